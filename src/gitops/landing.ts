@@ -1,0 +1,76 @@
+import type { MapNode } from '../documents.ts';
+import type { Located, Span } from '../source.ts';
+
+/** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
+export interface Taint {
+  readonly reason: string;
+  readonly at: Span;
+  /** The field it may write, as keys and indexes from the root; the whole resource where absent. */
+  readonly field?: readonly (string | number)[];
+}
+
+/** A resource as a build leaves it: patched, renamed, namespaced. Each node still knows where its value was written. */
+export interface Built {
+  /** The whole manifest, `metadata.name` and `metadata.namespace` as they will be applied. */
+  readonly root: MapNode;
+  /** Where the resource itself was written: its file, its document's index there, and the place of its name. */
+  readonly home: { readonly path: string; readonly index: number; readonly at: Span };
+  /** Name before prefixes, suffixes and hashes. */
+  readonly originalName: string;
+  /** Whether a content hash was appended to its name. */
+  readonly hashed: boolean;
+  readonly taints: readonly Taint[];
+}
+
+/** A mistake in the evaluated files themselves. */
+export interface BuildFault {
+  readonly kind: 'missing-file' | 'cycle' | 'invalid' | 'outside-root' | 'too-large' | 'conflict';
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** What one root builds to. */
+export interface Build {
+  readonly resources: readonly Built[];
+  readonly faults: readonly BuildFault[];
+  /** What was not evaluated and may still add resources of any name: opens the build. */
+  readonly open: readonly Taint[];
+  /** Every file that was read on the way. */
+  readonly reached: ReadonlySet<string>;
+}
+
+/** The namespace that a resource ends in. */
+export type Effective =
+  | { readonly kind: 'known'; readonly namespace: Located<string> }
+  | { readonly kind: 'cluster-scoped' }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** A resource in the cluster where it is applied. One document may land many times. */
+export interface Landing extends Built {
+  readonly cluster: string;
+  readonly effective: Effective;
+  /** The entry points that deploy it (Flux Kustomization, Application, root kustomization), outermost first. */
+  readonly via: readonly Span[];
+}
+
+/** A set of resources that one API server holds. */
+export interface ClusterScope {
+  readonly name: string;
+  /** Why the cluster was recognised: config, entry point, folder, sole data plane, whole repository. */
+  readonly evidence: string;
+  /** What may still add resources; none, and the cluster is closed. */
+  readonly open: readonly Taint[];
+  /** Whether the user declared that the repository holds everything. */
+  readonly complete: boolean;
+}
+
+/** Where everything lands. */
+export interface Arrangement {
+  readonly clusters: readonly ClusterScope[];
+  readonly landings: readonly Landing[];
+  readonly faults: readonly BuildFault[];
+  /** Files with manifests that no root reaches: counted, never judged. */
+  readonly undeployed: readonly string[];
+  /** Resources that belong to no known cluster: reported, never guessed. */
+  readonly unplaced: readonly Built[];
+}

@@ -1,0 +1,147 @@
+import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
+import type { Located, Span } from './source.ts';
+
+/** A value as JSON has it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The entry of a mapping under a key; of duplicates the last, as lenient decoders take it. */
+export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+  if (node?.kind !== 'map') return undefined;
+  for (let i = node.entries.length - 1; i >= 0; i--) {
+    const entry = node.entries[i];
+    if (entry?.key.text === key) return entry;
+  }
+  return undefined;
+}
+
+/** The node at a path of mapping keys and sequence indexes, or undefined where it is absent or null. */
+export function at(node: Node | undefined, ...path: readonly (string | number)[]): Node | undefined {
+  let here = node;
+  for (const step of path) {
+    if (typeof step === 'number') here = here?.kind === 'seq' ? here.items[step] : undefined;
+    else here = entryOf(here, step)?.value;
+    if (here === undefined) return undefined;
+  }
+  return here && isNull(here) ? undefined : here;
+}
+
+/** The string at a path with its place; numbers and booleans do not count as strings. */
+export function stringAt(node: Node | undefined, ...path: readonly (string | number)[]): Located<string> | undefined {
+  const found = at(node, ...path);
+  return found?.kind === 'scalar' && jsonOf(found) === found.text ? located(found) : undefined;
+}
+
+/** The text of the scalar at a path, whatever its type. */
+export function textAt(node: Node | undefined, ...path: readonly (string | number)[]): Located<string> | undefined {
+  const found = at(node, ...path);
+  return found?.kind === 'scalar' ? located(found) : undefined;
+}
+
+export function mapAt(node: Node | undefined, ...path: readonly (string | number)[]): MapNode | undefined {
+  const found = at(node, ...path);
+  return found?.kind === 'map' ? found : undefined;
+}
+
+/** The items of the sequence at a path; none where there is no sequence. */
+export function itemsAt(node: Node | undefined, ...path: readonly (string | number)[]): readonly Node[] {
+  const found = at(node, ...path);
+  return found?.kind === 'seq' ? found.items : [];
+}
+
+/** The string entries of the mapping at a path, each value with the place of its key too. */
+export function stringsAt(node: Node | undefined, ...path: readonly (string | number)[]): readonly StringEntry[] {
+  const found = mapAt(node, ...path);
+  if (!found) return [];
+  return found.entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' ? [{ key: located(key), value: located(value) }] : [],
+  );
+}
+
+export interface StringEntry {
+  readonly key: Located<string>;
+  readonly value: Located<string>;
+}
+
+export function located(node: ScalarNode): Located<string> {
+  return { value: node.text, at: { path: node.path, start: node.start, end: node.end } };
+}
+
+export function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && jsonOf(node) === null;
+}
+
+/**
+ * The JSON value of a tree as Kubernetes decodes YAML: sigs.k8s.io/yaml v1.6 over its fork of go-yaml v2, so plain
+ * scalars follow YAML 1.1 (`yes`, `on`, octal, sexagesimal numbers are not). Recursion is bounded by the parser's depth limit.
+ */
+export function jsonOf(node: Node): Json {
+  if (node.kind === 'seq') return node.items.map(jsonOf);
+  if (node.kind === 'map') return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOf(value)]));
+  if (node.tag !== undefined) return taggedJson(node.text, node.tag);
+  return node.plain ? plainJson(node.text) : node.text;
+}
+
+function taggedJson(text: string, tag: string): Json {
+  switch (tag) {
+    case '!!int':
+    case '!!float':
+    case '!!bool':
+    case '!!null':
+      return plainJson(text);
+    default:
+      return text;
+  }
+}
+
+const TRUE = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
+const FALSE = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);
+const NULL = new Set(['', '~', 'null', 'Null', 'NULL']);
+const INTEGER = /^[-+]?(?:0b[01_]+|0x[0-9a-fA-F_]+|0o?[0-7_]+|(?:0|[1-9][0-9_]*))$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+
+/** The JSON value of an untagged plain scalar. */
+function plainJson(text: string): Json {
+  if (NULL.has(text)) return null;
+  const first = text.charCodeAt(0);
+  const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+  if (!numeric) return TRUE.has(text) ? true : FALSE.has(text) ? false : text;
+  if (INTEGER.test(text)) return integerOf(text);
+  if (FLOAT.test(text)) return Number(text);
+  return /^[-+]?\.(?:inf|Inf|INF)$/.test(text) || /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+
+function integerOf(text: string): number {
+  const digits = text.replaceAll('_', '').replace(/^[-+]/, '');
+  const magnitude = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+  return text.startsWith('-') ? -magnitude : magnitude;
+}
+
+/** A scalar node made here, carrying the place that caused it. */
+export function scalarNode(text: string, { path, start, end }: Span): ScalarNode {
+  return { kind: 'scalar', text, plain: false, style: 'plain', path, start, end };
+}
+
+export function mapNode(entries: readonly Entry[], { path, start, end }: Span): MapNode {
+  return { kind: 'map', entries, path, start, end };
+}
+
+export function seqNode(items: readonly Node[], { path, start, end }: Span): SeqNode {
+  return { kind: 'seq', items, path, start, end };
+}
+
+/** A copy of a mapping in which a key has a value; a new key goes last. */
+export function withEntry(map: MapNode, key: ScalarNode, value: Node): MapNode {
+  const index = map.entries.findLastIndex((entry) => entry.key.text === key.text);
+  if (index < 0) return mapNode([...map.entries, { key, value }], map);
+  return mapNode(
+    map.entries.map((entry, i) => (i === index ? { key: entry.key, value } : entry)),
+    map,
+  );
+}
+
+export function withoutEntry(map: MapNode, key: string): MapNode {
+  return mapNode(
+    map.entries.filter((entry) => entry.key.text !== key),
+    map,
+  );
+}

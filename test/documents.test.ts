@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDocuments } from '../src/documents.ts';
+import { at, jsonOf, stringAt } from '../src/node.ts';
+
+const parse = (text: string) => parseDocuments({ path: 'a.yaml', text });
+const json = (text: string) => parse(text).documents.map(({ root }) => jsonOf(root));
+
+test('many documents, flow style, anchors, merge keys and empty documents are read', () => {
+  assert.deepEqual(json('a: &x {b: 1}\nc: *x\nd:\n  <<: *x\n  e: yes\n---\n---\n"k": [on, "on", 0o7, 1.5, ~]\n'), [
+    { a: { b: 1 }, c: { b: 1 }, d: { e: true, b: 1 } },
+    null,
+    { k: [true, 'on', 7, 1.5, null] },
+  ]);
+});
+
+test('a scalar knows its place, without its quotes', () => {
+  const text = 'a: "b"\r\nc:\r\n  - \'d\'\r\n';
+  const root = parse(text).documents[0]?.root;
+  const place = (...path: (string | number)[]) => {
+    const found = at(root, ...path);
+    assert.ok(found);
+    return text.slice(found.start, found.end);
+  };
+  assert.equal(place('a'), 'b');
+  assert.equal(place('c', 0), 'd');
+});
+
+test('what is merged loses against what is written, and the first merge against later ones', () => {
+  assert.deepEqual(json('x: &x {a: 1, b: 1}\ny: &y {a: 2, c: 2}\nz: {<<: [*x, *y], c: 3}\n')[0], {
+    x: { a: 1, b: 1 },
+    y: { a: 2, c: 2 },
+    z: { c: 3, a: 1, b: 1 },
+  });
+});
+
+test('one broken document does not hide its neighbours', () => {
+  const { documents, faults } = parse('a: 1\n---\nb: c: d\n---\ne: 2\n');
+  assert.deepEqual(
+    documents.map(({ root }) => jsonOf(root)),
+    [{ a: 1 }, { e: 2 }],
+  );
+  assert.equal(faults.length, 1);
+  assert.ok((faults[0]?.at.start ?? 0) > 9);
+});
+
+test('an alias bomb, an unknown alias and a deep nest are faults, not crashes', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+  for (let i = 1; i < 9; i++) {
+    const [name, before] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
+    bomb.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`);
+  }
+  assert.match(parse(bomb.join('\n')).faults[0]?.message ?? '', /too many nodes/);
+  assert.match(parse('a: *b').faults[0]?.message ?? '', /alias/);
+  assert.equal(parse('['.repeat(100_000)).faults.length, 1);
+});
+
+test('a duplicate key is noted and the last value stands', () => {
+  const { documents } = parse('a: 1\nb: 2\na: 3\n');
+  assert.equal(documents[0]?.duplicates.length, 1);
+  assert.deepEqual(jsonOf(documents[0]?.root ?? assert.fail()), { a: 3, b: 2 });
+});
+
+test('an absent value stands behind its key', () => {
+  const root = parse('metadata:\n  name:\n').documents[0]?.root;
+  assert.equal(at(root, 'metadata', 'name'), undefined);
+  assert.equal(stringAt(root, 'metadata', 'name'), undefined);
+});
