@@ -1,9 +1,8 @@
 import { RE2JS, RE2JSException } from 're2js';
+import { translate } from './dialect.ts';
+import { weigh } from './weight.ts';
 
-/**
- * One entry of a comma-separated list of namespace patterns.
- * `error` (Go refuses the entry, which is then skipped) and `regex` exclude each other.
- */
+/** One entry of a comma-separated list of namespace patterns. Exactly one of `regex`, `error` and `unknown` is there. */
 export interface Pattern {
   /** the entry as written, trimmed as Go trims */
   readonly raw: string;
@@ -12,36 +11,40 @@ export interface Pattern {
   /** UTF-16 offsets of `raw` inside the whole value */
   readonly start: number;
   readonly end: number;
-  readonly error?: string;
   readonly regex?: RE2JS;
+  /** why Go refuses the entry; the replicator then skips it */
+  readonly error?: string;
+  /** why it is not judged here, though Go may accept it */
+  readonly unknown?: string;
 }
 
 /**
  * Patterns of `replicate-to` and `replication-allowed-namespaces`: split at every comma, trimmed,
  * `^` and `$` added only where missing, no group added. `a|dp-b` is therefore "starts with a, or ends with dp-b".
- * Follows kubernetes-replicator 2.11.1 and 2.12.4, replicate/common/strings.go: BuildStrictRegex, StringToPatternList.
+ * Follows kubernetes-replicator 2.11.1 and 2.12.4 (replicate/common/strings.go: BuildStrictRegex, StringToPatternList)
+ * built with Go 1.26.
  */
 export function parsePatterns(value: string): readonly Pattern[] {
-  return split(value, true).map((entry) => compile(entry, strict(entry.raw)));
+  return compileAll(split(value, true), strict);
 }
 
 /**
- * Patterns used as written, so that they match anywhere in a name: by the deletion of copies (`trim: true`,
- * deletion follows replicate-to) and by the flag `--exclude-namespaces` (`trim: false`).
+ * Patterns used as written, so that they match anywhere in a name: by the deletion of copies (`trim: true`)
+ * and by the flag `--exclude-namespaces` (`trim: false`).
  * Follows kubernetes-replicator 2.12.4, replicate/common/{generic-replicator,exclude}.go.
  */
 export function parseUnanchored(value: string, { trim }: { readonly trim: boolean }): readonly Pattern[] {
-  return split(value, trim).map((entry) => compile(entry, entry.raw));
+  return compileAll(split(value, trim), (raw) => raw);
 }
 
-/** Whether any pattern lets the namespace name in; invalid ones never do. */
+/** Whether any pattern lets the namespace name in. If none does but one is `unknown`, nothing is proved. */
 export function matches(patterns: readonly Pattern[], name: string): boolean {
   return matchingPattern(patterns, name) !== undefined;
 }
 
 /** The first pattern that lets the namespace name in. */
 export function matchingPattern(patterns: readonly Pattern[], name: string): Pattern | undefined {
-  return patterns.find(({ regex }) => regex?.matcher(name).find());
+  return patterns.find(({ regex }) => regex?.test(name));
 }
 
 type Entry = Pick<Pattern, 'raw' | 'start' | 'end'>;
@@ -70,11 +73,30 @@ function strict(raw: string): string {
   return opened.endsWith('$') ? opened : `${opened}$`;
 }
 
-function compile(entry: Entry, compiled: string): Pattern {
+/** RE2 instructions that all entries of one value may need together; about 0.1 s of work. */
+const MAX_SIZE = 50_000;
+/** Go quotes the expression in some errors, whole. */
+const MAX_ERROR = 300;
+
+function compileAll(entries: readonly Entry[], anchor: (raw: string) => string): Pattern[] {
+  let budget = MAX_SIZE;
+  return entries.map((entry) => {
+    const compiled = anchor(entry.raw);
+    const { size, refused } = weigh(compiled);
+    if (refused) return { ...entry, compiled, ...compile(compiled) };
+    if (size > budget) return { ...entry, compiled, unknown: 'the expression is too large to be judged' };
+    budget -= size;
+    return { ...entry, compiled, ...compile(compiled) };
+  });
+}
+
+function compile(expression: string): Pick<Pattern, 'regex' | 'error'> {
+  const { portable, rewritten } = translate(expression);
   try {
-    return { ...entry, compiled, regex: RE2JS.compile(compiled) };
+    return { regex: RE2JS.compile(portable) };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    return { ...entry, compiled, error: error.message };
+    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten.get(said) ?? said);
+    return { error: message.length > MAX_ERROR ? `${message.slice(0, MAX_ERROR)}…` : message };
   }
 }

@@ -44,3 +44,38 @@ test('the pattern that lets a name in is known with its place', () => {
   assert.deepEqual(pattern, { raw: 'dp-.*', compiled: '^dp-.*$', start: 13, end: 18 });
   assert.equal(matchingPattern(patterns, 'bad'), undefined);
 });
+
+const differences: readonly [pattern: string, name: string, expected: boolean | 'refused'][] = [
+  ['(?P<n>dp)-(?P<n>a)', 'dp-a', true],
+  ['(?<n>dp)-(?P<n>a)', 'dp-b', false],
+  ['dp-\\p{Letter}', 'dp-a', true],
+  ['dp-\\P{lower-case letter}', 'dp-a', false],
+  ['dp-[\\p{^digit}]', 'dp-1', false],
+  ['\\pl+', 'a', true],
+  ['[[:]]', ':]', true],
+  ['\\Q(?P<n>\\E(?P<n>a)', '(?P<n>a', true],
+  ['[(?P<n>]+', 'P', true],
+  ['\\p{Old_Italic}', '', 'refused'],
+  ['\\p{Emoji}', '', 'refused'],
+  ['(a{10}){101}', '', 'refused'],
+];
+
+for (const [value, name, expected] of differences) {
+  test(`what Go 1.26 answers is answered where re2js alone would not: ${value}`, () => {
+    const [pattern] = parsePatterns(value);
+    assert.equal(pattern?.unknown, undefined);
+    assert.equal(pattern?.error === undefined ? matches(parsePatterns(value), name) : 'refused', expected);
+  });
+}
+
+test('an error quotes the pattern as it was written, and no endless one', () => {
+  assert.match(parsePatterns('dp-\\p{Old_Italic}')[0]?.error ?? '', /`\\p\{Old_Italic\}`/);
+  assert.ok((parsePatterns(`${'('.repeat(5000)}`)[0]?.error ?? '').length < 400);
+});
+
+test('patterns that are too large together are unknown, neither valid nor refused', () => {
+  const [small, large, later] = parsePatterns(`dp-a,${'[a-z]{1000}'.repeat(60)},dp-b`);
+  assert.deepEqual([small?.unknown, later?.unknown], [undefined, undefined]);
+  assert.deepEqual([large?.error, large?.regex], [undefined, undefined]);
+  assert.match(large?.unknown ?? '', /too large/);
+});
