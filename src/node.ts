@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
+import { plainKey, plainValue, type Scalar, taggedValue } from './scalar.ts';
 import type { Located, Span } from './source.ts';
 
 /** A value as JSON has it. */
@@ -71,49 +72,31 @@ export function isNull(node: Node): boolean {
 }
 
 /**
- * The JSON value of a tree as Kubernetes decodes YAML: sigs.k8s.io/yaml v1.6 over its fork of go-yaml v2, so plain
- * scalars follow YAML 1.1 (`yes`, `on`, octal, sexagesimal numbers are not). Recursion is bounded by the parser's depth limit.
+ * The JSON value of a tree as Kubernetes decodes YAML; see `scalar.ts`. A value that JSON has not (`.nan`, a tag that
+ * contradicts its text), for which Kubernetes refuses the document, is NaN here. Recursion is bounded by the parser's
+ * depth limit.
  */
 export function jsonOf(node: Node): Json {
   if (node.kind === 'seq') return node.items.map(jsonOf);
-  if (node.kind === 'map') return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOf(value)]));
-  if (node.tag !== undefined) return taggedJson(node.text, node.tag);
-  return node.plain ? plainJson(node.text) : node.text;
+  if (node.kind === 'map')
+    return Object.fromEntries(node.entries.map(({ key, value }) => [keyOf(key) ?? key.text, jsonOf(value)]));
+  const value = scalarOf(node);
+  return value === undefined ? Number.NaN : value;
 }
 
-function taggedJson(text: string, tag: string): Json {
-  switch (tag) {
-    case '!!int':
-    case '!!float':
-    case '!!bool':
-    case '!!null':
-      return plainJson(text);
-    default:
-      return text;
-  }
+/** The typed value of a scalar. */
+export function scalarOf({ text, plain, tag }: ScalarNode): Scalar {
+  if (plain) return plainValue(text);
+  return tag === undefined ? text : taggedValue(text, tag);
 }
 
-const TRUE = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
-const FALSE = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);
-const NULL = new Set(['', '~', 'null', 'Null', 'NULL']);
-const INTEGER = /^[-+]?(?:0b[01_]+|0x[0-9a-fA-F_]+|0o?[0-7_]+|(?:0|[1-9][0-9_]*))$/;
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-
-/** The JSON value of an untagged plain scalar. */
-function plainJson(text: string): Json {
-  if (NULL.has(text)) return null;
-  const first = text.charCodeAt(0);
-  const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
-  if (!numeric) return TRUE.has(text) ? true : FALSE.has(text) ? false : text;
-  if (INTEGER.test(text)) return integerOf(text);
-  if (FLOAT.test(text)) return Number(text);
-  return /^[-+]?\.(?:inf|Inf|INF)$/.test(text) || /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-
-function integerOf(text: string): number {
-  const digits = text.replaceAll('_', '').replace(/^[-+]/, '');
-  const magnitude = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
-  return text.startsWith('-') ? -magnitude : magnitude;
+/** The JSON key that a mapping's key becomes; undefined where Kubernetes refuses the document for it. */
+export function keyOf(key: ScalarNode): string | undefined {
+  if (key.plain) return plainKey(key.text);
+  if (key.tag === undefined) return key.text;
+  const value = taggedValue(key.text, key.tag);
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? undefined : plainKey(key.text);
 }
 
 /** A scalar node made here, carrying the place that caused it. */

@@ -27,9 +27,9 @@ test('a scalar knows its place, without its quotes', () => {
 });
 
 test('what is merged loses against what is written, and the first merge against later ones', () => {
-  assert.deepEqual(json('x: &x {a: 1, b: 1}\ny: &y {a: 2, c: 2}\nz: {<<: [*x, *y], c: 3}\n')[0], {
+  assert.deepEqual(json('x: &x {a: 1, b: 1}\nw: &w {a: 2, c: 2}\nz: {<<: [*x, *w], c: 3}\n')[0], {
     x: { a: 1, b: 1 },
-    y: { a: 2, c: 2 },
+    w: { a: 2, c: 2 },
     z: { c: 3, a: 1, b: 1 },
   });
 });
