@@ -1,0 +1,47 @@
+/**
+ * Whatever a terminal, an editor or a build log may act on instead of showing it: control characters, bidirectional
+ * and other invisible format characters, separators, lone surrogates, and the openings `##[` and `##vso[`, which the
+ * runners of GitHub Actions and Azure Pipelines obey wherever in a line they stand.
+ */
+const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|#(?=#(?:[vV][sS][oO])?\[)/gu;
+
+const NAMED = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+/** Whether a text begins with what a runner takes for a command. */
+export function opensCommand(text: string): boolean {
+  return /^##(?:vso)?\[/i.test(text);
+}
+
+/** Repository text as one line that can only be looked at: what is active in it is written as an escape. */
+export function inert(text: string): string {
+  return text.replace(ACTIVE, (found) => NAMED.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
+}
+
+/** A path that begins a line of output: never the start of a workflow command (`::error::`). */
+export function inertPath(path: string): string {
+  const shown = inert(path);
+  return /^\s*::/.test(shown) ? `./${shown}` : shown;
+}
+
+/** JSON in which no string is active in a terminal or a build log; parsed, it is the same value. */
+export function inertJson(value: object): string {
+  return JSON.stringify(value).replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(''));
+}
+
+function escapeOf(code: number): string {
+  const digits = code.toString(16);
+  if (code <= 0xff) return `\\x${digits.padStart(2, '0')}`;
+  return code <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`;
+}
+
+function* units(text: string): Iterable<number> {
+  for (let i = 0; i < text.length; i++) yield text.charCodeAt(i);
+}
+
+function jsonEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}

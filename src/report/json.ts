@@ -1,0 +1,76 @@
+import type { Diagnostic, Report, Summary } from '../diagnostic.ts';
+import type { Place, Places } from '../place.ts';
+import type { PlaneProof, Pull, Step } from '../proof.ts';
+import type { Span } from '../source.ts';
+import { inertJson } from './inert.ts';
+import type { ReportView } from './view.ts';
+
+/** For programs, described in docs/json.md and report.schema.json: one line for each plane, pull and finding. */
+export function render({ summary, planes, pulls, diagnostics }: Report, { places, version }: ReportView): string {
+  const members = [
+    '"version":1',
+    `"tool":${inertJson({ name: 'pullproof', version })}`,
+    `"summary":${inertJson(summaryOf(summary))}`,
+    `"planes":${rows(planes.map((plane) => planeOf(plane, places)))}`,
+    `"pulls":${rows(pulls.map((pull) => pullOf(pull, places)))}`,
+    `"findings":${rows(diagnostics.map((diagnostic) => findingOf(diagnostic, places)))}`,
+  ];
+  return `{${members.join(',\n')}}\n`;
+}
+
+function rows(values: readonly object[]): string {
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => inertJson(value)).join(',\n')}]`;
+}
+
+function summaryOf({ files, documents, skipped, pulls, errors, warnings, notes }: Summary): object {
+  const { pulled, refused, unknown } = pulls;
+  const kinds = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    files,
+    documents,
+    skipped: Object.fromEntries(kinds),
+    pulls: { pulled, refused, unknown },
+    errors,
+    warnings,
+    notes,
+  };
+}
+
+function planeOf(plane: PlaneProof, places: Places): object {
+  const { dataPlane, cluster, prefix, secretRef, verdict, counterexample, cause, proof } = plane;
+  const steps = stepsOf(proof, places);
+  return { dataPlane, cluster, prefix, secretRef, verdict, counterexample, cause, proof: steps };
+}
+
+function pullOf(pull: Pull, places: Places): object {
+  return {
+    cluster: pull.cluster,
+    dataPlane: pull.dataPlane,
+    namespace: pull.namespace,
+    workload: { kind: pull.workload.kind, name: pull.workload.name },
+    container: pull.container,
+    image: pull.image,
+    verdict: pull.verdict,
+    cause: pull.cause,
+    secret: pull.secret,
+    authEntry: pull.authEntry,
+    candidates: pull.candidates.map(({ secret, authEntry }) => ({ secret, authEntry })),
+    assumptions: pull.assumptions,
+    at: placeOf(pull.at, places),
+    proof: stepsOf(pull.proof, places),
+  };
+}
+
+function stepsOf(proof: readonly Step[], places: Places): object[] {
+  return proof.map(({ step, status, message, at }) => ({ step, status, message, at: placeOf(at, places) }));
+}
+
+function findingOf({ rule, level, message, at, because, help, pulls }: Diagnostic, places: Places): object {
+  const reasons = because.map((reason) => ({ message: reason.message, at: placeOf(reason.at, places) }));
+  return { rule, level, message, at: placeOf(at, places), because: reasons, help, pulls };
+}
+
+function placeOf(span: Span, places: Places): Place {
+  const { path, line, column, endLine, endColumn } = places.of(span);
+  return { path, line, column, endLine, endColumn };
+}
