@@ -62,6 +62,8 @@ export interface ClusterScope {
   readonly open: readonly Taint[];
   /** Whether the user declared that the repository holds everything. */
   readonly complete: boolean;
+  /** Whether it holds OpenChoreo's own resources only: no data plane pulls with its secrets. */
+  readonly controlPlane: boolean;
 }
 
 /** Where everything lands. */

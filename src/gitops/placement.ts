@@ -1,0 +1,109 @@
+import micromatch from 'micromatch';
+import type { ArrangeConfig } from './arrange-config.ts';
+import type { Built, ClusterScope } from './landing.ts';
+import { foldersUp } from './path.ts';
+import {
+  aliasesOf,
+  CONTROL_PLANE,
+  isControlPlaneFolder,
+  isPlane,
+  nameClusters,
+  ownFolders,
+  planeOf,
+} from './planes.ts';
+
+const WHOLE = 'default';
+
+/** Which cluster a file or a data plane belongs to, as far as config and folders tell. */
+export interface Placement {
+  /** The cluster of a file or folder, or undefined where nothing tells. */
+  of(path: string): string | undefined;
+  /** The cluster that the configuration gives a file. */
+  configured(path: string): string | undefined;
+  /** The cluster that goes by a name: a data plane's, a cluster folder's, a destination's. */
+  named(name: string): string | undefined;
+  /** The cluster that a DataPlane resource describes. */
+  described(plane: Built): string | undefined;
+  scope(cluster: string): ClusterScope;
+}
+
+/** Places files by the configuration, by folders named as a data plane, by a sole data plane, or all together. */
+export function placementOf(resources: readonly Built[], paths: readonly string[], config: ArrangeConfig): Placement {
+  const planes = resources.filter(isPlane).map(planeOf);
+  const folders = new Set(paths.flatMap((path) => foldersUp(path).slice(1)));
+  const configured = configuredPlacement(config);
+  const clusterOf = nameClusters(
+    planes,
+    new Set([...folders].flatMap((folder) => folder.split('/'))),
+    config,
+    configured,
+  );
+  const aliases = aliasesOf(planes, clusterOf, config);
+  const own = ownFolders(planes, clusterOf, folders, aliases);
+  const marked = planes.length > 0 && resources.some(({ home }) => !home.path.split('/').some(isControlPlaneFolder));
+  const clusters = new Set(clusterOf.values());
+  const sole =
+    config.clusters.length > 0
+      ? undefined
+      : planes.length === 0
+        ? WHOLE
+        : clusters.size === 1
+          ? [...clusters][0]
+          : undefined;
+  const byFolder = memo((folder: string, recur: (folder: string) => string | undefined): string | undefined => {
+    if (folder === '') return undefined;
+    const slash = folder.lastIndexOf('/');
+    const outer = slash < 0 ? undefined : recur(folder.slice(0, slash));
+    if (outer !== undefined) return outer;
+    const name = folder.slice(slash + 1);
+    if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
+    return own.get(folder) ?? aliases.get(name);
+  });
+  return {
+    configured,
+    of: (path) =>
+      configured(path) ??
+      byFolder(folders.has(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))) ??
+      sole,
+    named: (name) => aliases.get(name),
+    described: (plane) => clusterOf.get(planeOf(plane).id),
+    scope: (cluster) => scopeOf(cluster, config, planes.length, clusters),
+  };
+}
+
+function scopeOf(name: string, config: ArrangeConfig, planes: number, clusters: ReadonlySet<string>): ClusterScope {
+  const declared = config.clusters.find((cluster) => cluster.name === name);
+  const evidence = declared
+    ? 'the configuration names it'
+    : name === CONTROL_PLANE
+      ? 'the control plane'
+      : clusters.has(name)
+        ? clusters.size === 1
+          ? 'the only data plane'
+          : 'a data plane describes it'
+        : planes === 0 && name === WHOLE
+          ? 'the whole repository is one cluster'
+          : 'an entry point deploys to it';
+  return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
+}
+
+/** The cluster that the globs of the configuration give a path; the first in its order. */
+function configuredPlacement(config: ArrangeConfig): (path: string) => string | undefined {
+  const tests = [
+    ...config.clusters.map(({ name, paths }) => ({ name, paths })),
+    { name: CONTROL_PLANE, paths: config.controlPlane },
+  ].map(({ name, paths }) => ({ name, matches: paths.map((glob) => micromatch.matcher(glob, { dot: true })) }));
+  return memo((path) => tests.find(({ matches }) => matches.some((match) => match(path) || match(`${path}/`)))?.name);
+}
+
+function memo<T>(compute: (key: string, recur: (key: string) => T) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  const recur = (key: string): T => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before ?? compute(key, recur);
+    const value = compute(key, recur);
+    known.set(key, value);
+    return value;
+  };
+  return recur;
+}

@@ -1,0 +1,132 @@
+import { stringAt, textAt } from '../node.ts';
+import { isDataPlane } from '../resources/data-plane.ts';
+import type { ArrangeConfig } from './arrange-config.ts';
+import type { Built } from './landing.ts';
+import { foldersUp } from './path.ts';
+
+/** The cluster name under which the control plane's resources land. */
+export const CONTROL_PLANE = 'control-plane';
+const CONTROL_PLANE_FOLDER = /^(?:openchoreo-)?control-?planes?$/i;
+
+/** A data plane as far as it names a cluster. */
+export interface Plane {
+  readonly name: string;
+  /** `namespace/name` as written. */
+  readonly fullName: string;
+  /** Where it was written: builds change its namespace, not this. */
+  readonly id: string;
+  readonly kubernetesCluster: string | undefined;
+  readonly path: string;
+}
+
+export function isControlPlaneFolder(name: string): boolean {
+  return CONTROL_PLANE_FOLDER.test(name);
+}
+
+export function isPlane({ root }: Built): boolean {
+  return isDataPlane(textAt(root, 'apiVersion')?.value ?? '', textAt(root, 'kind')?.value ?? '');
+}
+
+export function planeOf({ root, home, originalName }: Built): Plane {
+  const namespace = textAt(root, 'metadata', 'namespace')?.value;
+  return {
+    name: originalName,
+    fullName: `${namespace ?? ''}/${originalName}`,
+    id: `${home.path}#${home.index}#${originalName}`,
+    kubernetesCluster: stringAt(root, 'spec', 'kubernetesCluster', 'name')?.value,
+    path: home.path,
+  };
+}
+
+/** Plane id → the name of its cluster. Planes of one Kubernetes cluster share it, unless each has a folder of its own. */
+export function nameClusters(
+  planes: readonly Plane[],
+  folderNames: ReadonlySet<string>,
+  config: ArrangeConfig,
+  configured: (path: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const groups = groupBy(planes, (plane) => plane.kubernetesCluster ?? plane.name);
+  const names = new Map<string, string>();
+  const taken = new Map<string, string>();
+  for (const [key, group] of groups) {
+    const distinct = new Set(group.map(({ name }) => name));
+    const apart = distinct.size === group.length && group.every(({ name }) => folderNames.has(name));
+    for (const plane of group) {
+      const wanted = group.length === 1 || distinct.size === 1 || apart ? plane.name : key;
+      const free = (taken.get(wanted) ?? key) === key;
+      if (free) taken.set(wanted, key);
+      names.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
+    }
+  }
+  return names;
+}
+
+function configCluster(
+  { name, fullName, kubernetesCluster, path }: Plane,
+  { clusters }: ArrangeConfig,
+  configured: (path: string) => string | undefined,
+): string | undefined {
+  const listed = clusters.find(({ dataPlane }) => dataPlane?.some((plane) => plane === name || plane === fullName));
+  const same = clusters.find((cluster) => cluster.name === name || cluster.name === kubernetesCluster);
+  const around = configured(path);
+  return (listed ?? same)?.name ?? (around === CONTROL_PLANE ? undefined : around);
+}
+
+/** Every name by which a cluster may be called in a path or a destination; an ambiguous one calls none. */
+export function aliasesOf(
+  planes: readonly Plane[],
+  clusterOf: ReadonlyMap<string, string>,
+  config: ArrangeConfig,
+): ReadonlyMap<string, string> {
+  const sure = new Map(config.clusters.map(({ name }) => [name, name]));
+  const claims: [string, string][] = [];
+  for (const { id, name, kubernetesCluster } of planes) {
+    const cluster = clusterOf.get(id) ?? name;
+    claims.push([name, cluster]);
+    if (kubernetesCluster) claims.push([kubernetesCluster, cluster]);
+  }
+  for (const [alias, claimed] of groupBy(claims, ([alias]) => alias)) {
+    const clusters = new Set(claimed.map(([, cluster]) => cluster));
+    const [cluster] = clusters.has(alias) ? [alias] : clusters;
+    if (cluster !== undefined && (clusters.size === 1 || clusters.has(alias)) && !sure.has(alias))
+      sure.set(alias, cluster);
+  }
+  return sure;
+}
+
+/** Sibling folders that hold one cluster's data planes each: folder → cluster. */
+export function ownFolders(
+  planes: readonly Plane[],
+  clusterOf: ReadonlyMap<string, string>,
+  folders: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const named = new Set([...folders].map((folder) => aliases.get(folder.slice(folder.lastIndexOf('/') + 1))));
+  const holds = new Map<string, Set<string>>();
+  for (const { path, id, name } of planes)
+    for (const folder of foldersUp(path).slice(1)) {
+      const clusters = holds.get(folder) ?? new Set();
+      holds.set(folder, clusters.add(clusterOf.get(id) ?? name));
+    }
+  const own = new Map<string, string>();
+  for (const [folder, clusters] of holds) {
+    const [cluster, other] = clusters;
+    if (folder === '' || cluster === undefined || other !== undefined || named.has(cluster)) continue;
+    const outer = foldersUp(folder)[1] ?? '';
+    if ((holds.get(outer)?.size ?? 0) > 1) own.set(folder, cluster);
+  }
+  const parents = new Set([...own.keys()].map((folder) => foldersUp(folder)[1] ?? ''));
+  const inControlPlane = [...own.keys()].some((folder) => folder.split('/').some(isControlPlaneFolder));
+  return parents.size === 1 && !inControlPlane ? own : new Map();
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

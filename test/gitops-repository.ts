@@ -1,0 +1,41 @@
+import { arrange } from '../src/gitops/arrange.ts';
+import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
+import type { Arrangement } from '../src/gitops/landing.ts';
+import { textAt } from '../src/node.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository.ts';
+
+/** A repository held in memory: path → text. */
+export function repositoryOf(files: Readonly<Record<string, string>>): Repository {
+  return repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
+}
+
+export const noConfig: ArrangeConfig = { clusters: [], controlPlane: [], sources: {} };
+
+export function arranged(files: Readonly<Record<string, string>>, config: Partial<ArrangeConfig> = {}): Arrangement {
+  return arrange(repositoryOf(files), { ...noConfig, ...config });
+}
+
+/** What landed, as `cluster namespace kind/name`; an unknown namespace is `?`, none is `-`. */
+export function landed(arrangement: Arrangement): readonly string[] {
+  return arrangement.landings
+    .map(({ cluster, effective, root }) => {
+      const namespace =
+        effective.kind === 'known' ? effective.namespace.value : effective.kind === 'unknown' ? '?' : '-';
+      return `${cluster} ${namespace} ${textAt(root, 'kind')?.value}/${textAt(root, 'metadata', 'name')?.value}`;
+    })
+    .toSorted();
+}
+
+export function resource(kind: string, name: string, namespace?: string, rest = '', apiVersion = 'v1'): string {
+  const where = namespace === undefined ? '' : `\n  namespace: ${namespace}`;
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${name}${where}\n${rest}`;
+}
+
+export function dataPlane(name: string, kubernetesCluster = name): string {
+  const spec = `spec:\n  registry:\n    prefix: docker.io/acme\n    secretRef: reg\n  kubernetesCluster:\n    name: ${kubernetesCluster}\n`;
+  return resource('DataPlane', name, 'acme', spec, 'core.choreo.dev/v1');
+}
+
+export function kustomization(...resources: readonly string[]): string {
+  return `resources:\n${resources.map((entry) => `  - ${entry}\n`).join('')}`;
+}
