@@ -52,7 +52,7 @@ export function parseImage(text: string): ImageReference | ImageError {
   const full = `${domain}/${remainder}`;
   const parts = split(full);
   if (!parts) {
-    return split(full.toLowerCase())
+    return split(full.replaceAll('İ', 'i').toLowerCase())
       ? fail('upper-case', 'has upper-case letters in its repository')
       : fail('format', formatError(text));
   }
