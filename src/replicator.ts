@@ -1,0 +1,81 @@
+import type { Namespace } from './replication.ts';
+import { type Held, keyOf, type Secret } from './replicator-copy.ts';
+import { resync, start } from './replicator-events.ts';
+import type { ReplicatorFlags } from './replicator-flags.ts';
+import { type Api, isWithinBudget, type Refusal, type State } from './replicator-state.ts';
+
+export interface Cluster<V> {
+  readonly namespaces: Iterable<Namespace>;
+  /** Distinct in namespace and name. */
+  readonly secrets: Iterable<Secret<V>>;
+}
+
+/** A Secret once the replicator has nothing more to do. */
+export interface Replicated<V> extends Secret<V> {
+  /** `namespace/name` of every source that wrote it; empty where none did. */
+  readonly writtenBy: readonly string[];
+  /** Whether it was there before, and stays as it was until the first resync after the replicator's start. */
+  readonly isLate: boolean;
+  /** Whether several sources overwrite each other here, so that its data or type depend on chance. */
+  readonly isContested: boolean;
+}
+
+export interface Replication<V> {
+  /** By `namespace/name`, which is their order. */
+  readonly secrets: ReadonlyMap<string, Replicated<V>>;
+  /** Keys that were written, in order. */
+  readonly copiedTo: readonly string[];
+  readonly refusals: readonly Refusal[];
+  /** Copies that may exist as well: their namespace's labels, which the sources' selectors ask for, are unknown. */
+  readonly undecided: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Enough for a late target and what is copied from it; who writes after that fights. */
+const MOST_RESYNCS = 3;
+
+/**
+ * Everything that kubernetes-replicator will have copied in a cluster after its start and a few resyncs.
+ * Follows kubernetes-replicator 2.11.1 and 2.12.4 (flags.version), replicate/common/*.go and replicate/secret/secrets.go.
+ * Work is bounded: where sources overwrite each other without end, what they wrote is contested.
+ */
+export function replicate<V>(cluster: Cluster<V>, flags: ReplicatorFlags, api: Api<V>): Replication<V> {
+  const given = new Set<string>();
+  const state = start(cluster.namespaces, tallied(cluster.secrets, given), flags, api);
+  const late = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
+  rest(state);
+  const contested = isWithinBudget(state) ? state.changed : state.written;
+  const secrets = [...state.secrets].sort(byKey).map(([key, secret]): [string, Replicated<V>] => {
+    const isContested = contested.has(key) || (!given.has(key) && hasRivalTypes(state, secret));
+    return [key, { ...secret, isLate: late.has(key), isContested }];
+  });
+  return {
+    secrets: new Map(secrets),
+    copiedTo: [...state.written].sort(),
+    refusals: [...state.refusals.values()],
+    undecided: state.undecided,
+  };
+}
+
+function* tallied<V>(secrets: Iterable<Secret<V>>, keys: Set<string>): Iterable<Secret<V>> {
+  for (const secret of secrets) {
+    keys.add(keyOf(secret));
+    yield secret;
+  }
+}
+
+/** Resyncs until nothing gets other data; where that does not come about, `state.changed` is what still does. */
+export function rest<V>(state: State<V>): void {
+  for (let round = 0; round < MOST_RESYNCS; round++) {
+    resync(state);
+    if (state.changed.size === 0) return;
+  }
+}
+
+const isLate = ({ reason }: Refusal) => reason === 'exists';
+
+/** The first of several sources gives a new copy its type, which it keeps. */
+function hasRivalTypes<V>(state: State<V>, { writtenBy }: Held<V>): boolean {
+  return new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
+}
+
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
