@@ -2,8 +2,8 @@ import { type Parsed, parseDocuments } from './documents.ts';
 import { type Manifest, manifestOf, mayBeManifest, type Skip } from './manifest.ts';
 import type { Source } from './source.ts';
 
-/** Why a file has no text: more than the size limit, not UTF-8 or UTF-16, no such file. */
-export type Unread = 'too-large' | 'not-text' | 'absent';
+/** Why a file has no text: more than the size limit, not UTF-8 or UTF-16, refused by the system, no such file. */
+export type Unread = 'too-large' | 'not-text' | 'unreadable' | 'absent';
 
 /**
  * A read-only view of the files that are judged together. Paths are relative to the root, use `/`, and never leave

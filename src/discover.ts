@@ -1,0 +1,110 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Entry } from './git.ts';
+
+/** The command was called in a way that can't be obeyed: told in one line, exit code 2. */
+export class InvocationError extends Error {}
+
+/** A directory whose files are judged: a Git worktree's top level, or the directory that the paths have in common. */
+export interface Root {
+  /** Absolute, without symbolic links. */
+  readonly directory: string;
+  readonly git: boolean;
+}
+
+/** One path of the command line. */
+export interface Target {
+  readonly written: string;
+  readonly root: Root;
+  /** Relative to the root, with `/`; `''` is the root itself. */
+  readonly path: string;
+  readonly kind: 'file' | 'directory' | 'missing';
+}
+
+/** Where the paths of a command line lie. The first path's root is the world's; more roots are split repositories. */
+export function locate(paths: readonly string[], cwd: string): readonly Target[] {
+  const asked = paths.map((written) => {
+    const path = resolve(cwd, written);
+    return { written, path, top: gitTop(path) };
+  });
+  const loose = asked.filter(({ top }) => top === undefined);
+  const common = loose.length > 0 ? commonDirectory(loose.map(({ path }) => path)) : undefined;
+  const first = asked[0]?.top;
+  const roots = new Map<string, Root>();
+  return asked.map(({ written, path, top }) => {
+    if (top === undefined && first !== undefined)
+      throw new InvocationError(`${written} lies outside the repository ${first}`);
+    const inCommon = first === undefined && common !== undefined && isInside(path, common);
+    const directory = inCommon || top === undefined ? (common ?? path) : top;
+    const root = roots.get(directory) ?? { directory: realpathSync(directory), git: directory === top };
+    roots.set(directory, root);
+    return targetOf(written, path, root);
+  });
+}
+
+function targetOf(written: string, path: string, root: Root): Target {
+  const real = realPath(path);
+  if (!isInside(real, root.directory)) throw new InvocationError(`${written} leads outside ${root.directory}`);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  const kind = stat === undefined ? 'missing' : stat.isDirectory() ? 'directory' : 'file';
+  return { written, root, path: slashed(relative(root.directory, real)), kind };
+}
+
+/** The path without symbolic links; what does not exist is taken as written. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
+}
+
+/** The nearest directory that holds a `.git`, as Git looks for it. */
+function gitTop(path: string): string | undefined {
+  for (let here = path; ; here = dirname(here)) {
+    if (existsSync(join(here, '.git'))) return here;
+    if (dirname(here) === here) return undefined;
+  }
+}
+
+function commonDirectory(paths: readonly string[]): string {
+  const directories = paths.map((path) => (isDirectory(path) ? path : dirname(path)));
+  let common = directories[0] ?? sep;
+  while (!directories.every((directory) => isInside(directory, common))) common = dirname(common);
+  return existing(common);
+}
+
+function existing(path: string): string {
+  return isDirectory(path) ? path : existing(dirname(path));
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isInside(path: string, directory: string): boolean {
+  const way = relative(directory, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** A path of the system with `/`. */
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/**
+ * The files of a folder outside Git, as paths relative to the root. Symbolic links are listed, never followed;
+ * `.git`, `node_modules` and `vendor` are left out.
+ */
+export async function walk(root: string, folder: string): Promise<readonly Entry[]> {
+  const { glob } = await import('glob');
+  const found = await glob('**', {
+    cwd: join(root, folder),
+    dot: true,
+    nodir: true,
+    withFileTypes: true,
+    ignore: ['**/.git/**', '**/node_modules/**', '**/vendor/**'],
+  });
+  return found
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      path: slashed(relative(root, entry.fullpath())),
+      kind: entry.isSymbolicLink() ? ('link' as const) : ('file' as const),
+    }));
+}

@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+
+/** A file as Git lists it. `blob` is the id of its content where Git holds it. */
+export interface Entry {
+  readonly path: string;
+  readonly kind: 'file' | 'link' | 'submodule';
+  readonly blob?: string;
+  /** Not checked out by choice (sparse checkout): its content is in the index alone. */
+  readonly sparse?: boolean;
+}
+
+/** Git did not answer: it is missing, refuses the repository, or does not know a name. */
+export class GitError extends Error {}
+
+/**
+ * No configuration of the repository may run a program: no file system monitor, no hooks, no transport for blobs
+ * that a partial clone lacks, no bare repository found by chance inside the worktree.
+ */
+const SAFE = [
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['safe.bareRepository', 'explicit'],
+].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+const SAFE_ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_LITERAL_PATHSPECS: '1',
+  NoDefaultCurrentDirectoryInExePath: '1',
+  LC_ALL: 'C',
+};
+
+/** Variables that would turn Git away from the repository around `root`; those of another index or object store stay. */
+const TURNING = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_NAMESPACE']);
+
+function git(root: string, args: readonly string[], input?: string): Buffer {
+  const inherited = Object.entries(process.env).filter(([name]) => !TURNING.has(name));
+  const { status, error, stdout, stderr } = spawnSync('git', ['--no-pager', ...SAFE, ...args], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), ...SAFE_ENVIRONMENT },
+    maxBuffer: 1 << 30,
+    windowsHide: true,
+    ...(input === undefined ? {} : { input }),
+  });
+  if (error) throw new GitError(`git does not run: ${error.message}`);
+  if (status !== 0) throw new GitError(stderr.toString('utf8').split('\n')[0] ?? `git ends with ${status}`);
+  return stdout;
+}
+
+function records(output: Buffer): readonly string[] {
+  return output.toString('utf8').split('\0').filter(Boolean);
+}
+
+const KINDS: Readonly<Record<string, Entry['kind']>> = { '120000': 'link', '160000': 'submodule' };
+
+/** Files of the worktree: tracked and there, or untracked and not ignored. */
+export function listWorktree(root: string): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  const deleted: string[] = [];
+  const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted', '--exclude-standard'];
+  for (const record of records(git(root, args))) {
+    const state = record.charAt(0);
+    const entry = state === '?' ? untracked(record.slice(2)) : staged(record.slice(2)).entry;
+    if (state === 'R') deleted.push(entry.path);
+    else entries.set(entry.path, state === 'S' ? { ...entry, sparse: true } : entry);
+  }
+  for (const path of deleted) entries.delete(path);
+  return [...entries.values()];
+}
+
+/** An untracked path; one that ends with a slash is a repository of its own. */
+function untracked(path: string): Entry {
+  return path.endsWith('/') ? { path: path.slice(0, -1), kind: 'submodule' } : { path, kind: 'file' };
+}
+
+/** A record `mode blob stage<TAB>path`. */
+function staged(record: string): { readonly entry: Entry; readonly stage: string } {
+  const tab = record.indexOf('\t');
+  const [mode = '', blob = '', stage = ''] = record.slice(0, tab).split(' ');
+  return { entry: { path: record.slice(tab + 1), kind: KINDS[mode] ?? 'file', blob }, stage };
+}
+
+/** Files of the index; of an unmerged one our side, else theirs. */
+export function listIndex(root: string): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const record of records(git(root, ['ls-files', '-z', '--stage', '--cached']))) {
+    const { stage, entry } = staged(record);
+    if (stage !== '1' && (stage !== '3' || !entries.has(entry.path))) entries.set(entry.path, entry);
+  }
+  return [...entries.values()];
+}
+
+/** Files of a commit, a tag or a tree. */
+export function listCommit(root: string, ref: string): readonly Entry[] {
+  return records(git(root, ['ls-tree', '-r', '-z', '--full-tree', treeOf(root, ref)])).map((record) => {
+    const [mode, , blob] = record.slice(0, record.indexOf('\t')).split(' ');
+    return staged(`${mode} ${blob} 0${record.slice(record.indexOf('\t'))}`).entry;
+  });
+}
+
+function treeOf(root: string, ref: string): string {
+  if (ref.startsWith('-')) throw new GitError(`no such revision: ${ref}`);
+  try {
+    return git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{tree}`])
+      .toString('utf8')
+      .trim();
+  } catch (error) {
+    throw error instanceof GitError && error.message === '' ? new GitError(`no such revision: ${ref}`) : error;
+  }
+}
+
+/** The most bytes of blobs that are asked of Git at once. */
+const BATCH = 64 << 20;
+
+/** The contents of blobs, by id. Those that Git lacks are absent, those above `limit` bytes are undefined. */
+export function readBlobs(root: string, ids: readonly string[], limit: number): Map<string, Buffer | undefined> {
+  const blobs = new Map<string, Buffer | undefined>();
+  let batch: string[] = [];
+  let bytes = 0;
+  const flush = (): void => {
+    if (batch.length > 0) unpack(git(root, ['cat-file', '--batch'], `${batch.join('\n')}\n`), blobs);
+    batch = [];
+    bytes = 0;
+  };
+  for (const line of git(root, ['cat-file', '--batch-check'], `${ids.join('\n')}\n`)
+    .toString('utf8')
+    .split('\n')) {
+    const [id = '', type, size] = line.split(' ');
+    if (type !== 'blob') continue;
+    if (Number(size) > limit) blobs.set(id, undefined);
+    else {
+      if (bytes + Number(size) > BATCH) flush();
+      batch.push(id);
+      bytes += Number(size);
+    }
+  }
+  flush();
+  return blobs;
+}
+
+/** Reads the answers of `git cat-file --batch`: `id type size<LF>content<LF>`. */
+function unpack(output: Buffer, blobs: Map<string, Buffer | undefined>): void {
+  for (let from = 0; from < output.length; ) {
+    const end = output.indexOf(10, from);
+    const [id = '', , size] = output.toString('latin1', from, end).split(' ');
+    blobs.set(id, output.subarray(end + 1, end + 1 + Number(size)));
+    from = end + 1 + Number(size) + 1;
+  }
+}

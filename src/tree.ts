@@ -1,0 +1,181 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, SIZE_LIMIT } from './encoding.ts';
+import { type Entry, readBlobs } from './git.ts';
+import { mayBeManifest } from './manifest.ts';
+import type { Text } from './repository.ts';
+
+/** The files of one root at one moment: of its worktree, its index or a commit. */
+export interface Tree {
+  /** By path, relative to the root. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The text of a listed file; a symbolic link is followed to another listed file, never outside. */
+  read(path: string): Text;
+}
+
+const ABSENT: Text = { unread: 'absent' };
+const UNREADABLE: Text = { unread: 'unreadable' };
+
+/** A root as its directory holds it. What a sparse checkout left out is read from Git. */
+export function worktree(root: string, listed: readonly Entry[]): Tree {
+  const plain = plainDirectories(root);
+  const blobs = blobReader(root, listed);
+  const link = (path: string): string | undefined => {
+    try {
+      return readlinkSync(join(root, path));
+    } catch {
+      return undefined;
+    }
+  };
+  const entries = listed.map((entry) => (entry.blob === undefined ? withKind(root, entry) : entry));
+  return treeOf(entries, link, (entry) => {
+    if (!plain(folderOf(entry.path))) return UNREADABLE;
+    const found = readFile(join(root, entry.path));
+    return found === ABSENT && entry.sparse ? blobs(entry) : found;
+  });
+}
+
+/** A root as the index or a commit holds it. */
+export function gitTree(root: string, listed: readonly Entry[]): Tree {
+  const blobs = blobReader(root, listed);
+  const link = (entry: Entry): string | undefined => {
+    const found = blobs(entry);
+    return 'text' in found ? found.text : undefined;
+  };
+  const byPath = new Map(listed.map((entry) => [entry.path, entry]));
+  return treeOf(
+    listed,
+    (path) => {
+      const entry = byPath.get(path);
+      return entry && link(entry);
+    },
+    blobs,
+  );
+}
+
+function withKind(root: string, entry: Entry): Entry {
+  if (entry.kind !== 'file') return entry;
+  const link = lstatSync(join(root, entry.path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return link ? { ...entry, kind: 'link' } : entry;
+}
+
+function treeOf(
+  listed: readonly Entry[],
+  link: (path: string) => string | undefined,
+  content: (entry: Entry) => Text,
+): Tree {
+  const entries = new Map(listed.map((entry) => [entry.path, entry]));
+  const hasLinks = listed.some(({ kind }) => kind === 'link');
+  return {
+    entries,
+    read(path) {
+      const real = hasLinks ? follow(path, entries, link) : path;
+      const entry = real === undefined ? undefined : entries.get(real);
+      return entry?.kind === 'file' ? content(entry) : ABSENT;
+    },
+  };
+}
+
+/** As many links in a row as Linux follows. */
+const LINK_LIMIT = 40;
+
+/** The path behind the links that a path leads over; undefined where they leave the root or go in circles. */
+function follow(
+  path: string,
+  entries: ReadonlyMap<string, Entry>,
+  link: (path: string) => string | undefined,
+): string | undefined {
+  let rest = path.split('/');
+  for (let links = 0; links <= LINK_LIMIT; links++) {
+    const length = rest.findIndex((_, i) => entries.get(rest.slice(0, i + 1).join('/'))?.kind === 'link') + 1;
+    if (length === 0) return rest.join('/');
+    const target = link(rest.slice(0, length).join('/'));
+    const next = target === undefined ? undefined : stepped(rest.slice(0, length - 1), target);
+    if (next === undefined) return undefined;
+    rest = [...next, ...rest.slice(length)];
+  }
+  return undefined;
+}
+
+function stepped(from: readonly string[], target: string): string[] | undefined {
+  if (target.startsWith('/')) return undefined;
+  const steps = [...from];
+  for (const step of target.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Whether a folder is reached without a symbolic link, whatever the index says of it. */
+function plainDirectories(root: string): (folder: string) => boolean {
+  const known = new Map([['', true]]);
+  const plain = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    const answer = plain(folderOf(folder)) && (stat === undefined || stat.isDirectory());
+    known.set(folder, answer);
+    return answer;
+  };
+  return plain;
+}
+
+let buffer = Buffer.allocUnsafeSlow(1 << 16);
+
+/** Reads one regular file through the one reused buffer; never a link, a pipe or a device. */
+export function readFile(file: string): Text {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? ABSENT : UNREADABLE;
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return UNREADABLE;
+    if (stat.size > SIZE_LIMIT) return { unread: 'too-large' };
+    if (stat.size > buffer.length) buffer = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(stat.size)));
+    return decode(buffer.subarray(0, fill(descriptor, stat.size)));
+  } catch {
+    return UNREADABLE;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function fill(descriptor: number, size: number): number {
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, buffer, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return length;
+}
+
+/** How many blobs are asked of Git at once. */
+const WINDOW = 2_000;
+
+/** Reads blobs: the one that is asked for, and with it the manifests that are listed next. */
+function blobReader(root: string, listed: readonly Entry[]): (entry: Entry) => Text {
+  const likely = listed.filter(({ path, kind, blob }) => blob && kind === 'file' && mayBeManifest(path));
+  const indexes = new Map(likely.map(({ path }, index) => [path, index]));
+  let window = new Map<string, Buffer | undefined>();
+  return ({ path, blob }) => {
+    if (blob === undefined) return ABSENT;
+    if (!window.has(blob)) {
+      const index = indexes.get(path);
+      const next = index === undefined ? [] : likely.slice(index, index + WINDOW);
+      window = readBlobs(root, [...new Set([blob, ...next.flatMap((entry) => entry.blob ?? [])])], SIZE_LIMIT);
+    }
+    if (!window.has(blob)) return UNREADABLE;
+    const bytes = window.get(blob);
+    return bytes === undefined ? { unread: 'too-large' } : decode(bytes);
+  };
+}
