@@ -1,0 +1,90 @@
+import type { Entry, Node } from './documents.ts';
+import { type FieldError, fieldError, keySpan, lastEntries, spanAt, stringOf, textOf } from './field.ts';
+import { dnsLabelFaults, generatedSample, labelValueFaults, qualifiedNameFaults } from './names.ts';
+import { entryOf, itemsAt, keyOf } from './node.ts';
+import type { Span } from './source.ts';
+
+/** All keys and values of an object's annotations together, in bytes. */
+const ANNOTATIONS_LIMIT = 256 * 1024;
+
+/** What a kind asks of its metadata. */
+export interface MetadataRules {
+  /** What is wrong with a name of this kind. */
+  nameFaults(name: string): readonly string[];
+  readonly namespaced: boolean;
+  /** The namespace that whoever applies the manifest fills in. */
+  readonly assignedNamespace?: string;
+}
+
+/**
+ * Validates the metadata of a decoded object that is created: ValidateObjectMeta of k8s.io/apimachinery v0.37.2,
+ * pkg/api/validation/objectmeta.go. Without rules (a kind that is not known) names are not judged.
+ */
+export function validateMetadata(root: Node, rules: MetadataRules | undefined): readonly FieldError[] {
+  const metadata = entryOf(root, 'metadata')?.value;
+  const errors: FieldError[] = [];
+  if (rules) validateIdentity(root, metadata, rules, errors);
+  errors.push(...validateLabels(metadata, 'metadata.labels'), ...validateAnnotations(metadata, 'metadata.annotations'));
+  itemsAt(metadata, 'ownerReferences').forEach((owner, i) => {
+    const field = `metadata.ownerReferences[${i}]`;
+    for (const key of ['apiVersion', 'kind', 'name', 'uid']) {
+      if (stringOf(owner, key) !== '') continue;
+      errors.push(fieldError(`${field}.${key}`, 'invalid', 'must not be empty', spanAt(owner, key, owner)));
+    }
+  });
+  for (const finalizer of itemsAt(metadata, 'finalizers'))
+    errors.push(...invalid('metadata.finalizers', qualifiedNameFaults(textOf(finalizer)), finalizer));
+  return errors;
+}
+
+function validateIdentity(root: Node, metadata: Node | undefined, rules: MetadataRules, errors: FieldError[]): void {
+  const above = keySpan(root, 'metadata', spanAt(root, 'kind', root));
+  const generated = stringOf(metadata, 'generateName');
+  if (generated !== '') {
+    const faults = rules.nameFaults(generatedSample(generated));
+    errors.push(...invalid('metadata.generateName', faults, spanAt(metadata, 'generateName', above)));
+  }
+  const name = stringOf(metadata, 'name');
+  const nameAt = spanAt(metadata, 'name', above);
+  if (name === '') errors.push(fieldError('metadata.name', 'required', 'is required', nameAt));
+  else errors.push(...invalid('metadata.name', rules.nameFaults(name), nameAt));
+  const written = stringOf(metadata, 'namespace');
+  const namespace = written || (rules.assignedNamespace ?? '');
+  const namespaceAt = spanAt(metadata, 'namespace', above);
+  if (!rules.namespaced) {
+    if (written === '') return;
+    errors.push(fieldError('metadata.namespace', 'forbidden', 'has no place on this kind', namespaceAt));
+  } else if (namespace === '') {
+    errors.push(fieldError('metadata.namespace', 'required', 'is required', namespaceAt));
+  } else errors.push(...invalid('metadata.namespace', dnsLabelFaults(namespace), namespaceAt));
+}
+
+/** Labels of an object or of a pod template; `holder` is its metadata. */
+export function validateLabels(holder: Node | undefined, field: string): readonly FieldError[] {
+  return stringEntries(holder, 'labels').flatMap(({ key, value }) => [
+    ...invalid(field, qualifiedNameFaults(keyOf(key) ?? ''), key),
+    ...invalid(field, labelValueFaults(textOf(value)), value.start < value.end ? value : key),
+  ]);
+}
+
+export function validateAnnotations(holder: Node | undefined, field: string): readonly FieldError[] {
+  const entries = stringEntries(holder, 'annotations');
+  const errors = entries.flatMap(({ key }) =>
+    invalid(field, qualifiedNameFaults((keyOf(key) ?? '').toLowerCase()), key),
+  );
+  let size = 0;
+  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? '') + Buffer.byteLength(textOf(value));
+  const map = entryOf(holder, 'annotations');
+  if (!map || size <= ANNOTATIONS_LIMIT) return errors;
+  const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
+  return [...errors, fieldError(field, 'too-long', message, map.key)];
+}
+
+function stringEntries(holder: Node | undefined, key: string): readonly Entry[] {
+  const map = entryOf(holder, key)?.value;
+  return map?.kind === 'map' ? lastEntries(map) : [];
+}
+
+function invalid(field: string, faults: readonly string[], at: Span): readonly FieldError[] {
+  return faults.length === 0 ? [] : faults.map((fault) => fieldError(field, 'invalid', fault, at));
+}

@@ -1,0 +1,83 @@
+/**
+ * What the API server allows as names, keys and label values: k8s.io/apimachinery v0.37.2, pkg/util/validation and
+ * pkg/api/validate/content. Each function lists what is wrong, as clauses that continue "the name …"; lengths are
+ * in bytes of UTF-8, as there.
+ */
+
+const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+const NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const DATA_KEY = /^[-._a-zA-Z0-9]+$/;
+
+const NONE: readonly string[] = [];
+
+/** The longest DNS-1123 label, such as a namespace's name. */
+export const LONGEST_LABEL = 63;
+/** The longest DNS-1123 subdomain, such as a secret's name. */
+export const LONGEST_SUBDOMAIN = 253;
+
+/** DNS-1123 label: the names of namespaces and containers. */
+export function dnsLabelFaults(name: string): readonly string[] {
+  if (name.length <= LONGEST_LABEL && LABEL.test(name)) return NONE;
+  const faults = tooLong(name, LONGEST_LABEL);
+  if (LABEL.test(name)) return faults;
+  return [...faults, SUBDOMAIN.test(name) ? 'must not contain dots' : `must be ${spelled("'-'")}`];
+}
+
+/** DNS-1123 subdomain: the names of most resources, secrets included. */
+export function dnsSubdomainFaults(name: string): readonly string[] {
+  if (name.length <= LONGEST_SUBDOMAIN && SUBDOMAIN.test(name)) return NONE;
+  const faults = tooLong(name, LONGEST_SUBDOMAIN);
+  return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
+}
+
+function spelled(marks: string): string {
+  return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
+}
+
+/** A qualified name, `[prefix/]name`: label keys, finalizers and, once in lower case, annotation keys. */
+export function qualifiedNameFaults(key: string): readonly string[] {
+  const parts = key.split('/');
+  const name = parts.pop() ?? '';
+  const [prefix] = parts;
+  if (parts.length > 1) return ['must have at most one slash, between an optional prefix and a name'];
+  if (name.length <= 63 && NAME_PART.test(name) && prefix === undefined) return NONE;
+  const faults = prefix === undefined ? [] : prefixFaults(prefix);
+  if (name === '') faults.push('must have a name behind its prefix');
+  else faults.push(...tooLong(name, 63).map((fault) => `${fault} behind its prefix`));
+  if (!NAME_PART.test(name)) faults.push(`must have a name of ${lettersOf}`);
+  return faults;
+}
+
+function prefixFaults(prefix: string): string[] {
+  if (prefix === '') return ['must have a prefix before its slash, or no slash'];
+  return dnsSubdomainFaults(prefix).map((fault) => `has a prefix that ${fault}`);
+}
+
+const lettersOf = "letters, digits, '-', '_' or '.', which begins and ends with a letter or digit";
+
+/** A label's value; it may be empty. */
+export function labelValueFaults(value: string): readonly string[] {
+  if (value === '' || (value.length <= 63 && NAME_PART.test(value))) return NONE;
+  const faults = tooLong(value, 63);
+  return NAME_PART.test(value) ? faults : [...faults, `must be empty or a text of ${lettersOf}`];
+}
+
+/** A key in the data of a Secret or ConfigMap. */
+export function dataKeyFaults(key: string): readonly string[] {
+  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith('.')) return NONE;
+  const faults = tooLong(key, LONGEST_SUBDOMAIN);
+  if (!DATA_KEY.test(key)) faults.push("must be letters, digits, '-', '_' or '.'");
+  if (key === '.' || key === '..') faults.push(`must not be '${key}'`);
+  else if (key.startsWith('..')) faults.push("must not begin with '..'");
+  return faults;
+}
+
+/** What to check of a `generateName`: the API server appends to it, so it may end with a dash. */
+export function generatedSample(prefix: string): string {
+  return prefix.length > 1 && prefix.endsWith('-') ? `${prefix.slice(0, -2)}a` : prefix;
+}
+
+function tooLong(text: string, bytes: number): string[] {
+  return Buffer.byteLength(text) > bytes ? [`must be at most ${bytes} bytes long`] : [];
+}

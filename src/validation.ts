@@ -1,0 +1,103 @@
+import { type Decoding, decode } from './decode.ts';
+import type { DuplicateKey, Node } from './documents.ts';
+import { type FieldError, fieldError, spanAt, stringOf } from './field.ts';
+import { isKnownKind } from './kinds.ts';
+import { type MetadataRules, validateMetadata } from './metadata-validation.ts';
+import { dnsLabelFaults, dnsSubdomainFaults, labelValueFaults } from './names.ts';
+import { at, entryOf } from './node.ts';
+import { validatePodSpec, validateTemplate } from './pod-validation.ts';
+import { type EffectiveSecret, effectiveSecret, validateSecret } from './secret-validation.ts';
+
+export type { FieldError, FieldErrorKind } from './field.ts';
+export type { EffectiveSecret, SecretValue } from './secret-validation.ts';
+
+/** What the API server says to a manifest that is applied. */
+export interface Admission {
+  /** Why the object is refused; of errors of kind `decode` there are no others beside. Empty: it is created. */
+  readonly errors: readonly FieldError[];
+  /** Unknown fields and duplicate keys: kubectl's strict validation refuses them, other clients drop them and go on. */
+  readonly strict: readonly FieldError[];
+  /** What is stored, or would be without the errors; undefined for other kinds, and where decoding failed. */
+  readonly secret: EffectiveSecret | undefined;
+}
+
+/**
+ * What the API server says to a manifest: decoding, defaults and validation of k8s.io/kubernetes v1.37.2, for Secrets,
+ * Namespaces, ServiceAccounts, Pods and the built-in kinds with a pod template; of other kinds only the metadata is
+ * judged. `duplicates` are the document's. `assignedNamespace` is the namespace that whoever applies it fills in.
+ */
+export function admit(root: Node, duplicates: readonly DuplicateKey[], assignedNamespace?: string): Admission {
+  const kind = stringOf(root, 'kind');
+  const known = isKnownKind(stringOf(root, 'apiVersion'), kind);
+  const decoded = known ? decode(root, kind) : decodeUnknown(root);
+  const strict = [...decoded.unknown, ...duplicatesOf(root, duplicates)];
+  const { errors } = decoded;
+  if (errors.length > 0) return { errors, strict, secret: undefined };
+  const secret = known && kind === 'Secret' ? effectiveSecret(root) : undefined;
+  const metadata = validateMetadata(root, known ? rulesOf(kind, assignedNamespace) : undefined);
+  return { errors: [...metadata, ...(known ? validateKind(root, kind, secret) : [])], strict, secret };
+}
+
+/** Decodes what every kind has: the two fields by which the API server finds its type, and its metadata. */
+function decodeUnknown(root: Node): Decoding {
+  if (root.kind !== 'map') return { errors: [fieldError('', 'decode', 'must be a mapping', root)], unknown: [] };
+  const metadata = entryOf(root, 'metadata')?.value;
+  const { errors, unknown } = metadata ? decode(metadata, 'ObjectMeta', 'metadata') : { errors: [], unknown: [] };
+  const untyped = ['apiVersion', 'kind'].flatMap((key) => {
+    if (stringOf(root, key) !== '') return [];
+    const message = at(root, key) === undefined ? 'is required' : 'must be a string that is not empty';
+    return [fieldError(key, 'decode', message, spanAt(root, key, root.entries[0]?.key ?? root))];
+  });
+  return { errors: [...untyped, ...errors], unknown };
+}
+
+function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly FieldError[] {
+  return duplicates
+    .filter(({ key }) => key.path === root.path && key.start >= root.start && key.end <= root.end)
+    .map(({ key }) => fieldError(key.text, 'duplicate', 'stands twice in its mapping, where the last counts', key));
+}
+
+function rulesOf(kind: string, assignedNamespace: string | undefined): MetadataRules {
+  if (kind === 'Namespace') return { nameFaults: dnsLabelFaults, namespaced: false };
+  const nameFaults = NAME_FAULTS.get(kind) ?? dnsSubdomainFaults;
+  return { nameFaults, namespaced: true, ...(assignedNamespace === undefined ? {} : { assignedNamespace }) };
+}
+
+const NAME_FAULTS: ReadonlyMap<string, (name: string) => readonly string[]> = new Map([
+  ['StatefulSet', dnsLabelFaults],
+  ['CronJob', cronJobNameFaults],
+]);
+
+/** Its jobs append 11 characters. */
+function cronJobNameFaults(name: string): readonly string[] {
+  const faults = dnsSubdomainFaults(name);
+  return name.length > 52 ? [...faults, 'must be at most 52 bytes long'] : faults;
+}
+
+function validateKind(root: Node, kind: string, secret: EffectiveSecret | undefined): readonly FieldError[] {
+  const above = spanAt(root, 'kind', root);
+  switch (kind) {
+    case 'Secret':
+      return secret ? validateSecret(root, secret) : [];
+    case 'Namespace':
+      return validateNamespace(root);
+    case 'ServiceAccount':
+      return [];
+    case 'Pod':
+      return validatePodSpec(root, 'spec', above, 'pod');
+    case 'PodTemplate':
+      return validateTemplate(root, 'template', above);
+    case 'CronJob':
+      return validateTemplate(at(root, 'spec', 'jobTemplate', 'spec'), 'spec.jobTemplate.spec.template', above);
+    default:
+      return validateTemplate(at(root, 'spec'), 'spec.template', above);
+  }
+}
+
+/** Its name becomes the value of the label kubernetes.io/metadata.name. */
+function validateNamespace(root: Node): readonly FieldError[] {
+  const metadata = entryOf(root, 'metadata')?.value;
+  const place = spanAt(metadata, 'name', spanAt(root, 'kind', root));
+  const name = stringOf(metadata, 'name');
+  return labelValueFaults(name).map((fault) => fieldError('metadata.labels', 'invalid', `(its name) ${fault}`, place));
+}
