@@ -43,6 +43,7 @@ export function viewOf(sources: readonly Source[], changes: Partial<ReportView> 
     rules,
     color: (_, text) => text,
     version: '0.1.0',
+    homepage: 'https://example.org/pullproof',
     quiet: false,
     exitCode: 1,
     text: (path) => texts.get(path),
@@ -149,13 +150,14 @@ function whole(text: string, at: number): number {
 
 function steps(at: fc.Arbitrary<Span>): fc.Arbitrary<Step[]> {
   const step = fc.constantFrom(...stepNames);
-  return fc.array(fc.record({ step, status: fc.constantFrom(...statuses), message: hostile, at }), { maxLength: 4 });
+  const message = hostile.map((text) => `step ${text}`);
+  return fc.array(fc.record({ step, status: fc.constantFrom(...statuses), message, at }), { maxLength: 4 });
 }
 
 function diagnostics(at: fc.Arbitrary<Span>): fc.Arbitrary<Diagnostic> {
-  const because: fc.Arbitrary<Reason> = fc.record({ message: hostile, at });
+  const because: fc.Arbitrary<Reason> = fc.record({ message: hostile.map((text) => `reason ${text}`), at });
   const edits = fc.array(fc.record({ at, text: hostile }), { minLength: 1, maxLength: 2 });
-  const fix: fc.Arbitrary<Fix> = fc.record({ title: hostile, safe: fc.boolean(), edits });
+  const fix: fc.Arbitrary<Fix> = fc.record({ title: hostile.map((text) => `mend ${text}`), safe: fc.boolean(), edits });
   return fc.record({
     rule: fc.constantFrom('unlisted-rule', ...rules.map(({ id }) => id)),
     level: fc.constantFrom(...levels),

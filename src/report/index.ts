@@ -3,7 +3,17 @@ import type { Render } from './view.ts';
 /** Each format by name, loaded when it is used. */
 export const formats = {
   text: () => import('./text.ts'),
+  concise: () => import('./concise.ts'),
   json: () => import('./json.ts'),
+  sarif: () => import('./sarif.ts'),
+  github: () => import('./github.ts'),
+  junit: () => import('./junit.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  rdjson: () => import('./rdjson.ts'),
+  markdown: () => import('./markdown.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly render: Render }>>>;
 
 export type FormatName = keyof typeof formats;
+
+/** The formats that a forge reads: their paths are relative to the repository's root, not to the current directory. */
+export const rooted: ReadonlySet<FormatName> = new Set(['sarif', 'github', 'junit', 'gitlab', 'markdown']);

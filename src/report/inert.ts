@@ -1,9 +1,10 @@
 /**
  * Whatever a terminal, an editor or a build log may act on instead of showing it: control characters, bidirectional
- * and other invisible format characters, separators, lone surrogates, and the openings `##[` and `##vso[`, which the
+ * and other invisible characters, separators, lone surrogates, noncharacters, and the openings `##[` and `##vso[`, which the
  * runners of GitHub Actions and Azure Pipelines obey wherever in a line they stand.
  */
-const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|#(?=#(?:[vV][sS][oO])?\[)/gu;
+const ACTIVE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|#(?=#(?:[vV][sS][oO])?\[)/gu;
 
 const NAMED = new Map([
   ['\n', '\\n'],
@@ -19,6 +20,13 @@ export function opensCommand(text: string): boolean {
 /** Repository text as one line that can only be looked at: what is active in it is written as an escape. */
 export function inert(text: string): string {
   return text.replace(ACTIVE, (found) => NAMED.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
+}
+
+/** The same, cut where it is longer than a consumer takes. */
+export function inertUpTo(limit: number, text: string): string {
+  const shown = inert(text.slice(0, limit + 1));
+  if (text.length <= limit && shown.length <= limit) return shown;
+  return `${shown.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A path that begins a line of output: never the start of a workflow command (`::error::`). */

@@ -31,10 +31,20 @@ export interface ReportView {
   readonly quiet: boolean;
   /** How the process will end. */
   readonly exitCode: number;
-  /** The text of a file by the path of a span, a byte order mark included; undefined where there is none any more. */
+  /** Where pullproof lives: an absolute URI. */
+  readonly homepage: string;
+  /** The text that spans count in, by path of a span; undefined where there is none any more. Never printed. */
   readonly text: (path: string) => string | undefined;
+  /** Whether a file begins with a byte order mark: GitHub's line hashes take it in. */
+  readonly marked?: (path: string) => boolean;
   /** Whether the pull request touches a line, by path of a place and line; absent where there is no pull request. */
   readonly changed?: (path: string, line: number) => boolean;
+}
+
+/** The rules of a view by id. */
+export function ruleOf({ rules, homepage }: ReportView, id: string): RuleInfo {
+  const known = rules.find((rule) => rule.id === id);
+  return known ?? { id, level: 'error', summary: `${id}.`, help: `# ${id}\n`, helpUri: homepage };
 }
 
 /** A report as one format: pure, and equal for equal reports. */
