@@ -1,0 +1,43 @@
+import { parseGoUrl, splitHostPort } from './gourl.ts';
+
+/**
+ * What an auth key stands for in the kubelet's keyring. Strings are bytes, one per UTF-16 unit (latin1): `index` sorts
+ * and groups entries; `host` holds a glob for each dot-separated part; `path` is empty or begins with a slash.
+ */
+export interface RegistryKey {
+  readonly index: string;
+  readonly host: readonly string[];
+  readonly port: string;
+  readonly path: string;
+}
+
+/**
+ * Normalises a key of `auths` as BasicDockerKeyring.Add and URLsMatchStr of k8s.io/kubernetes v1.37.2
+ * (pkg/credentialprovider/keyring.go) do, one after the other; undefined for a dead key, which serves no image.
+ */
+export function registryKey(key: string): RegistryKey | undefined {
+  const bytes = Buffer.from(key, 'utf8').toString('latin1');
+  const added = parseGoUrl(/^https?:\/\//.test(bytes) ? bytes : `https://${bytes}`);
+  if (!added) return undefined;
+  const path = /^\/v[12]\//.test(added.path) ? added.path.slice(3) : added.path;
+  const index = added.host + (path === '/' ? '' : path);
+  const looked = parseSchemeless(index);
+  return looked && { index, ...looked };
+}
+
+/** Host, port and path that the keyring reads from a repository or from an index; undefined where Go's parser errs. */
+export function parseSchemeless(text: string): Omit<RegistryKey, 'index'> | undefined {
+  const url = parseGoUrl(`https://${text}`);
+  if (!url) return undefined;
+  const { host, port } = splitHostPort(url.host);
+  return { host: host.split('.'), port, path: url.path };
+}
+
+/** A key as it may be shown: as written, without the user, password, query or fragment that a URL may carry. */
+export function maskedKey(key: string): string {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? '';
+  const at = key.lastIndexOf('@');
+  const bare = at < scheme.length ? key : `${scheme}***@${key.slice(at + 1)}`;
+  const tail = bare.search(/[?#]/);
+  return tail < 0 || tail === bare.length - 1 ? bare : `${bare.slice(0, tail + 1)}***`;
+}
