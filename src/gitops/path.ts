@@ -8,8 +8,9 @@ export function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A path written in a file of `folder`, relative to the root; undefined where it leaves the repository. */
+/** A path written in a file of `folder`, made relative to the root; undefined where it leaves the repository. */
 export function resolvePath(folder: string, written: string): string | undefined {
+  if (written.startsWith('/')) return undefined;
   const steps = folder === '' ? [] : folder.split('/');
   for (const step of written.split('/')) {
     if (step === '' || step === '.') continue;
@@ -34,7 +35,14 @@ export function foldersUp(folder: string): readonly string[] {
   return folders;
 }
 
-/** Whether a `resources:` entry is fetched from elsewhere (kustomize v5.7.1, api/internal/git/repospec.go). */
-export function isRemote(written: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|git::|github\.com[/:])|\?(?:.*&)?ref=|\.git(?:\/|$)/i.test(written);
+/**
+ * Whether kustomize would fetch a reference over the network rather than look in the tree.
+ * Follows api/internal/git/repospec.go and api/internal/loader/fileloader.go v0.20.1: extractHost, IsRemoteFile.
+ */
+export function isRemote(reference: string): boolean {
+  const bare = reference.replace(/^git::/i, '');
+  if (/^(?:https?|ssh|file):\/\//i.test(bare)) return true;
+  const host = bare.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, '');
+  if (/^github\.com[/:]/i.test(host)) return true;
+  return host !== bare && /[/:]/.test(host);
 }

@@ -1,0 +1,129 @@
+import type { Node } from '../documents.ts';
+import { itemsAt, textAt } from '../node.ts';
+import type { ArrangeConfig } from './arrange-config.ts';
+
+import { isKind } from './kinds.ts';
+import type { Built } from './landing.ts';
+import { baseOf, resolvePath } from './path.ts';
+
+/** Where a source's paths start: a folder of this repository, or elsewhere. */
+export type Origin =
+  | { readonly folder: string /** Whether nothing but a guess speaks against it. */; readonly sure: boolean }
+  | { readonly outside: string };
+
+/** Tells which sources are this repository. */
+export interface Origins {
+  /** The source that a Flux `sourceRef` names. */
+  flux(ref: Node | undefined, namespace: string | undefined): Origin;
+  /** A repository URL, as an Application names it. */
+  url(url: string): Origin;
+}
+
+/** A path that is asked of a source. */
+export interface Demand {
+  readonly url: string;
+  readonly path: string;
+}
+
+/**
+ * Sources are this repository where the configuration maps them to a folder, where the repository defines none of the
+ * name, where the URL is a remote of this repository, or, with no remote known, where the paths asked of it are here.
+ */
+export function originsOf(
+  resources: readonly Built[],
+  demands: readonly Demand[],
+  folderExists: (folder: string) => boolean,
+  config: ArrangeConfig,
+): Origins {
+  const defined = new Map<string, Built>();
+  for (const built of resources.filter(isSource)) {
+    const kind = textAt(built.root, 'kind')?.value;
+    const namespace = textAt(built.root, 'metadata', 'namespace')?.value ?? '';
+    defined.set(`${kind}/${built.originalName}`, built);
+    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
+  }
+  const url = urlOrigins(demands, folderExists, config);
+  return {
+    url,
+    flux: (ref, namespace) => {
+      const kind = textAt(ref, 'kind')?.value ?? 'GitRepository';
+      const name = textAt(ref, 'name')?.value ?? '';
+      const where = textAt(ref, 'namespace')?.value ?? namespace ?? '';
+      const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
+      const mapped = keys.map((key) => config.sources[key]).find((folder) => folder !== undefined);
+      if (mapped !== undefined) return { folder: resolvePath('', mapped) ?? '', sure: true };
+      const source = defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
+      if (kind === 'ExternalArtifact') return artifactOrigin(name, resources);
+      if (!source || name === 'flux-system') return { folder: '', sure: name === 'flux-system' };
+      return url(textAt(source.root, 'spec', 'url')?.value ?? textAt(source.root, 'spec', 'endpoint')?.value ?? '');
+    },
+  };
+}
+
+function isSource({ root }: Built): boolean {
+  return ['GitRepository', 'OCIRepository', 'Bucket'].some((kind) => isKind(root, 'source.toolkit.fluxcd.io', kind));
+}
+
+function urlOrigins(
+  demands: readonly Demand[],
+  folderExists: (folder: string) => boolean,
+  { remotes = [], sources }: ArrangeConfig,
+): (url: string) => Origin {
+  const mapped = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
+  const own = new Set(remotes.map(normalUrl));
+  const names = new Set(remotes.map((remote) => baseOf(normalUrl(remote))));
+  const missing = new Set<string>();
+  const found = new Set<string>();
+  for (const { url, path } of demands) {
+    const folder = resolvePath('', path.replace(/^\/+/, ''));
+    if (folder === '' || path.includes('${') || path.includes('{{')) continue;
+    (folder !== undefined && folderExists(folder) ? found : missing).add(normalUrl(url));
+  }
+  return (url) => {
+    const normal = normalUrl(url);
+    const folder = mapped.get(normal);
+    if (folder !== undefined) return { folder: resolvePath('', folder) ?? '', sure: true };
+    if (own.has(normal)) return { folder: '', sure: true };
+    const known = own.size === 0 || names.has(baseOf(normal));
+    if (known && found.has(normal)) return { folder: '', sure: !missing.has(normal) };
+    return { outside: `${url} is another repository` };
+  };
+}
+
+/** A repository URL without scheme, user and `.git`, its host in lower case. */
+export function normalUrl(url: string): string {
+  const bare = url
+    .trim()
+    .replace(/^[a-z][a-z+]*:\/\//i, '')
+    .replace(/^[^/@]*@/, '')
+    .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '');
+  const slash = bare.indexOf('/');
+  return slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash);
+}
+
+/** The folder that an ArtifactGenerator copies into an artifact, where all its copies agree on one. */
+function artifactOrigin(name: string, resources: readonly Built[]): Origin {
+  const shifts = new Set<string | undefined>();
+  for (const { root } of resources) {
+    if (!isKind(root, 'source.extensions.fluxcd.io', 'ArtifactGenerator')) continue;
+    for (const artifact of itemsAt(root, 'spec', 'artifacts'))
+      if (textAt(artifact, 'name')?.value === name)
+        for (const copy of itemsAt(artifact, 'copy'))
+          shifts.add(shiftOf(textAt(copy, 'from')?.value ?? '', textAt(copy, 'to')?.value ?? ''));
+  }
+  const [folder, other] = shifts;
+  if (folder === undefined || other !== undefined) return { outside: `the artifact "${name}" is built elsewhere` };
+  return { folder, sure: true };
+}
+
+/** Where the artifact's root would lie in the source: `@repo/apps/base/**` to `@artifact/base/` is `apps`. */
+function shiftOf(from: string, to: string): string | undefined {
+  const source = /^@[^/]+\/(.*?)\/?\*\*$/.exec(from)?.[1];
+  const target = /^@artifact\/(.*?)\/?$/.exec(to)?.[1];
+  if (source === undefined || target === undefined) return undefined;
+  if (target === '') return source;
+  if (source === target) return '';
+  return source.endsWith(`/${target}`) ? source.slice(0, -target.length - 1) : undefined;
+}

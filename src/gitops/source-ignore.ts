@@ -1,0 +1,70 @@
+import { globMatches } from '../goglob.ts';
+import type { Repository } from '../repository.ts';
+import { baseOf, folderOf } from './path.ts';
+
+/** What source-controller leaves out of every artifact (fluxcd/pkg sourceignore v0.14.0). */
+const DEFAULTS =
+  '.git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,' +
+  '.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,' +
+  '**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml';
+
+interface Pattern {
+  readonly folder: string;
+  readonly include: boolean;
+  readonly onlyFolders: boolean;
+  readonly steps: readonly string[];
+}
+
+/** Whether Flux leaves a file out of the artifact: by default, or by a `.sourceignore` around it. */
+export function sourceIgnoreOf({ paths, text }: Repository): (path: string) => boolean {
+  const patterns = DEFAULTS.split(',').flatMap((line) => patternOf(line, ''));
+  for (const path of paths.filter((path) => baseOf(path) === '.sourceignore'))
+    for (const line of (text(path) ?? '').split(/\r?\n/)) patterns.push(...patternOf(line, folderOf(path)));
+  patterns.reverse();
+  return (path) => {
+    const found = patterns.find((pattern) => {
+      if (pattern.folder === '') return matches(pattern, path.split('/'));
+      return (
+        path.startsWith(`${pattern.folder}/`) && matches(pattern, path.slice(pattern.folder.length + 1).split('/'))
+      );
+    });
+    return found !== undefined && !found.include;
+  };
+}
+
+/** One line of a `.sourceignore`; of those that match, the last one decides (go-git v5, gitignore/pattern.go). */
+function patternOf(line: string, folder: string): readonly Pattern[] {
+  if (line.startsWith('#') || line.trim() === '') return [];
+  const include = line.startsWith('!');
+  const written = include ? line.slice(1) : line;
+  const glob = written.endsWith('\\ ') ? written : written.replace(/ {1,200}$/, '');
+  const onlyFolders = glob.endsWith('/');
+  return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split('/') }];
+}
+
+function matches({ steps, onlyFolders }: Pattern, names: readonly string[]): boolean {
+  const [only] = steps;
+  if (steps.length > 1 || only === undefined) return matchesSteps(steps, onlyFolders, names);
+  const found = names.findIndex((name) => globMatches(only, name));
+  return found >= 0 && !(onlyFolders && found === names.length - 1);
+}
+
+function matchesSteps(steps: readonly string[], onlyFolders: boolean, names: readonly string[]): boolean {
+  let at = 0;
+  let matched = false;
+  let traverse = false;
+  for (const [i, step] of steps.entries()) {
+    const last = i === steps.length - 1;
+    if (step === '') traverse = false;
+    else if (step === '**') traverse = !last;
+    else if (step.includes('**') || at >= names.length) return false;
+    else {
+      const found = names.findIndex((name, k) => (traverse ? k >= at : k === at) && globMatches(step, name));
+      if (found < 0 && !traverse) return false;
+      matched = found >= 0 && (traverse || last || found + 1 < names.length);
+      at = found < 0 ? names.length : found + 1;
+      traverse = false;
+    }
+  }
+  return matched && !(onlyFolders && at === names.length);
+}
