@@ -81,7 +81,7 @@ function locationOf(value: string): Location {
 /**
  * Why a Secret is or is not copied into a namespace:
  * `off` secrets are not replicated at all · `pulls` replicate-from wins · `silent` it has neither annotation ·
- * `own` its own namespace · `excluded` by a flag · `labels-unknown` the selector cannot be decided ·
+ * `own` its own namespace, which is not asked about · `excluded` by a flag · `labels-unknown` the selector cannot be decided ·
  * `bad-selector` it cannot be read, and no pattern matches · `unmatched` neither lets the namespace in.
  */
 export type Receipt =

@@ -24,6 +24,7 @@ import {
   emptyState,
   enqueue,
   intentOf,
+  isIdle,
   isWithinBudget,
   patch,
   refuse,
@@ -31,6 +32,7 @@ import {
   type State,
   sameEntries,
   seen,
+  spend,
   update,
   write,
 } from './replicator-state.ts';
@@ -51,7 +53,8 @@ export function start<V>(
   const state = emptyState(flags, api);
   for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
   for (const secret of secrets) state.secrets.set(keyOf(secret), held(secret, ++state.clock));
-  resync(state);
+  enqueueAll(state, state.secrets.keys());
+  settle(state);
   return state;
 }
 
@@ -59,8 +62,13 @@ export function start<V>(
 export function resync<V>(state: State<V>): void {
   state.changed.clear();
   state.refusals.clear();
-  for (const key of [...state.secrets.keys()].sort()) enqueue(state, key);
+  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
+  enqueueAll(state, active.map(keyOf));
   settle(state);
+}
+
+function enqueueAll<V>(state: State<V>, keys: Iterable<string>): void {
+  for (const key of [...keys].sort()) enqueue(state, key);
 }
 
 /** A secret is created or replaced. */
@@ -110,7 +118,7 @@ function settle<V>(state: State<V>): void {
 
 /** Follows ResourceAdded. */
 function whenAdded<V>(state: State<V>, key: string): void {
-  state.work++;
+  spend(state, 1);
   state.pending.delete(key);
   const secret = state.secrets.get(key);
   if (secret === undefined) return;
@@ -137,7 +145,7 @@ function pullFrom<V>(state: State<V>, from: string, key: string): void {
 }
 
 function pull<V>(state: State<V>, source: Held<V>, key: string): void {
-  state.work++;
+  spend(state, 1);
   const target = seen(state, key);
   if (target === undefined) return;
   const permission = permits(intentOf(state, source), target.namespace, state.flags);
@@ -176,7 +184,7 @@ function reach<V>(
   const text = `${annotation} ${source.annotations.get(annotation)}`;
   const known = state.reached.get(text);
   if (known !== undefined) return known;
-  state.work += state.namespaces.size;
+  spend(state, state.namespaces.size);
   const reached = [...state.namespaces.values()].filter(isReached);
   state.reached.set(text, reached);
   return reached;
@@ -197,12 +205,13 @@ function noteUndecided<V>(state: State<V>, source: Held<V>, { requirements }: Se
 
 /** Follows replicateResourceToNamespaces and, in replicate/secret/secrets.go, ReplicateObjectTo. */
 function push<V>(state: State<V>, source: Held<V>, namespaces: readonly Namespace[], ontoItself: boolean): void {
-  state.work += namespaces.length;
   const from = keyOf(source);
   const intent = intentOf(state, source);
   const template = copyOf(source, intent);
   const isAccepted = state.api.accepts(template);
   for (const { name } of namespaces) {
+    spend(state, 1);
+    if (!isWithinBudget(state)) return;
     if ((name === source.namespace && !ontoItself) || excludes(state.flags, name)) continue;
     const key = `${name}/${source.name}`;
     const target = state.secrets.get(key);

@@ -93,11 +93,16 @@ export function emptyState<V>(flags: ReplicatorFlags, api: Api<V>): State<V> {
   };
 }
 
-/** An honest cluster needs a few hundred thousand; sources that overwrite each other would go on for ever. */
-const MOST_WORK = 2_000_000;
+/** Half a million copies need half of it; sources that overwrite each other would go on for ever. */
+const MOST_WORK = 6_000_000;
 const MOST_TURNS = 32;
 
-/** False once the work was given up, so that nothing written is certain. */
+/** A few seconds at most: one unit is a look at one secret. */
+export function spend<V>(state: State<V>, work: number): void {
+  state.work += work;
+}
+
+/** False once the work was given up, so that nothing is certain. */
 export function isWithinBudget<V>({ work }: State<V>): boolean {
   return work <= MOST_WORK;
 }
@@ -126,6 +131,14 @@ export function refuse<V>(state: State<V>, source: string, target: string, reaso
   state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
 }
 
+/** Whether looking at a secret again can have an effect; most secrets, and most copies, are idle. */
+export function isIdle<V>(state: State<V>, secret: Held<V>): boolean {
+  const key = keyOf(secret);
+  if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
+  const { from, to, matching } = intentOf(state, secret);
+  return from === undefined && to === undefined && matching === undefined;
+}
+
 /** A copy is created. */
 export function write<V>(state: State<V>, secret: Held<V>): void {
   const key = keyOf(secret);
@@ -133,7 +146,7 @@ export function write<V>(state: State<V>, secret: Held<V>): void {
   state.known.add(key);
   state.written.add(key);
   state.changed.add(key);
-  enqueue(state, key);
+  if (!isIdle(state, secret)) enqueue(state, key);
 }
 
 /**
@@ -141,6 +154,7 @@ export function write<V>(state: State<V>, secret: Held<V>): void {
  * A target that was written before and would stay as it is keeps its version, or two sources that agree would never rest.
  */
 export function update<V>(state: State<V>, source: string, target: Held<V>, next: Held<V>): void {
+  spend(state, 16 + target.data.size + next.data.size);
   const key = keyOf(target);
   const isSameData = sameEntries(target.data, next.data, state.api.same);
   if (target.immutable && !isSameData) refuse(state, source, key, 'immutable');

@@ -28,6 +28,8 @@ export interface Replication<V> {
   readonly refusals: readonly Refusal[];
   /** Copies that may exist as well: their namespace's labels, which the sources' selectors ask for, are unknown. */
   readonly undecided: ReadonlyMap<string, ReadonlySet<string>>;
+  /** False where the work exceeded its bound: then copies may be missing, and all that are there are contested. */
+  readonly isComplete: boolean;
 }
 
 /** Enough for a late target and what is copied from it; who writes after that fights. */
@@ -36,23 +38,28 @@ const MOST_RESYNCS = 3;
 /**
  * Everything that kubernetes-replicator will have copied in a cluster after its start and a few resyncs.
  * Follows kubernetes-replicator 2.11.1 and 2.12.4 (flags.version), replicate/common/*.go and replicate/secret/secrets.go.
- * Work is bounded: where sources overwrite each other without end, what they wrote is contested.
+ * Its work is bounded, for sources may overwrite each other without end.
  */
 export function replicate<V>(cluster: Cluster<V>, flags: ReplicatorFlags, api: Api<V>): Replication<V> {
   const given = new Set<string>();
   const state = start(cluster.namespaces, tallied(cluster.secrets, given), flags, api);
   const late = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
   rest(state);
-  const contested = isWithinBudget(state) ? state.changed : state.written;
-  const secrets = [...state.secrets].sort(byKey).map(([key, secret]): [string, Replicated<V>] => {
+  const isComplete = isWithinBudget(state);
+  const contested = isComplete ? state.changed : state.written;
+  const secrets = new Map<string, Replicated<V>>();
+  for (const key of [...state.secrets.keys()].sort()) {
+    const secret = state.secrets.get(key);
+    if (secret === undefined) continue;
     const isContested = contested.has(key) || (!given.has(key) && hasRivalTypes(state, secret));
-    return [key, { ...secret, isLate: late.has(key), isContested }];
-  });
+    secrets.set(key, { ...secret, isLate: late.has(key), isContested });
+  }
   return {
-    secrets: new Map(secrets),
+    secrets,
     copiedTo: [...state.written].sort(),
     refusals: [...state.refusals.values()],
     undecided: state.undecided,
+    isComplete,
   };
 }
 
@@ -75,7 +82,5 @@ const isLate = ({ reason }: Refusal) => reason === 'exists';
 
 /** The first of several sources gives a new copy its type, which it keeps. */
 function hasRivalTypes<V>(state: State<V>, { writtenBy }: Held<V>): boolean {
-  return new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
+  return writtenBy.length > 1 && new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
 }
-
-const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type Namespace, REPLICATED_FROM_VERSION, REPLICATED_KEYS, replicationOf } from '../src/replication.ts';
-import { rest } from '../src/replicator.ts';
+import fc from 'fast-check';
+import {
+  type Namespace,
+  REPLICATE_FROM,
+  REPLICATE_TO,
+  REPLICATE_TO_MATCHING,
+  REPLICATED_FROM_VERSION,
+  REPLICATED_KEYS,
+  REPLICATION_ALLOWED,
+  REPLICATION_ALLOWED_NAMESPACES,
+  receives,
+  replicationOf,
+} from '../src/replication.ts';
+import { replicate, rest } from '../src/replicator.ts';
 import { keyOf, type Secret } from '../src/replicator-copy.ts';
 import { deleteSecret, putNamespace, putSecret, start } from '../src/replicator-events.ts';
 import { defaultFlags, parseExcluded, type ReplicatorFlags } from '../src/replicator-flags.ts';
@@ -184,4 +196,134 @@ test('every case of the version that the proposal pins ends as with the real rep
   for (const vector of vectors) {
     check(vector, flagsOf(vector, '2.11.1'), vector.expected_replicator_2_11_1 ?? vector.expected);
   }
+});
+
+const secret = (at: string, annotations: Texts = {}, more: Partial<Secret<string>> = {}): Secret<string> => ({
+  ...secretOf({
+    namespace: at.slice(0, at.indexOf('/')),
+    name: at.slice(at.indexOf('/') + 1),
+    type: 'Opaque',
+    data: { a: at },
+    annotations,
+  }),
+  ...more,
+});
+
+const named = (...names: readonly string[]): Namespace[] =>
+  names.map((name) => ({ name, labels: new Map([['kubernetes.io/metadata.name', name]]) }));
+
+const newest = defaultFlags('2.12.4');
+
+test('sources that overwrite each other contest their target, whatever the order of files', () => {
+  const secrets = [secret('a/s', { [REPLICATE_TO]: 'dp' }), secret('b/s', { [REPLICATE_TO]: 'dp' })];
+  for (const order of [secrets, secrets.toReversed()]) {
+    const copy = replicate({ namespaces: named('a', 'b', 'dp'), secrets: order }, newest, api).secrets.get('dp/s');
+    assert.equal(copy?.isContested, true);
+    assert.deepEqual(copy.writtenBy, ['a/s', 'b/s']);
+  }
+});
+
+test('sources that agree contest nothing, unless the first gives the copy a type', () => {
+  const contest = (type: string, namespaces = named('a', 'b', 'dp'), more: readonly Secret<string>[] = []) => {
+    const secrets = [
+      secret('a/s', { [REPLICATE_TO]: 'dp' }, { data: new Map([['k', 'v']]) }),
+      secret('b/s', { [REPLICATE_TO]: 'dp' }, { data: new Map([['k', 'v']]), type }),
+      ...more,
+    ];
+    return replicate({ namespaces, secrets }, newest, api).secrets.get('dp/s')?.isContested;
+  };
+  assert.equal(contest('Opaque'), false);
+  assert.equal(contest('kubernetes.io/tls'), true);
+  assert.equal(contest('kubernetes.io/tls', named('a', 'b', 'dp'), [secret('dp/s')]), false);
+});
+
+test('a target that was there is late when the replicator meets its source first', () => {
+  const late = (source: string) => {
+    const secrets = [secret(source, { [REPLICATE_TO]: 'dp' }), secret('dp/s')];
+    const copy = replicate({ namespaces: named('a', 'x', 'dp'), secrets }, newest, api).secrets.get('dp/s');
+    assert.equal(copy?.data.get('a'), source);
+    return copy.isLate;
+  };
+  assert.equal(late('a/s'), true);
+  assert.equal(late('x/s'), false);
+});
+
+test('what was filled may be read in turn, if it permits that; a copy permits nothing', () => {
+  const open = { [REPLICATION_ALLOWED]: 'true', [REPLICATION_ALLOWED_NAMESPACES]: '.*' };
+  const secrets = [
+    secret('z/root', { ...open, [REPLICATE_TO]: 'dp' }),
+    secret('m/middle', { ...open, [REPLICATE_FROM]: 'z/root' }),
+    secret('a/end', { [REPLICATE_FROM]: 'm/middle' }),
+    secret('b/end', { [REPLICATE_FROM]: 'dp/root' }),
+  ];
+  const cluster = { namespaces: named('a', 'b', 'dp', 'm', 'z'), secrets };
+  const { secrets: held, refusals } = replicate(cluster, newest, api);
+  assert.equal(held.get('a/end')?.data.get('a'), 'z/root');
+  assert.equal(held.get('b/end')?.data.get('a'), 'b/end');
+  assert.deepEqual(refusals, [{ source: 'dp/root', target: 'b/end', reason: 'not-allowed' }]);
+  const open2 = replicate(cluster, { ...newest, allowAll: true }, api);
+  assert.equal(open2.secrets.get('b/end')?.data.get('a'), 'z/root');
+});
+
+test('a selector asked of unknown labels decides nothing', () => {
+  const secrets = [secret('a/s', { [REPLICATE_TO_MATCHING]: 'env=dev' })];
+  const namespaces: Namespace[] = [...named('a'), { name: 'dp', labels: undefined }];
+  const { copiedTo, undecided } = replicate({ namespaces, secrets }, newest, api);
+  assert.deepEqual(copiedTo, []);
+  assert.deepEqual(undecided, new Map([['dp/s', new Set(['a/s'])]]));
+});
+
+test('a replicator without secrets leaves them as they are', () => {
+  const secrets = [secret('b/s', { [REPLICATE_TO]: 'dp' }), secret('a/s')];
+  const { secrets: held } = replicate(
+    { namespaces: named('dp'), secrets },
+    { ...newest, replicateSecrets: false },
+    api,
+  );
+  assert.deepEqual([...held.keys()], ['a/s', 'b/s']);
+});
+
+test('an intent says beforehand where its secret will be', () => {
+  const value = fc.constantFrom('dp-.*', 'dp-a', '.*', '*', 'a|b', 'dp-(', '', 'env=dev', '!env', 'env in (,dev)', ',');
+  const key = fc.constantFrom(REPLICATE_TO, REPLICATE_TO_MATCHING, REPLICATE_FROM, 'other');
+  const label = fc.constantFrom(undefined, new Map(), new Map([['env', 'dev']]), new Map([['env', 'prod']]));
+  const namespaces = ['a', 'b', 'dp-a', 'dp-b', 'xdp-a'];
+  const arbitrary = fc.record({
+    annotations: fc.dictionary(key, value, { maxKeys: 3 }),
+    labels: fc.array(label, { minLength: 5, maxLength: 5 }),
+    version: fc.constantFrom('2.11.1', '2.12.4'),
+    excluded: fc.constantFrom('', 'dp-b', 'a'),
+    replicateSecrets: fc.constantFrom(true, true, true, false),
+  });
+  fc.assert(
+    fc.property(arbitrary, ({ annotations, labels, version, excluded, replicateSecrets }) => {
+      const flags = { ...defaultFlags(version), excludeNamespaces: parseExcluded(excluded), replicateSecrets };
+      const targets = namespaces.map((name, index): Namespace => ({ name, labels: labels[index] }));
+      const source = secret('a/s', annotations);
+      const { copiedTo } = replicate({ namespaces: targets, secrets: [source] }, flags, api);
+      const intent = replicationOf(source.annotations);
+      const foreseen = targets.filter((target) => receives(intent, 'a', target, flags) === 'copied');
+      assert.deepEqual(
+        copiedTo,
+        foreseen.map(({ name }) => `${name}/s`),
+      );
+    }),
+  );
+});
+
+test('a cluster made to keep the replicator busy is given up and says so', () => {
+  const names = Array.from({ length: 1500 }, (_, index) => `ns-${index}`);
+  const secrets = names.map((name) => secret(`${name}/s`, { [REPLICATE_TO]: '.*' }));
+  const { isComplete, secrets: held } = replicate({ namespaces: named(...names), secrets }, newest, api);
+  assert.equal(isComplete, false);
+  assert.ok([...held.values()].every(({ isContested, writtenBy }) => isContested || writtenBy.length === 0));
+});
+
+test('thousands of namespaces and secrets are copied in full', () => {
+  const names = Array.from({ length: 2000 }, (_, index) => `dp-${index}`);
+  const sources = Array.from({ length: 50 }, (_, index) => secret(`a/s${index}`, { [REPLICATE_TO]: 'dp-.*' }));
+  const secrets = [...sources, ...names.map((name) => secret(`${name}/own`))];
+  const { isComplete, copiedTo } = replicate({ namespaces: named('a', ...names), secrets }, newest, api);
+  assert.equal(isComplete, true);
+  assert.equal(copiedTo.length, 100_000);
 });
