@@ -169,9 +169,15 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['batch/v1', ['Job', 'CronJob']],
 ]);
 
-/** Whether the fields of an API kind are known here; its type has the kind's name. */
-export function isKnownKind(apiVersion: string, kind: string): boolean {
-  return KINDS.get(apiVersion)?.includes(kind) ?? false;
+/** The API version of a kind whose fields are known here; its type has the kind's name. */
+export function apiVersionOf(kind: string): string | undefined {
+  for (const [apiVersion, kinds] of KINDS) if (kinds.includes(kind)) return apiVersion;
+  return undefined;
+}
+
+/** Whether all kinds of an API version are Kubernetes' own, so that no other may have one more. */
+export function isBuiltIn(apiVersion: string): boolean {
+  return KINDS.has(apiVersion);
 }
 
 /** Fields of a type by JSON name; empty for a name that is no struct. */

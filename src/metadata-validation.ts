@@ -7,11 +7,16 @@ import type { Span } from './source.ts';
 /** All keys and values of an object's annotations together, in bytes. */
 const ANNOTATIONS_LIMIT = 256 * 1024;
 
+/** Kubernetes' own, which have no prefix. */
+const FINALIZERS: ReadonlySet<string> = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
+
 /** What a kind asks of its metadata. */
 export interface MetadataRules {
   /** What is wrong with a name of this kind. */
   nameFaults(name: string): readonly string[];
   readonly namespaced: boolean;
+  /** A label that is always set to the name. */
+  readonly nameLabel?: string;
   /** The namespace that whoever applies the manifest fills in. */
   readonly assignedNamespace?: string;
 }
@@ -24,16 +29,25 @@ export function validateMetadata(root: Node, rules: MetadataRules | undefined): 
   const metadata = entryOf(root, 'metadata')?.value;
   const errors: FieldError[] = [];
   if (rules) validateIdentity(root, metadata, rules, errors);
-  errors.push(...validateLabels(metadata, 'metadata.labels'), ...validateAnnotations(metadata, 'metadata.annotations'));
+  errors.push(
+    ...validateLabels(metadata, 'metadata.labels', stringOf(metadata, 'name') === '' ? undefined : rules?.nameLabel),
+  );
+  errors.push(...validateAnnotations(metadata, 'metadata.annotations'));
   itemsAt(metadata, 'ownerReferences').forEach((owner, i) => {
     const field = `metadata.ownerReferences[${i}]`;
     for (const key of ['apiVersion', 'kind', 'name', 'uid']) {
       if (stringOf(owner, key) !== '') continue;
-      errors.push(fieldError(`${field}.${key}`, 'invalid', 'must not be empty', spanAt(owner, key, owner)));
+      errors.push(fieldError(`${field}.${key}`, 'required', 'is required', spanAt(owner, key, owner)));
     }
   });
-  for (const finalizer of itemsAt(metadata, 'finalizers'))
-    errors.push(...invalid('metadata.finalizers', qualifiedNameFaults(textOf(finalizer)), finalizer));
+  itemsAt(metadata, 'finalizers').forEach((finalizer, i) => {
+    const name = textOf(finalizer);
+    errors.push(...invalid('metadata.finalizers', qualifiedNameFaults(name), finalizer));
+    if (rules && !name.includes('/') && !FINALIZERS.has(name))
+      errors.push(
+        fieldError(`metadata.finalizers[${i}]`, 'invalid', 'must have a prefix, as in domain/name', finalizer),
+      );
+  });
   return errors;
 }
 
@@ -48,6 +62,11 @@ function validateIdentity(root: Node, metadata: Node | undefined, rules: Metadat
   const nameAt = spanAt(metadata, 'name', above);
   if (name === '') errors.push(fieldError('metadata.name', 'required', 'is required', nameAt));
   else errors.push(...invalid('metadata.name', rules.nameFaults(name), nameAt));
+  if (rules.nameLabel !== undefined) errors.push(...invalid('metadata.labels', labelValueFaults(name), nameAt));
+  validateNamespace(metadata, rules, above, errors);
+}
+
+function validateNamespace(metadata: Node | undefined, rules: MetadataRules, above: Span, errors: FieldError[]): void {
   const written = stringOf(metadata, 'namespace');
   const namespace = written || (rules.assignedNamespace ?? '');
   const namespaceAt = spanAt(metadata, 'namespace', above);
@@ -59,12 +78,17 @@ function validateIdentity(root: Node, metadata: Node | undefined, rules: Metadat
   } else errors.push(...invalid('metadata.namespace', dnsLabelFaults(namespace), namespaceAt));
 }
 
-/** Labels of an object or of a pod template; `holder` is its metadata. */
-export function validateLabels(holder: Node | undefined, field: string): readonly FieldError[] {
-  return stringEntries(holder, 'labels').flatMap(({ key, value }) => [
-    ...invalid(field, qualifiedNameFaults(keyOf(key) ?? ''), key),
-    ...invalid(field, labelValueFaults(textOf(value)), value.start < value.end ? value : key),
-  ]);
+/** Labels of an object or of a pod template; `holder` is its metadata. A label that the server sets is not judged. */
+export function validateLabels(holder: Node | undefined, field: string, set?: string): readonly FieldError[] {
+  return stringEntries(holder, 'labels').flatMap(({ key, value }) => {
+    const name = keyOf(key) ?? '';
+    if (name === set) return [];
+    const values = labelValueFaults(textOf(value));
+    return [
+      ...invalid(field, qualifiedNameFaults(name), key),
+      ...invalid(field, values, value.start < value.end ? value : key),
+    ];
+  });
 }
 
 export function validateAnnotations(holder: Node | undefined, field: string): readonly FieldError[] {

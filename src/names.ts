@@ -12,9 +12,9 @@ const DATA_KEY = /^[-._a-zA-Z0-9]+$/;
 const NONE: readonly string[] = [];
 
 /** The longest DNS-1123 label, such as a namespace's name. */
-export const LONGEST_LABEL = 63;
+const LONGEST_LABEL = 63;
 /** The longest DNS-1123 subdomain, such as a secret's name. */
-export const LONGEST_SUBDOMAIN = 253;
+const LONGEST_SUBDOMAIN = 253;
 
 /** DNS-1123 label: the names of namespaces and containers. */
 export function dnsLabelFaults(name: string): readonly string[] {

@@ -74,7 +74,7 @@ function validateContainer(
   for (const fault of name === '' ? [] : dnsLabelFaults(name))
     errors.push(fieldError(`${field}.name`, 'invalid', fault, nameAt));
   if (names.has(name)) errors.push(fieldError(`${field}.name`, 'duplicate', 'stands twice in this pod', nameAt));
-  names.add(name);
+  if (name !== '' || field.includes('.containers[')) names.add(name);
   const image = stringOf(container, 'image');
   const imageAt = spanAt(container, 'image', container);
   if (image === '') errors.push(fieldError(`${field}.image`, 'required', 'is required', imageAt));

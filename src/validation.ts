@@ -1,9 +1,9 @@
 import { type Decoding, decode } from './decode.ts';
 import type { DuplicateKey, Node } from './documents.ts';
 import { type FieldError, fieldError, spanAt, stringOf } from './field.ts';
-import { isKnownKind } from './kinds.ts';
+import { apiVersionOf, isBuiltIn } from './kinds.ts';
 import { type MetadataRules, validateMetadata } from './metadata-validation.ts';
-import { dnsLabelFaults, dnsSubdomainFaults, labelValueFaults } from './names.ts';
+import { dnsLabelFaults, dnsSubdomainFaults } from './names.ts';
 import { at, entryOf } from './node.ts';
 import { validatePodSpec, validateTemplate } from './pod-validation.ts';
 import { type EffectiveSecret, effectiveSecret, validateSecret } from './secret-validation.ts';
@@ -28,7 +28,7 @@ export interface Admission {
  */
 export function admit(root: Node, duplicates: readonly DuplicateKey[], assignedNamespace?: string): Admission {
   const kind = stringOf(root, 'kind');
-  const known = isKnownKind(stringOf(root, 'apiVersion'), kind);
+  const known = kind !== '' && apiVersionOf(kind) === stringOf(root, 'apiVersion');
   const decoded = known ? decode(root, kind) : decodeUnknown(root);
   const strict = [...decoded.unknown, ...duplicatesOf(root, duplicates)];
   const { errors } = decoded;
@@ -48,7 +48,17 @@ function decodeUnknown(root: Node): Decoding {
     const message = at(root, key) === undefined ? 'is required' : 'must be a string that is not empty';
     return [fieldError(key, 'decode', message, spanAt(root, key, root.entries[0]?.key ?? root))];
   });
-  return { errors: [...untyped, ...errors], unknown };
+  return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown };
+}
+
+/** `apiVersion: v1` has no Deployment. */
+function misplacedKind(root: Node): readonly FieldError[] {
+  const apiVersion = stringOf(root, 'apiVersion');
+  const kind = stringOf(root, 'kind');
+  const right = apiVersionOf(kind);
+  if (right === undefined || !isBuiltIn(apiVersion)) return [];
+  const message = `has no kind ${kind}, which is in ${right}`;
+  return [fieldError('apiVersion', 'decode', message, spanAt(root, 'apiVersion', root))];
 }
 
 function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly FieldError[] {
@@ -58,7 +68,8 @@ function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly
 }
 
 function rulesOf(kind: string, assignedNamespace: string | undefined): MetadataRules {
-  if (kind === 'Namespace') return { nameFaults: dnsLabelFaults, namespaced: false };
+  if (kind === 'Namespace')
+    return { nameFaults: dnsLabelFaults, namespaced: false, nameLabel: 'kubernetes.io/metadata.name' };
   const nameFaults = NAME_FAULTS.get(kind) ?? dnsSubdomainFaults;
   return { nameFaults, namespaced: true, ...(assignedNamespace === undefined ? {} : { assignedNamespace }) };
 }
@@ -80,7 +91,6 @@ function validateKind(root: Node, kind: string, secret: EffectiveSecret | undefi
     case 'Secret':
       return secret ? validateSecret(root, secret) : [];
     case 'Namespace':
-      return validateNamespace(root);
     case 'ServiceAccount':
       return [];
     case 'Pod':
@@ -92,12 +102,4 @@ function validateKind(root: Node, kind: string, secret: EffectiveSecret | undefi
     default:
       return validateTemplate(at(root, 'spec'), 'spec.template', above);
   }
-}
-
-/** Its name becomes the value of the label kubernetes.io/metadata.name. */
-function validateNamespace(root: Node): readonly FieldError[] {
-  const metadata = entryOf(root, 'metadata')?.value;
-  const place = spanAt(metadata, 'name', spanAt(root, 'kind', root));
-  const name = stringOf(metadata, 'name');
-  return labelValueFaults(name).map((fault) => fieldError('metadata.labels', 'invalid', `(its name) ${fault}`, place));
 }

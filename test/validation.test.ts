@@ -103,3 +103,133 @@ test('names, keys and label values are legal where the API server says so', () =
     assert.equal(check(input.value ?? '').length, expected.errors?.length ?? 0, name);
   }
 });
+
+/** Random manifests, answered by the same code; of pods and templates only what `pod-validation.ts` judges is recorded. */
+interface Recorded extends Omit<Expected, 'valid' | 'containers'> {
+  readonly manifest: string;
+  readonly images?: readonly string[];
+}
+
+const random: readonly Recorded[] = JSON.parse(readFileSync('fixtures/vectors/admission.json', 'utf8'));
+
+const POD_SPECS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Pod', ['spec']],
+  ['Deployment', ['spec', 'template', 'spec']],
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
+]);
+
+/** `image policy` of every container, in the order in which Kubernetes visits them. */
+function pullsOf(root: Node): readonly string[] {
+  const path = POD_SPECS.get(textAt(root, 'kind')?.value ?? '') ?? [];
+  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) =>
+    itemsAt(root, ...path, list).map((container) => {
+      const image = textAt(container, 'image')?.value ?? '';
+      return `${image} ${textAt(container, 'imagePullPolicy')?.value || defaultPullPolicy(image)}`;
+    }),
+  );
+}
+
+/** Errors as recorded: those of a workload's own metadata are not, and its template's begin at the template. */
+function judged(root: Node, { errors }: Admission): readonly string[] {
+  const listed = errors.map(({ field, kind }) => `${field} ${kind}`).sort();
+  if ((POD_SPECS.get(textAt(root, 'kind')?.value ?? '')?.length ?? 0) < 2) return listed;
+  return listed
+    .filter((error) => !error.startsWith('metadata'))
+    .map((error) => error.replace(/^spec\.(?:jobTemplate\.spec\.)?/, ''))
+    .sort();
+}
+
+test('random manifests are taken, refused and stored as the API server does', () => {
+  for (const { manifest, ...expected } of random) {
+    const [document] = parseDocuments({ path: 'a.yaml', text: manifest }).documents;
+    assert.ok(document, manifest);
+    const admission = admit(document.root, document.duplicates);
+    const decoded = !admission.errors.some(({ kind }) => kind === 'decode');
+    assert.equal(decoded, expected.decodeError === undefined, manifest);
+    if (!decoded) continue;
+    assert.deepEqual(judged(document.root, admission), expected.errors, manifest);
+    assert.equal(admission.strict.length > 0, expected.strictError !== undefined, manifest);
+    const { secret } = admission;
+    assert.equal(secret?.type.value, expected.type, manifest);
+    const data = secret && Object.fromEntries([...secret.data].map(([key, value]) => [key, recorded(value.text())]));
+    assert.deepEqual(data, expected.data, manifest);
+    assert.deepEqual(pullsOf(document.root), expected.images ?? [], manifest);
+  }
+});
+
+/** What is said about a manifest: `field: message` and the text at its place. */
+function said(text: string, assignedNamespace?: string): readonly (readonly [string, string])[] {
+  const [document] = parseDocuments({ path: 'a.yaml', text }).documents;
+  assert.ok(document);
+  const { errors, strict } = admit(document.root, document.duplicates, assignedNamespace);
+  return [...errors, ...strict].map(({ field, message, at }) => [`${field}: ${message}`, text.slice(at.start, at.end)]);
+}
+
+test('an error stands at the value, at its key, or at the nearest key above what is missing', () => {
+  const head = 'apiVersion: v1\nkind: Secret\nmetadata: {name: a, namespace: b}\n';
+  assert.deepEqual(said(`${head}type: kubernetes.io/tls\n`), [
+    ['data[tls.crt]: is required by the type kubernetes.io/tls', 'kubernetes.io/tls'],
+    ['data[tls.key]: is required by the type kubernetes.io/tls', 'kubernetes.io/tls'],
+  ]);
+  assert.deepEqual(said(`${head}type: kubernetes.io/dockercfg\nstringData: {.dockercfg: "[]"}\n`), [
+    ['data[.dockercfg]: must be a JSON object, and is a JSON array', '[]'],
+  ]);
+  assert.deepEqual(said(`${head}type: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson:\n`), [
+    ['data[.dockerconfigjson]: must be a JSON object, and is empty', '.dockerconfigjson'],
+  ]);
+  assert.deepEqual(said(`${head}stringdata: {a: b}\ndata: {..: "", k: !!str x}\n`), [
+    ['data[k]: is base64 cut short: its padding or its end is missing', 'x'],
+    ['stringdata: is no field of this object: "stringData" is meant', 'stringdata'],
+  ]);
+  assert.deepEqual(said('apiVersion: v1\nkind: ServiceAccount\n'), [
+    ['metadata.name: is required', 'ServiceAccount'],
+    ['metadata.namespace: is required', 'ServiceAccount'],
+  ]);
+});
+
+test('an unquoted value that YAML types is refused with the advice to quote it', () => {
+  assert.deepEqual(said('apiVersion: v1\nkind: Secret\nmetadata:\n  annotations:\n    a/b: yes\n'), [
+    ['metadata.annotations[a/b]: must be a string, not a boolean: put it in quotes', 'yes'],
+  ]);
+  assert.deepEqual(said('apiVersion: example.com/v1\nkind: Any\nmetadata: {labels: {a: 1}}\nspec: {x: 1}\n'), [
+    ['metadata.labels[a]: must be a string, not a number: put it in quotes', '1'],
+  ]);
+});
+
+test('the namespace that is filled in counts, and a kind must be in its API version', () => {
+  const text = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\n';
+  assert.deepEqual(said(text, 'dp-a'), []);
+  assert.deepEqual(said(text, 'dp.a'), [['metadata.namespace: must not contain dots', 'metadata']]);
+  assert.deepEqual(said('apiVersion: v1\nkind: Deployment\nmetadata: {name: a}\n'), [
+    ['apiVersion: has no kind Deployment, which is in apps/v1', 'v1'],
+  ]);
+});
+
+test('no error shows a value of a Secret', () => {
+  const secret = 'hunter2hunter2';
+  for (const value of [
+    secret,
+    `"${secret}"`,
+    `[${secret}]`,
+    `{${secret}: 1}`,
+    `|\n    ${secret}!`,
+    `!!int ${secret}`,
+  ]) {
+    for (const field of ['data', 'stringData'])
+      for (const type of ['kubernetes.io/dockerconfigjson', 'kubernetes.io/tls', '1']) {
+        const text = `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ntype: ${type}\n${field}:\n  .dockerconfigjson: ${value}\n`;
+        const messages = said(text).map(([message]) => message);
+        assert.ok(messages.length > 0);
+        assert.ok(!messages.some((message) => message.includes(secret)), messages.join('\n'));
+      }
+  }
+});
+
+test('what is no object, and a deep or wide one, is refused without a crash', () => {
+  assert.deepEqual(said('- a\n'), [[': must be a mapping', '- a']]);
+  const deep = `${'['.repeat(250)}${']'.repeat(250)}`;
+  const [refused] = said(`apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: ${deep}\n`, 'b');
+  assert.equal(refused?.[0], 'spec: must be a mapping, not a list');
+  const wide = Array.from({ length: 20_000 }, (_, i) => `  k${i}: YQ==\n`).join('');
+  assert.deepEqual(said(`apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata:\n${wide}`, 'b'), []);
+});
