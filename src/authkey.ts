@@ -1,4 +1,5 @@
 import { parseGoUrl, splitHostPort } from './gourl.ts';
+import { parseImage } from './image.ts';
 
 /**
  * What an auth key stands for in the kubelet's keyring. Strings are bytes, one per UTF-16 unit (latin1): `index` sorts
@@ -13,7 +14,8 @@ export interface RegistryKey {
 
 /**
  * Normalises a key of `auths` as BasicDockerKeyring.Add and URLsMatchStr of k8s.io/kubernetes v1.37.2
- * (pkg/credentialprovider/keyring.go) do, one after the other; undefined for a dead key, which serves no image.
+ * (pkg/credentialprovider/keyring.go) do, one after the other. Undefined for a dead key, which serves no image: Go
+ * can't parse it, or no repository's path begins as it does.
  */
 export function registryKey(key: string): RegistryKey | undefined {
   const bytes = Buffer.from(key, 'utf8').toString('latin1');
@@ -22,7 +24,15 @@ export function registryKey(key: string): RegistryKey | undefined {
   const path = /^\/v[12]\//.test(added.path) ? added.path.slice(3) : added.path;
   const index = added.host + (path === '/' ? '' : path);
   const looked = parseSchemeless(index);
-  return looked && { index, ...looked };
+  return looked && startsSomePath(looked.path) ? { index, ...looked } : undefined;
+}
+
+/** Whether some legal repository path begins with these letters. */
+function startsSomePath(path: string): boolean {
+  return [path, `${path}a`].some((whole) => {
+    const sample = parseImage(`x.y${whole === '' ? '/a' : whole}`);
+    return sample.ok && sample.tag === undefined && sample.digest === undefined;
+  });
 }
 
 /** Host, port and path that the keyring reads from a repository or from an index; undefined where Go's parser errs. */

@@ -1,6 +1,6 @@
 import { parseSchemeless, type RegistryKey } from './authkey.ts';
 import type { AuthEntry } from './dockerconfig.ts';
-import { parseImage, prefixRepository } from './image.ts';
+import { prefixRepository } from './image.ts';
 import { byIndex, candidates, HUB_INDEX, hostMatches, isDefaultRegistry } from './keyring.ts';
 
 export type Extent = 'all' | 'some' | 'none';
@@ -66,9 +66,7 @@ function servesAll(key: RegistryKey, path: string): boolean {
 }
 
 function servesSome(key: RegistryKey, path: string): boolean {
-  if (!key.path.startsWith(`${path}/`)) return false;
-  const sample = parseImage(`x.y${key.path}a`);
-  return sample.ok && sample.tag === undefined && sample.digest === undefined;
+  return key.path.startsWith(`${path}/`);
 }
 
 function usableExtent({ all, some, fallback }: Reach): Extent {
