@@ -18,7 +18,10 @@ export interface AuthEntry {
   readonly registry?: RegistryKey;
   /** The key has a template hole: which registry it serves is not known. */
   readonly templatedKey?: true;
-  /** `empty`: user name or password is missing, so containerd pulls as if there were no credential. */
+  /**
+   * `empty`: user name or password is missing. containerd refuses a credential without a user name (ParseAuth) and
+   * asks anonymously without a password (doBearerAuth); identity and registry tokens never reach it.
+   */
   readonly credential: 'present' | 'empty' | 'templated';
   /** `auth` says another user name or password than the entry's own fields, which it overrides. */
   readonly disagrees: boolean;
