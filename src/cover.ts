@@ -3,7 +3,7 @@ import type { AuthEntry } from './dockerconfig.ts';
 import { prefixRepository } from './image.ts';
 import { byIndex, candidates, HUB_INDEX, hostMatches, isDefaultRegistry } from './keyring.ts';
 
-export type Extent = 'all' | 'some' | 'none';
+type Extent = 'all' | 'some' | 'none';
 
 /** How far entries reach over the images under a registry prefix, those that are yet to come included. */
 export interface PrefixCover {

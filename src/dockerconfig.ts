@@ -12,7 +12,7 @@ import {
 import { isField, type Json, type Member, readJson } from './gojson.ts';
 import { type Filled, fillHoles } from './holes.ts';
 
-export type { AuthEntry, Credential, MalformedPayload } from './authentry.ts';
+export type { AuthEntry, Credential } from './authentry.ts';
 
 /** `.dockerconfigjson` wraps the entries in `auths`; the legacy `.dockercfg` is the bare map. */
 export type DockerConfigFormat = 'dockerconfigjson' | 'dockercfg';
