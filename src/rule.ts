@@ -1,5 +1,22 @@
+import type { Cause, CauseRule, Effect } from './cause.ts';
 import type { Finding, Level } from './diagnostic.ts';
+import type { SyntaxFault } from './documents.ts';
+import type { Arrangement } from './gitops/landing.ts';
+import type { PlaneProof, Pull } from './proof.ts';
 import type { World } from './world.ts';
+
+/** The world with everything that was proved of it: what a rule sees. */
+export interface ProvedWorld extends World {
+  readonly arrangement: Arrangement;
+  readonly pulls: readonly Pull[];
+  readonly planeProofs: readonly PlaneProof[];
+  /** Each cause once, with all that it breaks. */
+  readonly effects: readonly Effect[];
+  /** Manifests that do not parse. */
+  readonly faults: readonly SyntaxFault[];
+  /** Mistakes in the configuration. */
+  readonly configFindings: readonly Finding[];
+}
 
 /** A rule is data and one pure generator: a read-only world in, findings out. */
 export interface Rule {
@@ -8,5 +25,17 @@ export interface Rule {
   readonly level: Level | 'off';
   /** One sentence: what the rule finds. */
   readonly summary: string;
-  check(world: World): Iterable<Finding>;
+  check(world: ProvedWorld): Iterable<Finding>;
+}
+
+/** The effects whose cause a rule explains. */
+export function effectsOf<R extends CauseRule>(
+  { effects }: Pick<ProvedWorld, 'effects'>,
+  rule: R,
+): readonly Effect<R>[] {
+  return effects.filter((effect): effect is Effect<R> & Effect => isCausedBy(effect.cause, rule));
+}
+
+function isCausedBy<R extends CauseRule>(cause: Cause, rule: R): boolean {
+  return cause.rule === rule;
 }

@@ -43,39 +43,48 @@ interface Quest {
   isNeedless(state: State, met: readonly State[]): boolean;
 }
 
-interface Step {
+/** Where pattern and shape may both be after a name; several places, since a shape is followed one way at a time. */
+interface Reached {
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+interface Place {
   readonly state: State;
   readonly shapeState: State;
-  readonly name: string;
 }
 
 /** Breadth first and in the order of characters, so that what is met first is least. */
 function least(pattern: Machine, shape: Machine, quest: Quest): Found {
   const characters = representatives(pattern, shape);
   const isNew = novelty(quest);
-  const queue: Step[] = [{ state: pattern.start, shapeState: shape.start, name: '' }];
+  const queue: Reached[] = [{ name: '', places: [{ state: pattern.start, shapeState: shape.start }] }];
   let spent = 0;
-  for (const { state, shapeState, name } of queue) {
-    spent += characters.length;
+  for (const { name, places } of queue) {
+    spent += characters.length * places.length;
     if (pattern.visits() + spent > MAX_VISITS) return 'exhausted';
     if (name.length === MAX_LENGTH) return 'none';
     for (const character of characters) {
-      for (const next of shapeStates(shape, shapeState, character)) {
-        for (const step of quest.follow(state, character)) {
-          if (!isNew(step, next)) continue;
-          const longer = name + ALPHABET.charAt(character);
-          if (shape.accepts(next) && quest.isFound(step)) return { name: longer };
-          queue.push({ state: step, shapeState: next, name: longer });
-        }
-      }
+      const next = places.flatMap((place) => follow(place, shape, quest, character)).filter(isNew);
+      const longer = name + ALPHABET.charAt(character);
+      const isFound = next.some(({ state, shapeState }) => shape.accepts(shapeState) && quest.isFound(state));
+      if (isFound) return { name: longer };
+      if (next.length > 0) queue.push({ name: longer, places: next });
     }
   }
   return 'none';
 }
 
-function novelty(quest: Quest): (state: State, shapeState: State) => boolean {
+function follow({ state, shapeState }: Place, shape: Machine, quest: Quest, character: number): readonly Place[] {
+  const shapeStates = shape.split(shape.step(shapeState, character));
+  if (shapeStates.length === 0) return [];
+  const states = quest.follow(state, character);
+  return states.flatMap((next) => shapeStates.map((to) => ({ state: next, shapeState: to })));
+}
+
+function novelty(quest: Quest): (place: Place) => boolean {
   const places = new Map<State, { readonly seen: Set<State>; readonly needed: State[] }>();
-  return (state, shapeState) => {
+  return ({ state, shapeState }) => {
     const place = places.get(shapeState) ?? { seen: new Set(), needed: [] };
     places.set(shapeState, place);
     if (place.seen.has(state)) return false;
@@ -84,10 +93,6 @@ function novelty(quest: Quest): (state: State, shapeState: State) => boolean {
     place.needed.push(state);
     return true;
   };
-}
-
-function shapeStates(shape: Machine, state: State, character: number): readonly State[] {
-  return shape.split(shape.step(state, character));
 }
 
 /** The first character of each class that pattern and shape tell apart. */

@@ -1,0 +1,158 @@
+import type { Cause, Explanation } from './cause.ts';
+import type { Level } from './diagnostic.ts';
+import { isDataPlaneNamespace } from './namespace.ts';
+import { similar } from './near-miss.ts';
+import { whyNotCopied } from './reach.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { PodSource } from './resources/pod.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import { namespaceText } from './resources/resource.ts';
+import type { Located } from './source.ts';
+import type { Cluster, World } from './world.ts';
+
+/** A reference to a pull secret that its namespace does not hold. */
+export interface Lack {
+  readonly name: string;
+  readonly namespace: string;
+  /** Where the secret is named. */
+  readonly reference: Located<string>;
+  /** The plane whose pulls need the secret: then Git is taken to hold it. */
+  readonly plane: DataPlane | undefined;
+  /** The pod that names it; undefined for a plane's own proof. */
+  readonly pod: PodSource | undefined;
+}
+
+/** Explains why a namespace lacks a secret by the nearest link that is broken. */
+export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Explanation {
+  const sources = cluster.secrets.get(lack.name) ?? [];
+  const refused = sources.find(
+    ({ refusal, namespace }) => refusal && namespace.known && (namespace.value === lack.namespace || lack.plane),
+  );
+  if (refused) return { kind: 'cause', cause: refusedCause(refused) };
+  const drifting = sources.find(({ namespace }) => !namespace.known);
+  if (drifting && !drifting.namespace.known) {
+    return {
+      kind: 'unknown',
+      reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
+      settle: `write the namespace of secret "${lack.name}"`,
+      at: drifting.name.at,
+    };
+  }
+  const source = nearestSource(world, sources);
+  if (source) return fromSource(world, cluster, lack, source);
+  return fromNowhere(world, cluster, lack);
+}
+
+/** The source that a reader would look at first: one in a system namespace, else the first. */
+export function nearestSource(world: World, sources: readonly PullSecret[]): PullSecret | undefined {
+  return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
+}
+
+function isSystem({ systemNamespaces }: World, { known, ...fact }: PullSecret['namespace']): boolean {
+  return known && 'value' in fact && systemNamespaces.includes(fact.value);
+}
+
+function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecret): Explanation {
+  const { plane, pod } = lack;
+  const sought = plane?.secretRef?.value === lack.name;
+  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(cluster, lack, [source]);
+  const silent =
+    source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
+  if (plane && sought && silent && !isSystem(world, source.namespace)) {
+    return { kind: 'cause', cause: misplaced(world, plane, source) };
+  }
+  const level: Level = plane || cluster.scope.complete || !pod ? 'error' : 'warning';
+  return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+
+/** The mistake of keeping a plane's pull secret outside the system namespaces. */
+export function misplaced(
+  { systemNamespaces }: World,
+  plane: DataPlane,
+  secret: PullSecret,
+): Cause<'misplaced-pull-secret'> {
+  return {
+    rule: 'misplaced-pull-secret',
+    at: secret.namespace.known ? secret.namespace.at : secret.name.at,
+    identity: [secret.cluster, namespaceText(secret), secret.name.value],
+    plane,
+    secret,
+    expected: systemNamespaces,
+  };
+}
+
+function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
+  const opening = cluster.mayProduce(lack.name);
+  if (opening) {
+    return {
+      kind: 'unknown',
+      reason: `secret "${lack.name}" may come from what the files don't show: ${opening.reason}`,
+      settle: `declare it under assume.secrets, or render what may produce it`,
+      at: opening.at,
+    };
+  }
+  const { plane } = lack;
+  if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(cluster, lack, []);
+  const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
+  if (kept) {
+    const identity = [cluster.name, plane.id, lack.name];
+    const at = kept.namespace.known ? kept.namespace.at : kept.name.at;
+    return { kind: 'cause', cause: { rule: 'secret-in-control-plane', at, identity, plane, secret: kept } };
+  }
+  return {
+    kind: 'cause',
+    cause: {
+      rule: 'dangling-secret-ref',
+      at: plane.secretRef.at,
+      identity: [cluster.name, plane.id, lack.name],
+      plane,
+      reference: plane.secretRef,
+      elsewhere: elsewhere(world, cluster, lack.name),
+      similar: similarSecrets(cluster, lack.name),
+    },
+  };
+}
+
+function dangling(cluster: Cluster, lack: Lack, near: readonly PullSecret[]): Explanation {
+  const { pod, reference, namespace, name, plane } = lack;
+  if (!pod) throw new Error(`no pod names "${name}"`);
+  return {
+    kind: 'cause',
+    cause: {
+      rule: 'dangling-image-pull-secret',
+      at: reference.at,
+      identity: [cluster.name, name],
+      pod,
+      reference,
+      namespace,
+      elsewhere: near,
+      similar: near.length > 0 ? [] : similarSecrets(cluster, name),
+      level: plane || cluster.scope.complete ? 'error' : 'warning',
+    },
+  };
+}
+
+function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {
+  return world.clusters.flatMap((other) => (other === cluster ? [] : (other.secrets.get(name) ?? [])));
+}
+
+function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
+  return similar(name, cluster.secrets.keys()).flatMap(
+    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? [],
+  );
+}
+
+/** The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. */
+export function refusedCause(secret: PullSecret): Cause {
+  const { refusal, cluster, content } = secret;
+  const identity = [cluster, namespaceText(secret), secret.name.value];
+  if (content.state === 'malformed') {
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
+  }
+  if (content.state === 'missing-key') {
+    const error = `it has no "${content.key}"`;
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
+  }
+  const { field = '', message = '', at = secret.name.at } = refusal ?? {};
+  return { rule: 'invalid-resource', at, identity: [...identity, field], resource: secret, field, message };
+}

@@ -1,0 +1,108 @@
+import { explainAbsence, refusedCause } from './absence.ts';
+import type { Cause } from './cause.ts';
+import type { AuthEntry } from './dockerconfig.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { PodSource } from './resources/pod.ts';
+import { dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
+import { namespaceText } from './resources/resource.ts';
+import type { Located, Span } from './source.ts';
+import type { Cluster, HeldSecret, World } from './world.ts';
+
+/** How one pull secret that a pod names looks to the kubelet. */
+export type View =
+  | { readonly state: 'readable'; readonly entries: readonly AuthEntry[]; readonly held: HeldSecret }
+  /** The kubelet passes over it, or finds none; the pull goes on without it. */
+  | { readonly state: 'ignored' | 'absent'; readonly cause: Cause; readonly held: HeldSecret | undefined }
+  /** It fails every pull of the pod. */
+  | { readonly state: 'malformed'; readonly cause: Cause; readonly held: HeldSecret }
+  | {
+      readonly state: 'unknown';
+      readonly reason: string;
+      readonly settle: string;
+      readonly at: Span;
+      readonly held: HeldSecret | undefined;
+    };
+
+/** A pull secret by name, with how the kubelet sees it. */
+export interface Named {
+  readonly reference: Located<string>;
+  readonly view: View;
+}
+
+/** Looks at a pull secret as the kubelet of the pod's namespace does. */
+export function viewOf(
+  world: World,
+  cluster: Cluster,
+  namespace: string,
+  reference: Located<string>,
+  plane: DataPlane | undefined,
+  pod: PodSource | undefined,
+): View {
+  const held = cluster.held.get(`${namespace}/${reference.value}`);
+  if (!held) {
+    const explained = explainAbsence(world, cluster, { name: reference.value, namespace, reference, plane, pod });
+    if (explained.kind === 'cause') return { state: 'absent', cause: explained.cause, held };
+    const { reason, settle, at } = explained;
+    return { state: 'unknown', reason, settle, at, held };
+  }
+  return viewOfHeld(cluster, held, plane);
+}
+
+function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undefined): View {
+  const { type, content, secret } = held;
+  if (!type.known) {
+    return {
+      state: 'unknown',
+      reason: type.reason,
+      settle: `show the type of secret "${held.name}"`,
+      at: type.at,
+      held,
+    };
+  }
+  if (dataKeyOf(type.value) === undefined)
+    return { state: 'ignored', cause: ignoredCause(cluster, held, type.value, plane), held };
+  switch (content.state) {
+    case 'unknown':
+      return { ...content, held };
+    case 'read':
+      return { state: 'readable', entries: content.entries, held };
+    case 'malformed':
+      return { state: 'malformed', cause: refusedCause(secret), held };
+    default:
+      return { state: 'ignored', cause: refusedCause(secret), held };
+  }
+}
+
+/** Why the kubelet ignores a Secret for its type: the type of its own, or of one that stands in a copy's way. */
+function ignoredCause(cluster: Cluster, held: HeldSecret, type: string, plane: DataPlane | undefined): Cause {
+  const { secret, occupant, namespace, name, refused } = held;
+  const inTheWay = occupant ?? (refused && secret);
+  const source = refused ?? secret;
+  const identity = [cluster.name, namespaceText(source), name];
+  if (inTheWay && source !== inTheWay) {
+    const base = { secret: source, namespace, plane, level: 'error' } as const;
+    return {
+      ...base,
+      rule: 'occupied-name',
+      at: inTheWay.name.at,
+      identity: [...identity, namespace],
+      occupant: inTheWay,
+    };
+  }
+  return mistyped(secret, type);
+}
+
+/** The mistake of a type that the kubelet ignores. */
+export function mistyped(secret: PullSecret, type: string): Cause<'mistyped-pull-secret'> {
+  const at = secret.type.at;
+  const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;
+  const identity = [secret.cluster, namespaceText(secret), secret.name.value];
+  return { rule: 'mistyped-pull-secret', at, identity, secret, type, written };
+}
+
+/** The mistake of a credential without user name or password. */
+export function emptyCredential(secret: PullSecret, key: string): Cause<'malformed-pull-secret'> {
+  const identity = [secret.cluster, namespaceText(secret), secret.name.value];
+  const error = `the credential for ${key} is empty`;
+  return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error };
+}

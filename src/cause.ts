@@ -1,0 +1,104 @@
+import type { Level } from './diagnostic.ts';
+import type { Pattern } from './pattern.ts';
+import type { PlaneProof, Pull } from './proof.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { Container, PodSource } from './resources/pod.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import type { Resource } from './resources/resource.ts';
+import type { Located, Span } from './source.ts';
+
+/** A pull secret that does not reach a namespace. */
+interface Unreached {
+  readonly secret: PullSecret;
+  /** The namespace that goes without, existing or not: the counterexample. */
+  readonly namespace: string;
+  /** The plane that pulls with the secret, where one does. */
+  readonly plane: DataPlane | undefined;
+  readonly level: Level;
+}
+
+/** What each rule that explains a failed pull is told. The rule finds the words. */
+export interface Causes {
+  'malformed-image': { readonly pod: PodSource; readonly container: Container; readonly error: string };
+  'unreachable-registry': { readonly image: Located<string>; readonly host: string };
+  'invalid-resource': { readonly resource: Resource; readonly field: string; readonly message: string };
+  'missing-image-pull-secret': { readonly pod: PodSource; readonly plane: DataPlane };
+  'dangling-image-pull-secret': {
+    readonly pod: PodSource;
+    readonly reference: Located<string>;
+    readonly namespace: string;
+    /** Secrets of that name in other places. */
+    readonly elsewhere: readonly PullSecret[];
+    /** Names that the writer may have meant. */
+    readonly similar: readonly PullSecret[];
+    readonly level: Level;
+  };
+  'dangling-secret-ref': {
+    readonly plane: DataPlane;
+    readonly reference: Located<string>;
+    readonly elsewhere: readonly PullSecret[];
+    readonly similar: readonly PullSecret[];
+  };
+  'misplaced-pull-secret': {
+    readonly plane: DataPlane;
+    readonly secret: PullSecret;
+    readonly expected: readonly string[];
+  };
+  'secret-in-control-plane': { readonly plane: DataPlane; readonly secret: PullSecret };
+  'mistyped-pull-secret': { readonly secret: PullSecret; readonly type: string; readonly written: boolean };
+  'malformed-pull-secret': { readonly secret: PullSecret; readonly error: string };
+  'unreplicated-pull-secret': Unreached;
+  'misspelled-annotation': Unreached & { readonly key: Located<string>; readonly meant: string };
+  'misplaced-annotation': Unreached & { readonly key: Located<string>; readonly where: string };
+  'invalid-namespace-pattern': Unreached & {
+    readonly pattern: Pattern;
+    readonly value: Located<string>;
+    readonly error: string;
+  };
+  'conflicting-replication': Unreached & { readonly from: Located<string>; readonly to: Span };
+  'unmatched-namespace': Unreached & {
+    readonly value: Located<string>;
+    readonly key: string;
+    readonly patterns: readonly Pattern[];
+  };
+  'excluded-namespace': Unreached & { readonly flag: Located<string> };
+  'occupied-name': Unreached & { readonly occupant: PullSecret };
+  'missing-replicator': { readonly plane: DataPlane; readonly denied: boolean };
+  'uncovered-registry': {
+    readonly secret: PullSecret;
+    readonly plane: DataPlane | undefined;
+    readonly wanted: Located<string>;
+  };
+  'malformed-prefix': { readonly plane: DataPlane; readonly prefix: Located<string>; readonly error: string };
+  'missing-secret-ref': { readonly plane: DataPlane; readonly prefix: Located<string> };
+  'unknown-pull': { readonly reason: string; readonly settle: string };
+}
+
+export type CauseRule = keyof Causes;
+
+/**
+ * Why something can't be pulled, or why that can't be told. `rule` explains it; proofs whose causes have the same
+ * rule and identity fail for one reason, which is told once.
+ */
+export type Cause<R extends CauseRule = CauseRule> = {
+  [K in R]: { readonly rule: K; readonly at: Span; readonly identity: readonly string[] } & Causes[K];
+}[R];
+
+/** A cause, or what keeps it from being known and what would settle it. */
+export type Explanation =
+  | { readonly kind: 'cause'; readonly cause: Cause }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly settle: string; readonly at: Span };
+
+/** One cause with all that it breaks. */
+export interface Effect<R extends CauseRule = CauseRule> {
+  readonly cause: Cause<R>;
+  readonly pulls: readonly Pull[];
+  readonly planes: readonly PlaneProof[];
+}
+
+/** A proof with the cause of its failure, and mistakes on the way that do not break it. */
+export interface Judged<P> {
+  readonly proof: P;
+  readonly cause: Cause | undefined;
+  readonly remarks: readonly Cause[];
+}

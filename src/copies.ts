@@ -1,0 +1,145 @@
+import { known, unknown } from './fact.ts';
+import type { Namespace } from './replication.ts';
+import { replicate } from './replicator.ts';
+import type { Secret as ReplicatedSecret } from './replicator-copy.ts';
+import type { ReplicatorFlags } from './replicator-flags.ts';
+import { type Content, dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
+import { namespaceText } from './resources/resource.ts';
+import type { HeldSecret } from './world.ts';
+
+/** A value of a Secret during the simulation: whose it is stands for what it is. */
+interface Value {
+  readonly owner: PullSecret;
+  readonly key: string;
+}
+
+/** A type that the files don't show: it equals no other. */
+const UNKNOWN_TYPE = '?';
+
+/**
+ * The Secrets that every namespace of a cluster holds once kubernetes-replicator has done its work, by
+ * `namespace/name`. Secrets that the API server refuses, or whose namespace is not known, are in none.
+ */
+export function heldSecrets(
+  secrets: readonly PullSecret[],
+  namespaces: readonly Namespace[],
+  flags: ReplicatorFlags | undefined,
+): ReadonlyMap<string, HeldSecret> {
+  const own = new Map<string, PullSecret>();
+  for (const secret of secrets) {
+    if (secret.refusal || !secret.namespace.known) continue;
+    const key = `${secret.namespace.value}/${secret.name.value}`;
+    if (!own.has(key)) own.set(key, secret);
+  }
+  const held = new Map<string, HeldSecret>();
+  for (const [key, secret] of own) held.set(key, asWritten(secret));
+  if (flags && [...own.values()].some(takesPart)) addCopies(own, namespaces, flags, held);
+  return held;
+}
+
+function asWritten(secret: PullSecret): HeldSecret {
+  const { type, content, name } = secret;
+  const namespace = namespaceText(secret);
+  return {
+    namespace,
+    name: name.value,
+    type,
+    content,
+    secret,
+    copiedBy: undefined,
+    occupant: undefined,
+    refused: undefined,
+  };
+}
+
+function takesPart({ annotations }: PullSecret): boolean {
+  return annotations.known && annotations.value.size > 0;
+}
+
+function addCopies(
+  own: ReadonlyMap<string, PullSecret>,
+  namespaces: readonly Namespace[],
+  flags: ReplicatorFlags,
+  held: Map<string, HeldSecret>,
+): void {
+  const replication = replicate<Value>({ namespaces, secrets: inSimulation(own) }, flags, {
+    accepts: ({ type, data }) => isAccepted(type, data),
+    same: (one, other) => one.owner === other.owner && one.key === other.key,
+  });
+  for (const [key, { namespace, name, type, data, writtenBy, isContested }] of replication.secrets) {
+    const source = own.get(writtenBy.at(-1) ?? '');
+    if (!source) continue;
+    const occupant = own.get(key);
+    held.set(key, {
+      namespace,
+      name,
+      type: isContested
+        ? unknown('several secrets are copied onto it in turn', source.name.at)
+        : typeOf(type, occupant ?? source),
+      content: isContested ? contested(source) : contentOf(data, type, occupant ?? source),
+      secret: source,
+      copiedBy: 'kubernetes-replicator',
+      occupant,
+      refused: undefined,
+    });
+  }
+  for (const { source, target, reason } of replication.refusals) {
+    const kept = held.get(target);
+    if (kept && !kept.copiedBy && own.has(source) && reason !== 'exists')
+      held.set(target, { ...kept, refused: own.get(source) });
+  }
+}
+
+function* inSimulation(own: ReadonlyMap<string, PullSecret>): Iterable<ReplicatedSecret<Value>> {
+  for (const owner of own.values()) {
+    const { annotations, labels, type, keys } = owner;
+    const names = keys ?? [dataKeyOf(type.known ? type.value : '') ?? '.dockerconfigjson'];
+    yield {
+      namespace: namespaceText(owner),
+      name: owner.name.value,
+      type: type.known ? type.value : UNKNOWN_TYPE,
+      data: new Map(names.map((key) => [key, { owner, key }])),
+      labels: plain(labels),
+      annotations: annotations.known ? plain(annotations.value) : new Map(),
+      immutable: owner.immutable,
+      owner: undefined,
+      resourceVersion: undefined,
+    };
+  }
+}
+
+function plain(entries: PullSecret['labels']): ReadonlyMap<string, string> {
+  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
+}
+
+/** Whether the API server takes the result of a copy: the key that its type demands must be there and be read. */
+function isAccepted(type: string, data: ReadonlyMap<string, Value>): boolean {
+  const key = dataKeyOf(type);
+  if (key === undefined) return true;
+  const value = data.get(key);
+  if (!value) return false;
+  const { content } = value.owner;
+  return content.state !== 'malformed' || content.isJson;
+}
+
+function typeOf(type: string, holder: PullSecret): HeldSecret['type'] {
+  if (type === UNKNOWN_TYPE) return holder.type;
+  return known(type, holder.type.at);
+}
+
+/** The content that the kubelet finds under the key of the type, which may have come from another Secret than the type. */
+function contentOf(data: ReadonlyMap<string, Value>, type: string, holder: PullSecret): Content {
+  const key = dataKeyOf(type) ?? '.dockerconfigjson';
+  const value = data.get(key);
+  return value ? value.owner.content : { state: 'missing-key', key, at: holder.name.at };
+}
+
+function contested(source: PullSecret): Content {
+  const reason = `several secrets are copied to "${source.name.value}" in turn`;
+  return {
+    state: 'unknown',
+    reason,
+    settle: 'give each secret its own name or its own namespaces',
+    at: source.name.at,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Span } from './source.ts';
+
+/** What a file shows of a value: the value, or why it can't be known from the files. Either way with its place. */
+export type Fact<T> =
+  | { readonly known: true; readonly value: T; readonly at: Span }
+  | { readonly known: false; readonly reason: string; readonly at: Span };
+
+export function known<T>(value: T, { path, start, end }: Span): Fact<T> {
+  return { known: true, value, at: { path, start, end } };
+}
+
+export function unknown(reason: string, { path, start, end }: Span): Fact<never> {
+  return { known: false, reason, at: { path, start, end } };
+}

@@ -1,0 +1,241 @@
+import { explainAbsence, misplaced, nearestSource, refusedCause } from './absence.ts';
+import { emptyCredential, mistyped, viewOf } from './candidate-secret.ts';
+import type { Cause, Explanation, Judged } from './cause.ts';
+import { coversPrefix } from './cover.ts';
+import { prefixError, prefixRepository } from './image.ts';
+import { laterNamespaces } from './later.ts';
+import { isDataPlaneNamespace } from './namespace.ts';
+import type { PlaneProof, Status, Step, StepName } from './proof.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import { dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
+import { fullName, namespaceText } from './resources/resource.ts';
+import type { Located, Span } from './source.ts';
+import { replicatorAssumption } from './trust.ts';
+import type { Cluster, World } from './world.ts';
+
+/** One link of a plane's chain: its step, and what breaks it or keeps it from being known. */
+interface Link {
+  readonly step: Step;
+  readonly explained?: Explanation;
+  readonly counterexample?: string;
+}
+
+/** What a link is tried on. */
+interface Chain {
+  readonly world: World;
+  readonly cluster: Cluster;
+  readonly plane: DataPlane;
+  readonly prefix: Located<string>;
+  readonly reference: Located<string>;
+}
+
+/**
+ * Proves that every image under a plane's prefix can be pulled in every namespace named `dp-…`, those created later
+ * included. The first link that fails is the cause; links that can't be decided leave the proof open.
+ */
+export function provePlane(world: World, cluster: Cluster, plane: DataPlane): Judged<PlaneProof> {
+  const links = linksOf(world, cluster, plane);
+  const failed = links.find(({ explained }) => explained?.kind === 'cause' && isRefutation(explained.cause));
+  const doubtful = links.find(({ explained }) => explained !== undefined);
+  const deciding = failed ?? doubtful;
+  const cause = deciding?.explained && causeOf(cluster, plane, deciding.explained);
+  const verdict = failed ? 'refused' : doubtful ? 'unknown' : 'pulled';
+  const shown = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
+  const proof: PlaneProof = {
+    dataPlane: plane.id,
+    cluster: cluster.name,
+    prefix: plane.prefix?.value ?? null,
+    secretRef: plane.secretRef?.value ?? null,
+    verdict,
+    counterexample: deciding?.counterexample ?? null,
+    cause: cause?.rule ?? null,
+    assumptions: verdict === 'pulled' ? assumptionsOf(cluster, plane) : [],
+    at: plane.name.at,
+    proof: shown.map((link) => link.step),
+  };
+  return { proof, cause, remarks: remarksOf(world, cluster, plane, cause) };
+}
+
+/** A cause at the level of a warning leaves the proof open: it breaks what may never come about. */
+function isRefutation(cause: Cause): boolean {
+  return cause.rule !== 'missing-secret-ref' && !('level' in cause && cause.level !== 'error');
+}
+
+function causeOf(cluster: Cluster, plane: DataPlane, explained: Explanation): Cause {
+  if (explained.kind === 'cause') return explained.cause;
+  const { reason, settle, at } = explained;
+  return { rule: 'unknown-pull', at, identity: [cluster.name, plane.id, reason], reason, settle };
+}
+
+function assumptionsOf(cluster: Cluster, plane: DataPlane): readonly string[] {
+  const controller = `a controller gives the pods of "${plane.id}" the pull secret that spec.registry names`;
+  return plane.secretRef ? [controller, ...replicatorAssumption(cluster)] : [];
+}
+
+/** A secret that is kept in the wrong namespace is a mistake even where copies of it arrive. */
+function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Cause | undefined): readonly Cause[] {
+  const source = plane.secretRef && nearestSource(world, cluster.secrets.get(plane.secretRef.value) ?? []);
+  if (!source?.namespace.known || world.systemNamespaces.includes(source.namespace.value)) return [];
+  return cause?.rule === 'misplaced-pull-secret' ? [] : [misplaced(world, plane, source)];
+}
+
+function link(step: StepName, status: Status, message: string, at: Span, more: Omit<Link, 'step'> = {}): Link {
+  return { step: { step, status, message, at }, ...more };
+}
+
+function broken(step: StepName, message: string, cause: Cause, counterexample?: string): Link {
+  const more = counterexample === undefined ? {} : { counterexample };
+  return link(step, 'fails', message, cause.at, { explained: { kind: 'cause', cause }, ...more });
+}
+
+function open(step: StepName, reason: string, settle: string, at: Span): Link {
+  return link(step, 'unknown', reason, at, { explained: { kind: 'unknown', reason, settle, at } });
+}
+
+function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Link[] {
+  const { prefix, secretRef: reference, generation } = plane;
+  if (generation.name === 'other' || !prefix) {
+    return [
+      open(
+        'image',
+        `this generation of DataPlane is not judged: ${generation.evidence}`,
+        'see the documentation',
+        generation.at,
+      ),
+    ];
+  }
+  const identity = [cluster.name, plane.id];
+  const error = prefixError(prefix.value);
+  if (error !== undefined) {
+    return [
+      broken('image', `the prefix ${error}`, {
+        rule: 'malformed-prefix',
+        at: prefix.at,
+        identity,
+        plane,
+        prefix,
+        error,
+      }),
+    ];
+  }
+  const first = link('image', 'holds', `images lie under ${prefix.value}`, prefix.at);
+  if (!reference || reference.value === '') return [first, ...withoutSecret(world, cluster, plane, prefix)];
+  const named = link('pull-secret-ref', 'holds', `secretRef names "${reference.value}"`, reference.at);
+  return [first, named, ...secretLinks({ world, cluster, plane, prefix, reference })];
+}
+
+function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {
+  const repository = prefixRepository(prefix.value) ?? prefix.value;
+  const open = world.images.publicBy(`${repository}/x`) ?? world.images.nodeCredentialsBy(`${repository}/x`);
+  if (open !== undefined) return [link('pull-secret-ref', 'assumed', `${open} needs no pull secret`, prefix.at)];
+  const cause = {
+    rule: 'missing-secret-ref',
+    at: prefix.at,
+    identity: [cluster.name, plane.id],
+    plane,
+    prefix,
+  } as const;
+  return [broken('pull-secret-ref', 'the plane names no pull secret', cause)];
+}
+
+function secretLinks(chain: Chain): readonly Link[] {
+  const { world, cluster, plane, reference } = chain;
+  const source = nearestSource(world, cluster.secrets.get(reference.value) ?? []);
+  if (!source?.namespace.known) {
+    const [namespace = 'dp-0'] = knownDataPlaneNamespaces(cluster);
+    const lack = { name: reference.value, namespace, reference, plane, pod: undefined };
+    return [
+      explainedLink('pull-secret', 'no file of the cluster holds it', explainAbsence(world, cluster, lack), namespace),
+    ];
+  }
+  if (source.refusal) return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
+  const declared = link('pull-secret', 'holds', `${source.producer} "${fullName(source)}" is declared`, source.name.at);
+  return [declared, typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+}
+
+function explainedLink(step: StepName, message: string, explained: Explanation, counterexample?: string): Link {
+  if (explained.kind === 'cause') return broken(step, message, explained.cause, counterexample);
+  return open(step, explained.reason, explained.settle, explained.at);
+}
+
+function typeLink(source: PullSecret): Link {
+  const { type } = source;
+  if (!type.known) return open('type', type.reason, `show the type of secret "${source.name.value}"`, type.at);
+  if (dataKeyOf(type.value) !== undefined) return link('type', 'holds', `its type is ${type.value}`, type.at);
+  return broken('type', `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
+}
+
+function contentLink(source: PullSecret): Link {
+  const { content } = source;
+  if (content.state === 'unknown') return open('content', content.reason, content.settle, content.at);
+  if (content.state === 'read') return link('content', 'holds', 'the kubelet can read it', content.at);
+  return broken('content', "the kubelet can't read it", refusedCause(source));
+}
+
+/** Namespaces of the cluster that are there, or will be, and are named `dp-…`. */
+function knownDataPlaneNamespaces(cluster: Cluster): readonly string[] {
+  return [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+}
+
+/** That the secret reaches each known `dp-` namespace, and every later one. */
+function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecret): readonly Link[] {
+  const { replicator, scope } = cluster;
+  if (!replicator.runs) {
+    const cause = {
+      rule: 'missing-replicator',
+      at: plane.name.at,
+      identity: [scope.name],
+      plane,
+      denied: true,
+    } as const;
+    return [broken('copy', 'kubernetes-replicator does not run', cause)];
+  }
+  for (const namespace of knownDataPlaneNamespaces(cluster)) {
+    const view = viewOf(world, cluster, namespace, reference, plane, undefined);
+    if (view.state === 'unknown' && view.held === undefined) return [open('copy', view.reason, view.settle, view.at)];
+    if (view.state === 'unknown' || view.state === 'readable') continue;
+    if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
+    return [broken('copy', `namespace ${namespace} does not get it`, view.cause, namespace)];
+  }
+  const later = laterNamespaces(cluster, source, plane);
+  if (!later) return [link('copy', 'holds', 'every dp- namespace gets a copy, later ones too', source.name.at)];
+  return [explainedLink('copy', `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
+}
+
+/** That its auth entries cover every image under the prefix, with a credential. */
+function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): readonly Link[] {
+  const { content } = source;
+  if (content.state !== 'read') return [];
+  const cover = coversPrefix(content.entries, prefix.value);
+  if (cover?.usable === 'all') {
+    const key = cover.by[0]?.key ?? '';
+    return [link('auth-entry', 'holds', `auth entry ${key} covers ${prefix.value}`, content.at)];
+  }
+  if (content.entries.some(({ templatedKey }) => templatedKey)) {
+    return [open('auth-entry', 'a template fills in a registry', 'write the registry out', content.at)];
+  }
+  const [empty] = cover?.offered === 'all' && cover.usable === 'none' ? cover.by : [];
+  if (empty)
+    return [broken('credential', `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
+  if (cover?.usable === 'some') {
+    const missed = cover.missed === undefined ? '' : `, not ${cover.missed}`;
+    return [
+      open(
+        'auth-entry',
+        `its auth entries cover a part of ${prefix.value}${missed}`,
+        `add an auth entry for ${prefix.value}`,
+        content.at,
+      ),
+    ];
+  }
+  const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
+  const cause = {
+    rule: 'uncovered-registry',
+    at: content.at,
+    identity,
+    secret: source,
+    plane,
+    wanted: prefix,
+  } as const;
+  return [broken('auth-entry', `no auth entry covers ${prefix.value}`, cause)];
+}

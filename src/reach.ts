@@ -1,0 +1,155 @@
+import type { Cause, Explanation } from './cause.ts';
+import type { Level } from './diagnostic.ts';
+import { editDistance } from './near-miss.ts';
+import type { StringEntry } from './node.ts';
+import type { Pattern } from './pattern.ts';
+import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from './replication.ts';
+import { excludes } from './replicator-flags.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import { namespaceText } from './resources/resource.ts';
+import type { Located, Span } from './source.ts';
+import { type Cluster, flagsOf } from './world.ts';
+
+/** A secret that a namespace goes without. */
+export interface Miss {
+  readonly secret: PullSecret;
+  readonly namespace: string;
+  readonly plane: DataPlane | undefined;
+  readonly level: Level;
+}
+
+/** Explains why the replicator does not bring a secret into a namespace. */
+export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
+  const { secret } = miss;
+  if (!secret.annotations.known) {
+    const { reason, at } = secret.annotations;
+    return { kind: 'unknown', reason, settle: `show the annotations of secret "${secret.name.value}"`, at };
+  }
+  const annotations = secret.annotations.value;
+  const to = annotations.get(REPLICATE_TO);
+  const matching = annotations.get(REPLICATE_TO_MATCHING);
+  const from = annotations.get(REPLICATE_FROM);
+  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
+  if (from && (to ?? matching)) {
+    const at = (to ?? matching)?.key.at ?? from.key.at;
+    return caused({ ...base, rule: 'conflicting-replication', at, from: from.value, to: at });
+  }
+  if (!to && !matching) return caused(unannotated(base, secret, annotations));
+  const denied = denial(cluster, miss);
+  if (denied) return caused({ ...base, rule: 'excluded-namespace', at: denied.at, flag: denied });
+  return to && !isSelective(matching) ? unmatched(base, to) : unselected(base, matching);
+}
+
+interface Base extends Miss {
+  readonly identity: readonly string[];
+}
+
+function caused(cause: Cause): Explanation {
+  return { kind: 'cause', cause };
+}
+
+/** No annotation that the replicator reads: misspelled, set elsewhere, or not there at all. */
+function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<string, StringEntry>): Cause {
+  const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
+  if (label) return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
+  const outer = secret.wrapperAnnotations.get(REPLICATE_TO) ?? secret.wrapperAnnotations.get(REPLICATE_TO_MATCHING);
+  if (outer) return { ...base, rule: 'misplaced-annotation', at: outer.key.at, key: outer.key, where: secret.producer };
+  for (const { key } of annotations.values()) {
+    const meant = meantKey(key.value);
+    if (meant) return { ...base, rule: 'misspelled-annotation', at: key.at, key, meant };
+  }
+  return { ...base, rule: 'unreplicated-pull-secret', at: secret.name.at };
+}
+
+/** The annotation of the replicator that a key was probably meant to be. */
+function meantKey(key: string): string | undefined {
+  for (const meant of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
+    if (key !== meant && (editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant))) return meant;
+  }
+  return undefined;
+}
+
+/** The last part of a key, without separators, `replication` and `replicated` told as `replicate`. */
+function bare(key: string): string {
+  return key
+    .slice(key.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/replicat(?:ion|ed|or|es)/, 'replicate');
+}
+
+/** The flag that keeps the replicator out of the namespace. */
+function denial(cluster: Cluster, { namespace }: Miss): Located<string> | undefined {
+  const { release } = cluster.replicator;
+  const flags = flagsOf(cluster);
+  if (!release || !(excludes(flags, namespace) || !flags.replicateSecrets)) return undefined;
+  const name = flags.replicateSecrets ? 'exclude-namespaces' : 'replicate-secrets';
+  return release.args.find(({ value }) => value.includes(name)) ?? { value: name, at: release.at };
+}
+
+function unmatched(base: Base, to: StringEntry): Explanation {
+  const patterns = replicationOf(new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
+  const undecided = patterns.find((pattern) => pattern.unknown !== undefined);
+  if (undecided) {
+    const reason = `namespace pattern "${undecided.raw}" can't be decided: ${undecided.unknown}`;
+    return { kind: 'unknown', reason, settle: 'write a simpler pattern', at: to.value.at };
+  }
+  for (const pattern of patterns) {
+    const error = patternMistake(pattern);
+    if (error === undefined) continue;
+    const at = withinValue(to.value, pattern.start, pattern.end);
+    return caused({ ...base, rule: 'invalid-namespace-pattern', at, pattern, value: to.value, error });
+  }
+  return caused({
+    ...base,
+    rule: 'unmatched-namespace',
+    at: to.value.at,
+    key: REPLICATE_TO,
+    value: to.value,
+    patterns,
+  });
+}
+
+/** Whether a selector can be read and asks for labels. */
+function isSelective(matching: StringEntry | undefined): boolean {
+  const selector = matching && replicationOf(new Map([[REPLICATE_TO_MATCHING, matching.value.value]])).matching;
+  return selector?.ok === true && selector.requirements.length > 0;
+}
+
+function unselected(base: Base, matching: StringEntry | undefined): Explanation {
+  const value = matching?.value ?? base.secret.name;
+  const selector = replicationOf(new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
+  if (selector?.ok) {
+    return {
+      kind: 'unknown',
+      reason: `the labels of namespace "${base.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
+      settle: `declare namespace "${base.namespace}" with its labels`,
+      at: value.at,
+    };
+  }
+  return caused({
+    ...base,
+    rule: 'unmatched-namespace',
+    at: value.at,
+    key: REPLICATE_TO_MATCHING,
+    value,
+    patterns: [],
+  });
+}
+
+/** What is wrong with a pattern in itself, whatever it should match. */
+export function patternMistake({ raw, error }: Pattern): string | undefined {
+  if (/[{(][^{}()]*$/.test(raw) && /\{\d+$/.test(raw))
+    return 'a comma ends the pattern, so this repetition is torn in two';
+  if (/^\d*\}/.test(raw)) return 'a comma ends the pattern, so this repetition is torn in two';
+  if (error !== undefined) return error;
+  const quote = /["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/u.exec(raw);
+  return quote ? `the quote ${quote[0]} is part of the pattern` : undefined;
+}
+
+/** The span of a part of a scalar's value, or the whole where escapes keep the two from lining up. */
+export function withinValue({ value, at }: Located<string>, start: number, end: number): Span {
+  const aligned = at.end - at.start === value.length;
+  return aligned ? { path: at.path, start: at.start + start, end: at.start + end } : at;
+}

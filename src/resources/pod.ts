@@ -1,0 +1,116 @@
+import type { Node } from '../documents.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { at, itemsAt, located, mapAt, stringAt, textAt } from '../node.ts';
+import type { Located, Span } from '../source.ts';
+import type { Refusal } from './pull-secret.ts';
+import { type Resource, resourceOf, taintOf } from './resource.ts';
+
+/** Something of a pod that pulls an image: a container of any sort, or an image volume. */
+export interface Container {
+  readonly name: string;
+  readonly image: Located<string>;
+  /** Why the image may be another one when it is applied. */
+  readonly tainted: string | undefined;
+}
+
+/** A pod, or whatever creates pods from a template. */
+export interface PodSource extends Resource {
+  /** `spec.serviceAccountName`, or `default` where none is named. */
+  readonly serviceAccount: Located<string> | undefined;
+  /** `spec.imagePullSecrets`; an empty list lets the service account's stand in. */
+  readonly pullSecrets: readonly Located<string>[];
+  /** Why the list may be another one when it is applied. */
+  readonly pullSecretsTainted: string | undefined;
+  readonly containers: readonly Container[];
+  /** Why the API server refuses the manifest, if it does. */
+  readonly refusal: Refusal | undefined;
+  /** The place of the pod's spec. */
+  readonly spec: Span;
+}
+
+/** Where the pod spec lies in the kinds that carry one. */
+const POD_SPECS: Readonly<Record<string, readonly string[]>> = {
+  Pod: ['spec'],
+  PodTemplate: ['template', 'spec'],
+  Deployment: ['spec', 'template', 'spec'],
+  StatefulSet: ['spec', 'template', 'spec'],
+  DaemonSet: ['spec', 'template', 'spec'],
+  ReplicaSet: ['spec', 'template', 'spec'],
+  ReplicationController: ['spec', 'template', 'spec'],
+  Job: ['spec', 'template', 'spec'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
+
+/** Paths at which kinds that are not known keep a pod template, tried in order. */
+const TEMPLATE_SHAPES: readonly (readonly string[])[] = [
+  ['spec', 'template', 'spec'],
+  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+  ['spec', 'podTemplate', 'spec'],
+];
+
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
+
+/** The path of the pod spec in a manifest: by kind, else by shape (a template with containers that have images). */
+export function podSpecPath(root: Node): readonly string[] | undefined {
+  const path = POD_SPECS[textAt(root, 'kind')?.value ?? ''];
+  if (path && isCoreGroup(textAt(root, 'apiVersion')?.value ?? '')) return path;
+  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, 'containers').some((item) => stringAt(item, 'image')));
+}
+
+function isCoreGroup(apiVersion: string): boolean {
+  return (
+    apiVersion === 'v1' ||
+    apiVersion.startsWith('apps/') ||
+    apiVersion.startsWith('batch/') ||
+    apiVersion.startsWith('extensions/')
+  );
+}
+
+/** The pods that a resource creates; undefined where it carries no pod spec. */
+export function podSourceOf(landing: Landing): PodSource | undefined {
+  const path = podSpecPath(landing.root);
+  if (!path) return undefined;
+  const spec = mapAt(landing.root, ...path);
+  if (!spec) return undefined;
+  return {
+    ...resourceOf(landing),
+    serviceAccount: stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount'),
+    pullSecrets: pullSecretNames(spec),
+    pullSecretsTainted: taintOf(landing, ...path, 'imagePullSecrets')?.reason,
+    containers: [...containersOf(landing, spec, path), ...imageVolumesOf(spec)],
+    refusal: undefined,
+    spec: { path: spec.path, start: spec.start, end: spec.start },
+  };
+}
+
+/** The names in a list of local object references, as the API server keeps them: a missing name is empty. */
+export function pullSecretNames(holder: Node): readonly Located<string>[] {
+  return itemsAt(holder, 'imagePullSecrets').map(
+    (item) => textAt(item, 'name') ?? { value: '', at: { path: item.path, start: item.start, end: item.end } },
+  );
+}
+
+function containersOf(landing: Landing, spec: Node, path: readonly string[]): Container[] {
+  return CONTAINER_LISTS.flatMap((list) =>
+    itemsAt(spec, list).flatMap((item, i): Container[] => {
+      const image = at(item, 'image');
+      if (image?.kind !== 'scalar' || textAt(item, 'imagePullPolicy')?.value === 'Never') return [];
+      return [
+        {
+          name: textAt(item, 'name')?.value ?? `${list}[${i}]`,
+          image: located(image),
+          tainted: taintOf(landing, ...path, list, i, 'image')?.reason,
+        },
+      ];
+    }),
+  );
+}
+
+/** Image volumes (KEP-4639): the kubelet pulls `volumes[].image.reference` with the pod's pull secrets. */
+function imageVolumesOf(spec: Node): Container[] {
+  return itemsAt(spec, 'volumes').flatMap((item): Container[] => {
+    const image = textAt(item, 'image', 'reference');
+    if (!image || textAt(item, 'image', 'pullPolicy')?.value === 'Never') return [];
+    return [{ name: `volume ${textAt(item, 'name')?.value ?? ''}`.trim(), image, tainted: undefined }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { AuthEntry } from '../dockerconfig.ts';
+import type { Fact } from '../fact.ts';
+import type { StringEntry } from '../node.ts';
+import type { Span } from '../source.ts';
+import type { Resource } from './resource.ts';
+
+/** What a Secret holds for the kubelet, decided where its bytes were read; the bytes are not kept. */
+export type Content =
+  | { readonly state: 'read'; readonly entries: readonly AuthEntry[]; readonly at: Span }
+  /** The kubelet can't read it; of what is no JSON the API server makes no dockerconfigjson Secret either. */
+  | { readonly state: 'malformed'; readonly error: string; readonly isJson: boolean; readonly at: Span }
+  /** The key that the type demands is absent or empty. */
+  | { readonly state: 'missing-key'; readonly key: string; readonly at: Span }
+  /** The file does not show it: sealed, encrypted, kept elsewhere. */
+  | { readonly state: 'unknown'; readonly reason: string; readonly settle: string; readonly at: Span };
+
+/** A Secret that some resource of Git produces in a cluster, whatever the resource's kind. */
+export interface PullSecret extends Resource {
+  /** The kind that produces it: Secret, SealedSecret, ExternalSecret, … */
+  readonly producer: string;
+  /** Its type; `at` is where the type is written, else the place of its name. */
+  readonly type: Fact<string>;
+  /** The annotations that the produced Secret carries. */
+  readonly annotations: Fact<ReadonlyMap<string, StringEntry>>;
+  /** Annotations of the resource that produces it which the produced Secret does not carry. */
+  readonly wrapperAnnotations: ReadonlyMap<string, StringEntry>;
+  readonly labels: ReadonlyMap<string, StringEntry>;
+  readonly content: Content;
+  /** Why the API server refuses the manifest, if it does: then the Secret never exists. */
+  readonly refusal: Refusal | undefined;
+  /** The names of its data keys; undefined where they are not known. */
+  readonly keys: readonly string[] | undefined;
+  readonly immutable: boolean;
+}
+
+export interface Refusal {
+  readonly field: string;
+  readonly message: string;
+  readonly at: Span;
+}
+
+export const DOCKER_CONFIG_JSON = 'kubernetes.io/dockerconfigjson';
+export const DOCKER_CFG = 'kubernetes.io/dockercfg';
+
+/** The data key that the kubelet reads for a type; undefined for every type that it ignores. */
+export function dataKeyOf(type: string): string | undefined {
+  if (type === DOCKER_CONFIG_JSON) return '.dockerconfigjson';
+  return type === DOCKER_CFG ? '.dockercfg' : undefined;
+}

@@ -1,0 +1,100 @@
+import type { Node } from '../documents.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { at, itemsAt, jsonOf, located, mapAt, textAt } from '../node.ts';
+import { PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
+import type { Located, Span } from '../source.ts';
+import { podSpecPath } from './pod.ts';
+import { type Resource, resourceOf } from './resource.ts';
+
+const CHART = 'kubernetes-replicator';
+
+/** What installs kubernetes-replicator in a cluster: a release of its chart, or its own Deployment. */
+export interface ReplicatorRelease extends Resource {
+  readonly version: string;
+  /** Its arguments, each where it is written. */
+  readonly args: readonly Located<string>[];
+  /** What they say; an error means that the program ends at start, so nothing is ever copied. */
+  readonly flags: ReplicatorArgs;
+  readonly at: Span;
+}
+
+/** The release that a resource makes: Flux HelmRelease, Argo Application, k3s HelmChart, chart dependency, Deployment. */
+export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undefined {
+  const { root } = landing;
+  switch (textAt(root, 'kind')?.value) {
+    case 'HelmRelease':
+      return chartRelease(landing, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', at(root, 'spec', 'values'));
+    case 'HelmChart':
+      return chartRelease(landing, at(root, 'spec'), 'chart', 'version', undefined);
+    case 'Application':
+      return argoRelease(landing);
+    default:
+      return deployedRelease(landing);
+  }
+}
+
+function argoRelease(landing: Landing): ReplicatorRelease | undefined {
+  const spec = at(landing.root, 'spec');
+  const sources = [at(spec, 'source'), ...itemsAt(spec, 'sources')];
+  for (const source of sources) {
+    const release = chartRelease(landing, source, 'chart', 'targetRevision', at(source, 'helm', 'valuesObject'));
+    if (release) return release;
+  }
+  return undefined;
+}
+
+function chartRelease(
+  landing: Landing,
+  holder: Node | undefined,
+  chartKey: string,
+  versionKey: string,
+  values: Node | undefined,
+): ReplicatorRelease | undefined {
+  const chart = textAt(holder, chartKey);
+  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return undefined;
+  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
+}
+
+/** Arguments as the chart renders them from its values: `args`, and one flag for each kind that is switched off. */
+function chartArgs(values: Node | undefined): Located<string>[] {
+  const args = itemsAt(values, 'args').flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
+  const secrets = at(values, 'replicationEnabled', 'secrets');
+  if (secrets?.kind === 'scalar' && jsonOf(secrets) === false) {
+    args.push({ value: '--replicate-secrets=false', at: located(secrets).at });
+  }
+  return args;
+}
+
+function deployedRelease(landing: Landing): ReplicatorRelease | undefined {
+  const path = podSpecPath(landing.root);
+  const spec = path && mapAt(landing.root, ...path);
+  for (const container of itemsAt(spec, 'containers')) {
+    const image = textAt(container, 'image');
+    if (!image || !/(?:^|\/)kubernetes-replicator(?:[:@]|$)/.test(image.value)) continue;
+    const args = itemsAt(container, 'args').flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
+    return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
+  }
+  return undefined;
+}
+
+/** A version range pins nothing; what the proposal's chart pins stands for it. */
+function exactVersion(written: string | undefined): string {
+  return written && /^v?\d+\.\d+\.\d+$/.test(written) ? written : PINNED_VERSION;
+}
+
+function release(landing: Landing, place: Span, version: string, args: readonly Located<string>[]): ReplicatorRelease {
+  const flags = parseReplicatorArgs(
+    args.map(({ value }) => value),
+    version,
+  );
+  return { ...resourceOf(landing), version, args, flags, at: place };
+}
+
+/** The dependency of a `Chart.yaml` on the replicator's chart, as the proposal's data plane chart has it. */
+export function replicatorDependency(chart: Node): { readonly version: string; readonly at: Span } | undefined {
+  for (const dependency of itemsAt(chart, 'dependencies')) {
+    const name = textAt(dependency, 'name');
+    if (name?.value === CHART) return { version: exactVersion(textAt(dependency, 'version')?.value), at: name.at };
+  }
+  return undefined;
+}

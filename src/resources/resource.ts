@@ -1,0 +1,91 @@
+import type { Fact } from '../fact.ts';
+import { known, unknown } from '../fact.ts';
+import type { Landing, Taint } from '../gitops/landing.ts';
+import { at, jsonOf, type StringEntry, stringAt, stringsAt, textAt } from '../node.ts';
+import type { Located, Span } from '../source.ts';
+import { spanOf } from '../source.ts';
+
+/** What every recognised resource shares: who it is, where it lands, and where it was written. */
+export interface Resource {
+  readonly cluster: string;
+  /** The namespace it ends in; a cluster-scoped resource has none. */
+  readonly namespace: Fact<string>;
+  readonly name: Located<string>;
+  readonly kind: string;
+  readonly apiVersion: string;
+  readonly landing: Landing;
+}
+
+export function resourceOf(landing: Landing): Resource {
+  const { root, cluster, home } = landing;
+  const name = textAt(root, 'metadata', 'name');
+  return {
+    cluster,
+    namespace: namespaceOf(landing, name?.at ?? home.at),
+    name: name ?? { value: landing.originalName, at: home.at },
+    kind: textAt(root, 'kind')?.value ?? '',
+    apiVersion: textAt(root, 'apiVersion')?.value ?? '',
+    landing,
+  };
+}
+
+function namespaceOf({ effective }: Landing, place: Span): Fact<string> {
+  switch (effective.kind) {
+    case 'known':
+      return known(effective.namespace.value, effective.namespace.at);
+    case 'cluster-scoped':
+      return known('', place);
+    default:
+      return unknown(effective.reason, place);
+  }
+}
+
+/** `namespace/name` as reports write it, or the bare name where there is no namespace. */
+export function fullName({ namespace, name }: Pick<Resource, 'namespace' | 'name'>): string {
+  return namespace.known && namespace.value !== '' ? `${namespace.value}/${name.value}` : name.value;
+}
+
+/** The namespace by name, `?` where it is not known. */
+export function namespaceText({ namespace }: Pick<Resource, 'namespace'>): string {
+  return namespace.known ? namespace.value : '?';
+}
+
+/** The API group of an apiVersion; the core group is empty. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+/** The taint that keeps a field from being known, if any. A taint without a field reaches everything. */
+export function taintOf(landing: Landing, ...field: readonly (string | number)[]): Taint | undefined {
+  return landing.taints.find((taint) => {
+    const written = taint.field;
+    return !written || written.every((step, i) => i >= field.length || step === field[i]);
+  });
+}
+
+/** The string at a field, known unless a taint may write it; undefined where it is absent and nothing may write it. */
+export function factAt(landing: Landing, ...field: readonly (string | number)[]): Fact<string> | undefined {
+  const taint = taintOf(landing, ...field);
+  if (taint) return unknown(taint.reason, taint.at);
+  const found = stringAt(landing.root, ...field);
+  return found && known(found.value, found.at);
+}
+
+/** Where a mistake about an absent field is shown: the nearest ancestor's key that is written, else the name. */
+export function placeOf(landing: Landing, ...field: readonly (string | number)[]): Span {
+  const found = at(landing.root, ...field);
+  return found ? spanOf(found) : (textAt(landing.root, 'metadata', 'name')?.at ?? landing.home.at);
+}
+
+/** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */
+export function metadataStrings(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, StringEntry> {
+  const entries = stringsAt(landing.root, 'metadata', field);
+  return new Map(entries.map((entry) => [entry.key.value, entry]));
+}
+
+/** Whether the node at a field is a boolean of this value. */
+export function isBoolean(landing: Landing, value: boolean, ...field: readonly (string | number)[]): boolean {
+  const found = at(landing.root, ...field);
+  return found?.kind === 'scalar' && jsonOf(found) === value;
+}

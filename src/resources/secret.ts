@@ -1,0 +1,69 @@
+import { readDockerConfig } from '../dockerconfig.ts';
+import type { DuplicateKey } from '../documents.ts';
+import { known, unknown } from '../fact.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { stringAt } from '../node.ts';
+import type { Span } from '../source.ts';
+import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
+import {
+  type Content,
+  DOCKER_CFG,
+  DOCKER_CONFIG_JSON,
+  dataKeyOf,
+  type PullSecret,
+  type Refusal,
+} from './pull-secret.ts';
+import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf } from './resource.ts';
+
+/** The Secret that a plain manifest makes, as the API server stores it. Its bytes are read here and not kept. */
+export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]): PullSecret {
+  const resource = resourceOf(landing);
+  const assigned = resource.namespace.known ? resource.namespace.value : undefined;
+  const admission = admit(landing.root, duplicates, assigned);
+  const written = stringAt(landing.root, 'type');
+  const type = admission.secret?.type.value ?? written?.value ?? 'Opaque';
+  const typeTaint = taintOf(landing, 'type');
+  const annotationTaint = taintOf(landing, 'metadata', 'annotations');
+  return {
+    ...resource,
+    producer: resource.kind,
+    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : known(type, written?.at ?? resource.name.at),
+    annotations: annotationTaint
+      ? unknown(annotationTaint.reason, annotationTaint.at)
+      : known(metadataStrings(landing, 'annotations'), resource.name.at),
+    wrapperAnnotations: new Map(),
+    labels: metadataStrings(landing, 'labels'),
+    content: contentOf(landing, resource, type, admission),
+    refusal: refusalOf(admission),
+    keys: admission.secret ? [...admission.secret.data.keys()] : undefined,
+    immutable: isBoolean(landing, true, 'immutable'),
+  };
+}
+
+function refusalOf({ errors: [first] }: Admission): Refusal | undefined {
+  return first && { field: first.field, message: first.message, at: first.at };
+}
+
+function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors }: Admission): Content {
+  const key = dataKeyOf(type) ?? '.dockerconfigjson';
+  const taint = taintOf(landing, 'data', key) ?? taintOf(landing, 'stringData', key);
+  if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
+  const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
+  if (broken && !isMissing(secret, key))
+    return { state: 'malformed', error: broken.message, isJson: false, at: broken.at };
+  return readContent(secret, type, name.at);
+}
+
+function isMissing(secret: EffectiveSecret | undefined, key: string): boolean {
+  return !secret?.data.get(key)?.size;
+}
+
+/** What the kubelet reads of a Secret. Of a type that it ignores, the key of dockerconfigjson is looked at. */
+function readContent(secret: EffectiveSecret | undefined, type: string, place: Span): Content {
+  const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
+  const value = secret?.data.get(key);
+  if (!value || value.size === 0) return { state: 'missing-key', key, at: value?.at ?? place };
+  const read = readDockerConfig(value.text(), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
+  if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: value.at };
+  return { state: 'read', entries: read.entries, at: value.at };
+}
