@@ -109,7 +109,7 @@ test('brute force over all names of up to three characters, and dp- with three m
       if (leaked === undefined) assert.ok(leak === undefined || leak.length > 3, leak);
       else assert.equal(leak, leaked);
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });
 
@@ -131,6 +131,7 @@ const examples: readonly [value: string, dp: string, generated: string, leaked: 
   ['.*-system,dp-.*', 'included', 'included', 'kube-system'],
   ['x(.?){61}y,dp-.*', 'included', 'included', 'xy'],
   ['x.{62}', 'dp-0', 'dp-0-0-0-f3033a33', `x${'-'.repeat(61)}0`],
+  ['.[[:alpha:]],\\w{2}', 'dp-0', 'dp-0-0-0-f3033a33', '00'],
   ['x.{63}', 'dp-0', 'dp-0-0-0-f3033a33', 'none'],
 ];
 
