@@ -59,7 +59,10 @@ function findingOf(error: SchemaError, root: Node): Finding {
     const at = entryOf(node, additionalProperty)?.key ?? node;
     return unknownWord(at, 'key', additionalProperty, Object.keys(error.parentSchema?.properties ?? {}));
   }
-  if (missingProperty !== undefined) return complaint(key ?? firstLine(node), `"${missingProperty}" is missing`);
+  if (missingProperty !== undefined) {
+    const isItem = /\/\d+$/.test(error.instancePath);
+    return complaint((isItem ? undefined : key) ?? firstLine(node), `"${missingProperty}" is missing`);
+  }
   const at = node.kind === 'scalar' && node.end > node.start ? node : (key ?? firstLine(node));
   if (allowedValues !== undefined && node.kind === 'scalar') {
     const meant = suggest(node.text, allowedValues);
