@@ -109,7 +109,7 @@ test('brute force over all names of up to three characters, and dp- with three m
       if (leaked === undefined) assert.ok(leak === undefined || leak.length > 3, leak);
       else assert.equal(leak, leaked);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
