@@ -1,4 +1,55 @@
 import type { Rule } from '../src/rule.ts';
+import conflictingReplication from './conflicting-replication/rule.ts';
+import danglingImagePullSecret from './dangling-image-pull-secret/rule.ts';
+import danglingSecretRef from './dangling-secret-ref/rule.ts';
+import excludedNamespace from './excluded-namespace/rule.ts';
+import foreignImage from './foreign-image/rule.ts';
+import invalidConfig from './invalid-config/rule.ts';
+import invalidNamespacePattern from './invalid-namespace-pattern/rule.ts';
+import invalidResource from './invalid-resource/rule.ts';
+import malformedImage from './malformed-image/rule.ts';
+import malformedPrefix from './malformed-prefix/rule.ts';
+import malformedPullSecret from './malformed-pull-secret/rule.ts';
+import misplacedAnnotation from './misplaced-annotation/rule.ts';
+import misplacedPullSecret from './misplaced-pull-secret/rule.ts';
+import missingImagePullSecret from './missing-image-pull-secret/rule.ts';
+import missingReplicator from './missing-replicator/rule.ts';
+import missingSecretRef from './missing-secret-ref/rule.ts';
+import misspelledAnnotation from './misspelled-annotation/rule.ts';
+import mistypedPullSecret from './mistyped-pull-secret/rule.ts';
+import occupiedName from './occupied-name/rule.ts';
+import secretInControlPlane from './secret-in-control-plane/rule.ts';
+import uncoveredRegistry from './uncovered-registry/rule.ts';
+import unknownPull from './unknown-pull/rule.ts';
+import unmatchedNamespace from './unmatched-namespace/rule.ts';
+import unparsableFile from './unparsable-file/rule.ts';
+import unreplicatedPullSecret from './unreplicated-pull-secret/rule.ts';
 
 /** Every rule, in order of id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  conflictingReplication,
+  danglingImagePullSecret,
+  danglingSecretRef,
+  excludedNamespace,
+  foreignImage,
+  invalidConfig,
+  invalidNamespacePattern,
+  invalidResource,
+  malformedImage,
+  malformedPrefix,
+  malformedPullSecret,
+  misplacedAnnotation,
+  misplacedPullSecret,
+  missingImagePullSecret,
+  missingReplicator,
+  missingSecretRef,
+  misspelledAnnotation,
+  mistypedPullSecret,
+  occupiedName,
+  secretInControlPlane,
+  uncoveredRegistry,
+  unknownPull,
+  unmatchedNamespace,
+  unparsableFile,
+  unreplicatedPullSecret,
+];

@@ -1,0 +1,31 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'dangling-image-pull-secret',
+  level: 'error',
+  summary: 'A pod that names a pull secret which its namespace does not have.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'dangling-image-pull-secret')) {
+      const { at, identity, reference, namespace, elsewhere, similar, level, pod } = effect.cause;
+      const [near] = similar;
+      const toll = effect.pulls.length > 0 ? `: ${tollOf(effect)}` : ', though another pull secret does';
+      yield {
+        at,
+        identity,
+        level,
+        message: `namespace "${namespace}" has no secret "${reference.value}", which ${pod.kind} "${pod.name.value}" pulls with${toll}`,
+        because: [...elsewhere, ...similar].slice(0, 3).map((secret) => ({
+          at: secret.name.at,
+          message: `there is ${secret.producer} "${fullName(secret)}"`,
+        })),
+        help: near
+          ? `did you mean "${near.name.value}"?`
+          : `add the secret to namespace "${namespace}", or declare it under assume.secrets if it is kept elsewhere`,
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,38 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'dangling-secret-ref',
+  level: 'error',
+  summary: 'A data plane that pulls with a secret that its cluster does not have.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'dangling-secret-ref')) {
+      const { at, identity, plane, reference, elsewhere, similar } = effect.cause;
+      const [near] = similar;
+      yield {
+        at,
+        identity,
+        message: `cluster "${plane.cluster}" has no secret "${reference.value}": ${tollOf(effect)}`,
+        because: [
+          ...similar.slice(0, 3).map((secret) => ({
+            at: secret.name.at,
+            message: `there is ${secret.producer} "${fullName(secret)}"`,
+          })),
+          ...elsewhere.slice(0, 3).map((secret) => ({
+            at: secret.name.at,
+            message: `cluster "${secret.cluster}" has a secret of that name, which serves that cluster alone`,
+          })),
+        ],
+        help: near
+          ? `did you mean "${near.name.value}"?`
+          : `add the secret to ${world.systemNamespaces[0]}, or declare it under assume.secrets if it is kept elsewhere`,
+        ...(near && similar.length === 1
+          ? { fix: { title: `name secret "${near.name.value}"`, safe: true, edits: [{ at, text: near.name.value }] } }
+          : {}),
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,11 @@
+import type { Rule } from '../../src/rule.ts';
+
+export default {
+  id: 'invalid-config',
+  level: 'error',
+  summary: 'A mistake in pullproof.yaml.',
+
+  *check({ configFindings }) {
+    yield* configFindings;
+  },
+} satisfies Rule;

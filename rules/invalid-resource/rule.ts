@@ -1,0 +1,33 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf } from '../../src/toll.ts';
+
+export default {
+  id: 'invalid-resource',
+  level: 'error',
+  summary: 'A resource that the API server refuses.',
+
+  *check(world) {
+    const told = new Set<string>();
+    for (const effect of effectsOf(world, 'invalid-resource')) {
+      const { at, identity, resource, field, message } = effect.cause;
+      told.add(`${at.path}:${at.start}`);
+      yield {
+        at,
+        identity,
+        message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
+        breaks: breaksOf(effect),
+      };
+    }
+    for (const { resource, admission } of world.admissions) {
+      for (const { field, message, at } of [...admission.errors, ...admission.strict]) {
+        if (told.has(`${at.path}:${at.start}`)) continue;
+        yield {
+          at,
+          identity: [resource.cluster, resource.kind, fullName(resource), field],
+          message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
+        };
+      }
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf } from '../../src/toll.ts';
+
+export default {
+  id: 'malformed-prefix',
+  level: 'error',
+  summary: 'A registry prefix that no image can have.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'malformed-prefix')) {
+      const { at, identity, prefix, error } = effect.cause;
+      const mended = mendedPrefix(prefix.value);
+      yield {
+        at,
+        identity,
+        message: `registry prefix "${prefix.value}" ${error}: no image lies under it`,
+        help: mended ? `write "${mended}"` : 'write a registry host with an optional path, such as docker.io/acme',
+        ...(mended ? { fix: { title: `write ${mended}`, safe: true, edits: [{ at, text: mended }] } } : {}),
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;
+
+/** The prefix without scheme, slashes at its end, tag or digest; undefined where that leaves nothing. */
+function mendedPrefix(prefix: string): string | undefined {
+  const bare = prefix
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .replace(/@.*$/, '')
+    .replace(/(\/[^/:]+):[^/:]*\/?$/, '$1')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+  return bare === '' || /\s/.test(bare) || bare === prefix ? undefined : bare;
+}

@@ -1,0 +1,26 @@
+import { namespaceText } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'misplaced-pull-secret',
+  level: 'error',
+  summary: 'A data plane pulls with a secret that is kept outside the system namespace.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'misplaced-pull-secret')) {
+      const { at, identity, plane, secret, expected } = effect.cause;
+      const [home = 'choreo-system'] = expected;
+      const toll = effect.pulls.length + effect.planes.length > 0 ? `: ${tollOf(effect)}` : '';
+      yield {
+        at,
+        identity,
+        message: `secret "${secret.name.value}" is kept in namespace "${namespaceText(secret)}", not in ${expected.join(' or ')}${toll}`,
+        because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces`,
+        fix: { title: `move the secret to ${home}`, safe: false, edits: [{ at, text: home }] },
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,33 @@
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf } from '../../src/toll.ts';
+
+export default {
+  id: 'missing-replicator',
+  level: 'warning',
+  summary: 'A data plane that rests on kubernetes-replicator, which nothing installs.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'missing-replicator')) {
+      const { at, identity, plane } = effect.cause;
+      yield {
+        at,
+        identity,
+        level: 'error',
+        message: `kubernetes-replicator does not run in cluster "${plane.cluster}", so no pull secret is copied`,
+        help: 'install its chart, or take assume.replicator out of pullproof.yaml',
+        breaks: breaksOf(effect),
+      };
+    }
+    for (const { name, planes, replicator } of world.clusters) {
+      if (replicator.release || replicator.assumed !== undefined) continue;
+      for (const plane of planes.filter(({ secretRef }) => secretRef)) {
+        yield {
+          at: plane.name.at,
+          identity: [name, plane.id],
+          message: `nothing in cluster "${name}" installs kubernetes-replicator, which copies the pull secrets`,
+          help: 'add its chart to the cluster, or set assume.replicator: true if it is installed from elsewhere',
+        };
+      }
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,27 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'misspelled-annotation',
+  level: 'error',
+  summary: 'An annotation of a pull secret that the replicator does not know, one letter away from one that it does.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'misspelled-annotation')) {
+      const { at, identity, secret, key, meant, plane, level } = effect.cause;
+      yield {
+        at,
+        identity,
+        level,
+        message: `the replicator does not know the annotation "${key.value}", so secret "${fullName(secret)}" is not copied: ${tollOf(effect)}`,
+        because: plane?.secretRef
+          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
+          : [],
+        help: `did you mean ${meant}?`,
+        fix: { title: `spell it ${meant}`, safe: true, edits: [{ at, text: meant }] },
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;

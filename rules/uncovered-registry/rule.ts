@@ -1,0 +1,31 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'uncovered-registry',
+  level: 'error',
+  summary: 'A pull secret without an auth entry for the registry that is pulled from.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'uncovered-registry')) {
+      const { at, identity, secret, wanted } = effect.cause;
+      const keys = secret.content.state === 'read' ? secret.content.entries.map(({ key }) => key) : [];
+      const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(', ')} alone` : 'has no auth entry';
+      yield {
+        at,
+        identity,
+        message: `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
+        because: [{ at: wanted.at, message: 'images are pulled from here' }],
+        help: `add an auth entry for ${registryOf(wanted.value)}`,
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;
+
+/** What `kubectl create secret docker-registry --docker-server` is given for a registry. */
+function registryOf(prefix: string): string {
+  const host = prefix.split('/', 1)[0] ?? prefix;
+  return host === 'docker.io' || !/[.:]/.test(host) ? 'https://index.docker.io/v1/' : host;
+}

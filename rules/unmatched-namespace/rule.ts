@@ -1,0 +1,39 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'unmatched-namespace',
+  level: 'error',
+  summary: 'A pull secret whose namespace patterns leave out a namespace that pulls with it.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'unmatched-namespace')) {
+      const { at, identity, secret, namespace, value, key, plane, level } = effect.cause;
+      const globs = value.value.split(',').map((part) => part.trim());
+      const glob = globs.find((part) => /^[a-z0-9-]+\*$/.test(part));
+      yield {
+        at,
+        identity,
+        level,
+        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", which "${value.value}" does not match: ${tollOf(effect)}`,
+        because: plane?.secretRef
+          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
+          : [],
+        help: glob
+          ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf('/') + 1)} takes regular expressions, not globs`
+          : 'to reach every namespace of a data plane, write "dp-.*"',
+        ...(glob && globs.length === 1
+          ? {
+              fix: {
+                title: `write ${glob.slice(0, -1)}.*`,
+                safe: true,
+                edits: [{ at, text: `${glob.slice(0, -1)}.*` }],
+              },
+            }
+          : {}),
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;
