@@ -35,9 +35,18 @@ export function inertPath(path: string): string {
   return /^\s*::/.test(shown) ? `./${shown}` : shown;
 }
 
-/** JSON in which no string is active in a terminal or a build log; parsed, it is the same value. */
+/**
+ * JSON in which no string is active in a terminal or a build log. Parsed it is the same value, but for lone
+ * surrogates: as no UTF-8 text can hold them, strict parsers refuse even their escapes, so they become U+FFFD.
+ */
 export function inertJson(value: object): string {
-  return JSON.stringify(value).replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(''));
+  const json = JSON.stringify(value);
+  const whole = /\\ud[89a-f]/.test(json) ? JSON.stringify(value, wellFormed) : json;
+  return whole.replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(''));
+}
+
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value;
 }
 
 function escapeOf(code: number): string {

@@ -86,9 +86,9 @@ function messageOf({ diagnostics }: Group, shown: readonly Diagnostic[], ids: Re
   return [...texts.flat(), ...rest].join('\n');
 }
 
-/** Repository text in a message: brackets would make it a link. */
+/** Repository text in a message: brackets would make it a link; other backslashes (`\\d`) mean themselves. */
 function plain(text: string): string {
-  return inertUpTo(LONGEST, text).replace(/[\\[\]]/g, '\\$&');
+  return inertUpTo(LONGEST, text).replace(/[[\]]|\\(?=[\\[\]]|$)/g, '\\$&');
 }
 
 /** Where there is little space, a first sentence is all that is shown. */

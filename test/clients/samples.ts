@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import type { Report } from '../../src/diagnostic.ts';
+import type { Source } from '../../src/source.ts';
+import { diagnosticOf, reportOf, reports, spanIn } from '../reports.ts';
+
+/** A report and the sources that it speaks of. */
+export interface Sample {
+  readonly sources: readonly Source[];
+  readonly report: Report;
+}
+
+const plane: Source = {
+  path: 'clusters/eu/dataplane.yaml',
+  text: 'kind: DataPlane\nmetadata:\n  name: eu\nspec:\n  registry:\n    secretRef: regcred\n',
+};
+const secret: Source = {
+  path: 'clusters/eu/secret é.yaml',
+  text: 'kind: Secret\nmetadata:\n  name: regcred\n  annotations:\n    # für alle 🙂\n    replicate-to: "dp_.*" # 🙂 x\n',
+};
+const pattern = spanIn(secret, '"dp_.*"');
+const reference = spanIn(plane, 'regcred');
+
+/** A whole finding, as rules make them: reasons, help, proof and mend. */
+export const whole: Sample = {
+  sources: [plane, secret],
+  report: reportOf([
+    diagnosticOf(pattern, {
+      rule: 'unmatched-namespace',
+      message: 'secret "regcred" is copied to "dp_.*" only: namespace "dp-0" gets no copy',
+      because: [{ at: reference, message: 'data plane "acme/eu" pulls with it' }],
+      help: 'write a pattern that every dp- namespace matches: "dp-.*"',
+      fix: { title: 'replicate to "dp-.*"', safe: true, edits: [{ at: pattern, text: '"dp-.*"' }] },
+      proofs: [
+        [
+          { step: 'pull-secret-ref', status: 'holds', message: 'the plane names "regcred"', at: reference },
+          { step: 'copy', status: 'fails', message: '"dp_.*" does not match "dp-0"', at: pattern },
+        ],
+      ],
+    }),
+    diagnosticOf(spanIn(plane, 'eu'), { rule: 'missing-replicator', level: 'warning', fingerprint: '1'.repeat(32) }),
+  ]),
+};
+
+/** Lines so alike that their rolling hashes repeat. */
+const alike: Source = { path: 'alike.yaml', text: '- name: regcred\r\n'.repeat(60) };
+export const repetitive: Sample = {
+  sources: [alike],
+  report: reportOf(
+    Array.from({ length: 61 }, (_, line) => {
+      const at = { path: alike.path, start: line * 17, end: line * 17 };
+      return diagnosticOf(at, { message: `line ${line + 1}`, fingerprint: String(line).padStart(32, '0') });
+    }),
+  ),
+};
+
+export const clean: Sample = { sources: [plane, secret], report: reportOf([]) };
+
+/** Hostile reports, always the same. */
+export const generated: readonly Sample[] = fc.sample(reports, { seed: 20_261_124, numRuns: 25 });
+
+export const samples: readonly Sample[] = [whole, repetitive, clean, ...generated];
