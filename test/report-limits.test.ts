@@ -90,7 +90,7 @@ test('30,000 findings on one line of five million characters are one bounded res
   const long = { path: 'long.json', text: 'x'.repeat(5_000_000) };
   const found = Array.from({ length: 30_000 }, (_, index) => {
     const at = { path: long.path, start: index * 100, end: index * 100 + 50 };
-    const because = Array.from({ length: 20 }, () => ({ at, message: 'a reason' }));
+    const because = Array.from({ length: 20 }, (_, number) => ({ at, message: `reason ${number}` }));
     const step = { step: 'image', status: 'holds', message: 'a step', at } as const;
     const proofs = [Array.from({ length: 500 }, () => step)];
     const message = `finding ${index}`;

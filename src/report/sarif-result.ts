@@ -41,7 +41,7 @@ export function worst({ diagnostics }: Group): Level {
 export function resultOf(group: Group, ruleIndex: number, lineHash: string | undefined, view: ReportView): object {
   const [first] = group.diagnostics;
   const shown = group.diagnostics.slice(0, MOST_FINDINGS);
-  const related = shown.flatMap(({ because }) => because).slice(0, MOST_RELATED);
+  const related = distinct(shown.flatMap(({ because }) => because)).slice(0, MOST_RELATED);
   const flows = shown.flatMap(({ proofs }) => proofs).filter((proof) => proof.length > 0);
   const fixes = shown.flatMap(({ fix }) => (fix === null ? [] : [fixOf(fix, view)]));
   return {
@@ -49,7 +49,7 @@ export function resultOf(group: Group, ruleIndex: number, lineHash: string | und
     ruleIndex,
     kind: 'fail',
     level: worst(group),
-    message: { text: messageOf(group, shown, new Map(related.map((reason, id) => [reason, id]))) },
+    message: { text: messageOf(group, shown, new Map(related.map((reason, id) => [keyOf(reason), id]))) },
     locations: [{ physicalLocation: physical(first.at, view) }],
     ...member(
       'relatedLocations',
@@ -68,15 +68,24 @@ export function resultOf(group: Group, ruleIndex: number, lineHash: string | und
   };
 }
 
+/** Findings of one line often share the other side of their reference. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [keyOf(reason), reason])).values()];
+}
+
+function keyOf({ message, at: { path, start, end } }: Reason): string {
+  return `${path}\0${start}\0${end}\0${message}`;
+}
+
 function member(name: string, values: readonly object[]): object {
   return values.length === 0 ? {} : { [name]: values };
 }
 
-function messageOf({ diagnostics }: Group, shown: readonly Diagnostic[], ids: ReadonlyMap<Reason, number>): string {
+function messageOf({ diagnostics }: Group, shown: readonly Diagnostic[], ids: ReadonlyMap<string, number>): string {
   const left = diagnostics.length - shown.length;
   const texts = shown.map(({ message, because, help }) => {
     const links = because.flatMap((reason) => {
-      const id = ids.get(reason);
+      const id = ids.get(keyOf(reason));
       return id === undefined ? [] : [`[${plain(reason.message)}](${id})`];
     });
     const why = links.length === 0 ? '' : ` Because ${links.join('; ')}.`;
