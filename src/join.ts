@@ -31,7 +31,7 @@ export interface Assumptions {
   readonly namespaces: readonly {
     readonly cluster: string;
     readonly name: string;
-    readonly labels: ReadonlyMap<string, string>;
+    readonly labels: ReadonlyMap<string, string> | undefined;
   }[];
   readonly systemNamespaces: readonly string[];
   readonly images: ImageFacts;

@@ -1,0 +1,31 @@
+import { assumptionsOf } from './assume.ts';
+import { readConfig } from './config.ts';
+import type { Report } from './diagnostic.ts';
+import { arrange } from './gitops/arrange.ts';
+import { type Premises, prove } from './prove.ts';
+import type { Repository } from './repository.ts';
+import type { Rule } from './rule.ts';
+
+/** Reads the configuration, arranges the repository and proves it: everything between the files and the report. */
+export function judge(repository: Repository, configPath: string | undefined, rules: readonly Rule[]): Report {
+  return prove(premisesOf(repository, configPath, rules));
+}
+
+/** What there is to prove from, in one place. */
+export function premisesOf(repository: Repository, configPath: string | undefined, rules: readonly Rule[]): Premises {
+  const text = configPath === undefined ? undefined : repository.text(configPath);
+  const source = configPath === undefined || text === undefined ? undefined : { path: configPath, text };
+  const { config, findings } = readConfig(
+    source,
+    rules.map(({ id }) => id),
+  );
+  const arrangement = arrange(repository, config);
+  return {
+    repository,
+    arrangement,
+    assumptions: assumptionsOf(config, arrangement),
+    configFindings: findings,
+    rules,
+    levels: config.rules,
+  };
+}
