@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render as junit } from '../../src/report/junit.ts';
 import { render as markdown } from '../../src/report/markdown.ts';
-import { viewOf } from '../reports.ts';
 import { client } from './client.ts';
 import { samples } from './samples.ts';
 import { run, written } from './written.ts';
@@ -25,8 +24,8 @@ test(
   'to GitHub’s own Markdown a hostile summary is tables and lists of text: no link, image, emphasis or foreign tag',
   python,
   () => {
-    for (const { sources, report } of samples) {
-      const folder = written([{ path: 'summary.md', text: markdown(report, viewOf(sources)) }]);
+    for (const { report, view } of samples) {
+      const folder = written([{ path: 'summary.md', text: markdown(report, view) }]);
       const { status, stdout, stderr } = run(folder, python.path, '-c', TO_HTML);
       assert.equal(status, 0, stderr);
       const tags = new Set(Array.from(stdout.matchAll(/<\/?([^\s>/]+)/g), ([, tag]) => tag));
@@ -48,8 +47,7 @@ function rows(items: number): number {
 }
 
 test('an XML parser reads a case of our JUnit report for each finding', python, () => {
-  for (const { sources, report } of samples) {
-    const view = viewOf(sources);
+  for (const { report, view } of samples) {
     const folder = written([{ path: 'report.xml', text: junit(report, view) }]);
     const { status, stdout, stderr } = run(folder, python.path, '-c', TO_CASES);
     assert.equal(status, 0, stderr);

@@ -91,9 +91,9 @@ for (const format of ['sarif', 'rdjson'] as const) {
   });
 
   test(`reviewdog reads a fix, its place and the related places in our ${format}`, reviewdog, () => {
-    const { sources, report } = whole;
+    const { sources, report, view } = whole;
     const folder = repository(sources);
-    const [first, second, ...more] = read(folder, format, formats[format](report, viewOf(sources)));
+    const [first, second, ...more] = read(folder, format, formats[format](report, view));
     assert.ok(first && second && more.length === 0);
     assert.equal(first.code.value, 'unmatched-namespace');
     assert.equal(first.severity, 'ERROR');
@@ -107,8 +107,7 @@ for (const format of ['sarif', 'rdjson'] as const) {
   });
 
   test(`reviewdog reads every finding of hostile reports in our ${format}`, reviewdog, () => {
-    for (const { sources, report } of samples) {
-      const view = viewOf(sources);
+    for (const { sources, report, view } of samples) {
       const told = read(repository(sources), format, formats[format](report, view));
       const place = ({ code, location }: Diagnostic) => `${code.value} ${location.path}:${location.range.start.line}`;
       const expected = report.diagnostics.map(({ rule, at }) => `${rule} ${at.path}:${view.places.of(at).line}`);

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import type { Report } from '../../src/diagnostic.ts';
+import type { ReportView } from '../../src/report/view.ts';
 import type { Source } from '../../src/source.ts';
-import { diagnosticOf, reportOf, reports, spanIn } from '../reports.ts';
+import { diagnosticOf, reportOf, reports, spanIn, viewOf } from '../reports.ts';
+import { ruleInfos, stories } from './stories.ts';
 
-/** A report and the sources that it speaks of. */
+/** A report, its view, and the sources that it speaks of. */
 export interface Sample {
   readonly sources: readonly Source[];
   readonly report: Report;
+  readonly view: ReportView;
+}
+
+function sample(sources: readonly Source[], report: Report): Sample {
+  return { sources, report, view: viewOf(sources) };
 }
 
 const plane: Source = {
@@ -21,9 +28,9 @@ const pattern = spanIn(secret, '"dp_.*"');
 const reference = spanIn(plane, 'regcred');
 
 /** A whole finding, as rules make them: reasons, help, proof and mend. */
-export const whole: Sample = {
-  sources: [plane, secret],
-  report: reportOf([
+export const whole: Sample = sample(
+  [plane, secret],
+  reportOf([
     diagnosticOf(pattern, {
       rule: 'unmatched-namespace',
       message: 'secret "regcred" is copied to "dp_.*" only: namespace "dp-0" gets no copy',
@@ -39,23 +46,28 @@ export const whole: Sample = {
     }),
     diagnosticOf(spanIn(plane, 'eu'), { rule: 'missing-replicator', level: 'warning', fingerprint: '1'.repeat(32) }),
   ]),
-};
+);
 
 /** Lines so alike that their rolling hashes repeat. */
 const alike: Source = { path: 'alike.yaml', text: '- name: regcred\r\n'.repeat(60) };
-export const repetitive: Sample = {
-  sources: [alike],
-  report: reportOf(
+const repetitive: Sample = sample(
+  [alike],
+  reportOf(
     Array.from({ length: 61 }, (_, line) => {
       const at = { path: alike.path, start: line * 17, end: line * 17 };
       return diagnosticOf(at, { message: `line ${line + 1}`, fingerprint: String(line).padStart(32, '0') });
     }),
   ),
-};
+);
 
-export const clean: Sample = { sources: [plane, secret], report: reportOf([]) };
+const clean: Sample = sample([plane, secret], reportOf([]));
 
 /** Hostile reports, always the same. */
-export const generated: readonly Sample[] = fc.sample(reports, { seed: 20_261_124, numRuns: 25 });
+const generated: readonly Sample[] = fc
+  .sample(reports, { seed: 20_261_124, numRuns: 20 })
+  .map(({ sources, report }) => sample(sources, report));
 
-export const samples: readonly Sample[] = [whole, repetitive, clean, ...generated];
+/** What pullproof says of real repositories, its rules with their READMEs. */
+const real: Sample = { ...stories, view: viewOf(stories.sources, { rules: ruleInfos }) };
+
+export const samples: readonly Sample[] = [whole, repetitive, clean, real, ...generated];

@@ -6,7 +6,6 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { render as gitlab } from '../../src/report/gitlab.ts';
 import { render as sarif } from '../../src/report/sarif.ts';
-import { viewOf } from '../reports.ts';
 import { client } from './client.ts';
 import { type Sample, samples, whole } from './samples.ts';
 import { run, written } from './written.ts';
@@ -16,8 +15,8 @@ const schema = await client('sarif-schema');
 const tools = await client('sarif-tools');
 if (!multitool.skip) chmodSync(multitool.path, 0o755);
 
-const files = samples.map(({ sources, report }: Sample) => {
-  return join(written([...sources, { path: 'out.sarif', text: sarif(report, viewOf(sources)) }]), 'out.sarif');
+const files = samples.map(({ sources, report, view }: Sample) => {
+  return join(written([...sources, { path: 'out.sarif', text: sarif(report, view) }]), 'out.sarif');
 });
 
 interface Result {
@@ -56,8 +55,7 @@ test('the validator of the SARIF SDK has no error and no warning, by its own rul
 });
 
 test('the validator sees what is wrong: the test before this one can fail', multitool, () => {
-  const { sources, report } = whole;
-  const log = JSON.parse(sarif(report, viewOf(sources)));
+  const log = JSON.parse(sarif(whole.report, whole.view));
   delete log.runs[0].tool.driver.rules[0].help;
   log.runs[0].results[0].ruleIndex = 99;
   const folder = written([{ path: 'wrong.sarif', text: JSON.stringify(log) }]);
@@ -99,12 +97,12 @@ test('the JSON schema of SARIF 2.1.0 holds', schema, () => {
 
 test('sarif-tools counts the results by level and finds in SARIF what our GitLab report lists', tools, () => {
   for (const [index, file] of files.entries()) {
-    const { sources, report } = samples[index] ?? whole;
+    const { report, view } = samples[index] ?? whole;
     const folder = join(file, '..');
     const { status, stdout, stderr } = run(folder, tools.path, 'codeclimate', 'out.sarif', '-o', 'codeclimate.json');
     assert.equal(status, 0, stdout + stderr);
     const theirs = JSON.parse(readFileSync(join(folder, 'codeclimate.json'), 'utf8'));
-    const ours = JSON.parse(gitlab(report, viewOf(sources)));
+    const ours = JSON.parse(gitlab(report, view));
     const listed = (found: readonly CodeQuality[], pathOf: (path: string) => string) =>
       new Set(
         found.map(({ check_name, location }) => `${check_name} ${pathOf(location.path)}:${location.lines.begin}`),
