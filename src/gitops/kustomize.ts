@@ -1,79 +1,113 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, itemsAt } from '../node.ts';
+import type { MapNode, Node } from '../documents.ts';
+import { entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../node.ts';
 import type { Repository } from '../repository.ts';
-import type { Build, Built } from './landing.ts';
+import { spanOf } from '../source.ts';
+import { type Accumulated, accumulateRoot, loadKustomization } from './accumulate.ts';
+import { contentHash } from './content-hash.ts';
+import { kustomizationOf, textOf } from './kustomization.ts';
+import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { type Findings, noFindings } from './layer.ts';
+import { overrideMetadata } from './metadata-override.ts';
+import { renamed } from './name-override.ts';
+import { mendReferences } from './name-reference.ts';
+import { type KustomizeOverlay, overlaid } from './overlay.ts';
+import { textsOnly } from './patch.ts';
+import { originOf, type Workpiece, withRoot } from './workpiece.ts';
+
+export { isKustomizationFile, kustomizationOf } from './kustomization.ts';
+export type { KustomizeOverlay } from './overlay.ts';
 
 /**
- * What Flux and Argo CD lay over the root kustomization before it is built. Nodes are written where the user wrote
- * them (a Flux Kustomization, an Application), so that every value keeps its place. Paths in patches and components
- * are relative to the built directory.
+ * Builds the kustomization of a directory (`''` is the repository's root) as `kustomize build` v5.7.1 would, from
+ * files alone. What is not evaluated is tainted; where kustomize would fail, the faults say why, the build is open,
+ * and what could be built stands. Resources come from `repository.documents`, so kinds that can't matter may be absent.
  */
-export interface KustomizeOverlay {
-  /** Written over the root's own `namespace`. */
-  readonly namespace?: ScalarNode;
-  readonly namePrefix?: ScalarNode;
-  readonly nameSuffix?: ScalarNode;
-  /** Appended entries as of `patches:`. */
-  readonly patches?: readonly Node[];
-  /** Entries as of `images:`, replacing the root's entry of the same name, or texts as `kustomize edit set image` takes. */
-  readonly images?: readonly Node[];
-  readonly replicas?: readonly Node[];
-  /** Appended after the root's own components. */
-  readonly components?: readonly ScalarNode[];
-  /** Labels for metadata, selectors and templates, as `commonLabels:`. */
-  readonly commonLabels?: MapNode;
-  /** Labels for metadata alone, as `labels:` with `pairs`. */
-  readonly labels?: MapNode;
-  /** Annotations for metadata and pod templates, as `commonAnnotations:`. */
-  readonly commonAnnotations?: MapNode;
-  /** Labels and annotations set on the metadata of every finished resource: Flux's `commonMetadata`. */
-  readonly metadata?: { readonly labels?: MapNode; readonly annotations?: MapNode };
-  /** Whether files outside the kustomization's own directory may be loaded; the repository is never left. */
-  readonly loadRestrictions?: 'RootOnly' | 'None';
-  /** The `resources:` of a kustomization that is generated where the directory has none. */
-  readonly generated?: readonly ScalarNode[];
-}
-
-/** The names that kustomize recognises (api/konfig/general.go, v0.20.1). */
-const FILE_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
-/** Whether a path is a kustomization file by its name. */
-export function isKustomizationFile(path: string): boolean {
-  return FILE_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
-}
-
-/** The path of the kustomization file of a directory (`''` is the repository's root). */
-export function kustomizationOf(dir: string, repository: Repository): string | undefined {
-  return FILE_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`)).find(
-    (path) => repository.text(path) !== undefined,
-  );
-}
-
-/** Builds the kustomization of a directory as `kustomize build` v5.7.1 would, from files alone. */
 export function buildKustomization(dir: string, repository: Repository, overlay: KustomizeOverlay = {}): Build {
-  const path = kustomizationOf(dir, repository);
-  const resources: Built[] = [];
-  const reached = new Set<string>();
-  const listed = path
-    ? itemsAt(repository.allDocuments(path).documents[0]?.root, 'resources')
-    : (overlay.generated ?? []);
-  for (const entry of listed) {
-    if (entry.kind !== 'scalar') continue;
-    const file = dir === '' ? entry.text : `${dir}/${entry.text}`;
-    if (repository.text(file) === undefined) continue;
-    reached.add(file);
-    for (const { root, index, path: home } of repository.documents(file).documents) {
-      const name = at(root, 'metadata', 'name');
-      if (root.kind !== 'map' || name?.kind !== 'scalar') continue;
-      const { start, end } = name;
-      resources.push({
-        root,
-        home: { path: home, index, at: { path: home, start, end } },
-        originalName: name.text,
-        hashed: false,
-        taints: [],
-      });
-    }
+  const findings = noFindings();
+  const kustomization = overlaid(rootOf(dir, repository, overlay, findings), overlay);
+  const restrictions = overlay.loadRestrictions ?? 'RootOnly';
+  const run = { repository, restrictions, ended: false };
+  const accumulated = accumulateRoot(run, { dir, kustomization, repository, restrictions, findings }, [dir]);
+  return finished(accumulated, overlay);
+}
+
+function rootOf(dir: string, repository: Repository, { generated }: KustomizeOverlay, findings: Findings): MapNode {
+  if (kustomizationOf(dir, repository) !== undefined) return loadKustomization(repository, dir, findings);
+  const [first] = generated ?? [];
+  const place = first ?? { path: dir, start: 0, end: 0 };
+  if (!generated) {
+    findings.faults.push({ kind: 'missing-file', message: `"${dir}" has no kustomization file`, at: spanOf(place) });
   }
-  return { resources, faults: [], open: [], reached };
+  if (!generated || !first) return mapNode([], place);
+  return mapNode([{ key: scalarNode('resources', place), value: seqNode(generated, place) }], place);
+}
+
+/** What the root alone does, at the very end: hashes, references, and dropping what is local to the tree. */
+function finished({ pieces, configuration, vars, findings }: Accumulated, overlay: KustomizeOverlay): Build {
+  const faults: BuildFault[] = [...findings.faults];
+  const named = pieces.map(hashed);
+  const referring = mendReferences(named, configuration.references, faults);
+  const applied = withMetadata(referring.filter((piece) => !isLocal(piece)).map(annotated), overlay);
+  return {
+    resources: applied.map((piece) => builtOf(piece, vars)),
+    faults,
+    open: [...findings.open, ...faults.map(({ message, at }) => ({ reason: `the build fails: ${message}`, at }))],
+    reached: findings.reached,
+  };
+}
+
+function hashed(piece: Workpiece): Workpiece {
+  const hash = piece.hashing ? contentHash(piece.root, piece.identity.kind) : undefined;
+  return hash === undefined ? piece : renamed(piece, (name) => `${name}-${hash}`);
+}
+
+/** Follows api/konfig/general.go v0.20.1: IgnoredByKustomizeAnnotation. */
+function isLocal({ root }: Workpiece): boolean {
+  const written = textAt(root, 'metadata', 'annotations', 'config.kubernetes.io/local-config');
+  return written !== undefined && written.value !== 'false';
+}
+
+/** The piece with annotations that are all texts, as kustomize leaves them behind, whatever was written. */
+function annotated(piece: Workpiece): Workpiece {
+  const metadata = entryOf(piece.root, 'metadata');
+  const annotations = entryOf(metadata?.value, 'annotations');
+  if (metadata?.value.kind !== 'map' || annotations?.value.kind !== 'map') return piece;
+  const texts = textsOnly(annotations.value);
+  if (texts === annotations.value) return piece;
+  return withRoot(piece, withEntry(piece.root, metadata.key, withEntry(metadata.value, annotations.key, texts)));
+}
+
+function withMetadata(pieces: readonly Workpiece[], { metadata }: KustomizeOverlay): readonly Workpiece[] {
+  const labelled = metadata?.labels ? overrideMetadata(pieces, 'labels', metadata.labels) : pieces;
+  return metadata?.annotations ? overrideMetadata(labelled, 'annotations', metadata.annotations) : labelled;
+}
+
+function builtOf(piece: Workpiece, vars: readonly Node[]): Built {
+  const { root, home, hashing, taints } = piece;
+  return {
+    root,
+    home,
+    originalName: originOf(piece).name,
+    hashed: hashing,
+    taints: vars.length === 0 ? taints : [...taints, ...varTaints(root, vars)],
+  };
+}
+
+/** Fields in which a variable of `vars:` stands; variables are not evaluated. */
+function varTaints(root: Node, vars: readonly Node[]): readonly Taint[] {
+  const names = vars.flatMap((entry) => {
+    const name = textOf(entry, 'name');
+    return name ? [{ token: `$(${name.text})`, at: spanOf(name) }] : [];
+  });
+  const taints: Taint[] = [];
+  const visit = (node: Node, field: readonly (string | number)[]): void => {
+    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, [...field, key.text]);
+    else if (node.kind === 'seq') for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
+    else {
+      const found = names.find(({ token }) => node.text.includes(token));
+      if (found) taints.push({ reason: 'vars are not evaluated', at: found.at, field });
+    }
+  };
+  visit(root, []);
+  return taints;
 }

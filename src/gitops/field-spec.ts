@@ -1,0 +1,85 @@
+import type { MapNode, Node, SeqNode } from '../documents.ts';
+import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry } from '../node.ts';
+import type { Span } from '../source.ts';
+import type { Identity } from './workpiece.ts';
+
+/** A field that a step of kustomize writes, by the kinds it stands in. Absent parts of the kind match any. */
+export interface FieldSpec {
+  readonly group?: string;
+  readonly version?: string;
+  readonly kind?: string;
+  /** Keys from the root. Lists on the way are entered item by item; `[]` behind a key says that it is a list. */
+  readonly path: readonly string[];
+  /** Whether the field is made where it is missing. */
+  readonly create?: boolean;
+}
+
+/** Whether a kind is meant: by a field spec, a selector, a reference. */
+export function covers(
+  wanted: Pick<FieldSpec, 'group' | 'version' | 'kind'>,
+  { group, version, kind }: Pick<Identity, 'group' | 'version' | 'kind'>,
+): boolean {
+  return (
+    (!wanted.group || wanted.group === group) &&
+    (!wanted.version || wanted.version === version) &&
+    (!wanted.kind || wanted.kind === kind)
+  );
+}
+
+/** What is made where a field is missing, and the place that demands it. */
+export interface Creation {
+  readonly kind: 'scalar' | 'map';
+  readonly at: Span;
+}
+
+/**
+ * The tree with `update` applied to every node at a path, sharing what stays. Where something on the way is neither a
+ * mapping nor a list, nothing happens there. Follows api/filters/fieldspec/fieldspec.go v0.20.1.
+ */
+export function updateAt(node: Node, path: readonly string[], update: (node: Node) => Node, creation?: Creation): Node {
+  const [step, ...rest] = path;
+  if (step === undefined) return update(node);
+  if (node.kind === 'seq') return updateItems(node, (item) => updateAt(item, path, update, creation));
+  if (node.kind === 'scalar') return node;
+  const isList = step.endsWith('[]');
+  const name = isList ? step.slice(0, -2) : step;
+  const found = entryOf(node, name);
+  if (found && !isNull(found.value)) {
+    const after = updateAt(found.value, rest, update, creation);
+    return after === found.value ? node : withEntry(node, found.key, after);
+  }
+  if (!creation || isList) return node;
+  const made = updateAt(emptied(rest.length > 0 ? 'map' : creation.kind, creation.at), rest, update, creation);
+  return withEntry(node, scalarNode(name, creation.at), made);
+}
+
+function emptied(kind: Creation['kind'], at: Span): Node {
+  return kind === 'map' ? mapNode([], at) : scalarNode('', at);
+}
+
+/** A list with every item updated; the same list where none changed. */
+export function updateItems(list: SeqNode, update: (item: Node) => Node): SeqNode {
+  let changed = false;
+  const items = list.items.map((item) => {
+    const updated = update(item);
+    if (updated !== item) changed = true;
+    return updated;
+  });
+  return changed ? seqNode(items, list) : list;
+}
+
+/** As `updateAt`, for a whole manifest and every field spec that covers its kind. */
+export function updateFields(
+  root: MapNode,
+  identity: Identity,
+  specs: readonly FieldSpec[],
+  update: (node: Node) => Node,
+  creation?: Creation,
+): MapNode {
+  let after: Node = root;
+  for (const spec of specs) {
+    if (!covers(spec, identity)) continue;
+    after = updateAt(after, spec.path, update, spec.create ? creation : undefined);
+  }
+  return after.kind === 'map' ? after : root;
+}

@@ -1,0 +1,25 @@
+import type { Repository } from '../repository.ts';
+
+/** Whether the repository has a file, readable or not. */
+export function isFile(path: string, { paths }: Repository): boolean {
+  return paths[firstFrom(paths, path)] === path;
+}
+
+/** Whether a directory holds any file. */
+export function isDirectory(dir: string, { paths }: Repository): boolean {
+  if (dir === '') return paths.length > 0;
+  const prefix = `${dir}/`;
+  return paths[firstFrom(paths, prefix)]?.startsWith(prefix) ?? false;
+}
+
+/** The index of the first path not before a text, the paths being sorted. */
+function firstFrom(paths: readonly string[], text: string): number {
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,168 @@
+import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
+import { at, entryOf, mapAt, mapNode, scalarNode, withEntry } from '../node.ts';
+import type { Span } from '../source.ts';
+import { spanOf } from '../source.ts';
+import { type Pair, pairsOf } from './key-value.ts';
+import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
+import type { Taint } from './landing.ts';
+import { type Layer, report } from './layer.ts';
+import { answersTo, type Behavior, identityOf, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
+
+/** What a generator makes, and how that joins what is there. */
+interface Generated {
+  readonly piece: Workpiece;
+  readonly behavior: Behavior;
+  readonly entry: Node;
+}
+
+/**
+ * Runs `configMapGenerator:`, then `secretGenerator:`, each result joining the resources before it.
+ * Follows api/internal/generators, api/resource/factory.go and api/resmap/reswrangler.go v0.20.1: appendReplaceOrMerge.
+ */
+export function generate(layer: Layer, pieces: readonly Workpiece[]): readonly Workpiece[] {
+  const generated = (['ConfigMap', 'Secret'] as const).flatMap((kind) =>
+    listOf(layer.kustomization, kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator').flatMap((entry) =>
+      generatedBy(layer, entry, kind),
+    ),
+  );
+  return generated.reduce((before, made) => joined(layer, before, made), pieces);
+}
+
+function generatedBy(layer: Layer, entry: Node, kind: 'ConfigMap' | 'Secret'): readonly Generated[] {
+  const name = textOf(entry, 'name');
+  if (!name) {
+    report(layer, 'invalid', entry, 'a generator needs a name');
+    return [];
+  }
+  const behavior = textOf(entry, 'behavior')?.text;
+  const pairs = pairsOf(layer, entry);
+  const root = generatedRoot(layer, entry, kind, name, pairs);
+  const hashing = ![mapOf(entry, 'options'), mapOf(layer.kustomization, 'generatorOptions')].some((options) =>
+    isFlagged(options, 'disableNameSuffixHash'),
+  );
+  const taints = pairs.flatMap((pair) => taintsOf(pair, kind, hashing));
+  const piece = { ...workpieceOf(root, name.path, 0), hashing, taints };
+  return [{ piece, entry, behavior: behavior === 'replace' || behavior === 'merge' ? behavior : 'create' }];
+}
+
+/** A datum that is not known leaves the hash in the name unknown too. */
+function taintsOf({ key, value, at }: Pair, kind: string, hashing: boolean): readonly Taint[] {
+  if (typeof value === 'string') return [];
+  const taint = { reason: value.unknown, at: spanOf(at) };
+  const fields = kind === 'Secret' ? ['data'] : ['data', 'binaryData'];
+  const data = fields.map((field) => ({ ...taint, field: key === '' ? [field] : [field, key] }));
+  return hashing ? [...data, { ...taint, field: ['metadata', 'name'] }] : data;
+}
+
+function generatedRoot(
+  layer: Layer,
+  entry: Node,
+  kind: 'ConfigMap' | 'Secret',
+  name: ScalarNode,
+  pairs: readonly Pair[],
+): MapNode {
+  const text = (written: string, place: Span): ScalarNode => scalarNode(written, place);
+  const field = (key: string, value: Node): Entry => ({ key: text(key, name), value });
+  const namespace = textOf(entry, 'namespace');
+  const type = textOf(entry, 'type');
+  const metadata = [
+    field('name', text(name.text, name)),
+    ...(namespace ? [field('namespace', text(namespace.text, namespace))] : []),
+    ...optionTexts(layer, entry, 'labels').map((texts) => field('labels', texts)),
+    ...optionTexts(layer, entry, 'annotations').map((texts) => field('annotations', texts)),
+  ];
+  return mapNode(
+    [
+      field('apiVersion', text('v1', name)),
+      field('kind', text(kind, name)),
+      field('metadata', mapNode(metadata, name)),
+      ...(kind === 'Secret' ? [field('type', type ? text(type.text, type) : text('Opaque', name))] : []),
+      ...dataFields(kind, pairs, name),
+      ...immutability(layer, entry, name),
+    ],
+    entry,
+  );
+}
+
+function immutability(layer: Layer, entry: Node, name: ScalarNode): readonly Entry[] {
+  const options = [mapOf(entry, 'options'), mapOf(layer.kustomization, 'generatorOptions')];
+  if (!options.some((given) => isFlagged(given, 'immutable'))) return [];
+  return [{ key: scalarNode('immutable', name), value: { ...scalarNode('true', name), plain: true } }];
+}
+
+/** Labels or annotations of the generator's own options, and those of all that it does not set. */
+function optionTexts(layer: Layer, entry: Node, field: 'labels' | 'annotations'): readonly MapNode[] {
+  const own = mapOf(mapOf(entry, 'options'), field);
+  const global = mapOf(mapOf(layer.kustomization, 'generatorOptions'), field);
+  const entries = [...(own?.entries ?? []), ...(global?.entries ?? []).filter(({ key }) => !entryOf(own, key.text))];
+  const texts = entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' ? [{ key, value: scalarNode(value.text, value) }] : [],
+  );
+  return texts.length === 0 ? [] : [mapNode(texts, own ?? global ?? entry)];
+}
+
+function dataFields(kind: 'ConfigMap' | 'Secret', pairs: readonly Pair[], name: ScalarNode): readonly Entry[] {
+  const entries = pairs.flatMap(({ key, value, at }) => {
+    if (typeof value !== 'string') return [];
+    return [{ key: scalarNode(key, at), value: scalarNode(kind === 'Secret' ? base64Of(value) : value, at) }];
+  });
+  if (kind === 'ConfigMap' && entries.length === 0) return [];
+  return [{ key: scalarNode('data', name), value: mapNode(entries, name) }];
+}
+
+/** Base64 as kustomize writes it: broken after 70 letters. Follows kyaml/yaml/datamap.go v0.20.1: encodeBase64. */
+function base64Of(text: string): string {
+  const encoded = Buffer.from(text).toString('base64');
+  return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, '$&\n');
+}
+
+function joined(
+  layer: Layer,
+  pieces: readonly Workpiece[],
+  { piece, behavior, entry }: Generated,
+): readonly Workpiece[] {
+  const wanted = identityOf(piece.root);
+  const matches = pieces.filter((before) => answersTo(before, wanted));
+  const [match] = matches;
+  if (!match && behavior === 'create') return [...pieces, piece];
+  if (!match || matches.length > 1 || behavior === 'create') {
+    report(layer, 'conflict', piece.home.at, conflictMessage(matches.length, titleOf(wanted)));
+    return match ? pieces : [...pieces, piece];
+  }
+  const joint = behavior === 'merge' ? withDataOf(piece.root, match.root) : piece.root;
+  const root = withMetadataOf(joint, match.root, entry);
+  const taints = behavior === 'merge' ? [...match.taints, ...piece.taints] : piece.taints;
+  const home = behavior === 'merge' ? match.home : piece.home;
+  const replaced = { ...withRoot(match, root), home, hashing: piece.hashing && match.hashing, taints };
+  return pieces.map((before) => (before === match ? replaced : before));
+}
+
+function conflictMessage(matches: number, title: string): string {
+  if (matches === 0) return `there is no ${title} to merge into or replace`;
+  return matches === 1
+    ? `there is a ${title} already: behavior must be merge or replace`
+    : `there are ${matches} of ${title}`;
+}
+
+/** Labels and annotations of both, the newer ones winning; name and namespace of the older. */
+function withMetadataOf(root: MapNode, before: MapNode, place: Span): MapNode {
+  const old = mapAt(before, 'metadata') ?? mapNode([], place);
+  const metadata = (['labels', 'annotations'] as const).reduce((merged, field) => {
+    const texts = united(at(old, field), at(root, 'metadata', field));
+    return texts ? withEntry(merged, scalarNode(field, place), texts) : merged;
+  }, old);
+  return withEntry(root, scalarNode('metadata', place), metadata);
+}
+
+function withDataOf(root: MapNode, before: MapNode): MapNode {
+  return (['data', 'binaryData'] as const).reduce((merged, field) => {
+    const data = united(at(before, field), at(root, field));
+    return data ? withEntry(merged, scalarNode(field, data), data) : merged;
+  }, root);
+}
+
+function united(older: Node | undefined, newer: Node | undefined): MapNode | undefined {
+  if (newer?.kind !== 'map') return older?.kind === 'map' ? older : undefined;
+  if (older?.kind !== 'map') return newer;
+  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
+}

@@ -1,0 +1,130 @@
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { entryOf, mapNode, scalarNode, withEntry } from '../node.ts';
+import { expression } from './expression.ts';
+import { type FieldSpec, updateAt, updateFields, updateItems } from './field-spec.ts';
+import { textOf } from './kustomization.ts';
+import { type Workpiece, withRoot } from './workpiece.ts';
+
+/** An entry of `images:`, ready to be applied. */
+interface Override {
+  readonly matches: (name: string) => boolean;
+  readonly newName: ScalarNode | undefined;
+  readonly newTag: ScalarNode | undefined;
+  readonly digest: ScalarNode | undefined;
+  readonly tagSuffix: ScalarNode | undefined;
+}
+
+/** Where images also stand, besides lists of containers. */
+const VOLUMES: readonly FieldSpec[] = [
+  { path: ['spec', 'volumes[]', 'image', 'reference'] },
+  { path: ['spec', 'template', 'spec', 'volumes[]', 'image', 'reference'] },
+];
+
+/**
+ * Applies the entries of `images:`, in order, to `containers` and `initContainers` wherever they stand in any kind but
+ * a CustomResourceDefinition, and to image volumes. Ephemeral containers keep theirs. As kustomize does, containers in
+ * `spec` and `spec.template.spec` get each entry twice, which shows in `tagSuffix`.
+ * Follows api/internal/builtins/ImageTagTransformer.go and api/filters/imagetag v0.20.1.
+ */
+export function overrideImages(
+  pieces: readonly Workpiece[],
+  entries: readonly Node[],
+  extra: readonly FieldSpec[],
+): readonly Workpiece[] {
+  const overrides = entries.flatMap(overrideOf);
+  if (overrides.length === 0) return pieces;
+  const once = (node: Node): Node => overrides.reduce(overridden, node);
+  const twice = (node: Node): Node =>
+    overrides.reduce((before, override) => overridden(overridden(before, override), override), node);
+  return pieces.map((piece) => {
+    if (piece.identity.kind === 'CustomResourceDefinition') return piece;
+    const contained = walk(piece.root, doubled(piece.root), once, twice);
+    const root = contained.kind === 'map' ? contained : piece.root;
+    return withRoot(piece, updateFields(root, piece.identity, [...VOLUMES, ...extra], once));
+  });
+}
+
+function overrideOf(entry: Node): readonly Override[] {
+  const matches = nameMatcher(textOf(entry, 'name')?.text ?? '');
+  if (!matches) return [];
+  return [
+    {
+      matches,
+      newName: textOf(entry, 'newName'),
+      newTag: textOf(entry, 'newTag'),
+      digest: textOf(entry, 'digest'),
+      tagSuffix: textOf(entry, 'tagSuffix'),
+    },
+  ];
+}
+
+/** The name is a regular expression, in which a dot matches any character. */
+function nameMatcher(name: string): Override['matches'] | undefined {
+  const tail = '(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$';
+  if (/^[\w./:@-]*$/.test(name)) {
+    const pattern = new RegExp(`^${name.replaceAll('/', '\\/')}${tail}`);
+    return (image) => pattern.test(image);
+  }
+  const compiled = expression(`^${name}${tail}`);
+  return compiled.ok ? compiled.matches : undefined;
+}
+
+/** The pod specs whose containers kustomize visits twice. */
+function doubled(root: MapNode): ReadonlySet<Node | undefined> {
+  const spec = entryOf(root, 'spec')?.value;
+  return new Set([spec, entryOf(entryOf(spec, 'template')?.value, 'spec')?.value]);
+}
+
+type Update = (node: Node) => Node;
+
+function walk(node: Node, pods: ReadonlySet<Node | undefined>, once: Update, twice: Update): Node {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'seq') return updateItems(node, (item) => walk(item, pods, once, twice));
+  let changed = false;
+  const entries = node.entries.map((entry) => {
+    if (entry.value.kind === 'scalar') return entry;
+    let value = walk(entry.value, pods, once, twice);
+    const { text } = entry.key;
+    if ((text === 'containers' || text === 'initContainers') && value.kind === 'seq') {
+      value = updateItems(value, (item) => imageUpdated(item, pods.has(node) ? twice : once));
+    }
+    if (value === entry.value) return entry;
+    changed = true;
+    return { key: entry.key, value };
+  });
+  return changed ? mapNode(entries, node) : node;
+}
+
+function imageUpdated(container: Node, update: Update): Node {
+  const entry = entryOf(container, 'image');
+  if (container.kind !== 'map' || !entry) return container;
+  const after = updateAt(entry.value, [], update);
+  return after === entry.value ? container : withEntry(container, entry.key, after);
+}
+
+/** An image with an entry applied, at the place of the entry's value that decides where it is pulled from. */
+function overridden(node: Node, { matches, newName, newTag, digest, tagSuffix }: Override): Node {
+  if (node.kind !== 'scalar' || !matches(node.text)) return node;
+  const before = splitImage(node.text);
+  const name = newName?.text ?? before.name;
+  const replaced = newTag || digest;
+  const tag = replaced ? (newTag?.text ?? '') : before.tag + (tagSuffix?.text ?? '');
+  const hash = replaced || tagSuffix ? (digest?.text ?? '') : before.digest;
+  const text = `${name}${tag === '' ? '' : `:${tag}`}${hash === '' ? '' : `@${hash}`}`;
+  return text === node.text ? node : scalarNode(text, newName ?? newTag ?? digest ?? tagSuffix ?? node);
+}
+
+/** Follows api/internal/image/image.go v0.20.1: Split. */
+export function splitImage(image: string): { readonly name: string; readonly tag: string; readonly digest: string } {
+  const from = Math.max(image.indexOf('/'), 0);
+  const hash = image.indexOf('@', from);
+  const colon = image.indexOf(':', from);
+  if (hash >= 0 && (colon < 0 || hash < colon)) {
+    return { name: image.slice(0, hash), tag: '', digest: image.slice(hash + 1) };
+  }
+  if (colon < 0) return { name: image, tag: '', digest: '' };
+  const name = image.slice(0, colon);
+  return hash < 0
+    ? { name, tag: image.slice(colon + 1), digest: '' }
+    : { name, tag: image.slice(colon + 1, hash), digest: image.slice(hash + 1) };
+}

@@ -1,0 +1,85 @@
+import type { Node, ScalarNode } from '../documents.ts';
+import type { Span } from '../source.ts';
+import { isFile } from './file-path.ts';
+import { textOf, textsOf } from './kustomization.ts';
+import { type Layer, loadable, report } from './layer.ts';
+import { baseOf, isRemote, resolvePath } from './path.ts';
+
+/** A datum of a generator: its key, its value or why that is not known, and the place that names it. */
+export interface Pair {
+  readonly key: string;
+  readonly value: string | { readonly unknown: string };
+  readonly at: Span;
+}
+
+/**
+ * What a generator puts into its data: `envs` and `env`, then `literals`, then `files`.
+ * Follows api/kv/kv.go and api/internal/generators/utils.go v0.20.1.
+ */
+export function pairsOf(layer: Layer, generator: Node): readonly Pair[] {
+  const env = textOf(generator, 'env');
+  const envs = env ? [...textsOf(generator, 'envs'), env] : textsOf(generator, 'envs');
+  return withoutRepeats(layer, [
+    ...envs.flatMap((entry) => envPairs(layer, entry)),
+    ...textsOf(generator, 'literals').flatMap((entry) => literalPair(layer, entry)),
+    ...textsOf(generator, 'files').flatMap((entry) => filePair(layer, entry)),
+  ]);
+}
+
+function withoutRepeats(layer: Layer, pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ key, at }) => {
+    if (!seen.has(key)) return seen.add(key);
+    report(layer, 'invalid', at, `the key "${key}" is given twice`);
+    return false;
+  });
+}
+
+/** Each line is `KEY=value`; blank lines and comments are skipped, and a key alone has an empty value. */
+function envPairs(layer: Layer, entry: ScalarNode): readonly Pair[] {
+  const text = contentOf(layer, entry, entry.text);
+  if (text === undefined) return [];
+  if (typeof text !== 'string') return [{ key: '', value: text, at: entry }];
+  return text.split('\n').flatMap((raw) => {
+    const line = raw.replace(/\r$/, '').trimStart();
+    if (line === '' || line.startsWith('#')) return [];
+    const equals = line.indexOf('=');
+    return equals < 0
+      ? [{ key: line, value: '', at: entry }]
+      : [{ key: line.slice(0, equals), value: line.slice(equals + 1), at: entry }];
+  });
+}
+
+function literalPair(layer: Layer, entry: ScalarNode): readonly Pair[] {
+  const equals = entry.text.indexOf('=');
+  if (equals <= 0) {
+    report(layer, 'invalid', entry, 'a literal is written key=value');
+    return [];
+  }
+  const value = entry.text.slice(equals + 1);
+  const quoted = /^(["']).*\1$/s.test(value) && value.length >= 2;
+  return [{ key: entry.text.slice(0, equals), value: quoted ? value.slice(1, -1) : value, at: entry }];
+}
+
+function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
+  const parts = entry.text.split('=');
+  const [first = '', second = first] = parts;
+  if (parts.length > 2 || first === '' || second === '') {
+    report(layer, 'invalid', entry, 'a file is written path or key=path');
+    return [];
+  }
+  const value = contentOf(layer, entry, second);
+  return value === undefined ? [] : [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry }];
+}
+
+/** A file's text, or why it is not known; undefined where it is missing, which is reported. */
+function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] | undefined {
+  if (isRemote(reference) && !isFile(resolvePath(layer.dir, reference) ?? '', layer.repository)) {
+    return { unknown: `the remote file "${reference}" is not fetched` };
+  }
+  const path = loadable(layer, entry, reference);
+  if (path === undefined) return undefined;
+  const text = layer.repository.text(path);
+  if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
+  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" is encrypted` } : text;
+}

@@ -1,0 +1,184 @@
+import type { MapNode, Node } from '../documents.ts';
+import { isNull, jsonOf, mapNode } from '../node.ts';
+import type { Repository } from '../repository.ts';
+import { spanOf } from '../source.ts';
+import { textOf } from './kustomization.ts';
+import type { BuildFault } from './landing.ts';
+
+/** What a field of a kustomization may hold. A record lists its fields; `list` items are of one form. */
+type Form = 'text' | 'flag' | 'number' | 'texts' | 'any' | { readonly list: Form } | Fields;
+interface Fields {
+  readonly fields: Readonly<Record<string, Form>>;
+}
+
+const TEXT_LIST: Form = { list: 'text' };
+const GVK = { group: 'text', version: 'text', kind: 'text' } as const;
+const SELECTOR: Form = {
+  fields: { ...GVK, name: 'text', namespace: 'text', labelSelector: 'text', annotationSelector: 'text' },
+};
+const PATCH: Form = {
+  fields: { path: 'text', patch: 'text', target: SELECTOR, options: 'any' },
+};
+const IMAGE: Form = {
+  fields: { name: 'text', newName: 'text', tagSuffix: 'text', newTag: 'text', digest: 'text' },
+};
+const GENERATOR_OPTIONS: Form = {
+  fields: { labels: 'texts', annotations: 'texts', disableNameSuffixHash: 'flag', immutable: 'flag' },
+};
+const GENERATOR = {
+  namespace: 'text',
+  name: 'text',
+  behavior: 'text',
+  literals: TEXT_LIST,
+  files: TEXT_LIST,
+  envs: TEXT_LIST,
+  env: 'text',
+  options: GENERATOR_OPTIONS,
+} as const;
+const FIELD_OPTIONS: Form = { fields: { delimiter: 'text', index: 'number', encoding: 'text', create: 'flag' } };
+const FIELD_SPEC: Form = { fields: { ...GVK, path: 'text', create: 'flag' } };
+const REPLACEMENT: Form = {
+  fields: {
+    path: 'text',
+    sourceValue: 'text',
+    source: { fields: { ...GVK, name: 'text', namespace: 'text', fieldPath: 'text', options: FIELD_OPTIONS } },
+    targets: {
+      list: {
+        fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS },
+      },
+    },
+  },
+};
+const LABEL: Form = {
+  fields: { pairs: 'texts', includeSelectors: 'flag', includeTemplates: 'flag', fields: { list: FIELD_SPEC } },
+};
+
+/** Follows api/types/kustomization.go v0.20.1 and the types it uses. */
+const KUSTOMIZATION: Fields = {
+  fields: {
+    apiVersion: 'text',
+    kind: 'text',
+    metadata: 'any',
+    openapi: 'texts',
+    namePrefix: 'text',
+    nameSuffix: 'text',
+    namespace: 'text',
+    commonLabels: 'texts',
+    labels: { list: LABEL },
+    commonAnnotations: 'texts',
+    patchesStrategicMerge: TEXT_LIST,
+    patchesJson6902: { list: PATCH },
+    patches: { list: PATCH },
+    images: { list: IMAGE },
+    imageTags: { list: IMAGE },
+    replacements: { list: REPLACEMENT },
+    replicas: { list: { fields: { name: 'text', count: 'number' } } },
+    vars: 'any',
+    sortOptions: 'any',
+    resources: TEXT_LIST,
+    components: TEXT_LIST,
+    crds: TEXT_LIST,
+    bases: TEXT_LIST,
+    configMapGenerator: { list: { fields: GENERATOR } },
+    secretGenerator: { list: { fields: { ...GENERATOR, type: 'text' } } },
+    helmGlobals: 'any',
+    helmCharts: 'any',
+    helmChartInflationGenerator: 'any',
+    generatorOptions: GENERATOR_OPTIONS,
+    configurations: TEXT_LIST,
+    generators: TEXT_LIST,
+    transformers: TEXT_LIST,
+    validators: TEXT_LIST,
+    buildMetadata: TEXT_LIST,
+  },
+};
+
+type FieldFault = Pick<BuildFault, 'message' | 'at'>;
+
+/**
+ * The kustomization that a file holds, and what makes kustomize refuse it: no YAML, unknown fields, values of another
+ * type, another apiVersion or kind, nothing at all. What can be read of it stands all the same.
+ */
+export function kustomizationIn(
+  repository: Repository,
+  path: string,
+): { readonly kustomization: MapNode; readonly faults: readonly BuildFault[] } {
+  const { documents, faults } = repository.allDocuments(path);
+  const root = documents[0]?.root;
+  const empty = mapNode([], { path, start: 0, end: 0 });
+  const found = [
+    ...faults.map(({ message, at }) => ({ message: `this kustomization does not parse: ${message}`, at })),
+    ...(root ? [...faultsOf(root, KUSTOMIZATION, 'the kustomization'), ...kindFaults(root)] : []),
+    ...(isBlank(root) && faults.length === 0
+      ? [{ message: 'this kustomization is empty', at: spanOf(root ?? empty) }]
+      : []),
+  ];
+  return {
+    kustomization: root?.kind === 'map' ? root : empty,
+    faults: found.map(({ message, at }) => ({ kind: 'invalid', message, at })),
+  };
+}
+
+function isBlank(root: Node | undefined): boolean {
+  if (root?.kind !== 'map') return true;
+  return root.entries.every(({ key, value }) => key.text === 'kind' || key.text === 'apiVersion' || isNull(value));
+}
+
+const VERSIONS: ReadonlyMap<string, string> = new Map([
+  ['Kustomization', 'kustomize.config.k8s.io/v1beta1'],
+  ['Component', 'kustomize.config.k8s.io/v1alpha1'],
+]);
+
+/** Follows api/types/kustomization.go v0.20.1: EnforceFields. */
+function kindFaults(root: Node): readonly FieldFault[] {
+  const kind = textOf(root, 'kind');
+  const wanted = VERSIONS.get(kind?.text ?? 'Kustomization');
+  if (kind && wanted === undefined) return [{ message: 'kind must be Kustomization or Component', at: spanOf(kind) }];
+  const apiVersion = textOf(root, 'apiVersion');
+  if (!apiVersion || apiVersion.text === wanted) return [];
+  return [{ message: `apiVersion must be ${wanted}`, at: spanOf(apiVersion) }];
+}
+
+function faultsOf(node: Node, form: Form, name: string): readonly FieldFault[] {
+  if (form === 'any') return [];
+  const value = node.kind === 'scalar' ? jsonOf(node) : undefined;
+  if (value === null) return [];
+  if (typeof form === 'string' && form !== 'texts')
+    return typeof value === TYPES[form] ? [] : wrong(node, name, WORDS[form]);
+  if (form === 'texts')
+    return node.kind === 'map'
+      ? node.entries.flatMap(({ key, value }) => faultsOf(value, 'text', key.text))
+      : wrong(node, name, 'a mapping');
+  if ('list' in form)
+    return node.kind === 'seq'
+      ? node.items.flatMap((item) => faultsOf(item, form.list, name))
+      : wrong(node, name, 'a list');
+  return node.kind === 'map'
+    ? node.entries.flatMap(({ key, value }) => fieldFaultsIn(key, value, form.fields))
+    : wrong(node, name, 'a mapping');
+}
+
+const TYPES = { text: 'string', flag: 'boolean', number: 'number' } as const;
+const WORDS = { text: 'a text', flag: 'true or false', number: 'a number' } as const;
+
+function fieldFaultsIn(
+  key: Node & { readonly kind: 'scalar' },
+  value: Node,
+  fields: Fields['fields'],
+): readonly FieldFault[] {
+  const name = canonical(key.text, fields);
+  const form = name === undefined ? undefined : fields[name];
+  if (form === undefined) return [{ message: `kustomize knows no field "${key.text}" here`, at: spanOf(key) }];
+  return faultsOf(value, form, key.text);
+}
+
+/** The field that a key means: Go decodes JSON whatever the case of its keys. */
+function canonical(key: string, fields: Fields['fields']): string | undefined {
+  if (Object.hasOwn(fields, key)) return key;
+  const lower = key.toLowerCase();
+  return Object.keys(fields).find((name) => name.toLowerCase() === lower);
+}
+
+function wrong(node: Node, name: string, expected: string): readonly FieldFault[] {
+  return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
+}

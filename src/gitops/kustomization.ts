@@ -1,0 +1,56 @@
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { isNull, jsonOf } from '../node.ts';
+import type { Repository } from '../repository.ts';
+
+/** The names that kustomize recognises (api/konfig/general.go v0.20.1). */
+const FILE_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Whether a path is a kustomization file by its name. */
+export function isKustomizationFile(path: string): boolean {
+  return FILE_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The path of the kustomization file of a directory (`''` is the repository's root). */
+export function kustomizationOf(dir: string, repository: Repository): string | undefined {
+  return kustomizationsOf(dir, repository)[0];
+}
+
+/** All kustomization files of a directory: more than one, and kustomize refuses it. */
+export function kustomizationsOf(dir: string, repository: Repository): readonly string[] {
+  return FILE_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`)).filter(
+    (path) => repository.text(path) !== undefined,
+  );
+}
+
+/** The value of a field, null counting as absent. Go decodes whatever the case of a key, the exact one first. */
+export function fieldOf(node: Node | undefined, name: string): Node | undefined {
+  if (node?.kind !== 'map') return undefined;
+  const exact = node.entries.findLast(({ key }) => key.text === name);
+  const found = exact ?? node.entries.findLast(({ key }) => key.text.toLowerCase() === name.toLowerCase());
+  return found && !isNull(found.value) ? found.value : undefined;
+}
+
+/** The text of a field; empty counts as absent, as it does for kustomize. */
+export function textOf(node: Node | undefined, name: string): ScalarNode | undefined {
+  const found = fieldOf(node, name);
+  return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
+}
+
+export function listOf(node: Node | undefined, name: string): readonly Node[] {
+  const found = fieldOf(node, name);
+  return found?.kind === 'seq' ? found.items.filter((item) => !isNull(item)) : [];
+}
+
+export function textsOf(node: Node | undefined, name: string): readonly ScalarNode[] {
+  return listOf(node, name).filter((item) => item.kind === 'scalar');
+}
+
+export function mapOf(node: Node | undefined, name: string): MapNode | undefined {
+  const found = fieldOf(node, name);
+  return found?.kind === 'map' ? found : undefined;
+}
+
+export function isFlagged(node: Node | undefined, name: string): boolean {
+  const found = fieldOf(node, name);
+  return found?.kind === 'scalar' && jsonOf(found) === true;
+}

@@ -1,0 +1,54 @@
+import type { Document, MapNode, Node } from '../documents.ts';
+import { at, entryOf, isNull, textAt } from '../node.ts';
+
+/** A manifest, and the index of the document that holds it. */
+export interface Manifest {
+  readonly root: MapNode;
+  readonly index: number;
+}
+
+export interface Manifests {
+  readonly manifests: readonly Manifest[];
+  /** What kustomize refuses to take for a resource, and why. */
+  readonly refused: readonly { readonly node: Node; readonly why: string }[];
+}
+
+/**
+ * The manifests of a file's documents: empty ones left out, lists of any kind opened, also nested ones.
+ * Follows api/resource/factory.go v0.20.1: dropBadNodes, inlineAnyEmbeddedLists.
+ */
+export function manifestsIn(documents: readonly Document[]): Manifests {
+  const manifests: Manifest[] = [];
+  const refused: { node: Node; why: string }[] = [];
+  const waiting: { node: Node; index: number }[] = documents.map(({ root, index }) => ({ node: root, index }));
+  for (let next = 0; next < waiting.length; next++) {
+    const { node, index } = waiting[next] ?? { node: undefined, index: 0 };
+    if (!node || isEmpty(node)) continue;
+    const why = refusalOf(node);
+    if (node.kind !== 'map' || why !== undefined) {
+      refused.push({ node, why: why ?? 'is no mapping' });
+      continue;
+    }
+    const items = listItems(node);
+    if (items) for (const item of items) waiting.push({ node: item, index });
+    else manifests.push({ root: node, index });
+  }
+  return { manifests, refused };
+}
+
+function isEmpty(node: Node): boolean {
+  return isNull(node) || (node.kind === 'map' && node.entries.length === 0);
+}
+
+function refusalOf(node: Node): string | undefined {
+  const kind = textAt(node, 'kind')?.value ?? '';
+  if (kind === '') return 'has no kind';
+  if (kind.endsWith('List')) return undefined;
+  return (textAt(node, 'metadata', 'name')?.value ?? '') === '' ? 'has no metadata.name' : undefined;
+}
+
+function listItems(root: MapNode): readonly Node[] | undefined {
+  if (!textAt(root, 'kind')?.value.endsWith('List') || !entryOf(root, 'items')) return undefined;
+  const items = at(root, 'items');
+  return items?.kind === 'seq' ? items.items : [];
+}

@@ -1,0 +1,133 @@
+import type { MapNode, Node } from '../documents.ts';
+import { entryOf, scalarNode, withEntry } from '../node.ts';
+import { type FieldSpec, updateFields } from './field-spec.ts';
+import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
+import { type Workpiece, withRoot } from './workpiece.ts';
+
+const path = (text: string): readonly string[] => text.split('/');
+
+const METADATA_LABELS: FieldSpec = { path: ['metadata', 'labels'], create: true };
+
+/** Follows api/internal/konfig/builtinpluginconsts/metadatalabels.go v0.20.1. */
+const TEMPLATE_LABELS: readonly FieldSpec[] = [
+  METADATA_LABELS,
+  { kind: 'ReplicationController', version: 'v1', path: path('spec/template/metadata/labels'), create: true },
+  { kind: 'Deployment', path: path('spec/template/metadata/labels'), create: true },
+  { kind: 'ReplicaSet', path: path('spec/template/metadata/labels'), create: true },
+  { kind: 'DaemonSet', path: path('spec/template/metadata/labels'), create: true },
+  { kind: 'StatefulSet', group: 'apps', path: path('spec/template/metadata/labels'), create: true },
+  { kind: 'StatefulSet', group: 'apps', path: path('spec/volumeClaimTemplates[]/metadata/labels'), create: true },
+  { kind: 'Job', group: 'batch', path: path('spec/template/metadata/labels'), create: true },
+  { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/metadata/labels'), create: true },
+  { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/spec/template/metadata/labels'), create: true },
+];
+
+const AFFINITIES: readonly FieldSpec[] = ['Deployment', 'StatefulSet'].flatMap((kind) =>
+  [
+    'affinity/podAffinity/preferredDuringSchedulingIgnoredDuringExecution/podAffinityTerm/labelSelector/matchLabels',
+    'affinity/podAffinity/requiredDuringSchedulingIgnoredDuringExecution/labelSelector/matchLabels',
+    'affinity/podAntiAffinity/preferredDuringSchedulingIgnoredDuringExecution/podAffinityTerm/labelSelector/matchLabels',
+    'affinity/podAntiAffinity/requiredDuringSchedulingIgnoredDuringExecution/labelSelector/matchLabels',
+    'topologySpreadConstraints/labelSelector/matchLabels',
+  ].map((below) => ({ kind, group: 'apps', path: path(`spec/template/spec/${below}`) })),
+);
+
+/** Follows api/internal/konfig/builtinpluginconsts/commonlabels.go v0.20.1. */
+const COMMON_LABELS: readonly FieldSpec[] = [
+  { kind: 'Service', version: 'v1', path: path('spec/selector'), create: true },
+  { kind: 'ReplicationController', version: 'v1', path: path('spec/selector'), create: true },
+  { kind: 'Deployment', path: path('spec/selector/matchLabels'), create: true },
+  { kind: 'ReplicaSet', path: path('spec/selector/matchLabels'), create: true },
+  { kind: 'DaemonSet', path: path('spec/selector/matchLabels'), create: true },
+  { kind: 'StatefulSet', group: 'apps', path: path('spec/selector/matchLabels'), create: true },
+  { kind: 'Job', group: 'batch', path: path('spec/selector/matchLabels') },
+  { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/spec/selector/matchLabels') },
+  { kind: 'PodDisruptionBudget', group: 'policy', path: path('spec/selector/matchLabels') },
+  { kind: 'NetworkPolicy', group: 'networking.k8s.io', path: path('spec/podSelector/matchLabels') },
+  { kind: 'NetworkPolicy', group: 'networking.k8s.io', path: path('spec/ingress/from/podSelector/matchLabels') },
+  { kind: 'NetworkPolicy', group: 'networking.k8s.io', path: path('spec/egress/to/podSelector/matchLabels') },
+  ...AFFINITIES,
+  ...TEMPLATE_LABELS,
+];
+
+/** Follows api/internal/konfig/builtinpluginconsts/commonannotations.go v0.20.1. */
+const COMMON_ANNOTATIONS: readonly FieldSpec[] = [
+  { path: ['metadata', 'annotations'], create: true },
+  { kind: 'ReplicationController', version: 'v1', path: path('spec/template/metadata/annotations'), create: true },
+  { kind: 'Deployment', path: path('spec/template/metadata/annotations'), create: true },
+  { kind: 'ReplicaSet', path: path('spec/template/metadata/annotations'), create: true },
+  { kind: 'DaemonSet', path: path('spec/template/metadata/annotations'), create: true },
+  { kind: 'StatefulSet', path: path('spec/template/metadata/annotations'), create: true },
+  { kind: 'Job', group: 'batch', path: path('spec/template/metadata/annotations'), create: true },
+  { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/metadata/annotations'), create: true },
+  { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/spec/template/metadata/annotations'), create: true },
+];
+
+/** Applies `labels:` in order, then `commonLabels:`. */
+export function overrideLabels(
+  pieces: readonly Workpiece[],
+  kustomization: MapNode,
+  extra: readonly FieldSpec[],
+): readonly Workpiece[] {
+  const listed = listOf(kustomization, 'labels').reduce((before, label) => {
+    const pairs = mapOf(label, 'pairs');
+    return pairs ? textsSet(before, pairs, [...customSpecs(label), ...labelSpecs(label, extra)]) : before;
+  }, pieces);
+  const common = mapOf(kustomization, 'commonLabels');
+  return common ? textsSet(listed, common, [...COMMON_LABELS, ...extra]) : listed;
+}
+
+function labelSpecs(label: Node, extra: readonly FieldSpec[]): readonly FieldSpec[] {
+  if (isFlagged(label, 'includeSelectors')) return [...COMMON_LABELS, ...extra];
+  return isFlagged(label, 'includeTemplates') ? TEMPLATE_LABELS : [METADATA_LABELS];
+}
+
+function customSpecs(label: Node): readonly FieldSpec[] {
+  return listOf(label, 'fields').map(fieldSpecOf);
+}
+
+/** A field spec as a user writes it: a path with slashes, `\/` for a slash inside a key. */
+export function fieldSpecOf(written: Node): FieldSpec {
+  const text = textOf(written, 'path')?.text.replace(/^\//, '') ?? '';
+  const spec = {
+    path: text.split(/(?<!\\)\//).map((key) => key.replaceAll('\\/', '/')),
+    create: isFlagged(written, 'create'),
+  };
+  const group = textOf(written, 'group')?.text;
+  const version = textOf(written, 'version')?.text;
+  const kind = textOf(written, 'kind')?.text;
+  return { ...spec, ...(group && { group }), ...(version && { version }), ...(kind && { kind }) };
+}
+
+/** Applies `commonAnnotations:`. */
+export function overrideAnnotations(
+  pieces: readonly Workpiece[],
+  kustomization: MapNode,
+  extra: readonly FieldSpec[],
+): readonly Workpiece[] {
+  const common = mapOf(kustomization, 'commonAnnotations');
+  return common ? textsSet(pieces, common, [...COMMON_ANNOTATIONS, ...extra]) : pieces;
+}
+
+/** Sets labels or annotations on the resources' own metadata alone, as Flux's `commonMetadata` does. */
+export function overrideMetadata(
+  pieces: readonly Workpiece[],
+  field: 'labels' | 'annotations',
+  texts: MapNode,
+): readonly Workpiece[] {
+  return textsSet(pieces, texts, [{ path: ['metadata', field], create: true }]);
+}
+
+function textsSet(pieces: readonly Workpiece[], texts: MapNode, specs: readonly FieldSpec[]): readonly Workpiece[] {
+  const entries = texts.entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' ? [{ key, value: scalarNode(value.text, value) }] : [],
+  );
+  if (entries.length === 0) return pieces;
+  const update = (node: Node): Node =>
+    node.kind === 'map'
+      ? entries.reduce((map, { key, value }) => withEntry(map, entryOf(map, key.text)?.key ?? key, value), node)
+      : node;
+  return pieces.map((piece) =>
+    withRoot(piece, updateFields(piece.root, piece.identity, specs, update, { kind: 'map', at: texts })),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Node, ScalarNode } from '../documents.ts';
+import { jsonOf, scalarNode } from '../node.ts';
+import { covers, type FieldSpec, updateAt, updateFields } from './field-spec.ts';
+import { fieldOf, textOf } from './kustomization.ts';
+import { type Layer, report } from './layer.ts';
+import { originOf, remembered, type Workpiece, withRoot } from './workpiece.ts';
+
+/** What keeps its name. Follows api/internal/builtins/{Prefix,Suffix}Transformer.go v0.20.1. */
+const UNPREFIXED = [
+  { kind: 'CustomResourceDefinition' },
+  { group: 'apiregistration.k8s.io', kind: 'APIService' },
+  { kind: 'Namespace' },
+];
+
+/** Applies `namePrefix:`; the name keeps the place where it was written. */
+export function prefixNames(pieces: readonly Workpiece[], prefix: ScalarNode | undefined): readonly Workpiece[] {
+  if (!prefix) return pieces;
+  return pieces.map((piece) =>
+    isRenamed(piece)
+      ? { ...renamed(piece, (name) => prefix.text + name), prefixes: [...piece.prefixes, prefix.text] }
+      : piece,
+  );
+}
+
+/** Applies `nameSuffix:`. */
+export function suffixNames(pieces: readonly Workpiece[], suffix: ScalarNode | undefined): readonly Workpiece[] {
+  if (!suffix) return pieces;
+  return pieces.map((piece) =>
+    isRenamed(piece)
+      ? { ...renamed(piece, (name) => name + suffix.text), suffixes: [...piece.suffixes, suffix.text] }
+      : piece,
+  );
+}
+
+function isRenamed(piece: Workpiece): boolean {
+  const origin = { ...piece.identity, kind: originOf(piece).kind };
+  return !UNPREFIXED.some((kind) => covers(kind, origin));
+}
+
+/** The piece under another name, the present one remembered. */
+export function renamed(piece: Workpiece, rename: (name: string) => string): Workpiece {
+  const root = updateAt(piece.root, ['metadata', 'name'], (node) =>
+    node.kind === 'scalar' ? scalarNode(rename(node.text), node) : node,
+  );
+  return root.kind === 'map' ? withRoot(remembered(piece), root) : piece;
+}
+
+const REPLICAS: readonly FieldSpec[] = ['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet'].map(
+  (kind) => ({ kind, path: ['spec', 'replicas'], create: true }),
+);
+
+/** Applies the entries of `replicas:`. Follows api/internal/builtins/ReplicaCountTransformer.go v0.20.1. */
+export function overrideReplicas(
+  layer: Layer,
+  pieces: readonly Workpiece[],
+  entries: readonly Node[],
+  extra: readonly FieldSpec[],
+): readonly Workpiece[] {
+  return entries.reduce((before, entry) => {
+    const name = textOf(entry, 'name');
+    const count = fieldOf(entry, 'count');
+    if (!name || count?.kind !== 'scalar') {
+      report(layer, 'invalid', entry, 'an entry of replicas needs a name and a count');
+      return before;
+    }
+    return before.map((piece) => (isNamed(piece, name.text) ? withCount(piece, count, extra) : piece));
+  }, pieces);
+}
+
+function isNamed({ identity, past }: Workpiece, name: string): boolean {
+  return identity.name === name || past.some((before) => before.name === name);
+}
+
+function withCount(piece: Workpiece, count: ScalarNode, extra: readonly FieldSpec[]): Workpiece {
+  const value: ScalarNode = { ...scalarNode(String(jsonOf(count)), count), plain: true };
+  return withRoot(
+    piece,
+    updateFields(piece.root, piece.identity, [...REPLICAS, ...extra], () => value, { kind: 'scalar', at: count }),
+  );
+}

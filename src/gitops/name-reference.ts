@@ -1,0 +1,178 @@
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { at, entryOf, itemsAt, scalarNode, textAt, withEntry } from '../node.ts';
+import { spanOf } from '../source.ts';
+import { covers, updateAt, updateItems } from './field-spec.ts';
+import type { BuildFault } from './landing.ts';
+import { REFERENCES, type Reference } from './name-references.ts';
+import { NO_NAMESPACE, originOf, type Workpiece, withRoot } from './workpiece.ts';
+
+/** A whole build when references are mended: its resources by the names they had. */
+interface Mending {
+  readonly byPastName: ReadonlyMap<string, readonly Workpiece[]>;
+  readonly faults: BuildFault[];
+}
+
+/**
+ * Lets the references to resources that were renamed follow, each keeping the place where it was written.
+ * Follows api/filters/nameref/nameref.go and api/internal/accumulator/namereferencetransformer.go v0.20.1.
+ */
+export function mendReferences(
+  pieces: readonly Workpiece[],
+  extra: readonly Reference[],
+  faults: BuildFault[],
+): readonly Workpiece[] {
+  if (!pieces.some(({ past }) => past.length > 0)) return pieces;
+  const mending: Mending = { byPastName: pastNames(pieces), faults };
+  const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
+  return pieces.map((referrer) => {
+    const applicable = [...(references.get(originOf(referrer).kind) ?? []), ...(references.get('') ?? [])];
+    return applicable.reduce((piece, reference) => mended(mending, piece, referrer, reference), referrer);
+  });
+}
+
+function byKind(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
+  const groups = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const kind = reference.from.kind ?? '';
+    const group = groups.get(kind);
+    if (group) group.push(reference);
+    else groups.set(kind, [reference]);
+  }
+  return groups;
+}
+
+const BY_KIND = byKind(REFERENCES);
+
+function pastNames(pieces: readonly Workpiece[]): Mending['byPastName'] {
+  const found = new Map<string, Workpiece[]>();
+  for (const piece of pieces) {
+    for (const name of new Set(piece.past.map((before) => before.name))) {
+      const named = found.get(name);
+      if (named) named.push(piece);
+      else found.set(name, [piece]);
+    }
+  }
+  return found;
+}
+
+function mended(mending: Mending, piece: Workpiece, referrer: Workpiece, reference: Reference): Workpiece {
+  const origin = { ...referrer.identity, kind: originOf(referrer).kind };
+  if (!covers(reference.from, origin)) return piece;
+  const root = updateAt(piece.root, reference.from.path, (node) => {
+    if (node.kind === 'seq') return updateItems(node, (item) => referenceMended(mending, item, referrer, reference));
+    return referenceMended(mending, node, referrer, reference);
+  });
+  return root.kind === 'map' ? withRoot(piece, root) : piece;
+}
+
+function referenceMended(mending: Mending, node: Node, referrer: Workpiece, reference: Reference): Node {
+  if (node.kind === 'scalar') return nameMended(mending, node, referrer, reference);
+  return node.kind === 'map' ? objectMended(mending, node, referrer, reference) : node;
+}
+
+function nameMended(mending: Mending, node: ScalarNode, referrer: Workpiece, reference: Reference): Node {
+  const found = referralOf(mending, node, referrer, reference, () => true, byName);
+  return !found || found.identity.name === node.text ? node : scalarNode(found.identity.name, node);
+}
+
+/** A reference by name and namespace, as subjects and webhooks have it; the namespace follows too. */
+function objectMended(mending: Mending, node: MapNode, referrer: Workpiece, reference: Reference): Node {
+  const name = textAt(node, 'name');
+  const entry = entryOf(node, 'name');
+  if (!name || entry?.value.kind !== 'scalar') return node;
+  const namespace = entryOf(node, 'namespace') && (textAt(node, 'namespace')?.value ?? '');
+  const inside = namespace === undefined ? () => true : (piece: Workpiece) => isInNamespace(piece, namespace);
+  const found = referralOf(mending, entry.value, referrer, reference, inside, byFullName);
+  if (!found) return node;
+  const named =
+    found.identity.name === name.value ? node : withEntry(node, entry.key, scalarNode(found.identity.name, name.at));
+  const target = at(found.root, 'metadata', 'namespace');
+  if (target?.kind !== 'scalar' || target.text === '') return named;
+  return withEntry(named, scalarNode('namespace', target), scalarNode(target.text, target));
+}
+
+function isInNamespace(piece: Workpiece, namespace: string): boolean {
+  const origin = originOf(piece).scope;
+  return origin === namespace || (piece.identity.scope === namespace && namespace !== NO_NAMESPACE);
+}
+
+type Sieve = (piece: Workpiece) => boolean;
+
+/** The one resource that a name means, if any; two that it may mean are a fault. */
+function referralOf(
+  { byPastName, faults }: Mending,
+  name: ScalarNode,
+  referrer: Workpiece,
+  { to, from }: Reference,
+  isInside: Sieve,
+  identical: (piece: Workpiece) => string,
+): Workpiece | undefined {
+  const named = byPastName.get(name.text);
+  if (!named) return undefined;
+  const visible = visibleFrom(referrer);
+  const role = from.path.at(-2) === 'roleRef' ? roleOf(referrer.root) : undefined;
+  const candidates = named.filter(
+    (piece) =>
+      isInside(piece) && visible(piece) && wasOf(piece, to) && (!role || wasOf(piece, role)) && isNear(piece, referrer),
+  );
+  if (candidates.length < 2) return candidates[0];
+  const alike = candidates.filter((piece) => isAffixedAlike(piece, referrer, true));
+  const closest = alike.length > 1 ? alike.filter((piece) => isAffixedAlike(piece, referrer, false)) : alike;
+  if (new Set(closest.map(identical)).size > 1) {
+    faults.push({
+      kind: 'conflict',
+      message: `"${name.text}" may mean any of ${closest.length} resources`,
+      at: spanOf(name),
+    });
+    return undefined;
+  }
+  return closest[0];
+}
+
+const byName = ({ identity }: Workpiece): string => identity.name;
+const byFullName = ({ identity }: Workpiece): string => `${identity.namespace}/${identity.name}`;
+
+function wasOf({ past, identity }: Workpiece, kind: Reference['to']): boolean {
+  return past.some((before) => covers(kind, { ...identity, kind: before.kind }));
+}
+
+function roleOf(root: MapNode): Reference['to'] | undefined {
+  const group = textAt(root, 'roleRef', 'apiGroup')?.value;
+  const kind = textAt(root, 'roleRef', 'kind')?.value;
+  return group === undefined || kind === undefined ? undefined : { group, kind };
+}
+
+/** Follows api/resmap/reswrangler.go v0.20.1: SubsetThatCouldBeReferencedByResource. */
+function visibleFrom({ root, identity }: Workpiece): Sieve {
+  if (identity.scope === NO_NAMESPACE) return () => true;
+  const bound = identity.kind === 'RoleBinding' ? boundNamespaces(root) : undefined;
+  return (piece) =>
+    piece.identity.scope === NO_NAMESPACE ||
+    piece.identity.scope === identity.scope ||
+    (bound?.has(piece.identity.namespace) ?? false);
+}
+
+function boundNamespaces(root: MapNode): ReadonlySet<string> {
+  const accounts = itemsAt(root, 'subjects').filter((subject) => textAt(subject, 'kind')?.value === 'ServiceAccount');
+  return new Set(accounts.flatMap((subject) => textAt(subject, 'namespace')?.value ?? []));
+}
+
+function isNear({ identity }: Workpiece, referrer: Workpiece): boolean {
+  return (
+    referrer.identity.scope === NO_NAMESPACE ||
+    identity.scope === NO_NAMESPACE ||
+    identity.kind === 'ServiceAccount' ||
+    identity.scope === referrer.identity.scope
+  );
+}
+
+function isAffixedAlike(piece: Workpiece, referrer: Workpiece, lenient: boolean): boolean {
+  return endsAlike(piece.prefixes, referrer.prefixes, lenient) && endsAlike(piece.suffixes, referrer.suffixes, lenient);
+}
+
+/** Follows api/internal/utils/stringslice.go v0.20.1: SameEndingSubSlice. */
+function endsAlike(one: readonly string[], other: readonly string[], lenient: boolean): boolean {
+  const [short, long] = one.length > other.length ? [other, one] : [one, other];
+  if (short.length === 0) return lenient || long.length === 0;
+  return short.every((affix, i) => long[long.length - short.length + i] === affix);
+}

@@ -1,0 +1,180 @@
+import type { Node, ScalarNode } from '../documents.ts';
+import { isNull, jsonOf, scalarNode } from '../node.ts';
+import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
+import { covers } from './field-spec.ts';
+import { fieldOf, isFlagged, listOf, textOf, textsOf } from './kustomization.ts';
+import { type Layer, loadable, report } from './layer.ts';
+import { PatchRefusal } from './patch-refusal.ts';
+import { type Selection, setSelectionOf } from './resource-selector.ts';
+import { checkGraft } from './tree-size.ts';
+import { namespaceScope, titleOf, type Workpiece, withRoot } from './workpiece.ts';
+
+/**
+ * Applies the entries of `replacements:` in order. Where the source is not among the resources, it may have been left
+ * unread: its targets are then tainted at the fields that it would write.
+ * Follows api/filters/replacement/replacement.go v0.20.1.
+ */
+export function applyReplacements(
+  layer: Layer,
+  pieces: readonly Workpiece[],
+  entries: readonly Node[],
+): readonly Workpiece[] {
+  return entries
+    .flatMap((entry) => replacementsIn(layer, entry))
+    .reduce((before, replacement) => {
+      try {
+        return applyReplacement(before, replacement);
+      } catch (error) {
+        if (!(error instanceof PatchRefusal)) throw error;
+        report(layer, 'invalid', error.at, `this replacement ${error.message}`);
+        return before;
+      }
+    }, pieces);
+}
+
+/** An entry itself, or those in the file that it names. */
+function replacementsIn(layer: Layer, entry: Node): readonly Node[] {
+  const path = textOf(entry, 'path');
+  if (!path) return [entry];
+  const file = loadable(layer, path);
+  if (file === undefined) return [];
+  const root = layer.repository.allDocuments(file).documents[0]?.root;
+  if (root?.kind === 'seq') return root.items;
+  if (root?.kind === 'map') return [root];
+  report(layer, 'invalid', path, `"${file}" holds no replacement`);
+  return [];
+}
+
+function applyReplacement(pieces: readonly Workpiece[], replacement: Node): readonly Workpiece[] {
+  const source = fieldOf(replacement, 'source');
+  const given = fieldOf(replacement, 'sourceValue');
+  const targets = listOf(replacement, 'targets');
+  if ((!source && !given) || !fieldOf(replacement, 'targets'))
+    throw new PatchRefusal('needs a source and targets', replacement);
+  if (source && given) throw new PatchRefusal('has both a source and a value', replacement);
+  const value = given ?? (source && sourceValue(pieces, source));
+  return targets.reduce<readonly Workpiece[]>((before, target) => {
+    const selected = targetSelection(target);
+    return before.map((piece) => {
+      if (!selected(piece)) return piece;
+      return value ? withValue(piece, value, target) : withTaints(piece, source ?? replacement, target);
+    });
+  }, pieces);
+}
+
+/** The value to copy; undefined where no resource has it. */
+function sourceValue(pieces: readonly Workpiece[], source: Node): Node | undefined {
+  const isSource = identitySelection(source);
+  const matches = pieces.filter(isSource);
+  const [match] = matches;
+  if (!match) return undefined;
+  if (matches.length > 1) throw new PatchRefusal(`has ${matches.length} sources`, source);
+  const path = textOf(source, 'fieldPath') ?? scalarNode('metadata.name', source);
+  const value = lookedUp(match.root, stepsOf(path), path);
+  if (!value || isEmpty(value)) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(match.identity)}`, path);
+  const { delimiter, index } = optionsOf(source);
+  if (delimiter === '') return value;
+  if (value.kind !== 'scalar') throw new PatchRefusal('can only split a scalar', path);
+  const part = value.text.split(delimiter)[index];
+  if (part === undefined) throw new PatchRefusal(`finds no part ${index} in its source`, path);
+  return { ...value, text: part };
+}
+
+function isEmpty(node: Node): boolean {
+  if (node.kind === 'scalar') return isNull(node);
+  return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
+}
+
+function optionsOf(holder: Node): { readonly delimiter: string; readonly index: number; readonly create: boolean } {
+  const options = fieldOf(holder, 'options');
+  const index = fieldOf(options, 'index');
+  const counted = index?.kind === 'scalar' ? jsonOf(index) : 0;
+  return {
+    delimiter: textOf(options, 'delimiter')?.text ?? '',
+    index: typeof counted === 'number' ? counted : 0,
+    create: isFlagged(options, 'create'),
+  };
+}
+
+/** Exact, unlike the target of a patch: any identity that the resource has or had. */
+function identitySelection(selector: Node): Selection {
+  const [group = '', version = '', kind = '', name, namespace] = (
+    ['group', 'version', 'kind', 'name', 'namespace'] as const
+  ).map((field) => textOf(selector, field)?.text);
+  return ({ identity, past }) =>
+    [identity, ...past].some(
+      (was) =>
+        (name === undefined || was.name === name) &&
+        (namespace === undefined || was.scope === namespaceScope(namespace)) &&
+        covers({ group, version, kind }, { ...identity, kind: was.kind }),
+    );
+}
+
+function targetSelection(target: Node): Selection {
+  const select = fieldOf(target, 'select');
+  if (!select) throw new PatchRefusal('needs a select in each target', target);
+  const isSelected = identitySelection(select);
+  const inSets = setSelectionOf(select);
+  const rejects = listOf(target, 'reject').map(rejection);
+  return (piece) => inSets(piece) && isSelected(piece) && !rejects.some((rejected) => rejected(piece));
+}
+
+const IDENTITY_FIELDS = ['group', 'version', 'kind', 'name', 'namespace'];
+
+/** A resource is rejected by who it is, or by its labels and annotations: each by itself suffices. */
+function rejection(reject: Node): Selection {
+  const byIdentity = IDENTITY_FIELDS.some((field) => textOf(reject, field)) ? identitySelection(reject) : undefined;
+  const hasSets = textOf(reject, 'labelSelector') ?? textOf(reject, 'annotationSelector');
+  const bySets = hasSets ? setSelectionOf(reject) : undefined;
+  return (piece) => (byIdentity?.(piece) ?? false) || (bySets?.(piece) ?? false);
+}
+
+function fieldPathsOf(target: Node): readonly ScalarNode[] {
+  const paths = textsOf(target, 'fieldPaths');
+  return paths.length > 0 ? paths : [scalarNode('metadata.name', target)];
+}
+
+function withValue(piece: Workpiece, value: Node, target: Node): Workpiece {
+  const { delimiter, index, create } = optionsOf(target);
+  return fieldPathsOf(target).reduce((before, path) => {
+    const steps = stepsOf(path);
+    if (value.kind !== 'scalar') checkGraft(value, steps.length, path);
+    const update = (node: Node): Node => replaced(node, value, delimiter, index, path);
+    const rewrite: Rewrite = { update, create: create ? value.kind : undefined, at: path, found: 0 };
+    const root = rewritten(before.root, steps, rewrite);
+    if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(piece.identity)}`, path);
+    return root.kind === 'map' ? withRoot(before, root) : before;
+  }, piece);
+}
+
+/** A scalar takes the text alone, none where the value is not one, and keeps its type; anything else is replaced whole. */
+function replaced(node: Node, value: Node, delimiter: string, index: number, path: ScalarNode): Node {
+  const joint = delimiter === '' ? value : joined(node, value, delimiter, index, path);
+  if (node.kind !== 'scalar') return joint;
+  const text = joint.kind === 'scalar' ? joint.text : '';
+  return { ...node, text, path: joint.path, start: joint.start, end: joint.end };
+}
+
+function joined(node: Node, value: Node, delimiter: string, index: number, path: ScalarNode): Node {
+  if (node.kind !== 'scalar' || value.kind !== 'scalar') throw new PatchRefusal('can only join scalars', path);
+  const parts = node.text.split(delimiter);
+  if (index < 0) parts.unshift(value.text);
+  else if (index >= parts.length) parts.push(value.text);
+  else parts[index] = value.text;
+  return { ...value, text: parts.join(delimiter) };
+}
+
+function withTaints(piece: Workpiece, source: Node, target: Node): Workpiece {
+  const taints = fieldPathsOf(target).map((path) => ({
+    reason: 'a replacement copies it from a resource that is not evaluated',
+    at: { path: source.path, start: source.start, end: source.end },
+    field: plainSteps(stepsOf(path)),
+  }));
+  return { ...piece, taints: [...piece.taints, ...taints] };
+}
+
+/** The steps up to the first that may mean several items. */
+function plainSteps(steps: readonly string[]): readonly string[] {
+  const open = steps.findIndex((step) => step === '*' || /^(?:\[.*\]|\d+|-)$/.test(step));
+  return open < 0 ? steps : steps.slice(0, open);
+}

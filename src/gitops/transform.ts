@@ -1,0 +1,69 @@
+import { spanOf } from '../source.ts';
+import type { Configuration } from './configuration.ts';
+import { overrideImages } from './image-override.ts';
+import { isKnownKind } from './known-kinds.ts';
+import { fieldOf, listOf, textOf, textsOf } from './kustomization.ts';
+import { type Layer, report } from './layer.ts';
+import { overrideAnnotations, overrideLabels } from './metadata-override.ts';
+import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
+import { overrideNamespace } from './namespace-override.ts';
+import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
+import { applyReplacements } from './replacement.ts';
+import { tainted, type Workpiece } from './workpiece.ts';
+
+type Pieces = readonly Workpiece[];
+
+/** Patches times resources, above which a kustomization is not evaluated further. */
+const MAX_VISITS = 10_000_000;
+
+/**
+ * The steps of one kustomization on what it has gathered, in kustomize's order
+ * (api/internal/target/kusttarget_configplugin.go v0.20.1: configureBuiltinTransformers).
+ */
+export function transform(layer: Layer, gathered: Pieces, configuration: Configuration): Pieces {
+  const { kustomization } = layer;
+  const patches = listOf(kustomization, 'patches');
+  const merges = textsOf(kustomization, 'patchesStrategicMerge');
+  const operations = listOf(kustomization, 'patchesJson6902');
+  const replacements = listOf(kustomization, 'replacements');
+  const steps = patches.length + merges.length + operations.length + replacements.length;
+  if (steps * gathered.length > MAX_VISITS) {
+    report(layer, 'too-large', kustomization, 'too many patches for so many resources');
+    return gathered;
+  }
+  let pieces = applyMergePatches(layer, gathered, merges);
+  pieces = applyPatches(layer, pieces, patches);
+  if (patches.length + merges.length > 0) pieces = taintedBySchema(layer, pieces);
+  pieces = overrideNamespace(pieces, textOf(kustomization, 'namespace'), configuration.namespace);
+  pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'));
+  pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'));
+  pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
+  pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
+  pieces = applyJsonPatches(layer, pieces, operations);
+  pieces = overrideReplicas(layer, pieces, listOf(kustomization, 'replicas'), configuration.replicas);
+  const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
+  pieces = overrideImages(pieces, images, configuration.images);
+  pieces = applyReplacements(layer, pieces, replacements);
+  return taintedByTransformers(layer, pieces);
+}
+
+/** A schema of the user's own changes how lists of custom kinds merge. */
+function taintedBySchema(layer: Layer, pieces: Pieces): Pieces {
+  const schema = textOf(fieldOf(layer.kustomization, 'openapi'), 'path') ?? textsOf(layer.kustomization, 'crds')[0];
+  if (!schema) return pieces;
+  const taint = { reason: 'patches follow a schema that is not evaluated', at: spanOf(schema) };
+  return pieces.map((piece) => (isOwnKind(piece) ? piece : tainted(piece, taint)));
+}
+
+function isOwnKind({ identity: { group, version, kind } }: Workpiece): boolean {
+  return isKnownKind(group === '' ? version : `${group}/${version}`, kind);
+}
+
+/** Transformers by file may change anything, and add to it. */
+function taintedByTransformers(layer: Layer, pieces: Pieces): Pieces {
+  return textsOf(layer.kustomization, 'transformers').reduce<Pieces>((before, entry) => {
+    const taint = { reason: 'transformers are not evaluated', at: spanOf(entry) };
+    layer.findings.open.push(taint);
+    return before.map((piece) => tainted(piece, taint));
+  }, pieces);
+}

@@ -1,0 +1,120 @@
+import type { MapNode } from '../documents.ts';
+import { at, textAt } from '../node.ts';
+import { spanOf } from '../source.ts';
+import { isClusterScoped } from './known-kinds.ts';
+import type { Built, Taint } from './landing.ts';
+
+/** Who a resource is. `scope` is its namespace as kustomize compares it: `default` where unset, none for cluster kinds. */
+export interface Identity {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly name: string;
+  /** As written; empty where unset. */
+  readonly namespace: string;
+  readonly scope: string;
+}
+
+/** What a resource was called before a step changed it. Its group and version are those it has now. */
+export type Past = Pick<Identity, 'kind' | 'name' | 'scope'>;
+
+/** How a generated resource joins what is there already. */
+export type Behavior = 'create' | 'replace' | 'merge';
+
+/** A resource on its way through the layers of a build. Steps make new ones; trees are shared. */
+export interface Workpiece {
+  readonly root: MapNode;
+  readonly home: Built['home'];
+  readonly identity: Identity;
+  /** Oldest first. */
+  readonly past: readonly Past[];
+  /** As applied, innermost first. */
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Whether a content hash goes to its name at the very end. */
+  readonly hashing: boolean;
+  readonly taints: readonly Taint[];
+}
+
+/** Stands for the namespace of what has none (kyaml/resid/resid.go v0.20.1: TotallyNotANamespace). */
+export const NO_NAMESPACE = '_non_namespaceable_';
+
+export function workpieceOf(root: MapNode, path: string, index: number): Workpiece {
+  const place = at(root, 'metadata', 'name') ?? root;
+  return {
+    root,
+    home: { path, index, at: spanOf(place) },
+    identity: identityOf(root),
+    past: [],
+    prefixes: [],
+    suffixes: [],
+    hashing: false,
+    taints: [],
+  };
+}
+
+export function identityOf(root: MapNode): Identity {
+  const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
+  const kind = textAt(root, 'kind')?.value ?? '';
+  const namespace = textAt(root, 'metadata', 'namespace')?.value ?? '';
+  return {
+    ...groupVersionOf(apiVersion),
+    kind,
+    name: textAt(root, 'metadata', 'name')?.value ?? '',
+    namespace,
+    scope: isClusterScoped(apiVersion, kind) ? NO_NAMESPACE : namespaceScope(namespace),
+  };
+}
+
+/** Follows kyaml/resid/gvk.go v0.20.1: ParseGroupVersion. */
+export function groupVersionOf(apiVersion: string): Pick<Identity, 'group' | 'version'> {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0
+    ? { group: '', version: apiVersion }
+    : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
+}
+
+/** The scope of a written namespace. */
+export function namespaceScope(namespace: string): string {
+  return namespace === '' ? 'default' : namespace;
+}
+
+/** The piece with another tree, its identity read anew. */
+export function withRoot(piece: Workpiece, root: MapNode): Workpiece {
+  return root === piece.root ? piece : { ...piece, root, identity: identityOf(root) };
+}
+
+/** The piece with its present identity noted among the past ones. */
+export function remembered(piece: Workpiece): Workpiece {
+  const { kind, name, scope } = piece.identity;
+  return { ...piece, past: [...piece.past, { kind, name, scope }] };
+}
+
+export function tainted(piece: Workpiece, taint: Taint): Workpiece {
+  return { ...piece, taints: [...piece.taints, taint] };
+}
+
+/** What it was called first. */
+export function originOf({ past, identity }: Workpiece): Past {
+  return past[0] ?? identity;
+}
+
+/** Whether the piece is, or ever was, the one of this identity. */
+export function answersTo({ past, identity }: Workpiece, wanted: Identity): boolean {
+  if (identity.group !== wanted.group || identity.version !== wanted.version) return false;
+  return isSame(identity, wanted) || past.some((before) => isSame(before, wanted));
+}
+
+function isSame(a: Past, b: Past): boolean {
+  return a.name === b.name && a.kind === b.kind && a.scope === b.scope;
+}
+
+/** A text that two resources share exactly when kustomize takes them for the same. */
+export function keyOf({ group, version, kind, name, scope }: Identity): string {
+  return `${group}/${version}/${kind}/${scope}/${name}`;
+}
+
+/** How reports call it: `Secret "regcred"`. */
+export function titleOf({ kind, name }: Pick<Identity, 'kind' | 'name'>): string {
+  return `${kind} "${name}"`;
+}
