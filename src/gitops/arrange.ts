@@ -1,33 +1,68 @@
 import type { Repository } from '../repository.ts';
-import type { Span } from '../source.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
-import { buildKustomization, isKustomizationFile } from './kustomize.ts';
-import type { Arrangement, BuildFault, Built, ClusterScope, Landing, Taint } from './landing.ts';
+import { deploy } from './deploy.ts';
+import { deployersOf, entriesOf, type Start } from './entries.ts';
+import type { Ground } from './ground.ts';
+import { isKustomizationFile } from './kustomization.ts';
+import type { Arrangement, Built } from './landing.ts';
+import { originsOf } from './origin.ts';
+import { oversightsOf } from './oversights.ts';
 import { foldersUp, isWithin } from './path.ts';
-import { type Placement, placementOf } from './placement.ts';
+import { placementOf } from './placement.ts';
 import { resourcesOf } from './plain.ts';
-import { isPlane } from './planes.ts';
-import { type Kustomizations, kustomizationsOf } from './reach.ts';
-import { effectiveOf } from './scope.ts';
+import { CONTROL_PLANE } from './planes.ts';
+import { kustomizationsOf } from './reach.ts';
+import { foldersOf, type Site } from './site.ts';
+import { sourceIgnoreOf } from './source-ignore.ts';
 
-/** Decides where every resource of a repository lands: in which clusters, under which namespace. */
+/**
+ * Decides where every resource of a repository lands: in which cluster, under which namespace. Where Flux or Argo CD
+ * deploy from the repository, what they reach is deployed; else root kustomizations and the files around them.
+ */
 export function arrange(repository: Repository, config: ArrangeConfig): Arrangement {
+  const site = siteOf(repository, config);
+  const deployers = deployersOf(candidatesOf(site));
+  const entries = entriesOf(deployers, site);
+  const starts = entries.length > 0 ? [...entries, ...apart(site)] : plainStarts(site, () => true);
+  const ground = deploy(starts, site);
+  const whole: Ground = entries.length > 0 ? deployBare(starts, ground, site) : ground;
+  const clusters = whole.clusters();
+  const undeployed = [...site.lying].filter(([path, { length }]) => length > 0 && !whole.reached.has(path));
+  const { landings, faults, unplaced } = whole;
+  const oversights = oversightsOf(site, whole, clusters);
+  return { clusters, landings, faults, unplaced, undeployed: undeployed.map(([path]) => path), oversights };
+}
+
+function siteOf(repository: Repository, config: ArrangeConfig): Site {
   const manifests = manifestsOf(repository);
   const lying = new Map(manifests.map((path) => [path, resourcesOf(path, repository)]));
-  const placement = placementOf([...lying.values()].flat(), manifests, config);
   const kustomizations = kustomizationsOf(repository);
-  const ground = groundOf(config, placement);
-  for (const root of kustomizations.roots) {
-    const path = kustomizations.files.get(root);
-    if (path !== undefined) landRoot(root, path, repository, placement, ground);
-  }
-  const undeployed: string[] = [];
-  for (const [path, resources] of lying) {
-    if (resources.length === 0 || ground.reached.has(path)) continue;
-    if (isKept(path, kustomizations, config)) undeployed.push(path);
-    else for (const built of resources) ground.land(built, placement.of(path), []);
-  }
-  return ground.finish(undeployed);
+  const resources = candidatesOf({ lying, kustomizations });
+  const folders = foldersOf(repository.paths);
+  const demands = deployersOf(resources).flatMap((deployer) => deployer.demands);
+  return {
+    repository,
+    config,
+    lying,
+    folders,
+    placement: placementOf(
+      [...lying].flatMap(([path, found]) => (kustomizations.parts.has(path) ? [] : found)),
+      manifests,
+      config,
+    ),
+    kustomizations,
+    origins: originsOf(resources, demands, (folder) => folders.has(folder), config),
+    ignored: sourceIgnoreOf(repository),
+  };
+}
+
+/** The resources that may be deployed as they lie: no patches, nothing that a kustomization around it leaves out. */
+function candidatesOf({ lying, kustomizations }: Pick<Site, 'lying' | 'kustomizations'>): readonly Built[] {
+  const { files, resources, parts } = kustomizations;
+  return [...lying].flatMap(([path, found]) => {
+    if (resources.has(path)) return found;
+    return parts.has(path) || foldersUp(path).some((folder) => files.has(folder)) ? [] : found;
+  });
 }
 
 /** Files that may hold manifests; what lies inside a chart is rendered before it is applied. */
@@ -44,74 +79,39 @@ function isChartPart(path: string, charts: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether a file that no build reaches lies in the tree of a kustomization, which would have to name it. */
-function isKept(path: string, { files, roots }: Kustomizations, { rendered = [] }: ArrangeConfig): boolean {
-  if (rendered.some((folder) => isWithin(path, folder))) return false;
-  return (
-    roots.length > 0 &&
-    foldersUp(path)
-      .slice(1)
-      .some((folder) => files.has(folder))
-  );
-}
-
-/** What has been deployed so far. */
-interface Ground {
-  readonly reached: Set<string>;
-  land(built: Built, cluster: string | undefined, via: readonly Span[]): void;
-  blame(faults: readonly BuildFault[]): void;
-  open(taints: readonly Taint[], clusters: Iterable<string>): void;
-  finish(undeployed: readonly string[]): Arrangement;
-}
-
-function groundOf(config: ArrangeConfig, placement: Placement): Ground {
-  const reached = new Set<string>();
-  const landings: Landing[] = [];
-  const unplaced: Built[] = [];
-  const faults: BuildFault[] = [];
-  const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
-  const scope = (name: string) => {
-    const known = scopes.get(name) ?? { ...placement.scope(name), open: [] };
-    scopes.set(name, known);
-    return known;
-  };
-  for (const { name } of config.clusters) scope(name);
-  const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
-  return {
-    reached,
-    land: (built, where, via) => {
-      const cluster = isPlane(built) ? (placement.described(built) ?? where) : where;
-      if (cluster === undefined) {
-        unplaced.push(built);
-        return;
-      }
-      const reason = 'the file names no namespace, and nothing that deploys it does';
-      landings.push({
-        ...built,
-        cluster: scope(cluster).name,
-        effective: effectiveOf(built.root, fills.get(cluster), reason),
-        via,
-      });
-    },
-    blame: (found) => faults.push(...found),
-    open: (taints, clusters) => {
-      for (const cluster of clusters) scope(cluster).open.push(...taints);
-    },
-    finish: (undeployed) => ({ clusters: [...scopes.values()], landings, faults, undeployed, unplaced }),
-  };
-}
-
-/** Builds a root kustomization and lands what it yields in its folder's cluster, else each resource in its file's. */
-function landRoot(root: string, path: string, repository: Repository, placement: Placement, ground: Ground): void {
-  const build = buildKustomization(root, repository);
-  const cluster = placement.of(path);
-  const via = [{ path, start: 0, end: 0 }];
-  for (const file of build.reached) ground.reached.add(file);
-  const clusters = build.resources.map((built) => {
-    const where = cluster ?? placement.of(built.home.path);
-    ground.land(built, where, via);
-    return where;
+/** What is deployed whatever else deploys: rendered output, and the control plane's own files. */
+function apart({ lying, placement, config: { rendered = [] } }: Site): readonly Start[] {
+  return [...lying.keys()].flatMap((path): readonly Start[] => {
+    if (rendered.some((folder) => isWithin(path, folder))) return [{ kind: 'file', path, cluster: placement.of(path) }];
+    return [];
   });
-  ground.blame(build.faults);
-  ground.open(build.open, new Set([cluster, ...clusters].filter((name) => name !== undefined)));
+}
+
+/** Root kustomizations, and every file outside the trees of kustomizations. */
+function plainStarts(site: Site, isMeant: (path: string) => boolean): readonly Start[] {
+  const { kustomizations, lying, placement, config } = site;
+  const { rendered = [] } = config;
+  const roots = kustomizations.roots.flatMap((folder): readonly Start[] => {
+    const path = kustomizations.files.get(folder) ?? folder;
+    return isMeant(path) ? [{ kind: 'folder', folder, cluster: placement.of(path) }] : [];
+  });
+  const { resources, parts } = kustomizations;
+  const files = [...lying.keys()].filter((path) => {
+    if (resources.has(path) || parts.has(path) || !isMeant(path)) return false;
+    if (rendered.some((folder) => isWithin(path, folder)) || kustomizations.roots.length === 0) return true;
+    return !foldersUp(path).some((folder) => kustomizations.files.has(folder));
+  });
+  return [...roots, ...files.map((path): Start => ({ kind: 'file', path, cluster: placement.of(path) }))];
+}
+
+/** Deploys as they lie the files of clusters that no entry point serves, and those of the control plane. */
+function deployBare(starts: readonly Start[], ground: Ground, site: Site): Ground {
+  const served = new Set(ground.landings.map(({ cluster }) => cluster));
+  const isBare = (path: string) => {
+    if (ground.reached.has(path)) return false;
+    const cluster = site.placement.byFolder(path);
+    return cluster !== undefined && (cluster === CONTROL_PLANE || !served.has(cluster));
+  };
+  const more = plainStarts(site, isBare);
+  return more.length > 0 ? deploy([...starts, ...more], site) : ground;
 }

@@ -1,5 +1,6 @@
 import type { MapNode } from '../documents.ts';
 import type { Located, Span } from '../source.ts';
+import type { Oversights } from './oversight.ts';
 
 /** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
 export interface Taint {
@@ -75,4 +76,5 @@ export interface Arrangement {
   readonly undeployed: readonly string[];
   /** Resources that belong to no known cluster: reported, never guessed. */
   readonly unplaced: readonly Built[];
+  readonly oversights: Oversights;
 }

@@ -19,9 +19,9 @@ export interface Origins {
   url(url: string): Origin;
 }
 
-/** A path that is asked of a source. */
+/** A path that is asked of a source: a repository URL, or a Flux `sourceRef` in a namespace. */
 export interface Demand {
-  readonly url: string;
+  readonly source: string | { readonly ref: Node | undefined; readonly namespace: string | undefined };
   readonly path: string;
 }
 
@@ -42,22 +42,40 @@ export function originsOf(
     defined.set(`${kind}/${built.originalName}`, built);
     defined.set(`${kind}/${namespace}/${built.originalName}`, built);
   }
-  const url = urlOrigins(demands, folderExists, config);
+  const definition = (ref: Node | undefined, namespace: string | undefined) => {
+    const { kind, name, where } = namesOf(ref, namespace);
+    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
+  };
+  const urls = demands.map(({ source, path }) => ({
+    url: typeof source === 'string' ? source : urlOf(definition(source.ref, source.namespace)),
+    path,
+  }));
+  const url = urlOrigins(urls, folderExists, config);
   return {
     url,
     flux: (ref, namespace) => {
-      const kind = textAt(ref, 'kind')?.value ?? 'GitRepository';
-      const name = textAt(ref, 'name')?.value ?? '';
-      const where = textAt(ref, 'namespace')?.value ?? namespace ?? '';
+      const { kind, name, where } = namesOf(ref, namespace);
       const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
       const mapped = keys.map((key) => config.sources[key]).find((folder) => folder !== undefined);
       if (mapped !== undefined) return { folder: resolvePath('', mapped) ?? '', sure: true };
-      const source = defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
+      const source = definition(ref, namespace);
       if (kind === 'ExternalArtifact') return artifactOrigin(name, resources);
       if (!source || name === 'flux-system') return { folder: '', sure: name === 'flux-system' };
-      return url(textAt(source.root, 'spec', 'url')?.value ?? textAt(source.root, 'spec', 'endpoint')?.value ?? '');
+      return url(urlOf(source));
     },
   };
+}
+
+function namesOf(ref: Node | undefined, namespace: string | undefined) {
+  return {
+    kind: textAt(ref, 'kind')?.value ?? 'GitRepository',
+    name: textAt(ref, 'name')?.value ?? '',
+    where: textAt(ref, 'namespace')?.value ?? namespace ?? '',
+  };
+}
+
+function urlOf(source: Built | undefined): string {
+  return textAt(source?.root, 'spec', 'url')?.value ?? textAt(source?.root, 'spec', 'endpoint')?.value ?? '';
 }
 
 function isSource({ root }: Built): boolean {
@@ -65,7 +83,7 @@ function isSource({ root }: Built): boolean {
 }
 
 function urlOrigins(
-  demands: readonly Demand[],
+  demands: readonly { readonly url: string; readonly path: string }[],
   folderExists: (folder: string) => boolean,
   { remotes = [], sources }: ArrangeConfig,
 ): (url: string) => Origin {
@@ -76,7 +94,7 @@ function urlOrigins(
   const found = new Set<string>();
   for (const { url, path } of demands) {
     const folder = resolvePath('', path.replace(/^\/+/, ''));
-    if (folder === '' || path.includes('${') || path.includes('{{')) continue;
+    if (url === '' || folder === '' || path.includes('${') || path.includes('{{')) continue;
     (folder !== undefined && folderExists(folder) ? found : missing).add(normalUrl(url));
   }
   return (url) => {

@@ -1,7 +1,7 @@
 import micromatch from 'micromatch';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built, ClusterScope } from './landing.ts';
-import { foldersUp } from './path.ts';
+import { folderOf, foldersUp } from './path.ts';
 import {
   aliasesOf,
   CONTROL_PLANE,
@@ -20,6 +20,8 @@ export interface Placement {
   of(path: string): string | undefined;
   /** The cluster that the configuration gives a file. */
   configured(path: string): string | undefined;
+  /** The cluster that the configuration or a folder's name gives a file. */
+  byFolder(path: string): string | undefined;
   /** The cluster that goes by a name: a data plane's, a cluster folder's, a destination's. */
   named(name: string): string | undefined;
   /** The cluster that a DataPlane resource describes. */
@@ -59,12 +61,11 @@ export function placementOf(resources: readonly Built[], paths: readonly string[
     if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
     return own.get(folder) ?? aliases.get(name);
   });
+  const placed = (path: string) => configured(path) ?? byFolder(folders.has(path) ? path : folderOf(path));
   return {
     configured,
-    of: (path) =>
-      configured(path) ??
-      byFolder(folders.has(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')))) ??
-      sole,
+    byFolder: placed,
+    of: (path) => placed(path) ?? sole,
     named: (name) => aliases.get(name),
     described: (plane) => clusterOf.get(planeOf(plane).id),
     scope: (cluster) => scopeOf(cluster, config, planes.length, clusters),

@@ -1,7 +1,8 @@
 import type { Node } from '../documents.ts';
 import { at, itemsAt, stringAt } from '../node.ts';
 import type { Repository } from '../repository.ts';
-import { isKustomizationFile } from './kustomize.ts';
+
+import { isKustomizationFile } from './kustomization.ts';
 import { folderOf, isRemote, resolvePath } from './path.ts';
 
 /** The kustomizations of a repository and what each names, read without building anything. */
@@ -10,13 +11,18 @@ export interface Kustomizations {
   readonly files: ReadonlyMap<string, string>;
   /** Folders whose kustomization no other one names, components left out; of a cycle the first. */
   readonly roots: readonly string[];
-  /** Every file that the kustomization of a folder names, or those it names in turn. */
+  /** Every file that some kustomization names as a resource. */
+  readonly resources: ReadonlySet<string>;
+  /** Every file that some kustomization names otherwise: patches, generator inputs, configuration. */
+  readonly parts: ReadonlySet<string>;
+  /** Every resource file that the kustomization of a folder names, or those it names in turn. */
   reach(folder: string): ReadonlySet<string>;
 }
 
 interface Named {
   readonly folders: readonly string[];
   readonly files: readonly string[];
+  readonly parts: readonly string[];
   readonly component: boolean;
 }
 
@@ -35,7 +41,14 @@ export function kustomizationsOf(repository: Repository): Kustomizations {
   const isAsked = ([folder, path]: readonly [string, string]) =>
     asked.has(path) || (path.endsWith('Kustomization') && askedFolders.has(folder));
   const inside = new Map([...named].filter(([folder]) => isAsked([folder, files.get(folder) ?? ''])));
-  return { files, roots: rootsOf(inside), reach: (folder) => reachOf([folder], named).files };
+  const all = [...named.values()];
+  return {
+    files,
+    roots: rootsOf(inside),
+    resources: new Set(all.flatMap((one) => one.files)),
+    parts: new Set(all.flatMap((one) => one.parts)),
+    reach: (folder) => reachOf([folder], named).files,
+  };
 }
 
 function rank(path: string): number {
@@ -54,26 +67,34 @@ function namedBy(
 ): Named {
   const root = repository.allDocuments(path).documents[0]?.root;
   const folders: string[] = [];
-  const files = [path];
-  for (const written of writtenIn(root)) {
-    if (isRemote(written)) continue;
-    const target = resolvePath(folder, written);
+  const files: string[] = [];
+  const local = (written: string) => (isRemote(written) ? undefined : resolvePath(folder, written));
+  for (const written of entriesIn(root, RESOURCES)) {
+    const target = local(written);
     if (target === undefined || target === folder) continue;
     if (exists.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
-  return { folders, files, component: stringAt(root, 'kind')?.value === 'Component' };
+  const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== undefined);
+  return { folders, files, parts, component: stringAt(root, 'kind')?.value === 'Component' };
 }
 
-/** Every path that a kustomization writes down. */
-function* writtenIn(root: Node | undefined): Generator<string> {
-  for (const field of [...RESOURCES, ...FILES])
+function* entriesIn(root: Node | undefined, fields: readonly string[]): Generator<string> {
+  for (const field of fields)
     for (const item of itemsAt(root, field)) if (item.kind === 'scalar' && !item.text.includes('\n')) yield item.text;
+}
+
+/** Every file that a kustomization reads without taking it for a resource. */
+function* inputsIn(root: Node | undefined): Generator<string> {
   for (const field of ['patches', 'patchesJson6902', 'replacements'])
     for (const item of itemsAt(root, field)) {
       const path = stringAt(item, 'path');
       if (path) yield path.value;
     }
+  for (const chart of itemsAt(root, 'helmCharts')) {
+    const values = stringAt(chart, 'valuesFile');
+    if (values) yield values.value;
+  }
   for (const field of ['secretGenerator', 'configMapGenerator'])
     for (const item of itemsAt(root, field))
       for (const file of [...itemsAt(item, 'files'), ...itemsAt(item, 'envs'), at(item, 'env')])

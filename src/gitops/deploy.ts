@@ -1,0 +1,112 @@
+import { jsonOf, scalarNode, textAt } from '../node.ts';
+import type { Deployed, FindLanded, Standing } from './deployed.ts';
+import type { Start } from './entries.ts';
+import { buildFolder, deployFlux } from './flux.ts';
+import { type Ground, groundOf, type Landed } from './ground.ts';
+import { type DeployerKind, deployerOf } from './kinds.ts';
+import { buildKustomization } from './kustomize.ts';
+import type { Built } from './landing.ts';
+import type { Site } from './site.ts';
+
+/** Passes over the repository until no variable source changes any more. */
+const PASS_LIMIT = 5;
+/** More deployments than this, and a repository is taken to deploy itself without end. */
+const DEPLOYMENT_LIMIT = 20_000;
+const DEPTH_LIMIT = 30;
+
+/**
+ * Deploys from the starts on: what lands and deploys in turn is followed. Variables come from what has landed, so all
+ * is done again while that changes.
+ */
+export function deploy(starts: readonly Start[], site: Site): Ground {
+  let landed: ReadonlyMap<string, Built> = new Map();
+  for (let pass = 1; ; pass++) {
+    const asked = new Set<string>();
+    const before = landed;
+    const find: FindLanded = (cluster, kind, namespace, name) => {
+      const key = keyOf(cluster, kind, namespace, name);
+      asked.add(key);
+      return before.get(key);
+    };
+    const ground = deployOnce(starts, site, find);
+    if (asked.size === 0 || pass === PASS_LIMIT) return ground;
+    landed = sourcesOf(ground, asked);
+    if ([...asked].every((key) => textOf(before.get(key)) === textOf(landed.get(key)))) return ground;
+  }
+}
+
+function keyOf(cluster = '', kind = '', namespace = '', name = ''): string {
+  return `${cluster} ${kind} ${namespace} ${name}`;
+}
+
+function sourcesOf({ landings }: Ground, asked: ReadonlySet<string>): ReadonlyMap<string, Built> {
+  const found = new Map<string, Built>();
+  for (const landing of landings) {
+    const kind = textAt(landing.root, 'kind')?.value;
+    if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
+    const { value } = landing.effective.namespace;
+    const key = keyOf(landing.cluster, kind, value, textAt(landing.root, 'metadata', 'name')?.value);
+    if (asked.has(key)) found.set(key, landing);
+  }
+  return found;
+}
+
+function textOf(built: Built | undefined): string | undefined {
+  return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
+}
+
+interface Work extends Landed {
+  readonly kind: DeployerKind;
+  readonly via: Standing['via'];
+}
+
+function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Ground {
+  const ground = groundOf(site.config, site.placement);
+  const queue: Work[] = [];
+  const seen = new Set<string>();
+  const follow = (landed: readonly Landed[], via: Standing['via']) => {
+    for (const one of landed) {
+      const kind = deployerOf(one.built);
+      if (!kind || via.length >= DEPTH_LIMIT || seen.size >= DEPLOYMENT_LIMIT) continue;
+      const { path, index } = one.built.home;
+      const name = textAt(one.built.root, 'metadata', 'name')?.value ?? '';
+      const key = `${one.cluster} ${path} ${index} ${one.namespace} ${name}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      queue.push({ ...one, kind, via });
+    }
+  };
+  const land = (deployed: Deployed, place?: (built: Built) => string | undefined) =>
+    follow(ground.land(deployed, place), deployed.via);
+  for (const start of starts) begin(start, site, land, follow);
+  for (const { built, kind, cluster, namespace, via } of queue) {
+    const standing = { cluster, namespace, via };
+    if (kind === 'flux') land(deployFlux(built, standing, site, find));
+  }
+  return ground;
+}
+
+function begin(
+  start: Start,
+  site: Site,
+  land: (deployed: Deployed, place?: (built: Built) => string | undefined) => void,
+  follow: (landed: readonly Landed[], via: Standing['via']) => void,
+): void {
+  const { cluster } = start;
+  const place = (built: Built) => site.placement.of(built.home.path);
+  if (start.kind === 'deployer') {
+    const namespace = textAt(start.built.root, 'metadata', 'namespace')?.value;
+    follow([{ built: start.built, cluster, namespace }], []);
+    land({ resources: [], faults: [], open: [], reached: new Set([start.built.home.path]), cluster, via: [] });
+  } else if (start.kind === 'file') {
+    const resources = site.lying.get(start.path) ?? [];
+    land({ resources, faults: [], open: [], reached: new Set([start.path]), cluster, via: [] }, place);
+  } else {
+    const path = site.kustomizations.files.get(start.folder);
+    const span = { path: path ?? start.folder, start: 0, end: 0 };
+    const build = path
+      ? buildKustomization(start.folder, site.repository)
+      : buildFolder(start.folder, scalarNode('', span), undefined, site);
+    land({ ...build, cluster, via: path ? [span] : [] }, place);
+  }
+}

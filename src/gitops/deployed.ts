@@ -1,0 +1,31 @@
+import type { Located, Span } from '../source.ts';
+import type { Build, Built } from './landing.ts';
+import type { Undecrypted, Unsubstituted } from './oversight.ts';
+
+/** Where a deploying resource itself has landed. */
+export interface Standing {
+  readonly cluster: string | undefined;
+  readonly namespace: string | undefined;
+  /** The entry points that lead to it, outermost first. */
+  readonly via: readonly Span[];
+}
+
+/** What an entry point deploys, and where. */
+export interface Deployed extends Build {
+  readonly cluster: string | undefined;
+  readonly via: readonly Span[];
+  /** The namespace of resources that name none. */
+  readonly fill?: Located<string>;
+  readonly unsubstituted?: readonly Unsubstituted[];
+  readonly undecrypted?: readonly Undecrypted[];
+}
+
+/** The ConfigMap or Secret of a name that has landed in a cluster and namespace, or undefined. */
+export type FindLanded = (
+  cluster: string | undefined,
+  kind: string,
+  namespace: string | undefined,
+  name: string,
+) => Built | undefined;
+
+export const NOTHING: Build = { resources: [], faults: [], open: [], reached: new Set() };

@@ -1,0 +1,164 @@
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { at, itemsAt, jsonOf, mapNode, seqNode, stringsAt, textAt } from '../node.ts';
+import { spanOf } from '../source.ts';
+import { BadSubstitution, envsubst, type Lookup } from './envsubst.ts';
+import type { Built, Taint } from './landing.ts';
+
+/** The ConfigMap or Secret of a name that is deployed beside a Flux Kustomization, or undefined. */
+export type FindSource = (kind: string, name: string) => Built | undefined;
+
+/** What one build may substitute. */
+export interface Variables {
+  /** Whether anything is substituted at all: without a variable Flux leaves the texts alone. */
+  readonly any: boolean;
+  lookup(name: string): Lookup;
+}
+
+/** A variable without a value, where it stands. */
+export interface Missing {
+  readonly variable: string;
+  readonly at: ScalarNode;
+  readonly field: readonly (string | number)[];
+}
+
+export interface Substituted {
+  readonly built: Built;
+  readonly missing: readonly Missing[];
+  /** A text on which Flux gives up. */
+  readonly refused?: { readonly message: string; readonly at: ScalarNode };
+}
+
+type Layer = ReadonlyMap<string, string> | { readonly unknown: string };
+
+/**
+ * The variables of `spec.postBuild`: later sources over earlier ones, `substitute` over them all, line ends removed
+ * (fluxcd/pkg kustomize v1.28.0, kustomize_varsub.go). A source that the repository does not hold is unknown.
+ */
+export function variablesOf(kustomization: MapNode, find: FindSource): Variables {
+  const layers: Layer[] = itemsAt(kustomization, 'spec', 'postBuild', 'substituteFrom').map((reference) => {
+    const kind = textAt(reference, 'kind')?.value ?? '';
+    const name = textAt(reference, 'name')?.value ?? '';
+    const source = find(kind, name);
+    return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
+  });
+  const written = stringsAt(kustomization, 'spec', 'postBuild', 'substitute');
+  layers.push(new Map(written.map(({ key, value }) => [key.value, value.value.replaceAll('\n', '')])));
+  layers.reverse();
+  return {
+    any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
+    lookup: (name) => {
+      for (const layer of layers) {
+        if (!isKnown(layer)) return { unknown: `\${${name}}: ${layer.unknown}` };
+        const value = layer.get(name);
+        if (value !== undefined) return value.startsWith('ENC[') ? { unknown: `\${${name}} is encrypted` } : { value };
+      }
+      return undefined;
+    },
+  };
+}
+
+function isKnown(layer: Layer): layer is ReadonlyMap<string, string> {
+  return layer instanceof Map;
+}
+
+function layerOf({ root, taints }: Built, kind: string, name: string): Layer {
+  const tainted = taints.find(({ field }) => field === undefined || field.length === 0 || /data/i.test(`${field[0]}`));
+  if (tainted) return { unknown: `${kind} "${name}": ${tainted.reason}` };
+  const decode = (value: string) =>
+    kind === 'Secret' && !value.startsWith('ENC[') ? Buffer.from(value, 'base64').toString() : value;
+  const data = stringsAt(root, 'data').map(({ key, value }) => [key.value, decode(value.value)] as const);
+  const plain =
+    kind === 'Secret' ? stringsAt(root, 'stringData').map(({ key, value }) => [key.value, value.value] as const) : [];
+  return new Map([...data, ...plain].map(([key, value]) => [key, value.replaceAll('\n', '')]));
+}
+
+const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
+
+/** A resource with its variables replaced. What is unknown keeps its text and taints its field. */
+export function substituted(built: Built, variables: Variables): Substituted {
+  const { root } = built;
+  const off = ['labels', 'annotations'].some((field) => textAt(root, 'metadata', field, SWITCH)?.value === 'disabled');
+  if (!variables.any || off) return { built, missing: [] };
+  const missing: Missing[] = [];
+  const taints: Taint[] = [];
+  const replace = (node: ScalarNode, field: readonly (string | number)[]): ScalarNode => {
+    if (!/\$[{$]/.test(node.text)) return node;
+    const expansion = envsubst(node.text, variables.lookup);
+    for (const variable of expansion.missing) missing.push({ variable, at: node, field });
+    if (expansion.unknown === undefined) return rewritten(node, expansion.text);
+    taints.push({ reason: expansion.unknown, at: spanOf(node), field });
+    return node;
+  };
+  try {
+    const replaced = mapScalars(root, replace, []);
+    if (replaced.kind !== 'map' || (replaced === root && taints.length === 0)) return { built, missing };
+    return { built: { ...built, root: replaced, taints: [...built.taints, ...taints] }, missing };
+  } catch (error) {
+    if (error instanceof Refusal) return { built, missing: [], refused: error };
+    throw error;
+  }
+}
+
+class Refusal extends Error {
+  readonly at: ScalarNode;
+  constructor(message: string, at: ScalarNode) {
+    super(message);
+    this.at = at;
+  }
+}
+
+function mapScalars(
+  node: Node,
+  replace: (node: ScalarNode, field: readonly (string | number)[]) => ScalarNode,
+  field: readonly (string | number)[],
+): Node {
+  if (node.kind === 'scalar') {
+    try {
+      return replace(node, field);
+    } catch (error) {
+      throw error instanceof BadSubstitution ? new Refusal(error.message, node) : error;
+    }
+  }
+  if (node.kind === 'seq') {
+    const items = node.items.map((item, i) => mapScalars(item, replace, [...field, i]));
+    return items.some((item, i) => item !== node.items[i]) ? seqNode(items, node) : node;
+  }
+  const entries = node.entries.map(({ key, value }) => ({
+    key: replace(key, field),
+    value: mapScalars(value, replace, [...field, key.text]),
+  }));
+  const changed = entries.some(({ key, value }, i) => key !== node.entries[i]?.key || value !== node.entries[i]?.value);
+  return changed ? mapNode(entries, node) : node;
+}
+
+/**
+ * Flux substitutes in YAML that was written anew, where quotes are kept only if a text needs them: an unquoted result
+ * is typed again by what it says, and quotes that a value brings along are read as quotes.
+ */
+function rewritten(node: ScalarNode, text: string): ScalarNode {
+  if (!isWrittenPlain(node.text)) return { ...node, text, plain: false };
+  const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
+  return quoted ? { ...node, text: quoted[1] ?? quoted[2] ?? '', plain: false } : { ...node, text, plain: true };
+}
+
+function isWrittenPlain(text: string): boolean {
+  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
+}
+
+/** Whether a resource is a SOPS file whose values are still encrypted. */
+export function isEncrypted({ root }: Built): boolean {
+  const sops = at(root, 'sops');
+  return sops?.kind === 'map' && (at(sops, 'mac') !== undefined || at(sops, 'lastmodified') !== undefined);
+}
+
+/** Whether a generated Secret holds a SOPS-encrypted file. */
+export function holdsEncrypted({ root }: Built): boolean {
+  return stringsAt(root, 'data').some(({ value }) => {
+    const text = value.value.length < 100_000 ? Buffer.from(value.value, 'base64').toString('latin1') : '';
+    return text.includes('ENC[AES256_GCM,') && text.includes('sops');
+  });
+}
+
+export function isTrue(node: Node | undefined): boolean {
+  return node !== undefined && jsonOf(node) === true;
+}

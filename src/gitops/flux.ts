@@ -1,0 +1,136 @@
+import type { MapNode, ScalarNode } from '../documents.ts';
+import { at, itemsAt, mapAt, scalarNode, textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
+import { generatedResources } from './flux-generate.ts';
+import { holdsEncrypted, isEncrypted, isTrue, substituted, variablesOf } from './flux-substitution.ts';
+import { isKustomizationFile } from './kustomization.ts';
+import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
+import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import type { Undecrypted, Unsubstituted } from './oversight.ts';
+import { resolvePath } from './path.ts';
+import type { Placement } from './placement.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Deploys a Flux Kustomization (kustomize.toolkit.fluxcd.io): its path is built with what the spec lays over it, then
+ * variables are substituted in every resource, Flux Kustomizations included (fluxcd/pkg kustomize v1.28.0).
+ */
+export function deployFlux(built: Built, standing: Standing, site: Site, find: FindLanded): Deployed {
+  const { root } = built;
+  const name = textAt(root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
+  const cluster = clusterOf(root, standing.cluster, site.placement);
+  const via = [...standing.via, name.at];
+  const closed = (reason: string): Deployed => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
+  if (isTrue(at(root, 'spec', 'suspend'))) return closed(`Flux Kustomization "${name.value}" is suspended`);
+  const tainted = built.taints.find(({ field = [] }) => decidesPath(field));
+  if (tainted) return closed(tainted.reason);
+  const origin = site.origins.flux(at(root, 'spec', 'sourceRef'), standing.namespace);
+  if ('outside' in origin) return closed(origin.outside);
+  const path = at(root, 'spec', 'path');
+  const written = path?.kind === 'scalar' ? path.text : '';
+  const folder = resolvePath(origin.folder, written.replace(/^\/+/, ''));
+  if (folder === undefined || !site.folders.has(folder)) {
+    const message = `Flux Kustomization "${name.value}" builds "${written}", which is no folder of the repository`;
+    if (!origin.sure) return closed(message);
+    return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: path ?? name.at }], cluster, via };
+  }
+  const build = buildFolder(folder, path?.kind === 'scalar' ? path : scalarNode('', name.at), root, site);
+  const variables = at(root, 'spec', 'postBuild')
+    ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
+    : { any: false, lookup: () => undefined };
+  return { ...finish(build, root, name, variables, cluster), cluster, via };
+}
+
+/** Builds a folder as Flux does, with a generated kustomization where it has none. */
+export function buildFolder(folder: string, path: ScalarNode, root: MapNode | undefined, site: Site): Build {
+  const overlay = root ? overlayOf(root, folder, site) : {};
+  const loose = { ...overlay, loadRestrictions: 'None' } as const;
+  if (site.kustomizations.files.has(folder)) return buildKustomization(folder, site.repository, loose);
+  const { resources, refused } = generatedResources(folder, site);
+  const generated = resources.map((resource) => scalarNode(resource, path));
+  const build = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
+  if (refused === undefined) return build;
+  const taint: Taint = {
+    reason: `Flux refuses the folder for "${refused}", which holds no Kubernetes resource: what is applied can't be what is committed`,
+    at: path,
+  };
+  return {
+    ...build,
+    resources: build.resources.map((built) => ({ ...built, taints: [...built.taints, taint] })),
+    open: [...build.open, taint],
+  };
+}
+
+function finish(
+  build: Build,
+  root: MapNode,
+  by: Located<string>,
+  variables: ReturnType<typeof variablesOf>,
+  cluster: string | undefined,
+): Build & { readonly unsubstituted: readonly Unsubstituted[]; readonly undecrypted: readonly Undecrypted[] } {
+  const unsubstituted: Unsubstituted[] = [];
+  const undecrypted: Undecrypted[] = [];
+  const faults: BuildFault[] = [...build.faults];
+  const decrypts = at(root, 'spec', 'decryption') !== undefined;
+  const resources = build.resources.map((built) => {
+    const name = textAt(built.root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
+    if (!decrypts && (isEncrypted(built) || (isKustomizationFile(built.home.path) && holdsEncrypted(built))))
+      undecrypted.push({ resource: { value: name.value, at: built.home.at }, cluster, by });
+    const result = substituted(built, variables);
+    for (const { variable, at: place, field } of result.missing) {
+      const kind = textAt(built.root, 'kind')?.value ?? '';
+      unsubstituted.push({ variable, at: place, field, kind, name: name.value, cluster, by });
+    }
+    if (result.refused) {
+      const message = `Flux can't substitute variables in ${name.value}: ${result.refused.message}`;
+      faults.push({ kind: 'invalid', message, at: result.refused.at });
+    }
+    return result.built;
+  });
+  return { ...build, resources, faults, unsubstituted, undecrypted };
+}
+
+/** The cluster that a `kubeConfig` names by its secret, `eu-kubeconfig` being `eu`; without one, Flux's own. */
+function clusterOf(root: MapNode, own: string | undefined, placement: Placement): string | undefined {
+  const secret =
+    textAt(root, 'spec', 'kubeConfig', 'secretRef', 'name') ??
+    textAt(root, 'spec', 'kubeConfig', 'configMapRef', 'name');
+  if (!secret) return own;
+  const name = secret.value.replace(/[-_.]?kube-?config$/i, '') || secret.value;
+  return placement.named(secret.value) ?? placement.named(name) ?? name;
+}
+
+function decidesPath([first, second]: readonly (string | number)[]): boolean {
+  if (first === undefined) return true;
+  return (
+    first === 'spec' && (second === undefined || ['path', 'sourceRef', 'kubeConfig', 'suspend'].includes(`${second}`))
+  );
+}
+
+function overlayOf(root: MapNode, folder: string, site: Site): KustomizeOverlay {
+  const scalar = (field: string) => {
+    const found = at(root, 'spec', field);
+    return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
+  };
+  const namespace = scalar('targetNamespace');
+  const namePrefix = scalar('namePrefix');
+  const nameSuffix = scalar('nameSuffix');
+  const labels = mapAt(root, 'spec', 'commonMetadata', 'labels');
+  const annotations = mapAt(root, 'spec', 'commonMetadata', 'annotations');
+  const ignoresMissing = isTrue(at(root, 'spec', 'ignoreMissingComponents'));
+  const components = itemsAt(root, 'spec', 'components').filter((item) => item.kind === 'scalar');
+  const present = components.filter(({ text }) => {
+    const target = resolvePath(folder, text);
+    return !ignoresMissing || (target !== undefined && site.folders.has(target));
+  });
+  return {
+    patches: itemsAt(root, 'spec', 'patches'),
+    images: itemsAt(root, 'spec', 'images'),
+    components: present,
+    ...(namespace && { namespace }),
+    ...(namePrefix && { namePrefix }),
+    ...(nameSuffix && { nameSuffix }),
+    ...((labels || annotations) && { metadata: { ...(labels && { labels }), ...(annotations && { annotations }) } }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { ArrangeConfig } from './arrange-config.ts';
+import type { Deployed } from './deployed.ts';
+import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
+import type { Undecrypted, Unsubstituted } from './oversight.ts';
+import type { Placement } from './placement.ts';
+import { CONTROL_PLANE, isPlane } from './planes.ts';
+import { effectiveOf } from './scope.ts';
+
+/** A resource and where it has landed. */
+export interface Landed {
+  readonly built: Built;
+  readonly cluster: string | undefined;
+  readonly namespace: string | undefined;
+}
+
+/** What has landed so far, and what was found on the way. */
+export interface Ground {
+  readonly landings: readonly Landing[];
+  readonly unplaced: readonly Built[];
+  readonly faults: readonly BuildFault[];
+  readonly reached: ReadonlySet<string>;
+  readonly unsubstituted: readonly Unsubstituted[];
+  readonly undecrypted: readonly Undecrypted[];
+  /** Lands what is deployed; where the deployment has no cluster, each resource lands where `place` says. */
+  land(deployed: Deployed, place?: (built: Built) => string | undefined): readonly Landed[];
+  /** The clusters, once everything has landed. */
+  clusters(): readonly ClusterScope[];
+}
+
+interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via'> {
+  readonly deployedTo: string | undefined;
+}
+
+const NO_NAMESPACE = 'the file names no namespace, and nothing that deploys it does';
+
+export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
+  const reached = new Set<string>();
+  const landings: Landing[] = [];
+  const planes: PlaneLanding[] = [];
+  const unplaced: Built[] = [];
+  const faults: BuildFault[] = [];
+  const unsubstituted: Unsubstituted[] = [];
+  const undecrypted: Undecrypted[] = [];
+  const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
+  const scope = (name: string) => {
+    const known = scopes.get(name) ?? { ...placement.scope(name), open: [] };
+    scopes.set(name, known);
+    return known;
+  };
+  for (const { name } of config.clusters) scope(name);
+  const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
+  return {
+    landings,
+    unplaced,
+    faults,
+    reached,
+    unsubstituted,
+    undecrypted,
+    land: (deployed, place = () => undefined) => {
+      const { via } = deployed;
+      const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
+      const landed = deployed.resources.map((built) => {
+        const cluster = deployed.cluster ?? place(built);
+        const fill = deployed.fill ?? (cluster === undefined ? undefined : fills.get(cluster));
+        const effective = effectiveIn(built, fill);
+        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via });
+        else if (cluster === undefined) unplaced.push(built);
+        else {
+          clusters.add(cluster);
+          landings.push({ ...built, cluster, effective, via });
+        }
+        const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
+        return { built, cluster, namespace };
+      });
+      for (const cluster of clusters) scope(cluster).open.push(...deployed.open);
+      for (const path of deployed.reached) reached.add(path);
+      faults.push(...deployed.faults);
+      unsubstituted.push(...(deployed.unsubstituted ?? []));
+      undecrypted.push(...(deployed.undecrypted ?? []));
+      return landed;
+    },
+    clusters: () => {
+      const homes = homesOf(planes, (cluster) => scopes.has(cluster), placement);
+      planes.forEach((plane, i) => {
+        const home = homes[i];
+        if (home === undefined) unplaced.push(plane);
+        else {
+          const { deployedTo: _, ...landing } = plane;
+          landings.push({ ...landing, cluster: scope(home).name });
+        }
+      });
+      return [...scopes.values()];
+    },
+  };
+}
+
+/**
+ * A data plane lands in the cluster that it describes. Where nothing else goes by that name, and it alone is deployed
+ * to a cluster, it describes the cluster that it is deployed to.
+ */
+function homesOf(
+  planes: readonly PlaneLanding[],
+  exists: (cluster: string) => boolean,
+  placement: Placement,
+): readonly (string | undefined)[] {
+  const described = planes.map((plane) => placement.described(plane));
+  const guests = new Map<string, Set<string>>();
+  planes.forEach(({ deployedTo }, i) => {
+    const name = described[i];
+    if (deployedTo === undefined || name === undefined || exists(name)) return;
+    guests.set(deployedTo, (guests.get(deployedTo) ?? new Set()).add(name));
+  });
+  const own = new Set(described);
+  return planes.map(({ deployedTo }, i) => {
+    const name = described[i];
+    if (name === undefined || deployedTo === undefined || exists(name)) return name ?? deployedTo;
+    if (deployedTo === CONTROL_PLANE || own.has(deployedTo)) return name;
+    return guests.get(deployedTo)?.size === 1 ? deployedTo : name;
+  });
+}
+
+function effectiveIn(built: Built, fill: Parameters<typeof effectiveOf>[1]): Effective {
+  const tainted = built.taints.find(
+    ({ field = ['metadata'] }) => field[0] === 'metadata' && (field[1] ?? 'namespace') === 'namespace',
+  );
+  const effective = effectiveOf(built.root, fill, NO_NAMESPACE);
+  if (!tainted || effective.kind === 'cluster-scoped') return effective;
+  return { kind: 'unknown', reason: tainted.reason };
+}

@@ -1,0 +1,107 @@
+import type { MapNode, Node } from '../documents.ts';
+import { jsonOf, located, textAt } from '../node.ts';
+import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
+import { groupOf } from '../resources/resource.ts';
+import type { Located } from '../source.ts';
+import type { Ground } from './ground.ts';
+import { isKnownKind } from './known-kinds.ts';
+import type { ClusterScope, Landing } from './landing.ts';
+import type { Conflict, HashedReference, Oversights } from './oversight.ts';
+import type { Site } from './site.ts';
+import { unreachedSecrets } from './unreached.ts';
+
+/** What the files get wrong about how they are deployed. */
+export function oversightsOf(site: Site, ground: Ground, clusters: readonly ClusterScope[]): Oversights {
+  const { landings, unsubstituted, undecrypted } = ground;
+  return {
+    unsubstituted,
+    undecrypted,
+    unreached: unreachedSecrets(site, ground),
+    hashed: hashedReferences(landings),
+    conflicts: conflictsOf(landings, clusters),
+  };
+}
+
+/** References, from kinds whose fields kustomize does not know, to a generated secret by the name before its hash. */
+function hashedReferences(landings: readonly Landing[]): readonly HashedReference[] {
+  const generated = new Map<string, Landing>();
+  const plain = new Set<string>();
+  for (const landing of landings) {
+    if (textAt(landing.root, 'kind')?.value !== 'Secret') continue;
+    if (landing.hashed) generated.set(`${landing.cluster} ${landing.originalName}`, landing);
+    plain.add(`${landing.cluster} ${textAt(landing.root, 'metadata', 'name')?.value}`);
+  }
+  if (generated.size === 0) return [];
+  return landings.flatMap((landing) => {
+    const { cluster, root } = landing;
+    const kind = textAt(root, 'kind')?.value ?? '';
+    if (isKnownKind(textAt(root, 'apiVersion')?.value ?? '', kind)) return [];
+    return secretReferences(root).flatMap((reference): readonly HashedReference[] => {
+      const key = `${cluster} ${reference.value}`;
+      const secret = plain.has(key) ? undefined : generated.get(key);
+      if (!secret || !sharesNamespace(landing, secret)) return [];
+      const name = textAt(secret.root, 'metadata', 'name')?.value ?? secret.originalName;
+      return [{ reference, kind, cluster, generated: { value: name, at: secret.home.at } }];
+    });
+  });
+}
+
+/** A data plane names a secret of another namespace; any other kind one of its own. */
+function sharesNamespace({ root, effective }: Landing, secret: Landing): boolean {
+  if (isDataPlane(textAt(root, 'apiVersion')?.value ?? '', textAt(root, 'kind')?.value ?? '')) return true;
+  if (isOpenChoreo(textAt(root, 'apiVersion')?.value ?? '')) return true;
+  if (effective.kind !== 'known' || secret.effective.kind !== 'known') return false;
+  return effective.namespace.value === secret.effective.namespace.value;
+}
+
+const REFERENCE = /^(?:secretRef|secretName|existingSecret|(?:image)?pullSecrets?|imagePullSecretRefs?)$/i;
+
+function secretReferences(root: MapNode): readonly Located<string>[] {
+  const found: Located<string>[] = [];
+  const stack: { node: Node; isReference: boolean }[] = [{ node: root, isReference: false }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const { node, isReference } = here;
+    if (node.kind === 'scalar') {
+      if (isReference) found.push(located(node));
+    } else if (node.kind === 'seq') for (const item of node.items) stack.push({ node: item, isReference });
+    else
+      for (const { key, value } of node.entries)
+        stack.push({ node: value, isReference: REFERENCE.test(key.text) || (isReference && key.text === 'name') });
+  }
+  return found;
+}
+
+/** Kinds that are commonly written by everyone who needs them, to the same end. */
+const SHARED = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository']);
+
+/** One identity, two texts, in one cluster for sure. */
+function conflictsOf(landings: readonly Landing[], clusters: readonly ClusterScope[]): readonly Conflict[] {
+  const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
+  const first = new Map<string, Landing>();
+  const conflicts: Conflict[] = [];
+  for (const landing of landings) {
+    const { cluster, root, effective, originalName } = landing;
+    const kind = textAt(root, 'kind')?.value ?? '';
+    if (effective.kind === 'unknown' || SHARED.has(kind) || originalName === '' || landing.taints.length > 0) continue;
+    const name = textAt(root, 'metadata', 'name')?.value ?? '';
+    const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
+    const key = [cluster, groupOf(textAt(root, 'apiVersion')?.value ?? ''), kind, namespace, name].join(' ');
+    const before = first.get(key);
+    first.set(key, before ?? landing);
+    if (!before || isSame(before, landing) || !(sure.has(cluster) || isTogether(before, landing))) continue;
+    conflicts.push({ cluster, kind, namespace, name, first: before.home.at, second: landing.home.at });
+  }
+  return conflicts;
+}
+
+function isSame(a: Landing, b: Landing): boolean {
+  if (a.home.path === b.home.path && a.home.index === b.home.index && a.home.at.start === b.home.at.start) return true;
+  return JSON.stringify(jsonOf(a.root)) === JSON.stringify(jsonOf(b.root));
+}
+
+/** Whether two landings are surely applied to one cluster: from one file, or by one entry point. */
+function isTogether(a: Landing, b: Landing): boolean {
+  if (a.home.path === b.home.path) return true;
+  const [start] = a.via;
+  return start !== undefined && start.path === b.via[0]?.path && start.start === b.via[0]?.start;
+}

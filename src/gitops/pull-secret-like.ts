@@ -1,0 +1,26 @@
+import { at, stringAt, textAt } from '../node.ts';
+import { DOCKER_CFG, DOCKER_CONFIG_JSON } from '../resources/pull-secret.ts';
+import type { Located } from '../source.ts';
+import type { Built } from './landing.ts';
+
+const TYPE: Readonly<Record<string, readonly string[]>> = {
+  Secret: ['type'],
+  SealedSecret: ['spec', 'template', 'type'],
+  ExternalSecret: ['spec', 'target', 'template', 'type'],
+  VaultSecret: ['spec', 'type'],
+};
+
+/** The name of the pull secret that a resource is, or that its operator makes of it; undefined for anything else. */
+export function pullSecretOf({ root }: Built): Located<string> | undefined {
+  const kind = textAt(root, 'kind')?.value ?? '';
+  const path = Object.hasOwn(TYPE, kind) ? TYPE[kind] : undefined;
+  const type = path && stringAt(root, ...path)?.value;
+  if (type !== DOCKER_CONFIG_JSON && type !== DOCKER_CFG) return undefined;
+  const target = kind === 'ExternalSecret' ? textAt(root, 'spec', 'target', 'name') : undefined;
+  return target ?? textAt(root, 'metadata', 'name');
+}
+
+/** Whether a resource is a Secret or makes one. */
+export function producesSecret({ root }: Built): boolean {
+  return Object.hasOwn(TYPE, textAt(root, 'kind')?.value ?? '') && at(root, 'metadata') !== undefined;
+}

@@ -1,0 +1,66 @@
+import type { Repository } from '../repository.ts';
+import type { ArrangeConfig } from './arrange-config.ts';
+import type { Built } from './landing.ts';
+import type { Origins } from './origin.ts';
+import { baseOf, folderOf, foldersUp } from './path.ts';
+import type { Placement } from './placement.ts';
+import type { Kustomizations } from './reach.ts';
+
+/** What lies in one folder, by name. */
+export interface Folder {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** The repository as it is being arranged. */
+export interface Site {
+  readonly repository: Repository;
+  readonly config: ArrangeConfig;
+  readonly placement: Placement;
+  readonly kustomizations: Kustomizations;
+  readonly origins: Origins;
+  /** Path → the resources of a manifest as they lie there. */
+  readonly lying: ReadonlyMap<string, readonly Built[]>;
+  readonly folders: ReadonlyMap<string, Folder>;
+  readonly ignored: (path: string) => boolean;
+}
+
+/** Every folder with the paths directly in it, both sorted. */
+export function foldersOf(paths: readonly string[]): ReadonlyMap<string, Folder> {
+  const folders = new Map<string, { files: string[]; folders: string[] }>([['', { files: [], folders: [] }]]);
+  for (const path of paths) {
+    const [folder = '', ...outer] = foldersUp(folderOf(path));
+    const known = folders.get(folder);
+    if (known) {
+      known.files.push(path);
+      continue;
+    }
+    folders.set(folder, { files: [path], folders: [] });
+    let inner = folder;
+    for (const around of outer) {
+      const before = folders.get(around);
+      if (before) {
+        before.folders.push(inner);
+        break;
+      }
+      folders.set(around, { files: [], folders: [inner] });
+      inner = around;
+    }
+  }
+  return folders;
+}
+
+/** The files in a folder and below, a folder's own before those of its subfolders. */
+export function* filesBelow(folder: string, folders: ReadonlyMap<string, Folder>): Generator<string> {
+  const stack = [folder];
+  for (let here = stack.pop(); here !== undefined; here = stack.pop()) {
+    const found = folders.get(here);
+    yield* found?.files ?? [];
+    stack.push(...(found?.folders ?? []).toReversed());
+  }
+}
+
+/** The chart of a folder, if it holds one. */
+export function chartOf(folder: string, folders: ReadonlyMap<string, Folder>): string | undefined {
+  return folders.get(folder)?.files.find((path) => baseOf(path) === 'Chart.yaml');
+}

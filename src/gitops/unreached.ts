@@ -1,0 +1,90 @@
+import { parseDocuments } from '../documents.ts';
+import { entryOf, textAt } from '../node.ts';
+import type { Span } from '../source.ts';
+import type { Ground } from './ground.ts';
+import type { Built } from './landing.ts';
+import type { UnreachedSecret } from './oversight.ts';
+import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';
+import { asWritten, flatten } from './plain.ts';
+import { pullSecretOf } from './pull-secret-like.ts';
+import type { Site } from './site.ts';
+
+/** Endings that keep a file from being taken for a manifest, until someone removes them. */
+const SHELVED = /\.(?:todo|bak|backup|disabled|off|old|orig|skip)$|~$/;
+
+/** Pull secrets that lie in the folder of a deployed kustomization without being named by it. */
+export function unreachedSecrets(site: Site, ground: Ground): readonly UnreachedSecret[] {
+  const { lying, kustomizations, folders } = site;
+  const deployed = deployedFolders(site, ground);
+  const found: UnreachedSecret[] = [];
+  const note = (built: Built, path: string, folder: string) => {
+    const name = pullSecretOf(built);
+    const file = kustomizations.files.get(folder);
+    const clusters = deployed.get(folder);
+    if (!name || file === undefined || !clusters) return;
+    const { listed, commented } = entryIn(file, folder, path.replace(SHELVED, ''), site);
+    const namespace = textAt(built.root, 'metadata', 'namespace')?.value;
+    const kustomization = { path: file, ...listed };
+    const secret = { name, namespace, path, kustomization, clusters: [...clusters].toSorted() };
+    found.push(commented ? { ...secret, commented: { path: file, ...commented } } : secret);
+  };
+  for (const [path, resources] of lying) {
+    if (ground.reached.has(path) || kustomizations.resources.has(path) || kustomizations.parts.has(path)) continue;
+    const folder = foldersUp(path).find((around) => kustomizations.files.has(around));
+    if (folder !== undefined) for (const built of resources) note(built, path, folder);
+  }
+  for (const folder of deployed.keys())
+    for (const path of folders.get(folder)?.files ?? [])
+      if (SHELVED.test(path) && /\.(?:ya?ml|json)/.test(baseOf(path)))
+        for (const built of shelved(path, site)) note(built, path, folder);
+  return found;
+}
+
+function shelved(path: string, { repository }: Site): readonly Built[] {
+  const text = repository.text(path);
+  if (text === undefined) return [];
+  const { documents } = parseDocuments({ path, text });
+  return documents.flatMap(({ root, index }) => flatten(root).map((map) => asWritten(map, index)));
+}
+
+/** The folders whose kustomization has put something into a cluster, and which clusters. */
+function deployedFolders({ kustomizations }: Site, { landings }: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+  const nearest = new Map<string, string | undefined>();
+  const deployed = new Map<string, Set<string>>();
+  for (const { home, cluster } of landings) {
+    const folder = folderOf(home.path);
+    if (!nearest.has(folder))
+      nearest.set(
+        folder,
+        foldersUp(home.path).find((around) => kustomizations.files.has(around)),
+      );
+    const around = nearest.get(folder);
+    if (
+      around === undefined ||
+      !(kustomizations.resources.has(home.path) || kustomizations.files.get(around) === home.path)
+    )
+      continue;
+    const clusters = deployed.get(around) ?? new Set();
+    deployed.set(around, clusters.add(cluster));
+  }
+  return deployed;
+}
+
+/** Where a kustomization lists its resources, and the comment that would name a file. */
+function entryIn(
+  file: string,
+  folder: string,
+  path: string,
+  { repository }: Site,
+): { readonly listed: Omit<Span, 'path'>; readonly commented?: Omit<Span, 'path'> } {
+  const text = repository.text(file) ?? '';
+  const key = entryOf(repository.allDocuments(file).documents[0]?.root, 'resources')?.key;
+  const listed = key ? { start: key.start, end: key.end } : { start: 0, end: 0 };
+  for (const match of text.matchAll(/^[ \t]*(#[ \t#]*-[ \t]*["']?([^\s"'#]+)["']?)/gm)) {
+    const [, comment = '', written = ''] = match;
+    if (resolvePath(folder, written) !== path) continue;
+    const start = match.index + match[0].length - comment.length;
+    return { listed, commented: { start, end: start + comment.length } };
+  }
+  return { listed };
+}

@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
+
+function flux(name: string, spec: string, namespace = 'flux-system'): string {
+  const body = spec
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line}\n`)
+    .join('');
+  return resource('Kustomization', name, namespace, `spec:\n${body}`, 'kustomize.toolkit.fluxcd.io/v1');
+}
+
+const self = 'sourceRef: {kind: GitRepository, name: flux-system}';
+
+function apps(files: Readonly<Record<string, string>>, without: readonly string[] = ['Kustomization']) {
+  const arrangement = arranged(files);
+  return {
+    ...arrangement,
+    landed: landed(arrangement).filter((line) => !without.some((kind) => line.includes(` ${kind}/`))),
+  };
+}
+
+test('each folder below clusters is the entry point of a cluster', () => {
+  const { landed, clusters, undeployed } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'clusters/eu/ns.yaml': resource('Namespace', 'eu-only'),
+    'clusters/us/apps.yaml': flux('apps', `path: ./apps\n${self}\ntargetNamespace: shop`),
+    'apps/web/pod.yaml': resource('Pod', 'web', 'apps'),
+    'other/pod.yaml': resource('Pod', 'forgotten', 'x'),
+  });
+  assert.deepEqual(landed, ['eu - Namespace/eu-only', 'eu apps Pod/web', 'us shop Pod/web']);
+  assert.deepEqual(
+    clusters.map(({ name, evidence }) => [name, evidence]),
+    [
+      ['eu', 'an entry point deploys to it'],
+      ['us', 'an entry point deploys to it'],
+    ],
+  );
+  assert.deepEqual(undeployed, ['other/pod.yaml']);
+});
+
+test('the synchronisation that Flux bootstraps deploys itself and what lies around it', () => {
+  const sync = `${resource('GitRepository', 'flux-system', 'flux-system', 'spec: {url: "ssh://git@example.com/o/r"}\n', 'source.toolkit.fluxcd.io/v1')}---\n`;
+  const { landed } = apps({
+    'clusters/eu/flux-system/gotk-sync.yaml': sync + flux('flux-system', `path: ./clusters/eu\n${self}`),
+    'clusters/eu/flux-system/kustomization.yaml': kustomization('gotk-sync.yaml'),
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps/eu\n${self}`),
+    'apps/eu/kustomization.yaml': kustomization('pod.yaml'),
+    'apps/eu/pod.yaml': resource('Pod', 'web', 'shop'),
+    'apps/eu/draft.yaml': resource('Pod', 'draft', 'shop'),
+  });
+  assert.deepEqual(landed, ['eu flux-system GitRepository/flux-system', 'eu shop Pod/web']);
+});
+
+test('a data plane without a folder of its name describes the cluster that it is deployed to', () => {
+  const { landed } = apps({
+    'clusters/production/apps.yaml': flux('apps', `path: ./platform\n${self}`),
+    'platform/dp.yaml': dataPlane('default'),
+    'platform/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, ['production acme DataPlane/default', 'production x Secret/s']);
+});
+
+test('a data plane in a management cluster describes the cluster of its name', () => {
+  const { landed } = apps({
+    'clusters/mgmt/planes.yaml': flux('planes', `path: ./planes\n${self}`),
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'planes/dp.yaml': dataPlane('plane-eu', 'eu'),
+    'apps/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, ['plane-eu acme DataPlane/plane-eu', 'plane-eu x Secret/s']);
+});
+
+test('a kubeconfig names another cluster', () => {
+  const { landed } = apps({
+    'clusters/hub/eu.yaml': flux('eu', `path: ./apps\n${self}\nkubeConfig: {secretRef: {name: eu-kubeconfig}}`),
+    'apps/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, ['eu x Secret/s']);
+});
+
+test('a folder without a kustomization is walked, and nested kustomizations are one resource each', () => {
+  const { landed } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/a.yaml': resource('Pod', 'a', 'x'),
+    'apps/deep/er/b.yml': resource('Pod', 'b', 'x'),
+    'apps/c.json': '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"c","namespace":"x"}}',
+    'apps/nested/kustomization.yaml': kustomization('d.yaml'),
+    'apps/nested/d.yaml': resource('Pod', 'd', 'x'),
+    'apps/nested/e.yaml': resource('Pod', 'e', 'x'),
+    'apps/.sourceignore': '/skipped/\n*.draft.yaml\n!keep.draft.yaml\n',
+    'apps/skipped/f.yaml': resource('Pod', 'f', 'x'),
+    'apps/g.draft.yaml': resource('Pod', 'g', 'x'),
+    'apps/keep.draft.yaml': resource('Pod', 'keep', 'x'),
+  });
+  assert.deepEqual(landed, ['eu x Pod/a', 'eu x Pod/b', 'eu x Pod/d', 'eu x Pod/keep']);
+});
+
+test('a file that is no Kubernetes resource leaves open what Flux applies', () => {
+  const { landings, clusters } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/a.yaml': resource('Pod', 'a', 'x'),
+    'apps/values.yaml': 'image: x\n',
+  });
+  const pod = landings.find(({ originalName }) => originalName === 'a');
+  assert.match(pod?.taints[0]?.reason ?? '', /values\.yaml/);
+  assert.equal(clusters[0]?.open.length, 1);
+});
+
+test('variables come from the spec, from config maps and from secrets, in this order', () => {
+  const postBuild = `postBuild:
+  substitute: {own: inline, both: "inline"}
+  substituteFrom:
+    - {kind: ConfigMap, name: settings}
+    - {kind: Secret, name: secrets}`;
+  const data = 'data: {both: map, mapped: "a\\nb", twice: map}\n';
+  const { landings, oversights } = apps({
+    'clusters/eu/settings.yaml': resource('ConfigMap', 'settings', 'flux-system', data),
+    'clusters/eu/secrets.yaml': resource(
+      'Secret',
+      'secrets',
+      'flux-system',
+      'data: {secret: Z2hjci5pbw==}\nstringData: {twice: secret}\n',
+    ),
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}\n${postBuild}`),
+    'apps/pod.yaml': resource(
+      'Pod',
+      '${own}',
+      '${mapped}',
+      'spec:\n  a: "${both} ${twice} ${secret} $${kept} ${none:-default} ${none}"\n  b: ${flag:=true}\n',
+    ),
+    'apps/kept.yaml': resource('Pod', '${own}', 'x\n  annotations: {kustomize.toolkit.fluxcd.io/substitute: disabled}'),
+  });
+  const texts = landings
+    .filter(({ via }) => via.length > 0)
+    .map(({ root }) =>
+      JSON.stringify(root, (key, value) => (key === 'text' || typeof value === 'object' ? value : undefined)),
+    );
+  const pod = texts.find((text) => text.includes('"ab"')) ?? '';
+  assert.match(pod, /"inline secret ghcr\.io \$\{kept\} default "/);
+  assert.match(pod, /"text":"inline"/);
+  assert.ok(texts.some((text) => text.includes('"${own}"')));
+  assert.deepEqual(
+    oversights.unsubstituted.map(({ variable, field, cluster, by }) => [variable, field, cluster, by.value]),
+    [['none', ['spec', 'a'], 'eu', 'apps']],
+  );
+});
+
+test('a variable from a source that the repository lacks is unknown, even with a default', () => {
+  const postBuild =
+    'postBuild:\n  substitute: {known: yes-indeed}\n  substituteFrom: [{kind: ConfigMap, name: elsewhere}]';
+  const { landings, oversights } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}\n${postBuild}`),
+    'apps/pod.yaml': resource('Pod', 'p', '${ns:-x}', 'spec: {a: "${known}"}\n'),
+  });
+  const pod = landings.find(({ originalName }) => originalName === 'p');
+  assert.equal(pod?.effective.kind, 'unknown');
+  assert.deepEqual(
+    pod?.taints.map(({ field }) => field),
+    [['metadata', 'namespace']],
+  );
+  assert.match(pod?.taints[0]?.reason ?? '', /ConfigMap "elsewhere" is not in the repository/);
+  assert.deepEqual(oversights.unsubstituted, []);
+});
+
+test('without variables nothing is substituted', () => {
+  const { landings } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/pod.yaml': resource('Pod', 'p', 'x', 'spec: {a: "${known}"}\n'),
+  });
+  assert.ok(JSON.stringify(landings).includes('${known}'));
+});
+
+test('a parent substitutes in the paths of its children', () => {
+  const { landed } = apps({
+    'clusters/eu/all.yaml': flux('all', `path: ./all\n${self}\npostBuild: {substitute: {ENV: prod}}`),
+    'all/web.yaml': flux('web', `path: ./apps/\${ENV}/web\n${self}`),
+    'apps/prod/web/s.yaml': resource('Secret', 'prod', 'x'),
+    'apps/test/web/s.yaml': resource('Secret', 'test', 'x'),
+  });
+  assert.deepEqual(landed, ['eu x Secret/prod']);
+});
+
+test('a suspended Kustomization deploys nothing and leaves the cluster open', () => {
+  const { landed, clusters, undeployed } = apps({
+    'clusters/eu/a.yaml': flux('a', `path: ./a\n${self}\nsuspend: true`),
+    'a/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, []);
+  assert.match(clusters[0]?.open[0]?.reason ?? '', /suspended/);
+  assert.deepEqual(undeployed, ['a/s.yaml']);
+});
+
+test('a path that is no folder is a mistake where the source is this repository, else unknown', () => {
+  const sure = apps({
+    'clusters/eu/a.yaml': flux('a', `path: ./nowhere\n${self}`),
+    'clusters/eu/b.yaml': flux('b', `path: ./b\n${self}`),
+    'b/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(
+    sure.faults.map(({ kind, at }) => [kind, at.path]),
+    [['missing-file', 'clusters/eu/a.yaml']],
+  );
+  const unsure = apps({
+    'clusters/eu/a.yaml': flux('a', 'path: ./nowhere\nsourceRef: {kind: GitRepository, name: other}'),
+    'clusters/eu/b.yaml': flux('b', `path: ./b\n${self}`),
+    'b/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(unsure.faults, []);
+  assert.equal(unsure.clusters[0]?.open.length, 1);
+});
+
+test('a source that is mapped to a folder starts there', () => {
+  const arrangement = arranged(
+    {
+      'clusters/eu/a.yaml': flux('a', 'path: ./prod\nsourceRef: {kind: OCIRepository, name: apps}'),
+      'apps/prod/s.yaml': resource('Secret', 's', 'x'),
+    },
+    { sources: { apps: 'apps' } },
+  );
+  assert.ok(landed(arrangement).includes('eu x Secret/s'));
+});
+
+test('an artifact that a generator copies from the repository starts where it is copied from', () => {
+  const generator = `spec:
+  artifacts:
+    - name: apps
+      copy:
+        - {from: "@repo/apps/base/**", to: "@artifact/base/"}
+        - {from: "@repo/apps/prod/**", to: "@artifact/prod/"}
+`;
+  const { landed } = apps(
+    {
+      'clusters/eu/g.yaml': resource(
+        'ArtifactGenerator',
+        'g',
+        'flux-system',
+        generator,
+        'source.extensions.fluxcd.io/v1beta1',
+      ),
+      'clusters/eu/a.yaml': flux('a', 'path: ./prod\nsourceRef: {kind: ExternalArtifact, name: apps}'),
+      'apps/prod/s.yaml': resource('Secret', 's', 'x'),
+    },
+    ['Kustomization', 'ArtifactGenerator'],
+  );
+  assert.deepEqual(landed, ['eu x Secret/s']);
+});
+
+test('another repository is outside, whatever its paths are called', () => {
+  const source = (url: string) =>
+    resource('GitRepository', 'other', 'flux-system', `spec: {url: "${url}"}\n`, 'source.toolkit.fluxcd.io/v1');
+  const files = (url: string) => ({
+    'clusters/eu/source.yaml': source(url),
+    'clusters/eu/a.yaml': flux('a', 'path: ./a\nsourceRef: {kind: GitRepository, name: other}'),
+    'clusters/eu/b.yaml': flux('b', `path: ./b\n${self}`),
+    'a/s.yaml': resource('Secret', 's', 'x'),
+    'b/s.yaml': resource('Secret', 't', 'x'),
+  });
+  const remotes = ['git@github.com:acme/fleet.git'];
+  const secrets = (url: string) => landed(arranged(files(url), { remotes })).filter((line) => line.includes('Secret'));
+  assert.deepEqual(secrets('https://github.com/acme/fleet'), ['eu x Secret/s', 'eu x Secret/t']);
+  assert.deepEqual(secrets('https://github.com/acme/other.git'), ['eu x Secret/t']);
+});
+
+test('an encrypted file is an oversight where nothing decrypts it', () => {
+  const sops = 'stringData: {a: "ENC[AES256_GCM,data:x]"}\nsops: {mac: "ENC[x]", lastmodified: "2026"}\n';
+  const { oversights } = apps({
+    'clusters/eu/a.yaml': flux('a', `path: ./a\n${self}`),
+    'clusters/eu/b.yaml': flux('b', `path: ./b\n${self}\ndecryption: {provider: sops}`),
+    'a/s.yaml': resource('Secret', 's', 'x', sops),
+    'b/s.yaml': resource('Secret', 't', 'x', sops),
+  });
+  assert.deepEqual(
+    oversights.undecrypted.map(({ resource, by, cluster }) => [resource.value, resource.at.path, by.value, cluster]),
+    [['s', 'a/s.yaml', 'a', 'eu']],
+  );
+});
+
+test('Kustomizations that deploy each other in a circle are deployed once', () => {
+  const { landed } = apps({
+    'a/k.yaml': flux('a', `path: ./b\n${self}`),
+    'b/k.yaml': flux('b', `path: ./a\n${self}`),
+    'b/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, ['default x Secret/s']);
+});
+
+test('files beside an entry point are applied with it', () => {
+  const { landed } = apps({
+    'flux/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'flux/s.yaml': resource('Secret', 'beside', 'x'),
+    'apps/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, ['default x Secret/beside', 'default x Secret/s']);
+});
