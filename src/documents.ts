@@ -237,7 +237,7 @@ function scalarOf(event: ScalarEvent, text: string, path: string, base: number, 
   const plain = event.style === SCALAR_STYLE_PLAIN && event.tagStart < 0;
   const node = {
     kind: 'scalar',
-    text: absent ? '' : getScalarValue(text, event),
+    text: absent ? '' : scalarText(text, event),
     plain,
     style: STYLES[event.style] ?? 'plain',
     path,
@@ -245,6 +245,14 @@ function scalarOf(event: ScalarEvent, text: string, path: string, base: number, 
     end: absent ? cursor : base + event.valueEnd,
   } as const;
   return event.tagStart < 0 ? node : { ...node, tag: text.slice(event.tagStart, event.tagEnd) };
+}
+
+/** A scalar's value; a block that ends with the text, without a line break, has none at its end (YAML 1.2, 8.1.1.2). */
+function scalarText(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  const isBlock = event.style === SCALAR_STYLE_LITERAL_BLOCK || event.style === SCALAR_STYLE_FOLDED_BLOCK;
+  const isCut = isBlock && event.valueEnd === text.length && !/[\r\n]$/.test(text);
+  return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
 
 /** A mapping or sequence as key has no place in a manifest; its text stands for it. */

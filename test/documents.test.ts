@@ -66,3 +66,8 @@ test('an absent value stands behind its key', () => {
   assert.equal(at(root, 'metadata', 'name'), undefined);
   assert.equal(stringAt(root, 'metadata', 'name'), undefined);
 });
+
+test('a block ends without a line break where the file does', () => {
+  assert.deepEqual(json('a: |\n  x\n  y'), [{ a: 'x\ny' }]);
+  assert.deepEqual(json('a: |\n  x\n  y\n'), [{ a: 'x\ny\n' }]);
+});
