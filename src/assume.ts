@@ -2,9 +2,9 @@ import micromatch from 'micromatch';
 import type { AssumedSecret, Config } from './config.ts';
 import { readDockerConfig } from './dockerconfig.ts';
 import { known } from './fact.ts';
-import type { Arrangement, Landing } from './gitops/landing.ts';
+import type { Arrangement } from './gitops/landing.ts';
 import type { Assumptions } from './join.ts';
-import { mapNode, type StringEntry } from './node.ts';
+import type { StringEntry } from './node.ts';
 import { REPLICATE_TO } from './replication.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from './resources/pull-secret.ts';
 import type { Located, Span } from './source.ts';
@@ -47,7 +47,10 @@ function assumedSecret({ namespace, name, registries, replicateTo, at }: Assumed
     name: { value: name, at },
     kind: 'Secret',
     apiVersion: 'v1',
-    landing: assumedLanding(cluster, name, { value: namespace, at }, at),
+    home: { path: at.path, index: 0, at },
+    via: [],
+    originalName: name,
+    hashed: false,
     producer: 'assumption',
     type: known(DOCKER_CONFIG_JSON, at),
     annotations: known(annotationsOf(replicateTo), at),
@@ -57,19 +60,6 @@ function assumedSecret({ namespace, name, registries, replicateTo, at }: Assumed
     refusal: undefined,
     keys: ['.dockerconfigjson'],
     immutable: false,
-  };
-}
-
-function assumedLanding(cluster: string, name: string, namespace: Located<string>, at: Span): Landing {
-  return {
-    root: mapNode([], at),
-    home: { path: at.path, index: 0, at },
-    originalName: name,
-    hashed: false,
-    taints: [],
-    cluster,
-    effective: { kind: 'known', namespace },
-    via: [],
   };
 }
 

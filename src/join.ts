@@ -1,26 +1,21 @@
 import { heldSecrets } from './copies.ts';
-import type { DuplicateKey, Node } from './documents.ts';
-import type { Arrangement, ClusterScope, Landing, Taint } from './gitops/landing.ts';
+import type { Facts, Mention, NamedNamespace } from './facts.ts';
+import type { ClusterScope } from './gitops/landing.ts';
 import { grouped } from './grouping.ts';
 import { dataPlaneNamespace } from './namespace.ts';
-import { at, textAt } from './node.ts';
-import { type Environment, environmentOf, type Project, projectOf } from './resources/control-plane.ts';
-import { type DataPlane, dataPlaneOf, isDataPlane, isOpenChoreo } from './resources/data-plane.ts';
-import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
-import { type PodSource, podSourceOf } from './resources/pod.ts';
-import { producedSecrets } from './resources/producers.ts';
+import type { Environment, Project } from './resources/control-plane.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { NamespaceObject } from './resources/namespace.ts';
+import type { PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
-import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
-import { resourceOf } from './resources/resource.ts';
-import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
-import { admit } from './validation.ts';
+import type { ReplicatorRelease } from './resources/replicator-release.ts';
+import type { ServiceAccount } from './resources/service-account.ts';
 import {
   type Cluster,
   flagsOf,
   type ImageFacts,
   type KnownNamespace,
   type PredictedNamespace,
-  type ResourceAdmission,
   type World,
 } from './world.ts';
 
@@ -37,98 +32,68 @@ export interface Assumptions {
   readonly images: ImageFacts;
 }
 
-/** Finds the duplicate keys of the document that a resource was written in. */
-export type DuplicatesOf = (home: Landing['home']) => readonly DuplicateKey[];
-
-/** What one cluster's files hold, sorted by kind. */
+/** What one cluster's files hold. */
 interface Bin {
   readonly scope: ClusterScope;
-  readonly planes: DataPlane[];
-  readonly secrets: PullSecret[];
-  readonly accounts: ServiceAccount[];
-  readonly namespaces: NamespaceObject[];
-  readonly pods: PodSource[];
-  readonly releases: ReplicatorRelease[];
-  readonly environments: Environment[];
-  readonly projects: Project[];
-  readonly charts: Landing[];
-  readonly named: Map<string, Landing>;
+  readonly planes: readonly DataPlane[];
+  readonly secrets: readonly PullSecret[];
+  readonly accounts: readonly ServiceAccount[];
+  readonly namespaces: readonly NamespaceObject[];
+  readonly pods: readonly PodSource[];
+  readonly releases: readonly ReplicatorRelease[];
+  readonly environments: readonly Environment[];
+  readonly projects: readonly Project[];
+  readonly mentions: readonly Mention[];
+  readonly named: readonly NamedNamespace[];
 }
 
-/** Joins where everything lands into one read-only world. Linear in the number of landings. */
-export function joinWorld(arrangement: Arrangement, assumptions: Assumptions, duplicatesOf: DuplicatesOf): World {
-  const bins = new Map(arrangement.clusters.map((scope) => [scope.name, emptyBin(scope)]));
-  const admissions: ResourceAdmission[] = [];
-  for (const landing of arrangement.landings) {
-    const bin = bins.get(landing.cluster);
-    if (bin) sort(landing, bin, duplicatesOf, admissions);
-  }
-  for (const secret of assumptions.secrets) bins.get(secret.cluster)?.secrets.push(secret);
-  const predicted = predictedNamespaces([...bins.values()]);
-  const clusters = [...bins.values()].filter(({ scope }) => !scope.controlPlane);
+/** Joins facts into one read-only world. Linear in their number. */
+export function joinWorld(facts: Facts, assumptions: Assumptions): World {
+  const bins = binsOf(facts, assumptions);
+  const predicted = predictedNamespaces(bins);
+  const apart = (controlPlane: boolean) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
   return {
-    clusters: clusters.map((bin) => clusterOf(bin, assumptions, predicted)),
+    clusters: apart(false).map((bin) => clusterOf(bin, assumptions, predicted)),
     predicted,
-    admissions,
-    controlPlaneSecrets: byName(
-      [...bins.values()].filter(({ scope }) => scope.controlPlane).flatMap(({ secrets }) => secrets),
-    ),
+    admissions: facts.admissions,
+    controlPlaneSecrets: byName(apart(true).flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
+    buildFaults: facts.buildFaults,
+    undeployed: facts.undeployed,
+    unplaced: facts.unplaced,
   };
 }
 
-function emptyBin(scope: ClusterScope): Bin {
-  return {
+function binsOf(facts: Facts, assumptions: Assumptions): readonly Bin[] {
+  const planes = byCluster(facts.planes);
+  const secrets = byCluster([...facts.secrets, ...assumptions.secrets]);
+  const accounts = byCluster(facts.accounts);
+  const namespaces = byCluster(facts.namespaces);
+  const pods = byCluster(facts.pods);
+  const releases = byCluster(facts.releases);
+  const environments = byCluster(facts.environments);
+  const projects = byCluster(facts.projects);
+  const mentions = byCluster(facts.mentions);
+  const named = byCluster(facts.named);
+  return facts.scopes.map((scope) => ({
     scope,
-    planes: [],
-    secrets: [],
-    accounts: [],
-    namespaces: [],
-    pods: [],
-    releases: [],
-    environments: [],
-    projects: [],
-    charts: [],
-    named: new Map(),
-  };
+    planes: planes(scope),
+    secrets: secrets(scope),
+    accounts: accounts(scope),
+    namespaces: namespaces(scope),
+    pods: pods(scope),
+    releases: releases(scope),
+    environments: environments(scope),
+    projects: projects(scope),
+    mentions: mentions(scope),
+    named: named(scope),
+  }));
 }
 
-/** Kinds of the core API whose admission is judged with the pods. */
-const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
-
-function sort(landing: Landing, bin: Bin, duplicatesOf: DuplicatesOf, admissions: ResourceAdmission[]): void {
-  const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
-  const kind = textAt(landing.root, 'kind')?.value ?? '';
-  const { effective } = landing;
-  if (effective.kind === 'known' && !bin.named.has(effective.namespace.value))
-    bin.named.set(effective.namespace.value, landing);
-  if (isOpenChoreo(apiVersion)) {
-    sortOpenChoreo(landing, bin, apiVersion, kind);
-    return;
-  }
-  bin.secrets.push(...producedSecrets(landing, kind, duplicatesOf(landing.home)));
-  if (kind === 'HelmRelease' || kind === 'Application') bin.charts.push(landing);
-  const release = replicatorReleaseOf(landing);
-  if (release) bin.releases.push(release);
-  const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
-  if (!pod && kind !== 'Secret' && !(apiVersion === 'v1' && CORE_KINDS.has(kind))) return;
-  const duplicates = duplicatesOf(landing.home);
-  const assigned = effective.kind === 'known' ? effective.namespace.value : undefined;
-  const admission = admit(landing.root, duplicates, assigned);
-  if (admission.errors.length > 0 || admission.strict.length > 0) {
-    admissions.push({ resource: pod ?? resourceOf(landing), admission });
-  }
-  if (pod) bin.pods.push({ ...pod, refusal: admission.errors[0] });
-  else if (admission.errors.length > 0) return;
-  else if (kind === 'Namespace') bin.namespaces.push(namespaceObjectOf(landing));
-  else if (kind === 'ServiceAccount') bin.accounts.push(serviceAccountOf(landing));
-}
-
-function sortOpenChoreo(landing: Landing, bin: Bin, apiVersion: string, kind: string): void {
-  if (isDataPlane(apiVersion, kind)) bin.planes.push(dataPlaneOf(landing));
-  else if (kind === 'Environment') bin.environments.push(environmentOf(landing));
-  else if (kind === 'Project') bin.projects.push(projectOf(landing));
+function byCluster<T extends { readonly cluster: string }>(items: readonly T[]): (scope: ClusterScope) => readonly T[] {
+  const groups = grouped(items, ({ cluster }) => cluster);
+  return ({ name }) => groups.get(name) ?? [];
 }
 
 /** The namespaces of each plane: the projects of its organization times the environments that name it. */
@@ -166,6 +131,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
+  const mentions = grouped(bin.mentions, ({ name }) => name);
   return {
     name: scope.name,
     scope,
@@ -179,7 +145,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
     environments,
     projects,
     declaredNamespaces: bin.namespaces,
-    mayProduce: (name) => scope.open[0] ?? chartNaming(bin.charts, name),
+    mayProduce: (name) => scope.open[0] ?? mentions.get(name)?.[0]?.taint,
   };
 }
 
@@ -216,36 +182,8 @@ function knownNamespaces(
   for (const name of BUILT_IN_NAMESPACES) {
     add({ name, origin: 'built-in', labels: new Map([['kubernetes.io/metadata.name', name]]), at: undefined });
   }
-  for (const [name, { effective, home }] of bin.named) {
-    add({
-      name,
-      origin: 'named',
-      labels: undefined,
-      at: effective.kind === 'known' ? effective.namespace.at : home.at,
-    });
+  for (const { namespace } of bin.named) {
+    add({ name: namespace.value, origin: 'named', labels: undefined, at: namespace.at });
   }
   return found;
-}
-
-/** A chart that is not rendered and whose values name a secret, other than as a reference to one. */
-function chartNaming(charts: readonly Landing[], name: string): Taint | undefined {
-  for (const { root, home } of charts) {
-    const values = at(root, 'spec', 'values') ?? at(root, 'spec', 'source', 'helm');
-    const found = values && mention(values, name, false);
-    if (found) return { reason: `the values of ${textAt(root, 'kind')?.value} "${home.path}" name it`, at: found };
-  }
-  return undefined;
-}
-
-function mention(node: Node, name: string, reference: boolean): Node | undefined {
-  if (node.kind === 'scalar') return !reference && node.text.includes(name) ? node : undefined;
-  const children =
-    node.kind === 'seq'
-      ? node.items.map((value) => ({ key: '', value }))
-      : node.entries.map(({ key, value }) => ({ key: key.text, value }));
-  for (const { key, value } of children) {
-    const found = mention(value, name, reference || /pullsecrets?$/i.test(key));
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 import type { Report } from './diagnostic.ts';
 import { arrange } from './gitops/arrange.ts';
 import { type Premises, prove } from './prove.ts';
+import { recognise } from './recognise.ts';
 import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export function premisesOf(repository: Repository, configPath: string | undefine
   const arrangement = arrange(repository, config);
   return {
     repository,
-    arrangement,
+    facts: recognise(arrangement, ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? []),
     assumptions: assumptionsOf(config, arrangement),
     configFindings: findings,
     rules,

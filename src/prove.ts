@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cause, Effect, Judged } from './cause.ts';
 import type { Diagnostic, Finding, Level, Report, Summary } from './diagnostic.ts';
 import type { SyntaxFault } from './documents.ts';
-import type { Arrangement } from './gitops/landing.ts';
+import type { Facts } from './facts.ts';
 import { type Assumptions, joinWorld } from './join.ts';
 import { provePlane } from './plane.ts';
 import type { PlaneProof, Pull } from './proof.ts';
@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 /** What is proved from: where everything lands, what the configuration says, and the rules that speak. */
 export interface Premises {
   readonly repository: Repository;
-  readonly arrangement: Arrangement;
+  readonly facts: Facts;
   readonly assumptions: Assumptions;
   readonly configFindings: readonly Finding[];
   readonly rules: readonly Rule[];
@@ -34,17 +34,12 @@ export function prove(premises: Premises): Report {
 }
 
 /** The world with its proofs, before any rule has spoken. */
-export function provedWorld({ repository, arrangement, assumptions, configFindings }: Premises): ProvedWorld {
-  const world = joinWorld(
-    arrangement,
-    assumptions,
-    ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? [],
-  );
+export function provedWorld({ repository, facts, assumptions, configFindings }: Premises): ProvedWorld {
+  const world = joinWorld(facts, assumptions);
   const pulls = judgePulls(world);
   const planes = world.clusters.flatMap((cluster) => cluster.planes.map((plane) => provePlane(world, cluster, plane)));
   return {
     ...world,
-    arrangement,
     pulls: sorted(pulls.map(({ proof }) => proof)),
     planeProofs: sorted(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
@@ -194,7 +189,7 @@ function summaryOf(repository: Repository, world: ProvedWorld, diagnostics: read
     else files++;
     documents += repository.documents(path).documents.length;
   }
-  const { undeployed } = world.arrangement;
+  const { undeployed } = world;
   if (undeployed.length > 0) skipped['not-deployed'] = undeployed.length;
   const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length;
   return {

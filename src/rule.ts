@@ -1,13 +1,11 @@
 import type { Cause, CauseRule, Effect } from './cause.ts';
 import type { Finding, Level } from './diagnostic.ts';
 import type { SyntaxFault } from './documents.ts';
-import type { Arrangement } from './gitops/landing.ts';
 import type { PlaneProof, Pull } from './proof.ts';
 import type { World } from './world.ts';
 
 /** The world with everything that was proved of it: what a rule sees. */
 export interface ProvedWorld extends World {
-  readonly arrangement: Arrangement;
   readonly pulls: readonly Pull[];
   readonly planeProofs: readonly PlaneProof[];
   /** Each cause once, with all that it breaks. */

@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
-import type { ClusterScope, Taint } from './gitops/landing.ts';
+import type { ResourceAdmission } from './facts.ts';
+import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
 import type { Environment, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -10,7 +11,6 @@ import type { ReplicatorRelease } from './resources/replicator-release.ts';
 import type { Resource } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
 import type { Span } from './source.ts';
-import type { Admission } from './validation.ts';
 
 /** A namespace that exists, or is taken to. */
 export interface KnownNamespace {
@@ -68,12 +68,6 @@ export interface Cluster {
   mayProduce(name: string): Taint | undefined;
 }
 
-/** What the API server says to a resource, where it has something to say. */
-export interface ResourceAdmission {
-  readonly resource: Resource;
-  readonly admission: Admission;
-}
-
 /** What the configuration declares about images. */
 export interface ImageFacts {
   /** The pattern that declares a repository public. */
@@ -107,4 +101,10 @@ export interface World {
   /** Namespaces where pull secrets are kept. */
   readonly systemNamespaces: readonly string[];
   readonly images: ImageFacts;
+  /** Mistakes in kustomizations and the like. */
+  readonly buildFaults: readonly BuildFault[];
+  /** Files with manifests that nothing deploys: counted, never judged. */
+  readonly undeployed: readonly string[];
+  /** Resources that belong to no known cluster. */
+  readonly unplaced: readonly Resource[];
 }

@@ -19,8 +19,8 @@ export default {
         breaks: breaksOf(effect),
       };
     }
-    for (const { resource, admission } of world.admissions) {
-      for (const { field, message, at } of [...admission.errors, ...admission.strict]) {
+    for (const { resource, errors, strict } of world.admissions) {
+      for (const { field, message, at } of [...errors, ...strict]) {
         if (told.has(`${at.path}:${at.start}`)) continue;
         yield {
           at,

@@ -13,11 +13,17 @@ export interface Resource {
   readonly name: Located<string>;
   readonly kind: string;
   readonly apiVersion: string;
-  readonly landing: Landing;
+  /** Where it was written. */
+  readonly home: Landing['home'];
+  /** The entry points that deploy it, outermost first. */
+  readonly via: readonly Span[];
+  readonly originalName: string;
+  /** Whether a content hash was appended to its name. */
+  readonly hashed: boolean;
 }
 
 export function resourceOf(landing: Landing): Resource {
-  const { root, cluster, home } = landing;
+  const { root, cluster, home, via, originalName, hashed } = landing;
   const name = textAt(root, 'metadata', 'name');
   return {
     cluster,
@@ -25,7 +31,10 @@ export function resourceOf(landing: Landing): Resource {
     name: name ?? { value: landing.originalName, at: home.at },
     kind: textAt(root, 'kind')?.value ?? '',
     apiVersion: textAt(root, 'apiVersion')?.value ?? '',
-    landing,
+    home,
+    via,
+    originalName,
+    hashed,
   };
 }
 

@@ -1,0 +1,57 @@
+import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
+import type { Environment, Project } from './resources/control-plane.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { NamespaceObject } from './resources/namespace.ts';
+import type { PodSource } from './resources/pod.ts';
+import type { PullSecret, Refusal } from './resources/pull-secret.ts';
+import type { ReplicatorRelease } from './resources/replicator-release.ts';
+import type { Resource } from './resources/resource.ts';
+import type { ServiceAccount } from './resources/service-account.ts';
+import type { Located } from './source.ts';
+
+/** What the API server says to a resource, where it has something to say. */
+export interface ResourceAdmission {
+  readonly resource: Resource;
+  /** Why it is refused. */
+  readonly errors: readonly Refusal[];
+  /** What a strict client refuses and others drop: unknown fields, duplicate keys. */
+  readonly strict: readonly Refusal[];
+}
+
+/** A namespace that a resource names. */
+export interface NamedNamespace {
+  readonly cluster: string;
+  readonly namespace: Located<string>;
+}
+
+/** A name in the values of a chart that is not rendered: the chart may make something of that name. */
+export interface Mention {
+  readonly cluster: string;
+  readonly name: string;
+  readonly taint: Taint;
+}
+
+/**
+ * Everything that a part of the repository contributes to the world. Plain data without the bytes of any secret:
+ * it may be cached, sent between threads and machines, and joined with others in any order.
+ */
+export interface Facts {
+  readonly scopes: readonly ClusterScope[];
+  readonly planes: readonly DataPlane[];
+  readonly secrets: readonly PullSecret[];
+  readonly accounts: readonly ServiceAccount[];
+  readonly namespaces: readonly NamespaceObject[];
+  readonly pods: readonly PodSource[];
+  readonly releases: readonly ReplicatorRelease[];
+  readonly environments: readonly Environment[];
+  readonly projects: readonly Project[];
+  readonly mentions: readonly Mention[];
+  readonly named: readonly NamedNamespace[];
+  readonly admissions: readonly ResourceAdmission[];
+  /** Mistakes in kustomizations and the like. */
+  readonly buildFaults: readonly BuildFault[];
+  /** Files with manifests that nothing deploys. */
+  readonly undeployed: readonly string[];
+  /** Resources that belong to no known cluster. */
+  readonly unplaced: readonly Resource[];
+}

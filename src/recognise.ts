@@ -1,0 +1,140 @@
+import type { DuplicateKey, Node } from './documents.ts';
+import type { Facts, Mention, NamedNamespace, ResourceAdmission } from './facts.ts';
+import type { Arrangement, Landing } from './gitops/landing.ts';
+import { dnsSubdomainFaults } from './names.ts';
+import { at, textAt } from './node.ts';
+import { type Environment, environmentOf, type Project, projectOf } from './resources/control-plane.ts';
+import { type DataPlane, dataPlaneOf, isDataPlane, isOpenChoreo } from './resources/data-plane.ts';
+import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
+import { type PodSource, podSourceOf } from './resources/pod.ts';
+import { producedSecrets } from './resources/producers.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
+import { resourceOf } from './resources/resource.ts';
+import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
+import { spanOf } from './source.ts';
+import { admit } from './validation.ts';
+
+/** Finds the duplicate keys of the document that a resource was written in. */
+export type DuplicatesOf = (home: Landing['home']) => readonly DuplicateKey[];
+
+/** Facts while they are gathered. */
+interface Gathering {
+  readonly planes: DataPlane[];
+  readonly secrets: PullSecret[];
+  readonly accounts: ServiceAccount[];
+  readonly namespaces: NamespaceObject[];
+  readonly pods: PodSource[];
+  readonly releases: ReplicatorRelease[];
+  readonly environments: Environment[];
+  readonly projects: Project[];
+  readonly mentions: Mention[];
+  readonly named: Map<string, NamedNamespace>;
+  readonly admissions: ResourceAdmission[];
+}
+
+/** Recognises what lands: trees become facts, and the trees are let go. */
+export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Facts {
+  const gathering: Gathering = {
+    planes: [],
+    secrets: [],
+    accounts: [],
+    namespaces: [],
+    pods: [],
+    releases: [],
+    environments: [],
+    projects: [],
+    mentions: [],
+    named: new Map(),
+    admissions: [],
+  };
+  for (const landing of arrangement.landings) gather(landing, gathering, duplicatesOf);
+  const { clusters, faults, undeployed, unplaced } = arrangement;
+  return {
+    ...gathering,
+    scopes: clusters,
+    named: [...gathering.named.values()],
+    buildFaults: faults,
+    undeployed,
+    unplaced: unplaced.map((built) => resourceOf({ ...built, cluster: '', effective: UNPLACED, via: [] })),
+  };
+}
+
+const UNPLACED = { kind: 'unknown', reason: 'it belongs to no known cluster' } as const;
+
+/** Kinds of the core API, beside Secret and pods, that are judged. */
+const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
+
+function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+  const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
+  const kind = textAt(landing.root, 'kind')?.value ?? '';
+  noteNamespace(landing, gathering);
+  if (isOpenChoreo(apiVersion)) {
+    gatherOpenChoreo(landing, gathering, apiVersion, kind);
+    return;
+  }
+  gathering.secrets.push(...producedSecrets(landing, kind, duplicatesOf(landing.home)));
+  if (kind === 'HelmRelease' || kind === 'Application') gathering.mentions.push(...mentionsOf(landing));
+  const release = replicatorReleaseOf(landing);
+  if (release) gathering.releases.push(release);
+  const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
+  if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod, duplicatesOf);
+}
+
+function noteNamespace({ cluster, effective }: Landing, { named }: Gathering): void {
+  if (effective.kind !== 'known') return;
+  const key = `${cluster}/${effective.namespace.value}`;
+  if (!named.has(key)) named.set(key, { cluster, namespace: effective.namespace });
+}
+
+function gatherOpenChoreo(landing: Landing, gathering: Gathering, apiVersion: string, kind: string): void {
+  if (isDataPlane(apiVersion, kind)) gathering.planes.push(dataPlaneOf(landing));
+  else if (kind === 'Environment') gathering.environments.push(environmentOf(landing));
+  else if (kind === 'Project') gathering.projects.push(projectOf(landing));
+}
+
+/** Pods, namespaces and service accounts, as far as the API server takes them. */
+function gatherAdmitted(
+  landing: Landing,
+  gathering: Gathering,
+  kind: string,
+  pod: PodSource | undefined,
+  duplicatesOf: DuplicatesOf,
+): void {
+  const { effective } = landing;
+  const assigned = effective.kind === 'known' ? effective.namespace.value : undefined;
+  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assigned);
+  if (errors.length > 0 || strict.length > 0) {
+    gathering.admissions.push({ resource: pod ?? resourceOf(landing), errors, strict });
+  }
+  if (pod) gathering.pods.push({ ...pod, refusal: errors[0] });
+  else if (errors.length > 0) return;
+  else if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
+  else gathering.accounts.push(serviceAccountOf(landing));
+}
+
+/** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */
+function mentionsOf(landing: Landing): readonly Mention[] {
+  const { root, cluster } = landing;
+  const kind = textAt(root, 'kind')?.value ?? '';
+  const values = at(root, 'spec', 'values') ?? at(root, 'spec', 'source', 'helm', 'valuesObject');
+  const reason = `the values of ${kind} "${textAt(root, 'metadata', 'name')?.value ?? ''}" name it`;
+  const found: Mention[] = [];
+  const visit = (node: Node, key: string): void => {
+    if (/pullsecrets?$/i.test(key)) return;
+    if (node.kind === 'seq') for (const item of node.items) visit(item, key);
+    else if (node.kind === 'map') {
+      for (const entry of node.entries) {
+        note(entry.key.text, entry.key);
+        visit(entry.value, entry.key.text);
+      }
+    } else if (/(?:name|ref|secret|target)s?$/i.test(key)) note(node.text, node);
+  };
+  const note = (name: string, node: Node): void => {
+    if (name.includes('-') && dnsSubdomainFaults(name).length === 0) {
+      found.push({ cluster, name, taint: { reason, at: spanOf(node) } });
+    }
+  };
+  if (values) visit(values, '');
+  return found;
+}
