@@ -95,7 +95,7 @@ export function reportOf(diagnostics: readonly Diagnostic[], changes: Partial<Re
 }
 
 /** Strings as a hostile repository may hold them. */
-export const hostile: fc.Arbitrary<string> = fc.oneof(
+const hostile: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
   fc.constantFrom(

@@ -1,7 +1,7 @@
 import { inert, opensCommand } from './inert.ts';
 
 /** A source line as shown, and the carets under it. */
-export interface Excerpt {
+interface Excerpt {
   readonly line: string;
   readonly carets: string;
 }

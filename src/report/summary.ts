@@ -10,7 +10,7 @@ export function summaryLine(summary: Summary): string {
 }
 
 /** What was proved: `3 data planes, 41 images: 38 pulled, 1 refused, 2 unknown`. */
-export function provedLine({ planes, pulls }: Summary): string {
+function provedLine({ planes, pulls }: Summary): string {
   const { pulled, refused, unknown } = pulls;
   const images = pulled + refused + unknown;
   const verdicts = nonZero([
@@ -23,7 +23,7 @@ export function provedLine({ planes, pulls }: Summary): string {
 }
 
 /** What was found: `1 error, 2 warnings`. */
-export function foundLine({ errors, warnings, notes }: Summary): string {
+function foundLine({ errors, warnings, notes }: Summary): string {
   const levels = nonZero([
     [errors, count(errors, 'error')],
     [warnings, count(warnings, 'warning')],

@@ -29,7 +29,7 @@ const clients = {
 } as const satisfies Readonly<Record<string, Package>>;
 
 /** An installed client, or why a test of it is skipped. */
-export interface Client {
+interface Client {
   readonly path: string;
   readonly skip: string | false;
 }
@@ -47,36 +47,36 @@ const PATIENCE = 600_000;
 export async function client(name: keyof typeof clients): Promise<Client> {
   const { from, packages, path }: Package = clients[name];
   const home = join(CACHE, name);
-  const found = { path: join(home, path), skip: false } as const;
-  const wanted = packages.join(' ');
-  if (await installed(home, wanted)) return found;
-  try {
-    const failure = install(home, from, packages);
-    if (failure === undefined) {
-      writeFileSync(join(home, 'installed'), wanted);
-      return found;
-    }
-    return skipped(name, failure);
-  } finally {
-    rmSync(`${home}.lock`, { recursive: true, force: true });
-  }
-}
-
-/** Whether it is there; where it is not, the caller has the lock and must install it. */
-async function installed(home: string, wanted: string): Promise<boolean> {
   const mark = join(home, 'installed');
+  const wanted = packages.join(' ');
   const there = () => existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
-  mkdirSync(CACHE, { recursive: true });
-  for (const start = Date.now(); Date.now() - start < PATIENCE; await setTimeout(500)) {
-    if (there()) return true;
-    if (locked(`${home}.lock`)) return there();
-  }
-  throw new Error(`${home}.lock is held by another run; remove it if there is none`);
+  const provide = () => {
+    if (there()) return undefined;
+    const failure = install(home, from, packages);
+    if (failure === undefined) writeFileSync(mark, wanted);
+    return failure;
+  };
+  const failure = there() ? undefined : await locked(`${home}.lock`, provide);
+  if (failure !== undefined) return skipped(name, failure);
+  return { path: join(home, path), skip: false };
 }
 
-function locked(lock: string): boolean {
+/** Runs one at a time among the processes of the test runner. */
+async function locked<T>(lock: string, action: () => T): Promise<T> {
+  mkdirSync(CACHE, { recursive: true });
+  for (const start = Date.now(); !made(lock); await setTimeout(500)) {
+    if (Date.now() - start > PATIENCE) throw new Error(`${lock} is held by another run; remove it if there is none`);
+  }
   try {
-    mkdirSync(lock);
+    return action();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function made(folder: string): boolean {
+  try {
+    mkdirSync(folder);
     return true;
   } catch {
     return false;

@@ -85,9 +85,9 @@ test('the SARIF SDK computes the primaryLocationLineHash that we give, on every 
 
 test('the JSON schema of SARIF 2.1.0 holds', schema, () => {
   const require = createRequire(join(schema.path, 'index.js'));
-  const Ajv = require('ajv-draft-04');
+  const Ajv = require(join(schema.path, 'ajv-draft-04'));
   const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-  require('ajv-formats')(ajv);
+  require(join(schema.path, 'ajv-formats'))(ajv);
   const text = readFileSync(join(schema.path, '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
   const validate = ajv.compile(JSON.parse(text));
   for (const file of files)
