@@ -3,7 +3,7 @@ import { at, itemsAt, textAt } from '../node.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import type { Built } from './landing.ts';
 import type { Demand } from './origin.ts';
-import { folderOf, foldersUp, isWithin, resolvePath } from './path.ts';
+import { clampedPath, folderOf, foldersUp, isWithin } from './path.ts';
 import type { Site } from './site.ts';
 
 /** A deploying resource as it lies in the repository. */
@@ -57,8 +57,8 @@ function targetsOf({ demands }: Deployer, site: Site): readonly string[] {
     if ('outside' in origin) return [];
     const written = path.replace(/^\/+/, '');
     if (/\$\{|\{\{/.test(written)) return matching(written, [...site.folders.keys()]);
-    const folder = resolvePath(origin.folder, written);
-    return folder !== undefined && site.folders.has(folder) ? [folder] : [];
+    const folder = clampedPath(origin.folder, written);
+    return site.folders.has(folder) ? [folder] : [];
   });
 }
 
@@ -92,7 +92,7 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
   }
   const reaches = (deployer: Deployer) =>
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
-  const first = firstOf(deployers, byFile, reaches);
+  const first = withoutStrays(firstOf(deployers, byFile, reaches));
   const bootstraps = first.filter(({ self }) => self);
   const starts = new Map<string, Start>();
   for (const { deployer, self } of first) {
@@ -103,6 +103,18 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     else for (const start of around(deployer, cluster, covered, site)) add(start);
   }
   return [...starts.values()];
+}
+
+const CLUSTER_FOLDER = /(?:^|\/)clusters\/([^/]+)\//;
+
+/** Where Flux synchronises its own folder, a Kustomization that lies elsewhere and that nothing deploys is a stray. */
+function withoutStrays<T extends { readonly deployer: Deployer; readonly self: boolean }>(
+  first: readonly T[],
+): readonly T[] {
+  if (!first.some(({ deployer, self }) => self && deployer.kind === 'flux')) return first;
+  return first.filter(
+    ({ deployer: { built, kind }, self }) => self || kind !== 'flux' || CLUSTER_FOLDER.test(built.home.path),
+  );
 }
 
 function keyOf(start: Start): string {
@@ -192,7 +204,7 @@ function around(
 function clusterOfEntry(path: string, target: string | undefined, { placement }: Site): string | undefined {
   const configured = placement.configured(path);
   if (configured !== undefined) return configured;
-  const name = /(?:^|\/)clusters\/([^/]+)\//.exec(path)?.[1];
+  const name = CLUSTER_FOLDER.exec(path)?.[1];
   if (name !== undefined) return placement.named(name) ?? name;
   const folder = placement.byFolder(path);
   if (folder !== undefined) return folder;

@@ -8,7 +8,7 @@ import { isKustomizationFile } from './kustomization.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import { resolvePath } from './path.ts';
+import { clampedPath, resolvePath } from './path.ts';
 import type { Placement } from './placement.ts';
 import type { Site } from './site.ts';
 
@@ -29,8 +29,8 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   if ('outside' in origin) return closed(origin.outside);
   const path = at(root, 'spec', 'path');
   const written = path?.kind === 'scalar' ? path.text : '';
-  const folder = resolvePath(origin.folder, written.replace(/^\/+/, ''));
-  if (folder === undefined || !site.folders.has(folder)) {
+  const folder = clampedPath(origin.folder, written);
+  if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written}", which is no folder of the repository`;
     if (!origin.sure) return closed(message);
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: path ?? name.at }], cluster, via };

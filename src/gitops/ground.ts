@@ -17,6 +17,7 @@ export interface Landed {
 export interface Ground {
   readonly landings: readonly Landing[];
   readonly unplaced: readonly Built[];
+  /** Each once, however many builds meet it. */
   readonly faults: readonly BuildFault[];
   readonly reached: ReadonlySet<string>;
   readonly unsubstituted: readonly Unsubstituted[];
@@ -38,7 +39,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   const landings: Landing[] = [];
   const planes: PlaneLanding[] = [];
   const unplaced: Built[] = [];
-  const faults: BuildFault[] = [];
+  const faults = new Map<string, BuildFault>();
   const unsubstituted: Unsubstituted[] = [];
   const undecrypted: Undecrypted[] = [];
   const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
@@ -52,7 +53,9 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   return {
     landings,
     unplaced,
-    faults,
+    get faults() {
+      return [...faults.values()];
+    },
     reached,
     unsubstituted,
     undecrypted,
@@ -72,9 +75,10 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
         return { built, cluster, namespace };
       });
-      for (const cluster of clusters) scope(cluster).open.push(...deployed.open);
+      if (deployed.resources.length > 0 || deployed.open.length > 0)
+        for (const cluster of clusters) scope(cluster).open.push(...deployed.open);
       for (const path of deployed.reached) reached.add(path);
-      faults.push(...deployed.faults);
+      for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));
       return landed;

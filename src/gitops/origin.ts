@@ -4,7 +4,7 @@ import type { ArrangeConfig } from './arrange-config.ts';
 
 import { isKind } from './kinds.ts';
 import type { Built } from './landing.ts';
-import { baseOf, resolvePath } from './path.ts';
+import { baseOf, clampedPath, resolvePath } from './path.ts';
 
 /** Where a source's paths start: a folder of this repository, or elsewhere. */
 export type Origin =
@@ -93,9 +93,9 @@ function urlOrigins(
   const missing = new Set<string>();
   const found = new Set<string>();
   for (const { url, path } of demands) {
-    const folder = resolvePath('', path.replace(/^\/+/, ''));
+    const folder = clampedPath('', path);
     if (url === '' || folder === '' || path.includes('${') || path.includes('{{')) continue;
-    (folder !== undefined && folderExists(folder) ? found : missing).add(normalUrl(url));
+    (folderExists(folder) ? found : missing).add(normalUrl(url));
   }
   return (url) => {
     const normal = normalUrl(url);

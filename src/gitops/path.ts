@@ -20,6 +20,16 @@ export function resolvePath(folder: string, written: string): string | undefined
   return steps.join('/');
 }
 
+/** A path in an artifact, which steps that would leave the artifact don't leave (as filepath-securejoin does). */
+export function clampedPath(folder: string, written: string): string {
+  const steps: string[] = [];
+  for (const step of written.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return [folder, ...steps].filter((step) => step !== '').join('/');
+}
+
 /** Whether a file or folder lies in a folder, or is it. */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
