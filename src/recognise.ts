@@ -2,18 +2,19 @@ import type { DuplicateKey, Node } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, ResourceAdmission } from './facts.ts';
 import type { Arrangement, Landing } from './gitops/landing.ts';
 import { dnsSubdomainFaults } from './names.ts';
+import { similar } from './near-miss.ts';
 import { at, textAt } from './node.ts';
 import { type Environment, environmentOf, type Project, projectOf } from './resources/control-plane.ts';
 import { type DataPlane, dataPlaneOf, isDataPlane, isOpenChoreo } from './resources/data-plane.ts';
 import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
 import { type PodSource, podSourceOf } from './resources/pod.ts';
 import { producedSecrets } from './resources/producers.ts';
-import type { PullSecret } from './resources/pull-secret.ts';
+import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
 import { resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
 import { spanOf } from './source.ts';
-import { admit } from './validation.ts';
+import { admit, type FieldError } from './validation.ts';
 
 /** Finds the duplicate keys of the document that a resource was written in. */
 export type DuplicatesOf = (home: Landing['home']) => readonly DuplicateKey[];
@@ -73,7 +74,9 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
     gatherOpenChoreo(landing, gathering, apiVersion, kind);
     return;
   }
-  gathering.secrets.push(...producedSecrets(landing, kind, duplicatesOf(landing.home)));
+  const secrets = producedSecrets(landing, kind, duplicatesOf(landing.home));
+  gathering.secrets.push(...secrets);
+  if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
   if (kind === 'HelmRelease' || kind === 'Application') gathering.mentions.push(...mentionsOf(landing));
   const release = replicatorReleaseOf(landing);
   if (release) gathering.releases.push(release);
@@ -101,16 +104,47 @@ function gatherAdmitted(
   pod: PodSource | undefined,
   duplicatesOf: DuplicatesOf,
 ): void {
-  const { effective } = landing;
-  const assigned = effective.kind === 'known' ? effective.namespace.value : undefined;
-  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assigned);
-  if (errors.length > 0 || strict.length > 0) {
-    gathering.admissions.push({ resource: pod ?? resourceOf(landing), errors, strict });
+  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const telling = strict.filter(isTelling);
+  if (errors.length > 0 || telling.length > 0) {
+    gathering.admissions.push({
+      resource: pod ?? resourceOf(landing),
+      errors: errors.map(refusalOf),
+      strict: telling.map(refusalOf),
+    });
   }
-  if (pod) gathering.pods.push({ ...pod, refusal: errors[0] });
+  if (pod) gathering.pods.push({ ...pod, refusal: errors[0] && refusalOf(errors[0]) });
   else if (errors.length > 0) return;
   else if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
+}
+
+/** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */
+function gatherStrict(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+  const { strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  if (strict.length > 0)
+    gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict.map(refusalOf) });
+}
+
+function isPullSecret({ type }: PullSecret): boolean {
+  return type.known && dataKeyOf(type.value) !== undefined;
+}
+
+/** The namespace that the API server sees; where it is not known, whoever applies the manifest gives one. */
+function assignedNamespace({ effective }: Landing): string {
+  return effective.kind === 'known' ? effective.namespace.value : 'default';
+}
+
+function refusalOf({ field, message, at }: FieldError): Refusal {
+  return { field, message, at };
+}
+
+/** Fields of pods that decide pulls: an unknown field matters here only where it was meant to be one of them. */
+const PULL_FIELDS = ['image', 'imagePullPolicy', 'imagePullSecrets', 'serviceAccountName'];
+
+function isTelling({ kind, field }: FieldError): boolean {
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  return kind === 'duplicate' ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
 }
 
 /** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */

@@ -18,7 +18,7 @@ import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf } from '
 /** The Secret that a plain manifest makes, as the API server stores it. Its bytes are read here and not kept. */
 export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]): PullSecret {
   const resource = resourceOf(landing);
-  const assigned = resource.namespace.known ? resource.namespace.value : undefined;
+  const assigned = resource.namespace.known ? resource.namespace.value : 'default';
   const admission = admit(landing.root, duplicates, assigned);
   const written = stringAt(landing.root, 'type');
   const type = admission.secret?.type.value ?? written?.value ?? 'Opaque';
