@@ -25,11 +25,10 @@ export interface Lack {
 /** Explains why a namespace lacks a secret by the nearest link that is broken. */
 export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Explanation {
   const sources = cluster.secrets.get(lack.name) ?? [];
-  const refused = sources.find(
-    ({ refusal, namespace }) => refusal && namespace.known && (namespace.value === lack.namespace || lack.plane),
-  );
-  if (refused) return { kind: 'cause', cause: refusedCause(refused) };
-  const drifting = sources.find(({ namespace }) => !namespace.known);
+  const admitted = sources.filter(({ refusal }) => !refusal);
+  const [refused] = sources;
+  if (refused && admitted.length === 0) return { kind: 'cause', cause: refusedCause(refused) };
+  const drifting = admitted.find(({ namespace }) => !namespace.known);
   if (drifting && !drifting.namespace.known) {
     return {
       kind: 'unknown',
@@ -38,7 +37,7 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
       at: drifting.name.at,
     };
   }
-  const source = nearestSource(world, sources);
+  const source = nearestSource(world, admitted);
   if (source) return fromSource(world, cluster, lack, source);
   return fromNowhere(world, cluster, lack);
 }

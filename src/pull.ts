@@ -1,7 +1,7 @@
 import { emptyCredential, type Named, type View, viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
 import { type ImageReference, parseImage } from './image.ts';
-import { candidates } from './keyring.ts';
+import { candidates, entryCovers } from './keyring.ts';
 import { podSecretsOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import type { OfferedEntry, Pull, Status, Step, StepName, Verdict } from './proof.ts';
@@ -248,12 +248,22 @@ function uncovered(task: Task, named: readonly Named[], steps: readonly Step[]):
   if (task.plane && failing) {
     return { verdict: 'refused', cause: failing, steps: [...steps, failure(task, failing)] };
   }
-  const absent = views.find(({ view }) => view.state !== 'readable');
+  const absent = views.find(({ view }) => mayHaveCovered(task, view));
   if (absent && 'cause' in absent.view) {
     const { cause } = absent.view;
     return { verdict: 'unknown', cause, steps: [...steps, { ...failure(task, cause), status: 'unknown' }] };
   }
   return anonymous(task, steps);
+}
+
+/** Whether a pull secret that is of no use here might have covered the image. */
+function mayHaveCovered({ image }: Task, view: View): boolean {
+  if (!('cause' in view)) return false;
+  const secret = 'secret' in view.cause ? view.cause.secret : undefined;
+  return (
+    secret?.content.state !== 'read' ||
+    secret.content.entries.some((entry) => entry.templatedKey || entryCovers(entry, image.repository))
+  );
 }
 
 /** The plane's own secret is looked at first: its failure is what the reader must mend. */
