@@ -4,7 +4,10 @@ import type { StringEntry } from '../node.ts';
 import type { Span } from '../source.ts';
 import type { Resource } from './resource.ts';
 
-/** What a Secret holds for the kubelet, decided where its bytes were read; the bytes are not kept. */
+/**
+ * What a Secret holds for the kubelet, decided where its bytes were read; the bytes are not kept. `at` is the key of its
+ * data entry, or its name where it has none.
+ */
 export type Content =
   | { readonly state: 'read'; readonly entries: readonly AuthEntry[]; readonly at: Span }
   /** The kubelet can't read it; of what is no JSON the API server makes no dockerconfigjson Secret either. */

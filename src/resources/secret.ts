@@ -2,8 +2,8 @@ import { readDockerConfig } from '../dockerconfig.ts';
 import type { DuplicateKey } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { stringAt } from '../node.ts';
-import type { Span } from '../source.ts';
+import { at, entryOf, stringAt } from '../node.ts';
+import { type Span, spanOf } from '../source.ts';
 import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
 import {
   type Content,
@@ -46,12 +46,14 @@ function refusalOf({ errors: [first] }: Admission): Refusal | undefined {
 
 function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors }: Admission): Content {
   const key = dataKeyOf(type) ?? '.dockerconfigjson';
+  const entry = entryOf(at(landing.root, secret?.data.get(key)?.source ?? 'data'), key);
+  const place = entry ? spanOf(entry.key) : name.at;
   const taint = taintOf(landing, 'data', key) ?? taintOf(landing, 'stringData', key);
   if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
   const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken && !isMissing(secret, key))
-    return { state: 'malformed', error: broken.message, isJson: false, at: broken.at };
-  return readContent(secret, type, name.at);
+    return { state: 'malformed', error: broken.message, isJson: false, at: entry ? place : broken.at };
+  return readContent(secret, type, place);
 }
 
 function isMissing(secret: EffectiveSecret | undefined, key: string): boolean {
@@ -62,8 +64,8 @@ function isMissing(secret: EffectiveSecret | undefined, key: string): boolean {
 function readContent(secret: EffectiveSecret | undefined, type: string, place: Span): Content {
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
   const value = secret?.data.get(key);
-  if (!value || value.size === 0) return { state: 'missing-key', key, at: value?.at ?? place };
+  if (!value || value.size === 0) return { state: 'missing-key', key, at: place };
   const read = readDockerConfig(value.text(), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
-  if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: value.at };
-  return { state: 'read', entries: read.entries, at: value.at };
+  if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: place };
+  return { state: 'read', entries: read.entries, at: place };
 }
