@@ -1,8 +1,8 @@
 import { readDockerConfig } from '../dockerconfig.ts';
-import type { DuplicateKey } from '../documents.ts';
+import type { DuplicateKey, Entry } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, entryOf, stringAt } from '../node.ts';
+import { at, entryOf, mapAt, stringAt } from '../node.ts';
 import { type Span, spanOf } from '../source.ts';
 import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
 import {
@@ -46,7 +46,7 @@ function refusalOf({ errors: [first] }: Admission): Refusal | undefined {
 
 function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors }: Admission): Content {
   const key = dataKeyOf(type) ?? '.dockerconfigjson';
-  const entry = entryOf(at(landing.root, secret?.data.get(key)?.source ?? 'data'), key);
+  const entry = dataEntry(landing, key, secret);
   const place = entry ? spanOf(entry.key) : name.at;
   const taint = taintOf(landing, 'data', key) ?? taintOf(landing, 'stringData', key);
   if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
@@ -54,6 +54,12 @@ function contentOf(landing: Landing, { name }: Resource, type: string, { secret,
   if (broken && !isMissing(secret, key))
     return { state: 'malformed', error: broken.message, isJson: false, at: entry ? place : broken.at };
   return readContent(secret, type, place);
+}
+
+/** The entry of the key; where it is missing, the first one, which was probably meant to be it. */
+function dataEntry({ root }: Landing, key: string, secret: EffectiveSecret | undefined): Entry | undefined {
+  const own = entryOf(at(root, secret?.data.get(key)?.source ?? 'data'), key);
+  return own ?? mapAt(root, 'data')?.entries[0] ?? mapAt(root, 'stringData')?.entries[0];
 }
 
 function isMissing(secret: EffectiveSecret | undefined, key: string): boolean {
