@@ -123,7 +123,9 @@ function faultOf(error: unknown, { path, text }: Source, base: number): SyntaxFa
   if (error instanceof TreeFault) return { message: error.message, at: error.at };
   if (!(error instanceof YAMLException)) throw error;
   const start = Math.min(base + (error.mark?.position ?? 0), text.length);
-  return { message: error.reason, at: { path, start, end: Math.min(start + 1, text.length) } };
+  // What follows is quoted from the text, and may be an unquoted password that begins with ! or %.
+  const message = error.reason.replace(/(?:: | ").*$/s, '');
+  return { message, at: { path, start, end: Math.min(start + 1, text.length) } };
 }
 
 /** A document that parses and yet can't be a tree: an unknown alias, an alias bomb. */
@@ -193,7 +195,7 @@ function grow(source: Source, start: number, end: number, firstIndex: number): D
         const name = text.slice(event.anchorStart, event.anchorEnd);
         const anchored = anchors.get(name);
         const at = { path, start: start + event.anchorStart - 1, end: start + event.anchorEnd };
-        if (!anchored) throw new TreeFault(`alias "${name}" has no anchor`, at);
+        if (!anchored) throw new TreeFault('the alias has no anchor', at);
         cursor = at.end;
         put(anchored.node, anchored.size);
         break;

@@ -84,6 +84,7 @@ test('what may be a credential is masked', () => {
     ['args: ["--password=x", "--exclude-namespaces=a,b"]', 'args: ["…", "--exclude-namespaces=a,b"]'],
     ['url: https://bob:hunter2@example.org/x', 'url: …'],
     ['name: &pw hunter2\nstringData: {password: *pw}', 'name: &… …\nstringData: {password: *…}'],
+    ['stringData: {password: &pw hunter2}\nname: *pw', 'stringData: {password: &… …}\nname: *…'],
     ['op: add\npath: /stringData/name\nvalue: hunter2', 'op: add\npath: /stringData/name\nvalue: …'],
     ['op: add\npath: /stringData\nvalue: {name: hunter2}', 'op: add\npath: /stringData\nvalue: {name: …}'],
     ['annotations:\n  note: hunter2', 'annotations:\n  note: …'],
