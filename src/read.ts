@@ -205,11 +205,9 @@ function readIn(parts: readonly Part[], path: string): Text {
 
 function printer(parts: readonly Part[], extra: ReadonlyMap<string, Text>, cwd: string): (path: string) => string {
   const from = realpathSync(cwd);
-  const starts = parts.map((part) => ({ part, start: slashed(relative(from, part.root.directory)) }));
   return (path) => {
-    const part = partOf(parts, path);
-    const start = starts.find((entry) => entry.part === part)?.start;
-    if (extra.has(path) || !part || !start) return part && !extra.has(path) ? path.slice(part.label.length) : path;
-    return slashed(join(start, path.slice(part.label.length)));
+    const part = extra.has(path) ? undefined : partOf(parts, path);
+    if (!part) return path;
+    return slashed(relative(from, join(part.root.directory, path.slice(part.label.length))));
   };
 }
