@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvocationError, type Root, slashed, type Target, walk } from './discover.ts';
+import { type Entry, GitError, listCommit, listIndex, listWorktree } from './git.ts';
+import { gitTree, type Tree, worktree } from './tree.ts';
+
+/** What of each root is read. */
+export interface Moment {
+  /** Read the index in place of the worktree. */
+  readonly staged?: boolean;
+  /** Read a commit in place of the worktree; paths that it has not are no fault. */
+  readonly ref?: string;
+}
+
+const CONFIG = 'pullproof.yaml';
+
+/** One root with its files. `label` begins the paths of its files: empty for the first, `name/` for further ones. */
+export interface Part {
+  readonly root: Root;
+  readonly tree: Tree;
+  readonly label: string;
+}
+
+/** The roots of targets with what they hold, in order; `home` is the target that the configuration is looked for from. */
+export async function partsOf(
+  home: Target | undefined,
+  targets: readonly Target[],
+  moment: Moment,
+  notices: string[],
+): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const root of new Set([...(home ? [home] : []), ...targets].map((target) => target.root))) {
+    const mine = targets.filter((target) => target.root === root);
+    const tree = await treeOf(root, mine, home?.root === root ? home : undefined, moment, notices);
+    parts.push({ root, tree, label: labelOf(root, parts) });
+  }
+  return parts;
+}
+
+/** The name of a further root's directory, told apart from what the first root holds and from other labels. */
+function labelOf({ directory }: Root, parts: readonly Part[]): string {
+  if (parts.length === 0) return '';
+  const taken = new Set(parts.map(({ label }) => label));
+  for (const path of parts[0]?.tree.entries.keys() ?? []) taken.add(path.slice(0, path.indexOf('/') + 1));
+  const name = slashed(directory).split('/').at(-1) || 'root';
+  for (let i = 1; ; i++) {
+    const label = i === 1 ? `${name}/` : `${name}~${i}/`;
+    if (!taken.has(label)) return label;
+  }
+}
+
+async function treeOf(
+  root: Root,
+  targets: readonly Target[],
+  home: Target | undefined,
+  { staged, ref }: Moment,
+  notices: string[],
+): Promise<Tree> {
+  if (ref === undefined && !staged)
+    return worktree(root.directory, await worktreeEntries(root, targets, home, notices));
+  if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
+  if (ref !== undefined) return gitTree(root.directory, listCommit(root.directory, ref));
+  try {
+    return gitTree(root.directory, listIndex(root.directory));
+  } catch (error) {
+    throw error instanceof GitError ? new InvocationError(error.message) : error;
+  }
+}
+
+/** What Git lists; and what was asked for by name, ignored or not; outside Git what is found by walking. */
+async function worktreeEntries(
+  root: Root,
+  targets: readonly Target[],
+  home: Target | undefined,
+  notices: string[],
+): Promise<readonly Entry[]> {
+  const entries = new Map<string, Entry>();
+  const add = (entry: Entry): unknown => entries.has(entry.path) || entries.set(entry.path, entry);
+  const inGit = root.git && targets.length > 0 && listed(root, notices);
+  if (inGit) inGit.forEach(add);
+  for (const { path, kind } of targets) {
+    if (kind === 'file') add({ path, kind: 'file' });
+    else if (kind === 'directory' && !(inGit && (path === '' || hasUnder(entries, path))))
+      for (const entry of await walk(root.directory, path)) add(entry);
+  }
+  for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) add({ path, kind: 'file' });
+  return [...entries.values()];
+}
+
+function listed({ directory }: Root, notices: string[]): readonly Entry[] | undefined {
+  try {
+    return listWorktree(directory);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    notices.push(`files are found without Git, ignored ones too: ${error.message}`);
+    return undefined;
+  }
+}
+
+function hasUnder(entries: ReadonlyMap<string, Entry>, folder: string): boolean {
+  for (const path of entries.keys()) if (path.startsWith(`${folder}/`)) return true;
+  return false;
+}
+
+/** Where a configuration may lie: beside the first path, and upward to the root. */
+export function configsAbove(home: Target | undefined): readonly string[] {
+  if (!home) return [];
+  const steps = home.path.split('/').filter(Boolean);
+  if (home.kind !== 'directory') steps.pop();
+  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), CONFIG].join('/'));
+}
+
+/** The root that a path of the repository belongs to. */
+export function partOf(parts: readonly Part[], path: string): Part | undefined {
+  return parts.findLast(({ label }) => path.startsWith(label));
+}

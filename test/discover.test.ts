@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { InvocationError, locate, walk } from '../src/discover.ts';
+
+function folder(t: TestContext, ...paths: readonly string[]): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-')));
+  t.after(() => rmSync(root, { recursive: true }));
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    if (path.endsWith('/')) mkdirSync(join(root, path), { recursive: true });
+    else writeFileSync(join(root, path), '');
+  }
+  return root;
+}
+
+/** Where paths lie, roots as seen from `base`. */
+const located = (base: string, cwd: string, ...paths: readonly string[]) =>
+  locate(paths, join(base, cwd)).map(({ root, path, kind }) => [relative(base, root.directory), root.git, path, kind]);
+
+test('inside a repository the root is its top level', (t) => {
+  const base = folder(t, 'r/.git/', 'r/a/b/x.yaml');
+  assert.deepEqual(located(base, 'r/a', '.', 'b/x.yaml', '..', '../gone/x.yaml'), [
+    ['r', true, 'a', 'directory'],
+    ['r', true, 'a/b/x.yaml', 'file'],
+    ['r', true, '', 'directory'],
+    ['r', true, 'gone/x.yaml', 'missing'],
+  ]);
+});
+
+test('outside repositories the root is the folder that all paths have in common', (t) => {
+  const base = folder(t, 'p/a/x.yaml', 'p/a/y.yaml', 'p/ab/z.yaml');
+  assert.deepEqual(located(base, '', 'p/a'), [['p/a', false, '', 'directory']]);
+  assert.deepEqual(located(base, 'p', 'a/x.yaml'), [['p/a', false, 'x.yaml', 'file']]);
+  assert.deepEqual(located(base, 'p', 'a/x.yaml', 'ab'), [
+    ['p', false, 'a/x.yaml', 'file'],
+    ['p', false, 'ab', 'directory'],
+  ]);
+});
+
+test('further repositories are roots of their own, other paths beside a repository are refused', (t) => {
+  const base = folder(t, 'r/.git/', 's/.git', 's/x.yaml', 'loose/y.yaml');
+  assert.deepEqual(located(base, 'r', '.', '../s'), [
+    ['r', true, '', 'directory'],
+    ['s', true, '', 'directory'],
+  ]);
+  for (const paths of [
+    ['.', '../loose'],
+    ['.', '../loose/y.yaml'],
+  ])
+    assert.throws(() => locate(paths, join(base, 'r')), InvocationError);
+});
+
+test('a repository inside the common folder belongs to it', (t) => {
+  const base = folder(t, 'p/a/x.yaml', 'p/r/.git/', 'p/r/y.yaml', 's/.git/');
+  assert.deepEqual(located(base, 'p', '.', 'r/y.yaml', '../s'), [
+    ['p', false, '', 'directory'],
+    ['p', false, 'r/y.yaml', 'file'],
+    ['s', true, '', 'directory'],
+  ]);
+});
+
+test('a path is what its links lead to, and refused where they lead outside', (t) => {
+  const base = folder(t, 'r/.git/', 'r/a/x.yaml', 'out/y.yaml');
+  symlinkSync('a/x.yaml', join(base, 'r/in.yaml'));
+  symlinkSync('../out', join(base, 'r/out'));
+  symlinkSync('r', join(base, 'alias'));
+  assert.deepEqual(located(base, 'r', 'in.yaml'), [['r', true, 'a/x.yaml', 'file']]);
+  assert.deepEqual(located(base, '', 'alias/a'), [['r', true, 'a', 'directory']]);
+  for (const path of ['out', 'out/y.yaml', 'out/none.yaml'])
+    assert.throws(() => locate([path], join(base, 'r')), InvocationError, path);
+});
+
+test('walking lists links without following them', async (t) => {
+  const base = folder(t, 'a/x.yaml', 'a/.git/y.yaml', 'a/vendor/z.yaml', 'b/node_modules/n.yaml', 'b/[odd] {x}.yaml');
+  symlinkSync('..', join(base, 'a/up'));
+  const found = await walk(base, '');
+  assert.deepEqual(found.map(({ path, kind }) => `${kind} ${path}`).toSorted(), [
+    'file a/x.yaml',
+    'file b/[odd] {x}.yaml',
+    'link a/up',
+  ]);
+  assert.deepEqual(
+    (await walk(base, 'a/vendor')).map(({ path }) => path),
+    ['a/vendor/z.yaml'],
+  );
+});
