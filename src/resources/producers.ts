@@ -1,5 +1,16 @@
 import type { DuplicateKey } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { textAt } from '../node.ts';
+import { clusterExternalSecretOf, externalSecretOf, isExternalSecrets } from './producers/external-secret.ts';
+import { isSealedSecrets, sealedSecretOf } from './producers/sealed-secret.ts';
+import { isSopsEncrypted, sopsSecretOf } from './producers/sops-secret.ts';
+import {
+  isRicoberger,
+  isVaultSecretsOperator,
+  SYNCED_KINDS,
+  syncedSecretOf,
+  vaultSecretOf,
+} from './producers/vault-secret.ts';
 import type { PullSecret } from './pull-secret.ts';
 import { secretOf } from './secret.ts';
 
@@ -9,5 +20,15 @@ export function producedSecrets(
   kind: string,
   duplicates: readonly DuplicateKey[],
 ): readonly PullSecret[] {
-  return kind === 'Secret' ? [secretOf(landing, duplicates)] : [];
+  if (kind === 'Secret')
+    return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
+  const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
+  if (isExternalSecrets(apiVersion)) {
+    if (kind === 'ExternalSecret') return externalSecretOf(landing);
+    return kind === 'ClusterExternalSecret' ? clusterExternalSecretOf(landing) : [];
+  }
+  if (isSealedSecrets(apiVersion)) return kind === 'SealedSecret' ? [sealedSecretOf(landing)] : [];
+  if (isRicoberger(apiVersion)) return kind === 'VaultSecret' ? [vaultSecretOf(landing)] : [];
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : [];
+  return [];
 }

@@ -1,7 +1,8 @@
+import type { Audience } from '../audience.ts';
 import type { AuthEntry } from '../dockerconfig.ts';
 import type { Fact } from '../fact.ts';
 import type { StringEntry } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Located, Span } from '../source.ts';
 import type { Resource } from './resource.ts';
 
 /**
@@ -34,6 +35,27 @@ export interface PullSecret extends Resource {
   /** The names of its data keys; undefined where they are not known. */
   readonly keys: readonly string[] | undefined;
   readonly immutable: boolean;
+  /** The namespaces that its producer makes it in, where these are many; `namespace` is then one of them or unknown. */
+  readonly audience?: Audience;
+  /** Its producer makes no Secret: it writes into one that must be there already. */
+  readonly merges?: true;
+  readonly seal?: Seal;
+  /** The secret store that its values come from. */
+  readonly store?: StoreReference;
+}
+
+/** For whom a SealedSecret was sealed, as far as its template says; for others it can't be decrypted. */
+export interface Seal {
+  /** `strict` binds it to name and namespace, `namespace-wide` to the namespace, `cluster-wide` to neither. */
+  readonly scope: 'strict' | 'namespace-wide' | 'cluster-wide';
+  readonly name: Located<string> | undefined;
+  readonly namespace: Located<string> | undefined;
+}
+
+/** A SecretStore of the secret's own namespace, or a ClusterSecretStore. */
+export interface StoreReference {
+  readonly kind: string;
+  readonly name: Located<string>;
 }
 
 export interface Refusal {

@@ -1,4 +1,4 @@
-import { readDockerConfig } from '../dockerconfig.ts';
+import { readDockerConfig, readTemplatedDockerConfig } from '../dockerconfig.ts';
 import type { DuplicateKey, Entry } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
@@ -71,7 +71,18 @@ function readContent(secret: EffectiveSecret | undefined, type: string, place: S
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
   const value = secret?.data.get(key);
   if (!value || value.size === 0) return { state: 'missing-key', key, at: place };
-  const read = readDockerConfig(value.text(), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
+  const text = value.text();
+  const encrypted = /"sops"\s*:/.test(text) && text.includes('ENC[AES256_GCM,data:');
+  if (encrypted) return encryptedContent(text, type, place);
+  const read = readDockerConfig(text, type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
   if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: place };
   return { state: 'read', entries: read.entries, at: place };
+}
+
+/** A payload that SOPS has encrypted, as a file of a secretGenerator: of JSON each value by itself, of bytes all. */
+function encryptedContent(text: string, type: string, place: Span): Content {
+  const read = readTemplatedDockerConfig(text, type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
+  if ('ok' in read && read.ok && read.entries.length > 0) return { state: 'read', entries: read.entries, at: place };
+  const settle = 'declare the secret under assume.secrets with the registries that it has credentials for';
+  return { state: 'unknown', reason: 'its content is encrypted', settle, at: place };
 }

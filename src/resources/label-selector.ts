@@ -1,0 +1,16 @@
+import type { Node } from '../documents.ts';
+import { itemsAt, stringsAt, textAt } from '../node.ts';
+import type { LabelSelector } from '../selector.ts';
+
+/** A metav1.LabelSelector as it is written; entries that are no text are left out. */
+export function labelSelectorAt(node: Node): LabelSelector {
+  const matchLabels = stringsAt(node, 'matchLabels').map(({ key, value }) => [key.value, value.value] as const);
+  return {
+    matchLabels: Object.fromEntries(matchLabels),
+    matchExpressions: itemsAt(node, 'matchExpressions').map((item) => ({
+      key: textAt(item, 'key')?.value ?? '',
+      operator: textAt(item, 'operator')?.value ?? '',
+      values: itemsAt(item, 'values').flatMap((value) => (value.kind === 'scalar' ? [value.text] : [])),
+    })),
+  };
+}

@@ -1,0 +1,184 @@
+import type { Audience, Group } from '../../audience.ts';
+import { type Fact, unknown } from '../../fact.ts';
+import type { Landing } from '../../gitops/landing.ts';
+import { at, itemsAt, mapAt, type StringEntry, textAt } from '../../node.ts';
+import { type Located, spanOf } from '../../source.ts';
+import { labelSelectorAt } from '../label-selector.ts';
+import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
+import { groupOf, isBoolean, type Resource, resourceOf, taintOf } from '../resource.ts';
+import {
+  annotationsAt,
+  entriesAt,
+  hidden,
+  keyPlace,
+  missingKeyRefusal,
+  type Path,
+  templatedContent,
+  typeAt,
+  wantedKey,
+} from './template.ts';
+
+/** An ExternalSecret's own shape inside a manifest: where its spec lies, and the metadata that it is created with. */
+interface Shape {
+  readonly landing: Landing;
+  readonly resource: Resource;
+  readonly spec: Path;
+  readonly metadata: Path;
+  readonly name: Located<string>;
+}
+
+export function isExternalSecrets(apiVersion: string): boolean {
+  return groupOf(apiVersion) === 'external-secrets.io';
+}
+
+/**
+ * The Secret that an ExternalSecret makes, of v1, v1beta1 or v1alpha1: none with `creationPolicy: None` or another
+ * kind of target. Follows external-secrets v1.3.2, pkg/controllers/externalsecret/externalsecret_controller*.go.
+ */
+export function externalSecretOf(landing: Landing): readonly PullSecret[] {
+  const resource = resourceOf(landing);
+  const name = textAt(landing.root, 'spec', 'target', 'name') ?? resource.name;
+  return produced({ landing, resource, name, spec: ['spec'], metadata: ['metadata'] });
+}
+
+/**
+ * The Secrets that a ClusterExternalSecret makes, one for each namespace that it selects.
+ * Follows external-secrets v1.3.2, pkg/controllers/clusterexternalsecret/clusterexternalsecret_controller.go.
+ */
+export function clusterExternalSecretOf(landing: Landing): readonly PullSecret[] {
+  const { root } = landing;
+  const resource = resourceOf(landing);
+  const spec = ['spec', 'externalSecretSpec'];
+  const metadata = ['spec', 'externalSecretMetadata'];
+  const named = textAt(root, ...spec, 'target', 'name') ?? textAt(root, 'spec', 'externalSecretName');
+  const namespace = unknown('a ClusterExternalSecret makes it in the namespaces that it selects', resource.name.at);
+  const shape = { landing, resource: { ...resource, namespace }, name: named ?? resource.name, spec, metadata };
+  return produced(shape).map((secret) => ({
+    ...secret,
+    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...entriesAt(landing, ['metadata', 'annotations'])]),
+    audience: audienceOf(landing),
+  }));
+}
+
+/** Names and selectors count each by itself; `namespaceSelector` is the older field of one selector. */
+function audienceOf({ root, home }: Landing): Audience {
+  const names = itemsAt(root, 'spec', 'namespaces').flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  const single = at(root, 'spec', 'namespaceSelector');
+  const selectors = [...(single ? [single] : []), ...itemsAt(root, 'spec', 'namespaceSelectors')];
+  const any: Group[] = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
+  const place = selectors[0] ?? at(root, 'spec', 'namespaces');
+  return { any: names.length > 0 ? [{ names }, ...any] : any, none: [], at: place ? spanOf(place) : home.at };
+}
+
+function produced(shape: Shape): readonly PullSecret[] {
+  const { landing, resource, name, spec } = shape;
+  const { root } = landing;
+  const target = [...spec, 'target'];
+  const policy = textAt(root, ...target, 'creationPolicy')?.value ?? 'Owner';
+  if (policy === 'None' || at(root, ...target, 'manifest')) return [];
+  const merges = policy === 'Merge';
+  const type = merges
+    ? unknown('it merges into a Secret, whose type it keeps', name.at)
+    : typeAt(landing, name, [...target, 'template', 'type']);
+  const content = contentOf(shape, type);
+  const store = storeOf(shape);
+  return [
+    {
+      ...resource,
+      name,
+      producer: resource.kind,
+      type,
+      ...metadataOf(shape),
+      content,
+      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
+      keys: keysOf(shape),
+      immutable: isBoolean(landing, true, ...target, 'immutable'),
+      ...(merges ? { merges } : {}),
+      ...(store ? { store } : {}),
+    },
+  ];
+}
+
+/** The webhook refuses one that asks its store for nothing. */
+function emptyRefusal({ landing, name, spec }: Shape): Refusal | undefined {
+  const asked = ['data', 'dataFrom'].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
+  if (asked || taintOf(landing, ...spec)) return undefined;
+  return { field: `${spec.join('.')}.data`, message: 'or dataFrom must ask the store for a value', at: name.at };
+}
+
+/** With a template, even an empty one, the Secret has the template's metadata; without, the ExternalSecret's own. */
+function metadataOf({
+  landing,
+  name,
+  spec,
+  metadata,
+}: Shape): Pick<PullSecret, 'annotations' | 'wrapperAnnotations' | 'labels'> {
+  const template = [...spec, 'target', 'template'];
+  const own = [...metadata, 'annotations'];
+  if (!mapAt(landing.root, ...template)) {
+    const annotations = annotationsAt(landing, name, own);
+    return { annotations, wrapperAnnotations: new Map(), labels: entriesAt(landing, [...metadata, 'labels']) };
+  }
+  return {
+    annotations: annotationsAt(landing, name, [...template, 'metadata', 'annotations']),
+    wrapperAnnotations: entriesAt(landing, own),
+    labels: entriesAt(landing, [...template, 'metadata', 'labels']),
+  };
+}
+
+/** What fills the Secret, in order of precedence. */
+interface Filling {
+  readonly templated: ReadonlyMap<string, StringEntry>;
+  /** Templates kept in ConfigMaps and Secrets. */
+  readonly elsewhere: boolean;
+  /** Whether the values of the store are kept beside those of the template. */
+  readonly passed: boolean;
+  readonly fetched: readonly Located<string>[];
+  /** Whether keys are asked for that only the store knows. */
+  readonly open: boolean;
+}
+
+function fillingOf({ landing: { root }, landing, spec }: Shape): Filling {
+  const template = [...spec, 'target', 'template'];
+  const templated = entriesAt(landing, [...template, 'data']);
+  const elsewhere = itemsAt(root, ...template, 'templateFrom').length > 0;
+  const replaced = templated.size > 0 || elsewhere;
+  return {
+    templated,
+    elsewhere,
+    passed: !replaced || textAt(root, ...template, 'mergePolicy')?.value === 'Merge',
+    fetched: itemsAt(root, ...spec, 'data').flatMap((item) => textAt(item, 'secretKey') ?? []),
+    open: itemsAt(root, ...spec, 'dataFrom').length > 0,
+  };
+}
+
+/** The data keys of the Secret; undefined where the store or another object names them. */
+function keysOf(shape: Shape): readonly string[] | undefined {
+  const { templated, elsewhere, passed, fetched, open } = fillingOf(shape);
+  if (elsewhere || (passed && open)) return undefined;
+  return [...new Set([...templated.keys(), ...(passed ? fetched.map(({ value }) => value) : [])])];
+}
+
+function contentOf(shape: Shape, type: Fact<string>): Content {
+  const { landing, name, spec } = shape;
+  const template = [...spec, 'target', 'template'];
+  const key = wantedKey(type);
+  const taint = taintOf(landing, ...template, 'data', key);
+  if (taint) return hidden(taint.reason, taint.at);
+  const { templated, elsewhere, passed, fetched, open } = fillingOf(shape);
+  const entry = templated.get(key);
+  if (entry) return templatedContent(entry, type);
+  if (elsewhere)
+    return hidden('its template is kept in another object', keyPlace(landing, name, [...template, 'templateFrom']));
+  const from = storeOf(shape);
+  const store = from ? `${from.kind} "${from.name.value}"` : 'a secret store';
+  const wanted = fetched.find(({ value }) => value === key);
+  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
+  if (passed && open) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, 'dataFrom']));
+  return { state: 'missing-key', key, at: keyPlace(landing, name, [...template, 'data'], [...spec, 'data']) };
+}
+
+function storeOf({ landing: { root }, spec }: Shape): StoreReference | undefined {
+  const name = textAt(root, ...spec, 'secretStoreRef', 'name');
+  return name && { kind: textAt(root, ...spec, 'secretStoreRef', 'kind')?.value ?? 'SecretStore', name };
+}

@@ -1,0 +1,92 @@
+import { decodedLength } from '../../base64.ts';
+import { type Fact, unknown } from '../../fact.ts';
+import type { Landing } from '../../gitops/landing.ts';
+import { at, entryOf, mapAt, textAt } from '../../node.ts';
+import { spanOf } from '../../source.ts';
+import type { Content, PullSecret, Refusal, Seal } from '../pull-secret.ts';
+import { groupOf, isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
+import {
+  annotationsAt,
+  entriesAt,
+  hidden,
+  keyPlace,
+  missingKeyRefusal,
+  templatedContent,
+  typeAt,
+  wantedKey,
+} from './template.ts';
+
+const TEMPLATE = ['spec', 'template'];
+const SEALED = ['spec', 'encryptedData'];
+const SCOPE = 'sealedsecrets.bitnami.com/';
+
+export function isSealedSecrets(apiVersion: string): boolean {
+  return groupOf(apiVersion) === 'bitnami.com';
+}
+
+/**
+ * The Secret that a SealedSecret is unsealed to: its own name and namespace, all else from its template.
+ * Follows sealed-secrets v0.36.6, pkg/apis/sealedsecrets/v1alpha1/sealedsecret_expansion.go.
+ */
+export function sealedSecretOf(landing: Landing): PullSecret {
+  const resource = resourceOf(landing);
+  const blob = at(landing.root, 'spec', 'data');
+  const sealed = (what: string) =>
+    unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
+  const type = blob ? sealed('its type') : typeAt(landing, resource.name, [...TEMPLATE, 'type']);
+  const content = contentOf(landing, resource, type);
+  return {
+    ...resource,
+    producer: resource.kind,
+    type,
+    annotations: blob
+      ? sealed('what annotations it has')
+      : annotationsAt(landing, resource.name, [...TEMPLATE, 'metadata', 'annotations']),
+    wrapperAnnotations: metadataStrings(landing, 'annotations'),
+    labels: entriesAt(landing, [...TEMPLATE, 'metadata', 'labels']),
+    content,
+    refusal: unsealable(landing) ?? missingKeyRefusal(type, content),
+    keys: blob
+      ? undefined
+      : [...new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE, 'data']).keys()])],
+    immutable: isBoolean(landing, true, ...TEMPLATE, 'immutable'),
+    seal: sealOf(landing),
+  };
+}
+
+function sealedKeys({ root }: Landing): readonly string[] {
+  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
+}
+
+/** A template of the data is filled with what was sealed; else the content is sealed as a whole. */
+function contentOf(landing: Landing, { name }: Resource, type: Fact<string>): Content {
+  const key = wantedKey(type);
+  const entry = entriesAt(landing, [...TEMPLATE, 'data']).get(key);
+  if (entry) return templatedContent(entry, type);
+  const sealed = entryOf(at(landing.root, ...SEALED), key);
+  if (sealed) return hidden('its content is sealed', spanOf(sealed.key));
+  if (at(landing.root, 'spec', 'data'))
+    return hidden('its content is sealed', keyPlace(landing, name, ['spec', 'data']));
+  return { state: 'missing-key', key, at: keyPlace(landing, name, SEALED) };
+}
+
+/** What the controller can't decode, and so makes no Secret of. */
+function unsealable({ root }: Landing): Refusal | undefined {
+  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
+    const text = value.kind === 'scalar' ? value.text.replaceAll(/[\r\n]/g, '') : '';
+    if (text !== '' && decodedLength(text) !== undefined) continue;
+    return { field: `${SEALED.join('.')}[${key.text}]`, message: 'must be base64 of a sealed value', at: spanOf(key) };
+  }
+  return undefined;
+}
+
+/** `kubeseal` writes the identity that it seals for into the template; who edits it by hand can't tell afterwards. */
+function sealOf(landing: Landing): Seal {
+  const annotations = metadataStrings(landing, 'annotations');
+  const isSet = (scope: string) => annotations.get(SCOPE + scope)?.value.value === 'true';
+  return {
+    scope: isSet('cluster-wide') ? 'cluster-wide' : isSet('namespace-wide') ? 'namespace-wide' : 'strict',
+    name: textAt(landing.root, ...TEMPLATE, 'metadata', 'name'),
+    namespace: textAt(landing.root, ...TEMPLATE, 'metadata', 'namespace'),
+  };
+}
