@@ -8,19 +8,34 @@ import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
 
 /** Reads the configuration, arranges the repository and proves it: everything between the files and the report. */
-export function judge(repository: Repository, configPath: string | undefined, rules: readonly Rule[]): Report {
-  return prove(premisesOf(repository, configPath, rules));
+export function judge(
+  repository: Repository,
+  configPath: string | undefined,
+  rules: readonly Rule[],
+  options: JudgeOptions = {},
+): Report {
+  return prove(premisesOf(repository, configPath, rules, options));
+}
+
+export interface JudgeOptions {
+  /** Folders or files of rendered output, deployed as they lie; paths of the repository. */
+  readonly rendered?: readonly string[];
 }
 
 /** What there is to prove from, in one place. */
-export function premisesOf(repository: Repository, configPath: string | undefined, rules: readonly Rule[]): Premises {
+export function premisesOf(
+  repository: Repository,
+  configPath: string | undefined,
+  rules: readonly Rule[],
+  options: JudgeOptions = {},
+): Premises {
   const text = configPath === undefined ? undefined : repository.text(configPath);
   const source = configPath === undefined || text === undefined ? undefined : { path: configPath, text };
   const { config, findings } = readConfig(
     source,
     rules.map(({ id }) => id),
   );
-  const arrangement = arrange(repository, config);
+  const arrangement = arrange(repository, { ...config, ...options });
   return {
     repository,
     facts: recognise(arrangement, ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? []),

@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
+import {
+  GitError
+} from "./chunk-4XER3AYG.js";
+import {
+  InvocationError,
+  print,
+  say
+} from "./chunk-RST4Y6EV.js";
+import {
+  product,
+  suggest
+} from "./chunk-REMRL2JY.js";
+import {
+  CHECK,
+  COMMANDS,
+  COMPLETION,
+  EXPLAIN,
+  RULES
+} from "./chunk-HWHSYBVL.js";
+import "./chunk-M53BW5QN.js";
+
+// src/cli/arguments.ts
+import { parseArgs } from "node:util";
+function argumentsOf(argv) {
+  const named = COMMANDS.find(({ name }) => name !== "" && name === argv[0]);
+  const command = named ?? CHECK;
+  const { tokens } = parseArgs({
+    args: argv.slice(named ? 1 : 0),
+    options: Object.fromEntries(command.options.map((option) => [option.name, typeOf(option)])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const given = /* @__PURE__ */ new Map();
+  const operands = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = optionOf(command, token.name, token.rawName);
+    given.set(option.name, [...given.get(option.name) ?? [], takenBy(option, token.value)]);
+  }
+  if (!given.has("help") && !given.has("version")) checkCount(command, operands);
+  return {
+    command,
+    operands,
+    flag: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    values: (name) => given.get(name) ?? []
+  };
+}
+function typeOf({ value, short }) {
+  const type = value === void 0 ? "boolean" : "string";
+  return short === void 0 ? { type } : { type, short };
+}
+function optionOf({ options }, name, written) {
+  const option = options.find((candidate) => candidate.name === name);
+  if (option) return option;
+  const meant = suggest(
+    name,
+    options.map((candidate) => candidate.name)
+  );
+  throw new InvocationError(`there is no option ${written}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
+}
+function takenBy({ name, value, choices }, given) {
+  if (value === void 0) {
+    if (given !== void 0) throw new InvocationError(`--${name} takes no value`);
+    return "";
+  }
+  if (given === void 0 || given === "") throw new InvocationError(`--${name} needs a value: --${name} ${value}`);
+  const word = value.includes("=") ? given.replace(/=.*$/s, "") : given;
+  if (choices && !choices.includes(word))
+    throw new InvocationError(`--${name} is one of ${choices.join(", ")}, not ${JSON.stringify(word)}`);
+  return given;
+}
+function checkCount({ name, operands, arity: [least, most] }, given) {
+  if (given.length < least) throw new InvocationError(`${name} needs an operand: pullproof ${name} ${operands}`);
+  if (given.length > most)
+    throw new InvocationError(`${name} takes ${most === 0 ? "no operand" : `${most}`}, not ${given.length}`);
+}
+
+// src/cli.ts
+for (const stream of [process.stdout, process.stderr]) stream.on("error", dropIfClosed);
+process.exitCode = await run(process.argv.slice(2));
+async function run(argv) {
+  try {
+    return await obey(argv);
+  } catch (error) {
+    say(error instanceof InvocationError || error instanceof GitError ? error.message : ourFault(error));
+    return 2;
+  }
+}
+async function obey(argv) {
+  const args = argumentsOf(argv);
+  if (args.flag("version")) return printed(`${product().version}
+`);
+  if (args.flag("help")) return printed((await import("./help-XRELUOE5.js")).helpOf(args.command));
+  if (args.command === CHECK) return (await import("./check-EOAEXUIZ.js")).check(args);
+  const { list, explain, complete } = await import("./catalogue-KDWZDP6M.js");
+  if (args.command === RULES) return list(args);
+  if (args.command === EXPLAIN) return explain(args);
+  if (args.command === COMPLETION) return complete(args);
+  throw new Error("a command of the table has no program");
+}
+async function printed(text) {
+  await print(text);
+  return 0;
+}
+function dropIfClosed(error) {
+  if (error.code !== "EPIPE") throw error;
+}
+function ourFault(error) {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const frame = /^ +at (.*?)(?:file:\/\/)?\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack);
+  const where = frame ? ` in ${frame[1]}${frame[2]}` : "";
+  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
+}

@@ -1,0 +1,42 @@
+import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
+import {
+  exitCodeOf,
+  formats,
+  judge,
+  placesOf,
+  repositoryOfTexts
+} from "./chunk-G2LOF2S2.js";
+import {
+  ruleInfos,
+  rules
+} from "./chunk-TQT6IZ6E.js";
+import "./chunk-LG3S26GZ.js";
+import {
+  product
+} from "./chunk-REMRL2JY.js";
+import "./chunk-M53BW5QN.js";
+
+// src/index.ts
+function judge2(sources, options = {}) {
+  const repository = repositoryOfTexts(sources);
+  const { config = "pullproof.yaml", rendered = [] } = options;
+  const report = judge(repository, config, rules, { rendered });
+  return {
+    report,
+    async render(format) {
+      const { render } = await formats[format]();
+      return render(report, {
+        places: placesOf(repository.text),
+        ...product(),
+        rules: ruleInfos(),
+        color: (_, text) => text,
+        quiet: false,
+        exitCode: exitCodeOf(report.summary, { failOn: "error", maxWarnings: Number.POSITIVE_INFINITY }),
+        text: repository.text
+      });
+    }
+  };
+}
+export {
+  judge2 as judge
+};

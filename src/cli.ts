@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { argumentsOf } from './cli/arguments.ts';
+import { CHECK, COMPLETION, EXPLAIN, RULES } from './cli/commands.ts';
+import { print, say } from './cli/output.ts';
+import { InvocationError } from './discover.ts';
+import { GitError } from './git.ts';
+import { product } from './product.ts';
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', dropIfClosed);
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(argv: readonly string[]): Promise<number> {
+  try {
+    return await obey(argv);
+  } catch (error) {
+    say(error instanceof InvocationError || error instanceof GitError ? error.message : ourFault(error));
+    return 2;
+  }
+}
+
+async function obey(argv: readonly string[]): Promise<number> {
+  const args = argumentsOf(argv);
+  if (args.flag('version')) return printed(`${product().version}\n`);
+  if (args.flag('help')) return printed((await import('./cli/help.ts')).helpOf(args.command));
+  if (args.command === CHECK) return (await import('./cli/check.ts')).check(args);
+  const { list, explain, complete } = await import('./cli/catalogue.ts');
+  if (args.command === RULES) return list(args);
+  if (args.command === EXPLAIN) return explain(args);
+  if (args.command === COMPLETION) return complete(args);
+  throw new Error('a command of the table has no program');
+}
+
+async function printed(text: string): Promise<number> {
+  await print(text);
+  return 0;
+}
+
+/** A reader that goes away early ends the output, not the run. */
+function dropIfClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** One line without the error's own message, which may quote what a file holds. */
+function ourFault(error: unknown): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const frame = /^ +at (.*?)(?:file:\/\/)?\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack);
+  const where = frame ? ` in ${frame[1]}${frame[2]}` : '';
+  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
+}

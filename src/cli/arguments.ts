@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { InvocationError } from '../discover.ts';
+import { suggest } from '../near-miss.ts';
+import { CHECK, COMMANDS, type Command, type Option } from './commands.ts';
+
+/** A command line, taken apart and checked against the table. */
+export interface Arguments {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  /** Whether an option without value is given. */
+  flag(name: string): boolean;
+  /** The value of an option, the last where it is given twice. */
+  value(name: string): string | undefined;
+  /** All values of an option. */
+  values(name: string): readonly string[];
+}
+
+/** Takes apart what follows the program's name. Throws `InvocationError` for what the table does not allow. */
+export function argumentsOf(argv: readonly string[]): Arguments {
+  const named = COMMANDS.find(({ name }) => name !== '' && name === argv[0]);
+  const command = named ?? CHECK;
+  const { tokens } = parseArgs({
+    args: argv.slice(named ? 1 : 0),
+    options: Object.fromEntries(command.options.map((option) => [option.name, typeOf(option)])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, string[]>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = optionOf(command, token.name, token.rawName);
+    given.set(option.name, [...(given.get(option.name) ?? []), takenBy(option, token.value)]);
+  }
+  if (!given.has('help') && !given.has('version')) checkCount(command, operands);
+  return {
+    command,
+    operands,
+    flag: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    values: (name) => given.get(name) ?? [],
+  };
+}
+
+function typeOf({ value, short }: Option) {
+  const type = value === undefined ? ('boolean' as const) : ('string' as const);
+  return short === undefined ? { type } : { type, short };
+}
+
+function optionOf({ options }: Command, name: string, written: string): Option {
+  const option = options.find((candidate) => candidate.name === name);
+  if (option) return option;
+  const meant = suggest(
+    name,
+    options.map((candidate) => candidate.name),
+  );
+  throw new InvocationError(`there is no option ${written}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+}
+
+function takenBy({ name, value, choices }: Option, given: string | undefined): string {
+  if (value === undefined) {
+    if (given !== undefined) throw new InvocationError(`--${name} takes no value`);
+    return '';
+  }
+  if (given === undefined || given === '') throw new InvocationError(`--${name} needs a value: --${name} ${value}`);
+  const word = value.includes('=') ? given.replace(/=.*$/s, '') : given;
+  if (choices && !choices.includes(word))
+    throw new InvocationError(`--${name} is one of ${choices.join(', ')}, not ${JSON.stringify(word)}`);
+  return given;
+}
+
+function checkCount({ name, operands, arity: [least, most] }: Command, given: readonly string[]): void {
+  if (given.length < least) throw new InvocationError(`${name} needs an operand: pullproof ${name} ${operands}`);
+  if (given.length > most)
+    throw new InvocationError(`${name} takes ${most === 0 ? 'no operand' : `${most}`}, not ${given.length}`);
+}

@@ -1,0 +1,92 @@
+/** An option of a command. `--help`, completion and parsing all come from this table. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help; absent where it takes none. */
+  readonly value?: string;
+  /** The values that it takes, or that its value begins with. */
+  readonly choices?: readonly string[];
+  readonly summary: string;
+}
+
+export interface Command {
+  /** Empty for the command that no word names. */
+  readonly name: string;
+  /** What stands for its operands in the help. */
+  readonly operands: string;
+  /** The fewest and the most operands. */
+  readonly arity: readonly [number, number];
+  readonly summary: string;
+  readonly options: readonly Option[];
+}
+
+/** The reports that `--format` names; a test holds it equal to what src/report/ has. */
+const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'junit', 'gitlab', 'rdjson', 'markdown'];
+
+export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const;
+export const COLOR = ['auto', 'always', 'never'] as const;
+
+const HELP: Option = { name: 'help', short: 'h', summary: 'Show this help.' };
+const COLOR_OPTION: Option = {
+  name: 'color',
+  value: 'WHEN',
+  choices: COLOR,
+  summary: 'Colour the text: auto (default), always or never.',
+};
+
+/** The command proper. */
+export const CHECK: Command = {
+  name: '',
+  operands: '[PATH…]',
+  arity: [0, Number.POSITIVE_INFINITY],
+  summary: 'Judge the files under the paths together; by default those of the current directory.',
+  options: [
+    {
+      name: 'format',
+      value: 'NAME[=FILE]',
+      choices: FORMATS,
+      summary: `Report as ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}; into FILE where one is named. Repeatable.`,
+    },
+    { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report that has no file of its own to FILE.' },
+    { name: 'config', short: 'c', value: 'FILE', summary: 'Read FILE in place of the pullproof.yaml that is found.' },
+    { name: 'rendered', value: 'DIR', summary: 'Judge what DIR holds as deployed as it lies. Repeatable.' },
+    { name: 'staged', summary: 'Read the Git index in place of the worktree.' },
+    {
+      name: 'fail-on',
+      value: 'WHAT',
+      choices: FAIL_ON,
+      summary: 'End with 1 on an error (default), also on a warning, on an unknown pull, or never.',
+    },
+    { name: 'max-warnings', value: 'N', summary: 'End with 1 on more than N warnings.' },
+    { name: 'quiet', short: 'q', summary: 'Show errors and the last line only.' },
+    COLOR_OPTION,
+    { name: 'version', short: 'V', summary: 'Show the version.' },
+    HELP,
+  ],
+};
+
+export const RULES: Command = {
+  name: 'rules',
+  operands: '',
+  arity: [0, 0],
+  summary: 'List the rules.',
+  options: [{ name: 'format', value: 'NAME', choices: ['text', 'json'], summary: 'List as text or json.' }, HELP],
+};
+
+export const EXPLAIN: Command = {
+  name: 'explain',
+  operands: 'RULE',
+  arity: [1, 1],
+  summary: 'Say what a rule finds, why it matters, and how to mend it.',
+  options: [COLOR_OPTION, HELP],
+};
+
+export const COMPLETION: Command = {
+  name: 'completion',
+  operands: 'SHELL',
+  arity: [1, 1],
+  summary: 'Print a completion script for bash, zsh or fish.',
+  options: [HELP],
+};
+
+export const COMMANDS: readonly Command[] = [CHECK, RULES, EXPLAIN, COMPLETION];

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { InvocationError } from '../discover.ts';
+
+/** A file that a report goes to. Throws `InvocationError` at once where it can't be written, before any work is done. */
+export function outputFile(written: string, cwd: string): string {
+  const path = resolve(cwd, written);
+  const file = existsSync(path) ? realpathSync(path) : path;
+  if (isDirectory(file)) throw new InvocationError(`${written} is a directory`);
+  if (!isDirectory(dirname(file))) throw new InvocationError(`the directory of ${written} does not exist`);
+  return file;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Writes a file as a whole or not at all; a device or a pipe is written to as it is. */
+export function writeWhole(file: string, text: string): void {
+  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  const draft = special ? file : join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  try {
+    writeFileSync(draft, text);
+    if (!special) renameSync(draft, file);
+  } catch (error) {
+    if (!special) rmSync(draft, { force: true });
+    throw new InvocationError(`${file} can't be written: ${codeOf(error)}`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+/** Prints on standard output. A reader that has gone is no fault: the rest is dropped. */
+export function print(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()));
+}
+
+/** Says one line on standard error. */
+export function say(text: string): void {
+  process.stderr.write(`pullproof: ${text}\n`);
+}
