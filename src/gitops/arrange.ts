@@ -1,7 +1,8 @@
+import { textAt } from '../node.ts';
 import type { Repository } from '../repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { deploy } from './deploy.ts';
-import { deployersOf, entriesOf, type Start } from './entries.ts';
+import { deployersOf, entriesOf, generatorDemandsOf, type Start } from './entries.ts';
 import type { Ground } from './ground.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import type { Arrangement, Built } from './landing.ts';
@@ -12,6 +13,7 @@ import { placementOf } from './placement.ts';
 import { resourcesOf } from './plain.ts';
 import { CONTROL_PLANE } from './planes.ts';
 import { kustomizationsOf } from './reach.ts';
+import { releasesOf } from './releases.ts';
 import { foldersOf, type Site } from './site.ts';
 import { sourceIgnoreOf } from './source-ignore.ts';
 
@@ -26,11 +28,12 @@ export function arrange(repository: Repository, config: ArrangeConfig): Arrangem
   const starts = entries.length > 0 ? [...entries, ...apart(site)] : plainStarts(site, () => true);
   const ground = deploy(starts, site);
   const whole: Ground = entries.length > 0 ? deployBare(starts, ground, site) : ground;
+  const releases = releasesOf(whole, site);
   const clusters = whole.clusters();
   const undeployed = [...site.lying].filter(([path, { length }]) => length > 0 && !whole.reached.has(path));
   const { landings, faults, unplaced } = whole;
   const oversights = oversightsOf(site, whole, clusters);
-  return { clusters, landings, faults, unplaced, undeployed: undeployed.map(([path]) => path), oversights };
+  return { clusters, landings, faults, unplaced, undeployed: undeployed.map(([path]) => path), oversights, releases };
 }
 
 function siteOf(repository: Repository, config: ArrangeConfig): Site {
@@ -39,7 +42,7 @@ function siteOf(repository: Repository, config: ArrangeConfig): Site {
   const kustomizations = kustomizationsOf(repository);
   const resources = candidatesOf({ lying, kustomizations });
   const folders = foldersOf(repository.paths);
-  const demands = deployersOf(resources).flatMap((deployer) => deployer.demands);
+  const demands = deployersOf(resources).flatMap(({ built, demands }) => [...demands, ...generatorDemandsOf(built)]);
   return {
     repository,
     config,
@@ -53,7 +56,33 @@ function siteOf(repository: Repository, config: ArrangeConfig): Site {
     kustomizations,
     origins: originsOf(resources, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
+    servers: serversOf(resources),
+    loadsAnywhere: once(() =>
+      manifests.some((path) => repository.text(path)?.includes('LoadRestrictionsNone') ?? false),
+    ),
   };
+}
+
+function once(compute: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
+}
+
+/** The clusters that are registered with Argo CD by a Secret in the repository: API server → name. */
+function serversOf(resources: readonly Built[]): ReadonlyMap<string, string> {
+  const servers = new Map<string, string>();
+  for (const { root } of resources) {
+    if (textAt(root, 'metadata', 'labels', 'argocd.argoproj.io/secret-type')?.value !== 'cluster') continue;
+    const field = (key: string) =>
+      textAt(root, 'stringData', key)?.value ??
+      Buffer.from(textAt(root, 'data', key)?.value ?? '', 'base64').toString();
+    const [server, name] = [field('server'), field('name')];
+    if (server !== '' && name !== '') servers.set(server, name);
+  }
+  return servers;
 }
 
 /** The resources that may be deployed as they lie: no patches, nothing that a kustomization around it leaves out. */

@@ -1,4 +1,6 @@
 import { jsonOf, scalarNode, textAt } from '../node.ts';
+import { deployApplicationSet } from './application-set.ts';
+import { deployApplication } from './argo.ts';
 import type { Deployed, FindLanded, Standing } from './deployed.ts';
 import type { Start } from './entries.ts';
 import { buildFolder, deployFlux } from './flux.ts';
@@ -82,8 +84,15 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
   for (const { built, kind, cluster, namespace, via } of queue) {
     const standing = { cluster, namespace, via };
     if (kind === 'flux') land(deployFlux(built, standing, site, find));
+    else if (kind === 'application') land(deployApplication(built, standing, site), placeOf(site));
+    else land(deployApplicationSet(built, standing, site), placeOf(site));
   }
   return ground;
+}
+
+/** Where a resource lands whose deployment is for no known cluster. */
+function placeOf({ placement }: Site): (built: Built) => string | undefined {
+  return (built) => placement.of(built.home.path);
 }
 
 function begin(
@@ -93,7 +102,7 @@ function begin(
   follow: (landed: readonly Landed[], via: Standing['via']) => void,
 ): void {
   const { cluster } = start;
-  const place = (built: Built) => site.placement.of(built.home.path);
+  const place = placeOf(site);
   if (start.kind === 'deployer') {
     const namespace = textAt(start.built.root, 'metadata', 'namespace')?.value;
     follow([{ built: start.built, cluster, namespace }], []);

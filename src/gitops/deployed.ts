@@ -1,6 +1,8 @@
+import type { Node } from '../documents.ts';
 import type { Located, Span } from '../source.ts';
-import type { Build, Built } from './landing.ts';
+import type { Build, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
+import type { Release } from './release.ts';
 
 /** Where a deploying resource itself has landed. */
 export interface Standing {
@@ -10,12 +12,23 @@ export interface Standing {
   readonly via: readonly Span[];
 }
 
+/** A chart that is installed, with its values, later ones over earlier ones. */
+export interface ChartUse {
+  readonly tool: Release['tool'];
+  readonly name: Located<string>;
+  /** The chart's folder where it lies in the repository. */
+  readonly folder: string | undefined;
+  readonly values: readonly Node[];
+  readonly unread: readonly Taint[];
+}
+
 /** What an entry point deploys, and where. */
 export interface Deployed extends Build {
   readonly cluster: string | undefined;
   readonly via: readonly Span[];
   /** The namespace of resources that name none. */
   readonly fill?: Located<string>;
+  readonly charts?: readonly ChartUse[];
   readonly unsubstituted?: readonly Unsubstituted[];
   readonly undecrypted?: readonly Undecrypted[];
 }

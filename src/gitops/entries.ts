@@ -40,6 +40,23 @@ function demandsOf({ root }: Built, kind: DeployerKind): readonly Demand[] {
   });
 }
 
+/** What the git generators of an ApplicationSet look for. */
+export function generatorDemandsOf({ root }: Built): readonly Demand[] {
+  const demands: Demand[] = [];
+  const stack = [...itemsAt(root, 'spec', 'generators')];
+  for (let generator = stack.pop(); generator; generator = stack.pop()) {
+    for (const kind of ['matrix', 'merge']) stack.push(...itemsAt(generator, kind, 'generators'));
+    const source = textAt(generator, 'git', 'repoURL')?.value;
+    if (source === undefined) continue;
+    for (const field of ['directories', 'files'])
+      for (const item of itemsAt(generator, 'git', field)) {
+        const path = textAt(item, 'path')?.value ?? '';
+        demands.push({ source, path: path.slice(0, path.lastIndexOf('/') + 1) });
+      }
+  }
+  return demands;
+}
+
 /** The sources of an Application's spec. */
 export function sourcesOf(spec: Node | undefined): readonly Node[] {
   const many = itemsAt(spec, 'sources');
@@ -94,14 +111,19 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const first = withoutStrays(firstOf(deployers, byFile, reaches));
   const bootstraps = first.filter(({ self }) => self);
-  const starts = new Map<string, Start>();
-  for (const { deployer, self } of first) {
+  const named = first.map(({ deployer, self }) => {
     const target = targets.get(deployer)?.[0] ?? '';
-    const cluster = clusterOfEntry(deployer.built.home.path, bootstraps.length > 1 && self ? target : undefined, site);
+    return namedCluster(deployer.built.home.path, target, bootstraps.length > 1 && self, site);
+  });
+  const [only, other] = new Set(named.filter((name) => name !== undefined));
+  const starts = new Map<string, Start>();
+  first.forEach(({ deployer, self }, i) => {
+    const { path } = deployer.built.home;
+    const cluster = named[i] ?? (only !== undefined && other === undefined ? only : site.placement.of(path));
     const add = (start: Start) => starts.set(keyOf(start), start);
     if (self) add({ kind: 'deployer', built: deployer.built, cluster });
     else for (const start of around(deployer, cluster, covered, site)) add(start);
-  }
+  });
   return [...starts.values()];
 }
 
@@ -200,14 +222,16 @@ function around(
   return beside.map((file) => ({ kind: 'file', path: file, cluster }));
 }
 
-/** The cluster that an entry point runs in. */
-function clusterOfEntry(path: string, target: string | undefined, { placement }: Site): string | undefined {
+/** The cluster that an entry point runs in, by its own folder's name, else by that of the folder that it deploys. */
+function namedCluster(path: string, target: string, isNamed: boolean, { placement }: Site): string | undefined {
   const configured = placement.configured(path);
   if (configured !== undefined) return configured;
+  const called = (name: string) => placement.named(name) ?? name;
   const name = CLUSTER_FOLDER.exec(path)?.[1];
-  if (name !== undefined) return placement.named(name) ?? name;
+  if (name !== undefined) return called(name);
   const folder = placement.byFolder(path);
   if (folder !== undefined) return folder;
-  const own = target?.slice(target.lastIndexOf('/') + 1);
-  return own ? (placement.named(own) ?? own) : placement.of(path);
+  const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
+  if (targeted !== undefined) return called(targeted);
+  return isNamed && target !== '' ? called(target.slice(target.lastIndexOf('/') + 1)) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ArrangeConfig } from './arrange-config.ts';
-import type { Deployed } from './deployed.ts';
+import type { ChartUse, Deployed } from './deployed.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Placement } from './placement.ts';
@@ -22,6 +22,7 @@ export interface Ground {
   readonly reached: ReadonlySet<string>;
   readonly unsubstituted: readonly Unsubstituted[];
   readonly undecrypted: readonly Undecrypted[];
+  readonly charts: readonly { readonly use: ChartUse; readonly cluster: string; readonly namespace: Effective }[];
   /** Lands what is deployed; where the deployment has no cluster, each resource lands where `place` says. */
   land(deployed: Deployed, place?: (built: Built) => string | undefined): readonly Landed[];
   /** The clusters, once everything has landed. */
@@ -42,6 +43,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   const faults = new Map<string, BuildFault>();
   const unsubstituted: Unsubstituted[] = [];
   const undecrypted: Undecrypted[] = [];
+  const charts: { use: ChartUse; cluster: string; namespace: Effective }[] = [];
   const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
   const scope = (name: string) => {
     const known = scopes.get(name) ?? { ...placement.scope(name), open: [] };
@@ -59,6 +61,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
     reached,
     unsubstituted,
     undecrypted,
+    charts,
     land: (deployed, place = () => undefined) => {
       const { via } = deployed;
       const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
@@ -79,6 +82,14 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         for (const cluster of clusters) scope(cluster).open.push(...deployed.open);
       for (const path of deployed.reached) reached.add(path);
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
+      for (const use of deployed.charts ?? []) {
+        const cluster = deployed.cluster ?? placement.of(use.name.at.path);
+        const { fill } = deployed;
+        const namespace: Effective = fill
+          ? { kind: 'known', namespace: fill }
+          : { kind: 'unknown', reason: NO_NAMESPACE };
+        if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace });
+      }
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));
       return landed;

@@ -1,6 +1,7 @@
 import type { MapNode } from '../documents.ts';
 import type { Located, Span } from '../source.ts';
 import type { Oversights } from './oversight.ts';
+import type { Release } from './release.ts';
 
 /** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
 export interface Taint {
@@ -77,4 +78,6 @@ export interface Arrangement {
   /** Resources that belong to no known cluster: reported, never guessed. */
   readonly unplaced: readonly Built[];
   readonly oversights: Oversights;
+  /** The charts that are installed: they are not rendered, but their values name images and pull secrets. */
+  readonly releases: readonly Release[];
 }

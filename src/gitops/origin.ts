@@ -90,11 +90,14 @@ function urlOrigins(
   const mapped = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
   const own = new Set(remotes.map(normalUrl));
   const names = new Set(remotes.map((remote) => baseOf(normalUrl(remote))));
+  const asked = new Set<string>();
   const missing = new Set<string>();
   const found = new Set<string>();
   for (const { url, path } of demands) {
-    const folder = clampedPath('', path);
-    if (url === '' || folder === '' || path.includes('${') || path.includes('{{')) continue;
+    const folder = clampedPath('', literalFolder(path));
+    if (url === '' || clampedPath('', path) === '') continue;
+    asked.add(normalUrl(url));
+    if (folder === '') continue;
     (folderExists(folder) ? found : missing).add(normalUrl(url));
   }
   return (url) => {
@@ -102,10 +105,18 @@ function urlOrigins(
     const folder = mapped.get(normal);
     if (folder !== undefined) return { folder: resolvePath('', folder) ?? '', sure: true };
     if (own.has(normal)) return { folder: '', sure: true };
-    const known = own.size === 0 || names.has(baseOf(normal));
-    if (known && found.has(normal)) return { folder: '', sure: !missing.has(normal) };
+    if (own.size > 0 && !names.has(baseOf(normal))) return { outside: `${url} is another repository` };
+    if (found.has(normal)) return { folder: '', sure: !missing.has(normal) };
+    const unheard = found.size === 0 && asked.has(normal) && !missing.has(normal);
+    if (unheard) return { folder: '', sure: false };
     return { outside: `${url} is another repository` };
   };
+}
+
+/** The folders of a path before the first variable, template action or wildcard. */
+function literalFolder(path: string): string {
+  const open = path.search(/\$\{|\{\{|[*?[]/);
+  return open < 0 ? path : path.slice(0, path.lastIndexOf('/', open) + 1);
 }
 
 /** A repository URL without scheme, user and `.git`, its host in lower case. */

@@ -1,4 +1,4 @@
-import { stringAt, textAt } from '../node.ts';
+import { at, stringAt, textAt } from '../node.ts';
 import { isDataPlane } from '../resources/data-plane.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built } from './landing.ts';
@@ -16,6 +16,8 @@ export interface Plane {
   /** Where it was written: builds change its namespace, not this. */
   readonly id: string;
   readonly kubernetesCluster: string | undefined;
+  /** The URL of its API server. */
+  readonly server: string | undefined;
   readonly path: string;
 }
 
@@ -29,11 +31,13 @@ export function isPlane({ root }: Built): boolean {
 
 export function planeOf({ root, home, originalName }: Built): Plane {
   const namespace = textAt(root, 'metadata', 'namespace')?.value;
+  const credentials = at(root, 'spec', 'kubernetesCluster', 'credentials');
   return {
     name: originalName,
     fullName: `${namespace ?? ''}/${originalName}`,
     id: `${home.path}#${home.index}#${originalName}`,
     kubernetesCluster: stringAt(root, 'spec', 'kubernetesCluster', 'name')?.value,
+    server: (textAt(credentials, 'apiServerURL') ?? textAt(credentials, 'apiServerUrl'))?.value,
     path: home.path,
   };
 }
@@ -80,10 +84,10 @@ export function aliasesOf(
 ): ReadonlyMap<string, string> {
   const sure = new Map(config.clusters.map(({ name }) => [name, name]));
   const claims: [string, string][] = [];
-  for (const { id, name, kubernetesCluster } of planes) {
+  for (const { id, name, kubernetesCluster, server } of planes) {
     const cluster = clusterOf.get(id) ?? name;
     claims.push([name, cluster]);
-    if (kubernetesCluster) claims.push([kubernetesCluster, cluster]);
+    for (const alias of [kubernetesCluster, server]) if (alias) claims.push([alias, cluster]);
   }
   for (const [alias, claimed] of groupBy(claims, ([alias]) => alias)) {
     const clusters = new Set(claimed.map(([, cluster]) => cluster));

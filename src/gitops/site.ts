@@ -22,7 +22,12 @@ export interface Site {
   /** Path → the resources of a manifest as they lie there. */
   readonly lying: ReadonlyMap<string, readonly Built[]>;
   readonly folders: ReadonlyMap<string, Folder>;
+  /** Whether Flux leaves a file out of its artifact. */
   readonly ignored: (path: string) => boolean;
+  /** API server → the name under which Argo CD knows the cluster. */
+  readonly servers: ReadonlyMap<string, string>;
+  /** Whether the repository lets Argo CD's kustomize load files from outside a kustomization's folder. */
+  readonly loadsAnywhere: () => boolean;
 }
 
 /** Every folder with the paths directly in it, both sorted. */

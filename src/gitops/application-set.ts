@@ -1,0 +1,91 @@
+import type { Node, ScalarNode } from '../documents.ts';
+import { at, itemsAt, mapAt, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
+import { spanOf } from '../source.ts';
+import { type Params, render } from './argo-template.ts';
+import { type Deployed, NOTHING, type Standing } from './deployed.ts';
+import { isTrue } from './flux-substitution.ts';
+import { generationOf, setsOf } from './generators.ts';
+import type { Built, Taint } from './landing.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The Applications of an ApplicationSet (Argo CD v3). A generator that looks beyond the files yields one Application
+ * in which every field that it would fill is unknown.
+ */
+export function deployApplicationSet(built: Built, standing: Standing, site: Site): Deployed {
+  const { root, home } = built;
+  const goTemplate = isTrue(at(root, 'spec', 'goTemplate'));
+  const generation = generationOf(goTemplate, site);
+  const open: Taint[] = [];
+  const resources = itemsAt(root, 'spec', 'generators').flatMap((generator) => {
+    const found = setsOf(generator, generation);
+    if ('sets' in found) return found.sets.map((params) => applicationOf(built, standing, params, goTemplate));
+    open.push({ reason: `${built.originalName}: ${found.unknown}`, at: spanOf(generator) });
+    return [applicationOf(built, standing, {}, goTemplate)];
+  });
+  const patch = at(root, 'spec', 'templatePatch');
+  if (patch) open.push({ reason: 'templatePatch is not evaluated', at: spanOf(patch) });
+  const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
+  return { ...NOTHING, resources, open, cluster: standing.cluster, via: [...standing.via, name] };
+}
+
+function applicationOf(set: Built, { namespace }: Standing, params: Params, goTemplate: boolean): Built {
+  const taints: Taint[] = [];
+  const template = at(set.root, 'spec', 'template');
+  const rendered = template ? filled(template, params, goTemplate, [], taints) : undefined;
+  const here = template ?? set.root;
+  const metadata = mapAt(rendered, 'metadata') ?? mapNode([], here);
+  const placed = namespace === undefined || at(metadata, 'namespace') ? [] : [entry('namespace', namespace, here)];
+  const spec = at(rendered, 'spec') ?? mapNode([], here);
+  const root = mapNode(
+    [
+      entry('apiVersion', 'argoproj.io/v1alpha1', here),
+      entry('kind', 'Application', here),
+      { key: scalarNode('metadata', here), value: mapNode([...metadata.entries, ...placed], metadata) },
+      { key: scalarNode('spec', here), value: spec },
+    ],
+    here,
+  );
+  const name = textAt(root, 'metadata', 'name');
+  const home = { ...set.home, at: name?.at ?? set.home.at };
+  return { root, home, originalName: name?.value ?? '', hashed: false, taints: [...set.taints, ...taints] };
+}
+
+function entry(key: string, text: string, { path, start, end }: Node) {
+  const place = { path, start, end };
+  return { key: scalarNode(key, place), value: scalarNode(text, place) };
+}
+
+function filled(
+  node: Node,
+  params: Params,
+  goTemplate: boolean,
+  field: readonly (string | number)[],
+  taints: Taint[],
+): Node {
+  if (node.kind === 'seq')
+    return seqNode(
+      node.items.map((item, i) => filled(item, params, goTemplate, [...field, i], taints)),
+      node,
+    );
+  if (node.kind === 'scalar') return filledScalar(node, params, goTemplate, field, taints);
+  const entries = node.entries.map(({ key, value }) => {
+    const name = filledScalar(key, params, goTemplate, field, taints);
+    return { key: name, value: filled(value, params, goTemplate, [...field, name.text], taints) };
+  });
+  return mapNode(entries, node);
+}
+
+function filledScalar(
+  node: ScalarNode,
+  params: Params,
+  goTemplate: boolean,
+  field: readonly (string | number)[],
+  taints: Taint[],
+): ScalarNode {
+  if (!node.text.includes('{{')) return node;
+  const rendered = render(node.text, params, goTemplate);
+  if ('text' in rendered) return { ...node, text: rendered.text };
+  taints.push({ reason: `${rendered.unknown} is not known from the files`, at: spanOf(node), field });
+  return node;
+}

@@ -1,0 +1,37 @@
+import micromatch from 'micromatch';
+import type { Node } from '../documents.ts';
+import { at, textAt } from '../node.ts';
+import { isTrue } from './flux-substitution.ts';
+import type { Build, Taint } from './landing.ts';
+import { resourcesOf } from './plain.ts';
+import { filesBelow, type Site } from './site.ts';
+
+/**
+ * The manifests of a folder without tool, as Argo CD v3 finds them (reposerver/repository/repository.go,
+ * getPotentiallyValidManifests): `recurse`, `include` and `exclude`, whose stars also match slashes.
+ */
+export function buildDirectory(source: Node, folder: string, { repository, folders, lying }: Site): Build {
+  const options = at(source, 'directory');
+  const recurses = isTrue(at(options, 'recurse'));
+  const include = globOf(textAt(options, 'include')?.value);
+  const exclude = globOf(textAt(options, 'exclude')?.value);
+  const reached = new Set<string>();
+  const open: Taint[] = [];
+  for (const path of recurses ? filesBelow(folder, folders) : (folders.get(folder)?.files ?? [])) {
+    const relative = folder === '' ? path : path.slice(folder.length + 1);
+    if (include?.(relative) === false || exclude?.(relative)) continue;
+    if (path.endsWith('.jsonnet')) open.push({ reason: 'jsonnet is not evaluated', at: { path, start: 0, end: 0 } });
+    if (!/\.(?:ya?ml|json)$/.test(path) || repository.text(path)?.includes('+argocd:skip-file-rendering')) continue;
+    reached.add(path);
+  }
+  const resources = [...reached].flatMap((path) => lying.get(path) ?? resourcesOf(path, repository));
+  return { resources, faults: [], open, reached };
+}
+
+/** A gobwas glob without separators. */
+function globOf(glob: string | undefined): ((path: string) => boolean) | undefined {
+  if (!glob) return undefined;
+  const flat = (text: string) => text.replaceAll('/', '\u2215');
+  const matches = micromatch.matcher(flat(glob), { dot: true });
+  return (path) => matches(flat(path));
+}

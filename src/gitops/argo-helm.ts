@@ -1,0 +1,62 @@
+import type { MapNode, Node } from '../documents.ts';
+import { at, itemsAt, textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import { spanOf } from '../source.ts';
+import type { ChartUse } from './deployed.ts';
+import { sourcesOf } from './entries.ts';
+import { valueAtPath } from './helm-values.ts';
+import { inlineDocuments } from './inline-text.ts';
+import type { Taint } from './landing.ts';
+import { resolvePath } from './path.ts';
+import type { Site } from './site.ts';
+
+/** The chart of an Application's source with its values: files, then text, then objects, then parameters. */
+export function chartUseOf(
+  source: Node,
+  name: Located<string>,
+  folder: string | undefined,
+  application: MapNode,
+  site: Site,
+): ChartUse {
+  const helm = at(source, 'helm');
+  const values: Node[] = [];
+  const unread: Taint[] = [];
+  for (const file of itemsAt(helm, 'valueFiles')) {
+    if (file.kind !== 'scalar') continue;
+    const path = valueFileOf(file.text, folder, application, site);
+    const root = path === undefined ? undefined : site.repository.allDocuments(path).documents[0]?.root;
+    if (root) values.push(root);
+    else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
+  }
+  const text = at(helm, 'values');
+  if (text?.kind === 'scalar') {
+    const root = inlineDocuments(text, site.repository).documents[0]?.root;
+    if (root) values.push(root);
+  }
+  const object = at(helm, 'valuesObject');
+  if (object) values.push(object);
+  for (const parameter of itemsAt(helm, 'parameters')) {
+    const value = at(parameter, 'value');
+    const set = value && valueAtPath(textAt(parameter, 'name')?.value ?? '', value);
+    if (set) values.push(set);
+  }
+  return { tool: 'Application', name, folder, values, unread };
+}
+
+/** The path of a values file: relative to the chart, absolute in the repository, or in another source by `$ref`. */
+function valueFileOf(
+  written: string,
+  folder: string | undefined,
+  application: MapNode,
+  site: Site,
+): string | undefined {
+  const referred = /^\$([^/]+)\/(.*)$/.exec(written);
+  if (!referred) {
+    if (written.includes('://') || folder === undefined) return undefined;
+    return written.startsWith('/') ? resolvePath('', written.slice(1)) : resolvePath(folder, written);
+  }
+  const [, ref = '', path = ''] = referred;
+  const source = sourcesOf(at(application, 'spec')).find((one) => textAt(one, 'ref')?.value === ref);
+  const origin = site.origins.url(textAt(source, 'repoURL')?.value ?? '');
+  return 'outside' in origin ? undefined : resolvePath(origin.folder, path);
+}

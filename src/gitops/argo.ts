@@ -1,0 +1,137 @@
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { at, itemsAt, mapAt, textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import { spanOf } from '../source.ts';
+import { buildDirectory } from './argo-directory.ts';
+import { chartUseOf } from './argo-helm.ts';
+import { mayDeploy } from './chart.ts';
+import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
+import { sourcesOf } from './entries.ts';
+import { isTrue } from './flux-substitution.ts';
+import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
+import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { clampedPath, resolvePath } from './path.ts';
+import { chartOf, type Site } from './site.ts';
+
+/**
+ * Deploys an Argo CD Application (v3): each source by the tool that its folder shows, to the destination's cluster;
+ * the destination's namespace fills only what names none.
+ */
+export function deployApplication(built: Built, standing: Standing, site: Site): Deployed {
+  const { root } = built;
+  const name = textAt(root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
+  const via = [...standing.via, name.at];
+  const fill = textAt(root, 'spec', 'destination', 'namespace');
+  const tainted = taintAt(built, 'destination');
+  const cluster = tainted ? undefined : destinationOf(root, standing, site);
+  const parts = sourcesOf(at(root, 'spec')).map((source, i) => {
+    const taint = taintAt(built, 'source') ?? taintAt(built, 'sources', i);
+    if (taint) return { ...NOTHING, open: [taint] };
+    return buildSource(source, name, { root, fill }, site);
+  });
+  return {
+    resources: parts.flatMap(({ resources }) => resources),
+    faults: parts.flatMap(({ faults }) => faults),
+    open: [...parts.flatMap(({ open }) => open), ...(tainted ? [tainted] : [])],
+    reached: new Set(parts.flatMap(({ reached }) => [...reached])),
+    charts: parts.flatMap((part) => ('chart' in part && part.chart ? [part.chart] : [])),
+    cluster,
+    via,
+    ...(fill && fill.value !== '' && { fill }),
+  };
+}
+
+function taintAt({ taints }: Built, ...field: readonly (string | number)[]): Taint | undefined {
+  const wanted = ['spec', ...field];
+  return taints.find(({ field: written = [] }) =>
+    wanted.every((step, i) => i >= written.length || written[i] === step),
+  );
+}
+
+const IN_CLUSTER = /^https:\/\/kubernetes\.default\.svc(?:\.cluster\.local)?(?::443)?\/?$/;
+
+/** The cluster of a destination: Argo CD's own, or one known by its name or its API server. */
+function destinationOf(root: MapNode, { cluster }: Standing, { placement, servers }: Site): string | undefined {
+  const name = textAt(root, 'spec', 'destination', 'name')?.value ?? '';
+  const server = textAt(root, 'spec', 'destination', 'server')?.value ?? '';
+  if (name === 'in-cluster' || (name === '' && (server === '' || IN_CLUSTER.test(server)))) return cluster;
+  const called = name || servers.get(server) || server;
+  const known = placement.named(called) ?? placement.named(server);
+  if (known !== undefined) return known;
+  return called.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '');
+}
+
+interface Application {
+  readonly root: MapNode;
+  readonly fill: Located<string> | undefined;
+}
+
+type Part = Build & { readonly chart?: ChartUse };
+
+function buildSource(source: Node, name: Located<string>, application: Application, site: Site): Part {
+  const url = textAt(source, 'repoURL')?.value ?? '';
+  const path = at(source, 'path');
+  const chart = textAt(source, 'chart');
+  const place = spanOf(path ?? source);
+  const origin = site.origins.url(url);
+  if (chart) return { ...NOTHING, chart: chartUseOf(source, name, undefined, application.root, site) };
+  if (path?.kind !== 'scalar') return NOTHING;
+  if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
+  const folder = clampedPath(origin.folder, path.text);
+  if (!site.folders.has(folder)) {
+    const message = `Application "${name.value}" deploys "${path.text}", which is no folder of the repository`;
+    const fault: BuildFault = { kind: 'missing-file', message, at: place };
+    return origin.sure ? { ...NOTHING, faults: [fault] } : { ...NOTHING, open: [{ reason: message, at: place }] };
+  }
+  if (at(source, 'plugin')) return { ...NOTHING, open: [{ reason: 'a plugin renders the source', at: place }] };
+  return buildTool(source, folder, name, application, site);
+}
+
+/** Which tool renders a folder: the one that the source configures, else the one whose file it holds. */
+function buildTool(source: Node, folder: string, name: Located<string>, application: Application, site: Site): Part {
+  const named = ['directory', 'kustomize', 'helm'].find((tool) => at(source, tool) !== undefined);
+  const chart = chartOf(folder, site.folders);
+  const tool = named ?? (chart ? 'helm' : site.kustomizations.files.has(folder) ? 'kustomize' : 'directory');
+  const place = spanOf(at(source, 'path') ?? source);
+  if (tool === 'helm') {
+    const use = chartUseOf(source, name, folder, application.root, site);
+    const reached = new Set(chart ? [chart] : []);
+    const reason = `the chart "${folder}" may deploy more than its files show`;
+    return { ...NOTHING, reached, chart: use, open: mayDeploy(folder, site) ? [{ reason, at: place }] : [] };
+  }
+  if (tool === 'directory' || !site.kustomizations.files.has(folder)) return buildDirectory(source, folder, site);
+  const overlay = overlayOf(at(source, 'kustomize'), folder, site);
+  const loadRestrictions = site.loadsAnywhere() ? 'None' : 'RootOnly';
+  return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
+}
+
+function overlayOf(options: Node | undefined, folder: string, site: Site): KustomizeOverlay {
+  if (!options) return {};
+  const scalar = (field: string): ScalarNode | undefined => {
+    const found = at(options, field);
+    return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
+  };
+  const namespace = scalar('namespace');
+  const namePrefix = scalar('namePrefix');
+  const nameSuffix = scalar('nameSuffix');
+  const labels = mapAt(options, 'commonLabels');
+  const annotations = mapAt(options, 'commonAnnotations');
+  const ignoresMissing = isTrue(at(options, 'ignoreMissingComponents'));
+  const components = itemsAt(options, 'components').filter((item) => item.kind === 'scalar');
+  const present = components.filter(({ text }) => {
+    const target = resolvePath(folder, text);
+    return !ignoresMissing || (target !== undefined && site.folders.has(target));
+  });
+  const onMetadata = isTrue(at(options, 'labelWithoutSelector'));
+  return {
+    images: itemsAt(options, 'images'),
+    replicas: itemsAt(options, 'replicas'),
+    patches: itemsAt(options, 'patches'),
+    components: present,
+    ...(namespace && { namespace }),
+    ...(namePrefix && { namePrefix }),
+    ...(nameSuffix && { nameSuffix }),
+    ...(labels && (onMetadata ? { labels } : { commonLabels: labels })),
+    ...(annotations && { commonAnnotations: annotations }),
+  };
+}

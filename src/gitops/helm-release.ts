@@ -1,0 +1,70 @@
+import type { Node } from '../documents.ts';
+import { at, itemsAt, textAt } from '../node.ts';
+import { spanOf } from '../source.ts';
+import type { ChartUse, FindLanded } from './deployed.ts';
+import { isTrue } from './flux-substitution.ts';
+import { valueAtPath } from './helm-values.ts';
+import { inlineDocuments } from './inline-text.ts';
+import type { Effective, Landing, Taint } from './landing.ts';
+import { clampedPath } from './path.ts';
+import type { Site } from './site.ts';
+
+/** A HelmRelease as it is installed: its chart, its values, and the namespace of what it makes. */
+export interface Installed extends ChartUse {
+  readonly namespace: Effective;
+}
+
+/** Reads a Flux HelmRelease (helm.toolkit.fluxcd.io); undefined for one that is suspended. */
+export function installedBy(landing: Landing, site: Site, find: FindLanded): Installed | undefined {
+  const { root, effective, home, originalName } = landing;
+  if (isTrue(at(root, 'spec', 'suspend'))) return undefined;
+  const name = textAt(root, 'metadata', 'name') ?? { value: originalName, at: home.at };
+  const target = textAt(root, 'spec', 'targetNamespace');
+  const namespace: Effective = target && target.value !== '' ? { kind: 'known', namespace: target } : effective;
+  const { values, unread } = valuesFrom(landing, site, find);
+  const inline = at(root, 'spec', 'values');
+  if (inline) values.push(inline);
+  for (const field of ['postRenderers', 'kubeConfig']) {
+    const found = at(root, 'spec', field);
+    if (found) unread.push({ reason: `${field} of HelmRelease "${name.value}" is not evaluated`, at: spanOf(found) });
+  }
+  for (const { reason, at: place, field = [] } of landing.taints)
+    if (field.length === 0 || field[0] === 'spec') unread.push({ reason, at: place });
+  return { tool: 'HelmRelease', name, folder: chartFolder(landing, site), values, unread, namespace };
+}
+
+function chartFolder({ root, effective }: Landing, site: Site): string | undefined {
+  const spec = at(root, 'spec', 'chart', 'spec');
+  const kind = textAt(spec, 'sourceRef', 'kind')?.value;
+  const chart = textAt(spec, 'chart')?.value;
+  if (chart === undefined || (kind !== 'GitRepository' && kind !== 'Bucket')) return undefined;
+  const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
+  const origin = site.origins.flux(at(spec, 'sourceRef'), namespace);
+  const folder = 'outside' in origin ? undefined : clampedPath(origin.folder, chart);
+  return folder !== undefined && site.folders.has(folder) ? folder : undefined;
+}
+
+/** The values that ConfigMaps and Secrets of the release's own namespace give it. */
+function valuesFrom(
+  { root, cluster, effective }: Landing,
+  { repository }: Site,
+  find: FindLanded,
+): { readonly values: Node[]; readonly unread: Taint[] } {
+  const values: Node[] = [];
+  const unread: Taint[] = [];
+  const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
+  for (const reference of itemsAt(root, 'spec', 'valuesFrom')) {
+    const kind = textAt(reference, 'kind')?.value ?? '';
+    const name = textAt(reference, 'name')?.value ?? '';
+    const key = textAt(reference, 'valuesKey')?.value ?? 'values.yaml';
+    const path = textAt(reference, 'targetPath')?.value;
+    const source = find(cluster, kind, namespace, name);
+    const scalar = source && (at(source.root, 'data', key) ?? at(source.root, 'stringData', key));
+    const encoded = kind === 'Secret' && source !== undefined && at(source.root, 'data', key) !== undefined;
+    const value = scalar?.kind === 'scalar' && !encoded && !scalar.text.startsWith('ENC[') ? scalar : undefined;
+    const root = value && (path ? valueAtPath(path, value) : inlineDocuments(value, repository).documents[0]?.root);
+    if (root) values.push(root);
+    else unread.push({ reason: `the values in ${kind} "${name}" are not known from the files`, at: spanOf(reference) });
+  }
+  return { values, unread };
+}

@@ -1,0 +1,105 @@
+import type { Entry, MapNode, Node } from '../documents.ts';
+import { at, isNull, itemsAt, jsonOf, located, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import type { ValuesImage } from './release.ts';
+
+/** What the values of a chart say about pulls. */
+export interface ValuesReferences {
+  readonly pullSecrets: readonly Located<string>[];
+  readonly images: readonly ValuesImage[];
+}
+
+/** Merges values as Helm does: later ones win, maps are merged, lists are replaced, null removes. */
+export function mergedValues(layers: readonly Node[]): MapNode | undefined {
+  return layers.reduce<MapNode | undefined>((below, layer) => {
+    if (layer.kind !== 'map') return below;
+    return below ? mergedMaps(below, layer) : layer;
+  }, undefined);
+}
+
+function mergedMaps(below: MapNode, above: MapNode): MapNode {
+  const entries = new Map<string, Entry>(below.entries.map((entry) => [entry.key.text, entry]));
+  for (const { key, value } of above.entries) {
+    const before = entries.get(key.text)?.value;
+    if (isNull(value)) entries.delete(key.text);
+    else if (before?.kind === 'map' && value.kind === 'map')
+      entries.set(key.text, { key, value: mergedMaps(before, value) });
+    else entries.set(key.text, { key, value });
+  }
+  return mapNode([...entries.values()], above);
+}
+
+const PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
+
+/** Reads the keys by which charts commonly take pull secrets and images; what is switched off is left out. */
+export function referencesIn(values: Node): ValuesReferences {
+  const pullSecrets: Located<string>[] = [];
+  const images: ValuesImage[] = [];
+  const registry =
+    textAt(values, 'global', 'imageRegistry')?.value ?? textAt(values, 'global', 'image', 'registry')?.value;
+  const stack: Node[] = [values];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind === 'seq') stack.push(...node.items.toReversed());
+    if (node.kind !== 'map' || isOff(node)) continue;
+    const image = imageOf(node, registry);
+    if (image) images.push(image);
+    for (const { key, value } of node.entries.toReversed()) {
+      if (PULL_SECRETS.test(key.text)) pullSecrets.push(...namesIn(value));
+      else if (key.text === 'image' && value.kind === 'scalar' && isImageText(value.text))
+        images.push({ image: located(value), complete: /[:@]/.test(value.text.slice(value.text.lastIndexOf('/'))) });
+      else stack.push(value);
+    }
+  }
+  return { pullSecrets: pullSecrets.reverse(), images: images.reverse() };
+}
+
+function isOff(node: MapNode): boolean {
+  const enabled = at(node, 'enabled');
+  return enabled !== undefined && jsonOf(enabled) === false;
+}
+
+function namesIn(value: Node): readonly Located<string>[] {
+  const items = value.kind === 'seq' ? value.items : [value];
+  return items
+    .map((item) => (item.kind === 'map' ? at(item, 'name') : item))
+    .flatMap((name) =>
+      name?.kind === 'scalar' && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [located(name)] : [],
+    )
+    .filter(({ value: name }) => name !== 'true' && name !== 'false');
+}
+
+function isImageText(text: string): boolean {
+  return /^[a-z0-9][^\s{}]*$/i.test(text);
+}
+
+/** An image in parts: `registry`, `repository`, `tag`, `digest`. */
+function imageOf(node: MapNode, globalRegistry: string | undefined): ValuesImage | undefined {
+  const repository = textAt(node, 'repository');
+  const isImage = ['tag', 'digest', 'pullPolicy', 'registry', 'imagePullPolicy'].some(
+    (key) => at(node, key) !== undefined,
+  );
+  if (!repository || !isImage || !isImageText(repository.value) || repository.value.includes('://')) return undefined;
+  const registry = globalRegistry || textAt(node, 'registry')?.value;
+  const tag = textAt(node, 'tag')?.value;
+  const digest = textAt(node, 'digest')?.value || textAt(node, 'sha')?.value;
+  const name = registry ? `${registry}/${repository.value}` : repository.value;
+  const image =
+    name + (tag ? `:${tag}` : '') + (digest ? `@${digest.includes(':') ? digest : `sha256:${digest}`}` : '');
+  return { image: { value: image, at: repository.at }, complete: Boolean(tag || digest) };
+}
+
+/** The values that `a.b[0].c=text` sets; undefined for a path that is more than names and indexes. */
+export function valueAtPath(path: string, value: Node): Node | undefined {
+  if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path)) return undefined;
+  const steps = path.match(/[^.[\]]+|\[\d+\]/g) ?? [];
+  return steps.toReversed().reduce<Node>((inner, step) => {
+    return step.startsWith('[')
+      ? seqNode([inner], value)
+      : mapNode([{ key: scalarNode(step, value), value: inner }], value);
+  }, value);
+}
+
+/** The scalar of a list or map field that may hold one item. */
+export function scalarsAt(node: Node | undefined, ...path: readonly string[]): readonly Located<string>[] {
+  return itemsAt(node, ...path).flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
+}

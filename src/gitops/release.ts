@@ -1,0 +1,49 @@
+import type { Located } from '../source.ts';
+import type { Effective, Taint } from './landing.ts';
+
+/** An image that the values of a chart name. Its place is that of the repository or of the whole reference. */
+export interface ValuesImage {
+  readonly image: Located<string>;
+  /** Whether the values give a tag or a digest; else the chart does. */
+  readonly complete: boolean;
+}
+
+/** A resource that a chart may make: a name in which `*` stands for what is only known once the chart is rendered. */
+export interface Production {
+  readonly kind: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** A chart that is installed by Flux or Argo CD, as far as its values tell. */
+export interface Release {
+  readonly tool: 'HelmRelease' | 'Application';
+  readonly name: Located<string>;
+  readonly cluster: string;
+  /** Where what the chart makes is applied, unless the chart says otherwise. */
+  readonly namespace: Effective;
+  /** Pull secrets that the values name. */
+  readonly pullSecrets: readonly Located<string>[];
+  readonly images: readonly ValuesImage[];
+  /** What the chart may make, where it lies in the repository. */
+  readonly productions: readonly Production[];
+  /** Values that were not read, and what may change them after rendering. */
+  readonly unread: readonly Taint[];
+}
+
+/** Whether a chart may make a resource of this kind and name. */
+export function mayBe({ kind, name }: Production, wantedKind: string, wantedName: string): boolean {
+  if (kind !== wantedKind) return false;
+  const pieces = name.split('*');
+  const first = pieces[0] ?? '';
+  if (pieces.length === 1) return name === wantedName;
+  const last = pieces[pieces.length - 1] ?? '';
+  if (!wantedName.startsWith(first) || wantedName.length < first.length + last.length) return false;
+  let from = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = wantedName.indexOf(piece, from);
+    if (found < 0) return false;
+    from = found + piece.length;
+  }
+  return wantedName.endsWith(last) && wantedName.length - last.length >= from;
+}

@@ -1,0 +1,51 @@
+import type { Node } from '../documents.ts';
+import { textAt } from '../node.ts';
+import { productionsOf } from './chart.ts';
+import type { ChartUse, FindLanded } from './deployed.ts';
+import type { Ground } from './ground.ts';
+import { installedBy } from './helm-release.ts';
+import { mergedValues, referencesIn } from './helm-values.ts';
+import { isKind } from './kinds.ts';
+import type { Built, Effective } from './landing.ts';
+import type { Production, Release } from './release.ts';
+import type { Site } from './site.ts';
+
+/** Every chart that is installed, with what its values and its templates tell of pulls. */
+export function releasesOf({ landings, charts }: Ground, site: Site): readonly Release[] {
+  const productions = new Map<string, readonly Production[]>();
+  const release = (use: ChartUse, cluster: string, namespace: Effective): Release => {
+    const { tool, name, folder, unread } = use;
+    const known = folder === undefined ? [] : (productions.get(folder) ?? productionsOf(folder, site));
+    if (folder !== undefined) productions.set(folder, known);
+    const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
+    const { pullSecrets, images } = values ? referencesIn(values) : { pullSecrets: [], images: [] };
+    return { tool, name, cluster, namespace, pullSecrets, images, productions: known, unread };
+  };
+  const releases = landings.filter(({ root }) => isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'));
+  const find = releases.length > 0 ? finderOf(landings) : () => undefined;
+  const installed = releases.flatMap((landing) => {
+    const use = installedBy(landing, site, find);
+    return use ? [release(use, landing.cluster, use.namespace)] : [];
+  });
+  return [...installed, ...charts.map(({ use, cluster, namespace }) => release(use, cluster, namespace))];
+}
+
+function finderOf(landings: Ground['landings']): FindLanded {
+  const sources = new Map<string, Built>();
+  const keyOf = (cluster = '', kind = '', namespace = '', name = '') => `${cluster} ${kind} ${namespace} ${name}`;
+  for (const landing of landings) {
+    const kind = textAt(landing.root, 'kind')?.value;
+    if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
+    const name = textAt(landing.root, 'metadata', 'name')?.value;
+    sources.set(keyOf(landing.cluster, kind, landing.effective.namespace.value, name), landing);
+  }
+  return (cluster, kind, namespace, name) => sources.get(keyOf(cluster, kind, namespace, name));
+}
+
+/** The values that a chart in the repository brings along. */
+function defaultsOf(folder: string | undefined, { folders, repository }: Site): readonly Node[] {
+  if (folder === undefined) return [];
+  const path = [...(folders.get(folder)?.files ?? [])].find((file) => /(?:^|\/)values\.ya?ml$/.test(file));
+  const root = path && repository.allDocuments(path).documents[0]?.root;
+  return root ? [root] : [];
+}

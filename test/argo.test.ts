@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
+
+const URL = 'https://git.example.com/acme/fleet.git';
+
+function application(name: string, path: string, destination: string, more = ''): string {
+  const spec = `spec:\n  source: {repoURL: "${URL}", path: "${path}"${more}}\n  destination: ${destination}\n`;
+  return resource('Application', name, 'argocd', spec, 'argoproj.io/v1alpha1');
+}
+
+function applicationSet(generators: string, template: string, goTemplate = false): string {
+  const spec = `spec:\n  goTemplate: ${goTemplate}\n  generators: ${generators}\n  template: ${template}\n`;
+  return resource('ApplicationSet', 'set', 'argocd', spec, 'argoproj.io/v1alpha1');
+}
+
+function apps(files: Readonly<Record<string, string>>) {
+  const arrangement = arranged(files);
+  return { ...arrangement, landed: landed(arrangement).filter((line) => !/ Application(Set)?\//.test(line)) };
+}
+
+const inCluster = '{server: "https://kubernetes.default.svc", namespace: shop}';
+
+test('the destination fills the namespace where none is named', () => {
+  const { landed, undeployed } = apps({
+    'argo/app.yaml': application('a', 'a', inCluster),
+    'a/pods.yaml': `${resource('Pod', 'p')}---\n${resource('Pod', 'q', 'own')}---\n${resource('Namespace', 'n')}`,
+    'a/deep/pod.yaml': resource('Pod', 'deep'),
+  });
+  assert.deepEqual(landed, ['default - Namespace/n', 'default own Pod/q', 'default shop Pod/p']);
+  assert.deepEqual(undeployed, ['a/deep/pod.yaml']);
+});
+
+test('a folder is walked where it recurses, included and excluded by globs whose stars match slashes', () => {
+  const { landed } = apps({
+    'argo/app.yaml': application(
+      'a',
+      'a',
+      inCluster,
+      ', directory: {recurse: true, include: "*.yaml", exclude: "{x*,deep/no*}"}',
+    ),
+    'a/p.yaml': resource('Pod', 'p'),
+    'a/x.yaml': resource('Pod', 'x'),
+    'a/deep/q.yaml': resource('Pod', 'q'),
+    'a/deep/no.yaml': resource('Pod', 'no'),
+    'a/deep/r.json': '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"r"}}',
+    'a/skipped.yaml': `# +argocd:skip-file-rendering\n${resource('Pod', 'skipped')}`,
+  });
+  assert.deepEqual(landed, ['default shop Pod/p', 'default shop Pod/q']);
+});
+
+test('kustomize renders a folder with a kustomization, under the options of the source', () => {
+  const options =
+    ', kustomize: {namespace: forced, namePrefix: pre-, images: ["app=ghcr.io/acme/app:2"], commonAnnotations: {a: b}}';
+  const { landed, landings } = apps({
+    'argo/app.yaml': application('a', 'a', inCluster, options),
+    'a/kustomization.yaml': kustomization('pod.yaml'),
+    'a/pod.yaml': resource('Pod', 'p', undefined, 'spec: {containers: [{name: c, image: app}]}\n'),
+  });
+  assert.deepEqual(landed, ['default forced Pod/pre-p']);
+  assert.ok(JSON.stringify(landings).includes('ghcr.io/acme/app:2'));
+});
+
+test('a destination names a cluster by its name, by a registered server, or by the server of a data plane', () => {
+  const registered = `apiVersion: v1
+kind: Secret
+metadata: {name: c, namespace: argocd, labels: {argocd.argoproj.io/secret-type: cluster}}
+stringData: {name: west, server: "https://10.0.0.1"}
+`;
+  const plane = dataPlane('eu', 'eu-k8s').replace(
+    'kubernetesCluster:\n',
+    'kubernetesCluster:\n    credentials: {apiServerURL: "https://eu.example.com:6443"}\n',
+  );
+  const { landed } = apps({
+    'argo/a.yaml': application('a', 'a', '{name: eu-k8s, namespace: x}'),
+    'argo/b.yaml': application('b', 'b', '{server: "https://10.0.0.1", namespace: x}'),
+    'argo/c.yaml': application('c', 'c', '{server: "https://eu.example.com:6443", namespace: x}'),
+    'argo/d.yaml': application('d', 'd', '{server: "https://us.example.com", namespace: x}'),
+    'argo/planes.yaml': plane,
+    'argo/registered.yaml': registered,
+    'a/s.yaml': resource('Secret', 'a'),
+    'b/s.yaml': resource('Secret', 'b'),
+    'c/s.yaml': resource('Secret', 'c'),
+    'd/s.yaml': resource('Secret', 'd'),
+  });
+  assert.deepEqual(
+    landed.filter((line) => line.includes(' x ')),
+    ['eu x Secret/a', 'eu x Secret/c', 'us.example.com x Secret/d', 'west x Secret/b'],
+  );
+  assert.ok(landed.includes('eu acme DataPlane/eu'));
+});
+
+test('an Application deploys Applications', () => {
+  const { landed, landings } = apps({
+    'bootstrap/root.yaml': application('root', 'clusters/eu', '{name: in-cluster, namespace: argocd}'),
+    'clusters/eu/child.yaml': application('child', 'apps', inCluster),
+    'apps/s.yaml': resource('Secret', 's'),
+  });
+  assert.deepEqual(landed, ['eu shop Secret/s']);
+  const secret = landings.find(({ originalName }) => originalName === 's');
+  assert.deepEqual(
+    secret?.via.map(({ path }) => path),
+    ['bootstrap/root.yaml', 'clusters/eu/child.yaml'],
+  );
+});
+
+test('several sources are deployed together', () => {
+  const spec = `spec:
+  sources:
+    - {repoURL: "${URL}", path: a}
+    - {repoURL: "${URL}", path: b}
+    - {repoURL: "https://elsewhere.example.com/x", path: c}
+  destination: ${inCluster}
+`;
+  const { landed, clusters } = apps({
+    'argo/app.yaml': resource('Application', 'a', 'argocd', spec, 'argoproj.io/v1alpha1'),
+    'a/s.yaml': resource('Secret', 'a'),
+    'b/s.yaml': resource('Secret', 'b'),
+  });
+  assert.deepEqual(landed, ['default shop Secret/a', 'default shop Secret/b']);
+  assert.match(clusters[0]?.open[0]?.reason ?? '', /elsewhere\.example\.com\/x is another repository/);
+});
+
+test('a list generates an Application each', () => {
+  const { landed } = apps({
+    'argo/set.yaml': applicationSet(
+      '[{list: {elements: [{cluster: eu, values: {dir: one}}, {cluster: us, values: {dir: two}}]}}]',
+      `{metadata: {name: "app-{{cluster}}"}, spec: {source: {repoURL: "${URL}", path: "apps/{{values.dir}}"}, destination: {name: "{{ cluster }}", namespace: x}}}`,
+    ),
+    'apps/one/s.yaml': resource('Secret', 'one'),
+    'apps/two/s.yaml': resource('Secret', 'two'),
+  });
+  assert.deepEqual(landed, ['eu x Secret/one', 'us x Secret/two']);
+});
+
+test('folders of the repository generate an Application each, under Go templates', () => {
+  const { landed } = apps({
+    'argo/set.yaml': applicationSet(
+      `[{git: {repoURL: "${URL}", directories: [{path: "apps/*/*"}, {path: "apps/old/*", exclude: true}]}}]`,
+      `{metadata: {name: "{{ .path.basenameNormalized }}"}, spec: {source: {repoURL: "${URL}", path: "{{.path.path}}"}, destination: {name: '{{ index .path.segments 1 | upper | lower }}', namespace: "{{ .path.basename }}"}}}`,
+      true,
+    ),
+    'apps/eu/web/s.yaml': resource('Secret', 'web'),
+    'apps/us/api/s.yaml': resource('Secret', 'api'),
+    'apps/old/gone/s.yaml': resource('Secret', 'gone'),
+  });
+  assert.deepEqual(landed, ['eu web Secret/web', 'us api Secret/api']);
+});
+
+test('files of the repository generate an Application each', () => {
+  const { landed } = apps({
+    'argo/set.yaml': applicationSet(
+      `[{git: {repoURL: "${URL}", files: [{path: "config/**/cluster.json"}]}}]`,
+      `{metadata: {name: "{{path.basename}}"}, spec: {source: {repoURL: "${URL}", path: "{{app.path}}"}, destination: {name: "{{path[1]}}", namespace: x}}}`,
+    ),
+    'config/eu/cluster.json': '{"app": {"path": "apps/web"}}',
+    'config/us/cluster.json': '{"app": {"path": "apps/web"}}',
+    'apps/web/s.yaml': resource('Secret', 's'),
+  });
+  assert.deepEqual(landed, ['eu x Secret/s', 'us x Secret/s']);
+});
+
+test('a matrix multiplies, a merge overrides', () => {
+  const template = `{metadata: {name: "{{cluster}}-{{dir}}"}, spec: {source: {repoURL: "${URL}", path: "apps/{{dir}}"}, destination: {name: "{{cluster}}", namespace: "{{ns}}"}}}`;
+  const clusters = '{list: {elements: [{cluster: eu, ns: x}, {cluster: us, ns: x}]}}';
+  const files = { 'apps/a/s.yaml': resource('Secret', 'a'), 'apps/b/s.yaml': resource('Secret', 'b') };
+  const matrix = apps({
+    ...files,
+    'argo/set.yaml': applicationSet(
+      `[{matrix: {generators: [${clusters}, {list: {elements: [{dir: a}, {dir: b}]}}]}}]`,
+      template,
+    ),
+  });
+  assert.deepEqual(matrix.landed, ['eu x Secret/a', 'eu x Secret/b', 'us x Secret/a', 'us x Secret/b']);
+  const merge = apps({
+    ...files,
+    'argo/set.yaml': applicationSet(
+      '[{merge: {mergeKeys: [cluster], generators: [{list: {elements: [{cluster: eu, ns: x, dir: a}, {cluster: us, ns: x, dir: a}]}}, {list: {elements: [{cluster: us, ns: z, dir: b}]}}]}}]',
+      template,
+    ),
+  });
+  assert.deepEqual(merge.landed, ['eu x Secret/a', 'us z Secret/b']);
+});
+
+test('a generator that looks beyond the files leaves open where its Applications land', () => {
+  const { landed, clusters, landings } = apps({
+    'argo/set.yaml': applicationSet(
+      '[{clusters: {}}]',
+      `{metadata: {name: "app-{{name}}"}, spec: {source: {repoURL: "${URL}", path: apps}, destination: {server: "{{server}}", namespace: x}}}`,
+    ),
+    'apps/s.yaml': resource('Secret', 's'),
+  });
+  assert.deepEqual(landed, ['default x Secret/s']);
+  assert.match(clusters[0]?.open[0]?.reason ?? '', /"clusters" depends on more than the files/);
+  assert.equal(
+    landings.some(({ taints }) => taints.some(({ reason }) => reason.includes('{{server}}'))),
+    true,
+  );
+});
+
+test('a plugin and a missing folder are told apart', () => {
+  const { faults, clusters } = apps({
+    'argo/a.yaml': application('a', 'a', inCluster, ', plugin: {name: sops}'),
+    'argo/b.yaml': application('b', 'b', inCluster),
+    'argo/c.yaml': application('c', 'c', inCluster),
+    'a/s.yaml': resource('Secret', 's'),
+    'c/s.yaml': resource('Secret', 's'),
+  });
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    clusters[0]?.open.map(({ reason }) => reason),
+    ['a plugin renders the source', 'Application "b" deploys "b", which is no folder of the repository'],
+  );
+});
+
+test('a missing folder is a mistake where the repository is this one by its remote', () => {
+  const arrangement = arranged(
+    {
+      'argo/b.yaml': application('b', 'b', inCluster),
+      'argo/c.yaml': application('c', 'c', inCluster),
+      'c/s.yaml': resource('Secret', 's'),
+    },
+    { remotes: ['git@git.example.com:acme/fleet.git'] },
+  );
+  assert.deepEqual(
+    arrangement.faults.map(({ kind, at }) => [kind, at.path]),
+    [['missing-file', 'argo/b.yaml']],
+  );
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mayBe } from '../src/gitops/release.ts';
+import { arranged, resource } from './gitops-repository.ts';
+
+function helmRelease(name: string, namespace: string, spec: string): string {
+  const body = spec
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line}\n`)
+    .join('');
+  return resource('HelmRelease', name, namespace, `spec:\n${body}`, 'helm.toolkit.fluxcd.io/v2');
+}
+
+function releaseOf(files: Readonly<Record<string, string>>) {
+  const [release, other] = arranged(files).releases;
+  assert.ok(release && !other);
+  const { pullSecrets, images, namespace } = release;
+  return {
+    ...release,
+    secrets: pullSecrets.map(({ value }) => value),
+    texts: images.map(({ image }) => image.value),
+    where: namespace.kind === 'known' ? namespace.namespace.value : namespace.kind,
+  };
+}
+
+test('the values of a HelmRelease name pull secrets and images in its target namespace', () => {
+  const file = helmRelease(
+    'web',
+    'flux-system',
+    `
+targetNamespace: shop
+values:
+  global:
+    imagePullSecrets: [plain]
+  imagePullSecrets:
+    - name: ghcr
+  image:
+    registry: ghcr.io
+    repository: acme/web
+    tag: 1.2
+    pullSecrets: [bitnami]
+  worker:
+    image: docker.io/acme/worker:3
+  digested:
+    image: {repository: quay.io/a/b, digest: "sha256:${'a'.repeat(64)}"}
+  untagged:
+    image: {repository: quay.io/a/c, pullPolicy: Always}
+  disabled:
+    enabled: false
+    image: {repository: quay.io/a/d, tag: x}
+    imagePullSecrets: [never]
+  git: {repository: "https://github.com/a/b", tag: x}
+`,
+  );
+  const { secrets, texts, where, tool, name, images } = releaseOf({ 'r.yaml': file });
+  assert.deepEqual(secrets.toSorted(), ['bitnami', 'ghcr', 'plain']);
+  assert.deepEqual(texts.toSorted(), [
+    'docker.io/acme/worker:3',
+    'ghcr.io/acme/web:1.2',
+    `quay.io/a/b@sha256:${'a'.repeat(64)}`,
+    'quay.io/a/c',
+  ]);
+  assert.deepEqual([where, tool, name.value], ['shop', 'HelmRelease', 'web']);
+  assert.deepEqual(
+    images.filter(({ complete }) => !complete).map(({ image }) => image.value),
+    ['quay.io/a/c'],
+  );
+  const place = images.find(({ image }) => image.value.startsWith('ghcr.io'))?.image.at;
+  assert.equal(file.slice(place?.start, place?.end), 'acme/web');
+});
+
+test('values come from config maps too, each at its place, and later ones win', () => {
+  const settings =
+    'data:\n  values.yaml: |\n    imagePullSecrets:\n      - name: from-map\n    image: {repository: a/b, tag: old}\n';
+  const files = {
+    'map.yaml': resource('ConfigMap', 'settings', 'shop', settings),
+    'r.yaml': helmRelease(
+      'web',
+      'shop',
+      'valuesFrom:\n  - {kind: ConfigMap, name: settings}\n  - {kind: ConfigMap, name: gone}\nvalues:\n  image: {tag: new}',
+    ),
+  };
+  const { secrets, texts, pullSecrets, unread } = releaseOf(files);
+  assert.deepEqual([secrets, texts], [['from-map'], ['a/b:new']]);
+  const at = pullSecrets[0]?.at;
+  assert.equal(at?.path, 'map.yaml');
+  assert.equal(files['map.yaml'].slice(at?.start, at?.end), 'from-map');
+  assert.deepEqual(
+    unread.map(({ reason }) => reason),
+    ['the values in ConfigMap "gone" are not known from the files'],
+  );
+});
+
+test('a chart in the repository brings its values and may produce what its templates show', () => {
+  const { secrets, texts, productions } = releaseOf({
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': 'image: {repository: a/web, tag: default}\nimagePullSecrets: []\n',
+    'charts/web/templates/secrets.yaml':
+      'apiVersion: v1\nkind: Secret\nmetadata:\n  labels:\n    {{- include "x" . | nindent 4 }}\n  name: {{ .Release.Name }}-pull-secret # x\n---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: es\nspec:\n  target:\n    name: "fixed"\n---\nkind: Service\nmetadata: {name: s}\n',
+    'r.yaml': helmRelease(
+      'web',
+      'shop',
+      'chart:\n  spec:\n    chart: ./charts/web\n    sourceRef: {kind: GitRepository, name: flux-system}\nvalues:\n  imagePullSecrets: [{name: given}]',
+    ),
+  });
+  assert.deepEqual([secrets, texts], [['given'], ['a/web:default']]);
+  assert.deepEqual(
+    productions.map(({ kind, name }) => `${kind} ${name}`),
+    ['Secret *-pull-secret', 'Secret fixed'],
+  );
+});
+
+test('a production may be named whatever its actions yield', () => {
+  const production = { kind: 'Secret', name: 'a-*-b-*', path: 'x' };
+  assert.ok(mayBe(production, 'Secret', 'a-1-b-2'));
+  assert.ok(!mayBe(production, 'Secret', 'a-b-'));
+  assert.ok(!mayBe(production, 'ServiceAccount', 'a-1-b-2'));
+  assert.ok(!mayBe({ ...production, name: 'fixed' }, 'Secret', 'other'));
+  assert.ok(mayBe({ ...production, name: '*' }, 'Secret', 'any'));
+});
+
+test('a suspended release is left out, and what changes a rendered chart is told', () => {
+  assert.deepEqual(arranged({ 'r.yaml': helmRelease('web', 'shop', 'suspend: true') }).releases, []);
+  const { unread } = releaseOf({ 'r.yaml': helmRelease('web', 'shop', 'postRenderers: [{kustomize: {}}]') });
+  assert.match(unread[0]?.reason ?? '', /postRenderers/);
+});
+
+test('the values of an Application come from files, text, objects and parameters', () => {
+  const spec = `spec:
+  sources:
+    - repoURL: https://charts.example.com
+      chart: web
+      helm:
+        valueFiles: [$values/values/web.yaml, $values/values/gone.yaml]
+        values: |
+          image:
+            tag: text
+        valuesObject: {pullSecrets: [object]}
+        parameters:
+          - {name: image.tag, value: parameter}
+          - {name: "imagePullSecrets[0].name", value: from-parameter}
+    - {repoURL: "https://git.example.com/x", ref: values}
+    - {repoURL: "https://git.example.com/x", path: apps}
+  destination: {name: eu, namespace: shop}
+`;
+  const { secrets, texts, where, cluster, unread } = releaseOf({
+    'argo/app.yaml': resource('Application', 'web', 'argocd', spec, 'argoproj.io/v1alpha1'),
+    'apps/pod.yaml': resource('Pod', 'p'),
+    'values/web.yaml': 'image: {repository: a/web, tag: file}\n',
+  });
+  assert.deepEqual(secrets.toSorted(), ['from-parameter', 'object']);
+  assert.deepEqual([texts, where, cluster], [['a/web:parameter'], 'shop', 'eu']);
+  assert.equal(unread.length, 1);
+});
+
+test('a chart whose templates deploy in turn leaves its cluster open', () => {
+  const spec =
+    'spec:\n  source: {repoURL: "https://git.example.com/x", path: root}\n  destination: {name: in-cluster}\n';
+  const { clusters } = arranged({
+    'argo/app.yaml': resource('Application', 'root', 'argocd', spec, 'argoproj.io/v1alpha1'),
+    'root/Chart.yaml': 'apiVersion: v2\nname: root\nversion: 1.0.0\n',
+    'root/templates/apps.yaml': '{{- range .Values.apps }}\nkind: Application\n{{- end }}\n',
+  });
+  assert.match(clusters[0]?.open[0]?.reason ?? '', /may deploy more than its files show/);
+});
