@@ -1,4 +1,4 @@
-import { readDockerConfig, readTemplatedDockerConfig } from '../dockerconfig.ts';
+import { readDockerConfig } from '../dockerconfig.ts';
 import type { DuplicateKey, Entry } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
@@ -24,6 +24,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
   const type = admission.secret?.type.value ?? written?.value ?? 'Opaque';
   const typeTaint = taintOf(landing, 'type');
   const annotationTaint = taintOf(landing, 'metadata', 'annotations');
+  const dataTaint = taintOf(landing, 'data') ?? taintOf(landing, 'stringData');
   return {
     ...resource,
     producer: resource.kind,
@@ -34,13 +35,15 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     wrapperAnnotations: new Map(),
     labels: metadataStrings(landing, 'labels'),
     content: contentOf(landing, resource, type, admission),
-    refusal: refusalOf(admission),
-    keys: admission.secret ? [...admission.secret.data.keys()] : undefined,
+    refusal: refusalOf(admission, dataTaint !== undefined),
+    keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
 }
 
-function refusalOf({ errors: [first] }: Admission): Refusal | undefined {
+/** The first error that stands whatever is still written into the data. */
+function refusalOf({ errors }: Admission, isOpen: boolean): Refusal | undefined {
+  const first = errors.find(({ field }) => !isOpen || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
 
@@ -71,18 +74,7 @@ function readContent(secret: EffectiveSecret | undefined, type: string, place: S
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
   const value = secret?.data.get(key);
   if (!value || value.size === 0) return { state: 'missing-key', key, at: place };
-  const text = value.text();
-  const encrypted = /"sops"\s*:/.test(text) && text.includes('ENC[AES256_GCM,data:');
-  if (encrypted) return encryptedContent(text, type, place);
-  const read = readDockerConfig(text, type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
+  const read = readDockerConfig(value.text(), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
   if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: place };
   return { state: 'read', entries: read.entries, at: place };
-}
-
-/** A payload that SOPS has encrypted, as a file of a secretGenerator: of JSON each value by itself, of bytes all. */
-function encryptedContent(text: string, type: string, place: Span): Content {
-  const read = readTemplatedDockerConfig(text, type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
-  if ('ok' in read && read.ok && read.entries.length > 0) return { state: 'read', entries: read.entries, at: place };
-  const settle = 'declare the secret under assume.secrets with the registries that it has credentials for';
-  return { state: 'unknown', reason: 'its content is encrypted', settle, at: place };
 }

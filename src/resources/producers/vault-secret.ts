@@ -1,7 +1,7 @@
 import type { Fact } from '../../fact.ts';
 import { known, unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { itemsAt, textAt } from '../../node.ts';
+import { itemsAt, mapAt, textAt } from '../../node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';
 import { groupOf, isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import {
@@ -111,7 +111,8 @@ const TRANSFORMATION = ['spec', 'destination', 'transformation'];
 
 /** The keys of its templates, and the one under which everything lies that Vault answered. */
 function templatesOf(landing: Landing): readonly string[] {
-  return ['_raw', ...entriesAt(landing, [...TRANSFORMATION, 'templates']).keys()];
+  const templates = mapAt(landing.root, ...TRANSFORMATION, 'templates')?.entries ?? [];
+  return ['_raw', ...templates.map(({ key }) => key.text)];
 }
 
 /** Whether every field of Vault's is filtered out and no template is kept in another object. */
