@@ -1,6 +1,6 @@
 import type { MapNode, ScalarNode } from '../documents.ts';
 import { at, itemsAt, mapAt, scalarNode, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import { type Located, spanOf } from '../source.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { generatedResources } from './flux-generate.ts';
 import { holdsEncrypted, isEncrypted, isTrue, substituted, variablesOf } from './flux-substitution.ts';
@@ -33,7 +33,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written}", which is no folder of the repository`;
     if (!origin.sure) return closed(message);
-    return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: path ?? name.at }], cluster, via };
+    return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
   const build = buildFolder(folder, path?.kind === 'scalar' ? path : scalarNode('', name.at), root, site);
   const variables = at(root, 'spec', 'postBuild')
@@ -80,11 +80,11 @@ function finish(
     const result = substituted(built, variables);
     for (const { variable, at: place, field } of result.missing) {
       const kind = textAt(built.root, 'kind')?.value ?? '';
-      unsubstituted.push({ variable, at: place, field, kind, name: name.value, cluster, by });
+      unsubstituted.push({ variable, at: spanOf(place), field, kind, name: name.value, cluster, by });
     }
     if (result.refused) {
       const message = `Flux can't substitute variables in ${name.value}: ${result.refused.message}`;
-      faults.push({ kind: 'invalid', message, at: result.refused.at });
+      faults.push({ kind: 'invalid', message, at: spanOf(result.refused.at) });
     }
     return result.built;
   });

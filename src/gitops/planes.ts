@@ -121,7 +121,9 @@ export function ownFolders(
   }
   const parents = new Set([...own.keys()].map((folder) => foldersUp(folder)[1] ?? ''));
   const inControlPlane = [...own.keys()].some((folder) => folder.split('/').some(isControlPlaneFolder));
-  return parents.size === 1 && !inControlPlane ? own : new Map();
+  const direct = new Set(planes.map(({ path }) => foldersUp(path)[1]));
+  const isTop = parents.has('') && ![...own.keys()].every((folder) => direct.has(folder));
+  return parents.size === 1 && !inControlPlane && !isTop ? own : new Map();
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
