@@ -3,7 +3,10 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 /** Schemas that are compiled before they are needed, so that ajv is not loaded at run time: output → schema. */
-export const VALIDATORS = { 'src/config-validator.js': 'schema.json' } as const;
+export const VALIDATORS = {
+  'src/config-validator.js': 'schema.json',
+  'src/resources/data-plane-validator.js': 'src/resources/data-plane.schema.json',
+} as const;
 
 /** The text of a module whose default export validates against a JSON Schema. */
 export function compileSchema(file: string): string {

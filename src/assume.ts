@@ -4,6 +4,7 @@ import { readDockerConfig } from './dockerconfig.ts';
 import { known } from './fact.ts';
 import type { Arrangement } from './gitops/landing.ts';
 import type { Assumptions } from './join.ts';
+import { namingOf } from './naming.ts';
 import type { StringEntry } from './node.ts';
 import { REPLICATE_TO } from './replication.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from './resources/pull-secret.ts';
@@ -25,6 +26,7 @@ export function assumptionsOf(config: Config, { clusters }: Arrangement): Assump
     ),
     systemNamespaces,
     images: imageFacts(config),
+    naming: namingOf(config.pullSecretName),
   };
 }
 

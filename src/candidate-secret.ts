@@ -1,6 +1,7 @@
 import { explainAbsence, refusedCause } from './absence.ts';
 import type { Cause } from './cause.ts';
 import type { AuthEntry } from './dockerconfig.ts';
+import { REPLICATE_FROM } from './replication.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PodSource } from './resources/pod.ts';
 import { dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
@@ -65,6 +66,7 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
     case 'unknown':
       return { ...content, held };
     case 'read':
+      if (content.entries.length === 0) return { state: 'ignored', cause: withoutAuths(secret), held };
       return { state: 'readable', entries: content.entries, held };
     case 'malformed':
       return { state: 'malformed', cause: refusedCause(secret), held };
@@ -75,21 +77,32 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
 
 /** Why the kubelet ignores a Secret for its type: the type of its own, or of one that stands in a copy's way. */
 function ignoredCause(cluster: Cluster, held: HeldSecret, type: string, plane: DataPlane | undefined): Cause {
-  const { secret, occupant, namespace, name, refused } = held;
+  return occupied(cluster, held, plane) ?? mistyped(held.secret, type);
+}
+
+/**
+ * The mistake of a Secret of its own where a copy is to go: the copy is refused, or overwrites what Git declares. One
+ * that asks to be filled is no mistake.
+ */
+export function occupied(cluster: Cluster, held: HeldSecret, plane: DataPlane | undefined): Cause | undefined {
+  const { secret, occupant, refused, namespace, name } = held;
   const inTheWay = occupant ?? (refused && secret);
   const source = refused ?? secret;
-  const identity = [cluster.name, namespaceText(source), name];
-  if (inTheWay && source !== inTheWay) {
-    const base = { secret: source, namespace, plane, level: 'error' } as const;
-    return {
-      ...base,
-      rule: 'occupied-name',
-      at: inTheWay.name.at,
-      identity: [...identity, namespace],
-      occupant: inTheWay,
-    };
-  }
-  return mistyped(secret, type);
+  if (!inTheWay || source === inTheWay || inTheWay.producer === 'assumption' || isFilled(inTheWay)) return undefined;
+  return {
+    rule: 'occupied-name',
+    at: inTheWay.name.at,
+    identity: [cluster.name, namespaceText(source), name, namespace],
+    secret: source,
+    namespace,
+    plane,
+    level: 'error',
+    occupant: inTheWay,
+  };
+}
+
+function isFilled({ annotations }: PullSecret): boolean {
+  return annotations.known && annotations.value.has(REPLICATE_FROM);
 }
 
 /** The mistake of a type that the kubelet ignores. */
@@ -105,4 +118,10 @@ export function emptyCredential(secret: PullSecret, key: string): Cause<'malform
   const identity = [secret.cluster, namespaceText(secret), secret.name.value];
   const error = `the credential for ${key} is empty`;
   return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error };
+}
+
+/** The mistake of a payload that names no registry at all. */
+export function withoutAuths(secret: PullSecret): Cause<'malformed-pull-secret'> {
+  const identity = [secret.cluster, namespaceText(secret), secret.name.value];
+  return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error: 'its auths are empty' };
 }

@@ -20,7 +20,20 @@ interface Unreached {
 /** What each rule that explains a failed pull is told. The rule finds the words. */
 export interface Causes {
   'malformed-image': { readonly pod: PodSource; readonly container: Container; readonly error: string };
-  'unreachable-registry': { readonly image: Located<string>; readonly host: string };
+  'unreachable-registry': {
+    /** The prefix or image that names the host. */
+    readonly named: Located<string>;
+    readonly host: string;
+    readonly plane: DataPlane | undefined;
+  };
+  'placeholder-image': { readonly image: Located<string>; readonly word: string };
+  'foreign-image': {
+    readonly image: Located<string>;
+    readonly plane: DataPlane;
+    readonly prefix: Located<string>;
+    /** Whether the plane's own secret is offered for it all the same. */
+    readonly offered: boolean;
+  };
   'invalid-resource': { readonly resource: Resource; readonly field: string; readonly message: string };
   'missing-image-pull-secret': { readonly pod: PodSource; readonly plane: DataPlane };
   'dangling-image-pull-secret': {
@@ -61,9 +74,14 @@ export interface Causes {
     readonly key: string;
     readonly patterns: readonly Pattern[];
   };
-  'excluded-namespace': Unreached & { readonly flag: Located<string> };
+  'excluded-namespace': Unreached & {
+    readonly flag: Located<string>;
+    /** Why the replicator ends at start; undefined where the flag does what it says. */
+    readonly error: string | undefined;
+  };
   'occupied-name': Unreached & { readonly occupant: PullSecret };
-  'missing-replicator': { readonly plane: DataPlane; readonly denied: boolean };
+  /** The configuration says that it does not run. */
+  'missing-replicator': { readonly cluster: string };
   'uncovered-registry': {
     readonly secret: PullSecret;
     readonly plane: DataPlane | undefined;

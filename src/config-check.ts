@@ -1,8 +1,9 @@
 import validate, { type SchemaError } from './config-validator.js';
 import type { Finding } from './diagnostic.ts';
-import { type Document, type Node, parseDocuments, type ScalarNode } from './documents.ts';
+import { type Document, type Node, parseDocuments } from './documents.ts';
 import { suggest } from './near-miss.ts';
 import { entryOf, type Json } from './node.ts';
+import { nodeAt } from './pointer.ts';
 import { type Source, type Span, spanOf } from './source.ts';
 
 /** The one document of a configuration and what its schema says of it. */
@@ -92,21 +93,6 @@ function expectationOf({ keyword, params, message }: SchemaError): string {
   if (params.pattern === '\\S') return 'must not be blank';
   if (params.pattern?.startsWith('^v?')) return 'must be a release, such as v0.17';
   return params.pattern === undefined ? (message ?? 'is not valid') : 'must be a name as Kubernetes allows it';
-}
-
-/** The node at a JSON pointer, and the key that it stands under. */
-function nodeAt(root: Node, pointer: string): { readonly node: Node; readonly key: ScalarNode | undefined } {
-  let node = root;
-  let key: ScalarNode | undefined;
-  for (const part of pointer.split('/').slice(1)) {
-    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const entry = entryOf(node, step);
-    const next = node.kind === 'seq' ? node.items[Number(step)] : entry?.value;
-    if (!next) break;
-    key = entry?.key ?? key;
-    node = next;
-  }
-  return { node, key };
 }
 
 /** The value as YAML 1.2 has it, so that the level `off` is a word; Kubernetes would read false. */

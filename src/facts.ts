@@ -1,5 +1,5 @@
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
-import type { Environment, Project } from './resources/control-plane.ts';
+import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
 import type { PodSource } from './resources/pod.ts';
@@ -31,6 +31,14 @@ export interface Mention {
   readonly taint: Taint;
 }
 
+/** An API version of OpenChoreo's that no release has. */
+export interface OddVersion {
+  readonly resource: Resource;
+  readonly written: Located<string>;
+  /** The one that was probably meant. */
+  readonly meant: string;
+}
+
 /**
  * Everything that a part of the repository contributes to the world. Plain data without the bytes of any secret:
  * it may be cached, sent between threads and machines, and joined with others in any order.
@@ -45,6 +53,10 @@ export interface Facts {
   readonly releases: readonly ReplicatorRelease[];
   readonly environments: readonly Environment[];
   readonly projects: readonly Project[];
+  readonly pipelines: readonly Pipeline[];
+  readonly oddVersions: readonly OddVersion[];
+  /** Names under keys that speak of secrets, in whatever resource: secrets that something may use. */
+  readonly references: readonly string[];
   readonly mentions: readonly Mention[];
   readonly named: readonly NamedNamespace[];
   readonly admissions: readonly ResourceAdmission[];
@@ -52,6 +64,6 @@ export interface Facts {
   readonly buildFaults: readonly BuildFault[];
   /** Files with manifests that nothing deploys. */
   readonly undeployed: readonly string[];
-  /** Resources that belong to no known cluster. */
+  /** Data planes and pull secrets that belong to no known cluster. */
   readonly unplaced: readonly Resource[];
 }

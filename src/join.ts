@@ -2,7 +2,7 @@ import { heldSecrets } from './copies.ts';
 import type { Facts, Mention, NamedNamespace } from './facts.ts';
 import type { ClusterScope } from './gitops/landing.ts';
 import { grouped } from './grouping.ts';
-import { dataPlaneNamespace } from './namespace.ts';
+import { dataPlaneNamespace, namespaceNameError } from './namespace.ts';
 import type { Environment, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
@@ -15,6 +15,7 @@ import {
   flagsOf,
   type ImageFacts,
   type KnownNamespace,
+  type Naming,
   type PredictedNamespace,
   type World,
 } from './world.ts';
@@ -30,6 +31,7 @@ export interface Assumptions {
   }[];
   readonly systemNamespaces: readonly string[];
   readonly images: ImageFacts;
+  readonly naming: Naming;
 }
 
 /** What one cluster's files hold. */
@@ -59,6 +61,11 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     controlPlaneSecrets: byName(apart(true).flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
+    naming: assumptions.naming,
+    environments: facts.environments,
+    pipelines: facts.pipelines,
+    oddVersions: facts.oddVersions,
+    references: new Set(facts.references),
     buildFaults: facts.buildFaults,
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
@@ -177,7 +184,8 @@ function knownNamespaces(
     if (cluster === bin.scope.name) add({ name, origin: 'assumed', labels, at: undefined });
   }
   for (const { cluster, name, environment } of predicted) {
-    if (cluster === bin.scope.name) add({ name, origin: 'predicted', labels: undefined, at: environment.name.at });
+    if (cluster !== bin.scope.name || namespaceNameError(name) !== undefined) continue;
+    add({ name, origin: 'predicted', labels: undefined, at: environment.name.at });
   }
   for (const name of BUILT_IN_NAMESPACES) {
     add({ name, origin: 'built-in', labels: new Map([['kubernetes.io/metadata.name', name]]), at: undefined });

@@ -1,13 +1,16 @@
 import { explainAbsence, misplaced, nearestSource, refusedCause } from './absence.ts';
-import { emptyCredential, mistyped, viewOf } from './candidate-secret.ts';
+import { emptyCredential, mistyped, occupied, viewOf, withoutAuths } from './candidate-secret.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
 import { coversPrefix } from './cover.ts';
 import { prefixError, prefixRepository } from './image.ts';
 import { laterNamespaces } from './later.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
+import { nodePrefix } from './prefix.ts';
 import type { PlaneProof, Status, Step, StepName } from './proof.ts';
+import { standstill } from './reach.ts';
+import { clusterHost } from './reachable.ts';
 import type { DataPlane } from './resources/data-plane.ts';
-import { dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
+import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
 import type { Located, Span } from './source.ts';
 import { replicatorAssumption } from './trust.ts';
@@ -72,11 +75,18 @@ function assumptionsOf(cluster: Cluster, plane: DataPlane): readonly string[] {
   return plane.secretRef ? [controller, ...replicatorAssumption(cluster)] : [];
 }
 
-/** A secret that is kept in the wrong namespace is a mistake even where copies of it arrive. */
+/** A secret in the wrong namespace, or one in the way of a copy, is a mistake even where a pull goes well. */
 function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Cause | undefined): readonly Cause[] {
-  const source = plane.secretRef && nearestSource(world, cluster.secrets.get(plane.secretRef.value) ?? []);
-  if (!source?.namespace.known || world.systemNamespaces.includes(source.namespace.value)) return [];
-  return cause?.rule === 'misplaced-pull-secret' ? [] : [misplaced(world, plane, source)];
+  const { secretRef } = plane;
+  const source = secretRef && nearestSource(world, cluster.secrets.get(secretRef.value) ?? []);
+  if (!source?.namespace.known) return [];
+  const inTheWay = knownDataPlaneNamespaces(cluster).flatMap((namespace) => {
+    const held = cluster.held.get(`${namespace}/${secretRef?.value}`);
+    return (held && occupied(cluster, held, plane)) ?? [];
+  });
+  const isHome = world.systemNamespaces.includes(source.namespace.value);
+  const stray = isHome || cause?.rule === 'misplaced-pull-secret' ? [] : [misplaced(world, plane, source)];
+  return [...inTheWay, ...stray];
 }
 
 function link(step: StepName, status: Status, message: string, at: Span, more: Omit<Link, 'step'> = {}): Link {
@@ -105,6 +115,7 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
     ];
   }
   const identity = [cluster.name, plane.id];
+  if (plane.refusal) return [refusedLink(plane, plane.refusal)];
   const error = prefixError(prefix.value);
   if (error !== undefined) {
     return [
@@ -118,15 +129,32 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
       }),
     ];
   }
+  const host = clusterHost(cluster, `${prefix.value}/x`);
+  if (host !== undefined && !openBy(world, prefix.value)) {
+    const cause = { rule: 'unreachable-registry', at: prefix.at, identity, named: prefix, host, plane } as const;
+    return [broken('image', `nodes can't resolve ${host}`, cause)];
+  }
   const first = link('image', 'holds', `images lie under ${prefix.value}`, prefix.at);
   if (!reference || reference.value === '') return [first, ...withoutSecret(world, cluster, plane, prefix)];
   const named = link('pull-secret-ref', 'holds', `secretRef names "${reference.value}"`, reference.at);
   return [first, named, ...secretLinks({ world, cluster, plane, prefix, reference })];
 }
 
+/** The API server refuses the DataPlane, so there is none. */
+function refusedLink(plane: DataPlane, { field, message, at }: Refusal): Link {
+  const identity = [plane.cluster, plane.kind, plane.id, field];
+  const cause = { rule: 'invalid-resource', at, identity, resource: plane, field, message } as const;
+  return broken('image', `the API server refuses the data plane: ${field} ${message}`, cause);
+}
+
+/** The pattern that declares every image under a prefix to need no pull secret. */
+function openBy({ images }: World, prefix: string): string | undefined {
+  const repository = `${prefixRepository(prefix) ?? prefix}/x`;
+  return images.publicBy(repository) ?? images.nodeCredentialsBy(repository);
+}
+
 function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {
-  const repository = prefixRepository(prefix.value) ?? prefix.value;
-  const open = world.images.publicBy(`${repository}/x`) ?? world.images.nodeCredentialsBy(`${repository}/x`);
+  const open = openBy(world, prefix.value);
   if (open !== undefined) return [link('pull-secret-ref', 'assumed', `${open} needs no pull secret`, prefix.at)];
   const cause = {
     rule: 'missing-secret-ref',
@@ -168,6 +196,8 @@ function typeLink(source: PullSecret): Link {
 function contentLink(source: PullSecret): Link {
   const { content } = source;
   if (content.state === 'unknown') return open('content', content.reason, content.settle, content.at);
+  if (content.state === 'read' && content.entries.length === 0)
+    return broken('content', 'its auths are empty', withoutAuths(source));
   if (content.state === 'read') return link('content', 'holds', 'the kubelet can read it', content.at);
   return broken('content', "the kubelet can't read it", refusedCause(source));
 }
@@ -179,17 +209,8 @@ function knownDataPlaneNamespaces(cluster: Cluster): readonly string[] {
 
 /** That the secret reaches each known `dp-` namespace, and every later one. */
 function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecret): readonly Link[] {
-  const { replicator, scope } = cluster;
-  if (!replicator.runs) {
-    const cause = {
-      rule: 'missing-replicator',
-      at: plane.name.at,
-      identity: [scope.name],
-      plane,
-      denied: true,
-    } as const;
-    return [broken('copy', 'kubernetes-replicator does not run', cause)];
-  }
+  const idle = standstill(cluster, { secret: source, namespace: 'dp-0', plane, level: 'error' });
+  if (idle) return [broken('copy', 'kubernetes-replicator does not run', idle)];
   for (const namespace of knownDataPlaneNamespaces(cluster)) {
     const view = viewOf(world, cluster, namespace, reference, plane, undefined);
     if (view.state === 'unknown' && view.held === undefined) return [open('copy', view.reason, view.settle, view.at)];
@@ -206,7 +227,7 @@ function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecr
 function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): readonly Link[] {
   const { content } = source;
   if (content.state !== 'read') return [];
-  const cover = coversPrefix(content.entries, prefix.value);
+  const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
   if (cover?.usable === 'all') {
     const key = cover.by[0]?.key ?? '';
     return [link('auth-entry', 'holds', `auth entry ${key} covers ${prefix.value}`, content.at)];

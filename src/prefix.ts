@@ -1,4 +1,5 @@
 import { prefixRepository } from './image.ts';
+import { MAPPED_REGISTRY, NODE_ADDRESS } from './reachable.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Cluster } from './world.ts';
 
@@ -7,13 +8,28 @@ export function planeFor({ planes }: Cluster, repository: string): DataPlane | u
   let found: DataPlane | undefined;
   let longest = 0;
   for (const plane of planes) {
-    const base = plane.prefix && prefixRepository(plane.prefix.value);
-    if (base === undefined || base.length <= longest) continue;
-    if (repository !== base && !repository.startsWith(`${base}/`)) continue;
-    found = plane;
-    longest = base.length;
+    for (const base of basesOf(plane)) {
+      if (base.length <= longest || !(repository === base || repository.startsWith(`${base}/`))) continue;
+      found = plane;
+      longest = base.length;
+    }
   }
   return found;
+}
+
+function basesOf({ prefix }: DataPlane): readonly string[] {
+  const base = prefix && prefixRepository(prefix.value);
+  if (base === undefined) return [];
+  return isMapped(base) ? [base, base.replace(MAPPED_REGISTRY, NODE_ADDRESS)] : [base];
+}
+
+/** The prefix that nodes pull from. */
+export function nodePrefix(prefix: string): string {
+  return isMapped(prefix) ? prefix.replace(MAPPED_REGISTRY, NODE_ADDRESS) : prefix;
+}
+
+function isMapped(prefix: string): boolean {
+  return prefix === MAPPED_REGISTRY || prefix.startsWith(`${MAPPED_REGISTRY}/`);
 }
 
 /** The plane that pulls outside every prefix are told under. */

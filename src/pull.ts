@@ -1,15 +1,17 @@
-import { emptyCredential, type Named, type View, viewOf } from './candidate-secret.ts';
+import { emptyCredential, type Named, occupied, type View, viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
 import { type ImageReference, parseImage } from './image.ts';
 import { candidates, entryCovers } from './keyring.ts';
 import { podSecretsOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import type { OfferedEntry, Pull, Status, Step, StepName, Verdict } from './proof.ts';
+import { clusterHost } from './reachable.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
 import type { Span } from './source.ts';
 import { heldAssumptions, namespaceAssumption } from './trust.ts';
+import { oddImage, unprovedCause } from './unproved.ts';
 import type { Cluster, HeldSecret, World } from './world.ts';
 
 /** The pull under proof, once its image is known to be a reference. */
@@ -19,7 +21,9 @@ interface Task {
   readonly pod: PodSource;
   readonly container: Container;
   readonly image: ImageReference;
-  /** The plane whose prefix covers the image and that names a secret for it: the image is declared private. */
+  /** The plane whose prefix covers the image. */
+  readonly covering: DataPlane | undefined;
+  /** The same if it names a secret: the image is declared private. */
   readonly plane: DataPlane | undefined;
 }
 
@@ -111,7 +115,18 @@ function decide(
     };
   }
   const plane = covering?.secretRef ? covering : undefined;
-  return admitted({ world, cluster, pod, container, image: parsed, plane }, steps);
+  const task = { world, cluster, pod, container, image: parsed, covering, plane };
+  const host = clusterHost(cluster, image.value);
+  return host === undefined ? admitted(task, steps) : (openly(task, steps) ?? unreachable(task, host));
+}
+
+/** A registry that only pods can reach, by the DNS of the cluster; told where its name is written first. */
+function unreachable({ cluster, container, pod, covering }: Task, host: string): Outcome {
+  const named = covering?.prefix ?? container.image;
+  const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];
+  const cause = { rule: 'unreachable-registry', at: named.at, identity, named, host, plane: covering } as const;
+  const failed = step('image', 'fails', `nodes can't resolve ${host}`, container.image.at);
+  return { verdict: 'refused', cause, steps: [failed] };
 }
 
 function admitted(task: Task, steps: readonly Step[]): Outcome {
@@ -206,7 +221,13 @@ function pulled(
       at,
     ),
   ];
-  const remarks = named.flatMap(({ view }) => (view.state === 'absent' ? [softened(view.cause)] : []));
+  const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held.name);
+  const stray = odd?.rule === 'foreign-image' && !odd.offered ? undefined : odd;
+  const remarks = [
+    ...named.flatMap(({ view }) => (view.state === 'absent' ? [softened(view.cause)] : [])),
+    ...named.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
+    ...(stray ? [stray] : []),
+  ];
   return { verdict: 'pulled', steps: proof, offered, winner, assumptions, remarks };
 }
 
@@ -275,6 +296,8 @@ function causeOf({ plane, image, container, cluster }: Task, view: View): Cause 
   if (view.state === 'unknown') return undefined;
   if (view.state !== 'readable') return view.cause;
   const { secret } = view.held;
+  const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
+  if (inTheWay) return inTheWay;
   const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
   const identity = [cluster.name, namespaceText(secret), secret.name.value, plane?.id ?? ''];
   return { rule: 'uncovered-registry', at: secret.content.at, identity, secret, plane, wanted };
@@ -323,11 +346,12 @@ function openly({ world, image, container, cluster, pod }: Task, steps: readonly
 }
 
 /** Nothing is known of the repository: an anonymous pull may succeed. */
-function anonymous({ container, image, cluster }: Task, steps: readonly Step[]): Outcome {
+function anonymous(task: Task, steps: readonly Step[]): Outcome {
+  const { container, image } = task;
   const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const settle = 'declare it under assume.publicImages, or give the pod a pull secret that covers it';
   const before = steps.filter(({ status }) => status === 'holds');
-  return undecided(before, 'auth-entry', reason, settle, container.image.at, cluster);
+  const open = step('auth-entry', 'unknown', reason, container.image.at);
+  return { verdict: 'unknown', cause: unprovedCause(task), steps: [...before, open] };
 }
 
 function undecided(

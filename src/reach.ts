@@ -26,6 +26,8 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
     const { reason, at } = secret.annotations;
     return { kind: 'unknown', reason, settle: `show the annotations of secret "${secret.name.value}"`, at };
   }
+  const idle = standstill(cluster, miss);
+  if (idle) return caused(idle);
   const annotations = secret.annotations.value;
   const to = annotations.get(REPLICATE_TO);
   const matching = annotations.get(REPLICATE_TO_MATCHING);
@@ -36,8 +38,9 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
     return caused({ ...base, rule: 'conflicting-replication', at, from: from.value, to: at });
   }
   if (!to && !matching) return caused(unannotated(base, secret, annotations));
-  const denied = denial(cluster, miss);
-  if (denied) return caused({ ...base, rule: 'excluded-namespace', at: denied.at, flag: denied });
+  const flags = flagsOf(cluster);
+  if (!flags.replicateSecrets) return caused(flagged(cluster, miss, 'replicate-secrets'));
+  if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, 'exclude-namespaces'));
   return to && !isSelective(matching) ? unmatched(base, to) : unselected(base, matching);
 }
 
@@ -79,13 +82,24 @@ function bare(key: string): string {
     .replace(/replicat(?:ion|ed|or|es)/, 'replicate');
 }
 
-/** The flag that keeps the replicator out of the namespace. */
-function denial(cluster: Cluster, { namespace }: Miss): Located<string> | undefined {
-  const { release } = cluster.replicator;
-  const flags = flagsOf(cluster);
-  if (!release || !(excludes(flags, namespace) || !flags.replicateSecrets)) return undefined;
-  const name = flags.replicateSecrets ? 'exclude-namespaces' : 'replicate-secrets';
-  return release.args.find(({ value }) => value.includes(name)) ?? { value: name, at: release.at };
+/** Why nothing at all is copied in a cluster; undefined where the replicator runs. */
+export function standstill(cluster: Cluster, miss: Miss): Cause | undefined {
+  const { replicator, planes, name } = cluster;
+  if (replicator.runs) return undefined;
+  const { release } = replicator;
+  if (replicator.assumed !== false && release && !release.flags.ok) {
+    const { error } = release.flags;
+    return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? '', error);
+  }
+  const at = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
+  return { rule: 'missing-replicator', at, identity: [name], cluster: name };
+}
+
+/** The flag of the release that keeps secrets from being copied: one cause, however many secrets it keeps. */
+function flagged({ name, replicator: { release } }: Cluster, miss: Miss, flag: string, error?: string): Cause {
+  const written = release?.args.find(({ value }) => flag !== '' && value.includes(flag)) ?? release?.args[0];
+  const shown = written ?? { value: flag, at: release?.at ?? miss.secret.name.at };
+  return { ...miss, rule: 'excluded-namespace', at: shown.at, identity: [name, flag], flag: shown, error };
 }
 
 function unmatched(base: Base, to: StringEntry): Explanation {

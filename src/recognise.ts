@@ -1,17 +1,27 @@
 import type { DuplicateKey, Node } from './documents.ts';
-import type { Facts, Mention, NamedNamespace, ResourceAdmission } from './facts.ts';
-import type { Arrangement, Landing } from './gitops/landing.ts';
+import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
+import type { Arrangement, Built, Landing } from './gitops/landing.ts';
 import { dnsSubdomainFaults } from './names.ts';
 import { similar } from './near-miss.ts';
 import { at, textAt } from './node.ts';
-import { type Environment, environmentOf, type Project, projectOf } from './resources/control-plane.ts';
+import { oddVersionOf } from './resources/api-version.ts';
+import {
+  type Environment,
+  environmentOf,
+  type Pipeline,
+  type Project,
+  pipelineOf,
+  projectOf,
+} from './resources/control-plane.ts';
 import { type DataPlane, dataPlaneOf, isDataPlane, isOpenChoreo } from './resources/data-plane.ts';
+import { dataPlaneRefusals } from './resources/data-plane-admission.ts';
 import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
 import { type PodSource, podSourceOf } from './resources/pod.ts';
 import { producedSecrets } from './resources/producers.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
+import { secretReferences } from './resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
-import { resourceOf } from './resources/resource.ts';
+import { type Resource, resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
 import { spanOf } from './source.ts';
 import { admit, type FieldError } from './validation.ts';
@@ -29,6 +39,9 @@ interface Gathering {
   readonly releases: ReplicatorRelease[];
   readonly environments: Environment[];
   readonly projects: Project[];
+  readonly pipelines: Pipeline[];
+  readonly oddVersions: OddVersion[];
+  readonly references: Set<string>;
   readonly mentions: Mention[];
   readonly named: Map<string, NamedNamespace>;
   readonly admissions: ResourceAdmission[];
@@ -45,6 +58,9 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     releases: [],
     environments: [],
     projects: [],
+    pipelines: [],
+    oddVersions: [],
+    references: new Set(),
     mentions: [],
     named: new Map(),
     admissions: [],
@@ -55,13 +71,22 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     ...gathering,
     scopes: clusters,
     named: [...gathering.named.values()],
+    references: [...gathering.references],
     buildFaults: faults,
     undeployed,
-    unplaced: unplaced.map((built) => resourceOf({ ...built, cluster: '', effective: UNPLACED, via: [] })),
+    unplaced: unplaced.flatMap((built) => unplacedOf(built, duplicatesOf)),
   };
 }
 
 const UNPLACED = { kind: 'unknown', reason: 'it belongs to no known cluster' } as const;
+
+/** A data plane or pull secret that belongs to no cluster; what else belongs to none does not matter. */
+function unplacedOf(built: Built, duplicatesOf: DuplicatesOf): readonly Resource[] {
+  const landing: Landing = { ...built, cluster: '', effective: UNPLACED, via: [] };
+  const resource = resourceOf(landing);
+  if (isDataPlane(resource.apiVersion, resource.kind)) return [resource];
+  return producedSecrets(landing, resource.kind, duplicatesOf(built.home)).some(isPullSecret) ? [resource] : [];
+}
 
 /** Kinds of the core API, beside Secret and pods, that are judged. */
 const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
@@ -70,8 +95,9 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
   const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
   const kind = textAt(landing.root, 'kind')?.value ?? '';
   noteNamespace(landing, gathering);
+  for (const name of secretReferences(landing.root)) gathering.references.add(name);
   if (isOpenChoreo(apiVersion)) {
-    gatherOpenChoreo(landing, gathering, apiVersion, kind);
+    gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
     return;
   }
   const secrets = producedSecrets(landing, kind, duplicatesOf(landing.home));
@@ -90,10 +116,30 @@ function noteNamespace({ cluster, effective }: Landing, { named }: Gathering): v
   if (!named.has(key)) named.set(key, { cluster, namespace: effective.namespace });
 }
 
-function gatherOpenChoreo(landing: Landing, gathering: Gathering, apiVersion: string, kind: string): void {
-  if (isDataPlane(apiVersion, kind)) gathering.planes.push(dataPlaneOf(landing));
+function gatherOpenChoreo(
+  landing: Landing,
+  gathering: Gathering,
+  apiVersion: string,
+  kind: string,
+  duplicatesOf: DuplicatesOf,
+): void {
+  if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering, duplicatesOf);
   else if (kind === 'Environment') gathering.environments.push(environmentOf(landing));
   else if (kind === 'Project') gathering.projects.push(projectOf(landing));
+  else if (kind === 'DeploymentPipeline') gathering.pipelines.push(pipelineOf(landing));
+  const odd = oddVersionOf(landing);
+  if (odd) gathering.oddVersions.push({ resource: resourceOf(landing), ...odd });
+}
+
+/** A data plane, with what the API server has against it. */
+function gatherPlane(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+  const plane = dataPlaneOf(landing);
+  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
+  const refusals = [...errors.map(refusalOf), ...shape];
+  gathering.planes.push({ ...plane, refusal: refusals[0] });
+  if (refusals.length + strict.length > 0)
+    gathering.admissions.push({ resource: plane, errors: refusals, strict: strict.map(refusalOf) });
 }
 
 /** Pods, namespaces and service accounts, as far as the API server takes them. */

@@ -1,8 +1,8 @@
 import type { Fact } from './fact.ts';
-import type { ResourceAdmission } from './facts.ts';
+import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
-import type { Environment, Project } from './resources/control-plane.ts';
+import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
 import type { PodSource } from './resources/pod.ts';
@@ -90,6 +90,13 @@ export interface PredictedNamespace {
   readonly environment: Environment;
 }
 
+/** How pull secrets are to be named. */
+export interface Naming {
+  /** A regular expression of Go's. */
+  readonly convention: string;
+  conforms(name: string): boolean;
+}
+
 /** The joined, read-only view of all clusters. */
 export interface World {
   readonly clusters: readonly Cluster[];
@@ -101,10 +108,17 @@ export interface World {
   /** Namespaces where pull secrets are kept. */
   readonly systemNamespaces: readonly string[];
   readonly images: ImageFacts;
+  readonly naming: Naming;
+  /** Of the control plane and of every cluster. */
+  readonly environments: readonly Environment[];
+  readonly pipelines: readonly Pipeline[];
+  readonly oddVersions: readonly OddVersion[];
+  /** Names of secrets that something may use, judged or not. */
+  readonly references: ReadonlySet<string>;
   /** Mistakes in kustomizations and the like. */
   readonly buildFaults: readonly BuildFault[];
   /** Files with manifests that nothing deploys: counted, never judged. */
   readonly undeployed: readonly string[];
-  /** Resources that belong to no known cluster. */
+  /** Data planes and pull secrets that belong to no known cluster. */
   readonly unplaced: readonly Resource[];
 }

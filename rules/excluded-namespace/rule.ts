@@ -9,14 +9,18 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'excluded-namespace')) {
-      const { at, identity, secret, flag, namespace, level } = effect.cause;
+      const { at, identity, secret, flag, error, namespace, level } = effect.cause;
       yield {
         at,
         identity,
         level,
-        message: `"${flag.value}" keeps the replicator from copying secret "${fullName(secret)}" to namespace "${namespace}": ${tollOf(effect)}`,
+        message: error
+          ? `the replicator ends at start, and copies nothing: ${error}: ${tollOf(effect)}`
+          : `"${flag.value}" keeps the replicator from copying secret "${fullName(secret)}" to namespace "${namespace}": ${tollOf(effect)}`,
         because: [{ at: secret.name.at, message: 'the secret is to be copied there' }],
-        help: 'take the namespaces of the data planes out of the flag',
+        help: error
+          ? 'take the flag out, or mend it'
+          : 'take out the flag, or the namespaces of the data planes from it',
         breaks: breaksOf(effect),
       };
     }

@@ -8,13 +8,13 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'missing-replicator')) {
-      const { at, identity, plane } = effect.cause;
+      const { at, identity, cluster } = effect.cause;
       yield {
         at,
         identity,
         level: 'error',
-        message: `kubernetes-replicator does not run in cluster "${plane.cluster}", so no pull secret is copied`,
-        help: 'install its chart, or take assume.replicator out of pullproof.yaml',
+        message: `kubernetes-replicator does not run in cluster "${cluster}", so no pull secret is copied`,
+        help: 'install its chart and take assume.replicator out of pullproof.yaml, or declare the copies under assume.secrets',
         breaks: breaksOf(effect),
       };
     }

@@ -1,31 +1,49 @@
+import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, stringAt, textAt } from '../node.ts';
+import { at, itemsAt, stringAt, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
 import { metadataStrings, type Resource, resourceOf } from './resource.ts';
 
 /** An OpenChoreo resource that takes part in the name of a `dp-` namespace. */
-export interface Environment extends Resource {
+export interface Project extends Resource {
   /** The organization: a label in v0.1 and v0.2, else the control plane namespace. */
   readonly organization: string | undefined;
   /** The name that enters the namespace's name: a label in v0.1 and v0.2. */
   readonly label: string;
+}
+
+export interface Environment extends Project {
   readonly dataPlaneRef: Located<string> | undefined;
   /** The kind that the reference names; a string reference names a DataPlane. */
   readonly dataPlaneKind: string;
 }
 
-export interface Project extends Resource {
-  readonly organization: string | undefined;
-  readonly label: string;
+/** The way of releases from environment to environment. */
+export interface Pipeline extends Resource {
+  readonly promotions: readonly { readonly from: Located<string>; readonly to: readonly Located<string>[] }[];
 }
 
 export function environmentOf(landing: Landing): Environment {
   const ref = at(landing.root, 'spec', 'dataPlaneRef');
   return {
     ...projectOf(landing),
-    dataPlaneRef: ref?.kind === 'map' ? stringAt(ref, 'name') : stringAt(landing.root, 'spec', 'dataPlaneRef'),
+    dataPlaneRef: namedAt(landing.root, 'spec', 'dataPlaneRef'),
     dataPlaneKind: textAt(ref, 'kind')?.value ?? 'DataPlane',
   };
+}
+
+export function pipelineOf(landing: Landing): Pipeline {
+  const promotions = itemsAt(landing.root, 'spec', 'promotionPaths').flatMap((path) => {
+    const from = namedAt(path, 'sourceEnvironmentRef');
+    const to = itemsAt(path, 'targetEnvironmentRefs').flatMap((target) => textAt(target, 'name') ?? []);
+    return from ? [{ from, to }] : [];
+  });
+  return { ...resourceOf(landing), promotions };
+}
+
+/** A reference that is a name, or an object with one in later releases. */
+function namedAt(node: Node, ...path: readonly string[]): Located<string> | undefined {
+  return stringAt(node, ...path) ?? stringAt(node, ...path, 'name');
 }
 
 export function projectOf(landing: Landing): Project {

@@ -1,7 +1,10 @@
+import type { MapNode } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, stringAt, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
-import { fullName, groupOf, type Resource, resourceOf } from './resource.ts';
+import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../node.ts';
+import { type Located, type Span, spanOf } from '../source.ts';
+import { openChoreoGroup } from './api-version.ts';
+import type { Refusal } from './pull-secret.ts';
+import { fullName, type Resource, resourceOf } from './resource.ts';
 
 /** A generation of OpenChoreo's DataPlane, known by its shape: `apiVersion` can't tell later ones apart. */
 export interface Generation {
@@ -21,6 +24,8 @@ export interface DataPlane extends Resource {
   readonly kubernetesCluster: Located<string> | undefined;
   /** A private key of the cluster written into the resource; only its place is kept. */
   readonly clientKey: Span | undefined;
+  /** Why the API server refuses it, if it does. */
+  readonly refusal: Refusal | undefined;
 }
 
 export function isDataPlane(apiVersion: string, kind: string): boolean {
@@ -28,25 +33,44 @@ export function isDataPlane(apiVersion: string, kind: string): boolean {
   return isOpenChoreo(apiVersion);
 }
 
-/** The groups of every OpenChoreo generation; the proposal prints the bare `core.choreo.dev`, without a version. */
+/** Whether an API version is, or was meant to be, of a group of OpenChoreo's. */
 export function isOpenChoreo(apiVersion: string): boolean {
-  const group = groupOf(apiVersion) || apiVersion;
-  return group === 'core.choreo.dev' || group === 'openchoreo.dev';
+  return openChoreoGroup(apiVersion) !== undefined;
 }
 
 export function dataPlaneOf(landing: Landing): DataPlane {
   const { root } = landing;
   const resource = resourceOf(landing);
-  const clientKey = at(root, 'spec', 'kubernetesCluster', 'credentials', 'clientKey');
   return {
     ...resource,
     id: fullName(resource),
     generation: generationOf(landing, resource),
-    prefix: textAt(root, 'spec', 'registry', 'prefix'),
+    prefix: prefixOf(root),
     secretRef: textAt(root, 'spec', 'registry', 'secretRef'),
     kubernetesCluster: stringAt(root, 'spec', 'kubernetesCluster', 'name'),
-    clientKey: clientKey && { path: clientKey.path, start: clientKey.start, end: clientKey.end },
+    clientKey: clientKeyOf(root),
+    refusal: undefined,
   };
+}
+
+/** A prefix that is null is a blank one. */
+function prefixOf(root: MapNode): Located<string> | undefined {
+  const registry = mapAt(root, 'spec', 'registry');
+  const written = entryOf(registry, 'prefix')?.value;
+  return written?.kind === 'scalar' && isNull(written)
+    ? { value: '', at: spanOf(written) }
+    : textAt(registry, 'prefix');
+}
+
+/** A key that is a placeholder, or that SOPS has encrypted, is none. */
+function clientKeyOf(root: MapNode): Span | undefined {
+  const written = textAt(root, 'spec', 'kubernetesCluster', 'credentials', 'clientKey');
+  if (
+    !written ||
+    /^\s*$|^(?:ENC\[|<.*>$)|\$\{|\{\{|\.\.\.|change-?me|placeholder|redacted|replace|xxx|your[-_]/i.test(written.value)
+  )
+    return undefined;
+  return written.at;
 }
 
 function generationOf({ root, home }: Landing, { apiVersion, name }: Resource): Generation {
@@ -55,6 +79,6 @@ function generationOf({ root, home }: Landing, { apiVersion, name }: Resource): 
   const marked = { path: place.path, start: place.start, end: registry ? registry.start : place.end };
   const old = at(registry, 'unauthenticated') ?? at(registry, 'imagePushSecrets');
   if (!registry || old) return { name: 'other', evidence: 'no spec.registry.prefix', at: old ? marked : home.at };
-  const release = groupOf(apiVersion) === 'openchoreo.dev' ? 'v0.3' : 'proposal';
+  const release = openChoreoGroup(apiVersion) === 'openchoreo.dev' ? 'v0.3' : 'proposal';
   return { name: release, evidence: 'spec.registry', at: marked };
 }

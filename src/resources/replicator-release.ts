@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { at, itemsAt, jsonOf, located, mapAt, textAt } from '../node.ts';
-import { PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
+import { NEWEST_VERSION, PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
 import type { Located, Span } from '../source.ts';
 import { podSpecPath } from './pod.ts';
 import { type Resource, resourceOf } from './resource.ts';
@@ -77,9 +77,10 @@ function deployedRelease(landing: Landing): ReplicatorRelease | undefined {
   return undefined;
 }
 
-/** A version range pins nothing; what the proposal's chart pins stands for it. */
-function exactVersion(written: string | undefined): string {
-  return written && /^v?\d+\.\d+\.\d+$/.test(written) ? written : PINNED_VERSION;
+/** Of a range, or where none is written, the newest is installed; within 2.11 that is what the proposal's chart pins. */
+function exactVersion(written = ''): string {
+  if (/^v?\d+\.\d+\.\d+$/.test(written)) return written;
+  return /^[~=v ]*2\.11(?:\.|$)/.test(written) ? PINNED_VERSION : NEWEST_VERSION;
 }
 
 function release(landing: Landing, place: Span, version: string, args: readonly Located<string>[]): ReplicatorRelease {

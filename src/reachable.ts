@@ -1,0 +1,22 @@
+import { WELL_KNOWN } from './automaton.ts';
+import { parseImage } from './image.ts';
+import type { Cluster } from './world.ts';
+
+/** The registry of OpenChoreo v0.2 inside the cluster, and the address by which its controllers let nodes pull from it. */
+export const MAPPED_REGISTRY = 'registry.choreo-system:5000';
+export const NODE_ADDRESS = 'localhost:30003';
+
+/**
+ * The registry host of an image or prefix if it is a name of cluster DNS: nodes pull, and they don't ask cluster DNS.
+ * `a.b` is one only where the cluster has a namespace `b`. OpenChoreo replaces `registry.choreo-system:5000` for nodes
+ * (internal/controller/deployment, v0.1.0 to v0.2.0 and the proposal's implementation).
+ */
+export function clusterHost(cluster: Pick<Cluster, 'namespaces'>, image: string): string | undefined {
+  const parsed = parseImage(image);
+  if (!parsed.ok || parsed.domain === MAPPED_REGISTRY) return undefined;
+  const host = parsed.domain.replace(/:\d+$/, '');
+  if (/\.svc(?:\.|$)|\.cluster\.local$/.test(host)) return parsed.domain;
+  const [, namespace, ...rest] = host.split('.');
+  if (namespace === undefined || rest.length > 0) return undefined;
+  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed.domain : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Landing } from '../gitops/landing.ts';
+import { editDistance } from '../near-miss.ts';
+import { textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+
+/** The groups of every OpenChoreo generation, each with its only version. */
+const VERSIONS: ReadonlyMap<string, string> = new Map([
+  ['core.choreo.dev', 'core.choreo.dev/v1'],
+  ['openchoreo.dev', 'openchoreo.dev/v1alpha1'],
+]);
+
+/** How many letters a group may be away from the one that it was meant to be. */
+const TOLERANCE = 3;
+
+/**
+ * The group of OpenChoreo's that an API version names or was meant to name; the proposal prints the bare
+ * `core.choreo.dev`, without a version.
+ */
+export function openChoreoGroup(apiVersion: string): string | undefined {
+  const slash = apiVersion.indexOf('/');
+  const written = slash < 0 ? apiVersion : apiVersion.slice(0, slash);
+  if (VERSIONS.has(written)) return written;
+  return [...VERSIONS.keys()].find((group) => editDistance(written, group, TOLERANCE) <= TOLERANCE);
+}
+
+/** An API version of OpenChoreo's that no release has, with the one that was probably meant. */
+export function oddVersionOf({
+  root,
+}: Pick<Landing, 'root'>): { readonly written: Located<string>; readonly meant: string } | undefined {
+  const written = textAt(root, 'apiVersion');
+  const group = written && openChoreoGroup(written.value);
+  const meant = group && VERSIONS.get(group);
+  return written && meant !== undefined && meant !== written.value ? { written, meant } : undefined;
+}

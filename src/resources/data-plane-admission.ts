@@ -1,0 +1,53 @@
+import type { SchemaError } from '../config-validator.js';
+import type { Node } from '../documents.ts';
+import { suggest } from '../near-miss.ts';
+import { entryOf, type Json, jsonOf } from '../node.ts';
+import { nodeAt } from '../pointer.ts';
+import { spanOf } from '../source.ts';
+import validate from './data-plane-validator.js';
+import type { Refusal } from './pull-secret.ts';
+
+/**
+ * What the API server has against the spec of a DataPlane of the proposal's shape or v0.3's. Of unknown fields only
+ * those are told that were meant to be a known one: others may be of another generation.
+ */
+export function dataPlaneRefusals(root: Node): readonly Refusal[] {
+  if (validate(withoutNulls(jsonOf(root)))) return [];
+  return (validate.errors ?? []).flatMap((error) => refusalOf(error, root) ?? []);
+}
+
+/** A null is no value: what is null is absent. */
+function withoutNulls(json: Json): Json {
+  if (Array.isArray(json)) return json.map(withoutNulls);
+  if (json === null || typeof json !== 'object') return json;
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])),
+  );
+}
+
+function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
+  const { instancePath, keyword, params, parentSchema } = error;
+  const { node, key } = nodeAt(root, instancePath);
+  const field = instancePath.slice(1).replaceAll('/', '.');
+  const { additionalProperty: extra, missingProperty: missing } = params;
+  if (extra !== undefined) {
+    const meant = suggest(extra, Object.keys(parentSchema?.properties ?? {}));
+    const written = entryOf(node, extra)?.key ?? node;
+    if (meant === undefined) return undefined;
+    return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written) };
+  }
+  if (missing !== undefined) {
+    const isMisspelled =
+      node.kind === 'map' &&
+      suggest(
+        missing,
+        node.entries.map((entry) => entry.key.text),
+      );
+    // A null is told as a blank; a misspelled key tells it by itself.
+    if (isMisspelled || entryOf(node, missing)) return undefined;
+    return { field: `${field}.${missing}`, message: 'is required', at: spanOf(key ?? node) };
+  }
+  if (keyword !== 'type') return undefined;
+  const at = node.kind === 'scalar' ? node : (key ?? node);
+  return { field, message: `must be a ${params.type === 'object' ? 'mapping' : params.type}`, at: spanOf(at) };
+}

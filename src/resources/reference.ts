@@ -1,0 +1,18 @@
+import type { Node } from '../documents.ts';
+import { dnsSubdomainFaults } from '../names.ts';
+
+/**
+ * Names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`, `credentialsRef.name`.
+ * Whatever the resource is, it may use secrets of these names.
+ */
+export function secretReferences(root: Node): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: Node, speaks: boolean): void => {
+    if (node.kind === 'scalar') {
+      if (speaks && node.text.length <= 253 && dnsSubdomainFaults(node.text).length === 0) found.push(node.text);
+    } else if (node.kind === 'seq') for (const item of node.items) visit(item, speaks);
+    else for (const { key, value } of node.entries) visit(value, speaks || /secret|pull|cred/i.test(key.text));
+  };
+  visit(root, false);
+  return found;
+}
