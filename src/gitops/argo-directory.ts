@@ -1,5 +1,5 @@
-import micromatch from 'micromatch';
 import type { Node } from '../documents.ts';
+import { globMatcher } from '../glob.ts';
 import { at, textAt } from '../node.ts';
 import { isTrue } from './flux-substitution.ts';
 import type { Build, Taint } from './landing.ts';
@@ -32,6 +32,6 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
 function globOf(glob: string | undefined): ((path: string) => boolean) | undefined {
   if (!glob) return undefined;
   const flat = (text: string) => text.replaceAll('/', '\u2215');
-  const matches = micromatch.matcher(flat(glob), { dot: true });
+  const matches = globMatcher(flat(glob));
   return (path) => matches(flat(path));
 }

@@ -1,5 +1,5 @@
-import micromatch from 'micromatch';
 import type { Node } from '../documents.ts';
+import { globMatcher } from '../glob.ts';
 import { globMatches } from '../goglob.ts';
 import { at, itemsAt, type Json, jsonOf, mapAt, stringsAt, textAt } from '../node.ts';
 import { flattened, isObject, normalized, type Params, render } from './argo-template.ts';
@@ -93,7 +93,7 @@ function gitSets(node: Node, { goTemplate, site }: Generation): Sets {
 }
 
 function matcherOf(glob: string): (path: string) => boolean {
-  return /[*?[{]/.test(glob) ? micromatch.matcher(glob) : (path) => path === glob;
+  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path) => path === glob;
 }
 
 /** Whether a folder is matched by `directories`; one entry that excludes it wins over all. */

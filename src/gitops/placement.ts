@@ -1,4 +1,4 @@
-import micromatch from 'micromatch';
+import { globMatcher } from '../glob.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built, ClusterScope } from './landing.ts';
 import { folderOf, foldersUp } from './path.ts';
@@ -93,7 +93,7 @@ function configuredPlacement(config: ArrangeConfig): (path: string) => string | 
   const tests = [
     ...config.clusters.map(({ name, paths }) => ({ name, paths })),
     { name: CONTROL_PLANE, paths: config.controlPlane },
-  ].map(({ name, paths }) => ({ name, matches: paths.map((glob) => micromatch.matcher(glob, { dot: true })) }));
+  ].map(({ name, paths }) => ({ name, matches: paths.map((glob) => globMatcher(glob)) }));
   return memo((path) => tests.find(({ matches }) => matches.some((match) => match(path) || match(`${path}/`)))?.name);
 }
 
