@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes that each of organization, project and environment may take; "dp" has 13 too, and wastes 11. */
-const BUDGETS: readonly [number, number, number] = [13, 13, 12];
+/** Bytes of the hash that ends every generated name. */
+const HASH = 8;
 
 /** What begins the name of every namespace that OpenChoreo makes in a data plane. */
 const PREFIX = 'dp-';
@@ -14,15 +14,20 @@ const PREFIX = 'dp-';
  * but for letters newer than Unicode 15, which are illegal in names anyway.
  */
 export function dataPlaneNamespace(organization: string, project: string, environment: string): string {
-  const [forOrganization, forProject, forEnvironment] = BUDGETS;
-  const parts = [
-    cut(sanitized(organization), forOrganization),
-    cut(sanitized(project), forProject),
-    cut(sanitized(environment), forEnvironment),
-  ];
-  const whole = `${PREFIX}${organization}-${project}-${environment}`;
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8);
-  return `${PREFIX}${parts.join('-')}-${hash}`;
+  return generatedName(['dp', organization, project, environment], 63);
+}
+
+/**
+ * A name of several parts, each sanitized and cut to an equal share of the limit (in bytes), and the hash of them all.
+ * Follows OpenChoreo v0.1.0 to v1.2.3, internal/dataplane/kubernetes/name.go: GenerateK8sNameWithLengthLimit.
+ */
+export function generatedName(parts: readonly string[], limit: number): string {
+  const budget = limit - HASH - parts.length;
+  const share = Math.floor(budget / parts.length);
+  const spare = budget % parts.length;
+  const hash = createHash('sha256').update(parts.join('-')).digest('hex').slice(0, HASH);
+  const shown = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
+  return `${shown.join('-')}-${hash}`.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** Whether a namespace is meant for a data plane, by its name alone. */

@@ -1,0 +1,210 @@
+import { RE2JS, RE2JSException } from 're2js';
+import type { Entry, Node } from '../documents.ts';
+import { generatedName } from '../namespace.ts';
+import { mapNode, seqNode } from '../node.ts';
+import type { Span } from '../source.ts';
+import {
+  equal,
+  heldBy,
+  isOmitted,
+  isOptional,
+  numberOf,
+  optionalOf,
+  plainOf,
+  scalarFor,
+  stringOf,
+} from './cel-value.ts';
+
+type Call = (values: readonly Node[], place: Span) => Node | undefined;
+
+/** The value of a function on decided values; a receiver comes first. Undefined where it is not known here. */
+export function callFunction(name: string, values: readonly Node[], place: Span): Node | undefined {
+  return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(values, place) : undefined;
+}
+
+/** cel-go's standard library, its string, list and math extensions, and OpenChoreo's own functions, as far as they matter. */
+const FUNCTIONS: Readonly<Record<string, Call>> = {
+  size: ([value], place) => {
+    const size = value && sizeOf(value);
+    return size === undefined ? undefined : scalarFor(size, place);
+  },
+  string: ([value], place) => textResult(value, place),
+  int: ([value], place) => numberResult(value, Math.trunc, place),
+  uint: ([value], place) => numberResult(value, Math.trunc, place),
+  double: ([value], place) => numberResult(value, (number) => number, place),
+  bool: ([value], place) => {
+    const text = value && String(plainOf(value));
+    return text === 'true' || text === 'false' ? scalarFor(text === 'true', place) : undefined;
+  },
+  dyn: ([value]) => value,
+  startsWith: onTexts((text, part) => text.startsWith(part)),
+  endsWith: onTexts((text, part) => text.endsWith(part)),
+  contains: onTexts((text, part) => text.includes(part)),
+  matches: onTexts(matches),
+  lowerAscii: onText((text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
+  upperAscii: onText((text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())),
+  trim: onText((text) => text.trim()),
+  reverse: ([value], place) => {
+    if (value?.kind === 'seq') return seqNode(value.items.toReversed(), place);
+    return onText((text) => Array.from(text).toReversed().join(''))(value ? [value] : [], place);
+  },
+  replace: replaced,
+  split: splitted,
+  join: joined,
+  substring: ([value, from, to], place) => sliced(value, from, to, place),
+  indexOf: onTexts((text, part) => text.indexOf(part)),
+  flatten: ([value], place) =>
+    value?.kind === 'seq'
+      ? seqNode(
+          value.items.flatMap((item) => (item.kind === 'seq' ? item.items : [item])),
+          place,
+        )
+      : undefined,
+  distinct: ([value], place) =>
+    value?.kind === 'seq'
+      ? seqNode(
+          value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
+          place,
+        )
+      : undefined,
+  first: ([value], place) => (value?.kind === 'seq' ? optionalOf(value.items[0], place) : undefined),
+  last: ([value], place) => (value?.kind === 'seq' ? optionalOf(value.items.at(-1), place) : undefined),
+  'optional.of': ([value], place) => optionalOf(value, place),
+  'optional.ofNonZeroValue': ([value], place) => optionalOf(value && isZero(value) ? undefined : value, place),
+  'optional.none': (_, place) => optionalOf(undefined, place),
+  hasValue: ([value], place) =>
+    value && isOptional(value) ? scalarFor(heldBy(value) !== undefined, place) : undefined,
+  value: ([value]) => value && heldBy(value),
+  orValue: ([value, other]) => (value && isOptional(value) ? (heldBy(value) ?? other) : undefined),
+  or: ([value, other]) => (value && isOptional(value) ? (heldBy(value) === undefined ? other : value) : undefined),
+  'math.greatest': (values, place) => extreme(values, Math.max, place),
+  'math.least': (values, place) => extreme(values, Math.min, place),
+  oc_merge: merged,
+  oc_generate_name: (values, place) => named(values, 253, place),
+  oc_dns_label: (values, place) => named(values, 63, place),
+  oc_hash: onText(fnv32a),
+};
+
+function onText(make: (text: string) => string): Call {
+  return ([value], place) => {
+    const text = value && stringOf(value);
+    return text === undefined ? undefined : scalarFor(make(text), place);
+  };
+}
+
+function onTexts(make: (text: string, other: string) => string | number | boolean | undefined): Call {
+  return ([value, argument], place) => {
+    const [text, other] = [value && stringOf(value), argument && stringOf(argument)];
+    const made = text === undefined || other === undefined ? undefined : make(text, other);
+    return made === undefined ? undefined : scalarFor(made, place);
+  };
+}
+
+function matches(text: string, pattern: string): boolean | undefined {
+  if (pattern.length > 1_000) return undefined;
+  try {
+    return RE2JS.compile(pattern).matcher(text).find();
+  } catch (fault) {
+    if (fault instanceof RE2JSException) return undefined;
+    throw fault;
+  }
+}
+
+function sizeOf(value: Node): number | undefined {
+  if (isOptional(value)) return undefined;
+  if (value.kind === 'seq') return value.items.length;
+  if (value.kind === 'map') return value.entries.length;
+  const text = stringOf(value);
+  return text === undefined ? undefined : Array.from(text).length;
+}
+
+function isZero(value: Node): boolean {
+  if (value.kind !== 'scalar') return sizeOf(value) === 0;
+  const plain = plainOf(value);
+  return plain === '' || plain === 0 || plain === false || plain === null;
+}
+
+function textResult(value: Node | undefined, place: Span): Node | undefined {
+  if (value && stringOf(value) !== undefined) return value;
+  const plain = value && plainOf(value);
+  return plain === undefined || plain === null ? undefined : scalarFor(String(plain), place);
+}
+
+function numberResult(value: Node | undefined, make: (number: number) => number, place: Span): Node | undefined {
+  const plain = value && plainOf(value);
+  const number = typeof plain === 'string' && /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : plain;
+  return typeof number === 'number' ? scalarFor(make(number), place) : undefined;
+}
+
+function replaced([value, before, after, limit]: readonly Node[], place: Span): Node | undefined {
+  const [text, old, fresh] = [value && stringOf(value), before && stringOf(before), after && stringOf(after)];
+  if (text === undefined || old === undefined || fresh === undefined || limit) return undefined;
+  if (text.length * (fresh.length + 1) > 1_000_000) return undefined;
+  return scalarFor(
+    text.replaceAll(old, () => fresh),
+    place,
+  );
+}
+
+function splitted([value, separator, limit]: readonly Node[], place: Span): Node | undefined {
+  const [text, part] = [value && stringOf(value), separator && stringOf(separator)];
+  if (text === undefined || part === undefined || limit) return undefined;
+  return seqNode(
+    text.split(part).map((piece) => scalarFor(piece, place)),
+    place,
+  );
+}
+
+function joined([value, separator]: readonly Node[], place: Span): Node | undefined {
+  if (value?.kind !== 'seq') return undefined;
+  const parts = value.items.map(stringOf);
+  const between = separator ? stringOf(separator) : '';
+  if (between === undefined || parts.includes(undefined)) return undefined;
+  return scalarFor(parts.join(between), place);
+}
+
+function sliced(value: Node | undefined, from: Node | undefined, to: Node | undefined, place: Span): Node | undefined {
+  const text = value && stringOf(value);
+  const [start, end] = [from && numberOf(from), to && numberOf(to)];
+  if (text === undefined || start === undefined || (to && end === undefined)) return undefined;
+  const characters = Array.from(text);
+  const until = end ?? characters.length;
+  if (start < 0 || start > until || until > characters.length) return undefined;
+  return scalarFor(characters.slice(start, until).join(''), place);
+}
+
+function extreme(values: readonly Node[], pick: (...numbers: number[]) => number, place: Span): Node | undefined {
+  const [only] = values;
+  const numbers = (values.length === 1 && only?.kind === 'seq' ? only.items : values).map(numberOf);
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === numbers.length && known.length > 0 ? scalarFor(pick(...known), place) : undefined;
+}
+
+/** Later maps win, and nested maps are replaced. */
+function merged(values: readonly Node[], place: Span): Node | undefined {
+  const entries = new Map<string, Entry>();
+  for (const value of values) {
+    if (value.kind !== 'map' || isOptional(value)) return undefined;
+    for (const entry of value.entries) if (!isOmitted(entry.value)) entries.set(entry.key.text, entry);
+  }
+  return mapNode([...entries.values()], place);
+}
+
+function named(values: readonly Node[], limit: number, place: Span): Node | undefined {
+  const [only] = values;
+  const parts = (values.length === 1 && only?.kind === 'seq' ? only.items : values).map(stringOf);
+  return scalarFor(
+    generatedName(
+      parts.filter((part) => part !== undefined),
+      limit,
+    ),
+    place,
+  );
+}
+
+/** FNV-1a of the text's UTF-8 bytes, as eight hexadecimal digits. */
+function fnv32a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

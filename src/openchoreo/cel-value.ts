@@ -1,0 +1,139 @@
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { isNull, type Json, mapNode, scalarNode, scalarOf, seqNode } from '../node.ts';
+import type { Span } from '../source.ts';
+
+/**
+ * Values of expressions are located trees, so that what an expression passes on keeps the place where it was written.
+ * What trees have no word for carries a tag that no document can hold.
+ */
+const UNDECIDED = '\u0000undecided';
+const OMITTED = '\u0000omitted';
+const NONE = '\u0000none';
+const SOME = '\u0000some';
+
+/** A value that the files don't decide, with the reason and the text that stands for it. */
+export function undecided(reason: string, place: Span, written = ''): ScalarNode {
+  return { ...scalarNode(`${written}\u0000${reason}`, place), tag: UNDECIDED };
+}
+
+/** Why a value is not decided; undefined where it is. */
+export function whyUndecided(node: Node): string | undefined {
+  return node.kind === 'scalar' && node.tag === UNDECIDED
+    ? node.text.slice(node.text.indexOf('\u0000') + 1)
+    : undefined;
+}
+
+/** The text that stands for an undecided value. */
+export function writtenFor({ text }: ScalarNode): string {
+  return text.slice(0, Math.max(0, text.indexOf('\u0000')));
+}
+
+/** What `oc_omit()` gives: whatever holds it is left out. */
+export function omitted(place: Span): ScalarNode {
+  return { ...scalarNode('', place), tag: OMITTED };
+}
+
+export function isOmitted(node: Node): boolean {
+  return node.kind === 'scalar' && node.tag === OMITTED;
+}
+
+/** An optional value of CEL, empty or not. */
+export function optionalOf(value: Node | undefined, place: Span): Node {
+  if (value === undefined) return { ...scalarNode('', place), tag: NONE };
+  const tagged = { ...scalarNode('', place), tag: SOME };
+  return mapNode([{ key: tagged, value }], place);
+}
+
+export function isOptional(node: Node): boolean {
+  return isNone(node) || isSome(node);
+}
+
+/** The value that an optional holds; undefined for an empty one. */
+export function heldBy(node: Node): Node | undefined {
+  return isSome(node) ? node.entries[0]?.value : undefined;
+}
+
+function isNone(node: Node): boolean {
+  return node.kind === 'scalar' && node.tag === NONE;
+}
+
+function isSome(node: Node): node is MapNode {
+  return node.kind === 'map' && node.entries[0]?.key.tag === SOME;
+}
+
+/** A scalar of a JSON value that is no collection. */
+export function scalarFor(value: string | number | boolean | null, place: Span): ScalarNode {
+  const node = scalarNode(String(value), place);
+  return typeof value === 'string' ? node : { ...node, plain: true };
+}
+
+/** A tree of a JSON value, all of it at one place. */
+export function treeOf(value: Json, place: Span): Node {
+  if (value === null || typeof value !== 'object') return scalarFor(value, place);
+  if (isList(value))
+    return seqNode(
+      value.map((item) => treeOf(item, place)),
+      place,
+    );
+  const entries = Object.entries(value).map(([key, item]) => ({
+    key: scalarNode(key, place),
+    value: treeOf(item, place),
+  }));
+  return mapNode(entries, place);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+export function booleanOf(node: Node): boolean | undefined {
+  const value = plainOf(node);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+export function stringOf(node: Node): string | undefined {
+  const value = plainOf(node);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function numberOf(node: Node): number | undefined {
+  const value = plainOf(node);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The value of a scalar that is one of JSON's; undefined for collections and for what only expressions have. */
+export function plainOf(node: Node): string | number | boolean | null | undefined {
+  if (node.kind !== 'scalar' || node.tag?.startsWith('\u0000')) return undefined;
+  return scalarOf(node);
+}
+
+/** CEL's equality of two decided values; undefined where one of them is not decided. */
+export function equal(left: Node, right: Node): boolean | undefined {
+  if (whyUndecided(left) !== undefined || whyUndecided(right) !== undefined) return undefined;
+  if (left.kind === 'seq')
+    return right.kind === 'seq' && left.items.length === right.items.length
+      ? every(left.items.map((item, i) => pair(item, right.items[i])))
+      : false;
+  if (left.kind === 'map') return right.kind === 'map' ? equalMaps(left, right) : false;
+  return (
+    right.kind === 'scalar' &&
+    left.tag === right.tag &&
+    plainOf(left) === plainOf(right) &&
+    isNull(left) === isNull(right)
+  );
+}
+
+function equalMaps(left: MapNode, right: MapNode): boolean | undefined {
+  if (left.entries.length !== right.entries.length) return false;
+  const others = new Map(right.entries.map(({ key, value }) => [key.text, value]));
+  return every(left.entries.map(({ key, value }) => pair(value, others.get(key.text))));
+}
+
+function pair(left: Node, right: Node | undefined): boolean | undefined {
+  return right === undefined ? false : equal(left, right);
+}
+
+function every(results: readonly (boolean | undefined)[]): boolean | undefined {
+  if (results.includes(false)) return false;
+  return results.includes(undefined) ? undefined : true;
+}

@@ -1,0 +1,290 @@
+import type { Entry, Node } from '../documents.ts';
+import { entryOf, mapNode, scalarNode, seqNode } from '../node.ts';
+import type { Span } from '../source.ts';
+import { callFunction } from './cel-function.ts';
+import { bound, callMacro, type Iterate } from './cel-macro.ts';
+import { type Expression, type Member, parseExpression, SyntaxFault } from './cel-syntax.ts';
+import {
+  booleanOf,
+  equal,
+  heldBy,
+  isOmitted,
+  isOptional,
+  numberOf,
+  omitted,
+  optionalOf,
+  plainOf,
+  scalarFor,
+  stringOf,
+  undecided,
+  whyUndecided,
+} from './cel-value.ts';
+
+/** The variables that an expression sees. */
+export type Variables = ReadonlyMap<string, Node>;
+
+/** What an evaluation has left to spend, over all expressions that share it. */
+export interface Budget {
+  steps: number;
+}
+
+/** Steps for one release: samples take some thousands. */
+export const STEPS_PER_RELEASE = 200_000;
+
+/**
+ * The value of a CEL expression. What it passes on keeps its place; what it makes is at `place`. Whatever the variables
+ * leave open, or fails, or is not known here, makes the value undecided, with the reason; never is it guessed.
+ * Follows OpenChoreo v1.2.3, internal/template/engine.go and custom_functions.go, over cel-go v0.26.
+ */
+export function evaluate(text: string, variables: Variables, place: Span, budget: Budget): Node {
+  try {
+    return new Evaluation(place, budget).value(parsed(text), variables);
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault)) throw fault;
+    return undecided(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
+  }
+}
+
+const known = new Map<string, Expression>();
+
+function parsed(text: string): Expression {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size > 5_000) known.clear();
+  const expression = parseExpression(text);
+  known.set(text, expression);
+  return expression;
+}
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+class Evaluation {
+  readonly #place: Span;
+  readonly #budget: Budget;
+
+  constructor(place: Span, budget: Budget) {
+    this.#place = place;
+    this.#budget = budget;
+  }
+
+  value(expression: Expression, variables: Variables): Node {
+    if (--this.#budget.steps < 0) return this.#open('its templates take too many steps');
+    switch (expression.op) {
+      case 'literal':
+        return scalarFor(expression.value, this.#place);
+      case 'name':
+        return variables.get(expression.name) ?? this.#open(`nothing is known of "${expression.name}"`);
+      case 'field':
+        return this.#member(expression.target, expression.name, expression.optional, variables);
+      case 'index':
+        return this.#index(expression, variables);
+      case 'list':
+        return seqNode(this.#items(expression.items, variables), this.#place);
+      case 'map':
+        return this.#map(expression.entries, variables);
+      case 'choice':
+        return this.#choice(expression, variables);
+      case 'not':
+      case 'minus':
+        return this.#sign(expression, variables);
+      case 'binary':
+        return this.#binary(expression.sign, expression.left, expression.right, variables);
+      default:
+        return this.#call(expression, variables);
+    }
+  }
+
+  #open(reason: string): Node {
+    return undecided(reason, this.#place);
+  }
+
+  #member(target: Expression, name: string, optional: boolean, variables: Variables): Node {
+    return this.#selected(this.value(target, variables), name, optional);
+  }
+
+  /** A field: of an optional an optional again; of a map without it nothing that could be told. */
+  #selected(holder: Node, name: string, optional: boolean): Node {
+    if (whyUndecided(holder) !== undefined) return holder;
+    if (isOptional(holder)) {
+      const inner = heldBy(holder);
+      return inner === undefined ? holder : this.#selected(inner, name, true);
+    }
+    const found = entryOf(holder, name)?.value;
+    if (optional) return optionalOf(found, this.#place);
+    return found ?? this.#open(`nothing is known of "${name}"`);
+  }
+
+  #index({ target, index, optional }: Expression & { op: 'index' }, variables: Variables): Node {
+    const holder = this.value(target, variables);
+    const key = this.value(index, variables);
+    if (whyUndecided(key) !== undefined) return key;
+    const position = numberOf(key);
+    if (holder.kind === 'seq' && position !== undefined) {
+      const found = holder.items[position];
+      return optional ? optionalOf(found, this.#place) : (found ?? this.#open(`its list has no item ${position}`));
+    }
+    return this.#selected(holder, String(plainOf(key) ?? ''), optional);
+  }
+
+  #items(members: readonly Member[], variables: Variables): Node[] {
+    return members.flatMap((member) => this.#kept(member, variables));
+  }
+
+  #kept({ value, optional }: Member, variables: Variables): readonly Node[] {
+    const made = this.value(value, variables);
+    if (optional && isOptional(made)) return [heldBy(made)].filter((held) => held !== undefined);
+    return isOmitted(made) ? [] : [made];
+  }
+
+  #map(members: readonly (Member & { readonly key: Expression })[], variables: Variables): Node {
+    const entries = new Map<string, Entry>();
+    for (const member of members) {
+      const key = this.value(member.key, variables);
+      if (whyUndecided(key) !== undefined) return key;
+      const text = String(plainOf(key) ?? '');
+      for (const value of this.#kept(member, variables)) entries.set(text, { key: scalarNode(text, key), value });
+    }
+    return mapNode([...entries.values()], this.#place);
+  }
+
+  #choice({ test, yes, no }: Expression & { op: 'choice' }, variables: Variables): Node {
+    const decision = this.value(test, variables);
+    const holds = booleanOf(decision);
+    if (holds === undefined)
+      return whyUndecided(decision) === undefined ? this.#open('its condition is no boolean') : decision;
+    return this.value(holds ? yes : no, variables);
+  }
+
+  #sign({ op, value }: Expression & { op: 'not' | 'minus' }, variables: Variables): Node {
+    const operand = this.value(value, variables);
+    const made = op === 'not' ? booleanOf(operand) : numberOf(operand);
+    if (typeof made === 'boolean') return scalarFor(!made, this.#place);
+    if (typeof made === 'number') return scalarFor(-made, this.#place);
+    return whyUndecided(operand) === undefined ? this.#open('an operand has the wrong type') : operand;
+  }
+
+  #binary(sign: string, left: Expression, right: Expression, variables: Variables): Node {
+    const first = this.value(left, variables);
+    if (sign === '&&' || sign === '||') return this.#logical(sign === '||', first, right, variables);
+    const second = this.value(right, variables);
+    for (const operand of [first, second]) if (whyUndecided(operand) !== undefined) return operand;
+    const made = binaryResult(sign, first, second, this.#place);
+    return made ?? this.#open(`"${sign}" can't be told of its operands`);
+  }
+
+  /** Either side decides when it can, as CEL has it: an error on the other side does not count. */
+  #logical(decisive: boolean, first: Node, right: Expression, variables: Variables): Node {
+    if (booleanOf(first) === decisive) return first;
+    const second = this.value(right, variables);
+    if (booleanOf(second) === decisive) return second;
+    for (const side of [first, second]) if (whyUndecided(side) !== undefined) return side;
+    return booleanOf(first) === undefined || booleanOf(second) === undefined
+      ? this.#open('an operand is no boolean')
+      : second;
+  }
+
+  #call({ name, target, args }: Expression & { op: 'call' }, variables: Variables): Node {
+    if (name === 'has' && !target) return this.#has(args[0], variables);
+    if (name === 'oc_omit' && !target) return omitted(this.#place);
+    if (target?.op === 'name' && name.startsWith('to') && args.length === 0) {
+      const derived = entryOf(variables.get('derived'), `${target.name}.${name}`)?.value;
+      if (derived) return derived;
+    }
+    if (target?.op === 'name' && !variables.has(target.name))
+      return this.#namespaced(target.name, name, args, variables);
+    const receiver = target && this.value(target, variables);
+    if (receiver && whyUndecided(receiver) !== undefined) return receiver;
+    if (receiver) {
+      const iterate: Iterate = (body, names, values) => this.value(body, bound(variables, names, values));
+      const made = callMacro(name, receiver, args, iterate, this.#place);
+      if (made) return made;
+    }
+    const values = args.map((argument) => this.value(argument, variables));
+    return this.#applied(name, receiver ? [receiver, ...values] : values);
+  }
+
+  /** `optional.of(x)`, `math.greatest(x, y)`, `cel.bind(name, value, body)` and the like. */
+  #namespaced(namespace: string, name: string, args: readonly Expression[], variables: Variables): Node {
+    const [variable, init, body] = args;
+    if (namespace === 'cel' && name === 'bind' && variable?.op === 'name' && init && body) {
+      return this.value(body, bound(variables, [variable.name], [this.value(init, variables)]));
+    }
+    return this.#applied(
+      `${namespace}.${name}`,
+      args.map((argument) => this.value(argument, variables)),
+    );
+  }
+
+  #applied(name: string, values: readonly Node[]): Node {
+    const open = values.find((value) => whyUndecided(value) !== undefined);
+    if (open) return open;
+    return callFunction(name, values, this.#place) ?? this.#open(`function "${name}" is not evaluated here`);
+  }
+
+  #has(field: Expression | undefined, variables: Variables): Node {
+    if (field?.op !== 'field') return this.#open('"has" asks for no field');
+    const holder = this.value(field.target, variables);
+    if (whyUndecided(holder) !== undefined) return holder;
+    const inner = isOptional(holder) ? heldBy(holder) : holder;
+    return scalarFor(entryOf(inner, field.name) !== undefined, this.#place);
+  }
+}
+
+/** The result of an operator on decided operands; undefined where it has none. */
+function binaryResult(sign: string, left: Node, right: Node, place: Span): Node | undefined {
+  if (sign === '==' || sign === '!=') {
+    const same = equal(left, right);
+    return same === undefined ? undefined : scalarFor(same === (sign === '=='), place);
+  }
+  if (sign === 'in') return contained(left, right, place);
+  if (sign === '+' && left.kind === 'seq' && right.kind === 'seq')
+    return seqNode([...left.items, ...right.items], place);
+  const [a, b] = [stringOf(left), stringOf(right)];
+  if (a !== undefined && b !== undefined)
+    return sign === '+' ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
+  const [x, y] = [numberOf(left), numberOf(right)];
+  return x === undefined || y === undefined ? undefined : arithmetic(sign, x, y, place);
+}
+
+function contained(item: Node, holder: Node, place: Span): Node | undefined {
+  if (holder.kind === 'map') return scalarFor(entryOf(holder, String(plainOf(item) ?? '')) !== undefined, place);
+  if (holder.kind !== 'seq') return undefined;
+  const results = holder.items.map((other) => equal(item, other));
+  if (results.includes(true)) return scalarFor(true, place);
+  return results.includes(undefined) ? undefined : scalarFor(false, place);
+}
+
+function ordered(sign: string, less: boolean, same: boolean, place: Span): Node | undefined {
+  switch (sign) {
+    case '<':
+      return scalarFor(less, place);
+    case '<=':
+      return scalarFor(less || same, place);
+    case '>':
+      return scalarFor(!less && !same, place);
+    case '>=':
+      return scalarFor(!less, place);
+    default:
+      return undefined;
+  }
+}
+
+function arithmetic(sign: string, x: number, y: number, place: Span): Node | undefined {
+  switch (sign) {
+    case '+':
+      return scalarFor(x + y, place);
+    case '-':
+      return scalarFor(x - y, place);
+    case '*':
+      return scalarFor(x * y, place);
+    case '/':
+    case '%':
+      // Whether operands are integers or not decides the result, and trees don't tell.
+      return y === 0 || !Number.isInteger(x / y) ? undefined : scalarFor(sign === '/' ? x / y : 0, place);
+    default:
+      return ordered(sign, x < y, x === y, place);
+  }
+}
