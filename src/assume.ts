@@ -1,8 +1,8 @@
-import micromatch from 'micromatch';
 import type { AssumedSecret, Config } from './config.ts';
 import { readDockerConfig } from './dockerconfig.ts';
 import { known } from './fact.ts';
 import type { Arrangement } from './gitops/landing.ts';
+import { globMatcher } from './glob.ts';
 import type { Assumptions } from './join.ts';
 import { namingOf } from './naming.ts';
 import type { StringEntry } from './node.ts';
@@ -36,7 +36,7 @@ function imageFacts({ assume: { publicImages, nodeCredentials } }: Config): Imag
 
 /** The first of the globs that matches a repository. */
 function matcherOf(globs: readonly Located<string>[]): (repository: string) => string | undefined {
-  const matchers = globs.map(({ value }) => ({ value, matches: micromatch.matcher(value) }));
+  const matchers = globs.map(({ value }) => ({ value, matches: globMatcher(value) }));
   return (repository) => matchers.find(({ matches }) => matches(repository))?.value;
 }
 
