@@ -9,6 +9,7 @@ import { NO_NAMESPACE, originOf, type Workpiece, withRoot } from './workpiece.ts
 /** A whole build when references are mended: its resources by the names they had. */
 interface Mending {
   readonly byPastName: ReadonlyMap<string, readonly Workpiece[]>;
+  readonly byFirstScope: ReadonlyMap<string, readonly Workpiece[]>;
   readonly faults: BuildFault[];
 }
 
@@ -22,7 +23,9 @@ export function mendReferences(
   faults: BuildFault[],
 ): readonly Workpiece[] {
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
-  const mending: Mending = { byPastName: pastNames(pieces), faults };
+  const byFirstScope = grouped(pieces, (piece) => [originOf(piece).scope]);
+  const byPastName = grouped(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
+  const mending: Mending = { byPastName, byFirstScope, faults };
   const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
   return pieces.map((referrer) => {
     const applicable = [...(references.get(originOf(referrer).kind) ?? []), ...(references.get('') ?? [])];
@@ -31,28 +34,22 @@ export function mendReferences(
 }
 
 function byKind(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
-  const groups = new Map<string, Reference[]>();
-  for (const reference of references) {
-    const kind = reference.from.kind ?? '';
-    const group = groups.get(kind);
-    if (group) group.push(reference);
-    else groups.set(kind, [reference]);
-  }
-  return groups;
+  return grouped(references, ({ from }) => [from.kind ?? '']);
 }
 
 const BY_KIND = byKind(REFERENCES);
 
-function pastNames(pieces: readonly Workpiece[]): Mending['byPastName'] {
-  const found = new Map<string, Workpiece[]>();
-  for (const piece of pieces) {
-    for (const name of new Set(piece.past.map((before) => before.name))) {
-      const named = found.get(name);
-      if (named) named.push(piece);
-      else found.set(name, [piece]);
+/** Values under each of their keys, in order. */
+function grouped<T>(values: readonly T[], keysOf: (value: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
     }
   }
-  return found;
+  return groups;
 }
 
 function mended(mending: Mending, piece: Workpiece, referrer: Workpiece, reference: Reference): Workpiece {
@@ -81,7 +78,7 @@ function objectMended(mending: Mending, node: MapNode, referrer: Workpiece, refe
   const entry = entryOf(node, 'name');
   if (!name || entry?.value.kind !== 'scalar') return node;
   const namespace = entryOf(node, 'namespace') && (textAt(node, 'namespace')?.value ?? '');
-  const inside = namespace === undefined ? () => true : (piece: Workpiece) => isInNamespace(piece, namespace);
+  const inside = namespace === undefined ? () => true : insideOf(mending, namespace, visibleFrom(referrer));
   const found = referralOf(mending, entry.value, referrer, reference, inside, byFullName);
   if (!found) return node;
   const named =
@@ -91,9 +88,11 @@ function objectMended(mending: Mending, node: MapNode, referrer: Workpiece, refe
   return withEntry(named, scalarNode('namespace', target), scalarNode(target.text, target));
 }
 
-function isInNamespace(piece: Workpiece, namespace: string): boolean {
-  const origin = originOf(piece).scope;
-  return origin === namespace || (piece.identity.scope === namespace && namespace !== NO_NAMESPACE);
+/** In a namespace by what was written, if anything within sight was written so; else by what it is now. */
+function insideOf({ byFirstScope }: Mending, namespace: string, isVisible: Sieve): Sieve {
+  if (namespace === NO_NAMESPACE) return () => false;
+  const isByOrigin = byFirstScope.get(namespace)?.some(isVisible) ?? false;
+  return (piece) => (isByOrigin ? originOf(piece).scope : piece.identity.scope) === namespace;
 }
 
 type Sieve = (piece: Workpiece) => boolean;

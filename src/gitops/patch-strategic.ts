@@ -1,6 +1,7 @@
 import type { Entry, MapNode, Node, SeqNode } from '../documents.ts';
 import { entryOf, isNull, mapNode, seqNode, textAt } from '../node.ts';
 import { type Shape, shapeOf } from './merge-keys.ts';
+import { mergeItems, mergeScalars } from './merge-list.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 
 const DIRECTIVE = '$patch';
@@ -14,8 +15,15 @@ const DIRECTIVE = '$patch';
  */
 export function mergeStrategic(target: MapNode, patch: MapNode): MapNode | undefined {
   if (directiveOf(patch) === 'replace') return target;
-  const merged = merge(target, patch, undefined);
-  return merged?.kind === 'map' ? merged : undefined;
+  return mergeMaps(target, patch, rootShape(target, patch));
+}
+
+/** By the target's kind, else by the patch's as one of the target's apiVersion. */
+function rootShape(target: MapNode, patch: MapNode): Shape | undefined {
+  const apiVersion = textAt(target, 'apiVersion')?.value ?? '';
+  return [target, patch]
+    .map((root) => shapeOf(apiVersion, textAt(root, 'kind')?.value ?? ''))
+    .find((shape) => shape !== undefined);
 }
 
 function merge(target: Node | undefined, patch: Node | undefined, given: Shape | undefined): Node | undefined {
@@ -71,7 +79,7 @@ function settled(node: Node, given: Shape | undefined): Node | undefined {
     if (directive === 'delete') return undefined;
     return settledMap(directive === undefined ? node : withoutDirective(node), shape);
   }
-  return shape?.mergeKeys ? mergeLists(undefined, node, shape) : node;
+  return shape?.mergeKeys ? settledList(node, shape) : node;
 }
 
 function settledMap(map: MapNode, shape: Shape | undefined): MapNode {
@@ -85,64 +93,35 @@ function settledMap(map: MapNode, shape: Shape | undefined): MapNode {
   return changed ? mapNode(entries, map) : map;
 }
 
+/** A list's directive counts where a list is there to follow it. */
 function mergeLists(target: SeqNode | undefined, patch: SeqNode, shape: Shape): SeqNode | undefined {
+  if (!target) return mergedList(undefined, patch.items, shape, patch);
   const [directive, items] = listDirective(patch);
   if (directive === 'delete') return undefined;
-  const before = directive === 'replace' ? [] : (target?.items ?? []);
-  const keys = shape.mergeKeys ?? [];
-  const merged = keys.length === 0 ? mergeScalars(before, items) : mergeItems(before, items, keys, shape.items ?? {});
-  return merged.length === 0 && target ? seqNode([], target) : seqNode(merged, target ?? patch);
+  return mergedList(directive === 'replace' ? undefined : target.items, items, shape, target);
 }
 
-function mergeScalars(before: readonly Node[], patch: readonly Node[]): readonly Node[] {
-  const distinct = new Map<string, Node>();
-  for (const item of [...patch, ...before]) {
-    const text = item.kind === 'scalar' ? item.text : '';
-    if (!distinct.has(text)) distinct.set(text, item);
-  }
-  return [...distinct.values()];
+function settledList(list: SeqNode, shape: Shape): SeqNode | undefined {
+  const [directive, items] = listDirective(list);
+  return directive === 'delete' ? undefined : mergedList(undefined, items, shape, list);
 }
 
-/** Items of the patch first, each merged into the target's item of the same key; then the target's other items. */
-function mergeItems(
-  before: readonly Node[],
-  patch: readonly Node[],
-  keys: readonly string[],
+function mergedList(
+  before: readonly Node[] | undefined,
+  items: readonly Node[],
   shape: Shape,
-): readonly Node[] {
-  const left = new Map<string, Node>();
-  const keyless: Node[] = [];
-  for (const item of before) {
-    const key = itemKey(item, keys);
-    if (key === undefined) keyless.push(item);
-    else left.set(key, item);
-  }
-  const merged = new Map<string, Node | undefined>();
-  for (const item of patch) {
-    const key = itemKey(item, keys);
-    if (key === undefined) keyless.push(item);
-    else if (before.length === 0 || !merged.has(key)) merged.set(key, mergeItem(left.get(key), item, shape));
-  }
-  for (const key of merged.keys()) left.delete(key);
-  const present = [...merged.values()].filter((item) => item !== undefined);
-  return [...present, ...left.values(), ...keyless];
-}
-
-function mergeItem(target: Node | undefined, item: Node, shape: Shape): Node | undefined {
-  const merged = target && directiveOf(item) === 'replace' ? target : merge(target, item, shape);
-  return merged?.kind === 'map' && merged.entries.length === 0 ? undefined : merged;
-}
-
-/** What two items must share to be one; a key that an item leaves out (a port's protocol) is taken as TCP would be. */
-function itemKey(item: Node, keys: readonly string[]): string | undefined {
-  const values = keys.map((key) => textAt(item, key)?.value ?? '');
-  if (values.every((value) => value === '')) return undefined;
-  return values.map((value, i) => (value === '' && keys[i] === 'protocol' ? 'TCP' : value)).join('\n');
+  place: SeqNode,
+): SeqNode {
+  const keys = shape.mergeKeys ?? [];
+  const mergeItem = (one: Node | undefined, other: Node): Node | undefined => merge(one, other, shape.items);
+  const merged = keys.length === 0 ? mergeScalars(before ?? [], items) : mergeItems(before, items, keys, mergeItem);
+  return seqNode(merged, place);
 }
 
 type Directive = 'delete' | 'replace' | 'merge';
 
-function directiveOf(node: Node): Directive | undefined {
+/** What a mapping of a patch says is to be done with its target; nothing said is a merge. */
+export function directiveOf(node: Node): Directive | undefined {
   const value = entryOf(node, DIRECTIVE)?.value;
   return value && directiveNamed(value);
 }

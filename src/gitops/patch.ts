@@ -7,7 +7,7 @@ import { type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
 import { PatchRefusal } from './patch-refusal.ts';
-import { mergeStrategic } from './patch-strategic.ts';
+import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import { isRemote } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
@@ -49,7 +49,7 @@ export function applyMergePatches(
     const inline = inlineDocuments(entry, layer.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === 'map');
     const documents = isInline ? inline : fileDocuments(layer, entry);
-    return attempted(layer, before, () => mergeByName(layer, before, patchesIn(documents, entry), {}));
+    return attempted(layer, before, () => mergeByName(layer, before, patchesIn(documents, entry).map(asTargeted), {}));
   }, pieces);
 }
 
@@ -150,10 +150,28 @@ function mergeSelected(
 ): readonly Workpiece[] {
   return pieces.flatMap((piece) => {
     if (!selection(piece)) return [piece];
-    const noted = options.allowNameChange || options.allowKindChange ? remembered(piece) : piece;
     const merged = mergeStrategic(piece.root, patch);
-    return merged ? [withRoot(noted, withIdentity(merged, piece.root, options))] : [];
+    if (!merged) return [];
+    const noted = options.allowNameChange || options.allowKindChange ? remembered(piece) : piece;
+    return [withRoot(forgets(patch) ? forgetful(noted) : noted, withIdentity(merged, piece.root, options))];
   });
+}
+
+/**
+ * Whether a patch replaces a resource's annotations. Kustomize keeps its own notes among them, and loses them so: what
+ * the resource was called before, and that its name is to get a hash.
+ */
+function forgets(patch: MapNode): boolean {
+  if (directiveOf(patch) === 'replace') return false;
+  const metadata = entryOf(patch, 'metadata')?.value;
+  return [metadata, entryOf(metadata, 'annotations')?.value].some((node) => {
+    const directive = node && directiveOf(node);
+    return directive === 'replace' || directive === 'delete' || (node !== undefined && isNull(node));
+  });
+}
+
+function forgetful(piece: Workpiece): Workpiece {
+  return { ...piece, past: [], prefixes: [], suffixes: [], hashing: false };
 }
 
 /** A merged tree as what it was: a patch changes neither kind nor name unless allowed to, and never the namespace. */
@@ -175,7 +193,7 @@ function keeping(map: MapNode, before: MapNode | undefined, field: string): MapN
 }
 
 /**
- * A patch as kustomize changes it before it goes to a target: labels and annotations become texts, so that a null
+ * A patch as kustomize changes it before it goes to a target or comes from `patchesStrategicMerge`: labels and annotations become texts, so that a null
  * there sets the text `null` and deletes nothing.
  */
 function asTargeted(patch: MapNode): MapNode {
