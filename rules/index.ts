@@ -1,12 +1,20 @@
 import type { Rule } from '../src/rule.ts';
+import collidingNamespaces from './colliding-namespaces/rule.ts';
+import conflictingPrefix from './conflicting-prefix/rule.ts';
 import conflictingReplication from './conflicting-replication/rule.ts';
+import conflictingResource from './conflicting-resource/rule.ts';
+import danglingDataPlaneRef from './dangling-data-plane-ref/rule.ts';
 import danglingImagePullSecret from './dangling-image-pull-secret/rule.ts';
 import danglingSecretRef from './dangling-secret-ref/rule.ts';
 import excludedNamespace from './excluded-namespace/rule.ts';
 import foreignImage from './foreign-image/rule.ts';
+import illegalNamespace from './illegal-namespace/rule.ts';
+import implicitDockerHub from './implicit-docker-hub/rule.ts';
+import inlineClusterCredential from './inline-cluster-credential/rule.ts';
 import invalidConfig from './invalid-config/rule.ts';
 import invalidNamespacePattern from './invalid-namespace-pattern/rule.ts';
 import invalidResource from './invalid-resource/rule.ts';
+import leakingNamespacePattern from './leaking-namespace-pattern/rule.ts';
 import malformedImage from './malformed-image/rule.ts';
 import malformedPrefix from './malformed-prefix/rule.ts';
 import malformedPullSecret from './malformed-pull-secret/rule.ts';
@@ -17,24 +25,40 @@ import missingReplicator from './missing-replicator/rule.ts';
 import missingSecretRef from './missing-secret-ref/rule.ts';
 import misspelledAnnotation from './misspelled-annotation/rule.ts';
 import mistypedPullSecret from './mistyped-pull-secret/rule.ts';
+import needlessIgnore from './needless-ignore/rule.ts';
+import nonconformingSecretName from './nonconforming-secret-name/rule.ts';
 import occupiedName from './occupied-name/rule.ts';
+import placeholderImage from './placeholder-image/rule.ts';
+import pushSecretForPull from './push-secret-for-pull/rule.ts';
 import secretInControlPlane from './secret-in-control-plane/rule.ts';
 import uncoveredRegistry from './uncovered-registry/rule.ts';
 import unknownPull from './unknown-pull/rule.ts';
 import unmatchedNamespace from './unmatched-namespace/rule.ts';
 import unparsableFile from './unparsable-file/rule.ts';
+import unplacedResource from './unplaced-resource/rule.ts';
+import unreachableRegistry from './unreachable-registry/rule.ts';
 import unreplicatedPullSecret from './unreplicated-pull-secret/rule.ts';
+import unusedPullSecret from './unused-pull-secret/rule.ts';
+import wrongApiVersion from './wrong-api-version/rule.ts';
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  collidingNamespaces,
+  conflictingPrefix,
   conflictingReplication,
+  conflictingResource,
+  danglingDataPlaneRef,
   danglingImagePullSecret,
   danglingSecretRef,
   excludedNamespace,
   foreignImage,
+  illegalNamespace,
+  implicitDockerHub,
+  inlineClusterCredential,
   invalidConfig,
   invalidNamespacePattern,
   invalidResource,
+  leakingNamespacePattern,
   malformedImage,
   malformedPrefix,
   malformedPullSecret,
@@ -45,11 +69,19 @@ export const rules: readonly Rule[] = [
   missingSecretRef,
   misspelledAnnotation,
   mistypedPullSecret,
+  needlessIgnore,
+  nonconformingSecretName,
   occupiedName,
+  placeholderImage,
+  pushSecretForPull,
   secretInControlPlane,
   uncoveredRegistry,
   unknownPull,
   unmatchedNamespace,
   unparsableFile,
+  unplacedResource,
+  unreachableRegistry,
   unreplicatedPullSecret,
+  unusedPullSecret,
+  wrongApiVersion,
 ];

@@ -1,15 +1,20 @@
+import { completeSecrets } from './complete.ts';
 import { heldSecrets } from './copies.ts';
 import type { Facts, Mention, NamedNamespace } from './facts.ts';
 import type { ClusterScope } from './gitops/landing.ts';
 import { grouped } from './grouping.ts';
 import { dataPlaneNamespace, namespaceNameError } from './namespace.ts';
+import { producing } from './producing.ts';
+import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
 import type { PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import type { ReplicatorRelease } from './resources/replicator-release.ts';
+import type { Resource } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
+import { injectedAccounts, injectedPods, spreadSecrets } from './spread.ts';
 import {
   type Cluster,
   flagsOf,
@@ -46,6 +51,10 @@ interface Bin {
   readonly environments: readonly Environment[];
   readonly projects: readonly Project[];
   readonly mentions: readonly Mention[];
+  readonly clones: readonly Clone[];
+  readonly injections: readonly Injection[];
+  readonly openings: readonly Opening[];
+  readonly stores: readonly Resource[];
   readonly named: readonly NamedNamespace[];
 }
 
@@ -82,6 +91,10 @@ function binsOf(facts: Facts, assumptions: Assumptions): readonly Bin[] {
   const environments = byCluster(facts.environments);
   const projects = byCluster(facts.projects);
   const mentions = byCluster(facts.mentions);
+  const clones = byCluster(facts.clones);
+  const injections = byCluster(facts.injections);
+  const openings = byCluster(facts.openings);
+  const stores = byCluster(facts.stores);
   const named = byCluster(facts.named);
   return facts.scopes.map((scope) => ({
     scope,
@@ -94,6 +107,10 @@ function binsOf(facts: Facts, assumptions: Assumptions): readonly Bin[] {
     environments: environments(scope),
     projects: projects(scope),
     mentions: mentions(scope),
+    clones: clones(scope),
+    injections: injections(scope),
+    openings: openings(scope),
+    stores: stores(scope),
     named: named(scope),
   }));
 }
@@ -132,27 +149,38 @@ function refersTo({ dataPlaneRef, dataPlaneKind, namespace }: Environment, plane
 }
 
 function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly PredictedNamespace[]): Cluster {
-  const { scope, planes, pods, environments, projects } = bin;
+  const { scope, planes, environments, projects, clones, injections } = bin;
   const namespaces = knownNamespaces(bin, assumptions, predicted);
   const release = bin.releases[0];
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
-  const mentions = grouped(bin.mentions, ({ name }) => name);
+  const secrets = completeSecrets(spreadSecrets(bin.secrets, namespaces));
   return {
     name: scope.name,
     scope,
     planes,
     namespaces,
-    secrets: byName(bin.secrets),
-    held: heldSecrets(bin.secrets, [...namespaces.values()], flags),
-    accounts: byFullName(bin.accounts),
-    pods,
+    secrets: byName(secrets),
+    held: heldSecrets(secrets, [...namespaces.values()], flags, clones),
+    accounts: byFullName(injectedAccounts(bin.accounts, injections, namespaces)),
+    pods: injectedPods(bin.pods, injections, namespaces),
     replicator,
     environments,
     projects,
     declaredNamespaces: bin.namespaces,
-    mayProduce: (name) => scope.open[0] ?? mentions.get(name)?.[0]?.taint,
+    resources: [
+      ...planes,
+      ...bin.secrets.filter(({ producer }) => producer !== 'assumption'),
+      ...bin.accounts,
+      ...bin.namespaces,
+      ...bin.pods,
+      ...environments,
+      ...projects,
+    ],
+    clones,
+    stores: bin.stores,
+    mayProduce: producing(bin),
   };
 }
 
@@ -179,7 +207,8 @@ function knownNamespaces(
   const add = (namespace: KnownNamespace) => {
     if (!found.has(namespace.name)) found.set(namespace.name, namespace);
   };
-  for (const { name, labels } of bin.namespaces) add({ name: name.value, origin: 'declared', labels, at: name.at });
+  for (const { name, labels, annotations } of bin.namespaces)
+    add({ name: name.value, origin: 'declared', labels, annotations, at: name.at });
   for (const { cluster, name, labels } of assumptions.namespaces) {
     if (cluster === bin.scope.name) add({ name, origin: 'assumed', labels, at: undefined });
   }

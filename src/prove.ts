@@ -45,6 +45,7 @@ export function provedWorld({ repository, facts, assumptions, configFindings }: 
     effects: effectsOf(pulls, planes),
     faults: faultsOf(repository),
     configFindings,
+    needlessIgnores: [],
   };
 }
 

@@ -14,6 +14,8 @@ export interface ProvedWorld extends World {
   readonly faults: readonly SyntaxFault[];
   /** Mistakes in the configuration. */
   readonly configFindings: readonly Finding[];
+  /** Ignores that ignore nothing; known once every other rule has spoken. */
+  readonly needlessIgnores: readonly Finding[];
 }
 
 /** A rule is data and one pure generator: a read-only world in, findings out. */

@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts';
 import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
+import type { Clone } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
@@ -19,6 +20,8 @@ export interface KnownNamespace {
   readonly origin: 'declared' | 'named' | 'predicted' | 'assumed' | 'built-in';
   /** Undefined where the labels are not in the files. */
   readonly labels: ReadonlyMap<string, string> | undefined;
+  /** Of a declared namespace. */
+  readonly annotations?: ReadonlyMap<string, string>;
   readonly at: Span | undefined;
 }
 
@@ -64,6 +67,12 @@ export interface Cluster {
   readonly environments: readonly Environment[];
   readonly projects: readonly Project[];
   readonly declaredNamespaces: readonly NamespaceObject[];
+  /** Rules by which others than kubernetes-replicator copy secrets. */
+  readonly clones: readonly Clone[];
+  /** SecretStores and ClusterSecretStores. */
+  readonly stores: readonly Resource[];
+  /** Everything written for it that is judged, once for each place. */
+  readonly resources: readonly Resource[];
   /** What may still produce a secret of this name; undefined, and the files hold all there is. */
   mayProduce(name: string): Taint | undefined;
 }

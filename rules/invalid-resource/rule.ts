@@ -19,6 +19,7 @@ export default {
         breaks: breaksOf(effect),
       };
     }
+    for (const { at } of world.effects.map(({ cause }) => cause)) told.add(`${at.path}:${at.start}`);
     for (const { resource, errors, strict } of world.admissions) {
       for (const { field, message, at } of [...errors, ...strict]) {
         if (told.has(`${at.path}:${at.start}`)) continue;

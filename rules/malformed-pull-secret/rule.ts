@@ -1,11 +1,16 @@
-import { fullName } from '../../src/resources/resource.ts';
+import type { AuthEntry } from '../../src/dockerconfig.ts';
+import { implicatedSecrets } from '../../src/implicated.ts';
+import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
+
+const help = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
 
 export default {
   id: 'malformed-pull-secret',
   level: 'error',
-  summary: 'A pull secret whose content the kubelet cannot use.',
+  summary: 'A pull secret whose content the kubelet cannot use, or not as it is meant.',
 
   *check(world) {
     for (const effect of effectsOf(world, 'malformed-pull-secret')) {
@@ -14,9 +19,42 @@ export default {
         at,
         identity,
         message: `secret "${fullName(secret)}" can't be used: ${error}: ${tollOf(effect)}`,
-        help: 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml',
+        help,
         breaks: breaksOf(effect),
       };
     }
+    const broken = implicatedSecrets(world.effects);
+    for (const { secrets } of world.clusters) {
+      for (const secret of [...secrets.values()].flat()) {
+        const fault = broken.has(secret) ? undefined : faultOf(secret);
+        if (fault === undefined) continue;
+        const { cluster, name, content } = secret;
+        yield {
+          at: content.at,
+          identity: [cluster, namespaceText(secret), name.value],
+          message: `secret "${fullName(secret)}" ${fault}`,
+          help,
+        };
+      }
+    }
   },
 } satisfies Rule;
+
+/** What is wrong with a pull secret even where it breaks no pull. */
+function faultOf({ type, content }: PullSecret): string | undefined {
+  if (!type.known || dataKeyOf(type.value) === undefined) return undefined;
+  if (content.state === 'malformed') return `can't be used: ${content.error}`;
+  if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;
+  if (content.state !== 'read') return undefined;
+  if (content.entries.length === 0) return "can't be used: its auths are empty";
+  return entryFault(content.entries);
+}
+
+function entryFault(entries: readonly AuthEntry[]): string | undefined {
+  const odd = entries.find(({ disagrees }) => disagrees);
+  if (odd) {
+    return `says two things for ${odd.key}: the kubelet takes user name and password from "auth", which has others beside it`;
+  }
+  const empty = entries.find(({ credential }) => credential === 'empty');
+  return empty && `has no credential for ${empty.key}`;
+}

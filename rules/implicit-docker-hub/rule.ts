@@ -1,0 +1,25 @@
+import { parseImage } from '../../src/image.ts';
+import type { Rule } from '../../src/rule.ts';
+
+export default {
+  id: 'implicit-docker-hub',
+  level: 'off',
+  summary: 'An image that names no registry and so is of Docker Hub.',
+
+  *check({ clusters }) {
+    for (const { pods, name: cluster } of clusters) {
+      for (const { containers, kind, name } of pods) {
+        for (const { image, name: container } of containers) {
+          const parsed = parseImage(image.value);
+          if (!parsed.ok || parsed.domain !== 'docker.io' || /^(?:index\.)?docker\.io\//.test(image.value)) continue;
+          yield {
+            at: image.at,
+            identity: [cluster, kind, name.value, container, parsed.repository],
+            message: `image "${image.value}" names no registry, and so is ${parsed.repository}`,
+            help: `write ${parsed.repository}`,
+          };
+        }
+      }
+    }
+  },
+} satisfies Rule;

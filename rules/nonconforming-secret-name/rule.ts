@@ -1,0 +1,29 @@
+import { implicatedSecrets } from '../../src/implicated.ts';
+import { fullName } from '../../src/resources/resource.ts';
+import type { Rule } from '../../src/rule.ts';
+
+export default {
+  id: 'nonconforming-secret-name',
+  level: 'note',
+  summary: 'A pull secret of a data plane whose name does not follow the convention.',
+
+  *check({ clusters, naming, effects }) {
+    const broken = implicatedSecrets(effects);
+    for (const { planes, secrets, name: cluster } of clusters) {
+      for (const { secretRef, id } of planes) {
+        if (!secretRef || naming.conforms(secretRef.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(secretRef.value))
+          continue;
+        for (const secret of secrets.get(secretRef.value) ?? []) {
+          if (broken.has(secret)) continue;
+          yield {
+            at: secret.name.at,
+            identity: [cluster, fullName(secret)],
+            message: `"${secret.name.value}" does not follow the naming convention of pull secrets, ${naming.convention}`,
+            because: [{ at: secretRef.at, message: `data plane "${id}" pulls with it` }],
+            help: 'call it <registry>-pull-secret, or set pullSecretName in pullproof.yaml to your own convention',
+          };
+        }
+      }
+    }
+  },
+} satisfies Rule;

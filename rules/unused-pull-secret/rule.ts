@@ -1,0 +1,31 @@
+import { implicatedSecrets } from '../../src/implicated.ts';
+import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { fullName, namespaceText } from '../../src/resources/resource.ts';
+import type { Rule } from '../../src/rule.ts';
+
+export default {
+  id: 'unused-pull-secret',
+  level: 'note',
+  summary: 'A pull secret that nothing pulls with.',
+
+  *check({ clusters, references, effects }) {
+    const broken = implicatedSecrets(effects);
+    for (const { secrets, name: cluster } of clusters) {
+      for (const secret of [...secrets.values()].flat()) {
+        if (!isPullSecret(secret) || references.has(secret.name.value) || broken.has(secret)) continue;
+        yield {
+          at: secret.name.at,
+          identity: [cluster, namespaceText(secret), secret.name.value],
+          message: `no data plane, pod or service account pulls with secret "${fullName(secret)}"`,
+          help: 'remove it, so that its credential can be withdrawn',
+        };
+      }
+    }
+  },
+} satisfies Rule;
+
+/** Secrets by which builds push are used outside of what is judged; of assumed ones nothing is written. */
+function isPullSecret({ type, name, producer }: PullSecret): boolean {
+  if (producer === 'assumption' || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
+  return type.known && dataKeyOf(type.value) !== undefined;
+}
