@@ -1,11 +1,12 @@
+import { addClones } from './clones.ts';
 import { known, unknown } from './fact.ts';
-import type { Namespace } from './replication.ts';
 import { replicate } from './replicator.ts';
 import type { Secret as ReplicatedSecret } from './replicator-copy.ts';
 import type { ReplicatorFlags } from './replicator-flags.ts';
+import type { Clone } from './resources/carriage.ts';
 import { type Content, dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
 import { namespaceText } from './resources/resource.ts';
-import type { HeldSecret } from './world.ts';
+import type { HeldSecret, KnownNamespace } from './world.ts';
 
 /** A value of a Secret during the simulation: whose it is stands for what it is. */
 interface Value {
@@ -17,24 +18,64 @@ interface Value {
 const UNKNOWN_TYPE = '?';
 
 /**
- * The Secrets that every namespace of a cluster holds once kubernetes-replicator has done its work, by
+ * The Secrets that every namespace of a cluster holds once everything that copies has done its work, by
  * `namespace/name`. Secrets that the API server refuses, or whose namespace is not known, are in none.
  */
 export function heldSecrets(
   secrets: readonly PullSecret[],
-  namespaces: readonly Namespace[],
+  namespaces: readonly KnownNamespace[],
   flags: ReplicatorFlags | undefined,
+  clones: readonly Clone[],
 ): ReadonlyMap<string, HeldSecret> {
-  const own = new Map<string, PullSecret>();
-  for (const secret of secrets) {
-    if (secret.refusal || !secret.namespace.known) continue;
-    const key = `${secret.namespace.value}/${secret.name.value}`;
-    if (!own.has(key)) own.set(key, secret);
-  }
+  const { own, merging } = writers(secrets);
   const held = new Map<string, HeldSecret>();
   for (const [key, secret] of own) held.set(key, asWritten(secret));
   if (flags && [...own.values()].some(takesPart)) addCopies(own, namespaces, flags, held);
+  addClones(own, namespaces, clones, held);
+  for (const [key, secret] of merging) {
+    const target = held.get(key);
+    if (target) held.set(key, { ...target, ...mergedInto(target, secret) });
+  }
   return held;
+}
+
+/** Who makes each Secret, and who writes into one that is there. Of two that make it the first counts, as far as they agree. */
+function writers(secrets: readonly PullSecret[]): Record<'own' | 'merging', ReadonlyMap<string, PullSecret>> {
+  const own = new Map<string, PullSecret>();
+  const merging = new Map<string, PullSecret>();
+  for (const secret of secrets) {
+    if (secret.refusal || !secret.namespace.known) continue;
+    const key = `${secret.namespace.value}/${secret.name.value}`;
+    const before = own.get(key);
+    if (secret.merges) merging.set(key, secret);
+    else if (!before) own.set(key, secret);
+    else if (before.producer !== secret.producer) own.set(key, agreed(before, secret));
+  }
+  return { own, merging };
+}
+
+/** What is known of a Secret that two producers fight over. */
+function agreed(one: PullSecret, other: PullSecret): PullSecret {
+  const reason = `${one.producer} and ${other.producer} both make it`;
+  const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
+  const settle = 'leave it to one of them';
+  return {
+    ...one,
+    type: sameType ? one.type : unknown(reason, other.name.at),
+    content: isSame(one.content, other.content) ? one.content : { state: 'unknown', reason, settle, at: other.name.at },
+  };
+}
+
+function isSame(one: Content, other: Content): boolean {
+  if (one.state !== 'read' || other.state !== 'read') return false;
+  const told = ({ entries }: typeof one) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
+  return told(one) === told(other);
+}
+
+/** The content that a Secret has once another producer has written its keys into it. */
+function mergedInto({ content, type }: HeldSecret, { content: added, keys }: PullSecret): Pick<HeldSecret, 'content'> {
+  const key = (type.known ? dataKeyOf(type.value) : undefined) ?? '.dockerconfigjson';
+  return { content: keys && !keys.includes(key) ? content : added };
 }
 
 function asWritten(secret: PullSecret): HeldSecret {
@@ -58,7 +99,7 @@ function takesPart({ annotations }: PullSecret): boolean {
 
 function addCopies(
   own: ReadonlyMap<string, PullSecret>,
-  namespaces: readonly Namespace[],
+  namespaces: readonly KnownNamespace[],
   flags: ReplicatorFlags,
   held: Map<string, HeldSecret>,
 ): void {

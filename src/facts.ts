@@ -1,4 +1,5 @@
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
+import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
@@ -58,6 +59,14 @@ export interface Facts {
   /** Names under keys that speak of secrets, in whatever resource: secrets that something may use. */
   readonly references: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Copies that others than kubernetes-replicator make. */
+  readonly clones: readonly Clone[];
+  /** Pull secrets that are added to pods and service accounts. */
+  readonly injections: readonly Injection[];
+  /** What may make secrets that no file shows. */
+  readonly openings: readonly Opening[];
+  /** SecretStores and ClusterSecretStores. */
+  readonly stores: readonly Resource[];
   readonly named: readonly NamedNamespace[];
   readonly admissions: readonly ResourceAdmission[];
   /** Mistakes in kustomizations and the like. */

@@ -5,6 +5,8 @@ import { dnsSubdomainFaults } from './names.ts';
 import { similar } from './near-miss.ts';
 import { at, textAt } from './node.ts';
 import { oddVersionOf } from './resources/api-version.ts';
+import type { Clone, Injection, Opening } from './resources/carriage.ts';
+import { carriageOf } from './resources/carriers.ts';
 import {
   type Environment,
   environmentOf,
@@ -17,6 +19,7 @@ import { type DataPlane, dataPlaneOf, isDataPlane, isOpenChoreo } from './resour
 import { dataPlaneRefusals } from './resources/data-plane-admission.ts';
 import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
 import { type PodSource, podSourceOf } from './resources/pod.ts';
+import { isSecretStore } from './resources/producers/external-secret.ts';
 import { producedSecrets } from './resources/producers.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { secretReferences } from './resources/reference.ts';
@@ -43,6 +46,10 @@ interface Gathering {
   readonly oddVersions: OddVersion[];
   readonly references: Set<string>;
   readonly mentions: Mention[];
+  readonly clones: Clone[];
+  readonly injections: Injection[];
+  readonly openings: Opening[];
+  readonly stores: Resource[];
   readonly named: Map<string, NamedNamespace>;
   readonly admissions: ResourceAdmission[];
 }
@@ -62,6 +69,10 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     oddVersions: [],
     references: new Set(),
     mentions: [],
+    clones: [],
+    injections: [],
+    openings: [],
+    stores: [],
     named: new Map(),
     admissions: [],
   };
@@ -103,11 +114,21 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
   const secrets = producedSecrets(landing, kind, duplicatesOf(landing.home));
   gathering.secrets.push(...secrets);
   if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
+  gatherCarriage(landing, gathering, kind);
+  if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   if (kind === 'HelmRelease' || kind === 'Application') gathering.mentions.push(...mentionsOf(landing));
   const release = replicatorReleaseOf(landing);
   if (release) gathering.releases.push(release);
   const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
   if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod, duplicatesOf);
+}
+
+function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {
+  const { secrets, clones, injections, openings } = carriageOf(landing, kind);
+  gathering.secrets.push(...secrets);
+  gathering.clones.push(...clones);
+  gathering.injections.push(...injections);
+  gathering.openings.push(...openings);
 }
 
 function noteNamespace({ cluster, effective }: Landing, { named }: Gathering): void {

@@ -3,12 +3,15 @@ import { metadataStrings, type Resource, resourceOf } from './resource.ts';
 
 export interface NamespaceObject extends Resource {
   readonly labels: ReadonlyMap<string, string>;
+  readonly annotations: ReadonlyMap<string, string>;
 }
 
 export function namespaceObjectOf(landing: Landing): NamespaceObject {
-  const labels = new Map([...metadataStrings(landing, 'labels')].map(([key, { value }]) => [key, value.value]));
+  const plain = (field: 'labels' | 'annotations') =>
+    new Map([...metadataStrings(landing, field)].map(([key, { value }]) => [key, value.value]));
+  const labels = plain('labels');
   const resource = resourceOf(landing);
   // The API server adds this label to every namespace.
   labels.set('kubernetes.io/metadata.name', resource.name.value);
-  return { ...resource, labels };
+  return { ...resource, labels, annotations: plain('annotations') };
 }

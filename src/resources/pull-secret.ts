@@ -39,6 +39,8 @@ export interface PullSecret extends Resource {
   readonly audience?: Audience;
   /** Its producer makes no Secret: it writes into one that must be there already. */
   readonly merges?: true;
+  /** The configuration says what its file does not show of it. */
+  readonly isAssumed?: true;
   readonly seal?: Seal;
   /** The secret store that its values come from. */
   readonly store?: StoreReference;

@@ -31,6 +31,11 @@ export function isExternalSecrets(apiVersion: string): boolean {
   return groupOf(apiVersion) === 'external-secrets.io';
 }
 
+/** Whether a resource is a place that ExternalSecrets read from. */
+export function isSecretStore(apiVersion: string, kind: string): boolean {
+  return isExternalSecrets(apiVersion) && (kind === 'SecretStore' || kind === 'ClusterSecretStore');
+}
+
 /**
  * The Secret that an ExternalSecret makes, of v1, v1beta1 or v1alpha1: none with `creationPolicy: None` or another
  * kind of target. Follows external-secrets v1.3.2, pkg/controllers/externalsecret/externalsecret_controller*.go.

@@ -1,0 +1,69 @@
+import type { Mention } from './facts.ts';
+import type { ClusterScope, Taint } from './gitops/landing.ts';
+import { grouped } from './grouping.ts';
+import type { Clone, Opening } from './resources/carriage.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import type { Cluster } from './world.ts';
+
+/** What of a cluster may make secrets beside those that its files show. */
+export interface Producers {
+  readonly scope: ClusterScope;
+  readonly mentions: readonly Mention[];
+  readonly openings: readonly Opening[];
+  readonly clones: readonly Clone[];
+  readonly secrets: readonly PullSecret[];
+}
+
+/** What may make a secret of a name that no file shows. */
+export function producing({ scope, mentions, openings, clones, secrets }: Producers): Cluster['mayProduce'] {
+  const mentioned = grouped(mentions, ({ name }) => name);
+  const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
+  return (name) =>
+    scope.open[0] ?? mentioned.get(name)?.[0]?.taint ?? tests.find(({ matches }) => matches(name))?.taint;
+}
+
+interface NameTest {
+  readonly matches: (name: string) => boolean;
+  readonly taint: Taint;
+}
+
+function globTests({ names, taint }: Opening): readonly NameTest[] {
+  const exact = new Set(names);
+  const globs = names.filter((name) => name.includes('*')).map(globTest);
+  return [{ matches: (name) => exact.has(name) || globs.some((matches) => matches(name)), taint }];
+}
+
+/** The source of a clone may be kept where no file shows it. */
+function cloneTests({ by, at, namespace, source, name }: Clone): readonly NameTest[] {
+  const made = name ?? source;
+  const taint = { reason: `${by} copies it from namespace "${namespace}"`, at };
+  return [{ matches: (sought) => made === undefined || made === sought, taint }];
+}
+
+/** A name that variables fill in stands for many; what merges into a secret counts on one that something makes. */
+function nameTests({ name, merges, producer }: PullSecret): readonly NameTest[] {
+  if (merges) {
+    const taint = { reason: `${producer} "${name.value}" counts on a secret that something else makes`, at: name.at };
+    return [{ matches: (sought) => sought === name.value, taint }];
+  }
+  if (!/\$\{|\{\{/.test(name.value)) return [];
+  const taint = { reason: `the name "${name.value}" of ${producer} is filled in later`, at: name.at };
+  return [{ matches: globTest(name.value.replaceAll(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, '*')), taint }];
+}
+
+/** Tests a name against a glob in which `*` stands for any text. */
+function globTest(glob: string): (name: string) => boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return (name) => name === glob;
+  return (name) => {
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+    let from = first.length;
+    for (const part of rest) {
+      const found = name.indexOf(part, from);
+      if (found < 0 || found + part.length > name.length - last.length) return false;
+      from = found + part.length;
+    }
+    return true;
+  };
+}

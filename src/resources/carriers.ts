@@ -1,0 +1,60 @@
+import type { Node } from '../documents.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { at, textAt } from '../node.ts';
+import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
+import { kyvernoOf } from './kyverno.ts';
+import { isEncrypted } from './producers/sops-secret.ts';
+import { patcherOf } from './pull-secret-patcher.ts';
+import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
+import { groupOf } from './resource.ts';
+
+/** What a resource brings into namespaces beside its own: Secrets, copies, pull secrets added to others' lists. */
+export function carriageOf(landing: Landing, kind: string): Carriage {
+  const found = [
+    kyvernoOf(landing, kind),
+    patcherOf(landing),
+    registryCredsOf(landing),
+    clusterPullSecretOf(landing, kind),
+    foreignOf(landing, kind),
+  ].flatMap((carriage) => carriage ?? []);
+  return found.length > 0 ? carriedTogether(found) : NO_CARRIAGE;
+}
+
+/** Groups whose kinds are known, whether they make a Secret or not. */
+const KNOWN_GROUPS = [
+  '',
+  'bitnami.com',
+  'external-secrets.io',
+  'generators.external-secrets.io',
+  'ricoberger.de',
+  'secrets.hashicorp.com',
+];
+const KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|ProviderClass|sConfig)$/;
+
+/** A kind that is not known here and whose name says that it makes a Secret; and a Secret whose name is encrypted. */
+function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
+  const name = textAt(root, 'metadata', 'name');
+  if (isEncrypted(at(root, 'kind')) || (kind === 'Secret' && isEncrypted(at(root, 'metadata', 'name')))) {
+    const taint = { reason: 'the name of an encrypted Secret is not known', at: home.at };
+    return { ...NO_CARRIAGE, openings: [{ cluster, names: ['*'], taint }] };
+  }
+  const group = groupOf(textAt(root, 'apiVersion')?.value ?? '');
+  if (KNOWN_GROUPS.includes(group) || !KIND_OF_SECRET.test(kind)) return undefined;
+  const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
+}
+
+/** The values of all keys that hold names. */
+function namesIn(root: Node): ReadonlySet<string> {
+  const found = new Set<string>();
+  const stack: Node[] = [root];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.kind === 'seq') stack.push(...next.items);
+    else if (next.kind === 'map')
+      for (const { key, value } of next.entries) {
+        if (value.kind !== 'scalar') stack.push(value);
+        else if (/name$/i.test(key.text)) found.add(value.text);
+      }
+  }
+  return found;
+}
