@@ -199,3 +199,19 @@ test('files in any order land in the same places', () => {
   const reversed = Object.fromEntries(Object.entries(files).reverse());
   assert.deepEqual(arranged(files), arranged(reversed));
 });
+
+test('a folder may hold a whole GitOps repository, whose paths start there', () => {
+  const kustomizationOf = (path: string) =>
+    resource(
+      'Kustomization',
+      'apps',
+      'flux-system',
+      `spec: {path: "${path}", sourceRef: {kind: GitRepository, name: flux-system}}\n`,
+      'kustomize.toolkit.fluxcd.io/v1',
+    );
+  const arrangement = arranged({
+    'examples/fleet/clusters/eu/apps.yaml': kustomizationOf('./apps'),
+    'examples/fleet/apps/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed(arrangement), ['eu flux-system Kustomization/apps', 'eu x Secret/s']);
+});

@@ -3,7 +3,7 @@ import { at, itemsAt, mapAt, mapNode, scalarNode, seqNode, textAt } from '../nod
 import { spanOf } from '../source.ts';
 import { type Params, render } from './argo-template.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
-import { isTrue } from './flux-substitution.ts';
+import { isTrue, rewrittenScalar } from './flux-substitution.ts';
 import { generationOf, setsOf } from './generators.ts';
 import type { Built, Taint } from './landing.ts';
 import type { Site } from './site.ts';
@@ -85,7 +85,7 @@ function filledScalar(
 ): ScalarNode {
   if (!node.text.includes('{{')) return node;
   const rendered = render(node.text, params, goTemplate);
-  if ('text' in rendered) return { ...node, text: rendered.text };
+  if ('text' in rendered) return rewrittenScalar(node, rendered.text, node.plain);
   taints.push({ reason: `${rendered.unknown} is not known from the files`, at: spanOf(node), field });
   return node;
 }

@@ -7,7 +7,7 @@ import { sourcesOf } from './entries.ts';
 import { valueAtPath } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Taint } from './landing.ts';
-import { resolvePath } from './path.ts';
+import { clampedPath, resolvePath } from './path.ts';
 import type { Site } from './site.ts';
 
 /** The chart of an Application's source with its values: files, then text, then objects, then parameters. */
@@ -53,10 +53,12 @@ function valueFileOf(
   const referred = /^\$([^/]+)\/(.*)$/.exec(written);
   if (!referred) {
     if (written.includes('://') || folder === undefined) return undefined;
-    return written.startsWith('/') ? resolvePath('', written.slice(1)) : resolvePath(folder, written);
+    return written.startsWith('/')
+      ? clampedPath(site.origins.base(application.path), written)
+      : resolvePath(folder, written);
   }
   const [, ref = '', path = ''] = referred;
   const source = sourcesOf(at(application, 'spec')).find((one) => textAt(one, 'ref')?.value === ref);
-  const origin = site.origins.url(textAt(source, 'repoURL')?.value ?? '');
+  const origin = site.origins.url(textAt(source, 'repoURL')?.value ?? '', application.path);
   return 'outside' in origin ? undefined : resolvePath(origin.folder, path);
 }

@@ -73,7 +73,7 @@ function buildSource(source: Node, name: Located<string>, application: Applicati
   const path = at(source, 'path');
   const chart = textAt(source, 'chart');
   const place = spanOf(path ?? source);
-  const origin = site.origins.url(url);
+  const origin = site.origins.url(url, source.path);
   if (chart) return { ...NOTHING, chart: chartUseOf(source, name, undefined, application.root, site) };
   if (path?.kind !== 'scalar') return NOTHING;
   if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };

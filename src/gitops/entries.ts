@@ -2,7 +2,7 @@ import type { Node } from '../documents.ts';
 import { at, itemsAt, textAt } from '../node.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import type { Built } from './landing.ts';
-import type { Demand } from './origin.ts';
+import type { Demand, Origin } from './origin.ts';
 import { clampedPath, folderOf, foldersUp, isWithin } from './path.ts';
 import type { Site } from './site.ts';
 
@@ -26,22 +26,26 @@ export function deployersOf(resources: readonly Built[]): readonly Deployer[] {
   });
 }
 
-function demandsOf({ root }: Built, kind: DeployerKind): readonly Demand[] {
+function demandsOf({ root, home: { path: from } }: Built, kind: DeployerKind): readonly Demand[] {
   const namespace = textAt(root, 'metadata', 'namespace')?.value;
   if (kind === 'flux')
     return [
-      { source: { ref: at(root, 'spec', 'sourceRef'), namespace }, path: textAt(root, 'spec', 'path')?.value ?? '' },
+      {
+        source: { ref: at(root, 'spec', 'sourceRef'), namespace },
+        path: textAt(root, 'spec', 'path')?.value ?? '',
+        from,
+      },
     ];
   const spec = kind === 'application' ? at(root, 'spec') : at(root, 'spec', 'template', 'spec');
   return sourcesOf(spec).flatMap((source) => {
     const url = textAt(source, 'repoURL')?.value ?? '';
     const path = textAt(source, 'path')?.value;
-    return path === undefined ? [] : [{ source: url, path }];
+    return path === undefined ? [] : [{ source: url, path, from }];
   });
 }
 
 /** What the git generators of an ApplicationSet look for. */
-export function generatorDemandsOf({ root }: Built): readonly Demand[] {
+export function generatorDemandsOf({ root, home: { path: from } }: Built): readonly Demand[] {
   const demands: Demand[] = [];
   const stack = [...itemsAt(root, 'spec', 'generators')];
   for (let generator = stack.pop(); generator; generator = stack.pop()) {
@@ -51,7 +55,7 @@ export function generatorDemandsOf({ root }: Built): readonly Demand[] {
     for (const field of ['directories', 'files'])
       for (const item of itemsAt(generator, 'git', field)) {
         const path = textAt(item, 'path')?.value ?? '';
-        demands.push({ source, path: path.slice(0, path.lastIndexOf('/') + 1) });
+        demands.push({ source, path: path.slice(0, path.lastIndexOf('/') + 1), from });
       }
   }
   return demands;
@@ -66,26 +70,27 @@ export function sourcesOf(spec: Node | undefined): readonly Node[] {
 
 /** The folders of this repository that a deployer may build; one in a pattern stands for any text. */
 function targetsOf({ demands }: Deployer, site: Site): readonly string[] {
-  return demands.flatMap(({ source, path }) => {
-    const url = typeof source === 'string' ? source : undefined;
-    const open = url?.includes('{{') ? { folder: '' } : undefined;
-    const origin =
-      open ?? (typeof source === 'string' ? site.origins.url(source) : site.origins.flux(source.ref, source.namespace));
+  return demands.flatMap(({ source, path, from }) => {
+    const origin = originOf(source, from, site);
     if ('outside' in origin) return [];
-    const written = path.replace(/^\/+/, '');
-    if (/\$\{|\{\{/.test(written)) return matching(written, [...site.folders.keys()]);
-    const folder = clampedPath(origin.folder, written);
+    if (/\$\{|\{\{/.test(path)) return matching(path, origin.folder, [...site.folders.keys()]);
+    const folder = clampedPath(origin.folder, path);
     return site.folders.has(folder) ? [folder] : [];
   });
 }
 
+function originOf(source: Demand['source'], from: string, { origins }: Site): Origin {
+  if (typeof source !== 'string') return origins.flux(source.ref, source.namespace, from);
+  return source.includes('{{') ? { folder: origins.base(from), sure: false } : origins.url(source, from);
+}
+
 /** The folders that a path with variables or template actions may become. */
-function matching(written: string, folders: readonly string[]): readonly string[] {
+function matching(written: string, base: string, folders: readonly string[]): readonly string[] {
   const texts = written
-    .replace(/^\.\//, '')
+    .replace(/^\.?\/+/, '')
     .replace(/\/+$/, '')
     .split(/\$\{[^}]*\}|\{\{[^}]*\}\}/);
-  const first = texts[0] ?? '';
+  const first = (base === '' ? '' : `${base}/`) + (texts[0] ?? '');
   const last = texts[texts.length - 1] ?? '';
   return folders.filter(
     (folder) => folder.length > first.length + last.length && folder.startsWith(first) && folder.endsWith(last),

@@ -1,5 +1,5 @@
 import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, itemsAt, jsonOf, mapNode, seqNode, stringsAt, textAt } from '../node.ts';
+import { at, itemsAt, jsonOf, mapNode, scalarNode, seqNode, stringsAt, textAt } from '../node.ts';
 import { spanOf } from '../source.ts';
 import { BadSubstitution, envsubst, type Lookup } from './envsubst.ts';
 import type { Built, Taint } from './landing.ts';
@@ -136,9 +136,14 @@ function mapScalars(
  * is typed again by what it says, and quotes that a value brings along are read as quotes.
  */
 function rewritten(node: ScalarNode, text: string): ScalarNode {
-  if (!isWrittenPlain(node.text)) return { ...node, text, plain: false };
+  if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
   const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
-  return quoted ? { ...node, text: quoted[1] ?? quoted[2] ?? '', plain: false } : { ...node, text, plain: true };
+  return quoted ? rewrittenScalar(node, quoted[1] ?? quoted[2] ?? '', false) : rewrittenScalar(node, text, true);
+}
+
+/** A scalar of another text where this one was written. */
+export function rewrittenScalar(node: ScalarNode, text: string, plain: boolean): ScalarNode {
+  return { ...scalarNode(text, node), plain, style: node.style };
 }
 
 function isWrittenPlain(text: string): boolean {

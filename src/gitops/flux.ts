@@ -25,7 +25,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   if (isTrue(at(root, 'spec', 'suspend'))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted) return closed(tainted.reason);
-  const origin = site.origins.flux(at(root, 'spec', 'sourceRef'), standing.namespace);
+  const origin = site.origins.flux(at(root, 'spec', 'sourceRef'), standing.namespace, built.home.path);
   if ('outside' in origin) return closed(origin.outside);
   const path = at(root, 'spec', 'path');
   const written = path?.kind === 'scalar' ? path.text : '';

@@ -1,10 +1,11 @@
 import type { Node } from '../documents.ts';
 import { globMatcher } from '../glob.ts';
 import { globMatches } from '../goglob.ts';
-import { at, itemsAt, type Json, jsonOf, mapAt, stringsAt, textAt } from '../node.ts';
+import { at, itemsAt, type Json, jsonOf, mapAt, mapNode, seqNode, stringsAt, textAt } from '../node.ts';
 import { flattened, isObject, normalized, type Params, render } from './argo-template.ts';
-import { isTrue } from './flux-substitution.ts';
+import { isTrue, rewrittenScalar } from './flux-substitution.ts';
 import { inlineDocuments } from './inline-text.ts';
+import { isWithin } from './path.ts';
 import type { Site } from './site.ts';
 
 /** What a generator yields: parameter sets, or why they can't be told from files. */
@@ -74,8 +75,10 @@ function paramsOf(value: Json, goTemplate: boolean): Params {
 
 function gitSets(node: Node, { goTemplate, site }: Generation): Sets {
   const url = textAt(node, 'repoURL')?.value ?? '';
-  const origin = site.origins.url(url);
+  const origin = site.origins.url(url, node.path);
   if ('outside' in origin) return { unknown: origin.outside };
+  const inside = (path: string) => isWithin(path, origin.folder);
+  const relative = (path: string) => (origin.folder === '' ? path : path.slice(origin.folder.length + 1));
   const prefix = textAt(node, 'pathParamPrefix')?.value;
   const values = mapAt(node, 'values');
   const named = (path: string, content: Params): Params => {
@@ -84,11 +87,12 @@ function gitSets(node: Node, { goTemplate, site }: Generation): Sets {
     return values ? withValues(params, values, goTemplate) : params;
   };
   const files = itemsAt(node, 'files').flatMap((file) => {
-    const glob = textAt(file, 'path')?.value ?? '';
-    const found = site.repository.paths.filter(matcherOf(glob));
-    return found.flatMap((path) => contentsOf(path, goTemplate, site).map((content) => named(path, content)));
+    const matches = matcherOf(textAt(file, 'path')?.value ?? '');
+    const found = site.repository.paths.filter((path) => inside(path) && matches(relative(path)));
+    return found.flatMap((path) => contentsOf(path, goTemplate, site).map((content) => named(relative(path), content)));
   });
-  const folders = [...site.folders.keys()].filter((folder) => folder !== '' && isGenerated(folder, node)).toSorted();
+  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
+  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
   return { sets: [...folders.map((folder) => named(folder, {})), ...files] };
 }
 
@@ -165,14 +169,18 @@ function matrixSets(node: Node, generation: Generation): Sets {
 }
 
 function filledIn(node: Node, params: Params, goTemplate: boolean): Node {
-  if (node.kind === 'seq') return { ...node, items: node.items.map((item) => filledIn(item, params, goTemplate)) };
+  if (node.kind === 'seq')
+    return seqNode(
+      node.items.map((item) => filledIn(item, params, goTemplate)),
+      node,
+    );
   if (node.kind === 'map')
-    return {
-      ...node,
-      entries: node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
-    };
+    return mapNode(
+      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
+      node,
+    );
   const rendered = node.text.includes('{{') ? render(node.text, params, goTemplate) : { unknown: '' };
-  return 'text' in rendered ? { ...node, text: rendered.text } : node;
+  return 'text' in rendered ? rewrittenScalar(node, rendered.text, node.plain) : node;
 }
 
 /** The sets of the first generator, overridden by those of the others that agree on the merge keys. */

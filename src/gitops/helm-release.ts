@@ -33,13 +33,13 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
   return { tool: 'HelmRelease', name, folder: chartFolder(landing, site), values, unread, namespace };
 }
 
-function chartFolder({ root, effective }: Landing, site: Site): string | undefined {
+function chartFolder({ root, effective, home }: Landing, site: Site): string | undefined {
   const spec = at(root, 'spec', 'chart', 'spec');
   const kind = textAt(spec, 'sourceRef', 'kind')?.value;
   const chart = textAt(spec, 'chart')?.value;
   if (chart === undefined || (kind !== 'GitRepository' && kind !== 'Bucket')) return undefined;
   const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
-  const origin = site.origins.flux(at(spec, 'sourceRef'), namespace);
+  const origin = site.origins.flux(at(spec, 'sourceRef'), namespace, home.path);
   const folder = 'outside' in origin ? undefined : clampedPath(origin.folder, chart);
   return folder !== undefined && site.folders.has(folder) ? folder : undefined;
 }

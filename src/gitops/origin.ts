@@ -1,28 +1,31 @@
 import type { Node } from '../documents.ts';
 import { itemsAt, textAt } from '../node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
-
+import { basesOf, literalFolder } from './bases.ts';
 import { isKind } from './kinds.ts';
 import type { Built } from './landing.ts';
 import { baseOf, clampedPath, resolvePath } from './path.ts';
 
 /** Where a source's paths start: a folder of this repository, or elsewhere. */
 export type Origin =
-  | { readonly folder: string /** Whether nothing but a guess speaks against it. */; readonly sure: boolean }
+  | { readonly folder: string /** Whether it is known rather than guessed. */; readonly sure: boolean }
   | { readonly outside: string };
 
 /** Tells which sources are this repository. */
 export interface Origins {
-  /** The source that a Flux `sourceRef` names. */
-  flux(ref: Node | undefined, namespace: string | undefined): Origin;
-  /** A repository URL, as an Application names it. */
-  url(url: string): Origin;
+  /** The source that a Flux `sourceRef` names, in a file. */
+  flux(ref: Node | undefined, namespace: string | undefined, from: string): Origin;
+  /** A repository URL, as an Application in a file names it. */
+  url(url: string, from: string): Origin;
+  /** Where the repository starts to which a file belongs. */
+  base(from: string): string;
 }
 
-/** A path that is asked of a source: a repository URL, or a Flux `sourceRef` in a namespace. */
+/** A path that a file asks of a source: of a repository URL, or of a Flux `sourceRef` in a namespace. */
 export interface Demand {
   readonly source: string | { readonly ref: Node | undefined; readonly namespace: string | undefined };
   readonly path: string;
+  readonly from: string;
 }
 
 /**
@@ -46,22 +49,25 @@ export function originsOf(
     const { kind, name, where } = namesOf(ref, namespace);
     return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
   };
-  const urls = demands.map(({ source, path }) => ({
+  const urls = demands.map(({ source, path, from }) => ({
     url: typeof source === 'string' ? source : urlOf(definition(source.ref, source.namespace)),
     path,
+    from,
   }));
-  const url = urlOrigins(urls, folderExists, config);
+  const base = basesOf(demands, folderExists);
+  const url = urlOrigins(urls, folderExists, base, config);
   return {
     url,
-    flux: (ref, namespace) => {
+    base,
+    flux: (ref, namespace, from) => {
       const { kind, name, where } = namesOf(ref, namespace);
       const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
       const mapped = keys.map((key) => config.sources[key]).find((folder) => folder !== undefined);
       if (mapped !== undefined) return { folder: resolvePath('', mapped) ?? '', sure: true };
       const source = definition(ref, namespace);
-      if (kind === 'ExternalArtifact') return artifactOrigin(name, resources);
-      if (!source || name === 'flux-system') return { folder: '', sure: name === 'flux-system' };
-      return url(urlOf(source));
+      if (kind === 'ExternalArtifact') return artifactOrigin(name, resources, base(from));
+      if (!source || name === 'flux-system') return { folder: base(from), sure: name === 'flux-system' };
+      return url(urlOf(source), from);
     },
   };
 }
@@ -83,40 +89,35 @@ function isSource({ root }: Built): boolean {
 }
 
 function urlOrigins(
-  demands: readonly { readonly url: string; readonly path: string }[],
+  demands: readonly { readonly url: string; readonly path: string; readonly from: string }[],
   folderExists: (folder: string) => boolean,
+  base: (from: string) => string,
   { remotes = [], sources }: ArrangeConfig,
-): (url: string) => Origin {
+): Origins['url'] {
   const mapped = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
   const own = new Set(remotes.map(normalUrl));
   const names = new Set(remotes.map((remote) => baseOf(normalUrl(remote))));
   const asked = new Set<string>();
   const missing = new Set<string>();
   const found = new Set<string>();
-  for (const { url, path } of demands) {
-    const folder = clampedPath('', literalFolder(path));
+  for (const { url, path, from } of demands) {
     if (url === '' || clampedPath('', path) === '') continue;
     asked.add(normalUrl(url));
-    if (folder === '') continue;
-    (folderExists(folder) ? found : missing).add(normalUrl(url));
+    const folder = clampedPath('', literalFolder(path));
+    if (folder !== '') (folderExists(clampedPath(base(from), folder)) ? found : missing).add(normalUrl(url));
   }
-  return (url) => {
+  return (url, from) => {
     const normal = normalUrl(url);
     const folder = mapped.get(normal);
     if (folder !== undefined) return { folder: resolvePath('', folder) ?? '', sure: true };
-    if (own.has(normal)) return { folder: '', sure: true };
-    if (own.size > 0 && !names.has(baseOf(normal))) return { outside: `${url} is another repository` };
-    if (found.has(normal)) return { folder: '', sure: !missing.has(normal) };
-    const unheard = found.size === 0 && asked.has(normal) && !missing.has(normal);
-    if (unheard) return { folder: '', sure: false };
+    const start = base(from);
+    if (own.has(normal)) return { folder: start, sure: true };
+    const isKnown = start !== '' || own.size === 0 || names.has(baseOf(normal));
+    if (isKnown && found.has(normal)) return { folder: start, sure: !missing.has(normal) };
+    const isOnly = found.size === 0 && asked.has(normal) && !missing.has(normal);
+    if (isKnown && isOnly) return { folder: start, sure: false };
     return { outside: `${url} is another repository` };
   };
-}
-
-/** The folders of a path before the first variable, template action or wildcard. */
-function literalFolder(path: string): string {
-  const open = path.search(/\$\{|\{\{|[*?[]/);
-  return open < 0 ? path : path.slice(0, path.lastIndexOf('/', open) + 1);
 }
 
 /** A repository URL without scheme, user and `.git`, its host in lower case. */
@@ -133,7 +134,7 @@ export function normalUrl(url: string): string {
 }
 
 /** The folder that an ArtifactGenerator copies into an artifact, where all its copies agree on one. */
-function artifactOrigin(name: string, resources: readonly Built[]): Origin {
+function artifactOrigin(name: string, resources: readonly Built[], base: string): Origin {
   const shifts = new Set<string | undefined>();
   for (const { root } of resources) {
     if (!isKind(root, 'source.extensions.fluxcd.io', 'ArtifactGenerator')) continue;
@@ -144,7 +145,7 @@ function artifactOrigin(name: string, resources: readonly Built[]): Origin {
   }
   const [folder, other] = shifts;
   if (folder === undefined || other !== undefined) return { outside: `the artifact "${name}" is built elsewhere` };
-  return { folder, sure: true };
+  return { folder: clampedPath(base, folder), sure: true };
 }
 
 /** Where the artifact's root would lie in the source: `@repo/apps/base/**` to `@artifact/base/` is `apps`. */
