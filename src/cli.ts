@@ -43,7 +43,7 @@ function dropIfClosed(error: NodeJS.ErrnoException): void {
 /** One line without the error's own message, which may quote what a file holds. */
 function ourFault(error: unknown): string {
   const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const frame = /^ +at (.*?)(?:file:\/\/)?\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack);
-  const where = frame ? ` in ${frame[1]}${frame[2]}` : '';
+  const [, caller = '', place = ''] = /^ +at (?:async )?(?:(\S+ )\()?file:\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack) ?? [];
+  const where = place === '' ? '' : ` in ${caller}${place}`;
   return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -19,4 +19,12 @@ export function pullproof(args: readonly string[], { cwd = ROOT, input = '', env
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+/** Runs Git in a folder, with an author of its own. */
+export function git(folder: string, ...args: readonly string[]): void {
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
 }

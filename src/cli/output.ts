@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InvocationError } from '../discover.ts';
 
 /** A file that a report goes to. Throws `InvocationError` at once where it can't be written, before any work is done. */
 export function outputFile(written: string, cwd: string): string {
   const path = resolve(cwd, written);
-  const file = existsSync(path) ? realpathSync(path) : path;
-  if (isDirectory(file)) throw new InvocationError(`${written} is a directory`);
-  if (!isDirectory(dirname(file))) throw new InvocationError(`the directory of ${written} does not exist`);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw new InvocationError(`${written} is a directory`);
+  if (stat && !stat.isFile()) return path;
+  const file = stat ? realpathSync(path) : path;
+  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+    throw new InvocationError(`the directory of ${written} does not exist`);
   return file;
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Writes a file as a whole or not at all; a device or a pipe is written to as it is. */

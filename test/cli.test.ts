@@ -1,0 +1,360 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { rules } from '../rules/index.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { formats } from '../src/report/index.ts';
+import { git, pullproof, ROOT } from './command.ts';
+
+const STORY = 'fixtures/two-planes';
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A temporary folder with these files, outside of every repository. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pullproof-cli-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function pod(name: string, image: string): string {
+  return `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: web}\nspec:\n  containers: [{name: main, image: "${image}"}]\n`;
+}
+
+const REFUSED = pod('a', 'acme/API');
+const UNKNOWN = pod('b', 'docker.io/acme/api:1');
+const PULLED = `${pod('c', 'docker.io/library/nginx:1')}`;
+const PUBLIC = 'assume:\n  publicImages: ["docker.io/library/**"]\n';
+const PLANE = `apiVersion: core.choreo.dev/v1\nkind: DataPlane\nmetadata: {name: p, namespace: acme}\nspec: {registry: {prefix: docker.io/acme}}\n`;
+
+test('a repository without a mistake ends with 0 and says what was proved', () => {
+  const cwd = folderOf({ 'pod.yaml': PULLED, 'pullproof.yaml': PUBLIC });
+  const { status, stdout, stderr } = pullproof([], { cwd });
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  assert.equal(stdout, '0 data planes, 1 image: 1 pulled · no findings in 2 files\n');
+});
+
+test('a refused image ends with 1', () => {
+  const cwd = folderOf({ 'pod.yaml': REFUSED });
+  const { status, stdout, stderr } = pullproof(['.'], { cwd });
+  assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
+  assert.match(stdout, /^pod\.yaml:5:\d+ error .* \[malformed-image\]$/m);
+});
+
+test('--fail-on says what ends with 1', () => {
+  const cwd = folderOf({ 'r/a.yaml': REFUSED, 'u/b.yaml': UNKNOWN, 'w/p.yaml': PLANE });
+  const code = (path: string, what: string) => pullproof([path, '--fail-on', what], { cwd }).status;
+  const table = ['r', 'u', 'w'].map((path) => ['error', 'warning', 'unknown', 'never'].map((what) => code(path, what)));
+  assert.deepEqual(table, [
+    [1, 1, 1, 0],
+    [0, 0, 1, 0],
+    [0, 1, 0, 0],
+  ]);
+});
+
+test('--max-warnings ends with 1 on more', () => {
+  const cwd = folderOf({ 'plane.yaml': PLANE });
+  assert.equal(pullproof(['--max-warnings', '1'], { cwd }).status, 0);
+  assert.equal(pullproof(['--max-warnings', '0'], { cwd }).status, 1);
+  assert.equal(pullproof(['--max-warnings=0', '--fail-on=never'], { cwd }).status, 1);
+});
+
+test('--quiet shows errors and the last line', () => {
+  const cwd = folderOf({ 'plane.yaml': PLANE, 'pod.yaml': REFUSED });
+  const { stdout } = pullproof(['--quiet'], { cwd });
+  assert.doesNotMatch(stdout, /missing-secret-ref/);
+  assert.match(stdout, /malformed-image/);
+  assert.match(stdout, /1 error, 1 warning.* in 2 files\n$/);
+});
+
+for (const [args, message] of [
+  [['--nonsense'], 'there is no option --nonsense'],
+  [['--fromat', 'json'], 'there is no option --fromat; did you mean --format?'],
+  [['-x'], 'there is no option -x'],
+  [
+    ['--format', 'yaml'],
+    '--format is one of text, concise, json, sarif, github, junit, gitlab, rdjson, markdown, not "yaml"',
+  ],
+  [['--format'], '--format needs a value: --format NAME[=FILE]'],
+  [['--format', 'json='], '--format json= names no file'],
+  [
+    ['--format', 'json', '--format', 'text'],
+    'two reports go to one place: give each a file of its own, as --format sarif=FILE',
+  ],
+  [['--quiet=yes'], '--quiet takes no value'],
+  [['--color', 'blue'], '--color is one of auto, always, never, not "blue"'],
+  [['--fail-on', 'note'], '--fail-on is one of error, warning, unknown, never, not "note"'],
+  [['--max-warnings', 'many'], '--max-warnings is a number, not "many"'],
+  [['--max-warnings', '-1'], '--max-warnings is a number, not "-1"'],
+  [['--output', 'no/such/folder/out.txt'], 'the directory of no/such/folder/out.txt does not exist'],
+  [['--output', 'src'], 'src is a directory'],
+  [['--config', 'no.yaml'], "no.yaml can't be read: absent"],
+  [['no/such/path'], 'no such file or directory: no/such/path'],
+  [['explain'], 'explain needs an operand: pullproof explain RULE'],
+  [['explain', 'dangling-secret'], 'there is no rule "dangling-secret"; did you mean dangling-secret-ref?'],
+  [['rules', 'all'], 'rules takes no operand, not 1'],
+  [['completion', 'powershell'], 'there is no completion for "powershell"'],
+] as const) {
+  test(`a wrong invocation is told in one line and ends with 2: ${args.join(' ')}`, () => {
+    const { status, stdout, stderr } = pullproof(args);
+    assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: `pullproof: ${message}\n` });
+  });
+}
+
+test('a path outside of the repository is refused', () => {
+  const cwd = folderOf({ 'repo/pod.yaml': PULLED, 'other/pod.yaml': PULLED });
+  git(join(cwd, 'repo'), 'init');
+  const { status, stderr } = pullproof(['.', '../other'], { cwd: join(cwd, 'repo') });
+  assert.equal(status, 2);
+  assert.match(stderr, /^pullproof: \.\.\/other lies outside the repository .*\n$/);
+});
+
+test('no manifest at all ends with 2', () => {
+  const cwd = folderOf({
+    'notes.yaml': 'a: 1\n',
+    'chart/templates/x.yaml': 'kind: Pod\n{{ if .Values.x }}\n',
+    'a.txt': '',
+  });
+  const found = pullproof([], { cwd });
+  assert.equal(found.status, 2);
+  assert.equal(
+    found.stderr,
+    'pullproof: no manifest found in the current directory; skipped: 1 helm-template, 1 not-a-manifest\n',
+  );
+  const none = pullproof(['--format', 'sarif=out.sarif', '.'], { cwd: folderOf({}) });
+  assert.deepEqual([none.status, none.stderr], [2, 'pullproof: no manifest found in .\n']);
+});
+
+test('a fault of our own is one line without what a file holds', () => {
+  const cwd = folderOf({ 'pod.yaml': PULLED });
+  const crash = join(
+    folderOf({ 'crash.mjs': 'String.prototype.codePointAt = Array.prototype.toSorted = () => JSON.parse("hunter2");' }),
+    'crash.mjs',
+  );
+  const { status, stderr } = pullproof([], { cwd, env: { NODE_OPTIONS: `--import ${crash}` } });
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /^pullproof: this is our fault: SyntaxError in \S+ [\w-]+\.\w+:\d+:\d+; please report it at https:\/\/\S+\n$/,
+  );
+  assert.doesNotMatch(stderr, /hunter2/);
+});
+
+test('every format prints to standard output and into files, the same bytes', () => {
+  const cwd = folderOf({ 'pod.yaml': REFUSED });
+  const names = Object.keys(formats);
+  const many = pullproof(
+    names.flatMap((name) => ['--format', `${name}=${name}.out`]),
+    { cwd },
+  );
+  assert.deepEqual([many.status, many.stdout, many.stderr], [1, '', '']);
+  for (const name of names) {
+    const { status, stdout } = pullproof(['--format', name], { cwd });
+    assert.equal(status, 1);
+    assert.equal(readFileSync(join(cwd, `${name}.out`), 'utf8'), stdout, name);
+    assert.match(stdout, /malformed-image|pod/, name);
+  }
+});
+
+test('--format help and table name the formats there are', () => {
+  const [check] = COMMANDS;
+  assert.deepEqual(check?.options.find(({ name }) => name === 'format')?.choices, Object.keys(formats));
+});
+
+test('--output is written whole, through a link, and leaves no draft', () => {
+  const cwd = folderOf({ 'pod.yaml': REFUSED, 'real.txt': 'old', 'sub/x.txt': '' });
+  symlinkSync('real.txt', join(cwd, 'link.txt'));
+  const { status, stdout } = pullproof(['--output', 'link.txt', '--format', 'text', '--format', 'json=sub/x.txt'], {
+    cwd,
+  });
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(readFileSync(join(cwd, 'real.txt'), 'utf8'), /malformed-image/);
+  assert.equal(JSON.parse(readFileSync(join(cwd, 'sub/x.txt'), 'utf8')).version, 1);
+  assert.deepEqual(readdirSync(cwd).sort(), ['link.txt', 'pod.yaml', 'real.txt', 'sub']);
+});
+
+test('a report may go to a pipe', () => {
+  const cwd = folderOf({ 'pod.yaml': REFUSED });
+  const script = 'mkfifo pipe; cat pipe & "$0" "$1" --output pipe; code=$?; wait; [ -p pipe ] && exit $code';
+  const { status, stdout } = spawnSync('bash', ['-c', script, process.execPath, `${ROOT}src/cli.ts`], { cwd });
+  assert.equal(status, 1);
+  assert.match(stdout.toString(), /malformed-image/);
+});
+
+test('paths are printed from the current directory, and for forges from the root', () => {
+  const cwd = folderOf({ 'repo/apps/pod.yaml': REFUSED, 'repo/elsewhere/x.txt': '' });
+  git(join(cwd, 'repo'), 'init');
+  const inside = { cwd: join(cwd, 'repo/elsewhere') };
+  assert.match(pullproof(['../apps'], inside).stdout, /^\.\.\/apps\/pod\.yaml:5/);
+  assert.match(pullproof(['../apps', '--format', 'github'], inside).stdout, /^::error .*file=apps\/pod\.yaml,/);
+  assert.match(pullproof(['repo'], { cwd }).stdout, /^repo\/apps\/pod\.yaml:5/);
+});
+
+test('several paths are one world', () => {
+  const secret = `apiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: web}\ntype: kubernetes.io/dockerconfigjson\nstringData: {.dockerconfigjson: '{"auths":{"docker.io":{"auth":"YTpi"}}}'}\n`;
+  const user = UNKNOWN.replace('spec:\n', 'spec:\n  imagePullSecrets: [{name: s}]\n');
+  const cwd = folderOf({ 'a/pod.yaml': user, 'b/secret.yaml': secret });
+  const pulled = (paths: readonly string[]) =>
+    JSON.parse(pullproof([...paths, '--format=json'], { cwd }).stdout).summary.pulls;
+  assert.deepEqual(pulled(['a']), { pulled: 0, refused: 0, unknown: 1 });
+  assert.deepEqual(pulled(['a', 'b']), { pulled: 1, refused: 0, unknown: 0 });
+});
+
+test('- reads rendered manifests from standard input', () => {
+  const { status, stdout } = pullproof(['-'], { cwd: folderOf({}), input: `${PULLED}---\n${REFUSED}` });
+  assert.equal(status, 1);
+  assert.match(stdout, /^<stdin>:11:\d+ error /m);
+});
+
+test('--config replaces the configuration that is found', () => {
+  const cwd = folderOf({ 'pod.yaml': PULLED, 'pullproof.yaml': 'nonsense: true\n', 'other.yaml': PUBLIC });
+  assert.match(pullproof(['pod.yaml'], { cwd }).stdout, /^pullproof\.yaml:1:1 error .*\[invalid-config\]$/m);
+  const { status, stdout } = pullproof(['pod.yaml', '--config', 'other.yaml'], { cwd });
+  assert.equal(status, 0);
+  assert.match(stdout, /1 pulled/);
+});
+
+test('--staged reads the index', () => {
+  const cwd = folderOf({ 'pod.yaml': REFUSED });
+  git(cwd, 'init');
+  git(cwd, 'add', '.');
+  writeFileSync(join(cwd, 'pod.yaml'), PULLED);
+  writeFileSync(join(cwd, 'untracked.yaml'), UNKNOWN);
+  assert.match(pullproof([], { cwd }).stdout, /2 images: 2 unknown/);
+  assert.match(pullproof(['--staged'], { cwd }).stdout, /1 image: 1 refused/);
+});
+
+test('--staged outside of Git is a wrong invocation', () => {
+  const { status, stderr } = pullproof(['--staged'], { cwd: folderOf({ 'pod.yaml': PULLED }) });
+  assert.equal(status, 2);
+  assert.match(stderr, /^pullproof: .* is not in a Git repository\n$/);
+});
+
+test('--rendered judges what a renderer wrote, ignored by Git or not', () => {
+  const kustomization = 'kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\nresources: [pod.yaml]\n';
+  const cwd = folderOf({
+    '.gitignore': 'out/\n',
+    'app/kustomization.yaml': kustomization,
+    'app/pod.yaml': PULLED,
+    'out/all.yaml': REFUSED,
+  });
+  git(cwd, 'init');
+  assert.match(pullproof([], { cwd }).stdout, /1 image: 1 unknown/);
+  assert.match(
+    pullproof(['--rendered', 'out'], { cwd }).stdout,
+    /^out\/all\.yaml:5:\d+ error .*\n(?:.*\n)*.*2 images: 1 refused, 1 unknown/m,
+  );
+  assert.equal(pullproof(['--rendered', 'no'], { cwd }).status, 2);
+});
+
+test('colour comes on demand, by FORCE_COLOR, and never by itself into a pipe', () => {
+  const cwd = folderOf({ 'pod.yaml': REFUSED });
+  const text = pullproof([], { cwd }).stdout;
+  const coloured = pullproof(['--color', 'always'], { cwd }).stdout;
+  assert.notEqual(coloured, text);
+  assert.equal(stripVTControlCharacters(coloured), text);
+  assert.equal(pullproof([], { cwd, env: { FORCE_COLOR: '1' } }).stdout, coloured);
+  assert.equal(pullproof([], { cwd, env: { NO_COLOR: '1' } }).stdout, text);
+  assert.equal(pullproof(['--color=never'], { cwd, env: { FORCE_COLOR: '1' } }).stdout, text);
+  pullproof(['--output', 'out.txt'], { cwd, env: { FORCE_COLOR: '1' } });
+  assert.equal(readFileSync(join(cwd, 'out.txt'), 'utf8'), text);
+});
+
+test('a reader that leaves early is no fault', async () => {
+  const pods = Array.from({ length: 3000 }, (_, i) => pod(`p${i}`, 'acme/API')).join('---\n');
+  const child = spawn(process.execPath, [`${ROOT}src/cli.ts`], { cwd: folderOf({ 'pods.yaml': pods }) });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = await once(child, 'close');
+  assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
+});
+
+test('--version is the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+  for (const flag of ['--version', '-V']) assert.deepEqual(pullproof([flag]).stdout, `${version}\n`);
+});
+
+test('--help tells every command and every option of the table', () => {
+  const [check, ...others] = COMMANDS;
+  const main = pullproof(['--help']);
+  assert.equal(main.status, 0);
+  for (const { name } of others) assert.match(main.stdout, new RegExp(`^  pullproof ${name} `, 'm'));
+  for (const command of COMMANDS) {
+    const { stdout } = command === check ? main : pullproof([command.name, '--help']);
+    for (const { name } of command.options)
+      assert.match(stdout, new RegExp(`--${name}\\b`), `${command.name} --${name}`);
+    for (const line of stdout.split('\n')) assert.ok(line.length <= 120, line);
+  }
+});
+
+test('rules lists every rule', () => {
+  const { stdout } = pullproof(['rules']);
+  assert.equal(stdout.trimEnd().split('\n').length, rules.length);
+  for (const { id, level, summary } of rules) assert.match(stdout, new RegExp(`^${id} +${level} `, 'm'), summary);
+  const json: unknown = JSON.parse(pullproof(['rules', '--format', 'json']).stdout);
+  assert.ok(Array.isArray(json));
+  assert.deepEqual(
+    json.map(({ id, level, summary }) => ({ id, level, summary })),
+    rules.map(({ id, level, summary }) => ({ id, level, summary })),
+  );
+});
+
+test('explain shows the page of a rule', () => {
+  const { status, stdout } = pullproof(['explain', 'unmatched-namespace']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^unmatched-namespace\n\n/);
+  assert.doesNotMatch(stdout, /^(#|```)/m);
+  const coloured = pullproof(['explain', 'unmatched-namespace', '--color', 'always']).stdout;
+  assert.ok(coloured.startsWith(`${styleText('bold', 'unmatched-namespace', { validateStream: false })}\n`));
+});
+
+test('the completion script of bash completes', async () => {
+  const script = pullproof(['completion', 'bash']).stdout;
+  const complete = async (...words: string[]) => {
+    const child = spawn('bash', [
+      '-c',
+      `${script}\nCOMP_WORDS=(pullproof "$@"); COMP_CWORD=$#; _pullproof; echo "\${COMPREPLY[@]}"`,
+      'bash',
+      ...words,
+    ]);
+    let stdout = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    await once(child, 'close');
+    return stdout.trim().split(' ');
+  };
+  assert.deepEqual(await complete('ex'), ['explain']);
+  assert.deepEqual(await complete('--fail-on', ''), ['error', 'warning', 'unknown', 'never']);
+  assert.deepEqual(await complete('explain', 'dangling-s'), ['dangling-secret-ref']);
+  assert.deepEqual(await complete('--max'), ['--max-warnings']);
+});
+
+test('the completion scripts of zsh and fish name every option', () => {
+  for (const shell of ['zsh', 'fish']) {
+    const script = pullproof(['completion', shell]).stdout;
+    for (const { options } of COMMANDS)
+      for (const { name } of options) assert.match(script, new RegExp(`(--|-l )${name}\\b`), `${shell} ${name}`);
+  }
+});
+
+test('two runs give the same bytes', () => {
+  for (const format of ['text', 'json', 'sarif']) {
+    const [one, two] = [1, 2].map(() => pullproof([STORY, '--format', format]).stdout);
+    assert.equal(one, two);
+  }
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { build } from '../build.ts';
+import { formats } from '../src/report/index.ts';
+import { ROOT } from './command.ts';
+
+const dist = join(ROOT, 'dist');
+const fresh = mkdtempSync(join(tmpdir(), 'pullproof-dist-'));
+await build(fresh);
+after(() => rmSync(fresh, { recursive: true }));
+
+/** The bundle as the sources make it now. */
+const files = filesOf(fresh);
+
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** What a file of the bundle loads at once, itself included. */
+function loadedWith(name: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, next = ''] of files.get(name)?.matchAll(/^(?:\} from|import) "\.\/([^"]+)";$/gm) ?? [])
+    loadedWith(next, seen);
+  return seen;
+}
+
+function librariesIn(names: Iterable<string>): ReadonlySet<string> {
+  const texts = [...names].map((name) => files.get(name) ?? '').join('\n');
+  return new Set(
+    Array.from(texts.matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm), ([, library = '']) => library),
+  );
+}
+
+test('dist/ is what the sources build', () => {
+  const kept = filesOf(dist);
+  assert.deepEqual([...kept.keys()], [...files.keys()], 'npm run build');
+  for (const [name, text] of files) assert.ok(kept.get(name) === text, `dist/${name} is out of date: npm run build`);
+});
+
+test('the command is executable', () => {
+  assert.equal(statSync(join(fresh, 'cli.js')).mode & 0o111, 0o111);
+  assert.match(files.get('cli.js') ?? '', /^#!\/usr\/bin\/env node\n/);
+});
+
+test('no bundle holds ajv', () => {
+  assert.ok(!librariesIn(files.keys()).has('ajv'));
+});
+
+test('libraries are loaded when they are used', () => {
+  const atOnce = librariesIn(loadedWith('cli.js'));
+  assert.deepEqual([...atOnce], [], 'the command starts without a library');
+  const [check] = [...files.keys()].filter((name) => /^check-\w+\.js$/.test(name));
+  const judging = librariesIn(loadedWith(check ?? ''));
+  for (const lazy of ['yaml', 'glob', '@actions/core']) assert.ok(!judging.has(lazy), lazy);
+});
+
+test('formats are loaded when they are used', () => {
+  for (const format of Object.keys(formats))
+    assert.ok(
+      [...files.keys()].some((name) => name.startsWith(`${format}-`)),
+      format,
+    );
+});
+
+test('every library of the bundle is there with its licence', () => {
+  const licenses = files.get('LICENSES.txt') ?? '';
+  for (const library of librariesIn(files.keys()))
+    assert.match(licenses, new RegExp(`^${library.replace('/', '\\/')} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+});
+
+test('the bundle judges as the sources do', () => {
+  const runs = ['dist/cli.js', 'src/cli.ts'].map((cli) =>
+    spawnSync(process.execPath, [cli, 'fixtures/two-planes', '--format', 'json'], { cwd: ROOT, encoding: 'utf8' }),
+  );
+  assert.equal(runs[0]?.status, 1);
+  assert.deepEqual(runs[0]?.stdout, runs[1]?.stdout);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PlaneProof, Pull } from '../src/proof.ts';
+import { render } from '../src/report/text.ts';
+import { storiesOf } from './stories.ts';
+import { holdFile } from './update.ts';
+
+/** The pulls and planes that may be unknown, by story; any other is a step back. */
+const MAY_BE_UNKNOWN: Readonly<Record<string, readonly string[]>> = {};
+
+for (const { name, folder, report, view } of await storiesOf()) {
+  test(`${name}: the report is the expected one`, () => {
+    const proofs = [...report.planes.map(planeLine), ...report.pulls.map(pullLine)];
+    holdFile(`${folder}/expected.txt`, `${render(report, view)}\n${proofs.map((line) => `${line}\n`).join('')}`);
+  });
+
+  test(`${name}: nothing is unknown but what may be`, () => {
+    const unknown = [
+      ...report.planes.filter(({ verdict }) => verdict === 'unknown').map(planeLine),
+      ...report.pulls.filter(({ verdict }) => verdict === 'unknown').map(pullLine),
+    ];
+    assert.deepEqual(unknown, MAY_BE_UNKNOWN[name] ?? []);
+  });
+}
+
+function planeLine({ verdict, cause, dataPlane, prefix, counterexample, assumptions }: PlaneProof): string {
+  const where = counterexample === null ? '' : ` in ${counterexample}`;
+  return `${outcome(verdict, cause)} plane ${dataPlane} ${prefix}${where}${given(assumptions)}`;
+}
+
+function pullLine(pull: Pull): string {
+  const { verdict, cause, cluster, namespace, workload, container, image, secret, authEntry, assumptions } = pull;
+  const by = secret === null ? '' : ` by ${secret} ${authEntry}`;
+  const where = `${cluster} ${namespace} ${workload.kind}/${workload.name}/${container}`;
+  return `${outcome(verdict, cause)} pull ${where} ${image}${by}${given(assumptions)}`;
+}
+
+function outcome(verdict: string, cause: string | null): string {
+  return cause === null ? verdict : `${verdict} (${cause})`;
+}
+
+function given(assumptions: readonly string[]): string {
+  return assumptions.length === 0 ? '' : ` given ${assumptions.join('; ')}`;
+}
