@@ -1,5 +1,6 @@
 import { explainAbsence, misplaced, nearestSource, refusedCause } from './absence.ts';
 import { emptyCredential, mistyped, occupied, viewOf, withoutAuths } from './candidate-secret.ts';
+import { carriersOf } from './carried.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
 import { coversPrefix } from './cover.ts';
 import { prefixError, prefixRepository } from './image.ts';
@@ -13,7 +14,7 @@ import type { DataPlane } from './resources/data-plane.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
 import type { Located, Span } from './source.ts';
-import { replicatorAssumption } from './trust.ts';
+import { reachAssumptions } from './trust.ts';
 import type { Cluster, World } from './world.ts';
 
 /** One link of a plane's chain: its step, and what breaks it or keeps it from being known. */
@@ -52,7 +53,7 @@ export function provePlane(world: World, cluster: Cluster, plane: DataPlane): Ju
     verdict,
     counterexample: deciding?.counterexample ?? null,
     cause: cause?.rule ?? null,
-    assumptions: verdict === 'pulled' ? assumptionsOf(cluster, plane) : [],
+    assumptions: verdict === 'pulled' ? assumptionsOf(world, cluster, plane) : [],
     at: plane.name.at,
     proof: shown.map((link) => link.step),
   };
@@ -70,9 +71,10 @@ function causeOf(cluster: Cluster, plane: DataPlane, explained: Explanation): Ca
   return { rule: 'unknown-pull', at, identity: [cluster.name, plane.id, reason], reason, settle };
 }
 
-function assumptionsOf(cluster: Cluster, plane: DataPlane): readonly string[] {
+function assumptionsOf(world: World, cluster: Cluster, plane: DataPlane): readonly string[] {
   const controller = `a controller gives the pods of "${plane.id}" the pull secret that spec.registry names`;
-  return plane.secretRef ? [controller, ...replicatorAssumption(cluster)] : [];
+  const source = plane.secretRef && nearestSource(world, cluster.secrets.get(plane.secretRef.value) ?? []);
+  return source ? [controller, ...reachAssumptions(cluster, source)] : [];
 }
 
 /** A secret in the wrong namespace, or one in the way of a copy, is a mistake even where a pull goes well. */
@@ -84,7 +86,7 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
     const held = cluster.held.get(`${namespace}/${secretRef?.value}`);
     return (held && occupied(cluster, held, plane)) ?? [];
   });
-  const isHome = world.systemNamespaces.includes(source.namespace.value);
+  const isHome = source.audience !== undefined || world.systemNamespaces.includes(source.namespace.value);
   const stray = isHome || cause?.rule === 'misplaced-pull-secret' ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
@@ -103,7 +105,8 @@ function open(step: StepName, reason: string, settle: string, at: Span): Link {
 }
 
 function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Link[] {
-  const { prefix, secretRef: reference, generation } = plane;
+  const { prefix, secretRef: reference, generation, refusal } = plane;
+  if (refusal) return [refusedLink(plane, refusal)];
   if (generation.name === 'other' || !prefix) {
     return [
       open(
@@ -115,7 +118,6 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
     ];
   }
   const identity = [cluster.name, plane.id];
-  if (plane.refusal) return [refusedLink(plane, plane.refusal)];
   const error = prefixError(prefix.value);
   if (error !== undefined) {
     return [
@@ -210,7 +212,8 @@ function knownDataPlaneNamespaces(cluster: Cluster): readonly string[] {
 /** That the secret reaches each known `dp-` namespace, and every later one. */
 function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecret): readonly Link[] {
   const idle = standstill(cluster, { secret: source, namespace: 'dp-0', plane, level: 'error' });
-  if (idle) return [broken('copy', 'kubernetes-replicator does not run', idle)];
+  if (idle && carriersOf(cluster, source).length === 0)
+    return [broken('copy', 'kubernetes-replicator does not run', idle)];
   for (const namespace of knownDataPlaneNamespaces(cluster)) {
     const view = viewOf(world, cluster, namespace, reference, plane, undefined);
     if (view.state === 'unknown' && view.held === undefined) return [open('copy', view.reason, view.settle, view.at)];

@@ -1,8 +1,10 @@
+import { type Carrier, carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import type { Level } from './diagnostic.ts';
 import { editDistance } from './near-miss.ts';
 import type { StringEntry } from './node.ts';
 import type { Pattern } from './pattern.ts';
+import { REFLECTION_AUTO_ENABLED } from './reflector.ts';
 import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from './replication.ts';
 import { excludes } from './replicator-flags.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -26,6 +28,8 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
     const { reason, at } = secret.annotations;
     return { kind: 'unknown', reason, settle: `show the annotations of secret "${secret.name.value}"`, at };
   }
+  const carrier = isReplicating(secret) ? undefined : carriersOf(cluster, secret)[0];
+  if (carrier) return whyNotCarried(cluster, carrier, miss);
   const idle = standstill(cluster, miss);
   if (idle) return caused(idle);
   const annotations = secret.annotations.value;
@@ -44,6 +48,23 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
   return to && !isSelective(matching) ? unmatched(base, to) : unselected(base, matching);
 }
 
+/** Whether a secret asks kubernetes-replicator for copies. */
+export function isReplicating({ annotations }: PullSecret): boolean {
+  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
+}
+
+/** Explains why what carries a secret leaves a namespace out. */
+function whyNotCarried(cluster: Cluster, { by, key, value, reaches }: Carrier, miss: Miss): Explanation {
+  const { namespace, secret } = miss;
+  if (reaches(cluster.namespaces.get(namespace) ?? { name: namespace, labels: undefined }) === 'unknown') {
+    const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
+    const settle = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
+    return { kind: 'unknown', reason, settle, at: value.at };
+  }
+  const identity = [cluster.name, namespaceText(secret), secret.name.value];
+  return caused({ ...miss, identity, rule: 'unmatched-namespace', at: value.at, key, value, patterns: [] });
+}
+
 interface Base extends Miss {
   readonly identity: readonly string[];
 }
@@ -56,7 +77,7 @@ function caused(cause: Cause): Explanation {
 function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<string, StringEntry>): Cause {
   const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
   if (label) return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
-  const outer = secret.wrapperAnnotations.get(REPLICATE_TO) ?? secret.wrapperAnnotations.get(REPLICATE_TO_MATCHING);
+  const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
   if (outer) return { ...base, rule: 'misplaced-annotation', at: outer.key.at, key: outer.key, where: secret.producer };
   for (const { key } of annotations.values()) {
     const meant = meantKey(key.value);
@@ -64,6 +85,9 @@ function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<st
   }
   return { ...base, rule: 'unreplicated-pull-secret', at: secret.name.at };
 }
+
+/** Annotations by which copies are asked for. */
+const COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
 
 /** The annotation of the replicator that a key was probably meant to be. */
 function meantKey(key: string): string | undefined {
@@ -92,7 +116,7 @@ export function standstill(cluster: Cluster, miss: Miss): Cause | undefined {
     return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? '', error);
   }
   const at = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
-  return { rule: 'missing-replicator', at, identity: [name], cluster: name };
+  return { rule: 'missing-replicator', at, identity: [], cluster: name };
 }
 
 /** The flag of the release that keeps secrets from being copied: one cause, however many secrets it keeps. */

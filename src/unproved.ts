@@ -43,10 +43,13 @@ export function oddImage(bare: Bare, offered: boolean): Cause | undefined {
   if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return undefined;
   const { prefix } = plane;
   // A plane without a usable prefix may have been meant to cover the image.
-  if (cluster.planes.some((one) => one.prefix === undefined || prefixError(one.prefix.value) !== undefined))
-    return undefined;
+  if (cluster.planes.some(isUnusable)) return undefined;
   const at = container.image.at;
   return { rule: 'foreign-image', at, identity, image: container.image, plane, prefix, offered };
+}
+
+function isUnusable({ prefix, refusal }: DataPlane): boolean {
+  return refusal !== undefined || prefix === undefined || prefixError(prefix.value) !== undefined;
 }
 
 const PLACEHOLDER =

@@ -1,4 +1,3 @@
-import { prefixError } from '../../src/image.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Rule } from '../../src/rule.ts';
@@ -11,6 +10,9 @@ export default {
   summary: 'A pipeline that promotes images from a data plane to one that pulls from another registry prefix.',
 
   *check(world) {
+    // Where a plane can pull nothing, its prefix may be what is wrong.
+    const failed = world.planeProofs.filter(({ verdict }) => verdict === 'refused');
+    const refused = new Set(failed.map(({ dataPlane }) => dataPlane));
     for (const pipeline of world.pipelines) {
       const told = new Set<string>();
       for (const { from, to } of pipeline.promotions) {
@@ -19,7 +21,7 @@ export default {
           const plane = planeOf(world, pipeline.namespace, target);
           if (!source?.prefix || !plane?.prefix || source.prefix.value === plane.prefix.value) continue;
           const pair = JSON.stringify([source.id, plane.id]);
-          if (told.has(pair) || [source, plane].some(({ prefix }) => prefix && prefixError(prefix.value))) continue;
+          if (told.has(pair) || refused.has(source.id) || refused.has(plane.id)) continue;
           told.add(pair);
           yield {
             at: target.at,

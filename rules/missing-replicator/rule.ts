@@ -13,21 +13,21 @@ export default {
         at,
         identity,
         level: 'error',
-        message: `kubernetes-replicator does not run in cluster "${cluster}", so no pull secret is copied`,
+        message: `kubernetes-replicator does not run, as pullproof.yaml says, so no pull secret is copied in cluster "${cluster}"`,
         help: 'install its chart and take assume.replicator out of pullproof.yaml, or declare the copies under assume.secrets',
         breaks: breaksOf(effect),
       };
     }
     for (const { name, planes, replicator } of world.clusters) {
       if (replicator.release || replicator.assumed !== undefined) continue;
-      for (const plane of planes.filter(({ secretRef }) => secretRef)) {
-        yield {
-          at: plane.name.at,
-          identity: [name, plane.id],
-          message: `nothing in cluster "${name}" installs kubernetes-replicator, which copies the pull secrets`,
-          help: 'add its chart to the cluster, or set assume.replicator: true if it is installed from elsewhere',
-        };
-      }
+      const plane = planes.find(({ secretRef }) => secretRef);
+      if (!plane) continue;
+      yield {
+        at: plane.name.at,
+        identity: [name],
+        message: `nothing in cluster "${name}" installs kubernetes-replicator, which copies the pull secrets`,
+        help: 'add its chart to the cluster, or set assume.replicator: true if it is installed from elsewhere',
+      };
     }
   },
 } satisfies Rule;
