@@ -1,3 +1,5 @@
+import { takes } from './audience.ts';
+import { carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import type { Level } from './diagnostic.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
@@ -28,7 +30,10 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
   const admitted = sources.filter(({ refusal }) => !refusal);
   const [refused] = sources;
   if (refused && admitted.length === 0) return { kind: 'cause', cause: refusedCause(refused) };
-  const drifting = admitted.find(({ namespace }) => !namespace.known);
+  const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: undefined };
+  const drifting = admitted.find(
+    ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === 'no'),
+  );
   if (drifting && !drifting.namespace.known) {
     return {
       kind: 'unknown',
@@ -37,7 +42,10 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
       at: drifting.name.at,
     };
   }
-  const source = nearestSource(world, admitted);
+  const source = nearestSource(
+    world,
+    admitted.filter(({ merges }) => !merges),
+  );
   if (source) return fromSource(world, cluster, lack, source);
   return fromNowhere(world, cluster, lack);
 }
@@ -57,7 +65,7 @@ function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecr
   if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(cluster, lack, [source]);
   const silent =
     source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
-  if (plane && sought && silent && !isSystem(world, source.namespace)) {
+  if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
     return { kind: 'cause', cause: misplaced(world, plane, source) };
   }
   const level: Level = plane || cluster.scope.complete || !pod ? 'error' : 'warning';

@@ -1,7 +1,8 @@
 import { missedName } from './automaton.ts';
+import { carriersOf } from './carried.ts';
 import type { Explanation } from './cause.ts';
 import type { Level } from './diagnostic.ts';
-import { whyNotCopied } from './reach.ts';
+import { isReplicating, whyNotCopied } from './reach.ts';
 import { receives, replicationOf } from './replication.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
@@ -20,7 +21,12 @@ export function laterNamespaces(cluster: Cluster, secret: PullSecret, plane: Dat
     namespace,
     explained: whyNotCopied(cluster, { secret, namespace, plane, level }),
   });
+  const carriers = carriersOf(cluster, secret).map((carrier) => carrier.later());
+  if (carriers.some(({ all }) => all === true)) return undefined;
   if (!secret.annotations.known) return miss('dp-0', 'error');
+  const [carried] = isReplicating(secret) ? [] : carriers;
+  if (carried?.all === false) return miss(carried.missed, 'error');
+  if (carried && 'unknown' in carried) return undecided(secret, carried.unknown);
   const annotations = new Map([...secret.annotations.value].map(([key, { value }]) => [key, value.value]));
   const intent = replicationOf(annotations);
   const receipt = receives(intent, namespaceText(secret), { name: 'dp-0', labels: undefined }, flagsOf(cluster));

@@ -1,3 +1,4 @@
+import { restsOnReplicator } from '../../src/carried.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf } from '../../src/toll.ts';
 
@@ -18,9 +19,10 @@ export default {
         breaks: breaksOf(effect),
       };
     }
-    for (const { name, planes, replicator } of world.clusters) {
+    for (const cluster of world.clusters) {
+      const { name, planes, replicator } = cluster;
       if (replicator.release || replicator.assumed !== undefined) continue;
-      const plane = planes.find(({ secretRef }) => secretRef);
+      const plane = planes.find((each) => restsOnReplicator(cluster, each));
       if (!plane) continue;
       yield {
         at: plane.name.at,

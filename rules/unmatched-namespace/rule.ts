@@ -11,7 +11,8 @@ export default {
     for (const effect of effectsOf(world, 'unmatched-namespace')) {
       const { at, identity, secret, namespace, value, key, plane, level } = effect.cause;
       const globs = value.value.split(',').map((part) => part.trim());
-      const glob = globs.find((part) => /^[a-z0-9-]+\*$/.test(part));
+      const isAnnotation = key.includes('/');
+      const glob = isAnnotation ? globs.find((part) => /^[a-z0-9-]+\*$/.test(part)) : undefined;
       yield {
         at,
         identity,
@@ -22,7 +23,9 @@ export default {
           : [],
         help: glob
           ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf('/') + 1)} takes regular expressions, not globs`
-          : 'to reach every namespace of a data plane, write "dp-.*"',
+          : isAnnotation
+            ? 'to reach every namespace of a data plane, write "dp-.*"'
+            : 'let it serve every namespace whose name begins with dp-',
         ...(glob && globs.length === 1
           ? {
               fix: {
