@@ -213,7 +213,7 @@ function coverageOf(files: ReadonlySet<string>, { kustomizations }: Site): (fold
 
 /** What is applied together with an entry. */
 function around(
-  { built }: Deployer,
+  { built, kind }: Deployer,
   cluster: string | undefined,
   covered: (folder: string) => ReadonlySet<string>,
   { kustomizations, folders }: Site,
@@ -221,7 +221,7 @@ function around(
   const { path } = built.home;
   const roots = kustomizations.roots.filter((root) => covered(root).has(path));
   if (roots.length > 0) return roots.map((folder) => ({ kind: 'folder', folder, cluster }));
-  const named = /^(?:.*\/)?clusters\/[^/]+(?=\/)/.exec(path)?.[0];
+  const named = kind === 'flux' ? /^(?:.*\/)?clusters\/[^/]+(?=\/)/.exec(path)?.[0] : undefined;
   if (named !== undefined && covered(named).has(path)) return [{ kind: 'folder', folder: named, cluster }];
   const beside = folders.get(folderOf(path))?.files ?? [];
   return beside.map((file) => ({ kind: 'file', path: file, cluster }));

@@ -1,10 +1,14 @@
+import type { Span } from '../source.ts';
 import { apply } from './envsubst-functions.ts';
 import { Parser, type Part } from './envsubst-parser.ts';
 
 export { BadSubstitution } from './envsubst-parser.ts';
 
 /** What a variable is worth: a text, nothing, or something that the files don't tell. */
-export type Lookup = { readonly value: string } | { readonly unknown: string } | undefined;
+export type Lookup =
+  | { readonly value: string /** Where the value was written. */; readonly at?: Span }
+  | { readonly unknown: string }
+  | undefined;
 
 /** A text with its variables replaced, and those that had no value and no default. */
 export interface Expansion {
@@ -12,6 +16,8 @@ export interface Expansion {
   readonly missing: readonly string[];
   /** Why the text can't be known; the first reason. */
   readonly unknown?: string;
+  /** Where the text was written that now stands for a variable alone. */
+  readonly at?: Span;
 }
 
 /**
@@ -33,8 +39,13 @@ export function envsubst(text: string, lookup: (name: string) => Lookup): Expans
     }
     return apply(part.name, found?.value ?? '', args);
   };
-  const expanded = new Parser(text).parse().map(evaluate).join('');
-  return unknown === undefined ? { text: expanded, missing } : { text: expanded, missing, unknown };
+  const parts = new Parser(text).parse();
+  const expanded = parts.map(evaluate).join('');
+  if (unknown !== undefined) return { text: expanded, missing, unknown };
+  const [only] = parts;
+  const found = parts.length === 1 && typeof only === 'object' ? lookup(only.param) : undefined;
+  if (!found || !('value' in found) || found.value !== expanded || !found.at) return { text: expanded, missing };
+  return { text: expanded, missing, at: found.at };
 }
 
 function isDefault(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { MapNode, Node, ScalarNode } from '../documents.ts';
 import { at, itemsAt, jsonOf, mapNode, scalarNode, seqNode, stringsAt, textAt } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { type Located, type Span, spanOf } from '../source.ts';
 import { BadSubstitution, envsubst, type Lookup } from './envsubst.ts';
 import type { Built, Taint } from './landing.ts';
 
@@ -28,7 +28,8 @@ export interface Substituted {
   readonly refused?: { readonly message: string; readonly at: ScalarNode };
 }
 
-type Layer = ReadonlyMap<string, string> | { readonly unknown: string };
+type Values = ReadonlyMap<string, { readonly value: string; readonly at?: Span }>;
+type Layer = Values | { readonly unknown: string };
 
 /**
  * The variables of `spec.postBuild`: later sources over earlier ones, `substitute` over them all, line ends removed
@@ -42,34 +43,46 @@ export function variablesOf(kustomization: MapNode, find: FindSource): Variables
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
   const written = stringsAt(kustomization, 'spec', 'postBuild', 'substitute');
-  layers.push(new Map(written.map(({ key, value }) => [key.value, value.value.replaceAll('\n', '')])));
+  layers.push(new Map(written.map(({ key, value }) => [key.value, joined(value)])));
   layers.reverse();
   return {
     any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
     lookup: (name) => {
       for (const layer of layers) {
         if (!isKnown(layer)) return { unknown: `\${${name}}: ${layer.unknown}` };
-        const value = layer.get(name);
-        if (value !== undefined) return value.startsWith('ENC[') ? { unknown: `\${${name}} is encrypted` } : { value };
+        const found = layer.get(name);
+        if (found) return found.value.startsWith('ENC[') ? { unknown: `\${${name}} is encrypted` } : found;
       }
       return undefined;
     },
   };
 }
 
-function isKnown(layer: Layer): layer is ReadonlyMap<string, string> {
+function isKnown(layer: Layer): layer is Values {
   return layer instanceof Map;
+}
+
+/** A value without its line ends; one that has none keeps its place. */
+function joined({ value, at: place }: Located<string>) {
+  return value.includes('\n') ? { value: value.replaceAll('\n', '') } : { value, at: place };
 }
 
 function layerOf({ root, taints }: Built, kind: string, name: string): Layer {
   const tainted = taints.find(({ field }) => field === undefined || field.length === 0 || /data/i.test(`${field[0]}`));
   if (tainted) return { unknown: `${kind} "${name}": ${tainted.reason}` };
-  const decode = (value: string) =>
-    kind === 'Secret' && !value.startsWith('ENC[') ? Buffer.from(value, 'base64').toString() : value;
-  const data = stringsAt(root, 'data').map(({ key, value }) => [key.value, decode(value.value)] as const);
-  const plain =
-    kind === 'Secret' ? stringsAt(root, 'stringData').map(({ key, value }) => [key.value, value.value] as const) : [];
-  return new Map([...data, ...plain].map(([key, value]) => [key, value.replaceAll('\n', '')]));
+  const isEncoded = kind === 'Secret';
+  const data = stringsAt(root, 'data').map(
+    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined(value)] as const,
+  );
+  const plain = isEncoded
+    ? stringsAt(root, 'stringData').map(({ key, value }) => [key.value, joined(value)] as const)
+    : [];
+  return new Map([...data, ...plain]);
+}
+
+function decoded({ value }: Located<string>) {
+  const text = value.startsWith('ENC[') ? value : Buffer.from(value, 'base64').toString();
+  return { value: text.replaceAll('\n', '') };
 }
 
 const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
@@ -85,7 +98,10 @@ export function substituted(built: Built, variables: Variables): Substituted {
     if (!/\$[{$]/.test(node.text)) return node;
     const expansion = envsubst(node.text, variables.lookup);
     for (const variable of expansion.missing) missing.push({ variable, at: node, field });
-    if (expansion.unknown === undefined) return rewritten(node, expansion.text);
+    if (expansion.unknown === undefined) {
+      const replaced = rewritten(node, expansion.text);
+      return expansion.at ? { ...replaced, ...spanOf(expansion.at) } : replaced;
+    }
     taints.push({ reason: expansion.unknown, at: spanOf(node), field });
     return node;
   };
