@@ -222,11 +222,11 @@ function pulled(
     ),
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held.name);
-  const stray = odd?.rule === 'foreign-image' && !odd.offered ? undefined : odd;
+  const isMeant = odd?.rule === 'foreign-image' && (!odd.offered || openly(task, steps) !== undefined);
   const remarks = [
     ...named.flatMap(({ view }) => (view.state === 'absent' ? [softened(view.cause)] : [])),
     ...named.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
-    ...(stray ? [stray] : []),
+    ...(odd && !isMeant ? [odd] : []),
   ];
   return { verdict: 'pulled', steps: proof, offered, winner, assumptions, remarks };
 }

@@ -7,6 +7,7 @@ import { repositoryOfTexts } from '../src/repository.ts';
 import { lineStarts, position } from '../src/source.ts';
 import type { Files } from './healthy.ts';
 import { HEALTHY, MUTANTS } from './mutants.ts';
+import { REWRITES } from './rewrites.ts';
 
 function reportOf(files: Files): Report {
   const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
@@ -39,6 +40,15 @@ for (const [name, files] of Object.entries(HEALTHY)) {
     const report = reportOf(files);
     assert.deepEqual(found(report, files), []);
     assert.deepEqual(verdicts(report), {});
+  });
+}
+
+for (const { name, files } of REWRITES) {
+  test(`${name}: not a word`, () => {
+    const report = reportOf(files);
+    assert.deepEqual(found(report, files), []);
+    assert.deepEqual(verdicts(report), {});
+    assert.ok(report.pulls.length >= 3, 'its pods are read');
   });
 }
 

@@ -572,7 +572,9 @@ export const MUTANTS: readonly Mutant[] = [
     'a pipeline crosses prefixes',
     'conflicting-prefix',
     {},
-    change('clusters/us/data-plane.yaml', 'docker.io/acme', 'index.docker.io/acme'),
+    change('clusters/us/data-plane.yaml', 'docker.io/acme', 'docker.io/acme-prod'),
+    change('clusters/us/api.yaml', 'docker.io/acme', 'docker.io/acme-prod'),
+    change('clusters/us/report.yaml', 'acme/report', 'acme-prod/report'),
     change('control-plane/project.yaml', 'name: production', 'name: «production»'),
   ),
   folders(

@@ -1,3 +1,4 @@
+import { prefixRepository } from '../../src/image.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Rule } from '../../src/rule.ts';
@@ -19,7 +20,12 @@ export default {
         const source = planeOf(world, pipeline.namespace, from);
         for (const target of to) {
           const plane = planeOf(world, pipeline.namespace, target);
-          if (!source?.prefix || !plane?.prefix || source.prefix.value === plane.prefix.value) continue;
+          if (
+            !source?.prefix ||
+            !plane?.prefix ||
+            prefixRepository(source.prefix.value) === prefixRepository(plane.prefix.value)
+          )
+            continue;
           const pair = JSON.stringify([source.id, plane.id]);
           if (told.has(pair) || refused.has(source.id) || refused.has(plane.id)) continue;
           told.add(pair);

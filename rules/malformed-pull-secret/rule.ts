@@ -1,5 +1,6 @@
 import type { AuthEntry } from '../../src/dockerconfig.ts';
 import { implicatedSecrets } from '../../src/implicated.ts';
+import { REPLICATE_FROM } from '../../src/replication.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
@@ -41,8 +42,9 @@ export default {
 } satisfies Rule;
 
 /** What is wrong with a pull secret even where it breaks no pull. */
-function faultOf({ type, content }: PullSecret): string | undefined {
+function faultOf({ type, content, annotations }: PullSecret): string | undefined {
   if (!type.known || dataKeyOf(type.value) === undefined) return undefined;
+  if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return undefined;
   if (content.state === 'malformed') return `can't be used: ${content.error}`;
   if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;
   if (content.state !== 'read') return undefined;
