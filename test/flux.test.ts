@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonOf } from '../src/node.ts';
+import { at, jsonOf } from '../src/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
 function flux(name: string, spec: string, namespace = 'flux-system'): string {
@@ -290,4 +290,51 @@ test('files beside an entry point are applied with it', () => {
     'apps/s.yaml': resource('Secret', 's', 'x'),
   });
   assert.deepEqual(landed, ['default x Secret/beside', 'default x Secret/s']);
+});
+
+test('a variable in a name or an image is told even where nothing is substituted', () => {
+  const container = 'spec:\n  containers: [{name: c, image: "${registry}/app", command: ["echo ${HOME}"]}]\n';
+  const { oversights } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/pod.yaml': resource('Pod', 'p', '${ns}', container),
+  });
+  assert.deepEqual(
+    oversights.unsubstituted.map(({ variable, field }) => [variable, field.join('.')]),
+    [
+      ['ns', 'metadata.namespace'],
+      ['registry', 'spec.containers.0.image'],
+    ],
+  );
+});
+
+test('a text that is one variable is shown where its value is written', () => {
+  const settings = resource('ConfigMap', 'settings', 'flux-system', 'data: {registry: ghcr.io/acme/web}\n');
+  const { landings } = apps({
+    'clusters/eu/settings.yaml': settings,
+    'clusters/eu/apps.yaml': flux(
+      'apps',
+      `path: ./apps\n${self}\npostBuild: {substituteFrom: [{kind: ConfigMap, name: settings}]}`,
+    ),
+    'apps/pod.yaml': resource('Pod', 'p', 'x', 'spec: {containers: [{name: c, image: "${registry}"}]}\n'),
+  });
+  const pod = landings.find(({ originalName }) => originalName === 'p');
+  const image = at(pod?.root, 'spec', 'containers', 0, 'image');
+  assert.equal(image?.path, 'clusters/eu/settings.yaml');
+  assert.equal(settings.slice(image?.start, image?.end), 'ghcr.io/acme/web');
+});
+
+test('Kustomizations that rename themselves without end are not followed without end', () => {
+  const endless = (name: string) =>
+    flux(`${name}\${X}`, `path: ./k\n${self}\npostBuild: {substitute: {X: "\${X}${name}"}}`);
+  const { landings } = apps({ 'k/a.yaml': endless('a'), 'k/b.yaml': endless('b') });
+  assert.ok(landings.length < 100_000);
+});
+
+test('what two entry points deploy to one end is one object', () => {
+  const { landed } = apps({
+    'flux/all.yaml': flux('all', `path: ./apps\n${self}`),
+    'flux/some.yaml': flux('some', `path: ./apps/some\n${self}\ntargetNamespace: x`),
+    'apps/some/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, ['default x Secret/s']);
 });

@@ -1,7 +1,8 @@
 import { jsonOf, scalarNode, textAt } from '../node.ts';
+import type { Span } from '../source.ts';
 import { deployApplicationSet } from './application-set.ts';
 import { deployApplication } from './argo.ts';
-import type { Deployed, FindLanded, Standing } from './deployed.ts';
+import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import type { Start } from './entries.ts';
 import { buildFolder, deployFlux } from './flux.ts';
 import { type Ground, groundOf, type Landed } from './ground.ts';
@@ -14,7 +15,8 @@ import type { Site } from './site.ts';
 const PASS_LIMIT = 5;
 /** More deployments than this, and a repository is taken to deploy itself without end. */
 const DEPLOYMENT_LIMIT = 20_000;
-const DEPTH_LIMIT = 30;
+const LANDING_LIMIT = 400_000;
+const DEPTH_LIMIT = 12;
 
 /**
  * Deploys from the starts on: what lands and deploys in turn is followed. Variables come from what has landed, so all
@@ -69,17 +71,27 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
   const follow = (landed: readonly Landed[], via: Standing['via']) => {
     for (const one of landed) {
       const kind = deployerOf(one.built);
-      if (!kind || via.length >= DEPTH_LIMIT || seen.size >= DEPLOYMENT_LIMIT) continue;
-      const { path, index } = one.built.home;
+      if (!kind) continue;
+      const { path, index, at } = one.built.home;
       const name = textAt(one.built.root, 'metadata', 'name')?.value ?? '';
       const key = `${one.cluster} ${path} ${index} ${one.namespace} ${name}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      queue.push({ ...one, kind, via });
+      const isEndless = seen.size > DEPLOYMENT_LIMIT || ground.landings.length > LANDING_LIMIT;
+      if (via.length < DEPTH_LIMIT && !isEndless) queue.push({ ...one, kind, via });
+      else refuse(at, one.cluster);
     }
   };
   const land = (deployed: Deployed, place?: (built: Built) => string | undefined) =>
     follow(ground.land(deployed, place), deployed.via);
+  const refuse = (at: Span, cluster: string | undefined) => {
+    const fault = {
+      kind: 'too-large',
+      message: 'this is deployed without end, and not followed any further',
+      at,
+    } as const;
+    ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at }], cluster, via: [] });
+  };
   for (const start of starts) begin(start, site, land, follow);
   for (const { built, kind, cluster, namespace, via } of queue) {
     const standing = { cluster, namespace, via };
@@ -106,10 +118,10 @@ function begin(
   if (start.kind === 'deployer') {
     const namespace = textAt(start.built.root, 'metadata', 'namespace')?.value;
     follow([{ built: start.built, cluster, namespace }], []);
-    land({ resources: [], faults: [], open: [], reached: new Set([start.built.home.path]), cluster, via: [] });
+    land({ ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] });
   } else if (start.kind === 'file') {
     const resources = site.lying.get(start.path) ?? [];
-    land({ resources, faults: [], open: [], reached: new Set([start.path]), cluster, via: [] }, place);
+    land({ ...NOTHING, resources, reached: new Set([start.path]), cluster, via: [] }, place);
   } else {
     const path = site.kustomizations.files.get(start.folder);
     const span = { path: path ?? start.folder, start: 0, end: 0 };

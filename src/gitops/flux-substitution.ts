@@ -166,6 +166,27 @@ function isWrittenPlain(text: string): boolean {
   return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
 }
 
+/** Variables that nothing substitutes, in the fields where a text with one is never right: names, namespaces, images. */
+export function leftIn(root: MapNode): readonly Missing[] {
+  const missing: Missing[] = [];
+  mapScalars(
+    root,
+    (node, field) => {
+      const [variable] = /(?<=^|[^$])\$\{[A-Za-z_]\w*(?=[:}])/.exec(node.text) ?? [];
+      if (variable !== undefined && isNaming(field)) missing.push({ variable: variable.slice(2), at: node, field });
+      return node;
+    },
+    [],
+  );
+  return missing;
+}
+
+function isNaming(field: readonly (string | number)[]): boolean {
+  const last = field[field.length - 1];
+  if (field[0] === 'metadata') return field.length === 2 && (last === 'name' || last === 'namespace');
+  return last === 'image' || (last === 'name' && field.includes('imagePullSecrets'));
+}
+
 /** Whether a resource is a SOPS file whose values are still encrypted. */
 export function isEncrypted({ root }: Built): boolean {
   const sops = at(root, 'sops');

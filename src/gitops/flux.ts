@@ -3,7 +3,7 @@ import { at, itemsAt, mapAt, scalarNode, textAt } from '../node.ts';
 import { type Located, spanOf } from '../source.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { generatedResources } from './flux-generate.ts';
-import { holdsEncrypted, isEncrypted, isTrue, substituted, variablesOf } from './flux-substitution.ts';
+import { holdsEncrypted, isEncrypted, isTrue, leftIn, substituted, variablesOf } from './flux-substitution.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -78,7 +78,8 @@ function finish(
     if (!decrypts && (isEncrypted(built) || (isKustomizationFile(built.home.path) && holdsEncrypted(built))))
       undecrypted.push({ resource: { value: name.value, at: built.home.at }, cluster, by });
     const result = substituted(built, variables);
-    for (const { variable, at: place, field } of result.missing) {
+    const missing = variables.any ? result.missing : leftIn(built.root);
+    for (const { variable, at: place, field } of missing) {
       const kind = textAt(built.root, 'kind')?.value ?? '';
       unsubstituted.push({ variable, at: spanOf(place), field, kind, name: name.value, cluster, by });
     }

@@ -1,3 +1,4 @@
+import { jsonOf, textAt } from '../node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
@@ -29,6 +30,29 @@ export interface Ground {
   clusters(): readonly ClusterScope[];
 }
 
+/** Whether a landing is not one that was there already: one text that two entry points deploy to one end is one object. */
+function newness(): (landing: Landing) => boolean {
+  const seen = new Map<string, Landing[]>();
+  return (landing) => {
+    const { cluster, home, effective, root } = landing;
+    const namespace = effective.kind === 'known' ? effective.namespace.value : effective.kind;
+    const name = textAt(root, 'metadata', 'name')?.value;
+    const key = `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
+    const before = seen.get(key);
+    if (!before) {
+      seen.set(key, [landing]);
+      return true;
+    }
+    const text = JSON.stringify(jsonOf(root));
+    if (before.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
+    if (before.length < VARIANT_LIMIT) before.push(landing);
+    return true;
+  };
+}
+
+/** How many texts of one object are told apart. */
+const VARIANT_LIMIT = 20;
+
 interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via'> {
   readonly deployedTo: string | undefined;
 }
@@ -50,6 +74,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
     scopes.set(name, known);
     return known;
   };
+  const isNew = newness();
   for (const { name } of config.clusters) scope(name);
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
   return {
@@ -73,7 +98,8 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         else if (cluster === undefined) unplaced.push(built);
         else {
           clusters.add(cluster);
-          landings.push({ ...built, cluster, effective, via });
+          const landing = { ...built, cluster, effective, via };
+          if (isNew(landing)) landings.push(landing);
         }
         const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
         return { built, cluster, namespace };
