@@ -6,6 +6,9 @@ import type { Cluster } from './world.ts';
 export const MAPPED_REGISTRY = 'registry.choreo-system:5000';
 export const NODE_ADDRESS = 'localhost:30003';
 
+/** OpenShift's nodes have it in their /etc/hosts (cluster-dns-operator, node-resolver). */
+const OPENSHIFT_REGISTRY = 'image-registry.openshift-image-registry.svc:5000';
+
 /**
  * The registry host of an image or prefix if it is a name of cluster DNS: nodes pull, and they don't ask cluster DNS.
  * `a.b` is one only where the cluster has a namespace `b`. OpenChoreo replaces `registry.choreo-system:5000` for nodes
@@ -13,7 +16,7 @@ export const NODE_ADDRESS = 'localhost:30003';
  */
 export function clusterHost(cluster: Pick<Cluster, 'namespaces'>, image: string): string | undefined {
   const parsed = parseImage(image);
-  if (!parsed.ok || parsed.domain === MAPPED_REGISTRY) return undefined;
+  if (!parsed.ok || parsed.domain === MAPPED_REGISTRY || parsed.domain === OPENSHIFT_REGISTRY) return undefined;
   const host = parsed.domain.replace(/:\d+$/, '');
   if (/\.svc(?:\.|$)|\.cluster\.local$/.test(host)) return parsed.domain;
   const [, namespace, ...rest] = host.split('.');

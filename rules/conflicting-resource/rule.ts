@@ -1,7 +1,6 @@
 import { fullName, groupOf, type Resource } from '../../src/resources/resource.ts';
 import type { Rule } from '../../src/rule.ts';
 import { compareSpans } from '../../src/source.ts';
-import type { Cluster } from '../../src/world.ts';
 
 export default {
   id: 'conflicting-resource',
@@ -9,7 +8,8 @@ export default {
   summary: 'Two resources of one kind, namespace and name in one cluster, where there can be but one.',
 
   *check({ clusters }) {
-    for (const cluster of clusters) {
+    // Files that no data plane ties together may well be samples, each to be applied by itself.
+    for (const cluster of clusters.filter(({ planes }) => planes.length > 0)) {
       const first = new Map<string, Resource>();
       for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
         const { namespace, apiVersion, kind, name } = resource;
@@ -17,7 +17,7 @@ export default {
         const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
         const before = first.get(key);
         if (!before) first.set(key, resource);
-        else if (isOneCluster(cluster, before, resource) && !isOnePlace(before, resource)) {
+        else if (!isOnePlace(before, resource)) {
           yield {
             at: name.at,
             identity: [cluster.name, kind, fullName(resource)],
@@ -30,11 +30,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** Files that no data plane and no entry point ties together may well be samples, each to be applied by itself. */
-function isOneCluster({ planes }: Cluster, a: Resource, b: Resource): boolean {
-  return planes.length > 0 || (a.via.length > 0 && b.via.length > 0);
-}
 
 function isOnePlace(a: Resource, b: Resource): boolean {
   return a.name.at.path === b.name.at.path && a.name.at.start === b.name.at.start;

@@ -15,7 +15,7 @@ export default {
       const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
       const candidates = planes.filter((plane) => plane.kind === kind);
       if (!reference || candidates.some((plane) => mayBe(plane, environment))) continue;
-      const own = candidates.filter((plane) => isBeside(plane, environment));
+      const own = candidates.filter((plane) => plane.generation.name !== 'other' && isBeside(plane, environment));
       const namesakes = candidates.filter(({ name }) => name.value === reference.value);
       // Without any plane beside the environment, the planes are kept in another repository.
       if (own.length === 0 && namesakes.length === 0) continue;
