@@ -35,11 +35,11 @@ export function addClones(
           put(held, copyOf(secret, namespace.name, secret.name.value, REFLECTOR));
     }
   }
-  for (const clone of clones) {
+  for (const clone of clones.filter(({ name, source }) => name === undefined || name === source)) {
     for (const secret of sourcesOf(clone, own)) {
       for (const namespace of namespaces) {
         if (takes(clone.audience, namespace) !== 'yes') continue;
-        const copy = copyOf(secret, namespace.name, clone.name ?? secret.name.value, clone.by);
+        const copy = copyOf(secret, namespace.name, secret.name.value, clone.by);
         put(held, clone.type === undefined ? copy : { ...copy, type: known(clone.type, clone.at) });
       }
     }

@@ -4,6 +4,8 @@ import type { Facts, Mention, NamedNamespace } from './facts.ts';
 import type { ClusterScope } from './gitops/landing.ts';
 import { grouped } from './grouping.ts';
 import { dataPlaneNamespace, namespaceNameError } from './namespace.ts';
+import { deployOpenChoreo } from './openchoreo/deploy.ts';
+import type { Deployed, DeployedNamespace } from './openchoreo/deployed.ts';
 import { producing } from './producing.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Project } from './resources/control-plane.ts';
@@ -14,7 +16,7 @@ import type { PullSecret } from './resources/pull-secret.ts';
 import type { ReplicatorRelease } from './resources/replicator-release.ts';
 import type { Resource } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
-import { injectedAccounts, injectedPods, spreadSecrets } from './spread.ts';
+import { clonedSecrets, injectedAccounts, injectedPods, spreadSecrets } from './spread.ts';
 import {
   type Cluster,
   flagsOf,
@@ -56,11 +58,13 @@ interface Bin {
   readonly openings: readonly Opening[];
   readonly stores: readonly Resource[];
   readonly named: readonly NamedNamespace[];
+  readonly deployed: readonly DeployedNamespace[];
 }
 
 /** Joins facts into one read-only world. Linear in their number. */
 export function joinWorld(facts: Facts, assumptions: Assumptions): World {
-  const bins = binsOf(facts, assumptions);
+  const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes);
+  const bins = binsOf(facts, deployed, assumptions);
   const predicted = predictedNamespaces(bins);
   const apart = (controlPlane: boolean) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
   return {
@@ -74,6 +78,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     environments: facts.environments,
     pipelines: facts.pipelines,
     oddVersions: facts.oddVersions,
+    deployed,
     references: new Set(facts.references),
     buildFaults: facts.buildFaults,
     undeployed: facts.undeployed,
@@ -81,12 +86,12 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   };
 }
 
-function binsOf(facts: Facts, assumptions: Assumptions): readonly Bin[] {
+function binsOf(facts: Facts, deployed: Deployed, assumptions: Assumptions): readonly Bin[] {
   const planes = byCluster(facts.planes);
-  const secrets = byCluster([...facts.secrets, ...assumptions.secrets]);
-  const accounts = byCluster(facts.accounts);
-  const namespaces = byCluster(facts.namespaces);
-  const pods = byCluster(facts.pods);
+  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumptions.secrets]);
+  const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
+  const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
+  const pods = byCluster([...facts.pods, ...deployed.pods]);
   const releases = byCluster(facts.releases);
   const environments = byCluster(facts.environments);
   const projects = byCluster(facts.projects);
@@ -95,8 +100,9 @@ function binsOf(facts: Facts, assumptions: Assumptions): readonly Bin[] {
   const injections = byCluster(facts.injections);
   const openings = byCluster(facts.openings);
   const stores = byCluster(facts.stores);
-  const named = byCluster(facts.named);
-  return facts.scopes.map((scope) => ({
+  const named = byCluster([...facts.named, ...deployed.namespaces]);
+  const deployedNamespaces = byCluster(deployed.namespaces);
+  return [...facts.scopes, ...deployed.scopes].map((scope) => ({
     scope,
     planes: planes(scope),
     secrets: secrets(scope),
@@ -112,6 +118,7 @@ function binsOf(facts: Facts, assumptions: Assumptions): readonly Bin[] {
     openings: openings(scope),
     stores: stores(scope),
     named: named(scope),
+    deployed: deployedNamespaces(scope),
   }));
 }
 
@@ -155,7 +162,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
-  const secrets = completeSecrets(spreadSecrets(bin.secrets, namespaces));
+  const secrets = completeSecrets(spreadSecrets([...bin.secrets, ...clonedSecrets(bin.secrets, clones)], namespaces));
   return {
     name: scope.name,
     scope,
@@ -171,10 +178,10 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
     declaredNamespaces: bin.namespaces,
     resources: [
       ...planes,
-      ...bin.secrets.filter(({ producer }) => producer !== 'assumption'),
+      ...bin.secrets.filter(({ producer, madeFor }) => producer !== 'assumption' && !madeFor),
       ...bin.accounts,
       ...bin.namespaces,
-      ...bin.pods,
+      ...bin.pods.filter(({ rendering }) => !rendering),
       ...environments,
       ...projects,
     ],

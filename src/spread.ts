@@ -1,9 +1,10 @@
 import { doubtOf, takes } from './audience.ts';
 import { known, unknown } from './fact.ts';
 import { grouped } from './grouping.ts';
-import type { Injection } from './resources/carriage.ts';
+import type { Clone, Injection } from './resources/carriage.ts';
 import type { PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
+import { namespaceText } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
 import type { KnownNamespace } from './world.ts';
 
@@ -15,6 +16,25 @@ type Namespaces = ReadonlyMap<string, KnownNamespace>;
  */
 export function spreadSecrets(secrets: readonly PullSecret[], namespaces: Namespaces): readonly PullSecret[] {
   return secrets.flatMap((secret) => (secret.audience ? inNamespaces(secret, namespaces) : [secret]));
+}
+
+/** What clone rules make under another name than the source's: Secrets of their own. */
+export function clonedSecrets(secrets: readonly PullSecret[], clones: readonly Clone[]): readonly PullSecret[] {
+  return clones.flatMap(({ by, at, namespace, source, name, type, audience }) => {
+    if (name === undefined || name === source) return [];
+    const from = secrets.find((secret) => secret.name.value === source && namespaceText(secret) === namespace);
+    if (!from) return [];
+    return {
+      ...from,
+      name: { value: name, at },
+      namespace: unknown(`${by} makes it in the namespaces that it serves`, at),
+      producer: by,
+      ...(type === undefined ? {} : { type: known(type, at) }),
+      annotations: known(new Map(), at),
+      wrapperAnnotations: new Map(),
+      audience,
+    };
+  });
 }
 
 function inNamespaces(secret: PullSecret, namespaces: Namespaces): readonly PullSecret[] {

@@ -169,18 +169,10 @@ function ownSecret(landing: Landing, data: MapNode, name: Located<string>, audie
     ['apiVersion', scalarNode('v1', name.at)],
   ] as const;
   const manifest = root.reduce<MapNode>((map, [key, value]) => withEntry(map, scalarNode(key, name.at), value), data);
-  const templated = textAt(landing.root, 'metadata', 'name');
-  const secret = secretOf({ ...landing, root: manifest, taints: [...landing.taints, ...holesIn(data)] }, []);
-  return {
-    ...secret,
-    namespace: {
-      known: false,
-      reason: `kyverno policy "${templated?.value ?? ''}" makes it in the namespaces that it matches`,
-      at: name.at,
-    },
-    producer: `kyverno policy "${titleOf(landing)}"`,
-    audience,
-  };
+  const reason = `kyverno policy "${titleOf(landing)}" makes it in the namespaces that it matches`;
+  const effective = { kind: 'unknown', reason } as const;
+  const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn(data)] }, []);
+  return { ...secret, producer: `kyverno policy "${titleOf(landing)}"`, audience };
 }
 
 function holesIn(data: MapNode): Landing['taints'] {

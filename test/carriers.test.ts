@@ -1,0 +1,320 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judge.ts';
+import type { PlaneProof, Pull } from '../src/proof.ts';
+import { repositoryOfTexts } from '../src/repository.ts';
+
+const PLANE = `apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: eu, namespace: acme }
+spec: { registry: { prefix: docker.io/acme, secretRef: regcred } }
+`;
+const PAYLOAD = '{"auths":{"docker.io/acme":{"username":"u","password":"p"}}}';
+
+function secret(metadata = '', name = 'regcred', namespace = 'choreo-system'): string {
+  return `apiVersion: v1
+kind: Secret
+metadata:
+  name: ${name}
+  namespace: ${namespace}
+${metadata}
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '${PAYLOAD}' }
+`;
+}
+
+function annotated(annotations: Readonly<Record<string, string>>, name?: string, namespace?: string): string {
+  const lines = Object.entries(annotations).map(
+    ([key, value]) => `    reflector.v1.k8s.emberstack.com/${key}: "${value}"`,
+  );
+  return secret(`  annotations:\n${lines.join('\n')}`, name, namespace);
+}
+
+function pod(spec = 'imagePullSecrets: [{ name: regcred }]', namespace = 'dp-acme-shop-dev-1a2b3c4d'): string {
+  return `apiVersion: v1
+kind: Pod
+metadata: { name: shop, namespace: ${namespace} }
+spec:
+  ${spec}
+  containers: [{ name: main, image: docker.io/acme/shop:1 }]
+`;
+}
+
+interface Told {
+  readonly plane: Pick<PlaneProof, 'verdict' | 'cause' | 'assumptions' | 'counterexample'> | undefined;
+  readonly pull: Pull | undefined;
+  readonly copied: string | undefined;
+}
+
+function told(...documents: readonly string[]): Told {
+  const text = documents.join('---\n');
+  const { planes, pulls } = judge(repositoryOfTexts([{ path: 'cluster.yaml', text }]), undefined, rules);
+  const pull = pulls.find(({ workload }) => workload.name === 'shop');
+  return { plane: planes[0], pull, copied: pull?.proof.find(({ step }) => step === 'copy')?.message };
+}
+
+const REFLECTED = { 'reflection-allowed': 'true', 'reflection-auto-enabled': 'true' };
+
+test('the reflector carries a secret to every namespace where it names none', () => {
+  const { plane, pull, copied } = told(PLANE, annotated(REFLECTED), pod());
+  assert.equal(pull?.verdict, 'pulled');
+  assert.equal(plane?.verdict, 'pulled');
+  assert.match(copied ?? '', /^emberstack reflector copies it to dp-acme-shop-dev-1a2b3c4d\/regcred$/);
+  assert.deepEqual(plane.assumptions.slice(1), ['emberstack reflector works in cluster "eu"']);
+});
+
+/** Lists of namespaces as the reflector reads them, and whether all of dp-… is in, with the first that is not. */
+const REFLECTOR_LISTS: Readonly<Record<string, readonly [pulled: boolean, plane: string, missed?: string | null]>> = {
+  'dp-.*': [true, 'pulled'],
+  '^dp-.*$': [true, 'pulled'],
+  'prod, dp-.+': [true, 'pulled'],
+  'dp-acme-shop-dev-1a2b3c4d': [true, 'refused', 'dp-0'],
+  'dp-acme-.*': [true, 'refused', 'dp-0'],
+  'dp-*': [false, 'refused', 'dp-acme-shop-dev-1a2b3c4d'],
+  'dp-': [false, 'refused', 'dp-acme-shop-dev-1a2b3c4d'],
+  // The first match, not the longest, must be the whole name.
+  'dp-acme|dp-.*': [false, 'refused', 'dp-acme-shop-dev-1a2b3c4d'],
+  'dp-(?!x).*': [false, 'unknown', null],
+};
+
+for (const [list, [pulled, verdict, missed]] of Object.entries(REFLECTOR_LISTS)) {
+  test(`the reflector reads "${list}" as .NET does`, () => {
+    for (const key of ['reflection-auto-namespaces', 'reflection-allowed-namespaces']) {
+      const { plane, pull } = told(PLANE, annotated({ ...REFLECTED, [key]: list }), pod());
+      assert.equal(pull?.verdict === 'pulled', pulled, key);
+      assert.equal(plane?.verdict, verdict, key);
+      if (missed !== undefined) assert.equal(plane.counterexample, missed, key);
+    }
+  });
+}
+
+test('the reflector does nothing unless both are allowed', () => {
+  for (const annotations of [{ 'reflection-allowed': 'true' }, { 'reflection-auto-enabled': 'true' }, {}]) {
+    assert.equal(told(PLANE, annotated(annotations), pod()).pull?.verdict, 'refused');
+  }
+});
+
+test('a Secret that reflects another gets its data', () => {
+  const empty = secret(
+    '  annotations: { reflector.v1.k8s.emberstack.com/reflects: choreo-system/regcred }',
+    'regcred',
+    'dp-acme-shop-dev-1a2b3c4d',
+  ).replace(PAYLOAD, '{"auths":{}}');
+  assert.equal(told(PLANE, annotated({ 'reflection-allowed': 'true' }), empty, pod()).pull?.verdict, 'pulled');
+  assert.equal(told(PLANE, secret(), empty, pod()).pull?.verdict, 'refused');
+});
+
+function clonePolicy(match: string, more = '', clone = '{ namespace: choreo-system, name: regcred }'): string {
+  return `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: sync }
+spec:
+  rules:
+  - name: sync
+    match: ${match}
+    ${more}
+    generate:
+      apiVersion: v1
+      kind: Secret
+      name: regcred
+      namespace: "{{request.object.metadata.name}}"
+      synchronize: true
+      clone: ${clone}
+`;
+}
+
+const NAMESPACES = '{ any: [{ resources: { kinds: [Namespace] } }] }';
+
+test('a kyverno policy clones a secret into the namespaces that it matches and does not exclude', () => {
+  const { plane, pull, copied } = told(PLANE, secret(), clonePolicy(NAMESPACES), pod());
+  assert.equal(pull?.verdict, 'pulled');
+  assert.match(copied ?? '', /^kyverno policy "sync" copies it/);
+  assert.equal(plane?.verdict, 'pulled');
+});
+
+/** A match block, more of the rule, and the verdicts of pod and plane. */
+const POLICIES: Readonly<Record<string, readonly [match: string, more: string, pull: string, plane: string]>> = {
+  'names as globs': ['{ resources: { kinds: [Namespace], names: ["dp-*"] } }', '', 'pulled', 'pulled'],
+  'one name': ['{ resources: { kinds: [v1/Namespace], name: dp-acme-shop-dev-1a2b3c4d } }', '', 'pulled', 'refused'],
+  'other names': ['{ any: [{ resources: { kinds: [Namespace], names: [prod-*] } }] }', '', 'refused', 'refused'],
+  'an exclusion of others': [
+    NAMESPACES,
+    'exclude: { any: [{ resources: { namespaces: [kube-system] } }] }',
+    'pulled',
+    'pulled',
+  ],
+  'an exclusion of one': [
+    NAMESPACES,
+    'exclude: { any: [{ resources: { kinds: [Namespace], names: [dp-sandbox-*] } }] }',
+    'pulled',
+    'refused',
+  ],
+  'a label': [
+    '{ any: [{ resources: { kinds: [Namespace], selector: { matchLabels: { pulls: "yes" } } } }] }',
+    '',
+    'unknown',
+    'unknown',
+  ],
+  'a precondition': [NAMESPACES, 'preconditions: { all: [] }', 'unknown', 'unknown'],
+  'another trigger': ['{ any: [{ resources: { kinds: [Pod] } }] }', '', 'unknown', 'unknown'],
+};
+
+for (const [story, [match, more, pulled, verdict]] of Object.entries(POLICIES)) {
+  test(`a clone policy with ${story}`, () => {
+    const { plane, pull } = told(PLANE, secret(), clonePolicy(match, more), pod());
+    assert.deepEqual([pull?.verdict, plane?.verdict], [pulled, verdict]);
+  });
+}
+
+test('a clone of a secret that no file holds is unknown', () => {
+  assert.deepEqual(told(PLANE, clonePolicy(NAMESPACES), pod()).pull?.verdict, 'unknown');
+});
+
+test('a clone under another name is found under that name', () => {
+  const policy = clonePolicy(NAMESPACES, '', '{ namespace: choreo-system, name: seed }');
+  const { plane, pull } = told(PLANE, secret('', 'seed'), policy, pod());
+  assert.deepEqual([pull?.verdict, plane?.verdict], ['pulled', 'pulled']);
+});
+
+test('a list of clones takes every secret with its labels', () => {
+  const policy = (labels: string) =>
+    clonePolicy(NAMESPACES)
+      .replace(/ {6}kind: Secret\n {6}name: regcred\n/, '')
+      .replace(
+        /clone: .*/,
+        `cloneList: { namespace: choreo-system, kinds: [v1/Secret], selector: { matchLabels: ${labels} } }`,
+      );
+  const source = secret('  labels: { pull: "true" }');
+  assert.equal(told(PLANE, source, policy('{ pull: "true" }'), pod()).pull?.verdict, 'pulled');
+  assert.notEqual(told(PLANE, source, policy('{ pull: "no" }'), pod()).pull?.verdict, 'pulled');
+});
+
+test('a kyverno policy that generates a secret from its own data makes it everywhere', () => {
+  const policy = clonePolicy(NAMESPACES).replace(
+    /clone: .*/,
+    `data: { type: kubernetes.io/dockerconfigjson, stringData: { .dockerconfigjson: '${PAYLOAD}' } }`,
+  );
+  const { plane, pull } = told(PLANE, policy, pod());
+  assert.deepEqual([pull?.verdict, plane?.verdict], ['pulled', 'pulled']);
+});
+
+test('a mutating policy leaves open which pull secrets its pods have', () => {
+  const policy = (namespaces: string) => `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: add }
+spec:
+  rules:
+  - name: add
+    match: { any: [{ resources: { kinds: [Pod], namespaces: [${namespaces}] } }] }
+    mutate: { patchStrategicMerge: { spec: { imagePullSecrets: [{ name: regcred }] } } }
+`;
+  assert.equal(told(PLANE, secret(), policy('"dp-*"'), pod('restartPolicy: Never')).pull?.verdict, 'unknown');
+  assert.equal(told(PLANE, secret(), policy('prod'), pod('restartPolicy: Never')).pull?.verdict, 'refused');
+});
+
+function clusterExternalSecret(selects: string): string {
+  return `apiVersion: external-secrets.io/v1
+kind: ClusterExternalSecret
+metadata: { name: regcred }
+spec:
+  ${selects}
+  externalSecretSpec:
+    secretStoreRef: { kind: ClusterSecretStore, name: vault }
+    target:
+      template:
+        type: kubernetes.io/dockerconfigjson
+        data: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"auth":"{{ .auth }}"}}}' }
+    data: [{ secretKey: auth, remoteRef: { key: r } }]
+`;
+}
+
+const LABELLED = `apiVersion: v1
+kind: Namespace
+metadata: { name: dp-acme-shop-dev-1a2b3c4d, labels: { pulls: "yes" } }
+`;
+
+test('a ClusterExternalSecret makes its secret in the namespaces that it selects', () => {
+  const everywhere = told(PLANE, clusterExternalSecret('namespaceSelectors: [{}]'), pod());
+  assert.deepEqual([everywhere.pull?.verdict, everywhere.plane?.verdict], ['pulled', 'pulled']);
+  const named = told(PLANE, clusterExternalSecret('namespaces: [dp-acme-shop-dev-1a2b3c4d]'), pod());
+  assert.deepEqual([named.pull?.verdict, named.plane?.verdict], ['pulled', 'refused']);
+  const labelled = clusterExternalSecret('namespaceSelector: { matchLabels: { pulls: "yes" } }');
+  assert.deepEqual(
+    [told(PLANE, labelled, LABELLED, pod()).pull?.verdict, told(PLANE, labelled, pod()).pull?.verdict],
+    ['pulled', 'unknown'],
+  );
+  const others = clusterExternalSecret('namespaceSelector: { matchLabels: { pulls: "no" } }');
+  assert.equal(told(PLANE, others, LABELLED, pod()).pull?.verdict, 'refused');
+  assert.equal(told(PLANE, labelled, LABELLED, pod()).plane?.verdict, 'unknown');
+  const byName = clusterExternalSecret(
+    'namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: dp-acme-shop-dev-1a2b3c4d } }',
+  );
+  assert.equal(told(PLANE, byName, pod()).pull?.verdict, 'pulled');
+});
+
+const PATCHER = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: patcher, namespace: kube-system }
+spec:
+  selector: { matchLabels: { app: patcher } }
+  template:
+    metadata: { labels: { app: patcher } }
+    spec:
+      containers:
+      - name: patcher
+        image: quay.io/titansoft/imagepullsecret-patcher:v0.14
+        env:
+        - { name: CONFIG_SECRETNAME, value: regcred }
+        - { name: CONFIG_DOCKERCONFIGJSON, value: '${PAYLOAD}' }
+        - { name: CONFIG_EXCLUDED_NAMESPACES, value: "kube-system,dp-x" }
+`;
+
+test('imagepullsecret-patcher gives every default account its pull secret', () => {
+  const { plane, pull } = told(PLANE, PATCHER, pod('restartPolicy: Never'));
+  assert.equal(pull?.verdict, 'pulled');
+  assert.equal(plane?.counterexample, 'dp-x');
+  const out = told(
+    PLANE,
+    PATCHER,
+    LABELLED.replace(
+      'labels: { pulls: "yes" }',
+      'annotations: { k8s.titansoft.com/imagepullsecret-patcher-exclude: "true" }',
+    ),
+    pod('restartPolicy: Never'),
+  );
+  assert.equal(out.pull?.verdict, 'refused');
+});
+
+test('a ClusterPullSecret copies its seed to every namespace and account', () => {
+  const cps = `apiVersion: ops.alexellis.io/v1
+kind: ClusterPullSecret
+metadata: { name: hub }
+spec: { secretRef: { name: seed, namespace: choreo-system } }
+`;
+  const { pull } = told(PLANE, secret('', 'seed'), cps, pod('restartPolicy: Never'));
+  assert.deepEqual([pull?.verdict, pull?.secret], ['pulled', 'hub-registrycreds']);
+});
+
+test('what may make a secret of the name keeps an absent one unknown', () => {
+  const opened = (document: string) => told(PLANE, document, pod()).plane?.verdict;
+  const generating = `apiVersion: policies.kyverno.io/v1alpha1
+kind: GeneratingPolicy
+metadata: { name: sync }
+spec:
+  generate:
+  - expression: generator.Apply(variables.ns, [resource.Get("v1", "secrets", "default", "regcred")])
+`;
+  const item =
+    'apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: { name: regcred, namespace: choreo-system }\n';
+  assert.equal(opened(generating), 'unknown');
+  assert.equal(opened(generating.replace('regcred', 'other')), 'refused');
+  assert.equal(opened(item), 'unknown');
+  assert.equal(opened(item.replace('regcred', 'other')), 'refused');
+  const merging = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: regcred, namespace: choreo-system }
+spec: { target: { creationPolicy: Merge }, data: [{ secretKey: .dockerconfigjson, remoteRef: { key: r } }] }
+`;
+  assert.equal(opened(merging), 'unknown');
+});
