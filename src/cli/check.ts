@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
+import { changeOf } from '../change.ts';
 import type { Report, Summary } from '../diagnostic.ts';
 import { InvocationError, slashed } from '../discover.ts';
 import { judge } from '../judge.ts';
@@ -8,8 +9,10 @@ import { placesOf } from '../places.ts';
 import { product } from '../product.ts';
 import { type Opened, openRepository } from '../read.ts';
 import { type FormatName, formats, isFormat, rooted } from '../report/index.ts';
+import { count } from '../report/summary.ts';
 import type { ReportView } from '../report/view.ts';
 import { ruleInfos } from '../rule-info.ts';
+import { baseAt, changedSince } from '../since.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { FAIL_ON } from './commands.ts';
@@ -29,12 +32,13 @@ export async function check(args: Arguments): Promise<number> {
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
   const opened = await open(args, cwd);
-  const report = judged(args, opened, cwd);
-  if (report.summary.files === 0) throw new InvocationError(nothingFound(args, report.summary));
-  const exitCode = exitCodeOf(report.summary, threshold);
+  const whole = judged(args, opened, cwd);
+  if (whole.summary.files === 0) throw new InvocationError(nothingFound(args, whole.summary));
+  const { report, unknown, changed } = await since(args, opened, whole, cwd);
+  const exitCode = exitCodeOf(report.summary, threshold, unknown);
   for (const { format, file } of wanted) {
     const { render } = await formats[format]();
-    const text = render(report, viewOf(args, opened, { format, file }, exitCode));
+    const text = render(report, { ...viewOf(args, opened, { format, file }, exitCode), ...changed });
     if (file === undefined) await print(text);
     else writeWhole(file, text);
   }
@@ -68,9 +72,8 @@ function thresholdOf(args: Arguments): Threshold {
 }
 
 async function open(args: Arguments, cwd: string): Promise<Opened> {
-  const paths = args.operands.length > 0 ? args.operands : ['.'];
   const config = args.value('config');
-  const opened = await openRepository([...paths, ...args.values('rendered')], {
+  const opened = await openRepository(pathsOf(args), {
     cwd,
     staged: args.flag('staged'),
     ...(config === undefined ? {} : { config }),
@@ -81,9 +84,37 @@ async function open(args: Arguments, cwd: string): Promise<Opened> {
   return opened;
 }
 
-function judged(args: Arguments, { repository, config, roots }: Opened, cwd: string): Report {
-  const [root = cwd] = roots;
-  const rendered = args.values('rendered').map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+/** What is new since the revision that is asked for; all of it where none is, or where Git lacks it. */
+async function since(args: Arguments, opened: Opened, report: Report, cwd: string) {
+  const all = { report, unknown: report.summary.pulls.unknown, changed: {} };
+  const ref = args.value('since');
+  if (ref === undefined) return all;
+  const config = args.value('config');
+  const base = await baseAt(ref, pathsOf(args), rules, {
+    cwd,
+    rendered: renderedOf(args, opened, cwd),
+    ...(config === undefined ? {} : { config }),
+  });
+  if (typeof base === 'string') {
+    say(base);
+    return all;
+  }
+  const { known, ...change } = changeOf(report, base.report);
+  if (known > 0 && !args.flag('quiet')) say(`not reported, as ${ref} has them too: ${count(known, 'finding')}`);
+  return { ...change, changed: { changed: changedSince(base.repository, opened.repository) } };
+}
+
+function pathsOf(args: Arguments): readonly string[] {
+  return [...(args.operands.length > 0 ? args.operands : ['.']), ...args.values('rendered')];
+}
+
+function renderedOf(args: Arguments, { roots: [root] }: Opened, cwd: string): readonly string[] {
+  return args.values('rendered').map((path) => slashed(relative(root ?? cwd, realpathSync(resolve(cwd, path)))));
+}
+
+function judged(args: Arguments, opened: Opened, cwd: string): Report {
+  const { repository, config } = opened;
+  const rendered = renderedOf(args, opened, cwd);
   if (!process.stderr.isTTY) return judge(repository, config, rules, { rendered });
   const watch = watched(
     repository,

@@ -51,6 +51,7 @@ export const CHECK: Command = {
     { name: 'config', short: 'c', value: 'FILE', summary: 'Read FILE in place of the pullproof.yaml that is found.' },
     { name: 'rendered', value: 'DIR', summary: 'Judge what DIR holds as deployed as it lies. Repeatable.' },
     { name: 'staged', summary: 'Read the Git index in place of the worktree.' },
+    { name: 'since', value: 'REF', summary: 'Report what is new: findings that the revision REF has not.' },
     {
       name: 'fail-on',
       value: 'WHAT',
