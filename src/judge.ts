@@ -2,6 +2,7 @@ import { assumptionsOf } from './assume.ts';
 import { readConfig } from './config.ts';
 import type { Report } from './diagnostic.ts';
 import { arrange } from './gitops/arrange.ts';
+import { ignoreComments } from './ignore.ts';
 import { type Premises, prove } from './prove.ts';
 import { recognise } from './recognise.ts';
 import type { Repository } from './repository.ts';
@@ -43,5 +44,6 @@ export function premisesOf(
     configFindings: findings,
     rules,
     levels: config.rules,
+    ignores: { comments: ignoreComments(repository), entries: config.ignore },
   };
 }

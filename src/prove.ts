@@ -3,6 +3,7 @@ import type { Cause, Effect, Judged } from './cause.ts';
 import type { Diagnostic, Finding, Level, Report, Summary } from './diagnostic.ts';
 import type { SyntaxFault } from './documents.ts';
 import type { Facts } from './facts.ts';
+import { type Ignores, withoutIgnored } from './ignore.ts';
 import { type Assumptions, joinWorld } from './join.ts';
 import { provePlane } from './plane.ts';
 import type { PlaneProof, Pull } from './proof.ts';
@@ -21,14 +22,26 @@ export interface Premises {
   readonly rules: readonly Rule[];
   /** Levels that the configuration sets, by rule. */
   readonly levels: ReadonlyMap<string, Level | 'off'>;
+  /** Findings that are not to be reported. */
+  readonly ignores: Ignores;
 }
+
+/** The rule that speaks last: of the ignores of what the others said. */
+const LAST = 'needless-ignore';
 
 /** Judges everything, and explains what fails. Always in reading order, whatever the order of the files. */
 export function prove(premises: Premises): Report {
-  const { repository, rules, levels } = premises;
+  const { repository, rules, levels, ignores } = premises;
   const world = provedWorld(premises);
-  const found = rules.flatMap((rule) => findingsOf(rule, levels.get(rule.id) ?? rule.level, world));
-  const diagnostics = distinct(merged(found).map(({ rule, finding, level }) => diagnosticOf(rule, level, finding)));
+  const levelOf = ({ id, level }: Rule) => levels.get(id) ?? level;
+  const speak = (isLast: boolean, of: ProvedWorld) =>
+    rules.filter(({ id }) => (id === LAST) === isLast).flatMap((rule) => findingsOf(rule, levelOf(rule), of));
+  const { kept, needless } = withoutIgnored(merged(speak(false, world)), ignores, {
+    known: rules.map(({ id }) => id),
+    silent: new Set(rules.filter((rule) => levelOf(rule) === 'off').map(({ id }) => id)),
+  });
+  const found = merged([...kept, ...speak(true, { ...world, needlessIgnores: needless })]);
+  const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding)));
   const { pulls, planeProofs: planes } = world;
   return { summary: summaryOf(repository, world, diagnostics), planes, pulls, diagnostics };
 }
