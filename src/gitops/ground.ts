@@ -1,6 +1,7 @@
-import { jsonOf, textAt } from '../node.ts';
+import { jsonOf } from '../node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
+import { identityOf } from './identity.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Placement } from './placement.ts';
@@ -36,7 +37,7 @@ function newness(): (landing: Landing) => boolean {
   return (landing) => {
     const { cluster, home, effective, root } = landing;
     const namespace = effective.kind === 'known' ? effective.namespace.value : effective.kind;
-    const name = textAt(root, 'metadata', 'name')?.value;
+    const name = identityOf(root).name?.value;
     const key = `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
     const before = seen.get(key);
     if (!before) {

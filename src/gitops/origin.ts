@@ -54,15 +54,17 @@ export function originsOf(
     path,
     from,
   }));
-  const base = basesOf(demands, folderExists);
+  const base = basesOf(
+    demands.filter((demand) => isOfRepository(demand, config)),
+    folderExists,
+  );
   const url = urlOrigins(urls, folderExists, base, config);
   return {
     url,
     base,
     flux: (ref, namespace, from) => {
-      const { kind, name, where } = namesOf(ref, namespace);
-      const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
-      const mapped = keys.map((key) => config.sources[key]).find((folder) => folder !== undefined);
+      const { kind, name } = namesOf(ref, namespace);
+      const mapped = mappedFolder(ref, namespace, config);
       if (mapped !== undefined) return { folder: resolvePath('', mapped) ?? '', sure: true };
       const source = definition(ref, namespace);
       if (kind === 'ExternalArtifact') return artifactOrigin(name, resources, base(from));
@@ -70,6 +72,20 @@ export function originsOf(
       return url(urlOf(source), from);
     },
   };
+}
+
+/** Whether a demand's paths start where the repository does: artifacts start anywhere, and so does what is mapped. */
+function isOfRepository({ source }: Demand, config: ArrangeConfig): boolean {
+  if (typeof source === 'string') return true;
+  if (mappedFolder(source.ref, source.namespace, config) !== undefined) return false;
+  return namesOf(source.ref, source.namespace).kind === 'GitRepository';
+}
+
+function mappedFolder(ref: Node | undefined, namespace: string | undefined, { sources }: ArrangeConfig) {
+  const { kind, name, where } = namesOf(ref, namespace);
+  const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
+  const key = keys.find((one) => Object.hasOwn(sources, one));
+  return key === undefined ? undefined : sources[key];
 }
 
 function namesOf(ref: Node | undefined, namespace: string | undefined) {

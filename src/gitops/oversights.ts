@@ -1,9 +1,9 @@
 import type { MapNode, Node } from '../documents.ts';
-import { jsonOf, located, textAt } from '../node.ts';
-import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
-import { groupOf } from '../resources/resource.ts';
+import { jsonOf, located } from '../node.ts';
+import { isOpenChoreo } from '../resources/data-plane.ts';
 import type { Located } from '../source.ts';
 import type { Ground } from './ground.ts';
+import { identityOf } from './identity.ts';
 import { isKnownKind } from './known-kinds.ts';
 import type { ClusterScope, Landing } from './landing.ts';
 import type { Conflict, HashedReference, Oversights } from './oversight.ts';
@@ -27,20 +27,21 @@ function hashedReferences(landings: readonly Landing[]): readonly HashedReferenc
   const generated = new Map<string, Landing>();
   const plain = new Set<string>();
   for (const landing of landings) {
-    if (textAt(landing.root, 'kind')?.value !== 'Secret') continue;
+    const { kind, name } = identityOf(landing.root);
+    if (kind !== 'Secret') continue;
     if (landing.hashed) generated.set(`${landing.cluster} ${landing.originalName}`, landing);
-    plain.add(`${landing.cluster} ${textAt(landing.root, 'metadata', 'name')?.value}`);
+    plain.add(`${landing.cluster} ${name?.value}`);
   }
   if (generated.size === 0) return [];
   return landings.flatMap((landing) => {
     const { cluster, root } = landing;
-    const kind = textAt(root, 'kind')?.value ?? '';
-    if (isKnownKind(textAt(root, 'apiVersion')?.value ?? '', kind)) return [];
+    const { apiVersion, kind } = identityOf(root);
+    if (isKnownKind(apiVersion, kind)) return [];
     return secretReferences(root).flatMap((reference): readonly HashedReference[] => {
       const key = `${cluster} ${reference.value}`;
       const secret = plain.has(key) ? undefined : generated.get(key);
       if (!secret || !sharesNamespace(landing, secret)) return [];
-      const name = textAt(secret.root, 'metadata', 'name')?.value ?? secret.originalName;
+      const name = identityOf(secret.root).name?.value ?? secret.originalName;
       return [{ reference, kind, cluster, generated: { value: name, at: secret.home.at } }];
     });
   });
@@ -48,8 +49,7 @@ function hashedReferences(landings: readonly Landing[]): readonly HashedReferenc
 
 /** A data plane names a secret of another namespace; any other kind one of its own. */
 function sharesNamespace({ root, effective }: Landing, secret: Landing): boolean {
-  if (isDataPlane(textAt(root, 'apiVersion')?.value ?? '', textAt(root, 'kind')?.value ?? '')) return true;
-  if (isOpenChoreo(textAt(root, 'apiVersion')?.value ?? '')) return true;
+  if (isOpenChoreo(identityOf(root).apiVersion)) return true;
   if (effective.kind !== 'known' || secret.effective.kind !== 'known') return false;
   return effective.namespace.value === secret.effective.namespace.value;
 }
@@ -81,11 +81,11 @@ function conflictsOf(landings: readonly Landing[], clusters: readonly ClusterSco
   const conflicts: Conflict[] = [];
   for (const landing of landings) {
     const { cluster, root, effective, originalName } = landing;
-    const kind = textAt(root, 'kind')?.value ?? '';
+    const { group, kind, name: written } = identityOf(root);
     if (effective.kind === 'unknown' || SHARED.has(kind) || originalName === '' || landing.taints.length > 0) continue;
-    const name = textAt(root, 'metadata', 'name')?.value ?? '';
+    const name = written?.value ?? '';
     const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
-    const key = [cluster, groupOf(textAt(root, 'apiVersion')?.value ?? ''), kind, namespace, name].join(' ');
+    const key = `${cluster} ${group} ${kind} ${namespace} ${name}`;
     const before = first.get(key);
     first.set(key, before ?? landing);
     if (!before || isSame(before, landing) || !(sure.has(cluster) || isTogether(before, landing))) continue;

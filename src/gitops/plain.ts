@@ -1,7 +1,8 @@
 import type { MapNode, Node } from '../documents.ts';
-import { at, isNull, itemsAt, mapAt, scalarNode, stringAt, textAt, withEntry } from '../node.ts';
+import { at, isNull, itemsAt, mapAt, scalarNode, stringAt, withEntry } from '../node.ts';
 import type { Repository } from '../repository.ts';
 import { spanOf } from '../source.ts';
+import { identityOf } from './identity.ts';
 import type { Built } from './landing.ts';
 
 /** The resources of a file as they lie there, items of a `List` each by itself. */
@@ -13,7 +14,7 @@ export function resourcesOf(path: string, repository: Repository): readonly Buil
 
 /** A resource that nothing changed. */
 export function asWritten(root: MapNode, index: number): Built {
-  const name = textAt(root, 'metadata', 'name');
+  const { name } = identityOf(root);
   const place = name?.at ?? spanOf(at(root, 'metadata', 'generateName') ?? at(root, 'kind') ?? root);
   return {
     root,

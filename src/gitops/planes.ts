@@ -1,6 +1,7 @@
 import { at, stringAt, textAt } from '../node.ts';
 import { isDataPlane } from '../resources/data-plane.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
+import { identityOf } from './identity.ts';
 import type { Built } from './landing.ts';
 import { foldersUp } from './path.ts';
 
@@ -26,7 +27,8 @@ export function isControlPlaneFolder(name: string): boolean {
 }
 
 export function isPlane({ root }: Built): boolean {
-  return isDataPlane(textAt(root, 'apiVersion')?.value ?? '', textAt(root, 'kind')?.value ?? '');
+  const { apiVersion, kind } = identityOf(root);
+  return isDataPlane(apiVersion, kind);
 }
 
 export function planeOf({ root, home, originalName }: Built): Plane {

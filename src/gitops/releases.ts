@@ -1,10 +1,10 @@
 import type { Node } from '../documents.ts';
-import { textAt } from '../node.ts';
 import { productionsOf } from './chart.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
 import { mergedValues, referencesIn } from './helm-values.ts';
+import { identityOf } from './identity.ts';
 import { isKind } from './kinds.ts';
 import type { Built, Effective } from './landing.ts';
 import type { Production, Release } from './release.ts';
@@ -34,10 +34,9 @@ function finderOf(landings: Ground['landings']): FindLanded {
   const sources = new Map<string, Built>();
   const keyOf = (cluster = '', kind = '', namespace = '', name = '') => `${cluster} ${kind} ${namespace} ${name}`;
   for (const landing of landings) {
-    const kind = textAt(landing.root, 'kind')?.value;
+    const { kind, name } = identityOf(landing.root);
     if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
-    const name = textAt(landing.root, 'metadata', 'name')?.value;
-    sources.set(keyOf(landing.cluster, kind, landing.effective.namespace.value, name), landing);
+    sources.set(keyOf(landing.cluster, kind, landing.effective.namespace.value, name?.value), landing);
   }
   return (cluster, kind, namespace, name) => sources.get(keyOf(cluster, kind, namespace, name));
 }

@@ -1,6 +1,6 @@
 import type { MapNode } from '../documents.ts';
-import { stringAt, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
+import { identityOf } from './identity.ts';
 import type { Effective } from './landing.ts';
 
 /** Kinds without a namespace, by API group: Kubernetes 1.34 and the operators that matter to pulls. */
@@ -53,16 +53,14 @@ const CLUSTER_SCOPED_KINDS = new Set(
 
 /** Whether a kind has no namespace; a kind that is not known is taken to have one, as kustomize does. */
 export function isClusterScoped(root: MapNode): boolean {
-  const version = textAt(root, 'apiVersion')?.value ?? '';
-  const slash = version.indexOf('/');
-  const kind = textAt(root, 'kind')?.value ?? '';
-  return CLUSTER_SCOPED_KINDS.has(`${slash < 0 ? '' : version.slice(0, slash)}/${kind}`);
+  const { group, kind } = identityOf(root);
+  return CLUSTER_SCOPED_KINDS.has(`${group}/${kind}`);
 }
 
 /** The namespace a resource is applied in: its own, else what fills it, else unknown and equal to no other. */
 export function effectiveOf(root: MapNode, fill: Located<string> | undefined, reason: string): Effective {
   if (isClusterScoped(root)) return { kind: 'cluster-scoped' };
-  const written = stringAt(root, 'metadata', 'namespace');
+  const written = identityOf(root).namespace;
   const namespace = written && written.value !== '' ? written : fill;
   return namespace ? { kind: 'known', namespace } : { kind: 'unknown', reason };
 }
