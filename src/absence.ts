@@ -9,6 +9,7 @@ import type { DataPlane } from './resources/data-plane.ts';
 import type { PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import { namespaceText } from './resources/resource.ts';
+import { brokenSeal } from './resources/seal.ts';
 import type { Located } from './source.ts';
 import type { Cluster, World } from './world.ts';
 
@@ -89,7 +90,7 @@ export function misplaced(
 }
 
 function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
-  const opening = cluster.mayProduce(lack.name);
+  const opening = cluster.mayProduce(lack.name, lack.namespace);
   if (opening) {
     return {
       kind: 'unknown',
@@ -153,6 +154,10 @@ function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
 export function refusedCause(secret: PullSecret): Cause {
   const { refusal, cluster, content } = secret;
   const identity = [cluster, namespaceText(secret), secret.name.value];
+  const broken = brokenSeal(secret);
+  if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
+  if (content.state === 'missing-key' && secret.producer !== 'Secret')
+    return { rule: 'unproduced-key', at: content.at, identity, secret, key: content.key };
   if (content.state === 'malformed') {
     return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
   }

@@ -5,6 +5,7 @@ import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import type { Resource } from './resources/resource.ts';
+import type { BrokenSeal } from './resources/seal.ts';
 import type { Located, Span } from './source.ts';
 
 /** A pull secret that does not reach a namespace. */
@@ -59,6 +60,10 @@ export interface Causes {
   };
   'secret-in-control-plane': { readonly plane: DataPlane; readonly secret: PullSecret };
   'mistyped-pull-secret': { readonly secret: PullSecret; readonly type: string; readonly written: boolean };
+  /** A SealedSecret under another name or in another namespace than it was sealed for. */
+  'sealed-scope': { readonly secret: PullSecret; readonly broken: BrokenSeal };
+  /** What makes the secret gives it other keys than the one that its type demands. */
+  'unproduced-key': { readonly secret: PullSecret; readonly key: string };
   'malformed-pull-secret': { readonly secret: PullSecret; readonly error: string };
   'unreplicated-pull-secret': Unreached;
   'misspelled-annotation': Unreached & { readonly key: Located<string>; readonly meant: string };

@@ -42,10 +42,11 @@ export default {
 } satisfies Rule;
 
 /** What is wrong with a pull secret even where it breaks no pull. */
-function faultOf({ type, content, annotations }: PullSecret): string | undefined {
+function faultOf({ type, content, annotations, producer }: PullSecret): string | undefined {
   if (!type.known || dataKeyOf(type.value) === undefined) return undefined;
   if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return undefined;
   if (content.state === 'malformed') return `can't be used: ${content.error}`;
+  if (content.state === 'missing-key' && producer !== 'Secret') return undefined;
   if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;
   if (content.state !== 'read') return undefined;
   if (content.entries.length === 0) return "can't be used: its auths are empty";

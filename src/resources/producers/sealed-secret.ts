@@ -1,10 +1,11 @@
 import { decodedLength } from '../../base64.ts';
 import { type Fact, unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { at, entryOf, mapAt, textAt } from '../../node.ts';
+import { at, entryOf, mapAt } from '../../node.ts';
 import { spanOf } from '../../source.ts';
-import type { Content, PullSecret, Refusal, Seal } from '../pull-secret.ts';
+import type { Content, PullSecret, Refusal } from '../pull-secret.ts';
 import { groupOf, isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
+import { sealOf, sealRefusal } from '../seal.ts';
 import {
   annotationsAt,
   entriesAt,
@@ -18,7 +19,6 @@ import {
 
 const TEMPLATE = ['spec', 'template'];
 const SEALED = ['spec', 'encryptedData'];
-const SCOPE = 'sealedsecrets.bitnami.com/';
 
 export function isSealedSecrets(apiVersion: string): boolean {
   return groupOf(apiVersion) === 'bitnami.com';
@@ -35,6 +35,7 @@ export function sealedSecretOf(landing: Landing): PullSecret {
     unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
   const type = blob ? sealed('its type') : typeAt(landing, resource.name, [...TEMPLATE, 'type']);
   const content = contentOf(landing, resource, type);
+  const seal = sealOf(landing, resource);
   return {
     ...resource,
     producer: resource.kind,
@@ -45,12 +46,12 @@ export function sealedSecretOf(landing: Landing): PullSecret {
     wrapperAnnotations: metadataStrings(landing, 'annotations'),
     labels: entriesAt(landing, [...TEMPLATE, 'metadata', 'labels']),
     content,
-    refusal: unsealable(landing) ?? missingKeyRefusal(type, content),
+    refusal: sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
     keys: blob
       ? undefined
       : [...new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE, 'data']).keys()])],
     immutable: isBoolean(landing, true, ...TEMPLATE, 'immutable'),
-    seal: sealOf(landing),
+    seal,
   };
 }
 
@@ -78,15 +79,4 @@ function unsealable({ root }: Landing): Refusal | undefined {
     return { field: `${SEALED.join('.')}[${key.text}]`, message: 'must be base64 of a sealed value', at: spanOf(key) };
   }
   return undefined;
-}
-
-/** `kubeseal` writes the identity that it seals for into the template; who edits it by hand can't tell afterwards. */
-function sealOf(landing: Landing): Seal {
-  const annotations = metadataStrings(landing, 'annotations');
-  const isSet = (scope: string) => annotations.get(SCOPE + scope)?.value.value === 'true';
-  return {
-    scope: isSet('cluster-wide') ? 'cluster-wide' : isSet('namespace-wide') ? 'namespace-wide' : 'strict',
-    name: textAt(landing.root, ...TEMPLATE, 'metadata', 'name'),
-    namespace: textAt(landing.root, ...TEMPLATE, 'metadata', 'namespace'),
-  };
 }
