@@ -1,8 +1,15 @@
-import type { Diagnostic, Report } from './diagnostic.ts';
-import type { Pull } from './proof.ts';
-import { lineStarts } from './source.ts';
+import type { Diagnostic, Reason, Report } from './diagnostic.ts';
+import { type Hunk, hunksOf, lineInPlaceOf, linesTouchedBy } from './hunks.ts';
+import type { PlaneProof, Pull, Step } from './proof.ts';
+import { lineStarts, position, type Span } from './source.ts';
 
-/** What is new in a report beside one of an earlier moment. */
+/** What was judged at one moment, and the texts that it was judged from. */
+export interface Moment {
+  readonly report: Report;
+  readonly text: (path: string) => string | undefined;
+}
+
+/** What is new at a moment beside an earlier one. */
 export interface Change {
   /** The report with its new findings only; its proofs are of what there is now. */
   readonly report: Report;
@@ -10,17 +17,31 @@ export interface Change {
   readonly known: number;
   /** How many pulls are unknown that were not so in the base. */
   readonly unknown: number;
+  /** Whether a line, from 1, differs from the base. */
+  readonly changed: (path: string, line: number) => boolean;
 }
 
-/** Compares by fingerprint: a finding that moved, or whose lines moved, is not new. */
-export function changeOf(report: Report, base: Report): Change {
-  const before = new Set(base.diagnostics.map(({ fingerprint }) => fingerprint));
-  const fresh = only(report, ({ fingerprint }) => !before.has(fingerprint));
-  const unsettled = new Set(unknownPulls(base).map(identityOf));
+/**
+ * Compares by fingerprint: a finding that moved, or whose lines moved, is not new. A new finding of which no place was
+ * touched gets a reason more: where the change touched what held before.
+ */
+export function changeOf(now: Moment, base: Moment): Change {
+  const lines = new ChangedLines(now, base);
+  const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
+  const fresh = only(now.report, ({ fingerprint }) => !before.has(fingerprint));
+  const former = formerSteps(now.report, base.report);
+  const diagnostics = fresh.diagnostics.map((diagnostic) => {
+    const { at, because, proofs } = diagnostic;
+    const spans = [at, ...because.map((reason) => reason.at), ...proofs.flat().map((step) => step.at)];
+    const reason = spans.some((span) => lines.touch(span)) ? undefined : lines.reasonOf(former(diagnostic));
+    return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
+  });
+  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${keyOf(pull)} ${pull.image}`));
   return {
-    report: fresh,
-    known: report.diagnostics.length - fresh.diagnostics.length,
-    unknown: unknownPulls(report).filter((pull) => !unsettled.has(identityOf(pull))).length,
+    report: { ...fresh, diagnostics },
+    known: now.report.diagnostics.length - diagnostics.length,
+    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${keyOf(pull)} ${pull.image}`)).length,
+    changed: (path, line) => lines.changed(path).has(line),
   };
 }
 
@@ -36,92 +57,68 @@ function unknownPulls({ pulls }: Report): readonly Pull[] {
   return pulls.filter(({ verdict }) => verdict === 'unknown');
 }
 
-function identityOf({ cluster, namespace, workload, container, image }: Pull): string {
-  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container, image]);
+/** What a proof is of, from moment to moment. */
+function keyOf(proof: Pull | PlaneProof): string {
+  if (!('image' in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
+  const { cluster, namespace, workload, container } = proof;
+  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
 }
 
-/**
- * The lines of a text, from 1, that an edit added or changed, and the two beside a place where it only took lines out.
- * What is kept is found as a patience diff finds it: both ends, then lines that both texts have once, then what
- * adjoins these. Linear but for one sort of those lines' places.
- */
-export function changedLines(before: string, after: string): ReadonlySet<number> {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  const changed = new Set<number>();
-  let from: Pair = { old: 0, now: 0 };
-  for (const to of [...anchorsOf(old, now), { old: old.length, now: now.length }]) {
-    const gap = trimmed(old, now, from, to);
-    for (let at = gap.from.now; at < gap.to.now; at++) changed.add(at + 1);
-    if (gap.from.now === gap.to.now && gap.from.old < gap.to.old) changed.add(gap.to.now).add(gap.to.now + 1);
-    from = { old: to.old + 1, now: to.now + 1 };
+/** The steps of the proofs that a finding breaks, as they were in the base. */
+function formerSteps(now: Report, base: Report): (diagnostic: Diagnostic) => readonly Step[] {
+  const keys = new Map([...now.planes, ...now.pulls].map((proof) => [proof.proof, keyOf(proof)]));
+  const steps = new Map([...base.planes, ...base.pulls].map((proof) => [keyOf(proof), proof.proof]));
+  return ({ proofs }) => proofs.flatMap((proof) => steps.get(keys.get(proof) ?? '') ?? []);
+}
+
+/** Which lines differ, file by file, when first asked. */
+class ChangedLines {
+  readonly #now: Moment;
+  readonly #base: Moment;
+  readonly #hunks = new Map<string, readonly Hunk[]>();
+  readonly #changed = new Map<string, ReadonlySet<number>>();
+
+  constructor(now: Moment, base: Moment) {
+    this.#now = now;
+    this.#base = base;
   }
-  return changed;
-}
 
-function linesOf(text: string): readonly string[] {
-  const starts = lineStarts(text);
-  return starts.map((start, line) => text.slice(start, starts[line + 1]));
-}
-
-/** An index into the lines of either text. */
-interface Pair {
-  readonly old: number;
-  readonly now: number;
-}
-
-/** The stretch without the lines that are equal at its ends. */
-function trimmed(old: readonly string[], now: readonly string[], from: Pair, to: Pair) {
-  const most = Math.min(to.old - from.old, to.now - from.now);
-  let head = 0;
-  while (head < most && old[from.old + head] === now[from.now + head]) head++;
-  let tail = 0;
-  while (tail < most - head && old[to.old - 1 - tail] === now[to.now - 1 - tail]) tail++;
-  return {
-    from: { old: from.old + head, now: from.now + head },
-    to: { old: to.old - tail, now: to.now - tail },
-  };
-}
-
-/** Lines that both texts have exactly once, as many of them as keep their order. */
-function anchorsOf(old: readonly string[], now: readonly string[]): readonly Pair[] {
-  const places = onceIn(old);
-  const pairs = [...onceIn(now)].flatMap(([line, at]): Pair[] => {
-    const before = places.get(line);
-    return before === undefined ? [] : [{ old: before, now: at }];
-  });
-  return longestRising(pairs);
-}
-
-function onceIn(lines: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  for (const [at, line] of lines.entries()) {
-    if (places.has(line)) repeated.add(line);
-    places.set(line, at);
+  changed(path: string): ReadonlySet<number> {
+    const lines = this.#changed.get(path) ?? linesTouchedBy(this.#hunksOf(path));
+    this.#changed.set(path, lines);
+    return lines;
   }
-  for (const line of repeated) places.delete(line);
-  return places;
-}
 
-/** The longest run of pairs, ordered by `now`, whose `old` rises too (patience sorting). */
-function longestRising(pairs: readonly Pair[]): readonly Pair[] {
-  const tops: number[] = [];
-  const previous: (number | undefined)[] = [];
-  const oldOf = (index: number | undefined): number => (index === undefined ? -1 : (pairs[index]?.old ?? -1));
-  for (const [index, { old }] of pairs.entries()) {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (oldOf(tops[middle]) < old) low = middle + 1;
-      else high = middle;
+  /** Whether the line where a span starts was touched. */
+  touch({ path, start }: Span): boolean {
+    const changed = this.changed(path);
+    return changed.size > 0 && changed.has(position(lineStarts(this.#now.text(path) ?? ''), start).line);
+  }
+
+  /** The first step that held in the base on a line that was replaced since. */
+  reasonOf(steps: readonly Step[]): Reason | undefined {
+    for (const { status, message, at } of steps) {
+      const [before, after] = [this.#base.text(at.path), this.#now.text(at.path)];
+      if (status === 'fails' || before === undefined || after === undefined) continue;
+      const line = lineInPlaceOf(position(lineStarts(before), at.start).line, this.#hunksOf(at.path));
+      if (line !== undefined)
+        return { message: `here, before the change: ${message}`, at: lineAt(at.path, after, line) };
     }
-    previous.push(tops[low - 1]);
-    tops[low] = index;
+    return undefined;
   }
-  const run: Pair[] = [];
-  for (let index = tops.at(-1); index !== undefined; index = previous[index]) {
-    const pair = pairs[index];
-    if (pair) run.push(pair);
+
+  #hunksOf(path: string): readonly Hunk[] {
+    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base.text(path) ?? '', this.#now.text(path) ?? '');
+    this.#hunks.set(path, hunks);
+    return hunks;
   }
-  return run.reverse();
+}
+
+/** What a line holds, without its indentation and its end. */
+function lineAt(path: string, text: string, line: number): Span {
+  const starts = lineStarts(text);
+  const from = starts[line - 1] ?? text.length;
+  const held = text.slice(from, starts[line]);
+  const indent = held.length - held.trimStart().length;
+  return { path, start: from + (held.trim() === '' ? 0 : indent), end: from + held.trimEnd().length };
 }

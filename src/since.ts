@@ -1,17 +1,9 @@
-import { changedLines } from './change.ts';
-import type { Report } from './diagnostic.ts';
+import type { Moment } from './change.ts';
 import { InvocationError } from './discover.ts';
 import { GitError } from './git.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { type Opened, openRepository } from './read.ts';
-import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
-
-/** An earlier moment of what is judged. */
-export interface Base {
-  readonly report: Report;
-  readonly repository: Repository;
-}
 
 export interface BaseOptions extends JudgeOptions {
   readonly cwd: string;
@@ -27,12 +19,12 @@ export async function baseAt(
   paths: readonly string[],
   rules: readonly Rule[],
   { cwd, config, ...options }: BaseOptions,
-): Promise<Base | string> {
+): Promise<Moment | string> {
   if (paths.includes('-')) throw new InvocationError('there is no telling what standard input held before');
   const opened = await openedAt(ref, paths, config === undefined ? { cwd } : { cwd, config });
   if (typeof opened === 'string') return opened;
   const { repository } = opened;
-  return { report: judge(repository, opened.config, rules, options), repository };
+  return { report: judge(repository, opened.config, rules, options), text: repository.text };
 }
 
 async function openedAt(
@@ -46,14 +38,4 @@ async function openedAt(
     if (!(error instanceof GitError)) throw error;
     return `everything is judged, as Git lacks ${ref} (is the checkout shallow?): ${error.message}`;
   }
-}
-
-/** Whether a line differs from the base, by path in the repository and line from 1. */
-export function changedSince(base: Repository, now: Repository): (path: string, line: number) => boolean {
-  const known = new Map<string, ReadonlySet<number>>();
-  return (path, line) => {
-    const lines = known.get(path) ?? changedLines(base.text(path) ?? '', now.text(path) ?? '');
-    known.set(path, lines);
-    return lines.has(line);
-  };
 }

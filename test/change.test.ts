@@ -5,11 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { changedLines, changeOf } from '../src/change.ts';
+import { changeOf } from '../src/change.ts';
+import { hunksOf, lineInPlaceOf, linesTouchedBy } from '../src/hunks.ts';
 import { diagnosticOf, reportOf } from './reports.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', '  - x', '"', 'kind: Secret'), { maxLength: 12 });
 const text = lines.map((all) => all.map((line) => `${line}\n`).join(''));
+
+function changedLines(before: string, after: string): ReadonlySet<number> {
+  return linesTouchedBy(hunksOf(before, after));
+}
 
 /** The lines that `git diff -U0` says were added or changed. */
 function byGit(before: string, after: string): ReadonlySet<number> {
@@ -73,6 +78,15 @@ test('where lines are only taken out, both neighbours are touched', () => {
   assert.deepEqual([...changedLines('a\nb\nc\nd\n', 'a\nd\n')], [1, 2]);
 });
 
+test('a line that was replaced has another in its place, one that was kept has none', () => {
+  const hunks = hunksOf('a\nb\nc\nd\ne\n', 'a\nX\nd\n');
+  assert.deepEqual(
+    [1, 2, 3, 4, 5].map((line) => lineInPlaceOf(line, hunks)),
+    [undefined, 2, 2, undefined, 3],
+  );
+  assert.equal(lineInPlaceOf(1, hunksOf('a\n', '')), 1);
+});
+
 test('a line that moved is changed once', () => {
   assert.deepEqual(changedLines('a\nb\nc\nd\ne\n', 'b\nc\nd\na\ne\n').has(4), true);
 });
@@ -93,7 +107,7 @@ test('a finding is new where the base lacks its fingerprint, wherever it stands'
     diagnosticOf(moved, { fingerprint: 'one' }),
     diagnosticOf(at, { fingerprint: 'two', level: 'warning' }),
   ]);
-  const { report, known, unknown } = changeOf(now, base);
+  const { report, known, unknown } = changeOf({ report: now, text: () => '' }, { report: base, text: () => '' });
   assert.deepEqual(
     report.diagnostics.map(({ fingerprint }) => fingerprint),
     ['two'],

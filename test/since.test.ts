@@ -102,11 +102,23 @@ test('--fail-on unknown asks only for pulls that are unknown since', () => {
   assert.equal(since(cwd, '--fail-on', 'unknown').status, 1);
 });
 
-test('an annotation sits on the line that the change touched', () => {
+test('an annotation sits on the link that the change touched, and names the place of the finding', () => {
+  for (const name of ['dockerhub-pullsecret', 'regcred']) {
+    const cwd = checkout(FOLDERS);
+    write(cwd, { [SECRET]: `# moved down\n${pullSecret().replace('dockerhub-pull-secret', name)}` });
+    const { stdout } = pullproof(['--since', 'HEAD', '--format', 'github'], { cwd });
+    const [, place] =
+      /^::error title=dangling-secret-ref,(.*?)::.*found at clusters\/us\/data-plane\.yaml:9:16%0A/m.exec(stdout) ?? [];
+    assert.match(place ?? '', /^file=clusters\/us\/pull-secret\.yaml,line=5,/, stdout);
+  }
+});
+
+test('a finding of which no place was touched tells what held before, where it was touched', () => {
   const cwd = checkout(FOLDERS);
-  const elsewhere = pullSecret('choreo-system').replace('namespace: choreo-system', 'namespace: default');
-  write(cwd, { [SECRET]: elsewhere });
-  rmSync(join(cwd, 'clusters/us/replicator.yaml'));
-  const { stdout } = pullproof(['--since', 'HEAD', '--format', 'github'], { cwd });
-  assert.match(stdout, /^::error .*file=clusters\/us\/pull-secret\.yaml,line=5,/m);
+  write(cwd, { [SECRET]: renamed });
+  const { stdout } = pullproof(['--since', 'HEAD'], { cwd });
+  assert.match(
+    stdout,
+    /^ +(?:\||=) clusters\/us\/pull-secret\.yaml:4:3 here, before the change: Secret "choreo-system\/dockerhub-pull-secret" is declared$/m,
+  );
 });

@@ -12,7 +12,7 @@ import { type FormatName, formats, isFormat, rooted } from '../report/index.ts';
 import { count } from '../report/summary.ts';
 import type { ReportView } from '../report/view.ts';
 import { ruleInfos } from '../rule-info.ts';
-import { baseAt, changedSince } from '../since.ts';
+import { baseAt } from '../since.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { FAIL_ON } from './commands.ts';
@@ -99,9 +99,9 @@ async function since(args: Arguments, opened: Opened, report: Report, cwd: strin
     say(base);
     return all;
   }
-  const { known, ...change } = changeOf(report, base.report);
+  const { known, unknown, changed, ...fresh } = changeOf({ report, text: opened.repository.text }, base);
   if (known > 0 && !args.flag('quiet')) say(`not reported, as ${ref} has them too: ${count(known, 'finding')}`);
-  return { ...change, changed: { changed: changedSince(base.repository, opened.repository) } };
+  return { ...fresh, unknown, changed: { changed } };
 }
 
 function pathsOf(args: Arguments): readonly string[] {
