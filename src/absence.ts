@@ -2,6 +2,7 @@ import { takes } from './audience.ts';
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import type { Level } from './diagnostic.ts';
+import type { Hint } from './hints.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
 import { similar } from './near-miss.ts';
 import { whyNotCopied } from './reach.ts';
@@ -63,7 +64,7 @@ function isSystem({ systemNamespaces }: World, { known, ...fact }: PullSecret['n
 function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecret): Explanation {
   const { plane, pod } = lack;
   const sought = plane?.secretRef?.value === lack.name;
-  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(cluster, lack, [source]);
+  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(world, cluster, lack, [source]);
   const silent =
     source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
@@ -100,7 +101,7 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
     };
   }
   const { plane } = lack;
-  if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(cluster, lack, []);
+  if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
   if (kept) {
     const identity = [cluster.name, plane.id, lack.name];
@@ -117,11 +118,12 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
       reference: plane.secretRef,
       elsewhere: elsewhere(world, cluster, lack.name),
       similar: similarSecrets(cluster, lack.name),
+      hints: hintsAt(world, lack.name),
     },
   };
 }
 
-function dangling(cluster: Cluster, lack: Lack, near: readonly PullSecret[]): Explanation {
+function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly PullSecret[]): Explanation {
   const { pod, reference, namespace, name, plane } = lack;
   if (!pod) throw new Error(`no pod names "${name}"`);
   return {
@@ -135,9 +137,15 @@ function dangling(cluster: Cluster, lack: Lack, near: readonly PullSecret[]): Ex
       namespace,
       elsewhere: near,
       similar: near.length > 0 ? [] : similarSecrets(cluster, name),
+      hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? 'error' : 'warning',
     },
   };
+}
+
+/** Traces of a secret; one that is named by its file's name alone counts where the two share a beginning. */
+function hintsAt({ texts }: World, name: string): readonly Hint[] {
+  return texts.hints.filter(({ names }) => names.some((known) => known === name || known.startsWith(`${name}-`)));
 }
 
 function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {

@@ -1,4 +1,5 @@
 import type { Level } from './diagnostic.ts';
+import type { Hint } from './hints.ts';
 import type { Pattern } from './pattern.ts';
 import type { PlaneProof, Pull } from './proof.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -45,6 +46,8 @@ export interface Causes {
     readonly elsewhere: readonly PullSecret[];
     /** Names that the writer may have meant. */
     readonly similar: readonly PullSecret[];
+    /** Where else it may have been meant to come from. */
+    readonly hints: readonly Hint[];
     readonly level: Level;
   };
   'dangling-secret-ref': {
@@ -52,6 +55,7 @@ export interface Causes {
     readonly reference: Located<string>;
     readonly elsewhere: readonly PullSecret[];
     readonly similar: readonly PullSecret[];
+    readonly hints: readonly Hint[];
   };
   'misplaced-pull-secret': {
     readonly plane: DataPlane;

@@ -9,6 +9,7 @@ import type { ReplicatorRelease } from './resources/replicator-release.ts';
 import type { Resource } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
 import type { Located } from './source.ts';
+import type { TextFacts } from './text-facts.ts';
 
 /** What the API server says to a resource, where it has something to say. */
 export interface ResourceAdmission {
@@ -73,6 +74,8 @@ export interface Facts {
   readonly buildFaults: readonly BuildFault[];
   /** Files with manifests that nothing deploys. */
   readonly undeployed: readonly string[];
+  /** What the texts show beside what is deployed. */
+  readonly texts: TextFacts;
   /** Data planes and pull secrets that belong to no known cluster. */
   readonly unplaced: readonly Resource[];
 }

@@ -83,6 +83,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     buildFaults: facts.buildFaults,
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
+    texts: facts.texts,
   };
 }
 

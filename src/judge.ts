@@ -7,6 +7,7 @@ import { type Premises, prove } from './prove.ts';
 import { recognise } from './recognise.ts';
 import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
+import { textFactsOf } from './text-facts.ts';
 
 /** Reads the configuration, arranges the repository and proves it: everything between the files and the report. */
 export function judge(
@@ -39,7 +40,10 @@ export function premisesOf(
   const arrangement = arrange(repository, { ...config, ...options });
   return {
     repository,
-    facts: recognise(arrangement, ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? []),
+    facts: {
+      ...recognise(arrangement, ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? []),
+      texts: textFactsOf(repository),
+    },
     assumptions: assumptionsOf(config, arrangement),
     configFindings: findings,
     rules,

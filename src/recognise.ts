@@ -55,7 +55,7 @@ interface Gathering {
 }
 
 /** Recognises what lands: trees become facts, and the trees are let go. */
-export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Facts {
+export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Omit<Facts, 'texts'> {
   const gathering: Gathering = {
     planes: [],
     secrets: [],

@@ -12,6 +12,7 @@ import type { ReplicatorRelease } from './resources/replicator-release.ts';
 import type { Resource } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
 import type { Span } from './source.ts';
+import type { TextFacts } from './text-facts.ts';
 
 /** A namespace that exists, or is taken to. */
 export interface KnownNamespace {
@@ -130,4 +131,6 @@ export interface World {
   readonly undeployed: readonly string[];
   /** Data planes and pull secrets that belong to no known cluster. */
   readonly unplaced: readonly Resource[];
+  /** What the texts show beside what is deployed. */
+  readonly texts: TextFacts;
 }

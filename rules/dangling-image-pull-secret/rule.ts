@@ -9,7 +9,7 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'dangling-image-pull-secret')) {
-      const { at, identity, reference, namespace, elsewhere, similar, level, pod } = effect.cause;
+      const { at, identity, reference, namespace, elsewhere, similar, hints, level, pod } = effect.cause;
       const [near] = similar;
       const toll = effect.pulls.length > 0 ? `: ${tollOf(effect)}` : ', though another pull secret does';
       yield {
@@ -17,10 +17,13 @@ export default {
         identity,
         level,
         message: `namespace "${namespace}" has no secret "${reference.value}", which ${pod.kind} "${pod.name.value}" pulls with${toll}`,
-        because: [...elsewhere, ...similar].slice(0, 3).map((secret) => ({
-          at: secret.name.at,
-          message: `there is ${secret.producer} "${fullName(secret)}"`,
-        })),
+        because: [
+          ...[...elsewhere, ...similar].slice(0, 3).map((secret) => ({
+            at: secret.name.at,
+            message: `there is ${secret.producer} "${fullName(secret)}"`,
+          })),
+          ...hints.slice(0, 3),
+        ],
         help: near
           ? `did you mean "${near.name.value}"?`
           : `add the secret to namespace "${namespace}", or declare it under assume.secrets if it is kept elsewhere`,

@@ -9,7 +9,7 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'dangling-secret-ref')) {
-      const { at, identity, plane, reference, elsewhere, similar } = effect.cause;
+      const { at, identity, plane, reference, elsewhere, similar, hints } = effect.cause;
       const [near] = similar;
       yield {
         at,
@@ -24,12 +24,20 @@ export default {
             at: secret.name.at,
             message: `cluster "${secret.cluster}" has a secret of that name, which serves that cluster alone`,
           })),
+          ...hints.slice(0, 3),
         ],
         help: near
           ? `did you mean "${near.name.value}"?`
           : `add the secret to ${world.systemNamespaces[0]}, or declare it under assume.secrets if it is kept elsewhere`,
-        ...(near && similar.length === 1
-          ? { fix: { title: `name secret "${near.name.value}"`, safe: true, edits: [{ at, text: near.name.value }] } }
+        // Where pods pull with this name too, the secret is as likely to be named wrongly.
+        ...(near && similar.length === 1 && effect.pulls.length === 0
+          ? {
+              fix: {
+                title: `name secret "${near.name.value}"`,
+                safe: true,
+                changes: [{ kind: 'value', at, text: near.name.value }],
+              },
+            }
           : {}),
         breaks: breaksOf(effect),
       };

@@ -1,0 +1,108 @@
+import { maskedKey } from './authkey.ts';
+import { readCredentials } from './dockerconfig.ts';
+import type { MapNode, Node } from './documents.ts';
+import { baseOf, folderOf, resolvePath } from './gitops/path.ts';
+import { itemsAt, mapAt, stringAt } from './node.ts';
+import type { Repository } from './repository.ts';
+import { type Span, spanOf } from './source.ts';
+
+/** A credential for registries that stands in the repository in clear; the credential itself is not kept. */
+export interface Leak {
+  readonly at: Span;
+  /** The keys of the auth entries that have one. */
+  readonly keys: readonly string[];
+}
+
+/** A word that every payload of credentials has. */
+const MARK = /auth/;
+/** What stands for a credential until someone or something fills it in. */
+const PLACEHOLDER =
+  /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|your)\b.*|.*\$[{(].*|.*\{\{.*|ENC\[.*)$/is;
+
+/** Every credential that the manifests of a repository hold in clear, and the files that their generators read. */
+export function leaksOf(repository: Repository): readonly Leak[] {
+  const leaks: Leak[] = [];
+  const files = new Set<string>();
+  for (const path of repository.manifests) {
+    const text = repository.text(path);
+    if (text === undefined) continue;
+    const hasSecret = /\bSecret\b/.test(text);
+    const isGenerator = text.includes('secretGenerator');
+    if (!hasSecret && !isGenerator && !MARK.test(text)) continue;
+    for (const { root } of repository.allDocuments(path).documents) {
+      leaks.push(...inTree(root, text));
+      if (isGenerator) for (const file of generatorFiles(root, path)) files.add(file);
+    }
+  }
+  for (const path of files) leaks.push(...inFile(path, repository));
+  return leaks;
+}
+
+function inFile(path: string, repository: Repository): readonly Leak[] {
+  const text = repository.manifests.includes(path) ? undefined : repository.text(path);
+  return text === undefined ? [] : found({ path, start: 0, end: 0 }, text, baseOf(path));
+}
+
+/** The files that the secret generators of a kustomization read, beside it or below. */
+function generatorFiles(root: Node, path: string): readonly string[] {
+  const folder = folderOf(path);
+  return itemsAt(root, 'secretGenerator').flatMap((generator) =>
+    itemsAt(generator, 'files').flatMap((item) => {
+      const file = item.kind === 'scalar' ? item.text.slice(item.text.indexOf('=') + 1) : '';
+      return resolvePath(folder, file) ?? [];
+    }),
+  );
+}
+
+/** A file that is a docker config itself, the data of Secrets, and every other text that is a payload. */
+function inTree(root: Node, text: string): readonly Leak[] {
+  if (mapAt(root, 'auths')) return found({ ...spanOf(root), end: root.start }, text.slice(root.start, root.end), '');
+  const leaks: Leak[] = [];
+  const stack: { readonly node: Node; readonly key: Node }[] = [{ node: root, key: root }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, key } = next;
+    if (node.kind === 'scalar') leaks.push(...found(key, node.text, keyText(key)));
+    else if (node.kind === 'seq') stack.push(...node.items.map((item) => ({ node: item, key: item })));
+    else {
+      if (stringAt(node, 'kind')?.value === 'Secret') leaks.push(...inData(node));
+      stack.push(...node.entries.map((entry) => ({ node: entry.value, key: entry.key })));
+    }
+  }
+  return leaks;
+}
+
+function inData(secret: MapNode): readonly Leak[] {
+  return (mapAt(secret, 'data')?.entries ?? []).flatMap(({ key, value }) =>
+    value.kind === 'scalar' && value.text.length < 1_500_000
+      ? found(key, Buffer.from(value.text, 'base64').toString('utf8'), key.text)
+      : [],
+  );
+}
+
+function keyText(node: Node): string {
+  return node.kind === 'scalar' ? node.text : '';
+}
+
+function found(place: Span, text: string, name: string): readonly Leak[] {
+  const keys = keysIn(text, name);
+  return keys.length > 0 ? [{ at: spanOf(place), keys }] : [];
+}
+
+/** The auth keys of a payload that have a credential; what a generator's literal names comes before it. */
+function keysIn(text: string, name: string): readonly string[] {
+  if (!MARK.test(text)) return [];
+  const start = text.indexOf('{');
+  const payload =
+    start > 0 && /^[\w.-]+=["']?$/.test(text.slice(0, start)) ? text.slice(start).replace(/["']$/, '') : text;
+  const isLegacy = /\.dockercfg$/.test(name) || text.startsWith('.dockercfg=');
+  if (!isLegacy && !/"auths"\s*:/.test(payload)) return [];
+  const read = readCredentials(payload, isLegacy ? 'dockercfg' : 'dockerconfigjson');
+  if (!read.ok) return [];
+  return read.entries
+    .filter(({ credential, username, password }) => credential === 'present' && !isPlaceholder(username, password))
+    .map(({ key }) => maskedKey(key));
+}
+
+function isPlaceholder(...words: readonly string[]): boolean {
+  return words.some((word) => PLACEHOLDER.test(word));
+}
