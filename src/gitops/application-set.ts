@@ -3,7 +3,8 @@ import { at, itemsAt, mapAt, mapNode, scalarNode, seqNode, textAt } from '../nod
 import { spanOf } from '../source.ts';
 import { type Params, render } from './argo-template.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
-import { isTrue, rewrittenScalar } from './flux-substitution.ts';
+import { isTrue } from './flag.ts';
+import { rewrittenScalar } from './flux-substitution.ts';
 import { generationOf, setsOf } from './generators.ts';
 import type { Built, Taint } from './landing.ts';
 import type { Site } from './site.ts';

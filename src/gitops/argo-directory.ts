@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import { globMatcher } from '../glob.ts';
 import { at, textAt } from '../node.ts';
-import { isTrue } from './flux-substitution.ts';
+import { isTrue } from './flag.ts';
 import type { Build, Taint } from './landing.ts';
 import { resourcesOf } from './plain.ts';
 import { filesBelow, type Site } from './site.ts';

@@ -3,7 +3,7 @@ import { at, itemsAt, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
 import { spanOf } from '../source.ts';
 import type { ChartUse } from './deployed.ts';
-import { sourcesOf } from './entries.ts';
+import { sourcesOf } from './deployers.ts';
 import { valueAtPath } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Taint } from './landing.ts';

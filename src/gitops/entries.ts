@@ -1,101 +1,14 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, textAt } from '../node.ts';
-import { type DeployerKind, deployerOf } from './kinds.ts';
+import { coverageOf } from './coverage.ts';
+import { type Deployer, targetsOf } from './deployers.ts';
 import type { Built } from './landing.ts';
-import type { Demand, Origin } from './origin.ts';
-import { clampedPath, folderOf, foldersUp, isWithin } from './path.ts';
+import { folderOf } from './path.ts';
 import type { Site } from './site.ts';
-
-/** A deploying resource as it lies in the repository. */
-export interface Deployer {
-  readonly built: Built;
-  readonly kind: DeployerKind;
-  readonly demands: readonly Demand[];
-}
 
 /** Where deployment starts: nothing in the repository deploys these. */
 export type Start =
   | { readonly kind: 'deployer'; readonly built: Built; readonly cluster: string | undefined }
   | { readonly kind: 'folder'; readonly folder: string; readonly cluster: string | undefined }
   | { readonly kind: 'file'; readonly path: string; readonly cluster: string | undefined };
-
-export function deployersOf(resources: readonly Built[]): readonly Deployer[] {
-  return resources.flatMap((built) => {
-    const kind = deployerOf(built);
-    return kind ? [{ built, kind, demands: demandsOf(built, kind) }] : [];
-  });
-}
-
-function demandsOf({ root, home: { path: from } }: Built, kind: DeployerKind): readonly Demand[] {
-  const namespace = textAt(root, 'metadata', 'namespace')?.value;
-  if (kind === 'flux')
-    return [
-      {
-        source: { ref: at(root, 'spec', 'sourceRef'), namespace },
-        path: textAt(root, 'spec', 'path')?.value ?? '',
-        from,
-      },
-    ];
-  const spec = kind === 'application' ? at(root, 'spec') : at(root, 'spec', 'template', 'spec');
-  return sourcesOf(spec).flatMap((source) => {
-    const url = textAt(source, 'repoURL')?.value ?? '';
-    const path = textAt(source, 'path')?.value;
-    return path === undefined ? [] : [{ source: url, path, from }];
-  });
-}
-
-/** What the git generators of an ApplicationSet look for. */
-export function generatorDemandsOf({ root, home: { path: from } }: Built): readonly Demand[] {
-  const demands: Demand[] = [];
-  const stack = [...itemsAt(root, 'spec', 'generators')];
-  for (let generator = stack.pop(); generator; generator = stack.pop()) {
-    for (const kind of ['matrix', 'merge']) stack.push(...itemsAt(generator, kind, 'generators'));
-    const source = textAt(generator, 'git', 'repoURL')?.value;
-    if (source === undefined) continue;
-    for (const field of ['directories', 'files'])
-      for (const item of itemsAt(generator, 'git', field)) {
-        const path = textAt(item, 'path')?.value ?? '';
-        demands.push({ source, path: path.slice(0, path.lastIndexOf('/') + 1), from });
-      }
-  }
-  return demands;
-}
-
-/** The sources of an Application's spec. */
-export function sourcesOf(spec: Node | undefined): readonly Node[] {
-  const many = itemsAt(spec, 'sources');
-  const one = at(spec, 'source');
-  return many.length > 0 ? many : one ? [one] : [];
-}
-
-/** The folders of this repository that a deployer may build; one in a pattern stands for any text. */
-function targetsOf({ demands }: Deployer, site: Site): readonly string[] {
-  return demands.flatMap(({ source, path, from }) => {
-    const origin = originOf(source, from, site);
-    if ('outside' in origin) return [];
-    if (/\$\{|\{\{/.test(path)) return matching(path, origin.folder, [...site.folders.keys()]);
-    const folder = clampedPath(origin.folder, path);
-    return site.folders.has(folder) ? [folder] : [];
-  });
-}
-
-function originOf(source: Demand['source'], from: string, { origins }: Site): Origin {
-  if (typeof source !== 'string') return origins.flux(source.ref, source.namespace, from);
-  return source.includes('{{') ? { folder: origins.base(from), sure: false } : origins.url(source, from);
-}
-
-/** The folders that a path with variables or template actions may become. */
-function matching(written: string, base: string, folders: readonly string[]): readonly string[] {
-  const texts = written
-    .replace(/^\.?\/+/, '')
-    .replace(/\/+$/, '')
-    .split(/\$\{[^}]*\}|\{\{[^}]*\}\}/);
-  const first = (base === '' ? '' : `${base}/`) + (texts[0] ?? '');
-  const last = texts[texts.length - 1] ?? '';
-  return folders.filter(
-    (folder) => folder.length > first.length + last.length && folder.startsWith(first) && folder.endsWith(last),
-  );
-}
 
 /**
  * Finds what deploys the rest: the deployers that no other deployer reaches. Around one, the root kustomization that
@@ -181,34 +94,6 @@ function firstOf(
   for (const deployer of deployers) if (isSelf(deployer)) visit(deployer, true);
   for (const deployer of deployers) visit(deployer, true);
   return first;
-}
-
-/** Folder → the files, of those given, that building it reads as resources; read off the graph of kustomizations. */
-function coverageOf(files: ReadonlySet<string>, { kustomizations }: Site): (folder: string) => ReadonlySet<string> {
-  const reached = new Map<string, ReadonlySet<string>>();
-  const reach = (folder: string) => {
-    const known = reached.get(folder);
-    if (known) return known;
-    const found = new Set([...kustomizations.reach(folder)].filter((path) => files.has(path)));
-    reached.set(folder, found);
-    return found;
-  };
-  const walked = new Map<string, ReadonlySet<string>>();
-  return (folder) => {
-    if (kustomizations.files.has(folder)) return reach(folder);
-    const known = walked.get(folder);
-    if (known) return known;
-    const found = new Set<string>();
-    for (const inner of kustomizations.files.keys())
-      if (isWithin(inner, folder)) for (const path of reach(inner)) found.add(path);
-    for (const path of files) {
-      const up = foldersUp(folderOf(path));
-      const between = up.slice(0, Math.max(0, up.indexOf(folder)));
-      if (isWithin(path, folder) && !between.some((inner) => kustomizations.files.has(inner))) found.add(path);
-    }
-    walked.set(folder, found);
-    return found;
-  };
 }
 
 /** What is applied together with an entry. */

@@ -2,8 +2,10 @@ import type { MapNode, ScalarNode } from '../documents.ts';
 import { at, itemsAt, mapAt, scalarNode, textAt } from '../node.ts';
 import { type Located, spanOf } from '../source.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
+import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
-import { holdsEncrypted, isEncrypted, isTrue, leftIn, substituted, variablesOf } from './flux-substitution.ts';
+import { holdsEncrypted, isEncrypted, leftIn, substituted } from './flux-substitution.ts';
+import { type Variables, variablesOf } from './flux-variables.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -66,7 +68,7 @@ function finish(
   build: Build,
   root: MapNode,
   by: Located<string>,
-  variables: ReturnType<typeof variablesOf>,
+  variables: Variables,
   cluster: string | undefined,
 ): Build & { readonly unsubstituted: readonly Unsubstituted[]; readonly undecrypted: readonly Undecrypted[] } {
   const unsubstituted: Unsubstituted[] = [];

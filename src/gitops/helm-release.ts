@@ -2,7 +2,7 @@ import type { Node } from '../documents.ts';
 import { at, itemsAt, textAt } from '../node.ts';
 import { spanOf } from '../source.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
-import { isTrue } from './flux-substitution.ts';
+import { isTrue } from './flag.ts';
 import { valueAtPath } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Effective, Landing, Taint } from './landing.ts';

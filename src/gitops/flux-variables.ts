@@ -1,0 +1,72 @@
+import type { MapNode } from '../documents.ts';
+import { itemsAt, stringsAt, textAt } from '../node.ts';
+import type { Located, Span } from '../source.ts';
+import type { Lookup } from './envsubst.ts';
+import type { Built } from './landing.ts';
+
+/** The ConfigMap or Secret of a name that is deployed beside a Flux Kustomization, or undefined. */
+export type FindSource = (kind: string, name: string) => Built | undefined;
+
+/** What one build may substitute. */
+export interface Variables {
+  /** Whether anything is substituted at all: without a variable Flux leaves the texts alone. */
+  readonly any: boolean;
+  lookup(name: string): Lookup;
+}
+
+type Values = ReadonlyMap<string, { readonly value: string; readonly at?: Span }>;
+type Layer = Values | { readonly unknown: string };
+
+/**
+ * The variables of `spec.postBuild`: later sources over earlier ones, `substitute` over them all, line ends removed
+ * (fluxcd/pkg kustomize v1.28.0, kustomize_varsub.go). A source that the repository does not hold is unknown.
+ */
+export function variablesOf(kustomization: MapNode, find: FindSource): Variables {
+  const layers: Layer[] = itemsAt(kustomization, 'spec', 'postBuild', 'substituteFrom').map((reference) => {
+    const kind = textAt(reference, 'kind')?.value ?? '';
+    const name = textAt(reference, 'name')?.value ?? '';
+    const source = find(kind, name);
+    return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
+  });
+  const written = stringsAt(kustomization, 'spec', 'postBuild', 'substitute');
+  layers.push(new Map(written.map(({ key, value }) => [key.value, joined(value)])));
+  layers.reverse();
+  return {
+    any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
+    lookup: (name) => {
+      for (const layer of layers) {
+        if (!isKnown(layer)) return { unknown: `\${${name}}: ${layer.unknown}` };
+        const found = layer.get(name);
+        if (found) return found.value.startsWith('ENC[') ? { unknown: `\${${name}} is encrypted` } : found;
+      }
+      return undefined;
+    },
+  };
+}
+
+function isKnown(layer: Layer): layer is Values {
+  return layer instanceof Map;
+}
+
+/** A value without its line ends; one that has none keeps its place. */
+function joined({ value, at: place }: Located<string>) {
+  return value.includes('\n') ? { value: value.replaceAll('\n', '') } : { value, at: place };
+}
+
+function layerOf({ root, taints }: Built, kind: string, name: string): Layer {
+  const tainted = taints.find(({ field }) => field === undefined || field.length === 0 || /data/i.test(`${field[0]}`));
+  if (tainted) return { unknown: `${kind} "${name}": ${tainted.reason}` };
+  const isEncoded = kind === 'Secret';
+  const data = stringsAt(root, 'data').map(
+    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined(value)] as const,
+  );
+  const plain = isEncoded
+    ? stringsAt(root, 'stringData').map(({ key, value }) => [key.value, joined(value)] as const)
+    : [];
+  return new Map([...data, ...plain]);
+}
+
+function decoded({ value }: Located<string>) {
+  const text = value.startsWith('ENC[') ? value : Buffer.from(value, 'base64').toString();
+  return { value: text.replaceAll('\n', '') };
+}
