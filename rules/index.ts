@@ -2,10 +2,12 @@ import type { Rule } from '../src/rule.ts';
 import collidingNamespaces from './colliding-namespaces/rule.ts';
 import conflictingPrefix from './conflicting-prefix/rule.ts';
 import conflictingReplication from './conflicting-replication/rule.ts';
+import conflictingReplicators from './conflicting-replicators/rule.ts';
 import conflictingResource from './conflicting-resource/rule.ts';
 import danglingDataPlaneRef from './dangling-data-plane-ref/rule.ts';
 import danglingImagePullSecret from './dangling-image-pull-secret/rule.ts';
 import danglingSecretRef from './dangling-secret-ref/rule.ts';
+import duplicateProducer from './duplicate-producer/rule.ts';
 import excludedNamespace from './excluded-namespace/rule.ts';
 import foreignImage from './foreign-image/rule.ts';
 import illegalNamespace from './illegal-namespace/rule.ts';
@@ -23,19 +25,24 @@ import misplacedPullSecret from './misplaced-pull-secret/rule.ts';
 import missingImagePullSecret from './missing-image-pull-secret/rule.ts';
 import missingReplicator from './missing-replicator/rule.ts';
 import missingSecretRef from './missing-secret-ref/rule.ts';
+import missingSecretStore from './missing-secret-store/rule.ts';
 import misspelledAnnotation from './misspelled-annotation/rule.ts';
 import mistypedPullSecret from './mistyped-pull-secret/rule.ts';
 import needlessIgnore from './needless-ignore/rule.ts';
 import nonconformingSecretName from './nonconforming-secret-name/rule.ts';
 import occupiedName from './occupied-name/rule.ts';
 import placeholderImage from './placeholder-image/rule.ts';
+import plaintextCredential from './plaintext-credential/rule.ts';
 import pushSecretForPull from './push-secret-for-pull/rule.ts';
+import sealedScope from './sealed-scope/rule.ts';
 import secretInControlPlane from './secret-in-control-plane/rule.ts';
 import uncoveredRegistry from './uncovered-registry/rule.ts';
+import unencryptedSecret from './unencrypted-secret/rule.ts';
 import unknownPull from './unknown-pull/rule.ts';
 import unmatchedNamespace from './unmatched-namespace/rule.ts';
 import unparsableFile from './unparsable-file/rule.ts';
 import unplacedResource from './unplaced-resource/rule.ts';
+import unproducedKey from './unproduced-key/rule.ts';
 import unreachableRegistry from './unreachable-registry/rule.ts';
 import unreplicatedPullSecret from './unreplicated-pull-secret/rule.ts';
 import unusedPullSecret from './unused-pull-secret/rule.ts';
@@ -46,10 +53,12 @@ export const rules: readonly Rule[] = [
   collidingNamespaces,
   conflictingPrefix,
   conflictingReplication,
+  conflictingReplicators,
   conflictingResource,
   danglingDataPlaneRef,
   danglingImagePullSecret,
   danglingSecretRef,
+  duplicateProducer,
   excludedNamespace,
   foreignImage,
   illegalNamespace,
@@ -67,19 +76,24 @@ export const rules: readonly Rule[] = [
   missingImagePullSecret,
   missingReplicator,
   missingSecretRef,
+  missingSecretStore,
   misspelledAnnotation,
   mistypedPullSecret,
   needlessIgnore,
   nonconformingSecretName,
   occupiedName,
   placeholderImage,
+  plaintextCredential,
   pushSecretForPull,
+  sealedScope,
   secretInControlPlane,
   uncoveredRegistry,
+  unencryptedSecret,
   unknownPull,
   unmatchedNamespace,
   unparsableFile,
   unplacedResource,
+  unproducedKey,
   unreachableRegistry,
   unreplicatedPullSecret,
   unusedPullSecret,

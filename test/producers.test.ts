@@ -274,7 +274,7 @@ const RESEALED: Readonly<
   'takes its own name, not the template’s': [
     '  name: dockerhub-pull-secret\n  namespace',
     '  name: other\n  namespace',
-    { name: 'other' },
+    { name: 'other', refused: 'metadata.name' },
   ],
   'of another key lacks the key': [
     '.dockerconfigjson:',

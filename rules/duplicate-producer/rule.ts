@@ -1,0 +1,51 @@
+import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { fullName } from '../../src/resources/resource.ts';
+import type { Rule } from '../../src/rule.ts';
+import { compareSpans } from '../../src/source.ts';
+
+export default {
+  id: 'duplicate-producer',
+  level: 'error',
+  summary: 'A pull secret that two resources make, each overwriting or refusing the other.',
+
+  *check({ clusters }) {
+    for (const { name, secrets } of clusters) {
+      for (const group of secrets.values()) {
+        const first = new Map<string, PullSecret>();
+        for (const secret of group.filter(owns).toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
+          const place = fullName(secret);
+          const before = first.get(place);
+          if (!before) first.set(place, secret);
+          else if (fights(before, secret)) {
+            yield {
+              at: secret.name.at,
+              identity: [name, place],
+              message: `${secret.producer} and ${before.producer} both make secret "${place}": they fight over it`,
+              because: [{ at: before.name.at, message: `${before.producer} makes it here` }],
+              help: 'leave the secret to one of them, or let the other have a secret of its own',
+            };
+          }
+        }
+      }
+    }
+  },
+} satisfies Rule;
+
+function owns({ merges, namespace, producer, type, keys }: PullSecret): boolean {
+  if (merges || !namespace.known || producer === 'assumption') return false;
+  return type.known ? dataKeyOf(type.value) !== undefined : (keys?.includes('.dockerconfigjson') ?? false);
+}
+
+/** Annotations by which a plain Secret lets the sealed-secrets controller take it over. */
+const HANDED_OVER = ['sealedsecrets.bitnami.com/managed', 'sealedsecrets.bitnami.com/patch'];
+
+/** Two manifests of one Secret are another rule's; one that lands twice is no other. */
+function fights(one: PullSecret, other: PullSecret): boolean {
+  const plain = [one, other].filter(({ producer }) => producer === 'Secret');
+  if (plain.length === 2 || isOneDocument(one, other)) return false;
+  return !plain.some(({ annotations }) => annotations.known && HANDED_OVER.some((key) => annotations.value.has(key)));
+}
+
+function isOneDocument(one: PullSecret, other: PullSecret): boolean {
+  return one.home.path === other.home.path && one.home.at.start === other.home.at.start;
+}

@@ -1,0 +1,51 @@
+import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
+import { fullName, namespaceText } from '../../src/resources/resource.ts';
+import type { Rule } from '../../src/rule.ts';
+import type { Cluster } from '../../src/world.ts';
+
+export default {
+  id: 'missing-secret-store',
+  level: 'warning',
+  summary: 'A pull secret whose values come from a secret store that its cluster does not have.',
+
+  *check({ clusters }) {
+    for (const cluster of clusters) {
+      const told = new Set<string>();
+      for (const secret of [...cluster.secrets.values()].flat()) {
+        const { store, producer, namespace } = secret;
+        if (!store || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
+        const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
+        if (told.has(key)) continue;
+        told.add(key);
+        yield {
+          at: store.name.at,
+          identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
+          level: cluster.scope.complete ? 'error' : 'warning',
+          message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
+          help: otherKind(cluster, secret) ?? 'add the store to the cluster, if it is not kept elsewhere',
+        };
+      }
+    }
+  },
+} satisfies Rule;
+
+function isPullSecret({ type }: PullSecret): boolean {
+  return type.known && dataKeyOf(type.value) !== undefined;
+}
+
+function hasStore({ stores }: Cluster, { store, namespace }: PullSecret): boolean {
+  return stores.some(
+    (one) =>
+      one.kind === store?.kind &&
+      one.name.value === store.name.value &&
+      (one.kind === 'ClusterSecretStore' ||
+        !one.namespace.known ||
+        (namespace.known && one.namespace.value === namespace.value)),
+  );
+}
+
+/** A store of that name of the other kind, or of another namespace. */
+function otherKind({ stores }: Cluster, { store }: PullSecret): string | undefined {
+  const near = stores.find((one) => one.name.value === store?.name.value);
+  return near && `there is ${near.kind} "${fullName(near)}"`;
+}
