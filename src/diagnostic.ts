@@ -22,13 +22,29 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What a mend changes in a manifest, whatever way it is written. */
+export type Change =
+  /** The scalar at a place, key or value, says another text. */
+  | { readonly kind: 'value'; readonly at: Span; readonly text: string }
+  /** The resource whose name stands at a place gets a string at a field that it has not. */
+  | { readonly kind: 'entry'; readonly at: Span; readonly field: readonly string[]; readonly text: string }
+  /** The entry whose key stands at a place is taken out. */
+  | { readonly kind: 'removal'; readonly at: Span };
+
+/** A mend as a rule gives it; the edits of the text follow from it. */
+export interface Mend {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly changes: readonly Change[];
+}
+
 /** What a rule says of one place. */
 export interface Finding {
   readonly at: Span;
   readonly message: string;
   readonly because?: readonly Reason[];
   readonly help?: string;
-  readonly fix?: Fix;
+  readonly fix?: Mend;
   /** Overrides the rule's own level. */
   readonly level?: Level;
   /** What the finding is about, by name and not by place: its fingerprint survives moves of lines and files. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Cause, Effect, Judged } from './cause.ts';
-import type { Diagnostic, Finding, Level, Report, Summary } from './diagnostic.ts';
+import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from './diagnostic.ts';
 import type { SyntaxFault } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
 import { type Assumptions, joinWorld } from './join.ts';
+import { editsOf } from './mend.ts';
 import { provePlane } from './plane.ts';
 import type { PlaneProof, Pull } from './proof.ts';
 import { provePull } from './pull.ts';
@@ -41,7 +42,7 @@ export function prove(premises: Premises): Report {
     silent: new Set(rules.filter((rule) => levelOf(rule) === 'off').map(({ id }) => id)),
   });
   const found = merged([...kept, ...speak(true, { ...world, needlessIgnores: needless })]);
-  const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding)));
+  const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
   return { summary: summaryOf(repository, world, diagnostics), planes, pulls, diagnostics };
 }
@@ -159,7 +160,7 @@ function mergedPair(a: Spoken, b: Spoken): Spoken {
 /** As many proofs as a reader would look at. */
 const SHOWN_PROOFS = 10;
 
-function diagnosticOf(rule: string, level: Level, finding: Finding): Diagnostic {
+function diagnosticOf(rule: string, level: Level, finding: Finding, repository: Repository): Diagnostic {
   const { message, at, because = [], help, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
   const { path, start, end } = at;
@@ -170,11 +171,16 @@ function diagnosticOf(rule: string, level: Level, finding: Finding): Diagnostic 
     at: { path, start, end },
     because,
     help: help ?? null,
-    fix: fix ?? null,
+    fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => 'image' in proof).length,
     proofs: breaks.slice(0, SHOWN_PROOFS).map(({ proof }) => proof),
     fingerprint: fingerprintOf(rule, identity, 0),
   };
+}
+
+function fixOf(mend: Mend | undefined, repository: Repository): Fix | null {
+  const edits = mend && editsOf(mend, repository);
+  return edits ? { title: mend.title, safe: mend.safe, edits } : null;
 }
 
 function fingerprintOf(rule: string, identity: readonly string[], occurrence: number): string {

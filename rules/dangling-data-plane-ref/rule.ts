@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { similar } from '../../src/near-miss.ts';
 import type { Environment } from '../../src/resources/control-plane.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
@@ -32,9 +33,7 @@ export default {
           message: `there is data plane "${plane.id}"`,
         })),
         help: near === undefined ? `name a data plane of the environment's own namespace` : `did you mean "${near}"?`,
-        ...(near === undefined
-          ? {}
-          : { fix: { title: `name data plane "${near}"`, safe: true, edits: [{ at: reference.at, text: near }] } }),
+        ...(near === undefined ? {} : writing(reference.at, near, true, `name data plane "${near}"`)),
       };
     }
   },

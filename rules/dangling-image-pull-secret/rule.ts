@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -27,6 +28,7 @@ export default {
         help: near
           ? `did you mean "${near.name.value}"?`
           : `add the secret to namespace "${namespace}", or declare it under assume.secrets if it is kept elsewhere`,
+        ...(near && similar.length === 1 ? writing(at, near.name.value, true, `name secret "${near.name.value}"`) : {}),
         breaks: breaksOf(effect),
       };
     }

@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -31,13 +32,7 @@ export default {
           : `add the secret to ${world.systemNamespaces[0]}, or declare it under assume.secrets if it is kept elsewhere`,
         // Where pods pull with this name too, the secret is as likely to be named wrongly.
         ...(near && similar.length === 1 && effect.pulls.length === 0
-          ? {
-              fix: {
-                title: `name secret "${near.name.value}"`,
-                safe: true,
-                changes: [{ kind: 'value', at, text: near.name.value }],
-              },
-            }
+          ? writing(at, near.name.value, true, `name secret "${near.name.value}"`)
           : {}),
         breaks: breaksOf(effect),
       };

@@ -1,3 +1,5 @@
+import { writing } from '../../src/mending.ts';
+import { parsePatterns } from '../../src/pattern.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -9,7 +11,8 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'invalid-namespace-pattern')) {
-      const { at, identity, secret, pattern, error, plane, level } = effect.cause;
+      const { at, identity, secret, pattern, value, error, plane, level } = effect.cause;
+      const unquoted = withoutQuotes(value.value);
       yield {
         at,
         identity,
@@ -19,8 +22,15 @@ export default {
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
         help: 'patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane',
+        ...(unquoted ? writing(value.at, unquoted, true) : writing(value.at, 'dp-.*', false)),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** The value without the quotes that became part of it; undefined where it has none, or is no list of patterns then. */
+function withoutQuotes(value: string): string | undefined {
+  const bare = value.replace(/["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/gu, '');
+  return bare !== value && parsePatterns(bare).every(({ regex }) => regex) ? bare : undefined;
+}

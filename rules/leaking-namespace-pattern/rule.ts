@@ -1,5 +1,6 @@
 import { leakedName } from '../../src/automaton.ts';
 import { implicatedSecrets } from '../../src/implicated.ts';
+import { writing } from '../../src/mending.ts';
 import { type Pattern, parsePatterns } from '../../src/pattern.ts';
 import { withinValue } from '../../src/reach.ts';
 import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replication.ts';
@@ -39,14 +40,13 @@ export default {
 } satisfies Rule;
 
 function findingOf({ at, pattern, namespace, whole }: Leak, secret: PullSecret, plane: DataPlane, cluster: string) {
-  const fix = whole && { title: 'write dp-.*', safe: false, edits: [{ at: whole, text: 'dp-.*' }] };
   return {
     at,
     identity: [cluster, namespaceText(secret), secret.name.value, pattern],
     message: `secret "${fullName(secret)}" is copied outside of the data planes too: "${pattern}" lets in namespace "${namespace}"`,
     because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
     help: 'dp-.* reaches every namespace of a data plane, and no other',
-    ...(fix ? { fix } : {}),
+    ...(whole ? writing(whole, 'dp-.*', false) : {}),
   };
 }
 

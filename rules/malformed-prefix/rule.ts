@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf } from '../../src/toll.ts';
 
@@ -15,7 +16,7 @@ export default {
         identity,
         message: `registry prefix "${prefix.value}" ${error}: no image lies under it`,
         help: mended ? `write "${mended}"` : 'write a registry host with an optional path, such as docker.io/acme',
-        ...(mended ? { fix: { title: `write ${mended}`, safe: true, edits: [{ at, text: mended }] } } : {}),
+        ...(mended ? writing(at, mended, true) : {}),
         breaks: breaksOf(effect),
       };
     }

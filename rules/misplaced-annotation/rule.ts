@@ -1,3 +1,4 @@
+import { replicating } from '../../src/mending.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -22,6 +23,7 @@ export default {
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
         help: isLabel ? 'move it from labels to annotations' : `move it into the template of the ${where}`,
+        ...(isLabel && plane ? replicating(secret, at) : {}),
         breaks: breaksOf(effect),
       };
     }

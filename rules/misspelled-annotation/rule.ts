@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -19,7 +20,7 @@ export default {
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
         help: `did you mean ${meant}?`,
-        fix: { title: `spell it ${meant}`, safe: true, edits: [{ at, text: meant }] },
+        ...writing(at, meant, true, `spell it ${meant}`),
         breaks: breaksOf(effect),
       };
     }

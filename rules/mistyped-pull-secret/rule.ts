@@ -1,3 +1,4 @@
+import { typing, writing } from '../../src/mending.ts';
 import { DOCKER_CONFIG_JSON } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
@@ -11,18 +12,15 @@ export default {
   *check(world) {
     for (const effect of effectsOf(world, 'mistyped-pull-secret')) {
       const { at, identity, secret, type, written } = effect.cause;
-      const fix = {
-        title: `make its type ${DOCKER_CONFIG_JSON}`,
-        safe: true,
-        edits: [{ at, text: DOCKER_CONFIG_JSON }],
-      };
       yield {
         at,
         identity,
         message: `${secret.producer} "${fullName(secret)}" ${written ? 'is of' : 'names no type, so it is of'} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
         because: [],
         help: `its type must be ${DOCKER_CONFIG_JSON}`,
-        ...(written ? { fix } : {}),
+        ...(written
+          ? writing(at, DOCKER_CONFIG_JSON, true, `make its type ${DOCKER_CONFIG_JSON}`)
+          : typing(secret, DOCKER_CONFIG_JSON)),
         breaks: breaksOf(effect),
       };
     }

@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -26,15 +27,7 @@ export default {
           : isAnnotation
             ? 'to reach every namespace of a data plane, write "dp-.*"'
             : 'let it serve every namespace whose name begins with dp-',
-        ...(glob && globs.length === 1
-          ? {
-              fix: {
-                title: `write ${glob.slice(0, -1)}.*`,
-                safe: true,
-                edits: [{ at, text: `${glob.slice(0, -1)}.*` }],
-              },
-            }
-          : {}),
+        ...(glob && globs.length === 1 ? writing(at, `${glob.slice(0, -1)}.*`, true) : writing(at, 'dp-.*', false)),
         breaks: breaksOf(effect),
       };
     }

@@ -1,3 +1,4 @@
+import { replicating } from '../../src/mending.ts';
 import { REPLICATE_TO } from '../../src/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
@@ -20,6 +21,7 @@ export default {
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
         help: `annotate it with ${REPLICATE_TO}: "dp-.*"`,
+        ...(plane ? replicating(secret) : {}),
         breaks: breaksOf(effect),
       };
     }

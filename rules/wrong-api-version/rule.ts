@@ -1,3 +1,4 @@
+import { writing } from '../../src/mending.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Rule } from '../../src/rule.ts';
 
@@ -14,11 +15,7 @@ export default {
         identity: [resource.cluster, resource.kind, fullName(resource)],
         message: `"${written.value}" of ${resource.kind} "${fullName(resource)}" ${lacks}`,
         help: `did you mean ${meant}?`,
-        fix: {
-          title: `write ${meant}`,
-          safe: meant.startsWith(`${written.value}/`),
-          edits: [{ at: written.at, text: meant }],
-        },
+        ...writing(written.at, meant, meant.startsWith(`${written.value}/`)),
       };
     }
   },

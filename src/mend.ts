@@ -1,0 +1,91 @@
+import type { Change, Edit, Mend } from './diagnostic.ts';
+import type { Entry, MapNode, Node, ScalarNode } from './documents.ts';
+import { insertion } from './insertion.ts';
+import { entryOf } from './node.ts';
+import { rewritten } from './quoting.ts';
+import { removal } from './removal.ts';
+import type { Repository } from './repository.ts';
+import type { Source, Span } from './source.ts';
+
+/** A collection with the entries that lead to it. */
+export interface Step {
+  readonly map: MapNode;
+  readonly entry: Entry;
+}
+
+/**
+ * Turns a mend into edits of the texts: quotes, comments, indentation and line ends stay as they are. Undefined where
+ * a change can't be made without touching more, such as inside a block scalar.
+ */
+export function editsOf({ changes }: Mend, repository: Repository): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const change of changes) {
+    const edit = editOf(change, repository);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return edits;
+}
+
+function editOf(change: Change, repository: Repository): Edit | undefined {
+  const { path } = change.at;
+  const text = repository.text(path);
+  if (text === undefined) return undefined;
+  const source = { path, text };
+  const roots = repository.allDocuments(path).documents.map(({ root }) => root);
+  const trail = trailTo(change.at, roots);
+  if (change.kind === 'value') return valueEdit(change.at, change.text, trail, source);
+  if (!trail) return undefined;
+  if (change.kind === 'removal') return removal(trail, source);
+  const owner = ownerOf(trail);
+  return owner && insertion(owner, change.field, change.text, source);
+}
+
+/** The scalar that stands at a span, with the collections around it. */
+export interface Trail {
+  readonly scalar: ScalarNode;
+  /** Outermost first. */
+  readonly around: readonly Node[];
+  /** The entries on the way, outermost first; the last one holds the scalar as key or value. */
+  readonly steps: readonly Step[];
+}
+
+/** Finds a scalar by its span; a node that aliases share is looked at once. */
+function trailTo({ start, end }: Span, roots: readonly Node[]): Trail | undefined {
+  const seen = new Set<Node>();
+  const isIt = (node: Node) => node.kind === 'scalar' && node.start === start && node.end === end;
+  const find = (node: Node, around: readonly Node[], steps: readonly Step[]): Trail | undefined => {
+    if (seen.has(node)) return undefined;
+    seen.add(node);
+    if (node.kind === 'scalar') return isIt(node) ? { scalar: node, around, steps } : undefined;
+    const inside = [...around, node];
+    if (node.kind === 'seq') return firstOf(node.items, (item) => find(item, inside, steps));
+    return firstOf(node.entries, (entry) => {
+      const path = [...steps, { map: node, entry }];
+      return isIt(entry.key) ? { scalar: entry.key, around: inside, steps: path } : find(entry.value, inside, path);
+    });
+  };
+  return firstOf(roots, (root) => find(root, [], []));
+}
+
+function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function valueEdit(at: Span, value: string, trail: Trail | undefined, { text }: Source): Edit | undefined {
+  if (!trail || at.start === at.end) return undefined;
+  const inFlow = trail.around.some(({ start }) => text[start] === '{' || text[start] === '[');
+  const written = rewritten(value, trail.scalar.style, inFlow);
+  return written === undefined ? undefined : { at, text: written };
+}
+
+/** The resource whose name a scalar is: the mapping that holds `metadata.name`. */
+function ownerOf({ scalar, steps }: Trail): MapNode | undefined {
+  const [holder, metadata] = [steps.at(-2), steps.at(-1)];
+  const isName = metadata?.entry.value === scalar && metadata.entry.key.text === 'name';
+  return isName && holder && entryOf(holder.map, 'metadata')?.value === metadata.map ? holder.map : undefined;
+}

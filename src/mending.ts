@@ -1,0 +1,36 @@
+import type { Finding } from './diagnostic.ts';
+import { REPLICATE_TO } from './replication.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import type { Span } from './source.ts';
+
+type Fixed = Pick<Finding, 'fix'>;
+
+/** Writes another text at a place. */
+export function writing(at: Span, text: string, safe: boolean, title = `write ${text}`): Fixed {
+  return { fix: { title, safe, changes: [{ kind: 'value', at, text }] } };
+}
+
+/** Where the metadata of the Secret itself is written in a resource that makes one. */
+const TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Secret', []],
+  ['SealedSecret', ['spec', 'template']],
+]);
+
+/** Annotates a secret so that it reaches every namespace of a data plane, and takes out a label that was to do so. */
+export function replicating({ producer, home }: PullSecret, label?: Span): Fixed {
+  const template = TEMPLATES.get(producer);
+  if (!template) return {};
+  const field = [...template, 'metadata', 'annotations', REPLICATE_TO];
+  const annotation = { kind: 'entry', at: home.at, field, text: 'dp-.*' } as const;
+  const title = `annotate it with ${REPLICATE_TO}: "dp-.*"`;
+  const changes = label ? [{ kind: 'removal', at: label } as const, annotation] : [annotation];
+  return { fix: { title, safe: true, changes } };
+}
+
+/** Gives a secret a type where none is written. */
+export function typing({ producer, home }: PullSecret, type: string): Fixed {
+  const template = TEMPLATES.get(producer);
+  if (!template) return {};
+  const change = { kind: 'entry', at: home.at, field: [...template, 'type'], text: type } as const;
+  return { fix: { title: `make its type ${type}`, safe: true, changes: [change] } };
+}
