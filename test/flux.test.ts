@@ -338,3 +338,15 @@ test('what two entry points deploy to one end is one object', () => {
   });
   assert.deepEqual(landed, ['default x Secret/s']);
 });
+
+test('patches of the beta API leave what they patch unknown', () => {
+  const { landings } = apps({
+    'clusters/eu/apps.yaml': flux(
+      'apps',
+      `path: ./apps\n${self}\npatchesStrategicMerge: [{apiVersion: v1, kind: Pod, metadata: {name: p}}]`,
+    ),
+    'apps/all.yaml': `${resource('Pod', 'p', 'x')}---\n${resource('Secret', 's', 'x')}`,
+  });
+  const tainted = landings.filter(({ taints }) => taints.length > 0).map(({ originalName }) => originalName);
+  assert.deepEqual(tainted, ['p']);
+});

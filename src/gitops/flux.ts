@@ -6,6 +6,7 @@ import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
 import { holdsEncrypted, isEncrypted, leftIn, substituted } from './flux-substitution.ts';
 import { type Variables, variablesOf } from './flux-variables.ts';
+import { identityOf } from './identity.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -74,6 +75,7 @@ function finish(
   const unsubstituted: Unsubstituted[] = [];
   const undecrypted: Undecrypted[] = [];
   const faults: BuildFault[] = [...build.faults];
+  const legacy = legacyPatches(root);
   const decrypts = at(root, 'spec', 'decryption') !== undefined;
   const resources = build.resources.map((built) => {
     const name = textAt(built.root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
@@ -89,9 +91,21 @@ function finish(
       const message = `Flux can't substitute variables in ${name.value}: ${result.refused.message}`;
       faults.push({ kind: 'invalid', message, at: spanOf(result.refused.at) });
     }
-    return result.built;
+    const kind = identityOf(result.built.root).kind;
+    const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
+    return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
   return { ...build, resources, faults, unsubstituted, undecrypted };
+}
+
+/** Patches of the API's beta versions are not evaluated: they taint the kinds that they patch, or all. */
+function legacyPatches(root: MapNode): readonly { readonly kinds: ReadonlySet<string>; readonly taint: Taint }[] {
+  return ['patchesStrategicMerge', 'patchesJson6902'].flatMap((field) =>
+    itemsAt(root, 'spec', field).map((patch) => {
+      const kind = textAt(patch, 'kind')?.value ?? textAt(patch, 'target', 'kind')?.value;
+      return { kinds: new Set(kind ? [kind] : []), taint: { reason: `${field} is not evaluated`, at: spanOf(patch) } };
+    }),
+  );
 }
 
 /** The cluster that a `kubeConfig` names by its secret, `eu-kubeconfig` being `eu`; without one, Flux's own. */
