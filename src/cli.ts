@@ -2,8 +2,7 @@
 import { argumentsOf } from './cli/arguments.ts';
 import { CHECK, COMPLETION, EXPLAIN, RULES } from './cli/commands.ts';
 import { print, say } from './cli/output.ts';
-import { InvocationError } from './discover.ts';
-import { GitError } from './git.ts';
+import { faultOf } from './fault.ts';
 import { product } from './product.ts';
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', dropIfClosed);
@@ -13,7 +12,7 @@ async function run(argv: readonly string[]): Promise<number> {
   try {
     return await obey(argv);
   } catch (error) {
-    say(error instanceof InvocationError || error instanceof GitError ? error.message : ourFault(error));
+    say(faultOf(error));
     return 2;
   }
 }
@@ -38,12 +37,4 @@ async function printed(text: string): Promise<number> {
 /** A reader that goes away early ends the output, not the run. */
 function dropIfClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-}
-
-/** One line without the error's own message, which may quote what a file holds. */
-function ourFault(error: unknown): string {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const [, caller = '', place = ''] = /^ +at (?:async )?(?:(\S+ )\()?file:\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack) ?? [];
-  const where = place === '' ? '' : ` in ${caller}${place}`;
-  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
 }

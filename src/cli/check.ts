@@ -1,18 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { rules } from '../../rules/index.ts';
-import { changeOf } from '../change.ts';
-import type { Report, Summary } from '../diagnostic.ts';
-import { InvocationError, slashed } from '../discover.ts';
-import { judge } from '../judge.ts';
-import { placesOf } from '../places.ts';
-import { product } from '../product.ts';
-import { type Opened, openRepository } from '../read.ts';
-import { type FormatName, formats, isFormat, rooted } from '../report/index.ts';
-import { count } from '../report/summary.ts';
-import type { ReportView } from '../report/view.ts';
-import { ruleInfos } from '../rule-info.ts';
-import { baseAt } from '../since.ts';
+import { InvocationError } from '../discover.ts';
+import { type Answer, examine, type Watch } from '../examine.ts';
+import { present } from '../present.ts';
+import { type FormatName, isFormat } from '../report/index.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { FAIL_ON } from './commands.ts';
@@ -31,14 +20,13 @@ export async function check(args: Arguments): Promise<number> {
   const cwd = process.cwd();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
-  const opened = await open(args, cwd);
-  const whole = judged(args, opened, cwd);
-  if (whole.summary.files === 0) throw new InvocationError(nothingFound(args, whole.summary));
-  const { report, unknown, changed } = await since(args, opened, whole, cwd);
+  const { opened, report, unknown, changed } = await answered(args, cwd);
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
+  const when = args.value('color') ?? 'auto';
   for (const { format, file } of wanted) {
-    const { render } = await formats[format]();
-    const text = render(report, { ...viewOf(args, opened, { format, file }, exitCode), ...changed });
+    const color = file === undefined || when === 'always' ? colorOf(when) : plain;
+    const looks = { color, quiet: args.flag('quiet'), exitCode, ...(changed ? { changed } : {}) };
+    const text = await present(format, report, opened, looks);
     if (file === undefined) await print(text);
     else writeWhole(file, text);
   }
@@ -71,81 +59,33 @@ function thresholdOf(args: Arguments): Threshold {
   };
 }
 
-async function open(args: Arguments, cwd: string): Promise<Opened> {
-  const config = args.value('config');
-  const opened = await openRepository(pathsOf(args), {
-    cwd,
-    staged: args.flag('staged'),
-    ...(config === undefined ? {} : { config }),
-  });
-  const { notices, submodules } = opened;
-  const unread = submodules.length > 0 ? [`not read, as they are submodules: ${submodules.join(', ')}`] : [];
-  if (!args.flag('quiet')) for (const notice of [...notices, ...unread]) say(notice);
-  return opened;
+async function answered(args: Arguments, cwd: string): Promise<Answer> {
+  const answer = await examine(
+    {
+      cwd,
+      paths: args.operands,
+      rendered: args.values('rendered'),
+      config: args.value('config'),
+      staged: args.flag('staged'),
+      since: () => args.value('since'),
+    },
+    process.stderr.isTTY ? onTerminal : undefined,
+  );
+  if (answer.warning !== undefined) say(answer.warning);
+  if (!args.flag('quiet')) for (const notice of answer.notices) say(notice);
+  return answer;
 }
 
-/** What is new since the revision that is asked for; all of it where none is, or where Git lacks it. */
-async function since(args: Arguments, opened: Opened, report: Report, cwd: string) {
-  const all = { report, unknown: report.summary.pulls.unknown, changed: {} };
-  const ref = args.value('since');
-  if (ref === undefined) return all;
-  const config = args.value('config');
-  const base = await baseAt(ref, pathsOf(args), rules, {
-    cwd,
-    rendered: renderedOf(args, opened, cwd),
-    ...(config === undefined ? {} : { config }),
-  });
-  if (typeof base === 'string') {
-    say(base);
-    return all;
-  }
-  const { known, unknown, changed, ...fresh } = changeOf({ report, text: opened.repository.text }, base);
-  if (known > 0 && !args.flag('quiet')) say(`not reported, as ${ref} has them too: ${count(known, 'finding')}`);
-  return { ...fresh, unknown, changed: { changed } };
-}
-
-function pathsOf(args: Arguments): readonly string[] {
-  return [...(args.operands.length > 0 ? args.operands : ['.']), ...args.values('rendered')];
-}
-
-function renderedOf(args: Arguments, { roots: [root] }: Opened, cwd: string): readonly string[] {
-  return args.values('rendered').map((path) => slashed(relative(root ?? cwd, realpathSync(resolve(cwd, path)))));
-}
-
-function judged(args: Arguments, opened: Opened, cwd: string): Report {
-  const { repository, config } = opened;
-  const rendered = renderedOf(args, opened, cwd);
-  if (!process.stderr.isTTY) return judge(repository, config, rules, { rendered });
+/** Shows on the terminal how far the judging has come. */
+const onTerminal: Watch = (repository, judging) => {
   const watch = watched(
     repository,
     (text) => process.stderr.write(text),
     () => performance.now(),
   );
   try {
-    return judge(watch.repository, config, rules, { rendered });
+    return judging(watch.repository);
   } finally {
     watch.end();
   }
-}
-
-function nothingFound({ operands }: Arguments, { skipped }: Summary): string {
-  const kinds = Object.entries(skipped).map(([kind, number]) => `${number} ${kind}`);
-  const where = operands.length > 0 ? operands.join(', ') : 'the current directory';
-  return `no manifest found in ${where}${kinds.length > 0 ? `; skipped: ${kinds.join(', ')}` : ''}`;
-}
-
-function viewOf(args: Arguments, opened: Opened, { format, file }: Wanted, exitCode: number): ReportView {
-  const { repository, printed } = opened;
-  const when = args.value('color') ?? 'auto';
-  return {
-    places: placesOf(repository.text, rooted.has(format) ? undefined : printed),
-    ...product(),
-    get rules() {
-      return ruleInfos();
-    },
-    color: file === undefined || when === 'always' ? colorOf(when) : plain,
-    quiet: args.flag('quiet'),
-    exitCode,
-    text: repository.text,
-  };
-}
+};

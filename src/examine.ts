@@ -1,0 +1,68 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { rules } from '../rules/index.ts';
+import { type Change, changeOf } from './change.ts';
+import type { Report } from './diagnostic.ts';
+import { InvocationError, slashed } from './discover.ts';
+import { judge } from './judge.ts';
+import { type Opened, openRepository } from './read.ts';
+import { count } from './report/summary.ts';
+import type { Repository } from './repository.ts';
+import { baseAt } from './since.ts';
+
+/** What a face asks to be judged. */
+export interface Question {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly rendered: readonly string[];
+  readonly config: string | undefined;
+  readonly staged: boolean;
+  /** The revision beside which only what is new is reported. Of where the first path lies, once that is known. */
+  readonly since: (root: string) => string | undefined;
+}
+
+/** What was found, and what it was found in. */
+export interface Answer extends Pick<Change, 'report' | 'unknown'>, Partial<Pick<Change, 'changed'>> {
+  readonly opened: Opened;
+  /** The report with what is not new. */
+  readonly whole: Report;
+  /** What went otherwise than a user would expect, each a sentence. */
+  readonly notices: readonly string[];
+  /** Why the revision that was asked for is not compared with. */
+  readonly warning?: string;
+}
+
+/** How the judging is watched, if at all. */
+export type Watch = (repository: Repository, judging: (repository: Repository) => Report) => Report;
+
+const unwatched: Watch = (repository, judging) => judging(repository);
+
+/** Opens what is asked for, judges it, and compares it with the revision that is asked for. */
+export async function examine(question: Question, watch: Watch = unwatched): Promise<Answer> {
+  const { cwd, config, staged } = question;
+  const asked = question.paths.length > 0 ? question.paths : ['.'];
+  const paths = [...asked, ...question.rendered];
+  const opened = await openRepository(paths, { cwd, staged, ...(config === undefined ? {} : { config }) });
+  const [root = cwd] = opened.roots;
+  const rendered = question.rendered.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+  const report = watch(opened.repository, (repository) => judge(repository, opened.config, rules, { rendered }));
+  if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
+  const whole = { opened, whole: report, report, unknown: report.summary.pulls.unknown, notices: noticesOf(opened) };
+  const ref = question.since(root);
+  if (ref === undefined) return whole;
+  const base = await baseAt(ref, paths, rules, { cwd, rendered, ...(config === undefined ? {} : { config }) });
+  if (typeof base === 'string') return { ...whole, warning: base };
+  const { known, ...change } = changeOf({ report, text: opened.repository.text }, base);
+  const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${count(known, 'finding')}`];
+  return { ...whole, ...change, notices: [...whole.notices, ...told] };
+}
+
+function noticesOf({ notices, submodules }: Opened): readonly string[] {
+  return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(', ')}`] : notices;
+}
+
+function nothingFound({ paths }: Question, { summary: { skipped } }: Report): string {
+  const kinds = Object.entries(skipped).map(([kind, number]) => `${number} ${kind}`);
+  const where = paths.length > 0 ? paths.join(', ') : 'the current directory';
+  return `no manifest found in ${where}${kinds.length > 0 ? `; skipped: ${kinds.join(', ')}` : ''}`;
+}

@@ -1,0 +1,16 @@
+import { InvocationError } from './discover.ts';
+import { GitError } from './git.ts';
+import { product } from './product.ts';
+
+/** What ended a run before its end, in one line. */
+export function faultOf(error: unknown): string {
+  return error instanceof InvocationError || error instanceof GitError ? error.message : ourFault(error);
+}
+
+/** Without the error's own message, which may quote what a file holds. */
+function ourFault(error: unknown): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const [, caller = '', place = ''] = /^ +at (?:async )?(?:(\S+ )\()?file:\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack) ?? [];
+  const where = place === '' ? '' : ` in ${caller}${place}`;
+  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
+}

@@ -1,0 +1,29 @@
+import type { Report } from './diagnostic.ts';
+import { placesOf } from './places.ts';
+import { product } from './product.ts';
+import type { Opened } from './read.ts';
+import { type FormatName, formats, rooted } from './report/index.ts';
+import type { ReportView } from './report/view.ts';
+import { ruleInfos } from './rule-info.ts';
+
+/** What a face decides of a report's looks. */
+export type Looks = Pick<ReportView, 'color' | 'quiet' | 'exitCode' | 'changed'>;
+
+/** A report on an opened repository, as one format. */
+export async function present(
+  format: FormatName,
+  report: Report,
+  { repository, printed }: Opened,
+  looks: Looks,
+): Promise<string> {
+  const { render } = await formats[format]();
+  return render(report, {
+    ...looks,
+    ...product(),
+    places: placesOf(repository.text, rooted.has(format) ? undefined : printed),
+    get rules() {
+      return ruleInfos();
+    },
+    text: repository.text,
+  });
+}
