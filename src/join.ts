@@ -179,7 +179,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
     declaredNamespaces: bin.namespaces,
     resources: [
       ...planes,
-      ...bin.secrets.filter(({ producer, madeFor }) => producer !== 'assumption' && !madeFor),
+      ...bin.secrets.filter(({ producer, madeFor }) => producer === 'Secret' && !madeFor),
       ...bin.accounts,
       ...bin.namespaces,
       ...bin.pods.filter(({ rendering }) => !rendering),

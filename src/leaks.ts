@@ -29,7 +29,8 @@ export function leaksOf(repository: Repository): readonly Leak[] {
     const hasSecret = /\bSecret\b/.test(text);
     const isGenerator = text.includes('secretGenerator');
     if (!hasSecret && !isGenerator && !MARK.test(text)) continue;
-    for (const { root } of repository.allDocuments(path).documents) {
+    const isRead = repository.skipped(path) === undefined;
+    for (const { root } of (isRead ? repository.documents(path) : repository.allDocuments(path)).documents) {
       leaks.push(...inTree(root, text));
       if (isGenerator) for (const file of generatorFiles(root, path)) files.add(file);
     }

@@ -87,7 +87,8 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
     return (held && occupied(cluster, held, plane)) ?? [];
   });
   const isHome = source.audience !== undefined || world.systemNamespaces.includes(source.namespace.value);
-  const stray = isHome || cause?.rule === 'misplaced-pull-secret' ? [] : [misplaced(world, plane, source)];
+  const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope';
+  const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
 

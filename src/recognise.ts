@@ -21,6 +21,7 @@ import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.t
 import { type PodSource, podSourceOf } from './resources/pod.ts';
 import { isSecretStore } from './resources/producers/external-secret.ts';
 import { producedSecrets } from './resources/producers.ts';
+import { isSopsEncrypted } from './resources/producers/sops-secret.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { secretReferences } from './resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
@@ -188,7 +189,9 @@ function gatherAdmitted(
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */
 function gatherStrict(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
-  const { strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const admission = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  // What SOPS adds is taken out again when it is decrypted.
+  const strict = admission.strict.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
   if (strict.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict.map(refusalOf) });
 }
