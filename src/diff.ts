@@ -13,7 +13,7 @@ interface Block {
 
 const CONTEXT = 3;
 /** Texts that differ by more lines than this are shown as one block. */
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 500;
 
 /** A unified diff of two texts, as `git apply` reads it; empty where they are equal. */
 export function unifiedDiff(path: string, before: string, after: string): string {

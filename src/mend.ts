@@ -77,7 +77,10 @@ function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R
 }
 
 function valueEdit(at: Span, value: string, trail: Trail | undefined, { text }: Source): Edit | undefined {
-  if (!trail || at.start === at.end) return undefined;
+  if (!trail) return undefined;
+  const isQuoted = trail.scalar.style === 'double' || trail.scalar.style === 'single';
+  // A value that is not written at all has no place of its own.
+  if (at.start === at.end && !isQuoted) return undefined;
   const inFlow = trail.around.some(({ start }) => text[start] === '{' || text[start] === '[');
   const written = rewritten(value, trail.scalar.style, inFlow);
   return written === undefined ? undefined : { at, text: written };

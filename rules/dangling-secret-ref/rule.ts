@@ -1,6 +1,9 @@
+import type { Finding } from '../../src/diagnostic.ts';
 import { writing } from '../../src/mending.ts';
+import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
+import type { Located } from '../../src/source.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
@@ -30,12 +33,16 @@ export default {
         help: near
           ? `did you mean "${near.name.value}"?`
           : `add the secret to ${world.systemNamespaces[0]}, or declare it under assume.secrets if it is kept elsewhere`,
-        // Where pods pull with this name too, the secret is as likely to be named wrongly.
-        ...(near && similar.length === 1 && effect.pulls.length === 0
-          ? writing(at, near.name.value, true, `name secret "${near.name.value}"`)
-          : {}),
+        ...(near && similar.length === 1 ? fixOf(near, reference, effect.pulls.length > 0) : {}),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** Where pods pull with the name as well, it is the secret that is named wrongly. */
+function fixOf(near: PullSecret, { value, at }: Located<string>, isUsed: boolean): Pick<Finding, 'fix'> {
+  return isUsed
+    ? writing(near.name.at, value, false, `call the secret "${value}"`)
+    : writing(at, near.name.value, true, `name secret "${near.name.value}"`);
+}

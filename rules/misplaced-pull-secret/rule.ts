@@ -1,4 +1,4 @@
-import { writing } from '../../src/mending.ts';
+import { moving } from '../../src/mending.ts';
 import { namespaceText } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -19,8 +19,7 @@ export default {
         message: `secret "${secret.name.value}" is kept in namespace "${namespaceText(secret)}", not in ${expected.join(' or ')}${toll}`,
         because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
         help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces`,
-        // A namespace that a build gives is written for other resources too.
-        ...(at.path === secret.home.path ? writing(at, home, false, `move the secret to ${home}`) : {}),
+        ...moving(secret, at, home),
         breaks: breaksOf(effect),
       };
     }

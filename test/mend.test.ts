@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import type { Change, Report } from '../src/diagnostic.ts';
+import { applyEdits, mend } from '../src/fix.ts';
+import { judge } from '../src/judge.ts';
+import { editsOf } from '../src/mend.ts';
+import { REPLICATE_TO } from '../src/replication.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository.ts';
+import type { Files } from './healthy.ts';
+import { MUTANTS } from './mutants.ts';
+import { REWRITES } from './rewrites.ts';
+
+const repositoryOf = (files: Files): Repository =>
+  repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
+
+const judged = (files: Files) => (repository: Repository) =>
+  judge(repository, files['pullproof.yaml'] === undefined ? undefined : 'pullproof.yaml', rules);
+
+/** How often each rule speaks. */
+function counts({ diagnostics }: Report): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const { rule } of diagnostics) found[rule] = (found[rule] ?? 0) + 1;
+  return found;
+}
+
+for (const { name, files, rule } of MUTANTS) {
+  const repository = repositoryOf(files);
+  const report = judged(files)(repository);
+  const broken = report.diagnostics.find((diagnostic) => diagnostic.rule === rule);
+  if (!broken?.fix) continue;
+  test(`${name}: its fix removes that finding and no other`, () => {
+    const { mended, left, texts, report: after } = mend(repository, report, { all: true, judge: judged(files) });
+    assert.deepEqual(left, []);
+    assert.deepEqual(mended, [broken]);
+    const { [rule]: _, ...others } = counts(report);
+    assert.deepEqual(counts(after), others);
+    assert.ok(after.pulls.every(({ verdict }) => verdict === 'pulled'));
+    assert.ok(after.planes.every(({ verdict }) => verdict === 'pulled'));
+    assert.equal(texts.size, 1);
+  });
+}
+
+test('a glob is mended in every way in which a secret may be written', () => {
+  let mendedFiles = 0;
+  for (const { name, files } of REWRITES) {
+    const broken = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, text.replace(/(replicate-to"?'?: *["']?)dp-\.\*/, '$1dp-*')]),
+    );
+    const report = judged(broken)(repositoryOf(broken));
+    const { texts } = mend(repositoryOf(broken), report, { all: false, judge: judged(broken) });
+    for (const [path, text] of texts) {
+      assert.equal(text.replaceAll(/["']/g, ''), (files[path] ?? '').replaceAll(/["']/g, ''), `${name}: ${path}`);
+      mendedFiles++;
+    }
+  }
+  assert.ok(mendedFiles >= REWRITES.length, `${mendedFiles} files`);
+});
+
+/** Applies one change at the first place where a word stands. */
+function changed(
+  text: string,
+  word: string,
+  change: (at: Change['at']) => Change,
+  path = 'a.yaml',
+): string | undefined {
+  const start = text.indexOf(word);
+  const at = { path, start, end: start + word.length };
+  const edits = editsOf({ title: '', safe: true, changes: [change(at)] }, repositoryOf({ [path]: text }));
+  return edits && applyEdits(text, edits);
+}
+
+const annotate = (at: Change['at']): Change => ({
+  kind: 'entry',
+  at,
+  field: ['metadata', 'annotations', REPLICATE_TO],
+  text: 'dp-.*',
+});
+const PAIR = `${REPLICATE_TO}: "dp-.*"`;
+const JSON_PAIR = `"${REPLICATE_TO}": "dp-.*"`;
+
+const ANNOTATED: readonly (readonly [string, string, string])[] = [
+  [
+    'no annotations',
+    'kind: Secret\nmetadata:\n  name: reg # the name\n  namespace: x # kept\ntype: y\n',
+    `kind: Secret\nmetadata:\n  name: reg # the name\n  namespace: x # kept\n  annotations:\n    ${PAIR}\ntype: y\n`,
+  ],
+  [
+    'other annotations',
+    'kind: Secret\nmetadata:\n  annotations:\n    # why\n    a: "b"   # tail\n  name: reg\n',
+    `kind: Secret\nmetadata:\n  annotations:\n    # why\n    a: "b"   # tail\n    ${PAIR}\n  name: reg\n`,
+  ],
+  [
+    'an annotation that is a block',
+    'kind: Secret\nmetadata:\n  annotations:\n    a: |\n      text\n      more\n  name: reg\n',
+    `kind: Secret\nmetadata:\n  annotations:\n    ${PAIR}\n    a: |\n      text\n      more\n  name: reg\n`,
+  ],
+  [
+    'annotations without a value',
+    'kind: Secret\nmetadata:\n  annotations: # none\n  name: reg\n',
+    `kind: Secret\nmetadata:\n  annotations: # none\n    ${PAIR}\n  name: reg\n`,
+  ],
+  [
+    'annotations that are null',
+    'kind: Secret\nmetadata:\n  annotations: ~\n  name: reg\n',
+    `kind: Secret\nmetadata:\n  annotations: {${JSON_PAIR}}\n  name: reg\n`,
+  ],
+  [
+    'empty annotations',
+    'kind: Secret\nmetadata: {name: reg, annotations: {}}\n',
+    `kind: Secret\nmetadata: {name: reg, annotations: {${JSON_PAIR}}}\n`,
+  ],
+  [
+    'flow style',
+    'kind: Secret\nmetadata: { name: reg } # x\n',
+    `kind: Secret\nmetadata: { "annotations": {${JSON_PAIR}}, name: reg } # x\n`,
+  ],
+  [
+    'JSON in lines',
+    '{\n  "kind": "Secret",\n  "metadata": {\n    "name": "reg"\n  }\n}\n',
+    `{\n  "kind": "Secret",\n  "metadata": {\n    "annotations": {${JSON_PAIR}},\n    "name": "reg"\n  }\n}\n`,
+  ],
+  [
+    'JSON in one line',
+    '{"metadata":{"name":"reg","annotations":{"a":"b"}},"kind":"Secret"}',
+    `{"metadata":{"name":"reg","annotations":{${JSON_PAIR}, "a":"b"}},"kind":"Secret"}`,
+  ],
+  [
+    'CRLF and no end of the last line',
+    'kind: Secret\r\nmetadata:\r\n  name: reg',
+    `kind: Secret\r\nmetadata:\r\n  name: reg\r\n  annotations:\r\n    ${PAIR}`,
+  ],
+  [
+    'an item of a list',
+    'kind: List\nitems:\n- kind: Secret\n  metadata:\n    name: reg\n- kind: X\n',
+    `kind: List\nitems:\n- kind: Secret\n  metadata:\n    name: reg\n    annotations:\n      ${PAIR}\n- kind: X\n`,
+  ],
+  [
+    'a later document',
+    'kind: A\n---\n"metadata":\n    "name": \'reg\'\nkind: Secret\n',
+    `kind: A\n---\n"metadata":\n    "name": 'reg'\n    annotations:\n      ${PAIR}\nkind: Secret\n`,
+  ],
+];
+
+for (const [name, before, after] of ANNOTATED) {
+  test(`an annotation is added to ${name}`, () => {
+    assert.equal(changed(before, 'reg', annotate), after);
+  });
+}
+
+test('a type is added after the last plain line of the resource', () => {
+  const typed = (at: Change['at']): Change => ({ kind: 'entry', at, field: ['type'], text: 'kubernetes.io/dockercfg' });
+  assert.equal(
+    changed('kind: Secret\nmetadata:\n  name: reg\ndata:\n  a: b\n', 'reg', typed),
+    'kind: Secret\ntype: kubernetes.io/dockercfg\nmetadata:\n  name: reg\ndata:\n  a: b\n',
+  );
+});
+
+const write =
+  (text: string) =>
+  (at: Change['at']): Change => ({ kind: 'value', at, text });
+
+test('a new text keeps the quotes that are there, and gets those that it needs', () => {
+  assert.equal(changed('a: old # x', 'old', write('dp-.*')), 'a: dp-.* # x');
+  assert.equal(changed('a: old # x', 'old', write('*')), 'a: "*" # x');
+  assert.equal(changed('a: old', 'old', write('yes')), 'a: "yes"');
+  assert.equal(changed('a: old', 'old', write('1.5')), 'a: "1.5"');
+  assert.equal(changed('a: old', 'old', write('x: y')), 'a: "x: y"');
+  assert.equal(changed('a: "old"', 'old', write('say "x"')), 'a: "say \\"x\\""');
+  assert.equal(changed("a: 'old'", 'old', write("it's")), "a: 'it''s'");
+  assert.equal(changed('a: [old, b]', 'old', write('new')), 'a: ["new", b]');
+  assert.equal(changed('{"a": 5}', '5', write('new')), '{"a": "new"}');
+  assert.equal(changed('old: 1', 'old', write('a/b')), 'a/b: 1');
+  assert.equal(changed('a: !!str old', 'old', write('new')), 'a: !!str new');
+  assert.equal(changed('a: |\n  old\n', '  old\n', write('new')), undefined);
+});
+
+const remove = (at: Change['at']): Change => ({ kind: 'removal', at });
+
+test('an entry is taken out with its line, and with the mapping that it leaves empty', () => {
+  assert.equal(changed('m:\n  a: 1 # x\n  b: 2\n', 'a', remove), 'm:\n  b: 2\n');
+  assert.equal(changed('m:\r\n  a: 1\r\n  b: 2\r\n', 'b', remove), 'm:\r\n  a: 1\r\n');
+  assert.equal(changed('k: v\nm:\n  a: 1\nz: 2\n', 'a', remove), 'k: v\nz: 2\n');
+  assert.equal(changed('{m: {a: 1, b: 2}, z: 3}', 'a', remove), '{m: {b: 2}, z: 3}');
+  assert.equal(changed('{m: {b: 2, a: 1}, z: 3}', 'a', remove), '{m: {b: 2}, z: 3}');
+  assert.equal(changed('{"m": {"a": "1"}, "z": 3}', 'a', remove), '{"z": 3}');
+  assert.equal(changed('- a: 1\n  b: 2\n', 'a', remove), undefined);
+  assert.equal(changed('m:\n  a: |\n    x\n  b: 2\n', 'a', remove), undefined);
+});
+
+const PLANE = 'clusters/eu/data-plane.yaml';
+const healthy = REWRITES.find(({ name }) => name === 'another pattern that is as wide')?.files ?? {};
+
+test('fixes that change meaning are left alone unless asked for', () => {
+  const files = {
+    ...healthy,
+    'clusters/eu/pull-secret.yaml': (healthy['clusters/eu/pull-secret.yaml'] ?? '').replace('dp-.+', '.*'),
+  };
+  const report = judged(files)(repositoryOf(files));
+  assert.equal(mend(repositoryOf(files), report, { all: false, judge: judged(files) }).texts.size, 0);
+  assert.equal(mend(repositoryOf(files), report, { all: true, judge: judged(files) }).texts.size, 1);
+});
+
+test('a fix that would bring another finding is not taken', () => {
+  const plane = (healthy[PLANE] ?? '').replace('docker.io/acme', 'https://ghcr.io/acme');
+  const files = { ...healthy, [PLANE]: plane };
+  const report = judged(files)(repositoryOf(files));
+  const { texts, left } = mend(repositoryOf(files), report, { all: true, judge: judged(files) });
+  assert.equal(texts.size, 0);
+  assert.deepEqual(
+    left.map(({ diagnostic, reason }) => [diagnostic.rule, reason]),
+    [['malformed-prefix', 'it would not remove its finding, or would bring another one']],
+  );
+});
+
+test('what can be mended is, beside what can not', () => {
+  const plane = (healthy[PLANE] ?? '').replace('docker.io/acme', 'https://ghcr.io/acme');
+  const other = (healthy['clusters/us/data-plane.yaml'] ?? '').replace('docker.io/acme', 'docker.io/acme/');
+  const files = { ...healthy, [PLANE]: plane, 'clusters/us/data-plane.yaml': other };
+  const report = judged(files)(repositoryOf(files));
+  const { texts, left, mended } = mend(repositoryOf(files), report, { all: true, judge: judged(files) });
+  assert.deepEqual([...texts.keys()], ['clusters/us/data-plane.yaml']);
+  assert.equal(mended.length, 1);
+  assert.equal(left.length, 1);
+});
+
+test('of two fixes that meet the first is taken', () => {
+  const files = healthy;
+  const report = judged(files)(repositoryOf(files));
+  const [first] = judged(MUTANTS[0]?.files ?? {})(repositoryOf(MUTANTS[0]?.files ?? {})).diagnostics;
+  assert.ok(first);
+  const at = { path: PLANE, start: 0, end: 10 };
+  const clash = (text: string, fingerprint: string) => ({
+    ...first,
+    at,
+    fingerprint,
+    fix: { title: '', safe: true, edits: [{ at, text }] },
+  });
+  const both = { ...report, diagnostics: [clash('apiVersion', 'a'), clash('apiversion', 'b')] };
+  const { left } = mend(repositoryOf(files), both, { all: true, judge: () => ({ ...report, diagnostics: [] }) });
+  assert.deepEqual(
+    left.map(({ diagnostic, reason }) => [diagnostic.fingerprint, reason]),
+    [['b', 'it meets another fix: fix again once that one is written']],
+  );
+});
