@@ -1,4 +1,4 @@
-import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
+import type { BuildFault, ClusterScope, Landing, Taint } from './gitops/landing.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -69,6 +69,8 @@ export interface Facts {
   /** SecretStores and ClusterSecretStores. */
   readonly stores: readonly Resource[];
   readonly named: readonly NamedNamespace[];
+  /** OpenChoreo's own resources with their trees: what they make in data planes is decided when all are known. */
+  readonly openChoreo: readonly Landing[];
   readonly admissions: readonly ResourceAdmission[];
   /** Mistakes in kustomizations and the like. */
   readonly buildFaults: readonly BuildFault[];

@@ -1,6 +1,7 @@
 import type { Mention } from './facts.ts';
 import type { ClusterScope, Taint } from './gitops/landing.ts';
 import { grouped } from './grouping.ts';
+import type { DeployedNamespace } from './openchoreo/deployed.ts';
 import type { Clone, Opening } from './resources/carriage.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import type { Cluster } from './world.ts';
@@ -12,14 +13,20 @@ export interface Producers {
   readonly openings: readonly Opening[];
   readonly clones: readonly Clone[];
   readonly secrets: readonly PullSecret[];
+  /** Namespaces in which OpenChoreo may make more than its files show. */
+  readonly deployed: readonly DeployedNamespace[];
 }
 
 /** What may make a secret of a name that no file shows. */
-export function producing({ scope, mentions, openings, clones, secrets }: Producers): Cluster['mayProduce'] {
+export function producing({ scope, mentions, openings, clones, secrets, deployed }: Producers): Cluster['mayProduce'] {
   const mentioned = grouped(mentions, ({ name }) => name);
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
-  return (name) =>
-    scope.open[0] ?? mentioned.get(name)?.[0]?.taint ?? tests.find(({ matches }) => matches(name))?.taint;
+  const open = new Map(deployed.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
+  return (name, namespace) =>
+    scope.open[0] ??
+    mentioned.get(name)?.[0]?.taint ??
+    tests.find(({ matches }) => matches(name))?.taint ??
+    open.get(namespace);
 }
 
 interface NameTest {

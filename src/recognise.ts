@@ -1,9 +1,11 @@
 import type { DuplicateKey, Node } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
 import type { Arrangement, Built, Landing } from './gitops/landing.ts';
+import { effectiveOf } from './gitops/scope.ts';
 import { dnsSubdomainFaults } from './names.ts';
 import { similar } from './near-miss.ts';
 import { at, textAt } from './node.ts';
+import { NOWHERE } from './openchoreo/destination.ts';
 import { oddVersionOf } from './resources/api-version.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import { carriageOf } from './resources/carriers.ts';
@@ -20,8 +22,8 @@ import { dataPlaneRefusals } from './resources/data-plane-admission.ts';
 import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
 import { type PodSource, podSourceOf } from './resources/pod.ts';
 import { isSecretStore } from './resources/producers/external-secret.ts';
-import { producedSecrets } from './resources/producers.ts';
 import { isSopsEncrypted } from './resources/producers/sops-secret.ts';
+import { producedSecrets } from './resources/producers.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { secretReferences } from './resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
@@ -52,6 +54,7 @@ interface Gathering {
   readonly openings: Opening[];
   readonly stores: Resource[];
   readonly named: Map<string, NamedNamespace>;
+  readonly openChoreo: Landing[];
   readonly admissions: ResourceAdmission[];
 }
 
@@ -75,9 +78,11 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     openings: [],
     stores: [],
     named: new Map(),
+    openChoreo: [],
     admissions: [],
   };
   for (const landing of arrangement.landings) gather(landing, gathering, duplicatesOf);
+  gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   const { clusters, faults, undeployed, unplaced } = arrangement;
   return {
     ...gathering,
@@ -88,6 +93,17 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     undeployed,
     unplaced: unplaced.flatMap((built) => unplacedOf(built, duplicatesOf)),
   };
+}
+
+/**
+ * A resource of OpenChoreo's own that belongs to no data plane's cluster: the control plane holds it, and what it makes
+ * lands where its environments say.
+ */
+function controlPlanePart(built: Built): readonly Landing[] {
+  const apiVersion = textAt(built.root, 'apiVersion')?.value ?? '';
+  if (!isOpenChoreo(apiVersion) || isDataPlane(apiVersion, textAt(built.root, 'kind')?.value ?? '')) return [];
+  const effective = effectiveOf(built.root, undefined, 'the file names no namespace, and nothing that deploys it does');
+  return [{ ...built, cluster: NOWHERE, effective, via: [] }];
 }
 
 const UNPLACED = { kind: 'unknown', reason: 'it belongs to no known cluster' } as const;
@@ -149,6 +165,7 @@ function gatherOpenChoreo(
   else if (kind === 'Environment') gathering.environments.push(environmentOf(landing));
   else if (kind === 'Project') gathering.projects.push(projectOf(landing));
   else if (kind === 'DeploymentPipeline') gathering.pipelines.push(pipelineOf(landing));
+  gathering.openChoreo.push(landing);
   const odd = oddVersionOf(landing);
   if (odd) gathering.oddVersions.push({ resource: resourceOf(landing), ...odd });
 }

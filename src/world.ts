@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts';
 import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
+import type { Deployed } from './openchoreo/deployed.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
 import type { Clone } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
@@ -74,8 +75,8 @@ export interface Cluster {
   readonly stores: readonly Resource[];
   /** Everything written for it that is judged, once for each place. */
   readonly resources: readonly Resource[];
-  /** What may still produce a secret of this name; undefined, and the files hold all there is. */
-  mayProduce(name: string): Taint | undefined;
+  /** What may still produce a secret of this name in a namespace; undefined, and the files hold all there is. */
+  mayProduce(name: string, namespace: string): Taint | undefined;
 }
 
 /** What the configuration declares about images. */
@@ -123,6 +124,8 @@ export interface World {
   readonly environments: readonly Environment[];
   readonly pipelines: readonly Pipeline[];
   readonly oddVersions: readonly OddVersion[];
+  /** What OpenChoreo's own resources make in the data planes. */
+  readonly deployed: Deployed;
   /** Names of secrets that something may use, judged or not. */
   readonly references: ReadonlySet<string>;
   /** Mistakes in kustomizations and the like. */

@@ -26,6 +26,32 @@ export interface PodSource extends Resource {
   readonly refusal: Refusal | undefined;
   /** The place of the pod's spec. */
   readonly spec: Span;
+  /** How OpenChoreo came to make it; absent for a pod that Git holds. */
+  readonly rendering?: Rendering;
+}
+
+/** How OpenChoreo came to make a pod. */
+export interface Rendering {
+  readonly component: string;
+  readonly environment: string;
+  /** The id of the data plane that it runs on; undefined where no file shows it. */
+  readonly plane: string | undefined;
+  /** The binding that asks for it, or the component that deploys itself. */
+  readonly binding: Span;
+  /** The snapshot that is pinned, where its type has pull secrets by now which the snapshot lacks. */
+  readonly stale: Stale | undefined;
+  /** Pull secrets that traits take from it. */
+  readonly removed: readonly { readonly secret: string; readonly path: Located<string> }[];
+  /** Secrets that its release would make under a condition that does not hold. */
+  readonly withheld: readonly { readonly name: string; readonly condition: Located<string> }[];
+  /** What its pulls rest on that no release of OpenChoreo does. */
+  readonly assumptions: readonly string[];
+}
+
+export interface Stale {
+  readonly releaseName: Located<string>;
+  /** The pull secrets that the type gives by now. */
+  readonly current: readonly Located<string>[];
 }
 
 /** Where the pod spec lies in the kinds that carry one. */

@@ -42,6 +42,8 @@ export interface PullSecret extends Resource {
   /** The configuration says what its file does not show of it. */
   readonly isAssumed?: true;
   readonly seal?: Seal;
+  /** What OpenChoreo makes it for; absent for what Git holds. */
+  readonly madeFor?: { readonly component: string; readonly environment: string };
   /** The secret store that its values come from. */
   readonly store?: StoreReference;
 }

@@ -1,0 +1,147 @@
+import type { Taint } from '../gitops/landing.ts';
+import { dataPlaneNamespace, generatedName } from '../namespace.ts';
+import { at, scalarNode } from '../node.ts';
+import { podSourceOf, type Rendering, type Stale } from '../resources/pod.ts';
+import { producedSecrets } from '../resources/producers.ts';
+import { fullName, resourceOf } from '../resources/resource.ts';
+import { type ComponentRendering, renderComponent } from './component-rendering.ts';
+import type { Surroundings } from './context.ts';
+import { type Deployment, heldRelease, placeOf } from './deployment.ts';
+import type { Destination } from './destination.ts';
+import { builtPod } from './fallback-pod.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { type Product, productOf, type Site } from './product.ts';
+import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
+import type { Rendered } from './resource-template.ts';
+
+/** What a deployment makes, with what is told of its pods. */
+export interface ComponentProducts {
+  readonly component: string;
+  readonly site: Site;
+  readonly products: readonly Product[];
+  readonly rendering: Rendering;
+  /** What may make more in its namespace than the files show. */
+  readonly open: readonly Taint[];
+}
+
+/** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
+export function siteOf(deployment: Deployment): Site {
+  const { cause, projectName, environmentName, destination } = deployment;
+  const place = placeOf(deployment);
+  const value = dataPlaneNamespace(cause.namespace ?? '', projectName, environmentName);
+  return { cluster: destination.cluster, namespace: { value, at: place }, via: [place] };
+}
+
+/** Renders a deployment as its data plane gets it. */
+export function deployComponent(deployment: Deployment, inventory: Inventory): ComponentProducts {
+  const { componentName } = deployment;
+  const site = siteOf(deployment);
+  const release = heldRelease(deployment);
+  const around = surroundingsOf(deployment, site);
+  const made = release && renderComponent(release, around);
+  const open = openingsOf(deployment, made);
+  if (!release || !made)
+    return {
+      component: componentName,
+      site,
+      products: unseen(deployment, inventory, site),
+      rendering: plainRendering(deployment),
+      open,
+    };
+  const products = made.made.map((rendered) => productOf(rendered, release.holder, site));
+  const rendering: Rendering = {
+    ...plainRendering(deployment),
+    stale: staleness(deployment, release, products, around, inventory),
+    removed: made.removals,
+    withheld: made.excluded.flatMap((rendered) => withheldBy(rendered, release.holder, site)),
+  };
+  return { component: componentName, site, products, rendering, open };
+}
+
+function openingsOf({ destination, release }: Deployment, made: ComponentRendering | undefined): readonly Taint[] {
+  const open: Taint[] = destination.open ? [destination.open] : [];
+  if ('lacks' in release) open.push({ reason: release.lacks, at: release.at });
+  for (const { name, at: place } of made?.missingTraits ?? [])
+    open.push({ reason: `no file shows trait "${name}"`, at: place });
+  return open;
+}
+
+function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundings {
+  const { cause, binding, componentName, projectName, environmentName, destination } = deployment;
+  return {
+    metadata: {
+      name: generatedName([componentName, environmentName], 253),
+      namespace: namespace.value,
+      componentNamespace: cause.namespace ?? '',
+      componentName,
+      projectName,
+      environmentName,
+      dataPlaneName: destination.planeName,
+    },
+    dataPlane: destination.plane?.landing.root,
+    dataPlaneName: destination.planeName,
+    environment: destination.environment?.landing.root,
+    binding: binding?.landing.root,
+    place: placeOf(deployment),
+  };
+}
+
+/** The id by which reports call a plane. */
+export function planeId({ plane }: Destination): string | undefined {
+  return plane && fullName(resourceOf(plane.landing));
+}
+
+export function plainRendering(deployment: Deployment): Rendering {
+  return {
+    component: deployment.componentName,
+    environment: deployment.environmentName,
+    plane: planeId(deployment.destination),
+    binding: placeOf(deployment),
+    stale: undefined,
+    removed: [],
+    withheld: [],
+    assumptions: [],
+  };
+}
+
+/** The workload's images in a pod of which no more is known. */
+function unseen(deployment: Deployment, inventory: Inventory, site: Site): readonly Product[] {
+  const { component, release, componentName } = deployment;
+  const workload = component && workloadOf(component, inventory);
+  if (!workload || !('lacks' in release)) return [];
+  const images = workloadImages(at(workload.landing.root, 'spec'));
+  const name = scalarNode(componentName, placeOf(deployment));
+  const pod = builtPod({ kind: 'Workload', name, images, pullSecrets: release.lacks, place: release.at });
+  return images.length === 0 ? [] : [productOf(pod, workload, site)];
+}
+
+function withheldBy(rendered: Rendered, holder: Part, site: Site): Rendering['withheld'] {
+  const { condition } = rendered;
+  if (!condition) return [];
+  const { landing } = productOf(rendered, holder, site);
+  return producedSecrets(landing, resourceOf(landing).kind, []).map(({ name }) => ({ name: name.value, condition }));
+}
+
+/** Whether a snapshot's pods lack pull secrets that the component would get if it were released now. */
+function staleness(
+  deployment: Deployment,
+  release: Release,
+  products: readonly Product[],
+  around: Surroundings,
+  inventory: Inventory,
+): Stale | undefined {
+  const { releaseName, component } = deployment;
+  if (!release.pinned || !releaseName || !component || products.some(namesPullSecrets)) return undefined;
+  const live = liveRelease(component, inventory);
+  if (!('release' in live)) return undefined;
+  const now = renderComponent(live.release, around);
+  const site = siteOf(deployment);
+  const pods = now.made.map((rendered) => podSourceOf(productOf(rendered, live.release.holder, site).landing));
+  const current = pods.flatMap((pod) => pod?.pullSecrets ?? []);
+  return current.length > 0 ? { releaseName, current } : undefined;
+}
+
+function namesPullSecrets({ landing }: Product): boolean {
+  const pod = podSourceOf(landing);
+  return pod !== undefined && (pod.pullSecrets.length > 0 || pod.pullSecretsTainted !== undefined);
+}

@@ -1,0 +1,41 @@
+import type { Node } from '../documents.ts';
+import { itemsAt } from '../node.ts';
+
+import { type Budget, STEPS_PER_RELEASE } from './cel.ts';
+import { componentVariables, type Surroundings, traitVariables } from './context.ts';
+import type { Release, TraitUse } from './release.ts';
+import { type Expansion, expandTemplates } from './resource-template.ts';
+import { render } from './template.ts';
+import { applyTrait, type Removal } from './trait.ts';
+
+/** What a release makes in an environment. */
+export interface ComponentRendering extends Expansion {
+  readonly removals: readonly Removal[];
+  /** Traits that no file shows: what they create and change is not known. */
+  readonly missingTraits: readonly TraitUse[];
+}
+
+/**
+ * Renders a release: its type's resources, then its traits in order, those of the type first.
+ * Follows OpenChoreo v1.2.3, internal/pipeline/component/pipeline.go: Render.
+ */
+export function renderComponent(release: Release, around: Surroundings): ComponentRendering {
+  const budget: Budget = { steps: STEPS_PER_RELEASE };
+  const variables = componentVariables(release, around);
+  const removals: Removal[] = [];
+  const missingTraits: TraitUse[] = [];
+  let expansion: Expansion = expandTemplates(itemsAt(release.type, 'resources'), variables, budget);
+  for (const use of release.traits) {
+    if (!use.spec) {
+      missingTraits.push(use);
+      continue;
+    }
+    const resolved = (node: Node | undefined) => node && render(node, variables, budget);
+    const embedded = use.environmentConfigs;
+    const own = traitVariables(release, use, resolved(use.parameters), resolved(embedded), around);
+    const made = applyTrait(expansion, use.spec, own, budget);
+    removals.push(...made.removals);
+    expansion = made;
+  }
+  return { ...expansion, removals, missingTraits };
+}

@@ -1,0 +1,176 @@
+import { at, jsonOf, located, textAt } from '../node.ts';
+import type { Located, Span } from '../source.ts';
+import { type Destination, destinationOf, type IsControlPlane } from './destination.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { type Live, liveRelease, type Release, snapshotOf } from './release.ts';
+
+/** A component in an environment. */
+export interface Deployment {
+  /** What asks for it: a ReleaseBinding, or a component that deploys itself. */
+  readonly cause: Part;
+  readonly binding: Part | undefined;
+  readonly component: Part | undefined;
+  readonly componentName: string;
+  readonly projectName: string;
+  readonly environmentName: string;
+  readonly destination: Destination;
+  /** What it deploys, or what no file shows of that. */
+  readonly release: Live;
+  /** Where the binding names its release. */
+  readonly releaseName: Located<string> | undefined;
+}
+
+/** A ReleaseBinding whose release is not in the files, although others of its component are. */
+export interface DanglingRelease {
+  readonly binding: Part;
+  readonly releaseName: Located<string>;
+  /** The releases of the component that the files hold. */
+  readonly others: readonly string[];
+}
+
+/** Everything that is deployed by ReleaseBindings and by components with `autoDeploy`. */
+export interface Deployments {
+  readonly deployments: readonly Deployment[];
+  readonly dangling: readonly DanglingRelease[];
+}
+
+/**
+ * Components in environments: what each active ReleaseBinding pins, and what a component with `autoDeploy` deploys to
+ * the first environment of its project's pipeline.
+ */
+export function deploymentsOf(inventory: Inventory, isControlPlane: IsControlPlane): Deployments {
+  const deployments: Deployment[] = [];
+  const dangling: DanglingRelease[] = [];
+  const bound = new Set<string>();
+  for (const binding of inventory.ofKind('ReleaseBinding')) {
+    const environment = textAt(binding.landing.root, 'spec', 'environment');
+    const componentName = textAt(binding.landing.root, 'spec', 'owner', 'componentName');
+    if (!environment || !componentName) continue;
+    const key = keyOf(binding, componentName.value, environment.value);
+    if (bound.has(key)) continue;
+    bound.add(key);
+    if (textAt(binding.landing.root, 'spec', 'state')?.value === 'Undeploy') continue;
+    const deployment = bindingDeployment(binding, componentName.value, environment, inventory, isControlPlane);
+    if ('others' in deployment) dangling.push(deployment);
+    else if (deployment.release) deployments.push({ ...deployment, release: deployment.release });
+  }
+  for (const component of inventory.ofKind('Component')) {
+    if (!deploysItself(component)) continue;
+    const first = firstEnvironment(component, inventory);
+    if (!first || bound.has(keyOf(component, component.name, first.value))) continue;
+    bound.add(keyOf(component, component.name, first.value));
+    deployments.push(ownDeployment(component, first, inventory, isControlPlane));
+  }
+  return { deployments, dangling };
+}
+
+function keyOf({ landing, namespace }: Part, component: string, environment: string): string {
+  return JSON.stringify([landing.cluster, namespace, component, environment]);
+}
+
+export function deploysItself({ landing: { root } }: Part): boolean {
+  const flag = at(root, 'spec', 'autoDeploy');
+  return flag !== undefined && jsonOf(flag) === true;
+}
+
+type Bound = Omit<Deployment, 'release'> & { readonly release: Live | undefined };
+
+function bindingDeployment(
+  binding: Part,
+  componentName: string,
+  environment: Located<string>,
+  inventory: Inventory,
+  isControlPlane: IsControlPlane,
+): Bound | DanglingRelease {
+  const { root } = binding.landing;
+  const component = inventory.find('Component', binding.namespace, componentName, binding);
+  const releaseName = textAt(root, 'spec', 'releaseName');
+  const base = {
+    cause: binding,
+    binding,
+    component,
+    componentName,
+    projectName: textAt(root, 'spec', 'owner', 'projectName')?.value ?? '',
+    environmentName: environment.value,
+    destination: destinationOf(environment.value, binding, environment.at, inventory, isControlPlane),
+    releaseName,
+  };
+  if (!releaseName || releaseName.value === '') {
+    const release = component && deploysItself(component) ? liveRelease(component, inventory) : undefined;
+    return { ...base, release };
+  }
+  const pinned = inventory.find('ComponentRelease', binding.namespace, releaseName.value, binding);
+  const release = pinned && snapshotOf(pinned);
+  if (release) return { ...base, release: { release } };
+  const others = releasesOf(componentName, binding, inventory);
+  if (others.length > 0) return { binding, releaseName, others };
+  return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+
+function releasesOf(componentName: string, binding: Part, inventory: Inventory): readonly string[] {
+  return inventory
+    .beside('ComponentRelease', binding)
+    .filter(({ landing: { root } }) => textAt(root, 'spec', 'owner', 'componentName')?.value === componentName)
+    .map(({ name }) => name);
+}
+
+function ownDeployment(
+  component: Part,
+  environment: Located<string>,
+  inventory: Inventory,
+  isControlPlane: IsControlPlane,
+): Deployment {
+  return {
+    cause: component,
+    binding: undefined,
+    component,
+    componentName: component.name,
+    projectName: textAt(component.landing.root, 'spec', 'owner', 'projectName')?.value ?? '',
+    environmentName: environment.value,
+    destination: destinationOf(environment.value, component, environment.at, inventory, isControlPlane),
+    release: liveRelease(component, inventory),
+    releaseName: undefined,
+  };
+}
+
+/** The environment that a project's pipeline begins with: a source that is no target. */
+export function firstEnvironment(owned: Part, inventory: Inventory): Located<string> | undefined {
+  const projectName = textAt(owned.landing.root, 'spec', 'owner', 'projectName')?.value;
+  const project =
+    projectName === undefined ? undefined : inventory.find('Project', owned.namespace, projectName, owned);
+  const root = project?.landing.root;
+  const named = textAt(root, 'spec', 'deploymentPipelineRef', 'name') ?? textAt(root, 'spec', 'deploymentPipelineRef');
+  const pipeline = named && inventory.find('DeploymentPipeline', owned.namespace, named.value, owned);
+  return pipeline && firstOf(pipeline);
+}
+
+function firstOf({ landing: { root } }: Part): Located<string> | undefined {
+  const paths = at(root, 'spec', 'promotionPaths');
+  if (paths?.kind !== 'seq') return undefined;
+  const targets = new Set(
+    paths.items.flatMap((path) => {
+      const list = at(path, 'targetEnvironmentRefs');
+      return list?.kind === 'seq' ? list.items.map((target) => environmentName(target)?.value) : [];
+    }),
+  );
+  const sources = paths.items.flatMap((path) => {
+    const source = at(path, 'sourceEnvironmentRef');
+    return (source && environmentName(source)) ?? [];
+  });
+  return sources.find(({ value }) => !targets.has(value)) ?? sources[0];
+}
+
+/** An environment's name as a text, or under `name`. */
+function environmentName(node: Parameters<typeof textAt>[0]): Located<string> | undefined {
+  return node?.kind === 'scalar' ? located(node) : textAt(node, 'name');
+}
+
+/** What a release holds, where it is known. */
+export function heldRelease({ release }: Deployment): Release | undefined {
+  return 'release' in release ? release.release : undefined;
+}
+
+/** Where a deployment is asked for. */
+export function placeOf({ cause }: Deployment): Span {
+  return textAt(cause.landing.root, 'metadata', 'name')?.at ?? cause.landing.home.at;
+}

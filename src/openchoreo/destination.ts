@@ -1,0 +1,73 @@
+import type { Taint } from '../gitops/landing.ts';
+import { at, textAt } from '../node.ts';
+import { type Span, spanOf } from '../source.ts';
+import type { Inventory, Part } from './inventory.ts';
+
+/** Where an environment's resources are applied. */
+export interface Destination {
+  readonly cluster: string;
+  readonly environment: Part | undefined;
+  readonly plane: Part | undefined;
+  /** The plane by name, whether or not a file shows it. */
+  readonly planeName: string;
+  /** What no file shows of it: then more may be applied there than can be told. */
+  readonly open: Taint | undefined;
+}
+
+/** Whether a cluster is the control plane's own. */
+export type IsControlPlane = (cluster: string) => boolean;
+
+/** The destination of an environment by name, for a resource that asks; `reference` is where it is named. */
+export function destinationOf(
+  name: string,
+  asker: Part,
+  reference: Span,
+  inventory: Inventory,
+  isControlPlane: IsControlPlane,
+): Destination {
+  const environment = inventory.find('Environment', asker.namespace, name, asker);
+  const fallback = fallbackCluster(asker, inventory, isControlPlane);
+  if (!environment) {
+    const open = { reason: `no file shows environment "${name}"`, at: reference };
+    return { cluster: fallback, environment, plane: undefined, planeName: '?', open };
+  }
+  const { plane, planeName, place } = planeOf(environment, inventory);
+  if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: undefined };
+  const open = { reason: `no file shows data plane "${planeName}"`, at: place };
+  return { cluster: fallback, environment, plane, planeName, open };
+}
+
+/**
+ * The data plane that an environment names, as a text until v0.14 and by kind and name later; `default` where it names
+ * none. Follows OpenChoreo v1.2.3, internal/controller/reference.go: GetDataPlaneFromRef, getDefaultDataPlane.
+ */
+export function planeOf(
+  environment: Part,
+  inventory: Inventory,
+): { readonly plane: Part | undefined; readonly planeName: string; readonly place: Span } {
+  const { root, home } = environment.landing;
+  const reference = at(root, 'spec', 'dataPlaneRef');
+  const named = textAt(reference, 'name') ?? textAt(root, 'spec', 'dataPlaneRef');
+  const find = (kind: string, name: string) =>
+    inventory.find(kind, kind === 'ClusterDataPlane' ? '' : environment.namespace, name, environment);
+  if (named) {
+    const kind = textAt(reference, 'kind')?.value ?? 'DataPlane';
+    return { plane: find(kind, named.value), planeName: named.value, place: named.at };
+  }
+  const plane = find('DataPlane', 'default') ?? find('ClusterDataPlane', 'default');
+  return { plane, planeName: 'default', place: spanOf(reference ?? home.at) };
+}
+
+/** Without a plane: the cluster where the asking resource lands, or the only one that is not the control plane's. */
+function fallbackCluster({ landing }: Part, { parts }: Inventory, isControlPlane: IsControlPlane): string {
+  if (!isControlPlane(landing.cluster)) return landing.cluster;
+  const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
+  const [only] = others;
+  return others.size === 1 && only !== undefined ? only : UNSEEN_CLUSTER;
+}
+
+/** Stands for the cluster of a resource that belongs to none: its control plane's. */
+export const NOWHERE = '';
+
+/** The cluster of data planes that no file describes. */
+export const UNSEEN_CLUSTER = 'unseen data planes';

@@ -1,0 +1,90 @@
+import type { Landing, Taint } from '../gitops/landing.ts';
+import { grouped } from '../grouping.ts';
+import { textAt } from '../node.ts';
+import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
+import { type PodSource, podSourceOf } from '../resources/pod.ts';
+import { producedSecrets } from '../resources/producers.ts';
+import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { taintOf } from '../resources/resource.ts';
+import { type ServiceAccount, serviceAccountOf } from '../resources/service-account.ts';
+import type { ComponentProducts } from './component-deployment.ts';
+import type { Clash, Deployed, DeployedNamespace } from './deployed.ts';
+
+type Gathered = Pick<Deployed, 'pods' | 'secrets' | 'accounts' | 'namespaceObjects' | 'namespaces' | 'clashes'>;
+
+/** Recognises what deployments make. The API server's opinion of it is not asked: parts of it may be undecided. */
+export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
+  const pods: PodSource[] = [];
+  const secrets: PullSecret[] = [];
+  const accounts: ServiceAccount[] = [];
+  const namespaceObjects: NamespaceObject[] = [];
+  for (const { products, rendering } of all) {
+    const { component, environment } = rendering;
+    for (const { landing } of products) {
+      const kind = textAt(landing.root, 'kind')?.value ?? '';
+      if (isNamed(landing))
+        secrets.push(
+          ...producedSecrets(landing, kind, []).map((secret) => ({ ...secret, madeFor: { component, environment } })),
+        );
+      const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
+      if (pod) pods.push({ ...pod, rendering });
+      else if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
+      else if (kind === 'Namespace' && isNamed(landing) && !taintOf(landing, 'metadata', 'labels'))
+        namespaceObjects.push(namespaceObjectOf(landing));
+    }
+  }
+  return { pods, secrets, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
+}
+
+/** Whether its name is decided: a Secret without one is no Secret that could be named. */
+function isNamed(landing: Landing): boolean {
+  return !taintOf(landing, 'metadata', 'name') && !taintOf(landing, 'spec', 'target', 'name');
+}
+
+/** Each namespace once, with all that leaves it open; a Secret of unknown name that may be a pull secret does too. */
+function namespacesOf(all: readonly ComponentProducts[]): readonly DeployedNamespace[] {
+  const groups = grouped(all, ({ site }) => JSON.stringify([site.cluster, site.namespace.value]));
+  return [...groups.values()].flatMap((group): DeployedNamespace[] => {
+    const [first] = group;
+    if (!first) return [];
+    const { cluster, namespace } = first.site;
+    const open = group.flatMap(({ open: own, products }) => [
+      ...own,
+      ...products.flatMap(({ landing }) => unnamedPullSecret(landing) ?? []),
+    ]);
+    return [{ cluster, namespace, open }];
+  });
+}
+
+function unnamedPullSecret(landing: Landing): Taint | undefined {
+  if (isNamed(landing)) return undefined;
+  const made = producedSecrets(landing, textAt(landing.root, 'kind')?.value ?? '', []);
+  const may = made.some(({ type }) => !type.known || dataKeyOf(type.value) !== undefined);
+  return may ? (taintOf(landing, 'metadata', 'name') ?? taintOf(landing, 'spec', 'target', 'name')) : undefined;
+}
+
+/** Objects of one kind and name that several components of a namespace make, as far as they make pull secrets. */
+function clashesOf(all: readonly ComponentProducts[]): readonly Clash[] {
+  const made = all.flatMap(({ component, site, products }) =>
+    products.flatMap(({ landing }) => {
+      if (!isNamed(landing) || landing.taints.some(({ field }) => !field)) return [];
+      const kind = textAt(landing.root, 'kind')?.value ?? '';
+      const name = textAt(landing.root, 'metadata', 'name');
+      const isPullSecret = producedSecrets(landing, kind, []).some(
+        ({ type }) => type.known && dataKeyOf(type.value) !== undefined,
+      );
+      return name && isPullSecret ? [{ component, site, kind, name }] : [];
+    }),
+  );
+  const groups = grouped(made, ({ site, kind, name }) =>
+    JSON.stringify([site.cluster, site.namespace.value, kind, name.value]),
+  );
+  return [...groups.values()].flatMap((group): Clash[] => {
+    const components = [...new Set(group.map(({ component }) => component))];
+    const [first] = group;
+    if (!first || components.length < 2) return [];
+    const { site, kind, name } = first;
+    const others = group.filter(({ component }) => component !== first.component).map((one) => one.name.at);
+    return [{ cluster: site.cluster, namespace: site.namespace.value, kind, name, components, others }];
+  });
+}

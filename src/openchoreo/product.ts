@@ -1,0 +1,48 @@
+import type { MapNode } from '../documents.ts';
+import type { Landing, Taint } from '../gitops/landing.ts';
+import { effectiveOf } from '../gitops/scope.ts';
+import { textAt } from '../node.ts';
+import type { Located, Span } from '../source.ts';
+import type { Part } from './inventory.ts';
+import type { Rendered } from './resource-template.ts';
+import { settle } from './template.ts';
+
+/** Where what a deployment makes is applied. */
+export interface Site {
+  readonly cluster: string;
+  /** The namespace that the controller makes for it. */
+  readonly namespace: Located<string>;
+  /** What asks for it, outermost first. */
+  readonly via: readonly Span[];
+}
+
+/** A manifest that OpenChoreo makes, as it is applied in a data plane. */
+export interface Product {
+  readonly landing: Landing;
+  readonly rendered: Rendered;
+}
+
+/** Applies what was rendered; a doubt about the whole becomes a taint of the whole. */
+export function productOf(rendered: Rendered, holder: Part, site: Site): Product {
+  const { root, taints } = settle(rendered.root);
+  const { doubt, at } = rendered;
+  const whole: readonly Taint[] = doubt === undefined ? [] : [{ reason: `it may not be made: ${doubt}`, at }];
+  const { path, index } = holder.landing.home;
+  const landing: Landing = {
+    root,
+    home: { path: at.path === '' ? path : at.path, index, at },
+    originalName: textAt(root, 'metadata', 'name')?.value ?? '',
+    hashed: false,
+    taints: [...whole, ...taints],
+    cluster: site.cluster,
+    effective: namespaceOf(root, taints, site),
+    via: site.via,
+  };
+  return { landing, rendered };
+}
+
+function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace }: Site): Landing['effective'] {
+  const tainted = taints.find(({ field = [] }) => field[0] === 'metadata' && field[1] === 'namespace');
+  if (tainted) return { kind: 'unknown', reason: tainted.reason };
+  return effectiveOf(root, namespace, 'its template names no namespace');
+}
