@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle, type Metafile } from 'esbuild';
+import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const FACES = ['cli', 'action', 'index'];
@@ -11,6 +11,18 @@ const FACES = ['cli', 'action', 'index'];
 /** Bundles use CommonJS libraries, which call `require` for Node's own modules. */
 const BANNER =
   "import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);";
+
+/** What `@actions/core` loads for functions that the action never calls, a megabyte of HTTP: they do nothing by being loaded. */
+const UNUSED: Plugin = {
+  name: 'unused',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@actions\/(?:exec|http-client)(?:\/|$)/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === UNUSED) return undefined;
+      const found = await resolve(path, { ...rest, pluginData: UNUSED });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 /** Writes `dist/`: the faces, what they share and what they load when it is used. Equal sources give equal bytes. */
 export async function build(outdir: string): Promise<void> {
@@ -30,6 +42,7 @@ export async function build(outdir: string): Promise<void> {
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
+    plugins: [UNUSED],
   });
   chmodSync(join(outdir, 'cli.js'), 0o755);
   writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(metafile));
@@ -37,10 +50,11 @@ export async function build(outdir: string): Promise<void> {
 }
 
 /** The licence of each library that the bundle holds. */
-function licensesOf({ inputs }: Metafile): string {
-  const packages = new Set(
-    Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+function licensesOf({ outputs }: Metafile): string {
+  const held = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
+  const packages = new Set(held.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...packages]
     .map((path) => {
       const { name, version, license }: { name: string; version: string; license: string } = JSON.parse(

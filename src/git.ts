@@ -111,6 +111,25 @@ function treeOf(root: string, ref: string): string {
   }
 }
 
+/** The parents of a commit, in order; none where Git lacks it, or its parents as in a shallow checkout. */
+export function parentsOf(root: string, ref: string): readonly string[] {
+  return wordsOf(root, ['rev-list', '--parents', '--max-count=1', ref, '--']).slice(1);
+}
+
+/** Where two lines of commits parted; undefined where Git can't tell. */
+export function mergeBaseOf(root: string, a: string, b: string): string | undefined {
+  return a.startsWith('-') ? undefined : wordsOf(root, ['merge-base', a, b])[0];
+}
+
+function wordsOf(root: string, args: readonly string[]): readonly string[] {
+  try {
+    return git(root, args).toString('utf8').split(/\s+/).filter(Boolean);
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+
 /** The most bytes of blobs that are asked of Git at once. */
 const BATCH = 64 << 20;
 

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { git } from './command.ts';
-import type { Files } from './healthy.ts';
+import { type Files, FOLDERS } from './healthy.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-checkout-')));
 after(() => rmSync(root, { recursive: true, force: true }));
 let folders = 0;
+
+/** Two healthy clusters of which nothing is said; the credential in clear is only a sample. */
+export const HEALTHY: Files = { ...FOLDERS, 'pullproof.yaml': 'rules:\n  plaintext-credential: off\n' };
 
 /** Writes files below a folder. */
 export function write(folder: string, files: Files): void {
