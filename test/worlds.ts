@@ -53,6 +53,7 @@ const annotations = mostly(
 );
 
 const secret = fc.record({
+  producer: mostly(5, 'Secret', 'SealedSecret', 'moved SealedSecret', 'ExternalSecret', 'keyless ExternalSecret'),
   place: mostly(6, 'system', 'absent', 'default', 'astray', 'control-plane', 'other-cluster'),
   labelled: mostly(15, false, true),
   annotations,
@@ -132,13 +133,13 @@ function secretSources({ secret: { place, ...rest }, password }: Choices): reado
   const folder = { 'control-plane': 'control-plane', 'other-cluster': 'clusters/us' }[place] ?? 'clusters/eu';
   const namespace = place === 'default' || place === 'astray' ? 'default' : 'choreo-system';
   const written = place === 'astray' ? { ...rest, labelled: false, annotations: '' } : rest;
-  const text = secretText(namespace, written, password);
+  const text = rest.producer === 'Secret' ? secretText(namespace, written, password) : producedText(namespace, written);
   return place === 'absent' ? [] : [{ path: `${folder}/pull-secret.yaml`, text }];
 }
 
 function secretText(
   namespace: string,
-  { labelled, annotations: chosen, type, server, payload }: Omit<Choices['secret'], 'place'>,
+  { labelled, annotations: chosen, type, server, payload }: Omit<Choices['secret'], 'place' | 'producer'>,
   password: string,
 ): string {
   return `apiVersion: v1
@@ -148,6 +149,28 @@ metadata:
   namespace: ${namespace}
   ${labelled ? `labels: {${ANNOTATION}: dp-all}` : `annotations: {${chosen}}`}
 ${type === '' ? '' : `type: ${type}\n`}${payloadText(payload, server, password)}
+`;
+}
+
+/** A resource that a controller makes the Secret of. */
+function producedText(
+  namespace: string,
+  { producer, annotations: chosen, type }: Omit<Choices['secret'], 'place'>,
+): string {
+  const metadata = `{name: ${NAME}, namespace: ${namespace}}`;
+  const typed = type === '' ? '' : `, type: ${type}`;
+  const key = producer.startsWith('keyless') ? 'password' : '.dockerconfigjson';
+  const head = (apiVersion: string, kind: string) =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: ${metadata}\nspec:\n`;
+  if (producer.endsWith('ExternalSecret')) {
+    return `${head('external-secrets.io/v1', 'ExternalSecret')}  secretStoreRef: {kind: ClusterSecretStore, name: vault}
+  target: {template: {metadata: {annotations: {${chosen}}}${typed}}}
+  data: [{secretKey: ${key}, remoteRef: {key: registry}}]
+`;
+  }
+  const sealedFor = producer.startsWith('moved') ? 'sealed-elsewhere' : namespace;
+  return `${head('bitnami.com/v1alpha1', 'SealedSecret')}  encryptedData: {.dockerconfigjson: ${base64('sealed'.repeat(99))}}
+  template: {metadata: {name: ${NAME}, namespace: ${sealedFor}, annotations: {${chosen}}}${typed}}
 `;
 }
 
