@@ -1,4 +1,5 @@
 import { writing } from '../../src/mending.ts';
+import { isDataPlaneNamespace } from '../../src/namespace.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -11,9 +12,10 @@ export default {
   *check(world) {
     for (const effect of effectsOf(world, 'unmatched-namespace')) {
       const { at, identity, secret, namespace, value, key, plane, level } = effect.cause;
-      const globs = value.value.split(',').map((part) => part.trim());
+      const parts = value.value.split(',').map((part) => part.trim());
       const isAnnotation = key.includes('/');
-      const glob = isAnnotation ? globs.find((part) => /^[a-z0-9-]+\*$/.test(part)) : undefined;
+      const glob = isAnnotation ? parts.find((part) => isGlobOf(part, namespace)) : undefined;
+      const wider = isDataPlaneNamespace(namespace) ? 'dp-.*' : [...parts.filter(Boolean), namespace].join(',');
       yield {
         at,
         identity,
@@ -25,11 +27,16 @@ export default {
         help: glob
           ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf('/') + 1)} takes regular expressions, not globs`
           : isAnnotation
-            ? 'to reach every namespace of a data plane, write "dp-.*"'
+            ? `${wider === 'dp-.*' ? 'to reach every namespace of a data plane' : 'to reach it'}, write "${wider}"`
             : 'let it serve every namespace whose name begins with dp-',
-        ...(glob && globs.length === 1 ? writing(at, `${glob.slice(0, -1)}.*`, true) : writing(at, 'dp-.*', false)),
+        ...(glob && parts.length === 1 ? writing(at, `${glob.slice(0, -1)}.*`, true) : writing(at, wider, false)),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** Whether a part would match the namespace if it were a glob. */
+function isGlobOf(part: string, namespace: string): boolean {
+  return /^[a-z0-9-]+\*$/.test(part) && namespace.startsWith(part.slice(0, -1));
+}
