@@ -45,12 +45,13 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const opened = await openRepository(paths, { cwd, staged, ...(config === undefined ? {} : { config }) });
   const [root = cwd] = opened.roots;
   const rendered = question.rendered.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
-  const report = watch(opened.repository, (repository) => judge(repository, opened.config, rules, { rendered }));
+  const options = { rendered, remotes: opened.remotes };
+  const report = watch(opened.repository, (repository) => judge(repository, opened.config, rules, options));
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   const whole = { opened, whole: report, report, unknown: report.summary.pulls.unknown, notices: noticesOf(opened) };
   const ref = question.since(root);
   if (ref === undefined) return whole;
-  const base = await baseAt(ref, paths, rules, { cwd, rendered, ...(config === undefined ? {} : { config }) });
+  const base = await baseAt(ref, paths, rules, { cwd, ...options, ...(config === undefined ? {} : { config }) });
   if (typeof base === 'string') return { ...whole, warning: base };
   const { known, ...change } = changeOf({ report, text: opened.repository.text }, base);
   const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${count(known, 'finding')}`];

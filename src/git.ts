@@ -121,6 +121,12 @@ export function mergeBaseOf(root: string, a: string, b: string): string | undefi
   return a.startsWith('-') ? undefined : wordsOf(root, ['merge-base', a, b])[0];
 }
 
+/** The URLs of a repository's remotes, in order; without user names and passwords, which are no part of an address. */
+export function remotesOf(root: string): readonly string[] {
+  const urls = wordsOf(root, ['config', '--get-regexp', String.raw`^remote\..*\.url$`]).filter((_, i) => i % 2 === 1);
+  return urls.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, '$1'));
+}
+
 function wordsOf(root: string, args: readonly string[]): readonly string[] {
   try {
     return git(root, args).toString('utf8').split(/\s+/).filter(Boolean);

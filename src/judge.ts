@@ -22,6 +22,8 @@ export function judge(
 export interface JudgeOptions {
   /** Folders or files of rendered output, deployed as they lie; paths of the repository. */
   readonly rendered?: readonly string[];
+  /** URLs by which the repository is known, or one of those judged together: URL → its folder. */
+  readonly remotes?: Readonly<Record<string, string>>;
 }
 
 /** What there is to prove from, in one place. */

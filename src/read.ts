@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { InvocationError, locate, slashed, type Target } from './discover.ts';
 import { decode } from './encoding.ts';
-import type { Entry } from './git.ts';
+import { type Entry, remotesOf } from './git.ts';
 import { mayBeManifest } from './manifest.ts';
 import { configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { type Repository, repositoryOf, type Text } from './repository.ts';
@@ -23,6 +23,8 @@ export interface Opened {
   readonly roots: readonly string[];
   /** Submodules and other repositories inside the roots: not read. */
   readonly submodules: readonly string[];
+  /** The remotes of what was read: URL → the folder of `repository` that holds its files, `''` for the whole. */
+  readonly remotes: Readonly<Record<string, string>>;
   /** What went otherwise than a user would expect, each a sentence. */
   readonly notices: readonly string[];
   /** The path of a repository's file as printed: relative to the current directory, with `/`. */
@@ -60,6 +62,11 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     config,
     roots: parts.map(({ root }) => root.directory),
     submodules: all(['submodule']),
+    remotes: Object.fromEntries(
+      parts.flatMap(({ root, label }) =>
+        root.git ? remotesOf(root.directory).map((url) => [url, label.replace(/\/$/, '')]) : [],
+      ),
+    ),
     notices,
     printed: printer(parts, extra, options.cwd),
   };

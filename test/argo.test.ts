@@ -221,7 +221,7 @@ test('a missing folder is a mistake where the repository is this one by its remo
       'argo/c.yaml': application('c', 'c', inCluster),
       'c/s.yaml': resource('Secret', 's'),
     },
-    { remotes: ['git@git.example.com:acme/fleet.git'] },
+    { remotes: { 'git@git.example.com:acme/fleet.git': '' } },
   );
   assert.deepEqual(
     arrangement.faults.map(({ kind, at }) => [kind, at.path]),

@@ -254,10 +254,29 @@ test('another repository is outside, whatever its paths are called', () => {
     'a/s.yaml': resource('Secret', 's', 'x'),
     'b/s.yaml': resource('Secret', 't', 'x'),
   });
-  const remotes = ['git@github.com:acme/fleet.git'];
+  const remotes = { 'git@github.com:acme/fleet.git': '' };
   const secrets = (url: string) => landed(arranged(files(url), { remotes })).filter((line) => line.includes('Secret'));
   assert.deepEqual(secrets('https://github.com/acme/fleet'), ['eu x Secret/s', 'eu x Secret/t']);
   assert.deepEqual(secrets('https://github.com/acme/other.git'), ['eu x Secret/t']);
+});
+
+test('a source whose URL is a remote of a repository that is judged too lies in its folder', () => {
+  const { landings, faults } = arranged(
+    {
+      'clusters/eu/source.yaml': resource(
+        'GitRepository',
+        'apps',
+        'flux-system',
+        'spec: {url: "ssh://git@github.com/acme/apps"}\n',
+        'source.toolkit.fluxcd.io/v1',
+      ),
+      'clusters/eu/a.yaml': flux('a', 'path: ./shop\nsourceRef: {kind: GitRepository, name: apps}'),
+      'apps/shop/s.yaml': resource('Secret', 's', 'x'),
+    },
+    { remotes: { 'https://github.com/acme/fleet': '', 'https://github.com/acme/apps.git': 'apps' } },
+  );
+  assert.deepEqual(faults, []);
+  assert.ok(landings.some(({ cluster, originalName }) => cluster === 'eu' && originalName === 's'));
 });
 
 test('an encrypted file is an oversight where nothing decrypts it', () => {

@@ -344,6 +344,20 @@ test('split repositories are one, each further one under the name of its folder'
   ]);
 });
 
+test('remotes are known by their URLs without credentials, each with the folder of its repository', async (t) => {
+  const parent = folder(t, { 'platform/a.yaml': 'a', 'apps/a.yaml': 'b', 'loose/a.yaml': 'c' });
+  for (const name of ['platform', 'apps']) git(join(parent, name), 'init', '-q');
+  git(join(parent, 'platform'), 'remote', 'add', 'origin', 'https://me:secret@github.com/acme/platform.git');
+  git(join(parent, 'platform'), 'remote', 'add', 'fork', 'git@github.com:me/platform.git');
+  git(join(parent, 'apps'), 'remote', 'add', 'origin', 'ssh://git@github.com/acme/apps');
+  assert.deepEqual((await open(join(parent, 'platform'), ['.', '../apps'])).remotes, {
+    'https://github.com/acme/platform.git': '',
+    'git@github.com:me/platform.git': '',
+    'ssh://github.com/acme/apps': 'apps',
+  });
+  assert.deepEqual((await open(join(parent, 'loose'))).remotes, {});
+});
+
 test('the configuration is the nearest one from the first path upward to the root', async (t) => {
   const parent = folder(t, { 'pullproof.yaml': 'outer' });
   for (const path of ['r/pullproof.yaml', 'r/a/b/x.yaml', 'r/c/pullproof.yaml', 'r/c/y.yaml'])

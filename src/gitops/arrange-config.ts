@@ -7,8 +7,8 @@ export interface ArrangeConfig {
   readonly controlPlane: readonly string[];
   /** Flux sources and repository URLs that are a folder of this repository: name or URL → folder. */
   readonly sources: Readonly<Record<string, string>>;
-  /** URLs by which this repository is known. */
-  readonly remotes?: readonly string[];
+  /** URLs by which this repository is known, or one of those judged together: URL → its folder, `''` for the root. */
+  readonly remotes?: Readonly<Record<string, string>>;
   /** Folders or files of rendered output, deployed as they lie. */
   readonly rendered?: readonly string[];
 }

@@ -108,11 +108,11 @@ function urlOrigins(
   demands: readonly { readonly url: string; readonly path: string; readonly from: string }[],
   folderExists: (folder: string) => boolean,
   base: (from: string) => string,
-  { remotes = [], sources }: ArrangeConfig,
+  { remotes = {}, sources }: ArrangeConfig,
 ): Origins['url'] {
   const mapped = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
-  const own = new Set(remotes.map(normalUrl));
-  const names = new Set(remotes.map((remote) => baseOf(normalUrl(remote))));
+  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
+  const names = new Set(Array.from(own.keys(), baseOf));
   const asked = new Set<string>();
   const missing = new Set<string>();
   const found = new Set<string>();
@@ -127,7 +127,8 @@ function urlOrigins(
     const folder = mapped.get(normal);
     if (folder !== undefined) return { folder: resolvePath('', folder) ?? '', sure: true };
     const start = base(from);
-    if (own.has(normal)) return { folder: start, sure: true };
+    const repository = own.get(normal);
+    if (repository !== undefined) return { folder: repository || start, sure: true };
     const isKnown = start !== '' || own.size === 0 || names.has(baseOf(normal));
     if (isKnown && found.has(normal)) return { folder: start, sure: !missing.has(normal) };
     const isOnly = found.size === 0 && asked.has(normal) && !missing.has(normal);
