@@ -44,12 +44,12 @@ export function manifestFiles(dice: Dice, dir: string, least: number): OwnManife
 type Manifest = Fields & { readonly kind: string; readonly metadata: Fields };
 
 function allManifests(dice: Dice, dir: string): readonly Manifest[] {
-  const suffix = dir === 'base' || dice.chance(0.1) ? '' : `-${dir}`;
+  const suffix = dir === 'base' || dice.chance(0.03) ? '' : `-${dir}`;
   return [
     ...NAMES.map((name) => workload(dice, `${name}${suffix}`)),
     ...SECRETS.slice(0, 2).map((name) => secret(dice, `${name}${suffix}`)),
     ...ACCOUNTS.map((name) => account(dice, `${name}${suffix}`)),
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: dice.pick(['ns', 'prod']) } },
+    ...(dir === 'base' ? [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: dice.pick(['ns', 'prod']) } }] : []),
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: metadata(dice, `conf${suffix}`), data: { a: '1' } },
     { apiVersion: 'v1', kind: 'Service', metadata: metadata(dice, `web${suffix}`), spec: { ports: [{ port: 80 }] } },
     custom(dice, `thing${suffix}`),
@@ -234,7 +234,7 @@ function generators(
     return {
       name,
       ...(kind === 'Secret' && dice.chance(0.7) && { type: 'kubernetes.io/dockerconfigjson' }),
-      ...(dice.chance(0.1) && { namespace: dice.pick(NAMESPACES) }),
+      ...(dice.chance(0.03) && { namespace: dice.pick(NAMESPACES) }),
       ...behavior(dice, present.has(`${kind}/${name}`)),
       ...(dice.chance(0.7) && { files: dice.some(['.dockerconfigjson=config.json', 'long.txt'], 1, 2) }),
       ...(dice.chance(0.4) && { literals: dice.some(['x=1', 'y="quoted"', "z='a=b'", 'e='], 1, 3) }),
@@ -268,14 +268,19 @@ function patches(dice: Dice, side: Map<string, string>, present: ReadonlySet<str
     'many.yaml',
     [mergePatch(dice, present), mergePatch(dice, present)].map((patch) => yamlOf(patch)).join('---\n'),
   );
-  const options = { allowNameChange: dice.chance(0.5), allowKindChange: dice.chance(0.2) };
+  const options = { allowNameChange: dice.chance(0.5) };
+  const kindChange = { target: { kind: 'ServiceAccount' }, options: { allowKindChange: true } };
   return [
     ...(isPatchable ? [{ path: 'many.yaml' }, { patch: yamlOf(mergePatch(dice, present)).trimEnd() }] : []),
     { path: 'patch.yaml', target: target(dice) },
     { patch: yamlOf(mergePatch(dice)).trimEnd(), target: target(dice), ...(dice.chance(0.2) && { options }) },
+    ...(dice.chance(0.2) ? [{ patch: yamlOf(mergePatch(dice)).trimEnd(), ...kindChange }] : []),
     { path: 'ops.yaml', target: target(dice) },
     { patch: yamlOf(operations(dice)).trimEnd(), target: target(dice) },
-    { patch: JSON.stringify(operations(dice)), target: { kind: 'Deployment' } },
+    {
+      patch: JSON.stringify(operations(dice, true)),
+      target: { kind: dice.pick(['Deployment', 'StatefulSet', 'Job|DaemonSet']) },
+    },
   ];
 }
 
@@ -354,26 +359,39 @@ function patchSpec(dice: Dice): Fields {
   };
 }
 
-function operations(dice: Dice): Written {
-  return dice.some<Written>(
-    [
-      { op: 'add', path: '/metadata/annotations/added', value: 'yes' },
-      { op: 'add', path: `/metadata/annotations/${REPLICATE.replace('/', '~1')}`, value: 'dp-.*' },
-      { op: 'replace', path: '/metadata/name', value: dice.pick(['web', 'renamed']) },
-      { op: 'add', path: '/metadata/labels', value: { app: 'web' } },
-      { op: 'copy', from: '/metadata/name', path: '/metadata/annotations/copied' },
-      { op: 'add', path: '/imagePullSecrets', value: [{ name: 'reg' }] },
-      { op: 'test', path: '/kind', value: dice.pick(['Deployment', 'Secret']) },
-      { op: 'remove', path: '/metadata/annotations/note' },
-      { op: 'move', from: '/metadata/annotations/note', path: '/metadata/annotations/moved' },
-      { op: 'replace', path: '/spec/template/spec/containers/0/image', value: dice.pick(IMAGES) },
-      { op: 'add', path: '/spec/template/spec/imagePullSecrets', value: [{ name: 'cred' }] },
-      { op: 'add', path: '/spec/template/spec/imagePullSecrets/-', value: { name: 'gen' } },
-      { op: 'remove', path: '/spec/template/spec/containers/-1' },
-    ],
-    1,
-    dice.chance(0.8) ? 1 : 2,
-  );
+/** Operations that mostly apply: to any resource, or to a workload's pod spec. */
+function operations(dice: Dice, pods = false): Written {
+  if (dice.chance(0.1)) return dice.some(riskyOperations(dice), 1, 2);
+  return dice.some(pods ? podOperations(dice) : anyOperations(dice), 1, 3);
+}
+
+function anyOperations(dice: Dice): readonly Written[] {
+  return [
+    { op: 'add', path: '/metadata/annotations/added', value: 'yes' },
+    { op: 'add', path: `/metadata/annotations/${REPLICATE.replace('/', '~1')}`, value: 'dp-.*' },
+    { op: 'add', path: '/metadata/labels', value: { app: 'web' } },
+    { op: 'copy', from: '/metadata/name', path: '/metadata/annotations/copied' },
+    { op: 'add', path: '/imagePullSecrets', value: [{ name: dice.pick(SECRETS) }] },
+  ];
+}
+
+function podOperations(dice: Dice): readonly Written[] {
+  return [
+    { op: 'replace', path: '/spec/template/spec/containers/0/image', value: dice.pick(IMAGES) },
+    { op: 'add', path: '/spec/template/spec/imagePullSecrets', value: [{ name: 'cred' }] },
+    { op: 'add', path: '/spec/template/spec/imagePullSecrets/-', value: { name: 'gen' } },
+    { op: 'add', path: '/spec/template/spec/containers/0', value: { name: 'first', image: dice.pick(IMAGES) } },
+    { op: 'remove', path: '/spec/template/spec/containers/-1' },
+  ];
+}
+
+function riskyOperations(dice: Dice): readonly Written[] {
+  return [
+    { op: 'replace', path: '/metadata/name', value: dice.pick(['web', 'renamed']) },
+    { op: 'test', path: '/kind', value: dice.pick(['Deployment', 'Secret']) },
+    { op: 'remove', path: '/metadata/annotations/note' },
+    { op: 'move', from: '/metadata/annotations/note', path: '/metadata/annotations/moved' },
+  ];
 }
 
 function jsonPatch(dice: Dice): Written {
@@ -423,4 +441,16 @@ function splitSource(dice: Dice): Fields {
       options: { delimiter: '-', index: dice.below(4) },
     },
   };
+}
+
+/** `Kind/name` of what the generators among these fields make. */
+export function generatedNames(fields: Fields): readonly string[] {
+  return [
+    ...namesIn(fields.secretGenerator).map((name) => `Secret/${name}`),
+    ...namesIn(fields.configMapGenerator).map((name) => `ConfigMap/${name}`),
+  ];
+}
+
+function namesIn(generators: Written | undefined): readonly string[] {
+  return [...JSON.stringify(generators ?? []).matchAll(/"name":"([^"]*)"/g)].map((match) => match[1] ?? '');
 }

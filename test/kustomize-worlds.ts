@@ -1,5 +1,5 @@
 import { type Dice, diceOf } from './dice.ts';
-import { kustomizationFields, manifestFiles } from './kustomize-features.ts';
+import { generatedNames, kustomizationFields, manifestFiles } from './kustomize-features.ts';
 import { yamlOf } from './yaml-text.ts';
 
 /** A generated tree: its files, and the directories that have a kustomization, the outermost last. */
@@ -57,8 +57,9 @@ function layer(
     ...(listed.length > 0 && { resources: listed }),
     ...(components.length > 0 && { components: components.map((name) => `../${name}`) }),
     ...fields,
+    ...(dir === 'side' && { namePrefix: 'side-' }),
     ...(listed.length === 0 && { commonAnnotations: { 'example.com/filled': 'yes' } }),
   };
   files.set(`${dir}/kustomization.yaml`, yamlOf(kustomization));
-  return known;
+  return new Set([...known, ...generatedNames(fields)]);
 }

@@ -1,107 +1,73 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import type { ScalarNode } from '../documents.ts';
 import { itemsAt } from '../node.ts';
-import type { Repository } from '../repository.ts';
 import { spanOf } from '../source.ts';
-import { type Configuration, configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
+import { configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
+import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
+import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { generate } from './generator.ts';
-import { kustomizationsOf, textOf, textsOf } from './kustomization.ts';
-import { kustomizationIn } from './kustomization-fields.ts';
-import { type Findings, type Layer, type LoadRestrictions, loadable, noFindings, report } from './layer.ts';
-import { manifestsIn } from './manifests.ts';
-import { foldersUp, isRemote, isWithin, resolvePath } from './path.ts';
+import { textsOf } from './kustomization.ts';
+import { absorb, type Layer, loadable, MAX_COST, MAX_PIECES, noFindings, report } from './layer.ts';
+import { isRemote } from './path.ts';
+import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
-import { keyOf, tainted, titleOf, type Workpiece, workpieceOf } from './workpiece.ts';
-
-/** What layers have come to so far. */
-export interface Working {
-  readonly pieces: readonly Workpiece[];
-  readonly configuration: Configuration;
-  /** Entries of `vars:`. */
-  readonly vars: readonly Node[];
-}
-
-/** What a directory comes to, before names are settled at the root. */
-export interface Accumulated extends Working {
-  readonly findings: Findings;
-  readonly isComponent: boolean;
-}
+import { keyOf, tainted, titleOf, type Workpiece } from './workpiece.ts';
 
 const NOTHING: Working = { pieces: [], configuration: NO_CONFIGURATION, vars: [] };
 
-/** One build. A cycle or too deep a nesting ends it: what comes after is not looked at. */
-export interface Run {
-  readonly repository: Repository;
-  readonly restrictions: LoadRestrictions;
-  ended: boolean;
+/** Evaluates a kustomization on its own. */
+export function accumulateRoot(layer: Layer): Accumulated {
+  const { run, chain, findings, kustomization } = layer;
+  const before = run.cost;
+  const working = accumulateLayer(layer, NOTHING);
+  const height = findings.deepest - chain.length + 1;
+  return { ...working, findings, isComponent: isComponent(kustomization), cost: run.cost - before, height };
 }
 
-const MAX_DEPTH = 30;
-const MAX_PIECES = 50_000;
-
-/** Directories that were evaluated, by repository, so that a base costs once what it costs. */
-const evaluated = new WeakMap<Repository, Map<string, Accumulated>>();
-
-/** Evaluates a directory inside the directories that lead to it, `chain`, outermost first. */
-function accumulateDirectory(run: Run, dir: string, chain: readonly string[]): Accumulated {
-  const known = evaluated.get(run.repository) ?? new Map<string, Accumulated>();
-  evaluated.set(run.repository, known);
-  const key = `${run.restrictions} ${dir}`;
-  const before = known.get(key);
-  if (before && fits(before, chain)) return before;
+/** Evaluates a directory inside those that lead to it. */
+function accumulateDirectory(parent: Layer, dir: string): Accumulated {
+  const { run, chain } = parent;
+  const known = recall(parent, dir);
+  if (known) {
+    run.cost += known.cost;
+    return known;
+  }
   const findings = noFindings();
   const kustomization = loadKustomization(run.repository, dir, findings);
-  const layer = { dir, kustomization, repository: run.repository, restrictions: run.restrictions, findings };
-  const result = accumulateRoot(run, layer, [...chain, dir]);
-  if (!run.ended) known.set(key, result);
+  const result = accumulateRoot({ run, chain: [...chain, dir], dir, kustomization, findings });
+  if (!run.ended) keep(run, dir, result);
   return result;
 }
 
-/** Whether a result holds as well inside these directories: no cycle through them, and not too deep. */
-function fits({ findings }: Accumulated, chain: readonly string[]): boolean {
-  if (chain.length + findings.height > MAX_DEPTH) return false;
-  return !chain.some((dir) => foldersUp(dir).some((folder) => findings.visited.has(folder)));
-}
-
-/** Evaluates a kustomization on its own. */
-export function accumulateRoot(run: Run, layer: Layer, chain: readonly string[]): Accumulated {
-  const working = accumulateLayer(run, layer, chain, NOTHING);
-  return { ...working, findings: layer.findings, isComponent: isComponent(layer.kustomization) };
-}
-
-function isComponent(kustomization: MapNode): boolean {
-  return textOf(kustomization, 'kind')?.text === 'Component';
-}
-
-/** The kustomization of a directory, its mistakes reported; an empty one where there is none to read. */
-export function loadKustomization(repository: Repository, dir: string, findings: Findings): MapNode {
-  const paths = kustomizationsOf(dir, repository);
-  const [path = dir] = paths;
-  for (const found of paths) findings.reached.add(found);
-  const { kustomization, faults } = kustomizationIn(repository, path);
-  findings.faults.push(...faults);
-  if (paths.length > 1) {
-    const at = { path, start: 0, end: 0 };
-    findings.faults.push({ kind: 'conflict', message: `"${dir}" has more than one kustomization file`, at });
-  }
-  return kustomization;
-}
-
 /** The order of operations of one kustomization (api/internal/target/kusttarget.go v0.20.1: accumulateTarget). */
-function accumulateLayer(run: Run, layer: Layer, chain: readonly string[], before: Working): Working {
+function accumulateLayer(layer: Layer, before: Working): Working {
   layer.findings.visited.add(layer.dir);
-  layer.findings.height = Math.max(layer.findings.height, chain.length);
-  const loaded = accumulateResources(run, layer, chain, before);
+  layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
+  const loaded = accumulateResources(layer, before);
   const configured = { ...loaded, configuration: joinedConfigurations(loaded.configuration, configurationOf(layer)) };
   openGenerators(layer);
   const generated = { ...configured, pieces: generate(layer, configured.pieces) };
   const composed = textsOf(layer.kustomization, 'components').reduce<Working>(
-    (working, entry) => accumulateComponent(run, layer, chain, entry, working),
+    (working, entry) => accumulateComponent(layer, entry, working),
     generated,
   );
+  if (!isAffordable(layer, composed.pieces.length)) return composed;
   const pieces = distinct(layer, transform(layer, composed.pieces, composed.configuration));
   return { ...composed, pieces, vars: [...composed.vars, ...itemsAt(layer.kustomization, 'vars')] };
 }
+
+function isAffordable(layer: Layer, pieces: number): boolean {
+  const { run } = layer;
+  if (run.ended) return false;
+  run.cost += pieces + LAYER_COST;
+  if (run.cost <= MAX_COST) return true;
+  run.ended = true;
+  report(layer, 'too-large', layer.kustomization, 'this build has too many resources in too many layers');
+  return false;
+}
+
+/** What a layer costs beside its resources, in resources. */
+const LAYER_COST = 20;
 
 /** What makes resources by means that are not evaluated. */
 function openGenerators(layer: Layer): void {
@@ -113,14 +79,14 @@ function openGenerators(layer: Layer): void {
   }
 }
 
-function accumulateResources(run: Run, layer: Layer, chain: readonly string[], before: Working): Working {
+function accumulateResources(layer: Layer, before: Working): Working {
   const entries = [...textsOf(layer.kustomization, 'resources'), ...textsOf(layer.kustomization, 'bases')];
   const pieces = [...before.pieces];
   const keys = new Set(pieces.map(({ identity }) => keyOf(identity)));
   let { configuration, vars } = before;
   for (const entry of entries) {
-    if (run.ended) break;
-    const found = accumulateEntry(run, layer, chain, entry);
+    if (layer.run.ended) break;
+    const found = accumulateEntry(layer, entry);
     configuration = joinedConfigurations(configuration, found.configuration);
     vars = [...vars, ...found.vars];
     if (pieces.length + found.pieces.length > MAX_PIECES) {
@@ -151,20 +117,22 @@ function distinct(layer: Layer, pieces: readonly Workpiece[]): readonly Workpiec
   return kept.length === pieces.length ? pieces : kept;
 }
 
-function accumulateEntry(run: Run, layer: Layer, chain: readonly string[], entry: ScalarNode): Working {
-  const path = entry.text.startsWith('/') ? undefined : resolvePath(layer.dir, entry.text);
-  if (path !== undefined && isFile(path, layer.repository)) return accumulateFile(layer, entry);
+function accumulateEntry(layer: Layer, entry: ScalarNode): Working {
+  const path = targetOf(layer, entry);
+  if (path !== undefined && isFile(path, layer.run.repository))
+    return { ...NOTHING, pieces: resourcesIn(layer, entry) };
   if (isRemote(entry.text)) {
     layer.findings.open.push({ reason: `the remote base "${entry.text}" is not fetched`, at: spanOf(entry) });
     return NOTHING;
   }
-  if (path === undefined || !isDirectory(path, layer.repository)) {
+  if (path === undefined || !isDirectory(path, layer.run.repository)) {
     loadable(layer, entry);
     return NOTHING;
   }
-  const found = enter(run, layer, chain, entry, path) && accumulateDirectory(run, path, chain);
+  const found = isEnterable(layer, entry, path) && accumulateDirectory(layer, path);
   if (!found) return NOTHING;
   absorb(layer.findings, found.findings);
+  layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length + found.height);
   if (found.isComponent) {
     report(layer, 'invalid', entry, `"${path}" is a Component, which goes into components`);
     return NOTHING;
@@ -172,66 +140,25 @@ function accumulateEntry(run: Run, layer: Layer, chain: readonly string[], entry
   return found;
 }
 
-function absorb(findings: Findings, found: Findings): void {
-  for (const fault of found.faults) findings.faults.push(fault);
-  for (const taint of found.open) findings.open.push(taint);
-  for (const path of found.reached) findings.reached.add(path);
-  for (const dir of found.visited) findings.visited.add(dir);
-  findings.height = Math.max(findings.height, found.height);
-}
-
-function accumulateFile(layer: Layer, entry: ScalarNode): Working {
-  const path = loadable(layer, entry);
-  if (path === undefined) return NOTHING;
-  const { documents, faults } = layer.repository.documents(path);
-  for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
-  const { manifests, refused } = manifestsIn(documents);
-  for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
-  return { ...NOTHING, pieces: manifests.map(({ root, index }) => workpieceOf(root, path, index)) };
-}
-
-/** Whether a directory may be entered: it has a kustomization, is no cycle and not too deep. */
-function enter(run: Run, layer: Layer, chain: readonly string[], entry: ScalarNode, path: string): boolean {
-  if (run.ended) return false;
-  if (chain.some((dir) => isWithin(dir, path))) {
-    run.ended = true;
-    report(layer, 'cycle', entry, `"${path}" contains a kustomization that leads here`);
-    return false;
-  }
-  if (chain.length >= MAX_DEPTH) {
-    run.ended = true;
-    report(layer, 'too-large', entry, `kustomizations are nested more than ${MAX_DEPTH} deep`);
-    return false;
-  }
-  if (kustomizationsOf(path, layer.repository).length > 0) return true;
-  report(layer, 'missing-file', entry, `"${path}" has no kustomization file`);
-  return false;
-}
-
 /** A component continues with what is there; one that can't be read may have changed any of it. */
-function accumulateComponent(
-  run: Run,
-  layer: Layer,
-  chain: readonly string[],
-  entry: ScalarNode,
-  before: Working,
-): Working {
+function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): Working {
+  const { run, chain } = layer;
   if (run.ended) return before;
-  const path = entry.text.startsWith('/') ? undefined : resolvePath(layer.dir, entry.text);
-  if (isRemote(entry.text) && !(path !== undefined && isDirectory(path, layer.repository))) {
+  const path = targetOf(layer, entry);
+  if (isRemote(entry.text) && !(path !== undefined && isDirectory(path, layer.run.repository))) {
     const taint = { reason: `the remote component "${entry.text}" is not fetched`, at: spanOf(entry) };
     layer.findings.open.push(taint);
     return { ...before, pieces: before.pieces.map((piece) => tainted(piece, taint)) };
   }
-  if (path === undefined || !isDirectory(path, layer.repository)) {
+  if (path === undefined || !isDirectory(path, layer.run.repository)) {
     report(layer, path === undefined ? 'outside-root' : 'missing-file', entry, `there is no directory "${entry.text}"`);
     return before;
   }
-  if (!enter(run, layer, chain, entry, path)) return before;
-  const kustomization = loadKustomization(layer.repository, path, layer.findings);
+  if (!isEnterable(layer, entry, path)) return before;
+  const kustomization = loadKustomization(layer.run.repository, path, layer.findings);
   if (!isComponent(kustomization)) {
     report(layer, 'invalid', entry, `"${path}" is no Component`);
     return before;
   }
-  return accumulateLayer(run, { ...layer, dir: path, kustomization }, [...chain, path], before);
+  return accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization }, before);
 }

@@ -44,7 +44,7 @@ export function joinedConfigurations(one: Configuration, other: Configuration): 
 export function configurationOf(layer: Layer): Configuration {
   return textsOf(layer.kustomization, 'configurations').reduce((before, entry) => {
     const path = loadable(layer, entry);
-    const root = path === undefined ? undefined : layer.repository.allDocuments(path).documents[0]?.root;
+    const root = path === undefined ? undefined : layer.run.repository.allDocuments(path).documents[0]?.root;
     return root ? joinedConfigurations(before, configurationIn(root)) : before;
   }, NO_CONFIGURATION);
 }

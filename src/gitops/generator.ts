@@ -41,7 +41,7 @@ function generatedBy(layer: Layer, entry: Node, kind: 'ConfigMap' | 'Secret'): r
     isFlagged(options, 'disableNameSuffixHash'),
   );
   const taints = pairs.flatMap((pair) => taintsOf(pair, kind, hashing));
-  const piece = { ...workpieceOf(root, name.path, 0), hashing, taints };
+  const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, taints };
   return [{ piece, entry, behavior: behavior === 'replace' || behavior === 'merge' ? behavior : 'create' }];
 }
 

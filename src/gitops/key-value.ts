@@ -74,12 +74,12 @@ function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
 
 /** A file's text, or why it is not known; undefined where it is missing, which is reported. */
 function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] | undefined {
-  if (isRemote(reference) && !isFile(resolvePath(layer.dir, reference) ?? '', layer.repository)) {
+  if (isRemote(reference) && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository)) {
     return { unknown: `the remote file "${reference}" is not fetched` };
   }
   const path = loadable(layer, entry, reference);
   if (path === undefined) return undefined;
-  const text = layer.repository.text(path);
+  const text = layer.run.repository.text(path);
   if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" is encrypted` } : text;
 }

@@ -1,18 +1,20 @@
 import type { MapNode, Node } from '../documents.ts';
 import { entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../node.ts';
 import type { Repository } from '../repository.ts';
-import { spanOf } from '../source.ts';
-import { type Accumulated, accumulateRoot, loadKustomization } from './accumulate.ts';
+import { type Span, spanOf } from '../source.ts';
+import { accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
+import { loadKustomization } from './directory.ts';
+import type { Accumulated } from './evaluated.ts';
 import { kustomizationOf, textOf } from './kustomization.ts';
-import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import type { Build, Built, Taint } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
 import { overrideMetadata } from './metadata-override.ts';
 import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
 import { type KustomizeOverlay, overlaid } from './overlay.ts';
-import { textsOnly } from './patch.ts';
-import { originOf, type Workpiece, withRoot } from './workpiece.ts';
+import { textsOnly } from './patch-merge.ts';
+import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
 export { isKustomizationFile, kustomizationOf } from './kustomization.ts';
 export type { KustomizeOverlay } from './overlay.ts';
@@ -26,9 +28,8 @@ export function buildKustomization(dir: string, repository: Repository, overlay:
   const findings = noFindings();
   const kustomization = overlaid(rootOf(dir, repository, overlay, findings), overlay);
   const restrictions = overlay.loadRestrictions ?? 'RootOnly';
-  const run = { repository, restrictions, ended: false };
-  const accumulated = accumulateRoot(run, { dir, kustomization, repository, restrictions, findings }, [dir]);
-  return finished(accumulated, overlay);
+  const run = { repository, restrictions, ended: false, cost: 0 };
+  return finished(accumulateRoot({ run, chain: [dir], dir, kustomization, findings }), overlay);
 }
 
 function rootOf(dir: string, repository: Repository, { generated }: KustomizeOverlay, findings: Findings): MapNode {
@@ -44,21 +45,37 @@ function rootOf(dir: string, repository: Repository, { generated }: KustomizeOve
 
 /** What the root alone does, at the very end: hashes, references, and dropping what is local to the tree. */
 function finished({ pieces, configuration, vars, findings }: Accumulated, overlay: KustomizeOverlay): Build {
-  const faults: BuildFault[] = [...findings.faults];
+  const found = [...findings.faults];
   const named = pieces.map(hashed);
-  const referring = mendReferences(named, configuration.references, faults);
+  const referring = mendReferences(named, configuration.references, found);
+  const faults = withoutRepeats(found);
   const applied = withMetadata(referring.filter((piece) => !isLocal(piece)).map(annotated), overlay);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
-    open: [...findings.open, ...faults.map(({ message, at }) => ({ reason: `the build fails: ${message}`, at }))],
+    open: [
+      ...withoutRepeats(findings.open),
+      ...faults.map(({ message, at }) => ({ reason: `the build fails: ${message}`, at })),
+    ],
     reached: findings.reached,
   };
 }
 
+/** Each fault or taint once, though its directory was part of the build more often. */
+function withoutRepeats<T extends { readonly at: Span }>(found: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = JSON.stringify(one);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function hashed(piece: Workpiece): Workpiece {
-  const hash = piece.hashing ? contentHash(piece.root, piece.identity.kind) : undefined;
-  return hash === undefined ? piece : renamed(piece, (name) => `${name}-${hash}`);
+  if (!piece.hashing) return piece;
+  const hash = contentHash(piece.root, piece.identity.kind);
+  if (hash !== undefined) return renamed(piece, (name) => `${name}-${hash}`);
+  const reason = 'its name gets a hash that is known for ConfigMaps and Secrets alone';
+  return tainted(piece, { reason, at: piece.home.at, field: ['metadata', 'name'] });
 }
 
 /** Follows api/konfig/general.go v0.20.1: IgnoredByKustomizeAnnotation. */

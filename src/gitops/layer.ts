@@ -8,12 +8,27 @@ import { isWithin, resolvePath } from './path.ts';
 /** Whether files outside the kustomization's own directory may be loaded. */
 export type LoadRestrictions = 'RootOnly' | 'None';
 
-/** One kustomization while it is evaluated: what it is read from, and what is found out on the way. */
-export interface Layer {
-  readonly dir: string;
-  readonly kustomization: MapNode;
+/** How deep kustomizations may nest, how many resources one build may have, and how many times layers. */
+export const MAX_DEPTH = 30;
+export const MAX_PIECES = 20_000;
+export const MAX_COST = 400_000;
+
+/** One build. A cycle, too deep a nesting or too high a cost ends it: what comes after is not looked at. */
+export interface Run {
   readonly repository: Repository;
   readonly restrictions: LoadRestrictions;
+  ended: boolean;
+  /** Resources times layers so far, each repeated directory counted again. */
+  cost: number;
+}
+
+/** One kustomization while it is evaluated: what it is read from, and what is found out on the way. */
+export interface Layer {
+  readonly run: Run;
+  /** The directories that lead to this one, itself the last. */
+  readonly chain: readonly string[];
+  readonly dir: string;
+  readonly kustomization: MapNode;
   readonly findings: Findings;
 }
 
@@ -26,12 +41,21 @@ export interface Findings {
   readonly reached: Set<string>;
   /** The directories that were evaluated. */
   readonly visited: Set<string>;
-  /** How many directories deep the layers go. */
-  height: number;
+  /** The length of the longest chain of directories that led somewhere. */
+  deepest: number;
+  /** Whether all documents of the first so many files that were read are taken into account. */
+  counted: { readonly files: number; readonly whole: boolean };
 }
 
 export function noFindings(): Findings {
-  return { faults: [], open: [], reached: new Set(), visited: new Set(), height: 1 };
+  return {
+    faults: [],
+    open: [],
+    reached: new Set(),
+    visited: new Set(),
+    deepest: 1,
+    counted: { files: 0, whole: true },
+  };
 }
 
 export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message: string): void {
@@ -51,12 +75,12 @@ export function loadable(layer: Layer, entry: ScalarNode, reference: string = en
     report(layer, 'outside-root', entry, `"${reference}" leaves the repository`);
     return undefined;
   }
-  const text = layer.repository.text(path);
-  if (text === undefined && !isFile(path, layer.repository)) {
+  const text = layer.run.repository.text(path);
+  if (text === undefined && !isFile(path, layer.run.repository)) {
     report(layer, 'missing-file', entry, `there is no file "${path}"`);
     return undefined;
   }
-  if (layer.restrictions === 'RootOnly' && !isWithin(path, layer.dir)) {
+  if (layer.run.restrictions === 'RootOnly' && !isWithin(path, layer.dir)) {
     report(layer, 'outside-root', entry, `"${path}" is outside the kustomization's directory`);
     return undefined;
   }
@@ -66,4 +90,26 @@ export function loadable(layer: Layer, entry: ScalarNode, reference: string = en
     return undefined;
   }
   return path;
+}
+
+/** Takes over what came up in a directory below. */
+export function absorb(findings: Findings, found: Findings): void {
+  for (const fault of found.faults) findings.faults.push(fault);
+  for (const taint of found.open) findings.open.push(taint);
+  for (const path of found.reached) findings.reached.add(path);
+  for (const dir of found.visited) findings.visited.add(dir);
+}
+
+/** Whether what a layer has gathered is all there is: nothing left unread, out of reach or broken. */
+export function isWhole({ findings, run: { repository } }: Layer): boolean {
+  const { open, faults, reached } = findings;
+  if (findings.counted.files !== reached.size) {
+    const whole = [...reached].every(
+      (path) =>
+        repository.skipped(path) !== undefined ||
+        repository.documents(path).documents.length === repository.allDocuments(path).documents.length,
+    );
+    findings.counted = { files: reached.size, whole };
+  }
+  return open.length === 0 && faults.length === 0 && findings.counted.whole;
 }

@@ -2,7 +2,7 @@ import type { Node, ScalarNode } from '../documents.ts';
 import { jsonOf, scalarNode } from '../node.ts';
 import { covers, type FieldSpec, updateAt, updateFields } from './field-spec.ts';
 import { fieldOf, textOf } from './kustomization.ts';
-import { type Layer, report } from './layer.ts';
+import { isWhole, type Layer, report } from './layer.ts';
 import { originOf, remembered, type Workpiece, withRoot } from './workpiece.ts';
 
 /** What keeps its name. Follows api/internal/builtins/{Prefix,Suffix}Transformer.go v0.20.1. */
@@ -62,6 +62,9 @@ export function overrideReplicas(
     if (!name || count?.kind !== 'scalar') {
       report(layer, 'invalid', entry, 'an entry of replicas needs a name and a count');
       return before;
+    }
+    if (!before.some((piece) => isNamed(piece, name.text)) && isWhole(layer)) {
+      report(layer, 'invalid', name, `there is nothing called "${name.text}" to replicate`);
     }
     return before.map((piece) => (isNamed(piece, name.text) ? withCount(piece, count, extra) : piece));
   }, pieces);

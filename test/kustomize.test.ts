@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Node } from '../src/documents.ts';
+import { parseDocuments } from '../src/documents.ts';
+import {
+  buildKustomization,
+  isKustomizationFile,
+  type KustomizeOverlay,
+  kustomizationOf,
+} from '../src/gitops/kustomize.ts';
+import type { Build, Built } from '../src/gitops/landing.ts';
+import { at, stringsAt, textAt } from '../src/node.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository.ts';
+import type { Span } from '../src/source.ts';
+import { repositoryOf, resource } from './gitops-repository.ts';
+import { agreementOf } from './kustomize-agreement.ts';
+
+const cases = new URL('../fixtures/kustomize/', import.meta.url);
+
+function caseRepository(name: string): Repository {
+  const root = new URL(`${name}/`, cases);
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return repositoryOfTexts(
+    paths.map(({ parentPath, name: file }) => {
+      const full = `${parentPath}/${file}`;
+      return { path: full.slice(root.pathname.length), text: readFileSync(full, 'utf8') };
+    }),
+  );
+}
+
+for (const name of readdirSync(cases).filter((entry) => !entry.endsWith('.yaml'))) {
+  const printed = readFileSync(new URL(`${name}.yaml`, cases), 'utf8');
+  const build = buildKustomization('top', caseRepository(name));
+  if (printed === '# fails\n') {
+    test(`the case ${name} is faulty, and open, as the real program fails on it`, () => {
+      assert.notEqual(build.faults.length, 0);
+      assert.equal(build.open.length, build.faults.length);
+    });
+  } else {
+    test(`the case ${name} builds as the real program builds it`, () => {
+      assert.deepEqual(build.faults, []);
+      const { disagreements, unlike } = agreementOf(build, printed);
+      assert.deepEqual([...disagreements, ...unlike], []);
+    });
+  }
+}
+
+/** The text of a file at a span. */
+function textIn(files: Readonly<Record<string, string>>, { path, start, end }: Span): string {
+  return files[path]?.slice(start, end) ?? '';
+}
+
+function faultsOf({ faults }: Build): readonly string[] {
+  return faults.map(({ kind, message, at: { path } }) => `${kind} in ${path}: ${message}`);
+}
+
+function only(build: Build, kind: string): Built {
+  const found = build.resources.filter(({ root }) => textAt(root, 'kind')?.value === kind);
+  assert.equal(found.length, 1);
+  return found[0] ?? assert.fail();
+}
+
+function nodeAt(root: Node, ...path: readonly (string | number)[]): Node {
+  return at(root, ...path) ?? assert.fail(path.join('.'));
+}
+
+const pod = (rest: string) => resource('Pod', 'web', undefined, `spec:\n${rest}`);
+
+test('kustomization files are known by their names, also in the root', () => {
+  const repository = repositoryOf({ Kustomization: '', 'a/kustomization.yml': '', 'a/b.yaml': '' });
+  assert.deepEqual(repository.paths.filter(isKustomizationFile), ['Kustomization', 'a/kustomization.yml']);
+  assert.equal(kustomizationOf('', repository), 'Kustomization');
+  assert.equal(kustomizationOf('a', repository), 'a/kustomization.yml');
+  assert.equal(kustomizationOf('b', repository), undefined);
+});
+
+test('every value has the place where a human would edit it', () => {
+  const files = {
+    'k/kustomization.yaml': `resources: [pod.yaml]
+namespace: shop
+namePrefix: a-
+images:
+  - name: nginx
+    newName: mirror.example/nginx
+    newTag: "2"
+  - name: tagged
+    newTag: "3"
+commonAnnotations:
+  by: us
+secretGenerator:
+  - name: regcred
+    files: [.dockerconfigjson=config.json]
+    options: {annotations: {replicate: "dp-.*"}}
+patches:
+  - target: {kind: Pod}
+    patch: |-
+      - op: add
+        path: /spec/imagePullSecrets
+        value:
+          - name: regcred
+  - patch: |
+      apiVersion: v1
+      kind: Pod
+      metadata:
+        name: web
+      spec:
+        serviceAccountName: runner
+`,
+    'k/pod.yaml': pod('  containers:\n    - image: nginx\n    - image: tagged:1\n    - image: other\n'),
+    'k/config.json': '{}',
+  };
+  const build = buildKustomization('k', repositoryOf(files));
+  const { root, home, originalName } = only(build, 'Pod');
+  const text = (...path: readonly (string | number)[]) => textIn(files, nodeAt(root, ...path));
+  assert.equal(text('metadata', 'namespace'), 'shop');
+  assert.equal(text('metadata', 'name'), 'web');
+  assert.equal(text('metadata', 'annotations', 'by'), 'us');
+  assert.equal(text('spec', 'containers', 0, 'image'), 'mirror.example/nginx');
+  assert.equal(text('spec', 'containers', 1, 'image'), '3');
+  assert.equal(text('spec', 'containers', 2, 'image'), 'other');
+  assert.equal(text('spec', 'serviceAccountName'), 'runner');
+  assert.equal(text('spec', 'imagePullSecrets', 0, 'name'), 'regcred');
+  assert.equal(nodeAt(root, 'spec', 'imagePullSecrets', 0, 'name').path, 'k/kustomization.yaml');
+  assert.deepEqual([home.path, home.index, originalName], ['k/pod.yaml', 0, 'web']);
+  const secret = only(build, 'Secret');
+  assert.match(textAt(secret.root, 'metadata', 'name')?.value ?? '', /^a-regcred-[bcdfghkmt2456789]{10}$/);
+  assert.equal(textIn(files, secret.home.at), 'regcred');
+  assert.deepEqual([secret.hashed, secret.originalName], [true, 'regcred']);
+  const data = stringsAt(secret.root, 'data')[0] ?? assert.fail();
+  assert.equal(textIn(files, data.value.at), '.dockerconfigjson=config.json');
+  assert.equal(textIn(files, nodeAt(secret.root, 'metadata', 'annotations', 'replicate')), 'dp-.*');
+  assert.deepEqual([...build.reached].sort(), Object.keys(files).sort());
+});
+
+test('an inline patch has its places in every style, also after another line break', () => {
+  const folded =
+    'patches:\n  - target: {kind: Pod}\n    patch: >-\n      [{"op": "add", "path": "/a",\n      "value": "b"}]\n';
+  const literal =
+    'patches:\r\n  - target: {kind: Pod}\r\n    patch: |2\r\n        - op: add\r\n          path: /a\r\n          value: b\r\n';
+  const quoted = `patches: [{target: {kind: Pod}, patch: '[{"op": "add", "path": "/a", "value": "b"}]'}]\n`;
+  for (const [patch, place] of [
+    [folded, /^ {6}\[\{.*"b"\}\]\n$/s],
+    [literal, /^b$/],
+    [quoted, /^b$/],
+  ] as const) {
+    const files = { 'k/kustomization.yaml': `resources: [pod.yaml]\n${patch}`, 'k/pod.yaml': pod('  a: b\n') };
+    const build = buildKustomization('k', repositoryOf(files));
+    assert.deepEqual(faultsOf(build), []);
+    assert.match(textIn(files, nodeAt(only(build, 'Pod').root, 'a')), place);
+  }
+});
+
+test('one document in two roots is two resources that share what neither changes', () => {
+  const files = {
+    'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+    'base/pod.yaml': pod('  containers: [{image: nginx}]\n'),
+    'a/kustomization.yaml': 'resources: [../base]\nnamespace: a\n',
+    'b/kustomization.yaml': 'resources: [../base]\nnamespace: b\n',
+  };
+  const repository = repositoryOf(files);
+  const [a, b] = ['a', 'b'].map((dir) => only(buildKustomization(dir, repository), 'Pod'));
+  assert.equal(textAt(a?.root, 'metadata', 'namespace')?.value, 'a');
+  assert.equal(textAt(b?.root, 'metadata', 'namespace')?.value, 'b');
+  assert.equal(at(a?.root, 'spec'), at(b?.root, 'spec'));
+});
+
+test('what is not evaluated taints no more than it may reach, at its place', () => {
+  const files = {
+    'k/kustomization.yaml': `resources:
+  - pod.yaml
+  - https://github.com/acme/base?ref=v1
+generators: [plugin.yaml]
+helmCharts:
+  - name: chart
+vars:
+  - name: IMAGE
+    objref: {kind: Pod, name: web, apiVersion: v1}
+secretGenerator:
+  - name: remote
+    files: [a=https://example.com/a]
+  - name: sealed
+    files: [b=sealed.json]
+    options: {disableNameSuffixHash: true}
+`,
+    'k/pod.yaml': pod('  containers: [{image: "$(IMAGE)"}, {image: nginx}]\n'),
+    'k/sealed.json': '{"data": "ENC[AES256_GCM,data:x]"}',
+  };
+  const build = buildKustomization('k', repositoryOf(files));
+  assert.deepEqual(faultsOf(build), []);
+  assert.deepEqual(
+    build.open.map(({ at: place }) => textIn(files, place)),
+    ['https://github.com/acme/base?ref=v1', 'plugin.yaml', 'name: chart'],
+  );
+  const taints = (built: Built | undefined) =>
+    built?.taints.map(({ field, at: place }) => `${field?.join('.')} ${textIn(files, place)}`);
+  assert.deepEqual(taints(only(build, 'Pod')), ['spec.containers.0.image IMAGE']);
+  const [remote, sealed] = build.resources.filter(({ root }) => textAt(root, 'kind')?.value === 'Secret');
+  assert.deepEqual(taints(remote), ['data.a a=https://example.com/a', 'metadata.name a=https://example.com/a']);
+  assert.deepEqual(taints(sealed), ['data.b b=sealed.json']);
+});
+
+test('transformers and remote components taint all that is there, and remote patches their targets', () => {
+  const files = {
+    'a/kustomization.yaml': 'resources: [pod.yaml]\ntransformers: [own.yaml]\n',
+    'a/pod.yaml': pod('  a: b\n'),
+    'b/kustomization.yaml': 'resources: [../base]\ncomponents: ["https://github.com/acme/c"]\n',
+    'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+    'base/pod.yaml': pod('  a: b\n'),
+    'c/kustomization.yaml':
+      'resources: [two.yaml]\npatches: [{target: {kind: Pod}, path: "https://example.com/p.yaml"}]\n',
+    'c/two.yaml': `${pod('  a: b\n')}---\n${resource('Secret', 'regcred')}`,
+  };
+  const repository = repositoryOf(files);
+  const tainted = (dir: string) => buildKustomization(dir, repository).resources.map(({ taints }) => taints.length);
+  assert.deepEqual(tainted('a'), [1]);
+  assert.deepEqual(tainted('b'), [1]);
+  assert.deepEqual(tainted('c'), [1, 0]);
+});
+
+test('mistakes are faults at the entry, and the rest is built', () => {
+  const files = {
+    'k/kustomization.yaml': 'resources: [absent.yaml, ../dir, /etc/passwd, ../../out.yaml, ../up.yaml, good.yaml]\n',
+    'k/good.yaml': resource('Secret', 'regcred'),
+    'dir/readme.md': 'nothing',
+    'up.yaml': resource('Secret', 'up'),
+  };
+  const build = buildKustomization('k', repositoryOf(files));
+  assert.deepEqual(
+    build.faults.map(({ kind, at: place }) => `${kind} ${textIn(files, place)}`),
+    [
+      'missing-file absent.yaml',
+      'missing-file ../dir',
+      'outside-root /etc/passwd',
+      'outside-root ../../out.yaml',
+      'outside-root ../up.yaml',
+    ],
+  );
+  assert.equal(build.open.length, build.faults.length);
+  assert.equal(build.resources.length, 1);
+  const loose = buildKustomization('k', repositoryOf(files), { loadRestrictions: 'None' });
+  assert.equal(loose.resources.length, 2);
+});
+
+test('a directory without a kustomization is a fault, unless one is generated for it', () => {
+  const files = {
+    'k/a.yaml': resource('Secret', 'a'),
+    'k/b/kustomization.yaml': 'resources: [c.yaml]\n',
+    'k/b/c.yaml': resource('Secret', 'c'),
+  };
+  const repository = repositoryOf(files);
+  assert.deepEqual(faultsOf(buildKustomization('k', repository)), ['missing-file in k: "k" has no kustomization file']);
+  const build = buildKustomization('k', repository, { generated: texts('a.yaml', 'b') });
+  assert.deepEqual(faultsOf(build), []);
+  assert.deepEqual(namesIn(build), ['a', 'c']);
+});
+
+function texts(...values: readonly string[]) {
+  return values.map((text) => scalar(JSON.stringify(text)));
+}
+
+function scalar(text: string) {
+  const node = node_(text);
+  return node.kind === 'scalar' ? node : assert.fail();
+}
+
+function map(text: string) {
+  const node = node_(text);
+  return node.kind === 'map' ? node : assert.fail();
+}
+
+function node_(text: string): Node {
+  return parseDocuments({ path: 'app.yaml', text }).documents[0]?.root ?? assert.fail();
+}
+
+function namesIn({ resources }: Build): readonly (string | undefined)[] {
+  return resources.map(({ root }) => textAt(root, 'metadata', 'name')?.value);
+}
+
+test('an overlay is laid over the root alone, with the places of whoever wrote it', () => {
+  const files = {
+    'k/kustomization.yaml':
+      'resources: [../base]\nnamespace: own\nimages: [{name: nginx, newTag: "1"}]\ncommonAnnotations: {a: root}\n',
+    'base/kustomization.yaml': 'resources: [pod.yaml]\nnamePrefix: base-\n',
+    'base/pod.yaml': pod('  containers: [{image: nginx}, {image: acme/api}]\n'),
+    'c/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nnameSuffix: -c\n',
+  };
+  const overlay: KustomizeOverlay = {
+    namespace: scalar('shop'),
+    namePrefix: scalar('top-'),
+    components: texts('../c'),
+    images: [map('{name: nginx, newTag: "2"}'), scalar('acme/api=mirror.example/api:3@sha256:0a')],
+    patches: [
+      map(
+        '{target: {kind: Pod}, patch: \'[{"op": "add", "path": "/spec/imagePullSecrets", "value": [{"name": "p"}]}]\'}',
+      ),
+    ],
+    commonAnnotations: map('{a: over, b: over}'),
+    metadata: { annotations: map('{b: last}'), labels: map('{l: last}') },
+  };
+  const { root } = only(buildKustomization('k', repositoryOf(files), overlay), 'Pod');
+  const text = (...path: readonly (string | number)[]) => textAt(root, ...path)?.value;
+  assert.equal(text('metadata', 'namespace'), 'shop');
+  assert.equal(nodeAt(root, 'metadata', 'namespace').path, 'app.yaml');
+  assert.equal(text('metadata', 'name'), 'top-base-web-c');
+  assert.equal(text('spec', 'containers', 0, 'image'), 'nginx:2');
+  assert.equal(text('spec', 'containers', 1, 'image'), 'mirror.example/api:3@sha256:0a');
+  assert.equal(text('spec', 'imagePullSecrets', 0, 'name'), 'p');
+  assert.deepEqual([text('metadata', 'annotations', 'a'), text('metadata', 'annotations', 'b')], ['over', 'last']);
+  assert.equal(text('metadata', 'labels', 'l'), 'last');
+});
+
+test('a patch by name that finds no target is no fault where a base is out of reach', () => {
+  const patch = 'patches: [{patch: "{apiVersion: v1, kind: Secret, metadata: {name: far}}"}]\n';
+  const near = repositoryOf({
+    'k/kustomization.yaml': `resources: [pod.yaml]\n${patch}`,
+    'k/pod.yaml': pod('  a: b\n'),
+  });
+  const far = repositoryOf({ 'k/kustomization.yaml': `resources: ["https://github.com/acme/base"]\n${patch}` });
+  assert.equal(buildKustomization('k', near).faults.length, 1);
+  assert.equal(buildKustomization('k', far).faults.length, 0);
+});
+
+test('a file that is not read as a manifest opens the build', () => {
+  const template = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: {{ .Release.Name }}\n';
+  const build = buildKustomization(
+    'k',
+    repositoryOf({
+      'k/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n',
+      'k/a.yaml': template,
+      'k/b.yaml': 'a: 1\n',
+    }),
+  );
+  assert.equal(build.open.length, 2);
+  assert.deepEqual(faultsOf(build), ['invalid in k/b.yaml: this is no resource: it has no kind']);
+});
