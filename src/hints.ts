@@ -1,5 +1,5 @@
 import { parseDocuments } from './documents.ts';
-import { baseOf, folderOf, resolvePath } from './gitops/path.ts';
+import { baseOf, folderOf, isWithin, resolvePath } from './gitops/path.ts';
 import { stringAt, textAt } from './node.ts';
 import type { Repository } from './repository.ts';
 import type { Span } from './source.ts';
@@ -21,7 +21,9 @@ const MOST = 1000;
 export function hintsOf(repository: Repository): readonly Hint[] {
   const hints: Hint[] = [];
   const strays = new Map<string, readonly string[]>();
-  for (const path of repository.paths) {
+  const asked = commonFolder(repository.manifests);
+  const paths = repository.paths.filter((path) => isWithin(path, asked));
+  for (const path of paths) {
     if (hints.length >= MOST) break;
     if (SCRIPT.test(path)) hints.push(...inScript(path, repository.text(path) ?? ''));
     else if (STRAY.test(path)) {
@@ -30,9 +32,21 @@ export function hintsOf(repository: Repository): readonly Hint[] {
       if (names.length > 0) hints.push({ names, message: 'it is in a file that is set aside', at: startOf(path) });
     }
   }
-  for (const path of repository.paths.filter((one) => /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(one)))
+  for (const path of paths.filter((one) => /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(one)))
     hints.push(...commentedOut(path, repository, strays));
   return hints.slice(0, MOST);
+}
+
+/** The folder that holds everything that is judged. */
+function commonFolder(paths: readonly string[]): string {
+  let common: readonly string[] | undefined;
+  for (const path of paths) {
+    const steps = path.split('/').slice(0, -1);
+    const parted: number = common ? common.findIndex((step, i) => step !== steps[i]) : -1;
+    common = common ? common.slice(0, parted < 0 ? common.length : parted) : steps;
+    if (common.length === 0) return '';
+  }
+  return common?.join('/') ?? '';
 }
 
 function startOf(path: string): Span {
