@@ -148,8 +148,16 @@ function hintsAt({ texts }: World, name: string): readonly Hint[] {
   return texts.hints.filter(({ names }) => names.some((known) => known === name || known.startsWith(`${name}-`)));
 }
 
+/** Secrets of that name in other clusters, each once however many namespaces it is made in. */
 function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {
-  return world.clusters.flatMap((other) => (other === cluster ? [] : (other.secrets.get(name) ?? [])));
+  const found = new Map<string, PullSecret>();
+  for (const other of world.clusters.filter((one) => one !== cluster)) {
+    for (const secret of other.secrets.get(name) ?? []) {
+      const key = JSON.stringify([other.name, secret.home.at.path, secret.home.at.start]);
+      if (!found.has(key)) found.set(key, secret);
+    }
+  }
+  return [...found.values()];
 }
 
 function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {

@@ -17,7 +17,7 @@ export interface Leak {
 const MARK = /auth/;
 /** What stands for a credential until someone or something fills it in. */
 const PLACEHOLDER =
-  /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{\{.*|ENC\[.*)$/is;
+  /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
 
 /** Every credential that the manifests of a repository hold in clear, and the files that their generators read. */
 export function leaksOf(repository: Repository): readonly Leak[] {

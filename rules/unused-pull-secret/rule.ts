@@ -24,8 +24,11 @@ export default {
   },
 } satisfies Rule;
 
-/** Secrets by which builds push are used outside of what is judged; of assumed ones nothing is written. */
-function isPullSecret({ type, name, producer }: PullSecret): boolean {
-  if (producer === 'assumption' || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
+/**
+ * Secrets by which builds push are used outside of what is judged, and those for many namespaces may be; of assumed
+ * ones nothing is written.
+ */
+function isPullSecret({ type, name, producer, audience }: PullSecret): boolean {
+  if (producer === 'assumption' || audience || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
   return type.known && dataKeyOf(type.value) !== undefined;
 }
