@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, matchesGlob } from 'node:path/posix';
+import { test } from 'node:test';
+import { ROOT } from './command.ts';
+
+interface Layer {
+  readonly name: string;
+  /** Files of `src/`, without their endings; `rules/…` of the repository. */
+  readonly files: readonly string[];
+  /** Whether its files may touch the disk, the process and other programs. */
+  readonly edge?: true;
+}
+
+/** Bottom to top: a file imports only from its own row and those before it. */
+const LAYERS: readonly Layer[] = [
+  {
+    name: 'words and languages',
+    files: [
+      ...['source', 'place', 'fact', 'grouping', 'names', 'near-miss', 'kinds', 'hunks', 'diff', 'base64', 'holes'],
+      ...['glob', 'goglob', 'gojson', 'gourl', 'image', 'namespace', 'selector'],
+      ...['dialect', 'weight', 'pattern', 'program', 'machine', 'search', 'generated', 'automaton'],
+    ],
+  },
+  {
+    name: 'documents',
+    files: ['documents', 'tape', 'light-tree', 'whole-yaml', 'scalar', 'syntax', 'node', 'pointer', 'field', 'quoting'],
+  },
+  { name: 'manifests and repositories', files: ['manifest', 'repository'] },
+  { name: 'credentials', files: ['authkey', 'authentry', 'dockerconfig', 'keyring', 'cover'] },
+  {
+    name: 'the API server',
+    files: ['decode', 'metadata-validation', 'pod-validation', 'secret-validation', 'validation'],
+  },
+  {
+    name: 'the controllers that copy secrets',
+    files: ['replicator-flags', 'replication', 'replicator-*', 'replicator', 'audience', 'reflector'],
+  },
+  { name: 'results', files: ['proof', 'diagnostic', 'change', 'threshold'] },
+  {
+    name: 'configuration',
+    files: ['config-validator', 'config-check', 'config-value', 'config'],
+  },
+  {
+    name: 'resources',
+    files: [
+      'gitops/landing',
+      'gitops/release',
+      'gitops/oversight',
+      'gitops/path',
+      'created-secrets',
+      'hints',
+      'resources/**',
+    ],
+  },
+  { name: 'where resources land', files: ['gitops/**', 'openchoreo/**'] },
+  { name: 'facts', files: ['leaks', 'unencrypted', 'text-facts', 'facts', 'recognise'] },
+  {
+    name: 'the world',
+    files: ['world', 'clones', 'copies', 'complete', 'producing', 'spread', 'naming', 'assume', 'join'],
+  },
+  {
+    name: 'proofs',
+    files: [
+      ...['cause', 'carried', 'reach', 'reachable', 'prefix', 'pod-secrets', 'trust', 'later', 'absence'],
+      ...['candidate-secret', 'unproved', 'pull', 'plane'],
+    ],
+  },
+  { name: 'what rules see', files: ['rule', 'toll', 'implicated', 'mending'] },
+  { name: 'rules', files: ['rules/*/rule', 'rules/index'] },
+  { name: 'mends', files: ['insertion', 'removal', 'mend'] },
+  { name: 'reports', files: ['mask-field', 'mask', 'places', 'report/**'] },
+  { name: 'judging', files: ['ignore', 'prove', 'judge', 'fix', 'baseline', 'init'] },
+  { name: 'reading', files: ['git', 'discover', 'encoding', 'tree', 'part', 'read', 'write'], edge: true },
+  {
+    name: 'faces',
+    files: [
+      ...['product', 'rule-info', 'fault', 'since', 'pull-request', 'examine', 'present'],
+      ...['cli/**', 'cli', 'action', 'index'],
+    ],
+    edge: true,
+  },
+];
+
+/** What only the edge may import. `node:path`, `node:crypto` and `node:util` compute and nothing else. */
+const OUTSIDE = /^node:(?!crypto$|path$|util$|buffer$)|^glob$|^@actions\//;
+
+interface Import {
+  readonly target: string;
+  /** Gone at run time. */
+  readonly isType: boolean;
+}
+
+const files = globSync(['src/**/*.{ts,js}', 'rules/**/*.ts'], { cwd: ROOT })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.endsWith('.d.ts'))
+  .sort();
+const texts = new Map(files.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+
+function importsOf(path: string): readonly Import[] {
+  const text = texts.get(path) ?? '';
+  const statements = text.matchAll(
+    /^(?:import|export)\b(?<what>[^;'"]*?)\bfrom '(?<target>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm,
+  );
+  return Array.from(statements, ({ groups: { what = '', target, lazy = '' } = {} }) => ({
+    target: target ?? lazy,
+    isType: target !== undefined && isTypeOnly(what),
+  }));
+}
+
+function isTypeOnly(what: string): boolean {
+  if (/^\s*type\b/.test(what)) return true;
+  const [, names] = /^\s*\{(.*)\}\s*$/s.exec(what) ?? [];
+  return names?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
+}
+
+function fileOf(path: string, target: string): string {
+  return join(dirname(path), target);
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^src\//, '').replace(/\.[tj]s$/, '');
+}
+
+/** The row that names the file; else the one whose pattern it matches. */
+function rowOf(path: string): number {
+  const name = nameOf(path);
+  const named = LAYERS.flatMap(({ files: globs }, row) => (globs.includes(name) ? [row] : []));
+  const matched = LAYERS.flatMap(({ files: globs }, row) =>
+    globs.some((glob) => matchesGlob(name, glob)) ? [row] : [],
+  );
+  const rows = named.length > 0 ? named : matched;
+  assert.equal(rows.length, 1, `${name} stands in ${rows.length} rows of the table`);
+  return rows[0] ?? 0;
+}
+
+test('the table of layers holds every file once, and no other', () => {
+  for (const path of files) rowOf(path);
+  for (const glob of LAYERS.flatMap((layer) => layer.files))
+    assert.ok(
+      files.some((path) => matchesGlob(nameOf(path), glob)),
+      `no file is ${glob}`,
+    );
+});
+
+test('a file imports from its own row and those before it', () => {
+  for (const path of files)
+    for (const { target } of importsOf(path).filter((one) => one.target.startsWith('.'))) {
+      const file = fileOf(path, target);
+      assert.ok(texts.has(file), `${path} imports ${file}`);
+      assert.ok(rowOf(file) <= rowOf(path), `${path} imports ${file}, which stands above it`);
+    }
+});
+
+test('no file imports itself, however far around', () => {
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(path), `a circle: ${[...way, path].join(' → ')}`);
+    if (done.has(path)) return;
+    for (const { target, isType } of importsOf(path))
+      if (target.startsWith('.') && !isType) visit(fileOf(path, target), [...way, path]);
+    done.add(path);
+  };
+  for (const path of files) visit(path, []);
+});
+
+test('only the edge touches the disk, the process and other programs', () => {
+  for (const path of files) {
+    if (LAYERS[rowOf(path)]?.edge) continue;
+    for (const { target } of importsOf(path)) assert.doesNotMatch(target, OUTSIDE, path);
+    assert.doesNotMatch(
+      texts.get(path) ?? '',
+      /\bprocess\.|\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bperformance\./,
+      path,
+    );
+  }
+});
+
+test('@actions/core is imported by the action alone', () => {
+  const found = files.filter((path) => importsOf(path).some(({ target }) => target === '@actions/core'));
+  assert.deepEqual(found, ['src/action.ts']);
+});
+
+test('a rule imports no other rule', () => {
+  for (const path of files.filter((one) => /^rules\/.*\/rule\.ts$/.test(one)))
+    for (const { target } of importsOf(path)) assert.match(target, /^\.\.\/\.\.\/src\//, path);
+});
