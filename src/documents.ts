@@ -1,4 +1,4 @@
-import { type Sheet, scalarAt, treeAt } from './light-tree.ts';
+import { Sheet, scalarAt, treeAt } from './light-tree.ts';
 import type { Source, Span } from './source.ts';
 import { readTape, type Tape } from './tape.ts';
 import { decodeScalar, parseWhole } from './whole-yaml.ts';
@@ -71,17 +71,17 @@ export function parseDocuments(source: Source): Parsed {
 const NO_DUPLICATES: readonly DuplicateKey[] = [];
 
 function documentsOf({ path, text }: Source, tape: Tape): readonly Document[] {
-  const sheet: Sheet = { path, text, tape, decode: decodeScalar };
+  const sheet = new Sheet(path, text, tape, decodeScalar);
   return tape.roots.map((root, index) => ({
     path,
     index,
     root: treeAt(sheet, root),
-    duplicates: tape.duplicates.length === 0 ? NO_DUPLICATES : duplicatesIn(index, sheet),
+    duplicates: tape.duplicates.length === 0 ? NO_DUPLICATES : duplicatesIn(index, tape, sheet),
   }));
 }
 
-function duplicatesIn(index: number, sheet: Sheet): readonly DuplicateKey[] {
-  return sheet.tape.duplicates.flatMap(({ document, key, first }) =>
+function duplicatesIn(index: number, { duplicates }: Tape, sheet: Sheet): readonly DuplicateKey[] {
+  return duplicates.flatMap(({ document, key, first }) =>
     document === index ? { key: scalarAt(sheet, key), first: scalarAt(sheet, first) } : [],
   );
 }

@@ -1,26 +1,74 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
-import { ESCAPED_SINGLE, MAP, PLAIN, SEQ, STRIDE, STYLE, type Tape, WIDTH } from './tape.ts';
+import { behind, ESCAPED_SINGLE, isKeyAt, kindAt, MAP, PLAIN, SEQ, STRIDE, STYLE, type Tape } from './tape.ts';
 
-/** A text with its tape, and how to read what is not written as it stands. */
-export interface Sheet {
-  readonly path: string;
-  readonly text: string;
-  readonly tape: Tape;
-  /** The text of a scalar with escapes in it, or of a block. */
-  decode(kind: number, text: string, start: number, end: number): string;
+/** How many nodes of light trees are kept made; what was made first is let go, and made again when it is asked for. */
+const KEPT_NODES = 20_000;
+
+/** Sheets with trees on them, in the order in which they were first looked at. */
+let looked: Sheet[] = [];
+let kept = 0;
+
+function letGo(latest: Sheet): void {
+  const sheets = looked;
+  looked = [];
+  for (const sheet of sheets) {
+    if (sheet !== latest && kept > KEPT_NODES / 2) kept -= sheet.forget();
+    else looked.push(sheet);
+  }
 }
 
-/** The tree at a node of a tape: what is in a collection is made when it is first asked for. */
+/** Reads the text of a scalar that is not written as it is meant: one with escapes, or a block. */
+export type Decode = (kind: number, text: string, start: number, end: number) => string;
+
+/** A text, its tape, and the light trees that were made of it: cheap to keep, for they can be made again. */
+export class Sheet {
+  readonly path: string;
+  readonly text: string;
+  readonly decode: Decode;
+  readonly nodes: Int32Array;
+  #made: (LightMap | LightSeq)[] = [];
+  #count = 0;
+
+  /** `tape` is that of the text. */
+  constructor(path: string, text: string, { nodes }: Tape, decode: Decode) {
+    this.path = path;
+    this.text = text;
+    this.nodes = nodes;
+    this.decode = decode;
+  }
+
+  /** Notes that a collection keeps what is in it, so that it can be told to forget. */
+  made(collection: LightMap | LightSeq, count: number): void {
+    if (this.#made.length === 0) looked.push(this);
+    this.#made.push(collection);
+    this.#count += count;
+    kept += count;
+    if (kept > KEPT_NODES) letGo(this);
+  }
+
+  /** Lets all trees go; says how many nodes they had. */
+  forget(): number {
+    const count = this.#count;
+    for (const collection of this.#made) collection.forget();
+    this.#made = [];
+    this.#count = 0;
+    return count;
+  }
+}
+
+/** The tree at a node of a tape: what is in a collection is made when it is asked for. */
 export function treeAt(sheet: Sheet, node: number): Node {
-  const { nodes } = sheet.tape;
-  const kind = (nodes[node] ?? 0) % WIDTH;
-  if (kind === MAP) return new LightMap(sheet, node);
-  return kind === SEQ ? new LightSeq(sheet, node) : scalarAt(sheet, node);
+  const { nodes } = sheet;
+  const kind = kindAt(nodes, node);
+  if (kind > SEQ) return scalarAt(sheet, node);
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  return kind === MAP ? new LightMap(sheet, node, start, end) : new LightSeq(sheet, node, start, end);
 }
 
 /** The scalar at a node of a tape. */
-export function scalarAt({ path, text, tape: { nodes }, decode }: Sheet, node: number): ScalarNode {
-  const kind = (nodes[node] ?? 0) % WIDTH;
+export function scalarAt({ path, text, nodes, decode }: Sheet, node: number): ScalarNode {
+  const kind = kindAt(nodes, node);
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
   return {
@@ -34,7 +82,7 @@ export function scalarAt({ path, text, tape: { nodes }, decode }: Sheet, node: n
   };
 }
 
-class LightMap implements MapNode {
+export class LightMap implements MapNode {
   readonly kind = 'map';
   readonly path: string;
   readonly start: number;
@@ -43,18 +91,42 @@ class LightMap implements MapNode {
   readonly #node: number;
   #entries: readonly Entry[] | undefined;
 
-  constructor(sheet: Sheet, node: number) {
-    const { nodes } = sheet.tape;
+  constructor(sheet: Sheet, node: number, start: number, end: number) {
     this.path = sheet.path;
-    this.start = nodes[node + 1] ?? 0;
-    this.end = nodes[node + 2] ?? 0;
+    this.start = start;
+    this.end = end;
     this.#sheet = sheet;
     this.#node = node;
   }
 
   get entries(): readonly Entry[] {
-    this.#entries ??= entriesAt(this.#sheet, this.#node);
-    return this.#entries;
+    if (this.#entries) return this.#entries;
+    const entries = entriesAt(this.#sheet, this.#node);
+    this.#entries = entries;
+    this.#sheet.made(this, 2 * entries.length);
+    return entries;
+  }
+
+  /** The last entry of a key; of what is not made yet no more than that is. */
+  entry(key: string): Entry | undefined {
+    if (this.#entries) return this.#entries.findLast((entry) => entry.key.text === key);
+    const found = keyIn(this.#sheet, this.#node, key);
+    return found < 0 ? undefined : { key: scalarAt(this.#sheet, found), value: treeAt(this.#sheet, found + STRIDE) };
+  }
+
+  /** The value of the last entry of a key. */
+  value(key: string): Node | undefined {
+    if (this.#entries) return this.#entries.findLast((entry) => entry.key.text === key)?.value;
+    const found = keyIn(this.#sheet, this.#node, key);
+    return found < 0 ? undefined : treeAt(this.#sheet, found + STRIDE);
+  }
+
+  forget(): void {
+    this.#entries = undefined;
+  }
+
+  holdsKey(words: readonly string[]): boolean {
+    return holdsKey(this.#sheet, this.#node, words);
   }
 }
 
@@ -67,23 +139,33 @@ class LightSeq implements SeqNode {
   readonly #node: number;
   #items: readonly Node[] | undefined;
 
-  constructor(sheet: Sheet, node: number) {
-    const { nodes } = sheet.tape;
+  constructor(sheet: Sheet, node: number, start: number, end: number) {
     this.path = sheet.path;
-    this.start = nodes[node + 1] ?? 0;
-    this.end = nodes[node + 2] ?? 0;
+    this.start = start;
+    this.end = end;
     this.#sheet = sheet;
     this.#node = node;
   }
 
   get items(): readonly Node[] {
-    this.#items ??= itemsAt(this.#sheet, this.#node);
-    return this.#items;
+    if (this.#items) return this.#items;
+    const items = nodesIn(this.#sheet, this.#node);
+    this.#items = items;
+    this.#sheet.made(this, items.length);
+    return items;
+  }
+
+  forget(): void {
+    this.#items = undefined;
+  }
+
+  holdsKey(words: readonly string[]): boolean {
+    return holdsKey(this.#sheet, this.#node, words);
   }
 }
 
 function entriesAt(sheet: Sheet, node: number): readonly Entry[] {
-  const { nodes } = sheet.tape;
+  const { nodes } = sheet;
   const entries: Entry[] = [];
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; ) {
@@ -94,15 +176,47 @@ function entriesAt(sheet: Sheet, node: number): readonly Entry[] {
   return entries;
 }
 
-function itemsAt(sheet: Sheet, node: number): readonly Node[] {
-  const { nodes } = sheet.tape;
+/** Where the last key of a text stands in a mapping; negative where none does. */
+function keyIn({ nodes, text }: Sheet, node: number, key: string): number {
+  const end = behind(nodes, node);
+  let found = -1;
+  for (let at = node + STRIDE; at < end; at = behind(nodes, at + STRIDE)) {
+    const start = nodes[at + 1] ?? 0;
+    if ((nodes[at + 2] ?? 0) - start === key.length && text.startsWith(key, start)) found = at;
+  }
+  return found;
+}
+
+function nodesIn(sheet: Sheet, node: number): readonly Node[] {
+  const { nodes } = sheet;
   const items: Node[] = [];
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; at = behind(nodes, at)) items.push(treeAt(sheet, at));
   return items;
 }
 
-/** The index behind a node and all that is in it. */
-function behind(nodes: Int32Array, node: number): number {
-  return Math.floor((nodes[node] ?? 0) / WIDTH);
+/**
+ * Whether a key with one of these words in it may stand in a tree: false only where none does. Words are lower-case
+ * ASCII; keys count in any case.
+ */
+export function mayHoldKey(node: Node, words: readonly string[]): boolean {
+  return node instanceof LightMap || node instanceof LightSeq ? node.holdsKey(words) : true;
+}
+
+function holdsKey({ nodes, text }: Sheet, node: number, words: readonly string[]): boolean {
+  const end = behind(nodes, node);
+  for (let at = node + STRIDE; at < end; at += STRIDE) {
+    if (!isKeyAt(nodes, at)) continue;
+    for (const word of words) if (includesWord(text, nodes[at + 1] ?? 0, nodes[at + 2] ?? 0, word)) return true;
+  }
+  return false;
+}
+
+function includesWord(text: string, start: number, end: number, word: string): boolean {
+  const first = word.charCodeAt(0);
+  for (let at = start; at <= end - word.length; at++) {
+    if ((text.charCodeAt(at) | 32) !== first) continue;
+    if (text.slice(at, at + word.length).toLowerCase() === word) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
+import { LightMap } from './light-tree.ts';
 import { plainKey, plainValue, type Scalar, taggedValue } from './scalar.ts';
 import type { Located, Span } from './source.ts';
 
@@ -8,51 +9,58 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** The entry of a mapping under a key; of duplicates the last, as lenient decoders take it. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
   if (node?.kind !== 'map') return undefined;
-  for (let i = node.entries.length - 1; i >= 0; i--) {
-    const entry = node.entries[i];
-    if (entry?.key.text === key) return entry;
-  }
-  return undefined;
+  return node instanceof LightMap ? node.entry(key) : node.entries.findLast((entry) => entry.key.text === key);
 }
 
+function valueUnder(node: Node, key: string): Node | undefined {
+  if (node instanceof LightMap) return node.value(key);
+  return node.kind === 'map' ? node.entries.findLast((entry) => entry.key.text === key)?.value : undefined;
+}
+
+type Path = readonly (string | number)[];
+
 /** The node at a path of mapping keys and sequence indexes, or undefined where it is absent or null. */
-export function at(node: Node | undefined, ...path: readonly (string | number)[]): Node | undefined {
+export function at(node: Node | undefined, ...path: Path): Node | undefined {
+  return nodeAt(node, path);
+}
+
+function nodeAt(node: Node | undefined, path: Path): Node | undefined {
   let here = node;
-  for (const step of path) {
-    if (typeof step === 'number') here = here?.kind === 'seq' ? here.items[step] : undefined;
-    else here = entryOf(here, step)?.value;
-    if (here === undefined) return undefined;
+  for (let i = 0; i < path.length && here !== undefined; i++) {
+    const step = path[i];
+    if (typeof step === 'string') here = valueUnder(here, step);
+    else here = step !== undefined && here.kind === 'seq' ? here.items[step] : undefined;
   }
   return here && isNull(here) ? undefined : here;
 }
 
 /** The string at a path with its place; numbers and booleans do not count as strings. */
-export function stringAt(node: Node | undefined, ...path: readonly (string | number)[]): Located<string> | undefined {
-  const found = at(node, ...path);
-  return found?.kind === 'scalar' && jsonOf(found) === found.text ? located(found) : undefined;
+export function stringAt(node: Node | undefined, ...path: Path): Located<string> | undefined {
+  const found = nodeAt(node, path);
+  return found?.kind === 'scalar' && scalarOf(found) === found.text ? located(found) : undefined;
 }
 
 /** The text of the scalar at a path, whatever its type. */
-export function textAt(node: Node | undefined, ...path: readonly (string | number)[]): Located<string> | undefined {
-  const found = at(node, ...path);
+export function textAt(node: Node | undefined, ...path: Path): Located<string> | undefined {
+  const found = nodeAt(node, path);
   return found?.kind === 'scalar' ? located(found) : undefined;
 }
 
-export function mapAt(node: Node | undefined, ...path: readonly (string | number)[]): MapNode | undefined {
-  const found = at(node, ...path);
+export function mapAt(node: Node | undefined, ...path: Path): MapNode | undefined {
+  const found = nodeAt(node, path);
   return found?.kind === 'map' ? found : undefined;
 }
 
 /** The items of the sequence at a path; none where there is no sequence. */
-export function itemsAt(node: Node | undefined, ...path: readonly (string | number)[]): readonly Node[] {
-  const found = at(node, ...path);
+export function itemsAt(node: Node | undefined, ...path: Path): readonly Node[] {
+  const found = nodeAt(node, path);
   return found?.kind === 'seq' ? found.items : [];
 }
 
 /** The string entries of the mapping at a path, each value with the place of its key too. */
-export function stringsAt(node: Node | undefined, ...path: readonly (string | number)[]): readonly StringEntry[] {
-  const found = mapAt(node, ...path);
-  if (!found) return [];
+export function stringsAt(node: Node | undefined, ...path: Path): readonly StringEntry[] {
+  const found = nodeAt(node, path);
+  if (found?.kind !== 'map') return [];
   return found.entries.flatMap(({ key, value }) =>
     value.kind === 'scalar' ? [{ key: located(key), value: located(value) }] : [],
   );
@@ -68,7 +76,7 @@ export function located(node: ScalarNode): Located<string> {
 }
 
 export function isNull(node: Node): boolean {
-  return node.kind === 'scalar' && jsonOf(node) === null;
+  return node.kind === 'scalar' && (!node.plain || node.text.length <= 4) && scalarOf(node) === null;
 }
 
 /**

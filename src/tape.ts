@@ -5,7 +5,7 @@ import type { ScalarStyle } from './documents.ts';
  * A mapping is followed by its keys and values in turn, a sequence by its items.
  */
 export interface Tape {
-  /** `kind + WIDTH * next`: next is the index behind the node and all that is in it. */
+  /** Of each node first its kind, whether it is a key, and where it ends on the tape: see `kindAt` and the like. */
   readonly nodes: Int32Array;
   /** Where the root of each document stands in `nodes`. */
   readonly roots: readonly number[];
@@ -52,8 +52,24 @@ export const STYLE: Readonly<Record<number, ScalarStyle>> = {
 
 /** Numbers for each node. */
 export const STRIDE = 3;
-/** Kinds are below this. */
-export const WIDTH = 16;
+const KIND_BITS = 4;
+const KIND_MASK = (1 << KIND_BITS) - 1;
+const KEY_BIT = 1 << KIND_BITS;
+const NEXT_SHIFT = KIND_BITS + 1;
+
+export function kindAt(nodes: Int32Array, node: number): number {
+  return (nodes[node] ?? 0) & KIND_MASK;
+}
+
+/** Whether a node is the key of an entry. */
+export function isKeyAt(nodes: Int32Array, node: number): boolean {
+  return ((nodes[node] ?? 0) & KEY_BIT) !== 0;
+}
+
+/** The index behind a node and all that is in it. */
+export function behind(nodes: Int32Array, node: number): number {
+  return (nodes[node] ?? 0) >> NEXT_SHIFT;
+}
 
 /**
  * Reads the part of YAML that nearly every manifest keeps to: block mappings and sequences, scalars and flow
@@ -116,6 +132,8 @@ function marked(characters: string): Uint8Array {
 }
 
 let scratch = new Int32Array(1 << 14);
+/** The keys of the mapping that is searched for duplicates. */
+const few = new Int32Array(FEW);
 
 class Reader {
   readonly #text: string;
@@ -248,14 +266,14 @@ class Reader {
   /** Ends a collection where the last node in it ends. */
   #close(node: number): void {
     this.#depth--;
-    scratch[node] = ((scratch[node] ?? 0) % WIDTH) + WIDTH * this.#size;
+    scratch[node] = ((scratch[node] ?? 0) & (KIND_MASK | KEY_BIT)) | (this.#size << NEXT_SHIFT);
     scratch[node + 2] = this.#reach;
   }
 
   #push(kind: number, start: number, end: number): void {
     const at = this.#size;
     if (at + STRIDE > scratch.length) grow();
-    scratch[at] = kind + WIDTH * (at + STRIDE);
+    scratch[at] = kind | ((at + STRIDE) << NEXT_SHIFT);
     scratch[at + 1] = start;
     scratch[at + 2] = end;
     if (end > this.#reach) this.#reach = end;
@@ -317,7 +335,7 @@ class Reader {
     }
     if (this.#column > column) throw BEYOND_US;
     this.#close(node);
-    if (count > 1) this.#repeats(node);
+    if (count > 1) this.#repeats(node, count);
   }
 
   #spaces(): void {
@@ -354,14 +372,14 @@ class Reader {
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
       const end = this.#quotedEnd(code);
       if (this.#escaped || this.#text.charCodeAt(end + 1) !== COLON || !this.#endsWord(end + 2)) throw BEYOND_US;
-      this.#scalar(code === DOUBLE_QUOTE ? DOUBLE : SINGLE, start + 1, end);
+      this.#scalar((code === DOUBLE_QUOTE ? DOUBLE : SINGLE) | KEY_BIT, start + 1, end);
       this.#position = end + 1;
       return;
     }
     const end = this.#plainEnd();
     if (this.#text.charCodeAt(end) !== COLON || end - start > KEY_LIMIT) throw BEYOND_US;
     if (end - start === 2 && this.#text.startsWith('<<', start)) throw BEYOND_US;
-    this.#scalar(PLAIN, start, end);
+    this.#scalar(PLAIN | KEY_BIT, start, end);
     this.#position = end;
   }
 
@@ -467,7 +485,7 @@ class Reader {
     }
     this.#position++;
     this.#close(node);
-    if (isMap && count > 1) this.#repeats(node);
+    if (isMap && count > 1) this.#repeats(node, count);
   }
 
   #flowKey(): void {
@@ -480,6 +498,8 @@ class Reader {
     if (this.#text.charCodeAt(this.#position) !== COLON || this.#text.charCodeAt(this.#position + 1) !== SPACE)
       throw BEYOND_US;
     if (this.#text.startsWith('<<', start)) throw BEYOND_US;
+    const node = this.#size - STRIDE;
+    scratch[node] = (scratch[node] ?? 0) | KEY_BIT;
     this.#position++;
     this.#spaces();
   }
@@ -529,30 +549,26 @@ class Reader {
   }
 
   /** Notes the keys of a mapping that stand there before. */
-  #repeats(node: number): void {
-    const keys: number[] = [];
-    for (let at = node + STRIDE; at < this.#size; ) {
-      keys.push(at);
-      at = next(next(at));
+  #repeats(node: number, count: number): void {
+    if (count > FEW) {
+      this.#compareAll(node);
+      return;
     }
-    if (keys.length <= FEW) this.#compareEach(keys);
-    else this.#compareAll(keys);
-  }
-
-  #compareEach(keys: readonly number[]): void {
-    for (let i = 1; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
-      for (let j = 0; j < i; j++) {
-        if (!this.#equal(key, keys[j] ?? 0)) continue;
-        this.#repeat(key, keys[j] ?? 0);
+    let written = 0;
+    for (let key = node + STRIDE; key < this.#size; key = behind(scratch, key + STRIDE)) {
+      for (let i = 0; i < written; i++) {
+        const before = few[i] ?? 0;
+        if (!this.#equal(key, before)) continue;
+        this.#repeat(key, before);
         break;
       }
+      few[written++] = key;
     }
   }
 
-  #compareAll(keys: readonly number[]): void {
+  #compareAll(node: number): void {
     const first = new Map<string, number>();
-    for (const key of keys) {
+    for (let key = node + STRIDE; key < this.#size; key = behind(scratch, key + STRIDE)) {
       const text = this.#text.slice(scratch[key + 1], scratch[key + 2]);
       const before = first.get(text);
       if (before === undefined) first.set(text, key);
@@ -561,7 +577,8 @@ class Reader {
   }
 
   #equal(a: number, b: number): boolean {
-    const [from, other] = [scratch[a + 1] ?? 0, scratch[b + 1] ?? 0];
+    const from = scratch[a + 1] ?? 0;
+    const other = scratch[b + 1] ?? 0;
     const length = (scratch[a + 2] ?? 0) - from;
     if ((scratch[b + 2] ?? 0) - other !== length) return false;
     const text = this.#text;
@@ -615,10 +632,6 @@ function grow(): void {
   const larger = new Int32Array(scratch.length * 2);
   larger.set(scratch);
   scratch = larger;
-}
-
-function next(node: number): number {
-  return Math.floor((scratch[node] ?? 0) / WIDTH);
 }
 
 function isBlank(code: number): boolean {

@@ -30,7 +30,7 @@ export function worktree(root: string, listed: readonly Entry[]): Tree {
   const entries = listed.map((entry) => (entry.blob === undefined ? withKind(root, entry) : entry));
   return treeOf(entries, link, (entry) => {
     if (!plain(folderOf(entry.path))) return UNREADABLE;
-    const found = readFile(join(root, entry.path));
+    const found = readFile(`${root}/${entry.path}`);
     return found === ABSENT && entry.sparse ? blobs(entry) : found;
   });
 }

@@ -12,6 +12,10 @@ const VERSIONS: ReadonlyMap<string, string> = new Map([
 /** How many letters a group may be away from the one that it was meant to be. */
 const TOLERANCE = 3;
 
+/** Groups that were asked for: a repository has few, and asks of each a thousand times. */
+const answered = new Map<string, string | undefined>();
+const ANSWER_LIMIT = 1_000;
+
 /**
  * The group of OpenChoreo's that an API version names or was meant to name; the proposal prints the bare
  * `core.choreo.dev`, without a version.
@@ -20,7 +24,14 @@ export function openChoreoGroup(apiVersion: string): string | undefined {
   const slash = apiVersion.indexOf('/');
   const written = slash < 0 ? apiVersion : apiVersion.slice(0, slash);
   if (VERSIONS.has(written)) return written;
-  return [...VERSIONS.keys()].find((group) => editDistance(written, group, TOLERANCE) <= TOLERANCE);
+  if (!answered.has(written)) {
+    if (answered.size > ANSWER_LIMIT) answered.clear();
+    answered.set(
+      written,
+      [...VERSIONS.keys()].find((group) => editDistance(written, group, TOLERANCE) <= TOLERANCE),
+    );
+  }
+  return answered.get(written);
 }
 
 /** An API version of OpenChoreo's that no release has, with the one that was probably meant. */

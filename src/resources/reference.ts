@@ -1,17 +1,23 @@
 import type { Node } from '../documents.ts';
+import { mayHoldKey } from '../light-tree.ts';
 import { dnsSubdomainFaults } from '../names.ts';
+
+/** What keys that speak of secrets have in them, in any case. */
+const WORDS = ['secret', 'pull', 'cred'];
+const SPEAKS = new RegExp(WORDS.join('|'), 'i');
 
 /**
  * Names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`, `credentialsRef.name`.
  * Whatever the resource is, it may use secrets of these names.
  */
 export function secretReferences(root: Node): readonly string[] {
+  if (!mayHoldKey(root, WORDS)) return [];
   const found: string[] = [];
   const visit = (node: Node, speaks: boolean): void => {
     if (node.kind === 'scalar') {
       if (speaks && node.text.length <= 253 && dnsSubdomainFaults(node.text).length === 0) found.push(node.text);
     } else if (node.kind === 'seq') for (const item of node.items) visit(item, speaks);
-    else for (const { key, value } of node.entries) visit(value, speaks || /secret|pull|cred/i.test(key.text));
+    else for (const { key, value } of node.entries) visit(value, speaks || SPEAKS.test(key.text));
   };
   visit(root, false);
   return found;
