@@ -1,4 +1,5 @@
 import type { BuildFault, ClusterScope, Landing, Taint } from './gitops/landing.ts';
+import type { Oversights } from './gitops/oversight.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -74,6 +75,8 @@ export interface Facts {
   readonly admissions: readonly ResourceAdmission[];
   /** Mistakes in kustomizations and the like. */
   readonly buildFaults: readonly BuildFault[];
+  /** What the files get wrong about how they are deployed. */
+  readonly oversights: Oversights;
   /** Files with manifests that nothing deploys. */
   readonly undeployed: readonly string[];
   /** What the texts show beside what is deployed. */

@@ -84,6 +84,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
     texts: facts.texts,
+    oversights: facts.oversights,
   };
 }
 
@@ -182,7 +183,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
       ...bin.secrets.filter(({ producer, madeFor }) => producer === 'Secret' && !madeFor),
       ...bin.accounts,
       ...bin.namespaces,
-      ...bin.pods.filter(({ rendering }) => !rendering),
+      ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
       ...environments,
       ...projects,
     ],

@@ -21,12 +21,13 @@ export interface Producers {
 export function producing({ scope, mentions, openings, clones, secrets, deployed }: Producers): Cluster['mayProduce'] {
   const mentioned = grouped(mentions, ({ name }) => name);
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
+  const known = new Map<string, Taint | undefined>();
+  const tested = (name: string) => {
+    if (!known.has(name)) known.set(name, tests.find(({ matches }) => matches(name))?.taint);
+    return known.get(name);
+  };
   const open = new Map(deployed.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
-  return (name, namespace) =>
-    scope.open[0] ??
-    mentioned.get(name)?.[0]?.taint ??
-    tests.find(({ matches }) => matches(name))?.taint ??
-    open.get(namespace);
+  return (name, namespace) => scope.open[0] ?? mentioned.get(name)?.[0]?.taint ?? tested(name) ?? open.get(namespace);
 }
 
 interface NameTest {

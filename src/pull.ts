@@ -142,7 +142,8 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
     );
   }
   const { references, by, at, unknown, undeclaredAccount } = podSecretsOf(cluster, pod);
-  if (unknown) return undecided(steps, 'pull-secret-ref', unknown.reason, unknown.settle, at, cluster);
+  if (unknown)
+    return openly(task, steps) ?? undecided(steps, 'pull-secret-ref', unknown.reason, unknown.settle, at, cluster);
   if (undeclaredAccount) {
     const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
     return undecided(steps, 'pull-secret-ref', reason, 'declare the service account', undeclaredAccount.at, cluster);
@@ -211,6 +212,8 @@ function pulled(
   }
   const at = held.content.at;
   const proof = [
+  if (task.pod.isCharted)
+    assumptions.push(`the chart of ${task.pod.kind} "${task.pod.name.value}" pulls as its values say`);
     ...steps,
     ...presenceSteps(held),
     step('auth-entry', 'holds', `auth entry ${authEntry} covers ${task.image.repository}`, at),

@@ -1,14 +1,15 @@
-import type { DuplicateKey, Node } from './documents.ts';
+import type { DuplicateKey } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
 import type { Arrangement, Built, Landing } from './gitops/landing.ts';
+import type { Release } from './gitops/release.ts';
 import { effectiveOf } from './gitops/scope.ts';
-import { dnsSubdomainFaults } from './names.ts';
 import { similar } from './near-miss.ts';
-import { at, textAt } from './node.ts';
+import { textAt } from './node.ts';
 import { NOWHERE } from './openchoreo/destination.ts';
 import { oddVersionOf } from './resources/api-version.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import { carriageOf } from './resources/carriers.ts';
+import { chartOpeningsOf, chartPodsOf } from './resources/chart-pod.ts';
 import {
   type Environment,
   environmentOf,
@@ -29,7 +30,6 @@ import { secretReferences } from './resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
 import { type Resource, resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
-import { spanOf } from './source.ts';
 import { admit, type FieldError } from './validation.ts';
 
 /** Finds the duplicate keys of the document that a resource was written in. */
@@ -83,7 +83,8 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   };
   for (const landing of arrangement.landings) gather(landing, gathering, duplicatesOf);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
-  const { clusters, faults, undeployed, unplaced } = arrangement;
+  for (const release of arrangement.releases) gatherChart(release, gathering);
+  const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
   return {
     ...gathering,
     scopes: clusters,
@@ -91,6 +92,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     references: [...gathering.references],
     buildFaults: faults,
     undeployed,
+    oversights,
     unplaced: unplaced.flatMap((built) => unplacedOf(built, duplicatesOf)),
   };
 }
@@ -133,7 +135,6 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
   if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
   gatherCarriage(landing, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
-  if (kind === 'HelmRelease' || kind === 'Application') gathering.mentions.push(...mentionsOf(landing));
   const release = replicatorReleaseOf(landing);
   if (release) gathering.releases.push(release);
   const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
@@ -234,28 +235,11 @@ function isTelling({ kind, field }: FieldError): boolean {
   return kind === 'duplicate' ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
 }
 
-/** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */
-function mentionsOf(landing: Landing): readonly Mention[] {
-  const { root, cluster } = landing;
-  const kind = textAt(root, 'kind')?.value ?? '';
-  const values = at(root, 'spec', 'values') ?? at(root, 'spec', 'source', 'helm', 'valuesObject');
-  const reason = `the values of ${kind} "${textAt(root, 'metadata', 'name')?.value ?? ''}" name it`;
-  const found: Mention[] = [];
-  const visit = (node: Node, key: string): void => {
-    if (/pullsecrets?$/i.test(key)) return;
-    if (node.kind === 'seq') for (const item of node.items) visit(item, key);
-    else if (node.kind === 'map') {
-      for (const entry of node.entries) {
-        note(entry.key.text, entry.key);
-        visit(entry.value, entry.key.text);
-      }
-    } else if (/(?:name|ref|secret|target)s?$/i.test(key)) note(node.text, node);
-  };
-  const note = (name: string, node: Node): void => {
-    if (name.includes('-') && dnsSubdomainFaults(name).length === 0) {
-      found.push({ cluster, name, taint: { reason, at: spanOf(node) } });
-    }
-  };
-  if (values) visit(values, '');
-  return found;
+/** What a chart that is not rendered pulls, as its values say, and what it may make. */
+function gatherChart(release: Release, { pods, openings, mentions }: Gathering): void {
+  pods.push(...chartPodsOf(release));
+  openings.push(...chartOpeningsOf(release));
+  const { tool, name, cluster } = release;
+  const reason = `the values of ${tool} "${name.value}" name it`;
+  mentions.push(...release.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
 }

@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts';
 import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import type { Deployed } from './openchoreo/deployed.ts';
+import type { Oversights } from './gitops/oversight.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
 import type { Clone } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
@@ -133,6 +134,8 @@ export interface World {
   /** Files with manifests that nothing deploys: counted, never judged. */
   readonly undeployed: readonly string[];
   /** Data planes and pull secrets that belong to no known cluster. */
+  /** What the files get wrong about how they are deployed. */
+  readonly oversights: Oversights;
   readonly unplaced: readonly Resource[];
   /** What the texts show beside what is deployed. */
   readonly texts: TextFacts;

@@ -120,8 +120,10 @@ test('a production may be named whatever its actions yield', () => {
   assert.ok(mayBe({ ...production, name: '*' }, 'Secret', 'any'));
 });
 
-test('a suspended release is left out, and what changes a rendered chart is told', () => {
-  assert.deepEqual(arranged({ 'r.yaml': helmRelease('web', 'shop', 'suspend: true') }).releases, []);
+test('a suspended release pulls nothing anew, and what changes a rendered chart is told', () => {
+  const suspended = 'suspend: true\nvalues: {image: ghcr.io/a/b:1, imagePullSecrets: [c], secretName: d-e}';
+  const { images, pullSecrets, mentions } = releaseOf({ 'r.yaml': helmRelease('web', 'shop', suspended) });
+  assert.deepEqual([images, pullSecrets, mentions.map(({ value }) => value)], [[], [], ['d-e']]);
   const { unread } = releaseOf({ 'r.yaml': helmRelease('web', 'shop', 'postRenderers: [{kustomize: {}}]') });
   assert.match(unread[0]?.reason ?? '', /postRenderers/);
 });

@@ -20,6 +20,8 @@ export interface ChartUse {
   readonly folder: string | undefined;
   readonly values: readonly Node[];
   readonly unread: readonly Taint[];
+  /** Whether it is left as it is: what it has made is there, with values that may be others. */
+  readonly suspended?: true;
 }
 
 /** What an entry point deploys, and where. */

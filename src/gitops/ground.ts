@@ -15,6 +15,12 @@ export interface Landed {
   readonly namespace: string | undefined;
 }
 
+/** A chart that Argo CD installs, and where. */
+export interface LandedChart extends Pick<Landing, 'cluster' | 'via'> {
+  readonly use: ChartUse;
+  readonly namespace: Effective;
+}
+
 /** What has landed so far, and what was found on the way. */
 export interface Ground {
   readonly landings: readonly Landing[];
@@ -24,7 +30,7 @@ export interface Ground {
   readonly reached: ReadonlySet<string>;
   readonly unsubstituted: readonly Unsubstituted[];
   readonly undecrypted: readonly Undecrypted[];
-  readonly charts: readonly { readonly use: ChartUse; readonly cluster: string; readonly namespace: Effective }[];
+  readonly charts: readonly LandedChart[];
   /** Lands what is deployed; where the deployment has no cluster, each resource lands where `place` says. */
   land(deployed: Deployed, place?: (built: Built) => string | undefined): readonly Landed[];
   /** The clusters, once everything has landed. */
@@ -68,7 +74,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   const faults = new Map<string, BuildFault>();
   const unsubstituted: Unsubstituted[] = [];
   const undecrypted: Undecrypted[] = [];
-  const charts: { use: ChartUse; cluster: string; namespace: Effective }[] = [];
+  const charts: LandedChart[] = [];
   const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
   const scope = (name: string) => {
     const known = scopes.get(name) ?? { ...placement.scope(name), open: [] };
@@ -115,7 +121,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         const namespace: Effective = fill
           ? { kind: 'known', namespace: fill }
           : { kind: 'unknown', reason: NO_NAMESPACE };
-        if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace });
+        if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace, via });
       }
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));

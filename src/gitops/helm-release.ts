@@ -14,10 +14,9 @@ export interface Installed extends ChartUse {
   readonly namespace: Effective;
 }
 
-/** Reads a Flux HelmRelease (helm.toolkit.fluxcd.io); undefined for one that is suspended. */
-export function installedBy(landing: Landing, site: Site, find: FindLanded): Installed | undefined {
+/** Reads a Flux HelmRelease (helm.toolkit.fluxcd.io). */
+export function installedBy(landing: Landing, site: Site, find: FindLanded): Installed {
   const { root, effective, home, originalName } = landing;
-  if (isTrue(at(root, 'spec', 'suspend'))) return undefined;
   const name = textAt(root, 'metadata', 'name') ?? { value: originalName, at: home.at };
   const target = textAt(root, 'spec', 'targetNamespace');
   const namespace: Effective = target && target.value !== '' ? { kind: 'known', namespace: target } : effective;
@@ -30,7 +29,15 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
   }
   for (const { reason, at: place, field = [] } of landing.taints)
     if (field.length === 0 || field[0] === 'spec') unread.push({ reason, at: place });
-  return { tool: 'HelmRelease', name, folder: chartFolder(landing, site), values, unread, namespace };
+  const installed = {
+    tool: 'HelmRelease',
+    name,
+    folder: chartFolder(landing, site),
+    values,
+    unread,
+    namespace,
+  } as const;
+  return isTrue(at(root, 'spec', 'suspend')) ? { ...installed, suspended: true } : installed;
 }
 
 function chartFolder({ root, effective, home }: Landing, site: Site): string | undefined {

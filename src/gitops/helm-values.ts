@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node } from '../documents.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
 import { at, isNull, itemsAt, jsonOf, located, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
 import type { ValuesImage } from './release.ts';
@@ -29,28 +29,74 @@ function mergedMaps(below: MapNode, above: MapNode): MapNode {
   return mapNode([...entries.values()], above);
 }
 
-const PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
+export const PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
+
+type Path = readonly string[];
+
+/** An image as the values name it, before it is known which pull secrets are meant for it. */
+type FoundImage = Omit<ValuesImage, 'path' | 'pullSecrets'> & { readonly path: Path };
+
+interface Found {
+  readonly images: FoundImage[];
+  readonly secrets: { readonly path: Path; readonly names: readonly Located<string>[] }[];
+}
 
 /** Reads the keys by which charts commonly take pull secrets and images; what is switched off is left out. */
 export function referencesIn(values: Node): ValuesReferences {
-  const pullSecrets: Located<string>[] = [];
-  const images: ValuesImage[] = [];
+  const { images, secrets } = foundIn(values);
+  return {
+    pullSecrets: secrets.flatMap(({ names }) => names),
+    images: images.map(({ path, ...image }) => ({
+      ...image,
+      path: path.join('.'),
+      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path)).flatMap(({ names }) => names)),
+    })),
+  };
+}
+
+function foundIn(values: Node): Found {
+  const found: Found = { images: [], secrets: [] };
   const registry =
     textAt(values, 'global', 'imageRegistry')?.value ?? textAt(values, 'global', 'image', 'registry')?.value;
-  const stack: Node[] = [values];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind === 'seq') stack.push(...node.items.toReversed());
+  const stack: { readonly node: Node; readonly path: Path }[] = [{ node: values, path: [] }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const { node, path } = here;
+    if (node.kind === 'seq')
+      stack.push(...node.items.map((item, i) => ({ node: item, path: [...path, `${i}`] })).reverse());
     if (node.kind !== 'map' || isOff(node)) continue;
     const image = imageOf(node, registry);
-    if (image) images.push(image);
+    if (image) found.images.push({ ...image, path });
     for (const { key, value } of node.entries.toReversed()) {
-      if (PULL_SECRETS.test(key.text)) pullSecrets.push(...namesIn(value));
+      const below = [...path, key.text];
+      if (PULL_SECRETS.test(key.text)) found.secrets.push({ path, names: namesIn(value) });
       else if (key.text === 'image' && value.kind === 'scalar' && isImageText(value.text))
-        images.push({ image: located(value), complete: /[:@]/.test(value.text.slice(value.text.lastIndexOf('/'))) });
-      else stack.push(value);
+        found.images.push({ ...wholeImage(value), path: below });
+      else stack.push({ node: value, path: below });
     }
   }
-  return { pullSecrets: pullSecrets.reverse(), images: images.reverse() };
+  return { images: found.images.reverse(), secrets: found.secrets.reverse() };
+}
+
+/** Whether pull secrets named at one place are for an image at another: around it, global, or by a service account. */
+function isMeantFor(secrets: Path, image: Path): boolean {
+  const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? '') ? secrets.slice(0, -1) : secrets;
+  return holder[0] === 'global' || holder.every((step, i) => step === image[i]);
+}
+
+function distinct(names: readonly Located<string>[]): readonly Located<string>[] {
+  return [...new Map(names.map((name) => [name.value, name])).values()];
+}
+
+function wholeImage(node: ScalarNode): Omit<FoundImage, 'path'> {
+  const { text } = node;
+  const complete = /[:@]/.test(text.slice(text.lastIndexOf('/')));
+  return { image: located(node), complete, rooted: namesHost(text) };
+}
+
+/** Whether the first part of a reference is a registry, by the rule of distribution/reference. */
+function namesHost(reference: string): boolean {
+  const slash = reference.indexOf('/');
+  return slash > 0 && /[.:]|^localhost$/.test(reference.slice(0, slash));
 }
 
 function isOff(node: MapNode): boolean {
@@ -73,7 +119,7 @@ function isImageText(text: string): boolean {
 }
 
 /** An image in parts: `registry`, `repository`, `tag`, `digest`. */
-function imageOf(node: MapNode, globalRegistry: string | undefined): ValuesImage | undefined {
+function imageOf(node: MapNode, globalRegistry: string | undefined): Omit<FoundImage, 'path'> | undefined {
   const repository = textAt(node, 'repository');
   const isImage = ['tag', 'digest', 'pullPolicy', 'registry', 'imagePullPolicy'].some(
     (key) => at(node, key) !== undefined,
@@ -85,7 +131,11 @@ function imageOf(node: MapNode, globalRegistry: string | undefined): ValuesImage
   const name = registry ? `${registry}/${repository.value}` : repository.value;
   const image =
     name + (tag ? `:${tag}` : '') + (digest ? `@${digest.includes(':') ? digest : `sha256:${digest}`}` : '');
-  return { image: { value: image, at: repository.at }, complete: Boolean(tag || digest) };
+  return {
+    image: { value: image, at: repository.at },
+    complete: Boolean(tag || digest),
+    rooted: Boolean(registry) || namesHost(repository.value),
+  };
 }
 
 /** The values that `a.b[0].c=text` sets; undefined for a path that is more than names and indexes. */

@@ -1,4 +1,4 @@
-import type { Located } from '../source.ts';
+import type { Located, Span } from '../source.ts';
 import type { Effective, Taint } from './landing.ts';
 
 /** An image that the values of a chart name. Its place is that of the repository or of the whole reference. */
@@ -6,6 +6,12 @@ export interface ValuesImage {
   readonly image: Located<string>;
   /** Whether the values give a tag or a digest; else the chart does. */
   readonly complete: boolean;
+  /** Whether the values give its registry; else the chart may put one before it. */
+  readonly rooted: boolean;
+  /** Where the values name it, as `controller.image`. */
+  readonly path: string;
+  /** The pull secrets that the values name for it, or for all that is around it. */
+  readonly pullSecrets: readonly Located<string>[];
 }
 
 /** A resource that a chart may make: a name in which `*` stands for what is only known once the chart is rendered. */
@@ -20,6 +26,8 @@ export interface Release {
   readonly tool: 'HelmRelease' | 'Application';
   readonly name: Located<string>;
   readonly cluster: string;
+  /** The entry points that deploy it, outermost first. */
+  readonly via: readonly Span[];
   /** Where what the chart makes is applied, unless the chart says otherwise. */
   readonly namespace: Effective;
   /** Pull secrets that the values name. */
@@ -27,6 +35,8 @@ export interface Release {
   readonly images: readonly ValuesImage[];
   /** What the chart may make, where it lies in the repository. */
   readonly productions: readonly Production[];
+  /** Names in its values that may be of what it makes. */
+  readonly mentions: readonly Located<string>[];
   /** Values that were not read, and what may change them after rendering. */
   readonly unread: readonly Taint[];
 }

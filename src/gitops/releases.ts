@@ -9,25 +9,27 @@ import { isKind } from './kinds.ts';
 import type { Built, Effective } from './landing.ts';
 import type { Production, Release } from './release.ts';
 import type { Site } from './site.ts';
+import { mentionedNames } from './values-mentions.ts';
 
 /** Every chart that is installed, with what its values and its templates tell of pulls. */
 export function releasesOf({ landings, charts }: Ground, site: Site): readonly Release[] {
   const productions = new Map<string, readonly Production[]>();
-  const release = (use: ChartUse, cluster: string, namespace: Effective): Release => {
+  const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
     const { tool, name, folder, unread } = use;
     const known = folder === undefined ? [] : (productions.get(folder) ?? productionsOf(folder, site));
     if (folder !== undefined) productions.set(folder, known);
     const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
-    const { pullSecrets, images } = values ? referencesIn(values) : { pullSecrets: [], images: [] };
-    return { tool, name, cluster, namespace, pullSecrets, images, productions: known, unread };
+    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
+    const mentions = values ? mentionedNames(values) : [];
+    return { tool, name, cluster, via, namespace, pullSecrets, images, productions: known, mentions, unread };
   };
   const releases = landings.filter(({ root }) => isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'));
   const find = releases.length > 0 ? finderOf(landings) : () => undefined;
-  const installed = releases.flatMap((landing) => {
+  const installed = releases.map((landing) => {
     const use = installedBy(landing, site, find);
-    return use ? [release(use, landing.cluster, use.namespace)] : [];
+    return release(use, landing.cluster, use.namespace, landing.via);
   });
-  return [...installed, ...charts.map(({ use, cluster, namespace }) => release(use, cluster, namespace))];
+  return [...installed, ...charts.map(({ use, cluster, namespace, via }) => release(use, cluster, namespace, via))];
 }
 
 function finderOf(landings: Ground['landings']): FindLanded {

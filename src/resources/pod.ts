@@ -28,6 +28,8 @@ export interface PodSource extends Resource {
   readonly spec: Span;
   /** How OpenChoreo came to make it; absent for a pod that Git holds. */
   readonly rendering?: Rendering;
+  /** Whether a chart makes it that is not rendered: then it is as far as known as the chart's values say. */
+  readonly isCharted?: true;
 }
 
 /** How OpenChoreo came to make a pod. */

@@ -1,0 +1,24 @@
+import type { Node, ScalarNode } from '../documents.ts';
+import { dnsSubdomainFaults } from '../names.ts';
+import { located } from '../node.ts';
+import type { Located } from '../source.ts';
+import { PULL_SECRETS } from './helm-values.ts';
+
+/** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */
+export function mentionedNames(values: Node): readonly Located<string>[] {
+  const found: Located<string>[] = [];
+  const note = (node: ScalarNode) => {
+    if (node.text.includes('-') && dnsSubdomainFaults(node.text).length === 0) found.push(located(node));
+  };
+  const stack: { readonly node: Node; readonly key: string }[] = [{ node: values, key: '' }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const { node, key } = here;
+    if (PULL_SECRETS.test(key)) continue;
+    if (node.kind === 'seq') for (const item of node.items.toReversed()) stack.push({ node: item, key });
+    else if (node.kind === 'map') {
+      for (const entry of node.entries.toReversed()) stack.push({ node: entry.value, key: entry.key.text });
+      for (const entry of node.entries) note(entry.key);
+    } else if (/(?:name|ref|secret|target|nameOverride)s?$/i.test(key)) note(node);
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { type Fact, known, unknown } from '../fact.ts';
+import type { Release, ValuesImage } from '../gitops/release.ts';
+import { grouped } from '../grouping.ts';
+import type { Opening } from './carriage.ts';
+import type { Container, PodSource } from './pod.ts';
+
+const API_VERSIONS = { HelmRelease: 'helm.toolkit.fluxcd.io/v2', Application: 'argoproj.io/v1alpha1' } as const;
+
+/**
+ * The pods of a chart that is not rendered, as its values tell of them: one for each list of pull secrets, with a
+ * container for each image, called by where the values name it.
+ */
+export function chartPodsOf(release: Release): readonly PodSource[] {
+  const { tool, name, cluster, via, unread } = release;
+  const lists = grouped(release.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
+  return Array.from(lists.values(), (images) => {
+    const [{ pullSecrets = [] } = {}] = images;
+    const silent = `whether the chart gives it a pull secret is not known: the values of ${tool} "${name.value}" name none`;
+    return {
+      cluster,
+      namespace: namespaceOf(release),
+      name,
+      kind: tool,
+      apiVersion: API_VERSIONS[tool],
+      home: { path: name.at.path, index: 0, at: name.at },
+      via,
+      originalName: name.value,
+      hashed: false,
+      serviceAccount: undefined,
+      pullSecrets,
+      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? silent : undefined),
+      containers: images.map((image) => containerOf(image, release)),
+      refusal: undefined,
+      spec: name.at,
+      isCharted: true,
+    };
+  });
+}
+
+function namespaceOf({ namespace, name }: Release): Fact<string> {
+  if (namespace.kind === 'known') return known(namespace.namespace.value, namespace.namespace.at);
+  return unknown(namespace.kind === 'unknown' ? namespace.reason : 'a chart has no namespace of its own', name.at);
+}
+
+function containerOf({ image, path, rooted }: ValuesImage, { tool, name, unread }: Release): Container {
+  const unrooted = `whether the chart puts a registry before "${image.value}" is not known: the values of ${tool} "${name.value}" give none`;
+  return { name: path, image, tainted: unread[0]?.reason ?? (rooted ? undefined : unrooted) };
+}
+
+/** Secrets that a chart may make, by what its templates name; a name that they fill in whole holds the release's. */
+export function chartOpeningsOf({ tool, name, cluster, productions }: Release): readonly Opening[] {
+  const reason = `the chart of ${tool} "${name.value}" may make it`;
+  return productions
+    .filter(({ kind }) => kind === 'Secret')
+    .map(({ name: glob, path }) => ({
+      cluster,
+      names: [glob === '*' ? `*${name.value}*` : glob],
+      taint: { reason, at: { path, start: 0, end: 0 } },
+    }));
+}
