@@ -47,7 +47,7 @@ export function addClones(
 }
 
 /** The Secrets that a clone rule copies. */
-export function sourcesOf(clone: Clone, own: ReadonlyMap<string, PullSecret>): readonly PullSecret[] {
+function sourcesOf(clone: Clone, own: ReadonlyMap<string, PullSecret>): readonly PullSecret[] {
   const { namespace, source, labels } = clone;
   if (source !== undefined) {
     const found = own.get(`${namespace}/${source}`);

@@ -1,3 +1,4 @@
+import { createdSecrets } from './created-secrets.ts';
 import { parseDocuments } from './documents.ts';
 import { baseOf, folderOf, isWithin, resolvePath } from './gitops/path.ts';
 import { stringAt, textAt } from './node.ts';
@@ -53,15 +54,13 @@ function startOf(path: string): Span {
   return { path, start: 0, end: 0 };
 }
 
-/** `kubectl create secret docker-registry NAME`, over as many lines as backslashes join. */
 function inScript(path: string, text: string): readonly Hint[] {
-  const command =
-    /\bcreate\s+secret\s+(?:docker-registry|generic)\s+((?:--?[\w-]+(?:[= ][^\s\\]+)?\s+)*)["']?([a-z0-9][a-z0-9.-]*)/g;
-  return Array.from(text.replaceAll('\\\n', '  ').matchAll(command), (match) => {
-    const name = match[2] ?? '';
-    const end = match.index + match[0].length;
-    return { names: [name], message: 'a script creates it', at: { path, start: end - name.length, end } };
-  });
+  const named = createdSecrets(text).filter(({ name }) => name !== '*');
+  return named.map(({ name, start, end }) => ({
+    names: [name],
+    message: 'a script creates it',
+    at: { path, start, end },
+  }));
 }
 
 function secretNames(path: string, repository: Repository): readonly string[] {

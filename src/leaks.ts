@@ -57,7 +57,7 @@ function generatorFiles(root: Node, path: string): readonly string[] {
 
 /** A file that is a docker config itself, the data of Secrets, and every other text that is a payload. */
 function inTree(root: Node, text: string): readonly Leak[] {
-  if (mapAt(root, 'auths')) return found({ ...spanOf(root), end: root.start }, text.slice(root.start, root.end), '');
+  if (mapAt(root, 'auths')) return found({ ...spanOf(root), end: root.start }, text.slice(root.start).trimEnd(), '');
   const leaks: Leak[] = [];
   const stack: { readonly node: Node; readonly key: Node }[] = [{ node: root, key: root }];
   for (let next = stack.pop(); next; next = stack.pop()) {

@@ -5,11 +5,11 @@ import { parseSelector, selects } from './selector.ts';
 
 const PREFIX = 'reflector.v1.k8s.emberstack.com/';
 
-export const REFLECTION_ALLOWED = `${PREFIX}reflection-allowed`;
-export const REFLECTION_ALLOWED_NAMESPACES = `${PREFIX}reflection-allowed-namespaces`;
+const REFLECTION_ALLOWED = `${PREFIX}reflection-allowed`;
+const REFLECTION_ALLOWED_NAMESPACES = `${PREFIX}reflection-allowed-namespaces`;
 export const REFLECTION_AUTO_ENABLED = `${PREFIX}reflection-auto-enabled`;
 export const REFLECTION_AUTO_NAMESPACES = `${PREFIX}reflection-auto-namespaces`;
-export const REFLECTS = `${PREFIX}reflects`;
+const REFLECTS = `${PREFIX}reflects`;
 
 /** Namespaces by a list of .NET regular expressions, a label selector, or either; both empty are all. */
 interface Where {

@@ -318,3 +318,30 @@ spec: { target: { creationPolicy: Merge }, data: [{ secretKey: .dockerconfigjson
 `;
   assert.equal(opened(merging), 'unknown');
 });
+
+test('a job that runs kubectl create secret may make the secret that it names', () => {
+  const job = (command: string) => `apiVersion: batch/v1
+kind: Job
+metadata: { name: bootstrap, namespace: choreo-system }
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: main
+        image: docker.io/acme/kubectl:1
+        command: [sh, -c]
+        args:
+        - |
+          ${command}
+`;
+  const verdict = (command: string) => told(PLANE, job(command), pod()).plane?.verdict;
+  assert.equal(
+    verdict('kubectl -n choreo-system create secret docker-registry regcred --docker-username=u'),
+    'unknown',
+  );
+  assert.equal(verdict('oc create secret generic --namespace a regcred --from-file x'), 'unknown');
+  assert.equal(verdict('oc create secret generic "$NAME"'), 'unknown');
+  assert.equal(verdict('kubectl create secret docker-registry other'), 'refused');
+  assert.equal(verdict(`kubectl create secret generic ${'-a '.repeat(50_000)}`), 'refused');
+});

@@ -1,8 +1,10 @@
+import { createdSecrets } from '../created-secrets.ts';
 import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, textAt } from '../node.ts';
+import { at, itemsAt, textAt } from '../node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { kyvernoOf } from './kyverno.ts';
+import { podSpecPath } from './pod.ts';
 import { isEncrypted } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
@@ -16,6 +18,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
+    scriptedOf(landing),
   ].flatMap((carriage) => carriage ?? []);
   return found.length > 0 ? carriedTogether(found) : NO_CARRIAGE;
 }
@@ -42,6 +45,26 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
   if (KNOWN_GROUPS.includes(group) || !KIND_OF_SECRET.test(kind)) return undefined;
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
+}
+
+/** A pod that runs `kubectl create secret`: a name that the shell fills in stands for any. */
+function scriptedOf(landing: Landing): Carriage | undefined {
+  const path = podSpecPath(landing.root);
+  if (!path) return undefined;
+  const names = new Set<string>();
+  for (const list of ['initContainers', 'containers']) {
+    for (const container of itemsAt(landing.root, ...path, list)) {
+      for (const word of [...itemsAt(container, 'command'), ...itemsAt(container, 'args')])
+        if (word.kind === 'scalar') for (const { name } of createdSecrets(word.text)) names.add(name);
+    }
+  }
+  if (names.size === 0) return undefined;
+  const { root, cluster, home } = landing;
+  const title = `${textAt(root, 'kind')?.value ?? ''} "${textAt(root, 'metadata', 'name')?.value ?? ''}"`;
+  return {
+    ...NO_CARRIAGE,
+    openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }],
+  };
 }
 
 /** The values of all keys that hold names. */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judge.ts';
+import { repositoryOf } from './gitops-repository.ts';
+
+const PLANE = `apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: eu, namespace: acme }
+spec: { registry: { prefix: docker.io/acme, secretRef: ghcr-pull-secret } }
+`;
+const SECRET = `apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: { name: ghcr-pull-secret, namespace: choreo-system }
+`;
+
+/** What the finding of the missing secret points to besides. */
+function reasons(files: Readonly<Record<string, string>>): readonly string[] {
+  const { diagnostics } = judge(repositoryOf({ 'plane.yaml': PLANE, ...files }), undefined, rules);
+  const [dangling] = diagnostics.filter(({ rule }) => rule === 'dangling-secret-ref');
+  return (dangling?.because ?? []).map(({ at, message }) => `${at.path}: ${message}`);
+}
+
+test('a script that creates the secret is pointed to', () => {
+  const script =
+    'kubectl create secret docker-registry \\\n  --namespace choreo-system \\\n  ghcr-pull-secret --docker-server ghcr.io\n';
+  assert.deepEqual(reasons({ 'hack/setup.sh': script }), ['hack/setup.sh: a script creates it']);
+  assert.deepEqual(reasons({ Makefile: `secret:\n\t${script}` }), ['Makefile: a script creates it']);
+  assert.deepEqual(reasons({ 'hack/setup.sh': script.replace('ghcr-pull', 'other-pull') }), []);
+});
+
+test('a file that is set aside is pointed to', () => {
+  assert.deepEqual(reasons({ 'ghcr.yaml.todo': SECRET }), ['ghcr.yaml.todo: it is in a file that is set aside']);
+  assert.deepEqual(reasons({ 'ghcr.yaml.bak': SECRET.replace('ghcr-', 'other-') }), []);
+});
+
+test('a line that is commented out of a kustomization is pointed to', () => {
+  const kustomization = 'resources:\n- plane.yaml\n# - ghcr-secret-sealed.yaml\n';
+  assert.deepEqual(reasons({ 'kustomization.yaml': kustomization, 'ghcr-secret-sealed.yaml.todo': SECRET }), [
+    'ghcr-secret-sealed.yaml.todo: it is in a file that is set aside',
+    'kustomization.yaml: the kustomization no longer names the file that holds it',
+  ]);
+});
+
+test('a script of any length is searched in time', () => {
+  const script = `kubectl create secret generic ${'--a b '.repeat(200_000)}`;
+  assert.deepEqual(reasons({ 'hack/setup.sh': script }).length, 0);
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leaksOf } from '../src/leaks.ts';
+import { unencryptedOf } from '../src/unencrypted.ts';
+import { repositoryOf } from './gitops-repository.ts';
+
+const PAYLOAD = '{"auths":{"ghcr.io":{"username":"robot","password":"s3cr3t"}}}';
+const BASE64 = Buffer.from(PAYLOAD).toString('base64');
+
+function secret(data: string): string {
+  return `apiVersion: v1\nkind: Secret\nmetadata: { name: s }\ntype: kubernetes.io/dockerconfigjson\n${data}\n`;
+}
+
+/** Files of one repository, and where credentials stand in clear in them. */
+const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, at: readonly string[]]>> = {
+  'data in base64': [{ 's.yaml': secret(`data: { .dockerconfigjson: ${BASE64} }`) }, ['s.yaml .dockerconfigjson']],
+  'data in base64 over several lines': [
+    { 's.yaml': secret(`data:\n  .dockerconfigjson: |\n    ${BASE64.slice(0, 40)}\n    ${BASE64.slice(40)}`) },
+    ['s.yaml .dockerconfigjson'],
+  ],
+  stringData: [{ 's.yaml': secret(`stringData: { .dockerconfigjson: '${PAYLOAD}' }`) }, ['s.yaml .dockerconfigjson']],
+  'an Opaque Secret under another key': [
+    { 's.yaml': secret(`data: { config.json: ${BASE64} }`).replace(/type: .*/, '') },
+    ['s.yaml config.json'],
+  ],
+  'a Secret in a list': [
+    {
+      's.yaml': `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: { name: s }\n  data: { a: ${BASE64} }\n`,
+    },
+    ['s.yaml a'],
+  ],
+  'the older form': [
+    { 's.yaml': secret(`stringData: { .dockercfg: '{"ghcr.io":{"auth":"cm9ib3Q6cw=="}}' }`) },
+    ['s.yaml .dockercfg'],
+  ],
+  'a template of an ExternalSecret': [
+    {
+      's.yaml': `kind: ExternalSecret\napiVersion: a/v1\nspec: { target: { template: { data: { c: '${PAYLOAD}' } } } }\n`,
+    },
+    ['s.yaml c'],
+  ],
+  'the values of a chart': [
+    { 's.yaml': `kind: HelmRelease\napiVersion: a/v1\nspec: { values: { registry: '${PAYLOAD}' } }\n` },
+    ['s.yaml registry'],
+  ],
+  'a literal of a generator': [
+    { 'kustomization.yaml': `secretGenerator:\n- name: s\n  literals:\n  - '.dockerconfigjson=${PAYLOAD}'\n` },
+    [`kustomization.yaml .dockerconfigjson=${PAYLOAD}`],
+  ],
+  'a file of a generator': [
+    {
+      'a/kustomization.yaml': 'secretGenerator:\n- name: s\n  files:\n  - .dockerconfigjson=../docker.conf\n',
+      'docker.conf': PAYLOAD,
+    },
+    ['docker.conf '],
+  ],
+  'a docker config by itself': [{ 'config.json': PAYLOAD }, ['config.json ']],
+  'a file that nothing deploys': [
+    { 'kustomization.yaml': 'resources: []\n', 'old/s.yaml': secret(`data: { .dockerconfigjson: ${BASE64} }`) },
+    ['old/s.yaml .dockerconfigjson'],
+  ],
+  'what Flux fills in': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', `\${TOKEN}`)}' }`) }, []],
+  'what a template fills in': [
+    { 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '{{ .t }}')}' }`) },
+    [],
+  ],
+  'a placeholder': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '<token>')}' }`) }, []],
+  'an empty password': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '')}' }`) }, []],
+  'other credentials than a registry’s': [
+    { 's.yaml': secret(`stringData: { c: '{"db":{"username":"u","password":"p","auth_source":"a"}}' }`) },
+    [],
+  ],
+};
+
+for (const [story, [files, expected]] of Object.entries(LEAKS)) {
+  test(`a credential in clear: ${story}`, () => {
+    const repository = repositoryOf(files);
+    const found = leaksOf(repository).map(
+      ({ at }) => `${at.path} ${repository.text(at.path)?.slice(at.start, at.end)}`,
+    );
+    assert.deepEqual(found, expected);
+  });
+}
+
+test('a credential is never kept', () => {
+  const leaks = leaksOf(repositoryOf({ 's.yaml': secret(`data: { .dockerconfigjson: ${BASE64} }`) }));
+  assert.deepEqual(leaks[0]?.keys, ['ghcr.io']);
+  assert.doesNotMatch(JSON.stringify(leaks), /s3cr3t|robot/);
+});
+
+const CLEAR = secret(`stringData: { .dockerconfigjson: '${PAYLOAD}' }`);
+
+/** Rules of SOPS, and which of three files they say to encrypt. */
+const RULES: Readonly<Record<string, readonly [config: string, path: string, covered: boolean]>> = {
+  'an expression that finds the path': ['creation_rules: [{ path_regex: secrets/ }]', 'secrets/s.yaml', true],
+  'an expression that does not': ['creation_rules: [{ path_regex: secrets/ }]', 'apps/s.yaml', false],
+  'a rule for every file': ['creation_rules: [{ age: age1 }]', 'apps/s.yaml', true],
+  'no rule': ['stores: {}', 'apps/s.yaml', false],
+};
+
+for (const [story, [config, path, covered]] of Object.entries(RULES)) {
+  test(`a pull secret that SOPS is to encrypt: ${story}`, () => {
+    const found = unencryptedOf(repositoryOf({ '.sops.yaml': config, [path]: CLEAR }));
+    assert.equal(found.length, covered ? 1 : 0);
+  });
+}
+
+test('the nearest configuration of SOPS counts, with paths below it', () => {
+  const files = {
+    '.sops.yaml': 'creation_rules: [{ age: age1 }]',
+    'eu/.sops.yaml': 'creation_rules: [{ path_regex: ^a/ }]',
+  };
+  assert.equal(unencryptedOf(repositoryOf({ ...files, 'eu/a/s.yaml': CLEAR })).length, 1);
+  assert.equal(unencryptedOf(repositoryOf({ ...files, 'eu/b/s.yaml': CLEAR })).length, 0);
+});
