@@ -7,7 +7,7 @@ import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { generate } from './generator.ts';
 import { textsOf } from './kustomization.ts';
-import { absorb, type Layer, loadable, MAX_COST, MAX_PIECES, noFindings, report } from './layer.ts';
+import { absorb, type Layer, loadable, MAX_COST, MAX_PIECES, noFindings, type Run, report } from './layer.ts';
 import { isRemote } from './path.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
@@ -24,17 +24,16 @@ export function accumulateRoot(layer: Layer): Accumulated {
   return { ...working, findings, isComponent: isComponent(kustomization), cost: run.cost - before, height };
 }
 
-/** Evaluates a directory inside those that lead to it. */
-function accumulateDirectory(parent: Layer, dir: string): Accumulated {
-  const { run, chain } = parent;
-  const known = recall(parent, dir);
+/** Evaluates a directory as it is, inside those that lead to it, outermost first. */
+export function accumulateDirectory(run: Run, dir: string, above: readonly string[]): Accumulated {
+  const known = recall(run, dir, above);
   if (known) {
     run.cost += known.cost;
     return known;
   }
   const findings = noFindings();
   const kustomization = loadKustomization(run.repository, dir, findings);
-  const result = accumulateRoot({ run, chain: [...chain, dir], dir, kustomization, findings });
+  const result = accumulateRoot({ run, chain: [...above, dir], dir, kustomization, findings });
   if (!run.ended) keep(run, dir, result);
   return result;
 }
@@ -52,7 +51,8 @@ function accumulateLayer(layer: Layer, before: Working): Working {
     generated,
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
-  const pieces = distinct(layer, transform(layer, composed.pieces, composed.configuration));
+  const transformed = transform(layer, composed.pieces, composed.configuration);
+  const pieces = transformed === composed.pieces ? transformed : distinct(layer, transformed);
   return { ...composed, pieces, vars: [...composed.vars, ...itemsAt(layer.kustomization, 'vars')] };
 }
 
@@ -129,7 +129,7 @@ function accumulateEntry(layer: Layer, entry: ScalarNode): Working {
     loadable(layer, entry);
     return NOTHING;
   }
-  const found = isEnterable(layer, entry, path) && accumulateDirectory(layer, path);
+  const found = isEnterable(layer, entry, path) && accumulateDirectory(layer.run, path, layer.chain);
   if (!found) return NOTHING;
   absorb(layer.findings, found.findings);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length + found.height);

@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import type { Repository } from '../repository.ts';
 import type { Configuration } from './configuration.ts';
-import { type Findings, type Layer, MAX_COST, MAX_DEPTH, type Run } from './layer.ts';
+import { type Findings, MAX_COST, MAX_DEPTH, type Run } from './layer.ts';
 import { foldersUp } from './path.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -34,7 +34,7 @@ interface Memory {
 const memories = new WeakMap<Repository, Memory>();
 
 /** What a directory was evaluated to, if it was and that holds here too. */
-export function recall({ run, chain }: Layer, dir: string): Accumulated | undefined {
+export function recall(run: Run, dir: string, chain: readonly string[]): Accumulated | undefined {
   const found = memories.get(run.repository)?.results.get(keyOf(run, dir));
   return found && fits(found, chain, run) ? found : undefined;
 }

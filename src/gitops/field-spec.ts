@@ -68,7 +68,22 @@ export function updateItems(list: SeqNode, update: (item: Node) => Node): SeqNod
   return changed ? seqNode(items, list) : list;
 }
 
-/** As `updateAt`, for a whole manifest and every field spec that covers its kind. */
+type Updater = (root: MapNode, identity: Identity) => MapNode;
+
+/** As `updateAt`, for whole manifests and every field spec that covers their kind. */
+export function fieldsUpdater(specs: readonly FieldSpec[], update: (node: Node) => Node, creation?: Creation): Updater {
+  const byKind = new Map<string, readonly FieldSpec[]>();
+  return (root, identity) => {
+    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
+    const covering = byKind.get(kind) ?? specs.filter((spec) => covers(spec, identity));
+    byKind.set(kind, covering);
+    let after: Node = root;
+    for (const { path, create } of covering) after = updateAt(after, path, update, create ? creation : undefined);
+    return after.kind === 'map' ? after : root;
+  };
+}
+
+/** The same for one manifest. */
 export function updateFields(
   root: MapNode,
   identity: Identity,
@@ -76,10 +91,5 @@ export function updateFields(
   update: (node: Node) => Node,
   creation?: Creation,
 ): MapNode {
-  let after: Node = root;
-  for (const spec of specs) {
-    if (!covers(spec, identity)) continue;
-    after = updateAt(after, spec.path, update, spec.create ? creation : undefined);
-  }
-  return after.kind === 'map' ? after : root;
+  return fieldsUpdater(specs, update, creation)(root, identity);
 }

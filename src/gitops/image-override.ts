@@ -1,9 +1,10 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import type { Node, ScalarNode } from '../documents.ts';
+import { mayHoldKey } from '../light-tree.ts';
 import { entryOf, mapNode, scalarNode, withEntry } from '../node.ts';
 import { expression } from './expression.ts';
-import { type FieldSpec, updateAt, updateFields, updateItems } from './field-spec.ts';
+import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';
 import { textOf } from './kustomization.ts';
-import { type Workpiece, withRoot } from './workpiece.ts';
+import { type Workpiece, withContent } from './workpiece.ts';
 
 /** An entry of `images:`, ready to be applied. */
 interface Override {
@@ -36,11 +37,12 @@ export function overrideImages(
   const once = (node: Node): Node => overrides.reduce(overridden, node);
   const twice = (node: Node): Node =>
     overrides.reduce((before, override) => overridden(overridden(before, override), override), node);
+  const updateOthers = fieldsUpdater([...VOLUMES, ...extra], once);
   return pieces.map((piece) => {
     if (piece.identity.kind === 'CustomResourceDefinition') return piece;
-    const contained = walk(piece.root, doubled(piece.root), once, twice);
+    const contained = walk(piece.root, 'root', once, twice);
     const root = contained.kind === 'map' ? contained : piece.root;
-    return withRoot(piece, updateFields(root, piece.identity, [...VOLUMES, ...extra], once));
+    return withContent(piece, updateOthers(root, piece.identity));
   });
 }
 
@@ -69,30 +71,41 @@ function nameMatcher(name: string): Override['matches'] | undefined {
   return compiled.ok ? compiled.matches : undefined;
 }
 
-/** The pod specs whose containers kustomize visits twice. */
-function doubled(root: MapNode): ReadonlySet<Node | undefined> {
-  const spec = entryOf(root, 'spec')?.value;
-  return new Set([spec, entryOf(entryOf(spec, 'template')?.value, 'spec')?.value]);
+/** Where a mapping stands: containers in `spec` and in `spec.template.spec` are visited twice. */
+type Standing = 'root' | 'spec' | 'template' | 'pod' | 'elsewhere';
+
+function below(standing: Standing, key: string): Standing {
+  if (standing === 'root' && key === 'spec') return 'spec';
+  if (standing === 'spec' && key === 'template') return 'template';
+  return standing === 'template' && key === 'spec' ? 'pod' : 'elsewhere';
 }
 
 type Update = (node: Node) => Node;
 
-function walk(node: Node, pods: ReadonlySet<Node | undefined>, once: Update, twice: Update): Node {
+const CONTAINERS: readonly string[] = ['containers'];
+
+function walk(node: Node, standing: Standing, once: Update, twice: Update): Node {
   if (node.kind === 'scalar') return node;
-  if (node.kind === 'seq') return updateItems(node, (item) => walk(item, pods, once, twice));
+  if (!mayHoldKey(node, CONTAINERS)) return node;
+  if (node.kind === 'seq') return updateItems(node, (item) => walk(item, 'elsewhere', once, twice));
+  const update = standing === 'spec' || standing === 'pod' ? twice : once;
   let changed = false;
   const entries = node.entries.map((entry) => {
-    if (entry.value.kind === 'scalar') return entry;
-    let value = walk(entry.value, pods, once, twice);
-    const { text } = entry.key;
-    if ((text === 'containers' || text === 'initContainers') && value.kind === 'seq') {
-      value = updateItems(value, (item) => imageUpdated(item, pods.has(node) ? twice : once));
-    }
+    const value = containersUpdated(
+      entry.key.text,
+      walk(entry.value, below(standing, entry.key.text), once, twice),
+      update,
+    );
     if (value === entry.value) return entry;
     changed = true;
     return { key: entry.key, value };
   });
   return changed ? mapNode(entries, node) : node;
+}
+
+function containersUpdated(key: string, value: Node, update: Update): Node {
+  if (value.kind !== 'seq' || (key !== 'containers' && key !== 'initContainers')) return value;
+  return updateItems(value, (item) => imageUpdated(item, update));
 }
 
 function imageUpdated(container: Node, update: Update): Node {

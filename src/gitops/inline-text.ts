@@ -2,23 +2,27 @@ import { type Document, type Node, type Parsed, parseDocuments, type ScalarNode 
 import type { Repository } from '../repository.ts';
 import { lineStarts, position, type Span, spanOf } from '../source.ts';
 
-const parsed = new WeakMap<ScalarNode, Parsed>();
+/** What texts held, by their place; one text may differ between clusters though its place is the same. */
+const memories = new WeakMap<Repository, Map<string, { readonly text: string; readonly parsed: Parsed }>>();
 
 /**
  * The documents inside a text of a YAML file, such as an inline patch, each node at its place in that file. Where the
  * text is folded or escaped, every node has the place of the whole text.
  */
 export function inlineDocuments(scalar: ScalarNode, repository: Repository): Parsed {
-  const known = parsed.get(scalar);
-  if (known) return known;
+  const memory = memories.get(repository) ?? new Map<string, { readonly text: string; readonly parsed: Parsed }>();
+  memories.set(repository, memory);
+  const key = `${scalar.path}:${scalar.start}`;
+  const known = memory.get(key);
+  if (known?.text === scalar.text) return known.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
   const place = placement(scalar, repository.text(scalar.path));
-  const moved: Parsed = {
+  const parsed: Parsed = {
     documents: documents.map((document) => movedDocument(document, place)),
     faults: faults.map(({ message, at }) => ({ message, at: place(at) })),
   };
-  parsed.set(scalar, moved);
-  return moved;
+  memory.set(key, { text: scalar.text, parsed });
+  return parsed;
 }
 
 type Place = (span: Span) => Span;

@@ -2,7 +2,7 @@ import type { MapNode, Node } from '../documents.ts';
 import { entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../node.ts';
 import type { Repository } from '../repository.ts';
 import { type Span, spanOf } from '../source.ts';
-import { accumulateRoot } from './accumulate.ts';
+import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
 import type { Accumulated } from './evaluated.ts';
@@ -12,7 +12,7 @@ import { type Findings, noFindings } from './layer.ts';
 import { overrideMetadata } from './metadata-override.ts';
 import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
-import { type KustomizeOverlay, overlaid } from './overlay.ts';
+import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
 import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
@@ -25,19 +25,23 @@ export type { KustomizeOverlay } from './overlay.ts';
  * and what could be built stands. Resources come from `repository.documents`, so kinds that can't matter may be absent.
  */
 export function buildKustomization(dir: string, repository: Repository, overlay: KustomizeOverlay = {}): Build {
-  const findings = noFindings();
-  const kustomization = overlaid(rootOf(dir, repository, overlay, findings), overlay);
   const restrictions = overlay.loadRestrictions ?? 'RootOnly';
   const run = { repository, restrictions, ended: false, cost: 0 };
-  return finished(accumulateRoot({ run, chain: [dir], dir, kustomization, findings }), overlay);
+  const isThere = kustomizationOf(dir, repository) !== undefined;
+  if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []), overlay);
+  const findings = noFindings();
+  const root = isThere ? loadKustomization(repository, dir, findings) : generatedRoot(dir, overlay, findings);
+  return finished(
+    accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }),
+    overlay,
+  );
 }
 
-function rootOf(dir: string, repository: Repository, { generated }: KustomizeOverlay, findings: Findings): MapNode {
-  if (kustomizationOf(dir, repository) !== undefined) return loadKustomization(repository, dir, findings);
+function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: Findings): MapNode {
   const [first] = generated ?? [];
-  const place = first ?? { path: dir, start: 0, end: 0 };
+  const place = spanOf(first ?? { path: dir, start: 0, end: 0 });
   if (!generated) {
-    findings.faults.push({ kind: 'missing-file', message: `"${dir}" has no kustomization file`, at: spanOf(place) });
+    findings.faults.push({ kind: 'missing-file', message: `"${dir}" has no kustomization file`, at: place });
   }
   if (!generated || !first) return mapNode([], place);
   return mapNode([{ key: scalarNode('resources', place), value: seqNode(generated, place) }], place);

@@ -23,9 +23,10 @@ export function manifestsIn(documents: readonly Document[]): Manifests {
   const waiting: { node: Node; index: number }[] = documents.map(({ root, index }) => ({ node: root, index }));
   for (let next = 0; next < waiting.length; next++) {
     const { node, index } = waiting[next] ?? { node: undefined, index: 0 };
-    if (!node || isEmpty(node)) continue;
+    if (!node) continue;
     const why = refusalOf(node);
     if (node.kind !== 'map' || why !== undefined) {
+      if (isEmpty(node)) continue;
       refused.push({ node, why: why ?? 'is no mapping' });
       continue;
     }

@@ -1,8 +1,8 @@
-import type { MapNode, Node } from '../documents.ts';
-import { entryOf, scalarNode, withEntry } from '../node.ts';
-import { type FieldSpec, updateFields } from './field-spec.ts';
+import type { Entry, MapNode, Node } from '../documents.ts';
+import { mapNode, scalarNode } from '../node.ts';
+import { type FieldSpec, fieldsUpdater } from './field-spec.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
-import { type Workpiece, withRoot } from './workpiece.ts';
+import { type Workpiece, withContent } from './workpiece.ts';
 
 const path = (text: string): readonly string[] => text.split('/');
 
@@ -119,15 +119,19 @@ export function overrideMetadata(
 }
 
 function textsSet(pieces: readonly Workpiece[], texts: MapNode, specs: readonly FieldSpec[]): readonly Workpiece[] {
-  const entries = texts.entries.flatMap(({ key, value }) =>
-    value.kind === 'scalar' ? [{ key, value: scalarNode(value.text, value) }] : [],
+  const added = new Map(
+    texts.entries.flatMap(({ key, value }) =>
+      value.kind === 'scalar' ? [[key.text, { key, value: scalarNode(value.text, value) }] as const] : [],
+    ),
   );
-  if (entries.length === 0) return pieces;
-  const update = (node: Node): Node =>
-    node.kind === 'map'
-      ? entries.reduce((map, { key, value }) => withEntry(map, entryOf(map, key.text)?.key ?? key, value), node)
-      : node;
-  return pieces.map((piece) =>
-    withRoot(piece, updateFields(piece.root, piece.identity, specs, update, { kind: 'map', at: texts })),
-  );
+  if (added.size === 0) return pieces;
+  const update = (node: Node): Node => (node.kind === 'map' ? withTexts(node, added) : node);
+  const updateAll = fieldsUpdater(specs, update, { kind: 'map', at: texts });
+  return pieces.map((piece) => withContent(piece, updateAll(piece.root, piece.identity)));
+}
+
+function withTexts(map: MapNode, added: ReadonlyMap<string, Entry>): MapNode {
+  const kept = map.entries.map(({ key, value }) => ({ key, value: added.get(key.text)?.value ?? value }));
+  const present = new Set(kept.map(({ key }) => key.text));
+  return mapNode([...kept, ...[...added.values()].filter(({ key }) => !present.has(key.text))], map);
 }

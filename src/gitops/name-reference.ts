@@ -4,7 +4,7 @@ import { spanOf } from '../source.ts';
 import { covers, updateAt, updateItems } from './field-spec.ts';
 import type { BuildFault } from './landing.ts';
 import { REFERENCES, type Reference } from './name-references.ts';
-import { NO_NAMESPACE, originOf, type Workpiece, withRoot } from './workpiece.ts';
+import { NO_NAMESPACE, originOf, type Workpiece, withContent } from './workpiece.ts';
 
 /** A whole build when references are mended: its resources by the names they had. */
 interface Mending {
@@ -27,9 +27,14 @@ export function mendReferences(
   const byPastName = grouped(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
   const mending: Mending = { byPastName, byFirstScope, faults };
   const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
+  const ofAny = references.get('');
   return pieces.map((referrer) => {
-    const applicable = [...(references.get(originOf(referrer).kind) ?? []), ...(references.get('') ?? [])];
-    return applicable.reduce((piece, reference) => mended(mending, piece, referrer, reference), referrer);
+    const ofKind = references.get(originOf(referrer).kind);
+    if (!ofKind && !ofAny) return referrer;
+    return [...(ofKind ?? []), ...(ofAny ?? [])].reduce(
+      (piece, reference) => mended(mending, piece, referrer, reference),
+      referrer,
+    );
   });
 }
 
@@ -59,7 +64,7 @@ function mended(mending: Mending, piece: Workpiece, referrer: Workpiece, referen
     if (node.kind === 'seq') return updateItems(node, (item) => referenceMended(mending, item, referrer, reference));
     return referenceMended(mending, node, referrer, reference);
   });
-  return root.kind === 'map' ? withRoot(piece, root) : piece;
+  return root.kind === 'map' ? withContent(piece, root) : piece;
 }
 
 function referenceMended(mending: Mending, node: Node, referrer: Workpiece, reference: Reference): Node {

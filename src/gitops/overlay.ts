@@ -37,6 +37,11 @@ export interface KustomizeOverlay {
   readonly generated?: readonly ScalarNode[];
 }
 
+/** Whether an overlay says anything about the kustomization itself. */
+export function isOverlaid({ metadata, loadRestrictions, generated, ...written }: KustomizeOverlay): boolean {
+  return Object.keys(written).length > 0;
+}
+
 /** A kustomization with an overlay written into it. */
 export function overlaid(kustomization: MapNode, overlay: KustomizeOverlay): MapNode {
   const { namespace, namePrefix, nameSuffix, patches, components, commonLabels, commonAnnotations } = overlay;

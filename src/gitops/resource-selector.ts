@@ -58,7 +58,7 @@ function selectorOf(target: Node, field: string): Selector | undefined {
 }
 
 /** Labels or annotations as kustomize reads them: every scalar by its text. */
-export function metadataTexts(root: Node, field: 'labels' | 'annotations'): ReadonlyMap<string, string> {
+function metadataTexts(root: Node, field: 'labels' | 'annotations'): ReadonlyMap<string, string> {
   const found = at(root, 'metadata', field);
   if (found?.kind !== 'map') return new Map();
   return new Map(found.entries.map(({ key, value }) => [key.text, value.kind === 'scalar' ? value.text : '']));

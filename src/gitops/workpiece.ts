@@ -70,7 +70,7 @@ export function identityOf(root: MapNode): Identity {
 }
 
 /** Follows kyaml/resid/gvk.go v0.20.1: ParseGroupVersion. */
-export function groupVersionOf(apiVersion: string): Pick<Identity, 'group' | 'version'> {
+function groupVersionOf(apiVersion: string): Pick<Identity, 'group' | 'version'> {
   const slash = apiVersion.indexOf('/');
   return slash < 0
     ? { group: '', version: apiVersion }
@@ -85,6 +85,11 @@ export function namespaceScope(namespace: string): string {
 /** The piece with another tree, its identity read anew. */
 export function withRoot(piece: Workpiece, root: MapNode): Workpiece {
   return root === piece.root ? piece : { ...piece, root, identity: identityOf(root) };
+}
+
+/** The piece with another tree that says the same of who it is. */
+export function withContent(piece: Workpiece, root: MapNode): Workpiece {
+  return root === piece.root ? piece : { ...piece, root };
 }
 
 /** The piece with its present identity noted among the past ones. */

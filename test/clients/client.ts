@@ -104,7 +104,7 @@ function install(home: string, from: Package['from'], packages: readonly string[
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'package.json'), '{ "private": true }');
   const steps = {
-    npm: [['npm', 'install', '--no-audit', '--no-fund', '--no-save', ...packages]],
+    npm: [['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', ...packages]],
     pip: [
       ['python3', '-m', 'venv', home],
       [join(home, 'bin/python'), '-m', 'pip', 'install', '--quiet', ...packages],
