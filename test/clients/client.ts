@@ -98,7 +98,7 @@ function made(folder: string): boolean {
   }
 }
 
-/** Undefined where all went well, else what the registry's client said. */
+/** No script of a package is run: some would set up hooks in the repository around. Undefined where all went well, else what the registry's client said. */
 function install(home: string, from: Package['from'], packages: readonly string[]): string | undefined {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
