@@ -310,6 +310,17 @@ test('an overlay is laid over the root alone, with the places of whoever wrote i
   assert.equal(text('metadata', 'labels', 'l'), 'last');
 });
 
+test('an image given as a text keeps with an asterisk what the root says of it', () => {
+  const files = {
+    'k/kustomization.yaml': 'resources: [pod.yaml]\nimages: [{name: nginx, newName: mirror/nginx, newTag: "1"}]\n',
+    'k/pod.yaml': pod('  containers: [{image: nginx}, {image: plain}]\n'),
+  };
+  const images = [scalar('nginx=*:2'), scalar('plain:3')];
+  const { root } = only(buildKustomization('k', repositoryOf(files), { images }), 'Pod');
+  assert.equal(textAt(root, 'spec', 'containers', 0, 'image')?.value, 'mirror/nginx:2');
+  assert.equal(textAt(root, 'spec', 'containers', 1, 'image')?.value, 'plain:3');
+});
+
 test('a patch by name that finds no target is no fault where a base is out of reach', () => {
   const patch = 'patches: [{patch: "{apiVersion: v1, kind: Secret, metadata: {name: far}}"}]\n';
   const near = repositoryOf({

@@ -1,4 +1,4 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
 import { entryOf, mapNode, scalarNode, seqNode, withEntry } from '../node.ts';
 import type { Span } from '../source.ts';
 import { splitImage } from './image-override.ts';
@@ -54,7 +54,15 @@ export function overlaid(kustomization: MapNode, overlay: KustomizeOverlay): Map
   put('nameSuffix', nameSuffix);
   put('patches', appended(result, 'patches', patches));
   put('components', appended(result, 'components', components));
-  put('images', replacing(result, 'images', overlay.images?.map(imageEntry)));
+  const present = listOf(result, 'images');
+  put(
+    'images',
+    replacing(
+      result,
+      'images',
+      overlay.images?.map((image) => imageEntry(image, present)),
+    ),
+  );
   put('replicas', replacing(result, 'replicas', overlay.replicas));
   put('commonLabels', united(mapOf(result, 'commonLabels'), commonLabels));
   put('commonAnnotations', united(mapOf(result, 'commonAnnotations'), commonAnnotations));
@@ -91,19 +99,24 @@ function labelEntry(pairs: MapNode): MapNode {
 }
 
 /**
- * An entry of `images:`; a text is read as `name=newName:tag@digest`, `name:tag` or `name@digest`.
- * Follows kustomize v5.7.1, commands/edit/set/setimage.go: parse.
+ * An entry of `images:`; a text is read as `name=newName:tag@digest`, `name:tag` or `name@digest`, in which `*` keeps
+ * what the entry of that name has. Follows kustomize v5.7.1, commands/edit/set/setimage.go.
  */
-function imageEntry(written: Node): Node {
+function imageEntry(written: Node, present: readonly Node[]): Node {
   if (written.kind !== 'scalar') return written;
   const equals = written.text.indexOf('=');
   const image = splitImage(written.text.slice(equals + 1));
-  const field = (key: string, text: string) => ({ key: scalarNode(key, written), value: scalarNode(text, written) });
+  const name = equals < 0 ? image.name : written.text.slice(0, equals);
+  const before = present.find((entry) => textOf(entry, 'name')?.text === name);
+  const field = (key: string, text: string): readonly Entry[] => {
+    const value = text === '*' ? textOf(before, key) : scalarNode(text, written);
+    return value && value.text !== '' ? [{ key: scalarNode(key, written), value }] : [];
+  };
   const entries = [
-    field('name', equals < 0 ? image.name : written.text.slice(0, equals)),
-    ...(equals < 0 ? [] : [field('newName', image.name)]),
-    ...(image.tag === '' ? [] : [field('newTag', image.tag)]),
-    ...(image.digest === '' ? [] : [field('digest', image.digest)]),
+    ...field('name', name),
+    ...(equals < 0 ? [] : field('newName', image.name)),
+    ...field('newTag', image.tag),
+    ...field('digest', image.digest),
   ];
   return mapNode(entries, written);
 }
