@@ -15,40 +15,77 @@ const CONTEXT = 3;
 /** Texts that differ by more lines than this are shown as one block. */
 const MOST_EDITS = 500;
 
-/** A unified diff of two texts, as `git apply` reads it; empty where they are equal. */
-export function unifiedDiff(path: string, before: string, after: string): string {
-  const [old, fresh] = [linesOf(before), linesOf(after)];
-  const hunks = hunksOf(blocksOf(old, fresh));
+/** Gives a line as it may be printed, by the offset of its start. */
+export type Shown = (text: string, offset: number) => string;
+
+/** A text in lines, each as it may be printed. */
+interface Side {
+  readonly lines: readonly string[];
+  shown(line: number): string;
+  /** Whether a line may be printed as it is. */
+  isOpen(line: number): boolean;
+}
+
+function sideOf(text: string, shown: Shown | undefined): Side {
+  const lines = linesOf(text);
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length;
+  }
+  const show = (line: number): string => {
+    const written = lines[line] ?? '';
+    const end = /\r?\n?$/.exec(written)?.[0] ?? '';
+    return shown ? shown(text, starts[line] ?? 0) + end : written;
+  };
+  return { lines, shown: show, isOpen: (line) => !shown || show(line) === lines[line] };
+}
+
+/**
+ * A unified diff of two texts, as `git apply` reads it; empty where they are equal. Lines that may not be printed are
+ * no context, so that the diff still applies unless such a line differs itself.
+ */
+export function unifiedDiff(path: string, before: string, after: string, shown?: Shown): string {
+  const [old, fresh] = [sideOf(before, shown), sideOf(after, shown)];
+  const hunks = hunksOf(blocksOf(old.lines, fresh.lines), old);
   if (hunks.length === 0) return '';
   return `--- a/${path}\n+++ b/${path}\n${hunks.map((blocks) => hunk(blocks, old, fresh)).join('')}`;
 }
 
 /** Blocks so near to each other that they share context. */
-function hunksOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+function hunksOf(blocks: readonly Block[], old: Side): readonly (readonly Block[])[] {
   const hunks: Block[][] = [];
   for (const block of blocks) {
     const last = hunks.at(-1);
-    if (last && block.from - (last.at(-1)?.to ?? 0) <= 2 * CONTEXT) last.push(block);
+    const end = last?.at(-1)?.to ?? 0;
+    const between = Array.from({ length: Math.min(block.from - end, 2 * CONTEXT + 1) }, (_, i) => end + i);
+    if (last && between.length <= 2 * CONTEXT && between.every(old.isOpen)) last.push(block);
     else hunks.push([block]);
   }
   return hunks;
 }
 
-function hunk(blocks: readonly Block[], old: readonly string[], fresh: readonly string[]): string {
+function hunk(blocks: readonly Block[], old: Side, fresh: Side): string {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return '';
-  const start = Math.max(0, first.from - CONTEXT);
-  const end = Math.min(old.length, last.to + CONTEXT);
+  let start = first.from;
+  while (start > 0 && start > first.from - CONTEXT && old.isOpen(start - 1)) start--;
+  let end = last.to;
+  while (end < old.lines.length && end < last.to + CONTEXT && old.isOpen(end)) end++;
   const newStart = first.newFrom - (first.from - start);
   const parts: string[] = [];
+  const add = (mark: string, side: Side, from: number, to: number) => {
+    for (let line = from; line < to; line++) parts.push(marked(mark, side.shown(line)));
+  };
   let at = start;
   for (const { from, to, newFrom, newTo } of blocks) {
-    parts.push(...old.slice(at, from).map((line) => marked(' ', line)));
-    parts.push(...old.slice(from, to).map((line) => marked('-', line)));
-    parts.push(...fresh.slice(newFrom, newTo).map((line) => marked('+', line)));
+    add(' ', old, at, from);
+    add('-', old, from, to);
+    add('+', fresh, newFrom, newTo);
     at = to;
   }
-  parts.push(...old.slice(at, end).map((line) => marked(' ', line)));
+  add(' ', old, at, end);
   const newLength = last.newTo + (end - last.to) - newStart;
   return `@@ -${range(start, end - start)} +${range(newStart, newLength)} @@\n${parts.join('')}`;
 }

@@ -26,6 +26,8 @@ export interface Answer extends Pick<Change, 'report' | 'unknown'>, Partial<Pick
   readonly opened: Opened;
   /** The report with what is not new. */
   readonly whole: Report;
+  /** Judges other texts of the same files. */
+  readonly again: (repository: Repository) => Report;
   /** What went otherwise than a user would expect, each a sentence. */
   readonly notices: readonly string[];
   /** Why the revision that was asked for is not compared with. */
@@ -46,9 +48,11 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const [root = cwd] = opened.roots;
   const rendered = question.rendered.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
   const options = { rendered, remotes: opened.remotes };
-  const report = watch(opened.repository, (repository) => judge(repository, opened.config, rules, options));
+  const again = (repository: Repository) => judge(repository, opened.config, rules, options);
+  const report = watch(opened.repository, again);
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
-  const whole = { opened, whole: report, report, unknown: report.summary.pulls.unknown, notices: noticesOf(opened) };
+  const unknown = report.summary.pulls.unknown;
+  const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
   const ref = question.since(root);
   if (ref === undefined) return whole;
   const base = await baseAt(ref, paths, rules, { cwd, ...options, ...(config === undefined ? {} : { config }) });

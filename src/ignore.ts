@@ -45,20 +45,27 @@ export function commentsOf({ path, text }: Source, roots: readonly Node[]): read
   const found: IgnoreComment[] = [];
   for (const [i, start] of starts.entries()) {
     const line = text.slice(start, starts[i + 1] ?? text.length).replace(/[\r\n]+$/, '');
-    const mark = line.includes(MARK) ? /(?:^|\s)(#+[ \t]*pullproof-ignore(?![\w-]).*)$/.exec(line) : null;
-    if (!mark?.[1]) continue;
-    const from = start + line.length - mark[1].length;
-    if (isInside(scalars, from)) continue;
+    const from = line.includes(MARK) ? commentStart(line, start, scalars) : undefined;
+    const comment = from === undefined ? '' : text.slice(from, start + line.length);
+    if (from === undefined || !/^#+[ \t]*pullproof-ignore(?![\w-])/.test(comment)) continue;
     const alone = line.trimStart().startsWith('#');
     const target = alone ? nextLine(text, starts, i) : i;
     const at = { path, start: from, end: start + line.length };
     found.push({
-      ...wordsOf(mark[1], at),
+      ...wordsOf(comment, at),
       at,
       line: { path, start: starts[target] ?? text.length, end: starts[target + 1] ?? text.length + 1 },
     });
   }
   return found;
+}
+
+/** Where the comment of a line begins: at the first mark behind white space that is in no scalar. */
+function commentStart(line: string, start: number, scalars: readonly Span[]): number | undefined {
+  for (const { index } of line.matchAll(/(?<=^|\s)#/g)) {
+    if (!isInside(scalars, start + index)) return start + index;
+  }
+  return undefined;
 }
 
 /** The first line below that is more than a comment. */

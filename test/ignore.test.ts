@@ -94,6 +94,7 @@ test('text inside a scalar is no comment', () => {
   assert.deepEqual(found(block), ['9 dangling-secret-ref']);
   const quoted = broken.replace('ghcr-pull-secret', '"ghcr-pull-secret # pullproof-ignore dangling-secret-ref: x"');
   assert.deepEqual(found(quoted), ['9 dangling-secret-ref']);
+  assert.deepEqual(found(behind('# say # pullproof-ignore dangling-secret-ref: x')), ['9 dangling-secret-ref']);
   assert.deepEqual(found(behind('#pullproof-ignored dangling-secret-ref: x')), ['9 dangling-secret-ref']);
 });
 

@@ -44,8 +44,8 @@ export function argumentsOf(argv: readonly string[]): Arguments {
   };
 }
 
-function typeOf({ value, short }: Option) {
-  const type = value === undefined ? ('boolean' as const) : ('string' as const);
+function typeOf({ value, short, optional }: Option) {
+  const type = value === undefined || optional ? ('boolean' as const) : ('string' as const);
   return short === undefined ? { type } : { type, short };
 }
 
@@ -59,7 +59,8 @@ function optionOf({ options }: Command, name: string, written: string): Option {
   throw new InvocationError(`there is no option ${written}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
 }
 
-function takenBy({ name, value, choices }: Option, given: string | undefined): string {
+function takenBy({ name, value, choices, optional }: Option, given: string | undefined): string {
+  if (optional && given === undefined) return '';
   if (value === undefined) {
     if (given !== undefined) throw new InvocationError(`--${name} takes no value`);
     return '';

@@ -4,7 +4,9 @@ import { present } from '../present.ts';
 import { type FormatName, isFormat } from '../report/index.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
+import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';
+import { diffOf, fixed } from './fixing.ts';
 import { outputFile, print, say, writeWhole } from './output.ts';
 import { watched } from './progress.ts';
 import { colorOf, plain } from './terminal.ts';
@@ -20,10 +22,14 @@ export async function check(args: Arguments): Promise<number> {
   const cwd = process.cwd();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
-  const { opened, report, unknown, changed } = await answered(args, cwd);
+  const answer = await answered(args, cwd);
+  const { opened, report, unknown, changed } = besideKnown(args, cwd, fixed(args, cwd, answer));
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
   const when = args.value('color') ?? 'auto';
+  if (args.flag('diff')) await print(diffOf(args, answer));
   for (const { format, file } of wanted) {
+    // A diff on standard output is to be piped into what applies it.
+    if (args.flag('diff') && file === undefined) continue;
     const color = file === undefined || when === 'always' ? colorOf(when) : plain;
     const looks = { color, quiet: args.flag('quiet'), exitCode, ...(changed ? { changed } : {}) };
     const text = await present(format, report, opened, looks);

@@ -4,6 +4,8 @@ export interface Option {
   readonly short?: string;
   /** What stands for its value in the help; absent where it takes none. */
   readonly value?: string;
+  /** Its value may be left out, and must be joined with `=`. */
+  readonly optional?: true;
   /** The values that it takes, or that its value begins with. */
   readonly choices?: readonly string[];
   readonly summary: string;
@@ -59,6 +61,20 @@ export const CHECK: Command = {
       summary: 'End with 1 on an error (default), also on a warning, on an unknown pull, or never.',
     },
     { name: 'max-warnings', value: 'N', summary: 'End with 1 on more than N warnings.' },
+    {
+      name: 'fix',
+      value: 'all',
+      optional: true,
+      choices: ['all'],
+      summary: 'Write the fixes that are safe, or all of them, as far as each removes its finding and adds none.',
+    },
+    { name: 'diff', summary: 'Show what --fix would write as a unified diff, and write nothing.' },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      summary: 'Leave out the findings that FILE holds, and tell which it holds in vain.',
+    },
+    { name: 'write-baseline', value: 'FILE', summary: 'Write all findings to FILE.' },
     { name: 'quiet', short: 'q', summary: 'Show errors and the last line only.' },
     COLOR_OPTION,
     { name: 'version', short: 'V', summary: 'Show the version.' },
@@ -90,4 +106,12 @@ export const COMPLETION: Command = {
   options: [HELP],
 };
 
-export const COMMANDS: readonly Command[] = [CHECK, RULES, EXPLAIN, COMPLETION];
+export const INIT: Command = {
+  name: 'init',
+  operands: '[PATH]',
+  arity: [0, 1],
+  summary: 'Write a pullproof.yaml with comments, inferred from the repository.',
+  options: [{ name: 'stdout', summary: 'Print it in place of writing it.' }, HELP],
+};
+
+export const COMMANDS: readonly Command[] = [CHECK, RULES, EXPLAIN, INIT, COMPLETION];

@@ -28,8 +28,9 @@ function optionsPart({ options }: Command): string {
   return `Options:\n${options.map((option) => row(spelled(option), option.summary, 28)).join('\n')}`;
 }
 
-function spelled({ name, short, value }: Option): string {
-  return `${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`;
+function spelled({ name, short, value, optional }: Option): string {
+  const taken = value === undefined ? '' : optional ? `[=${value}]` : ` ${value}`;
+  return `${short === undefined ? '   ' : `-${short},`} --${name}${taken}`;
 }
 
 /** Two columns, the right one wrapped. */

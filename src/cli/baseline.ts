@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { besideBaseline, readBaseline, writeBaseline } from '../baseline.ts';
+import { InvocationError } from '../discover.ts';
+import type { Answer } from '../examine.ts';
+import { count } from '../report/summary.ts';
+import type { Arguments } from './arguments.ts';
+import { outputFile, say, writeWhole } from './output.ts';
+
+/** What is found beside the baselines that are written and read; a finding that one holds is not reported. */
+export function besideKnown(args: Arguments, cwd: string, answer: Answer): Answer {
+  const written = args.value('write-baseline');
+  if (written !== undefined) writeWhole(outputFile(written, cwd), writeBaseline(answer.whole));
+  const read = args.value('baseline') ?? written;
+  if (read === undefined) return answer;
+  const baseline = readBaseline(textOf(read, cwd));
+  if (!baseline.ok) throw new InvocationError(`${read} ${baseline.error}`);
+  const { report, known } = besideBaseline(answer.report, baseline.entries);
+  if (args.flag('quiet')) return { ...answer, report };
+  if (known > 0) say(`not reported, as ${read} has them: ${count(known, 'finding')}`);
+  const { stale } = besideBaseline(answer.whole, baseline.entries);
+  for (const { rule, path } of stale) say(`${read} holds a finding that is gone: ${rule} in ${path}`);
+  return { ...answer, report };
+}
+
+function textOf(path: string, cwd: string): string {
+  try {
+    return readFileSync(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new InvocationError(`${path} can't be read: ${code}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { type Shown, unifiedDiff } from '../diff.ts';
+import { InvocationError } from '../discover.ts';
+import type { Answer } from '../examine.ts';
+import { type Mended, mend, withTexts } from '../fix.ts';
+import type { Places } from '../place.ts';
+import { placesOf } from '../places.ts';
+import { count } from '../report/summary.ts';
+import { replaceText, WriteError } from '../write.ts';
+import type { Arguments } from './arguments.ts';
+import { say } from './output.ts';
+
+/** What `--diff` prints: the fixes that `--fix` would write. */
+export function diffOf(args: Arguments, { opened, again, whole }: Answer): string {
+  const { texts } = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: again });
+  return [...texts]
+    .map(([path, text]) => unifiedDiff(opened.printed(path), opened.repository.text(path) ?? '', text, shownIn(path)))
+    .join('');
+}
+
+/** Shows lines without the credentials in them. */
+function shownIn(path: string): Shown {
+  const seen = new Map<string, Places>();
+  return (text, start) => {
+    const places = seen.get(text) ?? placesOf(() => text);
+    seen.set(text, places);
+    return places.excerpt({ path, start, end: start }) ?? '';
+  };
+}
+
+/** Writes the fixes that are asked for, and gives what is found afterwards. */
+export function fixed(args: Arguments, cwd: string, answer: Answer): Answer {
+  if (!args.flag('fix') || args.flag('diff')) return answer;
+  for (const other of ['staged', 'since'])
+    if (args.flag(other))
+      throw new InvocationError(`--fix writes the worktree as a whole: it does not go with --${other}`);
+  const { opened, again, whole } = answer;
+  const result = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: again });
+  for (const [path, text] of result.texts) writeFixed(path, text, cwd, answer);
+  if (!args.flag('quiet')) tell(result, opened.printed);
+  const repository = withTexts(opened.repository, result.texts);
+  const { report } = result;
+  return { ...answer, opened: { ...opened, repository }, report, whole: report, unknown: report.summary.pulls.unknown };
+}
+
+function writeFixed(path: string, text: string, cwd: string, { opened }: Answer): void {
+  const file = resolve(realpathSync(cwd), opened.printed(path));
+  const root = opened.roots.find((directory) => file.startsWith(directory.endsWith(sep) ? directory : directory + sep));
+  if (root === undefined) throw new InvocationError(`${opened.printed(path)} is no file that can be written`);
+  try {
+    replaceText(root, relative(root, file), opened.repository.text(path) ?? '', text);
+  } catch (error) {
+    throw error instanceof WriteError ? new InvocationError(error.message) : error;
+  }
+}
+
+function tell({ mended, texts, left }: Mended, printed: (path: string) => string): void {
+  if (mended.length > 0) say(`fixed ${count(mended.length, 'finding')} in ${count(texts.size, 'file')}`);
+  for (const { diagnostic, reason } of left)
+    say(`the fix of ${diagnostic.rule} in ${printed(diagnostic.at.path)} is not written: ${reason}`);
+}

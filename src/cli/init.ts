@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../rules/index.ts';
+import { InvocationError } from '../discover.ts';
+import { inferredConfig } from '../init.ts';
+import { product } from '../product.ts';
+import { openRepository } from '../read.ts';
+import type { Arguments } from './arguments.ts';
+import { outputFile, print, say, writeWhole } from './output.ts';
+
+const CONFIG = 'pullproof.yaml';
+
+/** `pullproof init`: writes a configuration at the root of what it was inferred from; never over another one. */
+export async function init(args: Arguments): Promise<number> {
+  const cwd = process.cwd();
+  const { repository, config, roots } = await openRepository(args.operands, { cwd });
+  const [root = cwd] = roots;
+  const file = join(root, CONFIG);
+  if (!args.flag('stdout') && (config !== undefined || existsSync(file)))
+    throw new InvocationError(`there is a ${config ?? CONFIG} already`);
+  const { version, homepage } = product();
+  const text = inferredConfig(repository, rules, `${homepage}/raw/v${version}/schema.json`);
+  if (args.flag('stdout')) await print(text);
+  else {
+    writeWhole(outputFile(file, cwd), text);
+    say(`wrote ${file}`);
+  }
+  return 0;
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { inferredConfig, withConfig } from '../src/init.ts';
+import { judge } from '../src/judge.ts';
+import { repositoryOfTexts } from '../src/repository.ts';
+import { freshFolder, HEALTHY, write } from './checkout.ts';
+import { pullproof } from './command.ts';
+import { type Files, FOLDERS, OVERLAYS, SINGLE } from './healthy.ts';
+
+const SECRET = 'clusters/eu/pull-secret.yaml';
+const glob = { ...HEALTHY, [SECRET]: (HEALTHY[SECRET] ?? '').replace('"dp-.*"', '"dp-*" # all') };
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('--fix writes what is safe, and reports what is left', () => {
+  const cwd = freshFolder(glob);
+  assert.equal(pullproof([], { cwd }).status, 1);
+  const { status, stdout, stderr } = pullproof(['--fix'], { cwd });
+  assert.equal(status, 0);
+  assert.equal(stderr, 'pullproof: fixed 1 finding in 1 file\n');
+  assert.match(stdout, /4 pulled · no findings/);
+  assert.equal(read(cwd, SECRET), (HEALTHY[SECRET] ?? '').replace('"dp-.*"', '"dp-.*" # all'));
+});
+
+test('--fix from a folder below, of a file with CRLF and a byte order mark', () => {
+  const cwd = freshFolder({ ...glob, [SECRET]: `\ufeff${glob[SECRET]?.replaceAll('\n', '\r\n')}` });
+  assert.equal(pullproof(['--fix', '../..'], { cwd: join(cwd, 'clusters/eu') }).status, 0);
+  const fixed = (HEALTHY[SECRET] ?? '').replace('"dp-.*"', '"dp-.*" # all').replaceAll('\n', '\r\n');
+  assert.equal(read(cwd, SECRET), `\ufeff${fixed}`);
+});
+
+test('what changes meaning is written by --fix=all alone', () => {
+  const files = { ...HEALTHY, [SECRET]: (HEALTHY[SECRET] ?? '').replace('"dp-.*"', '".*"') };
+  const cwd = freshFolder(files);
+  assert.match(pullproof(['--fix'], { cwd }).stdout, /1 warning/);
+  assert.equal(read(cwd, SECRET), files[SECRET]);
+  assert.match(pullproof(['--fix=all'], { cwd }).stdout, /no findings/);
+  assert.equal(read(cwd, SECRET), HEALTHY[SECRET]);
+});
+
+test('--diff writes nothing, shows no credential, and Git applies it', () => {
+  const bare = { ...glob, [SECRET]: (glob[SECRET] ?? '').replace(' # all', '') };
+  const cwd = freshFolder(bare);
+  const { status, stdout } = pullproof(['--diff'], { cwd });
+  assert.equal(status, 1);
+  assert.match(stdout, /^--- a\/clusters\/eu\/pull-secret\.yaml\n/);
+  assert.doesNotMatch(stdout, /eyJ|cm9ib3Q6/);
+  assert.equal(read(cwd, SECRET), bare[SECRET]);
+  execFileSync('git', ['apply', '-'], { cwd, input: stdout });
+  assert.equal(read(cwd, SECRET), HEALTHY[SECRET]);
+});
+
+test('a line that holds a credential is masked in a diff', () => {
+  const secret = JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'dockerhub-pull-secret', namespace: 'choreo-system' },
+    type: 'kubernetes.io/dockerconfigjson',
+    data: { '.dockerconfigjson': /json: (.*)/.exec(HEALTHY[SECRET] ?? '')?.[1] },
+  });
+  const { stdout } = pullproof(['--diff'], { cwd: freshFolder({ ...HEALTHY, [SECRET]: secret }) });
+  assert.match(stdout, /^\+.*replicate-to/m);
+  assert.doesNotMatch(stdout, /eyJ/);
+});
+
+test('--fix does not go with what reads another text than it writes', () => {
+  const cwd = freshFolder(glob);
+  execFileSync('git', ['init', '--quiet'], { cwd });
+  execFileSync('git', ['add', '.'], { cwd });
+  const { status, stderr } = pullproof(['--fix', '--staged'], { cwd });
+  assert.equal(status, 2);
+  assert.match(stderr, /does not go with --staged/);
+});
+
+test('a baseline leaves out what it holds, and tells what is gone', () => {
+  const cwd = freshFolder(glob);
+  const first = pullproof(['--write-baseline', 'known.json'], { cwd });
+  assert.equal(first.status, 0);
+  assert.match(first.stdout, /no findings/);
+  const { findings } = JSON.parse(read(cwd, 'known.json'));
+  assert.deepEqual(
+    findings.map(({ rule, path }: { rule: string; path: string }) => [rule, path]),
+    [['unmatched-namespace', SECRET]],
+  );
+  writeFileSync(join(cwd, SECRET), `# moved\n\n${glob[SECRET]}`);
+  assert.equal(pullproof(['--baseline', 'known.json'], { cwd }).status, 0);
+
+  const api = (HEALTHY['clusters/us/api.yaml'] ?? '').replace('acme/api', 'acme/API');
+  write(cwd, { [SECRET]: HEALTHY[SECRET] ?? '', 'clusters/us/api.yaml': api });
+  const { status, stdout, stderr } = pullproof(['--baseline', 'known.json'], { cwd });
+  assert.equal(status, 1);
+  assert.match(stdout, /\[malformed-image\]/);
+  assert.match(
+    stderr,
+    /known\.json holds a finding that is gone: unmatched-namespace in clusters\/eu\/pull-secret\.yaml/,
+  );
+});
+
+test('a baseline survives that its file is moved', () => {
+  const cwd = freshFolder(glob);
+  pullproof(['--write-baseline', 'known.json'], { cwd });
+  writeFileSync(join(cwd, SECRET), '');
+  write(cwd, { 'clusters/eu/secrets/pull.yaml': glob[SECRET] ?? '' });
+  assert.equal(pullproof(['--baseline', 'known.json'], { cwd }).status, 0);
+});
+
+test('what is no baseline is a wrong invocation', () => {
+  const cwd = freshFolder({ ...HEALTHY, 'a.txt': 'x', 'b.txt': '{}', 'c.txt': '{"version":1,"findings":[{}]}' });
+  for (const [file, message] of [
+    ['a.txt', 'is not JSON'],
+    ['b.txt', 'is not a baseline of version 1'],
+    ['c.txt', 'holds a finding without a fingerprint'],
+    ['d.txt', "can't be read: ENOENT"],
+  ] as const) {
+    const { status, stderr } = pullproof(['--baseline', file], { cwd });
+    assert.deepEqual([status, stderr], [2, `pullproof: ${file} ${message}\n`]);
+  }
+});
+
+test('init writes a configuration at the root, and none over another one', () => {
+  const cwd = freshFolder(FOLDERS);
+  assert.equal(pullproof(['init'], { cwd }).status, 0);
+  assert.match(read(cwd, 'pullproof.yaml'), /^# yaml-language-server: \$schema=https:\/\/.*schema\.json\n/);
+  const again = pullproof(['init'], { cwd });
+  assert.deepEqual([again.status, again.stderr], [2, 'pullproof: there is a pullproof.yaml already\n']);
+});
+
+const repositoryOf = (files: Files) => repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
+const SCHEMA = 'https://example.org/schema.json';
+
+for (const [name, files] of Object.entries({ FOLDERS, SINGLE, OVERLAYS })) {
+  test(`an inferred configuration changes nothing: ${name}`, () => {
+    const repository = repositoryOf(files);
+    const { planes, pulls, diagnostics } = judge(repository, undefined, rules);
+    const text = inferredConfig(repository, rules, SCHEMA);
+    const again = judge(withConfig(repository, text), 'pullproof.yaml', rules);
+    assert.deepEqual([again.planes, again.pulls, again.diagnostics], [planes, pulls, diagnostics]);
+    assert.match(text, /^clusters:$/m);
+  });
+}
+
+test('an inferred configuration proposes what would settle unknown pulls, and holds without its marks', () => {
+  const api = (FOLDERS['clusters/eu/api.yaml'] ?? '').replace('docker.io/acme', 'quay.io/tools');
+  const repository = repositoryOf({ ...FOLDERS, 'clusters/eu/api.yaml': api });
+  const text = inferredConfig(repository, rules, SCHEMA);
+  assert.match(text, /publicImages: \["quay\.io\/tools\/\*\*"\]/);
+  const uncommented = text.replace(/^# (?=[a-zA-Z ]*:| {2})/gm, '');
+  const { diagnostics, pulls } = judge(withConfig(repository, uncommented), 'pullproof.yaml', rules);
+  assert.deepEqual(
+    diagnostics.filter(({ rule }) => rule === 'invalid-config'),
+    [],
+  );
+  assert.ok(pulls.every(({ verdict }) => verdict === 'pulled'));
+});
