@@ -147,7 +147,7 @@ test('an inferred configuration proposes what would settle unknown pulls, and ho
   const repository = repositoryOf({ ...FOLDERS, 'clusters/eu/api.yaml': api });
   const text = inferredConfig(repository, rules, SCHEMA);
   assert.match(text, /publicImages: \["quay\.io\/tools\/\*\*"\]/);
-  const uncommented = text.replace(/^# (?=[a-zA-Z ]*:| {2})/gm, '');
+  const uncommented = text.replace(/^# (?=[a-zA-Z]+:| {2})/gm, '');
   const { diagnostics, pulls } = judge(withConfig(repository, uncommented), 'pullproof.yaml', rules);
   assert.deepEqual(
     diagnostics.filter(({ rule }) => rule === 'invalid-config'),
