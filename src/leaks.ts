@@ -13,8 +13,10 @@ export interface Leak {
   readonly keys: readonly string[];
 }
 
-/** A word that every payload of credentials has. */
-const MARK = /auth/;
+/** Base64 of a brace, or of white space before one. */
+const BEGINS_LIKE_JSON = /^\s*[eICD]/;
+const SECRET = /^["']?kind["']?:\s*["']?Secret\b/m;
+const NESTED_SECRET = /^[ \t{-].*kind["']?:\s*["']?Secret\b/m;
 /** What stands for a credential until someone or something fills it in. */
 const PLACEHOLDER =
   /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
@@ -26,12 +28,14 @@ export function leaksOf(repository: Repository): readonly Leak[] {
   for (const path of repository.manifests) {
     const text = repository.text(path);
     if (text === undefined) continue;
-    const hasSecret = /\bSecret\b/.test(text);
+    // What lies deeper than a document's own data is looked for only where there is a sign of it.
+    const isDeep = text.includes('auths') || text.includes('.dockercfg') || NESTED_SECRET.test(text);
     const isGenerator = text.includes('secretGenerator');
-    if (!hasSecret && !isGenerator && !MARK.test(text)) continue;
+    if (!isDeep && !isGenerator && !SECRET.test(text)) continue;
     const isRead = repository.skipped(path) === undefined;
     for (const { root } of (isRead ? repository.documents(path) : repository.allDocuments(path)).documents) {
-      leaks.push(...inTree(root, text));
+      if (isDeep) leaks.push(...inTree(root, text));
+      else if (stringAt(root, 'kind')?.value === 'Secret' && root.kind === 'map') leaks.push(...inData(root));
       if (isGenerator) for (const file of generatorFiles(root, path)) files.add(file);
     }
   }
@@ -74,7 +78,7 @@ function inTree(root: Node, text: string): readonly Leak[] {
 
 function inData(secret: MapNode): readonly Leak[] {
   return (mapAt(secret, 'data')?.entries ?? []).flatMap(({ key, value }) =>
-    value.kind === 'scalar' && value.text.length < 1_500_000
+    value.kind === 'scalar' && value.text.length < 1_500_000 && BEGINS_LIKE_JSON.test(value.text)
       ? found(key, Buffer.from(value.text, 'base64').toString('utf8'), key.text)
       : [],
   );
@@ -91,7 +95,7 @@ function found(place: Span, text: string, name: string): readonly Leak[] {
 
 /** The auth keys of a payload that have a credential; what a generator's literal names comes before it. */
 function keysIn(text: string, name: string): readonly string[] {
-  if (!MARK.test(text)) return [];
+  if (!text.includes('{') || !text.includes('auth')) return [];
   const start = text.indexOf('{');
   const payload =
     start > 0 && /^[\w.-]+=["']?$/.test(text.slice(0, start)) ? text.slice(start).replace(/["']$/, '') : text;

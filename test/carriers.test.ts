@@ -345,3 +345,15 @@ spec:
   assert.equal(verdict('kubectl create secret docker-registry other'), 'refused');
   assert.equal(verdict(`kubectl create secret generic ${'-a '.repeat(50_000)}`), 'refused');
 });
+
+test('a chart of a patcher that is not rendered leaves default accounts and its names open', () => {
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: patcher, namespace: kube-system }
+spec: { chart: { spec: { chart: imagepullsecret-patcher } } }
+`;
+  assert.equal(told(PLANE, secret(), release, pod('restartPolicy: Never')).pull?.verdict, 'unknown');
+  assert.equal(told(PLANE, secret(), pod('restartPolicy: Never')).pull?.verdict, 'refused');
+  const plane = PLANE.replace('regcred', 'image-pull-secret');
+  assert.equal(told(plane, release, pod()).plane?.verdict, 'unknown');
+});

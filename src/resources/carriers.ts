@@ -3,6 +3,7 @@ import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { at, itemsAt, textAt } from '../node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
+import { chartedOf } from './charted-carrier.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { podSpecPath } from './pod.ts';
 import { isEncrypted } from './producers/sops-secret.ts';
@@ -19,6 +20,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
     scriptedOf(landing),
+    chartedOf(landing, kind),
   ].flatMap((carriage) => carriage ?? []);
   return found.length > 0 ? carriedTogether(found) : NO_CARRIAGE;
 }

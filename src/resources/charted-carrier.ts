@@ -1,0 +1,35 @@
+import type { Landing } from '../gitops/landing.ts';
+import { at, itemsAt, textAt } from '../node.ts';
+import { type Carriage, NO_CARRIAGE } from './carriage.ts';
+import { everywhere } from './pull-secret-patcher.ts';
+
+/** Charts of what gives every namespace a pull secret, and the names that these have unless the values say otherwise. */
+const CHARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['imagepullsecret-patcher', ['image-pull-secret']],
+  ['registry-creds', ['awsecr-cred', 'gcr-secret', 'dpr-secret', 'acr-secret']],
+]);
+
+/** What a chart may bring that is not rendered: the names in its values are told with those of all charts. */
+export function chartedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
+  const holders =
+    kind === 'HelmRelease'
+      ? [at(root, 'spec', 'chart', 'spec')]
+      : kind === 'Application'
+        ? [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')]
+        : [];
+  for (const holder of holders) {
+    const chart = textAt(holder, 'chart');
+    const names = CHARTS.get(chart?.value.split('/').at(-1) ?? '');
+    if (!chart || !names) continue;
+    const title = `chart "${chart.value}"`;
+    const reason = `${title} may add pull secrets to it`;
+    return {
+      ...NO_CARRIAGE,
+      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
+      injections: [
+        { cluster, to: 'accounts', accounts: ['default'], adds: undefined, audience: everywhere([], home.at), reason },
+      ],
+    };
+  }
+  return undefined;
+}
