@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { checkout, commit, freshFolder, HEALTHY, write } from './checkout.ts';
-import { git, ROOT } from './command.ts';
+import { git, ROOT, revision } from './command.ts';
 import { deployment, PROD, pullSecret } from './healthy.ts';
 
 const SECRET = 'clusters/us/pull-secret.yaml';
@@ -62,10 +62,6 @@ const DEFAULTS = {
   summary: 'true',
   annotations: 'true',
 };
-
-function shaOf(cwd: string, ref: string): string {
-  return execFileSync('git', ['rev-parse', ref], { cwd, encoding: 'utf8' }).trim();
-}
 
 function pullRequest(base: string, head: string): Event {
   return { name: 'pull_request', payload: { pull_request: { base: { sha: base }, head: { sha: head } } } };
@@ -126,10 +122,10 @@ test('what each input switches off is off', () => {
 
 test('a pull request is compared with its base; the SARIF file holds everything, since GitHub compares by itself', () => {
   const cwd = checkout({ ...HEALTHY, 'clusters/eu/pull-secret.yaml': glob });
-  const base = shaOf(cwd, 'HEAD');
+  const base = revision(cwd, 'HEAD');
   write(cwd, { [SECRET]: renamed });
   commit(cwd);
-  const { status, stdout, outputs } = action(cwd, {}, pullRequest(base, shaOf(cwd, 'HEAD')));
+  const { status, stdout, outputs } = action(cwd, {}, pullRequest(base, revision(cwd, 'HEAD')));
   assert.deepEqual([status, outputs.errors], [1, '1']);
   assert.match(stdout, /^::error title=dangling-secret-ref,file=clusters\/us\/pull-secret\.yaml,line=4,/m);
   const { runs } = JSON.parse(readFileSync(join(cwd, 'pullproof.sarif'), 'utf8'));
@@ -141,11 +137,11 @@ test('a pull request is compared with its base; the SARIF file holds everything,
 
 test('of a merge commit the first parent is the base, whatever the base’s branch was when the event was sent', () => {
   const cwd = checkout(HEALTHY);
-  const stale = shaOf(cwd, 'HEAD');
+  const stale = revision(cwd, 'HEAD');
   git(cwd, 'checkout', '-q', '-b', 'topic');
   write(cwd, { 'notes.txt': 'x' });
   commit(cwd);
-  const head = shaOf(cwd, 'HEAD');
+  const head = revision(cwd, 'HEAD');
   git(cwd, 'checkout', '-q', 'main');
   write(cwd, { [SECRET]: glob });
   commit(cwd);
@@ -156,7 +152,7 @@ test('of a merge commit the first parent is the base, whatever the base’s bran
     'main broke it, not the pull request',
   );
   git(cwd, 'checkout', '-q', 'topic');
-  assert.equal(action(cwd, {}, pullRequest(shaOf(cwd, 'main^'), head)).status, 0);
+  assert.equal(action(cwd, {}, pullRequest(revision(cwd, 'main^'), head)).status, 0);
 });
 
 test('a branch that is behind its base answers for its own commits only', () => {
@@ -168,16 +164,16 @@ test('a branch that is behind its base answers for its own commits only', () => 
   write(cwd, { [SECRET]: pullSecret() });
   commit(cwd, 'mend');
   git(cwd, 'checkout', '-q', 'topic');
-  const { status, outputs } = action(cwd, {}, pullRequest(shaOf(cwd, 'main'), shaOf(cwd, 'topic')));
+  const { status, outputs } = action(cwd, {}, pullRequest(revision(cwd, 'main'), revision(cwd, 'topic')));
   assert.deepEqual([status, outputs.errors], [0, '0']);
 });
 
 test('other events judge everything, pull_request_target among them', () => {
   const cwd = checkout({ ...HEALTHY, [SECRET]: glob });
-  const { payload } = pullRequest(shaOf(cwd, 'HEAD'), shaOf(cwd, 'HEAD'));
+  const { payload } = pullRequest(revision(cwd, 'HEAD'), revision(cwd, 'HEAD'));
   for (const name of ['push', 'schedule', 'pull_request_target'])
     assert.equal(action(cwd, {}, { name, payload }).status, 1, name);
-  const group = { name: 'merge_group', payload: { merge_group: { base_sha: shaOf(cwd, 'HEAD') } } };
+  const group = { name: 'merge_group', payload: { merge_group: { base_sha: revision(cwd, 'HEAD') } } };
   assert.equal(action(cwd, {}, group).status, 0);
 });
 

@@ -28,3 +28,8 @@ export function git(folder: string, ...args: readonly string[]): void {
     stdio: 'ignore',
   });
 }
+
+/** The id of a commit. */
+export function revision(folder: string, ref: string): string {
+  return execFileSync('git', ['rev-parse', ref], { cwd: folder, encoding: 'utf8' }).trim();
+}

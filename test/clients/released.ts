@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkout, commit as commitAll } from '../checkout.ts';
-import { git, ROOT } from '../command.ts';
+import { git, ROOT, revision } from '../command.ts';
 
 /** What a tag of this repository gives to those who use it from Git: the hook, the action and the bundle. */
 const SHIPPED = [
@@ -29,8 +28,7 @@ function release(): ReturnType<typeof released> {
   for (const path of SHIPPED) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   commitAll(folder, 'release');
   git(folder, 'tag', 'v0.1.0');
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim();
-  return { folder, commit };
+  return { folder, commit: revision(folder, 'HEAD') };
 }
 
 /** The environment with these folders first on the path, and nothing that the caller's own hooks or terminal set. */
