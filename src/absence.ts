@@ -1,11 +1,14 @@
 import { takes } from './audience.ts';
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
+import { faultCause, hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
 import type { Level } from './diagnostic.ts';
+import type { Taint } from './gitops/landing.ts';
 import type { Hint } from './hints.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
 import { similar } from './near-miss.ts';
 import { whyNotCopied } from './reach.ts';
+import { unrenderedCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
@@ -44,12 +47,26 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
       at: drifting.name.at,
     };
   }
+  const unrendered = explainUnrendered(cluster, lack, admitted);
+  if (unrendered) return unrendered;
   const source = nearestSource(
     world,
     admitted.filter(({ merges }) => !merges),
   );
   if (source) return fromSource(world, cluster, lack, source);
   return fromNowhere(world, cluster, lack);
+}
+
+/** A pod that OpenChoreo makes gets its secret from what is made with it, unless Git holds one that may be copied. */
+function explainUnrendered(
+  cluster: Cluster,
+  { pod, plane, name, namespace, reference }: Lack,
+  admitted: readonly PullSecret[],
+): Explanation | undefined {
+  if (!pod?.rendering || plane?.secretRef?.value === name || admitted.some(({ madeFor }) => !madeFor)) return undefined;
+  const opening = cluster.mayProduce(name, namespace);
+  if (opening) return openly(name, opening);
+  return { kind: 'cause', cause: unrenderedCause(cluster, pod, pod.rendering, reference, namespace) };
 }
 
 /** The source that a reader would look at first: one in a system namespace, else the first. */
@@ -90,16 +107,23 @@ export function misplaced(
   };
 }
 
+function openly(name: string, { reason, at, fault }: Taint): Explanation {
+  return {
+    kind: 'unknown',
+    ...(fault && { cause: faultCause(fault) }),
+    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
+    settle: `declare it under assume.secrets, or render what may produce it`,
+    at,
+  };
+}
+
 function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
+  const hashed = hashedCause(cluster, lack);
+  if (hashed) return { kind: 'cause', cause: hashed };
   const opening = cluster.mayProduce(lack.name, lack.namespace);
-  if (opening) {
-    return {
-      kind: 'unknown',
-      reason: `secret "${lack.name}" may come from what the files don't show: ${opening.reason}`,
-      settle: `declare it under assume.secrets, or render what may produce it`,
-      at: opening.at,
-    };
-  }
+  if (opening) return openly(lack.name, opening);
+  const unreached = unreachedCause(world, cluster, lack);
+  if (unreached) return { kind: 'cause', cause: unreached };
   const { plane } = lack;
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
@@ -168,7 +192,8 @@ function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
 
 /** The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. */
 export function refusedCause(secret: PullSecret): Cause {
-  const { refusal, cluster, content } = secret;
+  const { refusal, cluster, content, undecryptedBy } = secret;
+  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
   const identity = [cluster, namespaceText(secret), secret.name.value];
   const broken = brokenSeal(secret);
   if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };

@@ -27,6 +27,7 @@ export function assumptionsOf(config: Config, { clusters }: Arrangement): Assump
     systemNamespaces,
     images: imageFacts(config),
     naming: namingOf(config.pullSecretName),
+    openChoreo: config.openchoreo?.value,
   };
 }
 

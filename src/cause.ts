@@ -1,9 +1,11 @@
 import type { Level } from './diagnostic.ts';
+import type { BuildFault } from './gitops/landing.ts';
+import type { UnreachedSecret, Unsubstituted } from './gitops/oversight.ts';
 import type { Hint } from './hints.ts';
 import type { Pattern } from './pattern.ts';
 import type { PlaneProof, Pull } from './proof.ts';
 import type { DataPlane } from './resources/data-plane.ts';
-import type { Container, PodSource } from './resources/pod.ts';
+import type { Container, PodSource, Stale } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import type { Resource } from './resources/resource.ts';
 import type { BrokenSeal } from './resources/seal.ts';
@@ -17,6 +19,14 @@ interface Unreached {
   /** The plane that pulls with the secret, where one does. */
   readonly plane: DataPlane | undefined;
   readonly level: Level;
+}
+
+/** A pod that pulls with a secret what another one pulls without. */
+export interface Sibling {
+  readonly pod: PodSource;
+  readonly reference: Located<string>;
+  /** The repositories of one owner, as `ghcr.io/acme`. */
+  readonly owner: string;
 }
 
 /** What each rule that explains a failed pull is told. The rule finds the words. */
@@ -37,7 +47,35 @@ export interface Causes {
     readonly offered: boolean;
   };
   'invalid-resource': { readonly resource: Resource; readonly field: string; readonly message: string };
-  'missing-image-pull-secret': { readonly pod: PodSource; readonly plane: DataPlane };
+  'missing-image-pull-secret': {
+    readonly pod: PodSource;
+    /** The plane whose prefix declares the image private. */
+    readonly plane: DataPlane | undefined;
+    /** A pod that pulls from the same owner's repositories with a pull secret. */
+    readonly sibling: Sibling | undefined;
+  };
+  'inert-pull-config': {
+    readonly plane: DataPlane;
+    /** The field that nothing reads. */
+    readonly field: Located<string>;
+    readonly path: string;
+    readonly why: string;
+  };
+  'unrendered-pull-secret': {
+    readonly pod: PodSource;
+    readonly reference: Located<string>;
+    readonly namespace: string;
+    readonly elsewhere: readonly PullSecret[];
+    readonly similar: readonly PullSecret[];
+    readonly level: Level;
+  };
+  'conditional-mismatch': {
+    readonly pod: PodSource;
+    readonly reference: Located<string>;
+    readonly condition: Located<string>;
+  };
+  'stale-release': { readonly pod: PodSource; readonly stale: Stale };
+  'trait-removes-pull-secret': { readonly pod: PodSource; readonly path: Located<string>; readonly lost: string };
   'dangling-image-pull-secret': {
     readonly pod: PodSource;
     readonly reference: Located<string>;
@@ -57,6 +95,20 @@ export interface Causes {
     readonly similar: readonly PullSecret[];
     readonly hints: readonly Hint[];
   };
+  /** A build that fails keeps open what it would have brought. */
+  'dangling-kustomization-resource': { readonly fault: BuildFault };
+  'failing-build': { readonly fault: BuildFault };
+  /** A generated secret that is named without the hash that its name ends in. */
+  'hashed-secret-ref': { readonly secret: PullSecret; readonly reference: Located<string> };
+  /** Its file lies beside what is deployed. */
+  'unreached-pull-secret': {
+    readonly unreached: UnreachedSecret;
+    readonly reference: Located<string>;
+    readonly level: Level;
+  };
+  /** Flux applies it encrypted as it is. */
+  'missing-decryption': { readonly secret: PullSecret; readonly by: Located<string> };
+  'unsubstituted-variable': { readonly missing: Unsubstituted; readonly level: Level };
   'misplaced-pull-secret': {
     readonly plane: DataPlane;
     readonly secret: PullSecret;
@@ -114,7 +166,14 @@ export type Cause<R extends CauseRule = CauseRule> = {
 /** A cause, or what keeps it from being known and what would settle it. */
 export type Explanation =
   | { readonly kind: 'cause'; readonly cause: Cause }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly settle: string; readonly at: Span };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: string;
+      readonly settle: string;
+      readonly at: Span;
+      /** The mistake that keeps it from being known, where one does. */
+      readonly cause?: Cause;
+    };
 
 /** One cause with all that it breaks. */
 export interface Effect<R extends CauseRule = CauseRule> {

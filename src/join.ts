@@ -7,9 +7,10 @@ import { dataPlaneNamespace, namespaceNameError } from './namespace.ts';
 import { deployOpenChoreo } from './openchoreo/deploy.ts';
 import type { Deployed, DeployedNamespace } from './openchoreo/deployed.ts';
 import { producing } from './producing.ts';
+import { ownersOf } from './rendered-cause.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Project } from './resources/control-plane.ts';
-import type { DataPlane } from './resources/data-plane.ts';
+import type { DataPlane, DatedPlane } from './resources/data-plane.ts';
 import type { NamespaceObject } from './resources/namespace.ts';
 import type { PodSource } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
@@ -39,6 +40,8 @@ export interface Assumptions {
   readonly systemNamespaces: readonly string[];
   readonly images: ImageFacts;
   readonly naming: Naming;
+  /** The release of OpenChoreo that is said to run. */
+  readonly openChoreo: string | undefined;
 }
 
 /** What one cluster's files hold. */
@@ -63,7 +66,7 @@ interface Bin {
 
 /** Joins facts into one read-only world. Linear in their number. */
 export function joinWorld(facts: Facts, assumptions: Assumptions): World {
-  const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes);
+  const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes, assumptions.openChoreo);
   const bins = binsOf(facts, deployed, assumptions);
   const predicted = predictedNamespaces(bins);
   const apart = (controlPlane: boolean) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
@@ -81,15 +84,16 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     deployed,
     references: new Set(facts.references),
     buildFaults: facts.buildFaults,
+    oversights: facts.oversights,
+    unreached: grouped(facts.oversights.unreached, ({ name }) => name.value),
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
     texts: facts.texts,
-    oversights: facts.oversights,
   };
 }
 
 function binsOf(facts: Facts, deployed: Deployed, assumptions: Assumptions): readonly Bin[] {
-  const planes = byCluster(facts.planes);
+  const planes = byCluster(datedPlanes(facts.planes, deployed.planes));
   const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumptions.secrets]);
   const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
   const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
@@ -171,9 +175,14 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
     planes,
     namespaces,
     secrets: byName(secrets),
+    generated: grouped(
+      secrets.filter(({ hashed }) => hashed),
+      ({ originalName }) => originalName,
+    ),
     held: heldSecrets(secrets, [...namespaces.values()], flags, clones),
     accounts: byFullName(injectedAccounts(bin.accounts, injections, namespaces)),
     pods: injectedPods(bin.pods, injections, namespaces),
+    owners: ownersOf(bin.pods),
     replicator,
     environments,
     projects,
@@ -232,4 +241,24 @@ function knownNamespaces(
     add({ name: namespace.value, origin: 'named', labels: undefined, at: namespace.at });
   }
   return found;
+}
+
+/** Planes by the release of their control plane: fields of another release say nothing. */
+function datedPlanes(planes: readonly DataPlane[], found: readonly DatedPlane[]): readonly DataPlane[] {
+  const keyOf = ({ cluster, home }: Pick<DatedPlane, 'cluster' | 'home'>, name: string) =>
+    JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found.map((one) => [keyOf(one, one.name), one]));
+  return planes.map((plane) => {
+    const one = byKey.get(keyOf(plane, plane.name.value));
+    if (!one) return plane;
+    const registry = one.way === 'proposal' || one.way === 'nobody';
+    const { generation } = plane;
+    return {
+      ...plane,
+      dated: one,
+      ...(registry || generation.name === 'other'
+        ? {}
+        : { prefix: undefined, secretRef: undefined, generation: { ...generation, name: 'other' } }),
+    };
+  });
 }

@@ -6,10 +6,12 @@ import { coversPrefix } from './cover.ts';
 import { prefixError, prefixRepository } from './image.ts';
 import { laterNamespaces } from './later.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
+import { provePlaneByPulls } from './plane-by-pulls.ts';
 import { nodePrefix } from './prefix.ts';
-import type { PlaneProof, Status, Step, StepName } from './proof.ts';
+import type { PlaneProof, Pull, Status, Step, StepName } from './proof.ts';
 import { standstill } from './reach.ts';
 import { clusterHost } from './reachable.ts';
+import { inertCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
@@ -37,7 +39,14 @@ interface Chain {
  * Proves that every image under a plane's prefix can be pulled in every namespace named `dp-…`, those created later
  * included. The first link that fails is the cause; links that can't be decided leave the proof open.
  */
-export function provePlane(world: World, cluster: Cluster, plane: DataPlane): Judged<PlaneProof> {
+export function provePlane(
+  world: World,
+  cluster: Cluster,
+  plane: DataPlane,
+  pulls: readonly Pull[],
+): Judged<PlaneProof> {
+  if (plane.generation.name === 'other' && plane.dated && !plane.refusal)
+    return provePlaneByPulls(cluster, plane, plane.dated, pulls);
   const links = linksOf(world, cluster, plane);
   const failed = links.find(({ explained }) => explained?.kind === 'cause' && isRefutation(explained.cause));
   const doubtful = links.find(({ explained }) => explained !== undefined);
@@ -67,8 +76,8 @@ function isRefutation(cause: Cause): boolean {
 
 function causeOf(cluster: Cluster, plane: DataPlane, explained: Explanation): Cause {
   if (explained.kind === 'cause') return explained.cause;
-  const { reason, settle, at } = explained;
-  return { rule: 'unknown-pull', at, identity: [cluster.name, plane.id, reason], reason, settle };
+  const { reason, settle, at, cause } = explained;
+  return cause ?? { rule: 'unknown-pull', at, identity: [cluster.name, plane.id, reason], reason, settle };
 }
 
 function assumptionsOf(world: World, cluster: Cluster, plane: DataPlane): readonly string[] {
@@ -139,6 +148,8 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
   }
   const first = link('image', 'holds', `images lie under ${prefix.value}`, prefix.at);
   if (!reference || reference.value === '') return [first, ...withoutSecret(world, cluster, plane, prefix)];
+  const inert = inertLink(cluster, plane, reference);
+  if (inert) return [first, inert];
   const named = link('pull-secret-ref', 'holds', `secretRef names "${reference.value}"`, reference.at);
   return [first, named, ...secretLinks({ world, cluster, plane, prefix, reference })];
 }
@@ -154,6 +165,14 @@ function refusedLink(plane: DataPlane, { field, message, at }: Refusal): Link {
 function openBy({ images }: World, prefix: string): string | undefined {
   const repository = `${prefixRepository(prefix) ?? prefix}/x`;
   return images.publicBy(repository) ?? images.nodeCredentialsBy(repository);
+}
+
+/** In v0.3 no controller reads the reference: only pods that name the secret themselves pull with it. */
+function inertLink(cluster: Cluster, plane: DataPlane, reference: Located<string>): Link | undefined {
+  const cause = inertCause(cluster, plane);
+  if (!cause || cluster.pods.some(({ pullSecrets }) => pullSecrets.some(({ value }) => value === reference.value)))
+    return undefined;
+  return broken('pull-secret-ref', `no pod gets the secret: ${cause.why}`, cause);
 }
 
 function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {
@@ -186,7 +205,7 @@ function secretLinks(chain: Chain): readonly Link[] {
 
 function explainedLink(step: StepName, message: string, explained: Explanation, counterexample?: string): Link {
   if (explained.kind === 'cause') return broken(step, message, explained.cause, counterexample);
-  return open(step, explained.reason, explained.settle, explained.at);
+  return link(step, 'unknown', explained.reason, explained.at, { explained });
 }
 
 function typeLink(source: PullSecret): Link {
@@ -217,7 +236,10 @@ function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecr
     return [broken('copy', 'kubernetes-replicator does not run', idle)];
   for (const namespace of knownDataPlaneNamespaces(cluster)) {
     const view = viewOf(world, cluster, namespace, reference, plane, undefined);
-    if (view.state === 'unknown' && view.held === undefined) return [open('copy', view.reason, view.settle, view.at)];
+    if (view.state === 'unknown' && view.held === undefined) {
+      const { state: _, held: __, ...unknown } = view;
+      return [explainedLink('copy', unknown.reason, { kind: 'unknown', ...unknown })];
+    }
     if (view.state === 'unknown' || view.state === 'readable') continue;
     if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
     return [broken('copy', `namespace ${namespace} does not get it`, view.cause, namespace)];

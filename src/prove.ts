@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { blaming } from './blame.ts';
 import type { Cause, Effect, Judged } from './cause.ts';
 import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from './diagnostic.ts';
 import type { SyntaxFault } from './documents.ts';
@@ -50,8 +51,12 @@ export function prove(premises: Premises): Report {
 /** The world with its proofs, before any rule has spoken. */
 export function provedWorld({ repository, facts, assumptions, configFindings }: Premises): ProvedWorld {
   const world = joinWorld(facts, assumptions);
-  const pulls = judgePulls(world);
-  const planes = world.clusters.flatMap((cluster) => cluster.planes.map((plane) => provePlane(world, cluster, plane)));
+  const blame = blaming(world.oversights.unsubstituted);
+  const pulls = judgePulls(world).map(blame);
+  const proofs = pulls.map(({ proof }) => proof);
+  const planes = world.clusters.flatMap((cluster) =>
+    cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, proofs))),
+  );
   return {
     ...world,
     pulls: sorted(pulls.map(({ proof }) => proof)),

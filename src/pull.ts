@@ -6,6 +6,7 @@ import { podSecretsOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import type { OfferedEntry, Pull, Status, Step, StepName, Verdict } from './proof.ts';
 import { clusterHost } from './reachable.ts';
+import { bareRenderedCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
@@ -50,7 +51,7 @@ export function provePull(world: World, cluster: Cluster, pod: PodSource, contai
   const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
   const proof: Pull = {
     cluster: cluster.name,
-    dataPlane: (covering ?? firstPlane(cluster))?.id ?? null,
+    dataPlane: pod.rendering ? (pod.rendering.plane ?? null) : ((covering ?? firstPlane(cluster))?.id ?? null),
     namespace: namespaceText(pod),
     workload: { kind: pod.kind, name: pod.name.value },
     container: container.name,
@@ -205,15 +206,19 @@ function pulled(
 ): Outcome {
   const { cluster } = task;
   const { authEntry } = winner;
-  const assumptions = [...heldAssumptions(cluster, held), ...namespaceAssumption(cluster, held.namespace)];
+  const assumptions = [
+    ...(task.pod.rendering?.assumptions ?? []),
+    ...heldAssumptions(cluster, held),
+    ...namespaceAssumption(cluster, held.namespace),
+  ];
   if (templated) assumptions.push(`the template fills in a credential for ${authEntry}`);
+  if (task.pod.isCharted)
+    assumptions.push(`the chart of ${task.pod.kind} "${task.pod.name.value}" pulls as its values say`);
   for (const { view, reference } of named) {
     if (view.state === 'unknown') assumptions.push(`what secret "${reference.value}" holds can be read`);
   }
   const at = held.content.at;
   const proof = [
-  if (task.pod.isCharted)
-    assumptions.push(`the chart of ${task.pod.kind} "${task.pod.name.value}" pulls as its values say`);
     ...steps,
     ...presenceSteps(held),
     step('auth-entry', 'holds', `auth entry ${authEntry} covers ${task.image.repository}`, at),
@@ -265,8 +270,9 @@ function uncovered(task: Task, named: readonly Named[], steps: readonly Step[]):
   const views = [...named].sort((a, b) => rank(task, a) - rank(task, b));
   const unsettled = views.find(({ view }) => view.state === 'unknown');
   if (unsettled?.view.state === 'unknown') {
-    const { reason, settle, at } = unsettled.view;
-    return undecided(steps, 'content', reason, settle, at, task.cluster);
+    const { reason, settle, at, cause } = unsettled.view;
+    const outcome = undecided(steps, 'content', reason, settle, at, task.cluster);
+    return cause ? { ...outcome, cause } : outcome;
   }
   const failing = views.map(({ view }) => causeOf(task, view)).find((cause) => cause !== undefined);
   if (task.plane && failing) {
@@ -311,6 +317,7 @@ const FAILED_STEP: Readonly<Partial<Record<Cause['rule'], { readonly step: StepN
   'mistyped-pull-secret': { step: 'type', message: 'the kubelet ignores a secret of this type' },
   'occupied-name': { step: 'type', message: 'another secret of that name stands in the way' },
   'malformed-pull-secret': { step: 'content', message: "the kubelet can't read it" },
+  'missing-decryption': { step: 'content', message: 'it is applied encrypted as it is' },
 };
 
 function failure(task: Task, cause: Cause): Step {
@@ -323,6 +330,8 @@ function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
   const open = openly(task, steps);
   if (open) return open;
   const { plane, pod, cluster, container } = task;
+  const rendered = bareRenderedCause(cluster, pod, container.image.value);
+  if (rendered) return { verdict: plane ? 'refused' : 'unknown', cause: rendered, steps };
   if (!plane) return anonymous(task, steps);
   const cause = {
     rule: 'missing-image-pull-secret',
@@ -330,6 +339,7 @@ function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
     identity: [cluster.name, fullName(pod), pod.kind],
     pod,
     plane,
+    sibling: undefined,
   } as const;
   return { verdict: 'refused', cause, steps };
 }

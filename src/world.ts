@@ -1,8 +1,9 @@
+import type { Sibling } from './cause.ts';
 import type { Fact } from './fact.ts';
 import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
+import type { Oversights, UnreachedSecret } from './gitops/oversight.ts';
 import type { Deployed } from './openchoreo/deployed.ts';
-import type { Oversights } from './gitops/oversight.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
 import type { Clone } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';
@@ -62,10 +63,14 @@ export interface Cluster {
   readonly namespaces: ReadonlyMap<string, KnownNamespace>;
   /** Secrets as written, by name. */
   readonly secrets: ReadonlyMap<string, readonly PullSecret[]>;
+  /** Secrets whose names end in a content hash, by their names before it. */
+  readonly generated: ReadonlyMap<string, readonly PullSecret[]>;
   /** Secrets as held, by `namespace/name`. */
   readonly held: ReadonlyMap<string, HeldSecret>;
   readonly accounts: ReadonlyMap<string, ServiceAccount>;
   readonly pods: readonly PodSource[];
+  /** Owners of repositories that pods made by OpenChoreo pull from with pull secrets, as `ghcr.io/acme`. */
+  readonly owners: ReadonlyMap<string, Sibling>;
   readonly replicator: ClusterReplicator;
   readonly environments: readonly Environment[];
   readonly projects: readonly Project[];
@@ -131,11 +136,13 @@ export interface World {
   readonly references: ReadonlySet<string>;
   /** Mistakes in kustomizations and the like. */
   readonly buildFaults: readonly BuildFault[];
+  /** What the files get wrong about how they are deployed. */
+  readonly oversights: Oversights;
+  /** Pull secrets that lie beside what is deployed, by name. */
+  readonly unreached: ReadonlyMap<string, readonly UnreachedSecret[]>;
   /** Files with manifests that nothing deploys: counted, never judged. */
   readonly undeployed: readonly string[];
   /** Data planes and pull secrets that belong to no known cluster. */
-  /** What the files get wrong about how they are deployed. */
-  readonly oversights: Oversights;
   readonly unplaced: readonly Resource[];
   /** What the texts show beside what is deployed. */
   readonly texts: TextFacts;

@@ -1,9 +1,7 @@
 import { prefixRepository } from '../../src/image.ts';
-import type { DataPlane } from '../../src/resources/data-plane.ts';
+import { planeIn, unpromotableImages } from '../../src/promotion.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Rule } from '../../src/rule.ts';
-import type { Located } from '../../src/source.ts';
-import type { World } from '../../src/world.ts';
 
 export default {
   id: 'conflicting-prefix',
@@ -14,12 +12,14 @@ export default {
     // Where a plane can pull nothing, its prefix may be what is wrong.
     const failed = world.planeProofs.filter(({ verdict }) => verdict === 'refused');
     const refused = new Set(failed.map(({ dataPlane }) => dataPlane));
+    // Where an image is known that can't be promoted, that says it.
+    const images = new Set(unpromotableImages(world).map(({ target }) => target));
     for (const pipeline of world.pipelines) {
       const told = new Set<string>();
       for (const { from, to } of pipeline.promotions) {
-        const source = planeOf(world, pipeline.namespace, from);
+        const source = planeIn(world, pipeline.namespace, from);
         for (const target of to) {
-          const plane = planeOf(world, pipeline.namespace, target);
+          const plane = planeIn(world, pipeline.namespace, target);
           if (
             !source?.prefix ||
             !plane?.prefix ||
@@ -27,7 +27,7 @@ export default {
           )
             continue;
           const pair = JSON.stringify([source.id, plane.id]);
-          if (told.has(pair) || refused.has(source.id) || refused.has(plane.id)) continue;
+          if (told.has(pair) || images.has(target) || refused.has(source.id) || refused.has(plane.id)) continue;
           told.add(pair);
           yield {
             at: target.at,
@@ -43,19 +43,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** The plane on which the environment of a name runs, in the pipeline's own namespace. */
-function planeOf({ environments, clusters }: World, namespace: DataPlane['namespace'], { value }: Located<string>) {
-  const isBeside = (one: Pick<DataPlane, 'namespace'>) =>
-    namespace.known && one.namespace.known && one.namespace.value === namespace.value;
-  const environment = environments.find((one) => one.name.value === value && isBeside(one));
-  const reference = environment?.dataPlaneRef?.value;
-  return clusters
-    .flatMap(({ planes }) => planes)
-    .find(
-      (plane) =>
-        plane.name.value === reference &&
-        plane.kind === environment?.dataPlaneKind &&
-        (plane.kind === 'ClusterDataPlane' || isBeside(plane)),
-    );
-}

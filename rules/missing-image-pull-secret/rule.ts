@@ -1,3 +1,6 @@
+import type { Sibling } from '../../src/cause.ts';
+import type { Reason } from '../../src/diagnostic.ts';
+import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
 
@@ -8,17 +11,24 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'missing-image-pull-secret')) {
-      const { at, identity, pod, plane } = effect.cause;
+      const { at, identity, pod, plane, sibling } = effect.cause;
+      const name = plane?.secretRef?.value ?? sibling?.reference.value ?? '';
       yield {
         at,
         identity,
         message: `${pod.kind} "${pod.name.value}" names no pull secret: ${tollOf(effect)}`,
-        because: plane.secretRef
-          ? [{ at: plane.secretRef.at, message: `images under ${plane.prefix?.value} are pulled with this secret` }]
-          : [],
-        help: `add imagePullSecrets: [{name: ${plane.secretRef?.value}}] to the pod or to its service account`,
+        because: reasonsOf(plane, sibling),
+        help: `add imagePullSecrets: [{name: ${name}}] to ${pod.rendering ? 'the template of the pod' : 'the pod or to its service account'}`,
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+function reasonsOf(plane: DataPlane | undefined, sibling: Sibling | undefined): readonly Reason[] {
+  if (plane?.secretRef)
+    return [{ at: plane.secretRef.at, message: `images under ${plane.prefix?.value} are pulled with this secret` }];
+  if (!sibling) return [];
+  const { pod, reference, owner } = sibling;
+  return [{ at: reference.at, message: `${pod.kind} "${pod.name.value}" pulls from ${owner} with this secret` }];
+}

@@ -1,5 +1,5 @@
 import type { Taint } from '../gitops/landing.ts';
-import { dataPlaneNamespace, generatedName } from '../namespace.ts';
+import { generatedName } from '../namespace.ts';
 import { at, scalarNode } from '../node.ts';
 import { podSourceOf, type Rendering, type Stale } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
@@ -10,7 +10,7 @@ import { type Deployment, heldRelease, placeOf } from './deployment.ts';
 import type { Destination } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';
 import type { Inventory, Part } from './inventory.ts';
-import { type Product, productOf, type Site } from './product.ts';
+import { type Product, productOf, type Site, siteIn } from './product.ts';
 import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
 import type { Rendered } from './resource-template.ts';
 
@@ -27,9 +27,7 @@ export interface ComponentProducts {
 /** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
 export function siteOf(deployment: Deployment): Site {
   const { cause, projectName, environmentName, destination } = deployment;
-  const place = placeOf(deployment);
-  const value = dataPlaneNamespace(cause.namespace ?? '', projectName, environmentName);
-  return { cluster: destination.cluster, namespace: { value, at: place }, via: [place] };
+  return siteIn(destination.cluster, cause.namespace, projectName, environmentName, placeOf(deployment));
 }
 
 /** Renders a deployment as its data plane gets it. */
@@ -71,8 +69,8 @@ function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundin
   return {
     metadata: {
       name: generatedName([componentName, environmentName], 253),
-      namespace: namespace.value,
-      componentNamespace: cause.namespace ?? '',
+      ...(namespace ? { namespace: namespace.value } : {}),
+      ...(cause.namespace === undefined ? {} : { componentNamespace: cause.namespace }),
       componentName,
       projectName,
       environmentName,
@@ -93,6 +91,7 @@ export function planeId({ plane }: Destination): string | undefined {
 
 export function plainRendering(deployment: Deployment): Rendering {
   return {
+    organization: deployment.cause.namespace,
     component: deployment.componentName,
     environment: deployment.environmentName,
     plane: planeId(deployment.destination),

@@ -1,10 +1,12 @@
 import type { ClusterScope, Taint } from '../gitops/landing.ts';
+import type { DatedPlane } from '../resources/data-plane.ts';
 import type { NamespaceObject } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import type { Resource } from '../resources/resource.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import type { Located, Span } from '../source.ts';
+import type { Misfit } from './dating.ts';
 
 /** A namespace of a data plane in which something is deployed. */
 export interface DeployedNamespace {
@@ -41,6 +43,8 @@ export interface MissingStore {
 
 /** What OpenChoreo makes of its resources in the data planes. */
 export interface Deployed {
+  readonly planes: readonly DatedPlane[];
+  readonly misfits: readonly Misfit[];
   readonly scopes: readonly ClusterScope[];
   readonly pods: readonly PodSource[];
   readonly secrets: readonly PullSecret[];

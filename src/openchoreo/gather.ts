@@ -43,11 +43,12 @@ function isNamed(landing: Landing): boolean {
 
 /** Each namespace once, with all that leaves it open; a Secret of unknown name that may be a pull secret does too. */
 function namespacesOf(all: readonly ComponentProducts[]): readonly DeployedNamespace[] {
-  const groups = grouped(all, ({ site }) => JSON.stringify([site.cluster, site.namespace.value]));
+  const groups = grouped(all, ({ site }) => JSON.stringify([site.cluster, site.namespace?.value]));
   return [...groups.values()].flatMap((group): DeployedNamespace[] => {
     const [first] = group;
     if (!first) return [];
     const { cluster, namespace } = first.site;
+    if (!namespace) return [];
     const open = group.flatMap(({ open: own, products }) => [
       ...own,
       ...products.flatMap(({ landing }) => unnamedPullSecret(landing) ?? []),
@@ -73,11 +74,11 @@ function clashesOf(all: readonly ComponentProducts[]): readonly Clash[] {
       const isPullSecret = producedSecrets(landing, kind, []).some(
         ({ type }) => type.known && dataKeyOf(type.value) !== undefined,
       );
-      return name && isPullSecret ? [{ component, site, kind, name }] : [];
+      return name && isPullSecret && site.namespace ? [{ component, site, kind, name }] : [];
     }),
   );
   const groups = grouped(made, ({ site, kind, name }) =>
-    JSON.stringify([site.cluster, site.namespace.value, kind, name.value]),
+    JSON.stringify([site.cluster, site.namespace?.value, kind, name.value]),
   );
   return [...groups.values()].flatMap((group): Clash[] => {
     const components = [...new Set(group.map(({ component }) => component))];
@@ -85,6 +86,6 @@ function clashesOf(all: readonly ComponentProducts[]): readonly Clash[] {
     if (!first || components.length < 2) return [];
     const { site, kind, name } = first;
     const others = group.filter(({ component }) => component !== first.component).map((one) => one.name.at);
-    return [{ cluster: site.cluster, namespace: site.namespace.value, kind, name, components, others }];
+    return [{ cluster: site.cluster, namespace: site.namespace?.value ?? '', kind, name, components, others }];
   });
 }

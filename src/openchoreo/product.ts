@@ -1,6 +1,7 @@
 import type { MapNode } from '../documents.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
 import { effectiveOf } from '../gitops/scope.ts';
+import { dataPlaneNamespace } from '../namespace.ts';
 import { textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import type { Part } from './inventory.ts';
@@ -10,10 +11,27 @@ import { settle } from './template.ts';
 /** Where what a deployment makes is applied. */
 export interface Site {
   readonly cluster: string;
-  /** The namespace that the controller makes for it. */
-  readonly namespace: Located<string>;
+  /** The namespace that the controller makes for it; undefined where the files don't name the control plane's. */
+  readonly namespace: Located<string> | undefined;
   /** What asks for it, outermost first. */
   readonly via: readonly Span[];
+}
+
+/**
+ * Where a project's environment lands: in the namespace that is named after both and the control plane's own.
+ */
+export function siteIn(
+  cluster: string,
+  organization: string | undefined,
+  project: string,
+  environment: string,
+  place: Span,
+): Site {
+  const namespace =
+    organization === undefined
+      ? undefined
+      : { value: dataPlaneNamespace(organization, project, environment), at: place };
+  return { cluster, namespace, via: [place] };
 }
 
 /** A manifest that OpenChoreo makes, as it is applied in a data plane. */
@@ -44,5 +62,5 @@ export function productOf(rendered: Rendered, holder: Part, site: Site): Product
 function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace }: Site): Landing['effective'] {
   const tainted = taints.find(({ field = [] }) => field[0] === 'metadata' && field[1] === 'namespace');
   if (tainted) return { kind: 'unknown', reason: tainted.reason };
-  return effectiveOf(root, namespace, 'its template names no namespace');
+  return effectiveOf(root, namespace, 'no file names the namespace of its component');
 }

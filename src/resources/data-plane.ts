@@ -6,6 +6,27 @@ import { openChoreoGroup } from './api-version.ts';
 import type { Refusal } from './pull-secret.ts';
 import { fullName, type Resource, resourceOf } from './resource.ts';
 
+/** How a data plane's pods come to their pull secrets, by the release that it is written for. */
+export interface DatedPlane {
+  readonly cluster: string;
+  readonly home: Landing['home'];
+  readonly name: string;
+  /** `v0.4–v0.7`, `v1.2 or later`. */
+  readonly releases: string;
+  /** What shows it. */
+  readonly evidence: readonly { readonly shows: string; readonly at: Span }[];
+  readonly way: PullWay;
+  readonly imagePullSecretRefs: readonly Located<string>[];
+  readonly secretStore: Located<string> | undefined;
+}
+
+/**
+ * `proposal`: a controller gives every pod the secret that `spec.registry` names. `references`: the controllers of
+ * bindings follow `imagePullSecretRefs` (v0.4 to v0.7). `templates`: component types render them (from v0.5 on).
+ * `nobody`: pods get none (until v0.3).
+ */
+export type PullWay = 'proposal' | 'references' | 'templates' | 'nobody';
+
 /** A generation of OpenChoreo's DataPlane, known by its shape: `apiVersion` can't tell later ones apart. */
 export interface Generation {
   readonly name: 'proposal' | 'v0.3' | 'other';
@@ -18,6 +39,8 @@ export interface DataPlane extends Resource {
   /** `namespace/name`, or the bare name where there is no namespace: how reports call it. */
   readonly id: string;
   readonly generation: Generation;
+  /** What the release of its control plane makes of it, once all resources are known. */
+  readonly dated?: DatedPlane;
   readonly prefix: Located<string> | undefined;
   readonly secretRef: Located<string> | undefined;
   /** `spec.kubernetesCluster.name`: what a cluster's folder may be called. */

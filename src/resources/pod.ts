@@ -34,6 +34,8 @@ export interface PodSource extends Resource {
 
 /** How OpenChoreo came to make a pod. */
 export interface Rendering {
+  /** The namespace of its component in the control plane; undefined where it is not known. */
+  readonly organization: string | undefined;
   readonly component: string;
   readonly environment: string;
   /** The id of the data plane that it runs on; undefined where no file shows it. */

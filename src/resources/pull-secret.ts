@@ -42,6 +42,8 @@ export interface PullSecret extends Resource {
   /** The configuration says what its file does not show of it. */
   readonly isAssumed?: true;
   readonly seal?: Seal;
+  /** The Flux Kustomization that applies it encrypted as it is, by its name's place. */
+  readonly undecryptedBy?: Located<string>;
   /** What OpenChoreo makes it for; absent for what Git holds. */
   readonly madeFor?: { readonly component: string; readonly environment: string };
   /** The secret store that its values come from. */

@@ -1,0 +1,20 @@
+import { similar } from '../../src/near-miss.ts';
+import type { Rule } from '../../src/rule.ts';
+
+export default {
+  id: 'dangling-release',
+  level: 'error',
+  summary: 'A binding to a release that is not there, although other releases of its component are.',
+
+  *check({ deployed: { missingReleases } }) {
+    for (const { binding, releaseName, others } of missingReleases) {
+      const [near] = similar(releaseName.value, others);
+      yield {
+        at: releaseName.at,
+        identity: [binding.cluster, binding.name.value, releaseName.value],
+        message: `${binding.kind} "${binding.name.value}" binds release "${releaseName.value}", which there is not: nothing is deployed by it`,
+        help: near === undefined ? `bind one of ${others.join(', ')}` : `did you mean "${near}"?`,
+      };
+    }
+  },
+} satisfies Rule;

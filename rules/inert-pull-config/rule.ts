@@ -1,0 +1,46 @@
+import { inertField } from '../../src/rendered-cause.ts';
+import type { DataPlane } from '../../src/resources/data-plane.ts';
+import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+const help = 'give the pods their pull secret by the templates of their component types';
+
+export default {
+  id: 'inert-pull-config',
+  level: 'error',
+  summary: 'A field of a data plane that names pull secrets and that no controller of its release reads.',
+
+  *check(world) {
+    const told = new Set<string>();
+    for (const effect of effectsOf(world, 'inert-pull-config')) {
+      const { at, identity, plane, path, why } = effect.cause;
+      told.add(plane.id);
+      yield {
+        at,
+        identity,
+        message: `${path} of data plane "${plane.id}" gives no pod a pull secret: ${why}: ${tollOf(effect)}`,
+        help,
+        breaks: breaksOf(effect),
+      };
+    }
+    for (const cluster of world.clusters) {
+      for (const plane of cluster.planes) {
+        const inert = inertField(plane);
+        if (!inert || told.has(plane.id)) continue;
+        const { field, path, why } = inert;
+        yield {
+          at: field.at,
+          identity: [cluster.name, plane.id, path],
+          level: runsPods(world, plane) ? 'note' : 'warning',
+          message: `${path} of data plane "${plane.id}" gives no pod a pull secret: ${why}`,
+          help,
+        };
+      }
+    }
+  },
+} satisfies Rule;
+
+/** Whether pods are known on a plane: they do without the field. */
+function runsPods({ pulls }: ProvedWorld, { id }: DataPlane): boolean {
+  return pulls.some(({ dataPlane }) => dataPlane === id);
+}

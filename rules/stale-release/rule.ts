@@ -1,0 +1,26 @@
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'stale-release',
+  level: 'error',
+  summary: 'A binding to a release that was cut before its component type got its pull secrets.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'stale-release')) {
+      const { at, identity, pod, stale } = effect.cause;
+      const { releaseName, current } = stale;
+      yield {
+        at,
+        identity,
+        message: `release "${releaseName.value}" is a snapshot without pull secrets, and ${pod.kind} "${pod.name.value}" is made from it: ${tollOf(effect)}`,
+        because: current.slice(0, 1).map((reference) => ({
+          at: reference.at,
+          message: `the component type names secret "${reference.value}" by now`,
+        })),
+        help: 'cut a new release of the component and bind that one',
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,30 @@
+import { fullName } from '../../src/resources/resource.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
+import { breaksOf, tollOf } from '../../src/toll.ts';
+
+export default {
+  id: 'unrendered-pull-secret',
+  level: 'error',
+  summary: 'A pod of a component type that names a pull secret which nothing renders into its namespace.',
+
+  *check(world) {
+    for (const effect of effectsOf(world, 'unrendered-pull-secret')) {
+      const { at, identity, pod, reference, namespace, elsewhere, similar, level } = effect.cause;
+      const [near] = similar;
+      yield {
+        at,
+        identity,
+        level,
+        message: `nothing renders secret "${reference.value}" into namespace "${namespace}", where ${pod.kind} "${pod.name.value}" pulls with it: ${tollOf(effect)}`,
+        because: [...elsewhere, ...similar].slice(0, 3).map((secret) => ({
+          at: secret.name.at,
+          message: `${secret.producer} makes "${fullName(secret)}"`,
+        })),
+        help: near
+          ? `did you mean "${near.name.value}"?`
+          : 'render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets',
+        breaks: breaksOf(effect),
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,150 @@
+import type { Entry, Node } from '../documents.ts';
+import { generatedName } from '../namespace.ts';
+import { at, mapNode, scalarNode, textAt } from '../node.ts';
+import type { PullWay } from '../resources/data-plane.ts';
+import type { Located, Span } from '../source.ts';
+import { type ComponentProducts, planeId } from './component-deployment.ts';
+import { type Destination, destinationOf, type IsControlPlane, planeOf } from './destination.ts';
+import { builtPod } from './fallback-pod.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { type LegacyWorkload, legacyWorkloads, sibling, textItems } from './legacy-workload.ts';
+import { type Product, productOf, type Site, siteIn } from './product.ts';
+import type { Rendered } from './resource-template.ts';
+
+/** What releases before v0.8 deploy without templates. */
+export function legacyProducts(
+  inventory: Inventory,
+  isControlPlane: IsControlPlane,
+  wayOf: (plane: Part) => PullWay,
+): readonly ComponentProducts[] {
+  return legacyWorkloads(inventory).flatMap((workload) => {
+    const destination = legacyDestination(workload, inventory, isControlPlane);
+    return deployLegacy(workload, destination, inventory, wayOf);
+  });
+}
+
+/** Environments of the first releases are found by label. */
+function legacyDestination(
+  { cause, environment }: LegacyWorkload,
+  inventory: Inventory,
+  isControlPlane: IsControlPlane,
+): Destination {
+  const direct = destinationOf(environment.value, cause, environment.at, inventory, isControlPlane);
+  if (direct.environment) return direct;
+  const labelled = sibling('Environment', environment.value, cause, inventory);
+  if (!labelled) return direct;
+  const { plane, planeName, place } = planeOf(labelled, inventory);
+  const found = plane ?? sibling('DataPlane', planeName, labelled, inventory);
+  if (found) return { cluster: found.landing.cluster, environment: labelled, plane: found, planeName, open: undefined };
+  const open = { reason: `no file shows data plane "${planeName}"`, at: place };
+  return { ...direct, environment: labelled, planeName, open };
+}
+
+function deployLegacy(
+  workload: LegacyWorkload,
+  destination: Destination,
+  inventory: Inventory,
+  wayOf: (plane: Part) => PullWay,
+): readonly ComponentProducts[] {
+  const { cause, component, organization, project, environmentLabel, images, kind } = workload;
+  if (images.length === 0) return [];
+  const place = textAt(cause.landing.root, 'metadata', 'name')?.at ?? cause.landing.home.at;
+  const site = siteIn(destination.cluster, organization, project, environmentLabel, place);
+  const { plane } = destination;
+  const way = plane ? wayOf(plane) : undefined;
+  const { names, made, assumptions } = pullSecretsOf(cause, plane, way, inventory, site);
+  const pullSecrets = plane ? names : (destination.open?.reason ?? 'no file shows the data plane');
+  const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
+  const rendering = {
+    organization: cause.namespace,
+    component,
+    environment: workload.environment.value,
+    plane: planeId(destination),
+    binding: place,
+    stale: undefined,
+    removed: [],
+    withheld: [],
+    assumptions,
+  };
+  const open = destination.open ? [destination.open] : [];
+  return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open }];
+}
+
+interface GivenSecrets {
+  readonly names: readonly Node[];
+  readonly made: readonly Product[];
+  readonly assumptions: readonly string[];
+}
+
+const NOTHING: GivenSecrets = { names: [], made: [], assumptions: [] };
+
+function pullSecretsOf(
+  cause: Part,
+  plane: Part | undefined,
+  way: PullWay | undefined,
+  inventory: Inventory,
+  site: Site,
+): GivenSecrets {
+  if (!plane || way === 'nobody') return NOTHING;
+  const { root } = plane.landing;
+  if (way === 'proposal') {
+    const reference = textAt(root, 'spec', 'registry', 'secretRef');
+    if (!reference || reference.value === '') return NOTHING;
+    const assumption = `a controller gives the pods of "${plane.name}" the pull secret that spec.registry names`;
+    return { names: [scalarNode(reference.value, reference.at)], made: [], assumptions: [assumption] };
+  }
+  const references = textItems(root, 'spec', 'imagePullSecretRefs');
+  const store = textAt(root, 'spec', 'secretStoreRef', 'name');
+  return {
+    names: references.map((reference) => scalarNode(nameOf(cause, reference), reference.at)),
+    made: store ? references.flatMap((reference) => externalSecret(cause, reference, store, inventory, site)) : [],
+    assumptions: [],
+  };
+}
+
+function nameOf(cause: Part, { value }: Located<string>): string {
+  return generatedName([cause.name, value], 253);
+}
+
+/**
+ * The ExternalSecret that a binding's controller makes of a SecretReference in the binding's namespace.
+ * Follows OpenChoreo v0.7.0, internal/controller/servicebinding/render/externalsecret.go.
+ */
+function externalSecret(
+  cause: Part,
+  reference: Located<string>,
+  store: Located<string>,
+  inventory: Inventory,
+  site: Site,
+): readonly Product[] {
+  const holder = inventory.find('SecretReference', cause.namespace, reference.value, cause);
+  if (!holder) return [];
+  const spec = at(holder.landing.root, 'spec');
+  const place = textAt(holder.landing.root, 'metadata', 'name')?.at ?? holder.landing.home.at;
+  const name = scalarNode(nameOf(cause, reference), place);
+  const type = at(spec, 'template', 'type');
+  const metadata = at(spec, 'template', 'metadata');
+  const template = map(place, { type, metadata });
+  const root = map(place, {
+    apiVersion: scalarNode('external-secrets.io/v1', place),
+    kind: scalarNode('ExternalSecret', place),
+    metadata: map(place, { name }),
+    spec: map(place, {
+      secretStoreRef: map(store.at, {
+        name: scalarNode(store.value, store.at),
+        kind: scalarNode('ClusterSecretStore', store.at),
+      }),
+      target: map(place, { name, creationPolicy: scalarNode('Owner', place), template }),
+      data: at(spec, 'data'),
+    }),
+  });
+  const rendered: Rendered = { root, at: place, doubt: undefined, condition: undefined };
+  return [productOf(rendered, holder, site)];
+}
+
+function map(place: Span, entries: Readonly<Record<string, Node | undefined>>) {
+  return mapNode(
+    Object.entries(entries).flatMap(([key, value]): Entry[] => (value ? [{ key: scalarNode(key, place), value }] : [])),
+    place,
+  );
+}

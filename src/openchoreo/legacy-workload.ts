@@ -1,0 +1,149 @@
+import type { Node } from '../documents.ts';
+import { at, entryOf, itemsAt, located, scalarNode, textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import { undecided } from './cel-value.ts';
+import { firstEnvironment } from './deployment.ts';
+import type { PodImage } from './fallback-pod.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { workloadImages } from './release.ts';
+
+/** A component in an environment as releases before v0.8 deploy it, without templates. */
+export interface LegacyWorkload {
+  /** What asks for it. */
+  readonly cause: Part;
+  readonly component: string;
+  /** Parts of the namespace's name: labels in v0.1 and v0.2. */
+  readonly organization: string | undefined;
+  readonly project: string;
+  readonly environment: Located<string>;
+  /** What enters the namespace's name for the environment. */
+  readonly environmentLabel: string;
+  readonly kind: 'Deployment' | 'CronJob';
+  readonly images: readonly PodImage[];
+}
+
+const BINDINGS = ['ServiceBinding', 'WebApplicationBinding', 'ScheduledTaskBinding'];
+const CLAIMS = ['Service', 'WebApplication', 'ScheduledTask'];
+
+/**
+ * What is deployed without ReleaseBindings: by bindings (v0.3 to v0.7), by services, web applications and tasks, which
+ * the controller binds to the first environment, and by Deployments of artifacts (v0.1 and v0.2).
+ */
+export function legacyWorkloads(inventory: Inventory): readonly LegacyWorkload[] {
+  const bound = inventory.ofKind(...BINDINGS).flatMap(boundWorkload);
+  const claimed = inventory.ofKind(...CLAIMS).flatMap((claim) => claimedWorkload(claim, inventory));
+  const all = [
+    ...bound,
+    ...claimed,
+    ...inventory.ofKind('Deployment').flatMap((one) => artifactWorkload(one, inventory)),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ cause, component, project, environment }) => {
+    const key = JSON.stringify([cause.landing.cluster, cause.namespace, project, component, environment.value]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function boundWorkload(binding: Part): readonly LegacyWorkload[] {
+  const { root } = binding.landing;
+  const environment = textAt(root, 'spec', 'environment');
+  const images = workloadImages(at(root, 'spec', 'workloadSpec'));
+  if (!environment || textAt(root, 'spec', 'releaseState')?.value === 'Undeploy') return [];
+  return [owned(binding, environment, images, binding.kind === 'ScheduledTaskBinding')];
+}
+
+function claimedWorkload(claim: Part, inventory: Inventory): readonly LegacyWorkload[] {
+  const name = textAt(claim.landing.root, 'spec', 'workloadName');
+  const workload = name && inventory.find('Workload', claim.namespace, name.value, claim);
+  const environment = firstEnvironment(claim, inventory);
+  if (!workload || !environment) return [];
+  const images = workloadImages(at(workload.landing.root, 'spec'));
+  return [owned(claim, environment, images, claim.kind === 'ScheduledTask')];
+}
+
+function owned(
+  cause: Part,
+  environment: Located<string>,
+  images: readonly PodImage[],
+  isTask: boolean,
+): LegacyWorkload {
+  const { root } = cause.landing;
+  return {
+    cause,
+    component: textAt(root, 'spec', 'owner', 'componentName')?.value ?? cause.name,
+    organization: cause.namespace,
+    project: textAt(root, 'spec', 'owner', 'projectName')?.value ?? '',
+    environment,
+    environmentLabel: environment.value,
+    kind: isTask ? 'CronJob' : 'Deployment',
+    images,
+  };
+}
+
+const LABEL = 'core.choreo.dev/';
+
+/** A label of the first releases, by which resources find each other. */
+export function labelOf(node: Node, name: string): Located<string> | undefined {
+  const found = entryOf(at(node, 'metadata', 'labels'), LABEL + name)?.value;
+  return found?.kind === 'scalar' ? located(found) : undefined;
+}
+
+/**
+ * A Deployment of v0.1 and v0.2: its artifact's tag on its component's image; a built image is not in Git.
+ * Follows OpenChoreo v0.2.0, internal/controller/deployment/deployment_context.go: findContainerImage.
+ */
+function artifactWorkload(deployment: Part, inventory: Inventory): readonly LegacyWorkload[] {
+  const { root } = deployment.landing;
+  const environment = labelOf(root, 'environment');
+  const component = labelOf(root, 'component');
+  const reference = textAt(root, 'spec', 'deploymentArtifactRef');
+  const project = labelOf(root, 'project');
+  if (!environment || !component || !reference || !project) return [];
+  const artifact = sibling('DeployableArtifact', reference.value, deployment, inventory);
+  const image = artifact && artifactImage(artifact, sibling('Component', component.value, deployment, inventory));
+  if (!image) return [];
+  const isTask = textAt(
+    sibling('Component', component.value, deployment, inventory)?.landing.root,
+    'spec',
+    'type',
+  )?.value;
+  return [
+    {
+      cause: deployment,
+      component: component.value,
+      organization: labelOf(root, 'organization')?.value,
+      project: project.value,
+      environment,
+      environmentLabel: environment.value,
+      kind: isTask === 'ScheduledTask' ? 'CronJob' : 'Deployment',
+      images: [{ name: 'main', image }],
+    },
+  ];
+}
+
+/** A resource by its name label, else by its own name. */
+export function sibling(kind: string, name: string, asker: Part, inventory: Inventory): Part | undefined {
+  const beside = inventory.beside(kind, asker);
+  const labelled = beside.filter(({ landing: { root } }) => labelOf(root, 'name')?.value === name);
+  const project = labelOf(asker.landing.root, 'project')?.value;
+  return (
+    labelled.find(({ landing: { root } }) => labelOf(root, 'project')?.value === project) ??
+    labelled[0] ??
+    beside.find((one) => one.name === name)
+  );
+}
+
+function artifactImage(artifact: Part, component: Part | undefined): Node | undefined {
+  const { root } = artifact.landing;
+  const tag = textAt(root, 'spec', 'targetArtifact', 'fromImageRef', 'tag');
+  const repository = textAt(component?.landing.root, 'spec', 'source', 'containerRegistry', 'imageName');
+  if (tag && repository) return scalarNode(`${repository.value}:${tag.value}`, repository.at);
+  const [, built] = [tag, textAt(root, 'spec', 'targetArtifact', 'fromBuildRef', 'name')];
+  if (built) return undecided('its image is built, and Git does not hold its name', built.at, built.value);
+  return undefined;
+}
+
+/** Names in a list of texts, with their nodes. */
+export function textItems(node: Node | undefined, ...path: readonly string[]): readonly Located<string>[] {
+  return itemsAt(node, ...path).flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
+}

@@ -1,0 +1,42 @@
+import { textAt } from '../node.ts';
+import type { DatedPlane, PullWay } from '../resources/data-plane.ts';
+import { groupOf } from '../resources/resource.ts';
+import type { Dating } from './dating.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Generation, generationText, isBefore, shared } from './generation.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { textItems } from './legacy-workload.ts';
+
+/** What each data plane's release makes of its fields. */
+export function datedPlanes(inventory: Inventory, dating: Dating): readonly DatedPlane[] {
+  return inventory.ofKind('DataPlane', 'ClusterDataPlane').map((part) => {
+    const { root, cluster, home } = part.landing;
+    const generation = dating.of(part);
+    const group = dating.groups.find(({ parts }) => parts.includes(part));
+    const evidence = group ? group.evidence : evidenceOf(part.landing);
+    return {
+      cluster,
+      home,
+      name: part.name,
+      releases: generationText(generation),
+      evidence: evidence.map(({ shows, at }) => ({ shows, at })),
+      way: wayOf(part, generation),
+      imagePullSecretRefs: textItems(root, 'spec', 'imagePullSecretRefs'),
+      secretStore: textAt(root, 'spec', 'secretStoreRef', 'name'),
+    };
+  });
+}
+
+/** Who gives pods their pull secrets; the group tells the proposal from v0.3, which has the same fields. */
+export function wayOf({ landing: { root } }: Part, generation: Generation): PullWay {
+  const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
+  const early = { since: 'v0.1', until: 'v0.3' } as const;
+  if (shared(generation, early)) {
+    const isProposed = (groupOf(apiVersion) || apiVersion) !== 'openchoreo.dev';
+    const names = textAt(root, 'spec', 'registry', 'prefix') ?? textAt(root, 'spec', 'registry', 'secretRef');
+    if (names) return isProposed ? 'proposal' : 'nobody';
+    if (isBefore(generation, { since: 'v0.4', until: 'v0.4' })) return 'nobody';
+  }
+  const references = { since: 'v0.4', until: 'v0.7' } as const;
+  return shared(generation, references) ? 'references' : 'templates';
+}

@@ -1,0 +1,98 @@
+import { parseImage, prefixRepository } from './image.ts';
+import { entryCovers } from './keyring.ts';
+import type { Environment, Pipeline } from './resources/control-plane.ts';
+import type { DataPlane } from './resources/data-plane.ts';
+import type { Container, PodSource } from './resources/pod.ts';
+import type { Located } from './source.ts';
+import type { Cluster, World } from './world.ts';
+
+/** The environment of a name and its plane, in a pipeline's own namespace. */
+export function planeIn(
+  { environments, clusters }: Pick<World, 'environments' | 'clusters'>,
+  namespace: DataPlane['namespace'],
+  { value }: Located<string>,
+): DataPlane | undefined {
+  const isBeside = (one: Pick<DataPlane, 'namespace'>) =>
+    namespace.known && one.namespace.known && one.namespace.value === namespace.value;
+  const environment: Environment | undefined = environments.find((one) => one.name.value === value && isBeside(one));
+  const reference = environment?.dataPlaneRef?.value;
+  return clusters
+    .flatMap(({ planes }) => planes)
+    .find(
+      (plane) =>
+        plane.name.value === reference &&
+        plane.kind === environment?.dataPlaneKind &&
+        (plane.kind === 'ClusterDataPlane' || isBeside(plane)),
+    );
+}
+
+/** An image that a pipeline promotes to a data plane that can't pull it. */
+export interface Unpromotable {
+  readonly pod: PodSource;
+  readonly container: Container;
+  readonly pipeline: Pipeline;
+  readonly target: Located<string>;
+  readonly plane: DataPlane;
+  readonly prefix: Located<string>;
+}
+
+/**
+ * Images of deployed components that lie under their own plane's prefix, and neither under the prefix nor the
+ * credentials of the plane that a pipeline promotes them to. Only planes that name a registry tell.
+ */
+export function unpromotableImages(
+  world: Pick<World, 'environments' | 'clusters' | 'pipelines'>,
+): readonly Unpromotable[] {
+  const found: Unpromotable[] = [];
+  for (const cluster of world.clusters) {
+    for (const pod of cluster.pods) {
+      for (const { pipeline, target } of promotionsOf(world.pipelines, pod)) {
+        const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
+        const plane = planeIn(world, pipeline.namespace, target);
+        const prefix = plane?.prefix;
+        const home = world.clusters.find(({ name }) => name === plane?.cluster);
+        if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
+        for (const container of pod.containers) {
+          if (lies(container, own.prefix) && !lies(container, prefix) && !isCovered(home, plane, container))
+            found.push({ pod, container, pipeline, target, plane, prefix });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+interface Promotion {
+  readonly pipeline: Pipeline;
+  readonly target: Located<string>;
+}
+
+/** Where pipelines of its control plane namespace promote a pod's component to. */
+function promotionsOf(pipelines: readonly Pipeline[], { rendering }: PodSource): readonly Promotion[] {
+  if (!rendering) return [];
+  return pipelines
+    .filter(({ namespace }) => namespace.known && namespace.value === rendering.organization)
+    .flatMap((pipeline) =>
+      pipeline.promotions
+        .filter(({ from }) => from.value === rendering.environment)
+        .flatMap(({ to }) => to.map((target) => ({ pipeline, target }))),
+    );
+}
+
+function lies({ image, tainted }: Container, prefix: Located<string> | undefined): boolean {
+  const parsed = parseImage(image.value);
+  const base = prefix && prefixRepository(prefix.value);
+  if (tainted !== undefined || !parsed.ok || base === undefined) return false;
+  return parsed.repository === base || parsed.repository.startsWith(`${base}/`);
+}
+
+/** Whether the plane's own secret has, or may have, a credential for an image. */
+function isCovered({ secrets }: Cluster, { secretRef }: DataPlane, { image }: Container): boolean {
+  const parsed = parseImage(image.value);
+  const named = secretRef ? (secrets.get(secretRef.value) ?? []) : [];
+  return named.some(
+    ({ content }) =>
+      content.state === 'unknown' ||
+      (content.state === 'read' && parsed.ok && content.entries.some((entry) => entryCovers(entry, parsed.repository))),
+  );
+}
