@@ -21,6 +21,11 @@ export function assumptionsOf(config: Config, { clusters }: Arrangement): Assump
     secrets: assume.secrets.flatMap((secret) =>
       inClusters(secret.cluster).map((cluster) => assumedSecret(secret, cluster)),
     ),
+    stores: assume.stores.map(({ name, key, registries, at }) => ({
+      name,
+      key,
+      content: contentOf('', registries, at),
+    })),
     namespaces: assume.namespaces.flatMap(({ cluster, name, labels }) =>
       inClusters(cluster).map((each) => ({ cluster: each, name, labels })),
     ),

@@ -1,14 +1,22 @@
-import type { PullSecret } from './resources/pull-secret.ts';
+import type { Content, PullSecret } from './resources/pull-secret.ts';
+
+/** A dockerconfigjson that a secret store is said to keep. */
+export interface StoredValue {
+  readonly name: string | undefined;
+  readonly key: string | undefined;
+  readonly content: Content;
+}
 
 /**
  * Secrets with what the configuration declares of those whose files don't show all: an assumption about a secret that
- * a file makes says what is unknown of it, and nothing else.
+ * a file makes says what is unknown of it, and nothing else; one about a store what it fills secrets with.
  */
-export function completeSecrets(secrets: readonly PullSecret[]): readonly PullSecret[] {
-  const assumed = new Map(secrets.flatMap((secret) => (isAssumption(secret) ? [[keyOf(secret), secret] as const] : [])));
-  if (assumed.size === 0) return secrets;
+export function completeSecrets(secrets: readonly PullSecret[], stores: readonly StoredValue[]): readonly PullSecret[] {
+  const filled = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, stores));
+  const assumed = new Map(filled.flatMap((secret) => (isAssumption(secret) ? [[keyOf(secret), secret] as const] : [])));
+  if (assumed.size === 0) return filled;
   const used = new Set<PullSecret>();
-  const completed = secrets.map((secret) => {
+  const completed = filled.map((secret) => {
     const assumption = isAssumption(secret) || secret.merges ? undefined : assumed.get(keyOf(secret));
     if (!assumption || !secret.namespace.known) return secret;
     used.add(assumption);
@@ -35,4 +43,14 @@ function completedBy(secret: PullSecret, { type, annotations, content }: PullSec
     content: secret.content.state === 'unknown' ? content : secret.content,
     isAssumed: true,
   };
+}
+
+/** A secret whose content a store keeps, filled with what is declared of that. */
+function filledFrom(secret: PullSecret, stores: readonly StoredValue[]): PullSecret {
+  const { content, store, producer } = secret;
+  if (content.state !== 'unknown' || !/ExternalSecret$/.test(producer)) return secret;
+  const found = stores.find(
+    ({ name, key }) => (name === undefined || name === store?.name.value) && (key === undefined || key === store?.key),
+  );
+  return found ? { ...secret, content: found.content, isAssumed: true } : secret;
 }

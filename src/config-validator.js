@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"pullproof.yaml","description":"What pullproof can't read from the repository: which files are deployed where, and facts kept outside of Git. Globs are relative to this file; * and ? stay within a folder, ** does not.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Clusters by name. A cluster is a set of files; without this they are inferred.","type":"object","additionalProperties":{"$ref":"#/definitions/cluster"}},"controlPlane":{"description":"The files that are applied to the control plane alone.","type":"object","additionalProperties":false,"required":["paths"],"properties":{"paths":{"$ref":"#/definitions/globs"}}},"systemNamespaces":{"description":"Namespaces where pull secrets are kept. Default: choreo-system.","$ref":"#/definitions/names"},"pullSecretName":{"description":"The naming convention of pull secrets, a regular expression as Go's (RE2).","$ref":"#/definitions/text"},"openchoreo":{"description":"The OpenChoreo release that runs, such as v0.17, where the shapes of the resources don't tell.","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?$"},"sources":{"description":"Folders of this repository that Flux sources or repository URLs stand for: name or URL → folder.","type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"assume":{"description":"Facts kept outside the repository. Every verdict that leans on one says so.","type":"object","additionalProperties":false,"properties":{"replicator":{"description":"Whether kubernetes-replicator runs in every cluster.","type":"boolean"},"publicImages":{"description":"Globs of repositories that anyone may pull, as docker.io/library/**.","$ref":"#/definitions/globs"},"nodeCredentials":{"description":"Globs of repositories that the nodes themselves can authenticate to.","$ref":"#/definitions/globs"},"secrets":{"description":"Pull secrets that exist without a file.","type":"array","items":{"$ref":"#/definitions/secret"}},"namespaces":{"description":"Namespaces that exist without a file.","type":"array","items":{"$ref":"#/definitions/namespace"}}}},"rules":{"description":"Levels of rules by id. A level changes what is reported, never a verdict.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"ignore":{"description":"Findings that are not reported, each with its reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/text"},"path":{"description":"A glob; every file where absent.","$ref":"#/definitions/text"},"reason":{"$ref":"#/definitions/text"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"globs":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/name"}},"cluster":{"type":"object","additionalProperties":false,"required":["paths"],"properties":{"paths":{"description":"Globs of the files that are deployed to it.","$ref":"#/definitions/globs"},"dataPlane":{"description":"Its data planes: metadata.name, or namespace/name, or a list of these.","anyOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/texts"}]},"defaultNamespace":{"description":"Where a resource goes whose file names no namespace.","$ref":"#/definitions/name"},"complete":{"description":"Whether its files hold everything that runs in it: what they lack does not exist.","type":"boolean"}}},"secret":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"cluster":{"description":"Every cluster where absent.","$ref":"#/definitions/text"},"namespace":{"$ref":"#/definitions/name"},"name":{"$ref":"#/definitions/name"},"registries":{"description":"What it has credentials for, as in the auths of a dockerconfigjson. Unknown where absent.","$ref":"#/definitions/texts"},"replicateTo":{"description":"Its annotation replicator.v1.mittwald.de/replicate-to.","$ref":"#/definitions/text"}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"cluster":{"description":"Every cluster where absent.","$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/name"},"labels":{"type":"object","additionalProperties":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"pullproof.yaml","description":"What pullproof can't read from the repository: which files are deployed where, and facts kept outside of Git. Globs are relative to this file; * and ? stay within a folder, ** does not.","type":"object","additionalProperties":false,"properties":{"clusters":{"description":"Clusters by name. A cluster is a set of files; without this they are inferred.","type":"object","additionalProperties":{"$ref":"#/definitions/cluster"}},"controlPlane":{"description":"The files that are applied to the control plane alone.","type":"object","additionalProperties":false,"required":["paths"],"properties":{"paths":{"$ref":"#/definitions/globs"}}},"systemNamespaces":{"description":"Namespaces where pull secrets are kept. Default: choreo-system.","$ref":"#/definitions/names"},"pullSecretName":{"description":"The naming convention of pull secrets, a regular expression as Go's (RE2).","$ref":"#/definitions/text"},"openchoreo":{"description":"The OpenChoreo release that runs, such as v0.17, where the shapes of the resources don't tell.","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?$"},"sources":{"description":"Folders of this repository that Flux sources or repository URLs stand for: name or URL → folder.","type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"assume":{"description":"Facts kept outside the repository. Every verdict that leans on one says so.","type":"object","additionalProperties":false,"properties":{"replicator":{"description":"Whether kubernetes-replicator runs in every cluster.","type":"boolean"},"publicImages":{"description":"Globs of repositories that anyone may pull, as docker.io/library/**.","$ref":"#/definitions/globs"},"nodeCredentials":{"description":"Globs of repositories that the nodes themselves can authenticate to.","$ref":"#/definitions/globs"},"secrets":{"description":"Pull secrets that exist without a file.","type":"array","items":{"$ref":"#/definitions/secret"}},"stores":{"description":"What secret stores keep: values from which ExternalSecrets make pull secrets.","type":"array","items":{"$ref":"#/definitions/store"}},"namespaces":{"description":"Namespaces that exist without a file.","type":"array","items":{"$ref":"#/definitions/namespace"}}}},"rules":{"description":"Levels of rules by id. A level changes what is reported, never a verdict.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"ignore":{"description":"Findings that are not reported, each with its reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/text"},"path":{"description":"A glob; every file where absent.","$ref":"#/definitions/text"},"reason":{"$ref":"#/definitions/text"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"globs":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/name"}},"cluster":{"type":"object","additionalProperties":false,"required":["paths"],"properties":{"paths":{"description":"Globs of the files that are deployed to it.","$ref":"#/definitions/globs"},"dataPlane":{"description":"Its data planes: metadata.name, or namespace/name, or a list of these.","anyOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/texts"}]},"defaultNamespace":{"description":"Where a resource goes whose file names no namespace.","$ref":"#/definitions/name"},"complete":{"description":"Whether its files hold everything that runs in it: what they lack does not exist.","type":"boolean"}}},"secret":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"cluster":{"description":"Every cluster where absent.","$ref":"#/definitions/text"},"namespace":{"$ref":"#/definitions/name"},"name":{"$ref":"#/definitions/name"},"registries":{"description":"What it has credentials for, as in the auths of a dockerconfigjson. Unknown where absent.","$ref":"#/definitions/texts"},"replicateTo":{"description":"Its annotation replicator.v1.mittwald.de/replicate-to.","$ref":"#/definitions/text"}}},"store":{"type":"object","additionalProperties":false,"required":["registries"],"properties":{"name":{"description":"The SecretStore or ClusterSecretStore; any where absent.","$ref":"#/definitions/text"},"key":{"description":"The remote key of the value; any where absent.","$ref":"#/definitions/text"},"registries":{"description":"What the value has credentials for, as in the auths of a dockerconfigjson.","$ref":"#/definitions/texts"}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"cluster":{"description":"Every cluster where absent.","$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/name"},"labels":{"type":"object","additionalProperties":{"type":"string"}}}}}};
 const schema14 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"type":"object","additionalProperties":false,"required":["paths"],"properties":{"paths":{"description":"Globs of the files that are deployed to it.","$ref":"#/definitions/globs"},"dataPlane":{"description":"Its data planes: metadata.name, or namespace/name, or a list of these.","anyOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/texts"}]},"defaultNamespace":{"description":"Where a resource goes whose file names no namespace.","$ref":"#/definitions/name"},"complete":{"description":"Whether its files hold everything that runs in it: what they lack does not exist.","type":"boolean"}}};
@@ -475,14 +475,113 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"cluster":{"description":"Every cluster where absent.","$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/name"},"labels":{"type":"object","additionalProperties":{"type":"string"}}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["registries"],"properties":{"name":{"description":"The SecretStore or ClusterSecretStore; any where absent.","$ref":"#/definitions/text"},"key":{"description":"The remote key of the value; any where absent.","$ref":"#/definitions/text"},"registries":{"description":"What the value has credentials for, as in the auths of a dockerconfigjson.","$ref":"#/definitions/texts"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registries === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registries"},message:"must have required property '"+"registries"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "key")) || (key0 === "registries"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.registries !== undefined){
+if(!(validate14(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"cluster":{"description":"Every cluster where absent.","$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/name"},"labels":{"type":"object","additionalProperties":{"type":"string"}}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -493,7 +592,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "cluster") || (key0 === "name")) || (key0 === "labels"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -559,7 +658,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.labels.additionalProperties.type,parentSchema:schema28.properties.labels.additionalProperties,data:data3};
+const err6 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.labels.additionalProperties.type,parentSchema:schema31.properties.labels.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -571,7 +670,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.labels.type,parentSchema:schema28.properties.labels,data:data2};
+const err7 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.labels.type,parentSchema:schema31.properties.labels,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -583,7 +682,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -592,7 +691,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
@@ -778,7 +877,7 @@ if(data.assume !== undefined){
 let data9 = data.assume;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 in data9){
-if(!(((((key4 === "replicator") || (key4 === "publicImages")) || (key4 === "nodeCredentials")) || (key4 === "secrets")) || (key4 === "namespaces"))){
+if(!((((((key4 === "replicator") || (key4 === "publicImages")) || (key4 === "nodeCredentials")) || (key4 === "secrets")) || (key4 === "stores")) || (key4 === "namespaces"))){
 const err12 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data9};
 if(vErrors === null){
 vErrors = [err12];
@@ -836,19 +935,19 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9.namespaces !== undefined){
-let data15 = data9.namespaces;
+if(data9.stores !== undefined){
+let data15 = data9.stores;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data15[i1], {instancePath:instancePath+"/assume/namespaces/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+if(!(validate25(data15[i1], {instancePath:instancePath+"/assume/stores/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data15};
+const err15 = {instancePath:instancePath+"/assume/stores",schemaPath:"#/properties/assume/properties/stores/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.stores.type,parentSchema:schema11.properties.assume.properties.stores,data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -858,9 +957,19 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data9.namespaces !== undefined){
+let data17 = data9.namespaces;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate28(data17[i2], {instancePath:instancePath+"/assume/namespaces/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err16 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data9};
+const err16 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data17};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -870,13 +979,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data17 = data.rules;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-let data18 = data17[key5];
-if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "note")) || (data18 === "off"))){
-const err17 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.additionalProperties.enum,parentSchema:schema11.properties.rules.additionalProperties,data:data18};
+}
+else {
+const err17 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -886,9 +991,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data17};
+if(data.rules !== undefined){
+let data19 = data.rules;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+let data20 = data19[key5];
+if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "note")) || (data20 === "off"))){
+const err18 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.additionalProperties.enum,parentSchema:schema11.properties.rules.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -898,15 +1007,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data19 = data.ignore;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.rule === undefined){
-const err19 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema11.properties.ignore.items.required,parentSchema:schema11.properties.ignore.items,data:data20};
+}
+else {
+const err19 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -915,8 +1018,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data20.reason === undefined){
-const err20 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.ignore.items.required,parentSchema:schema11.properties.ignore.items,data:data20};
+}
+if(data.ignore !== undefined){
+let data21 = data.ignore;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err20 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema11.properties.ignore.items.required,parentSchema:schema11.properties.ignore.items,data:data22};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -925,9 +1036,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!(((key6 === "rule") || (key6 === "path")) || (key6 === "reason"))){
-const err21 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ignore.items,data:data20};
+if(data22.reason === undefined){
+const err21 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.ignore.items.required,parentSchema:schema11.properties.ignore.items,data:data22};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -936,12 +1046,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data20.rule !== undefined){
-let data21 = data20.rule;
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err22 = {instancePath:instancePath+"/ignore/" + i2+"/rule",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data21};
+for(const key6 in data22){
+if(!(((key6 === "rule") || (key6 === "path")) || (key6 === "reason"))){
+const err22 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ignore.items,data:data22};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -951,8 +1058,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/ignore/" + i2+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data21};
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err23 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -962,11 +1072,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data20.path !== undefined){
-let data22 = data20.path;
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err24 = {instancePath:instancePath+"/ignore/" + i2+"/path",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data22};
+else {
+const err24 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -976,8 +1083,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/ignore/" + i2+"/path",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data22};
+if(data22.path !== undefined){
+let data24 = data22.path;
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err25 = {instancePath:instancePath+"/ignore/" + i3+"/path",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -987,11 +1097,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data20.reason !== undefined){
-let data23 = data20.reason;
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err26 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data23};
+else {
+const err26 = {instancePath:instancePath+"/ignore/" + i3+"/path",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1001,8 +1108,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data23};
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err27 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1012,9 +1122,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ignore.items.type,parentSchema:schema11.properties.ignore.items,data:data20};
+const err28 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data25};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1026,7 +1135,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data19};
+const err29 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ignore.items.type,parentSchema:schema11.properties.ignore.items,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1038,12 +1147,24 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err30 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

@@ -46,6 +46,7 @@ export interface Assumptions {
   readonly publicImages: readonly Located<string>[];
   readonly nodeCredentials: readonly Located<string>[];
   readonly secrets: readonly AssumedSecret[];
+  readonly stores: readonly AssumedStore[];
   readonly namespaces: readonly AssumedNamespace[];
 }
 
@@ -57,6 +58,16 @@ export interface AssumedSecret {
   /** What it has credentials for; unknown where absent. */
   readonly registries?: readonly string[];
   readonly replicateTo?: Located<string>;
+  readonly at: Span;
+}
+
+/** What a secret store keeps: a whole dockerconfigjson. */
+export interface AssumedStore {
+  /** Any store where absent. */
+  readonly name?: string;
+  /** Any key where absent. */
+  readonly key?: string;
+  readonly registries: readonly string[];
   readonly at: Span;
 }
 
@@ -129,6 +140,16 @@ function assumptionsOf(root: Node | undefined): Assumptions {
         ...optional('registries', listAt(item, 'registries')),
         ...optional('replicateTo', textAt(item, 'replicateTo')),
         at: name.at,
+      };
+    }),
+    stores: itemsAt(assume, 'stores').flatMap((item) => {
+      const registries = listAt(item, 'registries');
+      if (!registries) return [];
+      return {
+        ...optional('name', textAt(item, 'name')?.value),
+        ...optional('key', textAt(item, 'key')?.value),
+        registries,
+        at: spanOf(item),
       };
     }),
     namespaces: itemsAt(assume, 'namespaces').flatMap((item) => {

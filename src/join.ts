@@ -1,4 +1,4 @@
-import { completeSecrets } from './complete.ts';
+import { completeSecrets, type StoredValue } from './complete.ts';
 import { heldSecrets } from './copies.ts';
 import type { Facts, Mention, NamedNamespace } from './facts.ts';
 import type { ClusterScope } from './gitops/landing.ts';
@@ -32,6 +32,8 @@ import {
 export interface Assumptions {
   readonly replicator: boolean | undefined;
   readonly secrets: readonly PullSecret[];
+  /** What secret stores keep. */
+  readonly stores: readonly StoredValue[];
   readonly namespaces: readonly {
     readonly cluster: string;
     readonly name: string;
@@ -168,7 +170,10 @@ function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly Predi
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
-  const secrets = completeSecrets(spreadSecrets([...bin.secrets, ...clonedSecrets(bin.secrets, clones)], namespaces));
+  const secrets = completeSecrets(
+    spreadSecrets([...bin.secrets, ...clonedSecrets(bin.secrets, clones)], namespaces),
+    assumptions.stores,
+  );
   return {
     name: scope.name,
     scope,

@@ -8,12 +8,24 @@ export default {
   level: 'warning',
   summary: 'A pull secret whose values come from a secret store that its cluster does not have.',
 
-  *check({ clusters }) {
+  *check({ clusters, deployed }) {
+    for (const { plane, asked, component } of deployed.missingStores) {
+      yield {
+        at: asked,
+        identity: [plane.value, component],
+        level: 'error',
+        message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
+        because: [{ at: plane.at, message: 'the data plane has no spec.secretStoreRef' }],
+        help: 'name a ClusterSecretStore: spec.secretStoreRef.name',
+      };
+    }
     for (const cluster of clusters) {
       const told = new Set<string>();
       for (const secret of [...cluster.secrets.values()].flat()) {
         const { store, producer, namespace } = secret;
         if (!store || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
+        // Stores of data planes are seldom kept where their components are.
+        if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
         const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
         if (told.has(key)) continue;
         told.add(key);

@@ -1,11 +1,12 @@
 import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../namespace.ts';
-import { at, scalarNode } from '../node.ts';
+import { at, scalarNode, textAt } from '../node.ts';
 import { podSourceOf, type Rendering, type Stale } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
 import type { Surroundings } from './context.ts';
+import type { MissingStore } from './deployed.ts';
 import { type Deployment, heldRelease, placeOf } from './deployment.ts';
 import type { Destination } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';
@@ -22,6 +23,7 @@ export interface ComponentProducts {
   readonly rendering: Rendering;
   /** What may make more in its namespace than the files show. */
   readonly open: readonly Taint[];
+  readonly missingStore?: MissingStore;
 }
 
 /** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
@@ -53,7 +55,21 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
     removed: made.removals,
     withheld: made.excluded.flatMap((rendered) => withheldBy(rendered, release.holder, site)),
   };
-  return { component: componentName, site, products, rendering, open };
+  const missing = missingStore(deployment, products);
+  return { component: componentName, site, products, rendering, open, ...(missing ? { missingStore: missing } : {}) };
+}
+
+/** A template that asks for the secret store of a data plane which names none: the release can't be rendered. */
+function missingStore(
+  { destination, componentName }: Deployment,
+  products: readonly Product[],
+): MissingStore | undefined {
+  const { plane } = destination;
+  if (!plane || textAt(plane.landing.root, 'spec', 'secretStoreRef', 'name')) return undefined;
+  const taints = products.flatMap(({ landing }) => landing.taints);
+  const asked = taints.find(({ field = [] }) => field.includes('secretStoreRef') && field.at(-1) === 'name');
+  const name = textAt(plane.landing.root, 'metadata', 'name');
+  return asked && name && { plane: name, asked: asked.at, component: componentName };
 }
 
 function openingsOf({ destination, release }: Deployment, made: ComponentRendering | undefined): readonly Taint[] {

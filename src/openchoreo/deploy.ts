@@ -43,7 +43,7 @@ export function deployOpenChoreo(
       releaseName,
       others,
     })),
-    missingStores: [],
+    missingStores: rendered.flatMap(({ missingStore }) => missingStore ?? []),
   };
 }
 

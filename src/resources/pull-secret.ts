@@ -62,6 +62,8 @@ export interface Seal {
 export interface StoreReference {
   readonly kind: string;
   readonly name: Located<string>;
+  /** The remote key of its dockerconfigjson, where one value is taken whole. */
+  readonly key?: string;
 }
 
 export interface Refusal {

@@ -86,7 +86,7 @@ function produced(shape: Shape): readonly PullSecret[] {
     ? unknown('it merges into a Secret, whose type it keeps', name.at)
     : typeAt(landing, name, [...target, 'template', 'type']);
   const content = contentOf(shape, type);
-  const store = storeOf(shape);
+  const store = storeOf(shape, type);
   return [
     {
       ...resource,
@@ -175,7 +175,7 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   if (entry) return templatedContent(entry, type);
   if (elsewhere)
     return hidden('its template is kept in another object', keyPlace(landing, name, [...template, 'templateFrom']));
-  const from = storeOf(shape);
+  const from = storeOf(shape, type);
   const store = from ? `${from.kind} "${from.name.value}"` : 'a secret store';
   const wanted = fetched.find(({ value }) => value === key);
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
@@ -183,7 +183,13 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   return { state: 'missing-key', key, at: keyPlace(landing, name, [...template, 'data'], [...spec, 'data']) };
 }
 
-function storeOf({ landing: { root }, spec }: Shape): StoreReference | undefined {
+/** The store; undefined where its name is filled in later. */
+function storeOf({ landing, spec }: Shape, type: Fact<string>): StoreReference | undefined {
+  const { root } = landing;
   const name = textAt(root, ...spec, 'secretStoreRef', 'name');
-  return name && { kind: textAt(root, ...spec, 'secretStoreRef', 'kind')?.value ?? 'SecretStore', name };
+  if (!name || taintOf(landing, ...spec, 'secretStoreRef', 'name')) return undefined;
+  const kind = textAt(root, ...spec, 'secretStoreRef', 'kind')?.value ?? 'SecretStore';
+  const item = itemsAt(root, ...spec, 'data').find((one) => textAt(one, 'secretKey')?.value === wantedKey(type));
+  const key = textAt(item, 'remoteRef', 'key')?.value;
+  return { kind, name, ...(key === undefined ? {} : { key }) };
 }
