@@ -18,14 +18,27 @@ export interface MendOptions {
   readonly judge: (repository: Repository) => Report;
 }
 
-const CONFLICT = 'it meets another fix: fix again once that one is written';
+const CONFLICT = 'it meets another fix';
 const USELESS = 'it would not remove its finding, or would bring another one';
 
+/** More rounds than this are not needed: a fix that makes room for another is rare. */
+const MOST_ROUNDS = 10;
+
 /**
- * Applies the fixes of a report as far as each removes its finding and adds none: the result is judged again before it
- * is taken. Nothing is written here.
+ * Applies the fixes of a report as far as each removes its finding and adds none, and those that are possible then: the
+ * result is judged again before it is taken. Nothing is written here.
  */
-export function mend(repository: Repository, report: Report, { all, judge }: MendOptions): Mended {
+export function mend(repository: Repository, report: Report, options: MendOptions): Mended {
+  let whole: Mended = { texts: new Map(), mended: [], left: [], report };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { texts, mended, left, report: after } = mendOnce(withTexts(repository, whole.texts), whole.report, options);
+    whole = { texts: new Map([...whole.texts, ...texts]), mended: [...whole.mended, ...mended], left, report: after };
+    if (mended.length === 0) break;
+  }
+  return whole;
+}
+
+function mendOnce(repository: Repository, report: Report, { all, judge }: MendOptions): Mended {
   const candidates = report.diagnostics.filter(({ fix }) => fix && (all || fix.safe));
   const { apart, clashing } = withoutClashes(candidates);
   const attempt = (diagnostics: readonly Diagnostic[]): Mended | undefined => {

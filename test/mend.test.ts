@@ -236,10 +236,14 @@ test('of two fixes that meet the first is taken', () => {
     fingerprint,
     fix: { title: '', safe: true, edits: [{ at, text }] },
   });
-  const both = { ...report, diagnostics: [clash('apiVersion', 'a'), clash('apiversion', 'b')] };
-  const { left } = mend(repositoryOf(files), both, { all: true, judge: () => ({ ...report, diagnostics: [] }) });
+  const both = { ...report, diagnostics: [clash('kind: Data', 'a'), clash('apiversion', 'b')] };
+  const after = (repository: Repository) => {
+    const isFixed = repository.text(PLANE) !== files[PLANE];
+    return { ...report, diagnostics: isFixed ? both.diagnostics.slice(1) : both.diagnostics };
+  };
+  const { mended } = mend(repositoryOf(files), both, { all: true, judge: after });
   assert.deepEqual(
-    left.map(({ diagnostic, reason }) => [diagnostic.fingerprint, reason]),
-    [['b', 'it meets another fix: fix again once that one is written']],
+    mended.map(({ fingerprint }) => fingerprint),
+    ['a'],
   );
 });
