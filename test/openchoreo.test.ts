@@ -1,0 +1,311 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of OpenChoreo
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import type { Report } from '../src/diagnostic.ts';
+import { judge } from '../src/judge.ts';
+import { repositoryOfTexts } from '../src/repository.ts';
+import { ROOT } from './command.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+function story(name: string): Files {
+  const folder = `${ROOT}fixtures/${name}/`;
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(folder + path, 'utf8')]));
+}
+
+const healthy = story('openchoreo-v1.2');
+
+function judged(files: Files): Report {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return judge(repositoryOfTexts(sources), 'pullproof.yaml' in files ? 'pullproof.yaml' : undefined, rules);
+}
+
+/** The repository with one text replaced; the text must be there. */
+function edited(path: string, before: string, after: string, files: Files = healthy): Files {
+  const text = files[path];
+  assert.ok(text?.includes(before), `${path} has ${before}`);
+  return { ...files, [path]: text.replace(before, () => after) };
+}
+
+/** What is found, as `level rule path:line`, without notes. */
+function found({ diagnostics }: Report, files: Files): readonly string[] {
+  return diagnostics
+    .filter(({ level }) => level !== 'note')
+    .map(({ level, rule, at }) => {
+      const line = (files[at.path] ?? '').slice(0, at.start).split('\n').length;
+      return `${level} ${rule} ${at.path}:${line}`;
+    });
+}
+
+function lineOf(path: string, text: string, files: Files): string {
+  const before = files[path]?.split(text)[0];
+  assert.ok(before !== undefined && before !== files[path], `${path} has ${text}`);
+  return `${path}:${before.split('\n').length}`;
+}
+
+test('a private registry as the documentation shows it is pulled from, given what the store keeps', () => {
+  const report = judged(healthy);
+  assert.deepEqual(found(report, healthy), []);
+  assert.deepEqual(
+    report.pulls.map(({ namespace, workload, image, verdict, dataPlane }) => ({
+      namespace,
+      workload: workload.name,
+      image,
+      verdict,
+      dataPlane,
+    })),
+    [
+      {
+        namespace: 'dp-default-shop-development-276893d5',
+        workload: 'api-development-20cc47bf',
+        image: 'ghcr.io/acme/api:1.4.0',
+        verdict: 'pulled',
+        dataPlane: 'default',
+      },
+    ],
+  );
+  assert.deepEqual(
+    report.planes.map(({ verdict }) => verdict),
+    ['pulled'],
+  );
+});
+
+test('without a word about the store the pull is not known, and nothing is alarmed', () => {
+  const { 'pullproof.yaml': _, ...files } = healthy;
+  const report = judged(files);
+  assert.deepEqual(found(report, files), []);
+  assert.equal(report.pulls[0]?.verdict, 'unknown');
+  assert.match(report.diagnostics[0]?.message ?? '', /ClusterSecretStore "openbao"/);
+});
+
+const service = 'platform/service.yaml';
+const secretTemplate = '    - id: pull-secret\n      template:';
+
+const worker = `apiVersion: openchoreo.dev/v1alpha1
+kind: ClusterComponentType
+metadata:
+  name: worker
+spec:
+  workloadType: deployment
+  resources:
+    - id: deployment
+      template:
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: \${metadata.name}
+          namespace: \${metadata.namespace}
+        spec:
+          template:
+            spec:
+              containers:
+                - name: main
+                  image: \${workload.container.image}
+`;
+
+function component(name: string, type: string): string {
+  return `apiVersion: openchoreo.dev/v1alpha1
+kind: Component
+metadata:
+  name: ${name}
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+  autoDeploy: true
+  componentType:
+    kind: ClusterComponentType
+    name: deployment/${type}
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: Workload
+metadata:
+  name: ${name}
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+    componentName: ${name}
+  container:
+    image: ghcr.io/acme/${name}:1.0.0
+`;
+}
+
+const release = `apiVersion: openchoreo.dev/v1alpha1
+kind: ComponentRelease
+metadata:
+  name: api-20260301-1
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+    componentName: api
+  componentType:
+    kind: ClusterComponentType
+    name: service
+    spec:
+      workloadType: deployment
+      resources:
+        - id: deployment
+          template:
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: \${metadata.name}
+              namespace: \${metadata.namespace}
+            spec:
+              template:
+                spec:
+                  containers:
+                    - name: main
+                      image: \${workload.container.image}
+  workload:
+    container:
+      image: ghcr.io/acme/api:1.3.0
+`;
+
+function binding(releaseName: string): string {
+  return `apiVersion: openchoreo.dev/v1alpha1
+kind: ReleaseBinding
+metadata:
+  name: api-development
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+    componentName: api
+  environment: development
+  releaseName: ${releaseName}
+`;
+}
+
+const trait = `apiVersion: openchoreo.dev/v1alpha1
+kind: ClusterTrait
+metadata:
+  name: hardening
+spec:
+  patches:
+    - target:
+        group: apps
+        version: v1
+        kind: Deployment
+      operations:
+        - op: remove
+          path: /spec/template/spec/imagePullSecrets
+`;
+
+const complete = `clusters:
+  default:
+    paths: ["**"]
+    dataPlane: default
+    complete: true
+assume:
+  stores:
+    - registries: [ghcr.io/acme]
+`;
+
+interface Breakage {
+  readonly files: Files;
+  readonly finding: string;
+}
+
+const breakages: Readonly<Record<string, () => Breakage>> = {
+  'a component type that was forgotten': () => {
+    const files = { ...healthy, 'platform/worker.yaml': worker, 'projects/mail.yaml': component('mail', 'worker') };
+    return {
+      files,
+      finding: `error missing-image-pull-secret ${lineOf('platform/worker.yaml', 'containers:', files)}`,
+    };
+  },
+  'a misspelled name in the pod template': () => {
+    const files = edited(service, '- name: registry-pull-secret', '- name: registry-pul-secret');
+    return { files, finding: `error unrendered-pull-secret ${lineOf(service, 'registry-pul-secret', files)}` };
+  },
+  'a target without a type, which is then Opaque': () => {
+    const files = edited(service, '            template:\n              type: kubernetes.io/dockerconfigjson\n', '');
+    return {
+      files,
+      finding: `error mistyped-pull-secret ${lineOf(service, '            name: registry-pull-secret', files)}`,
+    };
+  },
+  'another key than the kubelet reads': () => {
+    const files = edited(service, 'secretKey: .dockerconfigjson', 'secretKey: config.json');
+    return { files, finding: `error unproduced-key ${lineOf(service, '          data:', files)}` };
+  },
+  'a secret that is rendered into a fixed namespace': () => {
+    const files = edited(
+      service,
+      'name: registry-pull-secret\n          namespace: ${metadata.namespace}',
+      'name: registry-pull-secret\n          namespace: default',
+    );
+    return { files, finding: `error unrendered-pull-secret ${lineOf(service, 'registry-pull-secret', files)}` };
+  },
+  'a secret under a condition that does not hold': () => {
+    const files = edited(
+      service,
+      secretTemplate,
+      '    - id: pull-secret\n      includeWhen: ${environmentConfigs.replicas > 1}\n      template:',
+    );
+    return { files, finding: `error conditional-mismatch ${lineOf(service, 'includeWhen', files)}` };
+  },
+  'a secret that is rendered for the observability plane': () => {
+    const files = {
+      ...edited(
+        service,
+        secretTemplate,
+        '    - id: pull-secret\n      targetPlane: observabilityplane\n      template:',
+      ),
+      'pullproof.yaml': complete,
+    };
+    return { files, finding: `error unrendered-pull-secret ${lineOf(service, 'registry-pull-secret', files)}` };
+  },
+  'a trait that removes the pull secrets': () => {
+    const path = 'projects/shop/components/api/component.yaml';
+    const files = {
+      ...edited(
+        path,
+        '  autoDeploy: true\n',
+        '  autoDeploy: true\n  traits:\n    - kind: ClusterTrait\n      name: hardening\n      instanceName: hardening\n',
+      ),
+      'platform/trait.yaml': trait,
+    };
+    return { files, finding: `error trait-removes-pull-secret ${lineOf('platform/trait.yaml', 'path:', files)}` };
+  },
+  'a release that was cut before the type had pull secrets': () => {
+    const files = { ...healthy, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
+    return { files, finding: `error stale-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
+  },
+  'a binding to a release that is not there': () => {
+    const files = { ...healthy, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-2') };
+    return { files, finding: `error dangling-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
+  },
+  'a data plane without a secret store': () => {
+    const files = edited('platform/data-plane.yaml', '  secretStoreRef:\n    name: openbao\n', '');
+    return { files, finding: `error missing-secret-store ${lineOf(service, '${dataplane.secretStore}', files)}` };
+  },
+  'two components that render one secret': () => {
+    const files = { ...healthy, 'projects/mail.yaml': component('mail', 'service') };
+    return {
+      files,
+      finding: `error clobbered-secret ${lineOf(service, 'name: registry-pull-secret\n          namespace', files)}`,
+    };
+  },
+  'a registry in the data plane, as v0.3 had it': () => {
+    const files = edited(
+      'platform/data-plane.yaml',
+      '  planeID: default\n',
+      '  planeID: default\n  registry:\n    prefix: ghcr.io/acme\n    secretRef: registry-credentials\n',
+    );
+    return { files, finding: `error removed-field ${lineOf('platform/data-plane.yaml', 'prefix', files)}` };
+  },
+};
+
+for (const [name, breakage] of Object.entries(breakages)) {
+  test(`${name} is told once, where it is`, () => {
+    const { files, finding } = breakage();
+    assert.deepEqual(found(judged(files), files), [finding]);
+  });
+}
