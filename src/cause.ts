@@ -2,6 +2,7 @@ import type { Level } from './diagnostic.ts';
 import type { BuildFault } from './gitops/landing.ts';
 import type { UnreachedSecret, Unsubstituted } from './gitops/oversight.ts';
 import type { Hint } from './hints.ts';
+import type { Sibling } from './owners.ts';
 import type { Pattern } from './pattern.ts';
 import type { PlaneProof, Pull } from './proof.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -19,14 +20,6 @@ interface Unreached {
   /** The plane that pulls with the secret, where one does. */
   readonly plane: DataPlane | undefined;
   readonly level: Level;
-}
-
-/** A pod that pulls with a secret what another one pulls without. */
-export interface Sibling {
-  readonly pod: PodSource;
-  readonly reference: Located<string>;
-  /** The repositories of one owner, as `ghcr.io/acme`. */
-  readonly owner: string;
 }
 
 /** What each rule that explains a failed pull is told. The rule finds the words. */

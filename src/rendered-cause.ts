@@ -1,7 +1,7 @@
-import type { Cause, Sibling } from './cause.ts';
+import type { Cause } from './cause.ts';
 import type { Level } from './diagnostic.ts';
-import { parseImage } from './image.ts';
 import { similar } from './near-miss.ts';
+import { ownerOf } from './owners.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PodSource, Rendering } from './resources/pod.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
@@ -115,26 +115,4 @@ function bareAmongSiblings(cluster: Cluster, pod: PodSource, image: string): Cau
   const { path, start } = pod.spec;
   const identity = [cluster.name, path, String(start)];
   return { rule: 'missing-image-pull-secret', at: pod.spec, identity, pod, plane: undefined, sibling };
-}
-
-/** The owner of an image's repository, as `ghcr.io/acme`; Docker Hub's own images have none. */
-function ownerOf(image: string): string | undefined {
-  const parsed = parseImage(image);
-  if (!parsed.ok) return undefined;
-  const [host, owner, ...rest] = parsed.repository.split('/');
-  if (host === undefined || owner === undefined || rest.length === 0) return undefined;
-  return host === 'docker.io' && owner === 'library' ? undefined : `${host}/${owner}`;
-}
-
-/** Owners whose repositories pods that OpenChoreo makes pull with pull secrets, all images of such a pod being theirs. */
-export function ownersOf(pods: readonly PodSource[]): ReadonlyMap<string, Sibling> {
-  const owners = new Map<string, Sibling>();
-  for (const pod of pods) {
-    const [reference] = pod.pullSecrets;
-    if (!pod.rendering || !reference || reference.value === '') continue;
-    const found = new Set(pod.containers.map(({ image }) => ownerOf(image.value)));
-    const [owner] = found;
-    if (found.size === 1 && owner !== undefined && !owners.has(owner)) owners.set(owner, { pod, reference, owner });
-  }
-  return owners;
 }

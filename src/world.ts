@@ -1,9 +1,9 @@
-import type { Sibling } from './cause.ts';
 import type { Fact } from './fact.ts';
 import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import type { Oversights, UnreachedSecret } from './gitops/oversight.ts';
 import type { Deployed } from './openchoreo/deployed.ts';
+import type { Sibling } from './owners.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
 import type { Clone } from './resources/carriage.ts';
 import type { Environment, Pipeline, Project } from './resources/control-plane.ts';

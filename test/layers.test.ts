@@ -57,16 +57,16 @@ const LAYERS: readonly Layer[] = [
   { name: 'facts', files: ['leaks', 'unencrypted', 'text-facts', 'facts', 'recognise'] },
   {
     name: 'the world',
-    files: ['world', 'clones', 'copies', 'complete', 'producing', 'spread', 'naming', 'assume', 'join'],
+    files: ['world', 'clones', 'copies', 'complete', 'producing', 'spread', 'naming', 'assume', 'owners', 'join'],
   },
   {
     name: 'proofs',
     files: [
       ...['cause', 'carried', 'reach', 'reachable', 'prefix', 'pod-secrets', 'trust', 'later', 'absence'],
-      ...['candidate-secret', 'unproved', 'pull', 'plane'],
+      ...['candidate-secret', 'unproved', 'rendered-cause', 'pull', 'plane-by-pulls', 'plane'],
     ],
   },
-  { name: 'what rules see', files: ['rule', 'toll', 'implicated', 'mending'] },
+  { name: 'what rules see', files: ['rule', 'toll', 'implicated', 'mending', 'promotion'] },
   { name: 'rules', files: ['rules/*/rule', 'rules/index'] },
   { name: 'mends', files: ['insertion', 'removal', 'mend'] },
   { name: 'reports', files: ['mask-field', 'mask', 'places', 'report/**'] },

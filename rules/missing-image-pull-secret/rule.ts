@@ -1,5 +1,5 @@
-import type { Sibling } from '../../src/cause.ts';
 import type { Reason } from '../../src/diagnostic.ts';
+import type { Sibling } from '../../src/owners.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
