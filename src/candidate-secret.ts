@@ -21,6 +21,8 @@ export type View =
       readonly reason: string;
       readonly settle: string;
       readonly at: Span;
+      /** The mistake that keeps it from being known, where one does. */
+      readonly cause?: Cause;
       readonly held: HeldSecret | undefined;
     };
 
@@ -43,8 +45,8 @@ export function viewOf(
   if (!held) {
     const explained = explainAbsence(world, cluster, { name: reference.value, namespace, reference, plane, pod });
     if (explained.kind === 'cause') return { state: 'absent', cause: explained.cause, held };
-    const { reason, settle, at } = explained;
-    return { state: 'unknown', reason, settle, at, held };
+    const { kind: _, ...unknown } = explained;
+    return { state: 'unknown', ...unknown, held };
   }
   return viewOfHeld(cluster, held, plane);
 }

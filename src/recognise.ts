@@ -1,6 +1,7 @@
 import type { DuplicateKey } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
 import type { Arrangement, Built, Landing } from './gitops/landing.ts';
+import type { Undecrypted } from './gitops/oversight.ts';
 import type { Release } from './gitops/release.ts';
 import { effectiveOf } from './gitops/scope.ts';
 import { similar } from './near-miss.ts';
@@ -30,6 +31,7 @@ import { secretReferences } from './resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
 import { type Resource, resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
+import type { Span } from './source.ts';
 import { admit, type FieldError } from './validation.ts';
 
 /** Finds the duplicate keys of the document that a resource was written in. */
@@ -38,7 +40,7 @@ export type DuplicatesOf = (home: Landing['home']) => readonly DuplicateKey[];
 /** Facts while they are gathered. */
 interface Gathering {
   readonly planes: DataPlane[];
-  readonly secrets: PullSecret[];
+  secrets: PullSecret[];
   readonly accounts: ServiceAccount[];
   readonly namespaces: NamespaceObject[];
   readonly pods: PodSource[];
@@ -82,6 +84,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     admissions: [],
   };
   for (const landing of arrangement.landings) gather(landing, gathering, duplicatesOf);
+  gathering.secrets = withoutDecryption(gathering.secrets, arrangement.oversights.undecrypted);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release of arrangement.releases) gatherChart(release, gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
@@ -199,9 +202,13 @@ function gatherAdmitted(
       strict: telling.map(refusalOf),
     });
   }
-  if (pod) gathering.pods.push({ ...pod, refusal: errors[0] && refusalOf(errors[0]) });
-  else if (errors.length > 0) return;
-  else if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
+  const misspelled = telling.find((error) => error.kind === 'unknown-field');
+  if (pod) {
+    const odd = misspelled ? { misspelled: refusalOf(misspelled) } : {};
+    gathering.pods.push({ ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
+  }
+  if (pod || errors.length > 0) return;
+  if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
 }
 
@@ -242,4 +249,16 @@ function gatherChart(release: Release, { pods, openings, mentions }: Gathering):
   const { tool, name, cluster } = release;
   const reason = `the values of ${tool} "${name.value}" name it`;
   mentions.push(...release.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
+}
+
+/** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */
+function withoutDecryption(secrets: readonly PullSecret[], undecrypted: readonly Undecrypted[]): PullSecret[] {
+  const keyOf = (cluster: string | undefined, { path, start }: Span) => JSON.stringify([cluster, path, start]);
+  const found = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf(cluster, resource.at), by]));
+  return secrets.map((secret) => {
+    const by = found.get(keyOf(secret.cluster, secret.home.at));
+    if (!by) return secret;
+    const refusal = { field: 'data', message: 'is encrypted', at: by.at };
+    return { ...secret, refusal, undecryptedBy: by };
+  });
 }

@@ -7,7 +7,17 @@ import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { generate } from './generator.ts';
 import { textsOf } from './kustomization.ts';
-import { absorb, type Layer, loadable, MAX_COST, MAX_PIECES, noFindings, type Run, report } from './layer.ts';
+import {
+  absorb,
+  type Layer,
+  loadable,
+  MAX_COST,
+  MAX_PIECES,
+  noFindings,
+  type Run,
+  report,
+  reportMissing,
+} from './layer.ts';
 import { isRemote } from './path.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
@@ -151,7 +161,9 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
     return { ...before, pieces: before.pieces.map((piece) => tainted(piece, taint)) };
   }
   if (path === undefined || !isDirectory(path, layer.run.repository)) {
-    report(layer, path === undefined ? 'outside-root' : 'missing-file', entry, `there is no directory "${entry.text}"`);
+    const message = `there is no directory "${entry.text}"`;
+    if (path === undefined) report(layer, 'outside-root', entry, message);
+    else reportMissing(layer, entry, path, message);
     return before;
   }
   if (!isEnterable(layer, entry, path)) return before;

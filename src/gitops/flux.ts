@@ -85,7 +85,8 @@ function finish(
     const missing = variables.any ? result.missing : leftIn(built.root);
     for (const { variable, at: place, field } of missing) {
       const kind = textAt(built.root, 'kind')?.value ?? '';
-      unsubstituted.push({ variable, at: spanOf(place), field, kind, name: name.value, cluster, by });
+      const isLeft = !variables.any;
+      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind, name: name.value, cluster, by });
     }
     if (result.refused) {
       const message = `Flux can't substitute variables in ${name.value}: ${result.refused.message}`;

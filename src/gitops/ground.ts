@@ -111,8 +111,9 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
         return { built, cluster, namespace };
       });
-      if (deployed.resources.length > 0 || deployed.open.length > 0)
-        for (const cluster of clusters) scope(cluster).open.push(...deployed.open);
+      const open = openedBy(deployed);
+      if (deployed.resources.length > 0 || open.length > 0)
+        for (const cluster of clusters) scope(cluster).open.push(...open);
       for (const path of deployed.reached) reached.add(path);
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       for (const use of deployed.charts ?? []) {
@@ -140,6 +141,14 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       return [...scopes.values()];
     },
   };
+}
+
+/** What was not evaluated, and what failed: each fault keeps open what its build would have brought. */
+function openedBy({ open, faults }: Deployed): readonly Taint[] {
+  const placeOf = ({ path, start }: Taint['at']) => `${path} ${start}`;
+  const failed = new Set(faults.map(({ at }) => placeOf(at)));
+  const failing = faults.map((fault) => ({ reason: `the build fails: ${fault.message}`, at: fault.at, fault }));
+  return [...failing, ...open.filter(({ at }) => !failed.has(placeOf(at)))];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Taint {
   readonly at: Span;
   /** The field it may write, as keys and indexes from the root; the whole resource where absent. */
   readonly field?: readonly (string | number)[];
+  /** The mistake that keeps it from being known, where one does; it is told at the same place. */
+  readonly fault?: BuildFault;
 }
 
 /** A resource as a build leaves it: patched, renamed, namespaced. Each node still knows where its value was written. */
@@ -29,6 +31,8 @@ export interface BuildFault {
   readonly kind: 'missing-file' | 'cycle' | 'invalid' | 'outside-root' | 'too-large' | 'conflict';
   readonly message: string;
   readonly at: Span;
+  /** Of what is missing, its path; and as it is written, where that can be written otherwise. */
+  readonly wanted?: { readonly path: string; readonly written: string };
 }
 
 /** What one root builds to. */

@@ -62,6 +62,12 @@ export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message
   layer.findings.faults.push({ kind, message, at: spanOf(at) });
 }
 
+/** Reports what an entry names and what is not there. */
+export function reportMissing(layer: Layer, entry: ScalarNode, path: string, message: string): void {
+  const wanted = { path, written: entry.text };
+  layer.findings.faults.push({ kind: 'missing-file', message, at: spanOf(entry), wanted });
+}
+
 /** A text larger than this is not evaluated, in UTF-16 units. */
 const MAX_TEXT = 10_000_000;
 
@@ -77,7 +83,7 @@ export function loadable(layer: Layer, entry: ScalarNode, reference: string = en
   }
   const text = layer.run.repository.text(path);
   if (text === undefined && !isFile(path, layer.run.repository)) {
-    report(layer, 'missing-file', entry, `there is no file "${path}"`);
+    reportMissing(layer, entry, path, `there is no file "${path}"`);
     return undefined;
   }
   if (layer.run.restrictions === 'RootOnly' && !isWithin(path, layer.dir)) {

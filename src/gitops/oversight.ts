@@ -5,6 +5,8 @@ export interface Unsubstituted {
   readonly variable: string;
   /** The text that holds it. */
   readonly at: Span;
+  /** Whether it is left as it is written, as nothing is substituted there. */
+  readonly isLeft: boolean;
   /** The field it stands in, as keys and indexes from the root of its resource. */
   readonly field: readonly (string | number)[];
   readonly kind: string;

@@ -1,0 +1,41 @@
+import type { Lack } from './absence.ts';
+import type { Cause } from './cause.ts';
+import type { BuildFault } from './gitops/landing.ts';
+import type { PullSecret } from './resources/pull-secret.ts';
+import { namespaceText } from './resources/resource.ts';
+import type { Located } from './source.ts';
+import type { Cluster, World } from './world.ts';
+
+const DANGLING: ReadonlySet<BuildFault['kind']> = new Set(['missing-file', 'cycle', 'outside-root']);
+
+/** The cause that a failing build is: it names what it can't have, or fails for another reason. */
+export function faultCause(fault: BuildFault): Cause<'dangling-kustomization-resource' | 'failing-build'> {
+  const { kind, message, at } = fault;
+  const rule = DANGLING.has(kind) ? 'dangling-kustomization-resource' : 'failing-build';
+  return { rule, at, identity: [kind, message], fault };
+}
+
+/** The mistake of naming a generated secret without the hash that kustomize appends to its name. */
+export function hashedCause(cluster: Cluster, lack: Lack): Cause<'hashed-secret-ref'> | undefined {
+  const { name, namespace, reference, plane } = lack;
+  const isSought = plane?.secretRef?.value === name;
+  const secret = cluster.generated.get(name)?.find((one) => isSought || namespaceText(one) === namespace);
+  if (!secret) return undefined;
+  const identity = [cluster.name, namespaceText(secret), name];
+  return { rule: 'hashed-secret-ref', at: secret.home.at, identity, secret, reference };
+}
+
+/** The mistake of leaving a pull secret's file out of the kustomization beside it. */
+export function unreachedCause(world: World, cluster: Cluster, lack: Lack): Cause<'unreached-pull-secret'> | undefined {
+  const { name, reference, plane } = lack;
+  const unreached = world.unreached.get(name)?.find(({ clusters }) => clusters.includes(cluster.name));
+  if (!unreached) return undefined;
+  const at = unreached.commented ?? unreached.kustomization;
+  const level = plane || cluster.scope.complete ? 'error' : 'warning';
+  return { rule: 'unreached-pull-secret', at, identity: [unreached.path, name], unreached, reference, level };
+}
+
+/** The mistake of applying an encrypted secret as it is. */
+export function undecryptedCause(secret: PullSecret, by: Located<string>): Cause<'missing-decryption'> {
+  return { rule: 'missing-decryption', at: by.at, identity: [secret.cluster, by.value], secret, by };
+}
