@@ -197,12 +197,13 @@ export function refusedCause(secret: PullSecret): Cause {
   const identity = [cluster, namespaceText(secret), secret.name.value];
   const broken = brokenSeal(secret);
   if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
-  if (content.state === 'missing-key' && secret.producer !== 'Secret')
+  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
+  if (isForContent && content.state === 'missing-key' && secret.producer !== 'Secret')
     return { rule: 'unproduced-key', at: content.at, identity, secret, key: content.key };
-  if (content.state === 'malformed') {
+  if (isForContent && content.state === 'malformed') {
     return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
   }
-  if (content.state === 'missing-key') {
+  if (isForContent && content.state === 'missing-key') {
     const error = `it has no "${content.key}"`;
     return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
   }

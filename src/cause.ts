@@ -140,6 +140,9 @@ export interface Causes {
     readonly secret: PullSecret;
     readonly plane: DataPlane | undefined;
     readonly wanted: Located<string>;
+    /** An image that is left out, where others under the prefix are covered. */
+    readonly missed: string | undefined;
+    readonly level: Level;
   };
   'malformed-prefix': { readonly plane: DataPlane; readonly prefix: Located<string>; readonly error: string };
   'missing-secret-ref': { readonly plane: DataPlane; readonly prefix: Located<string> };

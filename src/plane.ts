@@ -264,17 +264,6 @@ function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): read
   const [empty] = cover?.offered === 'all' && cover.usable === 'none' ? cover.by : [];
   if (empty)
     return [broken('credential', `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
-  if (cover?.usable === 'some') {
-    const missed = cover.missed === undefined ? '' : `, not ${cover.missed}`;
-    return [
-      open(
-        'auth-entry',
-        `its auth entries cover a part of ${prefix.value}${missed}`,
-        `add an auth entry for ${prefix.value}`,
-        content.at,
-      ),
-    ];
-  }
   const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
   const cause = {
     rule: 'uncovered-registry',
@@ -283,6 +272,9 @@ function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): read
     secret: source,
     plane,
     wanted: prefix,
+    missed: cover?.missed,
+    // That other images may come under the prefix is no reason to refute it.
+    level: cover?.usable === 'some' ? 'warning' : 'error',
   } as const;
-  return [broken('auth-entry', `no auth entry covers ${prefix.value}`, cause)];
+  return [broken('auth-entry', `no auth entry covers all of ${prefix.value}`, cause)];
 }

@@ -9,6 +9,7 @@ import { clusterHost } from './reachable.ts';
 import { bareRenderedCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
+import type { Refusal } from './resources/pull-secret.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
 import type { Span } from './source.ts';
 import { heldAssumptions, namespaceAssumption } from './trust.ts';
@@ -101,17 +102,9 @@ function decide(
   const steps = [step('image', 'holds', `the image is of repository ${parsed.repository}`, image.at)];
   if (pod.refusal) {
     const { field, message, at } = pod.refusal;
-    const cause = {
-      rule: 'invalid-resource',
-      at,
-      identity: [cluster.name, fullName(pod), field],
-      resource: pod,
-      field,
-      message,
-    } as const;
     return {
       verdict: 'refused',
-      cause,
+      cause: invalidPod(cluster, pod, pod.refusal),
       steps: [step('image', 'fails', `the API server refuses the pod: ${field} ${message}`, at)],
     };
   }
@@ -128,6 +121,17 @@ function unreachable({ cluster, container, pod, covering }: Task, host: string):
   const cause = { rule: 'unreachable-registry', at: named.at, identity, named, host, plane: covering } as const;
   const failed = step('image', 'fails', `nodes can't resolve ${host}`, container.image.at);
   return { verdict: 'refused', cause, steps: [failed] };
+}
+
+function invalidPod(cluster: Cluster, pod: PodSource, { field, message, at }: Refusal): Cause {
+  return {
+    rule: 'invalid-resource',
+    at,
+    identity: [cluster.name, fullName(pod), field],
+    resource: pod,
+    field,
+    message,
+  };
 }
 
 function admitted(task: Task, steps: readonly Step[]): Outcome {
@@ -309,7 +313,8 @@ function causeOf({ plane, image, container, cluster }: Task, view: View): Cause 
   if (inTheWay) return inTheWay;
   const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
   const identity = [cluster.name, namespaceText(secret), secret.name.value, plane?.id ?? ''];
-  return { rule: 'uncovered-registry', at: secret.content.at, identity, secret, plane, wanted };
+  const base = { secret, plane, wanted, missed: undefined, level: 'error' } as const;
+  return { ...base, rule: 'uncovered-registry', at: secret.content.at, identity };
 }
 
 const FAILED_STEP: Readonly<Partial<Record<Cause['rule'], { readonly step: StepName; readonly message: string }>>> = {
@@ -333,6 +338,7 @@ function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
   const rendered = bareRenderedCause(cluster, pod, container.image.value);
   if (rendered) return { verdict: plane ? 'refused' : 'unknown', cause: rendered, steps };
   if (!plane) return anonymous(task, steps);
+  if (pod.misspelled) return { verdict: 'refused', cause: invalidPod(cluster, pod, pod.misspelled), steps };
   const cause = {
     rule: 'missing-image-pull-secret',
     at: container.image.at,

@@ -180,7 +180,6 @@ export const REWRITES: readonly Rewrite[] = [
   ),
   replaced('an image without its registry', 'clusters/eu/api.yaml', 'docker.io/acme/api:1.0', 'acme/api:1.0'),
   replaced('an image with tag and digest', 'clusters/eu/api.yaml', 'api:1.0', `api:1.0@sha256:${'0f'.repeat(32)}`),
-  replaced('a plane of v0.3', 'clusters/eu/data-plane.yaml', 'core.choreo.dev/v1', 'openchoreo.dev/v1alpha1'),
   replaced('apiServerURL in capitals', 'clusters/eu/data-plane.yaml', 'apiServerUrl', 'apiServerURL'),
   added('resources that have nothing to do with pulls', {
     'clusters/eu/more.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: ${DEV}}\ndata: {secretRef: none}\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: token, namespace: ${DEV}}\nstringData: {token: x}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: api, namespace: ${DEV}}\nspec: {ports: [{port: 80}]}\n`,

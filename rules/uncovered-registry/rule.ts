@@ -9,13 +9,17 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'uncovered-registry')) {
-      const { at, identity, secret, wanted } = effect.cause;
+      const { at, identity, secret, wanted, missed, level } = effect.cause;
       const keys = secret.content.state === 'read' ? secret.content.entries.map(({ key }) => key) : [];
       const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(', ')} alone` : 'has no auth entry';
       yield {
         at,
         identity,
-        message: `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
+        level,
+        message:
+          level === 'warning'
+            ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed ?? 'other images'}`
+            : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: 'images are pulled from here' }],
         help: `add an auth entry for ${registryOf(wanted.value)}`,
         breaks: breaksOf(effect),

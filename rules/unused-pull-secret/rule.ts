@@ -29,6 +29,7 @@ export default {
  * ones nothing is written.
  */
 function isPullSecret({ type, name, producer, audience }: PullSecret): boolean {
-  if (producer === 'assumption' || audience || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
+  if (producer === 'assumption' || name.value === '' || audience || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value))
+    return false;
   return type.known && dataKeyOf(type.value) !== undefined;
 }

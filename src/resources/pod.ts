@@ -24,6 +24,8 @@ export interface PodSource extends Resource {
   readonly containers: readonly Container[];
   /** Why the API server refuses the manifest, if it does. */
   readonly refusal: Refusal | undefined;
+  /** A field that was probably meant to be one by which pods pull, and that is dropped. */
+  readonly misspelled?: Refusal;
   /** The place of the pod's spec. */
   readonly spec: Span;
   /** How OpenChoreo came to make it; absent for a pod that Git holds. */

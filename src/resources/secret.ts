@@ -54,7 +54,7 @@ function contentOf(landing: Landing, { name }: Resource, type: string, { secret,
   const taint = taintOf(landing, 'data', key) ?? taintOf(landing, 'stringData', key);
   if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
   const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
-  if (broken && !isMissing(secret, key))
+  if (broken && (!secret || !isMissing(secret, key)))
     return { state: 'malformed', error: broken.message, isJson: false, at: entry ? place : broken.at };
   return readContent(secret, type, place);
 }
