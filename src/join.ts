@@ -84,7 +84,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     pipelines: facts.pipelines,
     oddVersions: facts.oddVersions,
     deployed,
-    references: new Set(facts.references),
+    references: new Set([...facts.references, ...referencesIn(deployed)]),
     buildFaults: facts.buildFaults,
     oversights: facts.oversights,
     unreached: grouped(facts.oversights.unreached, ({ name }) => name.value),
@@ -246,6 +246,11 @@ function knownNamespaces(
     add({ name: namespace.value, origin: 'named', labels: undefined, at: namespace.at });
   }
   return found;
+}
+
+/** The pull secrets that what OpenChoreo makes refers to. */
+function referencesIn({ pods, accounts }: Deployed): readonly string[] {
+  return [...pods, ...accounts].flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
 }
 
 /** Planes by the release of their control plane: fields of another release say nothing. */

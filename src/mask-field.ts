@@ -22,6 +22,8 @@ const OPEN = new Set(
   resources bases components crds paths patchesStrategicMerge behavior disableNameSuffixHash
   url repoURL targetRevision server apiServerUrl apiServerURL suspend prune optional
   dataPlane dataPlaneRef dataPlanes environment environmentRef project projectName organization owner componentName
+  includeWhen forEach imageName sourceEnvironmentRef targetEnvironmentRefs deploymentPipelineRef deploymentArtifactRef
+  componentType workloadName instanceName targetPlane autoDeploy workloadType planeID secretStoreRef secretKey
   isProduction dnsPrefix creationPolicy mergePolicy deletionPolicy refreshPolicy
   complete replicator publicImages nodeCredentials replicateTo systemNamespaces openchoreo cluster defaultNamespace rule`.split(
     /\s+/,

@@ -26,7 +26,7 @@ function judged(files: Files): Report {
 /** The repository with one text replaced; the text must be there. */
 function edited(path: string, before: string, after: string, files: Files = healthy): Files {
   const text = files[path];
-  assert.ok(text?.includes(before), `${path} has ${before}`);
+  assert.ok(text !== undefined && text.includes(before), `${path} has ${before}`);
   return { ...files, [path]: text.replace(before, () => after) };
 }
 

@@ -7,6 +7,9 @@ import { type Generation, generationText, isBefore, shared } from './generation.
 import type { Inventory, Part } from './inventory.ts';
 import { textItems } from './legacy-workload.ts';
 
+/** The releases whose data planes have `imagePullSecretRefs`. */
+const REFERRING: Generation = { since: 'v0.4', until: 'v0.17' };
+
 /** What each data plane's release makes of its fields. */
 export function datedPlanes(inventory: Inventory, dating: Dating): readonly DatedPlane[] {
   return inventory.ofKind('DataPlane', 'ClusterDataPlane').map((part) => {
@@ -21,7 +24,7 @@ export function datedPlanes(inventory: Inventory, dating: Dating): readonly Date
       releases: generationText(generation),
       evidence: evidence.map(({ shows, at }) => ({ shows, at })),
       way: wayOf(part, generation),
-      imagePullSecretRefs: textItems(root, 'spec', 'imagePullSecretRefs'),
+      imagePullSecretRefs: shared(generation, REFERRING) ? textItems(root, 'spec', 'imagePullSecretRefs') : [],
       secretStore: textAt(root, 'spec', 'secretStoreRef', 'name'),
     };
   });
