@@ -82,9 +82,17 @@ export interface Summary {
   readonly notes: number;
 }
 
+/** A range of OpenChoreo releases that a control plane is written for, and what shows it. */
+export interface ShownGeneration {
+  readonly releases: string;
+  readonly evidence: readonly Reason[];
+}
+
 /** Everything that a run found, in reading order: what each format shows a view of. */
 export interface Report {
   readonly summary: Summary;
+  /** The releases of OpenChoreo that control planes are written for, where resources show them. */
+  readonly generations?: readonly ShownGeneration[];
   readonly planes: readonly PlaneProof[];
   readonly pulls: readonly Pull[];
   readonly diagnostics: readonly Diagnostic[];

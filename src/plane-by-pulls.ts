@@ -28,6 +28,7 @@ export function provePlaneByPulls(
   const proof: PlaneProof = {
     dataPlane: plane.id,
     cluster: cluster.name,
+    generation: dated.releases,
     prefix: null,
     secretRef: null,
     verdict,

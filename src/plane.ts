@@ -57,6 +57,7 @@ export function provePlane(
   const proof: PlaneProof = {
     dataPlane: plane.id,
     cluster: cluster.name,
+    ...(plane.dated && plane.dated.way !== 'proposal' ? { generation: plane.dated.releases } : {}),
     prefix: plane.prefix?.value ?? null,
     secretRef: plane.secretRef?.value ?? null,
     verdict,

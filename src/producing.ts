@@ -26,7 +26,9 @@ export function producing({ scope, mentions, openings, clones, secrets, deployed
     if (!known.has(name)) known.set(name, tests.find(({ matches }) => matches(name))?.taint);
     return known.get(name);
   };
-  const open = new Map(deployed.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
+  // What is declared complete has no more than its files show.
+  const unseen = scope.complete ? [] : deployed;
+  const open = new Map(unseen.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
   return (name, namespace) => scope.open[0] ?? mentioned.get(name)?.[0]?.taint ?? tested(name) ?? open.get(namespace);
 }
 

@@ -61,6 +61,8 @@ export interface PlaneProof {
   readonly verdict: Verdict;
   /** A namespace in which the pull fails. */
   readonly counterexample: string | null;
+  /** The OpenChoreo releases that its control plane is written for, such as `v1.0–v1.1`. */
+  readonly generation?: string;
   readonly cause: string | null;
   readonly assumptions: readonly string[];
   readonly at: Span;

@@ -45,7 +45,8 @@ export function prove(premises: Premises): Report {
   const found = merged([...kept, ...speak(true, { ...world, needlessIgnores: needless })]);
   const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
-  return { summary: summaryOf(repository, world, diagnostics), planes, pulls, diagnostics };
+  const generations = world.deployed.generations;
+  return { summary: summaryOf(repository, world, diagnostics), generations, planes, pulls, diagnostics };
 }
 
 /** The world with its proofs, before any rule has spoken. */

@@ -5,7 +5,7 @@ import { candidates, entryCovers } from './keyring.ts';
 import { podSecretsOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import type { OfferedEntry, Pull, Status, Step, StepName, Verdict } from './proof.ts';
-import { clusterHost } from './reachable.ts';
+import { clusterHost, NODE_ADDRESS } from './reachable.ts';
 import { bareRenderedCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
@@ -355,9 +355,15 @@ function openly({ world, image, container, cluster, pod }: Task, steps: readonly
   const { repository } = image;
   const node = world.images.nodeCredentialsBy(repository);
   const open = world.images.publicBy(repository);
-  const declared = node ?? open;
+  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : undefined;
+  const declared = node ?? open ?? inside;
   if (declared === undefined) return undefined;
-  const assumption = node === undefined ? `${declared} is public` : `nodes can authenticate to ${declared}`;
+  const assumption =
+    node === undefined
+      ? declared === inside
+        ? `the registry inside the cluster answers at ${declared}`
+        : `${declared} is public`
+      : `nodes can authenticate to ${declared}`;
   const assumed = step('auth-entry', 'assumed', assumption, container.image.at);
   const namespace = namespaceAssumption(cluster, namespaceText(pod));
   const before = steps.filter(({ status }) => status === 'holds');

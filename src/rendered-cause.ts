@@ -28,7 +28,11 @@ export function unrenderedCause(
     ({ madeFor }) => madeFor?.component === rendering.component,
   );
   const near = elsewhere.length > 0 ? [] : similarIn(cluster, namespace, name);
-  const sure = cluster.scope.complete || elsewhere.length > 0 || near.some(({ madeFor }) => madeFor);
+  const sure =
+    cluster.scope.complete ||
+    rendering.lacking.includes(name) ||
+    elsewhere.length > 0 ||
+    near.some(({ madeFor }) => madeFor);
   const level: Level = sure ? 'error' : 'warning';
   return {
     rule: 'unrendered-pull-secret',

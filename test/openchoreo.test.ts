@@ -26,7 +26,8 @@ function judged(files: Files): Report {
 /** The repository with one text replaced; the text must be there. */
 function edited(path: string, before: string, after: string, files: Files = healthy): Files {
   const text = files[path];
-  assert.ok(text !== undefined && text.includes(before), `${path} has ${before}`);
+  assert.ok(text !== undefined, `there is ${path}`);
+  assert.ok(text.includes(before), `${path} has ${before}`);
   return { ...files, [path]: text.replace(before, () => after) };
 }
 
@@ -309,3 +310,39 @@ for (const [name, breakage] of Object.entries(breakages)) {
     assert.deepEqual(found(judged(files), files), [finding]);
   });
 }
+
+test('a part of a split repository alone is alarmed of nothing, and what it lacks is named', () => {
+  const isPlatform = (path: string) => path.startsWith('platform/') || path === 'pullproof.yaml';
+  const half = (keep: (path: string) => boolean): Files =>
+    Object.fromEntries(Object.entries(healthy).filter(([path]) => keep(path)));
+  const platform = half(isPlatform);
+  assert.deepEqual(judged(platform).diagnostics, []);
+  const apps = half((path) => !isPlatform(path));
+  const report = judged(apps);
+  assert.deepEqual(found(report, apps), []);
+  assert.deepEqual(report.pulls, []);
+});
+
+test('an application without its platform has pulls that are unknown, for the type that no file shows', () => {
+  const shown = ['platform/environments.yaml', 'platform/project-type.yaml'];
+  const files = Object.fromEntries(
+    Object.entries(healthy).filter(([path]) => !path.startsWith('platform/') || shown.includes(path)),
+  );
+  const { pulls, diagnostics } = judged(files);
+  assert.deepEqual(
+    pulls.map(({ image, verdict }) => [image, verdict]),
+    [['ghcr.io/acme/api:1.4.0', 'unknown']],
+  );
+  assert.deepEqual(
+    diagnostics.map(({ level, rule }) => [level, rule]),
+    [['note', 'unknown-pull']],
+  );
+  assert.match(diagnostics[0]?.message ?? '', /no file shows ClusterComponentType "service"/);
+});
+
+test('the configuration overrides the release that shapes show', () => {
+  const { 'pullproof.yaml': _, ...files } = story('openchoreo-v0.7');
+  const older = judged({ ...files, 'pullproof.yaml': 'openchoreo: v0.3\n' });
+  const told = found(older, files).filter((finding) => finding.includes('future-field'));
+  assert.ok(told.length > 0, found(older, files).join('\n'));
+});

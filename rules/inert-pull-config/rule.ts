@@ -3,8 +3,6 @@ import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
 
-const help = 'give the pods their pull secret by the templates of their component types';
-
 export default {
   id: 'inert-pull-config',
   level: 'error',
@@ -19,7 +17,7 @@ export default {
         at,
         identity,
         message: `${path} of data plane "${plane.id}" gives no pod a pull secret: ${why}: ${tollOf(effect)}`,
-        help,
+        help: helpFor(plane),
         breaks: breaksOf(effect),
       };
     }
@@ -33,12 +31,20 @@ export default {
           identity: [cluster.name, plane.id, path],
           level: runsPods(world, plane) ? 'note' : 'warning',
           message: `${path} of data plane "${plane.id}" gives no pod a pull secret: ${why}`,
-          help,
+          help: helpFor(plane),
         };
       }
     }
   },
 } satisfies Rule;
+
+/** What gives pods a pull secret in the plane's release. */
+function helpFor({ dated }: DataPlane): string {
+  if (dated?.way === 'references') return 'name the ClusterSecretStore that keeps them: spec.secretStoreRef.name';
+  if (dated?.way === 'nobody')
+    return 'this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade';
+  return 'give the pods their pull secret by the templates of their component types';
+}
 
 /** Whether pods are known on a plane: they do without the field. */
 function runsPods({ pulls }: ProvedWorld, { id }: DataPlane): boolean {

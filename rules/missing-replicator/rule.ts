@@ -22,7 +22,7 @@ export default {
     for (const cluster of world.clusters) {
       const { name, planes, replicator } = cluster;
       if (replicator.release || replicator.assumed !== undefined) continue;
-      const plane = planes.find((each) => restsOnReplicator(cluster, each));
+      const plane = planes.find((each) => each.dated?.way !== 'nobody' && restsOnReplicator(cluster, each));
       if (!plane) continue;
       yield {
         at: plane.name.at,

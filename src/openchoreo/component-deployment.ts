@@ -115,6 +115,7 @@ export function plainRendering(deployment: Deployment): Rendering {
     stale: undefined,
     removed: [],
     withheld: [],
+    lacking: [],
     assumptions: [],
   };
 }

@@ -145,7 +145,7 @@ function witnessAgainst(
 /** What narrows the range most, in reading order: one for each end. */
 function telling(evidence: readonly Evidence[]): readonly Evidence[] {
   const sorted = evidence.toSorted((a, b) => compareSpans(a.at, b.at));
-  const ends = new Map<string, Evidence>();
+  const ends = new Map<'since' | 'until', Evidence>();
   for (const end of ['since', 'until'] as const) {
     for (const one of sorted) {
       const before = ends.get(end);
@@ -154,9 +154,8 @@ function telling(evidence: readonly Evidence[]): readonly Evidence[] {
       if (!before || tighter) ends.set(end, one);
     }
   }
-  return [...new Set(ends.values())].filter(
-    ({ generation }) => generation.since !== ALL.since || generation.until !== ALL.until,
-  );
+  const shown = [...ends].filter(([end, { generation }]) => generation[end] !== ALL[end]);
+  return [...new Set(shown.map(([, one]) => one))];
 }
 
 function narrow({ generation }: Evidence, end: 'since' | 'until'): Generation {

@@ -10,7 +10,7 @@ import { configuredGeneration } from './generation.ts';
 import { inventoryOf } from './inventory.ts';
 import { keptProducts } from './kept-deployment.ts';
 import { legacyProducts } from './legacy-deployment.ts';
-import { datedPlanes, wayOf } from './plane-dating.ts';
+import { datedPlanes, shownGenerations, wayOf } from './plane-dating.ts';
 import { projectProducts } from './project-deployment.ts';
 
 /** What the OpenChoreo resources of a repository make in its data planes. */
@@ -35,6 +35,7 @@ export function deployOpenChoreo(
   const used = new Set(all.map(({ site }) => site.cluster));
   return {
     ...gatherProducts(all),
+    generations: shownGenerations(dating),
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],

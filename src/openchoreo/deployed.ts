@@ -1,3 +1,4 @@
+import type { ShownGeneration } from '../diagnostic.ts';
 import type { ClusterScope, Taint } from '../gitops/landing.ts';
 import type { DatedPlane } from '../resources/data-plane.ts';
 import type { NamespaceObject } from '../resources/namespace.ts';
@@ -43,6 +44,8 @@ export interface MissingStore {
 
 /** What OpenChoreo makes of its resources in the data planes. */
 export interface Deployed {
+  /** The releases that control planes of a shape of their own are written for; the proposal's are none. */
+  readonly generations: readonly ShownGeneration[];
   readonly planes: readonly DatedPlane[];
   readonly misfits: readonly Misfit[];
   readonly scopes: readonly ClusterScope[];

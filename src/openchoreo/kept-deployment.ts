@@ -28,6 +28,7 @@ export function keptProducts(inventory: Inventory, isControlPlane: IsControlPlan
           stale: undefined,
           removed: [],
           withheld: [],
+          lacking: [],
           assumptions: [],
         },
         open: destination.open ? [destination.open] : [],

@@ -1,4 +1,5 @@
 import type { Entry, Node } from '../documents.ts';
+import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../namespace.ts';
 import { at, mapNode, scalarNode, textAt } from '../node.ts';
 import type { PullWay } from '../resources/data-plane.ts';
@@ -52,7 +53,8 @@ function deployLegacy(
   const site = siteIn(destination.cluster, organization, project, environmentLabel, place);
   const { plane } = destination;
   const way = plane ? wayOf(plane) : undefined;
-  const { names, made, assumptions } = pullSecretsOf(cause, plane, way, inventory, site);
+  const given = pullSecretsOf(cause, plane, way, inventory, site);
+  const { names, made, lacking, assumptions } = given;
   const pullSecrets = plane ? names : (destination.open?.reason ?? 'no file shows the data plane');
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
   const rendering = {
@@ -64,19 +66,23 @@ function deployLegacy(
     stale: undefined,
     removed: [],
     withheld: [],
+    lacking,
     assumptions,
   };
-  const open = destination.open ? [destination.open] : [];
+  const open = [...(destination.open ? [destination.open] : []), ...given.open];
   return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open }];
 }
 
 interface GivenSecrets {
   readonly names: readonly Node[];
   readonly made: readonly Product[];
+  /** Of SecretReferences that there are not, although there are others. */
+  readonly lacking: readonly string[];
+  readonly open: readonly Taint[];
   readonly assumptions: readonly string[];
 }
 
-const NOTHING: GivenSecrets = { names: [], made: [], assumptions: [] };
+const NOTHING: GivenSecrets = { names: [], made: [], lacking: [], open: [], assumptions: [] };
 
 function pullSecretsOf(
   cause: Part,
@@ -91,13 +97,25 @@ function pullSecretsOf(
     const reference = textAt(root, 'spec', 'registry', 'secretRef');
     if (!reference || reference.value === '') return NOTHING;
     const assumption = `a controller gives the pods of "${plane.name}" the pull secret that spec.registry names`;
-    return { names: [scalarNode(reference.value, reference.at)], made: [], assumptions: [assumption] };
+    return {
+      names: [scalarNode(reference.value, reference.at)],
+      made: [],
+      lacking: [],
+      open: [],
+      assumptions: [assumption],
+    };
   }
   const references = textItems(root, 'spec', 'imagePullSecretRefs');
   const store = textAt(root, 'spec', 'secretStoreRef', 'name');
+  const missing = references.filter(({ value }) => !inventory.find('SecretReference', cause.namespace, value, cause));
+  const isKept = inventory.beside('SecretReference', cause).length > 0;
   return {
     names: references.map((reference) => scalarNode(nameOf(cause, reference), reference.at)),
     made: store ? references.flatMap((reference) => externalSecret(cause, reference, store, inventory, site)) : [],
+    lacking: isKept ? missing.map((reference) => nameOf(cause, reference)) : [],
+    open: isKept
+      ? []
+      : missing.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: [],
   };
 }

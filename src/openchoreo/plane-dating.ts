@@ -1,3 +1,4 @@
+import type { ShownGeneration } from '../diagnostic.ts';
 import { textAt } from '../node.ts';
 import type { DatedPlane, PullWay } from '../resources/data-plane.ts';
 import { groupOf } from '../resources/resource.ts';
@@ -28,6 +29,22 @@ export function datedPlanes(inventory: Inventory, dating: Dating): readonly Date
       secretStore: textAt(root, 'spec', 'secretStoreRef', 'name'),
     };
   });
+}
+
+/** What the report tells of releases: once each, and not of the proposal, whose group shows it. */
+export function shownGenerations({ groups }: Dating): readonly ShownGeneration[] {
+  const shown = new Map<string, ShownGeneration>();
+  for (const { generation, evidence, parts } of groups) {
+    const releases = generationText(generation);
+    const isProposal = parts.every(({ landing }) => !isOpenChoreoDev(landing));
+    if (isProposal || evidence.length === 0 || shown.has(releases)) continue;
+    shown.set(releases, { releases, evidence: evidence.map(({ shows, at }) => ({ message: shows, at })) });
+  }
+  return [...shown.values()].sort((a, b) => (a.releases < b.releases ? -1 : 1));
+}
+
+function isOpenChoreoDev({ root }: Part['landing']): boolean {
+  return groupOf(textAt(root, 'apiVersion')?.value ?? '') === 'openchoreo.dev';
 }
 
 /** Who gives pods their pull secrets; the group tells the proposal from v0.3, which has the same fields. */

@@ -37,6 +37,7 @@ export function projectProducts(inventory: Inventory, isControlPlane: IsControlP
           stale: undefined,
           removed: [],
           withheld: [],
+          lacking: [],
           assumptions: [],
         },
         open: [...(destination.open ? [destination.open] : []), ...made.open],

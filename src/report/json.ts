@@ -1,4 +1,4 @@
-import type { Diagnostic, Report, Summary } from '../diagnostic.ts';
+import type { Diagnostic, Report, ShownGeneration, Summary } from '../diagnostic.ts';
 import type { Place, Places } from '../place.ts';
 import type { PlaneProof, Pull, Step } from '../proof.ts';
 import type { Span } from '../source.ts';
@@ -6,11 +6,15 @@ import { inertJson } from './inert.ts';
 import type { ReportView } from './view.ts';
 
 /** For programs, described in docs/json.md and report.schema.json: one line for each plane, pull and finding. */
-export function render({ summary, planes, pulls, diagnostics }: Report, { places, version }: ReportView): string {
+export function render(
+  { summary, generations = [], planes, pulls, diagnostics }: Report,
+  { places, version }: ReportView,
+): string {
   const members = [
     '"version":1',
     `"tool":${inertJson({ name: 'pullproof', version })}`,
     `"summary":${inertJson(summaryOf(summary))}`,
+    ...(generations.length === 0 ? [] : [`"generations":${rows(generations.map((one) => generationOf(one, places)))}`]),
     `"planes":${rows(planes.map((plane) => planeOf(plane, places)))}`,
     `"pulls":${rows(pulls.map((pull) => pullOf(pull, places)))}`,
     `"findings":${rows(diagnostics.map((diagnostic) => findingOf(diagnostic, places)))}`,
@@ -37,9 +41,14 @@ function summaryOf({ files, documents, skipped, pulls, errors, warnings, notes }
 }
 
 function planeOf(plane: PlaneProof, places: Places): object {
-  const { dataPlane, cluster, prefix, secretRef, verdict, counterexample, cause, proof } = plane;
+  const { dataPlane, cluster, generation, prefix, secretRef, verdict, counterexample, cause, proof } = plane;
   const steps = stepsOf(proof, places);
-  return { dataPlane, cluster, prefix, secretRef, verdict, counterexample, cause, proof: steps };
+  const dated = generation === undefined ? {} : { generation };
+  return { dataPlane, cluster, ...dated, prefix, secretRef, verdict, counterexample, cause, proof: steps };
+}
+
+function generationOf({ releases, evidence }: ShownGeneration, places: Places): object {
+  return { releases, evidence: evidence.map(({ message, at }) => ({ message, at: placeOf(at, places) })) };
 }
 
 function pullOf(pull: Pull, places: Places): object {

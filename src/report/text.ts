@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Level, Report } from '../diagnostic.ts';
+import type { Diagnostic, Fix, Level, Report, ShownGeneration } from '../diagnostic.ts';
 import type { Place } from '../place.ts';
 import type { Span } from '../source.ts';
 import { excerptOf } from './excerpt.ts';
@@ -9,10 +9,17 @@ import type { ReportView, Style } from './view.ts';
 const STYLE: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' };
 
 /** For people: each finding with its line, its reasons and its mend; at the end one line that counts everything. */
-export function render({ diagnostics, summary }: Report, view: ReportView): string {
+export function render({ diagnostics, summary, generations = [] }: Report, view: ReportView): string {
   const shown = view.quiet ? diagnostics.filter(({ level }) => level === 'error') : diagnostics;
   const blocks = shown.map((diagnostic) => block(diagnostic, view));
-  return `${[...blocks, summaryLine(summary)].join('\n\n')}\n`;
+  const dated = view.quiet ? [] : generations.map((one) => `${generationLine(one, view)}\n`);
+  return `${[...blocks, dated.join('') + summaryLine(summary)].join('\n\n')}\n`;
+}
+
+/** `OpenChoreo v1.0–v1.1: spec.type is set (project.yaml:8:3)`. */
+function generationLine({ releases, evidence }: ShownGeneration, { places }: ReportView): string {
+  const shown = evidence.map(({ message, at }) => `${inert(message)} (${point(places.of(at))})`);
+  return `OpenChoreo ${releases}: ${shown.join(', ')}`;
 }
 
 function block(diagnostic: Diagnostic, { places, color }: ReportView): string {

@@ -50,6 +50,8 @@ export interface Rendering {
   readonly removed: readonly { readonly secret: string; readonly path: Located<string> }[];
   /** Secrets that its release would make under a condition that does not hold. */
   readonly withheld: readonly { readonly name: string; readonly condition: Located<string> }[];
+  /** Secrets that what they are made from lacks. */
+  readonly lacking: readonly string[];
   /** What its pulls rest on that no release of OpenChoreo does. */
   readonly assumptions: readonly string[];
 }
