@@ -33,7 +33,7 @@ export function provePlaneByPulls(
     secretRef: null,
     verdict,
     counterexample: verdict === 'refused' ? (worst?.namespace ?? null) : null,
-    cause: verdict === 'refused' ? (worst?.cause ?? null) : null,
+    cause: verdict === 'pulled' ? null : (worst?.cause ?? 'unknown-pull'),
     assumptions: verdict === 'pulled' ? [...new Set(own.flatMap(({ assumptions }) => assumptions))].sort() : [],
     at: plane.name.at,
     proof: steps,

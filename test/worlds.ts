@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dataPlaneNamespace } from '../src/namespace.ts';
 import type { Source } from '../src/source.ts';
+import { openChoreoWorlds } from './openchoreo-worlds.ts';
 
 /** A generated repository: mostly in order, often with one mistake, sometimes with several. */
 export interface GeneratedWorld {
@@ -95,7 +96,7 @@ const world = fc.record({
 type Choices = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
 /** Repositories of one or two clusters with data planes, secrets, service accounts, pods and configuration. */
-export const worlds: fc.Arbitrary<GeneratedWorld> = world.map((choices) => {
+const proposalWorlds: fc.Arbitrary<GeneratedWorld> = world.map((choices) => {
   const sources: Source[] = [
     { path: 'clusters/eu/data-plane.yaml', text: planeText('eu', choices.plane) },
     ...secretSources(choices),
@@ -108,6 +109,12 @@ export const worlds: fc.Arbitrary<GeneratedWorld> = world.map((choices) => {
   ];
   return { sources, passwords: [choices.password] };
 });
+
+/** Repositories of the proposal's generation, and some of later releases. */
+export const worlds: fc.Arbitrary<GeneratedWorld> = fc.oneof(
+  { weight: 9, arbitrary: proposalWorlds },
+  { weight: 2, arbitrary: openChoreoWorlds },
+);
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
