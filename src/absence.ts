@@ -11,7 +11,7 @@ import { whyNotCopied } from './reach.ts';
 import { unrenderedCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PodSource } from './resources/pod.ts';
-import type { PullSecret } from './resources/pull-secret.ts';
+import { type PullSecret, secretIdentity } from './resources/pull-secret.ts';
 import { namespaceText } from './resources/resource.ts';
 import { brokenSeal } from './resources/seal.ts';
 import type { Located } from './source.ts';
@@ -192,9 +192,9 @@ function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
 
 /** The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. */
 export function refusedCause(secret: PullSecret): Cause {
-  const { refusal, cluster, content, undecryptedBy } = secret;
+  const { refusal, content, undecryptedBy } = secret;
   if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
-  const identity = [cluster, namespaceText(secret), secret.name.value];
+  const identity = secretIdentity(secret);
   const broken = brokenSeal(secret);
   if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
   const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);

@@ -4,7 +4,7 @@ import type { AuthEntry } from './dockerconfig.ts';
 import { REPLICATE_FROM } from './replication.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PodSource } from './resources/pod.ts';
-import { dataKeyOf, type PullSecret } from './resources/pull-secret.ts';
+import { dataKeyOf, type PullSecret, secretIdentity } from './resources/pull-secret.ts';
 import { namespaceText } from './resources/resource.ts';
 import type { Located, Span } from './source.ts';
 import type { Cluster, HeldSecret, World } from './world.ts';
@@ -111,19 +111,19 @@ function isFilled({ annotations }: PullSecret): boolean {
 export function mistyped(secret: PullSecret, type: string): Cause<'mistyped-pull-secret'> {
   const at = secret.type.at;
   const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;
-  const identity = [secret.cluster, namespaceText(secret), secret.name.value];
+  const identity = secretIdentity(secret);
   return { rule: 'mistyped-pull-secret', at, identity, secret, type, written };
 }
 
 /** The mistake of a credential without user name or password. */
 export function emptyCredential(secret: PullSecret, key: string): Cause<'malformed-pull-secret'> {
-  const identity = [secret.cluster, namespaceText(secret), secret.name.value];
+  const identity = secretIdentity(secret);
   const error = `the credential for ${key} is empty`;
   return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error };
 }
 
 /** The mistake of a payload that names no registry at all. */
 export function withoutAuths(secret: PullSecret): Cause<'malformed-pull-secret'> {
-  const identity = [secret.cluster, namespaceText(secret), secret.name.value];
+  const identity = secretIdentity(secret);
   return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error: 'its auths are empty' };
 }

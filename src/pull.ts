@@ -10,6 +10,7 @@ import { bareRenderedCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import type { Refusal } from './resources/pull-secret.ts';
+import { secretIdentity } from './resources/pull-secret.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
 import type { Span } from './source.ts';
 import { heldAssumptions, namespaceAssumption } from './trust.ts';
@@ -312,7 +313,7 @@ function causeOf({ plane, image, container, cluster }: Task, view: View): Cause 
   const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
   if (inTheWay) return inTheWay;
   const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
-  const identity = [cluster.name, namespaceText(secret), secret.name.value, plane?.id ?? ''];
+  const identity = [...secretIdentity(secret), plane?.id ?? ''];
   const base = { secret, plane, wanted, missed: undefined, level: 'error' } as const;
   return { ...base, rule: 'uncovered-registry', at: secret.content.at, identity };
 }

@@ -18,7 +18,7 @@ export function unrenderedCause(
   namespace: string,
 ): Cause {
   const name = reference.value;
-  const identity = [cluster.name, reference.at.path, String(reference.at.start), name];
+  const identity = [cluster.name, pod.template ?? '', name];
   const withheld = rendering.withheld.find((one) => one.name === name);
   if (withheld) {
     const { condition } = withheld;
@@ -62,14 +62,14 @@ export function bareRenderedCause(cluster: Cluster, pod: PodSource, image: strin
   if (!rendering) return undefined;
   const [removed] = rendering.removed;
   if (removed) {
-    const { path, secret } = removed;
-    const identity = [cluster.name, path.at.path, String(path.at.start), secret];
+    const { trait, path, secret } = removed;
+    const identity = [cluster.name, trait, path.value, secret];
     return { rule: 'trait-removes-pull-secret', at: path.at, identity, pod, path, lost: secret };
   }
   const { stale } = rendering;
   if (stale) {
     const { at } = stale.releaseName;
-    return { rule: 'stale-release', at, identity: [cluster.name, at.path, String(at.start)], pod, stale };
+    return { rule: 'stale-release', at, identity: [cluster.name, stale.releaseName.value], pod, stale };
   }
   const plane = cluster.planes.find(({ id }) => id === rendering.plane);
   return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image);
@@ -116,7 +116,6 @@ function bareAmongSiblings(cluster: Cluster, pod: PodSource, image: string): Cau
   const owner = ownerOf(image);
   const sibling = owner === undefined ? undefined : cluster.owners.get(owner);
   if (!sibling) return undefined;
-  const { path, start } = pod.spec;
-  const identity = [cluster.name, path, String(start)];
+  const identity = [cluster.name, pod.template ?? '', pod.kind];
   return { rule: 'missing-image-pull-secret', at: pod.spec, identity, pod, plane: undefined, sibling };
 }

@@ -8,16 +8,16 @@ import { holdFile } from './update.ts';
 /** The pulls and planes that may be unknown, by story; any other is a step back. */
 const MAY_BE_UNKNOWN: Readonly<Record<string, readonly string[]>> = {
   'openchoreo-v0.2': [
-    'unknown plane acme/dp-eu null',
+    'unknown (unknown-pull) plane acme/dp-eu null',
     'unknown (unknown-pull) pull dp-eu dp-acme-shop-development-12d45ec4 Deployment/api-development/main ghcr.io/acme/api:latest',
     'unknown (unknown-pull) pull dp-eu dp-acme-shop-development-12d45ec4 CronJob/report-development/main report-build-1',
   ],
   'openchoreo-v0.7': [
-    'unknown plane acme/default null',
+    'unknown (mistyped-pull-secret) plane acme/default null',
     'unknown (mistyped-pull-secret) pull default dp-acme-shop-development-12d45ec4 CronJob/report-development/main registry.acme.example/mirror/report:2.1.0',
   ],
   'openchoreo-v0.17': [
-    'unknown plane acme/default null',
+    'unknown (inert-pull-config) plane acme/default null',
     'unknown (inert-pull-config) pull default dp-acme-shop-development-12d45ec4 Deployment/api-development-20cc47bf/main ghcr.io/acme/api:1.0.0',
   ],
   'flux-refused-folder': [

@@ -11,13 +11,12 @@ export default {
       const listed = components.map((component) => `"${component}"`).join(', ');
       yield {
         at: name.at,
-        identity: [cluster, kind, name.value, name.at.path, String(name.at.start)],
+        identity: [cluster, kind, name.value, ...components],
         message: `${kind} "${name.value}" is rendered into namespace "${namespace}" for ${listed}: the last of them owns it, and without that one it is deleted`,
         because: others
           .filter(({ path, start }) => path !== name.at.path || start !== name.at.start)
           .slice(0, 3)
           .map((at) => ({ at, message: 'it is rendered here too' })),
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is an expression of OpenChoreo
         help: 'render it once by the project type, or name it after each component, as ${metadata.name}-pull-secret',
       };
     }

@@ -33,7 +33,7 @@ export function renderComponent(release: Release, around: Surroundings): Compone
     const resolved = (node: Node | undefined) => node && render(node, variables, budget);
     const embedded = use.environmentConfigs;
     const own = traitVariables(release, use, resolved(use.parameters), resolved(embedded), around);
-    const made = applyTrait(expansion, use.spec, own, budget);
+    const made = applyTrait(expansion, use.name, use.spec, own, budget);
     removals.push(...made.removals);
     expansion = made;
   }

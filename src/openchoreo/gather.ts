@@ -20,14 +20,17 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
   const namespaceObjects: NamespaceObject[] = [];
   for (const { products, rendering } of all) {
     const { component, environment } = rendering;
-    for (const { landing } of products) {
+    for (const { landing, template } of products) {
       const kind = textAt(landing.root, 'kind')?.value ?? '';
       if (isNamed(landing))
         secrets.push(
-          ...producedSecrets(landing, kind, []).map((secret) => ({ ...secret, madeFor: { component, environment } })),
+          ...producedSecrets(landing, kind, []).map((secret) => ({
+            ...secret,
+            madeFor: { component, environment, template },
+          })),
         );
       const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
-      if (pod) pods.push({ ...pod, rendering });
+      if (pod) pods.push({ ...pod, rendering, template });
       else if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
       else if (kind === 'Namespace' && isNamed(landing) && !taintOf(landing, 'metadata', 'labels'))
         namespaceObjects.push(namespaceObjectOf(landing));

@@ -38,6 +38,8 @@ export function siteIn(
 export interface Product {
   readonly landing: Landing;
   readonly rendered: Rendered;
+  /** The resource that holds the template, by kind and name. */
+  readonly template: string;
 }
 
 /** Applies what was rendered; a doubt about the whole becomes a taint of the whole. */
@@ -56,7 +58,7 @@ export function productOf(rendered: Rendered, holder: Part, site: Site): Product
     effective: namespaceOf(root, taints, site),
     via: site.via,
   };
-  return { landing, rendered };
+  return { landing, rendered, template: `${holder.kind} ${holder.name}` };
 }
 
 function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace }: Site): Landing['effective'] {

@@ -11,6 +11,7 @@ import { render, renderText } from './template.ts';
 
 /** A pull secret that a trait takes from a pod. */
 export interface Removal {
+  readonly trait: string;
   /** The operation's path, or what selects the resource that it removes. */
   readonly path: Located<string>;
   readonly secret: string;
@@ -25,14 +26,20 @@ export interface Traited extends Expansion {
  * Applies a trait: what it creates, then its patches, then its removals.
  * Follows OpenChoreo v1.2.3, internal/pipeline/component/trait/processor.go: ProcessTraits.
  */
-export function applyTrait(before: Expansion, spec: Node, variables: Variables, budget: Budget): Traited {
+export function applyTrait(
+  before: Expansion,
+  trait: string,
+  spec: Node,
+  variables: Variables,
+  budget: Budget,
+): Traited {
   const created = expandTemplates(itemsAt(spec, 'creates'), variables, budget);
   const removals: Removal[] = [];
   let made: readonly Rendered[] = [...before.made, ...created.made];
   for (const patch of itemsAt(spec, 'patches')) {
     if (isElsewhere(patch)) continue;
     for (const { scope, doubt } of roundsOf(patch, variables, budget))
-      made = made.map((one) => patchOne(one, patch, scope, budget, doubt, removals));
+      made = made.map((one) => patchOne(one, patch, { trait, scope, budget, doubt }, removals));
   }
   for (const removal of itemsAt(spec, 'removes')) {
     if (isElsewhere(removal)) continue;
@@ -57,12 +64,19 @@ function targets({ root }: Rendered, part: Node, variables: Variables, budget: B
   return booleanOf(renderText({ ...where, plain: false }, new Map(variables).set('resource', root), budget));
 }
 
+/** One round of a trait's patch. */
+interface Patching {
+  readonly trait: string;
+  readonly scope: Variables;
+  readonly budget: Budget;
+  /** Why the round may not take place. */
+  readonly doubt: string | undefined;
+}
+
 function patchOne(
   rendered: Rendered,
   patch: Node,
-  variables: Variables,
-  budget: Budget,
-  doubt: string | undefined,
+  { trait, scope: variables, budget, doubt }: Patching,
   removals: Removal[],
 ): Rendered {
   const isTarget = targets(rendered, patch, variables, budget);
@@ -76,7 +90,7 @@ function patchOne(
       isTarget === undefined || doubt !== undefined
         ? doubtful(root, path, doubt ?? 'whether a trait patches it is not decided')
         : operated(root, operation, path, variables, budget);
-    for (const secret of lost(before, root)) removals.push({ path: located(path), secret });
+    for (const secret of lost(before, root)) removals.push({ trait, path: located(path), secret });
   }
   return { ...rendered, root };
 }

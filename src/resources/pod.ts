@@ -30,6 +30,8 @@ export interface PodSource extends Resource {
   readonly spec: Span;
   /** How OpenChoreo came to make it; absent for a pod that Git holds. */
   readonly rendering?: Rendering;
+  /** The resource that holds its template, by kind and name; of such a pod alone. */
+  readonly template?: string;
   /** Whether a chart makes it that is not rendered: then it is as far as known as the chart's values say. */
   readonly isCharted?: true;
 }
@@ -47,7 +49,7 @@ export interface Rendering {
   /** The snapshot that is pinned, where its type has pull secrets by now which the snapshot lacks. */
   readonly stale: Stale | undefined;
   /** Pull secrets that traits take from it. */
-  readonly removed: readonly { readonly secret: string; readonly path: Located<string> }[];
+  readonly removed: readonly { readonly trait: string; readonly secret: string; readonly path: Located<string> }[];
   /** Secrets that its release would make under a condition that does not hold. */
   readonly withheld: readonly { readonly name: string; readonly condition: Located<string> }[];
   /** Secrets that what they are made from lacks. */

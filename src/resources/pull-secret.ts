@@ -45,7 +45,7 @@ export interface PullSecret extends Resource {
   /** The Flux Kustomization that applies it encrypted as it is, by its name's place. */
   readonly undecryptedBy?: Located<string>;
   /** What OpenChoreo makes it for; absent for what Git holds. */
-  readonly madeFor?: { readonly component: string; readonly environment: string };
+  readonly madeFor?: { readonly component: string; readonly environment: string; readonly template: string };
   /** The secret store that its values come from. */
   readonly store?: StoreReference;
 }
@@ -79,4 +79,10 @@ export const DOCKER_CFG = 'kubernetes.io/dockercfg';
 export function dataKeyOf(type: string): string | undefined {
   if (type === DOCKER_CONFIG_JSON) return '.dockerconfigjson';
   return type === DOCKER_CFG ? '.dockercfg' : undefined;
+}
+
+/** Who a Secret is, where one mistake is told once: many namespaces may get it from one template. */
+export function secretIdentity({ cluster, namespace, name, madeFor, originalName }: PullSecret): readonly string[] {
+  if (madeFor) return [cluster, madeFor.template, originalName];
+  return [cluster, namespace.known ? namespace.value : '?', name.value];
 }
