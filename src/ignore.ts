@@ -22,8 +22,6 @@ export interface Ignores {
   readonly entries: readonly IgnoreEntry[];
 }
 
-export const NO_IGNORES: Ignores = { comments: [], entries: [] };
-
 const MARK = 'pullproof-ignore';
 
 /** The ignore comments of all files that are judged. */
@@ -39,7 +37,7 @@ export function ignoreComments(repository: Repository): readonly IgnoreComment[]
 }
 
 /** The ignore comments of one text; text inside a scalar is no comment. */
-export function commentsOf({ path, text }: Source, roots: readonly Node[]): readonly IgnoreComment[] {
+function commentsOf({ path, text }: Source, roots: readonly Node[]): readonly IgnoreComment[] {
   const starts = lineStarts(text);
   const scalars = scalarsOf(roots, path);
   const found: IgnoreComment[] = [];
