@@ -138,6 +138,8 @@ function invalidPod(cluster: Cluster, pod: PodSource, { field, message, at }: Re
 function admitted(task: Task, steps: readonly Step[]): Outcome {
   const { cluster, pod } = task;
   if (!pod.namespace.known) {
+    const open = openly(task, steps);
+    if (open) return open;
     return undecided(
       steps,
       'pull-secret-ref',

@@ -320,7 +320,10 @@ test('a part of a split repository alone is alarmed of nothing, and what it lack
   const apps = half((path) => !isPlatform(path));
   const report = judged(apps);
   assert.deepEqual(found(report, apps), []);
-  assert.deepEqual(report.pulls, []);
+  assert.deepEqual(
+    report.pulls.map(({ image, verdict }) => [image, verdict]),
+    [['ghcr.io/acme/api:1.4.0', 'unknown']],
+  );
 });
 
 test('an application without its platform has pulls that are unknown, for the type that no file shows', () => {
@@ -345,4 +348,18 @@ test('the configuration overrides the release that shapes show', () => {
   const older = judged({ ...files, 'pullproof.yaml': 'openchoreo: v0.3\n' });
   const told = found(older, files).filter((finding) => finding.includes('future-field'));
   assert.ok(told.length > 0, found(older, files).join('\n'));
+});
+
+test('templates that would make more than a control plane could hold end, and what they leave open is unknown', () => {
+  const many = `[${'0,'.repeat(100)}0]`;
+  const files = edited(
+    service,
+    secretTemplate,
+    `    - id: flood\n      forEach: '\${${many}.map(a, ${many}.map(b, ${many}))}'\n      template: {apiVersion: v1, kind: ConfigMap}\n${secretTemplate}`,
+  );
+  const { pulls } = judged(files);
+  assert.deepEqual(
+    pulls.map(({ verdict }) => verdict),
+    ['unknown'],
+  );
 });

@@ -23,13 +23,25 @@ import {
 /** The variables that an expression sees. */
 export type Variables = ReadonlyMap<string, Node>;
 
-/** What an evaluation has left to spend, over all expressions that share it. */
+/** What rendering has left to spend, over all templates and expressions that share it. */
 export interface Budget {
   steps: number;
 }
 
 /** Steps for one release: samples take some thousands. */
-export const STEPS_PER_RELEASE = 200_000;
+const STEPS_PER_RELEASE = 200_000;
+
+/** Steps for all releases of a repository. */
+export const STEPS_IN_ALL = 50_000_000;
+
+/** Spends from a budget for all releases what one may take; what it leaves is given back. */
+export function withinRelease<T>(all: Budget, render: (budget: Budget) => T): T {
+  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
+  const before = budget.steps;
+  const made = render(budget);
+  all.steps -= before - Math.max(0, budget.steps);
+  return made;
+}
 
 /**
  * The value of a CEL expression. What it passes on keeps its place; what it makes is at `place`. Whatever the variables

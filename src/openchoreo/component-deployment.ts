@@ -29,7 +29,8 @@ export interface ComponentProducts {
 /** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
 export function siteOf(deployment: Deployment): Site {
   const { cause, projectName, environmentName, destination } = deployment;
-  return siteIn(destination.cluster, cause.namespace, projectName, environmentName, placeOf(deployment));
+  const organization = environmentName === undefined ? undefined : cause.namespace;
+  return siteIn(destination.cluster, organization, projectName, environmentName ?? '', placeOf(deployment));
 }
 
 /** Renders a deployment as its data plane gets it. */
@@ -38,7 +39,7 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
   const site = siteOf(deployment);
   const release = heldRelease(deployment);
   const around = surroundingsOf(deployment, site);
-  const made = release && renderComponent(release, around);
+  const made = release && renderComponent(release, around, inventory.budget);
   const open = openingsOf(deployment, made);
   if (!release || !made)
     return {
@@ -84,12 +85,13 @@ function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundin
   const { cause, binding, componentName, projectName, environmentName, destination } = deployment;
   return {
     metadata: {
-      name: generatedName([componentName, environmentName], 253),
+      ...(environmentName === undefined
+        ? {}
+        : { name: generatedName([componentName, environmentName], 253), environmentName }),
       ...(namespace ? { namespace: namespace.value } : {}),
       ...(cause.namespace === undefined ? {} : { componentNamespace: cause.namespace }),
       componentName,
       projectName,
-      environmentName,
       dataPlaneName: destination.planeName,
     },
     dataPlane: destination.plane?.landing.root,
@@ -109,7 +111,7 @@ export function plainRendering(deployment: Deployment): Rendering {
   return {
     organization: deployment.cause.namespace,
     component: deployment.componentName,
-    environment: deployment.environmentName,
+    environment: deployment.environmentName ?? '?',
     plane: planeId(deployment.destination),
     binding: placeOf(deployment),
     stale: undefined,
@@ -150,7 +152,7 @@ function staleness(
   if (!release.pinned || !releaseName || !component || products.some(namesPullSecrets)) return undefined;
   const live = liveRelease(component, inventory);
   if (!('release' in live)) return undefined;
-  const now = renderComponent(live.release, around);
+  const now = renderComponent(live.release, around, inventory.budget);
   const site = siteOf(deployment);
   const pods = now.made.map((rendered) => podSourceOf(productOf(rendered, live.release.holder, site).landing));
   const current = pods.flatMap((pod) => pod?.pullSecrets ?? []);

@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import { itemsAt } from '../node.ts';
 
-import { type Budget, STEPS_PER_RELEASE } from './cel.ts';
+import { type Budget, withinRelease } from './cel.ts';
 import { componentVariables, type Surroundings, traitVariables } from './context.ts';
 import type { Release, TraitUse } from './release.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';
@@ -19,8 +19,11 @@ export interface ComponentRendering extends Expansion {
  * Renders a release: its type's resources, then its traits in order, those of the type first.
  * Follows OpenChoreo v1.2.3, internal/pipeline/component/pipeline.go: Render.
  */
-export function renderComponent(release: Release, around: Surroundings): ComponentRendering {
-  const budget: Budget = { steps: STEPS_PER_RELEASE };
+export function renderComponent(release: Release, around: Surroundings, all: Budget): ComponentRendering {
+  return withinRelease(all, (budget) => rendered(release, around, budget));
+}
+
+function rendered(release: Release, around: Surroundings, budget: Budget): ComponentRendering {
   const variables = componentVariables(release, around);
   const removals: Removal[] = [];
   const missingTraits: TraitUse[] = [];

@@ -32,6 +32,8 @@ export interface Dating {
   readonly misfits: readonly Misfit[];
   /** The generation of the control plane that a resource belongs to. */
   of(part: Part): Generation;
+  /** The control plane itself. */
+  groupOf(part: Part): Dated | undefined;
 }
 
 /**
@@ -42,11 +44,12 @@ export function dated(inventory: Inventory, configured: Generation | undefined):
   const homes = homesOf(inventory);
   const groups = grouped(inventory.parts, (part) => homes.get(part) ?? part.landing.cluster);
   const found = [...groups.values()].map((parts) => dateGroup(parts, configured));
-  const byPart = new Map(found.flatMap(({ dated: one }) => one.parts.map((part) => [part, one.generation] as const)));
+  const byPart = new Map(found.flatMap(({ dated: one }) => one.parts.map((part) => [part, one] as const)));
   return {
     groups: found.map(({ dated: one }) => one),
     misfits: found.flatMap(({ misfits }) => misfits),
-    of: (part) => byPart.get(part) ?? ALL,
+    of: (part) => byPart.get(part)?.generation ?? ALL,
+    groupOf: (part) => byPart.get(part),
   };
 }
 

@@ -12,7 +12,8 @@ export interface Deployment {
   readonly component: Part | undefined;
   readonly componentName: string;
   readonly projectName: string;
-  readonly environmentName: string;
+  /** Undefined where no file shows it. */
+  readonly environmentName: string | undefined;
   readonly destination: Destination;
   /** What it deploys, or what no file shows of that. */
   readonly release: Live;
@@ -57,7 +58,12 @@ export function deploymentsOf(inventory: Inventory, isControlPlane: IsControlPla
   for (const component of inventory.ofKind('Component')) {
     if (!deploysItself(component)) continue;
     const first = firstEnvironment(component, inventory);
-    if (!first || bound.has(keyOf(component, component.name, first.value))) continue;
+    if (!first) {
+      const isBound = inventory.owned('ReleaseBinding', component.name, component).length > 0;
+      if (!isBound) deployments.push(driftingDeployment(component, inventory, isControlPlane));
+      continue;
+    }
+    if (bound.has(keyOf(component, component.name, first.value))) continue;
     bound.add(keyOf(component, component.name, first.value));
     deployments.push(ownDeployment(component, first, inventory, isControlPlane));
   }
@@ -108,10 +114,7 @@ function bindingDeployment(
 }
 
 function releasesOf(componentName: string, binding: Part, inventory: Inventory): readonly string[] {
-  return inventory
-    .beside('ComponentRelease', binding)
-    .filter(({ landing: { root } }) => textAt(root, 'spec', 'owner', 'componentName')?.value === componentName)
-    .map(({ name }) => name);
+  return inventory.owned('ComponentRelease', componentName, binding).map(({ name }) => name);
 }
 
 function ownDeployment(
@@ -129,6 +132,26 @@ function ownDeployment(
     environmentName: environment.value,
     destination: destinationOf(environment.value, component, environment.at, inventory, isControlPlane),
     release: liveRelease(component, inventory),
+    releaseName: undefined,
+  };
+}
+
+/** A component that deploys itself to an environment which no file shows. */
+function driftingDeployment(component: Part, inventory: Inventory, isControlPlane: IsControlPlane): Deployment {
+  const { root, home } = component.landing;
+  const owner = textAt(root, 'spec', 'owner', 'projectName');
+  const place = owner?.at ?? home.at;
+  const reason = `no file shows the first environment of project "${owner?.value ?? ''}"`;
+  const nowhere = destinationOf('', component, place, inventory, isControlPlane);
+  return {
+    cause: component,
+    binding: undefined,
+    component,
+    componentName: component.name,
+    projectName: owner?.value ?? '',
+    environmentName: undefined,
+    destination: { ...nowhere, open: { reason, at: place } },
+    release: { lacks: reason, at: place },
     releaseName: undefined,
   };
 }

@@ -1,6 +1,9 @@
+import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
-import { textAt } from '../node.ts';
+import { at, entryOf, located, textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import { type Budget, STEPS_IN_ALL } from './cel.ts';
 
 /** A resource of OpenChoreo's own, with its tree: what it makes is decided when all are known. */
 export interface Part {
@@ -14,11 +17,20 @@ export interface Part {
 /** The OpenChoreo resources of all control planes, by kind and name. */
 export interface Inventory {
   readonly parts: readonly Part[];
+  /** What rendering may spend on all of them. */
+  readonly budget: Budget;
   ofKind(...kinds: readonly string[]): readonly Part[];
-  /** A resource by name; of several control planes' that of the one that asks. */
+  /**
+   * A resource by name; of several control planes' that of the one that asks. Without a namespace those of the same file
+   * are taken to be applied together.
+   */
   find(kind: string, namespace: string | undefined, name: string, asker: Part): Part | undefined;
   /** The resources of a kind in the asker's namespace and control plane. */
   beside(kind: string, asker: Part): readonly Part[];
+  /** Those of them that name a component as their owner. */
+  owned(kind: string, component: string, asker: Part): readonly Part[];
+  /** Those of them that carry a name as a label, as in v0.1 and v0.2. */
+  labelled(kind: string, name: string, asker: Part): readonly Part[];
 }
 
 export function partOf(landing: Landing): Part {
@@ -36,22 +48,42 @@ export function partOf(landing: Landing): Part {
 export function inventoryOf(landings: readonly Landing[]): Inventory {
   const parts = landings.map(partOf).sort(byPlace);
   const kinds = grouped(parts, ({ kind }) => kind);
-  const names = grouped(parts, ({ kind, namespace, name }) => `${kind} ${namespace ?? '?'} ${name}`);
-  const neighbours = grouped(parts, ({ kind, namespace }) => `${kind} ${namespace ?? '?'}`);
+  const names = grouped(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
+  const neighbours = grouped(parts, (part) => placeKey(part.kind, part));
+  const owners = grouped(parts, (part) => {
+    const owner = textAt(part.landing.root, 'spec', 'owner', 'componentName')?.value;
+    return `${placeKey(part.kind, part)} ${owner ?? ''}`;
+  });
+  const labels = grouped(
+    parts,
+    (part) => `${placeKey(part.kind, part)} ${labelOf(part.landing.root, 'name')?.value ?? ''}`,
+  );
   return {
     parts,
+    budget: { steps: STEPS_IN_ALL },
     ofKind: (...wanted) => wanted.flatMap((kind) => kinds.get(kind) ?? []),
-    find: (kind, namespace, name, asker) => {
-      if (namespace === undefined) return undefined;
-      return nearest(names.get(`${kind} ${namespace} ${name}`) ?? [], asker);
-    },
-    beside: (kind, asker) =>
-      asker.namespace === undefined
-        ? []
-        : (neighbours.get(`${kind} ${asker.namespace}`) ?? []).filter(
-            ({ landing }) => landing.cluster === asker.landing.cluster,
-          ),
+    find: (kind, namespace, name, asker) =>
+      nearest(names.get(nameKey(kind, namespace, name, asker.landing)) ?? [], asker),
+    beside: (kind, asker) => neighbours.get(placeKey(kind, asker)) ?? [],
+    owned: (kind, component, asker) => owners.get(`${placeKey(kind, asker)} ${component}`) ?? [],
+    labelled: (kind, name, asker) => labels.get(`${placeKey(kind, asker)} ${name}`) ?? [],
   };
+}
+
+function nameKey(kind: string, namespace: string | undefined, name: string, { home }: Landing): string {
+  return JSON.stringify([kind, namespace ?? null, name, namespace === undefined ? home.path : '']);
+}
+
+function placeKey(kind: string, { landing: { cluster, home }, namespace }: Part): string {
+  return JSON.stringify([kind, cluster, namespace ?? null, namespace === undefined ? home.path : '']);
+}
+
+const LABEL = 'core.choreo.dev/';
+
+/** A label of the first releases, by which resources find each other. */
+export function labelOf(node: Node, name: string): Located<string> | undefined {
+  const found = entryOf(at(node, 'metadata', 'labels'), LABEL + name)?.value;
+  return found?.kind === 'scalar' ? located(found) : undefined;
 }
 
 function nearest(candidates: readonly Part[], { landing }: Part): Part | undefined {

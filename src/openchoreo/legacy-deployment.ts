@@ -26,10 +26,14 @@ export function legacyProducts(
 
 /** Environments of the first releases are found by label. */
 function legacyDestination(
-  { cause, environment }: LegacyWorkload,
+  { cause, environment, project }: LegacyWorkload,
   inventory: Inventory,
   isControlPlane: IsControlPlane,
 ): Destination {
+  if (!('value' in environment)) {
+    const reason = `no file shows the first environment of project "${project}"`;
+    return { ...destinationOf('', cause, environment, inventory, isControlPlane), open: { reason, at: environment } };
+  }
   const direct = destinationOf(environment.value, cause, environment.at, inventory, isControlPlane);
   if (direct.environment) return direct;
   const labelled = sibling('Environment', environment.value, cause, inventory);
@@ -47,10 +51,12 @@ function deployLegacy(
   inventory: Inventory,
   wayOf: (plane: Part) => PullWay,
 ): readonly ComponentProducts[] {
-  const { cause, component, organization, project, environmentLabel, images, kind } = workload;
+  const { cause, component, project, environment, images, kind } = workload;
+  const known = 'value' in environment ? environment.value : undefined;
+  const organization = known === undefined ? undefined : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, 'metadata', 'name')?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, organization, project, environmentLabel, place);
+  const site = siteIn(destination.cluster, organization, project, known ?? '', place);
   const { plane } = destination;
   const way = plane ? wayOf(plane) : undefined;
   const given = pullSecretsOf(cause, plane, way, inventory, site);
@@ -60,7 +66,7 @@ function deployLegacy(
   const rendering = {
     organization: cause.namespace,
     component,
-    environment: workload.environment.value,
+    environment: known ?? '?',
     plane: planeId(destination),
     binding: place,
     stale: undefined,

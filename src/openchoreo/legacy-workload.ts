@@ -1,10 +1,10 @@
 import type { Node } from '../documents.ts';
-import { at, entryOf, itemsAt, located, scalarNode, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import { at, itemsAt, located, scalarNode, textAt } from '../node.ts';
+import type { Located, Span } from '../source.ts';
 import { undecided } from './cel-value.ts';
 import { firstEnvironment } from './deployment.ts';
 import type { PodImage } from './fallback-pod.ts';
-import type { Inventory, Part } from './inventory.ts';
+import { type Inventory, labelOf, type Part } from './inventory.ts';
 import { workloadImages } from './release.ts';
 
 /** A component in an environment as releases before v0.8 deploy it, without templates. */
@@ -15,9 +15,8 @@ export interface LegacyWorkload {
   /** Parts of the namespace's name: labels in v0.1 and v0.2. */
   readonly organization: string | undefined;
   readonly project: string;
-  readonly environment: Located<string>;
-  /** What enters the namespace's name for the environment. */
-  readonly environmentLabel: string;
+  /** Where no file shows it, where that is to be looked for. */
+  readonly environment: Located<string> | Span;
   readonly kind: 'Deployment' | 'CronJob';
   readonly images: readonly PodImage[];
 }
@@ -39,7 +38,8 @@ export function legacyWorkloads(inventory: Inventory): readonly LegacyWorkload[]
   ];
   const seen = new Set<string>();
   return all.filter(({ cause, component, project, environment }) => {
-    const key = JSON.stringify([cause.landing.cluster, cause.namespace, project, component, environment.value]);
+    const name = 'value' in environment ? environment.value : null;
+    const key = JSON.stringify([cause.landing.cluster, cause.namespace, project, component, name]);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -55,15 +55,16 @@ function boundWorkload(binding: Part): readonly LegacyWorkload[] {
 function claimedWorkload(claim: Part, inventory: Inventory): readonly LegacyWorkload[] {
   const name = textAt(claim.landing.root, 'spec', 'workloadName');
   const workload = name && inventory.find('Workload', claim.namespace, name.value, claim);
-  const environment = firstEnvironment(claim, inventory);
-  if (!workload || !environment) return [];
+  if (!workload) return [];
+  const owner = textAt(claim.landing.root, 'spec', 'owner', 'projectName');
+  const environment = firstEnvironment(claim, inventory) ?? owner?.at ?? claim.landing.home.at;
   const images = workloadImages(at(workload.landing.root, 'spec'));
   return [owned(claim, environment, images, claim.kind === 'ScheduledTask')];
 }
 
 function owned(
   cause: Part,
-  environment: Located<string>,
+  environment: Located<string> | Span,
   images: readonly PodImage[],
   isTask: boolean,
 ): LegacyWorkload {
@@ -74,18 +75,9 @@ function owned(
     organization: cause.namespace,
     project: textAt(root, 'spec', 'owner', 'projectName')?.value ?? '',
     environment,
-    environmentLabel: environment.value,
     kind: isTask ? 'CronJob' : 'Deployment',
     images,
   };
-}
-
-const LABEL = 'core.choreo.dev/';
-
-/** A label of the first releases, by which resources find each other. */
-export function labelOf(node: Node, name: string): Located<string> | undefined {
-  const found = entryOf(at(node, 'metadata', 'labels'), LABEL + name)?.value;
-  return found?.kind === 'scalar' ? located(found) : undefined;
 }
 
 /**
@@ -114,7 +106,6 @@ function artifactWorkload(deployment: Part, inventory: Inventory): readonly Lega
       organization: labelOf(root, 'organization')?.value,
       project: project.value,
       environment,
-      environmentLabel: environment.value,
       kind: isTask === 'ScheduledTask' ? 'CronJob' : 'Deployment',
       images: [{ name: 'main', image }],
     },
@@ -123,13 +114,12 @@ function artifactWorkload(deployment: Part, inventory: Inventory): readonly Lega
 
 /** A resource by its name label, else by its own name. */
 export function sibling(kind: string, name: string, asker: Part, inventory: Inventory): Part | undefined {
-  const beside = inventory.beside(kind, asker);
-  const labelled = beside.filter(({ landing: { root } }) => labelOf(root, 'name')?.value === name);
+  const labelled = inventory.labelled(kind, name, asker);
   const project = labelOf(asker.landing.root, 'project')?.value;
   return (
     labelled.find(({ landing: { root } }) => labelOf(root, 'project')?.value === project) ??
     labelled[0] ??
-    beside.find((one) => one.name === name)
+    inventory.find(kind, asker.namespace, name, asker)
   );
 }
 

@@ -16,7 +16,7 @@ export function datedPlanes(inventory: Inventory, dating: Dating): readonly Date
   return inventory.ofKind('DataPlane', 'ClusterDataPlane').map((part) => {
     const { root, cluster, home } = part.landing;
     const generation = dating.of(part);
-    const group = dating.groups.find(({ parts }) => parts.includes(part));
+    const group = dating.groupOf(part);
     const evidence = group ? group.evidence : evidenceOf(part.landing);
     return {
       cluster,

@@ -64,5 +64,5 @@ export function productOf(rendered: Rendered, holder: Part, site: Site): Product
 function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace }: Site): Landing['effective'] {
   const tainted = taints.find(({ field = [] }) => field[0] === 'metadata' && field[1] === 'namespace');
   if (tainted) return { kind: 'unknown', reason: tainted.reason };
-  return effectiveOf(root, namespace, 'no file names the namespace of its component');
+  return effectiveOf(root, namespace, 'no file shows the namespace and environment of its component');
 }

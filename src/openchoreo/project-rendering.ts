@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import type { Taint } from '../gitops/landing.ts';
 import { at, itemsAt, textAt } from '../node.ts';
-import { STEPS_PER_RELEASE, type Variables } from './cel.ts';
+import { type Variables, withinRelease } from './cel.ts';
 import { treeOf } from './cel-value.ts';
 import { planeVariables, type Surroundings } from './context.ts';
 import type { Inventory, Part } from './inventory.ts';
@@ -37,7 +37,9 @@ export function renderProject(
     ['environmentConfigs', configs],
     ...planeVariables(around),
   ]);
-  const expansion = expandTemplates(itemsAt(source.type, 'resources'), variables, { steps: STEPS_PER_RELEASE });
+  const expansion = withinRelease(inventory.budget, (budget) =>
+    expandTemplates(itemsAt(source.type, 'resources'), variables, budget),
+  );
   return { expansion, holder: source.holder };
 }
 

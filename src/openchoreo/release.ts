@@ -132,9 +132,7 @@ function findType({ kind, name }: TypeReference, component: Part, inventory: Inv
 
 /** The workload that names a component as its owner. */
 export function workloadOf(component: Part, inventory: Inventory): Part | undefined {
-  return inventory
-    .beside('Workload', component)
-    .find(({ landing: { root } }) => textAt(root, 'spec', 'owner', 'componentName')?.value === component.name);
+  return inventory.owned('Workload', component.name, component)[0];
 }
 
 /** The images of a workload's containers: one container from v0.15 on, a map of them before. */

@@ -58,6 +58,7 @@ function closing(text: string, from: number): number | undefined {
  * with the place where that was written. What is not decided stays in the tree, marked.
  */
 export function render(template: Node, variables: Variables, budget: Budget): Node {
+  if (--budget.steps < 0) return undecided('its templates take too many steps', template);
   if (template.kind === 'scalar') return renderText(template, variables, budget);
   if (template.kind === 'seq') {
     const items = template.items.map((item) => render(item, variables, budget)).filter((item) => !isOmitted(item));
