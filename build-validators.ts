@@ -6,11 +6,18 @@ import standalone from 'ajv/dist/standalone/index.js';
 export const VALIDATORS = {
   'src/config-validator.js': 'schema.json',
   'src/resources/data-plane-validator.js': 'src/resources/data-plane.schema.json',
+  'src/openchoreo/resource-validator.js': 'src/openchoreo/resources.schema.json',
 } as const;
 
 /** The text of a module whose default export validates against a JSON Schema. */
 export function compileSchema(file: string): string {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    code: { source: true, esm: true, lines: true },
+    inlineRefs: false,
+  });
   const code = standalone.default(ajv, ajv.compile(JSON.parse(readFileSync(file, 'utf8'))));
   return `// Made from ${file} by build-validators.ts.\n${code}`;
 }

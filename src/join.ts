@@ -75,7 +75,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   return {
     clusters: apart(false).map((bin) => clusterOf(bin, assumptions, predicted)),
     predicted,
-    admissions: facts.admissions,
+    admissions: [...facts.admissions, ...deployed.refused],
     controlPlaneSecrets: byName(apart(true).flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,

@@ -363,3 +363,15 @@ test('templates that would make more than a control plane could hold end, and wh
     ['unknown'],
   );
 });
+
+test('a resource that the schema of its release refuses is told at its field, with what was meant', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  const misspelled = edited(path, '  autoDeploy: true', '  autoDeploys: true');
+  assert.deepEqual(found(judged(misspelled), misspelled), [
+    `error invalid-resource ${lineOf(path, 'autoDeploys', misspelled)}`,
+  ]);
+  const untyped = edited(service, 'workloadType: deployment', 'workloadType: daemonset');
+  assert.deepEqual(found(judged(untyped), untyped), [
+    `error invalid-resource ${lineOf(service, 'daemonset', untyped)}`,
+  ]);
+});

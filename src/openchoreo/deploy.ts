@@ -1,5 +1,6 @@
 import type { ClusterScope, Landing } from '../gitops/landing.ts';
 import { resourceOf } from '../resources/resource.ts';
+import { refusedParts } from './admission.ts';
 import { type ComponentProducts, deployComponent } from './component-deployment.ts';
 import { dated } from './dating.ts';
 import type { Deployed } from './deployed.ts';
@@ -38,6 +39,7 @@ export function deployOpenChoreo(
     generations: shownGenerations(dating),
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
+    refused: refusedParts(inventory, dating),
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],
     missingReleases: dangling.map(({ binding, releaseName, others }) => ({
       binding: resourceOf(binding.landing),

@@ -7,6 +7,7 @@ import type { PullSecret } from '../resources/pull-secret.ts';
 import type { Resource } from '../resources/resource.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import type { Located, Span } from '../source.ts';
+import type { RefusedPart } from './admission.ts';
 import type { Misfit } from './dating.ts';
 
 /** A namespace of a data plane in which something is deployed. */
@@ -48,6 +49,7 @@ export interface Deployed {
   readonly generations: readonly ShownGeneration[];
   readonly planes: readonly DatedPlane[];
   readonly misfits: readonly Misfit[];
+  readonly refused: readonly RefusedPart[];
   readonly scopes: readonly ClusterScope[];
   readonly pods: readonly PodSource[];
   readonly secrets: readonly PullSecret[];

@@ -33,25 +33,26 @@ export interface Generation {
 
 export const ALL: Generation = { since: 'v0.1', until: 'v1.2' };
 
-function rank(release: Release): number {
+/** The place of a release among all, counted from 0. */
+export function rankOf(release: Release): number {
   return RELEASES.indexOf(release);
 }
 
 /** The releases of two ranges; undefined where they share none. */
 export function shared(a: Generation, b: Generation): Generation | undefined {
-  const since = rank(a.since) > rank(b.since) ? a.since : b.since;
-  const until = rank(a.until) < rank(b.until) ? a.until : b.until;
-  return rank(since) <= rank(until) ? { since, until } : undefined;
+  const since = rankOf(a.since) > rankOf(b.since) ? a.since : b.since;
+  const until = rankOf(a.until) < rankOf(b.until) ? a.until : b.until;
+  return rankOf(since) <= rankOf(until) ? { since, until } : undefined;
 }
 
 /** Whether a range lies wholly before another. */
 export function isBefore(a: Generation, b: Generation): boolean {
-  return rank(a.until) < rank(b.since);
+  return rankOf(a.until) < rankOf(b.since);
 }
 
 /** Whether a range lies within another. */
 export function isWithin(inner: Generation, outer: Generation): boolean {
-  return rank(inner.since) >= rank(outer.since) && rank(inner.until) <= rank(outer.until);
+  return rankOf(inner.since) >= rankOf(outer.since) && rankOf(inner.until) <= rankOf(outer.until);
 }
 
 /** `v0.3`, `v0.4–v0.7`, or `v1.2 or later`. */

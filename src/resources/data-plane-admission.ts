@@ -13,11 +13,16 @@ import type { Refusal } from './pull-secret.ts';
  */
 export function dataPlaneRefusals(root: Node): readonly Refusal[] {
   if (validate(withoutNulls(jsonOf(root)))) return [];
-  return (validate.errors ?? []).flatMap((error) => refusalOf(error, root) ?? []);
+  return refusalsIn(validate.errors ?? [], root);
+}
+
+/** What a schema's complaints say of a resource. */
+export function refusalsIn(errors: readonly SchemaError[], root: Node): readonly Refusal[] {
+  return errors.flatMap((error) => refusalOf(error, root) ?? []);
 }
 
 /** A null is no value: what is null is absent. */
-function withoutNulls(json: Json): Json {
+export function withoutNulls(json: Json): Json {
   if (Array.isArray(json)) return json.map(withoutNulls);
   if (json === null || typeof json !== 'object') return json;
   return Object.fromEntries(
@@ -47,7 +52,11 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
     if (isMisspelled || entryOf(node, missing)) return undefined;
     return { field: `${field}.${missing}`, message: 'is required', at: spanOf(key ?? node) };
   }
-  if (keyword !== 'type') return undefined;
   const at = node.kind === 'scalar' ? node : (key ?? node);
+  if (keyword === 'enum')
+    return { field, message: `must be one of ${params.allowedValues?.join(', ') ?? ''}`, at: spanOf(at) };
+  if ((keyword === 'pattern' && params.pattern === '\\S') || keyword === 'minItems')
+    return { field, message: 'must not be empty', at: spanOf(node.start < node.end ? at : (key ?? node)) };
+  if (keyword !== 'type') return undefined;
   return { field, message: `must be a ${params.type === 'object' ? 'mapping' : params.type}`, at: spanOf(at) };
 }

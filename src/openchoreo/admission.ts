@@ -1,0 +1,37 @@
+import { at, jsonOf, textAt } from '../node.ts';
+import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
+import type { Refusal } from '../resources/pull-secret.ts';
+import { type Resource, resourceOf } from '../resources/resource.ts';
+import type { Dating } from './dating.ts';
+import { rankOf } from './generation.ts';
+import type { Inventory, Part } from './inventory.ts';
+import validate from './resource-validator.js';
+
+/** A resource that the API server of its release refuses. */
+export interface RefusedPart {
+  readonly resource: Resource;
+  readonly errors: readonly Refusal[];
+  readonly strict: readonly Refusal[];
+}
+
+/**
+ * What the API server has against resources, by the schemas of the releases that they are written for. Of unknown
+ * fields those are told that were meant to be a known one; what is of another release is told as that.
+ */
+export function refusedParts(inventory: Inventory, dating: Dating): readonly RefusedPart[] {
+  const misfits = new Set(dating.misfits.map(({ part }) => part));
+  return inventory.parts.flatMap((part): RefusedPart[] => {
+    const errors = misfits.has(part) ? [] : refusalsOf(part, dating);
+    return errors.length > 0 ? [{ resource: resourceOf(part.landing), errors, strict: [] }] : [];
+  });
+}
+
+function refusalsOf(part: Part, dating: Dating): readonly Refusal[] {
+  const { root } = part.landing;
+  const spec = at(root, 'spec');
+  // A version that no release has is told as that.
+  if (!spec || textAt(root, 'apiVersion')?.value !== 'openchoreo.dev/v1alpha1') return [];
+  const { since, until } = dating.of(part);
+  const instance = { kind: part.kind, since: rankOf(since), until: rankOf(until), spec: withoutNulls(jsonOf(spec)) };
+  return validate(instance) ? [] : refusalsIn(validate.errors ?? [], root);
+}
