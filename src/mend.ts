@@ -50,19 +50,19 @@ export interface Trail {
   readonly steps: readonly Step[];
 }
 
-/** Finds a scalar by its span; a node that aliases share is looked at once. */
+/** Finds a scalar by its span, in the collections around it: what an alias brings there stands elsewhere. */
 function trailTo({ start, end }: Span, roots: readonly Node[]): Trail | undefined {
-  const seen = new Set<Node>();
   const isIt = (node: Node) => node.kind === 'scalar' && node.start === start && node.end === end;
   const find = (node: Node, around: readonly Node[], steps: readonly Step[]): Trail | undefined => {
-    if (seen.has(node)) return undefined;
-    seen.add(node);
+    if (start < node.start || end > node.end) return undefined;
     if (node.kind === 'scalar') return isIt(node) ? { scalar: node, around, steps } : undefined;
     const inside = [...around, node];
     if (node.kind === 'seq') return firstOf(node.items, (item) => find(item, inside, steps));
     return firstOf(node.entries, (entry) => {
-      const path = [...steps, { map: node, entry }];
-      return isIt(entry.key) ? { scalar: entry.key, around: inside, steps: path } : find(entry.value, inside, path);
+      if (isIt(entry.key)) return { scalar: entry.key, around: inside, steps: [...steps, { map: node, entry }] };
+      const { value } = entry;
+      if (start < value.start || end > value.end) return undefined;
+      return find(value, inside, [...steps, { map: node, entry }]);
     });
   };
   return firstOf(roots, (root) => find(root, [], []));

@@ -1,5 +1,5 @@
 import type { Finding } from './diagnostic.ts';
-import { REPLICATE_TO, REPLICATE_TO_MATCHING } from './replication.ts';
+import { REPLICATE_TO } from './replication.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import type { Span } from './source.ts';
 
@@ -29,11 +29,12 @@ export function replicating({ producer, home }: PullSecret, label?: Span): Fixed
 
 /** Moves a secret to another namespace, and annotates it so that it reaches every namespace of a data plane. */
 export function moving(secret: PullSecret, at: Span, namespace: string): Fixed {
-  const { annotations, home } = secret;
+  const { annotations, labels, home } = secret;
   // A namespace that a build gives is written for other resources too.
   if (at.path !== home.path || !annotations.known) return {};
   const move = { kind: 'value', at, text: namespace } as const;
-  const isSilent = ![REPLICATE_TO, REPLICATE_TO_MATCHING].some((key) => annotations.value.has(key));
+  // An annotation or label that is meant to say so is mended by itself.
+  const isSilent = ![...annotations.value.keys(), ...labels.keys()].some((key) => /replicat/i.test(key));
   const changes = [move, ...((isSilent && replicating(secret).fix?.changes) || [])];
   return { fix: { title: `move the secret to ${namespace}`, safe: false, changes } };
 }

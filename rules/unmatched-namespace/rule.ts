@@ -1,5 +1,6 @@
 import { writing } from '../../src/mending.ts';
 import { isDataPlaneNamespace } from '../../src/namespace.ts';
+import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -13,7 +14,8 @@ export default {
     for (const effect of effectsOf(world, 'unmatched-namespace')) {
       const { at, identity, secret, namespace, value, key, plane, level } = effect.cause;
       const parts = value.value.split(',').map((part) => part.trim());
-      const isAnnotation = key.includes('/');
+      const isSelector = key === REPLICATE_TO_MATCHING;
+      const isAnnotation = key.includes('/') && !isSelector;
       const glob = isAnnotation ? parts.find((part) => isGlobOf(part, namespace)) : undefined;
       const wider = isDataPlaneNamespace(namespace) ? 'dp-.*' : [...parts.filter(Boolean), namespace].join(',');
       yield {
@@ -28,8 +30,14 @@ export default {
           ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf('/') + 1)} takes regular expressions, not globs`
           : isAnnotation
             ? `${wider === 'dp-.*' ? 'to reach every namespace of a data plane' : 'to reach it'}, write "${wider}"`
-            : 'let it serve every namespace whose name begins with dp-',
-        ...(glob && parts.length === 1 ? writing(at, `${glob.slice(0, -1)}.*`, true) : writing(at, wider, false)),
+            : isSelector
+              ? `selectors are written as team=a; to reach every namespace of a data plane, write ${REPLICATE_TO}: "dp-.*"`
+              : 'let it serve every namespace whose name begins with dp-',
+        ...(isSelector
+          ? {}
+          : glob && parts.length === 1
+            ? writing(at, `${glob.slice(0, -1)}.*`, true)
+            : writing(at, wider, false)),
         breaks: breaksOf(effect),
       };
     }

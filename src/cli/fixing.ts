@@ -51,7 +51,9 @@ function writeFixed(path: string, text: string, cwd: string, { opened }: Answer)
   try {
     replaceText(root, relative(root, file), opened.repository.text(path) ?? '', text);
   } catch (error) {
-    throw error instanceof WriteError ? new InvocationError(error.message) : error;
+    if (error instanceof WriteError) throw new InvocationError(error.message);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw code === undefined ? error : new InvocationError(`${opened.printed(path)} can't be written: ${code}`);
   }
 }
 
