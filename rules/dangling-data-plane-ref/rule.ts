@@ -18,17 +18,19 @@ export default {
       if (!reference || candidates.some((plane) => mayBe(plane, environment))) continue;
       const own = candidates.filter((plane) => plane.generation.name !== 'other' && isBeside(plane, environment));
       const namesakes = candidates.filter(({ name }) => name.value === reference.value);
-      // Without any plane beside the environment, the planes are kept in another repository.
-      if (own.length === 0 && namesakes.length === 0) continue;
+      // Planes of later releases are often kept in several repositories: of these a near name alone tells.
+      const beside = candidates.filter((plane) => isBeside(plane, environment));
       const [near] = similar(
         reference.value,
-        own.map(({ name }) => name.value),
+        beside.map(({ name }) => name.value),
       );
+      // Without any plane beside the environment, the planes are kept in another repository.
+      if (own.length === 0 && namesakes.length === 0 && near === undefined) continue;
       yield {
         at: reference.at,
         identity: [fullName(environment), kind, reference.value],
         message: `environment "${environment.name.value}" runs on ${kind} "${reference.value}", which namespace "${namespaceText(environment)}" does not have`,
-        because: [...namesakes, ...own].slice(0, 3).map((plane) => ({
+        because: [...namesakes, ...(own.length > 0 ? own : beside)].slice(0, 3).map((plane) => ({
           at: plane.name.at,
           message: `there is data plane "${plane.id}"`,
         })),
