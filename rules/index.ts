@@ -8,12 +8,15 @@ import conflictingReplicators from './conflicting-replicators/rule.ts';
 import conflictingResource from './conflicting-resource/rule.ts';
 import danglingDataPlaneRef from './dangling-data-plane-ref/rule.ts';
 import danglingImagePullSecret from './dangling-image-pull-secret/rule.ts';
+import danglingKustomizationResource from './dangling-kustomization-resource/rule.ts';
 import danglingRelease from './dangling-release/rule.ts';
 import danglingSecretRef from './dangling-secret-ref/rule.ts';
 import duplicateProducer from './duplicate-producer/rule.ts';
 import excludedNamespace from './excluded-namespace/rule.ts';
+import failingBuild from './failing-build/rule.ts';
 import foreignImage from './foreign-image/rule.ts';
 import futureField from './future-field/rule.ts';
+import hashedSecretRef from './hashed-secret-ref/rule.ts';
 import illegalNamespace from './illegal-namespace/rule.ts';
 import implicitDockerHub from './implicit-docker-hub/rule.ts';
 import inertPullConfig from './inert-pull-config/rule.ts';
@@ -27,6 +30,7 @@ import malformedPrefix from './malformed-prefix/rule.ts';
 import malformedPullSecret from './malformed-pull-secret/rule.ts';
 import misplacedAnnotation from './misplaced-annotation/rule.ts';
 import misplacedPullSecret from './misplaced-pull-secret/rule.ts';
+import missingDecryption from './missing-decryption/rule.ts';
 import missingImagePullSecret from './missing-image-pull-secret/rule.ts';
 import missingReplicator from './missing-replicator/rule.ts';
 import missingSecretRef from './missing-secret-ref/rule.ts';
@@ -54,8 +58,10 @@ import unplacedResource from './unplaced-resource/rule.ts';
 import unproducedKey from './unproduced-key/rule.ts';
 import unpromotableImage from './unpromotable-image/rule.ts';
 import unreachableRegistry from './unreachable-registry/rule.ts';
+import unreachedPullSecret from './unreached-pull-secret/rule.ts';
 import unrenderedPullSecret from './unrendered-pull-secret/rule.ts';
 import unreplicatedPullSecret from './unreplicated-pull-secret/rule.ts';
+import unsubstitutedVariable from './unsubstituted-variable/rule.ts';
 import unusedPullSecret from './unused-pull-secret/rule.ts';
 import wrongApiVersion from './wrong-api-version/rule.ts';
 
@@ -70,12 +76,15 @@ export const rules: readonly Rule[] = [
   conflictingResource,
   danglingDataPlaneRef,
   danglingImagePullSecret,
+  danglingKustomizationResource,
   danglingRelease,
   danglingSecretRef,
   duplicateProducer,
   excludedNamespace,
+  failingBuild,
   foreignImage,
   futureField,
+  hashedSecretRef,
   illegalNamespace,
   implicitDockerHub,
   inertPullConfig,
@@ -89,6 +98,7 @@ export const rules: readonly Rule[] = [
   malformedPullSecret,
   misplacedAnnotation,
   misplacedPullSecret,
+  missingDecryption,
   missingImagePullSecret,
   missingReplicator,
   missingSecretRef,
@@ -116,8 +126,10 @@ export const rules: readonly Rule[] = [
   unproducedKey,
   unpromotableImage,
   unreachableRegistry,
+  unreachedPullSecret,
   unrenderedPullSecret,
   unreplicatedPullSecret,
+  unsubstitutedVariable,
   unusedPullSecret,
   wrongApiVersion,
 ];

@@ -9,7 +9,8 @@ export function tollOf({ pulls, planes }: Pick<Effect, 'pulls' | 'planes'>): str
   const [plane] = planes;
   if (!plane) return 'nothing is pulled with it yet';
   const where = plane.counterexample ?? 'any dp- namespace';
-  return `images of data plane "${plane.dataPlane}" can't be pulled in ${where}`;
+  const whether = plane.verdict === 'refused' ? "can't be pulled" : "can't be proved to be pulled";
+  return `images of data plane "${plane.dataPlane}" ${whether} in ${where}`;
 }
 
 function counted(count: number, noun: string): string {

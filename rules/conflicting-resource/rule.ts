@@ -1,36 +1,61 @@
+import type { Finding } from '../../src/diagnostic.ts';
 import { fullName, groupOf, type Resource } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import { compareSpans } from '../../src/source.ts';
+import type { ProvedWorld, Rule } from '../../src/rule.ts';
+import { compareSpans, type Span } from '../../src/source.ts';
 
 export default {
   id: 'conflicting-resource',
   level: 'warning',
   summary: 'Two resources of one kind, namespace and name in one cluster, where there can be but one.',
 
-  *check({ clusters }) {
-    // Files that no data plane ties together may well be samples, each to be applied by itself.
-    for (const cluster of clusters.filter(({ planes }) => planes.length > 0)) {
-      const first = new Map<string, Resource>();
-      for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
-        const { namespace, apiVersion, kind, name } = resource;
-        if (!namespace.known || name.value === '') continue;
-        const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
-        const before = first.get(key);
-        if (!before) first.set(key, resource);
-        else if (!isOnePlace(before, resource)) {
-          yield {
-            at: name.at,
-            identity: [cluster.name, kind, fullName(resource)],
-            message: `${kind} "${fullName(resource)}" is in cluster "${cluster.name}" twice: whichever is applied last counts`,
-            because: [{ at: before.name.at, message: 'it is here already' }],
-            help: 'remove one of them, or give it another name or namespace',
-          };
-        }
-      }
+  *check(world) {
+    const told = new Set<string>();
+    for (const finding of [...twiceJudged(world), ...twiceDeployed(world)]) {
+      const key = JSON.stringify(finding.identity);
+      if (!told.has(key)) yield finding;
+      told.add(key);
     }
   },
 } satisfies Rule;
 
-function isOnePlace(a: Resource, b: Resource): boolean {
-  return a.name.at.path === b.name.at.path && a.name.at.start === b.name.at.start;
+/** What is judged. Files that no data plane ties together may well be samples, each to be applied by itself. */
+function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
+  for (const cluster of clusters.filter(({ planes }) => planes.length > 0)) {
+    const first = new Map<string, Resource>();
+    for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
+      const { namespace, apiVersion, kind, name } = resource;
+      if (!namespace.known || name.value === '') continue;
+      const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
+      const before = first.get(key);
+      if (!before) first.set(key, resource);
+      else if (keyOf(before.name.at) !== keyOf(name.at))
+        yield twice(cluster.name, kind, fullName(resource), before.name.at, name.at);
+    }
+  }
+}
+
+/** Whatever else one entry point, or a cluster's own, deploys with two texts; two makers of a secret are told as such. */
+function* twiceDeployed({ clusters, oversights }: ProvedWorld): Generator<Finding> {
+  const made = new Set<string>();
+  for (const { secrets } of clusters)
+    for (const { producer, home } of [...secrets.values()].flat()) if (producer !== 'Secret') made.add(keyOf(home.at));
+  for (const { cluster, kind, namespace, name, first, second } of oversights.conflicts) {
+    if (made.has(keyOf(second))) continue;
+    const [before, after] = compareSpans(first, second) <= 0 ? [first, second] : [second, first];
+    yield twice(cluster, kind, namespace === undefined ? name : `${namespace}/${name}`, before, after);
+  }
+}
+
+function keyOf({ path, start }: Span): string {
+  return `${path} ${start}`;
+}
+
+function twice(cluster: string, kind: string, name: string, before: Span, at: Span): Finding {
+  return {
+    at,
+    identity: [cluster, kind, name],
+    message: `${kind} "${name}" is in cluster "${cluster}" twice: whichever is applied last counts`,
+    because: [{ at: before, message: 'it is here already' }],
+    help: 'remove one of them, or give it another name or namespace',
+  };
 }
