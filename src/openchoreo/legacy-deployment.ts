@@ -3,6 +3,7 @@ import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../namespace.ts';
 import { at, mapNode, scalarNode, textAt } from '../node.ts';
 import type { PullWay } from '../resources/data-plane.ts';
+import { fullName, resourceOf } from '../resources/resource.ts';
 import type { Located, Span } from '../source.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
 import { type Destination, destinationOf, type IsControlPlane, planeOf } from './destination.ts';
@@ -102,7 +103,7 @@ function pullSecretsOf(
   if (way === 'proposal') {
     const reference = textAt(root, 'spec', 'registry', 'secretRef');
     if (!reference || reference.value === '') return NOTHING;
-    const assumption = `a controller gives the pods of "${plane.name}" the pull secret that spec.registry names`;
+    const assumption = `a controller gives the pods of "${fullName(resourceOf(plane.landing))}" the pull secret that spec.registry names`;
     return {
       names: [scalarNode(reference.value, reference.at)],
       made: [],

@@ -35,6 +35,7 @@ export function legacyWorkloads(inventory: Inventory): readonly LegacyWorkload[]
     ...bound,
     ...claimed,
     ...inventory.ofKind('Deployment').flatMap((one) => artifactWorkload(one, inventory)),
+    ...inventory.ofKind('Workload').flatMap((one) => earlyWorkload(one, inventory)),
   ];
   const seen = new Set<string>();
   return all.filter(({ cause, component, project, environment }) => {
@@ -60,6 +61,20 @@ function claimedWorkload(claim: Part, inventory: Inventory): readonly LegacyWork
   const environment = firstEnvironment(claim, inventory) ?? owner?.at ?? claim.landing.home.at;
   const images = workloadImages(at(workload.landing.root, 'spec'));
   return [owned(claim, environment, images, claim.kind === 'ScheduledTask')];
+}
+
+/**
+ * A workload of the first group, as who follows the proposal may write it: it is deployed to the first environment of
+ * its project, or to the only one there is.
+ */
+function earlyWorkload(workload: Part, inventory: Inventory): readonly LegacyWorkload[] {
+  const { root } = workload.landing;
+  if (!/^core\.choreo\.dev(?:\/|$)/.test(textAt(root, 'apiVersion')?.value ?? '')) return [];
+  const [only, other] = inventory.beside('Environment', workload);
+  const sole = other ? undefined : textAt(only?.landing.root, 'metadata', 'name');
+  const environment = firstEnvironment(workload, inventory) ?? sole;
+  const images = workloadImages(at(root, 'spec'));
+  return environment ? [owned(workload, environment, images, false)] : [];
 }
 
 function owned(
