@@ -18,11 +18,16 @@ import { worlds } from './worlds.ts';
 
 /** Every cause there is; the compiler holds the list complete. */
 const CAUSES: Readonly<Record<CauseRule, true>> = {
+  'conditional-mismatch': true,
   'conflicting-replication': true,
   'dangling-image-pull-secret': true,
+  'dangling-kustomization-resource': true,
   'dangling-secret-ref': true,
   'excluded-namespace': true,
+  'failing-build': true,
   'foreign-image': true,
+  'hashed-secret-ref': true,
+  'inert-pull-config': true,
   'invalid-namespace-pattern': true,
   'invalid-resource': true,
   'malformed-image': true,
@@ -30,6 +35,7 @@ const CAUSES: Readonly<Record<CauseRule, true>> = {
   'malformed-pull-secret': true,
   'misplaced-annotation': true,
   'misplaced-pull-secret': true,
+  'missing-decryption': true,
   'missing-image-pull-secret': true,
   'missing-replicator': true,
   'missing-secret-ref': true,
@@ -37,14 +43,19 @@ const CAUSES: Readonly<Record<CauseRule, true>> = {
   'mistyped-pull-secret': true,
   'occupied-name': true,
   'placeholder-image': true,
+  'sealed-scope': true,
   'secret-in-control-plane': true,
+  'stale-release': true,
+  'trait-removes-pull-secret': true,
   'uncovered-registry': true,
   'unknown-pull': true,
   'unmatched-namespace': true,
-  'unreachable-registry': true,
-  'sealed-scope': true,
   'unproduced-key': true,
+  'unreachable-registry': true,
+  'unreached-pull-secret': true,
+  'unrendered-pull-secret': true,
   'unreplicated-pull-secret': true,
+  'unsubstituted-variable': true,
 };
 
 interface Story {
@@ -144,8 +155,8 @@ test('explained: every refused proof has an error of its cause, in 10,000 worlds
     const report = judged(sources);
     explain(report);
     const proofs = proofsOf(report);
-    for (const what of new Set([...proofs.map(({ verdict }) => verdict), ...proofs.map(({ cause }) => cause)]))
-      if (what !== null) add(what);
+    const verdicts = proofs.map(({ verdict }) => verdict);
+    for (const what of new Set([...verdicts, ...report.diagnostics.map(({ rule }) => rule)])) add(what);
   }
   for (const what of ['pulled', 'refused', 'unknown', ...Object.keys(CAUSES)])
     assert.ok((seen.get(what) ?? 0) >= runs / 100, `${what} occurs in ${seen.get(what) ?? 0} of ${runs} worlds`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dataPlaneNamespace } from '../src/namespace.ts';
 import type { Source } from '../src/source.ts';
+import { deliveryWorlds } from './delivery-worlds.ts';
 import { openChoreoWorlds } from './openchoreo-worlds.ts';
 
 /** A generated repository: mostly in order, often with one mistake, sometimes with several. */
@@ -54,12 +55,22 @@ const annotations = mostly(
 );
 
 const secret = fc.record({
-  producer: mostly(5, 'Secret', 'SealedSecret', 'moved SealedSecret', 'ExternalSecret', 'keyless ExternalSecret'),
-  place: mostly(6, 'system', 'absent', 'default', 'astray', 'control-plane', 'other-cluster'),
+  producer: mostly(7, 'Secret', 'SealedSecret', 'moved SealedSecret', 'ExternalSecret', 'keyless ExternalSecret'),
+  place: mostly(
+    6,
+    'system',
+    'absent',
+    'default',
+    'astray',
+    'astray',
+    'control-plane',
+    'control-plane',
+    'other-cluster',
+  ),
   labelled: mostly(15, false, true),
   annotations,
   type: mostly(8, 'kubernetes.io/dockerconfigjson', 'Opaque', '', 'kubernetes.io/dockercfg'),
-  server: mostly(7, 'https://index.docker.io/v1/', 'ghcr.io', 'docker.io/acme', 'docker.io/acme/api'),
+  server: mostly(4, 'https://index.docker.io/v1/', 'ghcr.io', 'docker.io/acme', 'docker.io/acme/api'),
   payload: mostly(10, 'whole', 'empty', 'text', 'plain', 'no-auths', 'string-data', 'no-password'),
 });
 
@@ -87,7 +98,7 @@ const world = fc.record({
   secret,
   pods: fc.array(pod, { minLength: 1, maxLength: 3 }),
   replicator: mostly(8, 'installed', 'absent', 'excluding', 'unknown-flag'),
-  occupant: mostly(8, '', 'Opaque', 'kubernetes.io/dockerconfigjson'),
+  occupant: mostly(5, '', 'Opaque', 'kubernetes.io/dockerconfigjson'),
   config: mostly(3, '', 'public', 'denied', 'complete', 'assumed'),
   neighbour: fc.boolean(),
   password: fc.bigInt(16n ** 11n, 16n ** 12n - 1n).map((number) => `pw-${number.toString(16)}`),
@@ -110,10 +121,11 @@ const proposalWorlds: fc.Arbitrary<GeneratedWorld> = world.map((choices) => {
   return { sources, passwords: [choices.password] };
 });
 
-/** Repositories of the proposal's generation, and some of later releases. */
+/** Repositories of the proposal's generation, some that kustomize or Flux deploys, and some of later releases. */
 export const worlds: fc.Arbitrary<GeneratedWorld> = fc.oneof(
-  { weight: 9, arbitrary: proposalWorlds },
-  { weight: 2, arbitrary: openChoreoWorlds },
+  { weight: 12, arbitrary: proposalWorlds },
+  { weight: 4, arbitrary: deliveryWorlds },
+  { weight: 4, arbitrary: openChoreoWorlds },
 );
 
 function base64(text: string): string {
