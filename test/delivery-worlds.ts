@@ -10,6 +10,7 @@ const KUSTOMIZE = [
   'twice',
   'patch',
   'hashed',
+  'hashed',
   'generated',
   'unlisted',
   'unlisted',

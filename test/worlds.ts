@@ -124,7 +124,7 @@ const proposalWorlds: fc.Arbitrary<GeneratedWorld> = world.map((choices) => {
 /** Repositories of the proposal's generation, some that kustomize or Flux deploys, and some of later releases. */
 export const worlds: fc.Arbitrary<GeneratedWorld> = fc.oneof(
   { weight: 12, arbitrary: proposalWorlds },
-  { weight: 4, arbitrary: deliveryWorlds },
+  { weight: 5, arbitrary: deliveryWorlds },
   { weight: 4, arbitrary: openChoreoWorlds },
 );
 
