@@ -63,10 +63,11 @@ const LAYERS: readonly Layer[] = [
     name: 'proofs',
     files: [
       ...['cause', 'carried', 'reach', 'reachable', 'prefix', 'pod-secrets', 'trust', 'later', 'absence'],
+      ...['deployment-cause', 'blame'],
       ...['candidate-secret', 'unproved', 'rendered-cause', 'pull', 'plane-by-pulls', 'plane'],
     ],
   },
-  { name: 'what rules see', files: ['rule', 'toll', 'implicated', 'mending', 'promotion'] },
+  { name: 'what rules see', files: ['rule', 'toll', 'fault-finding', 'implicated', 'mending', 'promotion'] },
   { name: 'rules', files: ['rules/*/rule', 'rules/index'] },
   { name: 'mends', files: ['insertion', 'removal', 'mend'] },
   { name: 'reports', files: ['mask-field', 'mask', 'places', 'report/**'] },
@@ -102,10 +103,10 @@ function importsOf(path: string): readonly Import[] {
   const statements = text.matchAll(
     /^(?:import|export)\b(?<what>[^;'"]*?)\bfrom '(?<target>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm,
   );
-  return Array.from(statements, ({ groups: { what = '', target, lazy = '' } = {} }) => ({
-    target: target ?? lazy,
-    isType: target !== undefined && isTypeOnly(what),
-  }));
+  return Array.from(statements, ({ groups }) => {
+    const target = groups?.target;
+    return { target: target ?? groups?.lazy ?? '', isType: target !== undefined && isTypeOnly(groups?.what ?? '') };
+  });
 }
 
 function isTypeOnly(what: string): boolean {

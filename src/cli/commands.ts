@@ -26,7 +26,7 @@ export interface Command {
 const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'junit', 'gitlab', 'rdjson', 'markdown'];
 
 export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const;
-export const COLOR = ['auto', 'always', 'never'] as const;
+const COLOR = ['auto', 'always', 'never'] as const;
 
 const HELP: Option = { name: 'help', short: 'h', summary: 'Show this help.' };
 const COLOR_OPTION: Option = {
