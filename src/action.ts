@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { withoutKnown } from './cli/baseline.ts';
 import { FAIL_ON } from './cli/commands.ts';
 import { outputFile, print, writeWhole } from './cli/output.ts';
 import { colorOf } from './cli/terminal.ts';
@@ -50,7 +51,8 @@ async function answered(cwd: string): Promise<Answer> {
   });
   if (answer.warning !== undefined) core.warning(inert(answer.warning));
   for (const notice of answer.notices) core.info(inert(`pullproof: ${notice}`));
-  return answer;
+  const baseline = core.getInput('baseline');
+  return baseline === '' ? answer : withoutKnown(baseline, cwd, answer, (line) => core.info(inert(line)));
 }
 
 function failOnInput() {

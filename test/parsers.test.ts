@@ -46,8 +46,8 @@ function contentStart(text: string, node: OracleNode): number {
 }
 
 function isComparable(text: string): boolean {
-  // Merge keys are applied in our trees alone.
-  return !/^<<|[:{,]\s*<<\s*:/m.test(text);
+  // Merge keys are applied in our trees alone, and a collection as key (`{{ … }}`) has no path.
+  return !/^<<|[:{,]\s*<<\s*:|\{\{/m.test(text);
 }
 
 const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })

@@ -13,13 +13,17 @@ export function besideKnown(args: Arguments, cwd: string, answer: Answer): Answe
   if (written !== undefined) writeWhole(outputFile(written, cwd), writeBaseline(answer.whole));
   const read = args.value('baseline') ?? written;
   if (read === undefined) return answer;
-  const baseline = readBaseline(textOf(read, cwd));
-  if (!baseline.ok) throw new InvocationError(`${read} ${baseline.error}`);
+  return withoutKnown(read, cwd, answer, args.flag('quiet') ? () => {} : say);
+}
+
+/** What is found beside the baseline in a file; `tell` hears how much it holds back, and what it holds in vain. */
+export function withoutKnown(file: string, cwd: string, answer: Answer, tell: (line: string) => void): Answer {
+  const baseline = readBaseline(textOf(file, cwd));
+  if (!baseline.ok) throw new InvocationError(`${file} ${baseline.error}`);
   const { report, known } = besideBaseline(answer.report, baseline.entries);
-  if (args.flag('quiet')) return { ...answer, report };
-  if (known > 0) say(`not reported, as ${read} has them: ${count(known, 'finding')}`);
+  if (known > 0) tell(`not reported, as ${file} has them: ${count(known, 'finding')}`);
   const { stale } = besideBaseline(answer.whole, baseline.entries);
-  for (const { rule, path } of stale) say(`${read} holds a finding that is gone: ${rule} in ${path}`);
+  for (const { rule, path } of stale) tell(`${file} holds a finding that is gone: ${rule} in ${path}`);
   return { ...answer, report };
 }
 
