@@ -1,5 +1,5 @@
 import type { Lack } from './absence.ts';
-import type { Cause } from './cause.ts';
+import type { Cause, Explanation } from './cause.ts';
 import type { BuildFault } from './gitops/landing.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
 import { namespaceText } from './resources/resource.ts';
@@ -12,7 +12,13 @@ const DANGLING: ReadonlySet<BuildFault['kind']> = new Set(['missing-file', 'cycl
 export function faultCause(fault: BuildFault): Cause<'dangling-kustomization-resource' | 'failing-build'> {
   const { kind, message, at } = fault;
   const rule = DANGLING.has(kind) ? 'dangling-kustomization-resource' : 'failing-build';
-  return { rule, at, identity: [kind, message], fault };
+  return { rule, at, identity: [at.path, message], fault };
+}
+
+/** Why what a failing build brings is not known to be there. */
+export function explainFailing(fault: BuildFault): Extract<Explanation, { kind: 'unknown' }> {
+  const reason = `the build that brings it fails: ${fault.message}`;
+  return { kind: 'unknown', reason, settle: 'mend the build', at: fault.at, cause: faultCause(fault) };
 }
 
 /** The mistake of naming a generated secret without the hash that kustomize appends to its name. */

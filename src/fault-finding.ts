@@ -12,12 +12,12 @@ type FaultRule = ReturnType<typeof faultCause>['rule'];
 
 /** What is told of every build that fails for the reason of a rule, with what it keeps from being proved; not of texts that do not parse. */
 export function* faultFindings(world: ProvedWorld, rule: FaultRule): Generator<Finding> {
-  const effects = new Map(effectsOf(world, rule).map((effect) => [effect.cause.fault, effect]));
+  const effects = new Map(effectsOf(world, rule).map((effect) => [keyOf(effect.cause.fault), effect]));
   const unparsable = new Set(world.faults.map(({ at }) => placeOf(at)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
-    const effect = effects.get(fault) ?? { pulls: [], planes: [] };
+    const effect = effects.get(keyOf(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,
@@ -27,6 +27,10 @@ export function* faultFindings(world: ProvedWorld, rule: FaultRule): Generator<F
       breaks: breaksOf(effect),
     };
   }
+}
+
+function keyOf({ at, message }: BuildFault): string {
+  return `${placeOf(at)} ${message}`;
 }
 
 function placeOf({ path, start }: Span): string {

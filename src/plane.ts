@@ -3,6 +3,7 @@ import { emptyCredential, mistyped, occupied, viewOf, withoutAuths } from './can
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
 import { coversPrefix } from './cover.ts';
+import { explainFailing } from './deployment-cause.ts';
 import { prefixError, prefixRepository } from './image.ts';
 import { laterNamespaces } from './later.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
@@ -201,7 +202,10 @@ function secretLinks(chain: Chain): readonly Link[] {
   }
   if (source.refusal) return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
   const declared = link('pull-secret', 'holds', `${source.producer} "${fullName(source)}" is declared`, source.name.at);
-  return [declared, typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+  const failing = source.failing ?? chain.plane.failing;
+  if (!failing) return [declared, ...links];
+  return [declared, ...links, explainedLink('pull-secret', 'the build fails', explainFailing(failing))];
 }
 
 function explainedLink(step: StepName, message: string, explained: Explanation, counterexample?: string): Link {

@@ -1,5 +1,7 @@
 import { emptyCredential, type Named, occupied, type View, viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
+import { explainFailing } from './deployment-cause.ts';
+import type { BuildFault } from './gitops/landing.ts';
 import { type ImageReference, parseImage } from './image.ts';
 import { candidates, entryCovers } from './keyring.ts';
 import { podSecretsOf } from './pod-secrets.ts';
@@ -211,6 +213,8 @@ function pulled(
   steps: readonly Step[],
   { held, offered, winner, templated }: Win,
 ): Outcome {
+  const failing = task.pod.failing ?? held.secret.failing;
+  if (failing) return unbuilt(steps, failing);
   const { cluster } = task;
   const { authEntry } = winner;
   const assumptions = [
@@ -361,6 +365,7 @@ function openly({ world, image, container, cluster, pod }: Task, steps: readonly
   const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : undefined;
   const declared = node ?? open ?? inside;
   if (declared === undefined) return undefined;
+  if (pod.failing) return unbuilt(steps, pod.failing);
   const assumption =
     node === undefined
       ? declared === inside
@@ -371,6 +376,12 @@ function openly({ world, image, container, cluster, pod }: Task, steps: readonly
   const namespace = namespaceAssumption(cluster, namespaceText(pod));
   const before = steps.filter(({ status }) => status === 'holds');
   return { verdict: 'pulled', steps: [...before, assumed], assumptions: [assumption, ...namespace] };
+}
+
+/** All would be well, were it not that the build fails. */
+function unbuilt(steps: readonly Step[], fault: BuildFault): Outcome {
+  const { reason, at, cause } = explainFailing(fault);
+  return { verdict: 'unknown', steps: [...steps, step('pull-secret', 'unknown', reason, at)], ...(cause && { cause }) };
 }
 
 /** Nothing is known of the repository: an anonymous pull may succeed. */

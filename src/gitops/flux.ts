@@ -55,7 +55,7 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   const build = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
   if (refused === undefined) return build;
   const taint: Taint = {
-    reason: `Flux refuses the folder for "${refused}", which holds no Kubernetes resource: what is applied can't be what is committed`,
+    reason: `Flux refuses the folder for "${folder === '' ? refused : refused.slice(folder.length + 1)}", which holds no Kubernetes resource: what is applied can't be what is committed`,
     at: path,
   };
   return {

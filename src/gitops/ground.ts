@@ -60,7 +60,7 @@ function newness(): (landing: Landing) => boolean {
 /** How many texts of one object are told apart. */
 const VARIANT_LIMIT = 20;
 
-interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via'> {
+interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' | 'failing'> {
   readonly deployedTo: string | undefined;
 }
 
@@ -96,16 +96,17 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
     charts,
     land: (deployed, place = () => undefined) => {
       const { via } = deployed;
+      const [failing] = deployed.faults;
       const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
         const fill = deployed.fill ?? (cluster === undefined ? undefined : fills.get(cluster));
         const effective = effectiveIn(built, fill);
-        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via });
+        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...(failing && { failing }) });
         else if (cluster === undefined) unplaced.push(built);
         else {
           clusters.add(cluster);
-          const landing = { ...built, cluster, effective, via };
+          const landing = { ...built, cluster, effective, via, ...(failing && { failing }) };
           if (isNew(landing)) landings.push(landing);
         }
         const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;

@@ -57,6 +57,8 @@ export interface Landing extends Built {
   readonly effective: Effective;
   /** The entry points that deploy it (Flux Kustomization, Application, root kustomization), outermost first. */
   readonly via: readonly Span[];
+  /** Why the build that it comes from fails: then it is not applied as it is. */
+  readonly failing?: BuildFault;
 }
 
 /** A set of resources that one API server holds. */

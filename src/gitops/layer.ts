@@ -83,7 +83,7 @@ export function loadable(layer: Layer, entry: ScalarNode, reference: string = en
   }
   const text = layer.run.repository.text(path);
   if (text === undefined && !isFile(path, layer.run.repository)) {
-    reportMissing(layer, entry, path, `there is no file "${path}"`);
+    reportMissing(layer, entry, path, `there is no file "${reference}"`);
     return undefined;
   }
   if (layer.run.restrictions === 'RootOnly' && !isWithin(path, layer.dir)) {

@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
-import type { Landing, Taint } from '../gitops/landing.ts';
+import type { BuildFault, Landing, Taint } from '../gitops/landing.ts';
 import { at, jsonOf, type StringEntry, stringAt, stringsAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import { spanOf } from '../source.ts';
@@ -20,10 +20,12 @@ export interface Resource {
   readonly originalName: string;
   /** Whether a content hash was appended to its name. */
   readonly hashed: boolean;
+  /** Why the build that it comes from fails: then it is not applied as it is. */
+  readonly failing?: BuildFault;
 }
 
 export function resourceOf(landing: Landing): Resource {
-  const { root, cluster, home, via, originalName, hashed } = landing;
+  const { root, cluster, home, via, originalName, hashed, failing } = landing;
   const name = textAt(root, 'metadata', 'name');
   return {
     cluster,
@@ -35,6 +37,7 @@ export function resourceOf(landing: Landing): Resource {
     via,
     originalName,
     hashed,
+    ...(failing && { failing }),
   };
 }
 
