@@ -6,9 +6,6 @@ import type { Node } from './documents.ts';
 import { at, itemsAt, located, mapAt, textAt } from './node.ts';
 import { type Located, type Source, type Span, spanOf } from './source.ts';
 
-/** The rule id of a mistake in the configuration. */
-export const INVALID_CONFIG = 'invalid-config';
-
 /** What `pullproof.yaml` declares, in the order in which it is written. Globs and folders are relative to the root. */
 export interface Config {
   readonly clusters: readonly ClusterConfig[];

@@ -42,7 +42,7 @@ export function provePlaneByPulls(
 }
 
 /** `OpenChoreo v0.15–v0.17: spec.dataPlaneRef is a mapping, there are BuildPlanes`. */
-export function datingText({ releases, evidence }: DatedPlane): string {
+function datingText({ releases, evidence }: DatedPlane): string {
   const shown = evidence.map(({ shows }) => shows).join(', ');
   return shown === '' ? `OpenChoreo ${releases}` : `OpenChoreo ${releases}: ${shown}`;
 }

@@ -177,7 +177,7 @@ function unselected(base: Base, matching: StringEntry | undefined): Explanation 
 }
 
 /** What is wrong with a pattern in itself, whatever it should match. */
-export function patternMistake({ raw, error }: Pattern): string | undefined {
+function patternMistake({ raw, error }: Pattern): string | undefined {
   if (/[{(][^{}()]*$/.test(raw) && /\{\d+$/.test(raw))
     return 'a comma ends the pattern, so this repetition is torn in two';
   if (/^\d*\}/.test(raw)) return 'a comma ends the pattern, so this repetition is torn in two';

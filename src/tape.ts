@@ -23,8 +23,8 @@ export interface Repeated {
 export const MAP = 0;
 export const SEQ = 1;
 export const PLAIN = 2;
-export const SINGLE = 3;
-export const DOUBLE = 4;
+const SINGLE = 3;
+const DOUBLE = 4;
 /** From here on, what a scalar says is not what is written. */
 export const ESCAPED_SINGLE = 5;
 export const ESCAPED_DOUBLE = 6;

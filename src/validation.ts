@@ -8,8 +8,8 @@ import { at, entryOf } from './node.ts';
 import { validatePodSpec, validateTemplate } from './pod-validation.ts';
 import { type EffectiveSecret, effectiveSecret, validateSecret } from './secret-validation.ts';
 
-export type { FieldError, FieldErrorKind } from './field.ts';
-export type { EffectiveSecret, SecretValue } from './secret-validation.ts';
+export type { FieldError } from './field.ts';
+export type { EffectiveSecret } from './secret-validation.ts';
 
 /** What the API server says to a manifest that is applied. */
 export interface Admission {

@@ -1,5 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, isNull, itemsAt, jsonOf, located, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
+import { at, isNull, jsonOf, located, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
 import type { ValuesImage } from './release.ts';
 
@@ -147,9 +147,4 @@ export function valueAtPath(path: string, value: Node): Node | undefined {
       ? seqNode([inner], value)
       : mapNode([{ key: scalarNode(step, value), value: inner }], value);
   }, value);
-}
-
-/** The scalar of a list or map field that may hold one item. */
-export function scalarsAt(node: Node | undefined, ...path: readonly string[]): readonly Located<string>[] {
-  return itemsAt(node, ...path).flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
 }

@@ -138,7 +138,7 @@ function urlOrigins(
 }
 
 /** A repository URL without scheme, user and `.git`, its host in lower case. */
-export function normalUrl(url: string): string {
+function normalUrl(url: string): string {
   const bare = url
     .trim()
     .replace(/^[a-z][a-z+]*:\/\//i, '')

@@ -1,4 +1,4 @@
-import { at, stringAt, textAt } from '../node.ts';
+import { stringAt, textAt } from '../node.ts';
 import { DOCKER_CFG, DOCKER_CONFIG_JSON } from '../resources/pull-secret.ts';
 import type { Located } from '../source.ts';
 import type { Built } from './landing.ts';
@@ -18,9 +18,4 @@ export function pullSecretOf({ root }: Built): Located<string> | undefined {
   if (type !== DOCKER_CONFIG_JSON && type !== DOCKER_CFG) return undefined;
   const target = kind === 'ExternalSecret' ? textAt(root, 'spec', 'target', 'name') : undefined;
   return target ?? textAt(root, 'metadata', 'name');
-}
-
-/** Whether a resource is a Secret or makes one. */
-export function producesSecret({ root }: Built): boolean {
-  return Object.hasOwn(TYPE, textAt(root, 'kind')?.value ?? '') && at(root, 'metadata') !== undefined;
 }

@@ -52,7 +52,7 @@ const CLUSTER_SCOPED_KINDS = new Set(
 );
 
 /** Whether a kind has no namespace; a kind that is not known is taken to have one, as kustomize does. */
-export function isClusterScoped(root: MapNode): boolean {
+function isClusterScoped(root: MapNode): boolean {
   const { group, kind } = identityOf(root);
   return CLUSTER_SCOPED_KINDS.has(`${group}/${kind}`);
 }

@@ -27,7 +27,7 @@ export interface ComponentProducts {
 }
 
 /** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
-export function siteOf(deployment: Deployment): Site {
+function siteOf(deployment: Deployment): Site {
   const { cause, projectName, environmentName, destination } = deployment;
   const organization = environmentName === undefined ? undefined : cause.namespace;
   return siteIn(destination.cluster, organization, projectName, environmentName ?? '', placeOf(deployment));
@@ -107,7 +107,7 @@ export function planeId({ plane }: Destination): string | undefined {
   return plane && fullName(resourceOf(plane.landing));
 }
 
-export function plainRendering(deployment: Deployment): Rendering {
+function plainRendering(deployment: Deployment): Rendering {
   return {
     organization: deployment.cause.namespace,
     component: deployment.componentName,

@@ -74,7 +74,7 @@ function keyOf({ landing, namespace }: Part, component: string, environment: str
   return JSON.stringify([landing.cluster, namespace, component, environment]);
 }
 
-export function deploysItself({ landing: { root } }: Part): boolean {
+function deploysItself({ landing: { root } }: Part): boolean {
   const flag = at(root, 'spec', 'autoDeploy');
   return flag !== undefined && jsonOf(flag) === true;
 }

@@ -33,7 +33,7 @@ export interface Inventory {
   labelled(kind: string, name: string, asker: Part): readonly Part[];
 }
 
-export function partOf(landing: Landing): Part {
+function partOf(landing: Landing): Part {
   const { root, effective, originalName } = landing;
   const namespaces = { known: undefined, unknown: undefined, 'cluster-scoped': '' } as const;
   return {
