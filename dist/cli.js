@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
-  GitError
-} from "./chunk-4XER3AYG.js";
+  faultOf
+} from "./chunk-55QNOPYN.js";
+import "./chunk-IRFSUO2R.js";
 import {
   InvocationError,
   print,
   say
-} from "./chunk-RST4Y6EV.js";
+} from "./chunk-HKY7I45K.js";
 import {
   product,
   suggest
@@ -17,8 +18,9 @@ import {
   COMMANDS,
   COMPLETION,
   EXPLAIN,
+  INIT,
   RULES
-} from "./chunk-HWHSYBVL.js";
+} from "./chunk-RWNCAJXR.js";
 import "./chunk-M53BW5QN.js";
 
 // src/cli/arguments.ts
@@ -50,8 +52,8 @@ function argumentsOf(argv) {
     values: (name) => given.get(name) ?? []
   };
 }
-function typeOf({ value, short }) {
-  const type = value === void 0 ? "boolean" : "string";
+function typeOf({ value, short, optional }) {
+  const type = value === void 0 || optional ? "boolean" : "string";
   return short === void 0 ? { type } : { type, short };
 }
 function optionOf({ options }, name, written) {
@@ -63,7 +65,8 @@ function optionOf({ options }, name, written) {
   );
   throw new InvocationError(`there is no option ${written}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
 }
-function takenBy({ name, value, choices }, given) {
+function takenBy({ name, value, choices, optional }, given) {
+  if (optional && given === void 0) return "";
   if (value === void 0) {
     if (given !== void 0) throw new InvocationError(`--${name} takes no value`);
     return "";
@@ -87,7 +90,7 @@ async function run(argv) {
   try {
     return await obey(argv);
   } catch (error) {
-    say(error instanceof InvocationError || error instanceof GitError ? error.message : ourFault(error));
+    say(faultOf(error));
     return 2;
   }
 }
@@ -95,9 +98,10 @@ async function obey(argv) {
   const args = argumentsOf(argv);
   if (args.flag("version")) return printed(`${product().version}
 `);
-  if (args.flag("help")) return printed((await import("./help-XRELUOE5.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-EOAEXUIZ.js")).check(args);
-  const { list, explain, complete } = await import("./catalogue-KDWZDP6M.js");
+  if (args.flag("help")) return printed((await import("./help-VNWKPOQG.js")).helpOf(args.command));
+  if (args.command === CHECK) return (await import("./check-QPEQYFGV.js")).check(args);
+  if (args.command === INIT) return (await import("./init-EQBYDBWT.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue-ZLRHLTZG.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);
@@ -109,10 +113,4 @@ async function printed(text) {
 }
 function dropIfClosed(error) {
   if (error.code !== "EPIPE") throw error;
-}
-function ourFault(error) {
-  const { name, stack = "" } = error instanceof Error ? error : new Error();
-  const frame = /^ +at (.*?)(?:file:\/\/)?\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack);
-  const where = frame ? ` in ${frame[1]}${frame[2]}` : "";
-  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
 }

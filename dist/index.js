@@ -2,14 +2,18 @@ import { createRequire as pullproofRequire } from 'node:module'; const require =
 import {
   exitCodeOf,
   formats,
-  judge,
-  placesOf,
-  repositoryOfTexts
-} from "./chunk-G2LOF2S2.js";
+  placesOf
+} from "./chunk-JZOQG5ZP.js";
 import {
-  ruleInfos,
+  ruleInfos
+} from "./chunk-DRNVYBU4.js";
+import {
+  judge,
+  repositoryOfTexts
+} from "./chunk-MVREYVRG.js";
+import {
   rules
-} from "./chunk-TQT6IZ6E.js";
+} from "./chunk-5RTQTQL3.js";
 import "./chunk-LG3S26GZ.js";
 import {
   product

@@ -1,0 +1,23 @@
+import type { Report } from './diagnostic.js';
+import type { Source } from './source.js';
+export type { Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.js';
+export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './proof.js';
+export type { Source, Span } from './source.js';
+/** The formats that a report can be rendered in. */
+export type Format = 'text' | 'concise' | 'json' | 'sarif' | 'github' | 'junit' | 'gitlab' | 'rdjson' | 'markdown';
+export interface JudgeOptions {
+    /** The path of the configuration among the sources; `pullproof.yaml` where absent. */
+    readonly config?: string;
+    /** Folders or files of rendered output, deployed as they lie. */
+    readonly rendered?: readonly string[];
+}
+/** What was judged, with its report in every format. */
+export interface Judgement {
+    readonly report: Report;
+    render(format: Format): Promise<string>;
+}
+/**
+ * Judges texts as one GitOps repository: reads no disk, no clock, no network. Paths use `/` and are relative to the
+ * root. Equal texts give equal reports, in whatever order they come.
+ */
+export declare function judge(sources: Iterable<Source>, options?: JudgeOptions): Judgement;
