@@ -90,12 +90,3 @@ function release(landing: Landing, place: Span, version: string, args: readonly 
   );
   return { ...resourceOf(landing), version, args, flags, at: place };
 }
-
-/** The dependency of a `Chart.yaml` on the replicator's chart, as the proposal's data plane chart has it. */
-export function replicatorDependency(chart: Node): { readonly version: string; readonly at: Span } | undefined {
-  for (const dependency of itemsAt(chart, 'dependencies')) {
-    const name = textAt(dependency, 'name');
-    if (name?.value === CHART) return { version: exactVersion(textAt(dependency, 'version')?.value), at: name.at };
-  }
-  return undefined;
-}

@@ -1,9 +1,8 @@
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
 import type { BuildFault, Landing, Taint } from '../gitops/landing.ts';
-import { at, jsonOf, type StringEntry, stringAt, stringsAt, textAt } from '../node.ts';
+import { at, jsonOf, type StringEntry, stringsAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
-import { spanOf } from '../source.ts';
 
 /** What every recognised resource shares: who it is, where it lands, and where it was written. */
 export interface Resource {
@@ -74,20 +73,6 @@ export function taintOf(landing: Landing, ...field: readonly (string | number)[]
     const written = taint.field;
     return !written || written.every((step, i) => i >= field.length || step === field[i]);
   });
-}
-
-/** The string at a field, known unless a taint may write it; undefined where it is absent and nothing may write it. */
-export function factAt(landing: Landing, ...field: readonly (string | number)[]): Fact<string> | undefined {
-  const taint = taintOf(landing, ...field);
-  if (taint) return unknown(taint.reason, taint.at);
-  const found = stringAt(landing.root, ...field);
-  return found && known(found.value, found.at);
-}
-
-/** Where a mistake about an absent field is shown: the nearest ancestor's key that is written, else the name. */
-export function placeOf(landing: Landing, ...field: readonly (string | number)[]): Span {
-  const found = at(landing.root, ...field);
-  return found ? spanOf(found) : (textAt(landing.root, 'metadata', 'name')?.at ?? landing.home.at);
 }
 
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */
