@@ -11,9 +11,9 @@ const blocks = ['README.md', 'docs/recipes.md'].flatMap((page) =>
   ),
 );
 
-/** The text of a file that a page shows, as a reader would copy it. */
-export function shown(path: string): string {
-  const found = blocks.find((block) => block.path === path);
+/** The text of a file that a page shows, as a reader would copy it; `nth` where several pages show one. */
+export function shown(path: string, nth = 0): string {
+  const found = blocks.filter((block) => block.path === path)[nth];
   assert.ok(found, `no page shows ${path}`);
   return found.text;
 }
