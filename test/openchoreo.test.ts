@@ -375,3 +375,97 @@ test('a resource that the schema of its release refuses is told at its field, wi
     `error invalid-resource ${lineOf(service, 'daemonset', untyped)}`,
   ]);
 });
+
+const database = `apiVersion: openchoreo.dev/v1alpha1
+kind: Resource
+metadata:
+  name: orders
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+  type:
+    kind: ClusterResourceType
+    name: postgres
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: ResourceRelease
+metadata:
+  name: orders-1
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+    resourceName: orders
+  resourceType:
+    kind: ClusterResourceType
+    name: postgres
+    spec:
+      environmentConfigs:
+        openAPIV3Schema:
+          type: object
+          properties:
+            tag:
+              type: string
+              default: "16"
+      resources:
+        - id: statefulset
+          template:
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata:
+              name: \${metadata.name}
+              namespace: \${metadata.namespace}
+              labels: \${metadata.labels}
+            spec:
+              template:
+                spec:
+                  imagePullSecrets:
+                    - name: registry-pull-secret
+                  containers:
+                    - name: postgres
+                      image: ghcr.io/acme/postgres:\${environmentConfigs.tag}
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: ResourceReleaseBinding
+metadata:
+  name: orders-development
+  namespace: default
+spec:
+  owner:
+    projectName: shop
+    resourceName: orders
+  environment: development
+  resourceRelease: orders-1
+  resourceTypeEnvironmentConfigs:
+    tag: "17"
+`;
+
+test('what a resource is released with is pulled beside the components of its project', () => {
+  const files = { ...healthy, 'projects/shop/orders.yaml': database };
+  const report = judged(files);
+  assert.deepEqual(found(report, files), []);
+  const pull = report.pulls.find(({ workload }) => workload.kind === 'StatefulSet');
+  assert.equal(pull?.image, 'ghcr.io/acme/postgres:17');
+  assert.equal(pull?.verdict, 'pulled');
+  assert.match(pull?.workload.name ?? '', /^r-orders-development-[0-9a-f]{8}$/);
+});
+
+test('a resource whose binding waits for a release deploys nothing', () => {
+  const files = {
+    ...healthy,
+    'projects/shop/orders.yaml': database.replace('  resourceRelease: orders-1\n', ''),
+  };
+  assert.equal(judged(files).pulls.length, 1);
+});
+
+test('a resource that is bound to a release which no file shows may make any secret', () => {
+  const files = {
+    ...edited('platform/service.yaml', '- name: registry-pull-secret', '- name: other'),
+    'projects/shop/orders.yaml': database.replace('resourceRelease: orders-1', 'resourceRelease: orders-2'),
+  };
+  assert.deepEqual(
+    judged(files).pulls.map(({ verdict }) => verdict),
+    ['unknown'],
+  );
+});

@@ -12,7 +12,7 @@ import { inventoryOf } from './inventory.ts';
 import { keptProducts } from './kept-deployment.ts';
 import { legacyProducts } from './legacy-deployment.ts';
 import { datedPlanes, shownGenerations, wayOf } from './plane-dating.ts';
-import { projectProducts } from './project-deployment.ts';
+import { typedProducts } from './typed-deployment.ts';
 
 /** What the OpenChoreo resources of a repository make in its data planes. */
 export function deployOpenChoreo(
@@ -27,12 +27,11 @@ export function deployOpenChoreo(
   const { deployments, dangling } = deploymentsOf(inventory, isControlPlane);
   const kept = keptProducts(inventory, isControlPlane);
   const seen = new Set(kept.map(keyOf));
-  const rendered = deployments
-    .map((deployment) => deployComponent(deployment, inventory))
-    .filter((products) => !seen.has(keyOf(products)));
-  const projects = projectProducts(inventory, isControlPlane);
+  const isUnseen = (products: ComponentProducts) => !seen.has(keyOf(products));
+  const rendered = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
+  const typed = typedProducts(inventory, isControlPlane).filter(isUnseen);
   const legacy = legacyProducts(inventory, isControlPlane, (plane) => wayOf(plane, dating.of(plane)));
-  const all = [...kept, ...rendered, ...projects, ...legacy];
+  const all = [...kept, ...rendered, ...typed, ...legacy];
   const used = new Set(all.map(({ site }) => site.cluster));
   return {
     ...gatherProducts(all),

@@ -1,3 +1,4 @@
+import type { Node } from '../documents.ts';
 import { at, itemsAt, textAt } from '../node.ts';
 import { spanOf } from '../source.ts';
 import type { Part } from './inventory.ts';
@@ -21,9 +22,17 @@ export function keptRelease({ landing: { root } }: Part): Kept | undefined {
     return object?.kind === 'map' ? [{ root: object, at: spanOf(object), doubt: undefined, condition: undefined }] : [];
   });
   return {
-    component: (textAt(spec, 'owner', 'componentName') ?? textAt(spec, 'owner', 'resourceName'))?.value ?? '',
+    component: ownerOf(at(spec, 'owner')),
     project: textAt(spec, 'owner', 'projectName')?.value ?? '',
     environment: environment.value,
     made,
   };
+}
+
+/** Whom the manifests are of: a component, from v1.1 on also a resource, from v1.2 on also the project itself. */
+function ownerOf(owner: Node | undefined): string {
+  const component = textAt(owner, 'componentName')?.value;
+  if (component) return component;
+  const resource = textAt(owner, 'resourceName')?.value;
+  return resource ? `resource ${resource}` : `project ${textAt(owner, 'projectName')?.value ?? ''}`;
 }

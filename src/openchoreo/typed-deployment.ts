@@ -1,0 +1,123 @@
+import { generatedName } from '../namespace.ts';
+import { textAt } from '../node.ts';
+import type { Located } from '../source.ts';
+import { type ComponentProducts, planeId } from './component-deployment.ts';
+import type { Surroundings } from './context.ts';
+import { type Destination, destinationOf, type IsControlPlane } from './destination.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { productOf, type Site, siteIn } from './product.ts';
+import { lower, renderTyped, type Typed } from './typed-rendering.ts';
+
+const PROJECT: Typed = {
+  kind: 'Project',
+  pin: 'projectRelease',
+  snapshot: 'projectType',
+  configs: 'environmentConfigs',
+  waits: false,
+};
+
+const RESOURCE: Typed = {
+  kind: 'Resource',
+  pin: 'resourceRelease',
+  snapshot: 'resourceType',
+  configs: 'resourceTypeEnvironmentConfigs',
+  waits: true,
+};
+
+/** What the types of projects and resources make: the former from v1.2 on, the latter from v1.1 on. */
+export function typedProducts(inventory: Inventory, isControlPlane: IsControlPlane): readonly ComponentProducts[] {
+  return [PROJECT, RESOURCE].flatMap((typed) =>
+    inventory
+      .ofKind(`${typed.kind}ReleaseBinding`)
+      .flatMap((binding) => boundProducts(typed, binding, inventory, isControlPlane)),
+  );
+}
+
+function boundProducts(
+  typed: Typed,
+  binding: Part,
+  inventory: Inventory,
+  isControlPlane: IsControlPlane,
+): readonly ComponentProducts[] {
+  const { root, home } = binding.landing;
+  const environment = textAt(root, 'spec', 'environment');
+  const project = textAt(root, 'spec', 'owner', 'projectName');
+  const owner = typed.kind === 'Project' ? project : textAt(root, 'spec', 'owner', 'resourceName');
+  if (!environment || !project || !owner) return [];
+  const place = textAt(root, 'metadata', 'name')?.at ?? home.at;
+  const destination = destinationOf(environment.value, binding, environment.at, inventory, isControlPlane);
+  const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
+  const component = `${lower(typed)} ${owner.value}`;
+  const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
+  const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
+  const around = surroundingsOf(typed, binding, owner, destination, site);
+  const made = part ? renderTyped({ typed, owner: part, binding }, around, inventory) : { open: lack };
+  const hidden = destination.open ? [destination.open] : [];
+  return [
+    {
+      component,
+      site,
+      products: made && 'expansion' in made ? made.expansion.made.map((one) => productOf(one, made.holder, site)) : [],
+      rendering: {
+        organization: binding.namespace,
+        component,
+        environment: environment.value,
+        plane: planeId(destination),
+        binding: place,
+        stale: undefined,
+        removed: [],
+        withheld: [],
+        lacking: [],
+        assumptions: [],
+      },
+      open: made && 'open' in made ? [...hidden, made.open] : hidden,
+    },
+  ];
+}
+
+function surroundingsOf(
+  typed: Typed,
+  binding: Part,
+  owner: Located<string>,
+  { plane, planeName, environment }: Destination,
+  { namespace }: Site,
+): Surroundings {
+  const { root, home } = binding.landing;
+  const project = textAt(root, 'spec', 'owner', 'projectName')?.value ?? '';
+  const environmentName = textAt(root, 'spec', 'environment')?.value ?? '';
+  return {
+    metadata: {
+      ...(namespace ? { namespace: namespace.value } : {}),
+      ...namesOf(typed, binding, owner.value, environmentName, namespace?.value),
+      projectName: project,
+      environmentName,
+      dataPlaneName: planeName,
+    },
+    dataPlane: plane?.landing.root,
+    dataPlaneName: planeName,
+    environment: environment?.landing.root,
+    binding: root,
+    place: textAt(root, 'metadata', 'name')?.at ?? home.at,
+  };
+}
+
+/** What `metadata` calls a project or a resource; from the name of a resource no component's comes out. */
+function namesOf(
+  { kind }: Typed,
+  { namespace: organization }: Part,
+  name: string,
+  environmentName: string,
+  namespace: string | undefined,
+): Readonly<Record<string, string>> {
+  if (kind === 'Project')
+    return {
+      name,
+      ...(namespace === undefined ? {} : { cellNamespace: namespace }),
+      ...(organization === undefined ? {} : { projectNamespace: organization }),
+    };
+  return {
+    name: generatedName([`r_${name}`, environmentName], 253),
+    resourceName: name,
+    ...(organization === undefined ? {} : { resourceNamespace: organization }),
+  };
+}

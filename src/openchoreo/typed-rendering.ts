@@ -1,0 +1,86 @@
+import type { Node } from '../documents.ts';
+import type { Taint } from '../gitops/landing.ts';
+import { at, itemsAt, textAt } from '../node.ts';
+import { type Variables, withinRelease } from './cel.ts';
+import { treeOf } from './cel-value.ts';
+import { planeVariables, type Surroundings } from './context.ts';
+import type { Inventory, Part } from './inventory.ts';
+import { withDefaults } from './parameters.ts';
+import { type Expansion, expandTemplates } from './resource-template.ts';
+
+/** What types of its own make manifests for: a project, for each of its namespaces, and a resource. */
+export interface Typed {
+  readonly kind: 'Project' | 'Resource';
+  /** The field of a binding that pins its release. */
+  readonly pin: string;
+  /** The field of a release that holds the type. */
+  readonly snapshot: string;
+  /** The field of a binding that the environment's values are in. */
+  readonly configs: string;
+  /** Whether a binding that pins no release waits for one. */
+  readonly waits: boolean;
+}
+
+/** A project or a resource in an environment. */
+export interface TypedUse {
+  readonly typed: Typed;
+  readonly owner: Part;
+  readonly binding: Part;
+}
+
+/** What a type makes, or what no file shows of it. */
+export type TypedRendering = { readonly expansion: Expansion; readonly holder: Part } | { readonly open: Taint };
+
+/**
+ * Renders what the type of a project or resource makes: of the pinned release, else of the type as it is. Nothing where
+ * there is no type, or no release yet.
+ * Follows OpenChoreo v1.2.3, internal/pipeline/project/pipeline.go and internal/pipeline/resource/pipeline.go.
+ */
+export function renderTyped(use: TypedUse, around: Surroundings, inventory: Inventory): TypedRendering | undefined {
+  const source = sourceOf(use, inventory);
+  if (!source || 'open' in source) return source;
+  const { place } = around;
+  const configs = at(use.binding.landing.root, 'spec', use.typed.configs);
+  const variables: Variables = new Map<string, Node>([
+    ['metadata', treeOf(around.metadata, place)],
+    ['parameters', withDefaults(source.parameters, at(source.type, 'parameters'), place)],
+    ['environmentConfigs', withDefaults(configs, at(source.type, 'environmentConfigs'), place)],
+    ...planeVariables(around),
+  ]);
+  const expansion = withinRelease(inventory.budget, (budget) =>
+    expandTemplates(itemsAt(source.type, 'resources'), variables, budget),
+  );
+  return { expansion, holder: source.holder };
+}
+
+interface Source {
+  readonly holder: Part;
+  readonly type: Node;
+  readonly parameters: Node | undefined;
+}
+
+function sourceOf(use: TypedUse, inventory: Inventory): Source | { readonly open: Taint } | undefined {
+  const { typed, binding } = use;
+  const pinned = textAt(binding.landing.root, 'spec', typed.pin);
+  if (!pinned || pinned.value === '') return typed.waits ? undefined : liveSource(use, inventory);
+  const release = inventory.find(`${typed.kind}Release`, binding.namespace, pinned.value, binding);
+  const type = at(release?.landing.root, 'spec', typed.snapshot, 'spec');
+  if (!release || !type)
+    return { open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at } };
+  return { holder: release, type, parameters: at(release.landing.root, 'spec', 'parameters') };
+}
+
+function liveSource({ typed, owner }: TypedUse, inventory: Inventory): Source | { readonly open: Taint } | undefined {
+  const { root } = owner.landing;
+  const name = textAt(root, 'spec', 'type', 'name');
+  if (!name) return undefined;
+  const kind = textAt(root, 'spec', 'type', 'kind')?.value ?? `${typed.kind}Type`;
+  const holder = inventory.find(kind, kind.startsWith('Cluster') ? '' : owner.namespace, name.value, owner);
+  const type = at(holder?.landing.root, 'spec');
+  if (!holder || !type) return { open: { reason: `no file shows ${kind} "${name.value}"`, at: name.at } };
+  return { holder, type, parameters: at(root, 'spec', 'parameters') };
+}
+
+export function lower({ kind }: Typed): string {
+  return kind.toLowerCase();
+}
