@@ -22,7 +22,8 @@ export function* faultFindings(world: ProvedWorld, rule: FaultRule): Generator<F
     yield {
       at: fault.at,
       identity: cause.identity,
-      message: `${fault.message}: the build fails${costs ? `, and ${tollOf(effect)}` : ', and nothing of it is applied'}`,
+      ...(fault.wanted?.maybeLeftOut ? { level: 'warning' as const } : {}),
+      message: `${fault.message}${fault.wanted?.maybeLeftOut ? ' among those that are judged' : ''}: the build fails${costs ? `, and ${tollOf(effect)}` : ', and nothing of it is applied'}`,
       ...adviceOn(fault, world),
       breaks: breaksOf(effect),
     };

@@ -26,13 +26,20 @@ export interface Built {
   readonly taints: readonly Taint[];
 }
 
+export interface Wanted {
+  readonly path: string;
+  readonly written: string;
+  /** Whether it may be there and was left out, as nothing of its sort is among what is judged. */
+  readonly maybeLeftOut: boolean;
+}
+
 /** A mistake in the evaluated files themselves. */
 export interface BuildFault {
   readonly kind: 'missing-file' | 'cycle' | 'invalid' | 'outside-root' | 'too-large' | 'conflict';
   readonly message: string;
   readonly at: Span;
-  /** Of what is missing, its path; and as it is written, where that can be written otherwise. */
-  readonly wanted?: { readonly path: string; readonly written: string };
+  /** Of what is missing, its path and how it is written. */
+  readonly wanted?: Wanted;
 }
 
 /** What one root builds to. */

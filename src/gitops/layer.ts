@@ -1,4 +1,5 @@
 import type { MapNode, ScalarNode } from '../documents.ts';
+import { mayBeManifest } from '../manifest.ts';
 import type { Repository } from '../repository.ts';
 import { type Span, spanOf } from '../source.ts';
 import { isFile } from './file-path.ts';
@@ -64,8 +65,25 @@ export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message
 
 /** Reports what an entry names and what is not there. */
 export function reportMissing(layer: Layer, entry: ScalarNode, path: string, message: string): void {
-  const wanted = { path, written: entry.text };
+  const wanted = {
+    path,
+    written: entry.text,
+    maybeLeftOut: !mayBeManifest(path) && isManifestsAlone(layer.run.repository),
+  };
   layer.findings.faults.push({ kind: 'missing-file', message, at: spanOf(entry), wanted });
+}
+
+const manifestsAlone = new WeakMap<Repository, boolean>();
+
+/** Whether nothing but manifests was given, and perhaps a licence: then other files may lie where these come from. */
+function isManifestsAlone(repository: Repository): boolean {
+  const known = manifestsAlone.get(repository);
+  if (known !== undefined) return known;
+  const alone = repository.paths.every(
+    (path) => mayBeManifest(path) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path),
+  );
+  manifestsAlone.set(repository, alone);
+  return alone;
 }
 
 /** A text larger than this is not evaluated, in UTF-16 units. */

@@ -1,4 +1,5 @@
 import type { Node } from '../documents.ts';
+import { textAt } from '../node.ts';
 import { productionsOf } from './chart.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
@@ -7,11 +8,12 @@ import { mergedValues, referencesIn } from './helm-values.ts';
 import { identityOf } from './identity.ts';
 import { isKind } from './kinds.ts';
 import type { Built, Effective } from './landing.ts';
+import { isWithin } from './path.ts';
 import type { Production, Release } from './release.ts';
 import type { Site } from './site.ts';
 import { mentionedNames } from './values-mentions.ts';
 
-/** Every chart that is installed, with what its values and its templates tell of pulls. */
+/** Every chart that is installed and not rendered, with what its values and its templates tell of pulls. */
 export function releasesOf({ landings, charts }: Ground, site: Site): readonly Release[] {
   const productions = new Map<string, readonly Production[]>();
   const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
@@ -29,7 +31,25 @@ export function releasesOf({ landings, charts }: Ground, site: Site): readonly R
     const use = installedBy(landing, site, find);
     return release(use, landing.cluster, use.namespace, landing.via);
   });
-  return [...installed, ...charts.map(({ use, cluster, namespace, via }) => release(use, cluster, namespace, via))];
+  const all = [
+    ...installed,
+    ...charts.map(({ use, cluster, namespace, via }) => release(use, cluster, namespace, via)),
+  ];
+  const rendered = renderedIn(landings, site);
+  return all.filter(({ cluster, name }) => !rendered.has(`${cluster} ${name.value}`));
+}
+
+/** The releases whose rendered output was given, by cluster and name: Helm's charts label what they make with it. */
+function renderedIn(landings: Ground['landings'], { config: { rendered = [] } }: Site): ReadonlySet<string> {
+  const given = landings.filter(({ home }) => rendered.some((folder) => isWithin(home.path, folder)));
+  return new Set(
+    given.flatMap(({ cluster, root }) =>
+      ['app.kubernetes.io/instance', 'release'].flatMap((label) => {
+        const name = textAt(root, 'metadata', 'labels', label)?.value;
+        return name === undefined ? [] : [`${cluster} ${name}`];
+      }),
+    ),
+  );
 }
 
 function finderOf(landings: Ground['landings']): FindLanded {

@@ -6,6 +6,9 @@ import type { Container, PodSource } from './pod.ts';
 
 const API_VERSIONS = { HelmRelease: 'helm.toolkit.fluxcd.io/v2', Application: 'argoproj.io/v1alpha1' } as const;
 
+const SILENT = 'the values of its chart name no pull secret for it, and the chart may give it one';
+const UNROOTED = 'the values of its chart name no registry, and the chart may put one before the image';
+
 /**
  * The pods of a chart that is not rendered, as its values tell of them: one for each list of pull secrets, with a
  * container for each image, called by where the values name it.
@@ -15,7 +18,6 @@ export function chartPodsOf(release: Release): readonly PodSource[] {
   const lists = grouped(release.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
   return Array.from(lists.values(), (images) => {
     const [{ pullSecrets = [] } = {}] = images;
-    const silent = `whether the chart gives it a pull secret is not known: the values of ${tool} "${name.value}" name none`;
     return {
       cluster,
       namespace: namespaceOf(release),
@@ -28,7 +30,7 @@ export function chartPodsOf(release: Release): readonly PodSource[] {
       hashed: false,
       serviceAccount: undefined,
       pullSecrets,
-      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? silent : undefined),
+      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? SILENT : undefined),
       containers: images.map((image) => containerOf(image, release)),
       refusal: undefined,
       spec: name.at,
@@ -42,9 +44,8 @@ function namespaceOf({ namespace, name }: Release): Fact<string> {
   return unknown(namespace.kind === 'unknown' ? namespace.reason : 'a chart has no namespace of its own', name.at);
 }
 
-function containerOf({ image, path, rooted }: ValuesImage, { tool, name, unread }: Release): Container {
-  const unrooted = `whether the chart puts a registry before "${image.value}" is not known: the values of ${tool} "${name.value}" give none`;
-  return { name: path, image, tainted: unread[0]?.reason ?? (rooted ? undefined : unrooted) };
+function containerOf({ image, path, rooted }: ValuesImage, { unread }: Release): Container {
+  return { name: path, image, tainted: unread[0]?.reason ?? (rooted ? undefined : UNROOTED) };
 }
 
 /** Secrets that a chart may make, by what its templates name; a name that they fill in whole holds the release's. */

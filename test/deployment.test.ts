@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import type { Report } from '../src/diagnostic.ts';
+import { judge } from '../src/judge.ts';
+import { repositoryOfTexts } from '../src/repository.ts';
+import { lineStarts, position } from '../src/source.ts';
+import { kustomization, resource } from './gitops-repository.ts';
+import { dataPlane, type Files, pullSecret } from './healthy.ts';
+
+const CONFIG = 'assume: {replicator: true}\n';
+
+function judged(files: Files, rendered: readonly string[] = []): Report {
+  const sources = Object.entries({ 'pullproof.yaml': CONFIG, ...files }).map(([path, text]) => ({ path, text }));
+  return judge(repositoryOfTexts(sources), 'pullproof.yaml', rules, { rendered });
+}
+
+/** What is found, as `level rule path:line`, but for credentials that lie there in clear. */
+function found({ diagnostics }: Report, files: Files): readonly string[] {
+  return diagnostics
+    .filter(({ rule }) => rule !== 'plaintext-credential')
+    .map(({ rule, level, at: { path, start } }) => {
+      const { line } = position(lineStarts(files[path] ?? ''), start);
+      return `${level} ${rule} ${path}:${line}`;
+    });
+}
+
+/** What is pulled and what is not, as `verdict cause kind/name/container`. */
+function pulls({ pulls: all }: Report): readonly string[] {
+  return all.map(({ verdict, cause, workload: { kind, name }, container }) =>
+    [verdict, ...(cause === null ? [] : [cause]), `${kind}/${name}/${container}`].join(' '),
+  );
+}
+
+function verdicts({ planes }: Report): readonly string[] {
+  return planes.map(({ verdict, cause }) => (cause === null ? verdict : `${verdict} ${cause}`));
+}
+
+const PLANE = { 'eu/data-plane.yaml': dataPlane('eu') };
+const SECRET = { 'eu/pull-secret.yaml': pullSecret() };
+
+test('an entry that leads nowhere is one error, whatever hangs on it', () => {
+  const files = { ...PLANE, ...SECRET, 'eu/kustomization.yaml': kustomization('data-plane.yaml', 'pull-secrets.yaml') };
+  const report = judged(files);
+  assert.deepEqual(found(report, files), ['error dangling-kustomization-resource eu/kustomization.yaml:3']);
+  assert.deepEqual(verdicts(report), ['unknown dangling-kustomization-resource']);
+  assert.deepEqual(report.diagnostics[0]?.fix?.edits[0]?.text, 'pull-secret.yaml');
+});
+
+test('a file that is no manifest may have been left out, where nothing else but manifests is judged', () => {
+  const generator = 'secretGenerator:\n  - name: s\n    files: [run.sh]\n';
+  const files = { 'a/kustomization.yaml': generator };
+  assert.deepEqual(found(judged(files), files), ['warning dangling-kustomization-resource a/kustomization.yaml:3']);
+  const more = { ...files, 'README.md': 'read me' };
+  assert.deepEqual(found(judged(more), more), ['error dangling-kustomization-resource a/kustomization.yaml:3']);
+});
+
+test('a cycle, and a file outside the root, are told where they are named', () => {
+  const files = {
+    'a/kustomization.yaml': kustomization('../b'),
+    'b/kustomization.yaml': kustomization('../a'),
+    'c/kustomization.yaml': kustomization('../d/pod.yaml'),
+    'd/pod.yaml': resource('ConfigMap', 'x'),
+  };
+  assert.deepEqual(found(judged(files), files), [
+    'error dangling-kustomization-resource b/kustomization.yaml:2',
+    'error dangling-kustomization-resource c/kustomization.yaml:2',
+  ]);
+});
+
+test('what does not parse is told once', () => {
+  const files = { 'a/kustomization.yaml': kustomization('pod.yaml'), 'a/pod.yaml': 'apiVersion: v1\nkind: [Pod\n' };
+  assert.deepEqual(
+    judged(files).diagnostics.map(({ rule }) => rule),
+    ['unparsable-file'],
+  );
+});
+
+test('a plane whose own build fails is not claimed to pull', () => {
+  const files = {
+    ...PLANE,
+    ...SECRET,
+    'eu/kustomization.yaml': kustomization('data-plane.yaml', 'pull-secret.yaml', 'gone.yaml'),
+  };
+  assert.deepEqual(verdicts(judged(files)), ['unknown dangling-kustomization-resource']);
+});
+
+test('a shelved pull secret is told at the kustomization that should name it', () => {
+  const files = {
+    ...PLANE,
+    'eu/kustomization.yaml': kustomization('data-plane.yaml'),
+    'eu/pull-secret.yaml.todo': pullSecret(),
+  };
+  const report = judged(files);
+  assert.deepEqual(found(report, files), ['error unreached-pull-secret eu/kustomization.yaml:1']);
+  assert.match(report.diagnostics[0]?.help ?? '', /pull-secret\.yaml"/);
+});
+
+test('a file that is left out is no mistake where another one brings its secret', () => {
+  const files = {
+    ...PLANE,
+    ...SECRET,
+    'eu/kustomization.yaml': kustomization('data-plane.yaml', 'pull-secret.yaml'),
+    'eu/old.yaml': pullSecret(),
+  };
+  assert.deepEqual(found(judged(files), files), []);
+});
+
+function release(name: string, values: string, spec = ''): string {
+  const indented = values.replace(/^/gm, '    ').trimEnd();
+  const body = `spec:\n  interval: 10m\n${spec}  values:\n${indented}\n`;
+  return resource('HelmRelease', name, 'dp-shop', body, 'helm.toolkit.fluxcd.io/v2');
+}
+
+const IMAGE = 'image:\n  repository: docker.io/acme/web\n  tag: "1"\n';
+const named = (name: string) => `${IMAGE}imagePullSecrets:\n  - name: ${name}\n`;
+
+test('the values of a release are judged as the pods of its chart', () => {
+  const files = { ...PLANE, ...SECRET, 'eu/web.yaml': release('web', named('dockerhub-pull-secret')) };
+  const report = judged(files);
+  assert.deepEqual(found(report, files), []);
+  assert.deepEqual(pulls(report), ['pulled HelmRelease/web/image']);
+  assert.deepEqual(report.pulls[0]?.namespace, 'dp-shop');
+  assert.ok(report.pulls[0]?.assumptions.includes('the chart of HelmRelease "web" pulls as its values say'));
+});
+
+test('a pull secret that values name and nothing makes is told where it is named', () => {
+  const files = { ...PLANE, ...SECRET, 'eu/web.yaml': release('web', named('dockerhub-pul-secret')) };
+  const report = judged(files);
+  assert.deepEqual(found(report, files), ['error dangling-image-pull-secret eu/web.yaml:13']);
+  assert.deepEqual(pulls(report), ['refused dangling-image-pull-secret HelmRelease/web/image']);
+});
+
+const CHART = {
+  'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'charts/web/templates/secret.yaml':
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: made-by-chart\ntype: kubernetes.io/dockerconfigjson\n',
+};
+const IN_REPOSITORY =
+  '  chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}}}\n';
+
+test('what a chart in the repository may make is unknown, and only that', () => {
+  const files = {
+    ...PLANE,
+    ...SECRET,
+    ...CHART,
+    'eu/made.yaml': release('made', named('made-by-chart'), IN_REPOSITORY),
+    'eu/other.yaml': release('other', named('made-by-nobody'), IN_REPOSITORY),
+  };
+  const report = judged(files);
+  assert.deepEqual(pulls(report), [
+    'unknown unknown-pull HelmRelease/made/image',
+    'refused dangling-image-pull-secret HelmRelease/other/image',
+  ]);
+  assert.deepEqual(
+    found(report, files).filter((line) => line.startsWith('error')),
+    ['error dangling-image-pull-secret eu/other.yaml:14'],
+  );
+});
+
+test('what the values leave to the chart is unknown', () => {
+  const files = {
+    ...PLANE,
+    ...SECRET,
+    'eu/a.yaml': release('silent', IMAGE),
+    'eu/b.yaml': release('rootless', named('dockerhub-pull-secret').replace('docker.io/', '')),
+    'eu/c.yaml': release('elsewhere', named('gone'), '  valuesFrom: [{kind: ConfigMap, name: gone}]\n'),
+  };
+  const report = judged(files);
+  assert.deepEqual(
+    report.diagnostics.filter(({ level }) => level !== 'note' && level !== 'warning').map(({ rule }) => rule),
+    [],
+  );
+  assert.deepEqual(pulls(report), [
+    'unknown unknown-pull HelmRelease/silent/image',
+    'unknown unknown-pull HelmRelease/rootless/image',
+    'unknown unknown-pull HelmRelease/elsewhere/image',
+  ]);
+});
+
+test('pull secrets are meant for the images around which they are named', () => {
+  const values = `
+front:
+  image: docker.io/acme/front:1
+  imagePullSecrets: [dockerhub-pull-secret]
+back:
+  image: {repository: docker.io/acme/back, tag: "1"}
+  serviceAccount: {imagePullSecrets: [{name: dockerhub-pull-secret}]}
+bare:
+  image: docker.io/acme/bare:1
+`.trim();
+  const report = judged({ ...PLANE, ...SECRET, 'eu/web.yaml': release('web', values) });
+  assert.deepEqual(pulls(report), [
+    'pulled HelmRelease/web/front.image',
+    'pulled HelmRelease/web/back.image',
+    'unknown unknown-pull HelmRelease/web/bare.image',
+  ]);
+});
+
+test('rendered output takes the place of the values it was rendered from', () => {
+  const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web-0
+  namespace: dp-shop
+  labels: {app.kubernetes.io/instance: web}
+spec:
+  imagePullSecrets: [{name: dockerhub-pull-secret}]
+  containers: [{name: main, image: "docker.io/acme/web:1"}]
+`;
+  const files = { ...PLANE, ...SECRET, 'eu/web.yaml': release('web', IMAGE), 'out/eu/web.yaml': pod };
+  assert.deepEqual(pulls(judged(files, ['out'])), ['pulled Pod/web-0/main']);
+});
