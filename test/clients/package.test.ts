@@ -42,8 +42,8 @@ test('the package holds the bundle, its types, the pages of the rules and the sc
     assert.ok(paths.includes(path), path);
 });
 
-test('no script makes npm install what developers need where the package comes from Git', () => {
-  const preparing = ['build', 'install', 'postinstall', 'preinstall', 'prepack', 'prepare', 'prepublish'];
+test('no script runs by itself where the package is installed', () => {
+  const preparing = ['install', 'postinstall', 'preinstall', 'prepack', 'prepare', 'prepublish'];
   assert.deepEqual(
     preparing.filter((name) => name in PACKAGE.scripts),
     [],
