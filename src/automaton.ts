@@ -44,6 +44,20 @@ const SHAPES = {
  * counterexample is a name that is really generated, of `origin`.
  */
 export function missedName(patterns: readonly Pattern[], set: NameSet): Inclusion {
+  const key = JSON.stringify([set, ...patterns.map(({ compiled, unknown = null }) => [compiled, unknown])]);
+  const before = missed.get(key);
+  if (before) return before;
+  const answer = findMissed(patterns, set);
+  if (missed.size >= ANSWER_LIMIT) missed.clear();
+  missed.set(key, answer);
+  return answer;
+}
+
+/** Answers that were found: data planes by the hundred ask of the same few patterns. */
+const missed = new Map<string, Inclusion>();
+const ANSWER_LIMIT = 1_000;
+
+function findMissed(patterns: readonly Pattern[], set: NameSet): Inclusion {
   const machine = machineFor(patterns);
   const shape = shapeMachine(set);
   if (!machine || !shape) return UNREADABLE;

@@ -30,9 +30,23 @@ export function fieldError(field: string, kind: FieldErrorKind, message: string,
 
 /** Entries as a lenient decoder leaves them: of equal keys the last. */
 export function lastEntries({ entries }: MapNode): readonly Entry[] {
+  if (areDistinct(entries)) return entries;
   const last = new Map(entries.map((entry) => [keyOf(entry.key), entry]));
   return last.size === entries.length ? entries : [...last.values()];
 }
+
+/** Whether a few entries have keys that are texts as written, and all different. */
+function areDistinct(entries: readonly Entry[]): boolean {
+  if (entries.length > FEW) return false;
+  for (let i = 0; i < entries.length; i++) {
+    const key = entries[i]?.key;
+    if (!key || keyOf(key) !== key.text) return false;
+    for (let j = 0; j < i; j++) if (entries[j]?.key.text === key.text) return false;
+  }
+  return true;
+}
+
+const FEW = 16;
 
 /** The text of a string field in a decoded object: empty where it is absent or null, as Go has it. */
 export function stringOf(node: Node | undefined, key: string): string {

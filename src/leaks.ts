@@ -15,8 +15,7 @@ export interface Leak {
 
 /** Base64 of a brace, or of white space before one. */
 const BEGINS_LIKE_JSON = /^\s*[eICD]/;
-const SECRET = /^["']?kind["']?:\s*["']?Secret\b/m;
-const NESTED_SECRET = /^[ \t{-].*kind["']?:\s*["']?Secret\b/m;
+const KIND_OF_SECRET = /kind["']?:\s*["']?Secret\b/g;
 /** What stands for a credential until someone or something fills it in. */
 const PLACEHOLDER =
   /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
@@ -29,9 +28,10 @@ export function leaksOf(repository: Repository): readonly Leak[] {
     const text = repository.text(path);
     if (text === undefined) continue;
     // What lies deeper than a document's own data is looked for only where there is a sign of it.
-    const isDeep = text.includes('auths') || text.includes('.dockercfg') || NESTED_SECRET.test(text);
+    const secrets = secretsIn(text);
+    const isDeep = secrets.nested || text.includes('auths') || text.includes('.dockercfg');
     const isGenerator = text.includes('secretGenerator');
-    if (!isDeep && !isGenerator && !SECRET.test(text)) continue;
+    if (!isDeep && !isGenerator && !secrets.whole) continue;
     const isRead = repository.skipped(path) === undefined;
     for (const { root } of (isRead ? repository.documents(path) : repository.allDocuments(path)).documents) {
       if (isDeep) leaks.push(...inTree(root, text));
@@ -41,6 +41,17 @@ export function leaksOf(repository: Repository): readonly Leak[] {
   }
   for (const path of files) leaks.push(...inFile(path, repository));
   return leaks;
+}
+
+/** Whether Secrets are written in a text: as whole documents, or inside of others. */
+function secretsIn(text: string): { readonly whole: boolean; readonly nested: boolean } {
+  let whole = false;
+  for (const { index } of text.matchAll(KIND_OF_SECRET)) {
+    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+    if (/^[ \t{-]/.test(line)) return { whole, nested: true };
+    whole ||= line === '' || line === '"' || line === "'";
+  }
+  return { whole, nested: false };
 }
 
 function inFile(path: string, repository: Repository): readonly Leak[] {

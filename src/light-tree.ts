@@ -128,6 +128,10 @@ export class LightMap implements MapNode {
   holdsKey(words: readonly string[]): boolean {
     return holdsKey(this.#sheet, this.#node, words);
   }
+
+  textsUnderKeys(words: readonly string[]): readonly string[] {
+    return textsUnder(this.#sheet, this.#node, words);
+  }
 }
 
 class LightSeq implements SeqNode {
@@ -161,6 +165,10 @@ class LightSeq implements SeqNode {
 
   holdsKey(words: readonly string[]): boolean {
     return holdsKey(this.#sheet, this.#node, words);
+  }
+
+  textsUnderKeys(words: readonly string[]): readonly string[] {
+    return textsUnder(this.#sheet, this.#node, words);
   }
 }
 
@@ -203,12 +211,41 @@ export function mayHoldKey(node: Node, words: readonly string[]): boolean {
   return node instanceof LightMap || node instanceof LightSeq ? node.holdsKey(words) : true;
 }
 
-function holdsKey({ nodes, text }: Sheet, node: number, words: readonly string[]): boolean {
+/**
+ * The texts of all scalars below keys with one of these words in them, as in `mayHoldKey`; undefined for a tree that is
+ * not light.
+ */
+export function textsUnderKeys(node: Node, words: readonly string[]): readonly string[] | undefined {
+  return node instanceof LightMap || node instanceof LightSeq ? node.textsUnderKeys(words) : undefined;
+}
+
+function textsUnder(sheet: Sheet, node: number, words: readonly string[]): readonly string[] {
+  const { nodes } = sheet;
+  const texts: string[] = [];
   const end = behind(nodes, node);
-  for (let at = node + STRIDE; at < end; at += STRIDE) {
-    if (!isKeyAt(nodes, at)) continue;
-    for (const word of words) if (includesWord(text, nodes[at + 1] ?? 0, nodes[at + 2] ?? 0, word)) return true;
+  for (let at = node + STRIDE; at < end; ) {
+    const speaks = isKeyAt(nodes, at) && includesAny(sheet, at, words);
+    const next = speaks ? behind(nodes, at + STRIDE) : at + STRIDE;
+    if (speaks)
+      for (let below = at + STRIDE; below < next; below += STRIDE)
+        if (kindAt(nodes, below) > SEQ && !isKeyAt(nodes, below)) texts.push(scalarAt(sheet, below).text);
+    at = next;
   }
+  return texts;
+}
+
+function holdsKey(sheet: Sheet, node: number, words: readonly string[]): boolean {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let at = node + STRIDE; at < end; at += STRIDE)
+    if (isKeyAt(nodes, at) && includesAny(sheet, at, words)) return true;
+  return false;
+}
+
+function includesAny({ nodes, text }: Sheet, node: number, words: readonly string[]): boolean {
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  for (let i = 0; i < words.length; i++) if (includesWord(text, start, end, words[i] ?? '')) return true;
   return false;
 }
 

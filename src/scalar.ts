@@ -14,6 +14,7 @@ const NAMED: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((s) => [s, false] as const),
   ...['', '~', 'null', 'Null', 'NULL'].map((s) => [s, null] as const),
 ]);
+const LONGEST_NAME = 'false'.length;
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -69,7 +70,7 @@ function only(value: Scalar, type: 'boolean' | 'number'): Scalar {
 
 /** Whether a first character allows anything but a string. */
 function mayBeTyped(text: string): boolean {
-  return text === '' || '0123456789+-.yYnNtTfFoO~'.includes(text.charAt(0));
+  return text === '' || mayBeNumber(text) || (text.length <= LONGEST_NAME && 'yYnNtTfFoO~'.includes(text.charAt(0)));
 }
 
 function mayBeNumber(text: string): boolean {

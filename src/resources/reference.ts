@@ -1,5 +1,5 @@
 import type { Node } from '../documents.ts';
-import { mayHoldKey } from '../light-tree.ts';
+import { textsUnderKeys } from '../light-tree.ts';
 import { dnsSubdomainFaults } from '../names.ts';
 
 /** What keys that speak of secrets have in them, in any case. */
@@ -11,14 +11,19 @@ const SPEAKS = new RegExp(WORDS.join('|'), 'i');
  * Whatever the resource is, it may use secrets of these names.
  */
 export function secretReferences(root: Node): readonly string[] {
-  if (!mayHoldKey(root, WORDS)) return [];
+  const written = textsUnderKeys(root, WORDS);
+  if (written) return written.filter(isName);
   const found: string[] = [];
   const visit = (node: Node, speaks: boolean): void => {
     if (node.kind === 'scalar') {
-      if (speaks && node.text.length <= 253 && dnsSubdomainFaults(node.text).length === 0) found.push(node.text);
+      if (speaks && isName(node.text)) found.push(node.text);
     } else if (node.kind === 'seq') for (const item of node.items) visit(item, speaks);
     else for (const { key, value } of node.entries) visit(value, speaks || SPEAKS.test(key.text));
   };
   visit(root, false);
   return found;
+}
+
+function isName(text: string): boolean {
+  return text.length <= 253 && dnsSubdomainFaults(text).length === 0;
 }
