@@ -1,5 +1,6 @@
 import { explainAbsence, refusedCause } from './absence.ts';
 import type { Cause } from './cause.ts';
+import { explainDoubt } from './deployment-cause.ts';
 import type { AuthEntry } from './dockerconfig.ts';
 import { REPLICATE_FROM } from './replication.ts';
 import type { DataPlane } from './resources/data-plane.ts';
@@ -53,6 +54,11 @@ export function viewOf(
 
 function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undefined): View {
   const { type, content, secret } = held;
+  const doubt = explainDoubt(secret);
+  if (doubt) {
+    const { kind: _, ...unknown } = doubt;
+    return { state: 'unknown', ...unknown, held };
+  }
   if (!type.known) {
     return {
       state: 'unknown',

@@ -1,8 +1,8 @@
 import type { Lack } from './absence.ts';
 import type { Cause, Explanation } from './cause.ts';
-import type { BuildFault } from './gitops/landing.ts';
+import type { BuildFault, Taint } from './gitops/landing.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
-import { namespaceText } from './resources/resource.ts';
+import { namespaceText, type Resource } from './resources/resource.ts';
 import type { Located } from './source.ts';
 import type { Cluster, World } from './world.ts';
 
@@ -15,10 +15,18 @@ export function faultCause(fault: BuildFault): Cause<'dangling-kustomization-res
   return { rule, at, identity: [at.path, message], fault };
 }
 
-/** Why what a failing build brings is not known to be there. */
-export function explainFailing(fault: BuildFault): Extract<Explanation, { kind: 'unknown' }> {
-  const reason = `the build that brings it fails: ${fault.message}`;
-  return { kind: 'unknown', reason, settle: 'mend the build', at: fault.at, cause: faultCause(fault) };
+/** Why what is not applied as it is can't be known to be there: all of it for one reason. */
+export function explainFailing({ reason, at, fault }: Taint): Extract<Explanation, { kind: 'unknown' }> {
+  const settle = fault
+    ? 'mend the build'
+    : 'leave out of it what is no manifest, or name the manifests in a kustomization';
+  const unknown = { rule: 'unknown-pull', at, identity: [at.path, reason], reason, settle } as const;
+  return { kind: 'unknown', reason, settle, at, cause: fault ? faultCause(fault) : unknown };
+}
+
+/** Why nothing can be told of what is deployed otherwise than it is committed; undefined where that is not so. */
+export function explainDoubt({ failing }: Pick<Resource, 'failing'>): ReturnType<typeof explainFailing> | undefined {
+  return failing && !failing.fault ? explainFailing(failing) : undefined;
 }
 
 /** The mistake of naming a generated secret without the hash that kustomize appends to its name. */

@@ -3,7 +3,7 @@ import { emptyCredential, mistyped, occupied, viewOf, withoutAuths } from './can
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
 import { coversPrefix } from './cover.ts';
-import { explainFailing } from './deployment-cause.ts';
+import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { prefixError, prefixRepository } from './image.ts';
 import { laterNamespaces } from './later.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
@@ -200,8 +200,11 @@ function secretLinks(chain: Chain): readonly Link[] {
       explainedLink('pull-secret', 'no file of the cluster holds it', explainAbsence(world, cluster, lack), namespace),
     ];
   }
-  if (source.refusal) return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
+  const doubted = explainDoubt(source);
+  if (source.refusal && !doubted)
+    return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
   const declared = link('pull-secret', 'holds', `${source.producer} "${fullName(source)}" is declared`, source.name.at);
+  if (doubted) return [declared, explainedLink('pull-secret', doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing = source.failing ?? chain.plane.failing;
   if (!failing) return [declared, ...links];

@@ -1,7 +1,7 @@
 import { emptyCredential, type Named, occupied, type View, viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
 import { explainFailing } from './deployment-cause.ts';
-import type { BuildFault } from './gitops/landing.ts';
+import type { Taint } from './gitops/landing.ts';
 import { type ImageReference, parseImage } from './image.ts';
 import { candidates, entryCovers } from './keyring.ts';
 import { podSecretsOf } from './pod-secrets.ts';
@@ -84,6 +84,7 @@ function decide(
   covering: DataPlane | undefined,
 ): Outcome {
   const { image } = container;
+  if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
   if (container.tainted !== undefined)
     return undecided([], 'image', container.tainted, 'render the manifest and judge the result', image.at, cluster);
   const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
@@ -378,9 +379,9 @@ function openly({ world, image, container, cluster, pod }: Task, steps: readonly
   return { verdict: 'pulled', steps: [...before, assumed], assumptions: [assumption, ...namespace] };
 }
 
-/** All would be well, were it not that the build fails. */
-function unbuilt(steps: readonly Step[], fault: BuildFault): Outcome {
-  const { reason, at, cause } = explainFailing(fault);
+/** All would be well, were it applied as it is. */
+function unbuilt(steps: readonly Step[], failing: Taint): Outcome {
+  const { reason, at, cause } = explainFailing(failing);
   return { verdict: 'unknown', steps: [...steps, step('pull-secret', 'unknown', reason, at)], ...(cause && { cause }) };
 }
 

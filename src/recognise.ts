@@ -127,7 +127,7 @@ const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
 function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
   const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
   const kind = textAt(landing.root, 'kind')?.value ?? '';
-  noteNamespace(landing, gathering);
+  noteNamespace(landing.cluster, landing.effective, gathering);
   for (const name of secretReferences(landing.root)) gathering.references.add(name);
   if (isOpenChoreo(apiVersion)) {
     gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
@@ -152,7 +152,8 @@ function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): v
   gathering.openings.push(...openings);
 }
 
-function noteNamespace({ cluster, effective }: Landing, { named }: Gathering): void {
+/** Notes a namespace that something lands in; a chart's own is made with it. */
+function noteNamespace(cluster: string, effective: Landing['effective'], { named }: Gathering): void {
   if (effective.kind !== 'known') return;
   const key = `${cluster}/${effective.namespace.value}`;
   if (!named.has(key)) named.set(key, { cluster, namespace: effective.namespace });
@@ -243,10 +244,12 @@ function isTelling({ kind, field }: FieldError): boolean {
 }
 
 /** What a chart that is not rendered pulls, as its values say, and what it may make. */
-function gatherChart(release: Release, { pods, openings, mentions }: Gathering): void {
+function gatherChart(release: Release, gathering: Gathering): void {
+  const { pods, openings, mentions } = gathering;
   pods.push(...chartPodsOf(release));
   openings.push(...chartOpeningsOf(release));
-  const { tool, name, cluster } = release;
+  const { tool, name, cluster, namespace } = release;
+  noteNamespace(cluster, namespace, gathering);
   const reason = `the values of ${tool} "${name.value}" name it`;
   mentions.push(...release.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
 }

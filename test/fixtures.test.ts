@@ -7,6 +7,14 @@ import { holdFile } from './update.ts';
 
 /** The pulls and planes that may be unknown, by story; any other is a step back. */
 const MAY_BE_UNKNOWN: Readonly<Record<string, readonly string[]>> = {
+  'argo-environment-values': [
+    'unknown (unknown-pull) pull eu dp-worker Application/worker-eu/image ghcr.io/acme/worker:1.0.0',
+    'unknown (unknown-pull) pull us dp-worker Application/worker-us/image ghcr.io/acme/worker:1.0.0',
+  ],
+  'argo-service-values': [
+    'unknown (unknown-pull) pull eu dp-labs Application/eu-agents/image ghcr.io/acme/agents:1.0.0',
+    'unknown (unknown-pull) pull eu dp-labs Application/eu-openclaw/image ghcr.io/acme/openclaw:1.0.0',
+  ],
   'openchoreo-v0.2': [
     'unknown (unknown-pull) plane acme/dp-eu null',
     'unknown (unknown-pull) pull dp-eu dp-acme-shop-development-12d45ec4 Deployment/api-development/main ghcr.io/acme/api:latest',
@@ -22,7 +30,7 @@ const MAY_BE_UNKNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   'flux-refused-folder': [
     'unknown (unknown-pull) plane acme/eu ghcr.io/acme',
-    'unknown (unknown-pull) pull eu ? Deployment/web/main ghcr.io/acme/web:1.0.0',
+    'unknown (unknown-pull) pull eu dp-shop Deployment/web/main ghcr.io/acme/web:1.0.0',
   ],
 };
 

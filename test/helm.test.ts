@@ -93,7 +93,7 @@ test('values come from config maps too, each at its place, and later ones win', 
 });
 
 test('a chart in the repository brings its values and may produce what its templates show', () => {
-  const { secrets, texts, productions } = releaseOf({
+  const files = {
     'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
     'charts/web/values.yaml': 'image: {repository: a/web, tag: default}\nimagePullSecrets: []\n',
     'charts/web/templates/secrets.yaml':
@@ -103,16 +103,21 @@ test('a chart in the repository brings its values and may produce what its templ
       'shop',
       'chart:\n  spec:\n    chart: ./charts/web\n    sourceRef: {kind: GitRepository, name: flux-system}\nvalues:\n  imagePullSecrets: [{name: given}]',
     ),
-  });
+  };
+  const { secrets, texts, productions } = releaseOf(files);
   assert.deepEqual([secrets, texts], [['given'], ['a/web:default']]);
   assert.deepEqual(
     productions.map(({ kind, name }) => `${kind} ${name}`),
     ['Secret *-pull-secret', 'Secret fixed'],
   );
+  assert.deepEqual(
+    productions.map(({ at }) => new Map(Object.entries(files)).get(at.path)?.slice(at.start, at.end)),
+    ['{{ .Release.Name }}-pull-secret', '"fixed"'],
+  );
 });
 
 test('a production may be named whatever its actions yield', () => {
-  const production = { kind: 'Secret', name: 'a-*-b-*', path: 'x' };
+  const production = { kind: 'Secret', name: 'a-*-b-*', at: { path: 'x', start: 0, end: 0 } };
   assert.ok(mayBe(production, 'Secret', 'a-1-b-2'));
   assert.ok(!mayBe(production, 'Secret', 'a-b-'));
   assert.ok(!mayBe(production, 'ServiceAccount', 'a-1-b-2'));

@@ -12,12 +12,15 @@ export function productionsOf(
   folder: string,
   { folders, repository }: Pick<Site, 'folders' | 'repository'>,
 ): readonly Production[] {
-  return templatesOf(folder, folders, repository).flatMap(([path, text]) =>
-    text.split(/^---.*$/m).flatMap((document): readonly Production[] => {
+  return templatesOf(folder, folders, repository).flatMap(([path, text]) => {
+    let offset = 0;
+    return text.split(/^(---.*)$/m).flatMap((document): readonly Production[] => {
+      const start = offset;
+      offset += document.length;
       const kind = SECRET_KINDS.exec(document)?.[1];
-      return kind === undefined ? [] : namesIn(document, kind).map((name) => ({ kind: madeOf(kind), name, path }));
-    }),
-  );
+      return kind === undefined ? [] : [productionIn(document, kind, path, start)];
+    });
+  });
 }
 
 /** Whether the templates of a chart may make Applications or Kustomizations, which would deploy in turn. */
@@ -44,24 +47,38 @@ function madeOf(kind: string): string {
   return kind === 'ServiceAccount' ? kind : 'Secret';
 }
 
-/** The name that a template gives its resource; `*` where it shows none. */
-function namesIn(document: string, kind: string): readonly string[] {
-  const lines = document.split('\n');
-  const target = kind === 'ExternalSecret' ? nameBelow(lines, /^[ \t]+target:[ \t]*$/) : undefined;
-  return [patternOf(target ?? nameBelow(lines, /^metadata:[ \t]*$/) ?? '')];
+/** A name as a template writes it, and where in its document. */
+interface Written {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What a document of a template makes: its name with `*` for what is filled in, `*` where it shows none. */
+function productionIn(document: string, kind: string, path: string, offset: number): Production {
+  const target = kind === 'ExternalSecret' ? nameBelow(document, /^[ \t]+target:[ \t]*$/) : undefined;
+  const name = target ?? nameBelow(document, /^metadata:[ \t]*$/);
+  const start = offset + (name?.start ?? 0);
+  const at = name ? { path, start, end: start + name.text.length } : { path, start: 0, end: 0 };
+  return { kind: madeOf(kind), name: patternOf(name?.text ?? ''), at };
 }
 
 /** The `name:` among the lines that are indented below a key; template actions may stand at any indentation. */
-function nameBelow(lines: readonly string[], key: RegExp): string | undefined {
-  const start = lines.findIndex((line) => key.test(line));
-  if (start < 0) return undefined;
-  const indent = (line: string) => line.length - line.trimStart().length;
-  const outer = indent(lines[start] ?? '');
-  for (const line of lines.slice(start + 1)) {
+function nameBelow(document: string, key: RegExp): Written | undefined {
+  let outer: number | undefined;
+  let start = 0;
+  for (const line of document.split('\n')) {
+    const lineStart = start;
+    start += line.length + 1;
+    const indent = line.length - line.trimStart().length;
     const text = line.trim();
+    if (outer === undefined) {
+      if (key.test(line.trimEnd())) outer = indent;
+      continue;
+    }
     if (text === '' || text.startsWith('{{') || text.startsWith('#')) continue;
-    if (indent(line) <= outer) return undefined;
-    if (text.startsWith('name:')) return text.slice('name:'.length);
+    if (indent <= outer) return undefined;
+    const [, before = '', written = ''] = /^([ \t]*name:[ \t]*)(.*?)(?:[ \t]+#.*)?[ \t\r]*$/.exec(line) ?? [];
+    if (before !== '') return { text: written, start: lineStart + before.length };
   }
   return undefined;
 }

@@ -56,13 +56,9 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   if (refused === undefined) return build;
   const taint: Taint = {
     reason: `Flux refuses the folder for "${folder === '' ? refused : refused.slice(folder.length + 1)}", which holds no Kubernetes resource: what is applied can't be what is committed`,
-    at: path,
+    at: spanOf(path),
   };
-  return {
-    ...build,
-    resources: build.resources.map((built) => ({ ...built, taints: [...built.taints, taint] })),
-    open: [...build.open, taint],
-  };
+  return { ...build, open: [...build.open, taint], doubt: taint };
 }
 
 function finish(

@@ -96,7 +96,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
     charts,
     land: (deployed, place = () => undefined) => {
       const { via } = deployed;
-      const [failing] = deployed.faults;
+      const failing = deployed.doubt ?? deployed.faults.map(failingBy)[0];
       const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
@@ -144,12 +144,15 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   };
 }
 
+function failingBy(fault: BuildFault): Taint {
+  return { reason: `the build fails: ${fault.message}`, at: fault.at, fault };
+}
+
 /** What was not evaluated, and what failed: each fault keeps open what its build would have brought. */
 function openedBy({ open, faults }: Deployed): readonly Taint[] {
   const placeOf = ({ path, start }: Taint['at']) => `${path} ${start}`;
   const failed = new Set(faults.map(({ at }) => placeOf(at)));
-  const failing = faults.map((fault) => ({ reason: `the build fails: ${fault.message}`, at: fault.at, fault }));
-  return [...failing, ...open.filter(({ at }) => !failed.has(placeOf(at)))];
+  return [...faults.map(failingBy), ...open.filter(({ at }) => !failed.has(placeOf(at)))];
 }
 
 /**

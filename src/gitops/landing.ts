@@ -50,6 +50,8 @@ export interface Build {
   readonly open: readonly Taint[];
   /** Every file that was read on the way. */
   readonly reached: ReadonlySet<string>;
+  /** Why what is committed can't be what is applied. */
+  readonly doubt?: Taint;
 }
 
 /** The namespace that a resource ends in. */
@@ -64,8 +66,8 @@ export interface Landing extends Built {
   readonly effective: Effective;
   /** The entry points that deploy it (Flux Kustomization, Application, root kustomization), outermost first. */
   readonly via: readonly Span[];
-  /** Why the build that it comes from fails: then it is not applied as it is. */
-  readonly failing?: BuildFault;
+  /** Why it is not applied as it is: its build fails, or can't be what runs. */
+  readonly failing?: Taint;
 }
 
 /** A set of resources that one API server holds. */

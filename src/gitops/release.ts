@@ -18,7 +18,8 @@ export interface ValuesImage {
 export interface Production {
   readonly kind: string;
   readonly name: string;
-  readonly path: string;
+  /** Where a template names it. */
+  readonly at: Span;
 }
 
 /** A chart that is installed by Flux or Argo CD, as far as its values tell. */

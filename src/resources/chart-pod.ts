@@ -53,9 +53,9 @@ export function chartOpeningsOf({ tool, name, cluster, productions }: Release): 
   const reason = `the chart of ${tool} "${name.value}" may make it`;
   return productions
     .filter(({ kind }) => kind === 'Secret')
-    .map(({ name: glob, path }) => ({
+    .map(({ name: glob, at }) => ({
       cluster,
       names: [glob === '*' ? `*${name.value}*` : glob],
-      taint: { reason, at: { path, start: 0, end: 0 } },
+      taint: { reason, at },
     }));
 }

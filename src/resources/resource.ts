@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
-import type { BuildFault, Landing, Taint } from '../gitops/landing.ts';
+import type { Landing, Taint } from '../gitops/landing.ts';
 import { at, jsonOf, type StringEntry, stringsAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 
@@ -19,8 +19,8 @@ export interface Resource {
   readonly originalName: string;
   /** Whether a content hash was appended to its name. */
   readonly hashed: boolean;
-  /** Why the build that it comes from fails: then it is not applied as it is. */
-  readonly failing?: BuildFault;
+  /** Why it is not applied as it is: its build fails, or can't be what runs. */
+  readonly failing?: Taint;
 }
 
 export function resourceOf(landing: Landing): Resource {
