@@ -125,13 +125,15 @@ export class LightMap implements MapNode {
     this.#entries = undefined;
   }
 
-  holdsKey(words: readonly string[]): boolean {
-    return holdsKey(this.#sheet, this.#node, words);
+  /** Reads it off its tape. */
+  read<A, T>(reader: (sheet: Sheet, node: number, argument: A) => T, argument: A): T {
+    return reader(this.#sheet, this.#node, argument);
   }
+}
 
-  textsUnderKeys(words: readonly string[]): readonly string[] {
-    return textsUnder(this.#sheet, this.#node, words);
-  }
+/** Whether a collection can be read off its tape. */
+export function isLight(node: Node): node is LightMap | LightSeq {
+  return node instanceof LightMap || node instanceof LightSeq;
 }
 
 class LightSeq implements SeqNode {
@@ -163,12 +165,9 @@ class LightSeq implements SeqNode {
     this.#items = undefined;
   }
 
-  holdsKey(words: readonly string[]): boolean {
-    return holdsKey(this.#sheet, this.#node, words);
-  }
-
-  textsUnderKeys(words: readonly string[]): readonly string[] {
-    return textsUnder(this.#sheet, this.#node, words);
+  /** Reads it off its tape. */
+  read<A, T>(reader: (sheet: Sheet, node: number, argument: A) => T, argument: A): T {
+    return reader(this.#sheet, this.#node, argument);
   }
 }
 
@@ -208,7 +207,7 @@ function nodesIn(sheet: Sheet, node: number): readonly Node[] {
  * ASCII; keys count in any case.
  */
 export function mayHoldKey(node: Node, words: readonly string[]): boolean {
-  return node instanceof LightMap || node instanceof LightSeq ? node.holdsKey(words) : true;
+  return isLight(node) ? node.read(holdsKey, words) : true;
 }
 
 /**
@@ -216,7 +215,7 @@ export function mayHoldKey(node: Node, words: readonly string[]): boolean {
  * not light.
  */
 export function textsUnderKeys(node: Node, words: readonly string[]): readonly string[] | undefined {
-  return node instanceof LightMap || node instanceof LightSeq ? node.textsUnderKeys(words) : undefined;
+  return isLight(node) ? node.read(textsUnder, words) : undefined;
 }
 
 function textsUnder(sheet: Sheet, node: number, words: readonly string[]): readonly string[] {

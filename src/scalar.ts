@@ -69,7 +69,7 @@ function only(value: Scalar, type: 'boolean' | 'number'): Scalar {
 }
 
 /** Whether a first character allows anything but a string. */
-function mayBeTyped(text: string): boolean {
+export function mayBeTyped(text: string): boolean {
   return text === '' || mayBeNumber(text) || (text.length <= LONGEST_NAME && 'yYnNtTfFoO~'.includes(text.charAt(0)));
 }
 

@@ -30,7 +30,15 @@ const LAYERS: readonly Layer[] = [
   { name: 'credentials', files: ['authkey', 'authentry', 'dockerconfig', 'keyring', 'cover'] },
   {
     name: 'the API server',
-    files: ['decode', 'metadata-validation', 'pod-validation', 'secret-validation', 'validation'],
+    files: [
+      'scalar-types',
+      'flawless',
+      'decode',
+      'metadata-validation',
+      'pod-validation',
+      'secret-validation',
+      'validation',
+    ],
   },
   {
     name: 'the controllers that copy secrets',
