@@ -3,17 +3,17 @@ import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-JZOQG5ZP.js";
+} from "./chunk-WEWX3VJO.js";
 import {
   ruleInfos
-} from "./chunk-DRNVYBU4.js";
+} from "./chunk-AQHJHRQ7.js";
 import {
   judge,
   repositoryOfTexts
-} from "./chunk-MVREYVRG.js";
+} from "./chunk-U6UO2OM2.js";
 import {
   rules
-} from "./chunk-5RTQTQL3.js";
+} from "./chunk-I2IP2GLN.js";
 import "./chunk-LG3S26GZ.js";
 import {
   product
