@@ -92,7 +92,7 @@ function openGenerators(layer: Layer): void {
 function accumulateResources(layer: Layer, before: Working): Working {
   const entries = [...textsOf(layer.kustomization, 'resources'), ...textsOf(layer.kustomization, 'bases')];
   const pieces = [...before.pieces];
-  const keys = new Set(pieces.map(({ identity }) => keyOf(identity)));
+  const brought = new Map<string, ScalarNode | undefined>(pieces.map(({ identity }) => [keyOf(identity), undefined]));
   let { configuration, vars } = before;
   for (const entry of entries) {
     if (layer.run.ended) break;
@@ -103,26 +103,32 @@ function accumulateResources(layer: Layer, before: Working): Working {
       report(layer, 'too-large', entry, `more than ${MAX_PIECES} resources`);
       break;
     }
-    for (const piece of found.pieces) if (isNew(layer, keys, piece)) pieces.push(piece);
+    for (const piece of found.pieces) if (isNew(layer, brought, piece, entry)) pieces.push(piece);
   }
   return { pieces, configuration, vars };
 }
 
-/** Whether no resource of the same identity is there; one that is, is reported. */
-function isNew(layer: Layer, keys: Set<string>, { identity, home }: Workpiece): boolean {
+/** Whether no resource of the same identity is there; else the entry that brings it again is reported. */
+function isNew(
+  layer: Layer,
+  brought: Map<string, ScalarNode | undefined>,
+  { identity, home }: Workpiece,
+  entry?: ScalarNode,
+): boolean {
   const key = keyOf(identity);
-  if (!keys.has(key)) {
-    keys.add(key);
+  if (!brought.has(key)) {
+    brought.set(key, entry);
     return true;
   }
   const where = identity.namespace === '' ? '' : ` in namespace "${identity.namespace}"`;
-  report(layer, 'conflict', home.at, `there are two of ${titleOf(identity)}${where} in one build`);
+  const place = entry && brought.get(key) !== entry ? entry : home.at;
+  report(layer, 'conflict', place, `there are two of ${titleOf(identity)}${where} in one build`);
   return false;
 }
 
 /** The pieces without those that a step made the same as another. */
 function distinct(layer: Layer, pieces: readonly Workpiece[]): readonly Workpiece[] {
-  const keys = new Set<string>();
+  const keys = new Map<string, ScalarNode | undefined>();
   const kept = pieces.filter((piece) => isNew(layer, keys, piece));
   return kept.length === pieces.length ? pieces : kept;
 }
