@@ -93,7 +93,13 @@ function clientKeyOf(root: MapNode): Span | undefined {
     /^\s*$|^(?:ENC\[|<.*>$)|\$\{|\{\{|\.\.\.|change-?me|placeholder|redacted|replace|xxx|your[-_]/i.test(written.value)
   )
     return undefined;
-  return written.at;
+  return isStump(written.value) ? undefined : written.at;
+}
+
+/** Whether a key ends before its first line does, as in an example. */
+function isStump(key: string): boolean {
+  const text = key.startsWith('-') ? key : Buffer.from(key.slice(0, 200), 'base64').toString('latin1');
+  return /^-----BEGIN[^-]*$/.test(text);
 }
 
 function generationOf({ root, home }: Landing, { apiVersion, name }: Resource): Generation {
