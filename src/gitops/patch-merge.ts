@@ -1,5 +1,5 @@
-import type { MapNode } from '../documents.ts';
-import { at, entryOf, isNull, mapAt, mapNode, withEntry, withoutEntry } from '../node.ts';
+import type { MapNode, ScalarNode } from '../documents.ts';
+import { at, entryOf, isNull, mapAt, mapNode, scalarOf, withEntry, withoutEntry } from '../node.ts';
 import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import type { Selection } from './resource-selector.ts';
 import { remembered, type Workpiece, withRoot } from './workpiece.ts';
@@ -79,9 +79,14 @@ export function asTargeted(patch: MapNode): MapNode {
 
 /** A mapping whose scalars are all texts. */
 export function textsOnly(map: MapNode): MapNode {
-  if (map.entries.every(({ value }) => value.kind !== 'scalar' || !value.plain)) return map;
+  if (map.entries.every(({ value }) => value.kind !== 'scalar' || isText(value))) return map;
   const entries = map.entries.map(({ key, value }) => {
-    return value.kind === 'scalar' && value.plain ? { key, value: { ...value, plain: false } } : { key, value };
+    return value.kind === 'scalar' && !isText(value) ? { key, value: { ...value, plain: false } } : { key, value };
   });
   return mapNode(entries, map);
+}
+
+/** Whether a scalar is a text and will be one, whatever variables in it are filled in. */
+function isText(value: ScalarNode): boolean {
+  return !value.plain || (!value.text.includes('$') && scalarOf(value) === value.text);
 }

@@ -11,10 +11,13 @@ const SPEAKS = new RegExp(WORDS.join('|'), 'i');
  * Whatever the resource is, it may use secrets of these names.
  */
 export function secretReferences(root: Node): readonly string[] {
-  const written = textsUnderKeys(root, WORDS);
-  if (written) return written.filter(isName);
   const found: string[] = [];
   const visit = (node: Node, speaks: boolean): void => {
+    const written = speaks ? undefined : textsUnderKeys(node, WORDS);
+    if (written) {
+      for (const text of written) if (isName(text)) found.push(text);
+      return;
+    }
     if (node.kind === 'scalar') {
       if (speaks && isName(node.text)) found.push(node.text);
     } else if (node.kind === 'seq') for (const item of node.items) visit(item, speaks);
