@@ -3,14 +3,14 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-YJ3XHRSA.js";
+} from "./chunk-OXBIFLPM.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
-import "./chunk-FSQZDBE2.js";
+import "./chunk-Y3TCLQPF.js";
 import {
   faultOf
-} from "./chunk-GPKZZIU7.js";
+} from "./chunk-55QNOPYN.js";
 import {
   mergeBaseOf,
   parentsOf
@@ -20,13 +20,13 @@ import {
   outputFile,
   print,
   writeWhole
-} from "./chunk-D5DJV64W.js";
+} from "./chunk-HKY7I45K.js";
 import {
   exitCodeOf
-} from "./chunk-WEWX3VJO.js";
-import "./chunk-AQHJHRQ7.js";
-import "./chunk-U6UO2OM2.js";
-import "./chunk-I2IP2GLN.js";
+} from "./chunk-GM7USPQG.js";
+import "./chunk-ZJWJDIM4.js";
+import "./chunk-UFCSLPQ3.js";
+import "./chunk-QEWU6Y5L.js";
 import "./chunk-LG3S26GZ.js";
 import "./chunk-REMRL2JY.js";
 import {
@@ -40,10 +40,10 @@ import {
 } from "./chunk-PV4GR47S.js";
 import "./chunk-M53BW5QN.js";
 
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -66,7 +66,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -114,7 +114,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -142,10 +142,10 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// ../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -430,12 +430,12 @@ var Summary = class {
 var _summary = new Summary();
 var summary = _summary;
 
-// ../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 var platform = os3.platform();
 var arch = os3.arch();
 
-// ../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {

@@ -2,13 +2,13 @@
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
   faultOf
-} from "./chunk-GPKZZIU7.js";
+} from "./chunk-55QNOPYN.js";
 import "./chunk-IRFSUO2R.js";
 import {
   InvocationError,
   print,
   say
-} from "./chunk-D5DJV64W.js";
+} from "./chunk-HKY7I45K.js";
 import {
   product,
   suggest
@@ -99,9 +99,9 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VNWKPOQG.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-OFTNQKKY.js")).check(args);
-  if (args.command === INIT) return (await import("./init-J2YVY7FX.js")).init(args);
-  const { list, explain, complete } = await import("./catalogue-PMZO2TZU.js");
+  if (args.command === CHECK) return (await import("./check-KTZA4GHP.js")).check(args);
+  if (args.command === INIT) return (await import("./init-KKSBJGLM.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue-EKDMQPKL.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);

@@ -3,17 +3,17 @@ import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-WEWX3VJO.js";
+} from "./chunk-GM7USPQG.js";
 import {
   ruleInfos
-} from "./chunk-AQHJHRQ7.js";
+} from "./chunk-ZJWJDIM4.js";
 import {
   judge,
   repositoryOfTexts
-} from "./chunk-U6UO2OM2.js";
+} from "./chunk-UFCSLPQ3.js";
 import {
   rules
-} from "./chunk-I2IP2GLN.js";
+} from "./chunk-QEWU6Y5L.js";
 import "./chunk-LG3S26GZ.js";
 import {
   product
