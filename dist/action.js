@@ -3,11 +3,11 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-OXBIFLPM.js";
+} from "./chunk-BQ5YYDRY.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
-import "./chunk-Y3TCLQPF.js";
+import "./chunk-OY7XQFER.js";
 import {
   faultOf
 } from "./chunk-55QNOPYN.js";
@@ -23,9 +23,9 @@ import {
 } from "./chunk-HKY7I45K.js";
 import {
   exitCodeOf
-} from "./chunk-GM7USPQG.js";
+} from "./chunk-VBMX6S5Q.js";
 import "./chunk-ZJWJDIM4.js";
-import "./chunk-UFCSLPQ3.js";
+import "./chunk-IT3IYCYD.js";
 import "./chunk-QEWU6Y5L.js";
 import "./chunk-LG3S26GZ.js";
 import "./chunk-REMRL2JY.js";

@@ -99,8 +99,8 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VNWKPOQG.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-KTZA4GHP.js")).check(args);
-  if (args.command === INIT) return (await import("./init-KKSBJGLM.js")).init(args);
+  if (args.command === CHECK) return (await import("./check-PGOB26OW.js")).check(args);
+  if (args.command === INIT) return (await import("./init-QTURBXV4.js")).init(args);
   const { list, explain, complete } = await import("./catalogue-EKDMQPKL.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);

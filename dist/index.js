@@ -3,14 +3,14 @@ import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-GM7USPQG.js";
+} from "./chunk-VBMX6S5Q.js";
 import {
   ruleInfos
 } from "./chunk-ZJWJDIM4.js";
 import {
   judge,
   repositoryOfTexts
-} from "./chunk-UFCSLPQ3.js";
+} from "./chunk-IT3IYCYD.js";
 import {
   rules
 } from "./chunk-QEWU6Y5L.js";
