@@ -47,6 +47,8 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
       at: drifting.name.at,
     };
   }
+  const left = unreachedCause(world, cluster, lack, 'here');
+  if (left) return explainUnreached(cluster, lack, left);
   const unrendered = explainUnrendered(cluster, lack, admitted);
   if (unrendered) return unrendered;
   const source = nearestSource(
@@ -107,7 +109,7 @@ export function misplaced(
   };
 }
 
-function openly(name: string, { reason, at, fault }: Taint): Explanation {
+function openly(name: string, { reason, at, fault }: Taint): Extract<Explanation, { kind: 'unknown' }> {
   return {
     kind: 'unknown',
     ...(fault && { cause: faultCause(fault) }),
@@ -117,13 +119,20 @@ function openly(name: string, { reason, at, fault }: Taint): Explanation {
   };
 }
 
+/** What is left out is missed, unless something else may bring it. */
+function explainUnreached(cluster: Cluster, { name, namespace }: Lack, cause: Cause): Explanation {
+  const opening = cluster.mayProduce(name, namespace);
+  if (!opening) return { kind: 'cause', cause };
+  return opening.fault ? openly(name, opening) : { ...openly(name, opening), cause };
+}
+
 function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
   const hashed = hashedCause(cluster, lack);
   if (hashed) return { kind: 'cause', cause: hashed };
+  const unreached = unreachedCause(world, cluster, lack, 'anywhere');
+  if (unreached) return explainUnreached(cluster, lack, unreached);
   const opening = cluster.mayProduce(lack.name, lack.namespace);
   if (opening) return openly(lack.name, opening);
-  const unreached = unreachedCause(world, cluster, lack);
-  if (unreached) return { kind: 'cause', cause: unreached };
   const { plane } = lack;
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];

@@ -39,14 +39,28 @@ export function hashedCause(cluster: Cluster, lack: Lack): Cause<'hashed-secret-
   return { rule: 'hashed-secret-ref', at: secret.home.at, identity, secret, reference };
 }
 
-/** The mistake of leaving a pull secret's file out of the kustomization beside it. */
-export function unreachedCause(world: World, cluster: Cluster, lack: Lack): Cause<'unreached-pull-secret'> | undefined {
-  const { name, reference, plane } = lack;
-  const unreached = world.unreached.get(name)?.find(({ clusters }) => clusters.includes(cluster.name));
+/**
+ * The mistake of leaving a pull secret's file out of the kustomization beside it: the file of this very namespace, or,
+ * where nothing brings a secret of the name, any.
+ */
+export function unreachedCause(
+  world: World,
+  cluster: Cluster,
+  lack: Lack,
+  where: 'here' | 'anywhere',
+): Cause<'unreached-pull-secret'> | undefined {
+  const { name, namespace, reference, plane } = lack;
+  const unreached = world.unreached
+    .get(name)
+    ?.find(
+      ({ clusters, namespaces }) =>
+        clusters.includes(cluster.name) && (where === 'anywhere' || namespaces.includes(namespace)),
+    );
   if (!unreached) return undefined;
   const at = unreached.commented ?? unreached.kustomization;
-  const level = plane || cluster.scope.complete ? 'error' : 'warning';
-  return { rule: 'unreached-pull-secret', at, identity: [unreached.path, name], unreached, reference, level };
+  const isSure = cluster.mayProduce(name, namespace) === undefined && (plane !== undefined || cluster.scope.complete);
+  const identity = [unreached.path, name];
+  return { rule: 'unreached-pull-secret', at, identity, unreached, reference, level: isSure ? 'error' : 'warning' };
 }
 
 /** The mistake of applying an encrypted secret as it is. */

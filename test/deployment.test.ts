@@ -211,3 +211,61 @@ spec:
   const files = { ...PLANE, ...SECRET, 'eu/web.yaml': release('web', IMAGE), 'out/eu/web.yaml': pod };
   assert.deepEqual(pulls(judged(files, ['out'])), ['pulled Pod/web-0/main']);
 });
+
+test('a pull secret of one namespace that is left out is not made up for by another one', () => {
+  const pod = (name: string) =>
+    resource(
+      'Pod',
+      name,
+      undefined,
+      'spec: {imagePullSecrets: [{name: reg}], containers: [{name: m, image: x.io/a:1}]}\n',
+    );
+  const secret = resource(
+    'Secret',
+    'reg',
+    undefined,
+    'type: kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: e30=}\n',
+  );
+  const files = {
+    'other/kustomization.yaml': `namespace: other\n${kustomization('pod.yaml', 'secret.yaml')}`,
+    'other/pod.yaml': pod('there'),
+    'other/secret.yaml': secret,
+    'energy/kustomization.yaml': `namespace: energy\n${kustomization('pod.yaml')}  # - secret.yaml\n`,
+    'energy/pod.yaml': pod('here'),
+    'energy/secret.yaml.todo': secret,
+  };
+  const report = judged(files);
+  const told = found(report, files).filter((line) => line.includes('energy'));
+  assert.deepEqual(told, ['warning unreached-pull-secret energy/kustomization.yaml:4']);
+  assert.match(report.diagnostics.find(({ rule }) => rule === 'unreached-pull-secret')?.message ?? '', /"secret.yaml"/);
+});
+
+test('a path that is filled in later leaves its build open', () => {
+  const files = {
+    'a/kustomization.yaml': kustomization('<CLUSTER_NAME>.yaml', 'pod.yaml'),
+    'a/pod.yaml': resource('ConfigMap', 'x'),
+  };
+  assert.deepEqual(judged(files).diagnostics, []);
+});
+
+test('files outside a root are taken where a script lifts the restriction', () => {
+  const files = { 'c/kustomization.yaml': kustomization('../d/map.yaml'), 'd/map.yaml': resource('ConfigMap', 'x') };
+  assert.equal(judged(files).summary.errors, 1);
+  const script = 'kustomize build --load-restrictor LoadRestrictionsNone c | kubectl apply -f -\n';
+  assert.equal(judged({ ...files, Makefile: script }).summary.errors, 0);
+});
+
+test('a SopsSecret is applied as it is, and decrypted in its cluster', () => {
+  const sops = 'sops: {mac: "ENC[x]", lastmodified: "2026-05-04"}\n';
+  const flux = `spec: {path: ./apps, sourceRef: {kind: GitRepository, name: flux-system}}\n`;
+  const files = {
+    'clusters/eu/k.yaml': resource('Kustomization', 'apps', 'flux-system', flux, 'kustomize.toolkit.fluxcd.io/v1'),
+    'apps/s.yaml': resource('SopsSecret', 's', 'x', sops, 'isindir.github.com/v1alpha3'),
+  };
+  assert.deepEqual(judged(files).diagnostics, []);
+  const plain = { ...files, 'apps/s.yaml': resource('Secret', 's', 'x', sops) };
+  assert.deepEqual(
+    judged(plain).diagnostics.map(({ rule, level }) => `${level} ${rule}`),
+    ['error missing-decryption'],
+  );
+});

@@ -19,7 +19,9 @@ export default {
       if (mine.length === 0 && isNeedless(unreached, world)) continue;
       const { name, path, kustomization, commented } = unreached;
       const file = pathFrom(folderOf(kustomization.path), path);
-      const why = commented ? `the line that names "${file}" is commented out` : `resources does not name "${file}"`;
+      const why = commented
+        ? `the line that names "${wholeName(file) ?? file}" is commented out`
+        : `resources does not name "${file}"`;
       const level = mine.some(({ cause }) => cause.level === 'error') ? 'error' : 'warning';
       yield {
         at: commented ?? kustomization,
@@ -42,9 +44,13 @@ function isOne(a: UnreachedSecret, b: UnreachedSecret): boolean {
 }
 
 /** The clusters have the secret from elsewhere, or the file was meant by an entry that names another one. */
-function isNeedless({ name, path, kustomization, clusters: reached }: UnreachedSecret, world: ProvedWorld): boolean {
+function isNeedless(unreached: UnreachedSecret, world: ProvedWorld): boolean {
+  const { name, path, kustomization, clusters: reached, namespaces } = unreached;
   const lacking = world.clusters.filter(
-    (cluster) => reached.includes(cluster.name) && !cluster.secrets.has(name.value),
+    ({ name: cluster, held, secrets }) =>
+      reached.includes(cluster) &&
+      !namespaces.some((namespace) => held.has(`${namespace}/${name.value}`)) &&
+      !(namespaces.length === 0 && secrets.has(name.value)),
   );
   if (lacking.length === 0) return true;
   return world.buildFaults.some(
@@ -58,9 +64,14 @@ function together(effects: readonly Effect<typeof ID>[]): Pick<Effect, 'pulls' |
 }
 
 function helpOn(file: string, isCommented: boolean): string {
-  const [, whole] = /^(.*\.(?:ya?ml|json))[^/]+$/.exec(file) ?? [];
+  const whole = wholeName(file);
   if (whole !== undefined) return `call the file "${whole}" again, and name it under resources`;
   return isCommented ? 'take the comment mark out' : `add "- ${file}" to resources`;
+}
+
+/** What a file was called before it was set aside, as `secret.yaml.todo`. */
+function wholeName(file: string): string | undefined {
+  return /^(.*\.(?:ya?ml|json))[^/]+$/.exec(file)?.[1];
 }
 
 /** A path as a kustomization in a folder names it. */

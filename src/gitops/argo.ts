@@ -10,7 +10,7 @@ import { sourcesOf } from './deployers.ts';
 import { isTrue } from './flag.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
-import { clampedPath, resolvePath } from './path.ts';
+import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
 
 /**
@@ -81,7 +81,9 @@ function buildSource(source: Node, name: Located<string>, application: Applicati
   if (!site.folders.has(folder)) {
     const message = `Application "${name.value}" deploys "${path.text}", which is no folder of the repository`;
     const fault: BuildFault = { kind: 'missing-file', message, at: place };
-    return origin.sure ? { ...NOTHING, faults: [fault] } : { ...NOTHING, open: [{ reason: message, at: place }] };
+    return origin.sure && !isTemplated(path.text)
+      ? { ...NOTHING, faults: [fault] }
+      : { ...NOTHING, open: [{ reason: message, at: place }] };
   }
   if (at(source, 'plugin')) return { ...NOTHING, open: [{ reason: 'a plugin renders the source', at: place }] };
   return buildTool(source, folder, name, application, site);

@@ -59,10 +59,15 @@ function siteOf(repository: Repository, config: ArrangeConfig): Site {
     ignored: sourceIgnoreOf(repository),
     servers: serversOf(resources),
     loadsAnywhere: once(() =>
-      manifests.some((path) => repository.text(path)?.includes('LoadRestrictionsNone') ?? false),
+      [...manifests, ...repository.paths.filter((path) => INSTRUCTIONS.test(path))].some(
+        (path) => repository.text(path)?.includes('LoadRestrictionsNone') ?? false,
+      ),
     ),
   };
 }
+
+/** Files that may tell how to build. */
+const INSTRUCTIONS = /(?:^|\/)(?:[Mm]akefile|[Jj]ustfile|\.justfile|[^/]+\.(?:md|sh|mk|just|txt))$/;
 
 function once(compute: () => boolean): () => boolean {
   let known: boolean | undefined;

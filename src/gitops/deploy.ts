@@ -8,7 +8,7 @@ import { buildFolder, deployFlux } from './flux.ts';
 import { type Ground, groundOf, type Landed } from './ground.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import { buildKustomization } from './kustomize.ts';
-import type { Built } from './landing.ts';
+import type { Build, Built } from './landing.ts';
 import type { Site } from './site.ts';
 
 /** Passes over the repository until no variable source changes any more. */
@@ -102,6 +102,13 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
   return ground;
 }
 
+/** Builds a root that nothing in the repository deploys, with what restrictions its files speak of. */
+function buildBare(folder: string, { repository, loadsAnywhere }: Site): Build {
+  const build = buildKustomization(folder, repository);
+  const isRestricted = build.faults.some(({ kind }) => kind === 'outside-root');
+  return isRestricted && loadsAnywhere() ? buildKustomization(folder, repository, { loadRestrictions: 'None' }) : build;
+}
+
 /** Where a resource lands whose deployment is for no known cluster. */
 function placeOf({ placement }: Site): (built: Built) => string | undefined {
   return (built) => placement.of(built.home.path);
@@ -126,7 +133,7 @@ function begin(
     const path = site.kustomizations.files.get(start.folder);
     const span = { path: path ?? start.folder, start: 0, end: 0 };
     const build = path
-      ? buildKustomization(start.folder, site.repository)
+      ? buildBare(start.folder, site)
       : buildFolder(start.folder, scalarNode('', span), undefined, site);
     land({ ...build, cluster, via: path ? [span] : [] }, place);
   }

@@ -121,8 +121,9 @@ function isNaming(field: readonly (string | number)[]): boolean {
   return last === 'image' || (last === 'name' && field.includes('imagePullSecrets'));
 }
 
-/** Whether a resource is a SOPS file whose values are still encrypted. */
+/** Whether a resource is a SOPS file whose values are still encrypted; a SopsSecret is decrypted in its cluster. */
 export function isEncrypted({ root }: Built): boolean {
+  if (textAt(root, 'kind')?.value === 'SopsSecret') return false;
   const sops = at(root, 'sops');
   return sops?.kind === 'map' && (at(sops, 'mac') !== undefined || at(sops, 'lastmodified') !== undefined);
 }

@@ -11,7 +11,7 @@ import { isKustomizationFile } from './kustomization.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import { clampedPath, resolvePath } from './path.ts';
+import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import type { Placement } from './placement.ts';
 import type { Site } from './site.ts';
 
@@ -35,7 +35,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const folder = clampedPath(origin.folder, written);
   if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written}", which is no folder of the repository`;
-    if (!origin.sure) return closed(message);
+    if (!origin.sure || isTemplated(written)) return closed(message);
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
   const build = buildFolder(folder, path?.kind === 'scalar' ? path : scalarNode('', name.at), root, site);

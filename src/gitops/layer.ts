@@ -4,7 +4,7 @@ import type { Repository } from '../repository.ts';
 import { type Span, spanOf } from '../source.ts';
 import { isFile } from './file-path.ts';
 import type { BuildFault, Taint } from './landing.ts';
-import { isWithin, resolvePath } from './path.ts';
+import { isTemplated, isWithin, resolvePath } from './path.ts';
 
 /** Whether files outside the kustomization's own directory may be loaded. */
 export type LoadRestrictions = 'RootOnly' | 'None';
@@ -101,6 +101,10 @@ export function loadable(layer: Layer, entry: ScalarNode, reference: string = en
   }
   const text = layer.run.repository.text(path);
   if (text === undefined && !isFile(path, layer.run.repository)) {
+    if (isTemplated(reference)) {
+      layer.findings.open.push({ reason: `"${reference}" is filled in later`, at: spanOf(entry) });
+      return undefined;
+    }
     reportMissing(layer, entry, path, `there is no file "${reference}"`);
     return undefined;
   }

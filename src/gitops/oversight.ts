@@ -27,7 +27,8 @@ export interface Undecrypted {
 /** A pull secret whose file no build reaches, though it lies where a kustomization would name it. */
 export interface UnreachedSecret {
   readonly name: Located<string>;
-  readonly namespace: string | undefined;
+  /** The namespaces that it would land in, by what its kustomization has put beside it, or as it is written. */
+  readonly namespaces: readonly string[];
   readonly path: string;
   /** The kustomization whose `resources:` lacks it, and where they are listed. */
   readonly kustomization: Span;

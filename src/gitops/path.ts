@@ -30,6 +30,11 @@ export function clampedPath(folder: string, written: string): string {
   return [folder, ...steps].filter((step) => step !== '').join('/');
 }
 
+/** Whether a path has marks of a template in it, to be filled in before anything reads it. */
+export function isTemplated(path: string): boolean {
+  return /<[A-Za-z_][\w .-]*>|\{\{|\$\{|@@?[A-Z][A-Z0-9_]*@@?|%[A-Z][A-Z0-9_]*%/.test(path);
+}
+
 /** Whether a file or folder lies in a folder, or is it. */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);

@@ -20,12 +20,13 @@ export function unreachedSecrets(site: Site, ground: Ground): readonly Unreached
   const note = (built: Built, path: string, folder: string) => {
     const name = pullSecretOf(built);
     const file = kustomizations.files.get(folder);
-    const clusters = deployed.get(folder);
-    if (!name || file === undefined || !clusters) return;
+    const beside = deployed.get(folder);
+    if (!name || file === undefined || !beside) return;
     const { listed, commented } = entryIn(file, folder, path.replace(SHELVED, ''), site);
-    const namespace = textAt(built.root, 'metadata', 'namespace')?.value;
+    const written = textAt(built.root, 'metadata', 'namespace')?.value;
+    const namespaces = [...new Set([...(written === undefined ? [] : [written]), ...beside.namespaces])].toSorted();
     const kustomization = { path: file, ...listed };
-    const secret = { name, namespace, path, kustomization, clusters: [...clusters].toSorted() };
+    const secret = { name, namespaces, path, kustomization, clusters: [...beside.clusters].toSorted() };
     found.push(commented ? { ...secret, commented: { path: file, ...commented } } : secret);
   };
   for (const [path, resources] of lying) {
@@ -47,11 +48,17 @@ function shelved(path: string, { repository }: Site): readonly Built[] {
   return documents.flatMap(({ root, index }) => flatten(root).map((map) => asWritten(map, index)));
 }
 
-/** The folders whose kustomization has put something into a cluster, and which clusters. */
-function deployedFolders({ kustomizations }: Site, { landings }: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+/** Where the kustomization of a folder has put something. */
+interface Ends {
+  readonly clusters: Set<string>;
+  readonly namespaces: Set<string>;
+}
+
+/** The folders whose kustomization has put something into a cluster. */
+function deployedFolders({ kustomizations }: Site, { landings }: Ground): ReadonlyMap<string, Ends> {
   const nearest = new Map<string, string | undefined>();
-  const deployed = new Map<string, Set<string>>();
-  for (const { home, cluster } of landings) {
+  const deployed = new Map<string, Ends>();
+  for (const { home, cluster, effective } of landings) {
     const folder = folderOf(home.path);
     if (!nearest.has(folder))
       nearest.set(
@@ -64,8 +71,10 @@ function deployedFolders({ kustomizations }: Site, { landings }: Ground): Readon
       !(kustomizations.resources.has(home.path) || kustomizations.files.get(around) === home.path)
     )
       continue;
-    const clusters = deployed.get(around) ?? new Set();
-    deployed.set(around, clusters.add(cluster));
+    const ends = deployed.get(around) ?? { clusters: new Set(), namespaces: new Set() };
+    deployed.set(around, ends);
+    ends.clusters.add(cluster);
+    if (effective.kind === 'known') ends.namespaces.add(effective.namespace.value);
   }
   return deployed;
 }
