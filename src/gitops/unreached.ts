@@ -1,6 +1,6 @@
 import { parseDocuments } from '../documents.ts';
 import { entryOf, textAt } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Located, Span } from '../source.ts';
 import type { Ground } from './ground.ts';
 import type { Built } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';
@@ -12,33 +12,53 @@ import type { Site } from './site.ts';
 /** Endings that keep a file from being taken for a manifest, until someone removes them. */
 const SHELVED = /\.(?:todo|bak|backup|disabled|off|old|orig|skip)$|~$/;
 
+/** A pull secret that nothing names, with the nearest folder that has a kustomization. */
+interface Candidate {
+  readonly name: Located<string>;
+  readonly written: string | undefined;
+  readonly path: string;
+  readonly folder: string;
+}
+
 /** Pull secrets that lie in the folder of a deployed kustomization without being named by it. */
 export function unreachedSecrets(site: Site, ground: Ground): readonly UnreachedSecret[] {
-  const { lying, kustomizations, folders } = site;
+  const candidates = [...lyingCandidates(site, ground), ...shelvedCandidates(site)];
+  if (candidates.length === 0) return [];
   const deployed = deployedFolders(site, ground);
-  const found: UnreachedSecret[] = [];
-  const note = (built: Built, path: string, folder: string) => {
-    const name = pullSecretOf(built);
-    const file = kustomizations.files.get(folder);
+  return candidates.flatMap(({ name, written, path, folder }): readonly UnreachedSecret[] => {
+    const file = site.kustomizations.files.get(folder);
     const beside = deployed.get(folder);
-    if (!name || file === undefined || !beside) return;
+    if (file === undefined || !beside) return [];
     const { listed, commented } = entryIn(file, folder, path.replace(SHELVED, ''), site);
-    const written = textAt(built.root, 'metadata', 'namespace')?.value;
     const namespaces = [...new Set([...(written === undefined ? [] : [written]), ...beside.namespaces])].toSorted();
     const kustomization = { path: file, ...listed };
     const secret = { name, namespaces, path, kustomization, clusters: [...beside.clusters].toSorted() };
-    found.push(commented ? { ...secret, commented: { path: file, ...commented } } : secret);
-  };
-  for (const [path, resources] of lying) {
-    if (ground.reached.has(path) || kustomizations.resources.has(path) || kustomizations.parts.has(path)) continue;
-    const folder = foldersUp(path).find((around) => kustomizations.files.has(around));
-    if (folder !== undefined) for (const built of resources) note(built, path, folder);
-  }
-  for (const folder of deployed.keys())
-    for (const path of folders.get(folder)?.files ?? [])
-      if (SHELVED.test(path) && /\.(?:ya?ml|json)/.test(baseOf(path)))
-        for (const built of shelved(path, site)) note(built, path, folder);
-  return found;
+    return [commented ? { ...secret, commented: { path: file, ...commented } } : secret];
+  });
+}
+
+function lyingCandidates({ lying, kustomizations }: Site, { reached }: Ground): readonly Candidate[] {
+  const { files, resources, parts } = kustomizations;
+  return [...lying].flatMap(([path, found]) => {
+    if (reached.has(path) || resources.has(path) || parts.has(path)) return [];
+    const secrets = found.flatMap((built) => candidateOf(built, path));
+    const folder = secrets.length > 0 ? foldersUp(path).find((around) => files.has(around)) : undefined;
+    return folder === undefined ? [] : secrets.map((secret) => ({ ...secret, folder }));
+  });
+}
+
+function shelvedCandidates(site: Site): readonly Candidate[] {
+  return [...site.kustomizations.files.keys()].flatMap((folder) =>
+    [...(site.folders.get(folder)?.files ?? [])]
+      .filter((path) => SHELVED.test(path) && /\.(?:ya?ml|json)/.test(baseOf(path)))
+      .flatMap((path) => shelved(path, site).flatMap((built) => candidateOf(built, path)))
+      .map((secret) => ({ ...secret, folder })),
+  );
+}
+
+function candidateOf(built: Built, path: string): readonly Omit<Candidate, 'folder'>[] {
+  const name = pullSecretOf(built);
+  return name ? [{ name, written: textAt(built.root, 'metadata', 'namespace')?.value, path }] : [];
 }
 
 function shelved(path: string, { repository }: Site): readonly Built[] {
