@@ -4,7 +4,7 @@ import type { Rule } from '../../src/rule.ts';
 export default {
   id: 'failing-build',
   level: 'error',
-  summary: 'A kustomization that can not be built, so that nothing of it is applied.',
+  summary: 'A kustomization that cannot be built, so that nothing of it is applied.',
 
   *check(world) {
     yield* faultFindings(world, 'failing-build');
