@@ -3,11 +3,11 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-BQ5YYDRY.js";
+} from "./chunk-UFCZ4MKA.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
-import "./chunk-OY7XQFER.js";
+import "./chunk-GCY57SIV.js";
 import {
   faultOf
 } from "./chunk-55QNOPYN.js";
@@ -23,10 +23,10 @@ import {
 } from "./chunk-HKY7I45K.js";
 import {
   exitCodeOf
-} from "./chunk-VBMX6S5Q.js";
-import "./chunk-ZJWJDIM4.js";
-import "./chunk-IT3IYCYD.js";
-import "./chunk-QEWU6Y5L.js";
+} from "./chunk-BRMX4L6Z.js";
+import "./chunk-P4TZ7D5G.js";
+import "./chunk-7QCIPX7A.js";
+import "./chunk-YJ6LYVS3.js";
 import "./chunk-LG3S26GZ.js";
 import "./chunk-REMRL2JY.js";
 import {

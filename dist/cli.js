@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
+  runShort
+} from "./chunk-HRBCLEKP.js";
+import {
   faultOf
 } from "./chunk-55QNOPYN.js";
 import "./chunk-IRFSUO2R.js";
@@ -84,6 +87,7 @@ function checkCount({ name, operands, arity: [least, most] }, given) {
 }
 
 // src/cli.ts
+runShort();
 for (const stream of [process.stdout, process.stderr]) stream.on("error", dropIfClosed);
 process.exitCode = await run(process.argv.slice(2));
 async function run(argv) {
@@ -99,9 +103,9 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VNWKPOQG.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-PGOB26OW.js")).check(args);
-  if (args.command === INIT) return (await import("./init-QTURBXV4.js")).init(args);
-  const { list, explain, complete } = await import("./catalogue-EKDMQPKL.js");
+  if (args.command === CHECK) return (await import("./check-GLYU2FTU.js")).check(args);
+  if (args.command === INIT) return (await import("./init-E6LZNWG4.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue-4UHITSBV.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);

@@ -3,17 +3,17 @@ import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-VBMX6S5Q.js";
+} from "./chunk-BRMX4L6Z.js";
 import {
   ruleInfos
-} from "./chunk-ZJWJDIM4.js";
+} from "./chunk-P4TZ7D5G.js";
 import {
   judge,
   repositoryOfTexts
-} from "./chunk-IT3IYCYD.js";
+} from "./chunk-7QCIPX7A.js";
 import {
   rules
-} from "./chunk-QEWU6Y5L.js";
+} from "./chunk-YJ6LYVS3.js";
 import "./chunk-LG3S26GZ.js";
 import {
   product
