@@ -186,7 +186,7 @@ test('--output is written whole, through a link, and leaves no draft', () => {
 
 test('a report may go to a pipe', () => {
   const cwd = folderOf({ 'pod.yaml': REFUSED });
-  const script = 'mkfifo pipe; cat pipe & "$0" "$1" --output pipe; code=$?; wait; [ -p pipe ] && exit $code';
+  const script = 'mkfifo pipe; timeout 60 cat pipe & "$0" "$1" --output pipe; code=$?; wait; [ -p pipe ] && exit $code';
   const { status, stdout } = spawnSync('bash', ['-c', script, process.execPath, `${ROOT}src/cli.ts`], { cwd });
   assert.equal(status, 1);
   assert.match(stdout.toString(), /malformed-image/);
