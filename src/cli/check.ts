@@ -6,6 +6,7 @@ import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';
+import { judgeLean } from './engine.ts';
 import { diffOf, fixed } from './fixing.ts';
 import { outputFile, print, say, writeWhole } from './output.ts';
 import { watched } from './progress.ts';
@@ -75,7 +76,10 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
       staged: args.flag('staged'),
       since: () => args.value('since'),
     },
-    process.stderr.isTTY ? onTerminal : undefined,
+    (repository, judging) => {
+      judgeLean(repository.manifests.length);
+      return process.stderr.isTTY ? onTerminal(repository, judging) : judging(repository);
+    },
   );
   if (answer.warning !== undefined) say(answer.warning);
   if (!args.flag('quiet')) for (const notice of answer.notices) say(notice);
