@@ -3,11 +3,11 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-UFCZ4MKA.js";
+} from "./chunk-SP5TGC6C.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
-import "./chunk-GCY57SIV.js";
+import "./chunk-H4RX76YH.js";
 import {
   faultOf
 } from "./chunk-55QNOPYN.js";
@@ -23,10 +23,10 @@ import {
 } from "./chunk-HKY7I45K.js";
 import {
   exitCodeOf
-} from "./chunk-BRMX4L6Z.js";
-import "./chunk-P4TZ7D5G.js";
-import "./chunk-7QCIPX7A.js";
-import "./chunk-YJ6LYVS3.js";
+} from "./chunk-GCFOLRR4.js";
+import "./chunk-BNQ3ZD43.js";
+import "./chunk-JS4GRCYT.js";
+import "./chunk-ELZA4Q3V.js";
 import "./chunk-LG3S26GZ.js";
 import "./chunk-REMRL2JY.js";
 import {

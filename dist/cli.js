@@ -103,9 +103,9 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VNWKPOQG.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-GLYU2FTU.js")).check(args);
-  if (args.command === INIT) return (await import("./init-E6LZNWG4.js")).init(args);
-  const { list, explain, complete } = await import("./catalogue-4UHITSBV.js");
+  if (args.command === CHECK) return (await import("./check-MN6C4VHX.js")).check(args);
+  if (args.command === INIT) return (await import("./init-32KNITVL.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue-C2Y3KL3E.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);

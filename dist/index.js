@@ -3,17 +3,17 @@ import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-BRMX4L6Z.js";
+} from "./chunk-GCFOLRR4.js";
 import {
   ruleInfos
-} from "./chunk-P4TZ7D5G.js";
+} from "./chunk-BNQ3ZD43.js";
 import {
   judge,
   repositoryOfTexts
-} from "./chunk-7QCIPX7A.js";
+} from "./chunk-JS4GRCYT.js";
 import {
   rules
-} from "./chunk-YJ6LYVS3.js";
+} from "./chunk-ELZA4Q3V.js";
 import "./chunk-LG3S26GZ.js";
 import {
   product

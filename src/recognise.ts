@@ -2,7 +2,7 @@ import type { DuplicateKey } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
 import type { Arrangement, Built, Landing } from './gitops/landing.ts';
 import type { Undecrypted } from './gitops/oversight.ts';
-import type { Release } from './gitops/release.ts';
+import type { ChartDependency, Release } from './gitops/release.ts';
 import { effectiveOf } from './gitops/scope.ts';
 import { similar } from './near-miss.ts';
 import { textAt } from './node.ts';
@@ -28,7 +28,7 @@ import { isSopsEncrypted } from './resources/producers/sops-secret.ts';
 import { producedSecrets } from './resources/producers.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { secretReferences } from './resources/reference.ts';
-import { type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
+import { broughtReplicator, type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
 import { type Resource, resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
 import type { Span } from './source.ts';
@@ -87,6 +87,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   gathering.secrets = withoutDecryption(gathering.secrets, arrangement.oversights.undecrypted);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release of arrangement.releases) gatherChart(release, gathering);
+  for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
   return {
     ...gathering,
@@ -251,7 +252,18 @@ function gatherChart(release: Release, gathering: Gathering): void {
   const { tool, name, cluster, namespace } = release;
   noteNamespace(cluster, namespace, gathering);
   const reason = `the values of ${tool} "${name.value}" name it`;
+  for (const dependency of release.dependencies) gatherReplicator(dependency, cluster, release.via, gathering);
   mentions.push(...release.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
+}
+
+function gatherReplicator(
+  dependency: ChartDependency,
+  cluster: string,
+  via: readonly Span[],
+  gathering: Gathering,
+): void {
+  const release = broughtReplicator(dependency, cluster, via);
+  if (release) gathering.releases.push(release);
 }
 
 /** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */

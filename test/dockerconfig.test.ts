@@ -137,9 +137,7 @@ test('a templated credential counts as templated, its literal host is known', ()
     '{"username":"u","password":"{{ .password }}"}',
     '{"username":"{{- .user -}}","password":"p"}',
     '{{ .entry | toJson }}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Flux's
     '{"auth":"${AUTH}"}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: CEL's
     '{"password":"${secrets.map(s, {"a":s})}","username":"u"}',
     '{"auth":"ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:str]"}',
     '{"{{ .field }}":"x"}',
@@ -166,7 +164,6 @@ test('what is literal in a template is decided as ever', () => {
 test('a key with a hole serves a registry that is not known', () => {
   for (const [key, shown] of [
     ['"{{ .host }}"', '{{ .host }}'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Flux's
     ['"https://${HOST}/v1/"', 'https://${HOST}/v1/'],
     ['{{ .host | quote }}', '{{ .host | quote }}'],
     ['"{{ .user }}:{{ .password }}@ghcr.io"', '***@ghcr.io'],

@@ -98,6 +98,17 @@ test('a folder without a kustomization is walked, and nested kustomizations are 
   assert.deepEqual(landed, ['eu x Pod/a', 'eu x Pod/b', 'eu x Pod/d', 'eu x Pod/keep']);
 });
 
+test('a file that is no Kubernetes resource leaves open what Flux applies', () => {
+  const { landings, clusters } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/a.yaml': resource('Pod', 'a', 'x'),
+    'apps/values.yaml': 'image: x\n',
+  });
+  const pod = landings.find(({ originalName }) => originalName === 'a');
+  assert.match(pod?.failing?.reason ?? '', /values\.yaml/);
+  assert.equal(clusters[0]?.open.length, 1);
+});
+
 test('variables come from the spec, from config maps and from secrets, in this order', () => {
   const postBuild = `postBuild:
   substitute: {own: inline, both: "inline"}

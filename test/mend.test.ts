@@ -247,3 +247,15 @@ test('of two fixes that meet the first is taken', () => {
     ['a'],
   );
 });
+
+test('annotating is no safe mend where a copy may overwrite another secret of that name', () => {
+  const secret = (namespace: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata:\n  name: reg\n  namespace: ${namespace}\ntype: kubernetes.io/dockerconfigjson\nstringData:\n  .dockerconfigjson: '{"auths":{"docker.io":{"username":"u","password":"<token>"}}}'\n`;
+  const plane =
+    'apiVersion: core.choreo.dev/v1\nkind: DataPlane\nmetadata:\n  name: eu\n  namespace: acme\nspec:\n  registry:\n    prefix: docker.io/acme\n    secretRef: reg\n';
+  const isSafe = (files: Files): boolean | undefined =>
+    judged(files)(repositoryOf(files)).diagnostics.find(({ rule }) => rule === 'unreplicated-pull-secret')?.fix?.safe;
+  const alone = { 'plane.yaml': plane, 'secret.yaml': secret('choreo-system') };
+  assert.equal(isSafe(alone), true);
+  assert.equal(isSafe({ ...alone, 'own.yaml': secret('dp-acme-shop-dev-0aa045ae') }), false);
+});

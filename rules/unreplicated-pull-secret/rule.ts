@@ -1,7 +1,9 @@
+import type { Finding } from '../../src/diagnostic.ts';
 import { replicating } from '../../src/mending.ts';
 import { REPLICATE_TO } from '../../src/replication.ts';
+import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
+import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
@@ -21,9 +23,17 @@ export default {
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
         help: `annotate it with ${REPLICATE_TO}: "dp-.*"`,
-        ...(plane ? replicating(secret) : {}),
+        ...(plane ? fixOf(world, secret) : {}),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** The annotation; where the cluster has another Secret of that name, a copy may overwrite it: that is no safe mend. */
+function fixOf({ clusters }: ProvedWorld, secret: PullSecret): Pick<Finding, 'fix'> {
+  const cluster = clusters.find(({ name }) => name === secret.cluster);
+  const isAlone = (cluster?.secrets.get(secret.name.value) ?? []).length < 2;
+  const { fix } = replicating(secret);
+  return fix ? { fix: { ...fix, safe: isAlone } } : {};
+}

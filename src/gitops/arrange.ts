@@ -29,12 +29,12 @@ export function arrange(repository: Repository, config: ArrangeConfig): Arrangem
   const starts = entries.length > 0 ? [...entries, ...apart(site)] : plainStarts(site, () => true);
   const ground = deploy(starts, site);
   const whole: Ground = entries.length > 0 ? deployBare(starts, ground, site) : ground;
-  const releases = releasesOf(whole, site);
+  const charts = releasesOf(whole, site);
   const clusters = whole.clusters();
   const undeployed = [...site.lying].filter(([path, { length }]) => length > 0 && !whole.reached.has(path));
   const { landings, faults, unplaced } = whole;
   const oversights = oversightsOf(site, whole, clusters);
-  return { clusters, landings, faults, unplaced, undeployed: undeployed.map(([path]) => path), oversights, releases };
+  return { clusters, landings, faults, unplaced, undeployed: undeployed.map(([path]) => path), oversights, ...charts };
 }
 
 function siteOf(repository: Repository, config: ArrangeConfig): Site {

@@ -1,7 +1,7 @@
 import type { MapNode } from '../documents.ts';
 import type { Located, Span } from '../source.ts';
 import type { Oversights } from './oversight.ts';
-import type { Release } from './release.ts';
+import type { LooseDependency, Release } from './release.ts';
 
 /** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
 export interface Taint {
@@ -95,4 +95,6 @@ export interface Arrangement {
   readonly oversights: Oversights;
   /** The charts that are installed: they are not rendered, but their values name images and pull secrets. */
   readonly releases: readonly Release[];
+  /** What charts bring along that nothing in the repository installs. */
+  readonly looseDependencies: readonly LooseDependency[];
 }

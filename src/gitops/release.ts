@@ -1,3 +1,4 @@
+import type { Node } from '../documents.ts';
 import type { Located, Span } from '../source.ts';
 import type { Effective, Taint } from './landing.ts';
 
@@ -22,6 +23,20 @@ export interface Production {
   readonly at: Span;
 }
 
+/** A chart that another chart of the repository brings along. */
+export interface ChartDependency {
+  readonly name: Located<string>;
+  /** A version, or a range of them. */
+  readonly version: string;
+  /** What the outer chart's values give it. */
+  readonly values: Node | undefined;
+}
+
+/** A dependency of a chart that nothing in the repository installs: whoever sets up the cluster does. */
+export interface LooseDependency extends ChartDependency {
+  readonly cluster: string;
+}
+
 /** A chart that is installed by Flux or Argo CD, as far as its values tell. */
 export interface Release {
   readonly tool: 'HelmRelease' | 'Application';
@@ -36,6 +51,8 @@ export interface Release {
   readonly images: readonly ValuesImage[];
   /** What the chart may make, where it lies in the repository. */
   readonly productions: readonly Production[];
+  /** The charts that it brings along. */
+  readonly dependencies: readonly ChartDependency[];
   /** Names in its values that may be of what it makes. */
   readonly mentions: readonly Located<string>[];
   /** Values that were not read, and what may change them after rendering. */

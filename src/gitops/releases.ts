@@ -1,29 +1,50 @@
 import type { Node } from '../documents.ts';
 import { textAt } from '../node.ts';
 import { productionsOf } from './chart.ts';
+import { dependenciesOf, looseDependencies } from './chart-dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
 import { mergedValues, referencesIn } from './helm-values.ts';
 import { identityOf } from './identity.ts';
 import { isKind } from './kinds.ts';
-import type { Built, Effective } from './landing.ts';
+import type { Arrangement, Built, Effective } from './landing.ts';
 import { isWithin } from './path.ts';
 import type { Production, Release } from './release.ts';
 import type { Site } from './site.ts';
 import { mentionedNames } from './values-mentions.ts';
 
 /** Every chart that is installed and not rendered, with what its values and its templates tell of pulls. */
-export function releasesOf({ landings, charts }: Ground, site: Site): readonly Release[] {
+export function releasesOf(
+  { landings, charts }: Ground,
+  site: Site,
+): Pick<Arrangement, 'releases' | 'looseDependencies'> {
+  const used = new Set<string>();
   const productions = new Map<string, readonly Production[]>();
   const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
     const { tool, name, folder, unread } = use;
     const known = folder === undefined ? [] : (productions.get(folder) ?? productionsOf(folder, site));
-    if (folder !== undefined) productions.set(folder, known);
+    if (folder !== undefined) {
+      productions.set(folder, known);
+      used.add(folder);
+    }
     const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
     const mentions = values ? mentionedNames(values) : [];
-    return { tool, name, cluster, via, namespace, pullSecrets, images, productions: known, mentions, unread };
+    const dependencies = folder === undefined ? [] : dependenciesOf(folder, values, site);
+    return {
+      tool,
+      name,
+      cluster,
+      via,
+      namespace,
+      pullSecrets,
+      images,
+      productions: known,
+      dependencies,
+      mentions,
+      unread,
+    };
   };
   const releases = landings.filter(({ root }) => isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'));
   const find = releases.length > 0 ? finderOf(landings) : () => undefined;
@@ -36,7 +57,10 @@ export function releasesOf({ landings, charts }: Ground, site: Site): readonly R
     ...charts.map(({ use, cluster, namespace, via }) => release(use, cluster, namespace, via)),
   ];
   const rendered = renderedIn(landings, site);
-  return all.filter(({ cluster, name }) => !rendered.has(`${cluster} ${name.value}`));
+  return {
+    releases: all.filter(({ cluster, name }) => !rendered.has(`${cluster} ${name.value}`)),
+    looseDependencies: looseDependencies(used, site, (folder) => mergedValues([...defaultsOf(folder, site)])),
+  };
 }
 
 /** The releases whose rendered output was given, by cluster and name: Helm's charts label what they make with it. */

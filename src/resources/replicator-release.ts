@@ -1,5 +1,7 @@
 import type { Node } from '../documents.ts';
+import { unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
+import type { ChartDependency } from '../gitops/release.ts';
 import { at, itemsAt, jsonOf, located, mapAt, textAt } from '../node.ts';
 import { NEWEST_VERSION, PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
 import type { Located, Span } from '../source.ts';
@@ -89,4 +91,31 @@ function release(landing: Landing, place: Span, version: string, args: readonly 
     version,
   );
   return { ...resourceOf(landing), version, args, flags, at: place };
+}
+
+/** The release that a chart makes by bringing the replicator along, as the proposal's data plane chart does. */
+export function broughtReplicator(
+  { name, version, values }: ChartDependency,
+  cluster: string,
+  via: readonly Span[],
+): ReplicatorRelease | undefined {
+  if (name.value !== CHART) return undefined;
+  const args = chartArgs(values);
+  const exact = exactVersion(version);
+  const texts = args.map(({ value }) => value);
+  return {
+    cluster,
+    namespace: unknown('the chart is not rendered', name.at),
+    name,
+    kind: 'Chart',
+    apiVersion: 'v2',
+    home: { path: name.at.path, index: 0, at: name.at },
+    via,
+    originalName: name.value,
+    hashed: false,
+    version: exact,
+    args,
+    flags: parseReplicatorArgs(texts, exact),
+    at: name.at,
+  };
 }
