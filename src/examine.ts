@@ -1,14 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { rules } from '../rules/index.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Report } from './diagnostic.ts';
 import { InvocationError, slashed } from './discover.ts';
-import { judge } from './judge.ts';
+import type { JudgeOptions } from './judge.ts';
 import { type Opened, openRepository } from './read.ts';
 import { count } from './report/summary.ts';
+import { keepReport, keptReport, type Shelf } from './report-cache.ts';
 import type { Repository } from './repository.ts';
-import { baseAt } from './since.ts';
 
 /** What a face asks to be judged. */
 export interface Question {
@@ -19,6 +18,8 @@ export interface Question {
   readonly staged: boolean;
   /** The revision beside which only what is new is reported. Of where the first path lies, once that is known. */
   readonly since: (root: string) => string | undefined;
+  /** Where reports are kept; absent where none is to be. Of where the first path lies, once that is known. */
+  readonly shelf?: (root: string) => Shelf | undefined;
 }
 
 /** What was found, and what it was found in. */
@@ -26,16 +27,18 @@ export interface Answer extends Pick<Change, 'report' | 'unknown'>, Partial<Pick
   readonly opened: Opened;
   /** The report with what is not new. */
   readonly whole: Report;
-  /** Judges other texts of the same files. */
-  readonly again: (repository: Repository) => Report;
+  /** Gives what judges other texts of the same files. */
+  readonly again: () => Promise<Judging>;
   /** What went otherwise than a user would expect, each a sentence. */
   readonly notices: readonly string[];
   /** Why the revision that was asked for is not compared with. */
   readonly warning?: string;
 }
 
+export type Judging = (repository: Repository) => Report;
+
 /** How the judging is watched, if at all. */
-export type Watch = (repository: Repository, judging: (repository: Repository) => Report) => Report;
+export type Watch = (repository: Repository, judging: Judging) => Report;
 
 const unwatched: Watch = (repository, judging) => judging(repository);
 
@@ -48,18 +51,36 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const [root = cwd] = opened.roots;
   const rendered = question.rendered.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
   const options = { rendered, remotes: opened.remotes };
-  const again = (repository: Repository) => judge(repository, opened.config, rules, options);
-  const report = watch(opened.repository, again);
+  const again = () => judgingOf(opened, options);
+  const shelf = question.shelf?.(root);
+  const asking = JSON.stringify([
+    asked.map((path) => resolve(cwd, path)),
+    rendered,
+    opened.config,
+    staged,
+    opened.remotes,
+    opened.roots,
+  ]);
+  const kept = shelf && keptReport(shelf, asking, opened);
+  const report = kept ?? watch(opened.repository, await again());
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
+  if (shelf && !kept) keepReport(shelf, asking, opened, report);
   const unknown = report.summary.pulls.unknown;
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
   const ref = question.since(root);
   if (ref === undefined) return whole;
+  const [{ baseAt }, { rules }] = await Promise.all([import('./since.ts'), import('../rules/index.ts')]);
   const base = await baseAt(ref, paths, rules, { cwd, ...options, ...(config === undefined ? {} : { config }) });
   if (typeof base === 'string') return { ...whole, warning: base };
   const { known, ...change } = changeOf({ report, text: opened.repository.text }, base);
   const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${count(known, 'finding')}`];
   return { ...whole, ...change, notices: [...whole.notices, ...told] };
+}
+
+/** The part of the program that judges; it is loaded where there is something to judge. */
+async function judgingOf({ config }: Opened, options: JudgeOptions): Promise<Judging> {
+  const [{ judge }, { rules }] = await Promise.all([import('./judge.ts'), import('../rules/index.ts')]);
+  return (repository) => judge(repository, config, rules, options);
 }
 
 function noticesOf({ notices, submodules }: Opened): readonly string[] {

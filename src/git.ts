@@ -7,6 +7,8 @@ export interface Entry {
   readonly blob?: string;
   /** Not checked out by choice (sparse checkout): its content is in the index alone. */
   readonly sparse?: boolean;
+  /** Its content in the worktree is not sure to be that of the blob. */
+  readonly changed?: boolean;
 }
 
 /** Git did not answer: it is missing, refuses the repository, or does not know a name. */
@@ -55,19 +57,39 @@ function records(output: Buffer): readonly string[] {
 
 const KINDS: Readonly<Record<string, Entry['kind']>> = { '120000': 'link', '160000': 'submodule' };
 
-/** Files of the worktree: tracked and there, or untracked and not ignored. */
-export function listWorktree(root: string): readonly Entry[] {
+/**
+ * Files of the worktree: tracked and there, or untracked and not ignored. Whether they are changed is not asked where
+ * Git would run a configured filter to find out: then they all may be.
+ */
+export function listWorktree(root: string, { filters }: Pick<Settings, 'filters'>): readonly Entry[] {
   const entries = new Map<string, Entry>();
   const deleted: string[] = [];
-  const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted', '--exclude-standard'];
-  for (const record of records(git(root, args))) {
+  const modified: string[] = [];
+  // A lower-case state is of a file that Git was told not to look at.
+  const asked = ['-v', '--stage', '--cached', '--others', '--deleted', '--exclude-standard'];
+  for (const record of records(git(root, ['ls-files', '-z', ...asked, ...(filters ? [] : ['--modified'])]))) {
     const state = record.charAt(0);
-    const entry = state === '?' ? untracked(record.slice(2)) : staged(record.slice(2)).entry;
+    if (state === '?') {
+      const entry = untracked(record.slice(2));
+      entries.set(entry.path, entry);
+      continue;
+    }
+    const { entry, stage } = staged(record.slice(2));
     if (state === 'R') deleted.push(entry.path);
-    else entries.set(entry.path, state === 'S' ? { ...entry, sparse: true } : entry);
+    else if (state === 'C') modified.push(entry.path);
+    else entries.set(entry.path, withState(entry, state, filters ? '' : stage));
+  }
+  for (const path of modified) {
+    const entry = entries.get(path);
+    if (entry) entries.set(path, { ...entry, changed: true });
   }
   for (const path of deleted) entries.delete(path);
   return [...entries.values()];
+}
+
+function withState(entry: Entry, state: string, stage: string): Entry {
+  if (state === 'S' || state === 's') return { ...entry, sparse: true, changed: true };
+  return state === 'H' && stage === '0' ? entry : { ...entry, changed: true };
 }
 
 /** An untracked path; one that ends with a slash is a repository of its own. */
@@ -121,10 +143,37 @@ export function mergeBaseOf(root: string, a: string, b: string): string | undefi
   return a.startsWith('-') ? undefined : wordsOf(root, ['merge-base', a, b])[0];
 }
 
-/** The URLs of a repository's remotes, in order; without user names and passwords, which are no part of an address. */
-export function remotesOf(root: string): readonly string[] {
-  const urls = wordsOf(root, ['config', '--get-regexp', String.raw`^remote\..*\.url$`]).filter((_, i) => i % 2 === 1);
-  return urls.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, '$1'));
+/** What the configuration of Git says of a repository. */
+export interface Settings {
+  /** The URLs of its remotes, in order; without user names and passwords, which are no part of an address. */
+  readonly remotes: readonly string[];
+  /** Whether line ends or more may differ between a file and its blob without a change. */
+  readonly converts: boolean;
+  /** Whether programs are configured that files pass through on their way into Git. */
+  readonly filters: boolean;
+}
+
+export function settingsOf(root: string): Settings {
+  const wanted = String.raw`^(remote\..*\.url|core\.(autocrlf|eol|attributesfile)|filter\..*)$`;
+  const settings = settingLines(root, wanted).map((line) => {
+    const end = line.indexOf('\n');
+    return end < 0 ? ([line, ''] as const) : ([line.slice(0, end), line.slice(end + 1)] as const);
+  });
+  const remotes = settings.filter(([key]) => key.startsWith('remote.')).map(([, url]) => url);
+  return {
+    remotes: remotes.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, '$1')),
+    converts: settings.some(([key, value]) => key.startsWith('core.') && value !== 'false'),
+    filters: settings.some(([key]) => key.startsWith('filter.')),
+  };
+}
+
+function settingLines(root: string, pattern: string): readonly string[] {
+  try {
+    return records(git(root, ['config', '-z', '--get-regexp', pattern]));
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
 }
 
 function wordsOf(root: string, args: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvocationError, type Root, slashed, type Target, walk } from './discover.ts';
-import { type Entry, GitError, listCommit, listIndex, listWorktree } from './git.ts';
+import { type Entry, GitError, listCommit, listIndex, listWorktree, type Settings, settingsOf } from './git.ts';
 import { gitTree, type Tree, worktree } from './tree.ts';
 
 /** What of each root is read. */
@@ -19,6 +19,8 @@ export interface Part {
   readonly root: Root;
   readonly tree: Tree;
   readonly label: string;
+  /** Of a root in Git. */
+  readonly settings: Settings | undefined;
 }
 
 /** The roots of targets with what they hold, in order; `home` is the target that the configuration is looked for from. */
@@ -31,8 +33,9 @@ export async function partsOf(
   const parts: Part[] = [];
   for (const root of new Set([...(home ? [home] : []), ...targets].map((target) => target.root))) {
     const mine = targets.filter((target) => target.root === root);
-    const tree = await treeOf(root, mine, home?.root === root ? home : undefined, moment, notices);
-    parts.push({ root, tree, label: labelOf(root, parts) });
+    const settings = root.git ? settingsOf(root.directory) : undefined;
+    const tree = await treeOf(root, settings, mine, home?.root === root ? home : undefined, moment, notices);
+    parts.push({ root, tree, label: labelOf(root, parts), settings });
   }
   return parts;
 }
@@ -51,13 +54,14 @@ function labelOf({ directory }: Root, parts: readonly Part[]): string {
 
 async function treeOf(
   root: Root,
+  settings: Settings | undefined,
   targets: readonly Target[],
   home: Target | undefined,
   { staged, ref }: Moment,
   notices: string[],
 ): Promise<Tree> {
   if (ref === undefined && !staged)
-    return worktree(root.directory, await worktreeEntries(root, targets, home, notices));
+    return worktree(root.directory, await worktreeEntries(root, settings, targets, home, notices));
   if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
   if (ref !== undefined) return gitTree(root.directory, listCommit(root.directory, ref));
   try {
@@ -70,13 +74,14 @@ async function treeOf(
 /** What Git lists; and what was asked for by name, ignored or not; outside Git what is found by walking. */
 async function worktreeEntries(
   root: Root,
+  settings: Settings | undefined,
   targets: readonly Target[],
   home: Target | undefined,
   notices: string[],
 ): Promise<readonly Entry[]> {
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): unknown => entries.has(entry.path) || entries.set(entry.path, entry);
-  const inGit = root.git && targets.length > 0 && listed(root, notices);
+  const inGit = settings && targets.length > 0 && listed(root, settings, notices);
   if (inGit) inGit.forEach(add);
   for (const { path, kind } of targets) {
     if (kind === 'file') add({ path, kind: 'file' });
@@ -87,9 +92,9 @@ async function worktreeEntries(
   return [...entries.values()];
 }
 
-function listed({ directory }: Root, notices: string[]): readonly Entry[] | undefined {
+function listed({ directory }: Root, settings: Settings, notices: string[]): readonly Entry[] | undefined {
   try {
-    return listWorktree(directory);
+    return listWorktree(directory, settings);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     notices.push(`files are found without Git, ignored ones too: ${error.message}`);

@@ -2,9 +2,8 @@ import type { Report } from './diagnostic.ts';
 import { placesOf } from './places.ts';
 import { product } from './product.ts';
 import type { Opened } from './read.ts';
-import { type FormatName, formats, rooted } from './report/index.ts';
+import { type FormatName, formats, rooted, telling } from './report/index.ts';
 import type { ReportView } from './report/view.ts';
-import { ruleInfos } from './rule-info.ts';
 
 /** What a face decides of a report's looks. */
 export type Looks = Pick<ReportView, 'color' | 'quiet' | 'exitCode' | 'changed'>;
@@ -17,13 +16,12 @@ export async function present(
   looks: Looks,
 ): Promise<string> {
   const { render } = await formats[format]();
+  const rules = telling.has(format) ? (await import('./rule-info.ts')).ruleInfos() : [];
   return render(report, {
     ...looks,
     ...product(),
     places: placesOf(repository.text, rooted.has(format) ? undefined : printed),
-    get rules() {
-      return ruleInfos();
-    },
+    rules,
     text: repository.text,
   });
 }

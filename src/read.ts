@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { type ContentIds, contentIdsOf } from './content-id.ts';
 import { InvocationError, locate, slashed, type Target } from './discover.ts';
 import { decode } from './encoding.ts';
-import { type Entry, remotesOf } from './git.ts';
+import type { Entry } from './git.ts';
 import { mayBeManifest } from './manifest.ts';
 import { configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { type Repository, repositoryOf, type Text } from './repository.ts';
@@ -27,6 +28,10 @@ export interface Opened {
   readonly remotes: Readonly<Record<string, string>>;
   /** What went otherwise than a user would expect, each a sentence. */
   readonly notices: readonly string[];
+  /** What the files hold, without reading them; undefined where standard input is among them. */
+  ids(): ContentIds | undefined;
+  /** The files that were read so far and are no manifests, in order. */
+  readBeside(): readonly string[];
   /** The path of a repository's file as printed: relative to the current directory, with `/`. */
   printed(path: string): string;
 }
@@ -53,21 +58,34 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     parts.flatMap(({ tree, label }) =>
       [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path),
     );
+  const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
+  const read = new Set<string>();
+  let ids: ContentIds | undefined;
   return {
     repository: repositoryOf({
       paths: [...all(['file', 'link']), ...extra.keys()],
-      manifests: [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])],
-      read: (path) => extra.get(path) ?? readIn(parts, path),
+      manifests,
+      read: (path) => {
+        read.add(path);
+        return extra.get(path) ?? readIn(parts, path);
+      },
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
     submodules: all(['submodule']),
     remotes: Object.fromEntries(
-      parts.flatMap(({ root, label }) =>
-        root.git ? remotesOf(root.directory).map((url) => [url, label.replace(/\/$/, '')]) : [],
-      ),
+      parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, '')])),
     ),
     notices,
+    ids: () => {
+      const fromGit = options.ref !== undefined || options.staged === true;
+      ids ??= extra.size > 0 ? undefined : contentIdsOf(parts, fromGit);
+      return ids;
+    },
+    readBeside: () => {
+      const judged = new Set(manifests);
+      return [...read].filter((path) => !judged.has(path)).sort();
+    },
     printed: printer(parts, extra, options.cwd),
   };
 }

@@ -80,7 +80,11 @@ const LAYERS: readonly Layer[] = [
   { name: 'mends', files: ['insertion', 'removal', 'mend'] },
   { name: 'reports', files: ['mask-field', 'mask', 'places', 'report/**'] },
   { name: 'judging', files: ['ignore', 'prove', 'judge', 'fix', 'baseline', 'init'] },
-  { name: 'reading', files: ['git', 'discover', 'encoding', 'tree', 'part', 'read', 'write'], edge: true },
+  {
+    name: 'reading',
+    files: ['git', 'discover', 'encoding', 'tree', 'part', 'content-id', 'read', 'report-cache', 'write'],
+    edge: true,
+  },
   {
     name: 'faces',
     files: [

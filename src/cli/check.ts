@@ -1,7 +1,11 @@
+import { join, resolve } from 'node:path';
+import { gitDirectoryOf } from '../content-id.ts';
 import { InvocationError } from '../discover.ts';
 import { type Answer, examine, type Watch } from '../examine.ts';
 import { present } from '../present.ts';
+import { buildOf } from '../product.ts';
 import { type FormatName, isFormat } from '../report/index.ts';
+import type { Shelf } from '../report-cache.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
@@ -24,10 +28,10 @@ export async function check(args: Arguments): Promise<number> {
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
   const answer = await answered(args, cwd);
-  const { opened, report, unknown, changed } = besideKnown(args, cwd, fixed(args, cwd, answer));
+  const { opened, report, unknown, changed } = besideKnown(args, cwd, await fixed(args, cwd, answer));
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
   const when = args.value('color') ?? 'auto';
-  if (args.flag('diff')) await print(diffOf(args, answer));
+  if (args.flag('diff')) await print(await diffOf(args, answer));
   for (const { format, file } of wanted) {
     // A diff on standard output is to be piped into what applies it.
     if (args.flag('diff') && file === undefined) continue;
@@ -75,6 +79,7 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
       config: args.value('config'),
       staged: args.flag('staged'),
       since: () => args.value('since'),
+      shelf: (root) => shelfOf(args, cwd, root),
     },
     (repository, judging) => {
       judgeLean(repository.manifests.length);
@@ -84,6 +89,15 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
   if (answer.warning !== undefined) say(answer.warning);
   if (!args.flag('quiet')) for (const notice of answer.notices) say(notice);
   return answer;
+}
+
+/** Where reports are kept: where the arguments say, else where Git keeps what is the repository's own. */
+function shelfOf(args: Arguments, cwd: string, root: string): Shelf | undefined {
+  const build = args.flag('no-cache') ? undefined : buildOf();
+  const asked = args.value('cache-dir');
+  const git = asked === undefined ? gitDirectoryOf(root) : undefined;
+  const directory = asked === undefined ? git && join(git, 'pullproof') : resolve(cwd, asked);
+  return build !== undefined && directory !== undefined ? { directory, build } : undefined;
 }
 
 /** Shows on the terminal how far the judging has come. */

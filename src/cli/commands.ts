@@ -75,6 +75,12 @@ export const CHECK: Command = {
       summary: 'Leave out the findings that FILE holds, and tell which it holds in vain.',
     },
     { name: 'write-baseline', value: 'FILE', summary: 'Write all findings to FILE.' },
+    {
+      name: 'cache-dir',
+      value: 'DIR',
+      summary: 'Keep reports of what does not change in DIR in place of the Git directory.',
+    },
+    { name: 'no-cache', summary: 'Judge anew, and keep nothing.' },
     { name: 'quiet', short: 'q', summary: 'Show errors and the last line only.' },
     COLOR_OPTION,
     { name: 'version', short: 'V', summary: 'Show the version.' },

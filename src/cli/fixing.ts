@@ -12,8 +12,9 @@ import type { Arguments } from './arguments.ts';
 import { say } from './output.ts';
 
 /** What `--diff` prints: the fixes that `--fix` would write. */
-export function diffOf(args: Arguments, { opened, again, whole }: Answer): string {
-  const { texts } = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: again });
+export async function diffOf(args: Arguments, { opened, again, whole }: Answer): Promise<string> {
+  const judge = await again();
+  const { texts } = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge });
   return [...texts]
     .map(([path, text]) => unifiedDiff(opened.printed(path), opened.repository.text(path) ?? '', text, shownIn(path)))
     .join('');
@@ -30,13 +31,13 @@ function shownIn(path: string): Shown {
 }
 
 /** Writes the fixes that are asked for, and gives what is found afterwards. */
-export function fixed(args: Arguments, cwd: string, answer: Answer): Answer {
+export async function fixed(args: Arguments, cwd: string, answer: Answer): Promise<Answer> {
   if (!args.flag('fix') || args.flag('diff')) return answer;
   for (const other of ['staged', 'since'])
     if (args.flag(other))
       throw new InvocationError(`--fix writes the worktree as a whole: it does not go with --${other}`);
   const { opened, again, whole } = answer;
-  const result = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: again });
+  const result = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: await again() });
   for (const [path, text] of result.texts) writeFixed(path, text, cwd, answer);
   if (!args.flag('quiet')) tell(result, opened.printed);
   const repository = withTexts(opened.repository, result.texts);

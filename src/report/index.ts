@@ -18,6 +18,9 @@ export type FormatName = keyof typeof formats;
 /** The formats that a forge reads: their paths are relative to the repository's root, not to the current directory. */
 export const rooted: ReadonlySet<FormatName> = new Set(['sarif', 'github', 'junit', 'gitlab', 'markdown']);
 
+/** The formats that tell of rules beside the findings. */
+export const telling: ReadonlySet<FormatName> = new Set(['sarif', 'rdjson']);
+
 export function isFormat(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }

@@ -1,0 +1,138 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from './diagnostic.ts';
+import type { Opened } from './read.ts';
+
+/** Where reports are kept, and which program made them. */
+export interface Shelf {
+  readonly directory: string;
+  /** Tells one build of the program from any other. */
+  readonly build: string;
+}
+
+/** All reports together are kept below this, in bytes, the latest first. */
+const SHELF_LIMIT = 256 << 20;
+const REPORT_LIMIT = 64 << 20;
+
+/** What stands in the first line of a file: which question the second answers, and how to know that it is whole. */
+interface Head {
+  readonly build: string;
+  readonly question: string;
+  readonly names: string;
+  /** Files that were read beside the manifests. */
+  readonly beside: readonly string[];
+  readonly contents: string;
+  /** The digest of the second line: the report without its pulls. */
+  readonly body: string;
+  /** The digest of the pulls, which are in a file that is called so. */
+  readonly pulls: string;
+}
+
+/**
+ * The report that was kept for a question, if what it was made from is as it was: the same program, the same names,
+ * the same contents of every file that was read. Undefined where there is none, or what is there is not whole.
+ */
+export function keptReport(shelf: Shelf, question: string, opened: Opened): Report | undefined {
+  const ids = opened.ids();
+  if (!ids) return undefined;
+  try {
+    const file = fileOf(shelf, question);
+    const [written = '', body = ''] = readFileSync(file, 'utf8').split('\n');
+    const head: Head = JSON.parse(written);
+    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return undefined;
+    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return undefined;
+    const beside = pullsFile(shelf, head.pulls);
+    const pulls = readFileSync(beside);
+    if (head.body !== digestOf(body) || head.pulls !== digestOf(pulls)) return undefined;
+    const now = new Date();
+    for (const used of [file, beside]) utimesSync(used, now, now);
+    return unfolded(body, pulls);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A report whose pulls are parsed when they are asked for: most formats show none. */
+function unfolded(body: string, pulls: Buffer): Report {
+  const rest: Omit<Report, 'pulls'> = JSON.parse(body);
+  let read: Report['pulls'] | undefined;
+  return {
+    ...rest,
+    get pulls() {
+      read ??= JSON.parse(pulls.toString('utf8'));
+      return read ?? [];
+    },
+  };
+}
+
+/** Keeps a report, in one step: whoever reads finds the old one or the new one. That it can't be kept is no fault. */
+export function keepReport(shelf: Shelf, question: string, opened: Opened, report: Report): void {
+  const ids = opened.ids();
+  if (!ids) return;
+  const { pulls, ...rest } = report;
+  const [body, own] = [JSON.stringify(rest), JSON.stringify(pulls)];
+  if (body.length + own.length > REPORT_LIMIT) return;
+  const digest = digestOf(own);
+  const beside = opened.readBeside();
+  const head: Head = {
+    build: shelf.build,
+    question,
+    names: ids.names(),
+    beside,
+    contents: ids.contents([...opened.repository.manifests, ...beside]),
+    body: digestOf(body),
+    pulls: digest,
+  };
+  try {
+    mkdirSync(shelf.directory, { recursive: true, mode: 0o700 });
+    put(shelf.directory, pullsFile(shelf, digest), own);
+    put(shelf.directory, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
+    clearOut(shelf.directory);
+  } catch {
+    // A directory that can't be written keeps nothing.
+  }
+}
+
+/** Writes a file in one step. */
+function put(directory: string, file: string, text: string): void {
+  const temporary = join(directory, `${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function pullsFile({ directory }: Shelf, digest: string): string {
+  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
+}
+
+function fileOf({ directory }: Shelf, question: string): string {
+  return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
+}
+
+function digestOf(text: string | Buffer): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Removes what was used longest ago until the rest is small enough, and what half-written runs left behind. */
+function clearOut(directory: string): void {
+  const files = readdirSync(directory)
+    .filter((name) => /^(?:(?:report|pulls)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
+    .flatMap((name) => {
+      const stat = statSync(join(directory, name), { throwIfNoEntry: false });
+      return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.used - a.used);
+  let total = 0;
+  for (const { name, size, used } of files) {
+    total += size;
+    const isLeft = name.endsWith('.tmp') && Date.now() - used > A_DAY;
+    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
+  }
+}
+
+const A_DAY = 86_400_000;

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Report } from '../src/diagnostic.ts';
+import { examine } from '../src/examine.ts';
+import { checkout, commit, freshFolder, HEALTHY, write } from './checkout.ts';
+import { git } from './command.ts';
+
+const DEPLOYMENT = `apiVersion: v1
+kind: Pod
+metadata: { name: odd, namespace: dp-x }
+spec: { containers: [{ name: c, image: "not an image" }] }
+`;
+
+/** Judges a folder with a shelf, and says whether the report came from there. */
+async function judged(cwd: string, directory = join(cwd, '.git', 'pullproof'), build = 'one') {
+  let anew = false;
+  const { report } = await examine(
+    {
+      cwd,
+      paths: [],
+      rendered: [],
+      config: undefined,
+      staged: false,
+      since: () => undefined,
+      shelf: () => ({ directory, build }),
+    },
+    (repository, judging) => {
+      anew = true;
+      return judging(repository);
+    },
+  );
+  return { report: plain(report), anew };
+}
+
+const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
+const kept = (folder: string): readonly string[] => readdirSync(join(folder, '.git', 'pullproof')).sort();
+const reportFile = (folder: string): string =>
+  join(folder, '.git', 'pullproof', kept(folder).find((name) => name.startsWith('report-')) ?? assert.fail());
+
+test('what has not changed is not judged again, and the report is the same', async () => {
+  const folder = checkout(HEALTHY);
+  const first = await judged(folder);
+  assert.equal(first.anew, true);
+  assert.deepEqual(await judged(folder), { report: first.report, anew: false });
+});
+
+test('a file that is changed, new, removed or renamed has everything judged again', async () => {
+  const folder = checkout(HEALTHY);
+  const first = await judged(folder);
+  write(folder, { 'clusters/eu/odd.yaml': DEPLOYMENT });
+  const second = await judged(folder);
+  assert.equal(second.anew, true);
+  assert.notDeepEqual(second.report, first.report);
+  assert.equal((await judged(folder)).anew, false);
+  write(folder, { 'clusters/eu/odd.yaml': DEPLOYMENT.replace('odd', 'other') });
+  assert.equal((await judged(folder)).anew, true);
+  commit(folder);
+  assert.equal((await judged(folder)).anew, true, 'the id is that of a blob now');
+  git(folder, 'mv', 'clusters/eu/odd.yaml', 'clusters/eu/even.yaml');
+  assert.equal((await judged(folder)).anew, true);
+  git(folder, 'rm', '--quiet', '--force', 'clusters/eu/even.yaml');
+  assert.deepEqual((await judged(folder)).report, first.report);
+});
+
+test('a file that is no manifest counts where it was read, and does not where it was not', async () => {
+  const folder = checkout({
+    ...HEALTHY,
+    'clusters/eu/kustomization.yaml': 'secretGenerator: [{ name: made, envs: [made.env] }]\n',
+    'clusters/eu/made.env': 'a=1\n',
+    'src/main.go': 'package main\n',
+  });
+  await judged(folder);
+  write(folder, { 'src/main.go': 'package other\n' });
+  assert.equal((await judged(folder)).anew, false);
+  write(folder, { 'clusters/eu/made.env': 'a=2\n' });
+  assert.equal((await judged(folder)).anew, true);
+});
+
+test('a change that Git was told not to see is seen', async () => {
+  const folder = checkout({ ...HEALTHY, 'clusters/eu/odd.yaml': DEPLOYMENT });
+  git(folder, 'update-index', '--assume-unchanged', 'clusters/eu/odd.yaml');
+  await judged(folder);
+  assert.equal((await judged(folder)).anew, false);
+  write(folder, { 'clusters/eu/odd.yaml': DEPLOYMENT.replace('odd', 'other') });
+  assert.equal((await judged(folder)).anew, true);
+});
+
+test('line ends that Git converts count as they are in the worktree', async () => {
+  const folder = checkout({ ...HEALTHY, '.gitattributes': '* text=auto\n', 'clusters/eu/odd.yaml': DEPLOYMENT });
+  await judged(folder);
+  write(folder, { 'clusters/eu/odd.yaml': DEPLOYMENT.replaceAll('\n', '\r\n') });
+  git(folder, 'add', '--renormalize', '.');
+  assert.equal((await judged(folder)).anew, true);
+});
+
+test('what is not whole, or of another build, is ignored and replaced', async () => {
+  const folder = checkout(HEALTHY);
+  const { report } = await judged(folder);
+  const whole = readFileSync(reportFile(folder), 'utf8');
+  const [head = '', body = ''] = whole.split('\n');
+  for (const spoilt of [
+    '',
+    '{',
+    head,
+    whole.slice(0, -10),
+    `${head}\n${body.replace('"errors":0', '"errors":9')}`,
+    '\0',
+  ]) {
+    writeFileSync(reportFile(folder), spoilt);
+    assert.deepEqual(await judged(folder), { report, anew: true });
+    assert.deepEqual(await judged(folder), { report, anew: false });
+  }
+  const pulls = join(folder, '.git', 'pullproof', kept(folder).find((name) => name.startsWith('pulls-')) ?? '');
+  truncateSync(pulls, 10);
+  assert.equal((await judged(folder)).anew, true);
+  assert.equal((await judged(folder, undefined, 'two')).anew, true);
+});
+
+test('a report that is kept is the one that is shown', async () => {
+  const folder = checkout(HEALTHY);
+  await judged(folder);
+  const [head = '', body = ''] = readFileSync(reportFile(folder), 'utf8').split('\n');
+  const other = body.replace('"errors":0', '"errors":9');
+  const digest = createHash('sha256').update(other).digest('hex');
+  writeFileSync(reportFile(folder), `${JSON.stringify({ ...JSON.parse(head), body: digest })}\n${other}`);
+  assert.match(JSON.stringify((await judged(folder)).report), /"errors":9/);
+});
+
+test('several runs at once do no harm to one another', async () => {
+  const folder = checkout(HEALTHY);
+  const { report } = await judged(folder, join(folder, '.git', 'other'));
+  const runs = await Promise.all(Array.from({ length: 6 }, () => judged(folder)));
+  for (const run of runs) assert.deepEqual(run.report, report);
+  assert.deepEqual(await judged(folder), { report, anew: false });
+  assert.ok(kept(folder).every((name) => name.endsWith('.json')));
+});
+
+test('no credential is kept', async () => {
+  const auth = Buffer.from('robot:tr0ub4dor').toString('base64');
+  const config = JSON.stringify({ auths: { 'docker.io': { username: 'robot', password: 'tr0ub4dor', auth } } });
+  const data = Buffer.from(config).toString('base64');
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: clear, namespace: choreo-system }
+type: kubernetes.io/dockerconfigjson
+data: { .dockerconfigjson: ${data} }
+`;
+  const folder = checkout({ ...HEALTHY, 'clusters/eu/clear.yaml': secret });
+  await judged(folder);
+  for (const name of kept(folder)) {
+    const text = readFileSync(join(folder, '.git', 'pullproof', name), 'utf8');
+    for (const part of ['tr0ub4dor', auth, data, data.slice(8, 40)]) assert.equal(text.includes(part), false);
+  }
+});
+
+test('what was used longest ago makes room', async () => {
+  const [folder, shelf] = [checkout(HEALTHY), freshFolder()];
+  const old = join(shelf, `report-${'0'.repeat(16)}.json`);
+  const foreign = join(shelf, 'notes.txt');
+  for (const file of [old, foreign]) writeFileSync(file, '');
+  truncateSync(old, 300 << 20);
+  utimesSync(old, new Date(0), new Date(0));
+  await judged(folder, shelf);
+  assert.equal(readdirSync(shelf).includes('notes.txt'), true);
+  assert.equal(readdirSync(shelf).includes(`report-${'0'.repeat(16)}.json`), false);
+});
+
+test('a shelf that can not be written keeps nothing and breaks nothing', async () => {
+  const folder = checkout(HEALTHY);
+  write(folder, { '.git/file': '' });
+  assert.equal((await judged(folder, join(folder, '.git', 'file', 'below'))).anew, true);
+});
