@@ -3,41 +3,43 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-SP5TGC6C.js";
+} from "./chunk-WKZLI4DQ.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
-import "./chunk-H4RX76YH.js";
-import {
-  faultOf
-} from "./chunk-55QNOPYN.js";
-import {
-  mergeBaseOf,
-  parentsOf
-} from "./chunk-IRFSUO2R.js";
-import {
-  InvocationError,
-  outputFile,
-  print,
-  writeWhole
-} from "./chunk-HKY7I45K.js";
-import {
-  exitCodeOf
-} from "./chunk-GCFOLRR4.js";
-import "./chunk-BNQ3ZD43.js";
-import "./chunk-JS4GRCYT.js";
-import "./chunk-ELZA4Q3V.js";
-import "./chunk-LG3S26GZ.js";
-import "./chunk-REMRL2JY.js";
-import {
-  FAIL_ON
-} from "./chunk-RWNCAJXR.js";
 import {
   summaryLine
 } from "./chunk-OTAYBIML.js";
 import {
   inert
 } from "./chunk-PV4GR47S.js";
+import {
+  faultOf
+} from "./chunk-RX72JLEU.js";
+import {
+  outputFile,
+  print,
+  writeWhole
+} from "./chunk-HJU524RI.js";
+import {
+  exitCodeOf
+} from "./chunk-YKUYQTSB.js";
+import "./chunk-YIGYY5MP.js";
+import {
+  FAIL_ON
+} from "./chunk-JYROMJGR.js";
+import "./chunk-JXKDEVP6.js";
+import {
+  mergeBaseOf,
+  parentsOf
+} from "./chunk-BRK3DW4X.js";
+import {
+  InvocationError
+} from "./chunk-A46M5H73.js";
+import "./chunk-PXV766XA.js";
+import "./chunk-G2CUBNVG.js";
+import "./chunk-WGC53ALW.js";
+import "./chunk-LG3S26GZ.js";
 import "./chunk-M53BW5QN.js";
 
 // node_modules/@actions/core/lib/command.js

@@ -5,17 +5,14 @@ import {
 } from "./chunk-HRBCLEKP.js";
 import {
   faultOf
-} from "./chunk-55QNOPYN.js";
-import "./chunk-IRFSUO2R.js";
+} from "./chunk-RX72JLEU.js";
 import {
-  InvocationError,
   print,
   say
-} from "./chunk-HKY7I45K.js";
+} from "./chunk-HJU524RI.js";
 import {
-  product,
-  suggest
-} from "./chunk-REMRL2JY.js";
+  product
+} from "./chunk-YIGYY5MP.js";
 import {
   CHECK,
   COMMANDS,
@@ -23,7 +20,14 @@ import {
   EXPLAIN,
   INIT,
   RULES
-} from "./chunk-RWNCAJXR.js";
+} from "./chunk-JYROMJGR.js";
+import "./chunk-BRK3DW4X.js";
+import {
+  InvocationError
+} from "./chunk-A46M5H73.js";
+import {
+  suggest
+} from "./chunk-X7YZAPXX.js";
 import "./chunk-M53BW5QN.js";
 
 // src/cli/arguments.ts
@@ -102,10 +106,10 @@ async function obey(argv) {
   const args = argumentsOf(argv);
   if (args.flag("version")) return printed(`${product().version}
 `);
-  if (args.flag("help")) return printed((await import("./help-VNWKPOQG.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-MN6C4VHX.js")).check(args);
-  if (args.command === INIT) return (await import("./init-32KNITVL.js")).init(args);
-  const { list, explain, complete } = await import("./catalogue-C2Y3KL3E.js");
+  if (args.flag("help")) return printed((await import("./help-VTKBD3X5.js")).helpOf(args.command));
+  if (args.command === CHECK) return (await import("./check-WEU5WMC3.js")).check(args);
+  if (args.command === INIT) return (await import("./init-LVD6Z5PL.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue-PTZD2I63.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);

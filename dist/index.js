@@ -1,23 +1,29 @@
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
+  ruleInfos
+} from "./chunk-JVOVPGVL.js";
+import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-GCFOLRR4.js";
-import {
-  ruleInfos
-} from "./chunk-BNQ3ZD43.js";
-import {
-  judge,
-  repositoryOfTexts
-} from "./chunk-JS4GRCYT.js";
-import {
-  rules
-} from "./chunk-ELZA4Q3V.js";
-import "./chunk-LG3S26GZ.js";
+} from "./chunk-YKUYQTSB.js";
 import {
   product
-} from "./chunk-REMRL2JY.js";
+} from "./chunk-YIGYY5MP.js";
+import {
+  repositoryOfTexts
+} from "./chunk-PXV766XA.js";
+import {
+  judge
+} from "./chunk-4MFXXUYG.js";
+import "./chunk-G2CUBNVG.js";
+import {
+  rules
+} from "./chunk-PZ7JG67K.js";
+import "./chunk-K4XYF6CZ.js";
+import "./chunk-X7YZAPXX.js";
+import "./chunk-WGC53ALW.js";
+import "./chunk-LG3S26GZ.js";
 import "./chunk-M53BW5QN.js";
 
 // src/index.ts

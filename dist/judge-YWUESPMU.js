@@ -1,0 +1,15 @@
+import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
+import {
+  judge,
+  premisesOf
+} from "./chunk-4MFXXUYG.js";
+import "./chunk-G2CUBNVG.js";
+import "./chunk-K4XYF6CZ.js";
+import "./chunk-X7YZAPXX.js";
+import "./chunk-WGC53ALW.js";
+import "./chunk-LG3S26GZ.js";
+import "./chunk-M53BW5QN.js";
+export {
+  judge,
+  premisesOf
+};
