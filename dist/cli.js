@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
-  runShort
-} from "./chunk-HRBCLEKP.js";
-import {
   faultOf
 } from "./chunk-RX72JLEU.js";
 import {
@@ -91,7 +88,6 @@ function checkCount({ name, operands, arity: [least, most] }, given) {
 }
 
 // src/cli.ts
-runShort();
 for (const stream of [process.stdout, process.stderr]) stream.on("error", dropIfClosed);
 process.exitCode = await run(process.argv.slice(2));
 async function run(argv) {
@@ -107,7 +103,7 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VTKBD3X5.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-WEU5WMC3.js")).check(args);
+  if (args.command === CHECK) return (await import("./check-OVRT5YR3.js")).check(args);
   if (args.command === INIT) return (await import("./init-LVD6Z5PL.js")).init(args);
   const { list, explain, complete } = await import("./catalogue-PTZD2I63.js");
   if (args.command === RULES) return list(args);

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import { argumentsOf } from './cli/arguments.ts';
 import { CHECK, COMPLETION, EXPLAIN, INIT, RULES } from './cli/commands.ts';
-import { runShort } from './cli/engine.ts';
 import { print, say } from './cli/output.ts';
 import { faultOf } from './fault.ts';
 import { product } from './product.ts';
 
-runShort();
 for (const stream of [process.stdout, process.stderr]) stream.on('error', dropIfClosed);
 process.exitCode = await run(process.argv.slice(2));
 

@@ -10,7 +10,6 @@ import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';
-import { judgeLean } from './engine.ts';
 import { diffOf, fixed } from './fixing.ts';
 import { outputFile, print, say, writeWhole } from './output.ts';
 import { watched } from './progress.ts';
@@ -81,10 +80,7 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
       since: () => args.value('since'),
       shelf: (root) => shelfOf(args, cwd, root),
     },
-    (repository, judging) => {
-      judgeLean(repository.manifests.length);
-      return process.stderr.isTTY ? onTerminal(repository, judging) : judging(repository);
-    },
+    (repository, judging) => (process.stderr.isTTY ? onTerminal(repository, judging) : judging(repository)),
   );
   if (answer.warning !== undefined) say(answer.warning);
   if (!args.flag('quiet')) for (const notice of answer.notices) say(notice);
