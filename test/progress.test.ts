@@ -40,7 +40,7 @@ test('on a terminal the report is the same, and coloured', {
   skip: spawnSync('script', ['--version']).status !== 0,
 }, () => {
   const command = `"${process.execPath}" src/cli.ts fixtures/two-planes`;
-  const { NO_COLOR, FORCE_COLOR, NODE_TEST_CONTEXT, ...env } = process.env;
+  const { NO_COLOR, FORCE_COLOR, NODE_TEST_CONTEXT, CI, ...env } = process.env;
   const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: ROOT,
     env: { ...env, TERM: 'xterm' },
