@@ -3,7 +3,7 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-WKZLI4DQ.js";
+} from "./chunk-SM2EIFZX.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-PV4GR47S.js";
 import {
   faultOf
-} from "./chunk-RX72JLEU.js";
+} from "./chunk-U4ZEA4UA.js";
 import {
   outputFile,
   print,
@@ -23,12 +23,12 @@ import {
 } from "./chunk-HJU524RI.js";
 import {
   exitCodeOf
-} from "./chunk-YKUYQTSB.js";
+} from "./chunk-LJR7DGFJ.js";
 import "./chunk-YIGYY5MP.js";
 import {
   FAIL_ON
 } from "./chunk-JYROMJGR.js";
-import "./chunk-JXKDEVP6.js";
+import "./chunk-WFPDUNFL.js";
 import {
   mergeBaseOf,
   parentsOf
@@ -36,10 +36,11 @@ import {
 import {
   InvocationError
 } from "./chunk-A46M5H73.js";
-import "./chunk-PXV766XA.js";
-import "./chunk-G2CUBNVG.js";
-import "./chunk-WGC53ALW.js";
+import "./chunk-GXTV4MSN.js";
+import "./chunk-ZVD6F3BI.js";
+import "./chunk-4SZNTYZI.js";
 import "./chunk-LG3S26GZ.js";
+import "./chunk-QTC5TM5Z.js";
 import "./chunk-M53BW5QN.js";
 
 // node_modules/@actions/core/lib/command.js

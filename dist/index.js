@@ -1,29 +1,30 @@
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
   ruleInfos
-} from "./chunk-JVOVPGVL.js";
+} from "./chunk-RTFSKUHO.js";
 import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-YKUYQTSB.js";
+} from "./chunk-LJR7DGFJ.js";
 import {
   product
 } from "./chunk-YIGYY5MP.js";
 import {
   repositoryOfTexts
-} from "./chunk-PXV766XA.js";
+} from "./chunk-GXTV4MSN.js";
 import {
   judge
-} from "./chunk-4MFXXUYG.js";
-import "./chunk-G2CUBNVG.js";
+} from "./chunk-ZD5ENONA.js";
+import "./chunk-ZVD6F3BI.js";
 import {
   rules
-} from "./chunk-PZ7JG67K.js";
-import "./chunk-K4XYF6CZ.js";
+} from "./chunk-7ZEMSZVW.js";
+import "./chunk-EL3FVXGJ.js";
 import "./chunk-X7YZAPXX.js";
-import "./chunk-WGC53ALW.js";
+import "./chunk-4SZNTYZI.js";
 import "./chunk-LG3S26GZ.js";
+import "./chunk-QTC5TM5Z.js";
 import "./chunk-M53BW5QN.js";
 
 // src/index.ts

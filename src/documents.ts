@@ -61,17 +61,18 @@ export interface Parsed {
 
 /**
  * Parses a YAML or JSON text into located trees. Where the text as a whole has a syntax fault, each document is
- * parsed by itself, so that one broken document does not hide the others. A text carries no byte order mark.
+ * parsed by itself, so that one broken document does not hide the others. A text carries no byte order mark. Where
+ * `again` reads the text anew, trees need not keep it.
  */
-export function parseDocuments(source: Source): Parsed {
+export function parseDocuments(source: Source, again?: () => string): Parsed {
   const tape = readTape(source.text);
-  return tape ? { documents: documentsOf(source, tape), faults: [] } : parseWhole(source);
+  return tape ? { documents: documentsOf(source, tape, again), faults: [] } : parseWhole(source);
 }
 
 const NO_DUPLICATES: readonly DuplicateKey[] = [];
 
-function documentsOf({ path, text }: Source, tape: Tape): readonly Document[] {
-  const sheet = new Sheet(path, text, tape, decodeScalar);
+function documentsOf({ path, text }: Source, tape: Tape, again: (() => string) | undefined): readonly Document[] {
+  const sheet = new Sheet(path, text, tape, decodeScalar, again);
   return tape.roots.map((root, index) => ({
     path,
     index,

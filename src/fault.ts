@@ -1,10 +1,12 @@
 import { InvocationError } from './discover.ts';
 import { GitError } from './git.ts';
+import { TextChanged } from './light-tree.ts';
 import { product } from './product.ts';
 
 /** What ended a run before its end, in one line. */
 export function faultOf(error: unknown): string {
-  return error instanceof InvocationError || error instanceof GitError ? error.message : ourFault(error);
+  const isTold = error instanceof InvocationError || error instanceof GitError || error instanceof TextChanged;
+  return isTold ? error.message : ourFault(error);
 }
 
 /** Without the error's own message, which may quote what a file holds. */

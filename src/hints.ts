@@ -33,8 +33,9 @@ export function hintsOf(repository: Repository): readonly Hint[] {
       if (names.length > 0) hints.push({ names, message: 'it is in a file that is set aside', at: startOf(path) });
     }
   }
+  const all = new Set(repository.paths);
   for (const path of paths.filter((one) => /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(one)))
-    hints.push(...commentedOut(path, repository, strays));
+    hints.push(...commentedOut(path, repository, all, strays));
   return hints.slice(0, MOST);
 }
 
@@ -76,6 +77,7 @@ function secretNames(path: string, repository: Repository): readonly string[] {
 function commentedOut(
   path: string,
   repository: Repository,
+  all: ReadonlySet<string>,
   strays: ReadonlyMap<string, readonly string[]>,
 ): readonly Hint[] {
   const text = repository.text(path) ?? '';
@@ -85,7 +87,7 @@ function commentedOut(
     const file = resolvePath(folderOf(path), written);
     const aside =
       file === undefined ? [] : [...strays].flatMap(([stray, names]) => (stray.startsWith(`${file}.`) ? names : []));
-    const named = file !== undefined && repository.paths.includes(file) ? secretNames(file, repository) : [];
+    const named = file !== undefined && all.has(file) ? secretNames(file, repository) : [];
     const [stem = ''] = baseOf(written).split('.');
     const names = [...named, ...aside];
     return {

@@ -27,8 +27,8 @@ const MARK = 'pullproof-ignore';
 /** The ignore comments of all files that are judged. */
 export function ignoreComments(repository: Repository): readonly IgnoreComment[] {
   return repository.manifests.flatMap((path) => {
-    const text = repository.text(path);
-    if (!text?.includes(MARK)) return [];
+    const text = repository.holds(path, MARK) ? repository.text(path) : undefined;
+    if (text === undefined) return [];
     return commentsOf(
       { path, text },
       repository.allDocuments(path).documents.map(({ root }) => root),

@@ -20,11 +20,15 @@ const KIND_OF_SECRET = /kind["']?:\s*["']?Secret\b/g;
 const PLACEHOLDER =
   /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
 
+/** What a text holds that has a credential in it. */
+const LEAKING = ['Secret', 'auths', '.dockercfg', 'secretGenerator'] as const;
+
 /** Every credential that the manifests of a repository hold in clear, and the files that their generators read. */
 export function leaksOf(repository: Repository): readonly Leak[] {
   const leaks: Leak[] = [];
   const files = new Set<string>();
   for (const path of repository.manifests) {
+    if (!LEAKING.some((sign) => repository.holds(path, sign))) continue;
     const text = repository.text(path);
     if (text === undefined) continue;
     // What lies deeper than a document's own data is looked for only where there is a sign of it.
@@ -39,7 +43,8 @@ export function leaksOf(repository: Repository): readonly Leak[] {
       if (isGenerator) for (const file of generatorFiles(root, path)) files.add(file);
     }
   }
-  for (const path of files) leaks.push(...inFile(path, repository));
+  const judged = new Set(repository.manifests);
+  for (const path of files) if (!judged.has(path)) leaks.push(...inFile(path, repository));
   return leaks;
 }
 
@@ -55,7 +60,7 @@ function secretsIn(text: string): { readonly whole: boolean; readonly nested: bo
 }
 
 function inFile(path: string, repository: Repository): readonly Leak[] {
-  const text = repository.manifests.includes(path) ? undefined : repository.text(path);
+  const text = repository.text(path);
   return text === undefined ? [] : found({ path, start: 0, end: 0 }, text, baseOf(path));
 }
 

@@ -20,21 +20,70 @@ function letGo(latest: Sheet): void {
 /** Reads the text of a scalar that is not written as it is meant: one with escapes, or a block. */
 export type Decode = (kind: number, text: string, start: number, end: number) => string;
 
+/** UTF-16 units of open sheets that can be opened again; those that were opened first are closed. */
+const OPEN_LIMIT = 1 << 18;
+
+let open: Sheet[] = [];
+let openSize = 0;
+
+/** A file's text is another one than when it was read first. */
+export class TextChanged extends Error {
+  constructor(path: string) {
+    super(`${path} has changed while it was read`);
+  }
+}
+
 /** A text, its tape, and the light trees that were made of it: cheap to keep, for they can be made again. */
 export class Sheet {
   readonly path: string;
-  readonly text: string;
   readonly decode: Decode;
   readonly nodes: Int32Array;
+  readonly #again: (() => string) | undefined;
+  readonly #length: number;
+  #text: string | undefined;
   #made: (LightMap | LightSeq)[] = [];
   #count = 0;
 
-  /** `tape` is that of the text. */
-  constructor(path: string, text: string, { nodes }: Tape, decode: Decode) {
+  /** `tape` is that of the text. Where `again` reads the text anew, it is not kept for ever. */
+  constructor(path: string, text: string, { nodes }: Tape, decode: Decode, again: (() => string) | undefined) {
     this.path = path;
-    this.text = text;
-    this.nodes = nodes;
     this.decode = decode;
+    this.#again = again;
+    this.nodes = nodes;
+    this.#length = text.length;
+    this.#text = text;
+    if (again) this.#note();
+  }
+
+  get text(): string {
+    return this.#text ?? this.#open();
+  }
+
+  /** Whether the text is let go, so that no part of it may hold on to the whole. */
+  get isLent(): boolean {
+    return this.#again !== undefined;
+  }
+
+  #open(): string {
+    const text = this.#again?.() ?? '';
+    if (text.length !== this.#length) throw new TextChanged(this.path);
+    this.#text = text;
+    this.#note();
+    return text;
+  }
+
+  #note(): void {
+    open.push(this);
+    openSize += this.#length;
+    if (openSize <= OPEN_LIMIT) return;
+    const half = open.length >> 1;
+    for (const sheet of open.slice(0, half)) sheet.#close();
+    open = open.slice(half);
+  }
+
+  #close(): void {
+    this.#text = undefined;
+    openSize -= this.#length;
   }
 
   /** Notes that a collection keeps what is in it, so that it can be told to forget. */
@@ -67,19 +116,28 @@ export function treeAt(sheet: Sheet, node: number): Node {
 }
 
 /** The scalar at a node of a tape. */
-export function scalarAt({ path, text, nodes, decode }: Sheet, node: number): ScalarNode {
+export function scalarAt(sheet: Sheet, node: number): ScalarNode {
+  const { path, text, nodes, decode } = sheet;
   const kind = kindAt(nodes, node);
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
   return {
     kind: 'scalar',
-    text: kind < ESCAPED_SINGLE ? text.slice(start, end) : decode(kind, text, start, end),
+    text: kind < ESCAPED_SINGLE ? sliceOf(sheet, text, start, end) : decode(kind, text, start, end),
     plain: kind === PLAIN,
     style: STYLE[kind] ?? 'plain',
     path,
     start,
     end,
   };
+}
+
+/** V8 makes longer slices by pointing into the whole; one that is put together anew stands by itself. */
+const COPIED = 13;
+
+function sliceOf(sheet: Sheet, text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  return sheet.isLent && slice.length >= COPIED ? ` ${slice}`.slice(1) : slice;
 }
 
 export class LightMap implements MapNode {

@@ -1,5 +1,6 @@
 import { type Parsed, parseDocuments } from './documents.ts';
 import { type Manifest, manifestOf, mayBeManifest, type Skip } from './manifest.ts';
+import { hasSign, type Sign, signsIn } from './prefilter.ts';
 import type { Source } from './source.ts';
 
 /** Why a file has no text: more than the size limit, not UTF-8 or UTF-16, refused by the system, no such file. */
@@ -16,6 +17,8 @@ export interface Repository {
   readonly manifests: readonly string[];
   /** The text of a file without its byte order mark; undefined where it is absent, too large, or not text. */
   text(path: string): string | undefined;
+  /** Whether a word stands anywhere in a file's text; cheaper than to look for it there. */
+  holds(path: string, sign: Sign): boolean;
   /** The documents of a file that may matter to a pull; parsed once. None where the file is skipped. */
   documents(path: string): Parsed;
   /** All documents of a file. */
@@ -34,18 +37,29 @@ export interface Files {
 /** A file's text, or why it has none; with a fault where it is meant to be a manifest all the same. */
 export type Text = { readonly text: string } | { readonly unread: Unread; readonly fault?: string };
 
+/** As many manifests, and their texts are not all kept: they are read again when they are asked for. */
+const MANY = 20_000;
+/** UTF-16 units of texts that are kept then, twice. */
+const KEPT_TEXT = 1 << 17;
+
 const NOTHING: Parsed = { documents: [], faults: [] };
 
 /** A repository over any source of texts; each is read and parsed once, when first asked for. */
 export function repositoryOf({ paths, manifests, read }: Files): Repository {
-  const texts = memo(read);
+  const judged = sorted(manifests);
+  const texts = judged.length > MANY ? lately(read) : memo(read);
   const text = (path: string): string | undefined => {
     const found = texts(path);
     return 'text' in found ? found.text : undefined;
   };
+  const signs = memo((path) => signsIn(text(path) ?? ''));
   const allDocuments = memo((path) => {
     const found = text(path);
-    return found === undefined ? NOTHING : parseDocuments({ path, text: found });
+    if (found === undefined) return NOTHING;
+    signs(path);
+    return judged.length > MANY
+      ? parseDocuments({ path, text: found }, () => text(path) ?? '')
+      : parseDocuments({ path, text: found });
   });
   const documents = memo((path): Manifest & { readonly unread?: Unread } => {
     const found = texts(path);
@@ -55,8 +69,9 @@ export function repositoryOf({ paths, manifests, read }: Files): Repository {
   });
   return {
     paths: sorted(paths),
-    manifests: sorted(manifests),
+    manifests: judged,
     text,
+    holds: (path, sign) => hasSign(signs(path), sign),
     allDocuments,
     documents,
     skipped: (path) => documents(path).skip ?? documents(path).unread,
@@ -85,5 +100,24 @@ function memo<T>(compute: (path: string) => T): (path: string) => T {
     const value = compute(path);
     known.set(path, value);
     return value;
+  };
+}
+
+/** Remembers what was read last, as far as that is not too long: two halves, of which the older one goes as a whole. */
+function lately(read: (path: string) => Text): (path: string) => Text {
+  let older = new Map<string, Text>();
+  let newer = new Map<string, Text>();
+  let kept = 0;
+  return (path) => {
+    const before = newer.get(path) ?? older.get(path);
+    if (before) return before;
+    const found = read(path);
+    newer.set(path, found);
+    kept += 'text' in found ? found.text.length : 0;
+    if (kept > KEPT_TEXT) {
+      [older, newer] = [newer, new Map()];
+      kept = 0;
+    }
+    return found;
   };
 }

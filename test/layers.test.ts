@@ -26,7 +26,7 @@ const LAYERS: readonly Layer[] = [
     name: 'documents',
     files: ['documents', 'tape', 'light-tree', 'whole-yaml', 'scalar', 'syntax', 'node', 'pointer', 'field', 'quoting'],
   },
-  { name: 'manifests and repositories', files: ['manifest', 'repository'] },
+  { name: 'manifests and repositories', files: ['prefilter', 'manifest', 'repository'] },
   { name: 'credentials', files: ['authkey', 'authentry', 'dockerconfig', 'keyring', 'cover'] },
   {
     name: 'the API server',

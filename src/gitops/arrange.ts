@@ -5,6 +5,7 @@ import { deploy } from './deploy.ts';
 import { deployersOf, generatorDemandsOf } from './deployers.ts';
 import { entriesOf, type Start } from './entries.ts';
 import type { Ground } from './ground.ts';
+import { identityOf } from './identity.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import type { Arrangement, Built } from './landing.ts';
 import { originsOf } from './origin.ts';
@@ -59,8 +60,8 @@ function siteOf(repository: Repository, config: ArrangeConfig): Site {
     ignored: sourceIgnoreOf(repository),
     servers: serversOf(resources),
     loadsAnywhere: once(() =>
-      [...manifests, ...repository.paths.filter((path) => INSTRUCTIONS.test(path))].some(
-        (path) => repository.text(path)?.includes('LoadRestrictionsNone') ?? false,
+      [...manifests, ...repository.paths.filter((path) => INSTRUCTIONS.test(path))].some((path) =>
+        repository.holds(path, 'LoadRestrictionsNone'),
       ),
     ),
   };
@@ -81,6 +82,7 @@ function once(compute: () => boolean): () => boolean {
 function serversOf(resources: readonly Built[]): ReadonlyMap<string, string> {
   const servers = new Map<string, string>();
   for (const { root } of resources) {
+    if (identityOf(root).kind !== 'Secret') continue;
     if (textAt(root, 'metadata', 'labels', 'argocd.argoproj.io/secret-type')?.value !== 'cluster') continue;
     const field = (key: string) =>
       textAt(root, 'stringData', key)?.value ??
