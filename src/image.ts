@@ -43,6 +43,17 @@ const DIGEST_LENGTH: ReadonlyMap<string, number> = new Map([
  * `ParseImageName` of k8s.io/kubernetes v1.37.2 (pkg/util/parsers). Linear in the length of the text.
  */
 export function parseImage(text: string): ImageReference | ImageError {
+  if (text !== lately.text) lately = { text, parsed: parse(text) };
+  return lately.parsed;
+}
+
+/** The image that was read last: whatever proves a pull reads it in turn. */
+let lately: { readonly text: string; readonly parsed: ImageReference | ImageError } = {
+  text: '',
+  parsed: fail('format', formatError('')),
+};
+
+function parse(text: string): ImageReference | ImageError {
   if (/^[a-f0-9]{64}$/.test(text)) {
     return fail('identifier', 'is 64 hexadecimal digits, which is an image id and not a name');
   }

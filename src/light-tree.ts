@@ -262,7 +262,7 @@ function nodesIn(sheet: Sheet, node: number): readonly Node[] {
 
 /**
  * Whether a key with one of these words in it may stand in a tree: false only where none does. Words are lower-case
- * ASCII; keys count in any case.
+ * ASCII letters, four at least; keys count in any case.
  */
 export function mayHoldKey(node: Node, words: readonly string[]): boolean {
   return isLight(node) ? node.read(holdsKey, words) : true;
@@ -302,15 +302,17 @@ function holdsKey(sheet: Sheet, node: number, words: readonly string[]): boolean
 function includesAny({ nodes, text }: Sheet, node: number, words: readonly string[]): boolean {
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
-  for (let i = 0; i < words.length; i++) if (includesWord(text, start, end, words[i] ?? '')) return true;
+  for (let at = start; at < end - 3; at++) {
+    const code = text.charCodeAt(at) | 32;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? '';
+      if (word.charCodeAt(0) === code && end - at >= word.length && begins(text, at, word)) return true;
+    }
+  }
   return false;
 }
 
-function includesWord(text: string, start: number, end: number, word: string): boolean {
-  const first = word.charCodeAt(0);
-  for (let at = start; at <= end - word.length; at++) {
-    if ((text.charCodeAt(at) | 32) !== first) continue;
-    if (text.slice(at, at + word.length).toLowerCase() === word) return true;
-  }
-  return false;
+function begins(text: string, at: number, word: string): boolean {
+  for (let i = 1; i < word.length; i++) if ((text.charCodeAt(at + i) | 32) !== word.charCodeAt(i)) return false;
+  return true;
 }

@@ -37,6 +37,8 @@ function spelled(marks: string): string {
 
 /** A qualified name, `[prefix/]name`: label keys, finalizers and, once in lower case, annotation keys. */
 export function qualifiedNameFaults(key: string): readonly string[] {
+  const slash = key.indexOf('/');
+  if (slash > 0 && isUsual(key, slash)) return NONE;
   const parts = key.split('/');
   const name = parts.pop() ?? '';
   const [prefix] = parts;
@@ -47,6 +49,13 @@ export function qualifiedNameFaults(key: string): readonly string[] {
   else faults.push(...tooLong(name, 63).map((fault) => `${fault} behind its prefix`));
   if (!NAME_PART.test(name)) faults.push(`must have a name of ${lettersOf}`);
   return faults;
+}
+
+/** Whether a key with a prefix is right in both parts; of others, `qualifiedNameFaults` says why not. */
+function isUsual(key: string, slash: number): boolean {
+  const prefix = key.slice(0, slash);
+  const name = key.slice(slash + 1);
+  return name.length <= 63 && NAME_PART.test(name) && dnsSubdomainFaults(prefix).length === 0;
 }
 
 function prefixFaults(prefix: string): string[] {

@@ -78,7 +78,8 @@ export function behind(nodes: Int32Array, node: number): number {
  * mistake): then a whole parser has to decide. What it reads, it reads as js-yaml 5.5 does, in a tenth of the time.
  */
 export function readTape(text: string): Tape | undefined {
-  if (BEYOND_ASCII.test(text) && BEYOND.test(text)) return undefined;
+  if (text.includes('\r') || text.includes('\0') || text.includes('\x7f')) return undefined;
+  if (Buffer.byteLength(text) !== text.length && BEYOND.test(text)) return undefined;
   try {
     return new Reader(text).read();
   } catch (error) {
@@ -87,9 +88,10 @@ export function readTape(text: string): Tape | undefined {
   }
 }
 
-const BEYOND_ASCII = /[^\t\n\x20-\x7e]/;
 /** What is not printable, and what some readers take for a line break or a mark. */
 const BEYOND = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+/** Of ASCII, what no block may hold. */
+const CONTROLS = /[^\t\n\x20-\uffff]/;
 const BEYOND_US = new Error('not the plain part of YAML');
 
 const DEPTH_LIMIT = 100;
@@ -418,7 +420,7 @@ class Reader {
       } else if (code === HASH) {
         if (text.charCodeAt(at - 1) === SPACE) break;
       } else if (code === BREAK || at >= this.#length) break;
-      else if (code === TAB) throw BEYOND_US;
+      else if (code < SPACE) throw BEYOND_US;
       code = text.charCodeAt(++at);
     }
     if (code === COLON && text.charCodeAt(at - 1) === SPACE) throw BEYOND_US;
@@ -544,6 +546,7 @@ class Reader {
     this.#endLine();
     const start = this.#position;
     const end = blockEnd(text, start, least);
+    if (CONTROLS.test(text.slice(start, end))) throw BEYOND_US;
     this.#scalar(chomped, start, end);
     this.#position = end;
   }

@@ -29,7 +29,8 @@ export function worktree(root: string, listed: readonly Entry[]): Tree {
   };
   const entries = listed.map((entry) => (entry.blob === undefined ? withKind(root, entry) : entry));
   return treeOf(entries, link, (entry) => {
-    if (!plain(folderOf(entry.path))) return UNREADABLE;
+    // Of what is unchanged Git has seen that no link leads to it.
+    if ((entry.changed || entry.blob === undefined) && !plain(folderOf(entry.path))) return UNREADABLE;
     const found = readFile(`${root}/${entry.path}`);
     return found === ABSENT && entry.sparse ? blobs(entry) : found;
   });
@@ -137,6 +138,9 @@ export function readFile(file: string): Text {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? ABSENT : UNREADABLE;
   }
   try {
+    const length = readSync(descriptor, buffer, 0, buffer.length, null);
+    // A short file is read at once; what is empty may be no file, and what fills the buffer may go on.
+    if (length > 0 && length < buffer.length) return decode(buffer.subarray(0, length));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return UNREADABLE;
     if (stat.size > SIZE_LIMIT) return { unread: 'too-large' };
@@ -152,7 +156,7 @@ export function readFile(file: string): Text {
 function fill(descriptor: number, size: number): number {
   let length = 0;
   while (length < size) {
-    const read = readSync(descriptor, buffer, length, size - length, null);
+    const read = readSync(descriptor, buffer, length, size - length, length);
     if (read === 0) break;
     length += read;
   }

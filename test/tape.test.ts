@@ -95,6 +95,7 @@ test('the fast reader reads the plain part of YAML, and leaves the rest', () => 
 const PIECES = [
   ...['\n', ' ', '  ', ':', ': ', '- ', '-', '#', ' #', '"', "'", '|', '>', '{', '}', '[', ']', ',', '\n\n', '~'],
   ...['&a', '*a', '!', '---', '---\n', '...', '\t', '\\', '?', '? ', '|-\n', '>+\n', 'a', '@', '\r', '<<', '  \n'],
+  ...['\u0007', '\u007f', '\u0085', '\u2028', '\ufeff', '\ud83d'],
 ];
 
 test('of texts with mistakes in them it reads none otherwise than the whole parser', () => {

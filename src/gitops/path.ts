@@ -11,6 +11,7 @@ export function baseOf(path: string): string {
 /** A path written in a file of `folder`, made relative to the root; undefined where it leaves the repository. */
 export function resolvePath(folder: string, written: string): string | undefined {
   if (written.startsWith('/')) return undefined;
+  if (isStraight(written)) return folder === '' ? written : `${folder}/${written}`;
   const steps = folder === '' ? [] : folder.split('/');
   for (const step of written.split('/')) {
     if (step === '' || step === '.') continue;
@@ -18,6 +19,12 @@ export function resolvePath(folder: string, written: string): string | undefined
     else if (steps.pop() === undefined) return undefined;
   }
   return steps.join('/');
+}
+
+/** Whether each step of a path names something. */
+function isStraight(path: string): boolean {
+  if (path === '' || path.startsWith('.') || path.endsWith('/')) return false;
+  return !path.includes('/.') && !path.includes('//');
 }
 
 /** A path in an artifact, which steps that would leave the artifact don't leave (as filepath-securejoin does). */
