@@ -3,7 +3,7 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-SM2EIFZX.js";
+} from "./chunk-KUWAGMZB.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-PV4GR47S.js";
 import {
   faultOf
-} from "./chunk-U4ZEA4UA.js";
+} from "./chunk-DSG54GNN.js";
 import {
   outputFile,
   print,
@@ -23,12 +23,12 @@ import {
 } from "./chunk-HJU524RI.js";
 import {
   exitCodeOf
-} from "./chunk-LJR7DGFJ.js";
+} from "./chunk-C3TNQ46V.js";
 import "./chunk-YIGYY5MP.js";
 import {
   FAIL_ON
 } from "./chunk-JYROMJGR.js";
-import "./chunk-WFPDUNFL.js";
+import "./chunk-4AZ55EW5.js";
 import {
   mergeBaseOf,
   parentsOf
@@ -36,11 +36,11 @@ import {
 import {
   InvocationError
 } from "./chunk-A46M5H73.js";
-import "./chunk-GXTV4MSN.js";
-import "./chunk-ZVD6F3BI.js";
-import "./chunk-4SZNTYZI.js";
+import "./chunk-UJ65CJIN.js";
+import "./chunk-S42MWDGG.js";
+import "./chunk-7IAZBB2C.js";
 import "./chunk-LG3S26GZ.js";
-import "./chunk-QTC5TM5Z.js";
+import "./chunk-DYBU2A67.js";
 import "./chunk-M53BW5QN.js";
 
 // node_modules/@actions/core/lib/command.js

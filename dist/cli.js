@@ -2,7 +2,7 @@
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
   faultOf
-} from "./chunk-U4ZEA4UA.js";
+} from "./chunk-DSG54GNN.js";
 import {
   print,
   say
@@ -25,7 +25,7 @@ import {
 import {
   suggest
 } from "./chunk-X7YZAPXX.js";
-import "./chunk-QTC5TM5Z.js";
+import "./chunk-DYBU2A67.js";
 import "./chunk-M53BW5QN.js";
 
 // src/cli/arguments.ts
@@ -104,9 +104,9 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VTKBD3X5.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-JBETKOLN.js")).check(args);
-  if (args.command === INIT) return (await import("./init-FW3BPJUX.js")).init(args);
-  const { list, explain, complete } = await import("./catalogue-HFGNMFDF.js");
+  if (args.command === CHECK) return (await import("./check-6TGSPMVM.js")).check(args);
+  if (args.command === INIT) return (await import("./init-YD5MQVUU.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue-B3CGPREB.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);
   if (args.command === COMPLETION) return complete(args);

@@ -1,30 +1,30 @@
 import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
   ruleInfos
-} from "./chunk-RTFSKUHO.js";
+} from "./chunk-U5JQXOYJ.js";
 import {
   exitCodeOf,
   formats,
   placesOf
-} from "./chunk-LJR7DGFJ.js";
+} from "./chunk-C3TNQ46V.js";
 import {
   product
 } from "./chunk-YIGYY5MP.js";
 import {
   repositoryOfTexts
-} from "./chunk-GXTV4MSN.js";
+} from "./chunk-UJ65CJIN.js";
 import {
   judge
-} from "./chunk-ZD5ENONA.js";
-import "./chunk-ZVD6F3BI.js";
+} from "./chunk-R7TMOPDT.js";
+import "./chunk-S42MWDGG.js";
 import {
   rules
-} from "./chunk-7ZEMSZVW.js";
-import "./chunk-EL3FVXGJ.js";
+} from "./chunk-LMNFKFTS.js";
+import "./chunk-F2A72JW4.js";
 import "./chunk-X7YZAPXX.js";
-import "./chunk-4SZNTYZI.js";
+import "./chunk-7IAZBB2C.js";
 import "./chunk-LG3S26GZ.js";
-import "./chunk-QTC5TM5Z.js";
+import "./chunk-DYBU2A67.js";
 import "./chunk-M53BW5QN.js";
 
 // src/index.ts
