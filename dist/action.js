@@ -3,7 +3,7 @@ import {
   examine,
   present,
   withoutKnown
-} from "./chunk-KUWAGMZB.js";
+} from "./chunk-FDVN6ITH.js";
 import {
   colorOf
 } from "./chunk-KCI53EKB.js";

@@ -104,8 +104,8 @@ async function obey(argv) {
   if (args.flag("version")) return printed(`${product().version}
 `);
   if (args.flag("help")) return printed((await import("./help-VTKBD3X5.js")).helpOf(args.command));
-  if (args.command === CHECK) return (await import("./check-6TGSPMVM.js")).check(args);
-  if (args.command === INIT) return (await import("./init-YD5MQVUU.js")).init(args);
+  if (args.command === CHECK) return (await import("./check-ZGOMMLWH.js")).check(args);
+  if (args.command === INIT) return (await import("./init-PBWQEKMS.js")).init(args);
   const { list, explain, complete } = await import("./catalogue-B3CGPREB.js");
   if (args.command === RULES) return list(args);
   if (args.command === EXPLAIN) return explain(args);

@@ -15,7 +15,7 @@ import {
 } from "./chunk-UJ65CJIN.js";
 import {
   judge
-} from "./chunk-R7TMOPDT.js";
+} from "./chunk-IRLCV46W.js";
 import "./chunk-S42MWDGG.js";
 import {
   rules

@@ -72,7 +72,17 @@ const LAYERS: readonly Layer[] = [
     files: [
       ...['cause', 'carried', 'reach', 'reachable', 'prefix', 'pod-secrets', 'trust', 'later', 'absence'],
       ...['deployment-cause', 'blame'],
-      ...['candidate-secret', 'unproved', 'rendered-cause', 'pull', 'plane-by-pulls', 'plane'],
+      ...[
+        'candidate-secret',
+        'unproved',
+        'rendered-cause',
+        'outcome',
+        'uncovered',
+        'offer',
+        'pull',
+        'plane-by-pulls',
+        'plane',
+      ],
     ],
   },
   { name: 'what rules see', files: ['rule', 'toll', 'fault-finding', 'implicated', 'mending', 'promotion'] },
