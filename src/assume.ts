@@ -1,7 +1,7 @@
 import type { AssumedSecret, Config } from './config.ts';
 import { readDockerConfig } from './dockerconfig.ts';
 import { known } from './fact.ts';
-import type { Arrangement } from './gitops/landing.ts';
+import type { ClusterScope } from './gitops/landing.ts';
 import { globMatcher } from './glob.ts';
 import type { Assumptions } from './join.ts';
 import { namingOf } from './naming.ts';
@@ -12,7 +12,7 @@ import type { Located, Span } from './source.ts';
 import type { ImageFacts } from './world.ts';
 
 /** What the configuration declares, resolved against the clusters that there are. */
-export function assumptionsOf(config: Config, { clusters }: Arrangement): Assumptions {
+export function assumptionsOf(config: Config, clusters: readonly ClusterScope[]): Assumptions {
   const { assume, systemNamespaces } = config;
   const names = clusters.map(({ name }) => name);
   const inClusters = (cluster: string | undefined) => (cluster === undefined ? names : [cluster]);

@@ -1,13 +1,12 @@
 import { assumptionsOf } from './assume.ts';
 import { readConfig } from './config.ts';
 import type { Report } from './diagnostic.ts';
-import { arrange } from './gitops/arrange.ts';
+import { extract } from './extract.ts';
+import { planOf } from './gitops/arrange.ts';
 import { ignoreComments } from './ignore.ts';
 import { type Premises, prove } from './prove.ts';
-import { recognise } from './recognise.ts';
 import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
-import { textFactsOf } from './text-facts.ts';
 
 /** Reads the configuration, arranges the repository and proves it: everything between the files and the report. */
 export function judge(
@@ -39,14 +38,11 @@ export function premisesOf(
     source,
     rules.map(({ id }) => id),
   );
-  const arrangement = arrange(repository, { ...config, ...options });
+  const facts = extract(planOf(repository, { ...config, ...options }));
   return {
     repository,
-    facts: {
-      ...recognise(arrangement, ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? []),
-      texts: textFactsOf(repository),
-    },
-    assumptions: assumptionsOf(config, arrangement),
+    facts,
+    assumptions: assumptionsOf(config, facts.scopes),
     configFindings: findings,
     rules,
     levels: config.rules,

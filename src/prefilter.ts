@@ -6,15 +6,29 @@ export const SIGNS = [
   'secretGenerator',
   'LoadRestrictionsNone',
   'Secret',
+  'DataPlane',
+  'kustomize.toolkit',
+  'source.toolkit',
+  'source.extensions',
+  'argoproj.io',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
 
+/** Escapes of a double-quoted scalar that spell a word without its letters, or part it. */
+const SPELLING = /\\[xuU\r\n]/;
+const SPELLED = 1 << SIGNS.length;
+
 /** Which of the signs a text holds, one bit for each: all are looked for while the text is at hand. */
 export function signsIn(text: string): number {
-  let signs = 0;
+  let signs = text.includes('\\') && SPELLING.test(text) ? SPELLED : 0;
   for (let i = 0; i < SIGNS.length; i++) if (text.includes(SIGNS[i] ?? '')) signs |= 1 << i;
   return signs;
+}
+
+/** Whether a scalar of the text may say one of the words, however it is written. */
+export function maySay(signs: number, words: readonly Sign[]): boolean {
+  return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
 }
 
 export function hasSign(signs: number, sign: Sign): boolean {

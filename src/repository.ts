@@ -1,6 +1,6 @@
 import { type Parsed, parseDocuments } from './documents.ts';
 import { type Manifest, manifestOf, mayBeManifest, type Skip } from './manifest.ts';
-import { hasSign, type Sign, signsIn } from './prefilter.ts';
+import { hasSign, maySay, type Sign, signsIn } from './prefilter.ts';
 import type { Source } from './source.ts';
 
 /** Why a file has no text: more than the size limit, not UTF-8 or UTF-16, refused by the system, no such file. */
@@ -19,6 +19,8 @@ export interface Repository {
   text(path: string): string | undefined;
   /** Whether a word stands anywhere in a file's text; cheaper than to look for it there. */
   holds(path: string, sign: Sign): boolean;
+  /** Whether a scalar of a file may say one of the words: false only where none does, escaped or not. */
+  maySay(path: string, words: readonly Sign[]): boolean;
   /** The documents of a file that may matter to a pull; parsed once. None where the file is skipped. */
   documents(path: string): Parsed;
   /** All documents of a file. */
@@ -72,6 +74,7 @@ export function repositoryOf({ paths, manifests, read }: Files): Repository {
     manifests: judged,
     text,
     holds: (path, sign) => hasSign(signs(path), sign),
+    maySay: (path, words) => maySay(signs(path), words),
     allDocuments,
     documents,
     skipped: (path) => documents(path).skip ?? documents(path).unread,

@@ -1,6 +1,8 @@
-import { arrange } from '../src/gitops/arrange.ts';
+import { fromLots, planOf } from '../src/gitops/arrange.ts';
 import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
 import type { Arrangement } from '../src/gitops/landing.ts';
+import { arrangeLot } from '../src/gitops/lot.ts';
+import { settle } from '../src/gitops/settle.ts';
 import { textAt } from '../src/node.ts';
 import { type Repository, repositoryOfTexts } from '../src/repository.ts';
 
@@ -12,7 +14,38 @@ export function repositoryOf(files: Readonly<Record<string, string>>): Repositor
 export const noConfig: ArrangeConfig = { clusters: [], controlPlane: [], sources: {} };
 
 export function arranged(files: Readonly<Record<string, string>>, config: Partial<ArrangeConfig> = {}): Arrangement {
-  return arrange(repositoryOf(files), { ...noConfig, ...config });
+  const plan = planOf(repositoryOf(files), { ...noConfig, ...config });
+  const lots = fromLots(plan, (lot) => arrangeLot(lot, plan.site));
+  const landed = lots.map(({ arrangement }) => arrangement);
+  const rest = settle(
+    plan.site,
+    landed.flatMap(({ clusters }) => clusters),
+    lots.map(({ remains }) => remains),
+  );
+  const all = [...landed, rest];
+  const each = <K extends keyof Arrangement>(key: K): readonly Arrangement[K][] => all.map((one) => one[key]);
+  return {
+    clusters: [
+      ...new Map(
+        each('clusters')
+          .flat()
+          .map((scope) => [scope.name, scope]),
+      ).values(),
+    ],
+    landings: each('landings').flat(),
+    faults: each('faults').flat(),
+    undeployed: each('undeployed').flat(),
+    unplaced: each('unplaced').flat(),
+    oversights: {
+      unsubstituted: each('oversights').flatMap(({ unsubstituted }) => unsubstituted),
+      undecrypted: each('oversights').flatMap(({ undecrypted }) => undecrypted),
+      unreached: each('oversights').flatMap(({ unreached }) => unreached),
+      hashed: each('oversights').flatMap(({ hashed }) => hashed),
+      conflicts: each('oversights').flatMap(({ conflicts }) => conflicts),
+    },
+    releases: each('releases').flat(),
+    looseDependencies: each('looseDependencies').flat(),
+  };
 }
 
 /** What landed, as `cluster namespace kind/name`; an unknown namespace is `?`, none is `-`. */

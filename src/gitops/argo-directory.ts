@@ -24,7 +24,7 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
     if (!/\.(?:ya?ml|json)$/.test(path) || repository.text(path)?.includes('+argocd:skip-file-rendering')) continue;
     reached.add(path);
   }
-  const resources = [...reached].flatMap((path) => lying.get(path) ?? resourcesOf(path, repository));
+  const resources = [...reached].flatMap((path) => lying.at(path) ?? resourcesOf(path, repository));
   return { resources, faults: [], open, reached };
 }
 

@@ -127,7 +127,7 @@ function begin(
     follow([{ built: start.built, cluster, namespace }], []);
     land({ ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] });
   } else if (start.kind === 'file') {
-    const resources = site.lying.get(start.path) ?? [];
+    const resources = site.lying.at(start.path) ?? [];
     land({ ...NOTHING, resources, reached: new Set([start.path]), cluster, via: [] }, place);
   } else {
     const path = site.kustomizations.files.get(start.folder);

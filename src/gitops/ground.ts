@@ -5,7 +5,7 @@ import { identityOf } from './identity.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Placement } from './placement.ts';
-import { CONTROL_PLANE, isPlane } from './planes.ts';
+import { isPlane } from './planes.ts';
 import { effectiveOf } from './scope.ts';
 
 /** A resource and where it has landed. */
@@ -33,8 +33,10 @@ export interface Ground {
   readonly charts: readonly LandedChart[];
   /** Lands what is deployed; where the deployment has no cluster, each resource lands where `place` says. */
   land(deployed: Deployed, place?: (built: Built) => string | undefined): readonly Landed[];
-  /** The clusters, once everything has landed. */
-  clusters(): readonly ClusterScope[];
+  /** Data planes: where they land is decided when all have been found. */
+  readonly planes: readonly PlaneLanding[];
+  /** The clusters that something has landed in, or that the configuration names. */
+  readonly scopes: readonly ClusterScope[];
 }
 
 /** Whether a landing is not one that was there already: one text that two entry points deploy to one end is one object. */
@@ -60,7 +62,8 @@ function newness(): (landing: Landing) => boolean {
 /** How many texts of one object are told apart. */
 const VARIANT_LIMIT = 20;
 
-interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' | 'failing'> {
+/** A data plane before it is known in which cluster it lands. */
+export interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' | 'failing'> {
   readonly deployedTo: string | undefined;
 }
 
@@ -87,8 +90,12 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   return {
     landings,
     unplaced,
+    planes,
     get faults() {
       return [...faults.values()];
+    },
+    get scopes() {
+      return [...scopes.values()];
     },
     reached,
     unsubstituted,
@@ -129,18 +136,6 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       undecrypted.push(...(deployed.undecrypted ?? []));
       return landed;
     },
-    clusters: () => {
-      const homes = homesOf(planes, (cluster) => scopes.has(cluster), placement);
-      planes.forEach((plane, i) => {
-        const home = homes[i];
-        if (home === undefined) unplaced.push(plane);
-        else {
-          const { deployedTo: _, ...landing } = plane;
-          landings.push({ ...landing, cluster: scope(home).name });
-        }
-      });
-      return [...scopes.values()];
-    },
   };
 }
 
@@ -153,31 +148,6 @@ function openedBy({ open, faults }: Deployed): readonly Taint[] {
   const placeOf = ({ path, start }: Taint['at']) => `${path} ${start}`;
   const failed = new Set(faults.map(({ at }) => placeOf(at)));
   return [...faults.map(failingBy), ...open.filter(({ at }) => !failed.has(placeOf(at)))];
-}
-
-/**
- * A data plane lands in the cluster that it describes. Where nothing else goes by that name, and it alone is deployed
- * to a cluster, it describes the cluster that it is deployed to.
- */
-function homesOf(
-  planes: readonly PlaneLanding[],
-  exists: (cluster: string) => boolean,
-  placement: Placement,
-): readonly (string | undefined)[] {
-  const described = planes.map((plane) => placement.described(plane));
-  const guests = new Map<string, Set<string>>();
-  planes.forEach(({ deployedTo }, i) => {
-    const name = described[i];
-    if (deployedTo === undefined || name === undefined || exists(name)) return;
-    guests.set(deployedTo, (guests.get(deployedTo) ?? new Set()).add(name));
-  });
-  const own = new Set(described);
-  return planes.map(({ deployedTo }, i) => {
-    const name = described[i];
-    if (name === undefined || deployedTo === undefined || exists(name)) return name ?? deployedTo;
-    if (deployedTo === CONTROL_PLANE || own.has(deployedTo)) return name;
-    return guests.get(deployedTo)?.size === 1 ? deployedTo : name;
-  });
 }
 
 function effectiveIn(built: Built, fill: Parameters<typeof effectiveOf>[1]): Effective {

@@ -2,53 +2,56 @@ import type { MapNode, Node } from '../documents.ts';
 import { jsonOf, located } from '../node.ts';
 import { isOpenChoreo } from '../resources/data-plane.ts';
 import type { Located } from '../source.ts';
-import type { Ground } from './ground.ts';
 import { identityOf } from './identity.ts';
 import { isKnownKind } from './known-kinds.ts';
 import type { ClusterScope, Landing } from './landing.ts';
-import type { Conflict, HashedReference, Oversights } from './oversight.ts';
-import type { Site } from './site.ts';
-import { unreachedSecrets } from './unreached.ts';
+import type { Conflict, HashedReference } from './oversight.ts';
 
-/** What the files get wrong about how they are deployed. */
-export function oversightsOf(site: Site, ground: Ground, clusters: readonly ClusterScope[]): Oversights {
-  const { landings, unsubstituted, undecrypted } = ground;
-  return {
-    unsubstituted,
-    undecrypted,
-    unreached: unreachedSecrets(site, ground),
-    hashed: hashedReferences(landings),
-    conflicts: conflictsOf(landings, clusters),
-  };
+/** A generated secret as those see it that refer to it. */
+export interface HashedSecret extends Pick<Landing, 'cluster' | 'originalName' | 'effective'> {
+  /** The name that it has in the cluster, and where it is generated. */
+  readonly generated: Located<string>;
+}
+
+/** The generated secrets whose names before the hash no other secret of their cluster has. */
+export function hashedSecretsIn(landings: readonly Landing[]): readonly HashedSecret[] {
+  const secrets = landings.filter(({ root }) => identityOf(root).kind === 'Secret');
+  const generated = new Map<string, HashedSecret>();
+  for (const { cluster, root, home, hashed, originalName, effective } of secrets) {
+    if (!hashed) continue;
+    const value = identityOf(root).name?.value ?? originalName;
+    generated.set(`${cluster} ${originalName}`, {
+      cluster,
+      originalName,
+      effective,
+      generated: { value, at: home.at },
+    });
+  }
+  for (const { cluster, root } of secrets) generated.delete(`${cluster} ${identityOf(root).name?.value}`);
+  return [...generated.values()];
 }
 
 /** References, from kinds whose fields kustomize does not know, to a generated secret by the name before its hash. */
-function hashedReferences(landings: readonly Landing[]): readonly HashedReference[] {
-  const generated = new Map<string, Landing>();
-  const plain = new Set<string>();
-  for (const landing of landings) {
-    const { kind, name } = identityOf(landing.root);
-    if (kind !== 'Secret') continue;
-    if (landing.hashed) generated.set(`${landing.cluster} ${landing.originalName}`, landing);
-    plain.add(`${landing.cluster} ${name?.value}`);
-  }
-  if (generated.size === 0) return [];
+export function hashedReferences(
+  landings: readonly Landing[],
+  secrets: readonly HashedSecret[],
+): readonly HashedReference[] {
+  if (secrets.length === 0) return [];
+  const byName = new Map(secrets.map((secret) => [`${secret.cluster} ${secret.originalName}`, secret]));
   return landings.flatMap((landing) => {
     const { cluster, root } = landing;
     const { apiVersion, kind } = identityOf(root);
     if (isKnownKind(apiVersion, kind)) return [];
     return secretReferences(root).flatMap((reference): readonly HashedReference[] => {
-      const key = `${cluster} ${reference.value}`;
-      const secret = plain.has(key) ? undefined : generated.get(key);
+      const secret = byName.get(`${cluster} ${reference.value}`);
       if (!secret || !sharesNamespace(landing, secret)) return [];
-      const name = identityOf(secret.root).name?.value ?? secret.originalName;
-      return [{ reference, kind, cluster, generated: { value: name, at: secret.home.at } }];
+      return [{ reference, kind, cluster, generated: secret.generated }];
     });
   });
 }
 
 /** A data plane names a secret of another namespace; any other kind one of its own. */
-function sharesNamespace({ root, effective }: Landing, secret: Landing): boolean {
+function sharesNamespace({ root, effective }: Landing, secret: HashedSecret): boolean {
   if (isOpenChoreo(identityOf(root).apiVersion)) return true;
   if (effective.kind !== 'known' || secret.effective.kind !== 'known') return false;
   return effective.namespace.value === secret.effective.namespace.value;
@@ -75,7 +78,7 @@ function secretReferences(root: MapNode): readonly Located<string>[] {
 const SHARED = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository']);
 
 /** One identity, two texts, in one cluster for sure. */
-function conflictsOf(landings: readonly Landing[], clusters: readonly ClusterScope[]): readonly Conflict[] {
+export function conflictsOf(landings: readonly Landing[], clusters: readonly ClusterScope[]): readonly Conflict[] {
   const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
   const first = new Map<string, Landing>();
   const conflicts: Conflict[] = [];

@@ -29,8 +29,16 @@ export interface Placement {
   scope(cluster: string): ClusterScope;
 }
 
-/** Places files by the configuration, by folders named as a data plane, by a sole data plane, or all together. */
-export function placementOf(resources: readonly Built[], paths: readonly string[], config: ArrangeConfig): Placement {
+/**
+ * Places files by the configuration, by folders named as a data plane, by a sole data plane, or all together. The
+ * resources are the data planes at least; whether any resource lies outside the control plane's folders is asked once.
+ */
+export function placementOf(
+  resources: readonly Built[],
+  isBesideControlPlane: () => boolean,
+  paths: readonly string[],
+  config: ArrangeConfig,
+): Placement {
   const planes = resources.filter(isPlane).map(planeOf);
   const folders = new Set(paths.flatMap((path) => foldersUp(path).slice(1)));
   const configured = configuredPlacement(config);
@@ -42,7 +50,7 @@ export function placementOf(resources: readonly Built[], paths: readonly string[
   );
   const aliases = aliasesOf(planes, clusterOf, config);
   const own = ownFolders(planes, clusterOf, folders, aliases);
-  const marked = planes.length > 0 && resources.some(({ home }) => !home.path.split('/').some(isControlPlaneFolder));
+  const marked = planes.length > 0 && isBesideControlPlane();
   const clusters = new Set(clusterOf.values());
   const sole =
     config.clusters.length > 0

@@ -8,17 +8,17 @@ import { installedBy } from './helm-release.ts';
 import { mergedValues, referencesIn } from './helm-values.ts';
 import { identityOf } from './identity.ts';
 import { isKind } from './kinds.ts';
-import type { Arrangement, Built, Effective } from './landing.ts';
+import type { Built, Effective } from './landing.ts';
 import { isWithin } from './path.ts';
-import type { Production, Release } from './release.ts';
+import type { LooseDependency, Production, Release } from './release.ts';
 import type { Site } from './site.ts';
 import { mentionedNames } from './values-mentions.ts';
 
-/** Every chart that is installed and not rendered, with what its values and its templates tell of pulls. */
+/** Every chart that is installed and not rendered, with what its values and its templates tell; and their folders. */
 export function releasesOf(
   { landings, charts }: Ground,
   site: Site,
-): Pick<Arrangement, 'releases' | 'looseDependencies'> {
+): { readonly releases: readonly Release[]; readonly installed: readonly string[] } {
   const used = new Set<string>();
   const productions = new Map<string, readonly Production[]>();
   const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
@@ -59,8 +59,13 @@ export function releasesOf(
   const rendered = renderedIn(landings, site);
   return {
     releases: all.filter(({ cluster, name }) => !rendered.has(`${cluster} ${name.value}`)),
-    looseDependencies: looseDependencies(used, site, (folder) => mergedValues([...defaultsOf(folder, site)])),
+    installed: [...used],
   };
+}
+
+/** What the charts bring along that nothing installs. */
+export function looseDependenciesOf(installed: ReadonlySet<string>, site: Site): readonly LooseDependency[] {
+  return looseDependencies(installed, site, (folder) => mergedValues([...defaultsOf(folder, site)]));
 }
 
 /** The releases whose rendered output was given, by cluster and name: Helm's charts label what they make with it. */

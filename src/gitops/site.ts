@@ -12,6 +12,13 @@ export interface Folder {
   readonly folders: readonly string[];
 }
 
+/** The manifests that are judged, kustomizations and what is inside of charts apart. */
+export interface Lying {
+  readonly paths: readonly string[];
+  /** The resources of one of them as they lie there; undefined for any other file. */
+  at(path: string): readonly Built[] | undefined;
+}
+
 /** The repository as it is being arranged. */
 export interface Site {
   readonly repository: Repository;
@@ -19,8 +26,7 @@ export interface Site {
   readonly placement: Placement;
   readonly kustomizations: Kustomizations;
   readonly origins: Origins;
-  /** Path → the resources of a manifest as they lie there. */
-  readonly lying: ReadonlyMap<string, readonly Built[]>;
+  readonly lying: Lying;
   readonly folders: ReadonlyMap<string, Folder>;
   /** Whether Flux leaves a file out of its artifact. */
   readonly ignored: (path: string) => boolean;

@@ -1,8 +1,7 @@
 import { parseDocuments } from '../documents.ts';
 import { entryOf, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
-import type { Ground } from './ground.ts';
-import type { Built } from './landing.ts';
+import type { Built, Landing } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';
 import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';
 import { asWritten, flatten } from './plain.ts';
@@ -21,10 +20,14 @@ interface Candidate {
 }
 
 /** Pull secrets that lie in the folder of a deployed kustomization without being named by it. */
-export function unreachedSecrets(site: Site, ground: Ground): readonly UnreachedSecret[] {
-  const candidates = [...lyingCandidates(site, ground), ...shelvedCandidates(site)];
+export function unreachedSecrets(
+  site: Site,
+  reached: ReadonlySet<string>,
+  folders: Iterable<FolderEnds>,
+): readonly UnreachedSecret[] {
+  const candidates = [...lyingCandidates(site, reached), ...shelvedCandidates(site)];
   if (candidates.length === 0) return [];
-  const deployed = deployedFolders(site, ground);
+  const deployed = endsByFolder(folders);
   return candidates.flatMap(({ name, written, path, folder }): readonly UnreachedSecret[] => {
     const file = site.kustomizations.files.get(folder);
     const beside = deployed.get(folder);
@@ -37,11 +40,11 @@ export function unreachedSecrets(site: Site, ground: Ground): readonly Unreached
   });
 }
 
-function lyingCandidates({ lying, kustomizations }: Site, { reached }: Ground): readonly Candidate[] {
+function lyingCandidates({ lying, kustomizations }: Site, reached: ReadonlySet<string>): readonly Candidate[] {
   const { files, resources, parts } = kustomizations;
-  return [...lying].flatMap(([path, found]) => {
+  return lying.paths.flatMap((path) => {
     if (reached.has(path) || resources.has(path) || parts.has(path)) return [];
-    const secrets = found.flatMap((built) => candidateOf(built, path));
+    const secrets = (lying.at(path) ?? []).flatMap((built) => candidateOf(built, path));
     const folder = secrets.length > 0 ? foldersUp(path).find((around) => files.has(around)) : undefined;
     return folder === undefined ? [] : secrets.map((secret) => ({ ...secret, folder }));
   });
@@ -69,13 +72,33 @@ function shelved(path: string, { repository }: Site): readonly Built[] {
 }
 
 /** Where the kustomization of a folder has put something. */
+export interface FolderEnds {
+  readonly folder: string;
+  readonly clusters: readonly string[];
+  readonly namespaces: readonly string[];
+}
+
 interface Ends {
   readonly clusters: Set<string>;
   readonly namespaces: Set<string>;
 }
 
+function endsByFolder(folders: Iterable<FolderEnds>): ReadonlyMap<string, Ends> {
+  const found = new Map<string, Ends>();
+  for (const { folder, clusters, namespaces } of folders) {
+    const ends = found.get(folder) ?? { clusters: new Set(), namespaces: new Set() };
+    found.set(folder, ends);
+    for (const cluster of clusters) ends.clusters.add(cluster);
+    for (const namespace of namespaces) ends.namespaces.add(namespace);
+  }
+  return found;
+}
+
 /** The folders whose kustomization has put something into a cluster. */
-function deployedFolders({ kustomizations }: Site, { landings }: Ground): ReadonlyMap<string, Ends> {
+export function deployedFolders(
+  { kustomizations }: Site,
+  landings: readonly Pick<Landing, 'home' | 'cluster' | 'effective'>[],
+): readonly FolderEnds[] {
   const nearest = new Map<string, string | undefined>();
   const deployed = new Map<string, Ends>();
   for (const { home, cluster, effective } of landings) {
@@ -96,7 +119,11 @@ function deployedFolders({ kustomizations }: Site, { landings }: Ground): Readon
     ends.clusters.add(cluster);
     if (effective.kind === 'known') ends.namespaces.add(effective.namespace.value);
   }
-  return deployed;
+  return Array.from(deployed, ([folder, { clusters, namespaces }]) => ({
+    folder,
+    clusters: [...clusters],
+    namespaces: [...namespaces],
+  }));
 }
 
 /** Where a kustomization lists its resources, and the comment that would name a file. */

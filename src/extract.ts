@@ -1,0 +1,103 @@
+import type { Facts } from './facts.ts';
+import { type ByLot, fromLots, type Plan } from './gitops/arrange.ts';
+import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
+import { arrangeLot, type Lot, type Remains } from './gitops/lot.ts';
+import { settle } from './gitops/settle.ts';
+import { type DuplicatesOf, recognise } from './recognise.ts';
+import type { Repository } from './repository.ts';
+import { textFactsOf } from './text-facts.ts';
+
+/** What the resources of a part of the repository contribute to the world. */
+export type LandedFacts = Omit<Facts, 'texts'>;
+
+/** The facts of one lot, and what it leaves to be settled: its trees are let go. */
+export interface LotFacts {
+  readonly facts: LandedFacts;
+  readonly remains: Remains;
+}
+
+/** Extracts the facts of one lot. */
+export function extractLot(lot: Lot, { site }: Plan): LotFacts {
+  const { arrangement, remains } = arrangeLot(lot, site);
+  return { facts: recognise(arrangement, duplicatesIn(site.repository)), remains };
+}
+
+/** Extracts the facts of a repository, lot by lot; of the lots that are known already it is given. */
+export function extract(plan: Plan, known?: ByLot<LotFacts>, make = extractLot): Facts {
+  const { site } = plan;
+  const lots = fromLots(plan, (lot) => make(lot, plan), known);
+  const landed = joinFacts(lots.map(({ facts }) => facts));
+  const rest = settle(
+    site,
+    landed.scopes,
+    lots.map(({ remains }) => remains),
+  );
+  const facts = joinFacts([landed, recognise(rest, duplicatesIn(site.repository))]);
+  return { ...facts, texts: textFactsOf(site.repository) };
+}
+
+function duplicatesIn(repository: Repository): DuplicatesOf {
+  return ({ path, index }) => repository.documents(path).documents[index]?.duplicates ?? [];
+}
+
+/** Joins the facts of several parts; what two of them say alike is said once. */
+function joinFacts(parts: readonly LandedFacts[]): LandedFacts {
+  const all = <T>(of: (part: LandedFacts) => readonly T[]): readonly T[] => parts.flatMap(of);
+  return {
+    scopes: joinScopes(all(({ scopes }) => scopes)),
+    planes: all(({ planes }) => planes),
+    secrets: all(({ secrets }) => secrets),
+    accounts: all(({ accounts }) => accounts),
+    namespaces: all(({ namespaces }) => namespaces),
+    pods: all(({ pods }) => pods),
+    releases: all(({ releases }) => releases),
+    environments: all(({ environments }) => environments),
+    projects: all(({ projects }) => projects),
+    pipelines: all(({ pipelines }) => pipelines),
+    oddVersions: all(({ oddVersions }) => oddVersions),
+    references: [...new Set(all(({ references }) => references))],
+    mentions: all(({ mentions }) => mentions),
+    clones: all(({ clones }) => clones),
+    injections: all(({ injections }) => injections),
+    openings: all(({ openings }) => openings),
+    stores: all(({ stores }) => stores),
+    named: unique(
+      all(({ named }) => named),
+      ({ cluster, namespace }) => `${cluster}/${namespace.value}`,
+    ),
+    openChoreo: all(({ openChoreo }) => openChoreo),
+    admissions: all(({ admissions }) => admissions),
+    buildFaults: unique(
+      all(({ buildFaults }) => buildFaults),
+      ({ at, message }: BuildFault) => `${at.path} ${at.start} ${message}`,
+    ),
+    oversights: {
+      unsubstituted: all(({ oversights }) => oversights.unsubstituted),
+      undecrypted: all(({ oversights }) => oversights.undecrypted),
+      unreached: all(({ oversights }) => oversights.unreached),
+      hashed: all(({ oversights }) => oversights.hashed),
+      conflicts: all(({ oversights }) => oversights.conflicts),
+    },
+    undeployed: all(({ undeployed }) => undeployed),
+    unplaced: all(({ unplaced }) => unplaced),
+  };
+}
+
+function joinScopes(scopes: readonly ClusterScope[]): readonly ClusterScope[] {
+  const known = new Map<string, ClusterScope & { open: Taint[] }>();
+  for (const scope of scopes) {
+    const before = known.get(scope.name);
+    if (before) before.open.push(...scope.open);
+    else known.set(scope.name, { ...scope, open: [...scope.open] });
+  }
+  return [...known.values()];
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const known = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!known.has(key)) known.set(key, item);
+  }
+  return [...known.values()];
+}

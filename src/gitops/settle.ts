@@ -1,0 +1,53 @@
+import type { Arrangement, ClusterScope, Landing } from './landing.ts';
+import type { Remains } from './lot.ts';
+import { conflictsOf, hashedReferences } from './oversights.ts';
+import { homesOf } from './plane-home.ts';
+import { looseDependenciesOf } from './releases.ts';
+import type { Site } from './site.ts';
+import { deployedFolders, unreachedSecrets } from './unreached.ts';
+
+/** Arranges what is known only when every lot is deployed: data planes, and what was left behind. */
+export function settle(site: Site, scopes: readonly ClusterScope[], lots: readonly Remains[]): Arrangement {
+  const reached = new Set(lots.flatMap((lot) => lot.reached));
+  const { landings, unplaced, clusters } = planesAtHome(site, scopes, lots);
+  const folders = [...lots.flatMap((lot) => lot.folders), ...deployedFolders(site, landings)];
+  return {
+    clusters,
+    landings,
+    unplaced,
+    faults: [],
+    undeployed: site.lying.paths.filter((path) => !reached.has(path) && (site.lying.at(path) ?? []).length > 0),
+    oversights: {
+      unsubstituted: [],
+      undecrypted: [],
+      unreached: unreachedSecrets(site, reached, folders),
+      hashed: hashedReferences(
+        landings,
+        lots.flatMap((lot) => lot.hashed),
+      ),
+      conflicts: conflictsOf(landings, [...scopes, ...clusters]),
+    },
+    releases: [],
+    looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
+  };
+}
+
+/** Data planes land in the clusters that they describe, some of which nothing else has landed in. */
+function planesAtHome(
+  { placement }: Site,
+  scopes: readonly ClusterScope[],
+  lots: readonly Remains[],
+): Pick<Arrangement, 'landings' | 'unplaced' | 'clusters'> {
+  const planes = lots.flatMap((lot) => lot.planes);
+  const names = new Set(scopes.map(({ name }) => name));
+  const homes = homesOf(planes, (cluster) => names.has(cluster), placement);
+  const landings: Landing[] = [];
+  const clusters = new Map<string, ClusterScope>();
+  planes.forEach(({ deployedTo: _, ...plane }, i) => {
+    const cluster = homes[i];
+    if (cluster === undefined) return;
+    if (!names.has(cluster)) clusters.set(cluster, placement.scope(cluster));
+    landings.push({ ...plane, cluster });
+  });
+  return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === undefined) };
+}

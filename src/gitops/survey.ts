@@ -1,0 +1,113 @@
+import { textAt } from '../node.ts';
+import type { Sign } from '../prefilter.ts';
+import type { Repository } from '../repository.ts';
+import type { ArrangeConfig } from './arrange-config.ts';
+import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
+import { identityOf } from './identity.ts';
+import { isKustomizationFile } from './kustomization.ts';
+import type { Built } from './landing.ts';
+import { originsOf } from './origin.ts';
+import { foldersUp } from './path.ts';
+import { placementOf } from './placement.ts';
+import { resourcesOf } from './plain.ts';
+import { isControlPlaneFolder } from './planes.ts';
+import { kustomizationsOf } from './reach.ts';
+import { foldersOf, type Lying, type Site } from './site.ts';
+import { sourceIgnoreOf } from './source-ignore.ts';
+
+/** A site, and what lies there that deploys other files. */
+export interface Survey {
+  readonly site: Site;
+  readonly deployers: readonly Deployer[];
+}
+
+/** Words without which a text holds nothing that deploys, and no source of it. */
+const DEPLOYING: readonly Sign[] = ['kustomize.toolkit', 'source.toolkit', 'source.extensions', 'argoproj.io'];
+
+/** Reads what decides where files are deployed; of the rest no more than its words. */
+export function surveyOf(repository: Repository, config: ArrangeConfig): Survey {
+  const lying = lyingIn(repository);
+  const kustomizations = kustomizationsOf(repository);
+  const { resources, parts, files } = kustomizations;
+  // What may be deployed as it lies: no patches, nothing that a kustomization around it leaves out.
+  const isCandidate = (path: string) =>
+    resources.has(path) || !(parts.has(path) || foldersUp(path).some((folder) => files.has(folder)));
+  const candidates = saying(lying, repository, DEPLOYING).flatMap((path) =>
+    isCandidate(path) ? (lying.at(path) ?? []) : [],
+  );
+  const folders = foldersOf(repository.paths);
+  const deployers = deployersOf(candidates);
+  const demands = deployers.flatMap(({ built, demands: asked }) => [...asked, ...generatorDemandsOf(built)]);
+  const planes = saying(lying, repository, ['DataPlane']).flatMap((path) =>
+    parts.has(path) ? [] : (lying.at(path) ?? []),
+  );
+  const isBesideControlPlane = () =>
+    lying.paths.some(
+      (path) => !parts.has(path) && !path.split('/').some(isControlPlaneFolder) && (lying.at(path) ?? []).length > 0,
+    );
+  const site: Site = {
+    repository,
+    config,
+    lying,
+    folders,
+    placement: placementOf(planes, isBesideControlPlane, lying.paths, config),
+    kustomizations,
+    origins: originsOf(candidates, demands, (folder) => folders.has(folder), config),
+    ignored: sourceIgnoreOf(repository),
+    servers: serversOf(candidates),
+    loadsAnywhere: once(() =>
+      [...lying.paths, ...repository.paths.filter((path) => INSTRUCTIONS.test(path))].some((path) =>
+        repository.holds(path, 'LoadRestrictionsNone'),
+      ),
+    ),
+  };
+  return { site, deployers };
+}
+
+/** Files that may tell how to build. */
+const INSTRUCTIONS = /(?:^|\/)(?:[Mm]akefile|[Jj]ustfile|\.justfile|[^/]+\.(?:md|sh|mk|just|txt))$/;
+
+/** Files that may hold manifests; what lies inside a chart is rendered before it is applied. */
+function lyingIn(repository: Repository): Lying {
+  const charts = new Set(
+    repository.paths
+      .filter((path) => /(?:^|\/)Chart\.yaml$/.test(path))
+      .map((path) => path.slice(0, -'Chart.yaml'.length)),
+  );
+  const paths = repository.manifests.filter((path) => !isKustomizationFile(path) && !isChartPart(path, charts));
+  const known = new Set(paths);
+  return { paths, at: (path) => (known.has(path) ? resourcesOf(path, repository) : undefined) };
+}
+
+function isChartPart(path: string, charts: ReadonlySet<string>): boolean {
+  for (const match of path.matchAll(/(?<=^|\/)(?:templates|charts|crds)\//g))
+    if (charts.has(path.slice(0, match.index))) return true;
+  return false;
+}
+
+function saying({ paths }: Lying, repository: Repository, words: readonly Sign[]): readonly string[] {
+  return paths.filter((path) => repository.maySay(path, words));
+}
+
+function once(compute: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
+}
+
+/** The clusters that are registered with Argo CD by a Secret in the repository: API server → name. */
+function serversOf(resources: readonly Built[]): ReadonlyMap<string, string> {
+  const servers = new Map<string, string>();
+  for (const { root } of resources) {
+    if (identityOf(root).kind !== 'Secret') continue;
+    if (textAt(root, 'metadata', 'labels', 'argocd.argoproj.io/secret-type')?.value !== 'cluster') continue;
+    const field = (key: string) =>
+      textAt(root, 'stringData', key)?.value ??
+      Buffer.from(textAt(root, 'data', key)?.value ?? '', 'base64').toString();
+    const [server, name] = [field('server'), field('name')];
+    if (server !== '' && name !== '') servers.set(server, name);
+  }
+  return servers;
+}
