@@ -76,7 +76,7 @@ function judgePulls(world: World): readonly Judged<Pull>[] {
 }
 
 function faultsOf(repository: Repository): readonly SyntaxFault[] {
-  return repository.manifests.flatMap((path) => repository.documents(path).faults);
+  return repository.manifests.flatMap((path) => repository.outline(path).faults);
 }
 
 function sorted<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[] {
@@ -210,10 +210,10 @@ function summaryOf(repository: Repository, world: ProvedWorld, diagnostics: read
   let files = 0;
   let documents = 0;
   for (const path of repository.manifests) {
-    const reason = repository.skipped(path);
-    if (reason !== undefined) skipped[reason] = (skipped[reason] ?? 0) + 1;
+    const { skip, documents: read } = repository.outline(path);
+    if (skip !== undefined) skipped[skip] = (skipped[skip] ?? 0) + 1;
     else files++;
-    documents += repository.documents(path).documents.length;
+    documents += read;
   }
   const { undeployed } = world;
   if (undeployed.length > 0) skipped['not-deployed'] = undeployed.length;

@@ -1,4 +1,4 @@
-import { type Parsed, parseDocuments } from './documents.ts';
+import { type Parsed, parseDocuments, type SyntaxFault } from './documents.ts';
 import { type Manifest, manifestOf, mayBeManifest, type Skip } from './manifest.ts';
 import { hasSign, maySay, type Sign, signsIn } from './prefilter.ts';
 import type { Source } from './source.ts';
@@ -15,18 +15,33 @@ export interface Repository {
   readonly paths: readonly string[];
   /** The files that are to be judged: those asked for that may be manifests. Sorted, and a subset of `paths`. */
   readonly manifests: readonly string[];
+  /** Whether there is a file, readable or not. */
+  has(path: string): boolean;
   /** The text of a file without its byte order mark; undefined where it is absent, too large, or not text. */
   text(path: string): string | undefined;
   /** Whether a word stands anywhere in a file's text; cheaper than to look for it there. */
   holds(path: string, sign: Sign): boolean;
   /** Whether a scalar of a file may say one of the words: false only where none does, escaped or not. */
   maySay(path: string, words: readonly Sign[]): boolean;
-  /** The documents of a file that may matter to a pull; parsed once. None where the file is skipped. */
+  /**
+   * The documents of a file that may matter to a pull; none where the file is skipped. What was parsed long ago is let
+   * go, and parsed again when it is asked for.
+   */
   documents(path: string): Parsed;
-  /** All documents of a file. */
+  /** All documents of a file, likewise. */
   allDocuments(path: string): Parsed;
   /** Why a file is not read as a manifest; undefined where it is. */
   skipped(path: string): Skip | Unread | undefined;
+  /** What is remembered of a file when its documents are not. */
+  outline(path: string): Outline;
+}
+
+/** What a file comes to as a manifest. */
+export interface Outline {
+  /** How many documents it has that may matter. */
+  readonly documents: number;
+  readonly faults: readonly SyntaxFault[];
+  readonly skip: Skip | Unread | undefined;
 }
 
 /** Where a repository's texts come from. */
@@ -43,42 +58,73 @@ export type Text = { readonly text: string } | { readonly unread: Unread; readon
 const MANY = 20_000;
 /** UTF-16 units of texts that are kept then, twice. */
 const KEPT_TEXT = 1 << 17;
+/** UTF-16 units of texts whose documents are kept, twice. */
+const KEPT_DOCUMENTS = 1 << 21;
 
 const NOTHING: Parsed = { documents: [], faults: [] };
 
-/** A repository over any source of texts; each is read and parsed once, when first asked for. */
+/** A repository over any source of texts; each is read and parsed when it is asked for. */
 export function repositoryOf({ paths, manifests, read }: Files): Repository {
   const judged = sorted(manifests);
-  const texts = judged.length > MANY ? lately(read) : memo(read);
+  const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf) : memo(read);
   const text = (path: string): string | undefined => {
     const found = texts(path);
     return 'text' in found ? found.text : undefined;
   };
   const signs = memo((path) => signsIn(text(path) ?? ''));
-  const allDocuments = memo((path) => {
-    const found = text(path);
-    if (found === undefined) return NOTHING;
+  const parse = (path: string, found: string): Parsed => {
     signs(path);
     return judged.length > MANY
       ? parseDocuments({ path, text: found }, () => text(path) ?? '')
       : parseDocuments({ path, text: found });
-  });
-  const documents = memo((path): Manifest & { readonly unread?: Unread } => {
-    const found = texts(path);
-    if ('text' in found) return manifestOf({ path, text: found.text }, allDocuments(path));
-    if (found.fault === undefined) return { ...NOTHING, unread: found.unread };
-    return { documents: [], faults: [{ message: found.fault, at: { path, start: 0, end: 0 } }] };
-  });
+  };
+  const outlines = new Map<string, Outline>();
+  const files = lately(
+    (path): File => {
+      const found = texts(path);
+      const file = fileOf(path, found, 'text' in found ? parse(path, found.text) : NOTHING);
+      if (!outlines.has(path)) outlines.set(path, outlineOf(file));
+      return file;
+    },
+    KEPT_DOCUMENTS,
+    ({ length }) => length,
+  );
+  const outline = (path: string): Outline => outlines.get(path) ?? outlineOf(files(path));
+  const all = new Set(paths);
   return {
-    paths: sorted(paths),
+    paths: sorted(all),
     manifests: judged,
+    has: (path) => all.has(path),
     text,
     holds: (path, sign) => hasSign(signs(path), sign),
     maySay: (path, words) => maySay(signs(path), words),
-    allDocuments,
-    documents,
-    skipped: (path) => documents(path).skip ?? documents(path).unread,
+    allDocuments: (path) => files(path).all,
+    documents: (path) => files(path).manifest,
+    skipped: (path) => outline(path).skip,
+    outline,
   };
+}
+
+/** A file as it is read. */
+interface File {
+  readonly all: Parsed;
+  readonly manifest: Manifest & { readonly unread?: Unread };
+  readonly length: number;
+}
+
+function fileOf(path: string, found: Text, all: Parsed): File {
+  if ('text' in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf(found) };
+  if (found.fault === undefined) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
+  const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
+  return { all, manifest: { documents: [], faults }, length: 0 };
+}
+
+function outlineOf({ manifest: { documents, faults, skip, unread } }: File): Outline {
+  return { documents: documents.length, faults, skip: skip ?? unread };
+}
+
+function lengthOf(found: Text): number {
+  return 'text' in found ? found.text.length : 0;
 }
 
 /** A repository of texts at hand; those whose name allows are to be judged. */
@@ -106,21 +152,21 @@ function memo<T>(compute: (path: string) => T): (path: string) => T {
   };
 }
 
-/** Remembers what was read last, as far as that is not too long: two halves, of which the older one goes as a whole. */
-function lately(read: (path: string) => Text): (path: string) => Text {
-  let older = new Map<string, Text>();
-  let newer = new Map<string, Text>();
+/** Remembers what was computed last, up to a weight: two halves, of which the older one goes as a whole. */
+function lately<T>(compute: (path: string) => T, limit: number, weigh: (value: T) => number): (path: string) => T {
+  let older = new Map<string, T>();
+  let newer = new Map<string, T>();
   let kept = 0;
   return (path) => {
     const before = newer.get(path) ?? older.get(path);
-    if (before) return before;
-    const found = read(path);
-    newer.set(path, found);
-    kept += 'text' in found ? found.text.length : 0;
-    if (kept > KEPT_TEXT) {
+    if (before !== undefined) return before;
+    const value = compute(path);
+    newer.set(path, value);
+    kept += weigh(value);
+    if (kept > limit) {
       [older, newer] = [newer, new Map()];
       kept = 0;
     }
-    return found;
+    return value;
   };
 }

@@ -6,7 +6,7 @@ import { isComponent, isEnterable, loadKustomization, targetOf } from './directo
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { generate } from './generator.ts';
-import { textsOf } from './kustomization.ts';
+import { isList, textsOf } from './kustomization.ts';
 import {
   absorb,
   type Layer,
@@ -53,6 +53,10 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   layer.findings.visited.add(layer.dir);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
   const loaded = accumulateResources(layer, before);
+  if (isList(layer.kustomization)) {
+    isAffordable(layer, loaded.pieces.length);
+    return loaded;
+  }
   const configured = { ...loaded, configuration: joinedConfigurations(loaded.configuration, configurationOf(layer)) };
   openGenerators(layer);
   const generated = { ...configured, pieces: generate(layer, configured.pieces) };

@@ -1,8 +1,8 @@
 import type { Repository } from '../repository.ts';
 
 /** Whether the repository has a file, readable or not. */
-export function isFile(path: string, { paths }: Repository): boolean {
-  return paths[firstFrom(paths, path)] === path;
+export function isFile(path: string, { has }: Repository): boolean {
+  return has(path);
 }
 
 /** Whether a directory holds any file. */

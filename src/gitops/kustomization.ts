@@ -18,16 +18,40 @@ export function kustomizationOf(dir: string, repository: Repository): string | u
 /** All kustomization files of a directory: more than one, and kustomize refuses it. */
 export function kustomizationsOf(dir: string, repository: Repository): readonly string[] {
   return FILE_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`)).filter(
-    (path) => repository.text(path) !== undefined,
+    (path) => repository.has(path) && repository.text(path) !== undefined,
   );
 }
 
 /** The value of a field, null counting as absent. Go decodes whatever the case of a key, the exact one first. */
 export function fieldOf(node: Node | undefined, name: string): Node | undefined {
   if (node?.kind !== 'map') return undefined;
-  const exact = node.entries.findLast(({ key }) => key.text === name);
-  const found = exact ?? node.entries.findLast(({ key }) => key.text.toLowerCase() === name.toLowerCase());
-  return found && !isNull(found.value) ? found.value : undefined;
+  const { exact, lower } = fieldsOf(node);
+  const found = exact.get(name) ?? lower.get(name.toLowerCase());
+  return found && !isNull(found) ? found : undefined;
+}
+
+/** The values of a mapping by its keys, the last of each, as they are written and in lower case. */
+interface Fields {
+  readonly exact: ReadonlyMap<string, Node>;
+  readonly lower: ReadonlyMap<string, Node>;
+}
+
+const known = new WeakMap<MapNode, Fields>();
+
+function fieldsOf(node: MapNode): Fields {
+  const before = known.get(node);
+  if (before) return before;
+  const fields = {
+    exact: new Map(node.entries.map(({ key, value }) => [key.text, value])),
+    lower: new Map(node.entries.map(({ key, value }) => [key.text.toLowerCase(), value])),
+  };
+  known.set(node, fields);
+  return fields;
+}
+
+/** Whether a kustomization lists resources and does nothing else. */
+export function isList({ entries }: MapNode): boolean {
+  return entries.every(({ key: { text } }) => text === 'resources' || text === 'apiVersion' || text === 'kind');
 }
 
 /** The text of a field; empty counts as absent, as it does for kustomize. */

@@ -61,8 +61,9 @@ function mayScatter(start: Start, { placement }: Site): boolean {
   return start.kind !== 'file' || placement.of(start.path) !== undefined;
 }
 
-/** Deploys a lot. */
-export function arrangeLot({ starts, cluster }: Lot, site: Site): ArrangedLot {
+/** Deploys a lot. What is remembered of its files is forgotten with it. */
+export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Site): ArrangedLot {
+  const site = { ...rest, repository: { ...repository } };
   const ground = deploy(starts, site);
   const { landings, scopes, faults, unplaced, unsubstituted, undecrypted, planes, reached } = ground;
   const { releases, installed } = releasesOf(ground, site);
