@@ -5,7 +5,7 @@ import { arrangeLot, type Lot, type Remains } from './gitops/lot.ts';
 import { settle } from './gitops/settle.ts';
 import { type DuplicatesOf, recognise } from './recognise.ts';
 import type { Repository } from './repository.ts';
-import { textFactsOf } from './text-facts.ts';
+import { type FileFacts, fileFactsIn, textFactsOf } from './text-facts.ts';
 
 /** What the resources of a part of the repository contribute to the world. */
 export type LandedFacts = Omit<Facts, 'texts'>;
@@ -14,18 +14,27 @@ export type LandedFacts = Omit<Facts, 'texts'>;
 export interface LotFacts {
   readonly facts: LandedFacts;
   readonly remains: Remains;
+  /** What the manifests that it reaches show, by path. */
+  readonly files: ReadonlyMap<string, FileFacts>;
 }
 
-/** Extracts the facts of one lot. */
-export function extractLot(lot: Lot, { site }: Plan): LotFacts {
-  const { arrangement, remains } = arrangeLot(lot, site);
-  return { facts: recognise(arrangement, duplicatesIn(site.repository)), remains };
+/** Extracts the facts of lots, one after the other. */
+export function lotExtractor({ site }: Plan): (lot: Lot) => LotFacts {
+  const { repository } = site;
+  const judged = new Set(repository.manifests);
+  const fileFacts = fileFactsIn(repository);
+  return (lot) => {
+    const { arrangement, remains } = arrangeLot(lot, site);
+    const facts = recognise(arrangement, duplicatesIn(repository));
+    const reached = remains.reached.filter((path) => judged.has(path));
+    return { facts, remains, files: new Map(reached.map((path) => [path, fileFacts(path)])) };
+  };
 }
 
 /** Extracts the facts of a repository, lot by lot; of the lots that are known already it is given. */
-export function extract(plan: Plan, known?: ByLot<LotFacts>, make = extractLot): Facts {
+export function extract(plan: Plan, known?: ByLot<LotFacts>, extractLot = lotExtractor(plan)): Facts {
   const { site } = plan;
-  const lots = fromLots(plan, (lot) => make(lot, plan), known);
+  const lots = fromLots(plan, extractLot, known);
   const landed = joinFacts(lots.map(({ facts }) => facts));
   const rest = settle(
     site,
@@ -33,7 +42,14 @@ export function extract(plan: Plan, known?: ByLot<LotFacts>, make = extractLot):
     lots.map(({ remains }) => remains),
   );
   const facts = joinFacts([landed, recognise(rest, duplicatesIn(site.repository))]);
-  return { ...facts, texts: textFactsOf(site.repository) };
+  return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots)) };
+}
+
+/** The facts of all manifests in order, those that no lot reaches included. */
+function filesOf(repository: Repository, lots: readonly LotFacts[]): readonly FileFacts[] {
+  const known = new Map(lots.flatMap(({ files }) => [...files]));
+  const fileFacts = fileFactsIn(repository);
+  return repository.manifests.map((path) => known.get(path) ?? fileFacts(path));
 }
 
 function duplicatesIn(repository: Repository): DuplicatesOf {

@@ -3,7 +3,6 @@ import { readConfig } from './config.ts';
 import type { Report } from './diagnostic.ts';
 import { extract } from './extract.ts';
 import { planOf } from './gitops/arrange.ts';
-import { ignoreComments } from './ignore.ts';
 import { type Premises, prove } from './prove.ts';
 import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
@@ -46,6 +45,6 @@ export function premisesOf(
     configFindings: findings,
     rules,
     levels: config.rules,
-    ignores: { comments: ignoreComments(repository), entries: config.ignore },
+    ignores: { comments: facts.texts.ignores, entries: config.ignore },
   };
 }

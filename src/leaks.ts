@@ -23,29 +23,40 @@ const PLACEHOLDER =
 /** What a text holds that has a credential in it. */
 const LEAKING = ['Secret', 'auths', '.dockercfg', 'secretGenerator'] as const;
 
-/** Every credential that the manifests of a repository hold in clear, and the files that their generators read. */
-export function leaksOf(repository: Repository): readonly Leak[] {
-  const leaks: Leak[] = [];
-  const files = new Set<string>();
-  for (const path of repository.manifests) {
-    if (!LEAKING.some((sign) => repository.holds(path, sign))) continue;
-    const text = repository.text(path);
-    if (text === undefined) continue;
-    // What lies deeper than a document's own data is looked for only where there is a sign of it.
-    const secrets = secretsIn(text);
-    const isDeep = secrets.nested || text.includes('auths') || text.includes('.dockercfg');
-    const isGenerator = text.includes('secretGenerator');
-    if (!isDeep && !isGenerator && !secrets.whole) continue;
-    const isRead = repository.skipped(path) === undefined;
-    for (const { root } of (isRead ? repository.documents(path) : repository.allDocuments(path)).documents) {
-      if (isDeep) leaks.push(...inTree(root, text));
-      else if (stringAt(root, 'kind')?.value === 'Secret' && root.kind === 'map') leaks.push(...inData(root));
-      if (isGenerator) for (const file of generatorFiles(root, path)) files.add(file);
-    }
-  }
+/** What one manifest holds in clear, and the files that its secret generators read. */
+export interface Leaking {
+  readonly leaks: readonly Leak[];
+  readonly inputs: readonly string[];
+}
+
+const NONE: Leaking = { leaks: [], inputs: [] };
+
+/** Every credential that a manifest holds in clear. */
+export function leaksIn(path: string, repository: Repository): Leaking {
+  if (!LEAKING.some((sign) => repository.holds(path, sign))) return NONE;
+  const text = repository.text(path);
+  if (text === undefined) return NONE;
+  // What lies deeper than a document's own data is looked for only where there is a sign of it.
+  const secrets = secretsIn(text);
+  const isDeep = secrets.nested || text.includes('auths') || text.includes('.dockercfg');
+  const isGenerator = text.includes('secretGenerator');
+  if (!isDeep && !isGenerator && !secrets.whole) return NONE;
+  const isRead = repository.skipped(path) === undefined;
+  const roots = (isRead ? repository.documents(path) : repository.allDocuments(path)).documents.map(({ root }) => root);
+  return {
+    leaks: roots.flatMap((root) => (isDeep ? inTree(root, text) : inDocument(root))),
+    inputs: isGenerator ? roots.flatMap((root) => generatorFiles(root, path)) : [],
+  };
+}
+
+function inDocument(root: Node): readonly Leak[] {
+  return root.kind === 'map' && stringAt(root, 'kind')?.value === 'Secret' ? inData(root) : [];
+}
+
+/** Every credential in clear of files that no one takes for manifests. */
+export function leaksInFiles(paths: Iterable<string>, repository: Repository): readonly Leak[] {
   const judged = new Set(repository.manifests);
-  for (const path of files) if (!judged.has(path)) leaks.push(...inFile(path, repository));
-  return leaks;
+  return [...new Set(paths)].flatMap((path) => (judged.has(path) ? [] : inFile(path, repository)));
 }
 
 /** Whether Secrets are written in a text: as whole documents, or inside of others. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { blaming } from './blame.ts';
 import type { Cause, Effect, Judged } from './cause.ts';
 import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from './diagnostic.ts';
-import type { SyntaxFault } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
 import { type Assumptions, joinWorld } from './join.ts';
@@ -46,11 +45,11 @@ export function prove(premises: Premises): Report {
   const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
   const generations = world.deployed.generations;
-  return { summary: summaryOf(repository, world, diagnostics), generations, planes, pulls, diagnostics };
+  return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
 }
 
 /** The world with its proofs, before any rule has spoken. */
-export function provedWorld({ repository, facts, assumptions, configFindings }: Premises): ProvedWorld {
+export function provedWorld({ facts, assumptions, configFindings }: Premises): ProvedWorld {
   const world = joinWorld(facts, assumptions);
   const blame = blaming(world.oversights.unsubstituted);
   const pulls = judgePulls(world).map(blame);
@@ -63,7 +62,7 @@ export function provedWorld({ repository, facts, assumptions, configFindings }: 
     pulls: sorted(pulls.map(({ proof }) => proof)),
     planeProofs: sorted(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
-    faults: faultsOf(repository),
+    faults: facts.texts.outlines.flatMap((outline) => outline.faults),
     configFindings,
     needlessIgnores: [],
   };
@@ -73,10 +72,6 @@ function judgePulls(world: World): readonly Judged<Pull>[] {
   return world.clusters.flatMap((cluster) =>
     cluster.pods.flatMap((pod) => pod.containers.map((container) => provePull(world, cluster, pod, container))),
   );
-}
-
-function faultsOf(repository: Repository): readonly SyntaxFault[] {
-  return repository.manifests.flatMap((path) => repository.outline(path).faults);
 }
 
 function sorted<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[] {
@@ -205,12 +200,11 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
-function summaryOf(repository: Repository, world: ProvedWorld, diagnostics: readonly Diagnostic[]): Summary {
+function summaryOf(world: ProvedWorld, diagnostics: readonly Diagnostic[]): Summary {
   const skipped: Record<string, number> = {};
   let files = 0;
   let documents = 0;
-  for (const path of repository.manifests) {
-    const { skip, documents: read } = repository.outline(path);
+  for (const { skip, documents: read } of world.texts.outlines) {
     if (skip !== undefined) skipped[skip] = (skipped[skip] ?? 0) + 1;
     else files++;
     documents += read;

@@ -21,17 +21,17 @@ interface CreationRule {
 }
 
 /**
- * Every pull secret in clear whose file a creation rule of the nearest `.sops.yaml` covers: the first rule that matches
- * the path below it. Follows getsops/sops v3.13.3, config/config.go: LoadCreationRuleForFile.
+ * Finds the pull secrets in clear of a file that a creation rule of the nearest `.sops.yaml` covers: the first rule that
+ * matches the path below it. Follows getsops/sops v3.13.3, config/config.go: LoadCreationRuleForFile.
  */
-export function unencryptedOf(repository: Repository): readonly Unencrypted[] {
+export function unencryptedFinder(repository: Repository): (path: string) => readonly Unencrypted[] {
   const configs = new Map(
     repository.paths
       .filter((path) => baseOf(path) === '.sops.yaml')
       .map((path) => [folderOf(path), rulesOf(path, repository)]),
   );
-  if (configs.size === 0) return [];
-  return repository.manifests.flatMap((path) => {
+  if (configs.size === 0) return () => [];
+  return (path) => {
     const folder = foldersUp(folderOf(path)).find((candidate) => configs.has(candidate));
     const below = folder === undefined || folder === '' ? path : path.slice(folder.length + 1);
     const rule = configs.get(folder ?? '')?.find((candidate) => candidate.path?.matcher(below).find() !== false);
@@ -39,7 +39,7 @@ export function unencryptedOf(repository: Repository): readonly Unencrypted[] {
     return repository
       .documents(path)
       .documents.flatMap(({ root }) => clearSecrets(root).map((name) => ({ name, rule: rule.written })));
-  });
+  };
 }
 
 function rulesOf(path: string, repository: Repository): readonly CreationRule[] {

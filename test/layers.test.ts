@@ -62,7 +62,10 @@ const LAYERS: readonly Layer[] = [
     ],
   },
   { name: 'where resources land', files: ['gitops/**', 'openchoreo/**'] },
-  { name: 'facts', files: ['leaks', 'unencrypted', 'text-facts', 'facts', 'recognise', 'extract'] },
+  {
+    name: 'facts',
+    files: ['ignore-comment', 'leaks', 'unencrypted', 'text-facts', 'packing', 'facts', 'recognise', 'extract'],
+  },
   {
     name: 'the world',
     files: ['world', 'clones', 'copies', 'complete', 'producing', 'spread', 'naming', 'assume', 'owners', 'join'],

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leaksOf } from '../src/leaks.ts';
-import { unencryptedOf } from '../src/unencrypted.ts';
+import type { Repository } from '../src/repository.ts';
+import { fileFactsIn, type TextFacts, textFactsOf } from '../src/text-facts.ts';
 import { repositoryOf } from './gitops-repository.ts';
+
+function textsOf(repository: Repository): TextFacts {
+  return textFactsOf(repository, repository.manifests.map(fileFactsIn(repository)));
+}
+
+const leaksOf = (repository: Repository) => textsOf(repository).leaks;
+const unencryptedOf = (repository: Repository) => textsOf(repository).unencrypted;
 
 const PAYLOAD = '{"auths":{"ghcr.io":{"username":"robot","password":"s3cr3t"}}}';
 const BASE64 = Buffer.from(PAYLOAD).toString('base64');

@@ -1,0 +1,127 @@
+/**
+ * Plain data as JSON in little space: every text once, every object once however often it is referred to, every list of
+ * keys once. Maps, sets and undefined stay what they are. Objects come out with the identities they had.
+ */
+interface Packed {
+  /** Lists of keys, of objects of one shape. */
+  readonly shapes: readonly (readonly string[])[];
+  /** Texts, numbers that are no small integers, and objects: their shape and what they hold, made of earlier items. */
+  readonly items: readonly Item[];
+  readonly root: number;
+}
+
+type Item = string | number | readonly number[];
+
+/** Items that are always there; a negative reference stands for a small integer itself. */
+const CONSTANTS: readonly unknown[] = [undefined, null, true, false];
+const ARRAY = 0;
+const MAP = 1;
+const SET = 2;
+/** The first shape that is an object's. */
+const OBJECT = 3;
+
+/** A text is not what `pack` makes. */
+export class PackingError extends Error {}
+
+/** Packs plain data without cycles; `plain` gives an object that is none as one that is. */
+export function pack(root: unknown, plain: (value: object) => object = (value) => value): string {
+  const items: Item[] = [];
+  const shapes: (readonly string[])[] = [];
+  const texts = new Map<string, number>();
+  const objects = new Map<object, number>();
+  const shapeIds = new Map<string, number>();
+  const add = (item: Item): number => items.push(item) - 1 + CONSTANTS.length;
+  const shapeOf = (keys: readonly string[]): number => {
+    const key = JSON.stringify(keys);
+    const known = shapeIds.get(key) ?? shapes.push(keys) - 1 + OBJECT;
+    shapeIds.set(key, known);
+    return known;
+  };
+  const text = (value: string): number => {
+    const known = texts.get(value) ?? add(value);
+    texts.set(value, known);
+    return known;
+  };
+  const composite = (value: object): readonly number[] => {
+    if (Array.isArray(value)) return [ARRAY, ...value.map(refer)];
+    if (value instanceof Map) return [MAP, ...[...value].flatMap(([key, held]) => [refer(key), refer(held)])];
+    if (value instanceof Set) return [SET, ...Array.from(value, refer)];
+    const own = plain(value);
+    const entries = Object.entries(own);
+    return [shapeOf(entries.map(([key]) => key)), ...entries.map(([, held]) => refer(held))];
+  };
+  const refer = (value: unknown): number => {
+    if (typeof value === 'string') return text(value);
+    if (typeof value === 'number')
+      return Number.isInteger(value) && value >= 0 && value < 2 ** 31 ? -value - 1 : add(value);
+    if (typeof value === 'object' && value !== null) {
+      const known = objects.get(value) ?? add(composite(value));
+      objects.set(value, known);
+      return known;
+    }
+    const constant = CONSTANTS.indexOf(value);
+    if (constant < 0) throw new TypeError(`a ${typeof value} is no plain data`);
+    return constant;
+  };
+  const packed: Packed = { root: refer(root), shapes, items };
+  return JSON.stringify(packed);
+}
+
+/** Unpacks what `pack` made. Throws `PackingError` for any other text. */
+export function unpack(text: string): unknown {
+  const { shapes, items, root } = packedIn(text);
+  const values: unknown[] = [...CONSTANTS];
+  const value = (reference: number | undefined): unknown => {
+    if (reference === undefined || reference >= values.length) throw new PackingError('an item refers to a later one');
+    return reference < 0 ? -reference - 1 : values[reference];
+  };
+  for (const item of items) values.push(typeof item === 'object' ? unpacked(item, shapes, value) : item);
+  return value(root);
+}
+
+function unpacked(
+  [shape = ARRAY, ...references]: readonly number[],
+  shapes: Packed['shapes'],
+  value: (reference: number | undefined) => unknown,
+): unknown {
+  if (shape === ARRAY) return references.map(value);
+  if (shape === SET) return new Set(references.map(value));
+  if (shape === MAP) {
+    const map = new Map<unknown, unknown>();
+    for (let i = 0; i < references.length; i += 2) map.set(value(references[i]), value(references[i + 1]));
+    return map;
+  }
+  const keys = shapes[shape - OBJECT];
+  if (keys?.length !== references.length) throw new PackingError('an item is of no shape');
+  const object: Record<string, unknown> = {};
+  for (let i = 0; i < keys.length; i++) object[keys[i] ?? ''] = value(references[i]);
+  return object;
+}
+
+function packedIn(text: string): Packed {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch (error) {
+    throw new PackingError(error instanceof Error ? error.message : 'no JSON');
+  }
+  if (!isPacked(read)) throw new PackingError('this is nothing that was packed');
+  return read;
+}
+
+function isPacked(value: unknown): value is Packed {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('root' in value && 'shapes' in value && 'items' in value)) return false;
+  const { root, shapes, items } = value;
+  const isShape = (keys: unknown) =>
+    Array.isArray(keys) && keys.every((key) => typeof key === 'string' && key !== '__proto__');
+  const isItem = (item: unknown) =>
+    typeof item === 'string' || typeof item === 'number' || (Array.isArray(item) && item.every(Number.isInteger));
+  return (
+    Number.isInteger(root) &&
+    Array.isArray(shapes) &&
+    shapes.every(isShape) &&
+    Array.isArray(items) &&
+    items.every(isItem)
+  );
+}
