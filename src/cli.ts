@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { argumentsOf } from './cli/arguments.ts';
-import { CHECK, COMPLETION, EXPLAIN, INIT, RULES } from './cli/commands.ts';
+import { CHECK, COMPLETION, EXPLAIN, FACTS, INIT, RULES } from './cli/commands.ts';
 import { print, say } from './cli/output.ts';
 import { faultOf } from './fault.ts';
 import { product } from './product.ts';
@@ -22,6 +22,7 @@ async function obey(argv: readonly string[]): Promise<number> {
   if (args.flag('version')) return printed(`${product().version}\n`);
   if (args.flag('help')) return printed((await import('./cli/help.ts')).helpOf(args.command));
   if (args.command === CHECK) return (await import('./cli/check.ts')).check(args);
+  if (args.command === FACTS) return (await import('./cli/facts.ts')).facts(args);
   if (args.command === INIT) return (await import('./cli/init.ts')).init(args);
   const { list, explain, complete } = await import('./cli/catalogue.ts');
   if (args.command === RULES) return list(args);

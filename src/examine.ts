@@ -4,22 +4,29 @@ import { type Change, changeOf } from './change.ts';
 import type { Report } from './diagnostic.ts';
 import { InvocationError, slashed } from './discover.ts';
 import type { JudgeOptions } from './judge.ts';
+import type { LotKeeper } from './lot-keeper.ts';
 import { type Opened, openRepository } from './read.ts';
 import { count } from './report/summary.ts';
 import { keepReport, keptReport, type Shelf } from './report-cache.ts';
 import type { Repository } from './repository.ts';
 
-/** What a face asks to be judged. */
-export interface Question {
+/** Which files a face asks of. */
+export interface Asked {
   readonly cwd: string;
   readonly paths: readonly string[];
   readonly rendered: readonly string[];
   readonly config: string | undefined;
   readonly staged: boolean;
+}
+
+/** What a face asks to be judged. */
+export interface Question extends Asked {
   /** The revision beside which only what is new is reported. Of where the first path lies, once that is known. */
   readonly since: (root: string) => string | undefined;
   /** Where reports are kept; absent where none is to be. Of where the first path lies, once that is known. */
   readonly shelf?: (root: string) => Shelf | undefined;
+  /** Gives facts that were extracted elsewhere. */
+  readonly keeper?: (opened: Opened, options: JudgeOptions) => Promise<LotKeeper | undefined>;
 }
 
 /** What was found, and what it was found in. */
@@ -45,24 +52,20 @@ const unwatched: Watch = (repository, judging) => judging(repository);
 /** Opens what is asked for, judges it, and compares it with the revision that is asked for. */
 export async function examine(question: Question, watch: Watch = unwatched): Promise<Answer> {
   const { cwd, config, staged } = question;
-  const asked = question.paths.length > 0 ? question.paths : ['.'];
-  const paths = [...asked, ...question.rendered];
-  const opened = await openRepository(paths, { cwd, staged, ...(config === undefined ? {} : { config }) });
+  const { opened, options, asked, paths } = await open(question);
   const [root = cwd] = opened.roots;
-  const rendered = question.rendered.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
-  const options = { rendered, remotes: opened.remotes };
   const again = () => judgingOf(opened, options);
   const shelf = question.shelf?.(root);
   const asking = JSON.stringify([
     asked.map((path) => resolve(cwd, path)),
-    rendered,
+    options.rendered,
     opened.config,
     staged,
     opened.remotes,
     opened.roots,
   ]);
   const kept = shelf && keptReport(shelf, asking, opened);
-  const report = kept ?? watch(opened.repository, await again());
+  const report = kept ?? watch(opened.repository, await judgingOf(opened, await withKeeper(question, opened, options)));
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   if (shelf && !kept) keepReport(shelf, asking, opened, report);
   const unknown = report.summary.pulls.unknown;
@@ -75,6 +78,30 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const { known, ...change } = changeOf({ report, text: opened.repository.text }, base);
   const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${count(known, 'finding')}`];
   return { ...whole, ...change, notices: [...whole.notices, ...told] };
+}
+
+/** The files that are asked of, and how they are judged. */
+export interface OpenedQuestion {
+  readonly opened: Opened;
+  readonly options: JudgeOptions & { readonly rendered: readonly string[] };
+  /** The paths that are judged, and these with the rendered ones. */
+  readonly asked: readonly string[];
+  readonly paths: readonly string[];
+}
+
+/** Opens the files that are asked of. */
+export async function open({ cwd, config, staged, ...question }: Asked): Promise<OpenedQuestion> {
+  const asked = question.paths.length > 0 ? question.paths : ['.'];
+  const paths = [...asked, ...question.rendered];
+  const opened = await openRepository(paths, { cwd, staged, ...(config === undefined ? {} : { config }) });
+  const [root = cwd] = opened.roots;
+  const rendered = question.rendered.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+  return { opened, options: { rendered, remotes: opened.remotes }, asked, paths };
+}
+
+async function withKeeper({ keeper }: Question, opened: Opened, options: JudgeOptions): Promise<JudgeOptions> {
+  const found = await keeper?.(opened, options);
+  return found ? { ...options, keeper: found } : options;
 }
 
 /** The part of the program that judges; it is loaded where there is something to judge. */

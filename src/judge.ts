@@ -1,8 +1,9 @@
 import { assumptionsOf } from './assume.ts';
-import { readConfig } from './config.ts';
-import type { Report } from './diagnostic.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Finding, Report } from './diagnostic.ts';
 import { extract } from './extract.ts';
-import { planOf } from './gitops/arrange.ts';
+import { type Plan, planOf } from './gitops/arrange.ts';
+import { type LotKeeper, NO_KEEPER } from './lot-keeper.ts';
 import { type Premises, prove } from './prove.ts';
 import type { Repository } from './repository.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +23,31 @@ export interface JudgeOptions {
   readonly rendered?: readonly string[];
   /** URLs by which the repository is known, or one of those judged together: URL → its folder. */
   readonly remotes?: Readonly<Record<string, string>>;
+  /** Where facts come from in place of the repository's trees. */
+  readonly keeper?: LotKeeper;
+}
+
+/** How a repository is arranged by its configuration. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the configuration, and plans what is to be extracted. */
+export function planned(
+  repository: Repository,
+  configPath: string | undefined,
+  rules: readonly Rule[],
+  { keeper = NO_KEEPER, ...deployed }: JudgeOptions = {},
+): Planned {
+  const text = configPath === undefined ? undefined : repository.text(configPath);
+  const source = configPath === undefined || text === undefined ? undefined : { path: configPath, text };
+  const { config, findings } = readConfig(
+    source,
+    rules.map(({ id }) => id),
+  );
+  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }), config, findings };
 }
 
 /** What there is to prove from, in one place. */
@@ -31,13 +57,9 @@ export function premisesOf(
   rules: readonly Rule[],
   options: JudgeOptions = {},
 ): Premises {
-  const text = configPath === undefined ? undefined : repository.text(configPath);
-  const source = configPath === undefined || text === undefined ? undefined : { path: configPath, text };
-  const { config, findings } = readConfig(
-    source,
-    rules.map(({ id }) => id),
-  );
-  const facts = extract(planOf(repository, { ...config, ...options }));
+  const { keeper = NO_KEEPER } = options;
+  const { plan, config, findings } = planned(repository, configPath, rules, options);
+  const facts = extract(plan, keeper.known, keeper.extractor(plan));
   return {
     repository,
     facts,

@@ -37,7 +37,8 @@ const OPEN_ANNOTATION = /replicat|reflector|choreo/i;
 const OPEN_ARGUMENT = /^--?(?:exclude-namespaces|replicate|allow-|resync|log-)[\w-]*(?:=|$)/;
 const PATCHES = new Set(['patch', 'patches', 'patchesStrategicMerge', 'patchesJson6902']);
 
-const CLOSED =
+/** Keys whose values are secrets. */
+export const CLOSED =
   /(?:pass(?:word|wd|phrase)?|pwd|token|credentials?)$|^auths?$|(?:private|client|api|access|secret|encryption|ssh|tls|signing|license)[-_]?key$|cert(?:ificate)?(?:s|data)?$|^(?:literals|kubeconfig|\.?docker(?:cfg|config(?:json)?))$|last-applied-configuration/i;
 const CLOSED_MAP = /^(?:string|binary|encrypted|template)?data$/i;
 

@@ -17,7 +17,7 @@ export interface Arguments {
 
 /** Takes apart what follows the program's name. Throws `InvocationError` for what the table does not allow. */
 export function argumentsOf(argv: readonly string[]): Arguments {
-  const named = COMMANDS.find(({ name }) => name !== '' && name === argv[0]);
+  const named = COMMANDS.find(({ name }) => name === argv[0]);
   const command = named ?? CHECK;
   const { tokens } = parseArgs({
     args: argv.slice(named ? 1 : 0),

@@ -79,6 +79,12 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
       staged: args.flag('staged'),
       since: () => args.value('since'),
       shelf: (root) => shelfOf(args, cwd, root),
+      keeper: async (opened, options) => {
+        const globs = args.values('facts');
+        return globs.length > 0
+          ? (await import('./known-facts.ts')).knownFacts(globs, cwd, opened, options)
+          : undefined;
+      },
     },
     (repository, judging) => (process.stderr.isTTY ? onTerminal(repository, judging) : judging(repository)),
   );

@@ -12,8 +12,9 @@ export interface Option {
 }
 
 export interface Command {
-  /** Empty for the command that no word names. */
   readonly name: string;
+  /** Whether it is meant where no word names a command. */
+  readonly isDefault?: true;
   /** What stands for its operands in the help. */
   readonly operands: string;
   /** The fewest and the most operands. */
@@ -36,9 +37,23 @@ const COLOR_OPTION: Option = {
   summary: 'Colour the text: auto (default), always or never.',
 };
 
-/** The command proper. */
+const RENDERED: Option = {
+  name: 'rendered',
+  value: 'DIR',
+  summary: 'Judge what DIR holds as deployed as it lies. Repeatable.',
+};
+const CONFIG: Option = {
+  name: 'config',
+  short: 'c',
+  value: 'FILE',
+  summary: 'Read FILE in place of the pullproof.yaml that is found.',
+};
+const STAGED: Option = { name: 'staged', summary: 'Read the Git index in place of the worktree.' };
+
+/** The command proper. Its word may be left out. */
 export const CHECK: Command = {
-  name: '',
+  name: 'check',
+  isDefault: true,
   operands: '[PATH…]',
   arity: [0, Number.POSITIVE_INFINITY],
   summary: 'Judge the files under the paths together; by default those of the current directory.',
@@ -50,9 +65,9 @@ export const CHECK: Command = {
       summary: `Report as ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}; into FILE where one is named. Repeatable.`,
     },
     { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report that has no file of its own to FILE.' },
-    { name: 'config', short: 'c', value: 'FILE', summary: 'Read FILE in place of the pullproof.yaml that is found.' },
-    { name: 'rendered', value: 'DIR', summary: 'Judge what DIR holds as deployed as it lies. Repeatable.' },
-    { name: 'staged', summary: 'Read the Git index in place of the worktree.' },
+    CONFIG,
+    RENDERED,
+    STAGED,
     { name: 'since', value: 'REF', summary: 'Report what is new: findings that the revision REF has not.' },
     {
       name: 'fail-on',
@@ -81,6 +96,11 @@ export const CHECK: Command = {
       summary: 'Keep reports of what does not change in DIR in place of the Git directory.',
     },
     { name: 'no-cache', summary: 'Judge anew, and keep nothing.' },
+    {
+      name: 'facts',
+      value: 'GLOB',
+      summary: 'Take facts from files that pullproof facts wrote, of all shards. Repeatable.',
+    },
     { name: 'quiet', short: 'q', summary: 'Show errors and the last line only.' },
     COLOR_OPTION,
     { name: 'version', short: 'V', summary: 'Show the version.' },
@@ -120,4 +140,19 @@ export const INIT: Command = {
   options: [{ name: 'stdout', summary: 'Print it in place of writing it.' }, HELP],
 };
 
-export const COMMANDS: readonly Command[] = [CHECK, RULES, EXPLAIN, INIT, COMPLETION];
+export const FACTS: Command = {
+  name: 'facts',
+  operands: '[PATH…]',
+  arity: [0, Number.POSITIVE_INFINITY],
+  summary: 'Extract facts on one of several machines, for check --facts to judge.',
+  options: [
+    { name: 'shard', value: 'I/N', summary: 'Extract the I-th of N parts; by default all.' },
+    { name: 'output', short: 'o', value: 'FILE', summary: 'Write them to FILE in place of standard output.' },
+    CONFIG,
+    RENDERED,
+    STAGED,
+    HELP,
+  ],
+};
+
+export const COMMANDS: readonly Command[] = [CHECK, RULES, EXPLAIN, INIT, FACTS, COMPLETION];

@@ -20,8 +20,8 @@ function usages(): string {
   return `Usage:\n${COMMANDS.map((command) => row(usage(command), command.summary, 28)).join('\n')}`;
 }
 
-function usage({ name, operands }: Command): string {
-  return ['pullproof', name, operands].filter(Boolean).join(' ');
+function usage({ name, operands, isDefault }: Command): string {
+  return ['pullproof', isDefault ? `[${name}]` : name, operands].filter(Boolean).join(' ');
 }
 
 function optionsPart({ options }: Command): string {

@@ -97,7 +97,7 @@ function clientKeyOf(root: MapNode): Span | undefined {
 }
 
 /** Whether a key ends before its first line does, as in an example. */
-function isStump(key: string): boolean {
+export function isStump(key: string): boolean {
   const text = key.startsWith('-') ? key : Buffer.from(key.slice(0, 200), 'base64').toString('latin1');
   return /^-----BEGIN[^-]*$/.test(text);
 }

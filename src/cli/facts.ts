@@ -1,0 +1,39 @@
+import { rules } from '../../rules/index.ts';
+import { InvocationError } from '../discover.ts';
+import { open } from '../examine.ts';
+import { lotExtractor } from '../extract.ts';
+import { factsText, shardOf } from '../facts-file.ts';
+import { planned } from '../judge.ts';
+import { buildOf, product } from '../product.ts';
+import type { Arguments } from './arguments.ts';
+import { outputFile, print, writeWhole } from './output.ts';
+
+/** `pullproof facts`: extracts the facts of one shard, for `pullproof check --facts` to judge. */
+export async function facts(args: Arguments): Promise<number> {
+  const cwd = process.cwd();
+  const shard = shardOf(args.value('shard') ?? '1/1');
+  const output = args.value('output');
+  const file = output === undefined ? undefined : outputFile(output, cwd);
+  const { opened, options } = await open({
+    cwd,
+    paths: args.operands,
+    rendered: args.values('rendered'),
+    config: args.value('config'),
+    staged: args.flag('staged'),
+  });
+  const { repository, config } = opened;
+  if (repository.manifests.length === 0) throw new InvocationError('no manifest found');
+  const { plan } = planned(repository, config, rules, options);
+  const extractLot = lotExtractor(plan);
+  const own = plan.lots.filter((_, i) => i % shard.count === shard.index - 1);
+  const lots = own.map((lot) => [lot.cluster, extractLot(lot)] as const);
+  const text = factsText(shard, opened, { build: madeBy(), rendered: options.rendered }, lots);
+  if (file === undefined) await print(text);
+  else writeWhole(file, text);
+  return 0;
+}
+
+/** What facts are made by: only the same program may judge them. */
+export function madeBy(): string {
+  return buildOf() ?? product().version;
+}

@@ -1,0 +1,22 @@
+import { type LotFacts, lotExtractor } from './extract.ts';
+import type { ByLot, Plan } from './gitops/arrange.ts';
+import type { Lot } from './gitops/lot.ts';
+import type { Repository } from './repository.ts';
+
+/** Gives facts of lots that were extracted before, or elsewhere. */
+export interface LotKeeper {
+  /** Lots whose facts are at hand. */
+  readonly known: ByLot<LotFacts>;
+  /** The repository that lots are planned and extracted from; a keeper may note what is read of it. */
+  noting(repository: Repository): Repository;
+  /** What extracts lots, or finds them kept. */
+  extractor(plan: Plan): (lot: Lot) => LotFacts;
+}
+
+/** Extracts every lot anew. */
+export const NO_KEEPER: LotKeeper = keeperOf(new Map());
+
+/** Gives lots whose facts are at hand. */
+export function keeperOf(known: ByLot<LotFacts>): LotKeeper {
+  return { known, noting: (repository) => repository, extractor: lotExtractor };
+}
