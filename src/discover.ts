@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Entry } from './git.ts';
 
@@ -88,23 +88,32 @@ export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
+/** Names of folders that hold what no one wrote here. */
+const FOREIGN = new Set(['.git', 'node_modules', 'vendor']);
+
 /**
- * The files of a folder outside Git, as paths relative to the root. Symbolic links are listed, never followed;
- * `.git`, `node_modules` and `vendor` are left out.
+ * The files of a folder outside Git, as paths relative to the root, in one order on every machine. Symbolic links are
+ * listed, never followed; what can't be listed, `.git`, `node_modules` and `vendor` are left out.
  */
-export async function walk(root: string, folder: string): Promise<readonly Entry[]> {
-  const { glob } = await import('glob');
-  const found = await glob('**', {
-    cwd: join(root, folder),
-    dot: true,
-    nodir: true,
-    withFileTypes: true,
-    ignore: ['**/.git/**', '**/node_modules/**', '**/vendor/**'],
-  });
-  return found
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({
-      path: slashed(relative(root, entry.fullpath())),
-      kind: entry.isSymbolicLink() ? ('link' as const) : ('file' as const),
-    }));
+export function walk(root: string, folder: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const found of listed(join(root, next))) {
+      if (FOREIGN.has(found.name)) continue;
+      const path = next === '' ? found.name : `${next}/${found.name}`;
+      if (found.isFile()) entries.push({ path, kind: 'file' });
+      else if (found.isSymbolicLink()) entries.push({ path, kind: 'link' });
+      else if (found.isDirectory()) folders.push(path);
+    }
+  }
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listed(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvocationError, type Root, slashed, type Target, walk } from './discover.ts';
 import { type Entry, GitError, listCommit, listIndex, listWorktree, type Settings, settingsOf } from './git.ts';
-import { gitTree, type Tree, worktree } from './tree.ts';
+import { asFound, gitTree, type Tree, worktree } from './tree.ts';
 
 /** What of each root is read. */
 export interface Moment {
@@ -24,17 +24,17 @@ export interface Part {
 }
 
 /** The roots of targets with what they hold, in order; `home` is the target that the configuration is looked for from. */
-export async function partsOf(
+export function partsOf(
   home: Target | undefined,
   targets: readonly Target[],
   moment: Moment,
   notices: string[],
-): Promise<readonly Part[]> {
+): readonly Part[] {
   const parts: Part[] = [];
   for (const root of new Set([...(home ? [home] : []), ...targets].map((target) => target.root))) {
     const mine = targets.filter((target) => target.root === root);
     const settings = root.git ? settingsOf(root.directory) : undefined;
-    const tree = await treeOf(root, settings, mine, home?.root === root ? home : undefined, moment, notices);
+    const tree = treeOf(root, settings, mine, home?.root === root ? home : undefined, moment, notices);
     parts.push({ root, tree, label: labelOf(root, parts), settings });
   }
   return parts;
@@ -52,16 +52,16 @@ function labelOf({ directory }: Root, parts: readonly Part[]): string {
   }
 }
 
-async function treeOf(
+function treeOf(
   root: Root,
   settings: Settings | undefined,
   targets: readonly Target[],
   home: Target | undefined,
   { staged, ref }: Moment,
   notices: string[],
-): Promise<Tree> {
+): Tree {
   if (ref === undefined && !staged)
-    return worktree(root.directory, await worktreeEntries(root, settings, targets, home, notices));
+    return worktree(root.directory, worktreeEntries(root, settings, targets, home, notices));
   if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
   if (ref !== undefined) return gitTree(root.directory, listCommit(root.directory, ref));
   try {
@@ -72,23 +72,24 @@ async function treeOf(
 }
 
 /** What Git lists; and what was asked for by name, ignored or not; outside Git what is found by walking. */
-async function worktreeEntries(
+function worktreeEntries(
   root: Root,
   settings: Settings | undefined,
   targets: readonly Target[],
   home: Target | undefined,
   notices: string[],
-): Promise<readonly Entry[]> {
+): readonly Entry[] {
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): unknown => entries.has(entry.path) || entries.set(entry.path, entry);
+  const addUnseen = (entry: Entry): unknown => add(entry.blob === undefined ? asFound(root.directory, entry) : entry);
   const inGit = settings && targets.length > 0 && listed(root, settings, notices);
-  if (inGit) inGit.forEach(add);
+  if (inGit) inGit.forEach(addUnseen);
   for (const { path, kind } of targets) {
-    if (kind === 'file') add({ path, kind: 'file' });
+    if (kind === 'file') addUnseen({ path, kind: 'file' });
     else if (kind === 'directory' && !(inGit && (path === '' || hasUnder(entries, path))))
-      for (const entry of await walk(root.directory, path)) add(entry);
+      walk(root.directory, path).forEach(add);
   }
-  for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) add({ path, kind: 'file' });
+  for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) addUnseen({ path, kind: 'file' });
   return [...entries.values()];
 }
 

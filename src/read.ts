@@ -50,7 +50,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
   const targets = locate(named.length > 0 || stdin ? named : ['.'], options.cwd);
   const home = targets[0] ?? locate(['.'], options.cwd)[0];
   const notices: string[] = [];
-  const parts = await partsOf(home, targets, options, notices);
+  const parts = partsOf(home, targets, options, notices);
   const extra = new Map<string, Text>();
   if (stdin) extra.set(STDIN, decode(readFileSync(0)));
   const config = configOf(home, parts, options, extra);

@@ -27,8 +27,7 @@ export function worktree(root: string, listed: readonly Entry[]): Tree {
       return undefined;
     }
   };
-  const entries = listed.map((entry) => (entry.blob === undefined ? withKind(root, entry) : entry));
-  return treeOf(entries, link, (entry) => {
+  return treeOf(listed, link, (entry) => {
     // Of what is unchanged Git has seen that no link leads to it.
     if ((entry.changed || entry.blob === undefined) && !plain(folderOf(entry.path))) return UNREADABLE;
     const found = readFile(`${root}/${entry.path}`);
@@ -54,7 +53,8 @@ export function gitTree(root: string, listed: readonly Entry[]): Tree {
   );
 }
 
-function withKind(root: string, entry: Entry): Entry {
+/** What was named as a file may be a link. */
+export function asFound(root: string, entry: Entry): Entry {
   if (entry.kind !== 'file') return entry;
   const link = lstatSync(join(root, entry.path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
   return link ? { ...entry, kind: 'link' } : entry;

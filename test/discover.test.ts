@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { glob } from 'glob';
 import { InvocationError, locate, walk } from '../src/discover.ts';
+import type { Entry } from '../src/git.ts';
 
 function folder(t: TestContext, ...paths: readonly string[]): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-')));
@@ -73,17 +76,58 @@ test('a path is what its links lead to, and refused where they lead outside', (t
     assert.throws(() => locate([path], join(base, 'r')), InvocationError, path);
 });
 
-test('walking lists links without following them', async (t) => {
+test('walking lists links without following them, in one order', (t) => {
   const base = folder(t, 'a/x.yaml', 'a/.git/y.yaml', 'a/vendor/z.yaml', 'b/node_modules/n.yaml', 'b/[odd] {x}.yaml');
   symlinkSync('..', join(base, 'a/up'));
-  const found = await walk(base, '');
-  assert.deepEqual(found.map(({ path, kind }) => `${kind} ${path}`).toSorted(), [
-    'file a/x.yaml',
-    'file b/[odd] {x}.yaml',
-    'link a/up',
-  ]);
   assert.deepEqual(
-    (await walk(base, 'a/vendor')).map(({ path }) => path),
+    walk(base, '').map(({ path, kind }) => `${kind} ${path}`),
+    ['link a/up', 'file a/x.yaml', 'file b/[odd] {x}.yaml'],
+  );
+  assert.deepEqual(
+    walk(base, 'a/vendor').map(({ path }) => path),
     ['a/vendor/z.yaml'],
   );
 });
+
+test('a hostile tree is walked as the glob package walks it', async (t) => {
+  const base = folder(
+    t,
+    ...['x/.git', 'x/.gitignore', '.git2/y', 'vendors/y', 'y/node_modules', 'empty/', 'y/new\nline', 'y/ö.yaml'],
+    ...['y/we[ird]{*}.yaml', 'locked/z.yaml', 'listed/z.yaml', `${'deep/'.repeat(300)}z.yaml`],
+  );
+  for (const [path, target] of [
+    ['x/vendor', '../y'],
+    ['y/.git', 'nowhere'],
+    ['x/dangling', 'nowhere'],
+    ['x/self', 'self'],
+    ['x/up', '../..'],
+    ['y/outside', '/'],
+  ] as const)
+    symlinkSync(target, join(base, path));
+  execFileSync('mkfifo', [join(base, 'y/pipe.yaml')]);
+  for (const name of ['y/bytes\xff.yaml', 'y/folder\xff/z.yaml']) writeBytes(base, name);
+  const seen = (entries: readonly Entry[]) => entries.map(({ path, kind }) => `${kind} ${path}`);
+  const locked = [join(base, 'locked'), join(base, 'listed')] as const;
+  chmodSync(locked[0], 0);
+  chmodSync(locked[1], 0o444);
+  const found = seen(walk(base, ''));
+  const expected = seen(await globbed(base));
+  for (const path of locked) chmodSync(path, 0o755);
+  assert.deepEqual(found.toSorted(), expected.toSorted());
+  assert.ok(found.includes('link x/up') && !found.some((path) => path.includes('pipe')));
+});
+
+/** A file whose name is not UTF-8. */
+function writeBytes(base: string, name: string): void {
+  const path = Buffer.from(join(base, name), 'latin1');
+  mkdirSync(path.subarray(0, path.lastIndexOf('/')), { recursive: true });
+  writeFileSync(path, '');
+}
+
+async function globbed(cwd: string): Promise<readonly Entry[]> {
+  const ignore = ['**/.git/**', '**/node_modules/**', '**/vendor/**'];
+  const found = await glob('**', { cwd, dot: true, nodir: true, withFileTypes: true, ignore });
+  return found
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({ path: entry.relativePosix(), kind: entry.isSymbolicLink() ? 'link' : 'file' }));
+}

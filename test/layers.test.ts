@@ -132,7 +132,7 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** What only the edge may import. `node:path`, `node:crypto` and `node:util` compute and nothing else. */
-const OUTSIDE = /^node:(?!crypto$|path$|util$|buffer$)|^glob$|^@actions\//;
+const OUTSIDE = /^node:(?!crypto$|path$|util$|buffer$)|^@actions\//;
 
 interface Import {
   readonly target: string;

@@ -47,6 +47,15 @@ test('what has not changed is not judged again, and the report is the same', asy
   assert.deepEqual(await judged(folder), { report: first.report, anew: false });
 });
 
+test('outside Git, too, what has not changed is not judged again', async () => {
+  const [folder, shelf] = [freshFolder(HEALTHY), freshFolder()];
+  const first = await judged(folder, shelf);
+  for (let run = 0; run < 3; run++)
+    assert.deepEqual(await judged(folder, shelf), { report: first.report, anew: false });
+  write(folder, { 'clusters/eu/odd.yaml': DEPLOYMENT });
+  assert.equal((await judged(folder, shelf)).anew, true);
+});
+
 test('a file that is changed, new, removed or renamed has everything judged again', async () => {
   const folder = checkout(HEALTHY);
   const first = await judged(folder);
