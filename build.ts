@@ -24,6 +24,33 @@ const UNUSED: Plugin = {
   },
 };
 
+/** Modules of Node that take milliseconds to load, of which a run may need nothing. */
+const LATE = new Set(['node:child_process', 'node:crypto']);
+
+/**
+ * Takes from Node's modules what the sources name, and no more: an import reads each export, and so has Node load its
+ * streams, promises and interfaces. Of the late ones functions alone are named, which load their module when called.
+ */
+const BUILTIN: Plugin = {
+  name: 'builtin',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      importer.startsWith(join(ROOT, 'src')) ? { path, namespace: 'builtin', sideEffects: false } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => {
+      const names = Object.getOwnPropertyNames(process.getBuiltinModule(path)).filter((name) =>
+        /^[a-z]\w*$/i.test(name),
+      );
+      const taken = names.map((name) =>
+        LATE.has(path)
+          ? `export const ${name} = (...given) => load().${name}(...given);`
+          : `export const ${name} = /* @__PURE__ */ (() => load().${name})();`,
+      );
+      return { contents: [`const load = () => process.getBuiltinModule('${path}');`, ...taken].join('\n') };
+    });
+  },
+};
+
 /** Writes `dist/`: the faces, what they share and what they load when it is used. Equal sources give equal bytes. */
 export async function build(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
@@ -42,7 +69,7 @@ export async function build(outdir: string): Promise<void> {
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [UNUSED],
+    plugins: [UNUSED, BUILTIN],
   });
   chmodSync(join(outdir, 'cli.js'), 0o755);
   writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(metafile));
