@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { SIZE_LIMIT } from './encoding.ts';
 import type { Entry } from './git.ts';
 import { type Part, partOf } from './part.ts';
+import { throughBuffer } from './tree.ts';
 
 /**
  * What is known of files without reading them: Git tells which are as it keeps them. A file that Git does not vouch for
@@ -22,7 +22,7 @@ export function contentIdsOf(parts: readonly Part[], fromGit: boolean): ContentI
   const trusting = new Map(parts.map((part) => [part, fromGit || isKept(part)]));
   const digests = new Map<Entry, string>();
   const digest = (part: Part, entry: Entry): string => {
-    const found = digests.get(entry) ?? digestOf(part.root.directory, entry);
+    const found = digests.get(entry) ?? idOf(part.root.directory, entry);
     digests.set(entry, found);
     return found;
   };
@@ -33,19 +33,18 @@ export function contentIdsOf(parts: readonly Part[], fromGit: boolean): ContentI
   };
   return {
     names: () => {
-      const hash = createHash('sha256');
-      for (const { label, tree } of parts) {
-        hash.update(`${label}\n`);
-        hash.update(Array.from(tree.entries.values(), ({ kind, path }) => `${kind} ${path}\0`).join(''));
-      }
-      return hash.digest('hex');
+      const names = parts.map(({ label, tree }) => {
+        const entries = Array.from(tree.entries.values(), ({ kind, path }) => `${kind} ${path}\0`);
+        return `${label}\n${entries.join('')}`;
+      });
+      return digestOf(names.join(''));
     },
     contents: (paths) => {
       const ids = paths.map((path) => {
         const part = partOf(parts, path);
         return part ? idIn(part, path) : 'absent';
       });
-      return createHash('sha256').update(ids.join('\n')).digest('hex');
+      return digestOf(ids.join('\n'));
     },
   };
 }
@@ -85,18 +84,22 @@ export function gitDirectoryOf(root: string): string | undefined {
   return target === undefined ? undefined : resolve(root, target);
 }
 
-function digestOf(root: string, { path, kind, blob, sparse }: Entry): string {
+function idOf(root: string, { path, kind, blob, sparse }: Entry): string {
   if (kind === 'submodule') return 'submodule';
+  const file = join(root, path);
+  const found = kind === 'link' ? targetOf(file) : throughBuffer(file, digestOf);
+  if (typeof found === 'string') return found;
+  return sparse && blob && found.unread === 'absent' ? blob : found.unread;
+}
+
+function targetOf(link: string): string {
   try {
-    const file = join(root, path);
-    const bytes = kind === 'link' ? readlinkSync(file) : bytesOf(file);
-    return createHash('sha256').update(bytes).digest('hex');
+    return digestOf(readlinkSync(link));
   } catch {
-    return sparse && blob ? blob : 'unreadable';
+    return 'unreadable';
   }
 }
 
-function bytesOf(file: string): Buffer | string {
-  const { size } = statSync(file);
-  return size > SIZE_LIMIT ? `${size} bytes` : readFileSync(file);
+function digestOf(bytes: Buffer | string): string {
+  return hash('sha256', bytes, 'hex');
 }

@@ -6,7 +6,7 @@ export const SIZE_LIMIT = 10 << 20;
 
 /** Decodes a file: UTF-8, or UTF-16 known by its byte order mark or its zero bytes. The mark is not part of the text. */
 export function decode(bytes: Buffer): Text {
-  const wide = utf16(bytes);
+  const wide = isWide(bytes[0]) || isWide(bytes[1]) ? utf16(bytes) : undefined;
   if (wide) return decodeWide(wide, bytes);
   if (isUtf8(bytes)) {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -14,6 +14,11 @@ export function decode(bytes: Buffer): Text {
   }
   const meant = !bytes.includes(0) && /^["' {-]*(?:apiVersion|kind)["']?[ \t]*:/m.test(bytes.toString('latin1'));
   return meant ? { unread: 'not-text', fault: 'the file is neither UTF-8 nor UTF-16' } : { unread: 'not-text' };
+}
+
+/** Of the first two bytes of UTF-16, one is such a byte. */
+function isWide(byte: number | undefined): boolean {
+  return byte === 0 || byte === 0xfe || byte === 0xff;
 }
 
 function utf16([a, b, c, d]: Buffer): 'utf-16le' | 'utf-16be' | undefined {

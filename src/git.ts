@@ -100,8 +100,13 @@ function untracked(path: string): Entry {
 /** A record `mode blob stage<TAB>path`. */
 function staged(record: string): { readonly entry: Entry; readonly stage: string } {
   const tab = record.indexOf('\t');
-  const [mode = '', blob = '', stage = ''] = record.slice(0, tab).split(' ');
-  return { entry: { path: record.slice(tab + 1), kind: KINDS[mode] ?? 'file', blob }, stage };
+  const first = record.indexOf(' ');
+  const last = record.lastIndexOf(' ', tab);
+  const kind = record.startsWith('100') ? 'file' : (KINDS[record.slice(0, first)] ?? 'file');
+  return {
+    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
+    stage: record.slice(last + 1, tab),
+  };
 }
 
 /** Files of the index; of an unmerged one our side, else theirs. */

@@ -16,13 +16,21 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /** Escapes of a double-quoted scalar that spell a word without its letters, or part it. */
-const SPELLING = /\\[xuU\r\n]/;
+const SPELLING = String.raw`\\[xuU\r\n]`;
 const SPELLED = 1 << SIGNS.length;
 
-/** Which of the signs a text holds, one bit for each: all are looked for while the text is at hand. */
+const ANY = new RegExp([...SIGNS.map((sign) => sign.replace('.', '\\.')), SPELLING].join('|'), 'g');
+const BITS: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
+
+/** Which of the signs a text holds, one bit for each: all are looked for while the text is at hand, in one pass. */
 export function signsIn(text: string): number {
-  let signs = text.includes('\\') && SPELLING.test(text) ? SPELLED : 0;
-  for (let i = 0; i < SIGNS.length; i++) if (text.includes(SIGNS[i] ?? '')) signs |= 1 << i;
+  let signs = 0;
+  ANY.lastIndex = 0;
+  for (let found = ANY.exec(text); found; found = ANY.exec(text)) {
+    signs |= BITS.get(found[0]) ?? SPELLED;
+    // The next one may begin inside of this one.
+    ANY.lastIndex = found.index + 1;
+  }
   return signs;
 }
 

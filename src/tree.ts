@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decode, SIZE_LIMIT } from './encoding.ts';
 import { type Entry, readBlobs } from './git.ts';
 import { mayBeManifest } from './manifest.ts';
-import type { Text } from './repository.ts';
+import type { Text, Unread } from './repository.ts';
 
 /** The files of one root at one moment: of its worktree, its index or a commit. */
 export interface Tree {
@@ -13,8 +13,8 @@ export interface Tree {
   read(path: string): Text;
 }
 
-const ABSENT: Text = { unread: 'absent' };
-const UNREADABLE: Text = { unread: 'unreadable' };
+const ABSENT = { unread: 'absent' } as const;
+const UNREADABLE = { unread: 'unreadable' } as const;
 
 /** A root as its directory holds it. What a sparse checkout left out is read from Git. */
 export function worktree(root: string, listed: readonly Entry[]): Tree {
@@ -28,8 +28,8 @@ export function worktree(root: string, listed: readonly Entry[]): Tree {
     }
   };
   return treeOf(listed, link, (entry) => {
-    // Of what is unchanged Git has seen that no link leads to it.
-    if ((entry.changed || entry.blob === undefined) && !plain(folderOf(entry.path))) return UNREADABLE;
+    // Of what is unchanged or new it was seen just now that no link leads to it.
+    if (entry.changed && !plain(folderOf(entry.path))) return UNREADABLE;
     const found = readFile(`${root}/${entry.path}`);
     return found === ABSENT && entry.sparse ? blobs(entry) : found;
   });
@@ -129,8 +129,13 @@ function plainDirectories(root: string): (folder: string) => boolean {
 
 let buffer = Buffer.allocUnsafeSlow(1 << 16);
 
-/** Reads one regular file through the one reused buffer; never a link, a pipe or a device. */
+/** Reads one regular file; never a link, a pipe or a device. */
 export function readFile(file: string): Text {
+  return throughBuffer(file, decode);
+}
+
+/** What `use` makes of the bytes of one regular file. They are in the one reused buffer, and gone once it has ended. */
+export function throughBuffer<T>(file: string, use: (bytes: Buffer) => T): T | { readonly unread: Unread } {
   let descriptor: number;
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -140,12 +145,12 @@ export function readFile(file: string): Text {
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, null);
     // A short file is read at once; what is empty may be no file, and what fills the buffer may go on.
-    if (length > 0 && length < buffer.length) return decode(buffer.subarray(0, length));
+    if (length > 0 && length < buffer.length) return use(buffer.subarray(0, length));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return UNREADABLE;
     if (stat.size > SIZE_LIMIT) return { unread: 'too-large' };
     if (stat.size > buffer.length) buffer = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(stat.size)));
-    return decode(buffer.subarray(0, fill(descriptor, stat.size)));
+    return use(buffer.subarray(0, fill(descriptor, stat.size)));
   } catch {
     return UNREADABLE;
   } finally {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { decode } from '../src/encoding.ts';
 import { resourcesOf } from '../src/gitops/plain.ts';
 import { textAt } from '../src/node.ts';
-import { SIGNS } from '../src/prefilter.ts';
+import { hasSign, SIGNS, signsIn } from '../src/prefilter.ts';
 import { repositoryOf, repositoryOfTexts } from '../src/repository.ts';
 
 interface Vector {
@@ -93,4 +94,15 @@ test('a file that changes while it is read is told, not misread', () => {
   const roots = manifests.flatMap((path) => repository.documents(path).documents.map(({ root }) => root));
   later = ' # later';
   assert.throws(() => textAt(roots[0], 'metadata', 'name'), /0\.yaml has changed while it was read/);
+});
+
+test('each sign is found wherever it stands, inside of others too', () => {
+  const pieces = fc.constantFrom(...SIGNS, 'auth', 'secret', 'ecretGenerator', 'xdockercfg', 'S', ' ', '\n');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      for (const sign of SIGNS) assert.equal(hasSign(signsIn(text), sign), text.includes(sign));
+    }),
+    { examples: [[['auth', 'secretGenerator']]] },
+  );
 });
