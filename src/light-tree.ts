@@ -252,12 +252,41 @@ function keyIn({ nodes, text }: Sheet, node: number, key: string): number {
   return found;
 }
 
+/** What stands at a path below a collection, of which nothing else is made. */
+function nodeBelow(sheet: Sheet, node: number, path: readonly (string | number)[]): Node | undefined {
+  let at = node;
+  for (let i = 0; i < path.length && at >= 0; i++) {
+    const step = path[i];
+    const kind = kindAt(sheet.nodes, at);
+    if (typeof step === 'string') at = kind === MAP ? valueIn(sheet, at, step) : -1;
+    else at = step !== undefined && kind === SEQ ? itemIn(sheet, at, step) : -1;
+  }
+  return at < 0 ? undefined : treeAt(sheet, at);
+}
+
+function valueIn(sheet: Sheet, node: number, key: string): number {
+  const found = keyIn(sheet, node, key);
+  return found < 0 ? -1 : found + STRIDE;
+}
+
+function itemIn({ nodes }: Sheet, node: number, index: number): number {
+  const end = behind(nodes, node);
+  let left = index;
+  for (let at = node + STRIDE; at < end; at = behind(nodes, at)) if (left-- === 0) return at;
+  return -1;
+}
+
 function nodesIn(sheet: Sheet, node: number): readonly Node[] {
   const { nodes } = sheet;
   const items: Node[] = [];
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; at = behind(nodes, at)) items.push(treeAt(sheet, at));
   return items;
+}
+
+/** The node at a path below a light collection, read off its tape. */
+export function lightAt(node: LightMap | LightSeq, path: readonly (string | number)[]): Node | undefined {
+  return node.read(nodeBelow, path);
 }
 
 /**

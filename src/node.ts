@@ -1,5 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
-import { LightMap } from './light-tree.ts';
+import { isLight, LightMap, lightAt } from './light-tree.ts';
 import { plainKey, plainValue, type Scalar, taggedValue } from './scalar.ts';
 import type { Located, Span } from './source.ts';
 
@@ -12,9 +12,10 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
   return node instanceof LightMap ? node.entry(key) : node.entries.findLast((entry) => entry.key.text === key);
 }
 
-function valueUnder(node: Node, key: string): Node | undefined {
+/** The value of that entry. */
+export function valueOf(node: Node | undefined, key: string): Node | undefined {
   if (node instanceof LightMap) return node.value(key);
-  return node.kind === 'map' ? node.entries.findLast((entry) => entry.key.text === key)?.value : undefined;
+  return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key.text === key)?.value : undefined;
 }
 
 type Path = readonly (string | number)[];
@@ -28,7 +29,11 @@ function nodeAt(node: Node | undefined, path: Path): Node | undefined {
   let here = node;
   for (let i = 0; i < path.length && here !== undefined; i++) {
     const step = path[i];
-    if (typeof step === 'string') here = valueUnder(here, step);
+    if (isLight(here)) {
+      here = lightAt(here, i === 0 ? path : path.slice(i));
+      break;
+    }
+    if (typeof step === 'string') here = valueOf(here, step);
     else here = step !== undefined && here.kind === 'seq' ? here.items[step] : undefined;
   }
   return here && isNull(here) ? undefined : here;

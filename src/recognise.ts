@@ -1,5 +1,6 @@
 import type { DuplicateKey } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
+import { identityOf } from './gitops/identity.ts';
 import type { Arrangement, Built, Landing } from './gitops/landing.ts';
 import type { Undecrypted } from './gitops/oversight.ts';
 import type { ChartDependency, Release } from './gitops/release.ts';
@@ -8,7 +9,7 @@ import { similar } from './near-miss.ts';
 import { textAt } from './node.ts';
 import { NOWHERE } from './openchoreo/destination.ts';
 import { oddVersionOf } from './resources/api-version.ts';
-import type { Clone, Injection, Opening } from './resources/carriage.ts';
+import { type Clone, type Injection, NO_CARRIAGE, type Opening } from './resources/carriage.ts';
 import { carriageOf } from './resources/carriers.ts';
 import { chartOpeningsOf, chartPodsOf } from './resources/chart-pod.ts';
 import {
@@ -126,8 +127,7 @@ function unplacedOf(built: Built, duplicatesOf: DuplicatesOf): readonly Resource
 const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
 
 function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
-  const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
-  const kind = textAt(landing.root, 'kind')?.value ?? '';
+  const { apiVersion, kind } = identityOf(landing.root);
   noteNamespace(landing.cluster, landing.effective, gathering);
   for (const name of secretReferences(landing.root)) gathering.references.add(name);
   if (isOpenChoreo(apiVersion)) {
@@ -146,7 +146,9 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
 }
 
 function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {
-  const { secrets, clones, injections, openings } = carriageOf(landing, kind);
+  const carriage = carriageOf(landing, kind);
+  if (carriage === NO_CARRIAGE) return;
+  const { secrets, clones, injections, openings } = carriage;
   gathering.secrets.push(...secrets);
   gathering.clones.push(...clones);
   gathering.injections.push(...injections);

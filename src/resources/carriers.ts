@@ -5,23 +5,24 @@ import { at, itemsAt, textAt } from '../node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { kyvernoOf } from './kyverno.ts';
-import { podSpecPath } from './pod.ts';
-import { isEncrypted } from './producers/sops-secret.ts';
+import { mainContainers, podSpecPath } from './pod.ts';
+import { isEncrypted, isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
 import { groupOf } from './resource.ts';
 
 /** What a resource brings into namespaces beside its own: Secrets, copies, pull secrets added to others' lists. */
 export function carriageOf(landing: Landing, kind: string): Carriage {
+  const path = podSpecPath(landing.root);
   const found = [
     kyvernoOf(landing, kind),
-    patcherOf(landing),
-    registryCredsOf(landing),
+    path && patcherOf(landing),
+    path && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
-    scriptedOf(landing),
+    path && scriptedOf(landing, path),
     chartedOf(landing, kind),
-  ].flatMap((carriage) => carriage ?? []);
+  ].filter((carriage) => carriage !== undefined);
   return found.length > 0 ? carriedTogether(found) : NO_CARRIAGE;
 }
 
@@ -38,27 +39,25 @@ const KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|ProviderClass
 
 /** A kind that is not known here and whose name says that it makes a Secret; and a Secret whose name is encrypted. */
 function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
-  const name = textAt(root, 'metadata', 'name');
-  if (isEncrypted(at(root, 'kind')) || (kind === 'Secret' && isEncrypted(at(root, 'metadata', 'name')))) {
+  if (isEncryptedText(kind) || (kind === 'Secret' && isEncrypted(at(root, 'metadata', 'name')))) {
     const taint = { reason: 'the name of an encrypted Secret is not known', at: home.at };
     return { ...NO_CARRIAGE, openings: [{ cluster, names: ['*'], taint }] };
   }
+  if (!KIND_OF_SECRET.test(kind)) return undefined;
   const group = groupOf(textAt(root, 'apiVersion')?.value ?? '');
-  if (KNOWN_GROUPS.includes(group) || !KIND_OF_SECRET.test(kind)) return undefined;
+  if (KNOWN_GROUPS.includes(group)) return undefined;
+  const name = textAt(root, 'metadata', 'name');
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
 }
 
 /** A pod that runs `kubectl create secret`: a name that the shell fills in stands for any. */
-function scriptedOf(landing: Landing): Carriage | undefined {
-  const path = podSpecPath(landing.root);
-  if (!path) return undefined;
+function scriptedOf(landing: Landing, path: readonly string[]): Carriage | undefined {
   const names = new Set<string>();
-  for (const list of ['initContainers', 'containers']) {
-    for (const container of itemsAt(landing.root, ...path, list)) {
-      for (const word of [...itemsAt(container, 'command'), ...itemsAt(container, 'args')])
+  for (const container of [...itemsAt(landing.root, ...path, 'initContainers'), ...mainContainers(landing.root)]) {
+    for (const list of ['command', 'args'])
+      for (const word of itemsAt(container, list))
         if (word.kind === 'scalar') for (const { name } of createdSecrets(word.text)) names.add(name);
-    }
   }
   if (names.size === 0) return undefined;
   const { root, cluster, home } = landing;

@@ -11,12 +11,11 @@ const CHARTS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What a chart may bring that is not rendered: the names in its values are told with those of all charts. */
 export function chartedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
+  if (kind !== 'HelmRelease' && kind !== 'Application') return undefined;
   const holders =
     kind === 'HelmRelease'
       ? [at(root, 'spec', 'chart', 'spec')]
-      : kind === 'Application'
-        ? [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')]
-        : [];
+      : [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')];
   for (const holder of holders) {
     const chart = textAt(holder, 'chart');
     const names = CHARTS.get(chart?.value.split('/').at(-1) ?? '');

@@ -11,12 +11,14 @@ import { groupOf } from './resource.ts';
 const RULED = ['ClusterPolicy', 'Policy'];
 const CEL_GENERATING = ['GeneratingPolicy', 'NamespacedGeneratingPolicy'];
 const CEL_MUTATING = ['MutatingPolicy', 'NamespacedMutatingPolicy'];
+const KINDS = new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
 
 /**
  * What a kyverno policy brings into namespaces: Secrets of its own data, clones, pull secrets added to pods.
  * Follows kyverno v1.19.1, pkg/background/generate and pkg/engine/utils/match.go.
  */
 export function kyvernoOf(landing: Landing, kind: string): Carriage | undefined {
+  if (!KINDS.has(kind)) return undefined;
   const group = groupOf(textAt(landing.root, 'apiVersion')?.value ?? '');
   if (group === 'kyverno.io' && RULED.includes(kind)) return ruled(landing, kind);
   if (group !== 'policies.kyverno.io') return undefined;

@@ -1,6 +1,5 @@
 import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { mayHoldKey } from '../light-tree.ts';
 import { at, itemsAt, located, mapAt, stringAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import type { Refusal } from './pull-secret.ts';
@@ -85,25 +84,37 @@ const TEMPLATE_SHAPES: readonly (readonly string[])[] = [
   ['spec', 'podTemplate', 'spec'],
 ];
 
-const CONTAINERS = ['containers'];
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
 /** The path of the pod spec in a manifest: by kind, else by shape (a template with containers that have images). */
 export function podSpecPath(root: Node): readonly string[] | undefined {
-  if (lately.root !== root) lately = { root, path: findPodSpec(root) };
-  return lately.path;
+  return templateOf(root).path;
+}
+
+/** The containers of a manifest's pod, those that begin it apart. */
+export function mainContainers(root: Node): readonly Node[] {
+  return templateOf(root).containers;
 }
 
 /** Whatever recognises a resource asks in turn where its pod is. */
-let lately: { readonly root: Node | undefined; readonly path: readonly string[] | undefined } = {
-  root: undefined,
-  path: undefined,
-};
+let lately: Template = { root: undefined, path: undefined, containers: [] };
+
+interface Template {
+  readonly root: Node | undefined;
+  readonly path: readonly string[] | undefined;
+  readonly containers: readonly Node[];
+}
+
+function templateOf(root: Node): Template {
+  if (lately.root === root) return lately;
+  const path = findPodSpec(root);
+  lately = { root, path, containers: path ? itemsAt(root, ...path, 'containers') : [] };
+  return lately;
+}
 
 function findPodSpec(root: Node): readonly string[] | undefined {
   const path = POD_SPECS[textAt(root, 'kind')?.value ?? ''];
   if (path && isCoreGroup(textAt(root, 'apiVersion')?.value ?? '')) return path;
-  if (!mayHoldKey(root, CONTAINERS)) return undefined;
   return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, 'containers').some((item) => stringAt(item, 'image')));
 }
 

@@ -14,6 +14,8 @@ import {
 import type { PullSecret } from './pull-secret.ts';
 import { secretOf } from './secret.ts';
 
+const NONE: readonly PullSecret[] = [];
+
 /** The Secrets that a resource produces in its cluster. */
 export function producedSecrets(
   landing: Landing,
@@ -22,13 +24,14 @@ export function producedSecrets(
 ): readonly PullSecret[] {
   if (kind === 'Secret')
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
+  if (!kind.includes('Secret')) return NONE;
   const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
   if (isExternalSecrets(apiVersion)) {
     if (kind === 'ExternalSecret') return externalSecretOf(landing);
-    return kind === 'ClusterExternalSecret' ? clusterExternalSecretOf(landing) : [];
+    return kind === 'ClusterExternalSecret' ? clusterExternalSecretOf(landing) : NONE;
   }
-  if (isSealedSecrets(apiVersion)) return kind === 'SealedSecret' ? [sealedSecretOf(landing)] : [];
-  if (isRicoberger(apiVersion)) return kind === 'VaultSecret' ? [vaultSecretOf(landing)] : [];
-  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : [];
-  return [];
+  if (isSealedSecrets(apiVersion)) return kind === 'SealedSecret' ? [sealedSecretOf(landing)] : NONE;
+  if (isRicoberger(apiVersion)) return kind === 'VaultSecret' ? [vaultSecretOf(landing)] : NONE;
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE;
+  return NONE;
 }

@@ -3,10 +3,10 @@ import { readDockerConfig } from '../dockerconfig.ts';
 import type { Node } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { itemsAt, mapAt, textAt } from '../node.ts';
+import { itemsAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
-import { podSpecPath } from './pod.ts';
+import { mainContainers } from './pod.ts';
 import { DECLARE, hasHole } from './producers/template.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from './pull-secret.ts';
 import { type Resource, resourceOf } from './resource.ts';
@@ -78,9 +78,7 @@ export function everywhere(but: readonly string[], at: Span): Audience {
 
 /** The container of a pod that runs an image. */
 export function containerOf(landing: Landing, image: RegExp): Node | undefined {
-  const path = podSpecPath(landing.root);
-  const containers = path ? itemsAt(mapAt(landing.root, ...path), 'containers') : [];
-  return containers.find((container) => image.test(textAt(container, 'image')?.value ?? ''));
+  return mainContainers(landing.root).find((container) => image.test(textAt(container, 'image')?.value ?? ''));
 }
 
 /** Finds a setting by its flag, else by its environment variable; undefined where neither is written as text. */

@@ -2,10 +2,10 @@ import type { Node } from '../documents.ts';
 import { unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { ChartDependency } from '../gitops/release.ts';
-import { at, itemsAt, jsonOf, located, mapAt, textAt } from '../node.ts';
+import { at, itemsAt, jsonOf, located, textAt } from '../node.ts';
 import { NEWEST_VERSION, PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
 import type { Located, Span } from '../source.ts';
-import { podSpecPath } from './pod.ts';
+import { mainContainers } from './pod.ts';
 import { type Resource, resourceOf } from './resource.ts';
 
 const CHART = 'kubernetes-replicator';
@@ -68,9 +68,7 @@ function chartArgs(values: Node | undefined): Located<string>[] {
 }
 
 function deployedRelease(landing: Landing): ReplicatorRelease | undefined {
-  const path = podSpecPath(landing.root);
-  const spec = path && mapAt(landing.root, ...path);
-  for (const container of itemsAt(spec, 'containers')) {
+  for (const container of mainContainers(landing.root)) {
     const image = textAt(container, 'image');
     if (!image || !/(?:^|\/)kubernetes-replicator(?:[:@]|$)/.test(image.value)) continue;
     const args = itemsAt(container, 'args').flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));

@@ -8,12 +8,16 @@ import { secretOf } from '../secret.ts';
 
 /** Whether SOPS has encrypted a manifest: its own metadata lies beside the manifest's. */
 export function isSopsEncrypted(root: Node): boolean {
-  return mapAt(root, 'sops', 'mac') !== undefined || at(root, 'sops', 'mac') !== undefined;
+  return at(root, 'sops', 'mac') !== undefined;
 }
 
 /** Whether a value is encrypted; SOPS encrypts each value by itself and no key. */
 export function isEncrypted(node: Node | undefined): boolean {
-  return node?.kind === 'scalar' && /^ENC\[AES256_GCM,data:/.test(node.text);
+  return node?.kind === 'scalar' && isEncryptedText(node.text);
+}
+
+export function isEncryptedText(text: string): boolean {
+  return text.startsWith('ENC[AES256_GCM,data:');
 }
 
 const SETTLE = 'declare the secret under assume.secrets with the registries that it has credentials for';
