@@ -13,7 +13,7 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
 }
 
 /** The value of that entry. */
-export function valueOf(node: Node | undefined, key: string): Node | undefined {
+export function valueUnder(node: Node | undefined, key: string): Node | undefined {
   if (node instanceof LightMap) return node.value(key);
   return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key.text === key)?.value : undefined;
 }
@@ -33,7 +33,7 @@ function nodeAt(node: Node | undefined, path: Path): Node | undefined {
       here = lightAt(here, i === 0 ? path : path.slice(i));
       break;
     }
-    if (typeof step === 'string') here = valueOf(here, step);
+    if (typeof step === 'string') here = valueUnder(here, step);
     else here = step !== undefined && here.kind === 'seq' ? here.items[step] : undefined;
   }
   return here && isNull(here) ? undefined : here;
