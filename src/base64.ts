@@ -3,8 +3,20 @@
  * line breaks ignored anywhere, spare bits ignored. Undefined where Go refuses it.
  */
 export function decodedLength(text: string): number | undefined {
-  const packed = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, '') : text;
-  if (packed.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(packed)) return undefined;
+  const packed = unbroken(text);
+  return packed.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? bytesIn(packed) : undefined;
+}
+
+/** The same of a text for which it has an answer. */
+export function sizeOfBase64(text: string): number {
+  return bytesIn(unbroken(text));
+}
+
+function unbroken(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, '') : text;
+}
+
+function bytesIn(packed: string): number {
   const padding = packed.endsWith('==') ? 2 : packed.endsWith('=') ? 1 : 0;
   return (packed.length / 4) * 3 - padding;
 }

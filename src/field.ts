@@ -1,5 +1,5 @@
 import type { Entry, MapNode, Node } from './documents.ts';
-import { entryOf, keyOf, scalarOf } from './node.ts';
+import { entryOf, keyOf, scalarOf, valueUnder } from './node.ts';
 import { type Span, spanOf } from './source.ts';
 
 /** Kinds of field errors, after k8s.io/apimachinery's field.ErrorType; `decode` is a value of the wrong type. */
@@ -50,7 +50,7 @@ const FEW = 16;
 
 /** The text of a string field in a decoded object: empty where it is absent or null, as Go has it. */
 export function stringOf(node: Node | undefined, key: string): string {
-  const value = entryOf(node, key)?.value;
+  const value = valueUnder(node, key);
   return value?.kind === 'scalar' ? textOf(value) : '';
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from './documents.ts';
 import { fieldsOf } from './kinds.ts';
-import { isLight, type Sheet, scalarAt } from './light-tree.ts';
+import { isLight, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
 import { keyOf, scalarOf } from './node.ts';
 import { mayBeTyped } from './scalar.ts';
 import { LISTED, SCALARS, type ScalarType } from './scalar-types.ts';
@@ -11,12 +11,39 @@ interface Shape {
   readonly scalar: ScalarType | undefined;
   /** Whether it takes every string. */
   readonly isText: boolean;
+  /** Of the fields of a struct, the one that came first the last time. */
+  next: Field | undefined;
   /** Of the items of a list. */
   item: Shape | undefined;
   /** Of the values of a map. */
   value: Shape | undefined;
   /** Of the fields of a struct. */
-  fields: ReadonlyMap<string, Shape> | undefined;
+  fields: ReadonlyMap<string, Field> | undefined;
+}
+
+/** A field of a struct. */
+interface Field {
+  readonly name: string;
+  readonly shape: Shape;
+  /** What came behind it the last time: manifests of one kind keep to one order. */
+  next: Field | undefined;
+}
+
+/** Whether a node is a light mapping of strings that all pass a test, each with its key. */
+export function everyText(node: Node, passes: (key: string, value: string) => boolean): boolean {
+  return isLight(node) && node.read(textsPass, passes);
+}
+
+function textsPass(sheet: Sheet, node: number, passes: (key: string, value: string) => boolean): boolean {
+  const { nodes } = sheet;
+  if (kindAt(nodes, node) !== MAP) return false;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
+    const value = key + STRIDE;
+    if (kindAt(nodes, value) <= SEQ || !isString(sheet, key) || !isString(sheet, value)) return false;
+    if (!passes(scalarTextAt(sheet, key), scalarTextAt(sheet, value))) return false;
+  }
+  return true;
 }
 
 /**
@@ -34,20 +61,30 @@ function shapeOf(type: string): Shape {
   const before = shapes.get(type);
   if (before) return before;
   const scalar = SCALARS.get(type);
-  const shape: Shape = { scalar, isText: type === 'string', item: undefined, value: undefined, fields: undefined };
+  const shape: Shape = {
+    scalar,
+    isText: type === 'string',
+    next: undefined,
+    item: undefined,
+    value: undefined,
+    fields: undefined,
+  };
   shapes.set(type, shape);
   const item = type.startsWith('[]') ? type.slice(2) : LISTED.get(type);
   if (item !== undefined) shape.item = shapeOf(item);
   if (type === 'any') shape.value = shape;
   else if (type.startsWith('{}')) shape.value = shapeOf(type.slice(2));
   else if (!scalar && !type.startsWith('[]'))
-    shape.fields = new Map(Array.from(fieldsOf(type), ([name, field]) => [name, shapeOf(field)]));
+    shape.fields = new Map(
+      Array.from(fieldsOf(type), ([name, field]) => [name, { name, shape: shapeOf(field), next: undefined }]),
+    );
   return shape;
 }
 
 function fits(sheet: Sheet, node: number, shape: Shape): boolean {
   const kind = kindAt(sheet.nodes, node);
-  if (kind === MAP) return shape.fields ? fieldsFit(sheet, node, shape.fields) : entriesFit(sheet, node, shape.value);
+  if (kind === MAP)
+    return shape.fields ? fieldsFit(sheet, node, shape, shape.fields) : entriesFit(sheet, node, shape.value);
   return kind === SEQ ? itemsFit(sheet, node, shape.item) : scalarFits(sheet, node, shape);
 }
 
@@ -63,11 +100,8 @@ function isString({ nodes, text }: Sheet, node: number): boolean {
   if (kindAt(nodes, node) !== PLAIN) return true;
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
-  return start < end && !mayBeTyped(text.slice(start, Math.min(end, start + LONGER_THAN_NAMES)));
+  return !mayBeTyped(text, start, end);
 }
-
-/** More characters than the texts have that mean a boolean or null. */
-const LONGER_THAN_NAMES = 6;
 
 function itemsFit(sheet: Sheet, node: number, item: Shape | undefined): boolean {
   if (!item) return false;
@@ -88,12 +122,20 @@ function entriesFit(sheet: Sheet, node: number, value: Shape | undefined): boole
   return true;
 }
 
-function fieldsFit(sheet: Sheet, node: number, fields: ReadonlyMap<string, Shape>): boolean {
-  const { nodes, text } = sheet;
+function fieldsFit(sheet: Sheet, node: number, shape: Shape, fields: ReadonlyMap<string, Field>): boolean {
+  const { nodes } = sheet;
   const end = behind(nodes, node);
+  let before: { next: Field | undefined } = shape;
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    const field = fields.get(text.slice(nodes[key + 1], nodes[key + 2]));
-    if (!field || !fits(sheet, key + STRIDE, field)) return false;
+    if (!before.next || !isWritten(sheet, key, before.next.name)) before.next = fields.get(scalarTextAt(sheet, key));
+    const field = before.next;
+    if (!field || !fits(sheet, key + STRIDE, field.shape)) return false;
+    before = field;
   }
   return true;
+}
+
+function isWritten({ nodes, text }: Sheet, node: number, word: string): boolean {
+  const start = nodes[node + 1] ?? 0;
+  return (nodes[node + 2] ?? 0) - start === word.length && text.startsWith(word, start);
 }

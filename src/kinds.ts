@@ -169,10 +169,13 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['batch/v1', ['Job', 'CronJob']],
 ]);
 
+const API_VERSIONS: ReadonlyMap<string, string> = new Map(
+  [...KINDS].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion] as const)),
+);
+
 /** The API version of a kind whose fields are known here; its type has the kind's name. */
 export function apiVersionOf(kind: string): string | undefined {
-  for (const [apiVersion, kinds] of KINDS) if (kinds.includes(kind)) return apiVersion;
-  return undefined;
+  return API_VERSIONS.get(kind);
 }
 
 /** Whether all kinds of an API version are Kubernetes' own, so that no other may have one more. */

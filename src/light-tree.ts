@@ -117,19 +117,30 @@ export function treeAt(sheet: Sheet, node: number): Node {
 
 /** The scalar at a node of a tape. */
 export function scalarAt(sheet: Sheet, node: number): ScalarNode {
-  const { path, text, nodes, decode } = sheet;
+  const { path, nodes } = sheet;
   const kind = kindAt(nodes, node);
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
   return {
     kind: 'scalar',
-    text: kind < ESCAPED_SINGLE ? sliceOf(sheet, text, start, end) : decode(kind, text, start, end),
+    text: textOf(sheet, kind, start, end),
     plain: kind === PLAIN,
     style: STYLE[kind] ?? 'plain',
     path,
     start,
     end,
   };
+}
+
+/** The text of the scalar at a node of a tape. */
+export function scalarTextAt(sheet: Sheet, node: number): string {
+  const { nodes } = sheet;
+  return textOf(sheet, kindAt(nodes, node), nodes[node + 1] ?? 0, nodes[node + 2] ?? 0);
+}
+
+function textOf(sheet: Sheet, kind: number, start: number, end: number): string {
+  const { text } = sheet;
+  return kind < ESCAPED_SINGLE ? sliceOf(sheet, text, start, end) : sheet.decode(kind, text, start, end);
 }
 
 /** V8 makes longer slices by pointing into the whole; one that is put together anew stands by itself. */
@@ -314,7 +325,7 @@ function textsUnder(sheet: Sheet, node: number, words: readonly string[]): reado
     const next = speaks ? behind(nodes, at + STRIDE) : at + STRIDE;
     if (speaks)
       for (let below = at + STRIDE; below < next; below += STRIDE)
-        if (kindAt(nodes, below) > SEQ && !isKeyAt(nodes, below)) texts.push(scalarAt(sheet, below).text);
+        if (kindAt(nodes, below) > SEQ && !isKeyAt(nodes, below)) texts.push(scalarTextAt(sheet, below));
     at = next;
   }
   return texts;

@@ -1,7 +1,17 @@
 import type { Entry, Node } from './documents.ts';
-import { type FieldError, fieldError, keySpan, lastEntries, spanAt, stringOf, textOf } from './field.ts';
+import {
+  type FieldError,
+  type FieldErrorKind,
+  fieldError,
+  keySpan,
+  lastEntries,
+  spanAt,
+  stringOf,
+  textOf,
+} from './field.ts';
+import { everyText } from './flawless.ts';
 import { dnsLabelFaults, generatedSample, labelValueFaults, qualifiedNameFaults } from './names.ts';
-import { entryOf, itemsAt, keyOf } from './node.ts';
+import { entryOf, itemsAt, keyOf, valueUnder } from './node.ts';
 import type { Span } from './source.ts';
 
 /** All keys and values of an object's annotations together, in bytes. */
@@ -26,7 +36,7 @@ export interface MetadataRules {
  * pkg/api/validation/objectmeta.go. Without rules (a kind that is not known) names are not judged.
  */
 export function validateMetadata(root: Node, rules: MetadataRules | undefined): readonly FieldError[] {
-  const metadata = entryOf(root, 'metadata')?.value;
+  const metadata = valueUnder(root, 'metadata');
   const errors: FieldError[] = [];
   if (rules) validateIdentity(root, metadata, rules, errors);
   errors.push(
@@ -52,35 +62,45 @@ export function validateMetadata(root: Node, rules: MetadataRules | undefined): 
 }
 
 function validateIdentity(root: Node, metadata: Node | undefined, rules: MetadataRules, errors: FieldError[]): void {
-  const above = keySpan(root, 'metadata', spanAt(root, 'kind', root));
+  const above = () => keySpan(root, 'metadata', spanAt(root, 'kind', root));
   const generated = stringOf(metadata, 'generateName');
   if (generated !== '') {
     const faults = rules.nameFaults(generatedSample(generated));
-    errors.push(...invalid('metadata.generateName', faults, spanAt(metadata, 'generateName', above)));
+    if (faults.length > 0)
+      errors.push(...invalid('metadata.generateName', faults, spanAt(metadata, 'generateName', above())));
   }
   const name = stringOf(metadata, 'name');
-  const nameAt = spanAt(metadata, 'name', above);
-  if (name === '') errors.push(fieldError('metadata.name', 'required', 'is required', nameAt));
-  else errors.push(...invalid('metadata.name', rules.nameFaults(name), nameAt));
-  if (rules.nameLabel !== undefined) errors.push(...invalid('metadata.labels', labelValueFaults(name), nameAt));
+  const faults = name === '' ? [] : rules.nameFaults(name);
+  const labelFaults = rules.nameLabel === undefined ? [] : labelValueFaults(name);
+  if (name === '' || faults.length > 0 || labelFaults.length > 0) {
+    const nameAt = spanAt(metadata, 'name', above());
+    if (name === '') errors.push(fieldError('metadata.name', 'required', 'is required', nameAt));
+    errors.push(...invalid('metadata.name', faults, nameAt), ...invalid('metadata.labels', labelFaults, nameAt));
+  }
   validateNamespace(metadata, rules, above, errors);
 }
 
-function validateNamespace(metadata: Node | undefined, rules: MetadataRules, above: Span, errors: FieldError[]): void {
+function validateNamespace(
+  metadata: Node | undefined,
+  rules: MetadataRules,
+  above: () => Span,
+  errors: FieldError[],
+): void {
   const written = stringOf(metadata, 'namespace');
   const namespace = written || (rules.assignedNamespace ?? '');
-  const namespaceAt = spanAt(metadata, 'namespace', above);
+  const refuse = (kind: FieldErrorKind, fault: string) =>
+    errors.push(fieldError('metadata.namespace', kind, fault, spanAt(metadata, 'namespace', above())));
   if (!rules.namespaced) {
-    if (written === '') return;
-    errors.push(fieldError('metadata.namespace', 'forbidden', 'has no place on this kind', namespaceAt));
-  } else if (namespace === '') {
-    errors.push(fieldError('metadata.namespace', 'required', 'is required', namespaceAt));
-  } else errors.push(...invalid('metadata.namespace', dnsLabelFaults(namespace), namespaceAt));
+    if (written !== '') refuse('forbidden', 'has no place on this kind');
+  } else if (namespace === '') refuse('required', 'is required');
+  else for (const fault of dnsLabelFaults(namespace)) refuse('invalid', fault);
 }
 
 /** Labels of an object or of a pod template; `holder` is its metadata. A label that the server sets is not judged. */
 export function validateLabels(holder: Node | undefined, field: string, set?: string): readonly FieldError[] {
-  return stringEntries(holder, 'labels').flatMap(({ key, value }) => {
+  const labels = valueUnder(holder, 'labels');
+  if (!labels || everyText(labels, isLabel)) return NONE;
+  return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? '';
     if (name === set) return [];
     const values = labelValueFaults(textOf(value));
@@ -92,7 +112,13 @@ export function validateLabels(holder: Node | undefined, field: string, set?: st
 }
 
 export function validateAnnotations(holder: Node | undefined, field: string): readonly FieldError[] {
-  const entries = stringEntries(holder, 'annotations');
+  const annotations = valueUnder(holder, 'annotations');
+  if (
+    !annotations ||
+    (annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
+  )
+    return NONE;
+  const entries = stringEntries(annotations);
   const errors = entries.flatMap(({ key }) =>
     invalid(field, qualifiedNameFaults((keyOf(key) ?? '').toLowerCase()), key),
   );
@@ -104,9 +130,18 @@ export function validateAnnotations(holder: Node | undefined, field: string): re
   return [...errors, fieldError(field, 'too-long', message, map.key)];
 }
 
-function stringEntries(holder: Node | undefined, key: string): readonly Entry[] {
-  const map = entryOf(holder, key)?.value;
-  return map?.kind === 'map' ? lastEntries(map) : [];
+const NONE: readonly FieldError[] = [];
+
+function isLabel(key: string, value: string): boolean {
+  return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
+}
+
+function isAnnotation(key: string): boolean {
+  return qualifiedNameFaults(key.toLowerCase()).length === 0;
+}
+
+function stringEntries(map: Node): readonly Entry[] {
+  return map.kind === 'map' ? lastEntries(map) : [];
 }
 
 function invalid(field: string, faults: readonly string[], at: Span): readonly FieldError[] {

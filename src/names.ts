@@ -7,6 +7,7 @@
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 const NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const QUALIFIED_NAME = new RegExp(`^(?:${SUBDOMAIN.source.slice(1, -1)}/)?${NAME_PART.source.slice(1)}`);
 const DATA_KEY = /^[-._a-zA-Z0-9]+$/;
 
 const NONE: readonly string[] = [];
@@ -37,25 +38,16 @@ function spelled(marks: string): string {
 
 /** A qualified name, `[prefix/]name`: label keys, finalizers and, once in lower case, annotation keys. */
 export function qualifiedNameFaults(key: string): readonly string[] {
-  const slash = key.indexOf('/');
-  if (slash > 0 && isUsual(key, slash)) return NONE;
+  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE;
   const parts = key.split('/');
   const name = parts.pop() ?? '';
   const [prefix] = parts;
   if (parts.length > 1) return ['must have at most one slash, between an optional prefix and a name'];
-  if (name.length <= 63 && NAME_PART.test(name) && prefix === undefined) return NONE;
   const faults = prefix === undefined ? [] : prefixFaults(prefix);
   if (name === '') faults.push('must have a name behind its prefix');
   else faults.push(...tooLong(name, 63).map((fault) => `${fault} behind its prefix`));
   if (!NAME_PART.test(name)) faults.push(`must have a name of ${lettersOf}`);
   return faults;
-}
-
-/** Whether a key with a prefix is right in both parts; of others, `qualifiedNameFaults` says why not. */
-function isUsual(key: string, slash: number): boolean {
-  const prefix = key.slice(0, slash);
-  const name = key.slice(slash + 1);
-  return name.length <= 63 && NAME_PART.test(name) && dnsSubdomainFaults(prefix).length === 0;
 }
 
 function prefixFaults(prefix: string): string[] {

@@ -1,9 +1,9 @@
 import type { Node } from './documents.ts';
-import { type FieldError, fieldError, keySpan, spanAt, stringOf } from './field.ts';
+import { type FieldError, type FieldErrorKind, fieldError, keySpan, spanAt, stringOf } from './field.ts';
 import { parseImage } from './image.ts';
 import { validateAnnotations, validateLabels } from './metadata-validation.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from './names.ts';
-import { at, entryOf, itemsAt } from './node.ts';
+import { at, itemsAt, valueUnder } from './node.ts';
 import type { Span } from './source.ts';
 
 const PULL_POLICIES: ReadonlySet<string> = new Set(['', 'Always', 'IfNotPresent', 'Never']);
@@ -16,13 +16,13 @@ export function defaultPullPolicy(image: string): 'Always' | 'IfNotPresent' {
 }
 
 /** Validates a decoded pod template; `field` is its path. */
-export function validateTemplate(holder: Node | undefined, field: string, above: Span): readonly FieldError[] {
-  const template = entryOf(holder, 'template')?.value;
-  const metadata = entryOf(template, 'metadata')?.value;
+export function validateTemplate(holder: Node | undefined, field: string, above: () => Span): readonly FieldError[] {
+  const template = valueUnder(holder, 'template');
+  const metadata = valueUnder(template, 'metadata');
   return [
     ...validateLabels(metadata, `${field}.labels`),
     ...validateAnnotations(metadata, `${field}.annotations`),
-    ...validatePodSpec(template, `${field}.spec`, keySpan(holder, 'template', above), 'template'),
+    ...validatePodSpec(template, `${field}.spec`, () => keySpan(holder, 'template', above()), 'template'),
   ];
 }
 
@@ -34,22 +34,24 @@ export function validateTemplate(holder: Node | undefined, field: string, above:
 export function validatePodSpec(
   holder: Node | undefined,
   field: string,
-  above: Span,
+  above: () => Span,
   role: 'pod' | 'template',
 ): readonly FieldError[] {
-  const spec = entryOf(holder, 'spec')?.value;
-  const place = keySpan(holder, 'spec', above);
+  const spec = valueUnder(holder, 'spec');
+  const place = () => keySpan(holder, 'spec', above());
   const errors: FieldError[] = [];
   const names = new Set<string>();
-  if (itemsAt(spec, 'containers').length === 0)
-    errors.push(fieldError(`${field}.containers`, 'required', 'is required', keySpan(spec, 'containers', place)));
+  const containers = itemsAt(spec, 'containers');
+  if (containers.length === 0)
+    errors.push(fieldError(`${field}.containers`, 'required', 'is required', keySpan(spec, 'containers', place())));
   for (const list of ['containers', 'initContainers']) {
-    itemsAt(spec, list).forEach((container, i) => {
+    const items = list === 'containers' ? containers : itemsAt(spec, list);
+    items.forEach((container, i) => {
       errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names, role));
     });
   }
   if (itemsAt(spec, 'ephemeralContainers').length > 0) {
-    const ephemeral = keySpan(spec, 'ephemeralContainers', place);
+    const ephemeral = keySpan(spec, 'ephemeralContainers', place());
     errors.push(
       fieldError(`${field}.ephemeralContainers`, 'forbidden', 'can only be added to a running pod', ephemeral),
     );
@@ -57,7 +59,7 @@ export function validatePodSpec(
   errors.push(...validateVolumes(spec, field), ...validateAccount(spec, field, place));
   const restart = stringOf(spec, 'restartPolicy');
   if (!RESTART_POLICIES.has(restart))
-    errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, 'restartPolicy', place)));
+    errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, 'restartPolicy', place())));
   return errors;
 }
 
@@ -69,17 +71,16 @@ function validateContainer(
 ): readonly FieldError[] {
   const errors: FieldError[] = [];
   const name = stringOf(container, 'name');
-  const nameAt = spanAt(container, 'name', container);
-  if (name === '') errors.push(fieldError(`${field}.name`, 'required', 'is required', nameAt));
-  for (const fault of name === '' ? [] : dnsLabelFaults(name))
-    errors.push(fieldError(`${field}.name`, 'invalid', fault, nameAt));
-  if (names.has(name)) errors.push(fieldError(`${field}.name`, 'duplicate', 'stands twice in this pod', nameAt));
+  const refuse = (key: string, kind: FieldErrorKind, fault: string) =>
+    errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
+  if (name === '') refuse('name', 'required', 'is required');
+  else for (const fault of dnsLabelFaults(name)) refuse('name', 'invalid', fault);
+  if (names.has(name)) refuse('name', 'duplicate', 'stands twice in this pod');
   if (name !== '' || field.includes('.containers[')) names.add(name);
   const image = stringOf(container, 'image');
-  const imageAt = spanAt(container, 'image', container);
-  if (image === '') errors.push(fieldError(`${field}.image`, 'required', 'is required', imageAt));
+  if (image === '') refuse('image', 'required', 'is required');
   else if (role === 'pod' && /^\p{White_Space}|\p{White_Space}$/u.test(image))
-    errors.push(fieldError(`${field}.image`, 'invalid', 'must not begin or end with white space', imageAt));
+    refuse('image', 'invalid', 'must not begin or end with white space');
   if (!PULL_POLICIES.has(stringOf(container, 'imagePullPolicy')))
     errors.push(
       unsupported(`${field}.imagePullPolicy`, PULL_POLICIES, spanAt(container, 'imagePullPolicy', container)),
@@ -101,12 +102,13 @@ function validateVolumes(spec: Node | undefined, field: string): readonly FieldE
   });
 }
 
-function validateAccount(spec: Node | undefined, field: string, above: Span): readonly FieldError[] {
+function validateAccount(spec: Node | undefined, field: string, above: () => Span): readonly FieldError[] {
   const key = stringOf(spec, 'serviceAccountName') === '' ? 'serviceAccount' : 'serviceAccountName';
   const account = stringOf(spec, key);
   if (account === '') return [];
-  const place = spanAt(spec, key, above);
-  return dnsSubdomainFaults(account).map((fault) => fieldError(`${field}.serviceAccountName`, 'invalid', fault, place));
+  return dnsSubdomainFaults(account).map((fault) =>
+    fieldError(`${field}.serviceAccountName`, 'invalid', fault, spanAt(spec, key, above())),
+  );
 }
 
 function unsupported(field: string, supported: ReadonlySet<string>, place: Span): FieldError {

@@ -17,6 +17,7 @@ const NAMED: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
 const LONGEST_NAME = 'false'.length;
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+const SHORT_INTEGER = /^(?:0|[1-9][0-9]{0,14})$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const TIMESTAMP = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}.*)?$/;
 const LONG_TAG = /^!<tag:yaml\.org,2002:(.*)>$/;
@@ -27,6 +28,7 @@ export function plainValue(text: string): Scalar {
   const named = NAMED.get(text);
   if (named !== undefined) return named;
   if (!mayBeNumber(text)) return text;
+  if (SHORT_INTEGER.test(text)) return Number(text);
   if (NOT_FINITE.test(text)) return undefined;
   const integer = integerOf(text);
   return integer === undefined ? (floatOf(text) ?? text) : Number(integer);
@@ -68,14 +70,23 @@ function only(value: Scalar, type: 'boolean' | 'number'): Scalar {
   return typeof value === type ? value : undefined;
 }
 
-/** Whether a first character allows anything but a string. */
-export function mayBeTyped(text: string): boolean {
-  return text === '' || mayBeNumber(text) || (text.length <= LONGEST_NAME && 'yYnNtTfFoO~'.includes(text.charAt(0)));
+/** Whether the first character of a stretch of text allows anything but a string. */
+export function mayBeTyped(text: string, start = 0, end = text.length): boolean {
+  if (start === end) return true;
+  const sort = SORTS[text.charCodeAt(start)];
+  return sort === NUMBER || (sort === NAME && end - start <= LONGEST_NAME);
 }
 
 function mayBeNumber(text: string): boolean {
-  return text !== '' && '0123456789+-.'.includes(text.charAt(0));
+  return SORTS[text.charCodeAt(0)] === NUMBER;
 }
+
+/** By first character, what a text may be beside a string. */
+const SORTS = new Uint8Array(128);
+const NUMBER = 1;
+const NAME = 2;
+for (const first of '0123456789+-.') SORTS[first.charCodeAt(0)] = NUMBER;
+for (const first of 'yYnNtTfFoO~') SORTS[first.charCodeAt(0)] = NAME;
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;

@@ -1,9 +1,9 @@
-import { decodeBase64, decodedLength } from './base64.ts';
+import { decodeBase64, sizeOfBase64 } from './base64.ts';
 import type { Entry, Node } from './documents.ts';
 import { type FieldError, fieldError, keySpan, lastEntries, spanAt, stringOf, textOf } from './field.ts';
 import { readJson } from './gojson.ts';
 import { dataKeyFaults } from './names.ts';
-import { at, entryOf, keyOf, scalarOf } from './node.ts';
+import { at, entryOf, keyOf, scalarOf, valueUnder } from './node.ts';
 import { type Located, type Span, spanOf } from './source.ts';
 
 /** All values of a Secret together, in bytes. */
@@ -11,6 +11,7 @@ const DATA_LIMIT = 1024 * 1024;
 
 /** A value of a Secret as the API server stores it. Only `text` shows it; nothing keeps what is decoded. */
 export interface SecretValue {
+  /** Where it is written: its key where it is empty. */
   readonly at: Span;
   readonly source: 'data' | 'stringData';
   /** In bytes. */
@@ -29,27 +30,27 @@ export interface EffectiveSecret {
 /** The Secret that a decoded manifest becomes: the type defaulted, stringData laid over data, key by key. */
 export function effectiveSecret(root: Node): EffectiveSecret {
   const data = new Map<string, SecretValue>();
-  for (const entry of entriesOf(root, 'data')) data.set(keyOf(entry.key) ?? '', dataValue(entry));
-  for (const entry of entriesOf(root, 'stringData')) data.set(keyOf(entry.key) ?? '', stringValue(entry));
+  for (const entry of entriesUnder(root, 'data')) data.set(keyOf(entry.key) ?? '', dataValue(entry));
+  for (const entry of entriesUnder(root, 'stringData')) data.set(keyOf(entry.key) ?? '', stringValue(entry));
   const place = spanAt(root, 'type', spanAt(root, 'kind', root));
   return { type: { value: stringOf(root, 'type') || 'Opaque', at: spanOf(place) }, data };
 }
 
-function entriesOf(root: Node, field: 'data' | 'stringData'): readonly Entry[] {
-  const map = entryOf(root, field)?.value;
-  return map?.kind === 'map' ? lastEntries(map) : [];
+function entriesUnder(root: Node, field: 'data' | 'stringData'): readonly Entry[] {
+  const map = valueUnder(root, field);
+  return map?.kind === 'map' ? map.entries : [];
 }
 
 function dataValue({ key, value }: Entry): SecretValue {
   if (value.kind === 'seq') {
     const text = () => Buffer.from(value.items.map(byteOf)).toString();
-    return { at: spanOf(value), source: 'data', size: value.items.length, text };
+    return { at: value, source: 'data', size: value.items.length, text };
   }
   const base64 = textOf(value);
   return {
-    at: spanOf(base64 === '' ? key : value),
+    at: base64 === '' ? key : value,
     source: 'data',
-    size: decodedLength(base64) ?? 0,
+    size: sizeOfBase64(base64),
     text: () => decodeBase64(base64).toString(),
   };
 }
@@ -63,7 +64,7 @@ function byteOf(item: Node): number {
 function stringValue({ key, value }: Entry): SecretValue {
   const text = textOf(value);
   return {
-    at: spanOf(text === '' ? key : value),
+    at: text === '' ? key : value,
     source: 'stringData',
     size: Buffer.byteLength(text),
     text: () => text,
@@ -77,19 +78,30 @@ function stringValue({ key, value }: Entry): SecretValue {
 export function validateSecret(root: Node, secret: EffectiveSecret): readonly FieldError[] {
   const errors: FieldError[] = [];
   let size = 0;
-  for (const field of ['data', 'stringData'] as const) {
-    for (const { key } of entriesOf(root, field)) {
-      const name = keyOf(key) ?? '';
-      if (secret.data.get(name)?.source !== field) continue;
-      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${name}]`, 'invalid', fault, key));
-    }
+  let areNamed = true;
+  for (const [name, value] of secret.data) {
+    size += value.size;
+    areNamed &&= dataKeyFaults(name).length === 0;
   }
-  for (const value of secret.data.values()) size += value.size;
+  if (!areNamed) errors.push(...validateKeys(root, secret));
   if (size > DATA_LIMIT) {
     const message = `must be at most ${DATA_LIMIT} bytes long, all values together, not ${size}`;
     errors.push(fieldError('data', 'too-long', message, dataSpan(root, secret)));
   }
   errors.push(...validateType(root, secret));
+  return errors;
+}
+
+function validateKeys(root: Node, { data }: EffectiveSecret): readonly FieldError[] {
+  const errors: FieldError[] = [];
+  for (const field of ['data', 'stringData'] as const) {
+    const map = valueUnder(root, field);
+    for (const { key } of map?.kind === 'map' ? lastEntries(map) : []) {
+      const name = keyOf(key) ?? '';
+      if (data.get(name)?.source !== field) continue;
+      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${name}]`, 'invalid', fault, key));
+    }
+  }
   return errors;
 }
 

@@ -28,9 +28,10 @@ export interface Admission {
  */
 export function admit(root: Node, duplicates: readonly DuplicateKey[], assignedNamespace?: string): Admission {
   const kind = stringOf(root, 'kind');
-  const known = kind !== '' && apiVersionOf(kind) === stringOf(root, 'apiVersion');
+  const right = apiVersionOf(kind);
+  const known = right !== undefined && right === stringOf(root, 'apiVersion');
   const decoded = known ? decode(root, kind) : decodeUnknown(root);
-  const strict = [...decoded.unknown, ...duplicatesOf(root, duplicates)];
+  const strict = duplicates.length === 0 ? decoded.unknown : [...decoded.unknown, ...duplicatesOf(root, duplicates)];
   const { errors } = decoded;
   if (errors.length > 0) return { errors, strict, secret: undefined };
   const secret = known && kind === 'Secret' ? effectiveSecret(root) : undefined;
@@ -86,7 +87,7 @@ function cronJobNameFaults(name: string): readonly string[] {
 }
 
 function validateKind(root: Node, kind: string, secret: EffectiveSecret | undefined): readonly FieldError[] {
-  const above = spanAt(root, 'kind', root);
+  const above = () => spanAt(root, 'kind', root);
   switch (kind) {
     case 'Secret':
       return secret ? validateSecret(root, secret) : [];

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
-import { at, jsonOf, type StringEntry, stringsAt, textAt } from '../node.ts';
+import { at, jsonOf, located, mapAt, type StringEntry, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 
 /** What every recognised resource shares: who it is, where it lands, and where it was written. */
@@ -75,10 +75,16 @@ export function taintOf(landing: Landing, ...field: readonly (string | number)[]
   });
 }
 
+const NO_STRINGS: ReadonlyMap<string, StringEntry> = new Map();
+
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */
 export function metadataStrings(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, StringEntry> {
-  const entries = stringsAt(landing.root, 'metadata', field);
-  return new Map(entries.map((entry) => [entry.key.value, entry]));
+  const found = mapAt(landing.root, 'metadata', field);
+  if (!found) return NO_STRINGS;
+  const strings = new Map<string, StringEntry>();
+  for (const { key, value } of found.entries)
+    if (value.kind === 'scalar') strings.set(key.text, { key: located(key), value: located(value) });
+  return strings;
 }
 
 /** Whether the node at a field is a boolean of this value. */
