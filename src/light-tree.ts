@@ -300,11 +300,8 @@ export function lightAt(node: LightMap | LightSeq, path: readonly (string | numb
   return node.read(nodeBelow, path);
 }
 
-/**
- * Whether a key with one of these words in it may stand in a tree: false only where none does. Words are lower-case
- * ASCII letters, four at least; keys count in any case.
- */
-export function mayHoldKey(node: Node, words: readonly string[]): boolean {
+/** Whether a key with one of these words in it may stand in a tree: false only where none does. */
+export function mayHoldKey(node: Node, words: Words): boolean {
   return isLight(node) ? node.read(holdsKey, words) : true;
 }
 
@@ -312,11 +309,11 @@ export function mayHoldKey(node: Node, words: readonly string[]): boolean {
  * The texts of all scalars below keys with one of these words in them, as in `mayHoldKey`; undefined for a tree that is
  * not light.
  */
-export function textsUnderKeys(node: Node, words: readonly string[]): readonly string[] | undefined {
+export function textsUnderKeys(node: Node, words: Words): readonly string[] | undefined {
   return isLight(node) ? node.read(textsUnder, words) : undefined;
 }
 
-function textsUnder(sheet: Sheet, node: number, words: readonly string[]): readonly string[] {
+function textsUnder(sheet: Sheet, node: number, words: Words): readonly string[] {
   const { nodes } = sheet;
   const texts: string[] = [];
   const end = behind(nodes, node);
@@ -331,7 +328,7 @@ function textsUnder(sheet: Sheet, node: number, words: readonly string[]): reado
   return texts;
 }
 
-function holdsKey(sheet: Sheet, node: number, words: readonly string[]): boolean {
+function holdsKey(sheet: Sheet, node: number, words: Words): boolean {
   const { nodes } = sheet;
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; at += STRIDE)
@@ -339,20 +336,42 @@ function holdsKey(sheet: Sheet, node: number, words: readonly string[]): boolean
   return false;
 }
 
-function includesAny({ nodes, text }: Sheet, node: number, words: readonly string[]): boolean {
-  const start = nodes[node + 1] ?? 0;
-  const end = nodes[node + 2] ?? 0;
-  for (let at = start; at < end - 3; at++) {
-    const code = text.charCodeAt(at) | 32;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? '';
-      if (word.charCodeAt(0) === code && end - at >= word.length && begins(text, at, word)) return true;
+/** Words to look for in keys. */
+export interface Words {
+  readonly words: readonly string[];
+  /** By a letter's place in the alphabet, how far behind it a word may have its fourth letter at the earliest. */
+  readonly shifts: Uint8Array;
+}
+
+/** How many letters of each word are looked at first. */
+const HEAD = 4;
+
+/** Words of lower-case ASCII letters, four at least; they count in any case. */
+export function wordsOf(...words: readonly string[]): Words {
+  const shifts = new Uint8Array(32).fill(HEAD);
+  for (const word of words)
+    for (let i = 0; i < HEAD; i++) {
+      const letter = word.charCodeAt(i) & 31;
+      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
     }
+  return { words, shifts };
+}
+
+/** Skips, as Horspool does, what no word can hold. */
+function includesAny({ nodes, text }: Sheet, node: number, { words, shifts }: Words): boolean {
+  const end = nodes[node + 2] ?? 0;
+  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
+  while (last < end) {
+    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
+    if (shift === 0)
+      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? '')) return true;
+    last += shift || 1;
   }
   return false;
 }
 
-function begins(text: string, at: number, word: string): boolean {
-  for (let i = 1; i < word.length; i++) if ((text.charCodeAt(at + i) | 32) !== word.charCodeAt(i)) return false;
+function begins(text: string, start: number, end: number, word: string): boolean {
+  if (end - start < word.length) return false;
+  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) return false;
   return true;
 }

@@ -1,4 +1,3 @@
-import type { DuplicateKey } from './documents.ts';
 import type { Facts, Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
 import { identityOf } from './gitops/identity.ts';
 import type { Arrangement, Built, Landing } from './gitops/landing.ts';
@@ -26,7 +25,7 @@ import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.t
 import { type PodSource, podSourceOf } from './resources/pod.ts';
 import { isSecretStore } from './resources/producers/external-secret.ts';
 import { isSopsEncrypted } from './resources/producers/sops-secret.ts';
-import { producedSecrets } from './resources/producers.ts';
+import { type DuplicatesOf, producedSecrets } from './resources/producers.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
 import { secretReferences } from './resources/reference.ts';
 import { broughtReplicator, type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
@@ -34,9 +33,6 @@ import { type Resource, resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
 import type { Span } from './source.ts';
 import { admit, type FieldError } from './validation.ts';
-
-/** Finds the duplicate keys of the document that a resource was written in. */
-export type DuplicatesOf = (home: Landing['home']) => readonly DuplicateKey[];
 
 /** Facts while they are gathered. */
 interface Gathering {
@@ -120,7 +116,7 @@ function unplacedOf(built: Built, duplicatesOf: DuplicatesOf): readonly Resource
   const landing: Landing = { ...built, cluster: '', effective: UNPLACED, via: [] };
   const resource = resourceOf(landing);
   if (isDataPlane(resource.apiVersion, resource.kind)) return [resource];
-  return producedSecrets(landing, resource.kind, duplicatesOf(built.home)).some(isPullSecret) ? [resource] : [];
+  return producedSecrets(landing, resource.kind, duplicatesOf).some(isPullSecret) ? [resource] : [];
 }
 
 /** Kinds of the core API, beside Secret and pods, that are judged. */
@@ -134,7 +130,7 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
     gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
     return;
   }
-  const secrets = producedSecrets(landing, kind, duplicatesOf(landing.home));
+  const secrets = producedSecrets(landing, kind, duplicatesOf);
   gathering.secrets.push(...secrets);
   if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
   gatherCarriage(landing, gathering, kind);

@@ -70,11 +70,11 @@ function only(value: Scalar, type: 'boolean' | 'number'): Scalar {
   return typeof value === type ? value : undefined;
 }
 
-/** Whether the first character of a stretch of text allows anything but a string. */
+/** Whether a stretch of text may be anything but a string: it begins like a number, or is a name for another value. */
 export function mayBeTyped(text: string, start = 0, end = text.length): boolean {
   if (start === end) return true;
   const sort = SORTS[text.charCodeAt(start)];
-  return sort === NUMBER || (sort === NAME && end - start <= LONGEST_NAME);
+  return sort === NUMBER || (sort === NAME && end - start <= LONGEST_NAME && NAMED.has(text.slice(start, end)));
 }
 
 function mayBeNumber(text: string): boolean {

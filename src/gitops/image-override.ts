@@ -1,5 +1,5 @@
 import type { Node, ScalarNode } from '../documents.ts';
-import { mayHoldKey } from '../light-tree.ts';
+import { mayHoldKey, wordsOf } from '../light-tree.ts';
 import { entryOf, mapNode, scalarNode, withEntry } from '../node.ts';
 import { expression } from './expression.ts';
 import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';
@@ -82,7 +82,7 @@ function below(standing: Standing, key: string): Standing {
 
 type Update = (node: Node) => Node;
 
-const CONTAINERS: readonly string[] = ['containers'];
+const CONTAINERS = wordsOf('containers');
 
 function walk(node: Node, standing: Standing, once: Update, twice: Update): Node {
   if (node.kind === 'scalar') return node;

@@ -137,7 +137,7 @@ function withheldBy(rendered: Rendered, holder: Part, site: Site): Rendering['wi
   const { condition } = rendered;
   if (!condition) return [];
   const { landing } = productOf(rendered, holder, site);
-  return producedSecrets(landing, resourceOf(landing).kind, []).map(({ name }) => ({ name: name.value, condition }));
+  return producedSecrets(landing, resourceOf(landing).kind).map(({ name }) => ({ name: name.value, condition }));
 }
 
 /** Whether a snapshot's pods lack pull secrets that the component would get if it were released now. */

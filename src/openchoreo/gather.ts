@@ -24,7 +24,7 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
       const kind = textAt(landing.root, 'kind')?.value ?? '';
       if (isNamed(landing))
         secrets.push(
-          ...producedSecrets(landing, kind, []).map((secret) => ({
+          ...producedSecrets(landing, kind).map((secret) => ({
             ...secret,
             madeFor: { component, environment, template },
           })),
@@ -62,7 +62,7 @@ function namespacesOf(all: readonly ComponentProducts[]): readonly DeployedNames
 
 function unnamedPullSecret(landing: Landing): Taint | undefined {
   if (isNamed(landing)) return undefined;
-  const made = producedSecrets(landing, textAt(landing.root, 'kind')?.value ?? '', []);
+  const made = producedSecrets(landing, textAt(landing.root, 'kind')?.value ?? '');
   const may = made.some(({ type }) => !type.known || dataKeyOf(type.value) !== undefined);
   return may ? (taintOf(landing, 'metadata', 'name') ?? taintOf(landing, 'spec', 'target', 'name')) : undefined;
 }
@@ -74,7 +74,7 @@ function clashesOf(all: readonly ComponentProducts[]): readonly Clash[] {
       if (!isNamed(landing) || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, 'kind')?.value ?? '';
       const name = textAt(landing.root, 'metadata', 'name');
-      const isPullSecret = producedSecrets(landing, kind, []).some(
+      const isPullSecret = producedSecrets(landing, kind).some(
         ({ type }) => type.known && dataKeyOf(type.value) !== undefined,
       );
       return name && isPullSecret && site.namespace ? [{ component, site, kind, name }] : [];

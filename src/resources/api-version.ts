@@ -12,8 +12,8 @@ const VERSIONS: ReadonlyMap<string, string> = new Map([
 /** How many letters a group may be away from the one that it was meant to be. */
 const TOLERANCE = 3;
 
-/** Groups that were asked for: a repository has few, and asks of each a thousand times. */
-const answered = new Map<string, string | undefined>();
+/** Versions that were asked for: a repository has few, and asks of each a thousand times. */
+const answered = new Map<string, { readonly group: string | undefined }>();
 const ANSWER_LIMIT = 1_000;
 
 /**
@@ -21,17 +21,14 @@ const ANSWER_LIMIT = 1_000;
  * `core.choreo.dev`, without a version.
  */
 export function openChoreoGroup(apiVersion: string): string | undefined {
-  const slash = apiVersion.indexOf('/');
-  const written = slash < 0 ? apiVersion : apiVersion.slice(0, slash);
-  if (VERSIONS.has(written)) return written;
-  if (!answered.has(written)) {
-    if (answered.size > ANSWER_LIMIT) answered.clear();
-    answered.set(
-      written,
-      [...VERSIONS.keys()].find((group) => editDistance(written, group, TOLERANCE) <= TOLERANCE),
-    );
-  }
-  return answered.get(written);
+  const before = answered.get(apiVersion);
+  if (before) return before.group;
+  if (answered.size > ANSWER_LIMIT) answered.clear();
+  const [written = ''] = apiVersion.split('/', 1);
+  const near = [...VERSIONS.keys()].find((group) => editDistance(written, group, TOLERANCE) <= TOLERANCE);
+  const group = VERSIONS.has(written) ? written : near;
+  answered.set(apiVersion, { group });
+  return group;
 }
 
 /** An API version of OpenChoreo's that no release has, with the one that was probably meant. */

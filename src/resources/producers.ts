@@ -14,16 +14,21 @@ import {
 import type { PullSecret } from './pull-secret.ts';
 import { secretOf } from './secret.ts';
 
+/** Finds the duplicate keys of the document that a resource was written in. */
+export type DuplicatesOf = (home: Landing['home']) => readonly DuplicateKey[];
+
 const NONE: readonly PullSecret[] = [];
 
 /** The Secrets that a resource produces in its cluster. */
 export function producedSecrets(
   landing: Landing,
   kind: string,
-  duplicates: readonly DuplicateKey[],
+  duplicatesOf: DuplicatesOf = () => [],
 ): readonly PullSecret[] {
-  if (kind === 'Secret')
+  if (kind === 'Secret') {
+    const duplicates = duplicatesOf(landing.home);
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
+  }
   if (!kind.includes('Secret')) return NONE;
   const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
   if (isExternalSecrets(apiVersion)) {

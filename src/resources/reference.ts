@@ -1,10 +1,10 @@
 import type { Node } from '../documents.ts';
-import { textsUnderKeys } from '../light-tree.ts';
+import { textsUnderKeys, wordsOf } from '../light-tree.ts';
 import { dnsSubdomainFaults } from '../names.ts';
 
 /** What keys that speak of secrets have in them, in any case. */
-const WORDS = ['secret', 'pull', 'cred'];
-const SPEAKS = new RegExp(WORDS.join('|'), 'i');
+const WORDS = wordsOf('secret', 'pull', 'cred');
+const SPEAKS = new RegExp(WORDS.words.join('|'), 'i');
 
 /**
  * Names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`, `credentialsRef.name`.
