@@ -1,6 +1,7 @@
 import { maskedKey } from './authkey.ts';
 import { readCredentials } from './dockerconfig.ts';
 import type { MapNode, Node } from './documents.ts';
+import { everyText } from './flawless.ts';
 import { baseOf, folderOf, resolvePath } from './gitops/path.ts';
 import { itemsAt, mapAt, stringAt } from './node.ts';
 import type { Repository } from './repository.ts';
@@ -38,8 +39,8 @@ export function leaksIn(path: string, repository: Repository): Leaking {
   if (text === undefined) return NONE;
   // What lies deeper than a document's own data is looked for only where there is a sign of it.
   const secrets = secretsIn(text);
-  const isDeep = secrets.nested || text.includes('auths') || text.includes('.dockercfg');
-  const isGenerator = text.includes('secretGenerator');
+  const isDeep = secrets.nested || repository.holds(path, 'auths') || repository.holds(path, '.dockercfg');
+  const isGenerator = repository.holds(path, 'secretGenerator');
   if (!isDeep && !isGenerator && !secrets.whole) return NONE;
   const isRead = repository.skipped(path) === undefined;
   const roots = (isRead ? repository.documents(path) : repository.allDocuments(path)).documents.map(({ root }) => root);
@@ -104,7 +105,9 @@ function inTree(root: Node, text: string): readonly Leak[] {
 }
 
 function inData(secret: MapNode): readonly Leak[] {
-  return (mapAt(secret, 'data')?.entries ?? []).flatMap(({ key, value }) =>
+  const data = mapAt(secret, 'data');
+  if (!data || everyText(data, (_, text) => !BEGINS_LIKE_JSON.test(text))) return [];
+  return data.entries.flatMap(({ key, value }) =>
     value.kind === 'scalar' && value.text.length < 1_500_000 && BEGINS_LIKE_JSON.test(value.text)
       ? found(key, Buffer.from(value.text, 'base64').toString('utf8'), key.text)
       : [],

@@ -1,4 +1,4 @@
-import { decodeBase64, sizeOfBase64 } from './base64.ts';
+import { decodeBase64, decodedLength } from './base64.ts';
 import type { Entry, Node } from './documents.ts';
 import { type FieldError, fieldError, keySpan, lastEntries, spanAt, stringOf, textOf } from './field.ts';
 import { readJson } from './gojson.ts';
@@ -50,7 +50,7 @@ function dataValue({ key, value }: Entry): SecretValue {
   return {
     at: base64 === '' ? key : value,
     source: 'data',
-    size: sizeOfBase64(base64),
+    size: decodedLength(base64) ?? 0,
     text: () => decodeBase64(base64).toString(),
   };
 }

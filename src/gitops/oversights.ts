@@ -15,6 +15,7 @@ export interface HashedSecret extends Pick<Landing, 'cluster' | 'originalName' |
 
 /** The generated secrets whose names before the hash no other secret of their cluster has. */
 export function hashedSecretsIn(landings: readonly Landing[]): readonly HashedSecret[] {
+  if (!landings.some(({ hashed }) => hashed)) return [];
   const secrets = landings.filter(({ root }) => identityOf(root).kind === 'Secret');
   const generated = new Map<string, HashedSecret>();
   for (const { cluster, root, home, hashed, originalName, effective } of secrets) {
