@@ -65,6 +65,7 @@ const LAYERS: readonly Layer[] = [
     name: 'resources',
     files: [
       'gitops/landing',
+      'gitops/identity',
       'gitops/release',
       'gitops/oversight',
       'gitops/path',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/diagnostic.ts';
-import { fullName, groupOf, type Resource } from '../../src/resources/resource.ts';
+import { groupOf } from '../../src/gitops/identity.ts';
+import { fullName, type Resource } from '../../src/resources/resource.ts';
 import type { ProvedWorld, Rule } from '../../src/rule.ts';
 import { compareSpans, type Span } from '../../src/source.ts';
 

@@ -1,6 +1,5 @@
-import type { MapNode, Node } from '../documents.ts';
+import type { Node } from '../documents.ts';
 import { stringAt, textAt } from '../node.ts';
-import { groupOf } from '../resources/resource.ts';
 import type { Located } from '../source.ts';
 
 /** Who a resource says it is. Absent texts are empty. */
@@ -12,10 +11,16 @@ export interface Identity {
   readonly namespace: Located<string> | undefined;
 }
 
+/** The API group of an apiVersion; the core group is empty. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
 const known = new WeakMap<Node, Identity>();
 
 /** Reads an identity once for every tree: it is asked for often. */
-export function identityOf(root: MapNode): Identity {
+export function identityOf(root: Node): Identity {
   const before = known.get(root);
   if (before) return before;
   const apiVersion = textAt(root, 'apiVersion')?.value ?? '';

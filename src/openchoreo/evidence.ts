@@ -1,6 +1,6 @@
+import { groupOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { at, entryOf, textAt } from '../node.ts';
-import { groupOf } from '../resources/resource.ts';
 import { type Span, spanOf } from '../source.ts';
 import { ALL, type Generation, type Release } from './generation.ts';
 

@@ -1,7 +1,7 @@
 import type { ShownGeneration } from '../diagnostic.ts';
+import { groupOf } from '../gitops/identity.ts';
 import { textAt } from '../node.ts';
 import type { DatedPlane, PullWay } from '../resources/data-plane.ts';
-import { groupOf } from '../resources/resource.ts';
 import type { Dating } from './dating.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Generation, generationText, isBefore, shared } from './generation.ts';

@@ -1,7 +1,7 @@
 import type { MapNode, Node, ScalarNode } from '../documents.ts';
+import { groupOf } from '../gitops/identity.ts';
 import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../node.ts';
 import { podSpecPath, pullSecretNames } from '../resources/pod.ts';
-import { groupOf } from '../resources/resource.ts';
 import type { Located } from '../source.ts';
 import type { Budget, Variables } from './cel.ts';
 import { booleanOf, undecided, whyUndecided } from './cel-value.ts';

@@ -1,7 +1,8 @@
 import { createdSecrets } from '../created-secrets.ts';
 import type { Node } from '../documents.ts';
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, textAt } from '../node.ts';
+import { at, itemsAt } from '../node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { kyvernoOf } from './kyverno.ts';
@@ -9,7 +10,6 @@ import { mainContainers, podSpecPath } from './pod.ts';
 import { isEncrypted, isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
-import { groupOf } from './resource.ts';
 
 /** What a resource brings into namespaces beside its own: Secrets, copies, pull secrets added to others' lists. */
 export function carriageOf(landing: Landing, kind: string): Carriage {
@@ -44,9 +44,8 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
     return { ...NO_CARRIAGE, openings: [{ cluster, names: ['*'], taint }] };
   }
   if (!KIND_OF_SECRET.test(kind)) return undefined;
-  const group = groupOf(textAt(root, 'apiVersion')?.value ?? '');
+  const { group, name } = identityOf(root);
   if (KNOWN_GROUPS.includes(group)) return undefined;
-  const name = textAt(root, 'metadata', 'name');
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
 }
@@ -61,7 +60,8 @@ function scriptedOf(landing: Landing, path: readonly string[]): Carriage | undef
   }
   if (names.size === 0) return undefined;
   const { root, cluster, home } = landing;
-  const title = `${textAt(root, 'kind')?.value ?? ''} "${textAt(root, 'metadata', 'name')?.value ?? ''}"`;
+  const { kind, name } = identityOf(root);
+  const title = `${kind} "${name?.value ?? ''}"`;
   return {
     ...NO_CARRIAGE,
     openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }],

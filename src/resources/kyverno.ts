@@ -1,11 +1,11 @@
 import type { Audience } from '../audience.ts';
 import type { Node } from '../documents.ts';
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, textAt } from '../node.ts';
+import { at, itemsAt } from '../node.ts';
 import { type Carriage, carriedTogether, type Injection, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { generated, titleOf } from './kyverno-generate.ts';
 import { audienceOfRule } from './kyverno-match.ts';
-import { groupOf } from './resource.ts';
 
 /** Kinds whose rules generate and mutate: `rules` of match blocks, or CEL. */
 const RULED = ['ClusterPolicy', 'Policy'];
@@ -19,7 +19,7 @@ const KINDS = new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
  */
 export function kyvernoOf(landing: Landing, kind: string): Carriage | undefined {
   if (!KINDS.has(kind)) return undefined;
-  const group = groupOf(textAt(landing.root, 'apiVersion')?.value ?? '');
+  const { group } = identityOf(landing.root);
   if (group === 'kyverno.io' && RULED.includes(kind)) return ruled(landing, kind);
   if (group !== 'policies.kyverno.io') return undefined;
   if (CEL_GENERATING.includes(kind)) return { ...NO_CARRIAGE, openings: [computed(landing, kind)] };

@@ -1,4 +1,5 @@
 import type { Node } from '../documents.ts';
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { at, itemsAt, located, mapAt, stringAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
@@ -113,8 +114,10 @@ function templateOf(root: Node): Template {
 }
 
 function findPodSpec(root: Node): readonly string[] | undefined {
-  const path = POD_SPECS[textAt(root, 'kind')?.value ?? ''];
-  if (path && isCoreGroup(textAt(root, 'apiVersion')?.value ?? '')) return path;
+  const { kind, apiVersion } = identityOf(root);
+  const path = POD_SPECS[kind];
+  if (path && isCoreGroup(apiVersion)) return path;
+  if (!mapAt(root, 'spec')) return undefined;
   return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, 'containers').some((item) => stringAt(item, 'image')));
 }
 

@@ -1,6 +1,6 @@
 import type { DuplicateKey } from '../documents.ts';
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { textAt } from '../node.ts';
 import { clusterExternalSecretOf, externalSecretOf, isExternalSecrets } from './producers/external-secret.ts';
 import { isSealedSecrets, sealedSecretOf } from './producers/sealed-secret.ts';
 import { isSopsEncrypted, sopsSecretOf } from './producers/sops-secret.ts';
@@ -30,7 +30,7 @@ export function producedSecrets(
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
   }
   if (!kind.includes('Secret')) return NONE;
-  const apiVersion = textAt(landing.root, 'apiVersion')?.value ?? '';
+  const { apiVersion } = identityOf(landing.root);
   if (isExternalSecrets(apiVersion)) {
     if (kind === 'ExternalSecret') return externalSecretOf(landing);
     return kind === 'ClusterExternalSecret' ? clusterExternalSecretOf(landing) : NONE;

@@ -1,9 +1,10 @@
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { textAt } from '../node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { DOCKER_CONFIG_JSON } from './pull-secret.ts';
 import { containerOf, everywhere, settingsOf } from './pull-secret-patcher.ts';
-import { groupOf, resourceOf } from './resource.ts';
+import { resourceOf } from './resource.ts';
 
 /** Secrets of registry-creds of UPMC, by the flag that names each. */
 const CREDS = {
@@ -41,8 +42,7 @@ export function registryCredsOf(landing: Landing): Carriage | undefined {
  */
 export function clusterPullSecretOf(landing: Landing, kind: string): Carriage | undefined {
   const { root, cluster } = landing;
-  if (kind !== 'ClusterPullSecret' || groupOf(textAt(root, 'apiVersion')?.value ?? '') !== 'ops.alexellis.io')
-    return undefined;
+  if (kind !== 'ClusterPullSecret' || identityOf(root).group !== 'ops.alexellis.io') return undefined;
   const { name } = resourceOf(landing);
   const source = textAt(root, 'spec', 'secretRef', 'name');
   const namespace = textAt(root, 'spec', 'secretRef', 'namespace');

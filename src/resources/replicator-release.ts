@@ -1,5 +1,6 @@
 import type { Node } from '../documents.ts';
 import { unknown } from '../fact.ts';
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { ChartDependency } from '../gitops/release.ts';
 import { at, itemsAt, jsonOf, located, textAt } from '../node.ts';
@@ -23,7 +24,7 @@ export interface ReplicatorRelease extends Resource {
 /** The release that a resource makes: Flux HelmRelease, Argo Application, k3s HelmChart, chart dependency, Deployment. */
 export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undefined {
   const { root } = landing;
-  switch (textAt(root, 'kind')?.value) {
+  switch (identityOf(root).kind) {
     case 'HelmRelease':
       return chartRelease(landing, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', at(root, 'spec', 'values'));
     case 'HelmChart':

@@ -1,7 +1,8 @@
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
-import { at, jsonOf, located, mapAt, type StringEntry, textAt } from '../node.ts';
+import { at, jsonOf, located, mapAt, type StringEntry } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 
 /** What every recognised resource shares: who it is, where it lands, and where it was written. */
@@ -25,13 +26,13 @@ export interface Resource {
 
 export function resourceOf(landing: Landing): Resource {
   const { root, cluster, home, via, originalName, hashed, failing } = landing;
-  const name = textAt(root, 'metadata', 'name');
+  const { apiVersion, kind, name } = identityOf(root);
   return {
     cluster,
     namespace: namespaceOf(landing, name?.at ?? home.at),
     name: name ?? { value: landing.originalName, at: home.at },
-    kind: textAt(root, 'kind')?.value ?? '',
-    apiVersion: textAt(root, 'apiVersion')?.value ?? '',
+    kind,
+    apiVersion,
     home,
     via,
     originalName,
@@ -59,12 +60,6 @@ export function fullName({ namespace, name }: Pick<Resource, 'namespace' | 'name
 /** The namespace by name, `?` where it is not known. */
 export function namespaceText({ namespace }: Pick<Resource, 'namespace'>): string {
   return namespace.known ? namespace.value : '?';
-}
-
-/** The API group of an apiVersion; the core group is empty. */
-export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
 /** The taint that keeps a field from being known, if any. A taint without a field reaches everything. */

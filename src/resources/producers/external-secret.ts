@@ -1,11 +1,12 @@
 import type { Audience, Group } from '../../audience.ts';
 import { type Fact, unknown } from '../../fact.ts';
+import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { at, itemsAt, mapAt, type StringEntry, textAt } from '../../node.ts';
 import { type Located, spanOf } from '../../source.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
-import { groupOf, isBoolean, type Resource, resourceOf, taintOf } from '../resource.ts';
+import { isBoolean, type Resource, resourceOf, taintOf } from '../resource.ts';
 import {
   annotationsAt,
   entriesAt,

@@ -1,10 +1,11 @@
 import { decodedLength } from '../../base64.ts';
 import { type Fact, unknown } from '../../fact.ts';
+import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { at, entryOf, mapAt } from '../../node.ts';
 import { spanOf } from '../../source.ts';
 import type { Content, PullSecret, Refusal } from '../pull-secret.ts';
-import { groupOf, isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
+import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import { sealOf, sealRefusal } from '../seal.ts';
 import {
   annotationsAt,

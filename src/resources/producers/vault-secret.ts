@@ -1,9 +1,10 @@
 import type { Fact } from '../../fact.ts';
 import { known, unknown } from '../../fact.ts';
+import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { itemsAt, mapAt, textAt } from '../../node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';
-import { groupOf, isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
+import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import {
   annotationsAt,
   entriesAt,
