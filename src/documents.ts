@@ -76,7 +76,7 @@ function documentsOf({ path, text }: Source, tape: Tape, again: (() => string) |
   return tape.roots.map((root, index) => ({
     path,
     index,
-    root: treeAt(sheet, root),
+    root: treeAt(sheet, root, true),
     duplicates: tape.duplicates.length === 0 ? NO_DUPLICATES : duplicatesIn(index, tape, sheet),
   }));
 }

@@ -91,9 +91,11 @@ function fits(sheet: Sheet, node: number, shape: Shape): boolean {
 /** Null is the zero value of every type. */
 function scalarFits(sheet: Sheet, node: number, shape: Shape): boolean {
   if (shape.isText && isString(sheet, node)) return true;
+  const { scalar } = shape;
+  if (scalar?.usual && kindAt(sheet.nodes, node) === PLAIN && scalar.usual.test(scalarTextAt(sheet, node))) return true;
   const value = scalarOf(scalarAt(sheet, node));
   if (value === null) return true;
-  return value !== undefined && (shape.scalar ? shape.scalar.takes(value) : shape.value === shape);
+  return value !== undefined && (scalar ? scalar.takes(value) : shape.value === shape);
 }
 
 function isString({ nodes, text }: Sheet, node: number): boolean {

@@ -105,14 +105,17 @@ export class Sheet {
   }
 }
 
-/** The tree at a node of a tape: what is in a collection is made when it is asked for. */
-export function treeAt(sheet: Sheet, node: number): Node {
+/**
+ * The tree at a node of a tape: what is in a collection is made when it is asked for. What hangs on another tree is
+ * told to forget it in time; what was read by itself is let go with whoever asked for it.
+ */
+export function treeAt(sheet: Sheet, node: number, hangs: boolean): Node {
   const { nodes } = sheet;
   const kind = kindAt(nodes, node);
   if (kind > SEQ) return scalarAt(sheet, node);
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
-  return kind === MAP ? new LightMap(sheet, node, start, end) : new LightSeq(sheet, node, start, end);
+  return kind === MAP ? new LightMap(sheet, node, start, end, hangs) : new LightSeq(sheet, node, start, end, hangs);
 }
 
 /** The scalar at a node of a tape. */
@@ -158,21 +161,23 @@ export class LightMap implements MapNode {
   readonly end: number;
   readonly #sheet: Sheet;
   readonly #node: number;
+  readonly #hangs: boolean;
   #entries: readonly Entry[] | undefined;
 
-  constructor(sheet: Sheet, node: number, start: number, end: number) {
+  constructor(sheet: Sheet, node: number, start: number, end: number, hangs: boolean) {
     this.path = sheet.path;
     this.start = start;
     this.end = end;
     this.#sheet = sheet;
     this.#node = node;
+    this.#hangs = hangs;
   }
 
   get entries(): readonly Entry[] {
     if (this.#entries) return this.#entries;
-    const entries = entriesAt(this.#sheet, this.#node);
+    const entries = entriesAt(this.#sheet, this.#node, this.#hangs);
     this.#entries = entries;
-    this.#sheet.made(this, 2 * entries.length);
+    if (this.#hangs) this.#sheet.made(this, 2 * entries.length);
     return entries;
   }
 
@@ -180,14 +185,20 @@ export class LightMap implements MapNode {
   entry(key: string): Entry | undefined {
     if (this.#entries) return this.#entries.findLast((entry) => entry.key.text === key);
     const found = keyIn(this.#sheet, this.#node, key);
-    return found < 0 ? undefined : { key: scalarAt(this.#sheet, found), value: treeAt(this.#sheet, found + STRIDE) };
+    return found < 0 ? undefined : entryAt(this.#sheet, found, false);
+  }
+
+  first(): Entry | undefined {
+    if (this.#entries) return this.#entries[0];
+    const first = this.#node + STRIDE;
+    return first < behind(this.#sheet.nodes, this.#node) ? entryAt(this.#sheet, first, false) : undefined;
   }
 
   /** The value of the last entry of a key. */
   value(key: string): Node | undefined {
     if (this.#entries) return this.#entries.findLast((entry) => entry.key.text === key)?.value;
     const found = keyIn(this.#sheet, this.#node, key);
-    return found < 0 ? undefined : treeAt(this.#sheet, found + STRIDE);
+    return found < 0 ? undefined : treeAt(this.#sheet, found + STRIDE, false);
   }
 
   forget(): void {
@@ -212,21 +223,23 @@ class LightSeq implements SeqNode {
   readonly end: number;
   readonly #sheet: Sheet;
   readonly #node: number;
+  readonly #hangs: boolean;
   #items: readonly Node[] | undefined;
 
-  constructor(sheet: Sheet, node: number, start: number, end: number) {
+  constructor(sheet: Sheet, node: number, start: number, end: number, hangs: boolean) {
     this.path = sheet.path;
     this.start = start;
     this.end = end;
     this.#sheet = sheet;
     this.#node = node;
+    this.#hangs = hangs;
   }
 
   get items(): readonly Node[] {
     if (this.#items) return this.#items;
-    const items = nodesIn(this.#sheet, this.#node);
+    const items = nodesIn(this.#sheet, this.#node, this.#hangs);
     this.#items = items;
-    this.#sheet.made(this, items.length);
+    if (this.#hangs) this.#sheet.made(this, items.length);
     return items;
   }
 
@@ -240,16 +253,19 @@ class LightSeq implements SeqNode {
   }
 }
 
-function entriesAt(sheet: Sheet, node: number): readonly Entry[] {
+function entriesAt(sheet: Sheet, node: number, hang: boolean): readonly Entry[] {
   const { nodes } = sheet;
   const entries: Entry[] = [];
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; ) {
-    const value = at + STRIDE;
-    entries.push({ key: scalarAt(sheet, at), value: treeAt(sheet, value) });
-    at = behind(nodes, value);
+    entries.push(entryAt(sheet, at, hang));
+    at = behind(nodes, at + STRIDE);
   }
   return entries;
+}
+
+function entryAt(sheet: Sheet, key: number, hangs: boolean): Entry {
+  return { key: scalarAt(sheet, key), value: treeAt(sheet, key + STRIDE, hangs) };
 }
 
 /** Where the last key of a text stands in a mapping; negative where none does. */
@@ -272,7 +288,7 @@ function nodeBelow(sheet: Sheet, node: number, path: readonly (string | number)[
     if (typeof step === 'string') at = kind === MAP ? valueIn(sheet, at, step) : -1;
     else at = step !== undefined && kind === SEQ ? itemIn(sheet, at, step) : -1;
   }
-  return at < 0 ? undefined : treeAt(sheet, at);
+  return at < 0 ? undefined : treeAt(sheet, at, false);
 }
 
 function valueIn(sheet: Sheet, node: number, key: string): number {
@@ -287,11 +303,11 @@ function itemIn({ nodes }: Sheet, node: number, index: number): number {
   return -1;
 }
 
-function nodesIn(sheet: Sheet, node: number): readonly Node[] {
+function nodesIn(sheet: Sheet, node: number, hang: boolean): readonly Node[] {
   const { nodes } = sheet;
   const items: Node[] = [];
   const end = behind(nodes, node);
-  for (let at = node + STRIDE; at < end; at = behind(nodes, at)) items.push(treeAt(sheet, at));
+  for (let at = node + STRIDE; at < end; at = behind(nodes, at)) items.push(treeAt(sheet, at, hang));
   return items;
 }
 

@@ -18,6 +18,11 @@ export function valueUnder(node: Node | undefined, key: string): Node | undefine
   return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key.text === key)?.value : undefined;
 }
 
+export function firstEntryOf(node: Node | undefined): Entry | undefined {
+  if (node?.kind !== 'map') return undefined;
+  return node instanceof LightMap ? node.first() : node.entries[0];
+}
+
 type Path = readonly (string | number)[];
 
 /** The node at a path of mapping keys and sequence indexes, or undefined where it is absent or null. */

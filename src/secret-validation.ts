@@ -14,8 +14,10 @@ export interface SecretValue {
   /** Where it is written: its key where it is empty. */
   readonly at: Span;
   readonly source: 'data' | 'stringData';
+  /** Its size is no larger, in bytes; cheaper than to find how large it is. */
+  readonly most: number;
   /** In bytes. */
-  readonly size: number;
+  size(): number;
   /** The value as text, bytes that are no UTF-8 replaced. */
   text(): string;
 }
@@ -44,13 +46,14 @@ function entriesUnder(root: Node, field: 'data' | 'stringData'): readonly Entry[
 function dataValue({ key, value }: Entry): SecretValue {
   if (value.kind === 'seq') {
     const text = () => Buffer.from(value.items.map(byteOf)).toString();
-    return { at: value, source: 'data', size: value.items.length, text };
+    return { at: value, source: 'data', most: value.items.length, size: () => value.items.length, text };
   }
   const base64 = textOf(value);
   return {
     at: base64 === '' ? key : value,
     source: 'data',
-    size: decodedLength(base64) ?? 0,
+    most: base64.length,
+    size: () => decodedLength(base64) ?? 0,
     text: () => decodeBase64(base64).toString(),
   };
 }
@@ -66,7 +69,8 @@ function stringValue({ key, value }: Entry): SecretValue {
   return {
     at: text === '' ? key : value,
     source: 'stringData',
-    size: Buffer.byteLength(text),
+    most: text.length * 3,
+    size: () => Buffer.byteLength(text),
     text: () => text,
   };
 }
@@ -77,12 +81,13 @@ function stringValue({ key, value }: Entry): SecretValue {
  */
 export function validateSecret(root: Node, secret: EffectiveSecret): readonly FieldError[] {
   const errors: FieldError[] = [];
-  let size = 0;
+  let most = 0;
   let areNamed = true;
   for (const [name, value] of secret.data) {
-    size += value.size;
+    most += value.most;
     areNamed &&= dataKeyFaults(name).length === 0;
   }
+  const size = most > DATA_LIMIT ? sizeOf(secret) : most;
   if (!areNamed) errors.push(...validateKeys(root, secret));
   if (size > DATA_LIMIT) {
     const message = `must be at most ${DATA_LIMIT} bytes long, all values together, not ${size}`;
@@ -90,6 +95,12 @@ export function validateSecret(root: Node, secret: EffectiveSecret): readonly Fi
   }
   errors.push(...validateType(root, secret));
   return errors;
+}
+
+function sizeOf({ data }: EffectiveSecret): number {
+  let size = 0;
+  for (const value of data.values()) size += value.size();
+  return size;
 }
 
 function validateKeys(root: Node, { data }: EffectiveSecret): readonly FieldError[] {
@@ -119,7 +130,7 @@ function validateType(root: Node, secret: EffectiveSecret): readonly FieldError[
         ? []
         : [required('username', root, secret), required('password', root, secret)];
     case 'kubernetes.io/ssh-auth':
-      return secret.data.get('ssh-privatekey')?.size ? [] : [required('ssh-privatekey', root, secret)];
+      return secret.data.get('ssh-privatekey')?.size() ? [] : [required('ssh-privatekey', root, secret)];
     case 'kubernetes.io/tls':
       return ['tls.crt', 'tls.key'].filter((key) => !secret.data.has(key)).map((key) => required(key, root, secret));
     default:

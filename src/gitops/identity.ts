@@ -21,8 +21,16 @@ const known = new WeakMap<Node, Identity>();
 
 /** Reads an identity once for every tree: it is asked for often. */
 export function identityOf(root: Node): Identity {
-  const before = known.get(root);
-  if (before) return before;
+  if (root === lately?.root) return lately.identity;
+  const identity = known.get(root) ?? readIdentity(root);
+  lately = { root, identity };
+  return identity;
+}
+
+/** One resource after the other is looked at, each by many. */
+let lately: { readonly root: Node; readonly identity: Identity } | undefined;
+
+function readIdentity(root: Node): Identity {
   const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
   const identity: Identity = {
     apiVersion,

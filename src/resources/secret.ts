@@ -2,7 +2,7 @@ import { readDockerConfig } from '../dockerconfig.ts';
 import type { DuplicateKey, Entry } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, entryOf, mapAt, stringAt } from '../node.ts';
+import { at, entryOf, firstEntryOf, stringAt } from '../node.ts';
 import { type Span, spanOf } from '../source.ts';
 import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
 import {
@@ -62,18 +62,18 @@ function contentOf(landing: Landing, { name }: Resource, type: string, { secret,
 /** The entry of the key; where it is missing, the first one, which was probably meant to be it. */
 function dataEntry({ root }: Landing, key: string, secret: EffectiveSecret | undefined): Entry | undefined {
   const own = entryOf(at(root, secret?.data.get(key)?.source ?? 'data'), key);
-  return own ?? mapAt(root, 'data')?.entries[0] ?? mapAt(root, 'stringData')?.entries[0];
+  return own ?? firstEntryOf(at(root, 'data')) ?? firstEntryOf(at(root, 'stringData'));
 }
 
 function isMissing(secret: EffectiveSecret | undefined, key: string): boolean {
-  return !secret?.data.get(key)?.size;
+  return !secret?.data.get(key)?.size();
 }
 
 /** What the kubelet reads of a Secret. Of a type that it ignores, the key of dockerconfigjson is looked at. */
 function readContent(secret: EffectiveSecret | undefined, type: string, place: Span): Content {
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
   const value = secret?.data.get(key);
-  if (!value || value.size === 0) return { state: 'missing-key', key, at: place };
+  if (!value || value.size() === 0) return { state: 'missing-key', key, at: place };
   const read = readDockerConfig(value.text(), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
   if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: place };
   return { state: 'read', entries: read.entries, at: place };
