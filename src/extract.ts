@@ -3,8 +3,9 @@ import { type ByLot, fromLots, type Plan } from './gitops/arrange.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import { arrangeLot, type Lot, type Remains } from './gitops/lot.ts';
 import { settle } from './gitops/settle.ts';
-import { type DuplicatesOf, recognise } from './recognise.ts';
+import { recognise } from './recognise.ts';
 import type { Repository } from './repository.ts';
+import type { DuplicatesOf } from './resources/producers.ts';
 import { type FileFacts, fileFactsIn, textFactsOf } from './text-facts.ts';
 
 /** What the resources of a part of the repository contribute to the world. */
