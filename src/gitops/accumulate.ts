@@ -21,7 +21,7 @@ import {
 import { isRemote } from './path.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
-import { keyOf, tainted, titleOf, type Workpiece } from './workpiece.ts';
+import { tainted, titleOf, type Workpiece } from './workpiece.ts';
 
 const NOTHING: Working = { pieces: [], configuration: NO_CONFIGURATION, vars: [] };
 
@@ -96,7 +96,7 @@ function openGenerators(layer: Layer): void {
 function accumulateResources(layer: Layer, before: Working): Working {
   const entries = [...textsOf(layer.kustomization, 'resources'), ...textsOf(layer.kustomization, 'bases')];
   const pieces = [...before.pieces];
-  const brought = new Map<string, ScalarNode | undefined>(pieces.map(({ identity }) => [keyOf(identity), undefined]));
+  const brought = new Map<string, ScalarNode | undefined>(pieces.map(({ identity }) => [identity.key, undefined]));
   let { configuration, vars } = before;
   for (const entry of entries) {
     if (layer.run.ended) break;
@@ -119,7 +119,7 @@ function isNew(
   { identity, home }: Workpiece,
   entry?: ScalarNode,
 ): boolean {
-  const key = keyOf(identity);
+  const { key } = identity;
   if (!brought.has(key)) {
     brought.set(key, entry);
     return true;

@@ -1,5 +1,6 @@
 import type { Node } from '../documents.ts';
-import { stringAt, textAt } from '../node.ts';
+import { headOf } from '../head.ts';
+import { located, scalarOf } from '../node.ts';
 import type { Located } from '../source.ts';
 
 /** Who a resource says it is. Absent texts are empty. */
@@ -31,13 +32,13 @@ export function identityOf(root: Node): Identity {
 let lately: { readonly root: Node; readonly identity: Identity } | undefined;
 
 function readIdentity(root: Node): Identity {
-  const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
+  const { apiVersion, kind, name, namespace } = headOf(root);
   const identity: Identity = {
-    apiVersion,
-    group: groupOf(apiVersion),
-    kind: textAt(root, 'kind')?.value ?? '',
-    name: textAt(root, 'metadata', 'name'),
-    namespace: stringAt(root, 'metadata', 'namespace'),
+    apiVersion: apiVersion?.text ?? '',
+    group: groupOf(apiVersion?.text ?? ''),
+    kind: kind?.text ?? '',
+    name: name && located(name),
+    namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : undefined,
   };
   known.set(root, identity);
   return identity;

@@ -43,13 +43,17 @@ const KINDS: Readonly<Record<string, string>> = {
     'Secret Service ServiceAccount / ComponentStatus Namespace Node PersistentVolume',
 };
 
-const SCOPES: ReadonlyMap<string, 'namespaced' | 'cluster'> = new Map(
-  Object.entries(KINDS).flatMap(([apiVersion, listed]) => {
+type Scope = 'namespaced' | 'cluster';
+
+/** By apiVersion, then by kind. */
+const SCOPES: ReadonlyMap<string, ReadonlyMap<string, Scope>> = new Map(
+  Object.entries(KINDS).map(([apiVersion, listed]) => {
     const [namespaced = '', cluster = ''] = listed.split('/');
-    return [
-      ...wordsOf(namespaced).map((kind) => [`${apiVersion} ${kind}`, 'namespaced'] as const),
-      ...wordsOf(cluster).map((kind) => [`${apiVersion} ${kind}`, 'cluster'] as const),
+    const kinds = [
+      ...wordsOf(namespaced).map((kind): [string, Scope] => [kind, 'namespaced']),
+      ...wordsOf(cluster).map((kind): [string, Scope] => [kind, 'cluster']),
     ];
+    return [apiVersion, new Map(kinds)];
   }),
 );
 
@@ -59,10 +63,10 @@ function wordsOf(text: string): readonly string[] {
 
 /** Whether kustomize knows a kind at all. */
 export function isKnownKind(apiVersion: string, kind: string): boolean {
-  return SCOPES.has(`${apiVersion} ${kind}`);
+  return SCOPES.get(apiVersion)?.has(kind) ?? false;
 }
 
 /** Whether kustomize is certain that a kind has no namespace. */
 export function isClusterScoped(apiVersion: string, kind: string): boolean {
-  return SCOPES.get(`${apiVersion} ${kind}`) === 'cluster';
+  return SCOPES.get(apiVersion)?.get(kind) === 'cluster';
 }

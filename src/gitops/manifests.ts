@@ -1,5 +1,6 @@
 import type { Document, MapNode, Node } from '../documents.ts';
-import { at, entryOf, isNull, textAt } from '../node.ts';
+import { type Head, headOf } from '../head.ts';
+import { at, entryOf, isNull } from '../node.ts';
 
 /** A manifest, and the index of the document that holds it. */
 export interface Manifest {
@@ -24,13 +25,14 @@ export function manifestsIn(documents: readonly Document[]): Manifests {
   for (let next = 0; next < waiting.length; next++) {
     const { node, index } = waiting[next] ?? { node: undefined, index: 0 };
     if (!node) continue;
-    const why = refusalOf(node);
+    const head = headOf(node);
+    const why = refusalOf(head);
     if (node.kind !== 'map' || why !== undefined) {
       if (isEmpty(node)) continue;
       refused.push({ node, why: why ?? 'is no mapping' });
       continue;
     }
-    const items = listItems(node);
+    const items = listItems(node, head);
     if (items) for (const item of items) waiting.push({ node: item, index });
     else manifests.push({ root: node, index });
   }
@@ -41,15 +43,14 @@ function isEmpty(node: Node): boolean {
   return isNull(node) || (node.kind === 'map' && node.entries.length === 0);
 }
 
-function refusalOf(node: Node): string | undefined {
-  const kind = textAt(node, 'kind')?.value ?? '';
-  if (kind === '') return 'has no kind';
-  if (kind.endsWith('List')) return undefined;
-  return (textAt(node, 'metadata', 'name')?.value ?? '') === '' ? 'has no metadata.name' : undefined;
+function refusalOf({ kind, name }: Head): string | undefined {
+  if (!kind?.text) return 'has no kind';
+  if (kind.text.endsWith('List')) return undefined;
+  return name?.text ? undefined : 'has no metadata.name';
 }
 
-function listItems(root: MapNode): readonly Node[] | undefined {
-  if (!textAt(root, 'kind')?.value.endsWith('List') || !entryOf(root, 'items')) return undefined;
+function listItems(root: MapNode, { kind }: Head): readonly Node[] | undefined {
+  if (!kind?.text.endsWith('List') || !entryOf(root, 'items')) return undefined;
   const items = at(root, 'items');
   return items?.kind === 'seq' ? items.items : [];
 }

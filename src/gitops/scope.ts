@@ -47,14 +47,13 @@ const CLUSTER_SCOPED: Readonly<Record<string, readonly string[]>> = {
   'storage.k8s.io': ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'],
 };
 
-const CLUSTER_SCOPED_KINDS = new Set(
-  Object.entries(CLUSTER_SCOPED).flatMap(([group, kinds]) => kinds.map((kind) => `${group}/${kind}`)),
-);
+/** By group. */
+const CLUSTER_SCOPED_KINDS = new Map(Object.entries(CLUSTER_SCOPED).map(([group, kinds]) => [group, new Set(kinds)]));
 
 /** Whether a kind has no namespace; a kind that is not known is taken to have one, as kustomize does. */
 function isClusterScoped(root: MapNode): boolean {
   const { group, kind } = identityOf(root);
-  return CLUSTER_SCOPED_KINDS.has(`${group}/${kind}`);
+  return CLUSTER_SCOPED_KINDS.get(group)?.has(kind) ?? false;
 }
 
 /** The namespace a resource is applied in: its own, else what fills it, else unknown and equal to no other. */

@@ -99,23 +99,13 @@ export function deployedFolders(
   { kustomizations }: Site,
   landings: readonly Pick<Landing, 'home' | 'cluster' | 'effective'>[],
 ): readonly FolderEnds[] {
-  const nearest = new Map<string, string | undefined>();
+  const around = nearestLister(kustomizations);
   const deployed = new Map<string, Ends>();
   for (const { home, cluster, effective } of landings) {
-    const folder = folderOf(home.path);
-    if (!nearest.has(folder))
-      nearest.set(
-        folder,
-        foldersUp(home.path).find((around) => kustomizations.files.has(around)),
-      );
-    const around = nearest.get(folder);
-    if (
-      around === undefined ||
-      !(kustomizations.resources.has(home.path) || kustomizations.files.get(around) === home.path)
-    )
-      continue;
-    const ends = deployed.get(around) ?? { clusters: new Set(), namespaces: new Set() };
-    deployed.set(around, ends);
+    const folder = around(home.path);
+    if (folder === undefined) continue;
+    const ends = deployed.get(folder) ?? { clusters: new Set(), namespaces: new Set() };
+    deployed.set(folder, ends);
     ends.clusters.add(cluster);
     if (effective.kind === 'known') ends.namespaces.add(effective.namespace.value);
   }
@@ -124,6 +114,18 @@ export function deployedFolders(
     clusters: [...clusters],
     namespaces: [...namespaces],
   }));
+}
+
+/** The nearest folder with a kustomization around a file that some kustomization lists, or that is one. */
+function nearestLister({ files, resources }: Site['kustomizations']): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    if (known.has(path)) return known.get(path);
+    const folder = foldersUp(path).find((around) => files.has(around));
+    const isListed = folder !== undefined && (resources.has(path) || files.get(folder) === path);
+    known.set(path, isListed ? folder : undefined);
+    return known.get(path);
+  };
 }
 
 /** Where a kustomization lists its resources, and the comment that would name a file. */

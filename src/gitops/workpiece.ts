@@ -1,5 +1,6 @@
 import type { MapNode } from '../documents.ts';
-import { at, textAt } from '../node.ts';
+import { type Head, headOf } from '../head.ts';
+import { at } from '../node.ts';
 import { spanOf } from '../source.ts';
 import { isClusterScoped } from './known-kinds.ts';
 import type { Built, Taint } from './landing.ts';
@@ -13,6 +14,8 @@ export interface Identity {
   /** As written; empty where unset. */
   readonly namespace: string;
   readonly scope: string;
+  /** A text that two resources share exactly when kustomize takes them for the same. */
+  readonly key: string;
 }
 
 /** What a resource was called before a step changed it. Its group and version are those it has now. */
@@ -42,11 +45,12 @@ export interface Workpiece {
 export const NO_NAMESPACE = '_non_namespaceable_';
 
 export function workpieceOf(root: MapNode, path: string, index: number): Workpiece {
-  const place = at(root, 'metadata', 'name') ?? root;
+  const head = headOf(root);
+  const place = head.name ?? at(root, 'metadata', 'name') ?? root;
   return {
     root,
     home: { path, index, at: spanOf(place) },
-    identity: identityOf(root),
+    identity: identityIn(head),
     past: [],
     prefixes: [],
     suffixes: [],
@@ -57,16 +61,17 @@ export function workpieceOf(root: MapNode, path: string, index: number): Workpie
 }
 
 export function identityOf(root: MapNode): Identity {
-  const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
-  const kind = textAt(root, 'kind')?.value ?? '';
-  const namespace = textAt(root, 'metadata', 'namespace')?.value ?? '';
-  return {
-    ...groupVersionOf(apiVersion),
-    kind,
-    name: textAt(root, 'metadata', 'name')?.value ?? '',
-    namespace,
-    scope: isClusterScoped(apiVersion, kind) ? NO_NAMESPACE : namespaceScope(namespace),
-  };
+  return identityIn(headOf(root));
+}
+
+function identityIn(head: Head): Identity {
+  const apiVersion = head.apiVersion?.text ?? '';
+  const kind = head.kind?.text ?? '';
+  const name = head.name?.text ?? '';
+  const namespace = head.namespace?.text ?? '';
+  const scope = isClusterScoped(apiVersion, kind) ? NO_NAMESPACE : namespaceScope(namespace);
+  const { group, version } = groupVersionOf(apiVersion);
+  return { group, version, kind, name, namespace, scope, key: `${group}/${version}/${kind}/${scope}/${name}` };
 }
 
 /** Follows kyaml/resid/gvk.go v0.20.1: ParseGroupVersion. */
@@ -115,11 +120,6 @@ export function answersTo({ past, identity }: Workpiece, wanted: Identity): bool
 
 function isSame(a: Past, b: Past): boolean {
   return a.name === b.name && a.kind === b.kind && a.scope === b.scope;
-}
-
-/** A text that two resources share exactly when kustomize takes them for the same. */
-export function keyOf({ group, version, kind, name, scope }: Identity): string {
-  return `${group}/${version}/${kind}/${scope}/${name}`;
 }
 
 /** How reports call it: `Secret "regcred"`. */

@@ -1,0 +1,72 @@
+import type { Node, ScalarNode } from './documents.ts';
+import { isLight, type LightMap, type Sheet, scalarAt } from './light-tree.ts';
+import { entryOf, isNull } from './node.ts';
+import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
+
+/** The scalars by which a manifest says what it is; what is absent, null or no scalar is undefined. */
+export interface Head {
+  readonly apiVersion: ScalarNode | undefined;
+  readonly kind: ScalarNode | undefined;
+  readonly name: ScalarNode | undefined;
+  readonly namespace: ScalarNode | undefined;
+}
+
+/** Reads who a manifest is in one pass over its keys, and one over those of its metadata. */
+export function headOf(root: Node): Head {
+  if (root.kind === 'map' && isLight(root)) return lightHead(root);
+  const metadata = entryOf(root, 'metadata')?.value;
+  return {
+    apiVersion: scalarUnder(root, 'apiVersion'),
+    kind: scalarUnder(root, 'kind'),
+    name: scalarUnder(metadata, 'name'),
+    namespace: scalarUnder(metadata, 'namespace'),
+  };
+}
+
+function scalarUnder(node: Node | undefined, key: string): ScalarNode | undefined {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === 'scalar' && !isNull(value) ? value : undefined;
+}
+
+function lightHead(root: LightMap): Head {
+  return root.read(headOn, undefined);
+}
+
+const ABSENT = -1;
+
+function headOn(sheet: Sheet, node: number): Head {
+  const { nodes } = sheet;
+  let apiVersion = ABSENT;
+  let kind = ABSENT;
+  let metadata = ABSENT;
+  for (let at = node + STRIDE, end = behind(nodes, node); at < end; at = behind(nodes, at + STRIDE)) {
+    if (isKey(sheet, at, 'apiVersion')) apiVersion = at + STRIDE;
+    else if (isKey(sheet, at, 'kind')) kind = at + STRIDE;
+    else if (isKey(sheet, at, 'metadata')) metadata = at + STRIDE;
+  }
+  let name = ABSENT;
+  let namespace = ABSENT;
+  if (metadata !== ABSENT && kindAt(nodes, metadata) === MAP)
+    for (let at = metadata + STRIDE, end = behind(nodes, metadata); at < end; at = behind(nodes, at + STRIDE)) {
+      if (isKey(sheet, at, 'name')) name = at + STRIDE;
+      else if (isKey(sheet, at, 'namespace')) namespace = at + STRIDE;
+    }
+  return {
+    apiVersion: scalarOn(sheet, apiVersion),
+    kind: scalarOn(sheet, kind),
+    name: scalarOn(sheet, name),
+    namespace: scalarOn(sheet, namespace),
+  };
+}
+
+/** Whether a key is a word; on a tape no key has escapes. */
+function isKey({ nodes, text }: Sheet, at: number, word: string): boolean {
+  const start = nodes[at + 1] ?? 0;
+  return (nodes[at + 2] ?? 0) - start === word.length && text.startsWith(word, start);
+}
+
+function scalarOn(sheet: Sheet, at: number): ScalarNode | undefined {
+  if (at === ABSENT || kindAt(sheet.nodes, at) <= SEQ) return undefined;
+  const scalar = scalarAt(sheet, at);
+  return isNull(scalar) ? undefined : scalar;
+}
