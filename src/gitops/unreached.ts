@@ -3,7 +3,7 @@ import { entryOf, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import type { Built, Landing } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';
-import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';
+import { baseOf, foldersUp, resolvePath } from './path.ts';
 import { asWritten, flatten } from './plain.ts';
 import { pullSecretOf } from './pull-secret-like.ts';
 import type { Site } from './site.ts';
