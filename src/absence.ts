@@ -183,14 +183,25 @@ function hintsAt({ texts }: World, name: string): readonly Hint[] {
 
 /** Secrets of that name in other clusters, each once however many namespaces it is made in. */
 function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {
-  const found = new Map<string, PullSecret>();
-  for (const other of world.clusters.filter((one) => one !== cluster)) {
-    for (const secret of other.secrets.get(name) ?? []) {
-      const key = JSON.stringify([other.name, secret.home.at.path, secret.home.at.start]);
+  const known = namesakes.get(world) ?? new Map<string, readonly PullSecret[]>();
+  namesakes.set(world, known);
+  const all = known.get(name) ?? everywhere(world, name);
+  known.set(name, all);
+  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
+}
+
+/** Secrets by name, of those names that some cluster lacks: one list for all clusters that do. */
+const namesakes = new WeakMap<World, Map<string, readonly PullSecret[]>>();
+
+function everywhere(world: World, name: string): readonly PullSecret[] {
+  return world.clusters.flatMap(({ secrets }) => {
+    const found = new Map<string, PullSecret>();
+    for (const secret of secrets.get(name) ?? []) {
+      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
       if (!found.has(key)) found.set(key, secret);
     }
-  }
-  return [...found.values()];
+    return [...found.values()];
+  });
 }
 
 function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {

@@ -83,6 +83,12 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
   }
 }
 
+/** Whether the kubelet can read a Secret, or may be able to. */
+export function isReadableOrOpen(cluster: Cluster, held: HeldSecret): boolean {
+  const { state } = viewOfHeld(cluster, held, undefined);
+  return state === 'readable' || state === 'unknown';
+}
+
 /** Why the kubelet ignores a Secret for its type: the type of its own, or of one that stands in a copy's way. */
 function ignoredCause(cluster: Cluster, held: HeldSecret, type: string, plane: DataPlane | undefined): Cause {
   return occupied(cluster, held, plane) ?? mistyped(held.secret, type);

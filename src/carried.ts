@@ -1,5 +1,6 @@
 import { type Answer, type Audience, type Later, type Member, takes, takesLater } from './audience.ts';
 import { REFLECTOR, reflectionOfSecret } from './clones.ts';
+import { grouped } from './grouping.ts';
 import { autoReflects, autoReflectsLater, REFLECTION_AUTO_ENABLED, REFLECTION_AUTO_NAMESPACES } from './reflector.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
@@ -23,12 +24,31 @@ export interface Carrier {
 export function carriersOf(cluster: Pick<Cluster, 'clones'>, secret: PullSecret): readonly Carrier[] {
   const { audience, producer } = secret;
   const reflection = reflectionOfSecret(secret);
-  const clones = cluster.clones.filter((clone) => isSource(clone, secret));
+  const clones = clonesFrom(cluster.clones, secret).filter((clone) => isSource(clone, secret));
   return [
     ...(audience ? [served(producer, audience)] : []),
     ...(reflection?.allowed && reflection.auto ? [reflected(secret, reflection)] : []),
     ...clones.map((clone) => served(clone.by, clone.audience)),
   ];
+}
+
+/** The rules of a cluster that copy from where a secret is, under its name or whatever it is called. */
+function clonesFrom(all: Cluster['clones'], secret: PullSecret): Cluster['clones'] {
+  if (all.length === 0) return all;
+  const index = clonesBySource.get(all) ?? grouped([...all.entries()], ([, clone]) => sourceKey(clone));
+  clonesBySource.set(all, index);
+  const namespace = namespaceText(secret);
+  const named = index.get(sourceKey({ namespace, source: secret.name.value })) ?? [];
+  const unnamed = index.get(sourceKey({ namespace, source: undefined })) ?? [];
+  return [...named, ...unnamed].sort(([a], [b]) => a - b).map(([, clone]) => clone);
+}
+
+type Clones = Cluster['clones'];
+
+const clonesBySource = new WeakMap<Clones, ReadonlyMap<string, readonly (readonly [number, Clones[number]])[]>>();
+
+function sourceKey({ namespace, source }: Pick<Clones[number], 'namespace' | 'source'>): string {
+  return JSON.stringify([namespace, source]);
 }
 
 function served(by: string, audience: Audience): Carrier {

@@ -12,7 +12,8 @@ export interface StoredValue {
  * a file makes says what is unknown of it, and nothing else; one about a store what it fills secrets with.
  */
 export function completeSecrets(secrets: readonly PullSecret[], stores: readonly StoredValue[]): readonly PullSecret[] {
-  const filled = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, stores));
+  const find = storeFinder(stores);
+  const filled = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
   const assumed = new Map(filled.flatMap((secret) => (isAssumption(secret) ? [[keyOf(secret), secret] as const] : [])));
   if (assumed.size === 0) return filled;
   const used = new Set<PullSecret>();
@@ -45,12 +46,24 @@ function completedBy(secret: PullSecret, { type, annotations, content }: PullSec
   };
 }
 
+type FindStored = (name: string | undefined, key: string | undefined) => StoredValue | undefined;
+
+/** Finds the first declaration that says nothing else than a store's name and key. */
+function storeFinder(stores: readonly StoredValue[]): FindStored {
+  const ranks = new Map<string, number>();
+  const keyOf = (name: string | undefined, key: string | undefined) => JSON.stringify([name ?? null, key ?? null]);
+  for (const [rank, { name, key }] of stores.entries())
+    if (!ranks.has(keyOf(name, key))) ranks.set(keyOf(name, key), rank);
+  return (name, key) => {
+    const said = [keyOf(name, key), keyOf(name, undefined), keyOf(undefined, key), keyOf(undefined, undefined)];
+    return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
+  };
+}
+
 /** A secret whose content a store keeps, filled with what is declared of that. */
-function filledFrom(secret: PullSecret, stores: readonly StoredValue[]): PullSecret {
+function filledFrom(secret: PullSecret, find: FindStored): PullSecret {
   const { content, store, producer } = secret;
   if (content.state !== 'unknown' || !/ExternalSecret$/.test(producer)) return secret;
-  const found = stores.find(
-    ({ name, key }) => (name === undefined || name === store?.name.value) && (key === undefined || key === store?.key),
-  );
+  const found = find(store?.name.value, store?.key);
   return found ? { ...secret, content: found.content, isAssumed: true } : secret;
 }

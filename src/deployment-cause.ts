@@ -51,11 +51,9 @@ export function unreachedCause(
 ): Cause<'unreached-pull-secret'> | undefined {
   const { name, namespace, reference, plane } = lack;
   const unreached = world.unreached
-    .get(name)
-    ?.find(
-      ({ clusters, namespaces }) =>
-        clusters.includes(cluster.name) && (where === 'anywhere' || namespaces.includes(namespace)),
-    );
+    .get(cluster.name)
+    ?.get(name)
+    ?.find(({ namespaces }) => where === 'anywhere' || namespaces.includes(namespace));
   if (!unreached) return undefined;
   const at = unreached.commented ?? unreached.kustomization;
   const isSure = cluster.mayProduce(name, namespace) === undefined && (plane !== undefined || cluster.scope.complete);

@@ -1,6 +1,7 @@
 import micromatch from 'micromatch';
 import type { IgnoreEntry } from './config.ts';
 import type { Finding } from './diagnostic.ts';
+import { grouped } from './grouping.ts';
 import type { IgnoreComment } from './ignore-comment.ts';
 import { suggest } from './near-miss.ts';
 import type { Span } from './source.ts';
@@ -31,22 +32,12 @@ export function withoutIgnored<T extends Spoken>(
 ): { readonly kept: readonly T[]; readonly needless: readonly Finding[] } {
   if (comments.length + entries.length === 0) return { kept: spoken, needless: [] };
   const used = new Set<Span>();
-  const byRule = new Map<string, IgnoreComment[]>();
-  for (const comment of comments) {
-    if (comment.reason === '') continue;
-    for (const { value } of comment.rules) byRule.set(value, [...(byRule.get(value) ?? []), comment]);
-  }
-  const tests = entries.map((entry) => ({
-    entry,
-    matches: entry.path === undefined ? () => true : micromatch.matcher(entry.path, { dot: true }),
-  }));
+  const written = writtenFor(comments);
+  const configured = configuredFor(entries);
   const kept = spoken.filter(({ rule, finding: { at } }) => {
-    const written = (byRule.get(rule) ?? [])
-      .filter(({ line }) => line.path === at.path && line.start <= at.start && at.start < line.end)
-      .flatMap(({ rules }) => rules.filter(({ value }) => value === rule).map((named) => named.at));
-    const configured = tests.filter(({ entry, matches }) => entry.rule === rule && matches(at.path));
-    for (const span of [...written, ...configured.map(({ entry }) => entry.at)]) used.add(span);
-    return written.length + configured.length === 0;
+    const ignoring = [...written(rule, at), ...configured(rule, at)];
+    for (const span of ignoring) used.add(span);
+    return ignoring.length === 0;
   });
   const needless = [
     ...comments.flatMap((comment) => needlessOf(comment, used, speakers)),
@@ -55,6 +46,62 @@ export function withoutIgnored<T extends Spoken>(
     ),
   ];
   return { kept, needless };
+}
+
+/** What ignores a finding of a rule: the places that name the rule. */
+type Ignoring = (rule: string, at: Span) => readonly Span[];
+
+function writtenFor(comments: readonly IgnoreComment[]): Ignoring {
+  const named = comments.flatMap(({ rules, reason, line }) =>
+    reason === '' ? [] : rules.map(({ value, at }) => ({ rule: value, line, at })),
+  );
+  const groups = grouped(named, ({ rule, line }) => `${rule} ${line.path}`);
+  const sorted = new Map(
+    [...groups].map(([key, group]) => [key, group.toSorted((a, b) => a.line.start - b.line.start)]),
+  );
+  return (rule, { path, start }) => {
+    const group = sorted.get(`${rule} ${path}`) ?? [];
+    const found: Span[] = [];
+    for (let i = lastAt(group, start); i >= 0; i--) {
+      const one = group[i];
+      // Lines don't overlap: those before the first that ends too early end earlier still.
+      if (!one || one.line.end <= start) break;
+      found.push(one.at);
+    }
+    return found;
+  };
+}
+
+/** The last of some comments, in the order of their lines, whose line begins no later than an offset. */
+function lastAt(comments: readonly { readonly line: Span }[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.line.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Entries that name one file are looked up by it, however many there are; globs are tried one by one. */
+function configuredFor(entries: readonly IgnoreEntry[]): Ignoring {
+  const isPlain = ({ path }: IgnoreEntry) => path !== undefined && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path);
+  const plain = grouped(entries.filter(isPlain), ({ rule, path }) => `${rule} ${path}`);
+  const tests = grouped(
+    entries
+      .filter((entry) => !isPlain(entry))
+      .map(({ rule, path, at }) => ({
+        rule,
+        at,
+        matches: path === undefined ? () => true : micromatch.matcher(path, { dot: true }),
+      })),
+    ({ rule }) => rule,
+  );
+  return (rule, { path }) => [
+    ...(plain.get(`${rule} ${path}`) ?? []).map(({ at }) => at),
+    ...(tests.get(rule) ?? []).filter(({ matches }) => matches(path)).map(({ at }) => at),
+  ];
 }
 
 function needlessOf({ rules, reason, at }: IgnoreComment, used: ReadonlySet<Span>, speakers: Speakers): Finding[] {

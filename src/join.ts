@@ -2,6 +2,7 @@ import { completeSecrets, type StoredValue } from './complete.ts';
 import { heldSecrets } from './copies.ts';
 import type { Facts, Mention, NamedNamespace } from './facts.ts';
 import type { ClusterScope } from './gitops/landing.ts';
+import type { UnreachedSecret } from './gitops/oversight.ts';
 import { grouped } from './grouping.ts';
 import { dataPlaneNamespace, namespaceNameError } from './namespace.ts';
 import { deployOpenChoreo } from './openchoreo/deploy.ts';
@@ -71,9 +72,10 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes, assumptions.openChoreo);
   const bins = binsOf(facts, deployed, assumptions);
   const predicted = predictedNamespaces(bins);
+  const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
   const apart = (controlPlane: boolean) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
   return {
-    clusters: apart(false).map((bin) => clusterOf(bin, assumptions, predicted)),
+    clusters: apart(false).map((bin) => clusterOf(bin, assumptions, expected)),
     predicted,
     admissions: [...facts.admissions, ...deployed.refused],
     controlPlaneSecrets: byName(apart(true).flatMap(({ secrets }) => secrets)),
@@ -87,11 +89,20 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     references: new Set([...facts.references, ...referencesIn(deployed)]),
     buildFaults: facts.buildFaults,
     oversights: facts.oversights,
-    unreached: grouped(facts.oversights.unreached, ({ name }) => name.value),
+    unreached: byReach(facts.oversights.unreached),
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
     texts: facts.texts,
   };
+}
+
+function byReach(unreached: readonly UnreachedSecret[]): World['unreached'] {
+  const reaching = unreached.flatMap((secret) => [...new Set(secret.clusters)].map((cluster) => ({ cluster, secret })));
+  const groups = [...grouped(reaching, ({ cluster }) => cluster)].map(([cluster, group]) => {
+    const secrets = group.map(({ secret }) => secret);
+    return [cluster, grouped(secrets, ({ name }) => name.value)] as const;
+  });
+  return new Map(groups);
 }
 
 function binsOf(facts: Facts, deployed: Deployed, assumptions: Assumptions): readonly Bin[] {
@@ -137,7 +148,10 @@ function byCluster<T extends { readonly cluster: string }>(items: readonly T[]):
 
 /** The namespaces of each plane: the projects of its organization times the environments that name it. */
 function predictedNamespaces(bins: readonly Bin[]): readonly PredictedNamespace[] {
-  const environments = bins.flatMap((bin) => bin.environments);
+  const environments = grouped(
+    bins.flatMap((bin) => bin.environments),
+    ({ dataPlaneKind, dataPlaneRef }) => planeKey(dataPlaneKind, dataPlaneRef?.value),
+  );
   const projects = grouped(
     bins.flatMap((bin) => bin.projects),
     ({ organization }) => organization,
@@ -145,8 +159,8 @@ function predictedNamespaces(bins: readonly Bin[]): readonly PredictedNamespace[
   const found: PredictedNamespace[] = [];
   for (const { planes, scope } of bins) {
     for (const plane of planes) {
-      for (const environment of environments.filter((candidate) => refersTo(candidate, plane))) {
-        if (environment.organization === undefined) continue;
+      for (const environment of environments.get(planeKey(plane.kind, plane.name.value)) ?? []) {
+        if (environment.organization === undefined || !isBeside(environment, plane)) continue;
         for (const project of projects.get(environment.organization) ?? []) {
           const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
           found.push({ name, cluster: scope.name, plane, project, environment });
@@ -157,15 +171,24 @@ function predictedNamespaces(bins: readonly Bin[]): readonly PredictedNamespace[
   return found;
 }
 
-function refersTo({ dataPlaneRef, dataPlaneKind, namespace }: Environment, plane: DataPlane): boolean {
-  if (dataPlaneRef?.value !== plane.name.value || dataPlaneKind !== plane.kind) return false;
+function planeKey(kind: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : JSON.stringify([kind, name]);
+}
+
+function isBeside({ namespace }: Environment, plane: DataPlane): boolean {
   if (plane.kind === 'ClusterDataPlane') return true;
   return namespace.known && plane.namespace.known && namespace.value === plane.namespace.value;
 }
 
-function clusterOf(bin: Bin, assumptions: Assumptions, predicted: readonly PredictedNamespace[]): Cluster {
+/** Namespaces that no file shows, by the scope of their cluster. */
+interface ExpectedNamespaces {
+  readonly predicted: (scope: ClusterScope) => readonly PredictedNamespace[];
+  readonly assumed: (scope: ClusterScope) => Assumptions['namespaces'];
+}
+
+function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespaces): Cluster {
   const { scope, planes, environments, projects, clones, injections } = bin;
-  const namespaces = knownNamespaces(bin, assumptions, predicted);
+  const namespaces = knownNamespaces(bin, expected);
   const release = bin.releases[0];
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
@@ -221,22 +244,16 @@ function byFullName(accounts: readonly ServiceAccount[]): ReadonlyMap<string, Se
 const BUILT_IN_NAMESPACES = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
 
 /** Every namespace that exists or is taken to; what declares one counts before what merely names it. */
-function knownNamespaces(
-  bin: Bin,
-  assumptions: Assumptions,
-  predicted: readonly PredictedNamespace[],
-): ReadonlyMap<string, KnownNamespace> {
+function knownNamespaces(bin: Bin, { predicted, assumed }: ExpectedNamespaces): ReadonlyMap<string, KnownNamespace> {
   const found = new Map<string, KnownNamespace>();
   const add = (namespace: KnownNamespace) => {
     if (!found.has(namespace.name)) found.set(namespace.name, namespace);
   };
   for (const { name, labels, annotations } of bin.namespaces)
     add({ name: name.value, origin: 'declared', labels, annotations, at: name.at });
-  for (const { cluster, name, labels } of assumptions.namespaces) {
-    if (cluster === bin.scope.name) add({ name, origin: 'assumed', labels, at: undefined });
-  }
-  for (const { cluster, name, environment } of predicted) {
-    if (cluster !== bin.scope.name || namespaceNameError(name) !== undefined) continue;
+  for (const { name, labels } of assumed(bin.scope)) add({ name, origin: 'assumed', labels, at: undefined });
+  for (const { name, environment } of predicted(bin.scope)) {
+    if (namespaceNameError(name) !== undefined) continue;
     add({ name, origin: 'predicted', labels: undefined, at: environment.name.at });
   }
   for (const name of BUILT_IN_NAMESPACES) {

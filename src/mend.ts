@@ -1,5 +1,5 @@
 import type { Change, Edit, Mend } from './diagnostic.ts';
-import type { Entry, MapNode, Node, ScalarNode } from './documents.ts';
+import type { Entry, MapNode, Node, Parsed, ScalarNode } from './documents.ts';
 import { insertion } from './insertion.ts';
 import { entryOf } from './node.ts';
 import { rewritten } from './quoting.ts';
@@ -32,8 +32,7 @@ function editOf(change: Change, repository: Repository): Edit | undefined {
   const text = repository.text(path);
   if (text === undefined) return undefined;
   const source = { path, text };
-  const roots = repository.allDocuments(path).documents.map(({ root }) => root);
-  const trail = trailTo(change.at, roots);
+  const trail = trailTo(change.at, rootsAt(change.at, repository.allDocuments(path)));
   if (change.kind === 'value') return valueEdit(change.at, change.text, trail, source);
   if (!trail) return undefined;
   if (change.kind === 'removal') return removal(trail, source);
@@ -49,6 +48,25 @@ export interface Trail {
   /** The entries on the way, outermost first; the last one holds the scalar as key or value. */
   readonly steps: readonly Step[];
 }
+
+/** The document in which a span lies; several where one is there more than once. */
+function rootsAt({ start }: Span, parsed: Parsed): readonly Node[] {
+  const roots = sortedRoots.get(parsed) ?? parsed.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
+  sortedRoots.set(parsed, roots);
+  let low = 0;
+  let high = roots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roots[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const end = low;
+  const first = roots[end - 1]?.start;
+  while (low > 0 && roots[low - 1]?.start === first) low--;
+  return roots.slice(low, end);
+}
+
+const sortedRoots = new WeakMap<Parsed, readonly Node[]>();
 
 /** Finds a scalar by its span, in the collections around it: what an alias brings there stands elsewhere. */
 function trailTo({ start, end }: Span, roots: readonly Node[]): Trail | undefined {

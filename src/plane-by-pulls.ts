@@ -5,15 +5,14 @@ import type { Cluster } from './world.ts';
 
 /**
  * The proof for a data plane of a release that puts no pull secret into it: nothing holds for namespaces to come, so it
- * says what its known pulls say.
+ * says what its own known pulls say.
  */
 export function provePlaneByPulls(
   cluster: Cluster,
   plane: DataPlane,
   dated: DatedPlane,
-  pulls: readonly Pull[],
+  own: readonly Pull[],
 ): Judged<PlaneProof> {
-  const own = pulls.filter((pull) => pull.cluster === cluster.name && pull.dataPlane === plane.id);
   const [worst] = [
     ...own.filter(({ verdict }) => verdict === 'refused'),
     ...own.filter(({ verdict }) => verdict === 'unknown'),

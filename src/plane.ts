@@ -6,12 +6,12 @@ import { coversPrefix } from './cover.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { prefixError, prefixRepository } from './image.ts';
 import { laterNamespaces } from './later.ts';
-import { isDataPlaneNamespace } from './namespace.ts';
 import { provePlaneByPulls } from './plane-by-pulls.ts';
 import { nodePrefix } from './prefix.ts';
 import type { PlaneProof, Pull, Status, Step, StepName } from './proof.ts';
 import { standstill } from './reach.ts';
 import { clusterHost } from './reachable.ts';
+import { dataPlaneNamespaces, receptionOf } from './reception.ts';
 import { inertCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
@@ -38,16 +38,17 @@ interface Chain {
 
 /**
  * Proves that every image under a plane's prefix can be pulled in every namespace named `dp-…`, those created later
- * included. The first link that fails is the cause; links that can't be decided leave the proof open.
+ * included. The first link that fails is the cause; links that can't be decided leave the proof open. `own`: the pulls
+ * that are told under the plane.
  */
 export function provePlane(
   world: World,
   cluster: Cluster,
   plane: DataPlane,
-  pulls: readonly Pull[],
+  own: () => readonly Pull[],
 ): Judged<PlaneProof> {
   if (plane.generation.name === 'other' && plane.dated && !plane.refusal)
-    return provePlaneByPulls(cluster, plane, plane.dated, pulls);
+    return provePlaneByPulls(cluster, plane, plane.dated, own());
   const links = linksOf(world, cluster, plane);
   const failed = links.find(({ explained }) => explained?.kind === 'cause' && isRefutation(explained.cause));
   const doubtful = links.find(({ explained }) => explained !== undefined);
@@ -93,10 +94,8 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
   const { secretRef } = plane;
   const source = secretRef && nearestSource(world, cluster.secrets.get(secretRef.value) ?? []);
   if (!source?.namespace.known) return [];
-  const inTheWay = knownDataPlaneNamespaces(cluster).flatMap((namespace) => {
-    const held = cluster.held.get(`${namespace}/${secretRef?.value}`);
-    return (held && occupied(cluster, held, plane)) ?? [];
-  });
+  const { crowded } = receptionOf(cluster, source.name.value);
+  const inTheWay = crowded.flatMap((held) => occupied(cluster, held, plane) ?? []);
   const isHome = source.audience !== undefined || world.systemNamespaces.includes(source.namespace.value);
   const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope';
   const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
@@ -194,7 +193,7 @@ function secretLinks(chain: Chain): readonly Link[] {
   const { world, cluster, plane, reference } = chain;
   const source = nearestSource(world, cluster.secrets.get(reference.value) ?? []);
   if (!source?.namespace.known) {
-    const [namespace = 'dp-0'] = knownDataPlaneNamespaces(cluster);
+    const [namespace = 'dp-0'] = dataPlaneNamespaces(cluster);
     const lack = { name: reference.value, namespace, reference, plane, pod: undefined };
     return [
       explainedLink('pull-secret', 'no file of the cluster holds it', explainAbsence(world, cluster, lack), namespace),
@@ -232,17 +231,12 @@ function contentLink(source: PullSecret): Link {
   return broken('content', "the kubelet can't read it", refusedCause(source));
 }
 
-/** Namespaces of the cluster that are there, or will be, and are named `dp-…`. */
-function knownDataPlaneNamespaces(cluster: Cluster): readonly string[] {
-  return [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-}
-
 /** That the secret reaches each known `dp-` namespace, and every later one. */
 function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecret): readonly Link[] {
   const idle = standstill(cluster, { secret: source, namespace: 'dp-0', plane, level: 'error' });
   if (idle && carriersOf(cluster, source).length === 0)
     return [broken('copy', 'kubernetes-replicator does not run', idle)];
-  for (const namespace of knownDataPlaneNamespaces(cluster)) {
+  for (const namespace of receptionOf(cluster, reference.value).wanting) {
     const view = viewOf(world, cluster, namespace, reference, plane, undefined);
     if (view.state === 'unknown' && view.held === undefined) {
       const { state: _, held: __, ...unknown } = view;

@@ -1,10 +1,11 @@
+import { grouped } from './grouping.ts';
 import { parseImage, prefixRepository } from './image.ts';
 import { entryCovers } from './keyring.ts';
 import type { Environment, Pipeline } from './resources/control-plane.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import type { Located } from './source.ts';
-import type { Cluster, World } from './world.ts';
+import { type Cluster, clusterNamed, type World } from './world.ts';
 
 /** The environment of a name and its plane, in a pipeline's own namespace. */
 export function planeIn(
@@ -14,16 +15,45 @@ export function planeIn(
 ): DataPlane | undefined {
   const isBeside = (one: Pick<DataPlane, 'namespace'>) =>
     namespace.known && one.namespace.known && one.namespace.value === namespace.value;
-  const environment: Environment | undefined = environments.find((one) => one.name.value === value && isBeside(one));
+  const environment: Environment | undefined = environmentsOf(environments).get(value)?.find(isBeside);
   const reference = environment?.dataPlaneRef?.value;
-  return clusters
-    .flatMap(({ planes }) => planes)
-    .find(
-      (plane) =>
-        plane.name.value === reference &&
-        plane.kind === environment?.dataPlaneKind &&
-        (plane.kind === 'ClusterDataPlane' || isBeside(plane)),
+  if (!environment || reference === undefined) return undefined;
+  return planesOf(clusters)
+    .get(reference)
+    ?.find(
+      (plane) => plane.kind === environment.dataPlaneKind && (plane.kind === 'ClusterDataPlane' || isBeside(plane)),
     );
+}
+
+const environmentsOf = indexed((environments: World['environments']) =>
+  grouped(environments, ({ name }) => name.value),
+);
+
+const planesOf = indexed((clusters: World['clusters']) =>
+  grouped(
+    clusters.flatMap(({ planes }) => planes),
+    ({ name }) => name.value,
+  ),
+);
+
+/** Promotions by the namespace of their pipelines and the environment that they begin with. */
+const promotionsFrom = indexed((pipelines: World['pipelines']) => {
+  const all = pipelines.flatMap((pipeline) =>
+    pipeline.promotions.flatMap(({ from, to }) =>
+      to.map((target) => ({ namespace: pipeline.namespace, from: from.value, pipeline, target })),
+    ),
+  );
+  return grouped(all, ({ namespace, from }) => (namespace.known ? JSON.stringify([namespace.value, from]) : undefined));
+});
+
+/** An index of a list, made when it is asked for first. */
+function indexed<T extends object, R>(make: (list: T) => R): (list: T) => R {
+  const made = new WeakMap<T, R>();
+  return (list) => {
+    const found = made.get(list) ?? make(list);
+    made.set(list, found);
+    return found;
+  };
 }
 
 /** An image that a pipeline promotes to a data plane that can't pull it. */
@@ -50,7 +80,7 @@ export function unpromotableImages(
         const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
         const plane = planeIn(world, pipeline.namespace, target);
         const prefix = plane?.prefix;
-        const home = world.clusters.find(({ name }) => name === plane?.cluster);
+        const home = clusterNamed(world, plane?.cluster);
         if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
         for (const container of pod.containers) {
           if (lies(container, own.prefix) && !lies(container, prefix) && !isCovered(home, plane, container))
@@ -70,13 +100,9 @@ interface Promotion {
 /** Where pipelines of its control plane namespace promote a pod's component to. */
 function promotionsOf(pipelines: readonly Pipeline[], { rendering }: PodSource): readonly Promotion[] {
   if (!rendering) return [];
-  return pipelines
-    .filter(({ namespace }) => namespace.known && namespace.value === rendering.organization)
-    .flatMap((pipeline) =>
-      pipeline.promotions
-        .filter(({ from }) => from.value === rendering.environment)
-        .flatMap(({ to }) => to.map((target) => ({ pipeline, target }))),
-    );
+  const { organization, environment } = rendering;
+  if (organization === undefined) return [];
+  return promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
 }
 
 function lies({ image, tainted }: Container, prefix: Located<string> | undefined): boolean {

@@ -3,6 +3,7 @@ import { blaming } from './blame.ts';
 import type { Cause, Effect, Judged } from './cause.ts';
 import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
+import { grouped } from './grouping.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
 import { type Assumptions, joinWorld } from './join.ts';
 import { editsOf } from './mend.ts';
@@ -53,9 +54,9 @@ export function provedWorld({ facts, assumptions, configFindings }: Premises): P
   const world = joinWorld(facts, assumptions);
   const blame = blaming(world.oversights.unsubstituted);
   const pulls = judgePulls(world).map(blame);
-  const proofs = pulls.map(({ proof }) => proof);
+  const told = toldUnder(pulls);
   const planes = world.clusters.flatMap((cluster) =>
-    cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, proofs))),
+    cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told(cluster.name, plane.id)))),
   );
   return {
     ...world,
@@ -65,6 +66,19 @@ export function provedWorld({ facts, assumptions, configFindings }: Premises): P
     faults: facts.texts.outlines.flatMap((outline) => outline.faults),
     configFindings,
     needlessIgnores: [],
+  };
+}
+
+/** The pulls that are told under a plane, sorted out once they are asked for. */
+function toldUnder(judged: readonly Judged<Pull>[]): (cluster: string, plane: string) => readonly Pull[] {
+  const keyOf = (cluster: string, plane: string | null) => JSON.stringify([cluster, plane]);
+  let groups: ReadonlyMap<string, readonly Pull[]> | undefined;
+  return (cluster, plane) => {
+    groups ??= grouped(
+      judged.map(({ proof }) => proof),
+      (pull) => keyOf(pull.cluster, pull.dataPlane),
+    );
+    return groups.get(keyOf(cluster, plane)) ?? [];
   };
 }
 

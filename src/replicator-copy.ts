@@ -23,8 +23,6 @@ export interface Held<V> extends Secret<V> {
   readonly version: Version;
   /** the version of the source it was last copied from */
   readonly mark: Version | undefined;
-  /** `namespace/name` of every source that wrote it, in that order */
-  readonly writtenBy: readonly string[];
 }
 
 export const keyOf = ({ namespace, name }: Pick<Secret<unknown>, 'namespace' | 'name'>) => `${namespace}/${name}`;
@@ -34,7 +32,6 @@ export function held<V>(secret: Secret<V>, fresh: number): Held<V> {
     ...secret,
     version: secret.resourceVersion ?? fresh,
     mark: secret.annotations.get(REPLICATED_FROM_VERSION),
-    writtenBy: [],
   };
 }
 
@@ -56,7 +53,6 @@ export function copyOf<V>(source: Held<V>, intent: Intent): Template<V> {
     owner: intent.keepOwnerReferences ? source.owner : undefined,
     resourceVersion: undefined,
     mark: source.version,
-    writtenBy: [keyOf(source)],
   };
 }
 
@@ -77,14 +73,7 @@ export function pulledInto<V>(source: Held<V>, target: Held<V>): Held<V> {
   const data = new Map(target.data);
   for (const key of target.annotations.get(REPLICATED_KEYS)?.split(',') ?? []) data.delete(key);
   for (const [key, value] of source.data) data.set(key, value);
-  const from = keyOf(source);
-  return {
-    ...target,
-    data,
-    annotations: stamped(target.annotations, source),
-    mark: source.version,
-    writtenBy: target.writtenBy.includes(from) ? target.writtenBy : [...target.writtenBy, from],
-  };
+  return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
 }
 
 /** The time is not simulated; a made-up version is written as empty. */

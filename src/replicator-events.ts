@@ -27,6 +27,7 @@ import {
   isIdle,
   isWithinBudget,
   patch,
+  put,
   refuse,
   remove,
   type State,
@@ -52,7 +53,7 @@ export function start<V>(
 ): State<V> {
   const state = emptyState(flags, api);
   for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
-  for (const secret of secrets) state.secrets.set(keyOf(secret), held(secret, ++state.clock));
+  for (const secret of secrets) put(state, held(secret, ++state.clock));
   enqueueAll(state, state.secrets.keys());
   settle(state);
   return state;
@@ -73,7 +74,7 @@ function enqueueAll<V>(state: State<V>, keys: Iterable<string>): void {
 
 /** A secret is created or replaced. */
 export function putSecret<V>(state: State<V>, secret: Secret<V>): void {
-  state.secrets.set(keyOf(secret), held(secret, ++state.clock));
+  put(state, held(secret, ++state.clock));
   enqueue(state, keyOf(secret));
   settle(state);
 }
@@ -220,7 +221,7 @@ function push<V>(state: State<V>, source: Held<V>, namespaces: readonly Namespac
     else if (target?.mark === source.version) continue;
     else if (target) update(state, from, target, pushedOnto(source, intent, target));
     else if (!isAccepted) refuse(state, from, key, 'invalid');
-    else if (!isKnown) write(state, { ...template, namespace: name, version: ++state.clock });
+    else if (!isKnown) write(state, from, { ...template, namespace: name, version: ++state.clock });
   }
 }
 

@@ -51,6 +51,8 @@ export interface State<V> {
   /** Targets of each source of replicate-from, and the source of each target. */
   readonly dependents: Map<string, Set<string>>;
   readonly sourceOf: Map<string, string>;
+  /** `namespace/name` of every source that wrote a secret which is there, in that order. */
+  readonly writers: Map<string, Set<string>>;
   /** Everything ever written, and ever deleted. */
   readonly written: Set<string>;
   readonly deleted: Set<string>;
@@ -81,6 +83,7 @@ export function emptyState<V>(flags: ReplicatorFlags, api: Api<V>): State<V> {
     selecting: new Map(),
     dependents: new Map(),
     sourceOf: new Map(),
+    writers: new Map(),
     written: new Set(),
     deleted: new Set(),
     changed: new Set(),
@@ -139,10 +142,18 @@ export function isIdle<V>(state: State<V>, secret: Held<V>): boolean {
   return from === undefined && to === undefined && matching === undefined;
 }
 
-/** A copy is created. */
-export function write<V>(state: State<V>, secret: Held<V>): void {
+/** A secret is there, as nobody has copied it. */
+export function put<V>(state: State<V>, secret: Held<V>): void {
   const key = keyOf(secret);
   state.secrets.set(key, secret);
+  state.writers.delete(key);
+}
+
+/** A copy is created. */
+export function write<V>(state: State<V>, source: string, secret: Held<V>): void {
+  const key = keyOf(secret);
+  state.secrets.set(key, secret);
+  state.writers.set(key, new Set([source]));
   state.known.add(key);
   state.written.add(key);
   state.changed.add(key);
@@ -159,9 +170,11 @@ export function update<V>(state: State<V>, source: string, target: Held<V>, next
   const isSameData = sameEntries(target.data, next.data, state.api.same);
   if (target.immutable && !isSameData) refuse(state, source, key, 'immutable');
   else if (!state.api.accepts(next)) refuse(state, source, key, 'invalid');
-  else if (isSameData && target.writtenBy.length > 0 && sameEntries(target.labels, next.labels, Object.is)) {
+  else if (isSameData && state.writers.has(key) && sameEntries(target.labels, next.labels, Object.is)) {
     state.secrets.set(key, next);
+    noteWriter(state, source, key);
   } else {
+    noteWriter(state, source, key);
     const version = ++state.clock;
     state.secrets.set(key, {
       ...next,
@@ -173,6 +186,10 @@ export function update<V>(state: State<V>, source: string, target: Held<V>, next
     if (!isSameData) state.changed.add(key);
     enqueue(state, key);
   }
+}
+
+function noteWriter<V>({ writers }: State<V>, source: string, key: string): void {
+  writers.set(key, (writers.get(key) ?? new Set()).add(source));
 }
 
 /** The replicator takes data away from a target, where the API server lets it. */
@@ -190,6 +207,7 @@ export function remove<V>(state: State<V>, key: string): void {
   const secret = state.secrets.get(key);
   if (secret === undefined) return;
   state.secrets.delete(key);
+  state.writers.delete(key);
   state.queue.push({ deleted: secret });
 }
 

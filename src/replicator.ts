@@ -1,5 +1,5 @@
 import type { Namespace } from './replication.ts';
-import { type Held, keyOf, type Secret } from './replicator-copy.ts';
+import { keyOf, type Secret } from './replicator-copy.ts';
 import { resync, start } from './replicator-events.ts';
 import type { ReplicatorFlags } from './replicator-flags.ts';
 import { type Api, isWithinBudget, type Refusal, type State } from './replicator-state.ts';
@@ -51,8 +51,9 @@ export function replicate<V>(cluster: Cluster<V>, flags: ReplicatorFlags, api: A
   for (const key of [...state.secrets.keys()].sort()) {
     const secret = state.secrets.get(key);
     if (secret === undefined) continue;
-    const isContested = contested.has(key) || (!given.has(key) && hasRivalTypes(state, secret));
-    secrets.set(key, { ...secret, isLate: late.has(key), isContested });
+    const writtenBy = [...(state.writers.get(key) ?? [])];
+    const isContested = contested.has(key) || (!given.has(key) && hasRivalTypes(state, writtenBy));
+    secrets.set(key, { ...secret, writtenBy, isLate: late.has(key), isContested });
   }
   return {
     secrets,
@@ -81,6 +82,6 @@ export function rest<V>(state: State<V>): void {
 const isLate = ({ reason }: Refusal) => reason === 'exists';
 
 /** The first of several sources gives a new copy its type, which it keeps. */
-function hasRivalTypes<V>(state: State<V>, { writtenBy }: Held<V>): boolean {
+function hasRivalTypes<V>(state: State<V>, writtenBy: readonly string[]): boolean {
   return writtenBy.length > 1 && new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
 }

@@ -1,6 +1,7 @@
 import type { Cause, CauseRule, Effect } from './cause.ts';
 import type { Finding, Level } from './diagnostic.ts';
 import type { SyntaxFault } from './documents.ts';
+import { grouped } from './grouping.ts';
 import type { PlaneProof, Pull } from './proof.ts';
 import type { World } from './world.ts';
 
@@ -33,8 +34,13 @@ export function effectsOf<R extends CauseRule>(
   { effects }: Pick<ProvedWorld, 'effects'>,
   rule: R,
 ): readonly Effect<R>[] {
-  return effects.filter((effect): effect is Effect<R> & Effect => isCausedBy(effect.cause, rule));
+  const found = byRule.get(effects) ?? grouped(effects, ({ cause }) => cause.rule);
+  byRule.set(effects, found);
+  return (found.get(rule) ?? []).filter((effect): effect is Effect<R> & Effect => isCausedBy(effect.cause, rule));
 }
+
+/** Each rule asks for its own. */
+const byRule = new WeakMap<readonly Effect[], ReadonlyMap<CauseRule, readonly Effect[]>>();
 
 function isCausedBy<R extends CauseRule>(cause: Cause, rule: R): boolean {
   return cause.rule === rule;

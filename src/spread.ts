@@ -20,9 +20,12 @@ export function spreadSecrets(secrets: readonly PullSecret[], namespaces: Namesp
 
 /** What clone rules make under another name than the source's: Secrets of their own. */
 export function clonedSecrets(secrets: readonly PullSecret[], clones: readonly Clone[]): readonly PullSecret[] {
-  return clones.flatMap(({ by, at, namespace, source, name, type, audience }) => {
-    if (name === undefined || name === source) return [];
-    const from = secrets.find((secret) => secret.name.value === source && namespaceText(secret) === namespace);
+  const renaming = clones.filter(({ name, source }) => name !== undefined && name !== source);
+  if (renaming.length === 0) return [];
+  const sources = grouped(secrets, (secret) => `${namespaceText(secret)}/${secret.name.value}`);
+  return renaming.flatMap(({ by, at, namespace, source, name, type, audience }) => {
+    const [from] = (source !== undefined && sources.get(`${namespace}/${source}`)) || [];
+    if (name === undefined) return [];
     if (!from) return [];
     return {
       ...from,

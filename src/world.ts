@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts';
 import type { OddVersion, ResourceAdmission } from './facts.ts';
 import type { BuildFault, ClusterScope, Taint } from './gitops/landing.ts';
 import type { Oversights, UnreachedSecret } from './gitops/oversight.ts';
+import { grouped } from './grouping.ts';
 import type { Deployed } from './openchoreo/deployed.ts';
 import type { Sibling } from './owners.ts';
 import { defaultFlags, PINNED_VERSION, type ReplicatorFlags } from './replicator-flags.ts';
@@ -98,6 +99,15 @@ export function flagsOf({ replicator: { release } }: Pick<Cluster, 'replicator'>
   return release?.flags.ok ? release.flags.flags : defaultFlags(release?.version ?? PINNED_VERSION);
 }
 
+/** The cluster of a name. */
+export function clusterNamed({ clusters }: Pick<World, 'clusters'>, name: string | undefined): Cluster | undefined {
+  const found = clustersByName.get(clusters) ?? grouped(clusters, (cluster) => cluster.name);
+  clustersByName.set(clusters, found);
+  return name === undefined ? undefined : found.get(name)?.[0];
+}
+
+const clustersByName = new WeakMap<readonly Cluster[], ReadonlyMap<string, readonly Cluster[]>>();
+
 /** A namespace that OpenChoreo will create on a data plane's cluster. */
 export interface PredictedNamespace {
   readonly name: string;
@@ -138,8 +148,8 @@ export interface World {
   readonly buildFaults: readonly BuildFault[];
   /** What the files get wrong about how they are deployed. */
   readonly oversights: Oversights;
-  /** Pull secrets that lie beside what is deployed, by name. */
-  readonly unreached: ReadonlyMap<string, readonly UnreachedSecret[]>;
+  /** Pull secrets that lie beside what is deployed, by the cluster that they would land in and their name. */
+  readonly unreached: ReadonlyMap<string, ReadonlyMap<string, readonly UnreachedSecret[]>>;
   /** Files with manifests that nothing deploys: counted, never judged. */
   readonly undeployed: readonly string[];
   /** Data planes and pull secrets that belong to no known cluster. */

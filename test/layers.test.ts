@@ -107,6 +107,7 @@ const LAYERS: readonly Layer[] = [
         'uncovered',
         'offer',
         'pull',
+        'reception',
         'plane-by-pulls',
         'plane',
       ],

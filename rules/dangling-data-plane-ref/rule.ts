@@ -1,3 +1,4 @@
+import { grouped } from '../../src/grouping.ts';
 import { writing } from '../../src/mending.ts';
 import { similar } from '../../src/near-miss.ts';
 import type { Environment } from '../../src/resources/control-plane.ts';
@@ -12,14 +13,15 @@ export default {
 
   *check({ clusters, environments }) {
     const planes = clusters.flatMap((cluster) => cluster.planes);
+    const named = grouped(planes, ({ kind, name }) => JSON.stringify([kind, name.value]));
+    const neighbours = neighboursAmong(planes);
     for (const environment of environments) {
       const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
-      const candidates = planes.filter((plane) => plane.kind === kind);
-      if (!reference || candidates.some((plane) => mayBe(plane, environment))) continue;
-      const own = candidates.filter((plane) => plane.generation.name !== 'other' && isBeside(plane, environment));
-      const namesakes = candidates.filter(({ name }) => name.value === reference.value);
+      const namesakes = reference ? (named.get(JSON.stringify([kind, reference.value])) ?? []) : [];
+      if (!reference || namesakes.some((plane) => isBeside(plane, environment))) continue;
       // Planes of later releases are often kept in several repositories: of these a near name alone tells.
-      const beside = candidates.filter((plane) => isBeside(plane, environment));
+      const beside = neighbours(environment);
+      const own = beside.filter((plane) => plane.generation.name !== 'other');
       const [near] = similar(
         reference.value,
         beside.map(({ name }) => name.value),
@@ -41,9 +43,17 @@ export default {
   },
 } satisfies Rule;
 
-/** Whether a plane is the one that an environment names, as far as the files show. */
-function mayBe(plane: DataPlane, environment: Environment): boolean {
-  return plane.name.value === environment.dataPlaneRef?.value && isBeside(plane, environment);
+/** The planes that an environment may name, found once for all environments of a namespace. */
+function neighboursAmong(planes: readonly DataPlane[]): (environment: Environment) => readonly DataPlane[] {
+  const kinds = grouped(planes, ({ kind }) => kind);
+  const known = new Map<string, readonly DataPlane[]>();
+  return (environment) => {
+    const { dataPlaneKind, namespace } = environment;
+    const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
+    const found = known.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside(plane, environment));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function isBeside({ kind, namespace }: DataPlane, environment: Environment): boolean {

@@ -1,6 +1,6 @@
 import { inertField } from '../../src/rendered-cause.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
-import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
+import { effectsOf, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
@@ -21,6 +21,7 @@ export default {
         breaks: breaksOf(effect),
       };
     }
+    const running = new Set(world.pulls.map(({ dataPlane }) => dataPlane));
     for (const cluster of world.clusters) {
       for (const plane of cluster.planes) {
         const inert = inertField(plane);
@@ -29,7 +30,8 @@ export default {
         yield {
           at: field.at,
           identity: [cluster.name, plane.id, path],
-          level: runsPods(world, plane) ? 'note' : 'warning',
+          // Where pods are known on a plane, they do without the field.
+          level: running.has(plane.id) ? 'note' : 'warning',
           message: `${path} of data plane "${plane.id}" gives no pod a pull secret: ${why}`,
           help: helpFor(plane),
         };
@@ -44,9 +46,4 @@ function helpFor({ dated }: DataPlane): string {
   if (dated?.way === 'nobody')
     return 'this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade';
   return 'give the pods their pull secret by the templates of their component types';
-}
-
-/** Whether pods are known on a plane: they do without the field. */
-function runsPods({ pulls }: ProvedWorld, { id }: DataPlane): boolean {
-  return pulls.some(({ dataPlane }) => dataPlane === id);
 }

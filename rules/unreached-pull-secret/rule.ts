@@ -1,9 +1,12 @@
 import type { Effect } from '../../src/cause.ts';
+import type { BuildFault } from '../../src/gitops/landing.ts';
 import type { UnreachedSecret } from '../../src/gitops/oversight.ts';
 import { baseOf, folderOf } from '../../src/gitops/path.ts';
+import { grouped } from '../../src/grouping.ts';
 import { similar } from '../../src/near-miss.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
+import { type Cluster, clusterNamed } from '../../src/world.ts';
 
 const ID = 'unreached-pull-secret';
 
@@ -13,10 +16,14 @@ export default {
   summary: 'A pull secret whose file the kustomization beside it does not name.',
 
   *check(world) {
-    const effects = effectsOf(world, ID);
+    const effects = grouped(effectsOf(world, ID), ({ cause }) => keyOf(cause.unreached));
+    const wanted = grouped(
+      world.buildFaults.filter((fault) => fault.wanted),
+      ({ at }) => at.path,
+    );
     for (const unreached of world.oversights.unreached) {
-      const mine = effects.filter(({ cause }) => isOne(cause.unreached, unreached));
-      if (mine.length === 0 && isNeedless(unreached, world)) continue;
+      const mine = effects.get(keyOf(unreached)) ?? [];
+      if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
       const { name, path, kustomization, commented } = unreached;
       const file = pathFrom(folderOf(kustomization.path), path);
       const why = commented
@@ -39,24 +46,19 @@ export default {
   },
 } satisfies Rule;
 
-function isOne(a: UnreachedSecret, b: UnreachedSecret): boolean {
-  return a.path === b.path && a.name.at.start === b.name.at.start && a.kustomization.path === b.kustomization.path;
+function keyOf({ path, name, kustomization }: UnreachedSecret): string {
+  return JSON.stringify([path, name.at.start, kustomization.path]);
 }
 
 /** The clusters have the secret from elsewhere, or the file was meant by an entry that names another one. */
-function isNeedless(unreached: UnreachedSecret, world: ProvedWorld): boolean {
-  const { name, path, kustomization, clusters: reached, namespaces } = unreached;
-  const lacking = world.clusters.filter(
-    ({ name: cluster, held, secrets }) =>
-      reached.includes(cluster) &&
-      !namespaces.some((namespace) => held.has(`${namespace}/${name.value}`)) &&
-      !(namespaces.length === 0 && secrets.has(name.value)),
-  );
-  if (lacking.length === 0) return true;
-  return world.buildFaults.some(
-    ({ at, wanted }) =>
-      wanted && at.path === kustomization.path && similar(baseOf(wanted.path), [baseOf(path)]).length > 0,
-  );
+function isNeedless(unreached: UnreachedSecret, world: ProvedWorld, wanting: readonly BuildFault[]): boolean {
+  const { name, path, clusters, namespaces } = unreached;
+  const has = ({ held, secrets }: Cluster) =>
+    namespaces.some((namespace) => held.has(`${namespace}/${name.value}`)) ||
+    (namespaces.length === 0 && secrets.has(name.value));
+  const reached = clusters.flatMap((cluster) => clusterNamed(world, cluster) ?? []);
+  if (reached.every(has)) return true;
+  return wanting.some(({ wanted }) => wanted && similar(baseOf(wanted.path), [baseOf(path)]).length > 0);
 }
 
 function together(effects: readonly Effect<typeof ID>[]): Pick<Effect, 'pulls' | 'planes'> {

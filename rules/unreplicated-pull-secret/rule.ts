@@ -5,6 +5,7 @@ import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
+import { clusterNamed } from '../../src/world.ts';
 
 export default {
   id: 'unreplicated-pull-secret',
@@ -31,8 +32,8 @@ export default {
 } satisfies Rule;
 
 /** The annotation; where the cluster has another Secret of that name, a copy may overwrite it: that is no safe mend. */
-function fixOf({ clusters }: ProvedWorld, secret: PullSecret): Pick<Finding, 'fix'> {
-  const cluster = clusters.find(({ name }) => name === secret.cluster);
+function fixOf(world: ProvedWorld, secret: PullSecret): Pick<Finding, 'fix'> {
+  const cluster = clusterNamed(world, secret.cluster);
   const isAlone = (cluster?.secrets.get(secret.name.value) ?? []).length < 2;
   const { fix } = replicating(secret);
   return fix ? { fix: { ...fix, safe: isAlone } } : {};

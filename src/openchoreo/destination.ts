@@ -61,10 +61,17 @@ export function planeOf(
 /** Without a plane: the cluster where the asking resource lands, or the only one that is not the control plane's. */
 function fallbackCluster({ landing }: Part, { parts }: Inventory, isControlPlane: IsControlPlane): string {
   if (!isControlPlane(landing.cluster)) return landing.cluster;
+  const known = fallbacks.get(isControlPlane);
+  if (known !== undefined) return known;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
-  return others.size === 1 && only !== undefined ? only : UNSEEN_CLUSTER;
+  const found = others.size === 1 && only !== undefined ? only : UNSEEN_CLUSTER;
+  fallbacks.set(isControlPlane, found);
+  return found;
 }
+
+/** Found once for all resources that are deployed together. */
+const fallbacks = new WeakMap<IsControlPlane, string>();
 
 /** Stands for the cluster of a resource that belongs to none: its control plane's. */
 export const NOWHERE = '';

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Operations, operationsOf } from './operations.ts';
+import { viewOf } from './reports.ts';
+
+// What is loaded from here on is counted.
+const { growing } = await import('./growing-worlds.ts');
+const { rules } = await import('../rules/index.ts');
+const { premisesOf } = await import('../src/judge.ts');
+const { placesOf } = await import('../src/places.ts');
+const { prove } = await import('../src/prove.ts');
+const { formats } = await import('../src/report/index.ts');
+const { repositoryOfTexts } = await import('../src/repository.ts');
+
+const renders = await Promise.all(Object.values(formats).map(async (load) => (await load()).render));
+
+const SIZE = 90;
+/** What twice as much may cost: a little more than twice, as sorting and halving do. */
+const MOST_IN_ALL = 2.3;
+/** What a single block may: a scan within a scan runs four times as often. */
+const MOST_OF_A_BLOCK = 2.6;
+/** Below this a count shows nothing. */
+const TELLING = 400;
+
+describe('what is done from the facts on grows as the world does', () => {
+  for (const [dimension, world] of Object.entries(growing)) {
+    test(`in its ${dimension}`, () => {
+      operationsIn(world, 5);
+      const [before, after] = [operationsIn(world, SIZE), operationsIn(world, 2 * SIZE)];
+      const grown = [...after.blocks].flatMap(([block, count]) => {
+        const less = before.blocks.get(block) ?? count;
+        return count > TELLING && count > MOST_OF_A_BLOCK * less ? [`${block}: ${less} → ${count}`] : [];
+      });
+      assert.deepEqual(grown, []);
+      const ratio = after.total / before.total;
+      assert.ok(ratio <= MOST_IN_ALL, `${before.total} → ${after.total}: ${ratio.toFixed(2)} times as many`);
+    });
+  }
+});
+
+/** What is done from the facts to a report of each format. */
+function operationsIn(world: (size: number) => Readonly<Record<string, string>>, size: number): Operations {
+  const sources = Object.entries(world(size)).map(([path, text]) => ({ path, text }));
+  const config = sources.some(({ path }) => path === 'pullproof.yaml') ? 'pullproof.yaml' : undefined;
+  const repository = repositoryOfTexts(sources);
+  const premises = premisesOf(repository, config, rules);
+  const view = viewOf(sources, { places: placesOf(repository.text) });
+  return operationsOf(() => {
+    const report = prove(premises);
+    for (const render of renders) render(report, view);
+  });
+}
