@@ -1,5 +1,6 @@
 import { parseGoUrl, splitHostPort } from './gourl.ts';
 import { parseImage } from './image.ts';
+import { remembering } from './remember.ts';
 
 /**
  * What an auth key stands for in the kubelet's keyring. Strings are bytes, one per UTF-16 unit (latin1): `index` sorts
@@ -37,11 +38,21 @@ function startsSomePath(path: string): boolean {
 
 /** Host, port and path that the keyring reads from a repository or from an index; undefined where Go's parser errs. */
 export function parseSchemeless(text: string): Omit<RegistryKey, 'index'> | undefined {
+  const slash = text.indexOf('/');
+  const [authority, path] = slash < 0 ? [text, ''] : [text.slice(0, slash), text.slice(slash)];
+  // Nothing of it is escaped: the path is as it is written, and the host is read once for all repositories there.
+  if (/^[a-z0-9._/-]*$/.test(path) && /^[a-z0-9.-]+(?::[0-9]+)?$/.test(authority))
+    return { ...hostOf(authority), path };
   const url = parseGoUrl(`https://${text}`);
   if (!url) return undefined;
   const { host, port } = splitHostPort(url.host);
   return { host: host.split('.'), port, path: url.path };
 }
+
+const hostOf = remembering((authority): Pick<RegistryKey, 'host' | 'port'> => {
+  const { host, port } = splitHostPort(authority);
+  return { host: host.split('.'), port };
+});
 
 /** A key as it may be shown: as written, without the user, password, query or fragment that a URL may carry. */
 export function maskedKey(key: string): string {

@@ -1,5 +1,6 @@
 import { addClones } from './clones.ts';
 import { known, unknown } from './fact.ts';
+import { REPLICATE_FROM } from './replication.ts';
 import { replicate } from './replicator.ts';
 import type { Secret as ReplicatedSecret } from './replicator-copy.ts';
 import type { ReplicatorFlags } from './replicator-flags.ts';
@@ -30,7 +31,8 @@ export function heldSecrets(
   const { own, merging } = writers(secrets);
   const held = new Map<string, HeldSecret>();
   for (const [key, secret] of own) held.set(key, asWritten(secret));
-  if (flags && [...own.values()].some(takesPart)) addCopies(own, namespaces, flags, held);
+  const involved = flags ? involvedIn(own) : [];
+  if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held);
   addClones(own, namespaces, clones, held);
   for (const [key, secret] of merging) {
     const target = held.get(key);
@@ -93,17 +95,28 @@ function asWritten(secret: PullSecret): HeldSecret {
   };
 }
 
-function takesPart({ annotations }: PullSecret): boolean {
-  return annotations.known && annotations.value.size > 0;
+/** Secrets that the replicator may read or write: those that ask for it, their namesakes, and what they are filled from. */
+function involvedIn(own: ReadonlyMap<string, PullSecret>): readonly PullSecret[] {
+  const names = new Set<string>();
+  const sources = new Set<string>();
+  for (const { annotations, name } of own.values()) {
+    if (!annotations.known || annotations.value.size === 0) continue;
+    names.add(name.value);
+    const from = annotations.value.get(REPLICATE_FROM)?.value.value;
+    if (from !== undefined) sources.add(from);
+  }
+  if (names.size === 0) return [];
+  return [...own].flatMap(([key, secret]) => (names.has(secret.name.value) || sources.has(key) ? [secret] : []));
 }
 
 function addCopies(
   own: ReadonlyMap<string, PullSecret>,
+  involved: readonly PullSecret[],
   namespaces: readonly KnownNamespace[],
   flags: ReplicatorFlags,
   held: Map<string, HeldSecret>,
 ): void {
-  const replication = replicate<Value>({ namespaces, secrets: inSimulation(own) }, flags, {
+  const replication = replicate<Value>({ namespaces, secrets: inSimulation(involved) }, flags, {
     accepts: ({ type, data }) => isAccepted(type, data),
     same: (one, other) => one.owner === other.owner && one.key === other.key,
   });
@@ -131,8 +144,8 @@ function addCopies(
   }
 }
 
-function* inSimulation(own: ReadonlyMap<string, PullSecret>): Iterable<ReplicatedSecret<Value>> {
-  for (const owner of own.values()) {
+function* inSimulation(owners: readonly PullSecret[]): Iterable<ReplicatedSecret<Value>> {
+  for (const owner of owners) {
     const { annotations, labels, type, keys } = owner;
     const names = keys ?? [dataKeyOf(type.known ? type.value : '') ?? '.dockerconfigjson'];
     yield {

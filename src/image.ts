@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** A legal image reference, normalised as the container runtime and the kubelet see it. */
 export interface ImageReference {
   readonly ok: true;
@@ -142,7 +144,7 @@ function split(text: string): Parts | undefined {
   if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) return undefined;
   const name = colon < 0 ? named : named.slice(0, colon);
   const slash = name.indexOf('/');
-  const hasDomain = isDomainAndPort(name.slice(0, slash));
+  const hasDomain = isDomain(name.slice(0, slash));
   const path = hasDomain ? name.slice(slash + 1) : name;
   if (!path.split('/').every(isPathComponent)) return undefined;
   return {
@@ -160,6 +162,8 @@ function isDigest(text: string): boolean {
   if (encoded.length < 32 || /[^0-9A-Fa-f]/.test(encoded)) return false;
   return algorithm.split(/[-_+.]/).every((part) => /^[A-Za-z]/.test(part) && !/[^A-Za-z0-9]/.test(part));
 }
+
+const isDomain = remembering(isDomainAndPort);
 
 function isDomainAndPort(text: string): boolean {
   const colon = text.lastIndexOf(':');

@@ -1,6 +1,7 @@
 import { emptyCredential, type Named, occupied } from './candidate-secret.ts';
 import type { Cause } from './cause.ts';
-import { candidates } from './keyring.ts';
+import type { AuthEntry } from './dockerconfig.ts';
+import { type Candidate, candidates } from './keyring.ts';
 import { type Outcome, openly, step, type Task, unbuilt } from './outcome.ts';
 import { firstPlane } from './prefix.ts';
 import type { OfferedEntry, Step } from './proof.ts';
@@ -8,7 +9,7 @@ import { fullName } from './resources/resource.ts';
 import { heldAssumptions, namespaceAssumption } from './trust.ts';
 import { uncovered } from './uncovered.ts';
 import { oddImage } from './unproved.ts';
-import type { HeldSecret } from './world.ts';
+import type { Cluster, HeldSecret } from './world.ts';
 
 /** What the kubelet makes of the pull secrets that a pod names: the credentials that it offers, and how that ends. */
 export function withSecrets(task: Task, named: readonly Named[], steps: readonly Step[]): Outcome {
@@ -22,7 +23,7 @@ export function withSecrets(task: Task, named: readonly Named[], steps: readonly
     readable.map(({ entries, held }) => ({ name: held.name, entries })),
     task.image.repository,
   );
-  const offered = found.map(({ name, entry }) => ({ secret: name, authEntry: entry.key }));
+  const offered = offersOf(task.cluster, found, readable);
   const index = found.findIndex(({ entry }) => entry.credential !== 'empty');
   const winning = found[index];
   const held = winning && readable[winning.secret]?.held;
@@ -34,9 +35,32 @@ export function withSecrets(task: Task, named: readonly Named[], steps: readonly
   if (empty && emptyIn) {
     const cause = emptyCredential(emptyIn.secret, empty.entry.key);
     const failed = step('credential', 'fails', `the credential for ${empty.entry.key} is empty`, cause.at);
-    return { verdict: 'refused', cause, offered, steps: [...steps, ...presenceSteps(emptyIn), failed] };
+    return {
+      verdict: 'refused',
+      cause,
+      offered,
+      steps: [...steps, ...shareOf(task.cluster, emptyIn).presence, failed],
+    };
   }
   return uncovered(task, named, steps);
+}
+
+function offersOf(
+  cluster: Cluster,
+  found: readonly Candidate<AuthEntry>[],
+  readable: readonly { readonly held: HeldSecret }[],
+): readonly OfferedEntry[] {
+  const [only, ...others] = found;
+  const held = only && readable[only.secret]?.held;
+  if (!only || !held || others.length > 0) return found.map(offerOf);
+  const { offers } = shareOf(cluster, held);
+  const offered = offers.get(only.entry) ?? [offerOf(only)];
+  offers.set(only.entry, offered);
+  return offered;
+}
+
+function offerOf({ name, entry }: Candidate<AuthEntry>): OfferedEntry {
+  return { secret: name, authEntry: entry.key };
 }
 
 interface Win {
@@ -56,28 +80,14 @@ function pulled(
   if (failing) return unbuilt(steps, failing);
   const { cluster } = task;
   const { authEntry } = winner;
-  const assumptions = [
-    ...(task.pod.rendering?.assumptions ?? []),
-    ...heldAssumptions(cluster, held),
-    ...namespaceAssumption(cluster, held.namespace),
-  ];
-  if (templated) assumptions.push(`the template fills in a credential for ${authEntry}`);
-  if (task.pod.isCharted)
-    assumptions.push(`the chart of ${task.pod.kind} "${task.pod.name.value}" pulls as its values say`);
-  for (const { view, reference } of named) {
-    if (view.state === 'unknown') assumptions.push(`what secret "${reference.value}" holds can be read`);
-  }
-  const at = held.content.at;
+  const { presence, credential, assumptions } = shareOf(cluster, held);
   const proof = [
     ...steps,
-    ...presenceSteps(held),
-    step('auth-entry', 'holds', `auth entry ${authEntry} covers ${task.image.repository}`, at),
-    step(
-      'credential',
-      templated ? 'assumed' : 'holds',
-      templated ? 'a template fills in the credential' : 'the credential is not empty',
-      at,
-    ),
+    ...presence,
+    step('auth-entry', 'holds', `auth entry ${authEntry} covers ${task.image.repository}`, held.content.at),
+    templated
+      ? ({ ...credential, status: 'assumed', message: 'a template fills in the credential' } as const)
+      : credential,
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held.name);
   const isMeant = odd?.rule === 'foreign-image' && (!odd.offered || openly(task, steps) !== undefined);
@@ -86,12 +96,49 @@ function pulled(
     ...named.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
     ...(odd && !isMeant ? [odd] : []),
   ];
-  return { verdict: 'pulled', steps: proof, offered, winner, assumptions, remarks };
+  const given = task.pod.rendering?.assumptions ?? [];
+  const more = furtherAssumptions(task, named, templated ? authEntry : undefined);
+  const all = given.length + more.length === 0 ? assumptions : [...given, ...assumptions, ...more];
+  return { verdict: 'pulled', steps: proof, offered, winner, assumptions: all, remarks };
+}
+
+/** What is taken for granted of this pull beside what holds for the Secret. */
+function furtherAssumptions({ pod }: Task, named: readonly Named[], templated: string | undefined): readonly string[] {
+  const template = templated === undefined ? [] : [`the template fills in a credential for ${templated}`];
+  const chart = pod.isCharted ? [`the chart of ${pod.kind} "${pod.name.value}" pulls as its values say`] : [];
+  const unread = named.flatMap(({ view, reference }) =>
+    view.state === 'unknown' ? [`what secret "${reference.value}" holds can be read`] : [],
+  );
+  return [...template, ...chart, ...unread];
 }
 
 /** A pull secret that is not there is no more than a warning where another one does its work. */
 function softened(cause: Cause): Cause {
   return cause.rule === 'dangling-image-pull-secret' ? { ...cause, level: 'warning' } : cause;
+}
+
+/** What the proofs of all pulls with one Secret of one namespace have in common. */
+interface Share {
+  readonly presence: readonly Step[];
+  readonly credential: Step;
+  readonly assumptions: readonly string[];
+  /** Each entry as it is offered alone. */
+  readonly offers: Map<AuthEntry, readonly OfferedEntry[]>;
+}
+
+const shares = new WeakMap<HeldSecret, Share>();
+
+function shareOf(cluster: Cluster, held: HeldSecret): Share {
+  const before = shares.get(held);
+  if (before) return before;
+  const share = {
+    presence: presenceSteps(held),
+    credential: step('credential', 'holds', 'the credential is not empty', held.content.at),
+    assumptions: [...heldAssumptions(cluster, held), ...namespaceAssumption(cluster, held.namespace)],
+    offers: new Map(),
+  };
+  shares.set(held, share);
+  return share;
 }
 
 /** The steps that show a Secret in its namespace, read by the kubelet. */

@@ -1,5 +1,6 @@
 import { RE2JS, RE2JSException } from 're2js';
 import { translate } from './dialect.ts';
+import { remembering } from './remember.ts';
 import { weigh } from './weight.ts';
 
 /** One entry of a comma-separated list of namespace patterns. Exactly one of `regex`, `error` and `unknown` is there. */
@@ -44,8 +45,32 @@ export function matches(patterns: readonly Pattern[], name: string): boolean {
 
 /** The first pattern that lets the namespace name in. */
 export function matchingPattern(patterns: readonly Pattern[], name: string): Pattern | undefined {
-  return patterns.find(({ regex }) => regex?.test(name));
+  return patterns.find((pattern) => letsIn(pattern, name));
 }
+
+function letsIn(pattern: Pattern, name: string): boolean {
+  const beginning = beginningOf(pattern);
+  if (beginning === undefined) return pattern.regex?.test(name) === true;
+  return name.startsWith(beginning) && !name.includes('\n');
+}
+
+/** What every name that a pattern lets in begins with, where it lets in all names that do. */
+export function beginningOf({ compiled }: Pick<Pattern, 'compiled'>): string | undefined {
+  return BEGINNING.exec(compiled)?.[1];
+}
+
+/** The most usual pattern is compiled when it is looked into: most questions about it are answered by its beginning. */
+function unread(entry: Entry, compiled: string): Pattern {
+  return {
+    ...entry,
+    compiled,
+    get regex() {
+      return RE2JS.compile(compiled);
+    },
+  };
+}
+
+const BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
 
 type Entry = Pick<Pattern, 'raw' | 'start' | 'end'>;
 
@@ -78,17 +103,23 @@ const MAX_SIZE = 50_000;
 /** Go quotes the expression in some errors, whole. */
 const MAX_ERROR = 300;
 
-function compileAll(entries: readonly Entry[], anchor: (raw: string) => string): Pattern[] {
+function compileAll(entries: readonly Entry[], anchor: (raw: string) => string): readonly Pattern[] {
+  const [only, ...others] = entries;
+  const compiledOnly = only && others.length === 0 && only.raw.length < MAX_SIZE / 10 ? anchor(only.raw) : '';
+  if (only && beginningOf({ compiled: compiledOnly }) !== undefined) return [unread(only, compiledOnly)];
   let budget = MAX_SIZE;
   return entries.map((entry) => {
     const compiled = anchor(entry.raw);
-    const { size, refused } = weigh(compiled);
-    if (refused) return { ...entry, compiled, ...compile(compiled) };
+    const { size, refused } = weighed(compiled);
+    if (refused) return { ...entry, compiled, ...read(compiled) };
     if (size > budget) return { ...entry, compiled, unknown: 'the expression is too large to be judged' };
     budget -= size;
-    return { ...entry, compiled, ...compile(compiled) };
+    return { ...entry, compiled, ...read(compiled) };
   });
 }
+
+const weighed = remembering(weigh);
+const read = remembering(compile);
 
 function compile(expression: string): Pick<Pattern, 'regex' | 'error'> {
   const { portable, rewritten } = translate(expression);

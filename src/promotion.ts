@@ -74,6 +74,7 @@ export function unpromotableImages(
   world: Pick<World, 'environments' | 'clusters' | 'pipelines'>,
 ): readonly Unpromotable[] {
   const found: Unpromotable[] = [];
+  if (world.pipelines.length === 0) return found;
   for (const cluster of world.clusters) {
     for (const pod of cluster.pods) {
       for (const { pipeline, target } of promotionsOf(world.pipelines, pod)) {

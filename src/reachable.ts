@@ -1,5 +1,6 @@
 import { WELL_KNOWN } from './automaton.ts';
 import { parseImage } from './image.ts';
+import { remembering } from './remember.ts';
 import type { Cluster } from './world.ts';
 
 /** The registry of OpenChoreo v0.2 inside the cluster, and the address by which its controllers let nodes pull from it. */
@@ -17,9 +18,16 @@ const OPENSHIFT_REGISTRY = 'image-registry.openshift-image-registry.svc:5000';
 export function clusterHost(cluster: Pick<Cluster, 'namespaces'>, image: string): string | undefined {
   const parsed = parseImage(image);
   if (!parsed.ok || parsed.domain === MAPPED_REGISTRY || parsed.domain === OPENSHIFT_REGISTRY) return undefined;
-  const host = parsed.domain.replace(/:\d+$/, '');
-  if (/\.svc(?:\.|$)|\.cluster\.local$/.test(host)) return parsed.domain;
-  const [, namespace, ...rest] = host.split('.');
-  if (namespace === undefined || rest.length > 0) return undefined;
+  const { isInside, namespace } = insideOf(parsed.domain);
+  if (isInside) return parsed.domain;
+  if (namespace === undefined) return undefined;
   return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed.domain : undefined;
 }
+
+/** What a registry's host says of cluster DNS: that it is a name there, or would be one where there is such a namespace. */
+const insideOf = remembering((domain): { readonly isInside: boolean; readonly namespace: string | undefined } => {
+  const host = domain.replace(/:\d+$/, '');
+  const [, namespace, ...rest] = host.split('.');
+  const isInside = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
+  return { isInside, namespace: rest.length > 0 ? undefined : namespace };
+});

@@ -1,7 +1,7 @@
 import type { Cause } from './cause.ts';
-import { type ImageReference, prefixError } from './image.ts';
+import type { ImageReference } from './image.ts';
 import { isDataPlaneNamespace } from './namespace.ts';
-import { firstPlane } from './prefix.ts';
+import { firstPlane, hasUnusablePlane } from './prefix.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
@@ -34,22 +34,26 @@ export function unprovedCause(bare: Bare): Cause {
 /** A mistake of the image itself: it stands for another one, or lies outside of what its plane pulls. */
 export function oddImage(bare: Bare, offered: boolean): Cause | undefined {
   const { cluster, pod, container, image, covering } = bare;
-  const identity = [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
   const word = placeholderWord(image.repository);
   if (word !== undefined) {
-    return { rule: 'placeholder-image', at: container.image.at, identity, image: container.image, word };
+    return {
+      rule: 'placeholder-image',
+      at: container.image.at,
+      identity: identityOf(bare),
+      image: container.image,
+      word,
+    };
   }
   const plane = covering ? undefined : firstPlane(cluster);
   if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return undefined;
   const { prefix } = plane;
-  // A plane without a usable prefix may have been meant to cover the image.
-  if (cluster.planes.some(isUnusable)) return undefined;
+  if (hasUnusablePlane(cluster)) return undefined;
   const at = container.image.at;
-  return { rule: 'foreign-image', at, identity, image: container.image, plane, prefix, offered };
+  return { rule: 'foreign-image', at, identity: identityOf(bare), image: container.image, plane, prefix, offered };
 }
 
-function isUnusable({ prefix, refusal }: DataPlane): boolean {
-  return refusal !== undefined || prefix === undefined || prefixError(prefix.value) !== undefined;
+function identityOf({ cluster, pod, container, image }: Bare): readonly string[] {
+  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
 }
 
 const PLACEHOLDER =

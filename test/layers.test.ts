@@ -17,7 +17,20 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'words and languages',
     files: [
-      ...['source', 'place', 'fact', 'grouping', 'names', 'near-miss', 'kinds', 'hunks', 'diff', 'base64', 'holes'],
+      ...[
+        'source',
+        'place',
+        'fact',
+        'grouping',
+        'remember',
+        'names',
+        'near-miss',
+        'kinds',
+        'hunks',
+        'diff',
+        'base64',
+        'holes',
+      ],
       ...['glob', 'goglob', 'gojson', 'gourl', 'image', 'namespace', 'selector'],
       ...['dialect', 'weight', 'pattern', 'program', 'machine', 'search', 'generated', 'automaton'],
     ],

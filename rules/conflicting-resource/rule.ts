@@ -21,7 +21,7 @@ export default {
 
 /** What is judged. Files that no data plane ties together may well be samples, each to be applied by itself. */
 function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
-  for (const cluster of clusters.filter(({ planes }) => planes.length > 0)) {
+  for (const cluster of clusters.filter(({ planes, resources }) => planes.length > 0 && hasNamesakes(resources))) {
     const first = new Map<string, Resource>();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
       const { namespace, apiVersion, kind, name } = resource;
@@ -33,6 +33,14 @@ function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
         yield twice(cluster.name, kind, fullName(resource), before.name.at, name.at);
     }
   }
+}
+
+/** Whether two resources may be one: most clusters have none that are called alike. */
+function hasNamesakes(resources: readonly Resource[]): boolean {
+  const names = new Set<string>();
+  for (const { kind, namespace, name } of resources)
+    if (namespace.known) names.add(`${kind} ${namespace.value}/${name.value}`);
+  return names.size < resources.filter(({ namespace }) => namespace.known).length;
 }
 
 /** Whatever else one entry point, or a cluster's own, deploys with two texts; two makers of a secret are told as such. */

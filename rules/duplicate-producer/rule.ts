@@ -11,6 +11,7 @@ export default {
   *check({ clusters }) {
     for (const { name, secrets } of clusters) {
       for (const group of secrets.values()) {
+        if (group.length < 2) continue;
         const first = new Map<string, PullSecret>();
         for (const secret of group.filter(owns).toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
           const place = fullName(secret);

@@ -1,6 +1,7 @@
 import { groupOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { at, entryOf, textAt } from '../node.ts';
+import { remembering } from '../remember.ts';
 import { type Span, spanOf } from '../source.ts';
 import { ALL, type Generation, type Release } from './generation.ts';
 
@@ -125,12 +126,17 @@ export function evidenceOf({ root }: Pick<Landing, 'root'>): readonly Evidence[]
         at: kind.at,
       });
   }
-  return [...found, ...MARKS.flatMap((mark) => markOf(mark, root, kind.value))];
+  return [...found, ...marksOn(kind.value).flatMap((mark) => markOf(mark, root))];
 }
 
-function markOf({ kinds, field, shape, since, until }: Mark, root: Landing['root'], kind: string): readonly Evidence[] {
-  if (!kinds.includes(kind)) return [];
-  const path = field.split('.');
+const marksOn = remembering((kind) =>
+  MARKS.filter(({ kinds }) => kinds.includes(kind)).map((mark) => ({ ...mark, path: mark.field.split('.') })),
+);
+
+function markOf(
+  { field, path, shape, since, until }: Mark & { readonly path: readonly string[] },
+  root: Landing['root'],
+): readonly Evidence[] {
   const value = at(root, 'spec', ...path);
   if (!value || (shape === 'map' ? value.kind !== 'map' : shape === 'scalar' && value.kind !== 'scalar')) return [];
   const holder = at(root, 'spec', ...path.slice(0, -1));
