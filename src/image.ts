@@ -24,6 +24,8 @@ export interface ImageError {
 }
 
 interface Parts {
+  /** Domain and path as one text. */
+  readonly name: string;
   readonly domain: string;
   readonly path: string;
   readonly tag?: string;
@@ -148,6 +150,7 @@ function split(text: string): Parts | undefined {
   const path = hasDomain ? name.slice(slash + 1) : name;
   if (!path.split('/').every(isPathComponent)) return undefined;
   return {
+    name,
     domain: hasDomain ? name.slice(0, slash) : '',
     path,
     ...(tag === undefined ? {} : { tag }),
@@ -188,8 +191,7 @@ function digestError(digest: string): string | undefined {
   return /[A-F]/.test(encoded) ? 'has upper-case letters in its digest' : undefined;
 }
 
-function reference({ domain, path, tag, digest }: Parts): ImageReference {
-  const repository = domain === '' ? path : `${domain}/${path}`;
+function reference({ name: repository, domain, path, tag, digest }: Parts): ImageReference {
   const short =
     path.startsWith(OFFICIAL) && path.indexOf('/', OFFICIAL.length) < 0 ? path.slice(OFFICIAL.length) : path;
   const suffix = (tag === undefined ? '' : `:${tag}`) + (digest === undefined ? '' : `@${digest}`);

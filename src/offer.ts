@@ -5,6 +5,7 @@ import { type Candidate, candidates } from './keyring.ts';
 import { type Outcome, openly, step, type Task, unbuilt } from './outcome.ts';
 import { firstPlane } from './prefix.ts';
 import type { OfferedEntry, Step } from './proof.ts';
+import { remembering } from './remember.ts';
 import { fullName } from './resources/resource.ts';
 import { heldAssumptions, namespaceAssumption } from './trust.ts';
 import { uncovered } from './uncovered.ts';
@@ -80,11 +81,11 @@ function pulled(
   if (failing) return unbuilt(steps, failing);
   const { cluster } = task;
   const { authEntry } = winner;
-  const { presence, credential, assumptions } = shareOf(cluster, held);
+  const { presence, credential, assumptions, covering } = shareOf(cluster, held);
   const proof = [
     ...steps,
     ...presence,
-    step('auth-entry', 'holds', `auth entry ${authEntry} covers ${task.image.repository}`, held.content.at),
+    step('auth-entry', 'holds', covering(authEntry) + task.image.repository, held.content.at),
     templated
       ? ({ ...credential, status: 'assumed', message: 'a template fills in the credential' } as const)
       : credential,
@@ -124,6 +125,8 @@ interface Share {
   readonly assumptions: readonly string[];
   /** Each entry as it is offered alone. */
   readonly offers: Map<AuthEntry, readonly OfferedEntry[]>;
+  /** How the step begins that an entry holds by, by the entry's key. */
+  readonly covering: (key: string) => string;
 }
 
 const shares = new WeakMap<HeldSecret, Share>();
@@ -136,6 +139,7 @@ function shareOf(cluster: Cluster, held: HeldSecret): Share {
     credential: step('credential', 'holds', 'the credential is not empty', held.content.at),
     assumptions: [...heldAssumptions(cluster, held), ...namespaceAssumption(cluster, held.namespace)],
     offers: new Map(),
+    covering: remembering((key) => `auth entry ${key} covers `),
   };
   shares.set(held, share);
   return share;

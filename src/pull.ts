@@ -7,6 +7,7 @@ import { podSecretsOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import type { Pull, Step } from './proof.ts';
 import { clusterHost } from './reachable.ts';
+import { remembering } from './remember.ts';
 import type { DataPlane } from './resources/data-plane.ts';
 import type { Container, PodSource } from './resources/pod.ts';
 import { fullName, namespaceText } from './resources/resource.ts';
@@ -125,5 +126,8 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
     view: viewOf(task.world, cluster, namespace, reference, task.plane, pod),
   }));
   const names = references.map(({ value }) => `"${value}"`).join(', ');
-  return withSecrets(task, named, [...steps, step('pull-secret-ref', 'holds', `${by} names ${names}`, at)]);
+  return withSecrets(task, named, [...steps, step('pull-secret-ref', 'holds', once(`${by} names ${names}`), at)]);
 }
+
+/** Gives one text for all that are equal: thousands of proofs say the same. */
+const once = remembering((text) => text);
