@@ -16,7 +16,8 @@ export interface Leak {
 
 /** Base64 of a brace, or of white space before one. */
 const BEGINS_LIKE_JSON = /^\s*[eICD]/;
-const KIND_OF_SECRET = /kind["']?:\s*["']?Secret\b/g;
+const SECRET = 'Secret';
+const KIND_OF_SECRET = /(?<=kind["']?:\s*["']?)Secret\b/y;
 /** What stands for a credential until someone or something fills it in. */
 const PLACEHOLDER =
   /^(?:<.*>|\[.*\]|[x*.•-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
@@ -63,7 +64,10 @@ export function leaksInFiles(paths: Iterable<string>, repository: Repository): r
 /** Whether Secrets are written in a text: as whole documents, or inside of others. */
 function secretsIn(text: string): { readonly whole: boolean; readonly nested: boolean } {
   let whole = false;
-  for (const { index } of text.matchAll(KIND_OF_SECRET)) {
+  for (let at = text.indexOf(SECRET); at >= 0; at = text.indexOf(SECRET, at + 1)) {
+    KIND_OF_SECRET.lastIndex = at;
+    if (!KIND_OF_SECRET.test(text)) continue;
+    const index = text.lastIndexOf('kind', at);
     const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
     if (/^[ \t{-]/.test(line)) return { whole, nested: true };
     whole ||= line === '' || line === '"' || line === "'";

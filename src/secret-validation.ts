@@ -9,17 +9,10 @@ import { type Located, type Span, spanOf } from './source.ts';
 /** All values of a Secret together, in bytes. */
 const DATA_LIMIT = 1024 * 1024;
 
-/** A value of a Secret as the API server stores it. Only `text` shows it; nothing keeps what is decoded. */
+/** A value of a Secret. Only `secretText` shows what it holds; nothing keeps what is decoded. */
 export interface SecretValue {
-  /** Where it is written: its key where it is empty. */
-  readonly at: Span;
   readonly source: 'data' | 'stringData';
-  /** Its size is no larger, in bytes; cheaper than to find how large it is. */
-  readonly most: number;
-  /** In bytes. */
-  size(): number;
-  /** The value as text, bytes that are no UTF-8 replaced. */
-  text(): string;
+  readonly entry: Entry;
 }
 
 /** A Secret as the API server stores it. */
@@ -32,8 +25,8 @@ export interface EffectiveSecret {
 /** The Secret that a decoded manifest becomes: the type defaulted, stringData laid over data, key by key. */
 export function effectiveSecret(root: Node): EffectiveSecret {
   const data = new Map<string, SecretValue>();
-  for (const entry of entriesUnder(root, 'data')) data.set(keyOf(entry.key) ?? '', dataValue(entry));
-  for (const entry of entriesUnder(root, 'stringData')) data.set(keyOf(entry.key) ?? '', stringValue(entry));
+  for (const source of ['data', 'stringData'] as const)
+    for (const entry of entriesUnder(root, source)) data.set(keyOf(entry.key) ?? '', { source, entry });
   const place = spanAt(root, 'type', spanAt(root, 'kind', root));
   return { type: { value: stringOf(root, 'type') || 'Opaque', at: spanOf(place) }, data };
 }
@@ -43,36 +36,40 @@ function entriesUnder(root: Node, field: 'data' | 'stringData'): readonly Entry[
   return map?.kind === 'map' ? map.entries : [];
 }
 
-function dataValue({ key, value }: Entry): SecretValue {
-  if (value.kind === 'seq') {
-    const text = () => Buffer.from(value.items.map(byteOf)).toString();
-    return { at: value, source: 'data', most: value.items.length, size: () => value.items.length, text };
-  }
-  const base64 = textOf(value);
-  return {
-    at: base64 === '' ? key : value,
-    source: 'data',
-    most: base64.length,
-    size: () => decodedLength(base64) ?? 0,
-    text: () => decodeBase64(base64).toString(),
-  };
+/** A value as text, bytes that are no UTF-8 replaced. */
+export function secretText({ source, entry: { value } }: SecretValue): string {
+  if (source === 'stringData') return textOf(value);
+  return value.kind === 'seq'
+    ? Buffer.from(value.items.map(byteOf)).toString()
+    : decodeBase64(textOf(value)).toString();
+}
+
+/** The size of a value as the API server stores it, in bytes. */
+function secretSize({ source, entry: { value } }: SecretValue): number {
+  if (source === 'stringData') return Buffer.byteLength(textOf(value));
+  return value.kind === 'seq' ? value.items.length : (decodedLength(textOf(value)) ?? 0);
+}
+
+/** Whether a key is absent or its value empty. */
+export function isMissing({ data }: EffectiveSecret, key: string): boolean {
+  const value = data.get(key);
+  return !value || secretSize(value) === 0;
+}
+
+/** Bytes that a value surely does not exceed; cheaper than to find how many it has. */
+function mostOf({ entry: { value } }: SecretValue): number {
+  if (value.kind === 'seq') return value.items.length;
+  return value.kind === 'scalar' ? value.text.length * 3 : 0;
+}
+
+function placeOf({ entry: { key, value } }: SecretValue): Span {
+  return value.kind !== 'seq' && textOf(value) === '' ? key : value;
 }
 
 /** An element of a list that Go decodes as bytes. */
 function byteOf(item: Node): number {
   const value = item.kind === 'scalar' ? scalarOf(item) : null;
   return typeof value === 'number' ? value : 0;
-}
-
-function stringValue({ key, value }: Entry): SecretValue {
-  const text = textOf(value);
-  return {
-    at: text === '' ? key : value,
-    source: 'stringData',
-    most: text.length * 3,
-    size: () => Buffer.byteLength(text),
-    text: () => text,
-  };
 }
 
 /**
@@ -84,7 +81,7 @@ export function validateSecret(root: Node, secret: EffectiveSecret): readonly Fi
   let most = 0;
   let areNamed = true;
   for (const [name, value] of secret.data) {
-    most += value.most;
+    most += mostOf(value);
     areNamed &&= dataKeyFaults(name).length === 0;
   }
   const size = most > DATA_LIMIT ? sizeOf(secret) : most;
@@ -99,7 +96,7 @@ export function validateSecret(root: Node, secret: EffectiveSecret): readonly Fi
 
 function sizeOf({ data }: EffectiveSecret): number {
   let size = 0;
-  for (const value of data.values()) size += value.size();
+  for (const value of data.values()) size += secretSize(value);
   return size;
 }
 
@@ -130,7 +127,7 @@ function validateType(root: Node, secret: EffectiveSecret): readonly FieldError[
         ? []
         : [required('username', root, secret), required('password', root, secret)];
     case 'kubernetes.io/ssh-auth':
-      return secret.data.get('ssh-privatekey')?.size() ? [] : [required('ssh-privatekey', root, secret)];
+      return isMissing(secret, 'ssh-privatekey') ? [required('ssh-privatekey', root, secret)] : [];
     case 'kubernetes.io/tls':
       return ['tls.crt', 'tls.key'].filter((key) => !secret.data.has(key)).map((key) => required(key, root, secret));
     default:
@@ -139,7 +136,8 @@ function validateType(root: Node, secret: EffectiveSecret): readonly FieldError[
 }
 
 function required(key: string, root: Node, secret: EffectiveSecret): FieldError {
-  const place = secret.data.get(key)?.at ?? dataSpan(root, secret);
+  const value = secret.data.get(key);
+  const place = value ? placeOf(value) : dataSpan(root, secret);
   return fieldError(`data[${key}]`, 'required', `is required by the type ${secret.type.value}`, place);
 }
 
@@ -157,8 +155,8 @@ function accountName(root: Node): readonly FieldError[] {
 function jsonObjectAt(key: string, root: Node, secret: EffectiveSecret): readonly FieldError[] {
   const value = secret.data.get(key);
   if (!value) return [required(key, root, secret)];
-  const fault = jsonFault(value.text());
-  return fault === undefined ? [] : [fieldError(`data[${key}]`, 'invalid', fault, value.at)];
+  const fault = jsonFault(secretText(value));
+  return fault === undefined ? [] : [fieldError(`data[${key}]`, 'invalid', fault, placeOf(value))];
 }
 
 function jsonFault(text: string): string | undefined {

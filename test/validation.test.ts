@@ -11,6 +11,7 @@ import {
 } from '../src/names.ts';
 import { itemsAt, textAt } from '../src/node.ts';
 import { defaultPullPolicy } from '../src/pod-validation.ts';
+import { secretText } from '../src/secret-validation.ts';
 import { type Admission, admit } from '../src/validation.ts';
 
 /** Answers of the API server's code in k8s.io/kubernetes v1.37.2, and where they differ in v1.34.4 and v1.30.14. */
@@ -76,7 +77,7 @@ function compare({ name, expected }: Vector, root: Node, { errors, strict, secre
   assert.equal(strict.length > 0, expected.strictError !== undefined, name);
   for (const { field } of strict) assert.ok(expected.strictError?.includes(`"${field}"`), name);
   assert.equal(secret?.type.value, expected.type, name);
-  const data = secret && Object.fromEntries([...secret.data].map(([key, value]) => [key, recorded(value.text())]));
+  const data = secret && Object.fromEntries([...secret.data].map(([key, value]) => [key, recorded(secretText(value))]));
   assert.deepEqual(data, expected.data, name);
   const containers = itemsAt(root, 'spec', 'containers').map((container) => {
     const image = textAt(container, 'image')?.value ?? '';
@@ -151,7 +152,8 @@ test('random manifests are taken, refused and stored as the API server does', ()
     assert.equal(admission.strict.length > 0, expected.strictError !== undefined, manifest);
     const { secret } = admission;
     assert.equal(secret?.type.value, expected.type, manifest);
-    const data = secret && Object.fromEntries([...secret.data].map(([key, value]) => [key, recorded(value.text())]));
+    const data =
+      secret && Object.fromEntries([...secret.data].map(([key, value]) => [key, recorded(secretText(value))]));
     assert.deepEqual(data, expected.data, manifest);
     assert.deepEqual(pullsOf(document.root), expected.images ?? [], manifest);
   }

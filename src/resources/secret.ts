@@ -3,6 +3,7 @@ import type { DuplicateKey, Entry } from '../documents.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { at, entryOf, firstEntryOf, stringAt } from '../node.ts';
+import { isMissing, secretText } from '../secret-validation.ts';
 import { type Span, spanOf } from '../source.ts';
 import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
 import {
@@ -65,16 +66,12 @@ function dataEntry({ root }: Landing, key: string, secret: EffectiveSecret | und
   return own ?? firstEntryOf(at(root, 'data')) ?? firstEntryOf(at(root, 'stringData'));
 }
 
-function isMissing(secret: EffectiveSecret | undefined, key: string): boolean {
-  return !secret?.data.get(key)?.size();
-}
-
 /** What the kubelet reads of a Secret. Of a type that it ignores, the key of dockerconfigjson is looked at. */
 function readContent(secret: EffectiveSecret | undefined, type: string, place: Span): Content {
   const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? '';
   const value = secret?.data.get(key);
-  if (!value || value.size() === 0) return { state: 'missing-key', key, at: place };
-  const read = readDockerConfig(value.text(), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
+  if (!secret || !value || isMissing(secret, key)) return { state: 'missing-key', key, at: place };
+  const read = readDockerConfig(secretText(value), type === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson');
   if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: place };
   return { state: 'read', entries: read.entries, at: place };
 }
