@@ -27,9 +27,14 @@ export function dnsLabelFaults(name: string): readonly string[] {
 
 /** DNS-1123 subdomain: the names of most resources, secrets included. */
 export function dnsSubdomainFaults(name: string): readonly string[] {
-  if (name.length <= LONGEST_SUBDOMAIN && SUBDOMAIN.test(name)) return NONE;
+  if (isDnsSubdomain(name)) return NONE;
   const faults = tooLong(name, LONGEST_SUBDOMAIN);
   return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
+}
+
+/** Whether nothing is wrong with a DNS-1123 subdomain. */
+export function isDnsSubdomain(name: string): boolean {
+  return name.length <= LONGEST_SUBDOMAIN && SUBDOMAIN.test(name);
 }
 
 function spelled(marks: string): string {

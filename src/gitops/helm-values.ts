@@ -67,11 +67,10 @@ function foundIn(values: Node): Found {
     const image = imageOf(node, registry);
     if (image) found.images.push({ ...image, path });
     for (const { key, value } of node.entries.toReversed()) {
-      const below = [...path, key.text];
       if (PULL_SECRETS.test(key.text)) found.secrets.push({ path, names: namesIn(value) });
-      else if (key.text === 'image' && value.kind === 'scalar' && isImageText(value.text))
-        found.images.push({ ...wholeImage(value), path: below });
-      else stack.push({ node: value, path: below });
+      else if (value.kind !== 'scalar') stack.push({ node: value, path: [...path, key.text] });
+      else if (key.text === 'image' && isImageText(value.text))
+        found.images.push({ ...wholeImage(value), path: [...path, key.text] });
     }
   }
   return { images: found.images.reverse(), secrets: found.secrets.reverse() };
@@ -121,10 +120,11 @@ function isImageText(text: string): boolean {
 /** An image in parts: `registry`, `repository`, `tag`, `digest`. */
 function imageOf(node: MapNode, globalRegistry: string | undefined): Omit<FoundImage, 'path'> | undefined {
   const repository = textAt(node, 'repository');
+  if (!repository) return undefined;
   const isImage = ['tag', 'digest', 'pullPolicy', 'registry', 'imagePullPolicy'].some(
     (key) => at(node, key) !== undefined,
   );
-  if (!repository || !isImage || !isImageText(repository.value) || repository.value.includes('://')) return undefined;
+  if (!isImage || !isImageText(repository.value) || repository.value.includes('://')) return undefined;
   const registry = globalRegistry || textAt(node, 'registry')?.value;
   const tag = textAt(node, 'tag')?.value;
   const digest = textAt(node, 'digest')?.value || textAt(node, 'sha')?.value;

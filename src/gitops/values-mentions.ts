@@ -1,5 +1,5 @@
 import type { Node, ScalarNode } from '../documents.ts';
-import { dnsSubdomainFaults } from '../names.ts';
+import { isDnsSubdomain } from '../names.ts';
 import { located } from '../node.ts';
 import type { Located } from '../source.ts';
 import { PULL_SECRETS } from './helm-values.ts';
@@ -8,7 +8,7 @@ import { PULL_SECRETS } from './helm-values.ts';
 export function mentionedNames(values: Node): readonly Located<string>[] {
   const found: Located<string>[] = [];
   const note = (node: ScalarNode) => {
-    if (node.text.includes('-') && dnsSubdomainFaults(node.text).length === 0) found.push(located(node));
+    if (node.text.includes('-') && isDnsSubdomain(node.text)) found.push(located(node));
   };
   const stack: { readonly node: Node; readonly key: string }[] = [{ node: values, key: '' }];
   for (let here = stack.pop(); here; here = stack.pop()) {

@@ -1,6 +1,6 @@
 import type { Node } from '../documents.ts';
 import { textsUnderKeys, wordsOf } from '../light-tree.ts';
-import { dnsSubdomainFaults } from '../names.ts';
+import { isDnsSubdomain } from '../names.ts';
 
 /** What keys that speak of secrets have in them, in any case. */
 const WORDS = wordsOf('secret', 'pull', 'cred');
@@ -15,18 +15,14 @@ export function secretReferences(root: Node): readonly string[] {
   const visit = (node: Node, speaks: boolean): void => {
     const written = speaks ? undefined : textsUnderKeys(node, WORDS);
     if (written) {
-      for (const text of written) if (isName(text)) found.push(text);
+      for (const text of written) if (isDnsSubdomain(text)) found.push(text);
       return;
     }
     if (node.kind === 'scalar') {
-      if (speaks && isName(node.text)) found.push(node.text);
+      if (speaks && isDnsSubdomain(node.text)) found.push(node.text);
     } else if (node.kind === 'seq') for (const item of node.items) visit(item, speaks);
     else for (const { key, value } of node.entries) visit(value, speaks || SPEAKS.test(key.text));
   };
   visit(root, false);
   return found;
-}
-
-function isName(text: string): boolean {
-  return text.length <= 253 && dnsSubdomainFaults(text).length === 0;
 }
