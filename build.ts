@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
+import { BUILTIN, late, UNUSED } from './build-plugins.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const FACES = ['cli', 'action', 'index'];
@@ -12,74 +13,40 @@ const FACES = ['cli', 'action', 'index'];
 const BANNER =
   "import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);";
 
-/** What `@actions/core` loads for functions that the action never calls, a megabyte of HTTP: they do nothing by being loaded. */
-const UNUSED: Plugin = {
-  name: 'unused',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^@actions\/(?:exec|http-client)(?:\/|$)/ }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === UNUSED) return undefined;
-      const found = await resolve(path, { ...rest, pluginData: UNUSED });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
-
-/** Modules of Node that take milliseconds to load, of which a run may need nothing. */
-const LATE = new Set(['node:child_process', 'node:crypto']);
-
-/**
- * Takes from Node's modules what the sources name, and no more: an import reads each export, and so has Node load its
- * streams, promises and interfaces. Of the late ones functions alone are named, which load their module when called.
- */
-const BUILTIN: Plugin = {
-  name: 'builtin',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
-      importer.startsWith(join(ROOT, 'src')) ? { path, namespace: 'builtin', sideEffects: false } : undefined,
-    );
-    onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => {
-      const names = Object.getOwnPropertyNames(process.getBuiltinModule(path)).filter((name) =>
-        /^[a-z]\w*$/i.test(name),
-      );
-      const taken = names.map((name) =>
-        LATE.has(path)
-          ? `export const ${name} = (...given) => load().${name}(...given);`
-          : `export const ${name} = /* @__PURE__ */ (() => load().${name})();`,
-      );
-      return { contents: [`const load = () => process.getBuiltinModule('${path}');`, ...taken].join('\n') };
-    });
-  },
-};
-
 /** Writes `dist/`: the faces, what they share and what they load when it is used. Equal sources give equal bytes. */
 export async function build(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await bundle({
+  const options = {
     absWorkingDir: ROOT,
-    entryPoints: FACES.map((face) => `src/${face}.ts`).filter((path) => existsSync(join(ROOT, path))),
     outdir,
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    banner: { js: BANNER },
-    chunkNames: '[name]-[hash]',
     legalComments: 'none',
     charset: 'utf8',
-    metafile: true,
     logLevel: 'warning',
-    plugins: [UNUSED, BUILTIN],
+  } satisfies BuildOptions;
+  const { plugin, metafiles } = await late(options);
+  const { metafile } = await bundle({
+    ...options,
+    entryPoints: FACES.map((face) => `src/${face}.ts`).filter((path) => existsSync(join(ROOT, path))),
+    splitting: true,
+    format: 'esm',
+    banner: { js: BANNER },
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+    plugins: [UNUSED, BUILTIN, plugin],
   });
   chmodSync(join(outdir, 'cli.js'), 0o755);
-  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(metafile));
+  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf([metafile, ...metafiles]));
   writeTypes(outdir);
 }
 
 /** The licence of each library that the bundle holds. */
-function licensesOf({ outputs }: Metafile): string {
-  const held = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+function licensesOf(metafiles: readonly Metafile[]): string {
+  const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).map((output) => output.inputs));
+  const held = inputs.flatMap((input) =>
+    Object.entries(input).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const packages = new Set(held.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...packages]

@@ -29,7 +29,7 @@ export function buildOf(): string | undefined {
   const own = fileURLToPath(import.meta.url);
   if (own.endsWith('.ts')) return undefined;
   const names = readdirSync(new URL('.', import.meta.url))
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /\.c?js$/.test(name))
     .sort();
   return createHash('sha256')
     .update(JSON.stringify([product().version, process.version, names]))

@@ -49,8 +49,17 @@ test('the command is executable', () => {
   assert.match(files.get('cli.js') ?? '', /^#!\/usr\/bin\/env node\n/);
 });
 
-test('no bundle holds ajv', () => {
-  assert.ok(!librariesIn(files.keys()).has('ajv'));
+test('no bundle holds what builds and tests alone need', () => {
+  for (const library of ['ajv', 'glob']) assert.ok(!librariesIn(files.keys()).has(library), library);
+});
+
+test('what few runs call is in files of its own, which nothing loads at once', () => {
+  const modules = librariesIn([...files.keys()].filter((name) => name.endsWith('.js')));
+  const late = librariesIn([...files.keys()].filter((name) => name.endsWith('.cjs')));
+  for (const library of ['js-yaml', 'micromatch']) {
+    assert.ok(!modules.has(library), library);
+    assert.ok(late.has(library), library);
+  }
 });
 
 test('libraries are loaded when they are used', () => {
