@@ -137,61 +137,62 @@ let scratch = new Int32Array(1 << 14);
 /** The keys of the mapping that is searched for duplicates. */
 const few = new Int32Array(FEW);
 
+/** Its members are private by type alone: V8 checks those with a mark at each call, and of these there are millions. */
 class Reader {
-  readonly #text: string;
-  readonly #length: number;
-  readonly #roots: number[] = [];
-  #duplicates: Repeated[] | undefined;
+  private readonly text: string;
+  private readonly length: number;
+  private readonly roots: number[] = [];
+  private duplicates: Repeated[] | undefined;
   /** How much of the scratch is written. */
-  #size = 0;
-  #position = 0;
-  #lineStart = 0;
+  private size = 0;
+  private position = 0;
+  private lineStart = 0;
   /** The column of the next token, once `seek` has found it; -1 where the document ends. */
-  #column = 0;
+  private column = 0;
   /** Where the scalar before ends: an absent one stands there. */
-  #cursor = 0;
+  private cursor = 0;
   /** How far the nodes so far reach. */
-  #reach = 0;
-  #depth = 0;
+  private reach = 0;
+  private depth = 0;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#length = text.length;
+    this.text = text;
+    this.length = text.length;
   }
 
   read(): Tape {
-    this.#seek();
+    this.seek();
     let marked = false;
-    while (this.#position < this.#length) {
-      if (this.#column < 0) {
+    while (this.position < this.length) {
+      if (this.column < 0) {
         // A marker: what stands behind it on its line is left to a whole parser.
-        if (marked) this.#document();
+        if (marked) this.document();
         marked = true;
-        this.#position += 3;
-        this.#endLine();
-        this.#seek();
+        this.position += 3;
+        this.endLine();
+        this.seek();
       } else {
-        this.#document();
+        this.document();
         marked = false;
-        if (this.#column >= 0) throw BEYOND_US;
+        if (this.column >= 0) throw BEYOND_US;
       }
     }
-    if (marked) this.#document();
-    const nodes = scratch.slice(0, this.#size);
-    return { nodes, roots: this.#roots, duplicates: this.#duplicates ?? NONE };
+    if (marked) this.document();
+    const nodes = scratch.slice(0, this.size);
+    return { nodes, roots: this.roots, duplicates: this.duplicates ?? NONE };
   }
 
   /** One document: the block at the token that was found, or an absent value where there is none. */
-  #document(): void {
-    this.#roots.push(this.#size);
-    if (this.#column < 0) this.#absent();
-    else this.#block(this.#column);
+  private document(): void {
+    this.roots.push(this.size);
+    if (this.column < 0) this.absent();
+    else this.block(this.column);
   }
 
   /** Finds the next token from the start of a line on, past blank lines and comments. */
-  #seek(): void {
-    const text = this.#text;
-    let at = this.#position;
+  private seek(): void {
+    const text = this.text;
+    let at = this.position;
     for (;;) {
       const start = at;
       let code = text.charCodeAt(at);
@@ -203,223 +204,223 @@ class Reader {
       if (code === HASH) {
         at = text.indexOf('\n', at) + 1;
         if (at > 0) continue;
-        at = this.#length;
+        at = this.length;
       }
-      this.#position = at;
-      this.#lineStart = start;
-      if (at >= this.#length) this.#column = -1;
+      this.position = at;
+      this.lineStart = start;
+      if (at >= this.length) this.column = -1;
       else {
-        this.#column = at - start;
-        if (this.#column === 0 && (code === DASH || code === DOT)) this.#mark(code);
+        this.column = at - start;
+        if (this.column === 0 && (code === DASH || code === DOT)) this.mark(code);
       }
       return;
     }
   }
 
   /** Whether the line is a marker: `---` ends the document, `...` is left to a whole parser. */
-  #mark(code: number): void {
-    const text = this.#text;
-    const at = this.#position;
+  private mark(code: number): void {
+    const text = this.text;
+    const at = this.position;
     if (text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return;
-    if (code === DOT || !(at + 3 >= this.#length || isBlank(text.charCodeAt(at + 3)))) throw BEYOND_US;
-    this.#column = -1;
+    if (code === DOT || !(at + 3 >= this.length || isBlank(text.charCodeAt(at + 3)))) throw BEYOND_US;
+    this.column = -1;
   }
 
   /** Reads the rest of a line that may hold no more than a comment. */
-  #endLine(): void {
-    const text = this.#text;
-    let at = this.#position;
+  private endLine(): void {
+    const text = this.text;
+    let at = this.position;
     let code = text.charCodeAt(at);
     if (code === SPACE) {
       do code = text.charCodeAt(++at);
       while (code === SPACE);
       if (code === HASH) {
         at = text.indexOf('\n', at);
-        if (at < 0) at = this.#length;
+        if (at < 0) at = this.length;
         code = text.charCodeAt(at);
       }
     }
-    if (code === BREAK) this.#position = at + 1;
-    else if (at >= this.#length) this.#position = at;
+    if (code === BREAK) this.position = at + 1;
+    else if (at >= this.length) this.position = at;
     else throw BEYOND_US;
   }
 
   /** A block collection at the token on a new line. Scalars there are left to a whole parser. */
-  #block(column: number): void {
-    if (this.#isItem()) this.#sequence(column);
-    else this.#mapping(column);
+  private block(column: number): void {
+    if (this.isItem()) this.sequence(column);
+    else this.mapping(column);
   }
 
-  #isItem(): boolean {
-    return this.#text.charCodeAt(this.#position) === DASH && this.#endsWord(this.#position + 1);
+  private isItem(): boolean {
+    return this.text.charCodeAt(this.position) === DASH && this.endsWord(this.position + 1);
   }
 
-  #endsWord(at: number): boolean {
-    const code = this.#text.charCodeAt(at);
-    return code === SPACE || code === BREAK || at >= this.#length;
+  private endsWord(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return code === SPACE || code === BREAK || at >= this.length;
   }
 
-  #open(kind: number, start: number): number {
-    if (++this.#depth > DEPTH_LIMIT) throw BEYOND_US;
-    this.#push(kind, start, start + 1);
-    return this.#size - STRIDE;
+  private open(kind: number, start: number): number {
+    if (++this.depth > DEPTH_LIMIT) throw BEYOND_US;
+    this.push(kind, start, start + 1);
+    return this.size - STRIDE;
   }
 
   /** Ends a collection where the last node in it ends. */
-  #close(node: number): void {
-    this.#depth--;
-    scratch[node] = ((scratch[node] ?? 0) & (KIND_MASK | KEY_BIT)) | (this.#size << NEXT_SHIFT);
-    scratch[node + 2] = this.#reach;
+  private close(node: number): void {
+    this.depth--;
+    scratch[node] = ((scratch[node] ?? 0) & (KIND_MASK | KEY_BIT)) | (this.size << NEXT_SHIFT);
+    scratch[node + 2] = this.reach;
   }
 
-  #push(kind: number, start: number, end: number): void {
-    const at = this.#size;
+  private push(kind: number, start: number, end: number): void {
+    const at = this.size;
     if (at + STRIDE > scratch.length) grow();
     scratch[at] = kind | ((at + STRIDE) << NEXT_SHIFT);
     scratch[at + 1] = start;
     scratch[at + 2] = end;
-    if (end > this.#reach) this.#reach = end;
-    this.#size = at + STRIDE;
+    if (end > this.reach) this.reach = end;
+    this.size = at + STRIDE;
     if (at > NODE_LIMIT * STRIDE) throw BEYOND_US;
   }
 
-  #scalar(kind: number, start: number, end: number): void {
-    this.#push(kind, start, end);
-    this.#cursor = end;
+  private scalar(kind: number, start: number, end: number): void {
+    this.push(kind, start, end);
+    this.cursor = end;
   }
 
-  #absent(): void {
-    this.#push(PLAIN, this.#cursor, this.#cursor);
+  private absent(): void {
+    this.push(PLAIN, this.cursor, this.cursor);
   }
 
-  #sequence(column: number): void {
-    const node = this.#open(SEQ, this.#position);
+  private sequence(column: number): void {
+    const node = this.open(SEQ, this.position);
     for (;;) {
-      this.#position++;
-      this.#spaces();
-      if (this.#isLineEnd()) this.#nested(column, false);
-      else this.#item(column);
-      if (this.#column > column) throw BEYOND_US;
-      if (this.#column < column || !this.#isItem()) break;
+      this.position++;
+      this.spaces();
+      if (this.isLineEnd()) this.nested(column, false);
+      else this.item(column);
+      if (this.column > column) throw BEYOND_US;
+      if (this.column < column || !this.isItem()) break;
     }
-    this.#close(node);
+    this.close(node);
   }
 
   /** What stands behind a dash on its line: a collection of its own, or a value. */
-  #item(column: number): void {
-    const inner = this.#position - this.#lineStart;
-    if (this.#isItem()) this.#sequence(inner);
-    else if (this.#isKey()) this.#mapping(inner);
-    else this.#value(column);
+  private item(column: number): void {
+    const inner = this.position - this.lineStart;
+    if (this.isItem()) this.sequence(inner);
+    else if (this.isKey()) this.mapping(inner);
+    else this.value(column);
   }
 
   /** The value on the lines below a key or a dash; absent where the next token stands no deeper. */
-  #nested(column: number, isValue: boolean): void {
-    this.#endLine();
-    this.#seek();
-    if (this.#column > column) this.#block(this.#column);
-    else if (isValue && this.#column === column && this.#isItem()) this.#sequence(column);
-    else this.#absent();
+  private nested(column: number, isValue: boolean): void {
+    this.endLine();
+    this.seek();
+    if (this.column > column) this.block(this.column);
+    else if (isValue && this.column === column && this.isItem()) this.sequence(column);
+    else this.absent();
   }
 
-  #mapping(column: number): void {
-    const node = this.#open(MAP, this.#position);
+  private mapping(column: number): void {
+    const node = this.open(MAP, this.position);
     let count = 0;
     for (;;) {
-      this.#key();
+      this.key();
       count++;
-      this.#position++;
-      this.#spaces();
-      if (this.#isLineEnd()) this.#nested(column, true);
-      else this.#value(column);
-      if (this.#column !== column) break;
-      if (this.#isItem()) throw BEYOND_US;
+      this.position++;
+      this.spaces();
+      if (this.isLineEnd()) this.nested(column, true);
+      else this.value(column);
+      if (this.column !== column) break;
+      if (this.isItem()) throw BEYOND_US;
     }
-    if (this.#column > column) throw BEYOND_US;
-    this.#close(node);
-    if (count > 1) this.#repeats(node, count);
+    if (this.column > column) throw BEYOND_US;
+    this.close(node);
+    if (count > 1) this.repeats(node, count);
   }
 
-  #spaces(): void {
-    let at = this.#position;
-    while (this.#text.charCodeAt(at) === SPACE) at++;
-    this.#position = at;
+  private spaces(): void {
+    let at = this.position;
+    while (this.text.charCodeAt(at) === SPACE) at++;
+    this.position = at;
   }
 
   /** Whether a line holds no more than spaces and a comment; `#` counts behind a space alone. */
-  #isLineEnd(): boolean {
-    const at = this.#position;
-    const code = this.#text.charCodeAt(at);
-    if (code === BREAK || at >= this.#length) return true;
-    if (code !== HASH || this.#text.charCodeAt(at - 1) !== SPACE) return false;
-    this.#position = at - 1;
+  private isLineEnd(): boolean {
+    const at = this.position;
+    const code = this.text.charCodeAt(at);
+    if (code === BREAK || at >= this.length) return true;
+    if (code !== HASH || this.text.charCodeAt(at - 1) !== SPACE) return false;
+    this.position = at - 1;
     return true;
   }
 
   /** Whether a key stands at the position; nothing is read. */
-  #isKey(): boolean {
-    const code = this.#text.charCodeAt(this.#position);
+  private isKey(): boolean {
+    const code = this.text.charCodeAt(this.position);
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      const end = this.#quotedEnd(code);
-      return this.#text.charCodeAt(end + 1) === COLON && this.#endsWord(end + 2);
+      const end = this.quotedEnd(code);
+      return this.text.charCodeAt(end + 1) === COLON && this.endsWord(end + 2);
     }
     if (code === LEFT_BRACE || code === LEFT_BRACKET || code === PIPE || code === GREATER) return false;
-    return this.#text.charCodeAt(this.#plainEnd()) === COLON;
+    return this.text.charCodeAt(this.plainEnd()) === COLON;
   }
 
   /** Reads a key up to its colon. */
-  #key(): void {
-    const start = this.#position;
-    const code = this.#text.charCodeAt(start);
+  private key(): void {
+    const start = this.position;
+    const code = this.text.charCodeAt(start);
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      const end = this.#quotedEnd(code);
-      if (this.#escaped || this.#text.charCodeAt(end + 1) !== COLON || !this.#endsWord(end + 2)) throw BEYOND_US;
-      this.#scalar((code === DOUBLE_QUOTE ? DOUBLE : SINGLE) | KEY_BIT, start + 1, end);
-      this.#position = end + 1;
+      const end = this.quotedEnd(code);
+      if (this.escaped || this.text.charCodeAt(end + 1) !== COLON || !this.endsWord(end + 2)) throw BEYOND_US;
+      this.scalar((code === DOUBLE_QUOTE ? DOUBLE : SINGLE) | KEY_BIT, start + 1, end);
+      this.position = end + 1;
       return;
     }
-    const end = this.#plainEnd();
-    if (this.#text.charCodeAt(end) !== COLON || end - start > KEY_LIMIT) throw BEYOND_US;
-    if (end - start === 2 && this.#text.startsWith('<<', start)) throw BEYOND_US;
-    this.#scalar(PLAIN | KEY_BIT, start, end);
-    this.#position = end;
+    const end = this.plainEnd();
+    if (this.text.charCodeAt(end) !== COLON || end - start > KEY_LIMIT) throw BEYOND_US;
+    if (end - start === 2 && this.text.startsWith('<<', start)) throw BEYOND_US;
+    this.scalar(PLAIN | KEY_BIT, start, end);
+    this.position = end;
   }
 
   /** A value that begins on the line of its key or dash; then the next token is found. */
-  #value(column: number): void {
-    const start = this.#position;
-    const code = this.#text.charCodeAt(start);
-    if (code === PIPE || code === GREATER) this.#blockScalar(column + 1, code === PIPE ? LITERAL : FOLDED);
+  private value(column: number): void {
+    const start = this.position;
+    const code = this.text.charCodeAt(start);
+    if (code === PIPE || code === GREATER) this.blockScalar(column + 1, code === PIPE ? LITERAL : FOLDED);
     else {
-      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.#quoted(code);
-      else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.#flow(code);
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.quoted(code);
+      else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.flow(code);
       else {
-        const end = this.#plainEnd();
-        if (this.#text.charCodeAt(end) === COLON) throw BEYOND_US;
-        this.#scalar(PLAIN, start, end);
-        this.#position = end;
+        const end = this.plainEnd();
+        if (this.text.charCodeAt(end) === COLON) throw BEYOND_US;
+        this.scalar(PLAIN, start, end);
+        this.position = end;
       }
-      this.#endLine();
+      this.endLine();
     }
-    this.#seek();
+    this.seek();
   }
 
   /** The end of the plain scalar at the position: before the colon of a key, a comment, or the end of the line. */
-  #plainEnd(): number {
-    const text = this.#text;
-    let at = this.#position;
+  private plainEnd(): number {
+    const text = this.text;
+    let at = this.position;
     let code = text.charCodeAt(at);
     if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
-    if (code === DASH && (this.#endsWord(at + 1) || text.startsWith('---', at))) throw BEYOND_US;
+    if (code === DASH && (this.endsWord(at + 1) || text.startsWith('---', at))) throw BEYOND_US;
     for (;;) {
       // NaN behind the end is never equal.
       while (code > COLON || (code < COLON && code > HASH) || code === DOUBLE_QUOTE || code === 33)
         code = text.charCodeAt(++at);
       if (code === COLON) {
-        if (this.#endsWord(at + 1)) break;
+        if (this.endsWord(at + 1)) break;
       } else if (code === HASH) {
         if (text.charCodeAt(at - 1) === SPACE) break;
-      } else if (code === BREAK || at >= this.#length) break;
+      } else if (code === BREAK || at >= this.length) break;
       else if (code < SPACE) throw BEYOND_US;
       code = text.charCodeAt(++at);
     }
@@ -428,170 +429,170 @@ class Reader {
     return at;
   }
 
-  #escaped = false;
+  private escaped = false;
 
-  /** The offset of the closing quote; `#escaped` says whether there are escapes before it. */
-  #quotedEnd(quote: number): number {
-    const text = this.#text;
-    this.#escaped = false;
-    for (let at = this.#position + 1; at < this.#length; at++) {
+  /** The offset of the closing quote; `escaped` says whether there are escapes before it. */
+  private quotedEnd(quote: number): number {
+    const text = this.text;
+    this.escaped = false;
+    for (let at = this.position + 1; at < this.length; at++) {
       const code = text.charCodeAt(at);
       if (code === quote) {
         if (quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== SINGLE_QUOTE) return at;
-        this.#escaped = true;
+        this.escaped = true;
         at++;
       } else if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
-        this.#escaped = true;
-        at = this.#escape(at + 1);
+        this.escaped = true;
+        at = this.escape(at + 1);
       } else if (code < SPACE) break;
     }
     throw BEYOND_US;
   }
 
   /** The last character of an escape. */
-  #escape(at: number): number {
-    const code = this.#text.charCodeAt(at);
+  private escape(at: number): number {
+    const code = this.text.charCodeAt(at);
     if (code < 128 && ESCAPES[code] === 1) return at;
     const digits = code === 120 ? 2 : code === 117 ? 4 : 0;
-    if (digits === 0 || !/^[0-9a-fA-F]+$/.test(this.#text.slice(at + 1, at + 1 + digits).padEnd(digits, '-')))
+    if (digits === 0 || !/^[0-9a-fA-F]+$/.test(this.text.slice(at + 1, at + 1 + digits).padEnd(digits, '-')))
       throw BEYOND_US;
     return at + digits;
   }
 
-  #quoted(quote: number): void {
-    const start = this.#position + 1;
-    const end = this.#quotedEnd(quote);
-    if (quote === DOUBLE_QUOTE) this.#scalar(this.#escaped ? ESCAPED_DOUBLE : DOUBLE, start, end);
-    else this.#scalar(this.#escaped ? ESCAPED_SINGLE : SINGLE, start, end);
-    this.#position = end + 1;
+  private quoted(quote: number): void {
+    const start = this.position + 1;
+    const end = this.quotedEnd(quote);
+    if (quote === DOUBLE_QUOTE) this.scalar(this.escaped ? ESCAPED_DOUBLE : DOUBLE, start, end);
+    else this.scalar(this.escaped ? ESCAPED_SINGLE : SINGLE, start, end);
+    this.position = end + 1;
   }
 
   /** A flow collection on one line. */
-  #flow(open: number): void {
+  private flow(open: number): void {
     const isMap = open === LEFT_BRACE;
-    const node = this.#open(isMap ? MAP : SEQ, this.#position);
+    const node = this.open(isMap ? MAP : SEQ, this.position);
     const close = isMap ? RIGHT_BRACE : RIGHT_BRACKET;
     let count = 0;
-    this.#position++;
+    this.position++;
     for (;;) {
-      this.#spaces();
-      if (this.#text.charCodeAt(this.#position) === close) break;
-      if (isMap) this.#flowKey();
+      this.spaces();
+      if (this.text.charCodeAt(this.position) === close) break;
+      if (isMap) this.flowKey();
       count++;
-      this.#flowValue();
-      this.#spaces();
-      const code = this.#text.charCodeAt(this.#position);
+      this.flowValue();
+      this.spaces();
+      const code = this.text.charCodeAt(this.position);
       if (code === close) break;
       if (code !== COMMA) throw BEYOND_US;
-      this.#position++;
+      this.position++;
     }
-    this.#position++;
-    this.#close(node);
-    if (isMap && count > 1) this.#repeats(node, count);
+    this.position++;
+    this.close(node);
+    if (isMap && count > 1) this.repeats(node, count);
   }
 
-  #flowKey(): void {
-    const start = this.#position;
-    const code = this.#text.charCodeAt(start);
+  private flowKey(): void {
+    const start = this.position;
+    const code = this.text.charCodeAt(start);
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      this.#quoted(code);
-      if (this.#escaped) throw BEYOND_US;
-    } else this.#flowPlain();
-    if (this.#text.charCodeAt(this.#position) !== COLON || this.#text.charCodeAt(this.#position + 1) !== SPACE)
+      this.quoted(code);
+      if (this.escaped) throw BEYOND_US;
+    } else this.flowPlain();
+    if (this.text.charCodeAt(this.position) !== COLON || this.text.charCodeAt(this.position + 1) !== SPACE)
       throw BEYOND_US;
-    if (this.#text.startsWith('<<', start)) throw BEYOND_US;
-    const node = this.#size - STRIDE;
+    if (this.text.startsWith('<<', start)) throw BEYOND_US;
+    const node = this.size - STRIDE;
     scratch[node] = (scratch[node] ?? 0) | KEY_BIT;
-    this.#position++;
-    this.#spaces();
+    this.position++;
+    this.spaces();
   }
 
-  #flowValue(): void {
-    const code = this.#text.charCodeAt(this.#position);
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.#quoted(code);
-    else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.#flow(code);
-    else this.#flowPlain();
+  private flowValue(): void {
+    const code = this.text.charCodeAt(this.position);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.quoted(code);
+    else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.flow(code);
+    else this.flowPlain();
   }
 
   /** A plain scalar inside a flow collection: up to a comma, a bracket, or a colon with a space behind it. */
-  #flowPlain(): void {
-    const text = this.#text;
-    const start = this.#position;
+  private flowPlain(): void {
+    const text = this.text;
+    const start = this.position;
     let at = start;
     let code = text.charCodeAt(at);
     if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
-    if (code === DASH && (this.#endsWord(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) throw BEYOND_US;
+    if (code === DASH && (this.endsWord(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) throw BEYOND_US;
     while (!isFlowIndicator(code)) {
-      if (code < SPACE || code === HASH || at >= this.#length) throw BEYOND_US;
+      if (code < SPACE || code === HASH || at >= this.length) throw BEYOND_US;
       if (code === COLON) {
         const next = text.charCodeAt(at + 1);
-        if (this.#endsWord(at + 1)) break;
+        if (this.endsWord(at + 1)) break;
         if (isFlowIndicator(next)) throw BEYOND_US;
       }
       code = text.charCodeAt(++at);
     }
     if (code === COLON && text.charCodeAt(at - 1) === SPACE) throw BEYOND_US;
     while (text.charCodeAt(at - 1) === SPACE) at--;
-    this.#scalar(PLAIN, start, at);
-    this.#position = at;
+    this.scalar(PLAIN, start, at);
+    this.position = at;
   }
 
   /** `|` or `>`, with a mark of what becomes of its last line breaks; an indentation mark is left to a whole parser. */
-  #blockScalar(least: number, kind: number): void {
-    const text = this.#text;
-    this.#position++;
-    const mark = text.charCodeAt(this.#position);
-    if (mark === DASH || mark === PLUS) this.#position++;
+  private blockScalar(least: number, kind: number): void {
+    const text = this.text;
+    this.position++;
+    const mark = text.charCodeAt(this.position);
+    if (mark === DASH || mark === PLUS) this.position++;
     const chomped = mark === DASH ? kind + 1 : mark === PLUS ? kind + 2 : kind;
-    this.#endLine();
-    const start = this.#position;
+    this.endLine();
+    const start = this.position;
     const end = blockEnd(text, start, least);
     if (CONTROLS.test(text.slice(start, end))) throw BEYOND_US;
-    this.#scalar(chomped, start, end);
-    this.#position = end;
+    this.scalar(chomped, start, end);
+    this.position = end;
   }
 
   /** Notes the keys of a mapping that stand there before. */
-  #repeats(node: number, count: number): void {
+  private repeats(node: number, count: number): void {
     if (count > FEW) {
-      this.#compareAll(node);
+      this.compareAll(node);
       return;
     }
     let written = 0;
-    for (let key = node + STRIDE; key < this.#size; key = behind(scratch, key + STRIDE)) {
+    for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
       for (let i = 0; i < written; i++) {
         const before = few[i] ?? 0;
-        if (!this.#equal(key, before)) continue;
-        this.#repeat(key, before);
+        if (!this.equal(key, before)) continue;
+        this.repeat(key, before);
         break;
       }
       few[written++] = key;
     }
   }
 
-  #compareAll(node: number): void {
+  private compareAll(node: number): void {
     const first = new Map<string, number>();
-    for (let key = node + STRIDE; key < this.#size; key = behind(scratch, key + STRIDE)) {
-      const text = this.#text.slice(scratch[key + 1], scratch[key + 2]);
+    for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
+      const text = this.text.slice(scratch[key + 1], scratch[key + 2]);
       const before = first.get(text);
       if (before === undefined) first.set(text, key);
-      else this.#repeat(key, before);
+      else this.repeat(key, before);
     }
   }
 
-  #equal(a: number, b: number): boolean {
+  private equal(a: number, b: number): boolean {
     const from = scratch[a + 1] ?? 0;
     const other = scratch[b + 1] ?? 0;
     const length = (scratch[a + 2] ?? 0) - from;
     if ((scratch[b + 2] ?? 0) - other !== length) return false;
-    const text = this.#text;
+    const text = this.text;
     for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(from + i) !== text.charCodeAt(other + i)) return false;
     return true;
   }
 
-  #repeat(key: number, first: number): void {
-    this.#duplicates ??= [];
-    this.#duplicates.push({ document: this.#roots.length - 1, key, first });
+  private repeat(key: number, first: number): void {
+    this.duplicates ??= [];
+    this.duplicates.push({ document: this.roots.length - 1, key, first });
   }
 }
 
