@@ -1,87 +1,79 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { barsOf, type Results } from './bar.ts';
+import { machine } from './machine.ts';
+import { node } from './process.ts';
+import { type Figures, race } from './race.ts';
+import { startupTable } from './startup.ts';
+import { barTable, trialTable } from './table.ts';
+import { coldTrial, growthTrial, keptTrial, smallTrial, type Trial } from './trial.ts';
 
-// The micro-benchmarks, then whole processes over a generated repository, in turn. Peers that are not on the PATH are
-// skipped. Usage: npm run bench [-- DOCUMENTS [RUNS]]
+// Whole processes over generated repositories, then what modules cost to load, then the micro-benchmarks.
+// Usage: npm run bench [-- [--runs N] [--million] [--write]]
 
-const [documents = '10000', runs = '7'] = process.argv.slice(2);
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    million: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(options.runs);
 
-interface Peer {
-  readonly name: string;
-  readonly command: readonly string[];
+/** What the README is to show, section by section. */
+const sections: string[] = [];
+
+function show(section: string, at = sections.length): void {
+  sections.splice(at, 0, section.trimEnd());
+  console.log(`\n${section.trimEnd()}`);
 }
 
-/** Seconds of CPU, user and system, of a command and what it starts; undefined where there is no such command. */
-function cpuSeconds(command: readonly string[]): number | undefined {
-  const script = 'command -v "$1" >/dev/null || exit 127; "$@" >/dev/null 2>&1; times';
-  const { status, stdout } = spawnSync('sh', ['-c', script, 'sh', ...command], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  if (status === 127) return undefined;
-  const ofChildren = stdout.trim().split('\n')[1] ?? '';
-  return Array.from(
-    ofChildren.matchAll(/(\d+)m([\d.]+)s/g),
-    ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
-  ).reduce((sum, part) => sum + part, 0);
+function run(trial: Trial): Figures {
+  console.error(`${trial.title} …`);
+  const figures = race(trial.contenders, trial.runs);
+  show(`### ${trial.title}\n\n${trialTable(trial, figures)}`);
+  return figures;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+function results(scratch: string): Results {
+  mkdirSync(join(scratch, 'empty'));
+  const measured = {
+    cold: run(coldTrial(scratch, runs)),
+    kept: run(keptTrial(scratch, runs)),
+    small: run(smallTrial(scratch, runs)),
+    growth: run(growthTrial(scratch, runs, [1000, 10_000, 100_000])),
+  };
+  if (options.million) run(growthTrial(scratch, 1, [10_000, 1_000_000]));
+  return measured;
 }
 
-function comparePeers(folder: string): void {
-  const repository = join(folder, 'repository');
-  execFileSync(process.execPath, [here('gen.mjs'), repository, documents], { stdio: 'ignore' });
-  const peers: readonly Peer[] = [
-    { name: 'read only', command: [process.execPath, here('read.mjs'), repository] },
-    { name: 'pullproof', command: [process.execPath, here('../dist/cli.js'), '--quiet', repository] },
-    // Without schemas it parses and validates nothing: its least.
-    {
-      name: 'kubeconform',
-      command: [
-        'kubeconform',
-        '-schema-location',
-        join(folder, 'none'),
-        '-ignore-missing-schemas',
-        '-n',
-        '2',
-        repository,
-      ],
-    },
-    { name: 'ripgrep', command: ['rg', '-c', 'kind:', repository] },
-  ];
-  const taken = new Map<string, number[]>();
-  for (let run = 0; run < Number(runs); run++) {
-    for (const { name, command } of peers) {
-      const seconds = cpuSeconds(command);
-      if (seconds !== undefined) taken.set(name, [...(taken.get(name) ?? []), seconds]);
-    }
-  }
-  const least = median(taken.get('read only') ?? []);
-  for (const { name } of peers) {
-    const seconds = taken.get(name);
-    const told = seconds
-      ? `${median(seconds).toFixed(3)} s, ${(median(seconds) / least).toFixed(1)} × read only`
-      : 'skipped: not installed';
-    console.log(`${name.padEnd(12)} ${told}`);
-  }
+/** Puts the sections in place of those that the README holds. */
+function write(): void {
+  const readme = new URL('README.md', import.meta.url);
+  const text = readFileSync(readme, 'utf8');
+  const results = `<!-- results -->\n\n${sections.join('\n\n')}\n\n<!-- end of results -->`;
+  writeFileSync(
+    readme,
+    text.replace(/<!-- results -->.*<!-- end of results -->/s, () => results),
+  );
 }
 
+const scratch = mkdtempSync(join(tmpdir(), 'pullproof-bench-'));
+try {
+  show(`${new Date().toISOString().slice(0, 10)}, median of ${runs} runs in turn on ${machine()}.`);
+  const bars = barTable(barsOf(results(scratch)));
+  show(`### Bars\n\n${bars}`, 1);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+console.error('start-up …');
+show(`### Start-up by module\n\n${startupTable(3 * runs)}`);
+if (options.write) write();
 for (const file of ['pattern.ts', 'keyring.ts']) {
   console.log(`\n${file}`);
-  execFileSync(process.execPath, [here(file)], { stdio: 'inherit' });
-}
-console.log(
-  `\n${documents} documents, CPU of whole processes, median of ${runs}; Node ${process.version}, ${cpus()[0]?.model ?? ''}`,
-);
-const folder = mkdtempSync(join(tmpdir(), 'pullproof-bench-'));
-try {
-  comparePeers(folder);
-} finally {
-  rmSync(folder, { recursive: true });
+  const [program = '', ...args] = node(file);
+  execFileSync(program, args, { stdio: 'inherit' });
 }
