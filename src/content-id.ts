@@ -15,6 +15,8 @@ export interface ContentIds {
   readonly names: () => string;
   /** One digest of what files hold, by their paths in the repository. */
   readonly contents: (paths: readonly string[]) => string;
+  /** The id of what one file holds. */
+  readonly of: (path: string) => string;
 }
 
 /** `fromGit`: files are read from Git's objects alone. */
@@ -31,7 +33,12 @@ export function contentIdsOf(parts: readonly Part[], fromGit: boolean): ContentI
     if (!entry) return 'absent';
     return entry.blob && !entry.changed && trusting.get(part) ? entry.blob : digest(part, entry);
   };
+  const of = (path: string): string => {
+    const part = partOf(parts, path);
+    return part ? idIn(part, path) : 'absent';
+  };
   return {
+    of,
     names: () => {
       const names = parts.map(({ label, tree }) => {
         const entries = Array.from(tree.entries.values(), ({ kind, path }) => `${kind} ${path}\0`);
@@ -39,13 +46,7 @@ export function contentIdsOf(parts: readonly Part[], fromGit: boolean): ContentI
       });
       return digestOf(names.join(''));
     },
-    contents: (paths) => {
-      const ids = paths.map((path) => {
-        const part = partOf(parts, path);
-        return part ? idIn(part, path) : 'absent';
-      });
-      return digestOf(ids.join('\n'));
-    },
+    contents: (paths) => digestOf(paths.map(of).join('\n')),
   };
 }
 

@@ -7,8 +7,9 @@ import type { JudgeOptions } from './judge.ts';
 import type { LotKeeper } from './lot-keeper.ts';
 import { type Opened, openRepository } from './read.ts';
 import { count } from './report/summary.ts';
-import { keepReport, keptReport, type Shelf } from './report-cache.ts';
+import { keepReport, keptReport } from './report-cache.ts';
 import type { Repository } from './repository.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Which files a face asks of. */
 export interface Asked {
@@ -65,7 +66,8 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
     opened.roots,
   ]);
   const kept = shelf && keptReport(shelf, asking, opened);
-  const report = kept ?? watch(opened.repository, await judgingOf(opened, await withKeeper(question, opened, options)));
+  const report =
+    kept ?? watch(opened.repository, await judgingOf(opened, await withKeeper(question, opened, options, shelf)));
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   if (shelf && !kept) keepReport(shelf, asking, opened, report);
   const unknown = report.summary.pulls.unknown;
@@ -99,8 +101,15 @@ export async function open({ cwd, config, staged, ...question }: Asked): Promise
   return { opened, options: { rendered, remotes: opened.remotes }, asked, paths };
 }
 
-async function withKeeper({ keeper }: Question, opened: Opened, options: JudgeOptions): Promise<JudgeOptions> {
-  const found = await keeper?.(opened, options);
+/** Facts from elsewhere, or of earlier runs. */
+async function withKeeper(
+  { keeper }: Question,
+  opened: Opened,
+  options: JudgeOptions,
+  shelf: Shelf | undefined,
+): Promise<JudgeOptions> {
+  const given = await keeper?.(opened, options);
+  const found = given ?? (shelf && (await import('./lot-shelf.ts')).shelvedLots(shelf, opened, options));
   return found ? { ...options, keeper: found } : options;
 }
 

@@ -92,6 +92,7 @@ export function readFacts(files: readonly string[], opened: Opened, asked: Asked
       throw new InvocationError(`${file} is shard ${shard.index}/${shard.count}, which does not go with the others`);
     shards.set(shard.index, file);
     for (const [cluster, facts] of lots) known.set(cluster, facts);
+    opened.countRead(beside);
   }
   const missing = Array.from({ length: count }, (_, i) => i + 1).filter((index) => !shards.has(index));
   if (missing.length > 0)

@@ -32,6 +32,8 @@ export interface Opened {
   ids(): ContentIds | undefined;
   /** The files that were read so far and are no manifests, in order. */
   readBeside(): readonly string[];
+  /** Counts files as read that were read for what is used again. */
+  countRead(paths: Iterable<string>): void;
   /** The path of a repository's file as printed: relative to the current directory, with `/`. */
   printed(path: string): string;
 }
@@ -85,6 +87,9 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     readBeside: () => {
       const judged = new Set(manifests);
       return [...read].filter((path) => !judged.has(path)).sort();
+    },
+    countRead: (paths) => {
+      for (const path of paths) read.add(path);
     },
     printed: printer(parts, extra, options.cwd),
   };

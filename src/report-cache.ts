@@ -1,18 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './diagnostic.ts';
 import type { Opened } from './read.ts';
+import { clearOut, put, type Shelf } from './shelf.ts';
 
-/** Where reports are kept, and which program made them. */
-export interface Shelf {
-  readonly directory: string;
-  /** Tells one build of the program from any other. */
-  readonly build: string;
-}
-
-/** All reports together are kept below this, in bytes, the latest first. */
-const SHELF_LIMIT = 256 << 20;
 const REPORT_LIMIT = 64 << 20;
 
 /** What stands in the first line of a file: which question the second answers, and how to know that it is whole. */
@@ -85,24 +77,11 @@ export function keepReport(shelf: Shelf, question: string, opened: Opened, repor
     pulls: digest,
   };
   try {
-    mkdirSync(shelf.directory, { recursive: true, mode: 0o700 });
-    put(shelf.directory, pullsFile(shelf, digest), own);
-    put(shelf.directory, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
-    clearOut(shelf.directory);
+    put(shelf, pullsFile(shelf, digest), own);
+    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
+    clearOut(shelf);
   } catch {
     // A directory that can't be written keeps nothing.
-  }
-}
-
-/** Writes a file in one step. */
-function put(directory: string, file: string, text: string): void {
-  const temporary = join(directory, `${randomBytes(8).toString('hex')}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }
 
@@ -117,22 +96,3 @@ function fileOf({ directory }: Shelf, question: string): string {
 function digestOf(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex');
 }
-
-/** Removes what was used longest ago until the rest is small enough, and what half-written runs left behind. */
-function clearOut(directory: string): void {
-  const files = readdirSync(directory)
-    .filter((name) => /^(?:(?:report|pulls)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
-    .flatMap((name) => {
-      const stat = statSync(join(directory, name), { throwIfNoEntry: false });
-      return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
-    })
-    .sort((a, b) => b.used - a.used);
-  let total = 0;
-  for (const { name, size, used } of files) {
-    total += size;
-    const isLeft = name.endsWith('.tmp') && Date.now() - used > A_DAY;
-    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
-  }
-}
-
-const A_DAY = 86_400_000;

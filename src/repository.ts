@@ -19,6 +19,8 @@ export interface Repository {
   has(path: string): boolean;
   /** The text of a file without its byte order mark; undefined where it is absent, too large, or not text. */
   text(path: string): string | undefined;
+  /** Which words a file's text holds: see `prefilter.ts`. */
+  signs(path: string): number;
   /** Whether a word stands anywhere in a file's text; cheaper than to look for it there. */
   holds(path: string, sign: Sign): boolean;
   /** Whether a scalar of a file may say one of the words: false only where none does, escaped or not. */
@@ -96,6 +98,7 @@ export function repositoryOf({ paths, manifests, read }: Files): Repository {
     manifests: judged,
     has: (path) => all.has(path),
     text,
+    signs,
     holds: (path, sign) => hasSign(signs(path), sign),
     maySay: (path, words) => maySay(signs(path), words),
     allDocuments: (path) => files(path).all,
@@ -125,6 +128,34 @@ function outlineOf({ manifest: { documents, faults, skip, unread } }: File): Out
 
 function lengthOf(found: Text): number {
   return 'text' in found ? found.text.length : 0;
+}
+
+/** A repository that notes each file whose text is looked at, its signs apart; those may be known already. */
+export function noted(
+  repository: Repository,
+  note: (path: string) => void,
+  signsOf: (path: string) => number,
+): Repository {
+  const noting =
+    <T>(ask: (path: string) => T) =>
+    (path: string): T => {
+      note(path);
+      return ask(path);
+    };
+  return {
+    ...repository,
+    text: noting(repository.text),
+    documents: noting(repository.documents),
+    allDocuments: noting(repository.allDocuments),
+    skipped: noting(repository.skipped),
+    outline: noting(repository.outline),
+    signs: signsOf,
+    holds: (path, sign) => {
+      note(path);
+      return hasSign(signsOf(path), sign);
+    },
+    maySay: (path, words) => maySay(signsOf(path), words),
+  };
 }
 
 /** A repository of texts at hand; those whose name allows are to be judged. */

@@ -133,7 +133,21 @@ const LAYERS: readonly Layer[] = [
   { name: 'judging', files: ['ignore', 'prove', 'judge', 'fix', 'baseline', 'init'] },
   {
     name: 'reading',
-    files: ['git', 'discover', 'encoding', 'tree', 'part', 'content-id', 'read', 'report-cache', 'facts-file', 'write'],
+    files: [
+      'git',
+      'discover',
+      'encoding',
+      'tree',
+      'part',
+      'content-id',
+      'read',
+      'shelf',
+      'report-cache',
+      'sign-shelf',
+      'lot-shelf',
+      'facts-file',
+      'write',
+    ],
     edge: true,
   },
   {

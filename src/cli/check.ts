@@ -5,7 +5,7 @@ import { type Answer, examine, type Watch } from '../examine.ts';
 import { present } from '../present.ts';
 import { buildOf } from '../product.ts';
 import { type FormatName, isFormat } from '../report/index.ts';
-import type { Shelf } from '../report-cache.ts';
+import type { Shelf } from '../shelf.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where reports and facts are kept from run to run, and which program made them. */
+export interface Shelf {
+  readonly directory: string;
+  /** Tells one build of the program from any other. */
+  readonly build: string;
+}
+
+/** All files together are kept below this, in bytes, the latest first. */
+const SHELF_LIMIT = 256 << 20;
+const A_DAY = 86_400_000;
+
+/** Writes a file in one step: whoever reads finds the old one or the new one. */
+export function put({ directory }: Shelf, file: string, text: string): void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const temporary = join(directory, `${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what was used longest ago until the rest is small enough, and what half-written runs left behind. */
+export function clearOut({ directory }: Shelf): void {
+  const files = readdirSync(directory)
+    .filter((name) => /^(?:(?:report|pulls|lot|signs)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
+    .flatMap((name) => {
+      const stat = statSync(join(directory, name), { throwIfNoEntry: false });
+      return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.used - a.used);
+  let total = 0;
+  for (const { name, size, used } of files) {
+    total += size;
+    const isLeft = name.endsWith('.tmp') && Date.now() - used > A_DAY;
+    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
+  }
+}
