@@ -49,8 +49,8 @@ test('the command is executable', () => {
   assert.match(files.get('cli.js') ?? '', /^#!\/usr\/bin\/env node\n/);
 });
 
-test('no bundle holds what builds and tests alone need', () => {
-  for (const library of ['ajv', 'glob']) assert.ok(!librariesIn(files.keys()).has(library), library);
+test('no bundle holds ajv', () => {
+  assert.ok(!librariesIn(files.keys()).has('ajv'));
 });
 
 test('what few runs call is in files of its own, which nothing loads at once', () => {

@@ -161,7 +161,7 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** What only the edge may import. `node:path`, `node:crypto` and `node:util` compute and nothing else. */
-const OUTSIDE = /^node:(?!crypto$|path$|util$|buffer$)|^@actions\//;
+const OUTSIDE = /^node:(?!crypto$|path$|util$|buffer$)|^glob$|^@actions\//;
 
 interface Import {
   readonly target: string;
