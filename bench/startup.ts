@@ -47,7 +47,7 @@ function nameOf(file: string): string {
   if (!file.startsWith('chunk-')) return `dist: ${file.replace(/-[0-9A-Z]{8}\.js$/, '')}, ${size}`;
   const modules = text.split(/^(?=\/\/ \S+\/\S+$)/m).slice(1);
   const [largest = ''] = modules.sort((a, b) => b.length - a.length);
-  const path = /^\/\/ (?:node_modules\/)?(\S+)/.exec(largest)?.[1] ?? file;
+  const path = /^\/\/ (?:\S*node_modules\/)?(\S+)/.exec(largest)?.[1] ?? file;
   return `dist: chunk of ${path}, ${size}`;
 }
 
