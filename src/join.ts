@@ -4,10 +4,11 @@ import type { Facts, Mention, NamedNamespace } from './facts.ts';
 import type { ClusterScope } from './gitops/landing.ts';
 import type { UnreachedSecret } from './gitops/oversight.ts';
 import { grouped } from './grouping.ts';
-import { dataPlaneNamespace, namespaceNameError } from './namespace.ts';
+import { namespaceNameError } from './namespace.ts';
 import { deployOpenChoreo } from './openchoreo/deploy.ts';
 import type { Deployed, DeployedNamespace } from './openchoreo/deployed.ts';
 import { ownersOf } from './owners.ts';
+import { predictedNamespaces } from './predicted.ts';
 import { producing } from './producing.ts';
 import type { Clone, Injection, Opening } from './resources/carriage.ts';
 import type { Environment, Project } from './resources/control-plane.ts';
@@ -144,40 +145,6 @@ function binsOf(facts: Facts, deployed: Deployed, assumptions: Assumptions): rea
 function byCluster<T extends { readonly cluster: string }>(items: readonly T[]): (scope: ClusterScope) => readonly T[] {
   const groups = grouped(items, ({ cluster }) => cluster);
   return ({ name }) => groups.get(name) ?? [];
-}
-
-/** The namespaces of each plane: the projects of its organization times the environments that name it. */
-function predictedNamespaces(bins: readonly Bin[]): readonly PredictedNamespace[] {
-  const environments = grouped(
-    bins.flatMap((bin) => bin.environments),
-    ({ dataPlaneKind, dataPlaneRef }) => planeKey(dataPlaneKind, dataPlaneRef?.value),
-  );
-  const projects = grouped(
-    bins.flatMap((bin) => bin.projects),
-    ({ organization }) => organization,
-  );
-  const found: PredictedNamespace[] = [];
-  for (const { planes, scope } of bins) {
-    for (const plane of planes) {
-      for (const environment of environments.get(planeKey(plane.kind, plane.name.value)) ?? []) {
-        if (environment.organization === undefined || !isBeside(environment, plane)) continue;
-        for (const project of projects.get(environment.organization) ?? []) {
-          const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
-          found.push({ name, cluster: scope.name, plane, project, environment });
-        }
-      }
-    }
-  }
-  return found;
-}
-
-function planeKey(kind: string, name: string | undefined): string | undefined {
-  return name === undefined ? undefined : JSON.stringify([kind, name]);
-}
-
-function isBeside({ namespace }: Environment, plane: DataPlane): boolean {
-  if (plane.kind === 'ClusterDataPlane') return true;
-  return namespace.known && plane.namespace.known && namespace.value === plane.namespace.value;
 }
 
 /** Namespaces that no file shows, by the scope of their cluster. */

@@ -5,9 +5,7 @@ import { type Candidate, candidates } from './keyring.ts';
 import { type Outcome, openly, step, type Task, unbuilt } from './outcome.ts';
 import { firstPlane } from './prefix.ts';
 import type { OfferedEntry, Step } from './proof.ts';
-import { remembering } from './remember.ts';
-import { fullName } from './resources/resource.ts';
-import { heldAssumptions, namespaceAssumption } from './trust.ts';
+import { shareOf } from './share.ts';
 import { uncovered } from './uncovered.ts';
 import { oddImage } from './unproved.ts';
 import type { Cluster, HeldSecret } from './world.ts';
@@ -116,50 +114,4 @@ function furtherAssumptions({ pod }: Task, named: readonly Named[], templated: s
 /** A pull secret that is not there is no more than a warning where another one does its work. */
 function softened(cause: Cause): Cause {
   return cause.rule === 'dangling-image-pull-secret' ? { ...cause, level: 'warning' } : cause;
-}
-
-/** What the proofs of all pulls with one Secret of one namespace have in common. */
-interface Share {
-  readonly presence: readonly Step[];
-  readonly credential: Step;
-  readonly assumptions: readonly string[];
-  /** Each entry as it is offered alone. */
-  readonly offers: Map<AuthEntry, readonly OfferedEntry[]>;
-  /** How the step begins that an entry holds by, by the entry's key. */
-  readonly covering: (key: string) => string;
-}
-
-const shares = new WeakMap<HeldSecret, Share>();
-
-function shareOf(cluster: Cluster, held: HeldSecret): Share {
-  const before = shares.get(held);
-  if (before) return before;
-  const share = {
-    presence: presenceSteps(held),
-    credential: step('credential', 'holds', 'the credential is not empty', held.content.at),
-    assumptions: [...heldAssumptions(cluster, held), ...namespaceAssumption(cluster, held.namespace)],
-    offers: new Map(),
-    covering: remembering((key) => `auth entry ${key} covers `),
-  };
-  shares.set(held, share);
-  return share;
-}
-
-/** The steps that show a Secret in its namespace, read by the kubelet. */
-function presenceSteps({ secret, namespace, name, copiedBy, type, content }: HeldSecret): readonly Step[] {
-  const written = step('pull-secret', 'holds', `${secret.producer} "${fullName(secret)}" is declared`, secret.name.at);
-  const kind = type.known ? type.value : '';
-  const read = [
-    step('type', 'holds', `its type is ${kind}`, type.at),
-    step('content', 'holds', 'the kubelet can read it', content.at),
-  ];
-  if (!copiedBy) return [written, ...read];
-  const place = secret.annotations.known
-    ? [...secret.annotations.value.values()].find(({ key }) => key.value.includes('/replicate-to'))?.value.at
-    : undefined;
-  return [
-    written,
-    step('copy', 'holds', `${copiedBy} copies it to ${namespace}/${name}`, place ?? secret.name.at),
-    ...read,
-  ];
 }

@@ -105,7 +105,19 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'the world',
-    files: ['world', 'clones', 'copies', 'complete', 'producing', 'spread', 'naming', 'assume', 'owners', 'join'],
+    files: [
+      'world',
+      'clones',
+      'copies',
+      'complete',
+      'producing',
+      'spread',
+      'naming',
+      'assume',
+      'owners',
+      'predicted',
+      'join',
+    ],
   },
   {
     name: 'proofs',
@@ -118,6 +130,7 @@ const LAYERS: readonly Layer[] = [
         'rendered-cause',
         'outcome',
         'uncovered',
+        'share',
         'offer',
         'pull',
         'reception',
