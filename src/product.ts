@@ -36,3 +36,8 @@ export function buildOf(): string | undefined {
     .update(readFileSync(own))
     .digest('hex');
 }
+
+/** What facts are made by: only the same program may judge them. */
+export function madeBy(): string {
+  return buildOf() ?? product().version;
+}

@@ -39,20 +39,31 @@ export function keptReport(shelf: Shelf, question: string, opened: Opened): Repo
     if (head.body !== digestOf(body) || head.pulls !== digestOf(pulls)) return undefined;
     const now = new Date();
     for (const used of [file, beside]) utimesSync(used, now, now);
-    return unfolded(body, pulls);
+    return unfolded({ body, pulls });
   } catch {
     return undefined;
   }
 }
 
-/** A report whose pulls are parsed when they are asked for: most formats show none. */
-function unfolded(body: string, pulls: Buffer): Report {
+/** A report as JSON, its pulls apart, in UTF-8: most formats show none. */
+interface Folded {
+  readonly body: string;
+  readonly pulls: Uint8Array<ArrayBuffer>;
+}
+
+function folded(report: Report): Folded {
+  const { pulls, ...rest } = report;
+  return { body: JSON.stringify(rest), pulls: new TextEncoder().encode(JSON.stringify(pulls)) };
+}
+
+/** A report whose pulls are parsed when they are asked for. */
+function unfolded({ body, pulls }: Folded): Report {
   const rest: Omit<Report, 'pulls'> = JSON.parse(body);
   let read: Report['pulls'] | undefined;
   return {
     ...rest,
     get pulls() {
-      read ??= JSON.parse(pulls.toString('utf8'));
+      read ??= JSON.parse(new TextDecoder().decode(pulls));
       return read ?? [];
     },
   };
@@ -62,10 +73,9 @@ function unfolded(body: string, pulls: Buffer): Report {
 export function keepReport(shelf: Shelf, question: string, opened: Opened, report: Report): void {
   const ids = opened.ids();
   if (!ids) return;
-  const { pulls, ...rest } = report;
-  const [body, own] = [JSON.stringify(rest), JSON.stringify(pulls)];
-  if (body.length + own.length > REPORT_LIMIT) return;
-  const digest = digestOf(own);
+  const { body, pulls } = folded(report);
+  if (body.length + pulls.length > REPORT_LIMIT) return;
+  const digest = digestOf(pulls);
   const beside = opened.readBeside();
   const head: Head = {
     build: shelf.build,
@@ -77,7 +87,7 @@ export function keepReport(shelf: Shelf, question: string, opened: Opened, repor
     pulls: digest,
   };
   try {
-    put(shelf, pullsFile(shelf, digest), own);
+    put(shelf, pullsFile(shelf, digest), pulls);
     put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
     clearOut(shelf);
   } catch {
@@ -93,6 +103,6 @@ function fileOf({ directory }: Shelf, question: string): string {
   return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
 }
 
-function digestOf(text: string | Buffer): string {
+function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where reports and facts are kept from run to run, and which program made them. */
@@ -14,7 +14,7 @@ const SHELF_LIMIT = 256 << 20;
 const A_DAY = 86_400_000;
 
 /** Writes a file in one step: whoever reads finds the old one or the new one. */
-export function put({ directory }: Shelf, file: string, text: string): void {
+export function put({ directory }: Shelf, file: string, text: string | Uint8Array): void {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const temporary = join(directory, `${randomBytes(8).toString('hex')}.tmp`);
   try {
@@ -24,6 +24,11 @@ export function put({ directory }: Shelf, file: string, text: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Whether any report is kept. */
+export function hasReports({ directory }: Shelf): boolean {
+  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith('report-'));
 }
 
 /** Removes what was used longest ago until the rest is small enough, and what half-written runs left behind. */

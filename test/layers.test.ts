@@ -45,6 +45,7 @@ const LAYERS: readonly Layer[] = [
       'scalar',
       'syntax',
       'node',
+      'head',
       'pointer',
       'field',
       'quoting',
@@ -166,7 +167,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'faces',
     files: [
-      ...['product', 'rule-info', 'fault', 'since', 'pull-request', 'examine', 'present'],
+      ...['product', 'rule-info', 'fault', 'case', 'known-facts', 'pull-request', 'examine', 'present'],
       ...['cli/**', 'cli', 'action', 'index'],
     ],
     edge: true,

@@ -1,18 +1,15 @@
-import { join, resolve } from 'node:path';
-import { gitDirectoryOf } from '../content-id.ts';
 import { InvocationError } from '../discover.ts';
-import { type Answer, examine, type Watch } from '../examine.ts';
+import { type Answer, examine } from '../examine.ts';
 import { present } from '../present.ts';
-import { buildOf } from '../product.ts';
 import { type FormatName, isFormat } from '../report/index.ts';
-import type { Shelf } from '../shelf.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';
 import { diffOf, fixed } from './fixing.ts';
 import { outputFile, print, say, writeWhole } from './output.ts';
-import { watched } from './progress.ts';
+import { onTerminal } from './progress.ts';
+import { shelfOf } from './shelf.ts';
 import { colorOf, plain } from './terminal.ts';
 
 /** One report that is asked for; without a file it is printed. */
@@ -79,39 +76,11 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
       staged: args.flag('staged'),
       since: () => args.value('since'),
       shelf: (root) => shelfOf(args, cwd, root),
-      keeper: async (opened, options) => {
-        const globs = args.values('facts');
-        return globs.length > 0
-          ? (await import('./known-facts.ts')).knownFacts(globs, cwd, opened, options)
-          : undefined;
-      },
+      facts: args.values('facts'),
     },
-    (repository, judging) => (process.stderr.isTTY ? onTerminal(repository, judging) : judging(repository)),
+    process.stderr.isTTY ? onTerminal : undefined,
   );
   if (answer.warning !== undefined) say(answer.warning);
   if (!args.flag('quiet')) for (const notice of answer.notices) say(notice);
   return answer;
 }
-
-/** Where reports are kept: where the arguments say, else where Git keeps what is the repository's own. */
-function shelfOf(args: Arguments, cwd: string, root: string): Shelf | undefined {
-  const build = args.flag('no-cache') ? undefined : buildOf();
-  const asked = args.value('cache-dir');
-  const git = asked === undefined ? gitDirectoryOf(root) : undefined;
-  const directory = asked === undefined ? git && join(git, 'pullproof') : resolve(cwd, asked);
-  return build !== undefined && directory !== undefined ? { directory, build } : undefined;
-}
-
-/** Shows on the terminal how far the judging has come. */
-const onTerminal: Watch = (repository, judging) => {
-  const watch = watched(
-    repository,
-    (text) => process.stderr.write(text),
-    () => performance.now(),
-  );
-  try {
-    return judging(watch.repository);
-  } finally {
-    watch.end();
-  }
-};

@@ -1,10 +1,10 @@
 import { rules } from '../../rules/index.ts';
+import { open } from '../case.ts';
 import { InvocationError } from '../discover.ts';
-import { open } from '../examine.ts';
 import { lotExtractor } from '../extract.ts';
 import { factsText, shardOf } from '../facts-file.ts';
 import { planned } from '../judge.ts';
-import { buildOf, product } from '../product.ts';
+import { madeBy } from '../product.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, print, writeWhole } from './output.ts';
 
@@ -31,9 +31,4 @@ export async function facts(args: Arguments): Promise<number> {
   if (file === undefined) await print(text);
   else writeWhole(file, text);
   return 0;
-}
-
-/** What facts are made by: only the same program may judge them. */
-export function madeBy(): string {
-  return buildOf() ?? product().version;
 }

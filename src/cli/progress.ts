@@ -1,3 +1,4 @@
+import type { Watch } from '../case.ts';
 import type { Repository } from '../repository.ts';
 
 /** How long a run may take in silence, and between two lines, in milliseconds. */
@@ -32,3 +33,17 @@ export function watched(
   };
   return { repository: { ...repository, documents }, end };
 }
+
+/** Shows on the terminal how far the judging has come. */
+export const onTerminal: Watch = (repository, judging) => {
+  const watch = watched(
+    repository,
+    (text) => process.stderr.write(text),
+    () => performance.now(),
+  );
+  try {
+    return judging(watch.repository);
+  } finally {
+    watch.end();
+  }
+};

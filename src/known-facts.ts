@@ -1,9 +1,9 @@
-import { InvocationError } from '../discover.ts';
-import { readFacts } from '../facts-file.ts';
-import type { JudgeOptions } from '../judge.ts';
-import { keeperOf, type LotKeeper } from '../lot-keeper.ts';
-import type { Opened } from '../read.ts';
-import { madeBy } from './facts.ts';
+import { InvocationError } from './discover.ts';
+import { readFacts } from './facts-file.ts';
+import type { JudgeOptions } from './judge.ts';
+import { keeperOf, type LotKeeper } from './lot-keeper.ts';
+import { madeBy } from './product.ts';
+import type { Opened } from './read.ts';
 
 /** The facts in the files that globs name. */
 export async function knownFacts(

@@ -1,0 +1,89 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Report } from './diagnostic.ts';
+import { slashed } from './discover.ts';
+import type { JudgeOptions } from './judge.ts';
+import type { LotKeeper } from './lot-keeper.ts';
+import { type Opened, openRepository } from './read.ts';
+import { keepReport, keptReport } from './report-cache.ts';
+import type { Repository } from './repository.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Which files are asked of, and at which moment. */
+export interface Asked {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly rendered: readonly string[];
+  readonly config: string | undefined;
+  readonly staged: boolean;
+  /** A revision, in place of the worktree or the index. */
+  readonly ref?: string;
+}
+
+/** What is asked, and where else answers may come from. */
+export interface Case extends Asked {
+  /** Globs of files with facts that were extracted elsewhere. */
+  readonly facts: readonly string[];
+  /** Where reports and facts are kept. */
+  readonly shelf: Shelf | undefined;
+}
+
+/** The files that are asked of, and how they are judged. */
+export interface OpenedCase {
+  readonly opened: Opened;
+  readonly options: JudgeOptions & { readonly rendered: readonly string[] };
+  /** The paths that are judged, without the rendered ones. */
+  readonly asked: readonly string[];
+}
+
+export type Judging = (repository: Repository) => Report;
+
+/** How the judging is watched, if at all. */
+export type Watch = (repository: Repository, judging: Judging) => Report;
+
+export const unwatched: Watch = (repository, judging) => judging(repository);
+
+/** Opens the files that are asked of. */
+export async function open({ cwd, paths, rendered: written, config, staged, ref }: Asked): Promise<OpenedCase> {
+  const asked = paths.length > 0 ? paths : ['.'];
+  const opened = await openRepository([...asked, ...written], {
+    cwd,
+    staged,
+    ...(config === undefined ? {} : { config }),
+    ...(ref === undefined ? {} : { ref }),
+  });
+  const [root = cwd] = opened.roots;
+  const rendered = written.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+  return { opened, options: { rendered, remotes: opened.remotes }, asked };
+}
+
+/** The report that is kept of a case, or a new one. */
+export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promise<Report> {
+  const { opened, options } = open;
+  const kept = of.shelf && keptReport(of.shelf, questionOf(open, of), opened);
+  if (kept) return kept;
+  const keeper = await keeperFor(open, of);
+  const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
+  const report = watch(opened.repository, judging);
+  if (of.shelf && report.summary.files > 0) keepReport(of.shelf, questionOf(open, of), opened, report);
+  return report;
+}
+
+/** What a kept report answers, beside the files. */
+function questionOf({ opened, options, asked }: OpenedCase, { cwd, staged, ref }: Case): string {
+  const paths = asked.map((path) => resolve(cwd, path));
+  const moment = ref === undefined ? staged : 'base';
+  return JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
+}
+
+/** Facts from elsewhere, or of earlier runs. */
+async function keeperFor({ opened, options }: OpenedCase, { facts, cwd, shelf }: Case): Promise<LotKeeper | undefined> {
+  if (facts.length > 0) return (await import('./known-facts.ts')).knownFacts(facts, cwd, opened, options);
+  return shelf && (await import('./lot-shelf.ts')).shelvedLots(shelf, opened, options);
+}
+
+/** The part of the program that judges; it is loaded where there is something to judge. */
+export async function judgingOf({ config }: Opened, options: JudgeOptions): Promise<Judging> {
+  const [{ judge }, { rules }] = await Promise.all([import('./judge.ts'), import('../rules/index.ts')]);
+  return (repository) => judge(repository, config, rules, options);
+}
