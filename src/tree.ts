@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, SIZE_LIMIT } from './encoding.ts';
@@ -35,8 +36,9 @@ export function worktree(root: string, listed: readonly Entry[]): Tree {
   });
 }
 
-/** A root as the index or a commit holds it. */
+/** A root as the index or a commit holds it. What the worktree holds as well is read there, which is cheaper. */
 export function gitTree(root: string, listed: readonly Entry[]): Tree {
+  const plain = plainDirectories(root);
   const blobs = blobReader(root, listed);
   const link = (entry: Entry): string | undefined => {
     const found = blobs(entry);
@@ -49,8 +51,22 @@ export function gitTree(root: string, listed: readonly Entry[]): Tree {
       const entry = byPath.get(path);
       return entry && link(entry);
     },
-    blobs,
+    (entry) => (plain(folderOf(entry.path)) ? sameInWorktree(root, entry) : undefined) ?? blobs(entry),
   );
+}
+
+/** The text of a file whose bytes in the worktree are those of the blob: their id says so. */
+function sameInWorktree(root: string, { path, blob }: Entry): Text | undefined {
+  const read = throughBuffer(`${root}/${path}`, (bytes) =>
+    blobIdOf(bytes, blob) === blob ? decode(bytes) : undefined,
+  );
+  return read && 'unread' in read && read.unread !== 'not-text' ? undefined : read;
+}
+
+/** The id that Git gives a blob, by the hash that makes ids as long as one. */
+function blobIdOf(bytes: Buffer, { length }: string = ''): string {
+  const algorithm = length === 64 ? 'sha256' : 'sha1';
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** What was named as a file may be a link. */
@@ -144,6 +160,7 @@ export function throughBuffer<T>(file: string, use: (bytes: Buffer) => T): T | {
   }
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, null);
+    if (length > SIZE_LIMIT) return { unread: 'too-large' };
     // A short file is read at once; what is empty may be no file, and what fills the buffer may go on.
     if (length > 0 && length < buffer.length) return use(buffer.subarray(0, length));
     const stat = fstatSync(descriptor);
@@ -168,19 +185,23 @@ function fill(descriptor: number, size: number): number {
   return length;
 }
 
-/** How many blobs are asked of Git at once. */
+/** How many blobs are asked of Git at once, at most. */
 const WINDOW = 2_000;
+/** By how much more are asked for each time. */
+const GROWTH = 4;
 
-/** Reads blobs: the one that is asked for, and with it the manifests that are listed next. */
+/** Reads blobs: the one that is asked for, and with it manifests that are listed next, the more the more are asked for. */
 function blobReader(root: string, listed: readonly Entry[]): (entry: Entry) => Text {
   const likely = listed.filter(({ path, kind, blob }) => blob && kind === 'file' && mayBeManifest(path));
   const indexes = new Map(likely.map(({ path }, index) => [path, index]));
   let window = new Map<string, Buffer | undefined>();
+  let size = 1;
   return ({ path, blob }) => {
     if (blob === undefined) return ABSENT;
     if (!window.has(blob)) {
       const index = indexes.get(path);
-      const next = index === undefined ? [] : likely.slice(index, index + WINDOW);
+      const next = index === undefined ? [] : likely.slice(index, index + size);
+      size = Math.min(size * GROWTH, WINDOW);
       window = readBlobs(root, [...new Set([blob, ...next.flatMap((entry) => entry.blob ?? [])])], SIZE_LIMIT);
     }
     if (!window.has(blob)) return UNREADABLE;

@@ -231,9 +231,25 @@ test('thousands of blobs and large ones are read', async (t) => {
   for (const options of [{}, { staged: true }]) {
     const { repository } = await open(root, ['.'], options);
     for (let i = 0; i < 2_100; i += 7) assert.equal(repository.text(`${i}.yaml`), `n: ${i}`);
-    assert.equal(repository.skipped('large.yaml'), 'too-large');
     assert.equal(repository.text('big.yaml')?.length, 9 << 20);
+    assert.equal(repository.skipped('large.yaml'), 'too-large');
     assert.equal(repository.text('empty.yaml'), '');
+  }
+});
+
+test('the index and a commit are read as they are, whatever the worktree holds', async (t) => {
+  const root = committed(t, { 'a.yaml': 'a: 1', 'b.yaml': 'b: 1', 'c.yaml': 'c: 1\n', 'd/e.yaml': 'e: 1' });
+  write(root, 'a.yaml', 'a: 2');
+  rmSync(join(root, 'b.yaml'));
+  write(root, 'c.yaml', 'c: 1\r\n');
+  rmSync(join(root, 'd'), { recursive: true });
+  mkdirSync(join(root, 'elsewhere'));
+  write(root, 'elsewhere/e.yaml', 'e: 1');
+  symlinkSync('elsewhere', join(root, 'd'));
+  for (const options of [{ staged: true }, { ref: 'HEAD' }]) {
+    const { repository } = await open(root, ['.'], options);
+    const texts = ['a.yaml', 'b.yaml', 'c.yaml', 'd/e.yaml'].map((path) => repository.text(path));
+    assert.deepEqual(texts, ['a: 1', 'b: 1', 'c: 1\n', 'e: 1']);
   }
 });
 
