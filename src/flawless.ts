@@ -1,8 +1,8 @@
 import type { Node } from './documents.ts';
 import { fieldsOf } from './kinds.ts';
-import { isLight, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
+import { isLight, isWord, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
 import { keyOf, scalarOf } from './node.ts';
-import { mayBeTyped } from './scalar.ts';
+import { mayBeTyped, plainValue } from './scalar.ts';
 import { LISTED, SCALARS, type ScalarType } from './scalar-types.ts';
 import { behind, kindAt, MAP, PLAIN, SEQ, STRIDE } from './tape.ts';
 
@@ -34,7 +34,8 @@ export function everyText(node: Node, passes: (key: string, value: string) => bo
   return isLight(node) && node.read(textsPass, passes);
 }
 
-function textsPass(sheet: Sheet, node: number, passes: (key: string, value: string) => boolean): boolean {
+/** As `everyText`, on a tape. */
+export function textsPass(sheet: Sheet, node: number, passes: (key: string, value: string) => boolean): boolean {
   const { nodes } = sheet;
   if (kindAt(nodes, node) !== MAP) return false;
   const end = behind(nodes, node);
@@ -98,11 +99,12 @@ function scalarFits(sheet: Sheet, node: number, shape: Shape): boolean {
   return value !== undefined && (scalar ? scalar.takes(value) : shape.value === shape);
 }
 
-function isString({ nodes, text }: Sheet, node: number): boolean {
+/** Whether a scalar is a string. */
+export function isString({ nodes, text }: Sheet, node: number): boolean {
   if (kindAt(nodes, node) !== PLAIN) return true;
   const start = nodes[node + 1] ?? 0;
   const end = nodes[node + 2] ?? 0;
-  return !mayBeTyped(text, start, end);
+  return !mayBeTyped(text, start, end) || typeof plainValue(text.slice(start, end)) === 'string';
 }
 
 function itemsFit(sheet: Sheet, node: number, item: Shape | undefined): boolean {
@@ -129,15 +131,10 @@ function fieldsFit(sheet: Sheet, node: number, shape: Shape, fields: ReadonlyMap
   const end = behind(nodes, node);
   let before: { next: Field | undefined } = shape;
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (!before.next || !isWritten(sheet, key, before.next.name)) before.next = fields.get(scalarTextAt(sheet, key));
+    if (!before.next || !isWord(sheet, key, before.next.name)) before.next = fields.get(scalarTextAt(sheet, key));
     const field = before.next;
     if (!field || !fits(sheet, key + STRIDE, field.shape)) return false;
     before = field;
   }
   return true;
-}
-
-function isWritten({ nodes, text }: Sheet, node: number, word: string): boolean {
-  const start = nodes[node + 1] ?? 0;
-  return (nodes[node + 2] ?? 0) - start === word.length && text.startsWith(word, start);
 }

@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
+import type { Located } from './source.ts';
 import { behind, ESCAPED_SINGLE, isKeyAt, kindAt, MAP, PLAIN, SEQ, STRIDE, STYLE, type Tape } from './tape.ts';
 
 /** How many nodes of light trees are kept made; what was made first is let go, and made again when it is asked for. */
@@ -135,6 +136,12 @@ export function scalarAt(sheet: Sheet, node: number): ScalarNode {
   };
 }
 
+/** The text of the scalar at a node of a tape, with its place. */
+export function locatedAt(sheet: Sheet, node: number): Located<string> {
+  const { path, nodes } = sheet;
+  return { value: scalarTextAt(sheet, node), at: { path, start: nodes[node + 1] ?? 0, end: nodes[node + 2] ?? 0 } };
+}
+
 /** The text of the scalar at a node of a tape. */
 export function scalarTextAt(sheet: Sheet, node: number): string {
   const { nodes } = sheet;
@@ -268,6 +275,12 @@ function entryAt(sheet: Sheet, key: number, hangs: boolean): Entry {
   return { key: scalarAt(sheet, key), value: treeAt(sheet, key + STRIDE, hangs) };
 }
 
+/** Whether a key is a word; on a tape no key has escapes. */
+export function isWord({ nodes, text }: Sheet, key: number, word: string): boolean {
+  const start = nodes[key + 1] ?? 0;
+  return (nodes[key + 2] ?? 0) - start === word.length && text.startsWith(word, start);
+}
+
 /** Where the last key of a text stands in a mapping; negative where none does. */
 function keyIn({ nodes, text }: Sheet, node: number, key: string): number {
   const end = behind(nodes, node);
@@ -291,7 +304,8 @@ function nodeBelow(sheet: Sheet, node: number, path: readonly (string | number)[
   return at < 0 ? undefined : treeAt(sheet, at, false);
 }
 
-function valueIn(sheet: Sheet, node: number, key: string): number {
+/** Where the value of the last key of a text stands in a mapping; negative where there is none. */
+export function valueIn(sheet: Sheet, node: number, key: string): number {
   const found = keyIn(sheet, node, key);
   return found < 0 ? -1 : found + STRIDE;
 }
@@ -329,19 +343,24 @@ export function textsUnderKeys(node: Node, words: Words): readonly string[] | un
   return isLight(node) ? node.read(textsUnder, words) : undefined;
 }
 
+const NO_TEXTS: readonly string[] = [];
+
 function textsUnder(sheet: Sheet, node: number, words: Words): readonly string[] {
   const { nodes } = sheet;
-  const texts: string[] = [];
+  let texts: string[] | undefined;
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; ) {
     const speaks = isKeyAt(nodes, at) && includesAny(sheet, at, words);
     const next = speaks ? behind(nodes, at + STRIDE) : at + STRIDE;
     if (speaks)
       for (let below = at + STRIDE; below < next; below += STRIDE)
-        if (kindAt(nodes, below) > SEQ && !isKeyAt(nodes, below)) texts.push(scalarTextAt(sheet, below));
+        if (kindAt(nodes, below) > SEQ && !isKeyAt(nodes, below)) {
+          texts ??= [];
+          texts.push(scalarTextAt(sheet, below));
+        }
     at = next;
   }
-  return texts;
+  return texts ?? NO_TEXTS;
 }
 
 function holdsKey(sheet: Sheet, node: number, words: Words): boolean {

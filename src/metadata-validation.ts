@@ -15,7 +15,7 @@ import { entryOf, itemsAt, keyOf, valueUnder } from './node.ts';
 import type { Span } from './source.ts';
 
 /** All keys and values of an object's annotations together, in bytes. */
-const ANNOTATIONS_LIMIT = 256 * 1024;
+export const ANNOTATIONS_LIMIT = 256 * 1024;
 
 /** Kubernetes' own, which have no prefix. */
 const FINALIZERS: ReadonlySet<string> = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
@@ -132,11 +132,13 @@ export function validateAnnotations(holder: Node | undefined, field: string): re
 
 const NONE: readonly FieldError[] = [];
 
-function isLabel(key: string, value: string): boolean {
+/** Whether nothing is wrong with a label. */
+export function isLabel(key: string, value: string): boolean {
   return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
 }
 
-function isAnnotation(key: string): boolean {
+/** Whether nothing is wrong with the key of an annotation. */
+export function isAnnotation(key: string): boolean {
   return qualifiedNameFaults(key.toLowerCase()).length === 0;
 }
 

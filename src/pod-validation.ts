@@ -9,6 +9,16 @@ import type { Span } from './source.ts';
 const PULL_POLICIES: ReadonlySet<string> = new Set(['', 'Always', 'IfNotPresent', 'Never']);
 const RESTART_POLICIES: ReadonlySet<string> = new Set(['', 'Always', 'OnFailure', 'Never']);
 
+/** Whether the API server takes a pull policy. */
+export function isPolicy(text: string): boolean {
+  return PULL_POLICIES.has(text);
+}
+
+/** Whether the API server takes a restart policy. */
+export function isRestartPolicy(text: string): boolean {
+  return RESTART_POLICIES.has(text);
+}
+
 /** The pull policy that the API server writes where none is: `Always` for the tag latest, written or implied. */
 export function defaultPullPolicy(image: string): 'Always' | 'IfNotPresent' {
   const parsed = parseImage(image);

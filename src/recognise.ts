@@ -22,17 +22,17 @@ import {
 import { type DataPlane, dataPlaneOf, isDataPlane, isOpenChoreo } from './resources/data-plane.ts';
 import { dataPlaneRefusals } from './resources/data-plane-admission.ts';
 import { type NamespaceObject, namespaceObjectOf } from './resources/namespace.ts';
-import { type PodSource, podSourceOf } from './resources/pod.ts';
+import { type PodSource, podSourceOf, podSpecPath } from './resources/pod.ts';
 import { isSecretStore } from './resources/producers/external-secret.ts';
 import { isSopsEncrypted } from './resources/producers/sops-secret.ts';
 import { type DuplicatesOf, producedSecrets } from './resources/producers.ts';
 import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
-import { secretReferences } from './resources/reference.ts';
+import { noteSecretReferences } from './resources/reference.ts';
 import { broughtReplicator, type ReplicatorRelease, replicatorReleaseOf } from './resources/replicator-release.ts';
 import { type Resource, resourceOf } from './resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from './resources/service-account.ts';
 import type { Span } from './source.ts';
-import { admit, type FieldError } from './validation.ts';
+import { admit, type FieldError, strictErrors } from './validation.ts';
 
 /** Facts while they are gathered. */
 interface Gathering {
@@ -122,14 +122,32 @@ function unplacedOf(built: Built, duplicatesOf: DuplicatesOf): readonly Resource
 /** Kinds of the core API, beside Secret and pods, that are judged. */
 const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
 
+/** Kinds that say nothing but the names of secrets, unless they hold a pod after all. */
+const SILENT_KINDS = new Set([
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'ConfigMap',
+  'CustomResourceDefinition',
+  'HorizontalPodAutoscaler',
+  'Ingress',
+  'Kustomization',
+  'NetworkPolicy',
+  'PersistentVolumeClaim',
+  'PodDisruptionBudget',
+  'Role',
+  'RoleBinding',
+  'Service',
+]);
+
 function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
   const { apiVersion, kind } = identityOf(landing.root);
   noteNamespace(landing.cluster, landing.effective, gathering);
-  for (const name of secretReferences(landing.root)) gathering.references.add(name);
+  noteSecretReferences(landing.root, gathering.references);
   if (isOpenChoreo(apiVersion)) {
     gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
     return;
   }
+  if (SILENT_KINDS.has(kind) && !podSpecPath(landing.root)) return;
   const secrets = producedSecrets(landing, kind, duplicatesOf);
   gathering.secrets.push(...secrets);
   if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
@@ -194,7 +212,7 @@ function gatherAdmitted(
   duplicatesOf: DuplicatesOf,
 ): void {
   const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
-  const telling = strict.filter(isTelling);
+  const telling = strict.length === 0 ? strict : strict.filter(isTelling);
   if (errors.length > 0 || telling.length > 0) {
     gathering.admissions.push({
       resource: pod ?? resourceOf(landing),
@@ -205,7 +223,8 @@ function gatherAdmitted(
   const misspelled = telling.find((error) => error.kind === 'unknown-field');
   if (pod) {
     const odd = misspelled ? { misspelled: refusalOf(misspelled) } : {};
-    gathering.pods.push({ ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
+    const isTaken = errors.length === 0 && !misspelled;
+    gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
   }
   if (pod || errors.length > 0) return;
   if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
@@ -214,9 +233,9 @@ function gatherAdmitted(
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */
 function gatherStrict(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
-  const admission = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const told = strictErrors(landing.root, duplicatesOf(landing.home));
   // What SOPS adds is taken out again when it is decrypted.
-  const strict = admission.strict.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
+  const strict = told.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
   if (strict.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict.map(refusalOf) });
 }
@@ -265,7 +284,8 @@ function gatherReplicator(
 }
 
 /** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */
-function withoutDecryption(secrets: readonly PullSecret[], undecrypted: readonly Undecrypted[]): PullSecret[] {
+function withoutDecryption(secrets: PullSecret[], undecrypted: readonly Undecrypted[]): PullSecret[] {
+  if (undecrypted.length === 0) return secrets;
   const keyOf = (cluster: string | undefined, { path, start }: Span) => JSON.stringify([cluster, path, start]);
   const found = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf(cluster, resource.at), by]));
   return secrets.map((secret) => {

@@ -7,7 +7,7 @@ import { at, entryOf, keyOf, scalarOf, valueUnder } from './node.ts';
 import { type Located, type Span, spanOf } from './source.ts';
 
 /** All values of a Secret together, in bytes. */
-const DATA_LIMIT = 1024 * 1024;
+export const DATA_LIMIT = 1024 * 1024;
 
 /** A value of a Secret. Only `secretText` shows what it holds; nothing keeps what is decoded. */
 export interface SecretValue {
@@ -111,6 +111,20 @@ function validateKeys(root: Node, { data }: EffectiveSecret): readonly FieldErro
     }
   }
   return errors;
+}
+
+const DEMANDING: ReadonlySet<string> = new Set([
+  'kubernetes.io/dockerconfigjson',
+  'kubernetes.io/dockercfg',
+  'kubernetes.io/service-account-token',
+  'kubernetes.io/basic-auth',
+  'kubernetes.io/ssh-auth',
+  'kubernetes.io/tls',
+]);
+
+/** Whether a type demands anything of a Secret. */
+export function isDemanding(type: string): boolean {
+  return DEMANDING.has(type);
 }
 
 /** What the type of a Secret demands of its data. Types that Kubernetes does not know demand nothing. */

@@ -7,6 +7,8 @@ import { dnsLabelFaults, dnsSubdomainFaults } from './names.ts';
 import { at, entryOf } from './node.ts';
 import { validatePodSpec, validateTemplate } from './pod-validation.ts';
 import { type EffectiveSecret, effectiveSecret, validateSecret } from './secret-validation.ts';
+import { isSoundMetadata } from './sound-metadata.ts';
+import { isSoundTemplate } from './sound-pod.ts';
 
 export type { FieldError } from './field.ts';
 export type { EffectiveSecret } from './secret-validation.ts';
@@ -28,15 +30,47 @@ export interface Admission {
  */
 export function admit(root: Node, duplicates: readonly DuplicateKey[], assignedNamespace?: string): Admission {
   const kind = stringOf(root, 'kind');
-  const right = apiVersionOf(kind);
-  const known = right !== undefined && right === stringOf(root, 'apiVersion');
-  const decoded = known ? decode(root, kind) : decodeUnknown(root);
-  const strict = duplicates.length === 0 ? decoded.unknown : [...decoded.unknown, ...duplicatesOf(root, duplicates)];
-  const { errors } = decoded;
+  const known = isKnown(root, kind);
+  const { errors, unknown } = known ? decode(root, kind) : decodeUnknown(root);
+  const strict = strictly(root, unknown, duplicates);
   if (errors.length > 0) return { errors, strict, secret: undefined };
   const secret = known && kind === 'Secret' ? effectiveSecret(root) : undefined;
-  const metadata = validateMetadata(root, known ? rulesOf(kind, assignedNamespace) : undefined);
-  return { errors: [...metadata, ...(known ? validateKind(root, kind, secret) : [])], strict, secret };
+  const rules = known ? rulesOf(kind, assignedNamespace) : undefined;
+  const metadata = rules && isSoundMetadata(root, rules) ? NONE : validateMetadata(root, rules);
+  const rest = known ? validateKind(root, kind, secret) : NONE;
+  return { errors: joined(metadata, rest), strict, secret };
+}
+
+const NONE: readonly FieldError[] = [];
+
+function joined(some: readonly FieldError[], more: readonly FieldError[]): readonly FieldError[] {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...some, ...more];
+}
+
+/** Whether nothing is wrong with the metadata of a Secret. False where it can't be said at a glance. */
+export function isSoundSecret(root: Node, assignedNamespace: string): boolean {
+  return isSoundMetadata(root, rulesOf('Secret', assignedNamespace));
+}
+
+/** What a strict client has against a manifest, beside what the API server refuses. */
+export function strictErrors(root: Node, duplicates: readonly DuplicateKey[]): readonly FieldError[] {
+  const kind = stringOf(root, 'kind');
+  const { unknown } = isKnown(root, kind) ? decode(root, kind) : decodeUnknown(root);
+  return strictly(root, unknown, duplicates);
+}
+
+function isKnown(root: Node, kind: string): boolean {
+  const right = apiVersionOf(kind);
+  return right !== undefined && right === stringOf(root, 'apiVersion');
+}
+
+function strictly(
+  root: Node,
+  unknown: readonly FieldError[],
+  duplicates: readonly DuplicateKey[],
+): readonly FieldError[] {
+  return duplicates.length === 0 ? unknown : [...unknown, ...duplicatesOf(root, duplicates)];
 }
 
 /** Decodes what every kind has: the two fields by which the API server finds its type, and its metadata. */
@@ -86,21 +120,26 @@ function cronJobNameFaults(name: string): readonly string[] {
   return name.length > 52 ? [...faults, 'must be at most 52 bytes long'] : faults;
 }
 
+/** The paths of pod templates, by kind; those of other kinds are `TEMPLATE`. */
+const TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['PodTemplate', ['template']],
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+const TEMPLATE: readonly string[] = ['spec', 'template'];
+
 function validateKind(root: Node, kind: string, secret: EffectiveSecret | undefined): readonly FieldError[] {
-  const above = () => spanAt(root, 'kind', root);
   switch (kind) {
     case 'Secret':
-      return secret ? validateSecret(root, secret) : [];
+      return secret ? validateSecret(root, secret) : NONE;
     case 'Namespace':
     case 'ServiceAccount':
-      return [];
+      return NONE;
     case 'Pod':
-      return validatePodSpec(root, 'spec', above, 'pod');
-    case 'PodTemplate':
-      return validateTemplate(root, 'template', above);
-    case 'CronJob':
-      return validateTemplate(at(root, 'spec', 'jobTemplate', 'spec'), 'spec.jobTemplate.spec.template', above);
-    default:
-      return validateTemplate(at(root, 'spec'), 'spec.template', above);
+      return validatePodSpec(root, 'spec', () => spanAt(root, 'kind', root), 'pod');
+    default: {
+      const path = TEMPLATES.get(kind) ?? TEMPLATE;
+      if (isSoundTemplate(root, path)) return NONE;
+      return validateTemplate(at(root, ...path.slice(0, -1)), path.join('.'), () => spanAt(root, 'kind', root));
+    }
   }
 }

@@ -62,6 +62,7 @@ const LAYERS: readonly Layer[] = [
       'decode',
       'metadata-validation',
       'pod-validation',
+      'sound-*',
       'secret-validation',
       'validation',
     ],

@@ -2,7 +2,7 @@ import { createdSecrets } from '../created-secrets.ts';
 import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt } from '../node.ts';
+import { at, itemsAt, valueUnder } from '../node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { kyvernoOf } from './kyverno.ts';
@@ -53,11 +53,8 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
 /** A pod that runs `kubectl create secret`: a name that the shell fills in stands for any. */
 function scriptedOf(landing: Landing, path: readonly string[]): Carriage | undefined {
   const names = new Set<string>();
-  for (const container of [...itemsAt(landing.root, ...path, 'initContainers'), ...mainContainers(landing.root)]) {
-    for (const list of ['command', 'args'])
-      for (const word of itemsAt(container, list))
-        if (word.kind === 'scalar') for (const { name } of createdSecrets(word.text)) names.add(name);
-  }
+  for (const container of itemsAt(landing.root, ...path, 'initContainers')) noteCreated(container, names);
+  for (const container of mainContainers(landing.root)) noteCreated(container, names);
   if (names.size === 0) return undefined;
   const { root, cluster, home } = landing;
   const { kind, name } = identityOf(root);
@@ -67,6 +64,17 @@ function scriptedOf(landing: Landing, path: readonly string[]): Carriage | undef
     openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }],
   };
 }
+
+function noteCreated(container: Node, names: Set<string>): void {
+  for (const list of WORD_LISTS) {
+    const words = valueUnder(container, list);
+    if (words?.kind !== 'seq') continue;
+    for (const word of words.items)
+      if (word.kind === 'scalar') for (const { name } of createdSecrets(word.text)) names.add(name);
+  }
+}
+
+const WORD_LISTS = ['command', 'args'] as const;
 
 /** The values of all keys that hold names. */
 function namesIn(root: Node): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, located, mapAt, stringAt, textAt } from '../node.ts';
+import { at, itemsAt, located, mapAt, stringAt, textAt, valueUnder } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import type { Refusal } from './pull-secret.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
@@ -66,17 +66,17 @@ export interface Stale {
 }
 
 /** Where the pod spec lies in the kinds that carry one. */
-const POD_SPECS: Readonly<Record<string, readonly string[]>> = {
-  Pod: ['spec'],
-  PodTemplate: ['template', 'spec'],
-  Deployment: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  DaemonSet: ['spec', 'template', 'spec'],
-  ReplicaSet: ['spec', 'template', 'spec'],
-  ReplicationController: ['spec', 'template', 'spec'],
-  Job: ['spec', 'template', 'spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
+const POD_SPECS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Pod', ['spec']],
+  ['PodTemplate', ['template', 'spec']],
+  ['Deployment', ['spec', 'template', 'spec']],
+  ['StatefulSet', ['spec', 'template', 'spec']],
+  ['DaemonSet', ['spec', 'template', 'spec']],
+  ['ReplicaSet', ['spec', 'template', 'spec']],
+  ['ReplicationController', ['spec', 'template', 'spec']],
+  ['Job', ['spec', 'template', 'spec']],
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
+]);
 
 /** Paths at which kinds that are not known keep a pod template, tried in order. */
 const TEMPLATE_SHAPES: readonly (readonly string[])[] = [
@@ -84,6 +84,8 @@ const TEMPLATE_SHAPES: readonly (readonly string[])[] = [
   ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
   ['spec', 'podTemplate', 'spec'],
 ];
+
+const TEMPLATE_KEYS: readonly string[] = TEMPLATE_SHAPES.flatMap(([, key = '']) => key);
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
@@ -97,27 +99,38 @@ export function mainContainers(root: Node): readonly Node[] {
   return templateOf(root).containers;
 }
 
+/** The images of these containers; that of one without an image is empty. */
+export function mainImages(root: Node): readonly string[] {
+  return templateOf(root).images;
+}
+
 /** Whatever recognises a resource asks in turn where its pod is. */
-let lately: Template = { root: undefined, path: undefined, containers: [] };
+let lately: Template = { root: undefined, path: undefined, containers: [], images: [] };
 
 interface Template {
   readonly root: Node | undefined;
   readonly path: readonly string[] | undefined;
   readonly containers: readonly Node[];
+  readonly images: readonly string[];
 }
+
+const NONE: readonly Node[] = [];
 
 function templateOf(root: Node): Template {
   if (lately.root === root) return lately;
   const path = findPodSpec(root);
-  lately = { root, path, containers: path ? itemsAt(root, ...path, 'containers') : [] };
+  const containers = path ? itemsAt(root, ...path, 'containers') : NONE;
+  const images = containers.length > 0 ? containers.map((container) => textAt(container, 'image')?.value ?? '') : [];
+  lately = { root, path, containers, images };
   return lately;
 }
 
 function findPodSpec(root: Node): readonly string[] | undefined {
   const { kind, apiVersion } = identityOf(root);
-  const path = POD_SPECS[kind];
+  const path = POD_SPECS.get(kind);
   if (path && isCoreGroup(apiVersion)) return path;
-  if (!mapAt(root, 'spec')) return undefined;
+  const spec = valueUnder(root, 'spec');
+  if (spec?.kind !== 'map' || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return undefined;
   return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, 'containers').some((item) => stringAt(item, 'image')));
 }
 
@@ -141,7 +154,7 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
     serviceAccount: stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount'),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path, 'imagePullSecrets')?.reason,
-    containers: [...containersOf(landing, spec, path), ...imageVolumesOf(spec)],
+    containers: containersOf(landing, spec, path),
     refusal: undefined,
     spec: { path: spec.path, start: spec.start, end: spec.start },
   };
@@ -154,27 +167,33 @@ export function pullSecretNames(holder: Node): readonly Located<string>[] {
   );
 }
 
-function containersOf(landing: Landing, spec: Node, path: readonly string[]): Container[] {
-  return CONTAINER_LISTS.flatMap((list) =>
-    itemsAt(spec, list).flatMap((item, i): Container[] => {
+function containersOf(landing: Landing, spec: Node, path: readonly string[]): readonly Container[] {
+  const found: Container[] = [];
+  for (const list of CONTAINER_LISTS) {
+    const items = itemsAt(spec, list);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
       const image = at(item, 'image');
-      if (image?.kind !== 'scalar' || textAt(item, 'imagePullPolicy')?.value === 'Never') return [];
-      return [
-        {
-          name: textAt(item, 'name')?.value ?? `${list}[${i}]`,
-          image: located(image),
-          tainted: taintOf(landing, ...path, list, i, 'image')?.reason,
-        },
-      ];
-    }),
-  );
+      if (image?.kind !== 'scalar' || textAt(item, 'imagePullPolicy')?.value === 'Never') continue;
+      const name = textAt(item, 'name')?.value ?? `${list}[${i}]`;
+      found.push({ name, image: located(image), tainted: taintedImage(landing, path, list, i) });
+    }
+  }
+  for (const volume of itemsAt(spec, 'volumes')) {
+    const container = imageVolumeOf(volume);
+    if (container) found.push(container);
+  }
+  return found;
 }
 
-/** Image volumes (KEP-4639): the kubelet pulls `volumes[].image.reference` with the pod's pull secrets. */
-function imageVolumesOf(spec: Node): Container[] {
-  return itemsAt(spec, 'volumes').flatMap((item): Container[] => {
-    const image = textAt(item, 'image', 'reference');
-    if (!image || textAt(item, 'image', 'pullPolicy')?.value === 'Never') return [];
-    return [{ name: `volume ${textAt(item, 'name')?.value ?? ''}`.trim(), image, tainted: undefined }];
-  });
+function taintedImage(landing: Landing, path: readonly string[], list: string, index: number): string | undefined {
+  if (landing.taints.length === 0) return undefined;
+  return taintOf(landing, ...path, list, index, 'image')?.reason;
+}
+
+/** An image volume (KEP-4639): the kubelet pulls `volumes[].image.reference` with the pod's pull secrets. */
+function imageVolumeOf(volume: Node): Container | undefined {
+  const image = textAt(volume, 'image', 'reference');
+  if (!image || textAt(volume, 'image', 'pullPolicy')?.value === 'Never') return undefined;
+  return { name: `volume ${textAt(volume, 'name')?.value ?? ''}`.trim(), image, tainted: undefined };
 }

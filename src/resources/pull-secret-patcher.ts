@@ -6,7 +6,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { itemsAt, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
-import { mainContainers } from './pod.ts';
+import { mainContainers, mainImages } from './pod.ts';
 import { DECLARE, hasHole } from './producers/template.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from './pull-secret.ts';
 import { type Resource, resourceOf } from './resource.ts';
@@ -78,7 +78,8 @@ export function everywhere(but: readonly string[], at: Span): Audience {
 
 /** The container of a pod that runs an image. */
 export function containerOf(landing: Landing, image: RegExp): Node | undefined {
-  return mainContainers(landing.root).find((container) => image.test(textAt(container, 'image')?.value ?? ''));
+  const index = mainImages(landing.root).findIndex((text) => image.test(text));
+  return index < 0 ? undefined : mainContainers(landing.root)[index];
 }
 
 /** Finds a setting by its flag, else by its environment variable; undefined where neither is written as text. */

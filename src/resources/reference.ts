@@ -7,22 +7,28 @@ const WORDS = wordsOf('secret', 'pull', 'cred');
 const SPEAKS = new RegExp(WORDS.words.join('|'), 'i');
 
 /**
- * Names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`, `credentialsRef.name`.
- * Whatever the resource is, it may use secrets of these names.
+ * Notes the names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`,
+ * `credentialsRef.name`. Whatever the resource is, it may use secrets of these names.
  */
-export function secretReferences(root: Node): readonly string[] {
-  const found: string[] = [];
-  const visit = (node: Node, speaks: boolean): void => {
-    const written = speaks ? undefined : textsUnderKeys(node, WORDS);
-    if (written) {
-      for (const text of written) if (isDnsSubdomain(text)) found.push(text);
-      return;
-    }
-    if (node.kind === 'scalar') {
-      if (speaks && isDnsSubdomain(node.text)) found.push(node.text);
-    } else if (node.kind === 'seq') for (const item of node.items) visit(item, speaks);
-    else for (const { key, value } of node.entries) visit(value, speaks || SPEAKS.test(key.text));
-  };
-  visit(root, false);
-  return found;
+export function noteSecretReferences(root: Node, found: Set<string>): void {
+  const written = textsUnderKeys(root, WORDS);
+  if (written) for (const text of written) noteName(text, found);
+  else noteBelow(root, false, found);
+}
+
+function noteBelow(node: Node, speaks: boolean, found: Set<string>): void {
+  if (node.kind === 'scalar') {
+    if (speaks) noteName(node.text, found);
+  } else if (speaks) {
+    if (node.kind === 'seq') for (const item of node.items) noteBelow(item, true, found);
+    else for (const { value } of node.entries) noteBelow(value, true, found);
+  } else if (node.kind === 'seq') for (const item of node.items) noteSecretReferences(item, found);
+  else
+    for (const { key, value } of node.entries)
+      if (SPEAKS.test(key.text)) noteBelow(value, true, found);
+      else noteSecretReferences(value, found);
+}
+
+function noteName(text: string, found: Set<string>): void {
+  if (!found.has(text) && isDnsSubdomain(text)) found.add(text);
 }

@@ -6,7 +6,7 @@ import type { ChartDependency } from '../gitops/release.ts';
 import { at, itemsAt, jsonOf, located, textAt } from '../node.ts';
 import { NEWEST_VERSION, PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
 import type { Located, Span } from '../source.ts';
-import { mainContainers } from './pod.ts';
+import { containerOf } from './pull-secret-patcher.ts';
 import { type Resource, resourceOf } from './resource.ts';
 
 const CHART = 'kubernetes-replicator';
@@ -68,14 +68,14 @@ function chartArgs(values: Node | undefined): Located<string>[] {
   return args;
 }
 
+const REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
+
 function deployedRelease(landing: Landing): ReplicatorRelease | undefined {
-  for (const container of mainContainers(landing.root)) {
-    const image = textAt(container, 'image');
-    if (!image || !/(?:^|\/)kubernetes-replicator(?:[:@]|$)/.test(image.value)) continue;
-    const args = itemsAt(container, 'args').flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
-    return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
-  }
-  return undefined;
+  const container = containerOf(landing, REPLICATOR);
+  const image = textAt(container, 'image');
+  if (!image) return undefined;
+  const args = itemsAt(container, 'args').flatMap((item) => (item.kind === 'scalar' ? [located(item)] : []));
+  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
 }
 
 /** Of a range, or where none is written, the newest is installed; within 2.11 that is what the proposal's chart pins. */

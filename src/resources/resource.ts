@@ -1,9 +1,12 @@
+import type { MapNode } from '../documents.ts';
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
-import { at, jsonOf, located, mapAt, type StringEntry } from '../node.ts';
+import { isLight, locatedAt, type Sheet } from '../light-tree.ts';
+import { at, jsonOf, located, type StringEntry, valueUnder } from '../node.ts';
 import type { Located, Span } from '../source.ts';
+import { behind, kindAt, SEQ, STRIDE } from '../tape.ts';
 
 /** What every recognised resource shares: who it is, where it lands, and where it was written. */
 export interface Resource {
@@ -27,18 +30,18 @@ export interface Resource {
 export function resourceOf(landing: Landing): Resource {
   const { root, cluster, home, via, originalName, hashed, failing } = landing;
   const { apiVersion, kind, name } = identityOf(root);
-  return {
+  const resource = {
     cluster,
     namespace: namespaceOf(landing, name?.at ?? home.at),
-    name: name ?? { value: landing.originalName, at: home.at },
+    name: name ?? { value: originalName, at: home.at },
     kind,
     apiVersion,
     home,
     via,
     originalName,
     hashed,
-    ...(failing && { failing }),
   };
+  return failing ? { ...resource, failing } : resource;
 }
 
 function namespaceOf({ effective }: Landing, place: Span): Fact<string> {
@@ -64,22 +67,43 @@ export function namespaceText({ namespace }: Pick<Resource, 'namespace'>): strin
 
 /** The taint that keeps a field from being known, if any. A taint without a field reaches everything. */
 export function taintOf(landing: Landing, ...field: readonly (string | number)[]): Taint | undefined {
+  if (landing.taints.length === 0) return undefined;
   return landing.taints.find((taint) => {
     const written = taint.field;
     return !written || written.every((step, i) => i >= field.length || step === field[i]);
   });
 }
 
-const NO_STRINGS: ReadonlyMap<string, StringEntry> = new Map();
+export const NO_STRINGS: ReadonlyMap<string, StringEntry> = new Map();
 
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */
 export function metadataStrings(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, StringEntry> {
-  const found = mapAt(landing.root, 'metadata', field);
-  if (!found) return NO_STRINGS;
+  const found = valueUnder(valueUnder(landing.root, 'metadata'), field);
+  if (found?.kind !== 'map') return NO_STRINGS;
+  const light = stringsIn(found);
+  if (light) return light;
   const strings = new Map<string, StringEntry>();
   for (const { key, value } of found.entries)
     if (value.kind === 'scalar') strings.set(key.text, { key: located(key), value: located(value) });
   return strings;
+}
+
+/** The same, read off the tape where there is one. */
+function stringsIn(map: MapNode): ReadonlyMap<string, StringEntry> | undefined {
+  if (!isLight(map)) return undefined;
+  const strings = new Map<string, StringEntry>();
+  map.read(addStrings, strings);
+  return strings;
+}
+
+function addStrings(sheet: Sheet, node: number, strings: Map<string, StringEntry>): void {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (kindAt(nodes, key + STRIDE) <= SEQ) continue;
+    const word = locatedAt(sheet, key);
+    strings.set(word.value, { key: word, value: locatedAt(sheet, key + STRIDE) });
+  }
 }
 
 /** Whether the node at a field is a boolean of this value. */

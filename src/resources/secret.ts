@@ -6,6 +6,7 @@ import { at, entryOf, firstEntryOf, stringAt } from '../node.ts';
 import { isMissing, secretText } from '../secret-validation.ts';
 import { type Span, spanOf } from '../source.ts';
 import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
+import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
 import {
   type Content,
   DOCKER_CFG,
@@ -14,12 +15,14 @@ import {
   type PullSecret,
   type Refusal,
 } from './pull-secret.ts';
-import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf } from './resource.ts';
+import { isBoolean, metadataStrings, NO_STRINGS, type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** The Secret that a plain manifest makes, as the API server stores it. Its bytes are read here and not kept. */
 export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]): PullSecret {
   const resource = resourceOf(landing);
   const assigned = resource.namespace.known ? resource.namespace.value : 'default';
+  const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : undefined;
+  if (opaque) return withoutPayload(landing, resource, opaque);
   const admission = admit(landing.root, duplicates, assigned);
   const written = stringAt(landing.root, 'type');
   const type = admission.secret?.type.value ?? written?.value ?? 'Opaque';
@@ -33,12 +36,28 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     annotations: annotationTaint
       ? unknown(annotationTaint.reason, annotationTaint.at)
       : known(metadataStrings(landing, 'annotations'), resource.name.at),
-    wrapperAnnotations: new Map(),
+    wrapperAnnotations: NO_STRINGS,
     labels: metadataStrings(landing, 'labels'),
     content: contentOf(landing, resource, type, admission),
     refusal: refusalOf(admission, dataTaint !== undefined),
     keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
+  };
+}
+
+function withoutPayload(landing: Landing, resource: Resource, { type, keys, first }: OpaqueSecret): PullSecret {
+  const { name } = resource;
+  return {
+    ...resource,
+    producer: resource.kind,
+    type: known(type?.value ?? 'Opaque', type?.at ?? name.at),
+    annotations: known(metadataStrings(landing, 'annotations'), name.at),
+    wrapperAnnotations: NO_STRINGS,
+    labels: metadataStrings(landing, 'labels'),
+    content: { state: 'missing-key', key: '.dockerconfigjson', at: first ?? name.at },
+    refusal: undefined,
+    keys,
+    immutable: false,
   };
 }
 
