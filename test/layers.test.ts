@@ -47,6 +47,7 @@ const LAYERS: readonly Layer[] = [
       'node',
       'head',
       'pointer',
+      'head',
       'field',
       'quoting',
       'mask-field',
