@@ -3,9 +3,18 @@
  * line breaks ignored anywhere, spare bits ignored. Undefined where Go refuses it.
  */
 export function decodedLength(text: string): number | undefined {
+  return lengthOf(text, 0, text.length);
+}
+
+/** Whether a stretch of a text is base64. */
+export function isBase64(text: string, start: number, end: number): boolean {
+  return lengthOf(text, start, end) !== undefined;
+}
+
+function lengthOf(text: string, start: number, end: number): number | undefined {
   let digits = 0;
   let padding = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const sort = SORTS[text.charCodeAt(i)];
     if (sort === DIGIT && padding === 0) digits++;
     else if (sort === PADDING) padding++;

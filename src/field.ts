@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node } from './documents.ts';
+import { LightMap } from './light-tree.ts';
 import { entryOf, keyOf, scalarOf, valueUnder } from './node.ts';
 import { type Span, spanOf } from './source.ts';
 
@@ -50,6 +51,7 @@ const FEW = 16;
 
 /** The text of a string field in a decoded object: empty where it is absent or null, as Go has it. */
 export function stringOf(node: Node | undefined, key: string): string {
+  if (node instanceof LightMap) return node.string(key);
   const value = valueUnder(node, key);
   return value?.kind === 'scalar' ? textOf(value) : '';
 }

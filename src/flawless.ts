@@ -1,8 +1,7 @@
 import type { Node } from './documents.ts';
 import { fieldsOf } from './kinds.ts';
-import { isLight, isWord, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
+import { isLight, isString, isWord, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
 import { keyOf, scalarOf } from './node.ts';
-import { mayBeTyped, plainValue } from './scalar.ts';
 import { LISTED, SCALARS, type ScalarType } from './scalar-types.ts';
 import { behind, kindAt, MAP, PLAIN, SEQ, STRIDE } from './tape.ts';
 
@@ -93,18 +92,16 @@ function fits(sheet: Sheet, node: number, shape: Shape): boolean {
 function scalarFits(sheet: Sheet, node: number, shape: Shape): boolean {
   if (shape.isText && isString(sheet, node)) return true;
   const { scalar } = shape;
-  if (scalar?.usual && kindAt(sheet.nodes, node) === PLAIN && scalar.usual.test(scalarTextAt(sheet, node))) return true;
+  const { nodes, text } = sheet;
+  if (
+    scalar?.isUsual &&
+    kindAt(nodes, node) === PLAIN &&
+    scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0)
+  )
+    return true;
   const value = scalarOf(scalarAt(sheet, node));
   if (value === null) return true;
   return value !== undefined && (scalar ? scalar.takes(value) : shape.value === shape);
-}
-
-/** Whether a scalar is a string. */
-export function isString({ nodes, text }: Sheet, node: number): boolean {
-  if (kindAt(nodes, node) !== PLAIN) return true;
-  const start = nodes[node + 1] ?? 0;
-  const end = nodes[node + 2] ?? 0;
-  return !mayBeTyped(text, start, end) || typeof plainValue(text.slice(start, end)) === 'string';
 }
 
 function itemsFit(sheet: Sheet, node: number, item: Shape | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
+import { mayBeTyped, plainValue } from './scalar.ts';
 import type { Located } from './source.ts';
 import { behind, ESCAPED_SINGLE, isKeyAt, kindAt, MAP, PLAIN, SEQ, STRIDE, STYLE, type Tape } from './tape.ts';
 
@@ -208,6 +209,20 @@ export class LightMap implements MapNode {
     return found < 0 ? undefined : treeAt(this.#sheet, found + STRIDE, false);
   }
 
+  /** The text of the last entry of a key, where that is a string; else empty. */
+  string(key: string): string {
+    const value = valueIn(this.#sheet, this.#node, key);
+    if (value < 0 || kindAt(this.#sheet.nodes, value) <= SEQ || !isString(this.#sheet, value)) return '';
+    return scalarTextAt(this.#sheet, value);
+  }
+
+  /** The scalar under the last entry of a key, unless it is null. */
+  located(key: string): Located<string> | undefined {
+    const value = valueIn(this.#sheet, this.#node, key);
+    if (value < 0 || kindAt(this.#sheet.nodes, value) <= SEQ || isNullAt(this.#sheet, value)) return undefined;
+    return locatedAt(this.#sheet, value);
+  }
+
   forget(): void {
     this.#entries = undefined;
   }
@@ -274,6 +289,23 @@ function entriesAt(sheet: Sheet, node: number, hang: boolean): readonly Entry[] 
 function entryAt(sheet: Sheet, key: number, hangs: boolean): Entry {
   return { key: scalarAt(sheet, key), value: treeAt(sheet, key + STRIDE, hangs) };
 }
+
+/** Whether a scalar is a string. */
+export function isString({ nodes, text }: Sheet, node: number): boolean {
+  if (kindAt(nodes, node) !== PLAIN) return true;
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  return !mayBeTyped(text, start, end) || typeof plainValue(text.slice(start, end)) === 'string';
+}
+
+function isNullAt({ nodes, text }: Sheet, node: number): boolean {
+  if (kindAt(nodes, node) !== PLAIN) return false;
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  return end - start <= NULL.length && mayBeTyped(text, start, end) && plainValue(text.slice(start, end)) === null;
+}
+
+const NULL = 'null';
 
 /** Whether a key is a word; on a tape no key has escapes. */
 export function isWord({ nodes, text }: Sheet, key: number, word: string): boolean {

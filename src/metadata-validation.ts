@@ -26,9 +26,9 @@ export interface MetadataRules {
   nameFaults(name: string): readonly string[];
   readonly namespaced: boolean;
   /** A label that is always set to the name. */
-  readonly nameLabel?: string;
+  readonly nameLabel: string | undefined;
   /** The namespace that whoever applies the manifest fills in. */
-  readonly assignedNamespace?: string;
+  readonly assignedNamespace: string | undefined;
 }
 
 /**

@@ -50,6 +50,13 @@ export function stringAt(node: Node | undefined, ...path: Path): Located<string>
   return found?.kind === 'scalar' && scalarOf(found) === found.text ? located(found) : undefined;
 }
 
+/** The text of the scalar under a key, whatever its type. */
+export function textUnder(node: Node | undefined, key: string): Located<string> | undefined {
+  if (node instanceof LightMap) return node.located(key);
+  const found = valueUnder(node, key);
+  return found?.kind === 'scalar' && !isNull(found) ? located(found) : undefined;
+}
+
 /** The text of the scalar at a path, whatever its type. */
 export function textAt(node: Node | undefined, ...path: Path): Located<string> | undefined {
   const found = nodeAt(node, path);

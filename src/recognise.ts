@@ -53,6 +53,8 @@ interface Gathering {
   readonly openings: Opening[];
   readonly stores: Resource[];
   readonly named: Map<string, NamedNamespace>;
+  /** The namespace that was noted last. */
+  latest: NamedNamespace | undefined;
   readonly openChoreo: Landing[];
   readonly admissions: ResourceAdmission[];
 }
@@ -77,6 +79,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     openings: [],
     stores: [],
     named: new Map(),
+    latest: undefined,
     openChoreo: [],
     admissions: [],
   };
@@ -86,8 +89,9 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   for (const release of arrangement.releases) gatherChart(release, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
+  const { latest: _, ...gathered } = gathering;
   return {
-    ...gathering,
+    ...gathered,
     scopes: clusters,
     named: [...gathering.named.values()],
     references: [...gathering.references],
@@ -122,6 +126,9 @@ function unplacedOf(built: Built, duplicatesOf: DuplicatesOf): readonly Resource
 /** Kinds of the core API, beside Secret and pods, that are judged. */
 const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
 
+/** Kinds that install charts. */
+const INSTALLING_KINDS = new Set(['Application', 'HelmChart', 'HelmRelease']);
+
 /** Kinds that say nothing but the names of secrets, unless they hold a pod after all. */
 const SILENT_KINDS = new Set([
   'ClusterRole',
@@ -147,15 +154,20 @@ function gather(landing: Landing, gathering: Gathering, duplicatesOf: Duplicates
     gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
     return;
   }
-  if (SILENT_KINDS.has(kind) && !podSpecPath(landing.root)) return;
+  const hasPod = podSpecPath(landing.root) !== undefined;
+  if (!hasPod && SILENT_KINDS.has(kind)) return;
+  if (!hasPod && apiVersion === 'v1' && CORE_KINDS.has(kind)) {
+    gatherAdmitted(landing, gathering, kind, undefined, duplicatesOf);
+    return;
+  }
   const secrets = producedSecrets(landing, kind, duplicatesOf);
   gathering.secrets.push(...secrets);
   if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
   gatherCarriage(landing, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
-  const release = replicatorReleaseOf(landing);
+  const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
   if (release) gathering.releases.push(release);
-  const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
+  const pod = hasPod && kind !== 'Secret' ? podSourceOf(landing) : undefined;
   if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod, duplicatesOf);
 }
 
@@ -170,9 +182,12 @@ function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): v
 }
 
 /** Notes a namespace that something lands in; a chart's own is made with it. */
-function noteNamespace(cluster: string, effective: Landing['effective'], { named }: Gathering): void {
+function noteNamespace(cluster: string, effective: Landing['effective'], gathering: Gathering): void {
   if (effective.kind !== 'known') return;
+  const { named, latest } = gathering;
+  if (latest?.namespace.value === effective.namespace.value && latest.cluster === cluster) return;
   const key = `${cluster}/${effective.namespace.value}`;
+  gathering.latest = { cluster, namespace: effective.namespace };
   if (!named.has(key)) named.set(key, { cluster, namespace: effective.namespace });
 }
 

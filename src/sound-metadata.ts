@@ -1,6 +1,6 @@
 import type { Node } from './documents.ts';
-import { isString, textsPass } from './flawless.ts';
-import { isLight, isWord, type Sheet, scalarTextAt, valueIn } from './light-tree.ts';
+import { textsPass } from './flawless.ts';
+import { isLight, isString, isWord, type Sheet, scalarTextAt, valueIn } from './light-tree.ts';
 import { ANNOTATIONS_LIMIT, isAnnotation, isLabel, type MetadataRules } from './metadata-validation.ts';
 import { dnsLabelFaults, labelValueFaults } from './names.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';

@@ -104,9 +104,14 @@ function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly
 
 function rulesOf(kind: string, assignedNamespace: string | undefined): MetadataRules {
   if (kind === 'Namespace')
-    return { nameFaults: dnsLabelFaults, namespaced: false, nameLabel: 'kubernetes.io/metadata.name' };
+    return {
+      nameFaults: dnsLabelFaults,
+      namespaced: false,
+      nameLabel: 'kubernetes.io/metadata.name',
+      assignedNamespace: undefined,
+    };
   const nameFaults = NAME_FAULTS.get(kind) ?? dnsSubdomainFaults;
-  return { nameFaults, namespaced: true, ...(assignedNamespace === undefined ? {} : { assignedNamespace }) };
+  return { nameFaults, namespaced: true, nameLabel: undefined, assignedNamespace };
 }
 
 const NAME_FAULTS: ReadonlyMap<string, (name: string) => readonly string[]> = new Map([

@@ -2,12 +2,12 @@ import { createdSecrets } from '../created-secrets.ts';
 import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, valueUnder } from '../node.ts';
+import { itemsAt, valueUnder } from '../node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { mainContainers, podSpecPath } from './pod.ts';
-import { isEncrypted, isEncryptedText } from './producers/sops-secret.ts';
+import { isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
 
@@ -39,7 +39,7 @@ const KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|ProviderClass
 
 /** A kind that is not known here and whose name says that it makes a Secret; and a Secret whose name is encrypted. */
 function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
-  if (isEncryptedText(kind) || (kind === 'Secret' && isEncrypted(at(root, 'metadata', 'name')))) {
+  if (isEncryptedText(kind) || (kind === 'Secret' && isEncryptedText(identityOf(root).name?.value ?? ''))) {
     const taint = { reason: 'the name of an encrypted Secret is not known', at: home.at };
     return { ...NO_CARRIAGE, openings: [{ cluster, names: ['*'], taint }] };
   }

@@ -1,6 +1,6 @@
-import { isFlawless, isString } from '../flawless.ts';
+import { isFlawless } from '../flawless.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { isLight, isWord, type Sheet, scalarTextAt } from '../light-tree.ts';
+import { isLight, isString, isWord, type Sheet, scalarTextAt } from '../light-tree.ts';
 import { dataKeyFaults } from '../names.ts';
 import { DATA_LIMIT, isDemanding } from '../secret-validation.ts';
 import type { Located, Span } from '../source.ts';

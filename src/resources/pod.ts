@@ -1,7 +1,7 @@
 import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, located, mapAt, stringAt, textAt, valueUnder } from '../node.ts';
+import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import type { Refusal } from './pull-secret.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
@@ -120,7 +120,7 @@ function templateOf(root: Node): Template {
   if (lately.root === root) return lately;
   const path = findPodSpec(root);
   const containers = path ? itemsAt(root, ...path, 'containers') : NONE;
-  const images = containers.length > 0 ? containers.map((container) => textAt(container, 'image')?.value ?? '') : [];
+  const images = containers.length > 0 ? containers.map((container) => textUnder(container, 'image')?.value ?? '') : [];
   lately = { root, path, containers, images };
   return lately;
 }
@@ -163,7 +163,7 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
 /** The names in a list of local object references, as the API server keeps them: a missing name is empty. */
 export function pullSecretNames(holder: Node): readonly Located<string>[] {
   return itemsAt(holder, 'imagePullSecrets').map(
-    (item) => textAt(item, 'name') ?? { value: '', at: { path: item.path, start: item.start, end: item.end } },
+    (item) => textUnder(item, 'name') ?? { value: '', at: { path: item.path, start: item.start, end: item.end } },
   );
 }
 
@@ -173,10 +173,10 @@ function containersOf(landing: Landing, spec: Node, path: readonly string[]): re
     const items = itemsAt(spec, list);
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
-      const image = at(item, 'image');
-      if (image?.kind !== 'scalar' || textAt(item, 'imagePullPolicy')?.value === 'Never') continue;
-      const name = textAt(item, 'name')?.value ?? `${list}[${i}]`;
-      found.push({ name, image: located(image), tainted: taintedImage(landing, path, list, i) });
+      const image = textUnder(item, 'image');
+      if (!image || textUnder(item, 'imagePullPolicy')?.value === 'Never') continue;
+      const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
+      found.push({ name, image, tainted: taintedImage(landing, path, list, i) });
     }
   }
   for (const volume of itemsAt(spec, 'volumes')) {
