@@ -178,8 +178,7 @@ class Reader {
       }
     }
     if (marked) this.document();
-    const nodes = scratch.slice(0, this.size);
-    return { nodes, roots: this.roots, duplicates: this.duplicates ?? NONE };
+    return { nodes: copied(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
   }
 
   /** One document: the block at the token that was found, or an absent value where there is none. */
@@ -630,6 +629,24 @@ function blockEnd(text: string, start: number, least: number): number {
 
 function spoilt(): never {
   throw BEYOND_US;
+}
+
+/** Numbers of one slab. Short tapes share it: each memory of its own would cost more than to read the text. */
+const SLAB = 1 << 14;
+let slab = new Int32Array(0);
+let taken = 0;
+
+/** What is written on the scratch so far. */
+function copied(size: number): Int32Array {
+  if (size > SLAB / 8) return scratch.slice(0, size);
+  if (taken + size > slab.length) {
+    slab = new Int32Array(SLAB);
+    taken = 0;
+  }
+  const nodes = slab.subarray(taken, taken + size);
+  taken += size;
+  for (let i = 0; i < size; i++) nodes[i] = scratch[i] ?? 0;
+  return nodes;
 }
 
 function grow(): void {
