@@ -1,25 +1,38 @@
 import type { Node, ScalarNode } from './documents.ts';
 import { isLight, type LightMap, type Sheet, scalarAt } from './light-tree.ts';
 import { entryOf, isNull } from './node.ts';
+import type { Located } from './source.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
 
-/** The scalars by which a manifest says what it is; what is absent, null or no scalar is undefined. */
+/** What a manifest says it is; what is absent, null or no scalar is empty or undefined. */
 export interface Head {
-  readonly apiVersion: ScalarNode | undefined;
-  readonly kind: ScalarNode | undefined;
+  readonly apiVersion: string;
+  readonly kind: string;
   readonly name: ScalarNode | undefined;
   readonly namespace: ScalarNode | undefined;
+  /** What is made of it, once. */
+  identity: Identity | undefined;
 }
 
-/** Reads who a manifest is in one pass over its keys, and one over those of its metadata. */
+/** Who a resource says it is. Absent texts are empty. */
+export interface Identity {
+  readonly apiVersion: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly name: Located<string> | undefined;
+  readonly namespace: Located<string> | undefined;
+}
+
+/** Reads who a manifest is in one pass over its keys, and one over those of its metadata; of a light tree once. */
 export function headOf(root: Node): Head {
   if (root.kind === 'map' && isLight(root)) return lightHead(root);
   const metadata = entryOf(root, 'metadata')?.value;
   return {
-    apiVersion: scalarUnder(root, 'apiVersion'),
-    kind: scalarUnder(root, 'kind'),
+    apiVersion: scalarUnder(root, 'apiVersion')?.text ?? '',
+    kind: scalarUnder(root, 'kind')?.text ?? '',
     name: scalarUnder(metadata, 'name'),
     namespace: scalarUnder(metadata, 'namespace'),
+    identity: undefined,
   };
 }
 
@@ -29,7 +42,8 @@ function scalarUnder(node: Node | undefined, key: string): ScalarNode | undefine
 }
 
 function lightHead(root: LightMap): Head {
-  return root.read(headOn, undefined);
+  root.head ??= root.read(headOn, undefined);
+  return root.head;
 }
 
 const ABSENT = -1;
@@ -52,15 +66,16 @@ function headOn(sheet: Sheet, node: number): Head {
       else if (isKey(sheet, at, 'namespace')) namespace = at + STRIDE;
     }
   return {
-    apiVersion: scalarOn(sheet, apiVersion),
-    kind: scalarOn(sheet, kind),
+    apiVersion: scalarOn(sheet, apiVersion)?.text ?? '',
+    kind: scalarOn(sheet, kind)?.text ?? '',
     name: scalarOn(sheet, name),
     namespace: scalarOn(sheet, namespace),
+    identity: undefined,
   };
 }
 
 /** Whether a key is a word; on a tape no key has escapes. */
-function isKey({ nodes, text }: Sheet, at: number, word: string): boolean {
+export function isKey({ nodes, text }: Sheet, at: number, word: string): boolean {
   const start = nodes[at + 1] ?? 0;
   return (nodes[at + 2] ?? 0) - start === word.length && text.startsWith(word, start);
 }

@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from './documents.ts';
+import type { Head } from './head.ts';
 import { mayBeTyped, plainValue } from './scalar.ts';
 import type { Located } from './source.ts';
 import { behind, ESCAPED_SINGLE, isKeyAt, kindAt, MAP, PLAIN, SEQ, STRIDE, STYLE, type Tape } from './tape.ts';
@@ -171,6 +172,8 @@ export class LightMap implements MapNode {
   readonly #node: number;
   readonly #hangs: boolean;
   #entries: readonly Entry[] | undefined;
+  /** Who it says it is, once that was read. */
+  head: Head | undefined;
 
   constructor(sheet: Sheet, node: number, start: number, end: number, hangs: boolean) {
     this.path = sheet.path;
@@ -179,6 +182,7 @@ export class LightMap implements MapNode {
     this.#sheet = sheet;
     this.#node = node;
     this.#hangs = hangs;
+    this.head = undefined;
   }
 
   get entries(): readonly Entry[] {

@@ -23,15 +23,18 @@ import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
 import { tainted, titleOf, type Workpiece } from './workpiece.ts';
 
-const NOTHING: Working = { pieces: [], configuration: NO_CONFIGURATION, vars: [] };
+const NO_VARS: Working['vars'] = [];
+const NOTHING: Working = { pieces: [], configuration: NO_CONFIGURATION, vars: NO_VARS };
 
 /** Evaluates a kustomization on its own. */
 export function accumulateRoot(layer: Layer): Accumulated {
-  const { run, chain, findings, kustomization } = layer;
+  const { run, chain, findings, kustomization, list } = layer;
   const before = run.cost;
   const working = accumulateLayer(layer, NOTHING);
   const height = findings.deepest - chain.length + 1;
-  return { ...working, findings, isComponent: isComponent(kustomization), cost: run.cost - before, height };
+  const { pieces, configuration, vars } = working;
+  const isPart = !list && isComponent(kustomization);
+  return { pieces, configuration, vars, findings, isComponent: isPart, cost: run.cost - before, height };
 }
 
 /** Evaluates a directory as it is, inside those that lead to it, outermost first. */
@@ -42,8 +45,8 @@ export function accumulateDirectory(run: Run, dir: string, above: readonly strin
     return known;
   }
   const findings = noFindings();
-  const kustomization = loadKustomization(run.repository, dir, findings);
-  const result = accumulateRoot({ run, chain: [...above, dir], dir, kustomization, findings });
+  const { kustomization, list } = loadKustomization(run.repository, dir, findings);
+  const result = accumulateRoot({ run, chain: [...above, dir], dir, kustomization, list, findings });
   if (!run.ended) keep(run, dir, result);
   return result;
 }
@@ -53,7 +56,7 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   layer.findings.visited.add(layer.dir);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
   const loaded = accumulateResources(layer, before);
-  if (isList(layer.kustomization)) {
+  if (layer.list || isList(layer.kustomization)) {
     isAffordable(layer, loaded.pieces.length);
     return loaded;
   }
@@ -94,15 +97,17 @@ function openGenerators(layer: Layer): void {
 }
 
 function accumulateResources(layer: Layer, before: Working): Working {
-  const entries = [...textsOf(layer.kustomization, 'resources'), ...textsOf(layer.kustomization, 'bases')];
+  const { kustomization, list } = layer;
+  const entries = list ?? [...textsOf(kustomization, 'resources'), ...textsOf(kustomization, 'bases')];
   const pieces = [...before.pieces];
-  const brought = new Map<string, ScalarNode | undefined>(pieces.map(({ identity }) => [identity.key, undefined]));
+  const brought = new Map<string, ScalarNode | undefined>();
+  for (const { identity } of pieces) brought.set(identity.key, undefined);
   let { configuration, vars } = before;
   for (const entry of entries) {
     if (layer.run.ended) break;
     const found = accumulateEntry(layer, entry);
     configuration = joinedConfigurations(configuration, found.configuration);
-    vars = [...vars, ...found.vars];
+    if (found.vars.length > 0) vars = [...vars, ...found.vars];
     if (pieces.length + found.pieces.length > MAX_PIECES) {
       report(layer, 'too-large', entry, `more than ${MAX_PIECES} resources`);
       break;
@@ -140,7 +145,7 @@ function distinct(layer: Layer, pieces: readonly Workpiece[]): readonly Workpiec
 function accumulateEntry(layer: Layer, entry: ScalarNode): Working {
   const path = targetOf(layer, entry);
   if (path !== undefined && isFile(path, layer.run.repository))
-    return { ...NOTHING, pieces: resourcesIn(layer, entry) };
+    return { pieces: resourcesIn(layer, entry, path), configuration: NO_CONFIGURATION, vars: NO_VARS };
   if (isRemote(entry.text)) {
     layer.findings.open.push({ reason: `the remote base "${entry.text}" is not fetched`, at: spanOf(entry) });
     return NOTHING;
@@ -177,10 +182,10 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
     return before;
   }
   if (!isEnterable(layer, entry, path)) return before;
-  const kustomization = loadKustomization(layer.run.repository, path, layer.findings);
-  if (!isComponent(kustomization)) {
+  const { kustomization, list } = loadKustomization(layer.run.repository, path, layer.findings);
+  if (list || !isComponent(kustomization)) {
     report(layer, 'invalid', entry, `"${path}" is no Component`);
     return before;
   }
-  return accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization }, before);
+  return accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization, list }, before);
 }

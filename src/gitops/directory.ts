@@ -1,7 +1,7 @@
 import type { MapNode, ScalarNode } from '../documents.ts';
 import type { Repository } from '../repository.ts';
 import { kustomizationsOf, textOf } from './kustomization.ts';
-import { kustomizationIn } from './kustomization-fields.ts';
+import { kustomizationIn, type Loaded } from './kustomization-fields.ts';
 import { type Findings, type Layer, MAX_DEPTH, report } from './layer.ts';
 import { isWithin, resolvePath } from './path.ts';
 
@@ -15,17 +15,17 @@ export function isComponent(kustomization: MapNode): boolean {
 }
 
 /** The kustomization of a directory, its mistakes reported; an empty one where there is none to read. */
-export function loadKustomization(repository: Repository, dir: string, findings: Findings): MapNode {
+export function loadKustomization(repository: Repository, dir: string, findings: Findings): Omit<Loaded, 'faults'> {
   const paths = kustomizationsOf(dir, repository);
   const [path = dir] = paths;
   for (const found of paths) findings.reached.add(found);
-  const { kustomization, faults } = kustomizationIn(repository, path);
-  findings.faults.push(...faults);
+  const loaded = kustomizationIn(repository, path);
+  findings.faults.push(...loaded.faults);
   if (paths.length > 1) {
     const at = { path, start: 0, end: 0 };
     findings.faults.push({ kind: 'conflict', message: `"${dir}" has more than one kustomization file`, at });
   }
-  return kustomization;
+  return loaded;
 }
 
 /** Whether a directory may be entered: it has a kustomization, is no cycle and not too deep. */

@@ -42,11 +42,22 @@ export interface Ground {
 /** Whether a landing is not one that was there already: one text that two entry points deploy to one end is one object. */
 function newness(): (landing: Landing) => boolean {
   const seen = new Map<string, Landing[]>();
+  const files = new Map<string, Landing[]>();
   return (landing) => {
-    const { cluster, home, effective, root } = landing;
-    const namespace = effective.kind === 'known' ? effective.namespace.value : effective.kind;
-    const name = identityOf(root).name?.value;
-    const key = `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
+    const { home, root } = landing;
+    const inFile = files.get(home.path);
+    if (!inFile) {
+      files.set(home.path, [landing]);
+      return true;
+    }
+    // As long as a file's resources land in its order, none of them has landed before.
+    const last = inFile.at(-1);
+    if (last && last.home.at.start < home.at.start) {
+      inFile.push(landing);
+      return true;
+    }
+    for (const one of inFile.splice(0)) seen.set(endOf(one), [one]);
+    const key = endOf(landing);
     const before = seen.get(key);
     if (!before) {
       seen.set(key, [landing]);
@@ -57,6 +68,13 @@ function newness(): (landing: Landing) => boolean {
     if (before.length < VARIANT_LIMIT) before.push(landing);
     return true;
   };
+}
+
+/** What is written where, and where it ends up. */
+function endOf({ cluster, home, effective, root }: Landing): string {
+  const namespace = effective.kind === 'known' ? effective.namespace.value : effective.kind;
+  const name = identityOf(root).name?.value;
+  return `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
 }
 
 /** How many texts of one object are told apart. */
@@ -113,7 +131,9 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         else if (cluster === undefined) unplaced.push(built);
         else {
           clusters.add(cluster);
-          const landing = { ...built, cluster, effective, via, ...(failing && { failing }) };
+          const { root, home, originalName, hashed, taints } = built;
+          const landed = { root, home, originalName, hashed, taints, cluster, effective, via };
+          const landing = failing ? { ...landed, failing } : landed;
           if (isNew(landing)) landings.push(landing);
         }
         const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
@@ -151,10 +171,13 @@ function openedBy({ open, faults }: Deployed): readonly Taint[] {
 }
 
 function effectiveIn(built: Built, fill: Parameters<typeof effectiveOf>[1]): Effective {
-  const tainted = built.taints.find(
-    ({ field = ['metadata'] }) => field[0] === 'metadata' && (field[1] ?? 'namespace') === 'namespace',
-  );
+  const tainted = built.taints.length === 0 ? undefined : built.taints.find(isOfNamespace);
   const effective = effectiveOf(built.root, fill, NO_NAMESPACE);
   if (!tainted || effective.kind === 'cluster-scoped') return effective;
   return { kind: 'unknown', reason: tainted.reason };
+}
+
+/** Whether it may write the namespace. */
+function isOfNamespace({ field = ['metadata'] }: Taint): boolean {
+  return field[0] === 'metadata' && (field[1] ?? 'namespace') === 'namespace';
 }

@@ -1,9 +1,10 @@
-import type { MapNode, Node } from '../documents.ts';
+import type { MapNode, Node, ScalarNode } from '../documents.ts';
 import { isNull, jsonOf, mapNode } from '../node.ts';
 import type { Repository } from '../repository.ts';
 import { spanOf } from '../source.ts';
 import { textOf } from './kustomization.ts';
 import type { BuildFault } from './landing.ts';
+import { KUSTOMIZATION as HEAD, plainListOf } from './plain-list.ts';
 
 /** What a field of a kustomization may hold. A record lists its fields; `list` items are of one form. */
 type Form = 'text' | 'flag' | 'number' | 'texts' | 'any' | { readonly list: Form } | Fields;
@@ -93,18 +94,27 @@ const KUSTOMIZATION: Fields = {
   },
 };
 
+/** A kustomization as it is read from its file. */
+export interface Loaded {
+  readonly kustomization: MapNode;
+  /** Its resources, where it does nothing but list them. */
+  readonly list?: readonly ScalarNode[];
+  readonly faults: readonly BuildFault[];
+}
+
+const NONE: readonly BuildFault[] = [];
+
 type FieldFault = Pick<BuildFault, 'message' | 'at'>;
 
 /**
  * The kustomization that a file holds, and what makes kustomize refuse it: no YAML, unknown fields, values of another
  * type, another apiVersion or kind, nothing at all. What can be read of it stands all the same.
  */
-export function kustomizationIn(
-  repository: Repository,
-  path: string,
-): { readonly kustomization: MapNode; readonly faults: readonly BuildFault[] } {
+export function kustomizationIn(repository: Repository, path: string): Loaded {
   const { documents, faults } = repository.allDocuments(path);
   const root = documents[0]?.root;
+  const list = faults.length === 0 ? plainListOf(root) : undefined;
+  if (list && root?.kind === 'map') return { kustomization: root, list, faults: NONE };
   const empty = mapNode([], { path, start: 0, end: 0 });
   const found = [
     ...faults.map(({ message, at }) => ({ message: `this kustomization does not parse: ${message}`, at })),
@@ -125,7 +135,7 @@ function isBlank(root: Node | undefined): boolean {
 }
 
 const VERSIONS: ReadonlyMap<string, string> = new Map([
-  ['Kustomization', 'kustomize.config.k8s.io/v1beta1'],
+  [HEAD.kind, HEAD.apiVersion],
   ['Component', 'kustomize.config.k8s.io/v1alpha1'],
 ]);
 

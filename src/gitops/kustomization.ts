@@ -1,13 +1,40 @@
 import type { MapNode, Node, ScalarNode } from '../documents.ts';
 import { isNull, jsonOf } from '../node.ts';
 import type { Repository } from '../repository.ts';
+import { baseOf, folderOf } from './path.ts';
 
 /** The names that kustomize recognises (api/konfig/general.go v0.20.1). */
 const FILE_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Whether a path is a kustomization file by its name. */
 export function isKustomizationFile(path: string): boolean {
-  return FILE_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
+  return FILE_NAMES.some((name) => {
+    const before = path.length - name.length - 1;
+    return path.endsWith(name) && (before < 0 || path.charCodeAt(before) === SLASH);
+  });
+}
+
+const SLASH = 47;
+
+const found = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The kustomization files among a repository's paths by folder, the one that kustomize prefers first. */
+export function kustomizationFiles(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = found.get(paths);
+  if (known) return known;
+  const files = new Map<string, readonly string[]>();
+  for (const path of paths) {
+    if (!isKustomizationFile(path)) continue;
+    const folder = folderOf(path);
+    const others = files.get(folder);
+    files.set(folder, others ? [...others, path].sort((a, b) => rankOf(a) - rankOf(b)) : [path]);
+  }
+  found.set(paths, files);
+  return files;
+}
+
+function rankOf(path: string): number {
+  return FILE_NAMES.indexOf(baseOf(path));
 }
 
 /** The path of the kustomization file of a directory (`''` is the repository's root). */
@@ -17,10 +44,13 @@ export function kustomizationOf(dir: string, repository: Repository): string | u
 
 /** All kustomization files of a directory: more than one, and kustomize refuses it. */
 export function kustomizationsOf(dir: string, repository: Repository): readonly string[] {
-  return FILE_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`)).filter(
-    (path) => repository.has(path) && repository.text(path) !== undefined,
-  );
+  const files = kustomizationFiles(repository.paths).get(dir) ?? NONE;
+  return files.every((path) => repository.text(path) !== undefined)
+    ? files
+    : files.filter((path) => repository.text(path) !== undefined);
 }
+
+const NONE: readonly string[] = [];
 
 /** The value of a field, null counting as absent. Go decodes whatever the case of a key, the exact one first. */
 export function fieldOf(node: Node | undefined, name: string): Node | undefined {

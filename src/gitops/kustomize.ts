@@ -1,5 +1,5 @@
 import type { MapNode, Node } from '../documents.ts';
-import { entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../node.ts';
+import { at, entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../node.ts';
 import type { Repository } from '../repository.ts';
 import { type Span, spanOf } from '../source.ts';
 import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
@@ -30,7 +30,9 @@ export function buildKustomization(dir: string, repository: Repository, overlay:
   const isThere = kustomizationOf(dir, repository) !== undefined;
   if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []), overlay);
   const findings = noFindings();
-  const root = isThere ? loadKustomization(repository, dir, findings) : generatedRoot(dir, overlay, findings);
+  const root = isThere
+    ? loadKustomization(repository, dir, findings).kustomization
+    : generatedRoot(dir, overlay, findings);
   return finished(
     accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }),
     overlay,
@@ -50,10 +52,10 @@ function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: F
 /** What the root alone does, at the very end: hashes, references, and dropping what is local to the tree. */
 function finished({ pieces, configuration, vars, findings }: Accumulated, overlay: KustomizeOverlay): Build {
   const found = [...findings.faults];
-  const named = pieces.map(hashed);
+  const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
   const faults = withoutRepeats(found);
-  const applied = withMetadata(referring.filter((piece) => !isLocal(piece)).map(annotated), overlay);
+  const applied = withMetadata(referring.flatMap(kept), overlay);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
@@ -67,6 +69,7 @@ function finished({ pieces, configuration, vars, findings }: Accumulated, overla
 
 /** Each fault or taint once, though its directory was part of the build more often. */
 function withoutRepeats<T extends { readonly at: Span }>(found: readonly T[]): readonly T[] {
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter((one) => {
     const key = JSON.stringify(one);
@@ -80,6 +83,12 @@ function hashed(piece: Workpiece): Workpiece {
   if (hash !== undefined) return renamed(piece, (name) => `${name}-${hash}`);
   const reason = 'its name gets a hash that is known for ConfigMaps and Secrets alone';
   return tainted(piece, { reason, at: piece.home.at, field: ['metadata', 'name'] });
+}
+
+/** The piece as it is left behind, if it is. */
+function kept(piece: Workpiece): Workpiece | readonly Workpiece[] {
+  if (!at(piece.root, 'metadata', 'annotations')) return piece;
+  return isLocal(piece) ? [] : annotated(piece);
 }
 
 /** Follows api/konfig/general.go v0.20.1: IgnoredByKustomizeAnnotation. */

@@ -30,6 +30,8 @@ export interface Layer {
   readonly chain: readonly string[];
   readonly dir: string;
   readonly kustomization: MapNode;
+  /** Its resources, where it does nothing but list them. */
+  readonly list?: readonly ScalarNode[] | undefined;
   readonly findings: Findings;
 }
 
@@ -95,6 +97,16 @@ const MAX_TEXT = 10_000_000;
  */
 export function loadable(layer: Layer, entry: ScalarNode, reference: string = entry.text): string | undefined {
   const path = reference.startsWith('/') ? undefined : resolvePath(layer.dir, reference);
+  return loadableAt(layer, entry, path, reference);
+}
+
+/** The same of an entry whose path is known. */
+export function loadableAt(
+  layer: Layer,
+  entry: ScalarNode,
+  path: string | undefined,
+  reference: string,
+): string | undefined {
   if (path === undefined) {
     report(layer, 'outside-root', entry, `"${reference}" leaves the repository`);
     return undefined;

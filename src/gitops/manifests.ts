@@ -5,6 +5,7 @@ import { at, entryOf, isNull } from '../node.ts';
 /** A manifest, and the index of the document that holds it. */
 export interface Manifest {
   readonly root: MapNode;
+  readonly head: Head;
   readonly index: number;
 }
 
@@ -21,10 +22,8 @@ export interface Manifests {
 export function manifestsIn(documents: readonly Document[]): Manifests {
   const manifests: Manifest[] = [];
   const refused: { node: Node; why: string }[] = [];
-  const waiting: { node: Node; index: number }[] = documents.map(({ root, index }) => ({ node: root, index }));
-  for (let next = 0; next < waiting.length; next++) {
-    const { node, index } = waiting[next] ?? { node: undefined, index: 0 };
-    if (!node) continue;
+  const waiting: Pick<Document, 'root' | 'index'>[] = [...documents];
+  for (const { root: node, index } of waiting) {
     const head = headOf(node);
     const why = refusalOf(head);
     if (node.kind !== 'map' || why !== undefined) {
@@ -33,8 +32,8 @@ export function manifestsIn(documents: readonly Document[]): Manifests {
       continue;
     }
     const items = listItems(node, head);
-    if (items) for (const item of items) waiting.push({ node: item, index });
-    else manifests.push({ root: node, index });
+    if (items) for (const item of items) waiting.push({ root: item, index });
+    else manifests.push({ root: node, head, index });
   }
   return { manifests, refused };
 }
@@ -44,13 +43,13 @@ function isEmpty(node: Node): boolean {
 }
 
 function refusalOf({ kind, name }: Head): string | undefined {
-  if (!kind?.text) return 'has no kind';
-  if (kind.text.endsWith('List')) return undefined;
+  if (kind === '') return 'has no kind';
+  if (kind.endsWith('List')) return undefined;
   return name?.text ? undefined : 'has no metadata.name';
 }
 
 function listItems(root: MapNode, { kind }: Head): readonly Node[] | undefined {
-  if (!kind?.text.endsWith('List') || !entryOf(root, 'items')) return undefined;
+  if (!kind.endsWith('List') || !entryOf(root, 'items')) return undefined;
   const items = at(root, 'items');
   return items?.kind === 'seq' ? items.items : [];
 }

@@ -81,21 +81,64 @@ const SHARED = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository
 /** One identity, two texts, in one cluster for sure. */
 export function conflictsOf(landings: readonly Landing[], clusters: readonly ClusterScope[]): readonly Conflict[] {
   const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
-  const first = new Map<string, Landing>();
+  const first = firstOfIdentity();
   const conflicts: Conflict[] = [];
   for (const landing of landings) {
     const { cluster, root, effective, originalName } = landing;
-    const { group, kind, name: written } = identityOf(root);
+    const { kind, name } = identityOf(root);
     if (effective.kind === 'unknown' || SHARED.has(kind) || originalName === '' || landing.taints.length > 0) continue;
-    const name = written?.value ?? '';
-    const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
-    const key = `${cluster} ${group} ${kind} ${namespace} ${name}`;
-    const before = first.get(key);
-    first.set(key, before ?? landing);
+    const before = first(landing);
     if (!before || isSame(before, landing) || !(sure.has(cluster) || isTogether(before, landing))) continue;
-    conflicts.push({ cluster, kind, namespace, name, first: before.home.at, second: landing.home.at });
+    conflicts.push({
+      cluster,
+      kind,
+      namespace: namespaceOf(landing),
+      name: name?.value ?? '',
+      first: before.home.at,
+      second: landing.home.at,
+    });
   }
   return conflicts;
+}
+
+/** Landings of one name that are compared with each other; of more, each is looked up by a text of its own. */
+const FEW = 8;
+
+/** The landing that was asked for before, of the same cluster and identity as one; undefined where that is the first. */
+function firstOfIdentity(): (landing: Landing) => Landing | undefined {
+  const byName = new Map<string, Landing[]>();
+  const others = new Map<string, Landing>();
+  return (landing) => {
+    const { group, kind, name: written } = identityOf(landing.root);
+    const name = written?.value ?? '';
+    const alike = byName.get(name);
+    if (!alike) {
+      byName.set(name, [landing]);
+      return undefined;
+    }
+    const before = alike.find((one) => isOneIdentity(one, landing));
+    if (before) return before;
+    if (alike.length < FEW) {
+      alike.push(landing);
+      return undefined;
+    }
+    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf(landing)} ${name}`;
+    const other = others.get(key);
+    if (!other) others.set(key, landing);
+    return other;
+  };
+}
+
+/** Whether two landings of one name are of one object. */
+function isOneIdentity(a: Landing, b: Landing): boolean {
+  const [one, other] = [identityOf(a.root), identityOf(b.root)];
+  return (
+    one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf(a) === namespaceOf(b)
+  );
+}
+
+function namespaceOf({ effective }: Landing): string | undefined {
+  return effective.kind === 'known' ? effective.namespace.value : undefined;
 }
 
 function isSame(a: Landing, b: Landing): boolean {

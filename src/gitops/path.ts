@@ -62,6 +62,7 @@ export function foldersUp(folder: string): readonly string[] {
  * Follows api/internal/git/repospec.go and api/internal/loader/fileloader.go v0.20.1: extractHost, IsRemoteFile.
  */
 export function isRemote(reference: string): boolean {
+  if (!reference.includes(':') && !reference.includes('@')) return /^github\.com\//i.test(reference);
   const bare = reference.replace(/^git::/i, '');
   if (/^(?:https?|ssh|file):\/\//i.test(bare)) return true;
   const host = bare.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, '');

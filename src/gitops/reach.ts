@@ -1,9 +1,9 @@
 import type { Node } from '../documents.ts';
 import { at, itemsAt, stringAt } from '../node.ts';
 import type { Repository } from '../repository.ts';
-
-import { isKustomizationFile } from './kustomization.ts';
+import { isKustomizationFile, kustomizationFiles } from './kustomization.ts';
 import { folderOf, isRemote, resolvePath } from './path.ts';
+import { plainListOf } from './plain-list.ts';
 
 /** The kustomizations of a repository and what each names, read without building anything. */
 export interface Kustomizations {
@@ -29,30 +29,32 @@ interface Named {
 /** Reads the graph of kustomizations. */
 export function kustomizationsOf(repository: Repository): Kustomizations {
   const files = new Map<string, string>();
-  for (const path of repository.paths.filter(isKustomizationFile)) {
-    const folder = folderOf(path);
-    const before = files.get(folder);
-    if (before === undefined || rank(path) < rank(before)) files.set(folder, path);
+  for (const [folder, [path = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path);
+  const isAsked = askedIn(repository);
+  const named = new Map<string, Named>();
+  const inside = new Map<string, Named>();
+  const resources = new Set<string>();
+  const parts = new Set<string>();
+  for (const [folder, path] of files) {
+    const names = namedBy(folder, path, repository, files);
+    named.set(folder, names);
+    if (isAsked(folder, path)) inside.set(folder, names);
+    for (const file of names.files) resources.add(file);
+    for (const part of names.parts) parts.add(part);
   }
-  const exists = new Set(repository.paths);
-  const named = new Map([...files].map(([folder, path]) => [folder, namedBy(folder, path, repository, files, exists)]));
-  const asked = new Set(repository.manifests);
-  const askedFolders = new Set(repository.manifests.map(folderOf));
-  const isAsked = ([folder, path]: readonly [string, string]) =>
-    asked.has(path) || (path.endsWith('Kustomization') && askedFolders.has(folder));
-  const inside = new Map([...named].filter(([folder]) => isAsked([folder, files.get(folder) ?? ''])));
-  const all = [...named.values()];
-  return {
-    files,
-    roots: rootsOf(inside),
-    resources: new Set(all.flatMap((one) => one.files)),
-    parts: new Set(all.flatMap((one) => one.parts)),
-    reach: (folder) => reachOf([folder], named).files,
-  };
+  return { files, roots: rootsOf(inside), resources, parts, reach: (folder) => filesFrom(folder, named) };
 }
 
-function rank(path: string): number {
-  return path.endsWith('.yaml') ? 0 : path.endsWith('.yml') ? 1 : 2;
+/** Whether a kustomization is among what is to be judged. */
+function askedIn({ manifests }: Repository): (folder: string, path: string) => boolean {
+  const asked = new Set(manifests.filter(isKustomizationFile));
+  let folders: ReadonlySet<string> | undefined;
+  return (folder, path) => {
+    if (asked.has(path)) return true;
+    if (!path.endsWith('Kustomization')) return false;
+    folders ??= new Set(manifests.map(folderOf));
+    return folders.has(folder);
+  };
 }
 
 const RESOURCES = ['resources', 'bases', 'components'] as const;
@@ -63,21 +65,24 @@ function namedBy(
   path: string,
   repository: Repository,
   kustomizations: ReadonlyMap<string, string>,
-  exists: ReadonlySet<string>,
 ): Named {
   const root = repository.allDocuments(path).documents[0]?.root;
+  const list = plainListOf(root);
+  const local = (written: string) => (isRemote(written) ? undefined : resolvePath(folder, written));
   const folders: string[] = [];
   const files: string[] = [];
-  const local = (written: string) => (isRemote(written) ? undefined : resolvePath(folder, written));
-  for (const written of entriesIn(root, RESOURCES)) {
+  for (const written of list ? list.map(({ text }) => text) : entriesIn(root, RESOURCES)) {
     const target = local(written);
     if (target === undefined || target === folder) continue;
-    if (exists.has(target)) files.push(target);
+    if (repository.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
+  if (list) return { folders, files, parts: NONE, component: false };
   const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== undefined);
   return { folders, files, parts, component: stringAt(root, 'kind')?.value === 'Component' };
 }
+
+const NONE: readonly string[] = [];
 
 function* entriesIn(root: Node | undefined, fields: readonly string[]): Generator<string> {
   for (const field of fields)
@@ -102,28 +107,32 @@ function* inputsIn(root: Node | undefined): Generator<string> {
 }
 
 function rootsOf(named: ReadonlyMap<string, Named>): readonly string[] {
-  const referred = new Set([...named.values()].flatMap(({ folders }) => folders));
+  const referred = new Set<string>();
+  for (const { folders } of named.values()) for (const folder of folders) referred.add(folder);
   const candidates = [...named].filter(([, { component }]) => !component).map(([folder]) => folder);
   const roots = candidates.filter((folder) => !referred.has(folder));
-  const { folders: reached } = reachOf(roots, named);
-  for (const folder of candidates.toSorted()) {
+  const reached = new Set(roots);
+  reachFrom(reached, named);
+  const rest = candidates.filter((folder) => !reached.has(folder));
+  for (const folder of rest.sort()) {
     if (reached.has(folder)) continue;
     roots.push(folder);
-    for (const found of reachOf([folder], named).folders) reached.add(found);
+    const found = new Set([folder]);
+    reachFrom(found, named);
+    for (const one of found) reached.add(one);
   }
-  return roots.toSorted();
+  return roots.sort();
 }
 
-function reachOf(
-  start: readonly string[],
-  named: ReadonlyMap<string, Named>,
-): { folders: Set<string>; files: Set<string> } {
-  const folders = new Set(start);
+/** Adds the folders that some lead to. */
+function reachFrom(folders: Set<string>, named: ReadonlyMap<string, Named>): void {
+  for (const folder of folders) for (const inner of named.get(folder)?.folders ?? NONE) folders.add(inner);
+}
+
+function filesFrom(start: string, named: ReadonlyMap<string, Named>): ReadonlySet<string> {
+  const folders = new Set([start]);
+  reachFrom(folders, named);
   const files = new Set<string>();
-  for (const folder of folders) {
-    const names = named.get(folder);
-    for (const inner of names?.folders ?? []) folders.add(inner);
-    for (const file of names?.files ?? []) files.add(file);
-  }
-  return { folders, files };
+  for (const folder of folders) for (const file of named.get(folder)?.files ?? NONE) files.add(file);
+  return files;
 }

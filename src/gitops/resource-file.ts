@@ -1,18 +1,17 @@
 import type { Parsed, ScalarNode } from '../documents.ts';
 import { spanOf } from '../source.ts';
-import { type Layer, loadable, report } from './layer.ts';
+import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';
 
-/** The resources of a file that an entry of `resources:` names; what is wrong with it is reported. */
-export function resourcesIn(layer: Layer, entry: ScalarNode): readonly Workpiece[] {
-  const path = loadable(layer, entry);
-  if (path === undefined) return [];
+/** The resources of the file at a path that an entry of `resources:` names; what is wrong with it is reported. */
+export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): readonly Workpiece[] {
+  if (loadableAt(layer, entry, path, entry.text) === undefined) return [];
   const { documents, faults } = resourceDocuments(layer, entry, path);
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
   const { manifests, refused } = manifestsIn(documents);
   for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
-  return manifests.map(({ root, index }) => workpieceOf(root, path, index));
+  return manifests.map(({ root, head, index }) => workpieceOf(root, path, index, head));
 }
 
 /** The documents of a resource file; one that is not read as a manifest may hold anything. */

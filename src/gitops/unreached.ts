@@ -3,7 +3,7 @@ import { entryOf, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import type { Built, Landing } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';
-import { baseOf, foldersUp, resolvePath } from './path.ts';
+import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';
 import { asWritten, flatten } from './plain.ts';
 import { pullSecretOf } from './pull-secret-like.ts';
 import type { Site } from './site.ts';
@@ -104,8 +104,11 @@ export function deployedFolders(
   for (const { home, cluster, effective } of landings) {
     const folder = around(home.path);
     if (folder === undefined) continue;
-    const ends = deployed.get(folder) ?? { clusters: new Set(), namespaces: new Set() };
-    deployed.set(folder, ends);
+    let ends = deployed.get(folder);
+    if (!ends) {
+      ends = { clusters: new Set(), namespaces: new Set() };
+      deployed.set(folder, ends);
+    }
     ends.clusters.add(cluster);
     if (effective.kind === 'known') ends.namespaces.add(effective.namespace.value);
   }
@@ -118,13 +121,17 @@ export function deployedFolders(
 
 /** The nearest folder with a kustomization around a file that some kustomization lists, or that is one. */
 function nearestLister({ files, resources }: Site['kustomizations']): (path: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
+  let latest: string | undefined;
+  let lister: string | undefined;
   return (path) => {
-    if (known.has(path)) return known.get(path);
-    const folder = foldersUp(path).find((around) => files.has(around));
-    const isListed = folder !== undefined && (resources.has(path) || files.get(folder) === path);
-    known.set(path, isListed ? folder : undefined);
-    return known.get(path);
+    // What lies in one file lands in a row.
+    if (path === latest) return lister;
+    latest = path;
+    let folder = path;
+    while (folder !== '' && !files.has(folder)) folder = folderOf(folder);
+    const file = files.get(folder);
+    lister = file !== undefined && (file === path || resources.has(path)) ? folder : undefined;
+    return lister;
   };
 }
 

@@ -44,8 +44,7 @@ export interface Workpiece {
 /** Stands for the namespace of what has none (kyaml/resid/resid.go v0.20.1: TotallyNotANamespace). */
 export const NO_NAMESPACE = '_non_namespaceable_';
 
-export function workpieceOf(root: MapNode, path: string, index: number): Workpiece {
-  const head = headOf(root);
+export function workpieceOf(root: MapNode, path: string, index: number, head: Head = headOf(root)): Workpiece {
   const place = head.name ?? at(root, 'metadata', 'name') ?? root;
   return {
     root,
@@ -65,8 +64,7 @@ export function identityOf(root: MapNode): Identity {
 }
 
 function identityIn(head: Head): Identity {
-  const apiVersion = head.apiVersion?.text ?? '';
-  const kind = head.kind?.text ?? '';
+  const { apiVersion, kind } = head;
   const name = head.name?.text ?? '';
   const namespace = head.namespace?.text ?? '';
   const scope = isClusterScoped(apiVersion, kind) ? NO_NAMESPACE : namespaceScope(namespace);
