@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Text } from './repository.ts';
 
 /** More bytes than this and a file is not read. */
@@ -8,6 +8,10 @@ export const SIZE_LIMIT = 10 << 20;
 export function decode(bytes: Buffer): Text {
   const wide = isWide(bytes[0]) || isWide(bytes[1]) ? utf16(bytes) : undefined;
   if (wide) return decodeWide(wide, bytes);
+  if (isAscii(bytes)) {
+    const text = bytes.toString('latin1');
+    return text.includes('\0') ? { unread: 'not-text' } : { text };
+  }
   if (isUtf8(bytes)) {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return bytes.includes(0) ? { unread: 'not-text' } : { text: bytes.toString('utf8', marked ? 3 : 0) };

@@ -1,6 +1,6 @@
 import { createdSecrets } from './created-secrets.ts';
 import { parseDocuments } from './documents.ts';
-import { baseOf, folderOf, isWithin, resolvePath } from './gitops/path.ts';
+import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from './gitops/path.ts';
 import { stringAt, textAt } from './node.ts';
 import type { Repository } from './repository.ts';
 import type { Span } from './source.ts';
@@ -26,6 +26,7 @@ export function hintsOf(repository: Repository): readonly Hint[] {
   const paths = repository.paths.filter((path) => isWithin(path, asked));
   for (const path of paths) {
     if (hints.length >= MOST) break;
+    if (path.endsWith('.yaml') && !path.endsWith('Taskfile.yaml')) continue;
     if (SCRIPT.test(path)) hints.push(...inScript(path, repository.text(path) ?? ''));
     else if (STRAY.test(path)) {
       const names = secretNames(path, repository);
@@ -33,22 +34,16 @@ export function hintsOf(repository: Repository): readonly Hint[] {
       if (names.length > 0) hints.push({ names, message: 'it is in a file that is set aside', at: startOf(path) });
     }
   }
-  const all = new Set(repository.paths);
-  for (const path of paths.filter((one) => /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(one)))
-    hints.push(...commentedOut(path, repository, all, strays));
+  for (const path of paths) if (isKustomizationFile(path)) hints.push(...commentedOut(path, repository, strays));
   return hints.slice(0, MOST);
 }
 
-/** The folder that holds everything that is judged. */
+/** The folder that holds everything that is judged: what lies around the first and the last path, these being sorted. */
 function commonFolder(paths: readonly string[]): string {
-  let common: readonly string[] | undefined;
-  for (const path of paths) {
-    const steps = path.split('/').slice(0, -1);
-    const parted: number = common ? common.findIndex((step, i) => step !== steps[i]) : -1;
-    common = common ? common.slice(0, parted < 0 ? common.length : parted) : steps;
-    if (common.length === 0) return '';
-  }
-  return common?.join('/') ?? '';
+  const last = paths.at(-1) ?? '';
+  let folder = folderOf(paths[0] ?? '');
+  while (!isWithin(last, folder)) folder = folderOf(folder);
+  return folder;
 }
 
 function startOf(path: string): Span {
@@ -77,17 +72,17 @@ function secretNames(path: string, repository: Repository): readonly string[] {
 function commentedOut(
   path: string,
   repository: Repository,
-  all: ReadonlySet<string>,
   strays: ReadonlyMap<string, readonly string[]>,
 ): readonly Hint[] {
   const text = repository.text(path) ?? '';
+  if (!text.includes('#')) return [];
   return Array.from(text.matchAll(/^[ \t]*#[ \t]*-[ \t]+(\S+\.(?:ya?ml|json)\S*)/gm), (match) => {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
     const file = resolvePath(folderOf(path), written);
     const aside =
       file === undefined ? [] : [...strays].flatMap(([stray, names]) => (stray.startsWith(`${file}.`) ? names : []));
-    const named = file !== undefined && all.has(file) ? secretNames(file, repository) : [];
+    const named = file !== undefined && repository.has(file) ? secretNames(file, repository) : [];
     const [stem = ''] = baseOf(written).split('.');
     const names = [...named, ...aside];
     return {

@@ -36,9 +36,10 @@ export function signsIn(text: string): number {
 
 /** Whether a scalar of the text may say one of the words, however it is written. */
 export function maySay(signs: number, words: readonly Sign[]): boolean {
+  if (signs === 0) return false;
   return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
 }
 
 export function hasSign(signs: number, sign: Sign): boolean {
-  return (signs & (1 << SIGNS.indexOf(sign))) !== 0;
+  return (signs & (BITS.get(sign) ?? 0)) !== 0;
 }

@@ -133,7 +133,6 @@ function marked(characters: string): Uint8Array {
   return marks;
 }
 
-let scratch = new Int32Array(1 << 14);
 /** The keys of the mapping that is searched for duplicates. */
 const few = new Int32Array(FEW);
 
@@ -178,7 +177,7 @@ class Reader {
       }
     }
     if (marked) this.document();
-    return { nodes: copied(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
+    return { nodes: taken(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
   }
 
   /** One document: the block at the token that was found, or an absent value where there is none. */
@@ -274,7 +273,7 @@ class Reader {
 
   private push(kind: number, start: number, end: number): void {
     const at = this.size;
-    if (at + STRIDE > scratch.length) grow();
+    if (at + STRIDE > scratch.length) grow(at);
     scratch[at] = kind | ((at + STRIDE) << NEXT_SHIFT);
     scratch[at + 1] = start;
     scratch[at + 2] = end;
@@ -631,27 +630,26 @@ function spoilt(): never {
   throw BEYOND_US;
 }
 
-/** Numbers of one slab. Short tapes share it: each memory of its own would cost more than to read the text. */
+/** Numbers of one slab. Tapes share it: each memory of its own would cost more than to read the text. */
 const SLAB = 1 << 14;
-let slab = new Int32Array(0);
-let taken = 0;
+/** What is left of the slab, on which the next tape is written. */
+let scratch = new Int32Array(SLAB);
 
-/** What is written on the scratch so far. */
-function copied(size: number): Int32Array {
-  if (size > SLAB / 8) return scratch.slice(0, size);
-  if (taken + size > slab.length) {
-    slab = new Int32Array(SLAB);
-    taken = 0;
+/** What is written on the scratch so far, which goes on behind it. */
+function taken(size: number): Int32Array {
+  if (scratch.length > SLAB) {
+    const apart = scratch.slice(0, size);
+    scratch = new Int32Array(0);
+    return apart;
   }
-  const nodes = slab.subarray(taken, taken + size);
-  taken += size;
-  for (let i = 0; i < size; i++) nodes[i] = scratch[i] ?? 0;
+  const nodes = scratch.subarray(0, size);
+  scratch = scratch.subarray(size);
   return nodes;
 }
 
-function grow(): void {
-  const larger = new Int32Array(scratch.length * 2);
-  larger.set(scratch);
+function grow(size: number): void {
+  const larger = new Int32Array(Math.max(SLAB, size * 2));
+  larger.set(scratch.subarray(0, size));
   scratch = larger;
 }
 

@@ -1,4 +1,5 @@
 import type { Repository } from '../repository.ts';
+import { kustomizationFiles } from './kustomization.ts';
 
 /** Whether the repository has a file, readable or not. */
 export function isFile(path: string, { has }: Repository): boolean {
@@ -8,6 +9,7 @@ export function isFile(path: string, { has }: Repository): boolean {
 /** Whether a directory holds any file. */
 export function isDirectory(dir: string, { paths }: Repository): boolean {
   if (dir === '') return paths.length > 0;
+  if (kustomizationFiles(paths).has(dir)) return true;
   const prefix = `${dir}/`;
   return paths[firstFrom(paths, prefix)]?.startsWith(prefix) ?? false;
 }

@@ -7,11 +7,10 @@ import { generatedResources } from './flux-generate.ts';
 import { holdsEncrypted, isEncrypted, leftIn, substituted } from './flux-substitution.ts';
 import { type Variables, variablesOf } from './flux-variables.ts';
 import { identityOf } from './identity.ts';
-import { isKustomizationFile } from './kustomization.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import { clampedPath, isTemplated, resolvePath } from './path.ts';
+import { clampedPath, isKustomizationFile, isTemplated, resolvePath } from './path.ts';
 import type { Placement } from './placement.ts';
 import type { Site } from './site.ts';
 

@@ -1,5 +1,6 @@
 import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, isNull, jsonOf, located, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
+import { mayHoldKey, wordsOf } from '../light-tree.ts';
+import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
 import type { ValuesImage } from './release.ts';
 
@@ -58,22 +59,49 @@ function foundIn(values: Node): Found {
   const found: Found = { images: [], secrets: [] };
   const registry =
     textAt(values, 'global', 'imageRegistry')?.value ?? textAt(values, 'global', 'image', 'registry')?.value;
-  const stack: { readonly node: Node; readonly path: Path }[] = [{ node: values, path: [] }];
+  const stack: Step[] = [{ node: values, name: '', outer: undefined }];
   for (let here = stack.pop(); here; here = stack.pop()) {
-    const { node, path } = here;
+    const { node } = here;
     if (node.kind === 'seq')
-      stack.push(...node.items.map((item, i) => ({ node: item, path: [...path, `${i}`] })).reverse());
+      for (let i = node.items.length - 1; i >= 0; i--) {
+        const item = node.items[i];
+        if (item && maySpeak(item)) stack.push({ node: item, name: `${i}`, outer: here });
+      }
     if (node.kind !== 'map' || isOff(node)) continue;
     const image = imageOf(node, registry);
-    if (image) found.images.push({ ...image, path });
-    for (const { key, value } of node.entries.toReversed()) {
-      if (PULL_SECRETS.test(key.text)) found.secrets.push({ path, names: namesIn(value) });
-      else if (value.kind !== 'scalar') stack.push({ node: value, path: [...path, key.text] });
-      else if (key.text === 'image' && isImageText(value.text))
-        found.images.push({ ...wholeImage(value), path: [...path, key.text] });
+    if (image) found.images.push({ ...image, path: pathTo(here) });
+    for (let i = node.entries.length - 1; i >= 0; i--) {
+      const entry = node.entries[i];
+      if (!entry) continue;
+      const { key, value } = entry;
+      if (PULL_SECRETS.test(key.text)) found.secrets.push({ path: pathTo(here), names: namesIn(value) });
+      else if (value.kind !== 'scalar') {
+        if (maySpeak(value)) stack.push({ node: value, name: key.text, outer: here });
+      } else if (key.text === 'image' && isImageText(value.text))
+        found.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
     }
   }
   return { images: found.images.reverse(), secrets: found.secrets.reverse() };
+}
+
+const SPEAKING = wordsOf('pullsecret', 'image', 'repository');
+
+/** Whether anything in a node may be of pull secrets or images. */
+function maySpeak(node: Node): boolean {
+  return node.kind !== 'scalar' && mayHoldKey(node, SPEAKING);
+}
+
+/** A node and the way that leads to it. */
+interface Step {
+  readonly node: Node;
+  readonly name: string;
+  readonly outer: Step | undefined;
+}
+
+function pathTo(step: Step): Path {
+  const path: string[] = [];
+  for (let here = step; here.outer; here = here.outer) path.push(here.name);
+  return path.reverse();
 }
 
 /** Whether pull secrets named at one place are for an image at another: around it, global, or by a service account. */
@@ -100,7 +128,7 @@ function namesHost(reference: string): boolean {
 
 function isOff(node: MapNode): boolean {
   const enabled = at(node, 'enabled');
-  return enabled !== undefined && jsonOf(enabled) === false;
+  return enabled?.kind === 'scalar' && scalarOf(enabled) === false;
 }
 
 function namesIn(value: Node): readonly Located<string>[] {

@@ -1,20 +1,7 @@
 import type { MapNode, Node, ScalarNode } from '../documents.ts';
 import { isNull, jsonOf } from '../node.ts';
 import type { Repository } from '../repository.ts';
-import { baseOf, folderOf } from './path.ts';
-
-/** The names that kustomize recognises (api/konfig/general.go v0.20.1). */
-const FILE_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
-/** Whether a path is a kustomization file by its name. */
-export function isKustomizationFile(path: string): boolean {
-  return FILE_NAMES.some((name) => {
-    const before = path.length - name.length - 1;
-    return path.endsWith(name) && (before < 0 || path.charCodeAt(before) === SLASH);
-  });
-}
-
-const SLASH = 47;
+import { baseOf, folderOf, isKustomizationFile, KUSTOMIZATION_FILES } from './path.ts';
 
 const found = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
@@ -34,7 +21,7 @@ export function kustomizationFiles(paths: readonly string[]): ReadonlyMap<string
 }
 
 function rankOf(path: string): number {
-  return FILE_NAMES.indexOf(baseOf(path));
+  return KUSTOMIZATION_FILES.indexOf(baseOf(path));
 }
 
 /** The path of the kustomization file of a directory (`''` is the repository's root). */

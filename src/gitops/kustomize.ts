@@ -16,8 +16,9 @@ import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
 import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
-export { isKustomizationFile, kustomizationOf } from './kustomization.ts';
+export { kustomizationOf } from './kustomization.ts';
 export type { KustomizeOverlay } from './overlay.ts';
+export { isKustomizationFile } from './path.ts';
 
 /**
  * Builds the kustomization of a directory (`''` is the repository's root) as `kustomize build` v5.7.1 would, from
@@ -87,13 +88,15 @@ function hashed(piece: Workpiece): Workpiece {
 
 /** The piece as it is left behind, if it is. */
 function kept(piece: Workpiece): Workpiece | readonly Workpiece[] {
-  if (!at(piece.root, 'metadata', 'annotations')) return piece;
-  return isLocal(piece) ? [] : annotated(piece);
+  const annotations = at(piece.root, 'metadata', 'annotations');
+  if (!annotations) return piece;
+  if (isLocal(annotations)) return [];
+  return annotations.kind === 'map' && textsOnly(annotations) !== annotations ? annotated(piece) : piece;
 }
 
 /** Follows api/konfig/general.go v0.20.1: IgnoredByKustomizeAnnotation. */
-function isLocal({ root }: Workpiece): boolean {
-  const written = textAt(root, 'metadata', 'annotations', 'config.kubernetes.io/local-config');
+function isLocal(annotations: Node): boolean {
+  const written = textAt(annotations, 'config.kubernetes.io/local-config');
   return written !== undefined && written.value !== 'false';
 }
 

@@ -8,6 +8,17 @@ export function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The names that kustomize recognises (api/konfig/general.go v0.20.1). */
+export const KUSTOMIZATION_FILES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Whether a path is a kustomization file by its name. */
+export function isKustomizationFile(path: string): boolean {
+  return KUSTOMIZATION_FILES.some((name) => {
+    const before = path.length - name.length - 1;
+    return path.endsWith(name) && (before < 0 || path.charCodeAt(before) === SLASH);
+  });
+}
+
 /** A path written in a file of `folder`, made relative to the root; undefined where it leaves the repository. */
 export function resolvePath(folder: string, written: string): string | undefined {
   if (written.startsWith('/')) return undefined;
@@ -44,8 +55,11 @@ export function isTemplated(path: string): boolean {
 
 /** Whether a file or folder lies in a folder, or is it. */
 export function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  if (folder === '') return true;
+  return path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === SLASH);
 }
+
+const SLASH = 47;
 
 /** A folder and those around it, innermost first, the root last. */
 export function foldersUp(folder: string): readonly string[] {

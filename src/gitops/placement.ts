@@ -1,7 +1,7 @@
 import { globMatcher } from '../glob.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built, ClusterScope } from './landing.ts';
-import { folderOf, foldersUp } from './path.ts';
+import { baseOf, folderOf } from './path.ts';
 import {
   aliasesOf,
   CONTROL_PLANE,
@@ -40,14 +40,9 @@ export function placementOf(
   config: ArrangeConfig,
 ): Placement {
   const planes = resources.filter(isPlane).map(planeOf);
-  const folders = new Set(paths.flatMap((path) => foldersUp(path).slice(1)));
+  const folders = foldersAround(paths);
   const configured = configuredPlacement(config);
-  const clusterOf = nameClusters(
-    planes,
-    new Set([...folders].flatMap((folder) => folder.split('/'))),
-    config,
-    configured,
-  );
+  const clusterOf = nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
   const aliases = aliasesOf(planes, clusterOf, config);
   const own = ownFolders(planes, clusterOf, folders, aliases);
   const marked = planes.length > 0 && isBesideControlPlane();
@@ -78,6 +73,14 @@ export function placementOf(
     described: (plane) => clusterOf.get(planeOf(plane).id),
     scope: (cluster) => scopeOf(cluster, config, planes.length, clusters),
   };
+}
+
+/** Every folder that a path lies in, however deep. */
+function foldersAround(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  return folders;
 }
 
 function scopeOf(name: string, config: ArrangeConfig, planes: number, clusters: ReadonlySet<string>): ClusterScope {

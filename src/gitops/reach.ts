@@ -1,8 +1,8 @@
 import type { Node } from '../documents.ts';
 import { at, itemsAt, stringAt } from '../node.ts';
 import type { Repository } from '../repository.ts';
-import { isKustomizationFile, kustomizationFiles } from './kustomization.ts';
-import { folderOf, isRemote, resolvePath } from './path.ts';
+import { kustomizationFiles } from './kustomization.ts';
+import { folderOf, isKustomizationFile, isRemote, resolvePath } from './path.ts';
 import { plainListOf } from './plain-list.ts';
 
 /** The kustomizations of a repository and what each names, read without building anything. */
@@ -46,7 +46,8 @@ export function kustomizationsOf(repository: Repository): Kustomizations {
 }
 
 /** Whether a kustomization is among what is to be judged. */
-function askedIn({ manifests }: Repository): (folder: string, path: string) => boolean {
+function askedIn({ manifests, paths }: Repository): (folder: string, path: string) => boolean {
+  if (manifests.length === paths.length) return () => true;
   const asked = new Set(manifests.filter(isKustomizationFile));
   let folders: ReadonlySet<string> | undefined;
   return (folder, path) => {

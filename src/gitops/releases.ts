@@ -47,7 +47,7 @@ export function releasesOf(
     };
   };
   const releases = landings.filter(({ root }) => isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'));
-  const find = releases.length > 0 ? finderOf(landings) : () => undefined;
+  const find = finderOf(landings);
   const installed = releases.map((landing) => {
     const use = installedBy(landing, site, find);
     return release(use, landing.cluster, use.namespace, landing.via);
@@ -70,6 +70,7 @@ export function looseDependenciesOf(installed: ReadonlySet<string>, site: Site):
 
 /** The releases whose rendered output was given, by cluster and name: Helm's charts label what they make with it. */
 function renderedIn(landings: Ground['landings'], { config: { rendered = [] } }: Site): ReadonlySet<string> {
+  if (rendered.length === 0) return new Set();
   const given = landings.filter(({ home }) => rendered.some((folder) => isWithin(home.path, folder)));
   return new Set(
     given.flatMap(({ cluster, root }) =>
@@ -82,14 +83,23 @@ function renderedIn(landings: Ground['landings'], { config: { rendered = [] } }:
 }
 
 function finderOf(landings: Ground['landings']): FindLanded {
+  let sources: ReadonlyMap<string, Built> | undefined;
+  return (cluster, kind, namespace, name) => {
+    sources ??= sourcesIn(landings);
+    return sources.get(keyOf(cluster, kind, namespace, name));
+  };
+}
+
+const keyOf = (cluster = '', kind = '', namespace = '', name = '') => `${cluster} ${kind} ${namespace} ${name}`;
+
+function sourcesIn(landings: Ground['landings']): ReadonlyMap<string, Built> {
   const sources = new Map<string, Built>();
-  const keyOf = (cluster = '', kind = '', namespace = '', name = '') => `${cluster} ${kind} ${namespace} ${name}`;
   for (const landing of landings) {
     const { kind, name } = identityOf(landing.root);
     if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
     sources.set(keyOf(landing.cluster, kind, landing.effective.namespace.value, name?.value), landing);
   }
-  return (cluster, kind, namespace, name) => sources.get(keyOf(cluster, kind, namespace, name));
+  return sources;
 }
 
 /** The values that a chart in the repository brings along. */

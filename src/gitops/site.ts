@@ -40,7 +40,7 @@ export interface Site {
 export function foldersOf(paths: readonly string[]): ReadonlyMap<string, Folder> {
   const folders = new Map<string, { files: string[]; folders: string[] }>([['', { files: [], folders: [] }]]);
   for (const path of paths) {
-    const [folder = '', ...outer] = foldersUp(folderOf(path));
+    const folder = folderOf(path);
     const known = folders.get(folder);
     if (known) {
       known.files.push(path);
@@ -48,7 +48,7 @@ export function foldersOf(paths: readonly string[]): ReadonlyMap<string, Folder>
     }
     folders.set(folder, { files: [path], folders: [] });
     let inner = folder;
-    for (const around of outer) {
+    for (const around of foldersUp(folder).slice(1)) {
       const before = folders.get(around);
       if (before) {
         before.folders.push(inner);

@@ -18,7 +18,7 @@ interface Pattern {
 /** Whether Flux leaves a file out of the artifact: by default, or by a `.sourceignore` around it. */
 export function sourceIgnoreOf({ paths, text }: Repository): (path: string) => boolean {
   const patterns = DEFAULTS.split(',').flatMap((line) => patternOf(line, ''));
-  for (const path of paths.filter((path) => baseOf(path) === '.sourceignore'))
+  for (const path of paths.filter((one) => one.endsWith('.sourceignore') && baseOf(one) === '.sourceignore'))
     for (const line of (text(path) ?? '').split(/\r?\n/)) patterns.push(...patternOf(line, folderOf(path)));
   patterns.reverse();
   return (path) => {

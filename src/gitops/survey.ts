@@ -4,10 +4,9 @@ import type { Repository } from '../repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
 import { identityOf } from './identity.ts';
-import { isKustomizationFile } from './kustomization.ts';
 import type { Built } from './landing.ts';
 import { originsOf } from './origin.ts';
-import { foldersUp } from './path.ts';
+import { baseOf, foldersUp, isKustomizationFile } from './path.ts';
 import { placementOf } from './placement.ts';
 import { resourcesOf } from './plain.ts';
 import { isControlPlaneFolder } from './planes.ts';
@@ -71,7 +70,7 @@ const INSTRUCTIONS = /(?:^|\/)(?:[Mm]akefile|[Jj]ustfile|\.justfile|[^/]+\.(?:md
 function lyingIn(repository: Repository): Lying {
   const charts = new Set(
     repository.paths
-      .filter((path) => /(?:^|\/)Chart\.yaml$/.test(path))
+      .filter((path) => path.endsWith('Chart.yaml') && baseOf(path) === 'Chart.yaml')
       .map((path) => path.slice(0, -'Chart.yaml'.length)),
   );
   const paths = repository.manifests.filter((path) => !isKustomizationFile(path) && !isChartPart(path, charts));
@@ -80,6 +79,7 @@ function lyingIn(repository: Repository): Lying {
 }
 
 function isChartPart(path: string, charts: ReadonlySet<string>): boolean {
+  if (charts.size === 0) return false;
   for (const match of path.matchAll(/(?<=^|\/)(?:templates|charts|crds)\//g))
     if (charts.has(path.slice(0, match.index))) return true;
   return false;

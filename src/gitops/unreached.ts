@@ -100,23 +100,32 @@ export function deployedFolders(
   landings: readonly Pick<Landing, 'home' | 'cluster' | 'effective'>[],
 ): readonly FolderEnds[] {
   const around = nearestLister(kustomizations);
-  const deployed = new Map<string, Ends>();
+  const deployed = new Map<string, { readonly clusters: string[]; readonly namespaces: string[] }>();
   for (const { home, cluster, effective } of landings) {
     const folder = around(home.path);
     if (folder === undefined) continue;
-    let ends = deployed.get(folder);
-    if (!ends) {
-      ends = { clusters: new Set(), namespaces: new Set() };
-      deployed.set(folder, ends);
+    const namespaces = effective.kind === 'known' ? [effective.namespace.value] : [];
+    const ends = deployed.get(folder);
+    if (!ends) deployed.set(folder, { clusters: [cluster], namespaces });
+    else {
+      note(ends.clusters, cluster);
+      for (const namespace of namespaces) note(ends.namespaces, namespace);
     }
-    ends.clusters.add(cluster);
-    if (effective.kind === 'known') ends.namespaces.add(effective.namespace.value);
   }
   return Array.from(deployed, ([folder, { clusters, namespaces }]) => ({
     folder,
-    clusters: [...clusters],
-    namespaces: [...namespaces],
+    clusters: distinct(clusters),
+    namespaces: distinct(namespaces),
   }));
+}
+
+/** Nearly all that lands from one folder ends in one place. */
+function note(values: string[], value: string): void {
+  if (values.at(-1) !== value) values.push(value);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }
 
 /** The nearest folder with a kustomization around a file that some kustomization lists, or that is one. */
