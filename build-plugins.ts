@@ -48,6 +48,7 @@ export const BUILTIN: Plugin = {
 const LATE: Readonly<Record<string, string>> = {
   'js-yaml': 'js-yaml',
   micromatch: 'micromatch',
+  re2js: 're2js',
   '/config-validator.js': './src/config-validator.js',
   '/resource-validator.js': './src/openchoreo/resource-validator.js',
 };
@@ -55,7 +56,7 @@ const LATE: Readonly<Record<string, string>> = {
 /** Writes the late modules, each as a file of its own. The plugin has their functions load it when they are called. */
 export async function late(options: BuildOptions & { readonly outdir: string }): Promise<{
   readonly plugin: Plugin;
-  readonly metafiles: readonly Metafile[];
+  readonly metafiles: Metafile[];
 }> {
   const metafiles: Metafile[] = [];
   const stubs = new Map<string, string>();
@@ -84,7 +85,8 @@ function stubOf(file: string, exported: Readonly<Record<string, unknown>>): stri
     return [`const _${name} = ${text};`, `export { _${name} as ${name} };`];
   });
   return `let loaded;
-const load = () => (loaded ??= require('./${file}').all);
+const load = () =>
+  (loaded ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${file}').all);
 const late = (name) =>
   new Proxy(function () {}, {
     apply: (_, self, given) => load()[name](...given),
@@ -102,8 +104,7 @@ function latePlugin(stubs: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'late',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^/ }, ({ path, kind, namespace }) => {
-        if (namespace === 'late') return { path, external: true };
+      onResolve({ filter: /^/ }, ({ path, kind }) => {
         const end = kind === 'import-statement' ? [...stubs.keys()].find((known) => path.endsWith(known)) : undefined;
         return end === undefined ? undefined : { path: end, namespace: 'late', sideEffects: false };
       });

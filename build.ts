@@ -1,17 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
+import { bundlesOf, layoutOf } from './build-parts.ts';
 import { BUILTIN, late, UNUSED } from './build-plugins.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const FACES = ['cli', 'action', 'index'];
-
-/** Bundles use CommonJS libraries, which call `require` for Node's own modules. */
-const BANNER =
-  "import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);";
 
 /** Writes `dist/`: the faces, what they share and what they load when it is used. Equal sources give equal bytes. */
 export async function build(outdir: string): Promise<void> {
@@ -23,23 +30,34 @@ export async function build(outdir: string): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     legalComments: 'none',
-    charset: 'utf8',
     logLevel: 'warning',
   } satisfies BuildOptions;
+  const faces = FACES.map((face) => `src/${face}.ts`).filter((path) => existsSync(join(ROOT, path)));
   const { plugin, metafiles } = await late(options);
-  const { metafile } = await bundle({
-    ...options,
-    entryPoints: FACES.map((face) => `src/${face}.ts`).filter((path) => existsSync(join(ROOT, path))),
-    splitting: true,
-    format: 'esm',
-    banner: { js: BANNER },
-    chunkNames: '[name]-[hash]',
-    metafile: true,
-    plugins: [UNUSED, BUILTIN, plugin],
-  });
+  const plugins = [UNUSED, BUILTIN, plugin];
+  const layout = await layoutOf(faces, { ...options, plugins });
+  for (const part of bundlesOf(layout, faces)) {
+    const { metafile } = await bundle({
+      ...options,
+      ...part,
+      format: 'esm',
+      chunkNames: 'shared-[hash]',
+      metafile: true,
+      plugins: [...(part.plugins ?? []), ...plugins],
+    });
+    metafiles.push(metafile);
+  }
   chmodSync(join(outdir, 'cli.js'), 0o755);
-  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf([metafile, ...metafiles]));
+  writeFileSync(join(outdir, 'digest.txt'), digestOf(outdir));
+  writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(metafiles));
   writeTypes(outdir);
+}
+
+/** What tells one bundle from any other. */
+function digestOf(outdir: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(outdir).sort()) hash.update(name).update(readFileSync(join(outdir, name)));
+  return hash.digest('hex');
 }
 
 /** The licence of each library that the bundle holds. */

@@ -40,15 +40,15 @@ function importing(name: string, script: string): Contender {
   return { name, argv: [process.execPath, '--input-type=module', '-e', script], cwd: ROOT };
 }
 
-/** A chunk is called for the largest module in it: its own name has a hash that changes. */
+/** A file of what others share is called for the largest module in it: its own name has a hash that changes. */
 function nameOf(file: string): string {
   const text = readFileSync(new URL(file, DIST), 'utf8');
   const size = `${Math.ceil(text.length / 1024)} KiB`;
-  if (!file.startsWith('chunk-')) return `dist: ${file.replace(/-[0-9A-Z]{8}\.js$/, '')}, ${size}`;
+  if (!file.startsWith('shared-')) return `dist: ${file.replace(/(?:-[0-9A-Z]{8})?\.c?js$/, '')}, ${size}`;
   const modules = text.split(/^(?=\/\/ \S+\/\S+$)/m).slice(1);
   const [largest = ''] = modules.sort((a, b) => b.length - a.length);
   const path = /^\/\/ (?:\S*node_modules\/)?(\S+)/.exec(largest)?.[1] ?? file;
-  return `dist: chunk of ${path}, ${size}`;
+  return `dist: shared by others, ${path}, ${size}`;
 }
 
 if (import.meta.main) console.log(startupTable(Number(process.argv[2] ?? 15)));

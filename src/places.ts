@@ -67,7 +67,7 @@ class LineFile {
     const { masked } = this.#last;
     const column = Math.min(start - from, masked.length);
     if (masked.length > REACH) return masked.slice(0, column + REACH);
-    return masked.slice(0, column) + masked.slice(column).replace(/…+/g, MASK);
+    return masked.slice(0, column) + masked.slice(column).replace(/\u2026+/g, MASK);
   }
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** What the package says of itself. */
 export interface Product {
@@ -21,20 +20,11 @@ export function shipped(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 }
 
-/**
- * What tells one build of the program from any other: the names of its files, which say what is in them, and its own
- * text. Undefined where it runs from its sources, which change.
- */
+/** What tells one build of the program from any other. Undefined where it runs from its sources, which change. */
 export function buildOf(): string | undefined {
-  const own = fileURLToPath(import.meta.url);
-  if (own.endsWith('.ts')) return undefined;
-  const names = readdirSync(new URL('.', import.meta.url))
-    .filter((name) => /\.c?js$/.test(name))
-    .sort();
-  return createHash('sha256')
-    .update(JSON.stringify([product().version, process.version, names]))
-    .update(readFileSync(own))
-    .digest('hex');
+  if (import.meta.url.endsWith('.ts')) return undefined;
+  const digest = readFileSync(new URL('digest.txt', import.meta.url), 'utf8');
+  return hash('sha256', [product().version, process.version, digest].join(' '));
 }
 
 /** What facts are made by: only the same program may judge them. */

@@ -141,5 +141,5 @@ export function parseBool(text: string): boolean | undefined {
 
 /** Go's time.ParseDuration, without its limit of 290 years. */
 function isDuration(text: string): boolean {
-  return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h))+)$/.test(text);
+  return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text);
 }

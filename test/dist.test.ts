@@ -26,7 +26,7 @@ function filesOf(folder: string): ReadonlyMap<string, string> {
 function loadedWith(name: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
-  for (const [, next = ''] of files.get(name)?.matchAll(/^(?:\} from|import) "\.\/([^"]+)";$/gm) ?? [])
+  for (const [, next = ''] of files.get(name)?.matchAll(/^(?:\}|import(?: \{.*\})?)(?: from)? "\.\/([^"]+)";$/gm) ?? [])
     loadedWith(next, seen);
   return seen;
 }
@@ -65,17 +65,25 @@ test('what few runs call is in files of its own, which nothing loads at once', (
 test('libraries are loaded when they are used', () => {
   const atOnce = librariesIn(loadedWith('cli.js'));
   assert.deepEqual([...atOnce], [], 'the command starts without a library');
-  const [check] = [...files.keys()].filter((name) => /^check-\w+\.js$/.test(name));
-  const judging = librariesIn(loadedWith(check ?? ''));
+  const judging = librariesIn(loadedWith('judge.js'));
   for (const lazy of ['yaml', 'glob', '@actions/core']) assert.ok(!judging.has(lazy), lazy);
 });
 
+test('the command loads two files to judge, which are read as ASCII', () => {
+  assert.deepEqual([...loadedWith('cli.js'), ...loadedWith('judge.js')].sort(), [
+    'check.js',
+    'check.js',
+    'cli.js',
+    'judge.js',
+  ]);
+  for (const [name, text] of files) if (/\.c?js$/.test(name)) assert.match(text, /^[\0-\x7f]*$/, name);
+});
+
 test('formats are loaded when they are used', () => {
-  for (const format of Object.keys(formats))
-    assert.ok(
-      [...files.keys()].some((name) => name.startsWith(`${format}-`)),
-      format,
-    );
+  for (const format of Object.keys(formats).filter((name) => name !== 'text')) {
+    assert.ok(files.has(`${format}.js`), format);
+    assert.ok(!loadedWith('judge.js').has(`${format}.js`), format);
+  }
 });
 
 test('every library of the bundle is there with its licence', () => {
