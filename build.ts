@@ -30,6 +30,7 @@ export async function build(outdir: string): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     legalComments: 'none',
+    supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'warning',
   } satisfies BuildOptions;
   const faces = FACES.map((face) => `src/${face}.ts`).filter((path) => existsSync(join(ROOT, path)));

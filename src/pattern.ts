@@ -85,12 +85,16 @@ function split(value: string, trim: boolean): Entry[] {
 
 /** Go's strings.TrimSpace: Unicode White_Space, which has U+0085 and lacks U+FEFF, unlike JavaScript's trim. */
 function trimmed(text: string, offset: number): Entry {
-  const isSpace = (at: number) => /\p{White_Space}/u.test(text.charAt(at));
   let start = 0;
   let end = text.length;
-  while (start < end && isSpace(start)) start++;
-  while (end > start && isSpace(end - 1)) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return { raw: text.slice(start, end), start: offset + start, end: offset + end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\p{White_Space}/u.test(text.charAt(at));
 }
 
 function strict(raw: string): string {

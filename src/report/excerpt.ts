@@ -64,6 +64,7 @@ function shownAt(text: string, at: number, char: string): string {
 }
 
 function widthOf(shown: string): number {
+  if (/^[ -~]*$/.test(shown)) return shown.length;
   if (MARK.test(shown)) return 0;
   return WIDE.test(shown) ? 2 : Array.from(shown).length;
 }
