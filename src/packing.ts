@@ -80,7 +80,7 @@ export function unpack(text: string): unknown {
 }
 
 function unpacked(
-  [shape = ARRAY, ...references]: readonly number[],
+  [shape = -1, ...references]: readonly number[],
   shapes: Packed['shapes'],
   value: (reference: number | undefined) => unknown,
 ): unknown {
@@ -114,9 +114,13 @@ function isPacked(value: unknown): value is Packed {
   if (!('root' in value && 'shapes' in value && 'items' in value)) return false;
   const { root, shapes, items } = value;
   const isShape = (keys: unknown) =>
-    Array.isArray(keys) && keys.every((key) => typeof key === 'string' && key !== '__proto__');
+    Array.isArray(keys) &&
+    keys.every((key) => typeof key === 'string' && key !== '__proto__') &&
+    new Set(keys).size === keys.length;
   const isItem = (item: unknown) =>
-    typeof item === 'string' || typeof item === 'number' || (Array.isArray(item) && item.every(Number.isInteger));
+    typeof item === 'string' ||
+    typeof item === 'number' ||
+    (Array.isArray(item) && item.length > 0 && item.every(Number.isInteger));
   return (
     Number.isInteger(root) &&
     Array.isArray(shapes) &&
