@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import { GENERATED, type Origin, realMiss } from './generated.ts';
 import { type Machine, machineOf } from './machine.ts';
-import { beginningOf, matches, type Pattern } from './pattern.ts';
+import { beginningOf, matches, type Pattern, regexOf } from './pattern.ts';
 import { joinPrograms } from './program.ts';
 import { leastAccepted, leastMissed } from './search.ts';
 
@@ -100,7 +100,7 @@ function unknownOf(patterns: readonly Pattern[]): Inclusion | undefined {
 }
 
 function machineFor(patterns: readonly Pattern[]): Machine | undefined {
-  const program = joinPrograms(patterns.flatMap(({ regex }) => (regex ? [regex] : [])));
+  const program = joinPrograms(patterns.flatMap((pattern) => regexOf(pattern) ?? []));
   return program && machineOf(program);
 }
 

@@ -47,6 +47,9 @@ export function pack(root: unknown, plain: (value: object) => object = (value) =
     if (value instanceof Map) return [MAP, ...[...value].flatMap(([key, held]) => [refer(key), refer(held)])];
     if (value instanceof Set) return [SET, ...Array.from(value, refer)];
     const own = plain(value);
+    const prototype = Object.getPrototypeOf(own);
+    if (prototype !== Object.prototype && prototype !== null)
+      throw new TypeError(`a ${own.constructor.name} is no plain data`);
     const entries = Object.entries(own);
     return [shapeOf(entries.map(([key]) => key)), ...entries.map(([, held]) => refer(held))];
   };

@@ -3,7 +3,7 @@ import { translate } from './dialect.ts';
 import { remembering } from './remember.ts';
 import { weigh } from './weight.ts';
 
-/** One entry of a comma-separated list of namespace patterns. Exactly one of `regex`, `error` and `unknown` is there. */
+/** One entry of a comma-separated list of namespace patterns; it lets nothing in where `error` or `unknown` is there. */
 export interface Pattern {
   /** the entry as written, trimmed as Go trims */
   readonly raw: string;
@@ -12,7 +12,6 @@ export interface Pattern {
   /** UTF-16 offsets of `raw` inside the whole value */
   readonly start: number;
   readonly end: number;
-  readonly regex?: RE2JS;
   /** why Go refuses the entry; the replicator then skips it */
   readonly error?: string;
   /** why it is not judged here, though Go may accept it */
@@ -50,7 +49,7 @@ export function matchingPattern(patterns: readonly Pattern[], name: string): Pat
 
 function letsIn(pattern: Pattern, name: string): boolean {
   const beginning = beginningOf(pattern);
-  if (beginning === undefined) return pattern.regex?.test(name) === true;
+  if (beginning === undefined) return regexOf(pattern)?.test(name) === true;
   return name.startsWith(beginning) && !name.includes('\n');
 }
 
@@ -59,15 +58,9 @@ export function beginningOf({ compiled }: Pick<Pattern, 'compiled'>): string | u
   return BEGINNING.exec(compiled)?.[1];
 }
 
-/** The most usual pattern is compiled when it is looked into: most questions about it are answered by its beginning. */
-function unread(entry: Entry, compiled: string): Pattern {
-  return {
-    ...entry,
-    compiled,
-    get regex() {
-      return RE2JS.compile(compiled);
-    },
-  };
+/** What Go compiles a pattern to; undefined where it refuses it, or where that is not judged. */
+export function regexOf({ compiled, error, unknown }: Pattern): RE2JS | undefined {
+  return error === undefined && unknown === undefined ? read(compiled).regex : undefined;
 }
 
 const BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
@@ -110,22 +103,27 @@ const MAX_ERROR = 300;
 function compileAll(entries: readonly Entry[], anchor: (raw: string) => string): readonly Pattern[] {
   const [only, ...others] = entries;
   const compiledOnly = only && others.length === 0 && only.raw.length < MAX_SIZE / 10 ? anchor(only.raw) : '';
-  if (only && beginningOf({ compiled: compiledOnly }) !== undefined) return [unread(only, compiledOnly)];
+  if (only && beginningOf({ compiled: compiledOnly }) !== undefined) return [{ ...only, compiled: compiledOnly }];
   let budget = MAX_SIZE;
   return entries.map((entry) => {
     const compiled = anchor(entry.raw);
     const { size, refused } = weighed(compiled);
-    if (refused) return { ...entry, compiled, ...read(compiled) };
+    if (refused) return withFault({ ...entry, compiled });
     if (size > budget) return { ...entry, compiled, unknown: 'the expression is too large to be judged' };
     budget -= size;
-    return { ...entry, compiled, ...read(compiled) };
+    return withFault({ ...entry, compiled });
   });
+}
+
+function withFault(pattern: Pattern): Pattern {
+  const { error } = read(pattern.compiled);
+  return error === undefined ? pattern : { ...pattern, error };
 }
 
 const weighed = remembering(weigh);
 const read = remembering(compile);
 
-function compile(expression: string): Pick<Pattern, 'regex' | 'error'> {
+function compile(expression: string): { readonly regex?: RE2JS; readonly error?: string } {
   const { portable, rewritten } = translate(expression);
   try {
     return { regex: RE2JS.compile(portable) };

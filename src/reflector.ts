@@ -1,6 +1,6 @@
 import type { Answer, Later, Member } from './audience.ts';
 import { missedName } from './automaton.ts';
-import { type Pattern, parsePatterns, parseUnanchored } from './pattern.ts';
+import { type Pattern, parsePatterns, parseUnanchored, regexOf } from './pattern.ts';
 import { parseSelector, selects } from './selector.ts';
 
 const PREFIX = 'reflector.v1.k8s.emberstack.com/';
@@ -79,7 +79,9 @@ function isWithin({ patterns, selector }: Where, namespace: Member): Answer {
 }
 
 /** The first match must be the whole name, which is not the same as that some match is. */
-function isMatch({ raw, regex }: Pattern, name: string): Answer {
+function isMatch(pattern: Pattern, name: string): Answer {
+  const { raw } = pattern;
+  const regex = regexOf(pattern);
   if (!regex || isForeign(raw)) return 'unknown';
   const matcher = regex.matcher(name);
   return matcher.find() && matcher.group()?.length === name.length ? 'yes' : 'no';
@@ -100,7 +102,7 @@ function isSelected(selector: string, { labels }: Member): Answer {
 
 function isWithinLater({ patterns, selector }: Where): Later {
   if (patterns.length === 0 && selector === '') return { all: true };
-  const whole = patterns.filter(({ raw, regex }) => regex && !isForeign(raw) && matchesWhole(raw));
+  const whole = patterns.filter((pattern) => regexOf(pattern) && !isForeign(pattern.raw) && matchesWhole(pattern.raw));
   const missed = missedName(parsePatterns(whole.map(({ raw }) => `^(?:${raw})$`).join(',')), 'dp');
   if (missed.included) return { all: true };
   if (selector !== '') return { unknown: 'it selects namespaces by labels, which later ones may or may not have' };

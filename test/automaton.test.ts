@@ -7,7 +7,7 @@ import { type Inclusion, leakedName, missedName, WELL_KNOWN } from '../src/autom
 import { GENERATED } from '../src/generated.ts';
 import { machineOf } from '../src/machine.ts';
 import { dataPlaneNamespace, isDataPlaneNamespace, namespaceNameError } from '../src/namespace.ts';
-import { matches, type Pattern, parsePatterns } from '../src/pattern.ts';
+import { matches, type Pattern, parsePatterns, regexOf } from '../src/pattern.ts';
 import { ALPHABET, joinPrograms } from '../src/program.ts';
 
 const atom = fc.oneof(
@@ -38,7 +38,7 @@ const names = fc
   .map(([prefix, rest]) => prefix + rest.join(''));
 
 function membership(patterns: readonly Pattern[]): (name: string) => boolean {
-  const program = joinPrograms(patterns.flatMap(({ regex }) => regex ?? []));
+  const program = joinPrograms(patterns.flatMap((pattern) => regexOf(pattern) ?? []));
   assert.ok(program);
   const machine = machineOf(program);
   return (name) => {

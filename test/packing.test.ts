@@ -67,7 +67,8 @@ test('an object that is no plain data is packed as what stands for it', () => {
 });
 
 test('what is no data is refused', () => {
-  for (const value of [() => 0, Symbol('x'), 1n, { deep: [() => 0] }]) assert.throws(() => pack(value), TypeError);
+  for (const value of [() => 0, Symbol('x'), 1n, { deep: [() => 0] }, new Date(0), /x/])
+    assert.throws(() => pack(value), TypeError);
 });
 
 test('no key sets a prototype', () => {

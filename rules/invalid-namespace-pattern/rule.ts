@@ -32,5 +32,8 @@ export default {
 /** The value without the quotes that became part of it; undefined where it has none, or is no list of patterns then. */
 function withoutQuotes(value: string): string | undefined {
   const bare = value.replace(/["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/gu, '');
-  return bare !== value && parsePatterns(bare).every(({ regex }) => regex) ? bare : undefined;
+  return bare !== value &&
+    parsePatterns(bare).every(({ error, unknown }) => error === undefined && unknown === undefined)
+    ? bare
+    : undefined;
 }
