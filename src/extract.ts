@@ -9,7 +9,7 @@ import type { DuplicatesOf } from './resources/producers.ts';
 import { type FileFacts, fileFactsIn, textFactsOf } from './text-facts.ts';
 
 /** What the resources of a part of the repository contribute to the world. */
-export type LandedFacts = Omit<Facts, 'texts'>;
+export type LandedFacts = Omit<Facts, 'texts' | 'veil'>;
 
 /** The facts of one lot, and what it leaves to be settled: its trees are let go. */
 export interface LotFacts {
@@ -33,7 +33,7 @@ export function lotExtractor({ site }: Plan): (lot: Lot) => LotFacts {
 }
 
 /** Extracts the facts of a repository, lot by lot; of the lots that are known already it is given. */
-export function extract(plan: Plan, known?: ByLot<LotFacts>, extractLot = lotExtractor(plan)): Facts {
+export function extract(plan: Plan, known?: ByLot<LotFacts>, extractLot = lotExtractor(plan)): Omit<Facts, 'veil'> {
   const { site } = plan;
   const lots = fromLots(plan, extractLot, known);
   const landed = joinFacts(lots.map(({ facts }) => facts));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InvocationError } from './discover.ts';
 import type { LotFacts } from './extract.ts';
@@ -54,12 +54,23 @@ export function factsText(
   asked: Asked,
   lots: Iterable<readonly [cluster: string | undefined, facts: LotFacts]>,
 ): string {
-  const lines = Array.from(lots, ([cluster, facts]) => `${JSON.stringify([cluster ?? null, packLot(facts)])}\n`);
+  const veil = veilOf(opened);
+  const lines = Array.from(lots, ([cluster, facts]) => `${JSON.stringify([cluster ?? null, packLot(facts, veil)])}\n`);
   const body = lines.join('');
   const beside = opened.readBeside();
   const digest = createHash('sha256').update(body).digest('hex');
   const foot: Foot = { pullproof: 'facts', shard, ...originOf(opened, asked, beside), beside, digest };
   return `${body}${JSON.stringify(foot)}\n`;
+}
+
+/** The key by which facts of these files are veiled: who has not the files has not the key. */
+export function veilOf({ ids, repository }: Opened): string {
+  return sealed(ids()?.contents(repository.manifests) ?? '', 'veil');
+}
+
+/** A digest that tells nothing of another one of the same text. */
+function sealed(text: string, purpose: string): string {
+  return createHmac('sha256', purpose).update(text).digest('hex');
 }
 
 function originOf(opened: Opened, { build, rendered }: Asked, beside: readonly string[]): Origin {
@@ -71,7 +82,7 @@ function originOf(opened: Opened, { build, rendered }: Asked, beside: readonly s
     build,
     question: createHash('sha256').update(question).digest('hex'),
     names: ids.names(),
-    contents: ids.contents([...repository.manifests, ...beside]),
+    contents: sealed(ids.contents([...repository.manifests, ...beside]), 'contents'),
   };
 }
 

@@ -61,6 +61,8 @@ export interface Facts {
   /** Names under keys that speak of secrets, in whatever resource: secrets that something may use. */
   readonly references: readonly string[];
   readonly mentions: readonly Mention[];
+  /** The key by which names among references and mentions are veiled, those that another machine extracted. */
+  readonly veil: string | undefined;
   /** Copies that others than kubernetes-replicator make. */
   readonly clones: readonly Clone[];
   /** Pull secrets that are added to pods and service accounts. */

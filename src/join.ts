@@ -20,6 +20,7 @@ import type { ReplicatorRelease } from './resources/replicator-release.ts';
 import type { Resource } from './resources/resource.ts';
 import type { ServiceAccount } from './resources/service-account.ts';
 import { clonedSecrets, injectedAccounts, injectedPods, spreadSecrets } from './spread.ts';
+import { finderBy } from './veil.ts';
 import {
   type Cluster,
   flagsOf,
@@ -60,6 +61,7 @@ interface Bin {
   readonly environments: readonly Environment[];
   readonly projects: readonly Project[];
   readonly mentions: readonly Mention[];
+  readonly veil: string | undefined;
   readonly clones: readonly Clone[];
   readonly injections: readonly Injection[];
   readonly openings: readonly Opening[];
@@ -74,6 +76,8 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   const bins = binsOf(facts, deployed, assumptions);
   const predicted = predictedNamespaces(bins);
   const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
+  const references = new Set([...facts.references, ...referencesIn(deployed)]);
+  const find = finderBy(facts.veil);
   const apart = (controlPlane: boolean) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
   return {
     clusters: apart(false).map((bin) => clusterOf(bin, assumptions, expected)),
@@ -87,7 +91,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     pipelines: facts.pipelines,
     oddVersions: facts.oddVersions,
     deployed,
-    references: new Set([...facts.references, ...referencesIn(deployed)]),
+    isReferenced: (name) => find((form) => (references.has(form) ? true : undefined), name) ?? false,
     buildFaults: facts.buildFaults,
     oversights: facts.oversights,
     unreached: byReach(facts.oversights.unreached),
@@ -133,6 +137,7 @@ function binsOf(facts: Facts, deployed: Deployed, assumptions: Assumptions): rea
     environments: environments(scope),
     projects: projects(scope),
     mentions: mentions(scope),
+    veil: facts.veil,
     clones: clones(scope),
     injections: injections(scope),
     openings: openings(scope),

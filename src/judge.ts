@@ -59,7 +59,7 @@ export function premisesOf(
 ): Premises {
   const { keeper = NO_KEEPER } = options;
   const { plan, config, findings } = planned(repository, configPath, rules, options);
-  const facts = extract(plan, keeper.known, keeper.extractor(plan));
+  const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
   return {
     repository,
     facts,

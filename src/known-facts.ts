@@ -1,5 +1,5 @@
 import { InvocationError } from './discover.ts';
-import { readFacts } from './facts-file.ts';
+import { readFacts, veilOf } from './facts-file.ts';
 import type { JudgeOptions } from './judge.ts';
 import { keeperOf, type LotKeeper } from './lot-keeper.ts';
 import { madeBy } from './product.ts';
@@ -18,5 +18,5 @@ export async function knownFacts(
     if (found.length === 0) throw new InvocationError(`no facts in ${written}`);
     return found;
   });
-  return keeperOf(readFacts([...new Set(files)], opened, { build: madeBy(), rendered }));
+  return keeperOf(readFacts([...new Set(files)], opened, { build: madeBy(), rendered }), veilOf(opened));
 }

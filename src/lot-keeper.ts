@@ -7,6 +7,8 @@ import type { Repository } from './repository.ts';
 export interface LotKeeper {
   /** Lots whose facts are at hand. */
   readonly known: ByLot<LotFacts>;
+  /** The key of the names that are veiled in them. */
+  readonly veil: string | undefined;
   /** The repository that lots are planned and extracted from; a keeper may note what is read of it. */
   noting(repository: Repository): Repository;
   /** What extracts lots, or finds them kept. */
@@ -17,6 +19,6 @@ export interface LotKeeper {
 export const NO_KEEPER: LotKeeper = keeperOf(new Map());
 
 /** Gives lots whose facts are at hand. */
-export function keeperOf(known: ByLot<LotFacts>): LotKeeper {
-  return { known, noting: (repository) => repository, extractor: lotExtractor };
+export function keeperOf(known: ByLot<LotFacts>, veil?: string): LotKeeper {
+  return { known, veil, noting: (repository) => repository, extractor: lotExtractor };
 }

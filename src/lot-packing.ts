@@ -1,13 +1,19 @@
-import type { Entry, MapNode, Node, ScalarNode } from './documents.ts';
+import type { Node, ScalarNode } from './documents.ts';
 import type { LotFacts } from './extract.ts';
-import { CLOSED } from './mask-field.ts';
-import { scalarNode } from './node.ts';
 import { PackingError, pack, unpack } from './packing.ts';
-import { isStump } from './resources/data-plane.ts';
+import { veiled } from './veil.ts';
+import { withoutCredentials } from './withheld.ts';
 
-/** The facts of a lot as a text: no credential is in it, not even one that a manifest holds in clear. */
-export function packLot(lot: LotFacts): string {
-  return pack(lot, (value) => (isCollection(value) ? withoutCredentials(value) : value));
+/**
+ * The facts of a lot as a text: no credential is in it, not even one that a manifest holds in clear. Names that may be
+ * credentials, and credentials that are compared, are veiled by the key.
+ */
+export function packLot({ facts, ...lot }: LotFacts, key: string): string {
+  const mentions = facts.mentions.map((mention) => ({ ...mention, name: veiled(mention.name, key) }));
+  const references = facts.references.map((name) => veiled(name, key));
+  return pack({ ...lot, facts: { ...facts, mentions, references } }, (value) =>
+    isCollection(value) ? withoutCredentials(value, key) : value,
+  );
 }
 
 /** Reads the facts of a lot. Throws `PackingError` where the text holds none. */
@@ -25,33 +31,4 @@ function isLot(value: unknown): value is LotFacts {
 function isCollection(value: object): value is Exclude<Node, ScalarNode> {
   if (!('kind' in value && 'path' in value)) return false;
   return (value.kind === 'map' && 'entries' in value) || (value.kind === 'seq' && 'items' in value);
-}
-
-/** A collection as plain data, the values of its credentials masked. */
-function withoutCredentials(node: Exclude<Node, ScalarNode>): object {
-  const { kind, path, start, end } = node;
-  if (node.kind === 'seq') return { kind, path, start, end, items: node.items };
-  const entries = node.entries.map((entry) => (isCredential(entry, node) ? { ...entry, value: masked(entry) } : entry));
-  return { kind, path, start, end, entries };
-}
-
-/** Whether an entry holds a credential in clear: by its key, or by the name that stands beside its value. */
-function isCredential({ key, value }: Entry, { entries }: MapNode): boolean {
-  if (value.kind !== 'scalar' || STAND_IN.test(value.text) || isStump(value.text)) return false;
-  if (CLOSED.test(key.text)) return true;
-  if (key.text !== 'value' && key.text !== 'content') return false;
-  return (
-    /"?auths"?\s*:|-----BEGIN/.test(value.text) ||
-    entries.some(
-      ({ key: { text }, value: name }) =>
-        (text === 'name' || text === 'key') && name.kind === 'scalar' && CLOSED.test(name.text.replaceAll('_', '')),
-    )
-  );
-}
-
-/** What stands in place of a credential: whether a key is one is judged by its text. */
-const STAND_IN = /^\s*$|^(?:ENC\[|<.*>$)|\$\{|\{\{|\.\.\.|change-?me|placeholder|redacted|replace|xxx|your[-_]/i;
-
-function masked({ value }: Entry): ScalarNode {
-  return scalarNode('***', value);
 }

@@ -30,9 +30,13 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
   const ids = opened.ids();
   if (!ids) return undefined;
   let reads = new Set<string>();
+  let veil: string | undefined;
   const signs = signShelf(shelf, ids);
   return {
     known: new Map(),
+    get veil() {
+      return veil;
+    },
     noting: (repository) =>
       noted(
         repository,
@@ -50,6 +54,8 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
         ids.contents([...reads, opened.config ?? '']),
         reads,
       ]);
+      const ownVeil = digestOf(['veil', planned]);
+      veil = ownVeil;
       return (lot) => {
         const key = keyOf(lot, planned);
         const kept = keptLot(shelf, key, ids);
@@ -59,7 +65,7 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
         }
         reads = new Set();
         const facts = extractLot(lot);
-        keepLot(shelf, key, ids, { facts, inputs: [...reads].sort() });
+        keepLot(shelf, key, ids, { facts, inputs: [...reads].sort(), veil: ownVeil });
         return facts;
       };
     },
@@ -92,8 +98,13 @@ function keptLot(shelf: Shelf, lot: string, ids: ContentIds): KeptLot | undefine
 }
 
 /** That facts can't be kept is no fault. */
-function keepLot(shelf: Shelf, lot: string, ids: ContentIds, { facts: found, inputs }: KeptLot): void {
-  const facts = packLot(found);
+function keepLot(
+  shelf: Shelf,
+  lot: string,
+  ids: ContentIds,
+  { facts: found, inputs, veil }: KeptLot & { readonly veil: string },
+): void {
+  const facts = packLot(found, veil);
   const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: hash('sha256', facts, 'hex') };
   try {
     put(shelf, fileOf(shelf, lot), `${JSON.stringify(head)}\n${facts}`);

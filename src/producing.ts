@@ -4,12 +4,15 @@ import { grouped } from './grouping.ts';
 import type { DeployedNamespace } from './openchoreo/deployed.ts';
 import type { Clone, Opening } from './resources/carriage.ts';
 import type { PullSecret } from './resources/pull-secret.ts';
+import { finderBy } from './veil.ts';
 import type { Cluster } from './world.ts';
 
 /** What of a cluster may make secrets beside those that its files show. */
 export interface Producers {
   readonly scope: ClusterScope;
   readonly mentions: readonly Mention[];
+  /** The key of names that are veiled among them. */
+  readonly veil: string | undefined;
   readonly openings: readonly Opening[];
   readonly clones: readonly Clone[];
   readonly secrets: readonly PullSecret[];
@@ -18,8 +21,18 @@ export interface Producers {
 }
 
 /** What may make a secret of a name that no file shows. */
-export function producing({ scope, mentions, openings, clones, secrets, deployed }: Producers): Cluster['mayProduce'] {
-  const mentioned = grouped(mentions, ({ name }) => name);
+export function producing({
+  scope,
+  mentions,
+  veil,
+  openings,
+  clones,
+  secrets,
+  deployed,
+}: Producers): Cluster['mayProduce'] {
+  const byName = grouped(mentions, ({ name }) => name);
+  const find = finderBy(veil);
+  const mentioned = (name: string) => find((form) => byName.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
   const known = new Map<string, Taint | undefined>();
   const tested = (name: string) => {
@@ -29,7 +42,7 @@ export function producing({ scope, mentions, openings, clones, secrets, deployed
   // What is declared complete has no more than its files show.
   const unseen = scope.complete ? [] : deployed;
   const open = new Map(unseen.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
-  return (name, namespace) => scope.open[0] ?? mentioned.get(name)?.[0]?.taint ?? tested(name) ?? open.get(namespace);
+  return (name, namespace) => scope.open[0] ?? mentioned(name) ?? tested(name) ?? open.get(namespace);
 }
 
 interface NameTest {

@@ -60,7 +60,7 @@ interface Gathering {
 }
 
 /** Recognises what lands: trees become facts, and the trees are let go. */
-export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Omit<Facts, 'texts'> {
+export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Omit<Facts, 'texts' | 'veil'> {
   const gathering: Gathering = {
     planes: [],
     secrets: [],

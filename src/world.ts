@@ -142,8 +142,8 @@ export interface World {
   readonly oddVersions: readonly OddVersion[];
   /** What OpenChoreo's own resources make in the data planes. */
   readonly deployed: Deployed;
-  /** Names of secrets that something may use, judged or not. */
-  readonly references: ReadonlySet<string>;
+  /** Whether something may use secrets of a name, judged or not. */
+  readonly isReferenced: (name: string) => boolean;
   /** Mistakes in kustomizations and the like. */
   readonly buildFaults: readonly BuildFault[];
   /** What the files get wrong about how they are deployed. */

@@ -99,6 +99,8 @@ const LAYERS: readonly Layer[] = [
       'unencrypted',
       'text-facts',
       'packing',
+      'veil',
+      'withheld',
       'facts',
       'recognise',
       'extract',

@@ -8,11 +8,11 @@ export default {
   level: 'note',
   summary: 'A pull secret that nothing pulls with.',
 
-  *check({ clusters, references, effects }) {
+  *check({ clusters, isReferenced, effects }) {
     const broken = implicatedSecrets(effects);
     for (const { secrets, name: cluster } of clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        if (!isPullSecret(secret) || references.has(secret.name.value) || broken.has(secret)) continue;
+        if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(secret)) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],

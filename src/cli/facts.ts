@@ -1,8 +1,8 @@
 import { rules } from '../../rules/index.ts';
-import { open } from '../case.ts';
+import { type OpenedCase, open } from '../case.ts';
 import { InvocationError } from '../discover.ts';
 import { lotExtractor } from '../extract.ts';
-import { factsText, shardOf } from '../facts-file.ts';
+import { factsText, type Shard, shardOf } from '../facts-file.ts';
 import { planned } from '../judge.ts';
 import { madeBy } from '../product.ts';
 import type { Arguments } from './arguments.ts';
@@ -14,21 +14,26 @@ export async function facts(args: Arguments): Promise<number> {
   const shard = shardOf(args.value('shard') ?? '1/1');
   const output = args.value('output');
   const file = output === undefined ? undefined : outputFile(output, cwd);
-  const { opened, options } = await open({
+  const question = await open({
     cwd,
     paths: args.operands,
     rendered: args.values('rendered'),
     config: args.value('config'),
     staged: args.flag('staged'),
   });
+  const text = factsOf(question, shard);
+  if (file === undefined) await print(text);
+  else writeWhole(file, text);
+  return 0;
+}
+
+/** The text of a shard's facts file: of every N-th lot. */
+export function factsOf({ opened, options }: OpenedCase, shard: Shard): string {
   const { repository, config } = opened;
   if (repository.manifests.length === 0) throw new InvocationError('no manifest found');
   const { plan } = planned(repository, config, rules, options);
   const extractLot = lotExtractor(plan);
   const own = plan.lots.filter((_, i) => i % shard.count === shard.index - 1);
   const lots = own.map((lot) => [lot.cluster, extractLot(lot)] as const);
-  const text = factsText(shard, opened, { build: madeBy(), rendered: options.rendered }, lots);
-  if (file === undefined) await print(text);
-  else writeWhole(file, text);
-  return 0;
+  return factsText(shard, opened, { build: madeBy(), rendered: options.rendered }, lots);
 }
