@@ -38,6 +38,9 @@ interface Foot extends Origin {
   readonly digest: string;
 }
 
+/** As many as `--shard` has digits for. */
+const MOST_SHARDS = 9999;
+
 /** `I/N`, as in `2/8`. Throws `InvocationError`. */
 export function shardOf(written: string): Shard {
   const [, index = '', count = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? [];
@@ -75,7 +78,8 @@ function sealed(text: string, purpose: string): string {
 
 function originOf(opened: Opened, { build, rendered }: Asked, beside: readonly string[]): Origin {
   const ids = opened.ids();
-  if (!ids) throw new InvocationError('facts of standard input are of no use elsewhere');
+  if (!ids)
+    throw new InvocationError('facts of standard input, or by a configuration from elsewhere, are of no use elsewhere');
   const { repository, config, remotes } = opened;
   const question = JSON.stringify([repository.manifests, rendered, config, remotes]);
   return {
@@ -161,6 +165,10 @@ function parsed(text: string): unknown {
   }
 }
 
+function isWithin(value: unknown, most: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= Number(most);
+}
+
 function isFoot(value: unknown): value is Foot {
   if (typeof value !== 'object' || value === null) return false;
   if (!('pullproof' in value && 'shard' in value && 'beside' in value && 'digest' in value)) return false;
@@ -170,8 +178,8 @@ function isFoot(value: unknown): value is Foot {
     shard !== null &&
     'index' in shard &&
     'count' in shard &&
-    Number.isInteger(shard.index) &&
-    Number.isInteger(shard.count);
+    isWithin(shard.index, shard.count) &&
+    isWithin(shard.count, MOST_SHARDS);
   const arePaths = Array.isArray(beside) && beside.every((path) => typeof path === 'string');
   return pullproof === 'facts' && isShard && arePaths && typeof digest === 'string';
 }
