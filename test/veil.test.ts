@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { freshFolder } from './checkout.ts';
+import { resource } from './gitops-repository.ts';
+import { dataPlane, type Files, FOLDERS, pullSecret } from './healthy.ts';
+import { askedIn, assertSharded, shardsOf } from './shards.ts';
+import { worlds } from './worlds.ts';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** A text as it may slip out: as it is, escaped, encoded, at any offset of a base64 text. */
+function disguises(secret: string): readonly string[] {
+  const shifted = [0, 1, 2].map((by) => base64('x'.repeat(by) + secret).slice(by === 0 ? 0 : 4));
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+    ...shifted.map((text) => text.replace(/=+$/, '').slice(0, -1)),
+    Buffer.from(secret).toString('hex'),
+    encodeURIComponent(secret),
+    [...secret].reverse().join(''),
+  ].filter((text) => text.length > 5);
+}
+
+/** All that two shards write of a repository. */
+async function factsOfAll(files: Files): Promise<string> {
+  const folder = dirname(await shardsOf(askedIn(freshFolder(files)), 2));
+  return ['1', '2'].map((name) => readFileSync(join(folder, `${name}.ndjson`), 'utf8')).join('');
+}
+
+function assertHidden(text: string, secrets: readonly string[]): void {
+  for (const secret of secrets)
+    for (const disguised of disguises(secret)) assert.ok(!text.includes(disguised), `${secret} as ${disguised}`);
+}
+
+let drawn = 0;
+const secrets: string[] = [];
+/** A password that no other place has. */
+function password(like = ''): string {
+  const secret = `${like}hunter${(drawn++).toString().padStart(3, '0')}zq7`;
+  secrets.push(secret);
+  return secret;
+}
+
+const PEM = (of: string) => `-----BEGIN ${of}-----\n${password('MIIEvQ')}xxx\n-----END ${of}-----\n`;
+
+const login = () => {
+  const [username, secret] = [password('robot-'), password()];
+  return JSON.stringify({
+    auths: {
+      'ghcr.io': {
+        username,
+        password: secret,
+        email: `${password()}@example.org`,
+        auth: base64(`${username}:${secret}`),
+      },
+      'quay.io': { auth: base64(`${password()}:${password()}`), identitytoken: password() },
+    },
+  });
+};
+
+const CHOREO = 'openchoreo.dev/v1alpha1';
+const choreo = (kind: string, name: string, spec: string) => resource(kind, name, 'acme', `spec:\n${spec}`, CHOREO);
+
+const CREDENTIALS = `      clientKey: ${base64(PEM('PRIVATE KEY'))}
+      clientCert: |
+        ${PEM('CERTIFICATE').trim().replaceAll('\n', '\n        ')}
+      token: ${password()}
+`;
+
+/** Resources whose trees facts keep, with credentials wherever people put them. */
+const PLANES: Files = {
+  ...FOLDERS,
+  'clusters/eu/data-plane.yaml': dataPlane('eu').replace(/ {6}apiServerUrl/, () => `${CREDENTIALS}      apiServerUrl`),
+  'clusters/us/data-plane.yaml': choreo(
+    'DataPlane',
+    'us',
+    `  kubernetesCluster:
+    server: https://admin:${password()}@us.example:6443
+    tls: { ca: { value: ${base64(PEM('CERTIFICATE'))} } }
+    auth:
+      mTLS:
+        clientCert: { value: ${base64(PEM('CERTIFICATE'))} }
+        clientKey: { value: ${base64(PEM('PRIVATE KEY'))} }
+      bearerToken: { value: ${password()} }
+`,
+  ),
+  'clusters/eu/pull-secret.yaml': pullSecret().replace(/json: .*/, () => `json: ${base64(login())}`),
+  'clusters/us/pull-secret.yaml': pullSecret().replace(
+    /data:[\s\S]*/,
+    () => `stringData:\n  .dockerconfigjson: '${login()}'\n`,
+  ),
+  'clusters/us/opaque.yaml': resource(
+    'Secret',
+    'opaque',
+    'web',
+    `stringData:\n  client-secret: ${password('a-')}\n  pull-token: ${password('b.')}\n`,
+  ),
+  'clusters/us/release.yaml': resource(
+    'HelmRelease',
+    'idp',
+    'web',
+    `spec:
+  chart: { spec: { chart: idp, sourceRef: { kind: HelmRepository, name: acme } } }
+  values:
+    clientSecret: ${password('c-')}
+    oauth: { secret: ${password('d-')}, credentials: ${password('e-')} }
+    image: { repository: ghcr.io/acme/idp, tag: v1 }
+`,
+    'helm.toolkit.fluxcd.io/v2',
+  ),
+  'control-plane/workload.yaml': choreo(
+    'Workload',
+    'api',
+    `  owner: { projectName: shop, componentName: api }
+  containers:
+    main:
+      image: ghcr.io/acme/api:1
+      command: [/app/api]
+      args: [--port, "8080", --db-password, ${password()}, "--token=${password()}"]
+      env:
+        - { key: DB_PASSWORD, value: ${password()} }
+        - { name: API_TOKEN, value: "${password()}" }
+        - { key: DATABASE_URL, value: "postgres://shop:${password()}@db/shop" }
+        - { key: PLAIN, value: ${password()} }
+      files:
+        - { key: config.json, mountPath: /root, value: '${login()}' }
+        - { key: settings, mountPath: /etc, content: "smtp: ${password()}" }
+`,
+  ),
+  'control-plane/component.yaml': choreo(
+    'Component',
+    'api',
+    `  owner: { projectName: shop }
+  componentType: { kind: ComponentType, name: deployment/service }
+  parameters:
+    dbPassword: ${password()}
+    licenseKey: ${password()}
+    secretKey: ${password()}
+    tokens: { accessToken: ${password()} }
+    webhook: https://ci:${password()}@hooks.example/x
+    github: ghp_${password()}aaaaaaaaaaaa
+`,
+  ),
+  'control-plane/type.yaml': choreo(
+    'ComponentType',
+    'service',
+    `  workloadType: deployment
+  schema: { parameters: { dbPassword: "string | default=${password()}" } }
+  resources:
+    - id: pull-secret
+      template:
+        apiVersion: v1
+        kind: Secret
+        metadata: { name: registry, namespace: "\${metadata.namespace}" }
+        type: kubernetes.io/dockerconfigjson
+        data: { .dockerconfigjson: ${base64(login())} }
+    - id: other-secret
+      template:
+        apiVersion: v1
+        kind: Secret
+        metadata: { name: other, namespace: "\${metadata.namespace}" }
+        type: kubernetes.io/dockerconfigjson
+        stringData: { .dockerconfigjson: '${login()}' }
+    - id: deployment
+      template:
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: "\${metadata.name}", namespace: "\${metadata.namespace}" }
+        spec:
+          template:
+            spec:
+              imagePullSecrets: [{ name: registry }]
+              containers:
+                - { name: main, image: "\${workload.container.image}", env: [{ name: X, value: ${password()} }] }
+`,
+  ),
+};
+
+test('no credential that stands in clear is in the facts, in whatever disguise', async () => {
+  const text = await factsOfAll(PLANES);
+  assert.ok(secrets.length > 40);
+  assert.match(text, /dockerhub-pull-secret/);
+  assertHidden(text, secrets);
+});
+
+test('what credentials are veiled changes no report', () => assertSharded(askedIn(freshFolder(PLANES)), [1, 2, 3]));
+
+test('no password of a generated world is in its facts', () =>
+  fc.assert(
+    fc.asyncProperty(worlds, async ({ sources, passwords }) => {
+      const files = Object.fromEntries(sources.map(({ path, text }) => [path, text]));
+      assertHidden(await factsOfAll(files), passwords);
+    }),
+    { numRuns: 100 },
+  ));
+
+test('two data planes of one name that differ in a credential alone are still told apart', async () => {
+  const plane = (key: string) =>
+    dataPlane('eu').replace(/ {6}apiServerUrl/, () => `      clientKey: ${key}\n      apiServerUrl`);
+  const files = {
+    ...FOLDERS,
+    'clusters/eu/data-plane.yaml': plane(base64(PEM('PRIVATE KEY'))),
+    'clusters/us/data-plane.yaml': plane(base64(PEM('PRIVATE KEY'))),
+  };
+  await assertSharded(askedIn(freshFolder(files)), [1, 2]);
+});
