@@ -90,28 +90,44 @@ function seen<T extends Node>(node: T, key: string): T | ScalarNode {
   return text === node.text ? node : { ...node, text };
 }
 
-const FIELD = /("(username|password|email|auth|identitytoken|registrytoken)"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
+const FIELD =
+  /("(username|password|email|auth|identitytoken|registrytoken|authorization)"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
 
 /** A docker config whose logins are veiled, each character in its place; undefined for a text that is none. */
 function withoutLogins(text: string, key: string): string | undefined {
   if (/^\s*\{/.test(text)) {
-    const config = text.replace(FIELD, (_, before, field, raw) => `${before}${veiledField(field, raw, key)}`);
-    return config === text ? undefined : config;
+    const isConfig = text.search(FIELD) >= 0 || /"auths"|^\s*\{\s*\}\s*$/i.test(text);
+    if (!isConfig || !(HOLE.test(text) || isJson(text))) return undefined;
+    return text.replace(FIELD, (_, before, field, raw) => `${before}${veiledField(field, raw, key)}`);
   }
   if (!/^\s*[eI][\w+/=\s]+$/.test(text)) return undefined;
   const inner = withoutLogins(Buffer.from(text, 'base64').toString(), key);
   return inner === undefined ? undefined : Buffer.from(inner).toString('base64');
 }
 
+/** What is filled in later. */
+const HOLE = /\$\{|\{\{/;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function veiledField(field: string, raw: string, key: string): string {
-  if (/\$\{|\{\{/.test(raw)) return `"${raw}"`;
+  if (HOLE.test(raw)) return `"${raw}"`;
   const value = field.toLowerCase() === 'auth' ? veiledAuth(raw, key) : veiledInPlace(raw, key);
   return `"${value}"`;
 }
 
 /** `user:password` in base64; what is none stays none. */
 function veiledAuth(raw: string, key: string): string {
-  const [, user, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(raw, 'base64').toString()) ?? [];
-  if (user === undefined || password === undefined) return raw.replace(/[A-Za-z0-9+/]/g, 'A');
+  const decoded = Buffer.from(raw, 'base64');
+  const [, user, password] = /^([^:]*):(.*)$/s.exec(decoded.toString()) ?? [];
+  if (user === undefined || password === undefined || decoded.toString('base64') !== raw)
+    return raw.replace(/[A-Za-z0-9+/]/g, 'A');
   return Buffer.from(`${veiledInPlace(user, key)}:${veiledInPlace(password, key)}`).toString('base64');
 }

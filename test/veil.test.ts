@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { freshFolder } from './checkout.ts';
+import { ROOT } from './command.ts';
 import { resource } from './gitops-repository.ts';
 import { dataPlane, type Files, FOLDERS, pullSecret } from './healthy.ts';
 import { askedIn, assertSharded, shardsOf } from './shards.ts';
@@ -188,6 +189,49 @@ test('no credential that stands in clear is in the facts, in whatever disguise',
 });
 
 test('what credentials are veiled changes no report', () => assertSharded(askedIn(freshFolder(PLANES)), [1, 2, 3]));
+
+test('docker configs in what OpenChoreo renders are read the same, and none of their logins is in the facts', async () => {
+  const folder = `${ROOT}fixtures/openchoreo-v1.2`;
+  const paths = globSync('**/*.yaml', { cwd: folder });
+  const story: Files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const service = story['platform/service.yaml'] ?? '';
+  const auth = (username: string, secret: string) => ({
+    username,
+    password: secret,
+    auth: base64(`${username}:${secret}`),
+  });
+  const [a, b] = [password(), password()];
+  const entries = [
+    auth(a, b),
+    { ...auth(a, b), password: password() },
+    { auth: base64(`${a}:`) },
+    { auth: base64(a) },
+    { auth: `!${b}` },
+    { username: a, password: `${b}"\\` },
+    { username: '', password: '' },
+    {},
+  ];
+  for (const entry of entries)
+    for (const host of ['ghcr.io', 'quay.io']) {
+      const config = JSON.stringify({ auths: { [host]: entry } });
+      for (const data of [
+        `data: { .dockerconfigjson: ${base64(config)} }`,
+        `stringData: { .dockerconfigjson: '${config}' }`,
+      ]) {
+        const secret = `apiVersion: v1
+        kind: Secret
+        metadata: { name: registry-pull-secret, namespace: "\${metadata.namespace}" }
+        type: kubernetes.io/dockerconfigjson
+        ${data}
+`;
+        const text = service.replace(/apiVersion: external-secrets[\s\S]*?property: value\n/, () => secret);
+        assert.notEqual(text, service);
+        const files = { ...story, 'platform/service.yaml': text };
+        await assertSharded(askedIn(freshFolder(files)), [2], config);
+        assertHidden(await factsOfAll(files), [a, b]);
+      }
+    }
+});
 
 test('no password of a generated world is in its facts', () =>
   fc.assert(
