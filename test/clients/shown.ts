@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../command.ts';
 
 /** The files that our pages show: blocks that begin with a comment that is their path, first of that name first. */
-const blocks = ['README.md', 'docs/recipes.md'].flatMap((page) =>
+const blocks = ['README.md', 'docs/recipes.md', 'docs/scale.md'].flatMap((page) =>
   Array.from(
     readFileSync(join(ROOT, page), 'utf8').matchAll(/^```(\w+)\n(?:#|\/\/) (\S+)\n(.*?)^```$/gms),
     ([, language = '', path = '', text = '']) => ({ page, language, path, text }),

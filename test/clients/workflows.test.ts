@@ -26,7 +26,7 @@ function workflows(): string {
 test('the pages show workflows', () => {
   assert.deepEqual(
     shownUnder('.github/workflows/').map(({ path }) => path),
-    ['.github/workflows/pullproof.yaml', '.github/workflows/test.yaml'],
+    ['.github/workflows/pullproof.yaml', '.github/workflows/test.yaml', '.github/workflows/pullproof-shards.yaml'],
   );
 });
 
