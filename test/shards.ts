@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { factsOf } from '../src/cli/facts.ts';
 import { knownFacts } from '../src/cli/known-facts.ts';
 import { type Asked, examine, open, type Question } from '../src/examine.ts';
+import { shelvedLots } from '../src/lot-shelf.ts';
 import { present } from '../src/present.ts';
 import { freshFolder } from './checkout.ts';
 
@@ -37,7 +38,7 @@ async function outcomeOf(asked: Asked, keeper?: Question['keeper']): Promise<Out
   return { texts, notices, failed };
 }
 
-/** Holds that the join of shards reports what one pass does, byte for byte. */
+/** Holds that the join of shards, and lots that were kept by a run before, report what one pass does, byte for byte. */
 export async function assertSharded(asked: Asked, counts: readonly number[], name = ''): Promise<void> {
   const one = await outcomeOf(asked);
   for (const count of counts) {
@@ -45,4 +46,11 @@ export async function assertSharded(asked: Asked, counts: readonly number[], nam
     const many = await outcomeOf(asked, (opened, options) => knownFacts([glob], asked.cwd, opened, options));
     assert.deepEqual(many, one, `${name} in ${count} shards`);
   }
+  const shelf = { directory: freshFolder(), build: 'test' };
+  for (const run of ['cold', 'warm'])
+    assert.deepEqual(
+      await outcomeOf(asked, async (opened, options) => shelvedLots(shelf, opened, options)),
+      one,
+      `${name}, ${run}`,
+    );
 }

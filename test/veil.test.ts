@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { examine, type Question } from '../src/examine.ts';
+import { shelvedLots } from '../src/lot-shelf.ts';
 import { freshFolder } from './checkout.ts';
 import { ROOT } from './command.ts';
 import { resource } from './gitops-repository.ts';
@@ -186,6 +188,16 @@ test('no credential that stands in clear is in the facts, in whatever disguise',
   assert.ok(secrets.length > 40);
   assert.match(text, /dockerhub-pull-secret/);
   assertHidden(text, secrets);
+});
+
+test('no credential is in the facts that are kept from run to run', async () => {
+  const directory = freshFolder();
+  const keeper: Question['keeper'] = async (opened, options) =>
+    shelvedLots({ directory, build: 'test' }, opened, options);
+  await examine({ ...askedIn(freshFolder(PLANES)), since: () => undefined, keeper });
+  const kept = readdirSync(directory);
+  assert.ok(kept.some((name) => name.startsWith('lot-')));
+  for (const name of kept) assertHidden(readFileSync(join(directory, name), 'utf8'), secrets);
 });
 
 test('what credentials are veiled changes no report', () => assertSharded(askedIn(freshFolder(PLANES)), [1, 2, 3]));
