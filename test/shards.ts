@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Asked, open } from '../src/case.ts';
 import { factsOf } from '../src/cli/facts.ts';
-import { knownFacts } from '../src/cli/known-facts.ts';
-import { type Asked, examine, open, type Question } from '../src/examine.ts';
-import { shelvedLots } from '../src/lot-shelf.ts';
+import { examine, type Question } from '../src/examine.ts';
 import { present } from '../src/present.ts';
 import { freshFolder } from './checkout.ts';
 
@@ -30,27 +29,32 @@ export async function shardsOf(asked: Asked, count: number): Promise<string> {
   return join(folder, '*.ndjson');
 }
 
-async function outcomeOf(asked: Asked, keeper?: Question['keeper']): Promise<Outcome> {
-  const { report, opened, notices } = await examine({ ...asked, since: () => undefined, ...(keeper && { keeper }) });
+async function outcomeOf(asked: Asked, more: Pick<Question, 'facts' | 'shelf'> = {}): Promise<Outcome> {
+  const { report, opened, notices } = await examine({ ...asked, since: () => undefined, ...more });
   const failed = report.summary.errors > 0;
   const looks = { color: (_: unknown, text: string) => text, quiet: false, exitCode: failed ? 1 : 0 };
   const texts = await Promise.all(FORMATS.map((format) => present(format, report, opened, looks)));
   return { texts, notices, failed };
 }
 
-/** Holds that the join of shards, and lots that were kept by a run before, report what one pass does, byte for byte. */
+/** Keeps what a run keeps but its report, so that the next one takes the facts. Gives the folder. */
+export async function keptFacts(asked: Asked): Promise<string> {
+  const directory = freshFolder();
+  await outcomeOf(asked, { shelf: () => ({ directory, build: 'test' }) });
+  for (const name of readdirSync(directory)) if (name.startsWith('report-')) rmSync(join(directory, name));
+  return directory;
+}
+
+/** Holds that the join of shards, and of facts that a run before kept, reports what one pass does, byte for byte. */
 export async function assertSharded(asked: Asked, counts: readonly number[], name = ''): Promise<void> {
   const one = await outcomeOf(asked);
-  for (const count of counts) {
-    const glob = await shardsOf(asked, count);
-    const many = await outcomeOf(asked, (opened, options) => knownFacts([glob], asked.cwd, opened, options));
-    assert.deepEqual(many, one, `${name} in ${count} shards`);
-  }
-  const shelf = { directory: freshFolder(), build: 'test' };
-  for (const run of ['cold', 'warm'])
+  for (const count of counts)
     assert.deepEqual(
-      await outcomeOf(asked, async (opened, options) => shelvedLots(shelf, opened, options)),
+      await outcomeOf(asked, { facts: [await shardsOf(asked, count)] }),
       one,
-      `${name}, ${run}`,
+      `${name} in ${count} shards`,
     );
+  const directory = await keptFacts(asked);
+  const again = await outcomeOf(asked, { shelf: () => ({ directory, build: 'test' }) });
+  assert.deepEqual(again, one, `${name}, of facts that were kept`);
 }

@@ -3,13 +3,11 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { examine, type Question } from '../src/examine.ts';
-import { shelvedLots } from '../src/lot-shelf.ts';
 import { freshFolder } from './checkout.ts';
 import { ROOT } from './command.ts';
 import { resource } from './gitops-repository.ts';
 import { dataPlane, type Files, FOLDERS, pullSecret } from './healthy.ts';
-import { askedIn, assertSharded, shardsOf } from './shards.ts';
+import { askedIn, assertSharded, keptFacts, shardsOf } from './shards.ts';
 import { worlds } from './worlds.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -191,10 +189,7 @@ test('no credential that stands in clear is in the facts, in whatever disguise',
 });
 
 test('no credential is in the facts that are kept from run to run', async () => {
-  const directory = freshFolder();
-  const keeper: Question['keeper'] = async (opened, options) =>
-    shelvedLots({ directory, build: 'test' }, opened, options);
-  await examine({ ...askedIn(freshFolder(PLANES)), since: () => undefined, keeper });
+  const directory = await keptFacts(askedIn(freshFolder(PLANES)));
   const kept = readdirSync(directory);
   assert.ok(kept.some((name) => name.startsWith('lot-')));
   for (const name of kept) assertHidden(readFileSync(join(directory, name), 'utf8'), secrets);
