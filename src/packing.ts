@@ -25,49 +25,75 @@ export class PackingError extends Error {}
 
 /** Packs plain data without cycles; `plain` gives an object that is none as one that is. */
 export function pack(root: unknown, plain: (value: object) => object = (value) => value): string {
-  const items: Item[] = [];
-  const shapes: (readonly string[])[] = [];
-  const texts = new Map<string, number>();
-  const objects = new Map<object, number>();
-  const shapeIds = new Map<string, number>();
-  const add = (item: Item): number => items.push(item) - 1 + CONSTANTS.length;
-  const shapeOf = (keys: readonly string[]): number => {
-    const key = JSON.stringify(keys);
-    const known = shapeIds.get(key) ?? shapes.push(keys) - 1 + OBJECT;
-    shapeIds.set(key, known);
-    return known;
-  };
-  const text = (value: string): number => {
-    const known = texts.get(value) ?? add(value);
-    texts.set(value, known);
-    return known;
-  };
-  const composite = (value: object): readonly number[] => {
-    if (Array.isArray(value)) return [ARRAY, ...value.map(refer)];
-    if (value instanceof Map) return [MAP, ...[...value].flatMap(([key, held]) => [refer(key), refer(held)])];
-    if (value instanceof Set) return [SET, ...Array.from(value, refer)];
-    const own = plain(value);
-    const prototype = Object.getPrototypeOf(own);
-    if (prototype !== Object.prototype && prototype !== null)
-      throw new TypeError(`a ${own.constructor.name} is no plain data`);
-    const entries = Object.entries(own);
-    return [shapeOf(entries.map(([key]) => key)), ...entries.map(([, held]) => refer(held))];
-  };
-  const refer = (value: unknown): number => {
-    if (typeof value === 'string') return text(value);
-    if (typeof value === 'number')
-      return Number.isInteger(value) && value >= 0 && value < 2 ** 31 ? -value - 1 : add(value);
-    if (typeof value === 'object' && value !== null) {
-      const known = objects.get(value) ?? add(composite(value));
-      objects.set(value, known);
-      return known;
-    }
-    const constant = CONSTANTS.indexOf(value);
-    if (constant < 0) throw new TypeError(`a ${typeof value} is no plain data`);
-    return constant;
-  };
-  const packed: Packed = { root: refer(root), shapes, items };
+  const packing = new Packing(plain);
+  const packed: Packed = { root: packing.refer(root), shapes: packing.shapes, items: packing.items };
   return JSON.stringify(packed);
+}
+
+/** What has been packed so far. */
+class Packing {
+  readonly shapes: (readonly string[])[] = [];
+  readonly items: Item[] = [];
+  readonly #plain: (value: object) => object;
+  readonly #known = new Map<unknown, number>(CONSTANTS.map((constant, i) => [constant, i]));
+  readonly #shapes = new Map<string, number>();
+
+  constructor(plain: (value: object) => object) {
+    this.#plain = plain;
+  }
+
+  refer(value: unknown): number {
+    if (typeof value === 'number') return isSmall(value) ? -value - 1 : this.#add(value);
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const item = typeof value === 'string' ? value : this.#composite(value);
+    const reference = this.#add(item);
+    this.#known.set(value, reference);
+    return reference;
+  }
+
+  #add(item: Item): number {
+    return this.items.push(item) - 1 + CONSTANTS.length;
+  }
+
+  #composite(value: unknown): readonly number[] {
+    if (typeof value !== 'object' || value === null) throw new TypeError(`a ${typeof value} is no plain data`);
+    const references: number[] = [];
+    if (Array.isArray(value)) {
+      references.push(ARRAY);
+      for (const item of value) references.push(this.refer(item));
+    } else if (value instanceof Map) {
+      references.push(MAP);
+      for (const [key, held] of value) references.push(this.refer(key), this.refer(held));
+    } else if (value instanceof Set) {
+      references.push(SET);
+      for (const item of value) references.push(this.refer(item));
+    } else this.#object(this.#plain(value), references);
+    return references;
+  }
+
+  #object(value: object, references: number[]): void {
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+      throw new TypeError(`a ${value.constructor.name} is no plain data`);
+    const keys = Object.keys(value);
+    references.push(this.#shapeOf(keys));
+    for (const held of Object.values(value)) references.push(this.refer(held));
+  }
+
+  #shapeOf(keys: readonly string[]): number {
+    const key = keys.join('\n');
+    const known = this.#shapes.get(key);
+    // Keys may hold line ends themselves.
+    if (known !== undefined && this.shapes[known - OBJECT]?.length === keys.length) return known;
+    const shape = this.shapes.push(keys) - 1 + OBJECT;
+    this.#shapes.set(key, shape);
+    return shape;
+  }
+}
+
+function isSmall(value: number): boolean {
+  return value >= 0 && value < 2 ** 31 && Number.isInteger(value) && !Object.is(value, -0);
 }
 
 /** Unpacks what `pack` made. Throws `PackingError` for any other text. */
