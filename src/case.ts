@@ -57,10 +57,10 @@ export async function open({ cwd, paths, rendered: written, config, staged, ref 
   return { opened, options: { rendered, remotes: opened.remotes }, asked };
 }
 
-/** The report that is kept of a case, or a new one. */
+/** The report that is kept of a case, or a new one; who gives facts wants them to be read. */
 export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promise<Report> {
   const { opened, options } = open;
-  const kept = of.shelf && keptReport(of.shelf, questionOf(open, of), opened);
+  const kept = of.shelf && of.facts.length === 0 && keptReport(of.shelf, questionOf(open, of), opened);
   if (kept) return kept;
   const keeper = await keeperFor(open, of);
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);

@@ -2,7 +2,7 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { argumentsOf } from './cli/arguments.ts';
 import { CHECK, COMPLETION, EXPLAIN, FACTS, INIT, RULES } from './cli/commands.ts';
-import { isLarge } from './cli/large.ts';
+import { manyFiles } from './cli/large.ts';
 import { print, say } from './cli/output.ts';
 import { resemble } from './cli/terminal.ts';
 import { faultOf } from './fault.ts';
@@ -25,8 +25,9 @@ async function obey(argv: readonly string[]): Promise<number> {
   const args = argumentsOf(argv);
   if (args.flag('version')) return printed(`${product().version}\n`);
   if (args.flag('help')) return printed((await import('./cli/help.ts')).helpOf(args.command));
-  if ((args.command === CHECK || args.command === FACTS) && isMainThread && isLarge(args))
-    return (await import('./cli/thread.ts')).inThread(import.meta.url, argv);
+  const judges = args.command === CHECK || args.command === FACTS;
+  const files = judges && isMainThread ? manyFiles(args) : undefined;
+  if (files !== undefined) return (await import('./cli/thread.ts')).inThread(import.meta.url, argv, files);
   if (args.command === CHECK) return (await import('./cli/check.ts')).check(args);
   if (args.command === FACTS) return (await import('./cli/facts.ts')).facts(args);
   if (args.command === INIT) return (await import('./cli/init.ts')).init(args);

@@ -8,21 +8,24 @@ import { shelfOf } from './shelf.ts';
 
 /** More files than this are judged in a thread. */
 const MANY = 2_000;
+/** Files are counted no further. */
+const LIMIT = 1_000_000;
 
-/** Whether there is so much to judge that it is done in a thread; what was judged before is not judged again. */
-export function isLarge(args: Arguments): boolean {
+/** How many files there are to judge, where these are so many that a thread does it; what was judged is not again. */
+export function manyFiles(args: Arguments): number | undefined {
   const cwd = process.cwd();
   const named = args.operands.filter((path) => path !== '-');
-  const roots = new Set(locate(named.length > 0 ? named : ['.'], cwd).map(({ root }) => root));
+  const roots = [...new Set(locate(named.length > 0 ? named : ['.'], cwd).map(({ root }) => root))];
+  const count = roots.reduce((sum, root) => sum + filesIn(root), 0);
   const [first] = roots;
-  if (!first || ![...roots].some(holdsMany)) return false;
+  if (!first || count <= MANY) return undefined;
   const shelf = shelfOf(args, cwd, first.directory);
-  return !(shelf && hasReports(shelf));
+  return shelf && hasReports(shelf) ? undefined : count;
 }
 
-function holdsMany({ directory, git }: Root): boolean {
+function filesIn({ directory, git }: Root): number {
   const own = git ? gitDirectoryOf(directory) : undefined;
-  return own === undefined ? hasMany(directory) : countOf(join(own, 'index')) > MANY;
+  return own === undefined ? filesBelow(directory) : countOf(join(own, 'index'));
 }
 
 /** How many entries Git's index has, as its header says (gitformat-index). */
@@ -39,11 +42,11 @@ function countOf(index: string): number {
   }
 }
 
-/** Whether a directory holds many files, links not followed; what can't be read holds none. */
-function hasMany(directory: string): boolean {
+/** How many files a directory holds, links not followed; what can't be read holds none. */
+function filesBelow(directory: string): number {
   const stack = [directory];
   let count = 0;
-  for (let here = stack.pop(); here !== undefined && count <= MANY; here = stack.pop()) {
+  for (let here = stack.pop(); here !== undefined && count < LIMIT; here = stack.pop()) {
     try {
       for (const entry of readdirSync(here, { withFileTypes: true })) {
         if (entry.isDirectory()) stack.push(join(here, entry.name));
@@ -53,5 +56,5 @@ function hasMany(directory: string): boolean {
       // The run itself says what it can't read.
     }
   }
-  return count > MANY;
+  return count;
 }
