@@ -1,5 +1,5 @@
 import type { Node, ScalarNode } from './documents.ts';
-import { isLight, type LightMap, type Sheet, scalarAt } from './light-tree.ts';
+import { isLight, type LightMap, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
 import { entryOf, isNull } from './node.ts';
 import type { Located } from './source.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
@@ -66,8 +66,8 @@ function headOn(sheet: Sheet, node: number): Head {
       else if (isKey(sheet, at, 'namespace')) namespace = at + STRIDE;
     }
   return {
-    apiVersion: scalarOn(sheet, apiVersion)?.text ?? '',
-    kind: scalarOn(sheet, kind)?.text ?? '',
+    apiVersion: wordOn(sheet, apiVersion),
+    kind: wordOn(sheet, kind),
     name: scalarOn(sheet, name),
     namespace: scalarOn(sheet, namespace),
     identity: undefined,
@@ -78,6 +78,13 @@ function headOn(sheet: Sheet, node: number): Head {
 export function isKey({ nodes, text }: Sheet, at: number, word: string): boolean {
   const start = nodes[at + 1] ?? 0;
   return (nodes[at + 2] ?? 0) - start === word.length && text.startsWith(word, start);
+}
+
+/** The same as a text; none but a short one may be null. */
+function wordOn(sheet: Sheet, at: number): string {
+  if (at === ABSENT || kindAt(sheet.nodes, at) <= SEQ) return '';
+  const text = scalarTextAt(sheet, at);
+  return text.length <= 4 ? (scalarOn(sheet, at)?.text ?? '') : text;
 }
 
 function scalarOn(sheet: Sheet, at: number): ScalarNode | undefined {

@@ -1,7 +1,9 @@
 import type { Node, ScalarNode } from '../documents.ts';
+import { isLight, type Sheet, scalarAt, scalarTextAt } from '../light-tree.ts';
 import { isDnsSubdomain } from '../names.ts';
 import { located } from '../node.ts';
 import type { Located } from '../source.ts';
+import { behind, kindAt, MAP, SEQ, STRIDE } from '../tape.ts';
 import { PULL_SECRETS } from './helm-values.ts';
 
 /** Keys whose values may be names. */
@@ -10,26 +12,45 @@ const NAMING = /(?:name|ref|secret|target|nameOverride)s?$/i;
 /** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */
 export function mentionedNames(values: Node): readonly Located<string>[] {
   const found: Located<string>[] = [];
-  const note = (node: ScalarNode) => {
-    if (node.text.includes('-') && isDnsSubdomain(node.text)) found.push(located(node));
-  };
-  const stack: { readonly node: Node; readonly key: string }[] = [{ node: values, key: '' }];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const { node, key } = here;
-    if (PULL_SECRETS.test(key)) continue;
-    if (node.kind === 'seq')
-      for (let i = node.items.length - 1; i >= 0; i--) {
-        const item = node.items[i];
-        if (item) stack.push({ node: item, key });
-      }
-    else if (node.kind === 'map') {
-      for (let i = node.entries.length - 1; i >= 0; i--) {
-        const entry = node.entries[i];
-        if (entry && (entry.value.kind !== 'scalar' || NAMING.test(entry.key.text)))
-          stack.push({ node: entry.value, key: entry.key.text });
-      }
-      for (const entry of node.entries) note(entry.key);
-    } else if (NAMING.test(key)) note(node);
-  }
+  gather(values, '', found);
   return found;
+}
+
+/** A mapping's own keys come before what is in its values. */
+function gather(node: Node, key: string, found: Located<string>[]): void {
+  if (isLight(node)) node.read((sheet, at) => gatherOn(sheet, at, key, found), undefined);
+  else if (PULL_SECRETS.test(key)) return;
+  else if (node.kind === 'seq') for (const item of node.items) gather(item, key, found);
+  else if (node.kind === 'map') {
+    for (const entry of node.entries) note(entry.key, found);
+    for (const entry of node.entries) gather(entry.value, entry.key.text, found);
+  } else if (NAMING.test(key)) note(node, found);
+}
+
+function note(node: ScalarNode, found: Located<string>[]): void {
+  if (isName(node.text)) found.push(located(node));
+}
+
+function isName(text: string): boolean {
+  return text.includes('-') && isDnsSubdomain(text);
+}
+
+/** The same of a node on a tape. */
+function gatherOn(sheet: Sheet, node: number, key: string, found: Located<string>[]): void {
+  const { nodes } = sheet;
+  const kind = kindAt(nodes, node);
+  if (PULL_SECRETS.test(key)) return;
+  if (kind > SEQ) {
+    if (NAMING.test(key)) noteOn(sheet, node, found);
+    return;
+  }
+  const end = behind(nodes, node);
+  const step = kind === MAP ? STRIDE : 0;
+  if (kind === MAP) for (let at = node + STRIDE; at < end; at = behind(nodes, at + step)) noteOn(sheet, at, found);
+  for (let at = node + STRIDE; at < end; at = behind(nodes, at + step))
+    gatherOn(sheet, at + step, kind === MAP ? scalarTextAt(sheet, at) : key, found);
+}
+
+function noteOn(sheet: Sheet, node: number, found: Located<string>[]): void {
+  if (isName(scalarTextAt(sheet, node))) found.push(located(scalarAt(sheet, node)));
 }
