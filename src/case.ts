@@ -7,7 +7,7 @@ import type { LotKeeper } from './lot-keeper.ts';
 import { type Opened, openRepository } from './read.ts';
 import { keepReport, keptReport } from './report-cache.ts';
 import type { Repository } from './repository.ts';
-import type { Shelf } from './shelf.ts';
+import { hasReports, type Shelf } from './shelf.ts';
 
 /** Which files are asked of, and at which moment. */
 export interface Asked {
@@ -76,10 +76,11 @@ function questionOf({ opened, options, asked }: OpenedCase, { cwd, staged, ref }
   return JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
 }
 
-/** Facts from elsewhere, or of earlier runs. */
+/** Facts from elsewhere; or of earlier runs, and for later ones where this is not the first. */
 async function keeperFor({ opened, options }: OpenedCase, { facts, cwd, shelf }: Case): Promise<LotKeeper | undefined> {
   if (facts.length > 0) return (await import('./known-facts.ts')).knownFacts(facts, cwd, opened, options);
-  return shelf && (await import('./lot-shelf.ts')).shelvedLots(shelf, opened, options);
+  if (!shelf || !hasReports(shelf)) return undefined;
+  return (await import('./lot-shelf.ts')).shelvedLots(shelf, opened, options);
 }
 
 /** The part of the program that judges; it is loaded where there is something to judge. */

@@ -51,10 +51,21 @@ async function agreed(cwd: string): Promise<unknown> {
   return kept;
 }
 
-test('each cluster is kept by itself: a change to one leaves the facts of the other', async () => {
-  const cwd = checkout(TWO_CLUSTERS);
-  const first = await agreed(cwd);
+/** A repository whose facts are kept: the first run keeps its report alone. */
+async function keptOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const cwd = checkout(files);
+  await agreed(cwd);
+  assert.deepEqual(lotsIn(cwd), []);
+  write(cwd, { 'clusters/us/pod.yaml': pod('docker.io/acme/web:0') });
+  await agreed(cwd);
   assert.equal(lotsIn(cwd).length, 2);
+  write(cwd, { 'clusters/us/pod.yaml': TWO_CLUSTERS['clusters/us/pod.yaml'] });
+  return cwd;
+}
+
+test('each cluster is kept by itself: a change to one leaves the facts of the other', async () => {
+  const cwd = await keptOf(TWO_CLUSTERS);
+  const first = await agreed(cwd);
   write(cwd, { 'clusters/us/pod.yaml': pod('quay.io/other/web:1') });
   assert.notDeepEqual(await agreed(cwd), first);
   assert.equal(lotsIn(cwd).length, 2);
@@ -63,7 +74,7 @@ test('each cluster is kept by itself: a change to one leaves the facts of the ot
 });
 
 test('what was read for kept facts counts for the report that is made of them', async () => {
-  const cwd = checkout(TWO_CLUSTERS);
+  const cwd = await keptOf(TWO_CLUSTERS);
   await agreed(cwd);
   write(cwd, { 'clusters/us/pod.yaml': pod('quay.io/other/web:1') });
   const before = await agreed(cwd);
@@ -72,7 +83,7 @@ test('what was read for kept facts counts for the report that is made of them', 
 });
 
 test('a change that moves a cluster, or what decides it, has all lots planned anew', async () => {
-  const cwd = checkout(TWO_CLUSTERS);
+  const cwd = await keptOf(TWO_CLUSTERS);
   await agreed(cwd);
   const changes: readonly Record<string, string>[] = [
     { 'clusters/us/plane.yaml': plane('ap') },
@@ -90,7 +101,7 @@ test('a change that moves a cluster, or what decides it, has all lots planned an
 });
 
 test('kept facts that are broken, cut or of another lot are not used', async () => {
-  const cwd = checkout(TWO_CLUSTERS);
+  const cwd = await keptOf(TWO_CLUSTERS);
   const first = await agreed(cwd);
   const [one = '', other = ''] = lotsIn(cwd).map((name) => join(shelfOf(cwd), name));
   const text = readFileSync(one, 'utf8');
@@ -111,7 +122,7 @@ test('kept facts that are broken, cut or of another lot are not used', async () 
 
 test('no credential is kept', async () => {
   const key = '-----BEGIN KEY-----c2VjcmV0LWtleQ==';
-  const cwd = checkout({
+  const cwd = await keptOf({
     ...TWO_CLUSTERS,
     'clusters/us/plane.yaml': `${plane('us')}    credentials:\n      clientKey: ${key}\n`,
   });
