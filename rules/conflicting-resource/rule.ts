@@ -45,6 +45,7 @@ function hasNamesakes(resources: readonly Resource[]): boolean {
 
 /** Whatever else one entry point, or a cluster's own, deploys with two texts; two makers of a secret are told as such. */
 function* twiceDeployed({ clusters, oversights }: ProvedWorld): Generator<Finding> {
+  if (oversights.conflicts.length === 0) return;
   const made = new Set<string>();
   for (const { secrets } of clusters)
     for (const { producer, home } of [...secrets.values()].flat()) if (producer !== 'Secret') made.add(keyOf(home.at));

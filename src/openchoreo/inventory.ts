@@ -47,26 +47,34 @@ function partOf(landing: Landing): Part {
 /** Indexes parts, in the order of their places, so that the order of files does not matter. */
 export function inventoryOf(landings: readonly Landing[]): Inventory {
   const parts = landings.map(partOf).sort(byPlace);
-  const kinds = grouped(parts, ({ kind }) => kind);
-  const names = grouped(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
-  const neighbours = grouped(parts, (part) => placeKey(part.kind, part));
-  const owners = grouped(parts, (part) => {
+  const kinds = index(parts, ({ kind }) => kind);
+  const names = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
+  const neighbours = index(parts, (part) => placeKey(part.kind, part));
+  const owners = index(parts, (part) => {
     const owner = textAt(part.landing.root, 'spec', 'owner', 'componentName')?.value;
     return `${placeKey(part.kind, part)} ${owner ?? ''}`;
   });
-  const labels = grouped(
+  const labels = index(
     parts,
     (part) => `${placeKey(part.kind, part)} ${labelOf(part.landing.root, 'name')?.value ?? ''}`,
   );
   return {
     parts,
     budget: { steps: STEPS_IN_ALL },
-    ofKind: (...wanted) => wanted.flatMap((kind) => kinds.get(kind) ?? []),
-    find: (kind, namespace, name, asker) =>
-      nearest(names.get(nameKey(kind, namespace, name, asker.landing)) ?? [], asker),
-    beside: (kind, asker) => neighbours.get(placeKey(kind, asker)) ?? [],
-    owned: (kind, component, asker) => owners.get(`${placeKey(kind, asker)} ${component}`) ?? [],
-    labelled: (kind, name, asker) => labels.get(`${placeKey(kind, asker)} ${name}`) ?? [],
+    ofKind: (...wanted) => wanted.flatMap(kinds),
+    find: (kind, namespace, name, asker) => nearest(names(nameKey(kind, namespace, name, asker.landing)), asker),
+    beside: (kind, asker) => neighbours(placeKey(kind, asker)),
+    owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
+    labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`),
+  };
+}
+
+/** An index that is made when it is first asked: few repositories ask all of them. */
+function index(parts: readonly Part[], keyOf: (part: Part) => string): (key: string) => readonly Part[] {
+  let groups: ReadonlyMap<string, readonly Part[]> | undefined;
+  return (key) => {
+    groups ??= grouped(parts, keyOf);
+    return groups.get(key) ?? [];
   };
 }
 
