@@ -19,6 +19,17 @@ export interface RegistryKey {
  * can't parse it, or no repository's path begins as it does.
  */
 export function registryKey(key: string): RegistryKey | undefined {
+  return isBareHost(key) ? hostKey(key) : readKey(key);
+}
+
+/** Whether a key is a host, maybe with a port: such a one holds no secret, and is written in many clusters. */
+function isBareHost(key: string): boolean {
+  return /^[a-z0-9.-]+(?::[0-9]+)?$/.test(key);
+}
+
+const hostKey = remembering(readKey);
+
+function readKey(key: string): RegistryKey | undefined {
   const bytes = Buffer.from(key, 'utf8').toString('latin1');
   const added = parseGoUrl(/^https?:\/\//.test(bytes) ? bytes : `https://${bytes}`);
   if (!added) return undefined;

@@ -12,9 +12,11 @@ export function isBase64(text: string, start: number, end: number): boolean {
 }
 
 function lengthOf(text: string, start: number, end: number): number | undefined {
-  let digits = 0;
+  let first = start;
+  while (first < end && SORTS[text.charCodeAt(first)] === DIGIT) first++;
+  let digits = first - start;
   let padding = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = first; i < end; i++) {
     const sort = SORTS[text.charCodeAt(i)];
     if (sort === DIGIT && padding === 0) digits++;
     else if (sort === PADDING) padding++;

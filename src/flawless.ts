@@ -1,8 +1,9 @@
 import type { Node } from './documents.ts';
 import { fieldsOf } from './kinds.ts';
-import { isLight, isString, isWord, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
+import { hasWord, isLight, isString, isWord, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
 import { keyOf, scalarOf } from './node.ts';
 import { LISTED, SCALARS, type ScalarType } from './scalar-types.ts';
+import { SPOKEN, speaks } from './spoken.ts';
 import { behind, kindAt, MAP, PLAIN, SEQ, STRIDE } from './tape.ts';
 
 /** How the values of a Kubernetes type are written; which of the members are there tells its sort. */
@@ -24,6 +25,8 @@ interface Shape {
 interface Field {
   readonly name: string;
   readonly shape: Shape;
+  /** Whether it speaks of secrets. */
+  readonly speaks: boolean;
   /** What came behind it the last time: manifests of one kind keep to one order. */
   next: Field | undefined;
 }
@@ -33,8 +36,7 @@ export function everyText(node: Node, passes: (key: string, value: string) => bo
   return isLight(node) && node.read(textsPass, passes);
 }
 
-/** As `everyText`, on a tape. */
-export function textsPass(sheet: Sheet, node: number, passes: (key: string, value: string) => boolean): boolean {
+function textsPass(sheet: Sheet, node: number, passes: (key: string, value: string) => boolean): boolean {
   const { nodes } = sheet;
   if (kindAt(nodes, node) !== MAP) return false;
   const end = behind(nodes, node);
@@ -52,7 +54,36 @@ export function textsPass(sheet: Sheet, node: number, passes: (key: string, valu
  * can't be said at a glance.
  */
 export function isFlawless(node: Node, type: string): boolean {
-  return isLight(node) && node.read(fits, shapeOf(type));
+  return walkOf(node, type).isFlawless;
+}
+
+/** The texts of all scalars below keys that speak of secrets, in a tree that is flawless; undefined for any other. */
+export function spokenIn(node: Node, type: string): readonly string[] | undefined {
+  const { isFlawless: isRead, spoken } = walkOf(node, type);
+  return isRead ? spoken : undefined;
+}
+
+/** The type as which a tree was just found to be flawless. */
+export function flawlessType(node: Node): string | undefined {
+  return lately.node === node && lately.isFlawless ? lately.type : undefined;
+}
+
+interface Walk {
+  readonly node: Node | undefined;
+  readonly type: string;
+  readonly isFlawless: boolean;
+  readonly spoken: readonly string[];
+}
+
+/** One manifest after the other is looked at, each by several. */
+let lately: Walk = { node: undefined, type: '', isFlawless: false, spoken: [] };
+
+function walkOf(node: Node, type: string): Walk {
+  if (lately.node === node && lately.type === type) return lately;
+  const spoken: string[] = [];
+  const walked = isLight(node) && node.read(fitsInto, { shape: shapeOf(type), spoken });
+  lately = { node, type, isFlawless: walked, spoken };
+  return lately;
 }
 
 const shapes = new Map<string, Shape>();
@@ -76,16 +107,28 @@ function shapeOf(type: string): Shape {
   else if (type.startsWith('{}')) shape.value = shapeOf(type.slice(2));
   else if (!scalar && !type.startsWith('[]'))
     shape.fields = new Map(
-      Array.from(fieldsOf(type), ([name, field]) => [name, { name, shape: shapeOf(field), next: undefined }]),
+      Array.from(fieldsOf(type), ([name, field]) => [
+        name,
+        { name, shape: shapeOf(field), speaks: speaks(name), next: undefined },
+      ]),
     );
   return shape;
 }
 
-function fits(sheet: Sheet, node: number, shape: Shape): boolean {
+function fitsInto(sheet: Sheet, node: number, { shape, spoken }: { shape: Shape; spoken: string[] }): boolean {
+  return fits(sheet, node, shape, spoken, false);
+}
+
+/** Notes the scalars in `spoken` below a key that speaks. */
+function fits(sheet: Sheet, node: number, shape: Shape, spoken: string[], isSpoken: boolean): boolean {
   const kind = kindAt(sheet.nodes, node);
-  if (kind === MAP)
-    return shape.fields ? fieldsFit(sheet, node, shape, shape.fields) : entriesFit(sheet, node, shape.value);
-  return kind === SEQ ? itemsFit(sheet, node, shape.item) : scalarFits(sheet, node, shape);
+  if (kind === MAP) {
+    if (shape.fields) return fieldsFit(sheet, node, shape, shape.fields, spoken, isSpoken);
+    return entriesFit(sheet, node, shape.value, spoken, isSpoken);
+  }
+  if (kind === SEQ) return itemsFit(sheet, node, shape.item, spoken, isSpoken);
+  if (isSpoken) spoken.push(scalarTextAt(sheet, node));
+  return scalarFits(sheet, node, shape);
 }
 
 /** Null is the zero value of every type. */
@@ -104,33 +147,47 @@ function scalarFits(sheet: Sheet, node: number, shape: Shape): boolean {
   return value !== undefined && (scalar ? scalar.takes(value) : shape.value === shape);
 }
 
-function itemsFit(sheet: Sheet, node: number, item: Shape | undefined): boolean {
+function itemsFit(sheet: Sheet, node: number, item: Shape | undefined, spoken: string[], isSpoken: boolean): boolean {
   if (!item) return false;
   const { nodes } = sheet;
   const end = behind(nodes, node);
-  for (let at = node + STRIDE; at < end; at = behind(nodes, at)) if (!fits(sheet, at, item)) return false;
+  for (let at = node + STRIDE; at < end; at = behind(nodes, at))
+    if (!fits(sheet, at, item, spoken, isSpoken)) return false;
   return true;
 }
 
-function entriesFit(sheet: Sheet, node: number, value: Shape | undefined): boolean {
+function entriesFit(
+  sheet: Sheet,
+  node: number,
+  value: Shape | undefined,
+  spoken: string[],
+  isSpoken: boolean,
+): boolean {
   if (!value) return false;
   const { nodes } = sheet;
   const end = behind(nodes, node);
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     if (!isString(sheet, key) && keyOf(scalarAt(sheet, key)) === undefined) return false;
-    if (!fits(sheet, key + STRIDE, value)) return false;
+    if (!fits(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
   }
   return true;
 }
 
-function fieldsFit(sheet: Sheet, node: number, shape: Shape, fields: ReadonlyMap<string, Field>): boolean {
+function fieldsFit(
+  sheet: Sheet,
+  node: number,
+  shape: Shape,
+  fields: ReadonlyMap<string, Field>,
+  spoken: string[],
+  isSpoken: boolean,
+): boolean {
   const { nodes } = sheet;
   const end = behind(nodes, node);
   let before: { next: Field | undefined } = shape;
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     if (!before.next || !isWord(sheet, key, before.next.name)) before.next = fields.get(scalarTextAt(sheet, key));
     const field = before.next;
-    if (!field || !fits(sheet, key + STRIDE, field.shape)) return false;
+    if (!field || !fits(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
     before = field;
   }
   return true;

@@ -56,7 +56,7 @@ export function readJson(text: string, keep: number): JsonResult {
 
 /** Whether Go takes `key` for the struct field named `field` (ASCII): equal, or equal under simple case folding. */
 export function isField(key: string, field: string): boolean {
-  return key === field || fold(key) === fold(field);
+  return key === field || (key.length === field.length && fold(key) === fold(field));
 }
 
 function fold(name: string): string {

@@ -386,7 +386,7 @@ function textsUnder(sheet: Sheet, node: number, words: Words): readonly string[]
   let texts: string[] | undefined;
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; ) {
-    const speaks = isKeyAt(nodes, at) && includesAny(sheet, at, words);
+    const speaks = isKeyAt(nodes, at) && hasWord(sheet, at, words);
     const next = speaks ? behind(nodes, at + STRIDE) : at + STRIDE;
     if (speaks)
       for (let below = at + STRIDE; below < next; below += STRIDE)
@@ -402,8 +402,7 @@ function textsUnder(sheet: Sheet, node: number, words: Words): readonly string[]
 function holdsKey(sheet: Sheet, node: number, words: Words): boolean {
   const { nodes } = sheet;
   const end = behind(nodes, node);
-  for (let at = node + STRIDE; at < end; at += STRIDE)
-    if (isKeyAt(nodes, at) && includesAny(sheet, at, words)) return true;
+  for (let at = node + STRIDE; at < end; at += STRIDE) if (isKeyAt(nodes, at) && hasWord(sheet, at, words)) return true;
   return false;
 }
 
@@ -428,8 +427,8 @@ export function wordsOf(...words: readonly string[]): Words {
   return { words, shifts };
 }
 
-/** Skips, as Horspool does, what no word can hold. */
-function includesAny({ nodes, text }: Sheet, node: number, { words, shifts }: Words): boolean {
+/** Whether a key has one of these words in it. Skips, as Horspool does, what no word can hold. */
+export function hasWord({ nodes, text }: Sheet, node: number, { words, shifts }: Words): boolean {
   const end = nodes[node + 2] ?? 0;
   let last = (nodes[node + 1] ?? 0) + HEAD - 1;
   while (last < end) {

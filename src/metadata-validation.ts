@@ -132,13 +132,11 @@ export function validateAnnotations(holder: Node | undefined, field: string): re
 
 const NONE: readonly FieldError[] = [];
 
-/** Whether nothing is wrong with a label. */
-export function isLabel(key: string, value: string): boolean {
+function isLabel(key: string, value: string): boolean {
   return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
 }
 
-/** Whether nothing is wrong with the key of an annotation. */
-export function isAnnotation(key: string): boolean {
+function isAnnotation(key: string): boolean {
   return qualifiedNameFaults(key.toLowerCase()).length === 0;
 }
 

@@ -84,6 +84,56 @@ export function generatedSample(prefix: string): string {
   return prefix.length > 1 && prefix.endsWith('-') ? `${prefix.slice(0, -2)}a` : prefix;
 }
 
+/** Whether nothing is wrong with a stretch of a text as the key of a label, or in any case, as that of an annotation. */
+export function isQualifiedName(text: string, start: number, end: number, anyCase: boolean): boolean {
+  if (end - start > LONGEST_LABEL) return false;
+  const slash = text.indexOf('/', start);
+  if (slash < 0 || slash >= end) return isNamePart(text, start, end);
+  return isPrefix(text, start, slash, anyCase) && isNamePart(text, slash + 1, end);
+}
+
+/** Whether nothing is wrong with a stretch of a text as the value of a label. */
+export function isLabelValue(text: string, start: number, end: number): boolean {
+  return start === end || (end - start <= LONGEST_LABEL && isNamePart(text, start, end));
+}
+
+function isNamePart(text: string, start: number, end: number): boolean {
+  if (start >= end || !isAlphanumeric(text, start) || !isAlphanumeric(text, end - 1)) return false;
+  for (let at = start + 1; at < end; at++) if ((SORTS[text.charCodeAt(at)] ?? 0) === 0) return false;
+  return true;
+}
+
+function isAlphanumeric(text: string, at: number): boolean {
+  const sort = SORTS[text.charCodeAt(at)];
+  return sort === LOWER || sort === UPPER;
+}
+
+/** Labels between dots, none of which begins or ends with a dash. */
+function isPrefix(text: string, start: number, end: number, anyCase: boolean): boolean {
+  let before = DOT;
+  for (let at = start; at < end; at++) {
+    const sort = SORTS[text.charCodeAt(at)] ?? 0;
+    const isLetter = sort === LOWER || (anyCase && sort === UPPER);
+    if (!isLetter && !(sort === DASH && before !== DOT) && !(sort === DOT && before !== DASH && before !== DOT))
+      return false;
+    before = sort;
+  }
+  return before === LOWER || before === UPPER;
+}
+
+/** What a character is in a name; none of it where it is 0. */
+const SORTS = new Uint8Array(128);
+const LOWER = 1;
+const UPPER = 2;
+const DASH = 3;
+const DOT = 4;
+const UNDERSCORE = 5;
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') SORTS[letter.charCodeAt(0)] = LOWER;
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') SORTS[letter.charCodeAt(0)] = UPPER;
+SORTS['-'.charCodeAt(0)] = DASH;
+SORTS['.'.charCodeAt(0)] = DOT;
+SORTS['_'.charCodeAt(0)] = UNDERSCORE;
+
 function tooLong(text: string, bytes: number): string[] {
   return Buffer.byteLength(text) > bytes ? [`must be at most ${bytes} bytes long`] : [];
 }

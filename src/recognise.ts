@@ -147,9 +147,10 @@ const SILENT_KINDS = new Set([
 ]);
 
 function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
-  const { apiVersion, kind } = identityOf(landing.root);
+  const identity = identityOf(landing.root);
+  const { apiVersion, kind } = identity;
   noteNamespace(landing.cluster, landing.effective, gathering);
-  noteSecretReferences(landing.root, gathering.references);
+  noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
     gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
     return;

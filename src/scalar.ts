@@ -74,18 +74,31 @@ function only(value: Scalar, type: 'boolean' | 'number'): Scalar {
 export function mayBeTyped(text: string, start = 0, end = text.length): boolean {
   if (start === end) return true;
   const sort = SORTS[text.charCodeAt(start)];
+  if (sort === DIGIT) return isDecimalAt(text, start, end);
   return sort === NUMBER || (sort === NAME && end - start <= LONGEST_NAME && NAMED.has(text.slice(start, end)));
 }
 
-function mayBeNumber(text: string): boolean {
-  return SORTS[text.charCodeAt(0)] === NUMBER;
+/** Whether what begins with a digit that is no zero may be a number: a point or an exponent follows its digits, or nothing. */
+function isDecimalAt(text: string, start: number, end: number): boolean {
+  let at = start + 1;
+  while (at < end && (SORTS[text.charCodeAt(at)] === DIGIT || text.charCodeAt(at) === ZERO)) at++;
+  return at === end || BEHIND_DIGITS.includes(text.charAt(at));
 }
 
-/** By first character, what a text may be beside a string. */
+function mayBeNumber(text: string): boolean {
+  const sort = SORTS[text.charCodeAt(0)];
+  return sort === NUMBER || sort === DIGIT;
+}
+
+/** By first character, what a text may be beside a string; of numbers, those that begin with a digit but zero apart. */
 const SORTS = new Uint8Array(128);
 const NUMBER = 1;
 const NAME = 2;
-for (const first of '0123456789+-.') SORTS[first.charCodeAt(0)] = NUMBER;
+const DIGIT = 3;
+const ZERO = 48;
+const BEHIND_DIGITS = '_.eE';
+for (const first of '0+-.') SORTS[first.charCodeAt(0)] = NUMBER;
+for (const first of '123456789') SORTS[first.charCodeAt(0)] = DIGIT;
 for (const first of 'yYnNtTfFoO~') SORTS[first.charCodeAt(0)] = NAME;
 
 const INT64_MIN = -(2n ** 63n);

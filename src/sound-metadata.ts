@@ -1,9 +1,8 @@
 import type { Node } from './documents.ts';
-import { textsPass } from './flawless.ts';
 import { isLight, isString, isWord, type Sheet, scalarTextAt, valueIn } from './light-tree.ts';
-import { ANNOTATIONS_LIMIT, isAnnotation, isLabel, type MetadataRules } from './metadata-validation.ts';
-import { dnsLabelFaults, labelValueFaults } from './names.ts';
-import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
+import { ANNOTATIONS_LIMIT, type MetadataRules } from './metadata-validation.ts';
+import { dnsLabelFaults, isLabelValue, isQualifiedName, labelValueFaults } from './names.ts';
+import { behind, ESCAPED_SINGLE, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
 
 /**
  * Whether `validateMetadata` finds nothing in a decoded object: read off the tape, in one pass. False where it can't be
@@ -60,11 +59,26 @@ export function isText(sheet: Sheet, node: number): boolean {
 
 /** Whether `validateLabels` finds nothing in the labels at a node. */
 export function areSoundLabels(sheet: Sheet, node: number): boolean {
-  return textsPass(sheet, node, isLabel);
+  return areSoundEntries(sheet, node, false);
 }
 
 /** Whether `validateAnnotations` finds nothing in the annotations at a node. */
 export function areSoundAnnotations(sheet: Sheet, node: number): boolean {
   const size = (sheet.nodes[node + 2] ?? 0) - (sheet.nodes[node + 1] ?? 0);
-  return size < ANNOTATIONS_LIMIT / 3 && textsPass(sheet, node, isAnnotation);
+  return size < ANNOTATIONS_LIMIT / 3 && areSoundEntries(sheet, node, true);
+}
+
+function areSoundEntries(sheet: Sheet, node: number, areAnnotations: boolean): boolean {
+  const { nodes, text } = sheet;
+  if (kindAt(nodes, node) !== MAP) return false;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
+    const value = key + STRIDE;
+    if (!isText(sheet, value) || !isString(sheet, key)) return false;
+    if (!isQualifiedName(text, nodes[key + 1] ?? 0, nodes[key + 2] ?? 0, areAnnotations)) return false;
+    if (areAnnotations) continue;
+    if (kindAt(nodes, value) >= ESCAPED_SINGLE || !isLabelValue(text, nodes[value + 1] ?? 0, nodes[value + 2] ?? 0))
+      return false;
+  }
+  return true;
 }

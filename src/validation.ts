@@ -1,6 +1,7 @@
 import { type Decoding, decode } from './decode.ts';
 import type { DuplicateKey, Node } from './documents.ts';
 import { type FieldError, fieldError, spanAt, stringOf } from './field.ts';
+import { flawlessType } from './flawless.ts';
 import { apiVersionOf, isBuiltIn } from './kinds.ts';
 import { type MetadataRules, validateMetadata } from './metadata-validation.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from './names.ts';
@@ -29,8 +30,9 @@ export interface Admission {
  * judged. `duplicates` are the document's. `assignedNamespace` is the namespace that whoever applies it fills in.
  */
 export function admit(root: Node, duplicates: readonly DuplicateKey[], assignedNamespace?: string): Admission {
-  const kind = stringOf(root, 'kind');
-  const known = isKnown(root, kind);
+  const type = flawlessType(root);
+  const kind = type ?? stringOf(root, 'kind');
+  const known = type !== undefined || isKnown(root, kind);
   const { errors, unknown } = known ? decode(root, kind) : decodeUnknown(root);
   const strict = strictly(root, unknown, duplicates);
   if (errors.length > 0) return { errors, strict, secret: undefined };

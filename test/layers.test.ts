@@ -46,6 +46,7 @@ const LAYERS: readonly Layer[] = [
       'syntax',
       'node',
       'head',
+      'spoken',
       'pointer',
       'head',
       'field',

@@ -1,32 +1,41 @@
 import type { Node } from '../documents.ts';
-import { textsUnderKeys, wordsOf } from '../light-tree.ts';
+import { spokenIn } from '../flawless.ts';
+import type { Identity } from '../head.ts';
+import { apiVersionOf } from '../kinds.ts';
+import { textsUnderKeys } from '../light-tree.ts';
 import { isDnsSubdomain } from '../names.ts';
-
-/** What keys that speak of secrets have in them, in any case. */
-const WORDS = wordsOf('secret', 'pull', 'cred');
-const SPEAKS = new RegExp(WORDS.words.join('|'), 'i');
+import { SPOKEN, speaks } from '../spoken.ts';
 
 /**
  * Notes the names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`,
  * `credentialsRef.name`. Whatever the resource is, it may use secrets of these names.
  */
-export function noteSecretReferences(root: Node, found: Set<string>): void {
-  const written = textsUnderKeys(root, WORDS);
+export function noteSecretReferences(
+  root: Node,
+  { apiVersion, kind }: Pick<Identity, 'apiVersion' | 'kind'>,
+  found: Set<string>,
+): void {
+  const written = apiVersionOf(kind) === apiVersion ? spokenIn(root, kind) : undefined;
   if (written) for (const text of written) noteName(text, found);
-  else noteBelow(root, false, found);
+  else noteUnder(root, found);
 }
 
-function noteBelow(node: Node, speaks: boolean, found: Set<string>): void {
+function noteUnder(node: Node, found: Set<string>): void {
+  const written = textsUnderKeys(node, SPOKEN);
+  if (written) for (const text of written) noteName(text, found);
+  else noteBelow(node, false, found);
+}
+
+function noteBelow(node: Node, isSpoken: boolean, found: Set<string>): void {
   if (node.kind === 'scalar') {
-    if (speaks) noteName(node.text, found);
-  } else if (speaks) {
-    if (node.kind === 'seq') for (const item of node.items) noteBelow(item, true, found);
-    else for (const { value } of node.entries) noteBelow(value, true, found);
-  } else if (node.kind === 'seq') for (const item of node.items) noteSecretReferences(item, found);
-  else
-    for (const { key, value } of node.entries)
-      if (SPEAKS.test(key.text)) noteBelow(value, true, found);
-      else noteSecretReferences(value, found);
+    if (isSpoken) noteName(node.text, found);
+  } else if (node.kind === 'seq') for (const item of node.items) noteValue(item, isSpoken, found);
+  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found);
+}
+
+function noteValue(node: Node, isSpoken: boolean, found: Set<string>): void {
+  if (isSpoken) noteBelow(node, true, found);
+  else noteUnder(node, found);
 }
 
 function noteName(text: string, found: Set<string>): void {
