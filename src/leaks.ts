@@ -1,11 +1,14 @@
 import { maskedKey } from './authkey.ts';
 import { readCredentials } from './dockerconfig.ts';
 import type { MapNode, Node } from './documents.ts';
-import { everyText } from './flawless.ts';
+import { stringOf } from './field.ts';
 import { baseOf, folderOf, resolvePath } from './gitops/path.ts';
-import { itemsAt, mapAt, stringAt } from './node.ts';
+import { isLight, type Sheet, scalarTextAt } from './light-tree.ts';
+import { itemsAt, mapAt, stringAt, valueUnder } from './node.ts';
+import { hasSign } from './prefilter.ts';
 import type { Repository } from './repository.ts';
 import { type Span, spanOf } from './source.ts';
+import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from './tape.ts';
 
 /** A credential for registries that stands in the repository in clear; the credential itself is not kept. */
 export interface Leak {
@@ -22,9 +25,6 @@ const KIND_OF_SECRET = /(?<=kind["']?:\s*["']?)Secret\b/y;
 const PLACEHOLDER =
   /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
 
-/** What a text holds that has a credential in it. */
-const LEAKING = ['Secret', 'auths', '.dockercfg', 'secretGenerator'] as const;
-
 /** What one manifest holds in clear, and the files that its secret generators read. */
 export interface Leaking {
   readonly leaks: readonly Leak[];
@@ -35,24 +35,24 @@ const NONE: Leaking = { leaks: [], inputs: [] };
 
 /** Every credential that a manifest holds in clear. */
 export function leaksIn(path: string, repository: Repository): Leaking {
-  if (!LEAKING.some((sign) => repository.holds(path, sign))) return NONE;
+  const isSecret = repository.holds(path, 'Secret');
+  const signs = repository.signs(path);
+  const isGenerator = hasSign(signs, 'secretGenerator');
+  const isPayload = hasSign(signs, 'auths') || hasSign(signs, '.dockercfg');
+  if (!isSecret && !isGenerator && !isPayload) return NONE;
   const text = repository.text(path);
   if (text === undefined) return NONE;
   // What lies deeper than a document's own data is looked for only where there is a sign of it.
   const secrets = secretsIn(text);
-  const isDeep = secrets.nested || repository.holds(path, 'auths') || repository.holds(path, '.dockercfg');
-  const isGenerator = repository.holds(path, 'secretGenerator');
+  const isDeep = secrets.nested || isPayload;
   if (!isDeep && !isGenerator && !secrets.whole) return NONE;
   const isRead = repository.skipped(path) === undefined;
-  const roots = (isRead ? repository.documents(path) : repository.allDocuments(path)).documents.map(({ root }) => root);
-  return {
-    leaks: roots.flatMap((root) => (isDeep ? inTree(root, text) : inDocument(root))),
-    inputs: isGenerator ? roots.flatMap((root) => generatorFiles(root, path)) : [],
-  };
-}
-
-function inDocument(root: Node): readonly Leak[] {
-  return root.kind === 'map' && stringAt(root, 'kind')?.value === 'Secret' ? inData(root) : [];
+  const { documents } = isRead ? repository.documents(path) : repository.allDocuments(path);
+  const leaks: Leak[] = [];
+  for (const { root } of documents)
+    if (isDeep) leaks.push(...inTree(root, text));
+    else if (root.kind === 'map' && stringOf(root, 'kind') === 'Secret') leaks.push(...inData(root));
+  return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path)) : [] };
 }
 
 /** Every credential in clear of files that no one takes for manifests. */
@@ -109,14 +109,39 @@ function inTree(root: Node, text: string): readonly Leak[] {
 }
 
 function inData(secret: MapNode): readonly Leak[] {
-  const data = mapAt(secret, 'data');
-  if (!data || everyText(data, (_, text) => !BEGINS_LIKE_JSON.test(text))) return [];
+  const data = valueUnder(secret, 'data');
+  if (data?.kind !== 'map' || (isLight(data) && data.read(noneBegins, undefined))) return NOTHING;
   return data.entries.flatMap(({ key, value }) =>
     value.kind === 'scalar' && value.text.length < 1_500_000 && BEGINS_LIKE_JSON.test(value.text)
       ? found(key, Buffer.from(value.text, 'base64').toString('utf8'), key.text)
       : [],
   );
 }
+
+const NOTHING: readonly Leak[] = [];
+
+/** Whether no value begins like JSON. */
+function noneBegins(sheet: Sheet, data: number): boolean {
+  const { nodes, text } = sheet;
+  const end = behind(nodes, data);
+  for (let key = data + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    const value = key + STRIDE;
+    const kind = kindAt(nodes, value);
+    if (kind <= SEQ) continue;
+    if (kind < ESCAPED_SINGLE && !mayBegin(text, nodes[value + 1] ?? 0)) continue;
+    if (BEGINS_LIKE_JSON.test(scalarTextAt(sheet, value))) return false;
+  }
+  return true;
+}
+
+/** Whether a text may begin like JSON: white space and what is no ASCII is left to whoever reads it. */
+function mayBegin(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return !(code > SPACE && code < DELETE) || 'eICD'.includes(text.charAt(start));
+}
+
+const SPACE = 32;
+const DELETE = 127;
 
 function keyText(node: Node): string {
   return node.kind === 'scalar' ? node.text : '';
