@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import { isMainThread, workerData } from 'node:worker_threads';
 import { argumentsOf } from './cli/arguments.ts';
 import { CHECK, COMPLETION, EXPLAIN, FACTS, INIT, RULES } from './cli/commands.ts';
 import { manyFiles } from './cli/large.ts';
 import { print, say } from './cli/output.ts';
-import { resemble } from './cli/terminal.ts';
 import { faultOf } from './fault.ts';
 import { product } from './product.ts';
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', dropIfClosed);
-if (!isMainThread) resemble(workerData);
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -26,8 +23,10 @@ async function obey(argv: readonly string[]): Promise<number> {
   if (args.flag('version')) return printed(`${product().version}\n`);
   if (args.flag('help')) return printed((await import('./cli/help.ts')).helpOf(args.command));
   const judges = args.command === CHECK || args.command === FACTS;
-  const files = judges && isMainThread ? manyFiles(args) : undefined;
-  if (files !== undefined) return (await import('./cli/thread.ts')).inThread(import.meta.url, argv, files);
+  const files = judges ? manyFiles(args) : undefined;
+  const code =
+    files === undefined ? undefined : await (await import('./cli/apart.ts')).runApart(import.meta.url, argv, files);
+  if (code !== undefined) return code;
   if (args.command === CHECK) return (await import('./cli/check.ts')).check(args);
   if (args.command === FACTS) return (await import('./cli/facts.ts')).facts(args);
   if (args.command === INIT) return (await import('./cli/init.ts')).init(args);

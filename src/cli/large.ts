@@ -6,13 +6,22 @@ import { hasReports } from '../shelf.ts';
 import type { Arguments } from './arguments.ts';
 import { shelfOf } from './shelf.ts';
 
-/** More files than this are judged in a thread. */
+/** More files than this are judged in a process of its own. */
 const MANY = 2_000;
 /** Files are counted no further. */
 const LIMIT = 1_000_000;
 
-/** How many files there are to judge, where these are so many that a thread does it; what was judged is not again. */
+/** The option by which a process apart is known. */
+export const NURSERY = '--max-semi-space-size=4';
+
+/** Whether this program is one that was started apart. */
+function isApart(): boolean {
+  return process.execArgv.includes(NURSERY);
+}
+
+/** How many files there are to judge, where these are so many that they are judged apart; what was judged is not again. */
 export function manyFiles(args: Arguments): number | undefined {
+  if (isApart()) return undefined;
   const cwd = process.cwd();
   const named = args.operands.filter((path) => path !== '-');
   const roots = [...new Set(locate(named.length > 0 ? named : ['.'], cwd).map(({ root }) => root))];

@@ -3,18 +3,6 @@ import type { ReportView } from '../report/view.ts';
 
 type Color = ReportView['color'];
 
-/** What the streams of the program are: a thread's own never look like a terminal. */
-export interface Streams {
-  readonly stdout: boolean;
-  readonly stderr: boolean;
-}
-
-/** Lets the streams of a thread look like those of the program. */
-export function resemble(streams: Streams): void {
-  for (const name of ['stdout', 'stderr'] as const)
-    Object.defineProperty(process[name], 'isTTY', { value: streams[name], configurable: true });
-}
-
 /** Leaves a text as it is. */
 export const plain: Color = (_, text) => text;
 

@@ -24,7 +24,7 @@ function run(cwd: string, ...args: readonly string[]) {
   return { status, stdout: stdout.replace(/\d+ skipped \(not-a-manifest\)|, "not-a-manifest": \d+/, ''), stderr };
 }
 
-test('many files are judged in a thread, few and those with a kept report are not', () => {
+test('many files are judged apart, few and those with a kept report are not', () => {
   const count = (...paths: readonly string[]) => manyFiles(argumentsOf(paths));
   assert.equal(count(freshFolder(SMALL)), undefined);
   assert.equal(count(freshFolder(MANY)), 2_102);
@@ -37,15 +37,19 @@ test('many files are judged in a thread, few and those with a kept report are no
   assert.deepEqual([inGit, without], [2_102, 2_102]);
 });
 
-test('a thread prints what the program does, with its exit code', () => {
+test('what is judged apart prints what the program does, with its exit code', () => {
   const [few, many] = [freshFolder(SMALL), freshFolder(MANY)];
-  for (const args of [['--fail-on', 'never'], ['--color', 'always'], ['--format', 'concise']])
+  for (const args of [
+    ['--fail-on', 'never'],
+    ['--color', 'always'],
+    ['--format', 'concise'],
+  ])
     assert.deepEqual(run(many, ...args), run(few, ...args), args.join(' '));
   const { status, stdout } = pullproof(['--format', 'json', '--output', 'report.json'], { cwd: many });
   assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
 });
 
-test('a thread reads the index, a revision and facts as the program does', () => {
+test('what is judged apart reads the index, a revision and facts as the program does', () => {
   const cwd = checkout(MANY);
   write(cwd, { 'pod.yaml': POD.replace('acme/API', 'acme/API2') });
   assert.match(run(cwd).stdout, /API2/);
@@ -59,7 +63,7 @@ test('a thread reads the index, a revision and facts as the program does', () =>
   assert.deepEqual(run(cwd, 'check', '--facts', 'facts.ndjson'), run(cwd));
 });
 
-test('what ends a run in a thread is told in one line, with exit code 2', () => {
+test('what ends a run apart is told in one line, with exit code 2', () => {
   const cwd = freshFolder(MANY);
   for (const args of [
     ['--config', 'absent.yaml'],
@@ -73,12 +77,15 @@ test('what ends a run in a thread is told in one line, with exit code 2', () => 
   }
 });
 
-test('a reader that goes away early ends the output of a thread, not the run', () => {
+test('a reader that goes away early ends the output of a run apart, not the run', () => {
   const cwd = freshFolder({
     ...FILLER,
     'pods.yaml': Array.from({ length: 3_000 }, (_, i) => POD.replace('name: a', `name: a${i}`)).join('---\n'),
   });
-  writeFileSync(join(cwd, 'run.sh'), `"$1" "$2" --format json | head -c 10; code=\${PIPESTATUS[0]}; echo; echo "$code"`);
+  writeFileSync(
+    join(cwd, 'run.sh'),
+    `"$1" "$2" --format json | head -c 10; code=\${PIPESTATUS[0]}; echo; echo "$code"`,
+  );
   const { stdout, stderr } = spawnSync('bash', ['run.sh', process.execPath, `${ROOT}src/cli.ts`], {
     cwd,
     encoding: 'utf8',
