@@ -1,47 +1,6 @@
-import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
-  examine,
-  present,
-  withoutKnown
-} from "./chunk-FDVN6ITH.js";
-import {
-  colorOf
-} from "./chunk-KCI53EKB.js";
-import {
-  summaryLine
-} from "./chunk-OTAYBIML.js";
-import {
-  inert
-} from "./chunk-PV4GR47S.js";
-import {
-  faultOf
-} from "./chunk-DSG54GNN.js";
-import {
-  outputFile,
-  print,
-  writeWhole
-} from "./chunk-HJU524RI.js";
-import {
-  exitCodeOf
-} from "./chunk-C3TNQ46V.js";
-import "./chunk-YIGYY5MP.js";
-import {
-  FAIL_ON
-} from "./chunk-JYROMJGR.js";
-import "./chunk-4AZ55EW5.js";
-import {
-  mergeBaseOf,
-  parentsOf
-} from "./chunk-BRK3DW4X.js";
-import {
-  InvocationError
-} from "./chunk-A46M5H73.js";
-import "./chunk-UJ65CJIN.js";
-import "./chunk-S42MWDGG.js";
-import "./chunk-7IAZBB2C.js";
-import "./chunk-LG3S26GZ.js";
-import "./chunk-DYBU2A67.js";
-import "./chunk-M53BW5QN.js";
+  readFileSync
+} from "./shared-EIQFBTNV.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -528,8 +487,34 @@ function group(name, fn) {
   });
 }
 
+// apart:src/cli/baseline.ts?src/action.ts
+import { besideKnown, withoutKnown } from "./check.js";
+
+// apart:src/cli/commands.ts?src/action.ts
+import { CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES } from "./check.js";
+
+// apart:src/cli/output.ts?src/action.ts
+import { outputFile, print, say, writeWhole } from "./check.js";
+
+// apart:src/cli/terminal.ts?src/action.ts
+import { colorOf, page, plain } from "./check.js";
+
+// apart:src/discover.ts?src/action.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
+
+// apart:src/examine.ts?src/action.ts
+import { examine } from "./check.js";
+
+// apart:src/fault.ts?src/action.ts
+import { faultOf } from "./check.js";
+
+// apart:src/present.ts?src/action.ts
+import { present } from "./check.js";
+
+// apart:src/git.ts?src/pull-request.ts
+import { GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf } from "./check.js";
+
 // src/pull-request.ts
-import { readFileSync } from "node:fs";
 function baseOfEvent(name, path, root) {
   if (path === void 0 || name !== "pull_request" && name !== "merge_group") return void 0;
   const event = JSON.parse(readFileSync(path, "utf8"));
@@ -540,6 +525,15 @@ function baseOfEvent(name, path, root) {
   if (into !== void 0 && merged !== void 0 && merged === head) return into;
   return mergeBaseOf(root, base, "HEAD") ?? base;
 }
+
+// apart:src/report/inert.ts?src/action.ts
+import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+
+// apart:src/report/summary.ts?src/action.ts
+import { count, summaryLine } from "./check.js";
+
+// apart:src/threshold.ts?src/action.ts
+import { exitCodeOf } from "./check.js";
 
 // src/action.ts
 try {

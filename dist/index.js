@@ -1,31 +1,27 @@
-import { createRequire as pullproofRequire } from 'node:module'; const require = pullproofRequire(import.meta.url);
 import {
   ruleInfos
-} from "./chunk-U5JQXOYJ.js";
-import {
-  exitCodeOf,
-  formats,
-  placesOf
-} from "./chunk-C3TNQ46V.js";
-import {
-  product
-} from "./chunk-YIGYY5MP.js";
-import {
-  repositoryOfTexts
-} from "./chunk-UJ65CJIN.js";
-import {
-  judge
-} from "./chunk-IRLCV46W.js";
-import "./chunk-S42MWDGG.js";
-import {
-  rules
-} from "./chunk-LMNFKFTS.js";
-import "./chunk-F2A72JW4.js";
-import "./chunk-X7YZAPXX.js";
-import "./chunk-7IAZBB2C.js";
-import "./chunk-LG3S26GZ.js";
-import "./chunk-DYBU2A67.js";
-import "./chunk-M53BW5QN.js";
+} from "./shared-FP6JA6HX.js";
+
+// apart:rules/index.ts?src/index.ts
+import { rules } from "./judge.js";
+
+// apart:src/judge.ts?src/index.ts
+import { judge, planned, premisesOf } from "./judge.js";
+
+// apart:src/places.ts?src/index.ts
+import { placesOf } from "./check.js";
+
+// apart:src/product.ts?src/index.ts
+import { buildOf, madeBy, product, shipped } from "./check.js";
+
+// apart:src/report/index.ts?src/index.ts
+import { formats, isFormat, rooted, telling } from "./check.js";
+
+// apart:src/repository.ts?src/index.ts
+import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
+
+// apart:src/threshold.ts?src/index.ts
+import { exitCodeOf } from "./check.js";
 
 // src/index.ts
 function judge2(sources, options = {}) {

@@ -1,0 +1,41 @@
+// builtin:node:child_process
+var load = () => process.getBuiltinModule("node:child_process");
+var spawn = (...given) => load().spawn(...given);
+
+// builtin:node:url
+var load2 = () => process.getBuiltinModule("node:url");
+var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
+
+// apart:src/discover.ts?src/cli/apart.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
+
+// apart:src/cli/large.ts?src/cli/apart.ts
+import { NURSERY, manyFiles } from "./check.js";
+
+// src/cli/apart.ts
+var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
+function optionsFor(files) {
+  const megabytes = Math.max(2e3, Math.ceil(files / 50));
+  const memory = [NURSERY, `--max-old-space-size=${megabytes}`];
+  const [major = ""] = process.versions.node.split(".");
+  return COMPILED_TWICE.has(major) ? [...memory, "--no-opt"] : memory;
+}
+var COMPILED_TWICE = /* @__PURE__ */ new Set(["22", "24"]);
+function runApart(program, argv, files) {
+  const child = spawn(process.execPath, [...optionsFor(files), fileURLToPath(program), ...argv], { stdio: "inherit" });
+  const end = (signal) => child.kill(signal);
+  for (const signal of ENDING) process.once(signal, end);
+  return new Promise((resolve, reject) => {
+    child.once("error", () => resolve(void 0));
+    child.once("exit", (code, signal) => {
+      for (const name of ENDING) process.removeListener(name, end);
+      if (signal === "SIGABRT") reject(new InvocationError(TOO_MANY));
+      else if (signal) process.kill(process.pid, signal);
+      else resolve(code ?? 2);
+    });
+  });
+}
+var TOO_MANY = "there is not enough memory to judge so many files at once: extract facts in parts with pullproof facts";
+export {
+  runApart
+};

@@ -1,0 +1,59 @@
+import {
+  factsText,
+  shardOf
+} from "./shared-33TEGQSU.js";
+import "./shared-7XONDAK5.js";
+import "./shared-EIQFBTNV.js";
+
+// apart:rules/index.ts?src/cli/facts.ts
+import { rules } from "./judge.js";
+
+// apart:src/case.ts?src/cli/facts.ts
+import { judgingOf, open, reportOn, unwatched } from "./check.js";
+
+// apart:src/discover.ts?src/cli/facts.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
+
+// apart:src/extract.ts?src/cli/facts.ts
+import { extract, lotExtractor } from "./judge.js";
+
+// apart:src/judge.ts?src/cli/facts.ts
+import { judge, planned, premisesOf } from "./judge.js";
+
+// apart:src/product.ts?src/cli/facts.ts
+import { buildOf, madeBy, product, shipped } from "./check.js";
+
+// apart:src/cli/output.ts?src/cli/facts.ts
+import { outputFile, print, say, writeWhole } from "./check.js";
+
+// src/cli/facts.ts
+async function facts(args) {
+  const cwd = process.cwd();
+  const shard = shardOf(args.value("shard") ?? "1/1");
+  const output = args.value("output");
+  const file = output === void 0 ? void 0 : outputFile(output, cwd);
+  const question = await open({
+    cwd,
+    paths: args.operands,
+    rendered: args.values("rendered"),
+    config: args.value("config"),
+    staged: args.flag("staged")
+  });
+  const text = factsOf(question, shard);
+  if (file === void 0) await print(text);
+  else writeWhole(file, text);
+  return 0;
+}
+function factsOf({ opened, options }, shard) {
+  const { repository, config } = opened;
+  if (repository.manifests.length === 0) throw new InvocationError("no manifest found");
+  const { plan } = planned(repository, config, rules, options);
+  const extractLot = lotExtractor(plan);
+  const own = plan.lots.filter((_, i) => i % shard.count === shard.index - 1);
+  const lots = own.map((lot) => [lot.cluster, extractLot(lot)]);
+  return factsText(shard, opened, { build: madeBy(), rendered: options.rendered }, lots);
+}
+export {
+  facts,
+  factsOf
+};

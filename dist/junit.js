@@ -1,0 +1,71 @@
+// apart:src/report/inert.ts?src/report/junit.ts
+import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+
+// apart:src/report/summary.ts?src/report/junit.ts
+import { count, summaryLine } from "./check.js";
+
+// src/report/junit.ts
+function render({ diagnostics, summary }, view) {
+  const files = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const { path } = view.places.of(diagnostic.at);
+    const before = files.get(path);
+    if (before) before.push(diagnostic);
+    else files.set(path, [diagnostic]);
+  }
+  const suites = Array.from(files, ([path, found]) => suite(path, found, view));
+  const clean = `  <testsuite name="pullproof" tests="1" failures="0" errors="0" skipped="0">
+    <testcase name="no findings" classname="pullproof">
+      <system-out>${xml(summaryLine(summary))}</system-out>
+    </testcase>
+  </testsuite>`;
+  const counts = `tests="${Math.max(1, diagnostics.length)}" failures="${failures(diagnostics)}" errors="0"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="pullproof" ${counts}>
+${suites.length === 0 ? clean : suites.join("\n")}
+</testsuites>
+`;
+}
+function suite(path, found, view) {
+  const names = distinctNames(found);
+  const cases = found.map((diagnostic, index) => testCase(names[index] ?? "", diagnostic, view));
+  const counts = `tests="${found.length}" failures="${failures(found)}" errors="0" skipped="0"`;
+  return `  <testsuite name="${xml(path)}" ${counts}>
+${cases.join("\n")}
+  </testsuite>`;
+}
+function testCase(name, { level, message, at, because, help, rule }, { places }) {
+  const place = places.of(at);
+  const body = [
+    `${point(place)} ${level} ${inert(message)} [${rule}]`,
+    ...because.map((reason) => `${point(places.of(reason.at))} ${inert(reason.message)}`),
+    ...help === null ? [] : help.trimEnd().split("\n").map(inert)
+  ];
+  const text = body.map(xml).join("\n");
+  const path = xml(place.path);
+  const result = level === "note" ? `<system-out>${text}</system-out>` : `<failure type="${level}" message="${xml(message)}">${text}</failure>`;
+  return `    <testcase name="${xml(name)}" classname="${path}" file="${path}" line="${place.line}">
+      ${result}
+    </testcase>`;
+}
+function distinctNames(found) {
+  const seen = /* @__PURE__ */ new Map();
+  return found.map(({ rule, message }) => {
+    const name = `${rule}: ${message}`;
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+function failures(found) {
+  return found.filter(({ level }) => level !== "note").length;
+}
+function point({ path, line, column }) {
+  return `${inert(path)}:${line}:${column}`;
+}
+function xml(text) {
+  return inert(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replace(/^(\s*):/, "$1&#58;");
+}
+export {
+  render
+};

@@ -1,0 +1,6 @@
+import {
+  ruleInfos
+} from "./shared-FP6JA6HX.js";
+export {
+  ruleInfos
+};

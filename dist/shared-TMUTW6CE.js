@@ -1,0 +1,7 @@
+// builtin:node:path
+var load = () => process.getBuiltinModule("node:path");
+var join = /* @__PURE__ */ (() => load().join)();
+
+export {
+  join
+};
