@@ -25,7 +25,8 @@ const COMPILED_TWICE = new Set(['22', '24']);
  * system starts none.
  */
 export function runApart(program: string, argv: readonly string[], files: number): Promise<number | undefined> {
-  const child = spawn(process.execPath, [...optionsFor(files), fileURLToPath(program), ...argv], { stdio: 'inherit' });
+  const options = [...process.execArgv, ...optionsFor(files)];
+  const child = spawn(process.execPath, [...options, fileURLToPath(program), ...argv], { stdio: 'inherit' });
   const end = (signal: NodeJS.Signals): unknown => child.kill(signal);
   for (const signal of ENDING) process.once(signal, end);
   return new Promise((resolve, reject) => {

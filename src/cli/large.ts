@@ -1,7 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitDirectoryOf } from '../content-id.ts';
-import { locate, type Root } from '../discover.ts';
+import { locate, type Target } from '../discover.ts';
 import { hasReports } from '../shelf.ts';
 import type { Arguments } from './arguments.ts';
 import { shelfOf } from './shelf.ts';
@@ -24,34 +24,35 @@ export function manyFiles(args: Arguments): number | undefined {
   if (isApart()) return undefined;
   const cwd = process.cwd();
   const named = args.operands.filter((path) => path !== '-');
-  const roots = [...new Set(locate(named.length > 0 ? named : ['.'], cwd).map(({ root }) => root))];
-  const count = roots.reduce((sum, root) => sum + filesIn(root), 0);
-  const [first] = roots;
+  const targets = locate(named.length > 0 ? named : ['.'], cwd);
+  const inGit = new Set(targets.map(({ root }) => root).filter(({ git }) => git));
+  const listed = Array.from(inGit, ({ directory }) => countOf(join(gitDirectoryOf(directory) ?? directory, 'index')));
+  const walked = targets.filter(({ root }) => !root.git).map(filesIn);
+  const count = [...listed, ...walked].reduce((sum, some) => sum + some, 0);
+  const [first] = targets;
   if (!first || count <= MANY) return undefined;
-  const shelf = shelfOf(args, cwd, first.directory);
+  const shelf = shelfOf(args, cwd, first.root.directory);
   return shelf && hasReports(shelf) ? undefined : count;
 }
 
-function filesIn({ directory, git }: Root): number {
-  const own = git ? gitDirectoryOf(directory) : undefined;
-  return own === undefined ? filesBelow(directory) : countOf(join(own, 'index'));
+function filesIn({ root, path, kind }: Target): number {
+  return kind === 'directory' ? filesBelow(join(root.directory, path)) : 1;
 }
 
 /** How many entries Git's index has, as its header says (gitformat-index). */
 function countOf(index: string): number {
-  if (!statSync(index, { throwIfNoEntry: false })?.isFile()) return 0;
   const header = Buffer.alloc(12);
-  const descriptor = openSync(index, 'r');
   try {
-    return readSync(descriptor, header) === 12 && header.toString('latin1', 0, 4) === 'DIRC'
-      ? header.readUInt32BE(8)
-      : 0;
-  } finally {
+    const descriptor = openSync(index, 'r');
+    readSync(descriptor, header);
     closeSync(descriptor);
+  } catch {
+    // The run itself says what it can't read.
   }
+  return header.toString('latin1', 0, 4) === 'DIRC' ? header.readUInt32BE(8) : 0;
 }
 
-/** How many files a directory holds, links not followed; what can't be read holds none. */
+/** How many files a directory holds, links not followed. */
 function filesBelow(directory: string): number {
   const stack = [directory];
   let count = 0;
@@ -62,7 +63,7 @@ function filesBelow(directory: string): number {
         else count++;
       }
     } catch {
-      // The run itself says what it can't read.
+      // What can't be read holds none.
     }
   }
   return count;
