@@ -22,7 +22,8 @@ function optionsFor(files) {
 }
 var COMPILED_TWICE = /* @__PURE__ */ new Set(["22", "24"]);
 function runApart(program, argv, files) {
-  const child = spawn(process.execPath, [...optionsFor(files), fileURLToPath(program), ...argv], { stdio: "inherit" });
+  const options = [...process.execArgv, ...optionsFor(files)];
+  const child = spawn(process.execPath, [...options, fileURLToPath(program), ...argv], { stdio: "inherit" });
   const end = (signal) => child.kill(signal);
   for (const signal of ENDING) process.once(signal, end);
   return new Promise((resolve, reject) => {

@@ -4008,26 +4008,28 @@ function manyFiles(args) {
   if (isApart()) return void 0;
   const cwd = process.cwd();
   const named = args.operands.filter((path) => path !== "-");
-  const roots = [...new Set(locate(named.length > 0 ? named : ["."], cwd).map(({ root }) => root))];
-  const count2 = roots.reduce((sum, root) => sum + filesIn(root), 0);
-  const [first] = roots;
+  const targets = locate(named.length > 0 ? named : ["."], cwd);
+  const inGit = new Set(targets.map(({ root }) => root).filter(({ git: git2 }) => git2));
+  const listed3 = Array.from(inGit, ({ directory }) => countOf(join(gitDirectoryOf(directory) ?? directory, "index")));
+  const walked = targets.filter(({ root }) => !root.git).map(filesIn);
+  const count2 = [...listed3, ...walked].reduce((sum, some) => sum + some, 0);
+  const [first] = targets;
   if (!first || count2 <= MANY2) return void 0;
-  const shelf = shelfOf(args, cwd, first.directory);
+  const shelf = shelfOf(args, cwd, first.root.directory);
   return shelf && hasReports(shelf) ? void 0 : count2;
 }
-function filesIn({ directory, git: git2 }) {
-  const own = git2 ? gitDirectoryOf(directory) : void 0;
-  return own === void 0 ? filesBelow(directory) : countOf(join(own, "index"));
+function filesIn({ root, path, kind }) {
+  return kind === "directory" ? filesBelow(join(root.directory, path)) : 1;
 }
 function countOf(index) {
-  if (!statSync(index, { throwIfNoEntry: false })?.isFile()) return 0;
   const header = Buffer.alloc(12);
-  const descriptor = openSync(index, "r");
   try {
-    return readSync(descriptor, header) === 12 && header.toString("latin1", 0, 4) === "DIRC" ? header.readUInt32BE(8) : 0;
-  } finally {
+    const descriptor = openSync(index, "r");
+    readSync(descriptor, header);
     closeSync(descriptor);
+  } catch {
   }
+  return header.toString("latin1", 0, 4) === "DIRC" ? header.readUInt32BE(8) : 0;
 }
 function filesBelow(directory) {
   const stack = [directory];
