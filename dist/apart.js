@@ -16,11 +16,13 @@ import { NURSERY, manyFiles } from "./check.js";
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
 function optionsFor(files) {
   const megabytes = Math.max(2e3, Math.ceil(files / 50));
-  const memory = [NURSERY, `--max-old-space-size=${megabytes}`];
   const [major = ""] = process.versions.node.split(".");
-  return COMPILED_TWICE.has(major) ? [...memory, "--no-opt"] : memory;
+  return [NURSERY, `--max-old-space-size=${megabytes}`, ...COMPILERS[major] ?? []];
 }
-var COMPILED_TWICE = /* @__PURE__ */ new Set(["22", "24"]);
+var COMPILERS = {
+  22: ["--no-opt", "--no-concurrent-recompilation"],
+  24: ["--no-opt", "--no-concurrent-recompilation"]
+};
 function runApart(program, argv, files) {
   const options = [...process.execArgv, ...optionsFor(files)];
   const child = spawn(process.execPath, [...options, fileURLToPath(program), ...argv], { stdio: "inherit" });

@@ -4000,7 +4000,7 @@ function checkCount({ name, operands, arity: [least, most] }, given) {
 // src/cli/large.ts
 var MANY2 = 2e3;
 var LIMIT = 1e6;
-var NURSERY = "--max-semi-space-size=4";
+var NURSERY = "--max-semi-space-size=8";
 function isApart() {
   return process.execArgv.includes(NURSERY);
 }

@@ -8,17 +8,22 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Options of Node for a run over so many files. V8 gives young objects 48 megabytes, and lets a heap grow fourfold between
- * two collections where memory is plenty; its last compiler costs more in a run than it saves.
+ * two collections where memory is plenty.
  */
 function optionsFor(files: number): readonly string[] {
   const megabytes = Math.max(2_000, Math.ceil(files / 50));
-  const memory = [NURSERY, `--max-old-space-size=${megabytes}`];
   const [major = ''] = process.versions.node.split('.');
-  return COMPILED_TWICE.has(major) ? [...memory, '--no-opt'] : memory;
+  return [NURSERY, `--max-old-space-size=${megabytes}`, ...(COMPILERS[major] ?? [])];
 }
 
-/** Releases of Node whose V8 has another compiler before the last one, by which a run is as fast. */
-const COMPILED_TWICE = new Set(['22', '24']);
+/**
+ * By release of Node: V8's last compiler costs more in a run than it saves where another one comes before it, and in
+ * a thread of its own that one takes more time and eighty megabytes.
+ */
+const COMPILERS: Readonly<Record<string, readonly string[]>> = {
+  22: ['--no-opt', '--no-concurrent-recompilation'],
+  24: ['--no-opt', '--no-concurrent-recompilation'],
+};
 
 /**
  * Runs a command line in a process of its own, with the same streams, and gives its exit code; undefined where the

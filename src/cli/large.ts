@@ -12,7 +12,7 @@ const MANY = 2_000;
 const LIMIT = 1_000_000;
 
 /** The option by which a process apart is known. */
-export const NURSERY = '--max-semi-space-size=4';
+export const NURSERY = '--max-semi-space-size=8';
 
 /** Whether this program is one that was started apart. */
 function isApart(): boolean {
