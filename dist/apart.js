@@ -15,17 +15,21 @@ import { NURSERY, manyFiles } from "./check.js";
 // src/cli/apart.ts
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
 function optionsFor(files) {
-  const megabytes = Math.max(2e3, Math.ceil(files / 50));
+  const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
   const [major = ""] = process.versions.node.split(".");
   return [NURSERY, `--max-old-space-size=${megabytes}`, ...COMPILERS[major] ?? []];
+}
+function mostMegabytes() {
+  const bytes = process.constrainedMemory();
+  return bytes > 0 ? bytes / 2 ** 20 * 0.75 : Number.POSITIVE_INFINITY;
 }
 var COMPILERS = {
   22: ["--no-opt", "--no-concurrent-recompilation"],
   24: ["--no-opt", "--no-concurrent-recompilation"]
 };
 function runApart(program, argv, files) {
-  const options = [...process.execArgv, ...optionsFor(files)];
-  const child = spawn(process.execPath, [...options, fileURLToPath(program), ...argv], { stdio: "inherit" });
+  const child = started([...process.execArgv, ...optionsFor(files), fileURLToPath(program), ...argv]);
+  if (!child) return Promise.resolve(void 0);
   const end = (signal) => child.kill(signal);
   for (const signal of ENDING) process.once(signal, end);
   return new Promise((resolve, reject) => {
@@ -37,6 +41,13 @@ function runApart(program, argv, files) {
       else resolve(code ?? 2);
     });
   });
+}
+function started(args) {
+  try {
+    return spawn(process.execPath, args, { stdio: "inherit" });
+  } catch {
+    return void 0;
+  }
 }
 var TOO_MANY = "there is not enough memory to judge so many files at once: extract facts in parts with pullproof facts";
 export {

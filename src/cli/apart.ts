@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { InvocationError } from '../discover.ts';
 import { NURSERY } from './large.ts';
@@ -11,9 +11,15 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * two collections where memory is plenty.
  */
 function optionsFor(files: number): readonly string[] {
-  const megabytes = Math.max(2_000, Math.ceil(files / 50));
+  const megabytes = Math.floor(Math.min(Math.max(2_000, files / 50), mostMegabytes()));
   const [major = ''] = process.versions.node.split('.');
   return [NURSERY, `--max-old-space-size=${megabytes}`, ...(COMPILERS[major] ?? [])];
+}
+
+/** What a container leaves to a heap. */
+function mostMegabytes(): number {
+  const bytes = process.constrainedMemory();
+  return bytes > 0 ? (bytes / 2 ** 20) * 0.75 : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -30,8 +36,8 @@ const COMPILERS: Readonly<Record<string, readonly string[]>> = {
  * system starts none.
  */
 export function runApart(program: string, argv: readonly string[], files: number): Promise<number | undefined> {
-  const options = [...process.execArgv, ...optionsFor(files)];
-  const child = spawn(process.execPath, [...options, fileURLToPath(program), ...argv], { stdio: 'inherit' });
+  const child = started([...process.execArgv, ...optionsFor(files), fileURLToPath(program), ...argv]);
+  if (!child) return Promise.resolve(undefined);
   const end = (signal: NodeJS.Signals): unknown => child.kill(signal);
   for (const signal of ENDING) process.once(signal, end);
   return new Promise((resolve, reject) => {
@@ -43,6 +49,15 @@ export function runApart(program: string, argv: readonly string[], files: number
       else resolve(code ?? 2);
     });
   });
+}
+
+function started(args: readonly string[]): ChildProcess | undefined {
+  try {
+    return spawn(process.execPath, args, { stdio: 'inherit' });
+  } catch {
+    // Node's permissions may forbid it.
+    return undefined;
+  }
 }
 
 /** How V8 ends a process whose heap is full. */
