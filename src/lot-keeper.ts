@@ -1,6 +1,7 @@
 import { type LotFacts, lotExtractor } from './extract.ts';
 import type { ByLot, Plan } from './gitops/arrange.ts';
 import type { Lot } from './gitops/lot.ts';
+import type { Naming } from './gitops/reach.ts';
 import type { Repository } from './repository.ts';
 
 /** Gives facts of lots that were extracted before, or elsewhere. */
@@ -11,6 +12,8 @@ export interface LotKeeper {
   readonly veil: string | undefined;
   /** The repository that lots are planned and extracted from; a keeper may note what is read of it. */
   noting(repository: Repository): Repository;
+  /** What tells what kustomizations name, where it is not read anew. */
+  readonly naming?: Naming;
   /** What extracts lots, or finds them kept. */
   extractor(plan: Plan): (lot: Lot) => LotFacts;
 }

@@ -9,7 +9,7 @@ import { packLot, unpackLot } from './lot-packing.ts';
 import type { Opened } from './read.ts';
 import { noted } from './repository.ts';
 import { put, type Shelf } from './shelf.ts';
-import { signShelf } from './sign-shelf.ts';
+import { surveyShelf } from './survey-shelf.ts';
 
 /** What stands in the first line of a file: when the second one, the facts, may be used. */
 interface Head {
@@ -31,7 +31,7 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
   if (!ids) return undefined;
   let reads = new Set<string>();
   let veil: string | undefined;
-  const signs = signShelf(shelf, ids);
+  const survey = surveyShelf(shelf, ids);
   return {
     known: new Map(),
     get veil() {
@@ -41,11 +41,20 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
       noted(
         repository,
         (path) => reads.add(path),
-        (path) => signs.of(path, repository.signs),
+        (path) => survey.signs(path, repository.signs),
       ),
+    // Of kustomizations, what they name is planned from: the rest of them may change.
+    naming: (path, read) => {
+      const planning = reads;
+      reads = new Set();
+      const named = survey.named(path, read);
+      reads = planning;
+      opened.countRead([path]);
+      return named;
+    },
     extractor: (plan) => {
       const extractLot = lotExtractor(plan);
-      signs.keep();
+      survey.keep();
       if (plan.lots.length === 1) return extractLot;
       const planned = digestOf([
         shelf.build,
@@ -53,6 +62,7 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
         ids.names(),
         ids.contents([...reads, opened.config ?? '']),
         reads,
+        survey.allNamed(),
       ]);
       const ownVeil = digestOf(['veil', planned]);
       veil = ownVeil;

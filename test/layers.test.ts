@@ -162,7 +162,7 @@ const LAYERS: readonly Layer[] = [
       'read',
       'shelf',
       'report-cache',
-      'sign-shelf',
+      'survey-shelf',
       'lot-shelf',
       'facts-file',
       'write',

@@ -100,6 +100,52 @@ test('a change that moves a cluster, or what decides it, has all lots planned an
   }
 });
 
+test('what a kustomization says beside the names of files changes its own lot alone', async () => {
+  const files = {
+    ...TWO_CLUSTERS,
+    'base/kustomization.yaml': kustomization('pod.yaml'),
+    'base/pod.yaml': pod('docker.io/acme/base:1').replace('name: web', 'name: base'),
+    'clusters/us/kustomization.yaml': kustomization('plane.yaml', 'pod.yaml', '../../base'),
+  };
+  const cwd = await keptOf(files);
+  await agreed(cwd);
+  const before = lotsIn(cwd);
+  const changes: readonly Record<string, string>[] = [
+    {
+      'clusters/us/kustomization.yaml': `${files['clusters/us/kustomization.yaml']}images:\n  - name: docker.io/acme/web\n    newTag: "2"\n`,
+    },
+    { 'base/kustomization.yaml': `${kustomization('pod.yaml')}namespace: dp-z\n` },
+    { 'clusters/us/kustomization.yaml': files['clusters/us/kustomization.yaml'] },
+  ];
+  for (const change of changes) {
+    write(cwd, change);
+    await agreed(cwd);
+    assert.deepEqual(lotsIn(cwd), before);
+    commit(cwd);
+    await agreed(cwd);
+  }
+  write(cwd, { 'clusters/us/kustomization.yaml': kustomization('plane.yaml', '../../base') });
+  await agreed(cwd);
+  assert.notDeepEqual(lotsIn(cwd), before);
+});
+
+test('what a survey found is used only where it is whole', async () => {
+  const cwd = await keptOf(TWO_CLUSTERS);
+  const first = await agreed(cwd);
+  const name = readdirSync(shelfOf(cwd)).find((file) => file.startsWith('survey-')) ?? assert.fail();
+  const file = join(shelfOf(cwd), name);
+  const text = readFileSync(file, 'utf8');
+  const spoilt = text.replaceAll('clusters/us/plane.yaml', 'clusters/eu/pod.yaml');
+  assert.notEqual(spoilt, text);
+  for (const other of ['', text.slice(0, -10), spoilt, `${text.split('\n')[0]}\n{}`]) {
+    writeFileSync(file, other);
+    for (const one of readdirSync(shelfOf(cwd))) if (!one.startsWith('survey-')) rmSync(join(shelfOf(cwd), one));
+    writeFileSync(join(shelfOf(cwd), 'report-0000000000000000.json'), '');
+    assert.deepEqual(await report(cwd, shelfOf(cwd)), first);
+    assert.notEqual(readFileSync(file, 'utf8'), other);
+  }
+});
+
 test('kept facts that are broken, cut or of another lot are not used', async () => {
   const cwd = await keptOf(TWO_CLUSTERS);
   const first = await agreed(cwd);

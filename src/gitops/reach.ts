@@ -19,15 +19,19 @@ export interface Kustomizations {
   reach(folder: string): ReadonlySet<string>;
 }
 
-interface Named {
+/** What one kustomization names in the repository: its own text and the names of all files decide it. Plain data. */
+export interface Named {
   readonly folders: readonly string[];
   readonly files: readonly string[];
   readonly parts: readonly string[];
   readonly component: boolean;
 }
 
+/** Gives what the kustomization in a file names: reads it, or knows it already. */
+export type Naming = (path: string, read: () => Named) => Named;
+
 /** Reads the graph of kustomizations. */
-export function kustomizationsOf(repository: Repository): Kustomizations {
+export function kustomizationsOf(repository: Repository, naming: Naming): Kustomizations {
   const files = new Map<string, string>();
   for (const [folder, [path = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path);
   const isAsked = askedIn(repository);
@@ -36,7 +40,7 @@ export function kustomizationsOf(repository: Repository): Kustomizations {
   const resources = new Set<string>();
   const parts = new Set<string>();
   for (const [folder, path] of files) {
-    const names = namedBy(folder, path, repository, files);
+    const names = naming(path, () => namedBy(folder, path, repository, files));
     named.set(folder, names);
     if (isAsked(folder, path)) inside.set(folder, names);
     for (const file of names.files) resources.add(file);
@@ -79,7 +83,10 @@ function namedBy(
     else if (kustomizations.has(target)) folders.push(target);
   }
   if (list) return { folders, files, parts: NONE, component: false };
-  const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== undefined);
+  const parts = [...entriesIn(root, FILES), ...inputsIn(root)]
+    .map(local)
+    .filter((target) => target !== undefined)
+    .filter(repository.has);
   return { folders, files, parts, component: stringAt(root, 'kind')?.value === 'Component' };
 }
 
