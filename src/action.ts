@@ -47,6 +47,7 @@ async function answered(cwd: string): Promise<Answer> {
     rendered: [],
     config: config === '' ? undefined : config,
     staged: false,
+    pulls: true,
     since: (root) => (since === 'none' ? undefined : since || baseOfEvent(name, path, root)),
   });
   if (answer.warning !== undefined) core.warning(inert(answer.warning));

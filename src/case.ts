@@ -5,7 +5,7 @@ import { slashed } from './discover.ts';
 import type { JudgeOptions } from './judge.ts';
 import type { LotKeeper } from './lot-keeper.ts';
 import { type Opened, openRepository } from './read.ts';
-import { keepReport, keptReport } from './report-cache.ts';
+import { keepReport, keptReport, type ReportQuestion } from './report-cache.ts';
 import type { Repository } from './repository.ts';
 import { hasReports, type Shelf } from './shelf.ts';
 
@@ -24,6 +24,8 @@ export interface Asked {
 export interface Case extends Asked {
   /** Globs of files with facts that were extracted elsewhere. */
   readonly facts: readonly string[];
+  /** Whether the report lists its pulls; else it counts them alone. */
+  readonly pulls: boolean;
   /** Where reports and facts are kept. */
   readonly shelf: Shelf | undefined;
 }
@@ -64,16 +66,18 @@ export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promis
   if (kept) return kept;
   const keeper = await keeperFor(open, of);
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
-  const report = watch(opened.repository, judging);
+  const judged = watch(opened.repository, judging);
+  const report = of.pulls ? judged : { ...judged, pulls: [] };
   if (of.shelf && report.summary.files > 0) keepReport(of.shelf, questionOf(open, of), opened, report);
   return report;
 }
 
 /** What a kept report answers, beside the files. */
-function questionOf({ opened, options, asked }: OpenedCase, { cwd, staged, ref }: Case): string {
+function questionOf({ opened, options, asked }: OpenedCase, { cwd, staged, ref, pulls }: Case): ReportQuestion {
   const paths = asked.map((path) => resolve(cwd, path));
   const moment = ref === undefined ? staged : 'base';
-  return JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
+  const question = JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
+  return { question, pulls };
 }
 
 /** Facts from elsewhere; or of earlier runs, and for later ones where this is not the first. */

@@ -15,6 +15,8 @@ export interface Question extends Asked {
   readonly shelf?: (root: string) => Shelf | undefined;
   /** Globs of files with facts that were extracted elsewhere. */
   readonly facts?: readonly string[];
+  /** Whether the report is to list its pulls; else it counts them alone. */
+  readonly pulls?: boolean;
 }
 
 /** What was found, and what it was found in. */
@@ -36,13 +38,15 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const [root = question.cwd] = opened.roots;
   const shelf = question.shelf?.(root);
   const { cwd, paths, rendered, config, staged, facts = [] } = question;
-  const toJudge: Case = { cwd, paths, rendered, config, staged, facts, shelf };
+  const ref = question.since(root);
+  // Two moments are compared pull by pull.
+  const pulls = question.pulls === true || ref !== undefined;
+  const toJudge: Case = { cwd, paths, rendered, config, staged, facts, pulls, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
-  const ref = question.since(root);
   if (ref === undefined) return whole;
   const base = await baseAt(ref, toJudge);
   if (typeof base === 'string') return { ...whole, warning: base };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './diagnostic.ts';
@@ -17,15 +17,23 @@ interface Head {
   readonly contents: string;
   /** The digest of the second line: the report without its pulls. */
   readonly body: string;
-  /** The digest of the pulls, which are in a file that is called so. */
-  readonly pulls: string;
+  /** The digest of the pulls, which are in a file that is called so; absent where they were not asked for. */
+  readonly pulls?: string;
+}
+
+/** What a report is to answer. */
+export interface ReportQuestion {
+  /** What was asked beside the files, as a text. */
+  readonly question: string;
+  /** Whether the report lists its pulls: they are most of it, and few formats show them. */
+  readonly pulls: boolean;
 }
 
 /**
  * The report that was kept for a question, if what it was made from is as it was: the same program, the same names,
  * the same contents of every file that was read. Undefined where there is none, or what is there is not whole.
  */
-export function keptReport(shelf: Shelf, question: string, opened: Opened): Report | undefined {
+export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, opened: Opened): Report | undefined {
   const ids = opened.ids();
   if (!ids) return undefined;
   try {
@@ -34,48 +42,39 @@ export function keptReport(shelf: Shelf, question: string, opened: Opened): Repo
     const head: Head = JSON.parse(written);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return undefined;
     if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return undefined;
-    const beside = pullsFile(shelf, head.pulls);
-    const pulls = readFileSync(beside);
-    if (head.body !== digestOf(body) || head.pulls !== digestOf(pulls)) return undefined;
-    const now = new Date();
-    for (const used of [file, beside]) utimesSync(used, now, now);
-    return unfolded({ body, pulls });
+    if (head.body !== digestOf(body)) return undefined;
+    const rest: Omit<Report, 'pulls'> = JSON.parse(body);
+    touch(file);
+    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
   } catch {
     return undefined;
   }
 }
 
-/** A report as JSON, its pulls apart, in UTF-8: most formats show none. */
-interface Folded {
-  readonly body: string;
-  readonly pulls: Uint8Array<ArrayBuffer>;
+/** Throws where they are not kept, or not whole. */
+function keptPulls(shelf: Shelf, digest = ''): Report['pulls'] {
+  const file = pullsFile(shelf, digest);
+  const text = readFileSync(file, 'utf8');
+  if (digest !== digestOf(text)) throw new Error('the pulls are not whole');
+  touch(file);
+  return JSON.parse(text);
 }
 
-function folded(report: Report): Folded {
-  const { pulls, ...rest } = report;
-  return { body: JSON.stringify(rest), pulls: new TextEncoder().encode(JSON.stringify(pulls)) };
-}
-
-/** A report whose pulls are parsed when they are asked for. */
-function unfolded({ body, pulls }: Folded): Report {
-  const rest: Omit<Report, 'pulls'> = JSON.parse(body);
-  let read: Report['pulls'] | undefined;
-  return {
-    ...rest,
-    get pulls() {
-      read ??= JSON.parse(new TextDecoder().decode(pulls));
-      return read ?? [];
-    },
-  };
+/** What was used lately is removed last. */
+function touch(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
 }
 
 /** Keeps a report, in one step: whoever reads finds the old one or the new one. That it can't be kept is no fault. */
-export function keepReport(shelf: Shelf, question: string, opened: Opened, report: Report): void {
+export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, report: Report): void {
   const ids = opened.ids();
   if (!ids) return;
-  const { body, pulls } = folded(report);
-  if (body.length + pulls.length > REPORT_LIMIT) return;
-  const digest = digestOf(pulls);
+  const { question } = asked;
+  const { pulls: listed, ...rest } = report;
+  const body = JSON.stringify(rest);
+  const pulls = asked.pulls ? JSON.stringify(listed) : undefined;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
   const beside = opened.readBeside();
   const head: Head = {
     build: shelf.build,
@@ -84,10 +83,10 @@ export function keepReport(shelf: Shelf, question: string, opened: Opened, repor
     beside,
     contents: ids.contents([...opened.repository.manifests, ...beside]),
     body: digestOf(body),
-    pulls: digest,
+    ...(pulls === undefined ? {} : { pulls: digestOf(pulls) }),
   };
   try {
-    put(shelf, pullsFile(shelf, digest), pulls);
+    if (pulls !== undefined && head.pulls !== undefined) put(shelf, pullsFile(shelf, head.pulls), pulls);
     put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
     clearOut(shelf);
   } catch {
@@ -103,6 +102,6 @@ function fileOf({ directory }: Shelf, question: string): string {
   return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
 }
 
-function digestOf(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+function digestOf(text: string): string {
+  return hash('sha256', text, 'hex');
 }

@@ -35,6 +35,7 @@ async function report(cwd: string, directory?: string): Promise<unknown> {
     config: undefined,
     staged: false,
     since: () => undefined,
+    pulls: true,
     ...(directory === undefined ? {} : { shelf: () => ({ directory, build: 'one' }) }),
   });
   return plain(found);

@@ -15,7 +15,7 @@ spec: { containers: [{ name: c, image: "not an image" }] }
 `;
 
 /** Judges a folder with a shelf, and says whether the report came from there. */
-async function judged(cwd: string, directory = join(cwd, '.git', 'pullproof'), build = 'one') {
+async function judged(cwd: string, directory = join(cwd, '.git', 'pullproof'), build = 'one', pulls = true) {
   let anew = false;
   const { report } = await examine(
     {
@@ -26,6 +26,7 @@ async function judged(cwd: string, directory = join(cwd, '.git', 'pullproof'), b
       staged: false,
       since: () => undefined,
       shelf: () => ({ directory, build }),
+      pulls,
     },
     (repository, judging) => {
       anew = true;
@@ -136,6 +137,21 @@ test('a report that is kept is the one that is shown', async () => {
   const digest = createHash('sha256').update(other).digest('hex');
   writeFileSync(reportFile(folder), `${JSON.stringify({ ...JSON.parse(head), body: digest })}\n${other}`);
   assert.match(JSON.stringify((await judged(folder)).report), /"errors":9/);
+});
+
+test('pulls are kept where they are asked for, and only there', async () => {
+  const folder = checkout(HEALTHY);
+  const counting = () => judged(folder, undefined, undefined, false);
+  const { report } = await judged(folder, freshFolder());
+  const counted = { ...Object(report), pulls: [] };
+  const files = () => kept(folder).map((name) => name.replace(/-.*/, ''));
+  assert.deepEqual(await counting(), { report: counted, anew: true });
+  assert.deepEqual(await counting(), { report: counted, anew: false });
+  assert.deepEqual(files(), ['report']);
+  assert.deepEqual(await judged(folder), { report, anew: true });
+  assert.deepEqual(await judged(folder), { report, anew: false });
+  assert.deepEqual(await counting(), { report: counted, anew: false });
+  assert.ok(files().includes('pulls'));
 });
 
 test('several runs at once do no harm to one another', async () => {

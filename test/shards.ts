@@ -30,7 +30,7 @@ export async function shardsOf(asked: Asked, count: number): Promise<string> {
 }
 
 async function outcomeOf(asked: Asked, more: Pick<Question, 'facts' | 'shelf'> = {}): Promise<Outcome> {
-  const { report, opened, notices } = await examine({ ...asked, since: () => undefined, ...more });
+  const { report, opened, notices } = await examine({ ...asked, since: () => undefined, pulls: true, ...more });
   const failed = report.summary.errors > 0;
   const looks = { color: (_: unknown, text: string) => text, quiet: false, exitCode: failed ? 1 : 0 };
   const texts = await Promise.all(FORMATS.map((format) => present(format, report, opened, looks)));

@@ -1,7 +1,7 @@
 import { InvocationError } from '../discover.ts';
 import { type Answer, examine } from '../examine.ts';
 import { present } from '../present.ts';
-import { type FormatName, isFormat } from '../report/index.ts';
+import { type FormatName, isFormat, listing } from '../report/index.ts';
 import { exitCodeOf, type Threshold } from '../threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
@@ -23,7 +23,11 @@ export async function check(args: Arguments): Promise<number> {
   const cwd = process.cwd();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
-  const answer = await answered(args, cwd);
+  const answer = await answered(
+    args,
+    cwd,
+    wanted.some(({ format }) => listing.has(format)),
+  );
   const { opened, report, unknown, changed } = besideKnown(args, cwd, await fixed(args, cwd, answer));
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
   const when = args.value('color') ?? 'auto';
@@ -66,7 +70,7 @@ function thresholdOf(args: Arguments): Threshold {
   };
 }
 
-async function answered(args: Arguments, cwd: string): Promise<Answer> {
+async function answered(args: Arguments, cwd: string, pulls: boolean): Promise<Answer> {
   const answer = await examine(
     {
       cwd,
@@ -77,6 +81,7 @@ async function answered(args: Arguments, cwd: string): Promise<Answer> {
       since: () => args.value('since'),
       shelf: (root) => shelfOf(args, cwd, root),
       facts: args.values('facts'),
+      pulls,
     },
     process.stderr.isTTY ? onTerminal : undefined,
   );

@@ -21,6 +21,9 @@ export const rooted: ReadonlySet<FormatName> = new Set(['sarif', 'github', 'juni
 /** The formats that tell of rules beside the findings. */
 export const telling: ReadonlySet<FormatName> = new Set(['sarif', 'rdjson']);
 
+/** The formats that list pulls, beside their number. */
+export const listing: ReadonlySet<FormatName> = new Set(['json', 'markdown']);
+
 export function isFormat(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }
