@@ -568,6 +568,7 @@ async function answered(cwd) {
     rendered: [],
     config: config === "" ? void 0 : config,
     staged: false,
+    pulls: true,
     since: (root) => since === "none" ? void 0 : since || baseOfEvent(name, path, root)
   });
   if (answer.warning !== void 0) warning(inert(answer.warning));

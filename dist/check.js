@@ -2381,7 +2381,7 @@ function hasReports({ directory }) {
   return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
 }
 function clearOut({ directory }) {
-  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|signs)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
+  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false });
     return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
   }).sort((a, b) => b.used - a.used);
@@ -2395,7 +2395,7 @@ function clearOut({ directory }) {
 
 // src/report-cache.ts
 var REPORT_LIMIT = 64 << 20;
-function keptReport(shelf, question, opened) {
+function keptReport(shelf, { question, pulls }, opened) {
   const ids = opened.ids();
   if (!ids) return void 0;
   try {
@@ -2404,37 +2404,33 @@ function keptReport(shelf, question, opened) {
     const head = JSON.parse(written);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
     if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
-    const beside = pullsFile(shelf, head.pulls);
-    const pulls = readFileSync(beside);
-    if (head.body !== digestOf2(body) || head.pulls !== digestOf2(pulls)) return void 0;
-    const now = /* @__PURE__ */ new Date();
-    for (const used of [file, beside]) utimesSync(used, now, now);
-    return unfolded({ body, pulls });
+    if (head.body !== digestOf2(body)) return void 0;
+    const rest = JSON.parse(body);
+    touch(file);
+    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
   } catch {
     return void 0;
   }
 }
-function folded(report) {
-  const { pulls, ...rest } = report;
-  return { body: JSON.stringify(rest), pulls: new TextEncoder().encode(JSON.stringify(pulls)) };
+function keptPulls(shelf, digest = "") {
+  const file = pullsFile(shelf, digest);
+  const text = readFileSync(file, "utf8");
+  if (digest !== digestOf2(text)) throw new Error("the pulls are not whole");
+  touch(file);
+  return JSON.parse(text);
 }
-function unfolded({ body, pulls }) {
-  const rest = JSON.parse(body);
-  let read;
-  return {
-    ...rest,
-    get pulls() {
-      read ??= JSON.parse(new TextDecoder().decode(pulls));
-      return read ?? [];
-    }
-  };
+function touch(file) {
+  const now = /* @__PURE__ */ new Date();
+  utimesSync(file, now, now);
 }
-function keepReport(shelf, question, opened, report) {
+function keepReport(shelf, asked, opened, report) {
   const ids = opened.ids();
   if (!ids) return;
-  const { body, pulls } = folded(report);
-  if (body.length + pulls.length > REPORT_LIMIT) return;
-  const digest = digestOf2(pulls);
+  const { question } = asked;
+  const { pulls: listed3, ...rest } = report;
+  const body = JSON.stringify(rest);
+  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
   const beside = opened.readBeside();
   const head = {
     build: shelf.build,
@@ -2443,10 +2439,10 @@ function keepReport(shelf, question, opened, report) {
     beside,
     contents: ids.contents([...opened.repository.manifests, ...beside]),
     body: digestOf2(body),
-    pulls: digest
+    ...pulls === void 0 ? {} : { pulls: digestOf2(pulls) }
   };
   try {
-    put(shelf, pullsFile(shelf, digest), pulls);
+    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
     put(shelf, fileOf2(shelf, question), `${JSON.stringify(head)}
 ${body}`);
     clearOut(shelf);
@@ -2460,7 +2456,7 @@ function fileOf2({ directory }, question) {
   return join(directory, `report-${digestOf2(question).slice(0, 16)}.json`);
 }
 function digestOf2(text) {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 // src/case.ts
@@ -2483,14 +2479,16 @@ async function reportOn(open3, of, watch) {
   if (kept2) return kept2;
   const keeper = await keeperFor(open3, of);
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
-  const report = watch(opened.repository, judging);
+  const judged = watch(opened.repository, judging);
+  const report = of.pulls ? judged : { ...judged, pulls: [] };
   if (of.shelf && report.summary.files > 0) keepReport(of.shelf, questionOf(open3, of), opened, report);
   return report;
 }
-function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref }) {
+function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pulls }) {
   const paths = asked.map((path) => resolve(cwd, path));
   const moment = ref === void 0 ? staged2 : "base";
-  return JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
+  const question = JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
+  return { question, pulls };
 }
 async function keeperFor({ opened, options }, { facts, cwd, shelf }) {
   if (facts.length > 0) return (await import("./known-facts.js")).knownFacts(facts, cwd, opened, options);
@@ -2780,13 +2778,14 @@ async function examine(question, watch = unwatched) {
   const [root = question.cwd] = opened.roots;
   const shelf = question.shelf?.(root);
   const { cwd, paths, rendered, config, staged: staged2, facts = [] } = question;
-  const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, shelf };
+  const ref = question.since(root);
+  const pulls = question.pulls === true || ref !== void 0;
+  const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, pulls, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
-  const ref = question.since(root);
   if (ref === void 0) return whole;
   const base = await baseAt(ref, toJudge);
   if (typeof base === "string") return { ...whole, warning: base };
@@ -3071,6 +3070,7 @@ var formats = {
 };
 var rooted = /* @__PURE__ */ new Set(["sarif", "github", "junit", "gitlab", "markdown"]);
 var telling = /* @__PURE__ */ new Set(["sarif", "rdjson"]);
+var listing = /* @__PURE__ */ new Set(["json", "markdown"]);
 function isFormat(name) {
   return Object.hasOwn(formats, name);
 }
@@ -3727,7 +3727,11 @@ async function check(args) {
   const cwd = process.cwd();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
-  const answer = await answered(args, cwd);
+  const answer = await answered(
+    args,
+    cwd,
+    wanted.some(({ format }) => listing.has(format))
+  );
   const { opened, report, unknown, changed } = besideKnown(args, cwd, await fixed(args, cwd, answer));
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
   const when = args.value("color") ?? "auto";
@@ -3766,7 +3770,7 @@ function thresholdOf(args) {
     maxWarnings: most === void 0 ? Number.POSITIVE_INFINITY : Number(most)
   };
 }
-async function answered(args, cwd) {
+async function answered(args, cwd, pulls) {
   const answer = await examine(
     {
       cwd,
@@ -3776,7 +3780,8 @@ async function answered(args, cwd) {
       staged: args.flag("staged"),
       since: () => args.value("since"),
       shelf: (root) => shelfOf(args, cwd, root),
-      facts: args.values("facts")
+      facts: args.values("facts"),
+      pulls
     },
     process.stderr.isTTY ? onTerminal : void 0
   );
@@ -4134,6 +4139,7 @@ export {
   listCommit,
   listIndex,
   listWorktree,
+  listing,
   locate,
   located,
   locatedAt,

@@ -15,7 +15,7 @@ import { placesOf } from "./check.js";
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/report/index.ts?src/index.ts
-import { formats, isFormat, rooted, telling } from "./check.js";
+import { formats, isFormat, listing, rooted, telling } from "./check.js";
 
 // apart:src/repository.ts?src/index.ts
 import { noted, repositoryOf, repositoryOfTexts } from "./check.js";

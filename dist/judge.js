@@ -7535,7 +7535,7 @@ function memo(compute) {
 }
 
 // src/gitops/reach.ts
-function kustomizationsOf2(repository) {
+function kustomizationsOf2(repository, naming) {
   const files = /* @__PURE__ */ new Map();
   for (const [folder, [path2 = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path2);
   const isAsked = askedIn(repository);
@@ -7544,7 +7544,7 @@ function kustomizationsOf2(repository) {
   const resources = /* @__PURE__ */ new Set();
   const parts = /* @__PURE__ */ new Set();
   for (const [folder, path2] of files) {
-    const names = namedBy(folder, path2, repository, files);
+    const names = naming(path2, () => namedBy(folder, path2, repository, files));
     named3.set(folder, names);
     if (isAsked(folder, path2)) inside.set(folder, names);
     for (const file of names.files) resources.add(file);
@@ -7578,7 +7578,7 @@ function namedBy(folder, path2, repository, kustomizations) {
     else if (kustomizations.has(target)) folders.push(target);
   }
   if (list) return { folders, files, parts: NONE5, component: false };
-  const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0);
+  const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
   return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
 }
 var NONE5 = [];
@@ -7680,9 +7680,9 @@ function matchesSteps(steps, onlyFolders, names) {
 
 // src/gitops/survey.ts
 var DEPLOYING = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
-function surveyOf(repository, config) {
+function surveyOf(repository, config, naming) {
   const lying = lyingIn(repository);
-  const kustomizations = kustomizationsOf2(repository);
+  const kustomizations = kustomizationsOf2(repository, naming);
   const { resources, parts, files } = kustomizations;
   const isCandidate = (path2) => resources.has(path2) || !(parts.has(path2) || foldersUp(path2).some((folder) => files.has(folder)));
   const candidates2 = saying(lying, repository, DEPLOYING).flatMap(
@@ -7753,8 +7753,8 @@ function serversOf(resources) {
 }
 
 // src/gitops/arrange.ts
-function planOf(repository, config) {
-  const { site, deployers } = surveyOf(repository, config);
+function planOf(repository, config, naming = (_, read2) => read2()) {
+  const { site, deployers } = surveyOf(repository, config, naming);
   const entries = entriesOf(deployers, site);
   const hasEntries = entries.length > 0;
   const starts = hasEntries ? [...entries, ...apart(site)] : plainStarts(site, () => true);
@@ -17668,7 +17668,7 @@ function planned(repository, configPath, rules2, { keeper = NO_KEEPER, ...deploy
     source,
     rules2.map(({ id }) => id)
   );
-  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }), config, findings };
+  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.naming), config, findings };
 }
 function premisesOf(repository, configPath, rules2, options = {}) {
   const { keeper = NO_KEEPER } = options;

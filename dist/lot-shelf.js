@@ -19,46 +19,62 @@ import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
 // apart:src/shelf.ts?src/lot-shelf.ts
 import { clearOut, hasReports, put } from "./check.js";
 
-// apart:src/prefilter.ts?src/sign-shelf.ts
-import { SIGNS, hasSign, maySay, signsIn } from "./check.js";
-
-// apart:src/shelf.ts?src/sign-shelf.ts
+// apart:src/shelf.ts?src/survey-shelf.ts
 import { clearOut as clearOut2, hasReports as hasReports2, put as put2 } from "./check.js";
 
-// src/sign-shelf.ts
-function signShelf(shelf, ids) {
-  const file = join(shelf.directory, `signs-${shelf.build.slice(0, 16)}.json`);
-  const before = keptSigns(file);
-  const asked = /* @__PURE__ */ new Map();
+// src/survey-shelf.ts
+function surveyShelf(shelf, ids) {
+  const file = join(shelf.directory, `survey-${shelf.build.slice(0, 16)}.json`);
+  const before = keptIn(file);
+  const names = ids.names();
+  const signs = remembering(new Map(before?.signs));
+  const named = remembering(new Map(before?.names === names ? before.named : []));
   const byPath = /* @__PURE__ */ new Map();
-  let isNew = false;
-  const find = (path, read) => {
-    const id = ids.of(path);
-    const kept = before.get(id);
-    isNew ||= kept === void 0;
-    const signs = kept ?? read(path);
-    asked.set(id, signs);
-    byPath.set(path, signs);
-    return signs;
-  };
   return {
-    of: (path, read) => byPath.get(path) ?? find(path, read),
+    signs: (path, read) => {
+      const known = byPath.get(path) ?? signs.of(ids.of(path), () => read(path));
+      byPath.set(path, known);
+      return known;
+    },
+    named: (path, read) => named.of(`${ids.of(path)} ${path}`, read),
+    allNamed: () => [...named.asked.values()],
     keep: () => {
-      if (!isNew) return;
+      if (!signs.isNew() && !named.isNew()) return;
+      const kept = { signs: [...signs.asked], names, named: [...named.asked] };
+      const text = JSON.stringify(kept);
       try {
-        put2(shelf, file, JSON.stringify({ signs: SIGNS, known: [...asked] }));
+        put2(shelf, file, `${digestOf(text)}
+${text}`);
       } catch {
       }
     }
   };
 }
-function keptSigns(file) {
+function remembering(before) {
+  const asked = /* @__PURE__ */ new Map();
+  let isNew = false;
+  return {
+    asked,
+    of: (key, read) => {
+      const known = before.get(key);
+      isNew ||= known === void 0;
+      const value = known ?? read();
+      asked.set(key, value);
+      return value;
+    },
+    isNew: () => isNew
+  };
+}
+function keptIn(file) {
   try {
-    const { signs, known } = JSON.parse(readFileSync(file, "utf8"));
-    return JSON.stringify(signs) === JSON.stringify(SIGNS) ? new Map(known) : /* @__PURE__ */ new Map();
+    const [digest = "", text = ""] = readFileSync(file, "utf8").split("\n");
+    return digest === digestOf(text) ? JSON.parse(text) : void 0;
   } catch {
-    return /* @__PURE__ */ new Map();
+    return void 0;
   }
+}
+function digestOf(text) {
+  return hash("sha256", text, "hex");
 }
 
 // src/lot-shelf.ts
@@ -67,7 +83,7 @@ function shelvedLots(shelf, opened, options) {
   if (!ids) return void 0;
   let reads = /* @__PURE__ */ new Set();
   let veil;
-  const signs = signShelf(shelf, ids);
+  const survey = surveyShelf(shelf, ids);
   return {
     known: /* @__PURE__ */ new Map(),
     get veil() {
@@ -76,20 +92,30 @@ function shelvedLots(shelf, opened, options) {
     noting: (repository) => noted(
       repository,
       (path) => reads.add(path),
-      (path) => signs.of(path, repository.signs)
+      (path) => survey.signs(path, repository.signs)
     ),
+    // Of kustomizations, what they name is planned from: the rest of them may change.
+    naming: (path, read) => {
+      const planning = reads;
+      reads = /* @__PURE__ */ new Set();
+      const named = survey.named(path, read);
+      reads = planning;
+      opened.countRead([path]);
+      return named;
+    },
     extractor: (plan) => {
       const extractLot = lotExtractor(plan);
-      signs.keep();
+      survey.keep();
       if (plan.lots.length === 1) return extractLot;
-      const planned = digestOf([
+      const planned = digestOf2([
         shelf.build,
         options,
         ids.names(),
         ids.contents([...reads, opened.config ?? ""]),
-        reads
+        reads,
+        survey.allNamed()
       ]);
-      const ownVeil = digestOf(["veil", planned]);
+      const ownVeil = digestOf2(["veil", planned]);
       veil = ownVeil;
       return (lot) => {
         const key = keyOf(lot, planned);
@@ -110,7 +136,7 @@ function keyOf({ cluster, starts }, planned) {
   const names = starts.map(
     (start) => start.kind === "deployer" ? [start.built.home, start.built.originalName, start.cluster] : start
   );
-  return digestOf([planned, cluster ?? null, names]);
+  return digestOf2([planned, cluster ?? null, names]);
 }
 function keptLot(shelf, lot, ids) {
   try {
@@ -135,7 +161,7 @@ ${facts}`);
 function fileOf({ directory }, lot) {
   return join(directory, `lot-${lot.slice(0, 16)}.json`);
 }
-function digestOf(parts) {
+function digestOf2(parts) {
   const texts = parts.map((part) => part instanceof Set ? [...part] : part);
   return hash("sha256", JSON.stringify(texts), "hex");
 }
