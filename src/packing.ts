@@ -1,18 +1,25 @@
 /**
- * Plain data as JSON in little space: every text once, every object once however often it is referred to, every list of
- * keys once. Maps, sets and undefined stay what they are. Objects come out with the identities they had.
+ * Plain data as JSON in little space and few values: every text once, every object once however often it is referred
+ * to, every list of keys once. Maps, sets and undefined stay what they are. Objects come out with the identities they
+ * had.
  */
 interface Packed {
   /** Lists of keys, of objects of one shape. */
   readonly shapes: readonly (readonly string[])[];
-  /** Texts, numbers that are no small integers, and objects: their shape and what they hold, made of earlier items. */
-  readonly items: readonly Item[];
+  /** Texts, and numbers that are no small integers. */
+  readonly atoms: readonly Atom[];
+  /**
+   * Objects one behind the other, inner ones first. Each is its shape, how much it holds where the shape does not tell,
+   * and references to that.
+   */
+  readonly objects: readonly number[];
+  /** A reference: to a constant, to an atom (even) or to an object (odd); a negative one is a small integer itself. */
   readonly root: number;
 }
 
-type Item = string | number | readonly number[];
+type Atom = string | number;
 
-/** Items that are always there; a negative reference stands for a small integer itself. */
+/** Values that are always there. */
 const CONSTANTS: readonly unknown[] = [undefined, null, true, false];
 const ARRAY = 0;
 const MAP = 1;
@@ -26,14 +33,21 @@ export class PackingError extends Error {}
 /** Packs plain data without cycles; `plain` gives an object that is none as one that is. */
 export function pack(root: unknown, plain: (value: object) => object = (value) => value): string {
   const packing = new Packing(plain);
-  const packed: Packed = { root: packing.refer(root), shapes: packing.shapes, items: packing.items };
+  const packed: Packed = {
+    root: packing.refer(root),
+    shapes: packing.shapes,
+    atoms: packing.atoms,
+    objects: packing.objects,
+  };
   return JSON.stringify(packed);
 }
 
 /** What has been packed so far. */
 class Packing {
   readonly shapes: (readonly string[])[] = [];
-  readonly items: Item[] = [];
+  readonly atoms: Atom[] = [];
+  readonly objects: number[] = [];
+  #count = 0;
   readonly #plain: (value: object) => object;
   readonly #known = new Map<unknown, number>(CONSTANTS.map((constant, i) => [constant, i]));
   readonly #shapes = new Map<string, number>();
@@ -43,42 +57,45 @@ class Packing {
   }
 
   refer(value: unknown): number {
-    if (typeof value === 'number') return isSmall(value) ? -value - 1 : this.#add(value);
+    if (typeof value === 'number') return isSmall(value) ? -value - 1 : this.#addAtom(value);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const item = typeof value === 'string' ? value : this.#composite(value);
-    const reference = this.#add(item);
+    const reference = typeof value === 'string' ? this.#addAtom(value) : this.#addObject(value);
     this.#known.set(value, reference);
     return reference;
   }
 
-  #add(item: Item): number {
-    return this.items.push(item) - 1 + CONSTANTS.length;
+  #addAtom(atom: Atom): number {
+    return CONSTANTS.length + 2 * (this.atoms.push(atom) - 1);
   }
 
-  #composite(value: unknown): readonly number[] {
+  #addObject(value: unknown): number {
     if (typeof value !== 'object' || value === null) throw new TypeError(`a ${typeof value} is no plain data`);
-    const references: number[] = [];
-    if (Array.isArray(value)) {
-      references.push(ARRAY);
-      for (const item of value) references.push(this.refer(item));
-    } else if (value instanceof Map) {
-      references.push(MAP);
-      for (const [key, held] of value) references.push(this.refer(key), this.refer(held));
-    } else if (value instanceof Set) {
-      references.push(SET);
-      for (const item of value) references.push(this.refer(item));
-    } else this.#object(this.#plain(value), references);
-    return references;
+    // What it holds stands before it.
+    const own = Array.isArray(value)
+      ? this.#listed(ARRAY, value)
+      : value instanceof Map
+        ? this.#listed(MAP, [...value].flat())
+        : value instanceof Set
+          ? this.#listed(SET, [...value])
+          : this.#shaped(this.#plain(value));
+    for (const number of own) this.objects.push(number);
+    return CONSTANTS.length + 2 * this.#count++ + 1;
   }
 
-  #object(value: object, references: number[]): void {
+  #listed(shape: number, items: readonly unknown[]): readonly number[] {
+    const own = [shape, items.length];
+    for (const item of items) own.push(this.refer(item));
+    return own;
+  }
+
+  #shaped(value: object): readonly number[] {
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null)
       throw new TypeError(`a ${value.constructor.name} is no plain data`);
-    const keys = Object.keys(value);
-    references.push(this.#shapeOf(keys));
-    for (const held of Object.values(value)) references.push(this.refer(held));
+    const own = [this.#shapeOf(Object.keys(value))];
+    for (const held of Object.values(value)) own.push(this.refer(held));
+    return own;
   }
 
   #shapeOf(keys: readonly string[]): number {
@@ -98,33 +115,45 @@ function isSmall(value: number): boolean {
 
 /** Unpacks what `pack` made. Throws `PackingError` for any other text. */
 export function unpack(text: string): unknown {
-  const { shapes, items, root } = packedIn(text);
-  const values: unknown[] = [...CONSTANTS];
-  const value = (reference: number | undefined): unknown => {
-    if (reference === undefined || reference >= values.length) throw new PackingError('an item refers to a later one');
-    return reference < 0 ? -reference - 1 : values[reference];
+  const { shapes, atoms, objects, root } = packedIn(text);
+  const made: unknown[] = [];
+  const value = (reference = 0): unknown => {
+    if (reference < CONSTANTS.length) return reference < 0 ? -reference - 1 : CONSTANTS[reference];
+    const at = (reference - CONSTANTS.length) >>> 1;
+    const values = (reference & 1) === 0 ? atoms : made;
+    if (at >= values.length) throw new PackingError('an object refers to a later one');
+    return values[at];
   };
-  for (const item of items) values.push(typeof item === 'object' ? unpacked(item, shapes, value) : item);
+  for (let next = 0; next < objects.length; ) {
+    const shape = objects[next++] ?? 0;
+    const keys = shapes[shape - OBJECT];
+    const length = keys ? keys.length : (objects[next++] ?? -1);
+    if (length < 0 || next + length > objects.length) throw new PackingError('an object is not whole');
+    made.push(keys ? shaped(keys, objects, next, value) : listed(shape, objects.slice(next, next + length), value));
+    next += length;
+  }
   return value(root);
 }
 
-function unpacked(
-  [shape = -1, ...references]: readonly number[],
-  shapes: Packed['shapes'],
-  value: (reference: number | undefined) => unknown,
-): unknown {
-  if (shape === ARRAY) return references.map(value);
-  if (shape === SET) return new Set(references.map(value));
-  if (shape === MAP) {
-    const map = new Map<unknown, unknown>();
-    for (let i = 0; i < references.length; i += 2) map.set(value(references[i]), value(references[i + 1]));
-    return map;
-  }
-  const keys = shapes[shape - OBJECT];
-  if (keys?.length !== references.length) throw new PackingError('an item is of no shape');
+function shaped(
+  keys: readonly string[],
+  objects: readonly number[],
+  from: number,
+  value: (reference?: number) => unknown,
+): object {
   const object: Record<string, unknown> = {};
-  for (let i = 0; i < keys.length; i++) object[keys[i] ?? ''] = value(references[i]);
+  for (let i = 0; i < keys.length; i++) object[keys[i] ?? ''] = value(objects[from + i]);
   return object;
+}
+
+function listed(shape: number, references: readonly number[], value: (reference?: number) => unknown): object {
+  const values = references.map((reference) => value(reference));
+  if (shape === ARRAY) return values;
+  if (shape === SET) return new Set(values);
+  if (shape !== MAP || values.length % 2 !== 0) throw new PackingError('an object is of no shape');
+  const map = new Map<unknown, unknown>();
+  for (let i = 0; i < values.length; i += 2) map.set(values[i], values[i + 1]);
+  return map;
 }
 
 function packedIn(text: string): Packed {
@@ -140,21 +169,19 @@ function packedIn(text: string): Packed {
 
 function isPacked(value: unknown): value is Packed {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('root' in value && 'shapes' in value && 'items' in value)) return false;
-  const { root, shapes, items } = value;
+  if (!('root' in value && 'shapes' in value && 'atoms' in value && 'objects' in value)) return false;
+  const { root, shapes, atoms, objects } = value;
   const isShape = (keys: unknown) =>
     Array.isArray(keys) &&
     keys.every((key) => typeof key === 'string' && key !== '__proto__') &&
     new Set(keys).size === keys.length;
-  const isItem = (item: unknown) =>
-    typeof item === 'string' ||
-    typeof item === 'number' ||
-    (Array.isArray(item) && item.length > 0 && item.every(Number.isInteger));
   return (
     Number.isInteger(root) &&
     Array.isArray(shapes) &&
     shapes.every(isShape) &&
-    Array.isArray(items) &&
-    items.every(isItem)
+    Array.isArray(atoms) &&
+    atoms.every((atom) => typeof atom === 'string' || typeof atom === 'number') &&
+    Array.isArray(objects) &&
+    objects.every(Number.isInteger)
   );
 }

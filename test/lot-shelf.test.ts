@@ -157,7 +157,7 @@ test('kept facts that are broken, cut or of another lot are not used', async () 
     () => writeFileSync(one, ''),
     () => writeFileSync(one, text.replace('regcred', 'regcrex')),
     () => writeFileSync(one, readFileSync(other)),
-    () => writeFileSync(one, text.replace(/\n.*/s, '\n{"root":0,"shapes":[],"items":[]}')),
+    () => writeFileSync(one, text.replace(/\n.*/s, '\n{"root":0,"shapes":[],"atoms":[],"objects":[]}')),
   ];
   for (const spoil of ways) {
     spoil();

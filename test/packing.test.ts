@@ -72,7 +72,7 @@ test('what is no data is refused', () => {
 });
 
 test('no key sets a prototype', () => {
-  const evil = JSON.stringify({ root: 4, shapes: [['__proto__']], items: [[3, 1]] });
+  const evil = JSON.stringify({ root: 5, shapes: [['__proto__']], atoms: [], objects: [3, 1] });
   assert.throws(() => unpack(evil), PackingError);
   const out = unpack(pack({ constructor: 1, prototype: 2 }));
   assert.deepEqual(out, { constructor: 1, prototype: 2 });
@@ -82,22 +82,28 @@ test('no key sets a prototype', () => {
 const BROKEN: Readonly<Record<string, unknown>> = {
   'no object': 7,
   'an array': [],
-  'no items': { root: 0, shapes: [] },
-  'a root that is no number': { root: 'a', shapes: [], items: [] },
-  'a root that is no item': { root: 9, shapes: [], items: ['a'] },
-  'a fraction for a root': { root: 0.5, shapes: [], items: [] },
-  'an item that refers to itself': { root: 4, shapes: [], items: [[0, 4]] },
-  'an item that refers to a later one': { root: 4, shapes: [], items: [[0, 5], 'a'] },
-  'a fraction for a reference': { root: 4, shapes: [], items: [[0, 1.5]] },
-  'a shape that is not there': { root: 4, shapes: [], items: [[3]] },
-  'fewer values than keys': { root: 4, shapes: [['a', 'b']], items: [[3, 0]] },
-  'more values than keys': { root: 4, shapes: [['a']], items: [[3, 0, 0]] },
-  'a negative shape': { root: 4, shapes: [], items: [[-1, 0]] },
-  'an item without a shape': { root: 4, shapes: [], items: [[]] },
-  'half an entry of a map': { root: 4, shapes: [], items: [[1, 0]] },
-  'a key that is no text': { root: 4, shapes: [[1]], items: [[3, 0]] },
-  'one key twice': { root: 4, shapes: [['a', 'a']], items: [[3, 0, 0]] },
-  'an item that is an object': { root: 4, shapes: [], items: [{}] },
+  'no objects': { root: 0, shapes: [], atoms: [] },
+  'a root that is no number': { root: 'a', shapes: [], atoms: [], objects: [] },
+  'a root that is no atom': { root: 8, shapes: [], atoms: ['a'], objects: [] },
+  'a root that is no object': { root: 7, shapes: [], atoms: ['a', 'b'], objects: [0, 0] },
+  'a fraction for a root': { root: 0.5, shapes: [], atoms: [], objects: [] },
+  'an object that refers to itself': { root: 5, shapes: [], atoms: [], objects: [0, 1, 5] },
+  'an object that refers to a later one': { root: 5, shapes: [], atoms: [], objects: [0, 1, 7, 0, 0] },
+  'an object that refers to no atom': { root: 5, shapes: [], atoms: ['a'], objects: [0, 1, 6] },
+  'a fraction for a reference': { root: 5, shapes: [], atoms: [], objects: [0, 1, 1.5] },
+  'a shape that is not there': { root: 5, shapes: [], atoms: [], objects: [3, 0] },
+  'a shape and nothing else': { root: 5, shapes: [], atoms: [], objects: [0] },
+  'fewer values than keys': { root: 5, shapes: [['a', 'b']], atoms: [], objects: [3, 0] },
+  'more values than keys': { root: 5, shapes: [['a']], atoms: [], objects: [3, 0, 0] },
+  'fewer values than are told': { root: 5, shapes: [], atoms: [], objects: [0, 2, 1] },
+  'more values than are told': { root: 5, shapes: [], atoms: [], objects: [0, 1, 1, 1] },
+  'a length that is negative': { root: 5, shapes: [], atoms: [], objects: [0, -1] },
+  'a negative shape': { root: 5, shapes: [], atoms: [], objects: [-1, 0] },
+  'half an entry of a map': { root: 5, shapes: [], atoms: [], objects: [1, 1, 0] },
+  'a key that is no text': { root: 5, shapes: [[1]], atoms: [], objects: [3, 0] },
+  'one key twice': { root: 5, shapes: [['a', 'a']], atoms: [], objects: [3, 0, 0] },
+  'an atom that is an object': { root: 4, shapes: [], atoms: [{}], objects: [] },
+  'a text among objects': { root: 0, shapes: [], atoms: [], objects: ['a'] },
 };
 
 for (const [story, value] of Object.entries(BROKEN)) {
@@ -119,8 +125,12 @@ test('a text that is cut or altered is refused, or is data all the same', () => 
 });
 
 test('JSON of whatever kind is refused, or is data all the same', () => {
-  const items = fc.array(fc.oneof(fc.string(), fc.double(), fc.array(fc.integer({ min: -9, max: 9 }))));
-  const packed = fc.record({ root: fc.integer({ min: -9, max: 9 }), shapes: fc.array(fc.array(fc.string())), items });
+  const packed = fc.record({
+    root: fc.integer({ min: -9, max: 9 }),
+    shapes: fc.array(fc.array(fc.string())),
+    atoms: fc.array(fc.oneof(fc.string(), fc.double())),
+    objects: fc.array(fc.integer({ min: -2, max: 9 })),
+  });
   fc.assert(
     fc.property(
       fc.oneof(
