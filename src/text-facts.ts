@@ -8,6 +8,7 @@ import { type Unencrypted, unencryptedFinder } from './unencrypted.ts';
 export interface TextFacts {
   readonly leaks: readonly Leak[];
   readonly unencrypted: readonly Unencrypted[];
+  /** Looked for once they are asked for: where no secret is missing, they tell nothing. */
   readonly hints: readonly Hint[];
   /** The ignore comments of all manifests. */
   readonly ignores: readonly IgnoreComment[];
@@ -39,10 +40,14 @@ export function fileFactsIn(repository: Repository): (path: string) => FileFacts
 /** Joins the facts of all manifests, in their order. */
 export function textFactsOf(repository: Repository, files: readonly FileFacts[]): TextFacts {
   const inputs = files.flatMap((file) => file.inputs);
+  let hints: readonly Hint[] | undefined;
   return {
     leaks: [...files.flatMap(({ leaks }) => leaks), ...leaksInFiles(inputs, repository)],
     unencrypted: files.flatMap(({ unencrypted }) => unencrypted),
-    hints: hintsOf(repository),
+    get hints() {
+      hints ??= hintsOf(repository);
+      return hints;
+    },
     ignores: files.flatMap(({ ignores }) => ignores),
     outlines: files.map(({ outline }) => outline),
   };
