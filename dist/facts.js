@@ -1,8 +1,8 @@
 import {
   factsText,
   shardOf
-} from "./shared-33TEGQSU.js";
-import "./shared-7XONDAK5.js";
+} from "./shared-NJAHQHKB.js";
+import "./shared-6OQ3DHCC.js";
 import "./shared-EIQFBTNV.js";
 
 // apart:rules/index.ts?src/cli/facts.ts

@@ -11197,10 +11197,14 @@ function fileFactsIn(repository) {
 }
 function textFactsOf(repository, files) {
   const inputs = files.flatMap((file) => file.inputs);
+  let hints;
   return {
     leaks: [...files.flatMap(({ leaks }) => leaks), ...leaksInFiles(inputs, repository)],
     unencrypted: files.flatMap(({ unencrypted }) => unencrypted),
-    hints: hintsOf(repository),
+    get hints() {
+      hints ??= hintsOf(repository);
+      return hints;
+    },
     ignores: files.flatMap(({ ignores }) => ignores),
     outlines: files.map(({ outline }) => outline)
   };

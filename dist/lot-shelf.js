@@ -5,7 +5,7 @@ import {
   hash,
   packLot,
   unpackLot
-} from "./shared-7XONDAK5.js";
+} from "./shared-6OQ3DHCC.js";
 import {
   readFileSync
 } from "./shared-EIQFBTNV.js";
