@@ -28,6 +28,8 @@ export type Change =
   | { readonly kind: 'value'; readonly at: Span; readonly text: string }
   /** The resource whose name stands at a place gets a string at a field that it has not. */
   | { readonly kind: 'entry'; readonly at: Span; readonly field: readonly string[]; readonly text: string }
+  /** The list whose key stands at a place gets a string more: in place of a comment in it, or as the last one. */
+  | { readonly kind: 'item'; readonly at: Span; readonly text: string; readonly comment: Span | undefined }
   /** The entry whose key stands at a place is taken out. */
   | { readonly kind: 'removal'; readonly at: Span };
 

@@ -101,6 +101,6 @@ export function lineEnd(text: string, offset: number): number {
   return found.exec(text)?.index ?? text.length;
 }
 
-function eolOf(text: string): string {
+export function eolOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }

@@ -1,3 +1,4 @@
+import { addition } from './addition.ts';
 import type { Change, Edit, Mend } from './diagnostic.ts';
 import type { Entry, MapNode, Node, Parsed, ScalarNode } from './documents.ts';
 import { insertion } from './insertion.ts';
@@ -36,6 +37,7 @@ function editOf(change: Change, repository: Repository): Edit | undefined {
   if (change.kind === 'value') return valueEdit(change.at, change.text, trail, source);
   if (!trail) return undefined;
   if (change.kind === 'removal') return removal(trail, source);
+  if (change.kind === 'item') return addition(trail, change.text, change.comment, source);
   const owner = ownerOf(trail);
   return owner && insertion(owner, change.field, change.text, source);
 }

@@ -46,3 +46,9 @@ export function typing({ producer, home }: PullSecret, type: string): Fixed {
   const change = { kind: 'entry', at: home.at, field: [...template, 'type'], text: type } as const;
   return { fix: { title: `make its type ${type}`, safe: true, changes: [change] } };
 }
+
+/** Adds a file to the resources of a kustomization, whose key stands at a place; where a comment names it, there. */
+export function listing(at: Span, file: string, comment: Span | undefined): Fixed {
+  const change = { kind: 'item', at, text: file, comment } as const;
+  return { fix: { title: `add ${file} to resources`, safe: false, changes: [change] } };
+}

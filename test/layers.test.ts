@@ -147,7 +147,7 @@ const LAYERS: readonly Layer[] = [
   },
   { name: 'what rules see', files: ['rule', 'toll', 'fault-finding', 'implicated', 'mending', 'promotion'] },
   { name: 'rules', files: ['rules/*/rule', 'rules/index'] },
-  { name: 'mends', files: ['insertion', 'removal', 'mend'] },
+  { name: 'mends', files: ['insertion', 'removal', 'addition', 'mend'] },
   { name: 'reports', files: ['mask', 'places', 'report/**'] },
   { name: 'judging', files: ['ignore', 'prove', 'judge', 'fix', 'baseline', 'init'] },
   {

@@ -259,3 +259,37 @@ test('annotating is no safe mend where a copy may overwrite another secret of th
   assert.equal(isSafe(alone), true);
   assert.equal(isSafe({ ...alone, 'own.yaml': secret('dp-acme-shop-dev-0aa045ae') }), false);
 });
+
+/** A list before and after an item is added: where a comment is to make way, it is between pointed brackets. */
+const LISTS: readonly (readonly [story: string, written: string, after: string | undefined])[] = [
+  ['a block', 'r:\n  - a.yaml # first\nk: v\n', 'r:\n  - a.yaml # first\n  - new.yaml\nk: v\n'],
+  ['a block without indentation', 'r:\n- a.yaml', 'r:\n- a.yaml\n- new.yaml'],
+  ['quotes and other line ends', 'r:\r\n  - "a.yaml"\r\n', 'r:\r\n  - "a.yaml"\r\n  - new.yaml\r\n'],
+  ['brackets', 'r: [a.yaml, "b.yaml"] # x\n', 'r: [a.yaml, "b.yaml", "new.yaml"] # x\n'],
+  ['a comment behind the last item', 'r:\n  - a\n  <# - new.yaml> # soon\n', 'r:\n  - a\n  - new.yaml # soon\n'],
+  ['a comment between items', 'r:\n- a\n<#- new.yaml>\n- b\n', 'r:\n- a\n- new.yaml\n- b\n'],
+  ['a comment before the first item', 'r:\n<#  - new.yaml>\n  - b\n', 'r:\n  - new.yaml\n  - b\n'],
+  ['a comment behind others', 'r:\n  - a\n\n  # then\n  <# - new.yaml>\n', 'r:\n  - a\n\n  # then\n  - new.yaml\n'],
+  ['a comment that is set in', 'r:\n  - a\n    <# - new.yaml>\n', undefined],
+  ['a comment behind the list', 'r:\n  - a\nk: v\n<# - new.yaml>\n', undefined],
+  ['a comment before the list', '<# - new.yaml>\nr:\n  - a\n', undefined],
+  ['a comment in brackets', 'r: [\n  a,\n  <# - new.yaml>\n]\n', undefined],
+  ['an item of several lines', 'r:\n  - a\n    b\n', 'r:\n  - a\n    b\n  - new.yaml\n'],
+  ['an item that is a mapping', 'r:\n  - a: b\n', undefined],
+  ['an empty list', 'r: []\n', undefined],
+  ['no list', 'r: a\n', undefined],
+];
+
+for (const [story, written, after] of LISTS) {
+  test(`an item is added to ${story}`, () => {
+    const [open, close] = [written.indexOf('<'), written.indexOf('>') - 1];
+    const before = written.replaceAll(/[<>]/g, '');
+    const add = (at: Change['at']): Change => ({
+      kind: 'item',
+      at,
+      text: 'new.yaml',
+      comment: open < 0 ? undefined : { ...at, start: open, end: close },
+    });
+    assert.equal(changed(before, 'r', add), after);
+  });
+}

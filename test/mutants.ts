@@ -700,6 +700,20 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant(
     OVERLAYS,
+    'a base no longer names its secret',
+    'unreached-pull-secret',
+    { ...ALL, us: 'refused', 'us/api': 'refused', 'us/report': 'refused' },
+    change('base/kustomization.yaml', 'resources:\n  - pull-secret.yaml', '«resources»:'),
+  ),
+  mutant(
+    OVERLAYS,
+    'a base names its secret in a comment',
+    'unreached-pull-secret',
+    { ...ALL, us: 'refused', 'us/api': 'refused', 'us/report': 'refused' },
+    change('base/kustomization.yaml', '  - pull-secret.yaml', '  «# - pull-secret.yaml»'),
+  ),
+  mutant(
+    OVERLAYS,
     'one overlay takes its images from elsewhere',
     'foreign-image',
     { 'eu/api': 'unknown' },

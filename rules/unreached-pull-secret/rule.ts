@@ -3,6 +3,7 @@ import type { BuildFault } from '../../src/gitops/landing.ts';
 import type { UnreachedSecret } from '../../src/gitops/oversight.ts';
 import { baseOf, folderOf } from '../../src/gitops/path.ts';
 import { grouped } from '../../src/grouping.ts';
+import { listing } from '../../src/mending.ts';
 import { similar } from '../../src/near-miss.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
 import { breaksOf, tollOf } from '../../src/toll.ts';
@@ -40,6 +41,7 @@ export default {
           ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: 'this pulls with it' })),
         ],
         help: helpOn(file, commented !== undefined),
+        ...(wholeName(file) === undefined ? listing(kustomization, file, commented) : {}),
         breaks: breaksOf(together(mine)),
       };
     }
