@@ -1,6 +1,6 @@
 import type { Diagnostic, Reason, Report } from './diagnostic.ts';
 import { type Hunk, hunksOf, lineInPlaceOf, linesTouchedBy } from './hunks.ts';
-import type { PlaneProof, Pull, Step } from './proof.ts';
+import { type Pull, type Step, subjectOf } from './proof.ts';
 import { lineStarts, position, type Span } from './source.ts';
 
 /** What was judged at one moment, and the texts that it was judged from. */
@@ -29,18 +29,22 @@ export function changeOf(now: Moment, base: Moment): Change {
   const lines = new ChangedLines(now, base);
   const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
   const fresh = only(now.report, ({ fingerprint }) => !before.has(fingerprint));
-  const former = formerSteps(now.report, base.report);
+  const former = formerSteps(base.report);
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
     const { at, because, proofs } = diagnostic;
-    const spans = [at, ...because.map((reason) => reason.at), ...proofs.flat().map((step) => step.at)];
+    const spans = [
+      at,
+      ...because.map((reason) => reason.at),
+      ...proofs.flatMap(({ steps }) => steps).map((step) => step.at),
+    ];
     const reason = spans.some((span) => lines.touch(span)) ? undefined : lines.reasonOf(former(diagnostic));
     return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
   });
-  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${keyOf(pull)} ${pull.image}`));
+  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
   return {
     report: { ...fresh, diagnostics },
     known: now.report.diagnostics.length - diagnostics.length,
-    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${keyOf(pull)} ${pull.image}`)).length,
+    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
     changed: (path, line) => lines.changed(path).has(line),
   };
 }
@@ -57,18 +61,10 @@ function unknownPulls({ pulls }: Report): readonly Pull[] {
   return pulls.filter(({ verdict }) => verdict === 'unknown');
 }
 
-/** What a proof is of, from moment to moment. */
-function keyOf(proof: Pull | PlaneProof): string {
-  if (!('image' in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
-  const { cluster, namespace, workload, container } = proof;
-  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
-}
-
 /** The steps of the proofs that a finding breaks, as they were in the base. */
-function formerSteps(now: Report, base: Report): (diagnostic: Diagnostic) => readonly Step[] {
-  const keys = new Map([...now.planes, ...now.pulls].map((proof) => [proof.proof, keyOf(proof)]));
-  const steps = new Map([...base.planes, ...base.pulls].map((proof) => [keyOf(proof), proof.proof]));
-  return ({ proofs }) => proofs.flatMap((proof) => steps.get(keys.get(proof) ?? '') ?? []);
+function formerSteps(base: Report): (diagnostic: Diagnostic) => readonly Step[] {
+  const known = new Map([...base.planes, ...base.pulls].map((proof) => [subjectOf(proof), proof.proof]));
+  return ({ proofs }) => proofs.flatMap(({ subject }) => known.get(subject) ?? []);
 }
 
 /** Which lines differ, file by file, when first asked. */

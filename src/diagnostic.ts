@@ -55,6 +55,13 @@ export interface Finding {
   readonly breaks?: readonly (Pull | PlaneProof)[];
 }
 
+/** A proof that a finding breaks. */
+export interface BrokenProof {
+  /** What is proved, as `subjectOf` gives it. */
+  readonly subject: string;
+  readonly steps: readonly Step[];
+}
+
 /** A finding with its rule. */
 export interface Diagnostic {
   readonly rule: string;
@@ -67,7 +74,7 @@ export interface Diagnostic {
   /** How many pulls it breaks. */
   readonly pulls: number;
   /** The proofs that it breaks, a few of them: what a code flow shows. */
-  readonly proofs: readonly (readonly Step[])[];
+  readonly proofs: readonly BrokenProof[];
   /** 32 hexadecimal digits over the rule and its identity; distinct within a report. */
   readonly fingerprint: string;
 }

@@ -9,7 +9,7 @@ import { ruleInfos } from './rule-info.ts';
 import type { Source } from './source.ts';
 import { exitCodeOf } from './threshold.ts';
 
-export type { Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.ts';
+export type { BrokenProof, Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.ts';
 export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './proof.ts';
 export type { Source, Span } from './source.ts';
 

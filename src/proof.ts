@@ -68,3 +68,10 @@ export interface PlaneProof {
   readonly at: Span;
   readonly proof: readonly Step[];
 }
+
+/** What a proof is of, from moment to moment. */
+export function subjectOf(proof: Pull | PlaneProof): string {
+  if (!('image' in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
+  const { cluster, namespace, workload, container } = proof;
+  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
+}

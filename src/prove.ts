@@ -8,7 +8,7 @@ import { type Ignores, withoutIgnored } from './ignore.ts';
 import { type Assumptions, joinWorld } from './join.ts';
 import { editsOf } from './mend.ts';
 import { provePlane } from './plane.ts';
-import type { PlaneProof, Pull } from './proof.ts';
+import { type PlaneProof, type Pull, subjectOf } from './proof.ts';
 import { provePull } from './pull.ts';
 import type { Repository } from './repository.ts';
 import type { ProvedWorld, Rule } from './rule.ts';
@@ -188,7 +188,7 @@ function diagnosticOf(rule: string, level: Level, finding: Finding, repository: 
     help: help ?? null,
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => 'image' in proof).length,
-    proofs: breaks.slice(0, SHOWN_PROOFS).map(({ proof }) => proof),
+    proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
     fingerprint: fingerprintOf(rule, identity, 0),
   };
 }

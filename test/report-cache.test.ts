@@ -7,6 +7,7 @@ import type { Report } from '../src/diagnostic.ts';
 import { examine } from '../src/examine.ts';
 import { checkout, commit, freshFolder, HEALTHY, write } from './checkout.ts';
 import { git } from './command.ts';
+import { FOLDERS } from './healthy.ts';
 
 const DEPLOYMENT = `apiVersion: v1
 kind: Pod
@@ -152,6 +153,18 @@ test('pulls are kept where they are asked for, and only there', async () => {
   assert.deepEqual(await judged(folder), { report, anew: false });
   assert.deepEqual(await counting(), { report: counted, anew: false });
   assert.ok(files().includes('pulls'));
+});
+
+test('kept reports tell of a change what new ones do', async () => {
+  const folder = checkout(FOLDERS);
+  const secret = 'clusters/us/pull-secret.yaml';
+  write(folder, { [secret]: (FOLDERS[secret] ?? '').replace('dockerhub-pull-secret', 'regcred') });
+  const shelf = { directory: join(folder, '.git', 'pullproof'), build: 'one' };
+  const question = { cwd: folder, paths: [], rendered: [], config: undefined, staged: false };
+  const since = async () => plain((await examine({ ...question, since: () => 'HEAD', shelf: () => shelf })).report);
+  const first = await since();
+  assert.match(JSON.stringify(first), /here, before the change/);
+  assert.deepEqual(await since(), first);
 });
 
 test('several runs at once do no harm to one another', async () => {

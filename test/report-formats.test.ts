@@ -27,10 +27,13 @@ const unmatched = diagnosticOf(pattern, {
   help: 'write "dp-.*"',
   fix: { title: 'write "dp-.*"', safe: true, edits: [{ at: pattern, text: '"dp-.*"' }] },
   proofs: [
-    [
-      { step: 'pull-secret-ref', status: 'holds', message: 'the plane names it', at: reference },
-      { step: 'copy', status: 'fails', message: 'no copy in "dp-0"', at: pattern },
-    ],
+    {
+      subject: 'eu',
+      steps: [
+        { step: 'pull-secret-ref', status: 'holds', message: 'the plane names it', at: reference },
+        { step: 'copy', status: 'fails', message: 'no copy in "dp-0"', at: pattern },
+      ],
+    },
   ],
 });
 const twin = { ...unmatched, message: 'and namespace "dp-1"', fingerprint: '2'.repeat(32) };
@@ -256,7 +259,7 @@ test('rdjson: columns are bytes, and only a fix of one edit in the same file is 
 });
 
 test('Markdown: the planes, the findings, the proofs that fail', () => {
-  const proof = unmatched.proofs[0] ?? [];
+  const proof = unmatched.proofs[0]?.steps ?? [];
   const report = reportOf([unmatched], {
     planes: [
       {

@@ -27,7 +27,14 @@ const many: readonly Diagnostic[] = sources.flatMap(({ path, text }) => {
     const because = [{ at, message: 'the pod pulls with it' }];
     const level = levels[index % 3] ?? 'error';
     const fingerprint = `${path}${index}`;
-    return diagnosticOf(at, { level, message, because, help: 'add the secret', proofs: [[step]], fingerprint });
+    return diagnosticOf(at, {
+      level,
+      message,
+      because,
+      help: 'add the secret',
+      proofs: [{ subject: 'a', steps: [step] }],
+      fingerprint,
+    });
   });
 });
 
@@ -92,7 +99,7 @@ test('30,000 findings on one line of five million characters are one bounded res
     const at = { path: long.path, start: index * 100, end: index * 100 + 50 };
     const because = Array.from({ length: 20 }, (_, number) => ({ at, message: `reason ${number}` }));
     const step = { step: 'image', status: 'holds', message: 'a step', at } as const;
-    const proofs = [Array.from({ length: 500 }, () => step)];
+    const proofs = [{ subject: 'a', steps: Array.from({ length: 500 }, () => step) }];
     const message = `finding ${index}`;
     return diagnosticOf(at, { message, because, proofs, fingerprint: String(index) });
   });

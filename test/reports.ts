@@ -170,7 +170,7 @@ function diagnostics(at: fc.Arbitrary<Span>): fc.Arbitrary<Diagnostic> {
     help: fc.option(hostile),
     fix: fc.option(fix),
     pulls: fc.nat(50),
-    proofs: fc.array(steps(at), { maxLength: 2 }),
+    proofs: fc.array(fc.record({ subject: fc.string(), steps: steps(at) }), { maxLength: 2 }),
     fingerprint: fc.constant(''),
   });
 }

@@ -52,7 +52,7 @@ function annotation(command: string, diagnostic: Diagnostic, view: ReportView): 
  */
 function shownPlace({ because, proofs }: Diagnostic, primary: Place, { places, changed }: ReportView): Place {
   if (!changed || touched(primary, changed)) return primary;
-  const links = [...because.map(({ at }) => at), ...proofs.flat().map(({ at }) => at)];
+  const links = [...because.map(({ at }) => at), ...proofs.flatMap(({ steps }) => steps).map(({ at }) => at)];
   for (const at of links) {
     const place = places.of(at);
     if (touched(place, changed)) return place;

@@ -38,10 +38,13 @@ export const whole: Sample = sample(
       help: 'write a pattern that every dp- namespace matches: "dp-.*"',
       fix: { title: 'replicate to "dp-.*"', safe: true, edits: [{ at: pattern, text: '"dp-.*"' }] },
       proofs: [
-        [
-          { step: 'pull-secret-ref', status: 'holds', message: 'the plane names "regcred"', at: reference },
-          { step: 'copy', status: 'fails', message: '"dp_.*" does not match "dp-0"', at: pattern },
-        ],
+        {
+          subject: 'eu',
+          steps: [
+            { step: 'pull-secret-ref', status: 'holds', message: 'the plane names "regcred"', at: reference },
+            { step: 'copy', status: 'fails', message: '"dp_.*" does not match "dp-0"', at: pattern },
+          ],
+        },
       ],
     }),
     diagnosticOf(spanIn(plane, 'eu'), { rule: 'missing-replicator', level: 'warning', fingerprint: '1'.repeat(32) }),
