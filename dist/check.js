@@ -2608,23 +2608,34 @@ function longestRising(pairs) {
   return run.reverse();
 }
 
+// src/proof.ts
+function subjectOf(proof) {
+  if (!("image" in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
+  const { cluster, namespace, workload, container } = proof;
+  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
+}
+
 // src/change.ts
 function changeOf(now, base) {
   const lines2 = new ChangedLines(now, base);
   const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
   const fresh = only2(now.report, ({ fingerprint }) => !before.has(fingerprint));
-  const former = formerSteps(now.report, base.report);
+  const former = formerSteps(base.report);
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
     const { at: at2, because, proofs } = diagnostic;
-    const spans = [at2, ...because.map((reason2) => reason2.at), ...proofs.flat().map((step2) => step2.at)];
+    const spans = [
+      at2,
+      ...because.map((reason2) => reason2.at),
+      ...proofs.flatMap(({ steps }) => steps).map((step2) => step2.at)
+    ];
     const reason = spans.some((span) => lines2.touch(span)) ? void 0 : lines2.reasonOf(former(diagnostic));
     return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
   });
-  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${keyOf2(pull)} ${pull.image}`));
+  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
   return {
     report: { ...fresh, diagnostics },
     known: now.report.diagnostics.length - diagnostics.length,
-    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${keyOf2(pull)} ${pull.image}`)).length,
+    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
     changed: (path, line) => lines2.changed(path).has(line)
   };
 }
@@ -2637,15 +2648,9 @@ function only2(report, keep) {
 function unknownPulls({ pulls }) {
   return pulls.filter(({ verdict }) => verdict === "unknown");
 }
-function keyOf2(proof) {
-  if (!("image" in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
-  const { cluster, namespace, workload, container } = proof;
-  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
-}
-function formerSteps(now, base) {
-  const keys = new Map([...now.planes, ...now.pulls].map((proof) => [proof.proof, keyOf2(proof)]));
-  const steps = new Map([...base.planes, ...base.pulls].map((proof) => [keyOf2(proof), proof.proof]));
-  return ({ proofs }) => proofs.flatMap((proof) => steps.get(keys.get(proof) ?? "") ?? []);
+function formerSteps(base) {
+  const known2 = new Map([...base.planes, ...base.pulls].map((proof) => [subjectOf(proof), proof.proof]));
+  return ({ proofs }) => proofs.flatMap(({ subject }) => known2.get(subject) ?? []);
 }
 var ChangedLines = class {
   #now;
@@ -4191,6 +4196,7 @@ export {
   spanOf,
   stringAt,
   stringsAt,
+  subjectOf,
   suggest,
   summaryLine,
   taggedValue,

@@ -32,6 +32,13 @@ export type Change =
     readonly field: readonly string[];
     readonly text: string;
 }
+/** The list whose key stands at a place gets a string more: in place of a comment in it, or as the last one. */
+ | {
+    readonly kind: 'item';
+    readonly at: Span;
+    readonly text: string;
+    readonly comment: Span | undefined;
+}
 /** The entry whose key stands at a place is taken out. */
  | {
     readonly kind: 'removal';
@@ -57,6 +64,12 @@ export interface Finding {
     /** The pulls and planes that it breaks. */
     readonly breaks?: readonly (Pull | PlaneProof)[];
 }
+/** A proof that a finding breaks. */
+export interface BrokenProof {
+    /** What is proved, as `subjectOf` gives it. */
+    readonly subject: string;
+    readonly steps: readonly Step[];
+}
 /** A finding with its rule. */
 export interface Diagnostic {
     readonly rule: string;
@@ -69,7 +82,7 @@ export interface Diagnostic {
     /** How many pulls it breaks. */
     readonly pulls: number;
     /** The proofs that it breaks, a few of them: what a code flow shows. */
-    readonly proofs: readonly (readonly Step[])[];
+    readonly proofs: readonly BrokenProof[];
     /** 32 hexadecimal digits over the rule and its identity; distinct within a report. */
     readonly fingerprint: string;
 }

@@ -42,7 +42,7 @@ function annotation(command, diagnostic, view) {
 }
 function shownPlace({ because, proofs }, primary, { places, changed }) {
   if (!changed || touched(primary, changed)) return primary;
-  const links = [...because.map(({ at }) => at), ...proofs.flat().map(({ at }) => at)];
+  const links = [...because.map(({ at }) => at), ...proofs.flatMap(({ steps }) => steps).map(({ at }) => at)];
   for (const at of links) {
     const place = places.of(at);
     if (touched(place, changed)) return place;

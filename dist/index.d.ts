@@ -1,6 +1,6 @@
 import type { Report } from './diagnostic.js';
 import type { Source } from './source.js';
-export type { Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.js';
+export type { BrokenProof, Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.js';
 export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './proof.js';
 export type { Source, Span } from './source.js';
 /** The formats that a report can be rendered in. */

@@ -15893,6 +15893,33 @@ function eolOf(text) {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 }
 
+// src/addition.ts
+function addition({ scalar, steps }, value, comment, source) {
+  const entry3 = steps.at(-1)?.entry;
+  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
+  const list = entry3.value;
+  const last = list.items.at(-1);
+  if (last?.kind !== "scalar") return void 0;
+  return source.text[list.start] === "-" ? intoBlock(scalar, list, last, value, comment, source) : intoFlow(last, value, comment, source);
+}
+function intoBlock(key, list, last, value, comment, { path: path2, text }) {
+  const indent = text.slice(lineStart(text, list.start), list.start);
+  const end = lineEnd(text, last.end);
+  if (indent.trim() !== "" || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(last.end, end))) return void 0;
+  const item = `- ${isPlainSafe(value) ? value : doubleQuoted(value)}`;
+  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
+  const start2 = lineStart(text, comment.start);
+  const before3 = text.slice(start2, comment.start);
+  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
+  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
+  if (!isInside2 || !indent.startsWith(before3)) return void 0;
+  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
+}
+function intoFlow(last, value, comment, { path: path2, text }) {
+  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
+  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(value)}` };
+}
+
 // src/removal.ts
 function removal({ scalar, steps }, source) {
   const last = steps.at(-1);
@@ -15950,6 +15977,7 @@ function editOf(change, repository) {
   if (change.kind === "value") return valueEdit(change.at, change.text, trail, source);
   if (!trail) return void 0;
   if (change.kind === "removal") return removal(trail, source);
+  if (change.kind === "item") return addition(trail, change.text, change.comment, source);
   const owner = ownerOf3(trail);
   return owner && insertion(owner, change.field, change.text, source);
 }
@@ -17086,6 +17114,9 @@ function coverLinks({ cluster, plane, prefix }, source) {
   return [broken("auth-entry", `no auth entry covers all of ${prefix.value}`, cause)];
 }
 
+// apart:src/proof.ts
+import { subjectOf } from "./check.js";
+
 // src/unproved.ts
 function unprovedCause(bare2) {
   const { cluster, container, image, covering } = bare2;
@@ -17612,7 +17643,7 @@ function diagnosticOf(rule, level, finding, repository) {
     help: help2 ?? null,
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => "image" in proof).length,
-    proofs: breaks.slice(0, SHOWN_PROOFS).map(({ proof }) => proof),
+    proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
     fingerprint: fingerprintOf(rule, identity, 0)
   };
 }
@@ -18041,6 +18072,10 @@ function typing({ producer, home }, type) {
   if (!template) return {};
   const change = { kind: "entry", at: home.at, field: [...template, "type"], text: type };
   return { fix: { title: `make its type ${type}`, safe: true, changes: [change] } };
+}
+function listing(at2, file, comment) {
+  const change = { kind: "item", at: at2, text: file, comment };
+  return { fix: { title: `add ${file} to resources`, safe: false, changes: [change] } };
 }
 
 // rules/dangling-data-plane-ref/rule.ts
@@ -19483,6 +19518,7 @@ var rule_default60 = {
           ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: "this pulls with it" }))
         ],
         help: helpOn(file, commented !== void 0),
+        ...wholeName(file) === void 0 ? listing(kustomization, file, commented) : {},
         breaks: breaksOf(together(mine))
       };
     }

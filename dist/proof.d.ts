@@ -56,3 +56,5 @@ export interface PlaneProof {
     readonly at: Span;
     readonly proof: readonly Step[];
 }
+/** What a proof is of, from moment to moment. */
+export declare function subjectOf(proof: Pull | PlaneProof): string;

@@ -100,7 +100,7 @@ function resultOf(group, ruleIndex, lineHash, view) {
   const [first] = group.diagnostics;
   const shown = group.diagnostics.slice(0, MOST_FINDINGS);
   const related = distinct(shown.flatMap(({ because }) => because)).slice(0, MOST_RELATED);
-  const flows = shown.flatMap(({ proofs }) => proofs).filter((proof) => proof.length > 0);
+  const flows = shown.flatMap(({ proofs }) => proofs.map(({ steps }) => steps)).filter((proof) => proof.length > 0);
   const fixes = shown.flatMap(({ fix }) => fix === null ? [] : [fixOf(fix, view)]);
   return {
     ruleId: group.rule,
