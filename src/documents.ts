@@ -1,6 +1,7 @@
 import { Sheet, scalarAt, treeAt } from './light-tree.ts';
 import type { Source, Span } from './source.ts';
-import { readTape, type Tape } from './tape.ts';
+import type { Tape } from './tape.ts';
+import { readTape } from './tape-reader.ts';
 import { decodeScalar, parseWhole } from './whole-yaml.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';

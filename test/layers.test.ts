@@ -40,6 +40,10 @@ const LAYERS: readonly Layer[] = [
     files: [
       'documents',
       'tape',
+      'tape-character',
+      'tape-writer',
+      'tape-line',
+      'tape-reader',
       'light-tree',
       'whole-yaml',
       'scalar',

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Document, type Node, parseDocuments } from '../src/documents.ts';
-import { readTape } from '../src/tape.ts';
+import { readTape } from '../src/tape-reader.ts';
 import { parseWhole } from '../src/whole-yaml.ts';
 import { diceOf } from './dice.ts';
 
