@@ -1,4 +1,6 @@
-import { Sheet, scalarAt, treeAt } from './light-tree.ts';
+import { treeAt } from './light-tree.ts';
+import { Sheet } from './sheet.ts';
+import { scalarAt } from './sheet-node.ts';
 import type { Source, Span } from './source.ts';
 import type { Tape } from './tape.ts';
 import { readTape } from './tape-reader.ts';

@@ -1,7 +1,7 @@
 import { InvocationError } from './discover.ts';
 import { GitError } from './git.ts';
-import { TextChanged } from './light-tree.ts';
 import { product } from './product.ts';
+import { TextChanged } from './sheet.ts';
 
 /** What ended a run before its end, in one line. */
 export function faultOf(error: unknown): string {

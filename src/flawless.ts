@@ -1,8 +1,11 @@
 import type { Node } from './documents.ts';
+import { hasWord } from './key-words.ts';
 import { fieldsOf } from './kinds.ts';
-import { hasWord, isLight, isString, isWord, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
+import { isLight } from './light-tree.ts';
 import { keyOf, scalarOf } from './node.ts';
 import { LISTED, SCALARS, type ScalarType } from './scalar-types.ts';
+import type { Sheet } from './sheet.ts';
+import { isString, isWord, scalarAt, scalarTextAt } from './sheet-node.ts';
 import { SPOKEN, speaks } from './spoken.ts';
 import { behind, kindAt, MAP, PLAIN, SEQ, STRIDE } from './tape.ts';
 

@@ -1,6 +1,8 @@
 import type { Node, ScalarNode } from './documents.ts';
-import { isLight, type LightMap, type Sheet, scalarAt, scalarTextAt } from './light-tree.ts';
+import { isLight, type LightMap } from './light-tree.ts';
 import { entryOf, isNull } from './node.ts';
+import type { Sheet } from './sheet.ts';
+import { scalarAt, scalarTextAt } from './sheet-node.ts';
 import type { Located } from './source.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
 

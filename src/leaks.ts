@@ -3,10 +3,12 @@ import { readCredentials } from './dockerconfig.ts';
 import type { MapNode, Node } from './documents.ts';
 import { stringOf } from './field.ts';
 import { baseOf, folderOf, resolvePath } from './gitops/path.ts';
-import { isLight, type Sheet, scalarTextAt } from './light-tree.ts';
+import { isLight } from './light-tree.ts';
 import { itemsAt, mapAt, stringAt, valueUnder } from './node.ts';
 import { hasSign } from './prefilter.ts';
 import type { Repository } from './repository.ts';
+import type { Sheet } from './sheet.ts';
+import { scalarTextAt } from './sheet-node.ts';
 import { type Span, spanOf } from './source.ts';
 import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from './tape.ts';
 

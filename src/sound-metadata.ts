@@ -1,7 +1,9 @@
 import type { Node } from './documents.ts';
-import { isLight, isString, isWord, type Sheet, scalarTextAt, valueIn } from './light-tree.ts';
+import { isLight } from './light-tree.ts';
 import { ANNOTATIONS_LIMIT, type MetadataRules } from './metadata-validation.ts';
 import { dnsLabelFaults, isLabelValue, isQualifiedName, labelValueFaults } from './names.ts';
+import type { Sheet } from './sheet.ts';
+import { isString, isWord, scalarTextAt, valueIn } from './sheet-node.ts';
 import { behind, ESCAPED_SINGLE, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
 
 /**

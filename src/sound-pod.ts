@@ -1,7 +1,9 @@
 import type { Node } from './documents.ts';
-import { isLight, isWord, type Sheet, scalarTextAt, valueIn } from './light-tree.ts';
+import { isLight } from './light-tree.ts';
 import { isDnsSubdomain } from './names.ts';
 import { isPolicy, isRestartPolicy } from './pod-validation.ts';
+import type { Sheet } from './sheet.ts';
+import { isWord, scalarTextAt, valueIn } from './sheet-node.ts';
 import { areSoundAnnotations, areSoundLabels, isSoundLabel, isText } from './sound-metadata.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './light-tree.ts';
+import { wordsOf } from './key-words.ts';
 
 /** What keys that speak of secrets have in them, in any case. */
 export const SPOKEN = wordsOf('secret', 'pull', 'cred');

@@ -1,5 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
-import { mayHoldKey, wordsOf } from '../light-tree.ts';
+import { mayHoldKey, wordsOf } from '../key-words.ts';
 import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
 import type { ValuesImage } from './release.ts';

@@ -1,5 +1,5 @@
 import type { Node, ScalarNode } from '../documents.ts';
-import { mayHoldKey, wordsOf } from '../light-tree.ts';
+import { mayHoldKey, wordsOf } from '../key-words.ts';
 import { entryOf, mapNode, scalarNode, withEntry } from '../node.ts';
 import { expression } from './expression.ts';
 import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';

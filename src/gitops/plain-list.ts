@@ -1,7 +1,9 @@
 import type { Node, ScalarNode } from '../documents.ts';
 import { isKey } from '../head.ts';
-import { isLight, type Sheet, scalarAt, scalarTextAt } from '../light-tree.ts';
+import { isLight } from '../light-tree.ts';
 import { scalarOf } from '../node.ts';
+import type { Sheet } from '../sheet.ts';
+import { scalarAt, scalarTextAt } from '../sheet-node.ts';
 import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../tape.ts';
 
 /** The version and kind by which kustomize knows a kustomization. */

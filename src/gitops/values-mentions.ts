@@ -1,7 +1,9 @@
 import type { Node, ScalarNode } from '../documents.ts';
-import { isLight, type Sheet, scalarAt, scalarTextAt } from '../light-tree.ts';
+import { isLight } from '../light-tree.ts';
 import { isDnsSubdomain } from '../names.ts';
 import { located } from '../node.ts';
+import type { Sheet } from '../sheet.ts';
+import { scalarAt, scalarTextAt } from '../sheet-node.ts';
 import type { Located } from '../source.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from '../tape.ts';
 import { PULL_SECRETS } from './helm-values.ts';

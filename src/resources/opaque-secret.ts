@@ -1,8 +1,10 @@
 import { isFlawless } from '../flawless.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { isLight, isString, isWord, type Sheet, scalarTextAt } from '../light-tree.ts';
+import { isLight } from '../light-tree.ts';
 import { dataKeyFaults } from '../names.ts';
 import { DATA_LIMIT, isDemanding } from '../secret-validation.ts';
+import type { Sheet } from '../sheet.ts';
+import { isString, isWord, scalarTextAt } from '../sheet-node.ts';
 import type { Located, Span } from '../source.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from '../tape.ts';
 import { isSoundSecret } from '../validation.ts';

@@ -1,8 +1,8 @@
 import type { Node } from '../documents.ts';
 import { spokenIn } from '../flawless.ts';
 import type { Identity } from '../head.ts';
+import { textsUnderKeys } from '../key-words.ts';
 import { apiVersionOf } from '../kinds.ts';
-import { textsUnderKeys } from '../light-tree.ts';
 import { isDnsSubdomain } from '../names.ts';
 import { SPOKEN, speaks } from '../spoken.ts';
 

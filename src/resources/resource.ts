@@ -3,8 +3,10 @@ import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
-import { isLight, locatedAt, type Sheet } from '../light-tree.ts';
+import { isLight } from '../light-tree.ts';
 import { at, jsonOf, located, type StringEntry, valueUnder } from '../node.ts';
+import type { Sheet } from '../sheet.ts';
+import { locatedAt } from '../sheet-node.ts';
 import type { Located, Span } from '../source.ts';
 import { behind, kindAt, SEQ, STRIDE } from '../tape.ts';
 
