@@ -1,12 +1,13 @@
 import type { Entry, Node } from '../documents.ts';
 import { entryOf, mapNode, scalarNode, seqNode } from '../node.ts';
 import type { Span } from '../source.ts';
+import type { Budget } from './budget.ts';
 import { callFunction } from './cel-function.ts';
 import { bound, callMacro, type Iterate } from './cel-macro.ts';
+import { binaryResult } from './cel-operator.ts';
 import { type Expression, type Member, parseExpression, SyntaxFault } from './cel-syntax.ts';
 import {
   booleanOf,
-  equal,
   heldBy,
   isOmitted,
   isOptional,
@@ -15,33 +16,12 @@ import {
   optionalOf,
   plainOf,
   scalarFor,
-  stringOf,
   undecided,
   whyUndecided,
 } from './cel-value.ts';
 
 /** The variables that an expression sees. */
 export type Variables = ReadonlyMap<string, Node>;
-
-/** What rendering has left to spend, over all templates and expressions that share it. */
-export interface Budget {
-  steps: number;
-}
-
-/** Steps for one release: samples take some thousands. */
-const STEPS_PER_RELEASE = 200_000;
-
-/** Steps for all releases of a repository. */
-export const STEPS_IN_ALL = 50_000_000;
-
-/** Spends from a budget for all releases what one may take; what it leaves is given back. */
-export function withinRelease<T>(all: Budget, render: (budget: Budget) => T): T {
-  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
-  const before = budget.steps;
-  const made = render(budget);
-  all.steps -= before - Math.max(0, budget.steps);
-  return made;
-}
 
 /**
  * The value of a CEL expression. What it passes on keeps its place; what it makes is at `place`. Whatever the variables
@@ -242,61 +222,5 @@ class Evaluation {
     if (whyUndecided(holder) !== undefined) return holder;
     const inner = isOptional(holder) ? heldBy(holder) : holder;
     return scalarFor(entryOf(inner, field.name) !== undefined, this.#place);
-  }
-}
-
-/** The result of an operator on decided operands; undefined where it has none. */
-function binaryResult(sign: string, left: Node, right: Node, place: Span): Node | undefined {
-  if (sign === '==' || sign === '!=') {
-    const same = equal(left, right);
-    return same === undefined ? undefined : scalarFor(same === (sign === '=='), place);
-  }
-  if (sign === 'in') return contained(left, right, place);
-  if (sign === '+' && left.kind === 'seq' && right.kind === 'seq')
-    return seqNode([...left.items, ...right.items], place);
-  const [a, b] = [stringOf(left), stringOf(right)];
-  if (a !== undefined && b !== undefined)
-    return sign === '+' ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
-  const [x, y] = [numberOf(left), numberOf(right)];
-  return x === undefined || y === undefined ? undefined : arithmetic(sign, x, y, place);
-}
-
-function contained(item: Node, holder: Node, place: Span): Node | undefined {
-  if (holder.kind === 'map') return scalarFor(entryOf(holder, String(plainOf(item) ?? '')) !== undefined, place);
-  if (holder.kind !== 'seq') return undefined;
-  const results = holder.items.map((other) => equal(item, other));
-  if (results.includes(true)) return scalarFor(true, place);
-  return results.includes(undefined) ? undefined : scalarFor(false, place);
-}
-
-function ordered(sign: string, less: boolean, same: boolean, place: Span): Node | undefined {
-  switch (sign) {
-    case '<':
-      return scalarFor(less, place);
-    case '<=':
-      return scalarFor(less || same, place);
-    case '>':
-      return scalarFor(!less && !same, place);
-    case '>=':
-      return scalarFor(!less, place);
-    default:
-      return undefined;
-  }
-}
-
-function arithmetic(sign: string, x: number, y: number, place: Span): Node | undefined {
-  switch (sign) {
-    case '+':
-      return scalarFor(x + y, place);
-    case '-':
-      return scalarFor(x - y, place);
-    case '*':
-      return scalarFor(x * y, place);
-    case '/':
-    case '%':
-      // Whether operands are integers or not decides the result, and trees don't tell.
-      return y === 0 || !Number.isInteger(x / y) ? undefined : scalarFor(sign === '/' ? x / y : 0, place);
-    default:
-      return ordered(sign, x < y, x === y, place);
   }
 }

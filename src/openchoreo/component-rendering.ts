@@ -1,7 +1,6 @@
 import type { Node } from '../documents.ts';
 import { itemsAt } from '../node.ts';
-
-import { type Budget, withinRelease } from './cel.ts';
+import { type Budget, withinRelease } from './budget.ts';
 import { componentVariables, type Surroundings, traitVariables } from './context.ts';
 import type { Release, TraitUse } from './release.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';

@@ -3,7 +3,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import { at, entryOf, located, textAt } from '../node.ts';
 import type { Located } from '../source.ts';
-import { type Budget, STEPS_IN_ALL } from './cel.ts';
+import { type Budget, STEPS_IN_ALL } from './budget.ts';
 
 /** A resource of OpenChoreo's own, with its tree: what it makes is decided when all are known. */
 export interface Part {

@@ -2,7 +2,8 @@ import type { MapNode, Node, ScalarNode } from '../documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../node.ts';
 import type { Located, Span } from '../source.ts';
 import { spanOf } from '../source.ts';
-import type { Budget, Variables } from './cel.ts';
+import type { Budget } from './budget.ts';
+import type { Variables } from './cel.ts';
 import { booleanOf, undecided, whyUndecided } from './cel-value.ts';
 import { render, renderText } from './template.ts';
 

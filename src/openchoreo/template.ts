@@ -2,7 +2,8 @@ import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
 import type { Taint } from '../gitops/landing.ts';
 import { mapNode, scalarNode, scalarOf, seqNode } from '../node.ts';
 import { spanOf } from '../source.ts';
-import { type Budget, evaluate, type Variables } from './cel.ts';
+import type { Budget } from './budget.ts';
+import { evaluate, type Variables } from './cel.ts';
 import {
   isOmitted,
   isOptional,

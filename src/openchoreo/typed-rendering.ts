@@ -1,7 +1,8 @@
 import type { Node } from '../documents.ts';
 import type { Taint } from '../gitops/landing.ts';
 import { at, itemsAt, textAt } from '../node.ts';
-import { type Variables, withinRelease } from './cel.ts';
+import { withinRelease } from './budget.ts';
+import type { Variables } from './cel.ts';
 import { treeOf } from './cel-value.ts';
 import { planeVariables, type Surroundings } from './context.ts';
 import type { Inventory, Part } from './inventory.ts';

@@ -1,0 +1,19 @@
+/** What rendering has left to spend, over all templates and expressions that share it. */
+export interface Budget {
+  steps: number;
+}
+
+/** Steps for one release: samples take some thousands. */
+const STEPS_PER_RELEASE = 200_000;
+
+/** Steps for all releases of a repository. */
+export const STEPS_IN_ALL = 50_000_000;
+
+/** Spends from a budget for all releases what one may take; what it leaves is given back. */
+export function withinRelease<T>(all: Budget, render: (budget: Budget) => T): T {
+  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
+  const before = budget.steps;
+  const made = render(budget);
+  all.steps -= before - Math.max(0, budget.steps);
+  return made;
+}
