@@ -1,40 +1,19 @@
-import { explainAbsence, misplaced, nearestSource, refusedCause } from './absence.ts';
-import { emptyCredential, mistyped, occupied, viewOf, withoutAuths } from './candidate-secret.ts';
-import { carriersOf } from './carried.ts';
+import { misplaced, nearestSource } from './absence.ts';
+import { occupied } from './candidate-secret.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
-import { coversPrefix } from './cover.ts';
-import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { prefixError, prefixRepository } from './image.ts';
-import { laterNamespaces } from './later.ts';
 import { provePlaneByPulls } from './plane-by-pulls.ts';
-import { nodePrefix } from './prefix.ts';
-import type { PlaneProof, Pull, Status, Step, StepName } from './proof.ts';
-import { standstill } from './reach.ts';
+import { broken, type Link, link, open } from './plane-link.ts';
+import type { PlaneProof, Pull } from './proof.ts';
 import { clusterHost } from './reachable.ts';
-import { dataPlaneNamespaces, receptionOf } from './reception.ts';
+import { receptionOf } from './reception.ts';
 import { inertCause } from './rendered-cause.ts';
 import type { DataPlane } from './resources/data-plane.ts';
-import { dataKeyOf, type PullSecret, type Refusal } from './resources/pull-secret.ts';
-import { fullName, namespaceText } from './resources/resource.ts';
-import type { Located, Span } from './source.ts';
+import type { Refusal } from './resources/pull-secret.ts';
+import { secretLinks } from './secret-links.ts';
+import type { Located } from './source.ts';
 import { reachAssumptions } from './trust.ts';
 import type { Cluster, World } from './world.ts';
-
-/** One link of a plane's chain: its step, and what breaks it or keeps it from being known. */
-interface Link {
-  readonly step: Step;
-  readonly explained?: Explanation;
-  readonly counterexample?: string;
-}
-
-/** What a link is tried on. */
-interface Chain {
-  readonly world: World;
-  readonly cluster: Cluster;
-  readonly plane: DataPlane;
-  readonly prefix: Located<string>;
-  readonly reference: Located<string>;
-}
 
 /**
  * Proves that every image under a plane's prefix can be pulled in every namespace named `dp-…`, those created later
@@ -100,19 +79,6 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
   const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope';
   const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
-}
-
-function link(step: StepName, status: Status, message: string, at: Span, more: Omit<Link, 'step'> = {}): Link {
-  return { step: { step, status, message, at }, ...more };
-}
-
-function broken(step: StepName, message: string, cause: Cause, counterexample?: string): Link {
-  const more = counterexample === undefined ? {} : { counterexample };
-  return link(step, 'fails', message, cause.at, { explained: { kind: 'cause', cause }, ...more });
-}
-
-function open(step: StepName, reason: string, settle: string, at: Span): Link {
-  return link(step, 'unknown', reason, at, { explained: { kind: 'unknown', reason, settle, at } });
 }
 
 function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Link[] {
@@ -187,96 +153,4 @@ function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix:
     prefix,
   } as const;
   return [broken('pull-secret-ref', 'the plane names no pull secret', cause)];
-}
-
-function secretLinks(chain: Chain): readonly Link[] {
-  const { world, cluster, plane, reference } = chain;
-  const source = nearestSource(world, cluster.secrets.get(reference.value) ?? []);
-  if (!source?.namespace.known) {
-    const [namespace = 'dp-0'] = dataPlaneNamespaces(cluster);
-    const lack = { name: reference.value, namespace, reference, plane, pod: undefined };
-    return [
-      explainedLink('pull-secret', 'no file of the cluster holds it', explainAbsence(world, cluster, lack), namespace),
-    ];
-  }
-  const doubted = explainDoubt(source);
-  if (source.refusal && !doubted)
-    return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
-  const declared = link('pull-secret', 'holds', `${source.producer} "${fullName(source)}" is declared`, source.name.at);
-  if (doubted) return [declared, explainedLink('pull-secret', doubted.reason, doubted)];
-  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
-  const failing = source.failing ?? chain.plane.failing;
-  if (!failing) return [declared, ...links];
-  return [declared, ...links, explainedLink('pull-secret', 'the build fails', explainFailing(failing))];
-}
-
-function explainedLink(step: StepName, message: string, explained: Explanation, counterexample?: string): Link {
-  if (explained.kind === 'cause') return broken(step, message, explained.cause, counterexample);
-  return link(step, 'unknown', explained.reason, explained.at, { explained });
-}
-
-function typeLink(source: PullSecret): Link {
-  const { type } = source;
-  if (!type.known) return open('type', type.reason, `show the type of secret "${source.name.value}"`, type.at);
-  if (dataKeyOf(type.value) !== undefined) return link('type', 'holds', `its type is ${type.value}`, type.at);
-  return broken('type', `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
-}
-
-function contentLink(source: PullSecret): Link {
-  const { content } = source;
-  if (content.state === 'unknown') return open('content', content.reason, content.settle, content.at);
-  if (content.state === 'read' && content.entries.length === 0)
-    return broken('content', 'its auths are empty', withoutAuths(source));
-  if (content.state === 'read') return link('content', 'holds', 'the kubelet can read it', content.at);
-  return broken('content', "the kubelet can't read it", refusedCause(source));
-}
-
-/** That the secret reaches each known `dp-` namespace, and every later one. */
-function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecret): readonly Link[] {
-  const idle = standstill(cluster, { secret: source, namespace: 'dp-0', plane, level: 'error' });
-  if (idle && carriersOf(cluster, source).length === 0)
-    return [broken('copy', 'kubernetes-replicator does not run', idle)];
-  for (const namespace of receptionOf(cluster, reference.value).wanting) {
-    const view = viewOf(world, cluster, namespace, reference, plane, undefined);
-    if (view.state === 'unknown' && view.held === undefined) {
-      const { state: _, held: __, ...unknown } = view;
-      return [explainedLink('copy', unknown.reason, { kind: 'unknown', ...unknown })];
-    }
-    if (view.state === 'unknown' || view.state === 'readable') continue;
-    if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
-    return [broken('copy', `namespace ${namespace} does not get it`, view.cause, namespace)];
-  }
-  const later = laterNamespaces(cluster, source, plane);
-  if (!later) return [link('copy', 'holds', 'every dp- namespace gets a copy, later ones too', source.name.at)];
-  return [explainedLink('copy', `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
-}
-
-/** That its auth entries cover every image under the prefix, with a credential. */
-function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): readonly Link[] {
-  const { content } = source;
-  if (content.state !== 'read') return [];
-  const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
-  if (cover?.usable === 'all') {
-    const key = cover.by[0]?.key ?? '';
-    return [link('auth-entry', 'holds', `auth entry ${key} covers ${prefix.value}`, content.at)];
-  }
-  if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open('auth-entry', 'a template fills in a registry', 'write the registry out', content.at)];
-  }
-  const [empty] = cover?.offered === 'all' && cover.usable === 'none' ? cover.by : [];
-  if (empty)
-    return [broken('credential', `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
-  const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
-  const cause = {
-    rule: 'uncovered-registry',
-    at: content.at,
-    identity,
-    secret: source,
-    plane,
-    wanted: prefix,
-    missed: cover?.missed,
-    // That other images may come under the prefix is no reason to refute it.
-    level: cover?.usable === 'some' ? 'warning' : 'error',
-  } as const;
-  return [broken('auth-entry', `no auth entry covers all of ${prefix.value}`, cause)];
 }

@@ -151,6 +151,8 @@ const LAYERS: readonly Layer[] = [
         'pull',
         'reception',
         'plane-by-pulls',
+        'plane-link',
+        'secret-links',
         'plane',
       ],
     ],
