@@ -4,7 +4,8 @@ import { scalarAt } from './sheet-node.ts';
 import type { Source, Span } from './source.ts';
 import type { Tape } from './tape.ts';
 import { readTape } from './tape-reader.ts';
-import { decodeScalar, parseWhole } from './whole-yaml.ts';
+import { decodeScalar } from './whole-scalar.ts';
+import { parseWhole } from './whole-yaml.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 

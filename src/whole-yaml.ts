@@ -1,5 +1,4 @@
 import {
-  CHOMPING_MODE,
   EVENT_ALIAS,
   EVENT_DOCUMENT,
   EVENT_MAPPING,
@@ -7,40 +6,16 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
-  getScalarValue,
   parseEvents,
-  SCALAR_STYLE_DOUBLE_QUOTED,
-  SCALAR_STYLE_FOLDED_BLOCK,
-  SCALAR_STYLE_LITERAL_BLOCK,
-  SCALAR_STYLE_PLAIN,
-  SCALAR_STYLE_SINGLE_QUOTED,
-  type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import type { Document, DuplicateKey, Entry, Node, Parsed, ScalarNode, ScalarStyle, SyntaxFault } from './documents.ts';
+import type { Document, DuplicateKey, Entry, Node, Parsed, ScalarNode, SyntaxFault } from './documents.ts';
 import type { Source, Span } from './source.ts';
-import {
-  ESCAPED_DOUBLE,
-  ESCAPED_SINGLE,
-  FOLDED,
-  FOLDED_KEEP,
-  FOLDED_STRIP,
-  LITERAL,
-  LITERAL_KEEP,
-  LITERAL_STRIP,
-} from './tape.ts';
+import { scalarOf } from './whole-scalar.ts';
 
 /** More nodes than this after its aliases are expanded, and a document is refused as an alias bomb. */
 const EXPANDED_LIMIT = 500_000;
 const DEPTH_LIMIT = 300;
-
-const STYLES: Readonly<Record<number, ScalarStyle>> = {
-  [SCALAR_STYLE_PLAIN]: 'plain',
-  [SCALAR_STYLE_SINGLE_QUOTED]: 'single',
-  [SCALAR_STYLE_DOUBLE_QUOTED]: 'double',
-  [SCALAR_STYLE_LITERAL_BLOCK]: 'literal',
-  [SCALAR_STYLE_FOLDED_BLOCK]: 'folded',
-};
 
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
 export function parseWhole(source: Source): Parsed {
@@ -185,59 +160,6 @@ function grow(source: Source, start: number, end: number, firstIndex: number): D
     }
   }
   return documents;
-}
-
-function scalarOf(event: ScalarEvent, text: string, path: string, base: number, cursor: number): ScalarNode {
-  const absent = event.valueStart < 0;
-  const plain = event.style === SCALAR_STYLE_PLAIN && event.tagStart < 0;
-  const node = {
-    kind: 'scalar',
-    text: absent ? '' : scalarText(text, event),
-    plain,
-    style: STYLES[event.style] ?? 'plain',
-    path,
-    start: absent ? cursor : base + event.valueStart,
-    end: absent ? cursor : base + event.valueEnd,
-  } as const;
-  return event.tagStart < 0 ? node : { ...node, tag: text.slice(event.tagStart, event.tagEnd) };
-}
-
-/** A scalar's value; a block that ends with the text, without a line break, has none at its end (YAML 1.2, 8.1.1.2). */
-function scalarText(text: string, event: ScalarEvent): string {
-  const value = getScalarValue(text, event);
-  const isBlock = event.style === SCALAR_STYLE_LITERAL_BLOCK || event.style === SCALAR_STYLE_FOLDED_BLOCK;
-  const isCut = isBlock && event.valueEnd === text.length && !/[\r\n]$/.test(text);
-  return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
-}
-
-/** The text of a scalar of a tape that does not stand there as it is meant: one with escapes, or a block. */
-export function decodeScalar(kind: number, text: string, start: number, end: number): string {
-  const written = WRITTEN[kind];
-  if (!written) return text.slice(start, end);
-  const [style, chomping] = written;
-  const indent = chomping === undefined ? -1 : indentOf(text, start, end);
-  const none = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false } as const;
-  const range = { valueStart: start, valueEnd: end };
-  return scalarText(text, { type: EVENT_SCALAR, ...range, style, indent, chomping: chomping ?? CLIP, ...none });
-}
-
-const { CLIP, STRIP, KEEP } = CHOMPING_MODE;
-
-const WRITTEN: Readonly<Record<number, readonly [ScalarEvent['style'], ScalarEvent['chomping']?]>> = {
-  [ESCAPED_SINGLE]: [SCALAR_STYLE_SINGLE_QUOTED],
-  [ESCAPED_DOUBLE]: [SCALAR_STYLE_DOUBLE_QUOTED],
-  [LITERAL]: [SCALAR_STYLE_LITERAL_BLOCK, CLIP],
-  [LITERAL_STRIP]: [SCALAR_STYLE_LITERAL_BLOCK, STRIP],
-  [LITERAL_KEEP]: [SCALAR_STYLE_LITERAL_BLOCK, KEEP],
-  [FOLDED]: [SCALAR_STYLE_FOLDED_BLOCK, CLIP],
-  [FOLDED_STRIP]: [SCALAR_STYLE_FOLDED_BLOCK, STRIP],
-  [FOLDED_KEEP]: [SCALAR_STYLE_FOLDED_BLOCK, KEEP],
-};
-
-/** The columns by which a block is indented: those of its first line with content; -1 where there is none. */
-function indentOf(text: string, start: number, end: number): number {
-  const [, spaces] = /^(?: *\n)*( *)[^ \n]/.exec(text.slice(start, end)) ?? [];
-  return spaces?.length ?? -1;
 }
 
 /** A mapping or sequence as key has no place in a manifest; its text stands for it. */

@@ -48,6 +48,7 @@ const LAYERS: readonly Layer[] = [
       'sheet-node',
       'light-tree',
       'key-words',
+      'whole-scalar',
       'whole-yaml',
       'scalar',
       'syntax',
