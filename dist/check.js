@@ -534,611 +534,8 @@ function isKeyAt(nodes, node) {
 function behind(nodes, node) {
   return (nodes[node] ?? 0) >> NEXT_SHIFT;
 }
-function readTape(text) {
-  if (text.includes("\r") || text.includes("\0") || text.includes("\x7F")) return void 0;
-  if (Buffer.byteLength(text) !== text.length && BEYOND.test(text)) return void 0;
-  try {
-    return new Reader(text).read();
-  } catch (error) {
-    if (error === BEYOND_US) return void 0;
-    throw error;
-  }
-}
-var BEYOND = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-var CONTROLS = /[^\t\n\x20-\uffff]/;
-var BEYOND_US = new Error("not the plain part of YAML");
-var DEPTH_LIMIT = 100;
-var NODE_LIMIT = 4e5;
-var KEY_LIMIT = 1e3;
-var FEW = 24;
-var TAB = 9;
-var BREAK2 = 10;
-var SPACE = 32;
-var DOUBLE_QUOTE = 34;
-var HASH = 35;
-var SINGLE_QUOTE = 39;
-var PLUS = 43;
-var COMMA = 44;
-var DASH = 45;
-var DOT = 46;
-var COLON = 58;
-var GREATER = 62;
-var LEFT_BRACKET = 91;
-var BACKSLASH = 92;
-var RIGHT_BRACKET = 93;
-var LEFT_BRACE = 123;
-var PIPE = 124;
-var RIGHT_BRACE = 125;
-var INDICATORS = marked("?:,[]{}#&*!|>'\"%@`	 ");
-var FLOW_INDICATORS = marked(",[]{}");
-var ESCAPES = marked('0abtnvfre "/\\N_LP');
-function marked(characters) {
-  const marks = new Uint8Array(128);
-  for (const character of characters) marks[character.charCodeAt(0)] = 1;
-  return marks;
-}
-var few = new Int32Array(FEW);
-var Reader = class {
-  text;
-  length;
-  roots = [];
-  duplicates;
-  /** How much of the scratch is written. */
-  size = 0;
-  position = 0;
-  lineStart = 0;
-  /** The column of the next token, once `seek` has found it; -1 where the document ends. */
-  column = 0;
-  /** Where the scalar before ends: an absent one stands there. */
-  cursor = 0;
-  /** How far the nodes so far reach. */
-  reach = 0;
-  depth = 0;
-  constructor(text) {
-    this.text = text;
-    this.length = text.length;
-  }
-  read() {
-    this.seek();
-    let marked3 = false;
-    while (this.position < this.length) {
-      if (this.column < 0) {
-        if (marked3) this.document();
-        marked3 = true;
-        this.position += 3;
-        this.endLine();
-        this.seek();
-      } else {
-        this.document();
-        marked3 = false;
-        if (this.column >= 0) throw BEYOND_US;
-      }
-    }
-    if (marked3) this.document();
-    return { nodes: taken(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
-  }
-  /** One document: the block at the token that was found, or an absent value where there is none. */
-  document() {
-    this.roots.push(this.size);
-    if (this.column < 0) this.absent();
-    else this.block(this.column);
-  }
-  /** Finds the next token from the start of a line on, past blank lines and comments. */
-  seek() {
-    const text = this.text;
-    let at2 = this.position;
-    for (; ; ) {
-      const start = at2;
-      let code = text.charCodeAt(at2);
-      while (code === SPACE) code = text.charCodeAt(++at2);
-      if (code === BREAK2) {
-        at2++;
-        continue;
-      }
-      if (code === HASH) {
-        at2 = text.indexOf("\n", at2) + 1;
-        if (at2 > 0) continue;
-        at2 = this.length;
-      }
-      this.position = at2;
-      this.lineStart = start;
-      if (at2 >= this.length) this.column = -1;
-      else {
-        this.column = at2 - start;
-        if (this.column === 0 && (code === DASH || code === DOT)) this.mark(code);
-      }
-      return;
-    }
-  }
-  /** Whether the line is a marker: `---` ends the document, `...` is left to a whole parser. */
-  mark(code) {
-    const text = this.text;
-    const at2 = this.position;
-    if (text.charCodeAt(at2 + 1) !== code || text.charCodeAt(at2 + 2) !== code) return;
-    if (code === DOT || !(at2 + 3 >= this.length || isBlank(text.charCodeAt(at2 + 3)))) throw BEYOND_US;
-    this.column = -1;
-  }
-  /** Reads the rest of a line that may hold no more than a comment. */
-  endLine() {
-    const text = this.text;
-    let at2 = this.position;
-    let code = text.charCodeAt(at2);
-    if (code === SPACE) {
-      do
-        code = text.charCodeAt(++at2);
-      while (code === SPACE);
-      if (code === HASH) {
-        at2 = text.indexOf("\n", at2);
-        if (at2 < 0) at2 = this.length;
-        code = text.charCodeAt(at2);
-      }
-    }
-    if (code === BREAK2) this.position = at2 + 1;
-    else if (at2 >= this.length) this.position = at2;
-    else throw BEYOND_US;
-  }
-  /** A block collection at the token on a new line. Scalars there are left to a whole parser. */
-  block(column) {
-    if (this.isItem()) this.sequence(column);
-    else this.mapping(column);
-  }
-  isItem() {
-    return this.text.charCodeAt(this.position) === DASH && this.endsWord(this.position + 1);
-  }
-  endsWord(at2) {
-    const code = this.text.charCodeAt(at2);
-    return code === SPACE || code === BREAK2 || at2 >= this.length;
-  }
-  open(kind, start) {
-    if (++this.depth > DEPTH_LIMIT) throw BEYOND_US;
-    this.push(kind, start, start + 1);
-    return this.size - STRIDE;
-  }
-  /** Ends a collection where the last node in it ends. */
-  close(node) {
-    this.depth--;
-    scratch[node] = (scratch[node] ?? 0) & (KIND_MASK | KEY_BIT) | this.size << NEXT_SHIFT;
-    scratch[node + 2] = this.reach;
-  }
-  push(kind, start, end) {
-    const at2 = this.size;
-    if (at2 + STRIDE > scratch.length) grow(at2);
-    scratch[at2] = kind | at2 + STRIDE << NEXT_SHIFT;
-    scratch[at2 + 1] = start;
-    scratch[at2 + 2] = end;
-    if (end > this.reach) this.reach = end;
-    this.size = at2 + STRIDE;
-    if (at2 > NODE_LIMIT * STRIDE) throw BEYOND_US;
-  }
-  scalar(kind, start, end) {
-    this.push(kind, start, end);
-    this.cursor = end;
-  }
-  absent() {
-    this.push(PLAIN, this.cursor, this.cursor);
-  }
-  sequence(column) {
-    const node = this.open(SEQ, this.position);
-    for (; ; ) {
-      this.position++;
-      this.spaces();
-      if (this.isLineEnd()) this.nested(column, false);
-      else this.item(column);
-      if (this.column > column) throw BEYOND_US;
-      if (this.column < column || !this.isItem()) break;
-    }
-    this.close(node);
-  }
-  /** What stands behind a dash on its line: a collection of its own, or a value. */
-  item(column) {
-    const inner = this.position - this.lineStart;
-    if (this.isItem()) this.sequence(inner);
-    else if (this.isKey()) this.mapping(inner);
-    else this.value(column);
-  }
-  /** The value on the lines below a key or a dash; absent where the next token stands no deeper. */
-  nested(column, isValue) {
-    this.endLine();
-    this.seek();
-    if (this.column > column) this.block(this.column);
-    else if (isValue && this.column === column && this.isItem()) this.sequence(column);
-    else this.absent();
-  }
-  mapping(column) {
-    const node = this.open(MAP, this.position);
-    let count2 = 0;
-    for (; ; ) {
-      this.key();
-      count2++;
-      this.position++;
-      this.spaces();
-      if (this.isLineEnd()) this.nested(column, true);
-      else this.value(column);
-      if (this.column !== column) break;
-      if (this.isItem()) throw BEYOND_US;
-    }
-    if (this.column > column) throw BEYOND_US;
-    this.close(node);
-    if (count2 > 1) this.repeats(node, count2);
-  }
-  spaces() {
-    let at2 = this.position;
-    while (this.text.charCodeAt(at2) === SPACE) at2++;
-    this.position = at2;
-  }
-  /** Whether a line holds no more than spaces and a comment; `#` counts behind a space alone. */
-  isLineEnd() {
-    const at2 = this.position;
-    const code = this.text.charCodeAt(at2);
-    if (code === BREAK2 || at2 >= this.length) return true;
-    if (code !== HASH || this.text.charCodeAt(at2 - 1) !== SPACE) return false;
-    this.position = at2 - 1;
-    return true;
-  }
-  /** Whether a key stands at the position; nothing is read. */
-  isKey() {
-    const code = this.text.charCodeAt(this.position);
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      const end = this.quotedEnd(code);
-      return this.text.charCodeAt(end + 1) === COLON && this.endsWord(end + 2);
-    }
-    if (code === LEFT_BRACE || code === LEFT_BRACKET || code === PIPE || code === GREATER) return false;
-    return this.text.charCodeAt(this.plainEnd()) === COLON;
-  }
-  /** Reads a key up to its colon. */
-  key() {
-    const start = this.position;
-    const code = this.text.charCodeAt(start);
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      const end2 = this.quotedEnd(code);
-      if (this.escaped || this.text.charCodeAt(end2 + 1) !== COLON || !this.endsWord(end2 + 2)) throw BEYOND_US;
-      this.scalar((code === DOUBLE_QUOTE ? DOUBLE : SINGLE) | KEY_BIT, start + 1, end2);
-      this.position = end2 + 1;
-      return;
-    }
-    const end = this.plainEnd();
-    if (this.text.charCodeAt(end) !== COLON || end - start > KEY_LIMIT) throw BEYOND_US;
-    if (end - start === 2 && this.text.startsWith("<<", start)) throw BEYOND_US;
-    this.scalar(PLAIN | KEY_BIT, start, end);
-    this.position = end;
-  }
-  /** A value that begins on the line of its key or dash; then the next token is found. */
-  value(column) {
-    const start = this.position;
-    const code = this.text.charCodeAt(start);
-    if (code === PIPE || code === GREATER) this.blockScalar(column + 1, code === PIPE ? LITERAL : FOLDED);
-    else {
-      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.quoted(code);
-      else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.flow(code);
-      else {
-        const end = this.plainEnd();
-        if (this.text.charCodeAt(end) === COLON) throw BEYOND_US;
-        this.scalar(PLAIN, start, end);
-        this.position = end;
-      }
-      this.endLine();
-    }
-    this.seek();
-  }
-  /** The end of the plain scalar at the position: before the colon of a key, a comment, or the end of the line. */
-  plainEnd() {
-    const text = this.text;
-    let at2 = this.position;
-    let code = text.charCodeAt(at2);
-    if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
-    if (code === DASH && (this.endsWord(at2 + 1) || text.startsWith("---", at2))) throw BEYOND_US;
-    for (; ; ) {
-      while (code > COLON || code < COLON && code > HASH || code === DOUBLE_QUOTE || code === 33)
-        code = text.charCodeAt(++at2);
-      if (code === COLON) {
-        if (this.endsWord(at2 + 1)) break;
-      } else if (code === HASH) {
-        if (text.charCodeAt(at2 - 1) === SPACE) break;
-      } else if (code === BREAK2 || at2 >= this.length) break;
-      else if (code < SPACE) throw BEYOND_US;
-      code = text.charCodeAt(++at2);
-    }
-    if (code === COLON && text.charCodeAt(at2 - 1) === SPACE) throw BEYOND_US;
-    while (text.charCodeAt(at2 - 1) === SPACE) at2--;
-    return at2;
-  }
-  escaped = false;
-  /** The offset of the closing quote; `escaped` says whether there are escapes before it. */
-  quotedEnd(quote) {
-    const text = this.text;
-    this.escaped = false;
-    for (let at2 = this.position + 1; at2 < this.length; at2++) {
-      const code = text.charCodeAt(at2);
-      if (code === quote) {
-        if (quote === DOUBLE_QUOTE || text.charCodeAt(at2 + 1) !== SINGLE_QUOTE) return at2;
-        this.escaped = true;
-        at2++;
-      } else if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
-        this.escaped = true;
-        at2 = this.escape(at2 + 1);
-      } else if (code < SPACE) break;
-    }
-    throw BEYOND_US;
-  }
-  /** The last character of an escape. */
-  escape(at2) {
-    const code = this.text.charCodeAt(at2);
-    if (code < 128 && ESCAPES[code] === 1) return at2;
-    const digits = code === 120 ? 2 : code === 117 ? 4 : 0;
-    if (digits === 0 || !/^[0-9a-fA-F]+$/.test(this.text.slice(at2 + 1, at2 + 1 + digits).padEnd(digits, "-")))
-      throw BEYOND_US;
-    return at2 + digits;
-  }
-  quoted(quote) {
-    const start = this.position + 1;
-    const end = this.quotedEnd(quote);
-    if (quote === DOUBLE_QUOTE) this.scalar(this.escaped ? ESCAPED_DOUBLE : DOUBLE, start, end);
-    else this.scalar(this.escaped ? ESCAPED_SINGLE : SINGLE, start, end);
-    this.position = end + 1;
-  }
-  /** A flow collection on one line. */
-  flow(open3) {
-    const isMap = open3 === LEFT_BRACE;
-    const node = this.open(isMap ? MAP : SEQ, this.position);
-    const close = isMap ? RIGHT_BRACE : RIGHT_BRACKET;
-    let count2 = 0;
-    this.position++;
-    for (; ; ) {
-      this.spaces();
-      if (this.text.charCodeAt(this.position) === close) break;
-      if (isMap) this.flowKey();
-      count2++;
-      this.flowValue();
-      this.spaces();
-      const code = this.text.charCodeAt(this.position);
-      if (code === close) break;
-      if (code !== COMMA) throw BEYOND_US;
-      this.position++;
-    }
-    this.position++;
-    this.close(node);
-    if (isMap && count2 > 1) this.repeats(node, count2);
-  }
-  flowKey() {
-    const start = this.position;
-    const code = this.text.charCodeAt(start);
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      this.quoted(code);
-      if (this.escaped) throw BEYOND_US;
-    } else this.flowPlain();
-    if (this.text.charCodeAt(this.position) !== COLON || this.text.charCodeAt(this.position + 1) !== SPACE)
-      throw BEYOND_US;
-    if (this.text.startsWith("<<", start)) throw BEYOND_US;
-    const node = this.size - STRIDE;
-    scratch[node] = (scratch[node] ?? 0) | KEY_BIT;
-    this.position++;
-    this.spaces();
-  }
-  flowValue() {
-    const code = this.text.charCodeAt(this.position);
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.quoted(code);
-    else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.flow(code);
-    else this.flowPlain();
-  }
-  /** A plain scalar inside a flow collection: up to a comma, a bracket, or a colon with a space behind it. */
-  flowPlain() {
-    const text = this.text;
-    const start = this.position;
-    let at2 = start;
-    let code = text.charCodeAt(at2);
-    if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
-    if (code === DASH && (this.endsWord(at2 + 1) || isFlowIndicator(text.charCodeAt(at2 + 1)))) throw BEYOND_US;
-    while (!isFlowIndicator(code)) {
-      if (code < SPACE || code === HASH || at2 >= this.length) throw BEYOND_US;
-      if (code === COLON) {
-        const next = text.charCodeAt(at2 + 1);
-        if (this.endsWord(at2 + 1)) break;
-        if (isFlowIndicator(next)) throw BEYOND_US;
-      }
-      code = text.charCodeAt(++at2);
-    }
-    if (code === COLON && text.charCodeAt(at2 - 1) === SPACE) throw BEYOND_US;
-    while (text.charCodeAt(at2 - 1) === SPACE) at2--;
-    this.scalar(PLAIN, start, at2);
-    this.position = at2;
-  }
-  /** `|` or `>`, with a mark of what becomes of its last line breaks; an indentation mark is left to a whole parser. */
-  blockScalar(least, kind) {
-    const text = this.text;
-    this.position++;
-    const mark = text.charCodeAt(this.position);
-    if (mark === DASH || mark === PLUS) this.position++;
-    const chomped = mark === DASH ? kind + 1 : mark === PLUS ? kind + 2 : kind;
-    this.endLine();
-    const start = this.position;
-    const end = blockEnd(text, start, least);
-    if (CONTROLS.test(text.slice(start, end))) throw BEYOND_US;
-    this.scalar(chomped, start, end);
-    this.position = end;
-  }
-  /** Notes the keys of a mapping that stand there before. */
-  repeats(node, count2) {
-    if (count2 > FEW) {
-      this.compareAll(node);
-      return;
-    }
-    let written = 0;
-    for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
-      for (let i = 0; i < written; i++) {
-        const before = few[i] ?? 0;
-        if (!this.equal(key, before)) continue;
-        this.repeat(key, before);
-        break;
-      }
-      few[written++] = key;
-    }
-  }
-  compareAll(node) {
-    const first = /* @__PURE__ */ new Map();
-    for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
-      const text = this.text.slice(scratch[key + 1], scratch[key + 2]);
-      const before = first.get(text);
-      if (before === void 0) first.set(text, key);
-      else this.repeat(key, before);
-    }
-  }
-  equal(a, b) {
-    const from = scratch[a + 1] ?? 0;
-    const other = scratch[b + 1] ?? 0;
-    const length = (scratch[a + 2] ?? 0) - from;
-    if ((scratch[b + 2] ?? 0) - other !== length) return false;
-    const text = this.text;
-    for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(from + i) !== text.charCodeAt(other + i)) return false;
-    return true;
-  }
-  repeat(key, first) {
-    this.duplicates ??= [];
-    this.duplicates.push({ document: this.roots.length - 1, key, first });
-  }
-};
-var NONE = [];
-function blockEnd(text, start, least) {
-  let line = start;
-  let indent = -1;
-  let blank = 0;
-  for (; ; ) {
-    let at2 = line;
-    let code = text.charCodeAt(at2);
-    while (code === SPACE) code = text.charCodeAt(++at2);
-    const column = at2 - line;
-    if (at2 >= text.length) return column > Math.max(indent, 0) ? at2 : line;
-    if (code === BREAK2) {
-      if (indent < 0 && column > blank) blank = column;
-      line = at2 + 1;
-      continue;
-    }
-    if (indent < 0) {
-      if (column < least) return code === TAB ? spoilt() : line;
-      if (column < blank) return spoilt();
-      indent = column;
-    } else if (column < indent) return line;
-    const end = text.indexOf("\n", at2);
-    if (end < 0) return text.length;
-    line = end + 1;
-  }
-}
-function spoilt() {
-  throw BEYOND_US;
-}
-var SLAB = 1 << 14;
-var scratch = new Int32Array(SLAB);
-function taken(size) {
-  if (scratch.length > SLAB) {
-    const apart = scratch.slice(0, size);
-    scratch = new Int32Array(0);
-    return apart;
-  }
-  const nodes = scratch.subarray(0, size);
-  scratch = scratch.subarray(size);
-  return nodes;
-}
-function grow(size) {
-  const larger = new Int32Array(Math.max(SLAB, size * 2));
-  larger.set(scratch.subarray(0, size));
-  scratch = larger;
-}
-function isBlank(code) {
-  return code === SPACE || code === BREAK2;
-}
-function isFlowIndicator(code) {
-  return code < 128 && FLOW_INDICATORS[code] === 1;
-}
 
-// src/light-tree.ts
-var KEPT_NODES = 2e4;
-var looked = [];
-var kept = 0;
-function letGo(latest) {
-  const sheets = looked;
-  looked = [];
-  for (const sheet of sheets) {
-    if (sheet !== latest && kept > KEPT_NODES / 2) kept -= sheet.forget();
-    else looked.push(sheet);
-  }
-}
-var OPEN_LIMIT = 1 << 18;
-var open = [];
-var openSize = 0;
-var TextChanged = class extends Error {
-  constructor(path) {
-    super(`${path} has changed while it was read`);
-  }
-};
-var Sheet = class {
-  path;
-  decode;
-  nodes;
-  #again;
-  #length;
-  #text;
-  #made = [];
-  #count = 0;
-  /** `tape` is that of the text. Where `again` reads the text anew, it is not kept for ever. */
-  constructor(path, text, { nodes }, decode2, again) {
-    this.path = path;
-    this.decode = decode2;
-    this.#again = again;
-    this.nodes = nodes;
-    this.#length = text.length;
-    this.#text = text;
-    if (again) this.#note();
-  }
-  get text() {
-    return this.#text ?? this.#open();
-  }
-  /** Whether the text is let go, so that no part of it may hold on to the whole. */
-  get isLent() {
-    return this.#again !== void 0;
-  }
-  #open() {
-    const text = this.#again?.() ?? "";
-    if (text.length !== this.#length) throw new TextChanged(this.path);
-    this.#text = text;
-    this.#note();
-    return text;
-  }
-  #note() {
-    open.push(this);
-    openSize += this.#length;
-    if (openSize <= OPEN_LIMIT) return;
-    const half = open.length >> 1;
-    for (const sheet of open.slice(0, half)) sheet.#close();
-    open = open.slice(half);
-  }
-  #close() {
-    this.#text = void 0;
-    openSize -= this.#length;
-  }
-  /** Notes that a collection keeps what is in it, so that it can be told to forget. */
-  made(collection, count2) {
-    if (this.#made.length === 0) looked.push(this);
-    this.#made.push(collection);
-    this.#count += count2;
-    kept += count2;
-    if (kept > KEPT_NODES) letGo(this);
-  }
-  /** Lets all trees go; says how many nodes they had. */
-  forget() {
-    const count2 = this.#count;
-    for (const collection of this.#made) collection.forget();
-    this.#made = [];
-    this.#count = 0;
-    return count2;
-  }
-};
-function treeAt(sheet, node, hangs) {
-  const { nodes } = sheet;
-  const kind = kindAt(nodes, node);
-  if (kind > SEQ) return scalarAt(sheet, node);
-  const start = nodes[node + 1] ?? 0;
-  const end = nodes[node + 2] ?? 0;
-  return kind === MAP ? new LightMap(sheet, node, start, end, hangs) : new LightSeq(sheet, node, start, end, hangs);
-}
+// src/sheet-node.ts
 function scalarAt(sheet, node) {
   const { path, nodes } = sheet;
   const kind = kindAt(nodes, node);
@@ -1170,6 +567,52 @@ var COPIED = 13;
 function sliceOf(sheet, text, start, end) {
   const slice = text.slice(start, end);
   return sheet.isLent && slice.length >= COPIED ? ` ${slice}`.slice(1) : slice;
+}
+function isString({ nodes, text }, node) {
+  if (kindAt(nodes, node) !== PLAIN) return true;
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  return !mayBeTyped(text, start, end) || typeof plainValue(text.slice(start, end)) === "string";
+}
+function isNullAt({ nodes, text }, node) {
+  if (kindAt(nodes, node) !== PLAIN) return false;
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  return end - start <= NULL.length && mayBeTyped(text, start, end) && plainValue(text.slice(start, end)) === null;
+}
+var NULL = "null";
+function isWord({ nodes, text }, key, word) {
+  const start = nodes[key + 1] ?? 0;
+  return (nodes[key + 2] ?? 0) - start === word.length && text.startsWith(word, start);
+}
+function keyIn({ nodes, text }, node, key) {
+  const end = behind(nodes, node);
+  let found = -1;
+  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+    const start = nodes[at2 + 1] ?? 0;
+    if ((nodes[at2 + 2] ?? 0) - start === key.length && text.startsWith(key, start)) found = at2;
+  }
+  return found;
+}
+function valueIn(sheet, node, key) {
+  const found = keyIn(sheet, node, key);
+  return found < 0 ? -1 : found + STRIDE;
+}
+function itemIn({ nodes }, node, index) {
+  const end = behind(nodes, node);
+  let left = index;
+  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2)) if (left-- === 0) return at2;
+  return -1;
+}
+
+// src/light-tree.ts
+function treeAt(sheet, node, hangs) {
+  const { nodes } = sheet;
+  const kind = kindAt(nodes, node);
+  if (kind > SEQ) return scalarAt(sheet, node);
+  const start = nodes[node + 1] ?? 0;
+  const end = nodes[node + 2] ?? 0;
+  return kind === MAP ? new LightMap(sheet, node, start, end, hangs) : new LightSeq(sheet, node, start, end, hangs);
 }
 var LightMap = class {
   kind = "map";
@@ -1283,31 +726,15 @@ function entriesAt(sheet, node, hang) {
 function entryAt(sheet, key, hangs) {
   return { key: scalarAt(sheet, key), value: treeAt(sheet, key + STRIDE, hangs) };
 }
-function isString({ nodes, text }, node) {
-  if (kindAt(nodes, node) !== PLAIN) return true;
-  const start = nodes[node + 1] ?? 0;
-  const end = nodes[node + 2] ?? 0;
-  return !mayBeTyped(text, start, end) || typeof plainValue(text.slice(start, end)) === "string";
-}
-function isNullAt({ nodes, text }, node) {
-  if (kindAt(nodes, node) !== PLAIN) return false;
-  const start = nodes[node + 1] ?? 0;
-  const end = nodes[node + 2] ?? 0;
-  return end - start <= NULL.length && mayBeTyped(text, start, end) && plainValue(text.slice(start, end)) === null;
-}
-var NULL = "null";
-function isWord({ nodes, text }, key, word) {
-  const start = nodes[key + 1] ?? 0;
-  return (nodes[key + 2] ?? 0) - start === word.length && text.startsWith(word, start);
-}
-function keyIn({ nodes, text }, node, key) {
+function nodesIn(sheet, node, hang) {
+  const { nodes } = sheet;
+  const items = [];
   const end = behind(nodes, node);
-  let found = -1;
-  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    const start = nodes[at2 + 1] ?? 0;
-    if ((nodes[at2 + 2] ?? 0) - start === key.length && text.startsWith(key, start)) found = at2;
-  }
-  return found;
+  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2)) items.push(treeAt(sheet, at2, hang));
+  return items;
+}
+function lightAt(node, path) {
+  return node.read(nodeBelow, path);
 }
 function nodeBelow(sheet, node, path) {
   let at2 = node;
@@ -1319,83 +746,624 @@ function nodeBelow(sheet, node, path) {
   }
   return at2 < 0 ? void 0 : treeAt(sheet, at2, false);
 }
-function valueIn(sheet, node, key) {
-  const found = keyIn(sheet, node, key);
-  return found < 0 ? -1 : found + STRIDE;
-}
-function itemIn({ nodes }, node, index) {
-  const end = behind(nodes, node);
-  let left = index;
-  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2)) if (left-- === 0) return at2;
-  return -1;
-}
-function nodesIn(sheet, node, hang) {
-  const { nodes } = sheet;
-  const items = [];
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2)) items.push(treeAt(sheet, at2, hang));
-  return items;
-}
-function lightAt(node, path) {
-  return node.read(nodeBelow, path);
-}
-function mayHoldKey(node, words) {
-  return isLight(node) ? node.read(holdsKey, words) : true;
-}
-function textsUnderKeys(node, words) {
-  return isLight(node) ? node.read(textsUnder, words) : void 0;
-}
-var NO_TEXTS = [];
-function textsUnder(sheet, node, words) {
-  const { nodes } = sheet;
-  let texts;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; ) {
-    const speaks = isKeyAt(nodes, at2) && hasWord(sheet, at2, words);
-    const next = speaks ? behind(nodes, at2 + STRIDE) : at2 + STRIDE;
-    if (speaks) {
-      for (let below = at2 + STRIDE; below < next; below += STRIDE)
-        if (kindAt(nodes, below) > SEQ && !isKeyAt(nodes, below)) {
-          texts ??= [];
-          texts.push(scalarTextAt(sheet, below));
-        }
-    }
-    at2 = next;
+
+// src/sheet.ts
+var KEPT_NODES = 2e4;
+var looked = [];
+var kept = 0;
+function letGo(latest) {
+  const sheets = looked;
+  looked = [];
+  for (const sheet of sheets) {
+    if (sheet !== latest && kept > KEPT_NODES / 2) kept -= sheet.forget();
+    else looked.push(sheet);
   }
-  return texts ?? NO_TEXTS;
 }
-function holdsKey(sheet, node, words) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) if (isKeyAt(nodes, at2) && hasWord(sheet, at2, words)) return true;
-  return false;
-}
-var HEAD = 4;
-function wordsOf2(...words) {
-  const shifts = new Uint8Array(32).fill(HEAD);
-  for (const word of words)
-    for (let i = 0; i < HEAD; i++) {
-      const letter = word.charCodeAt(i) & 31;
-      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
-    }
-  return { words, shifts };
-}
-function hasWord({ nodes, text }, node, { words, shifts }) {
-  const end = nodes[node + 2] ?? 0;
-  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
-  while (last < end) {
-    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
-    if (shift === 0) {
-      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? "")) return true;
-    }
-    last += shift || 1;
+var OPEN_LIMIT = 1 << 18;
+var open = [];
+var openSize = 0;
+var TextChanged = class extends Error {
+  constructor(path) {
+    super(`${path} has changed while it was read`);
   }
-  return false;
+};
+var Sheet = class {
+  path;
+  decode;
+  nodes;
+  #again;
+  #length;
+  #text;
+  #made = [];
+  #count = 0;
+  /** `tape` is that of the text. Where `again` reads the text anew, it is not kept for ever. */
+  constructor(path, text, { nodes }, decode2, again) {
+    this.path = path;
+    this.decode = decode2;
+    this.#again = again;
+    this.nodes = nodes;
+    this.#length = text.length;
+    this.#text = text;
+    if (again) this.#note();
+  }
+  get text() {
+    return this.#text ?? this.#open();
+  }
+  /** Whether the text is let go, so that no part of it may hold on to the whole. */
+  get isLent() {
+    return this.#again !== void 0;
+  }
+  #open() {
+    const text = this.#again?.() ?? "";
+    if (text.length !== this.#length) throw new TextChanged(this.path);
+    this.#text = text;
+    this.#note();
+    return text;
+  }
+  #note() {
+    open.push(this);
+    openSize += this.#length;
+    if (openSize <= OPEN_LIMIT) return;
+    const half = open.length >> 1;
+    for (const sheet of open.slice(0, half)) sheet.#close();
+    open = open.slice(half);
+  }
+  #close() {
+    this.#text = void 0;
+    openSize -= this.#length;
+  }
+  /** Notes that a collection keeps what is in it, so that it can be told to forget. */
+  made(collection, count2) {
+    if (this.#made.length === 0) looked.push(this);
+    this.#made.push(collection);
+    this.#count += count2;
+    kept += count2;
+    if (kept > KEPT_NODES) letGo(this);
+  }
+  /** Lets all trees go; says how many nodes they had. */
+  forget() {
+    const count2 = this.#count;
+    for (const collection of this.#made) collection.forget();
+    this.#made = [];
+    this.#count = 0;
+    return count2;
+  }
+};
+
+// src/tape-character.ts
+var TAB = 9;
+var BREAK2 = 10;
+var SPACE = 32;
+var DOUBLE_QUOTE = 34;
+var HASH = 35;
+var SINGLE_QUOTE = 39;
+var PLUS = 43;
+var COMMA = 44;
+var DASH = 45;
+var DOT = 46;
+var COLON = 58;
+var GREATER = 62;
+var LEFT_BRACKET = 91;
+var BACKSLASH = 92;
+var RIGHT_BRACKET = 93;
+var LEFT_BRACE = 123;
+var PIPE = 124;
+var RIGHT_BRACE = 125;
+var INDICATORS = marked("?:,[]{}#&*!|>'\"%@`	 ");
+var FLOW_INDICATORS = marked(",[]{}");
+var ESCAPES = marked('0abtnvfre "/\\N_LP');
+function marked(characters) {
+  const marks = new Uint8Array(128);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
 }
-function begins(text, start, end, word) {
-  if (end - start < word.length) return false;
-  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) return false;
-  return true;
+function isBlank(code) {
+  return code === SPACE || code === BREAK2;
+}
+function isFlowIndicator(code) {
+  return code < 128 && FLOW_INDICATORS[code] === 1;
+}
+
+// src/tape-writer.ts
+var BEYOND_US = new Error("not the plain part of YAML");
+var DEPTH_LIMIT = 100;
+var NODE_LIMIT = 4e5;
+var FEW = 24;
+var few = new Int32Array(FEW);
+var TapeWriter = class {
+  text;
+  roots = [];
+  duplicates;
+  /** How much of the scratch is written. */
+  size = 0;
+  /** Where the scalar before ends: an absent one stands there. */
+  cursor = 0;
+  /** How far the nodes so far reach. */
+  reach = 0;
+  depth = 0;
+  constructor(text) {
+    this.text = text;
+  }
+  tape() {
+    return { nodes: taken(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
+  }
+  open(kind, start) {
+    if (++this.depth > DEPTH_LIMIT) throw BEYOND_US;
+    this.push(kind, start, start + 1);
+    return this.size - STRIDE;
+  }
+  /** Ends a collection where the last node in it ends. */
+  close(node) {
+    this.depth--;
+    scratch[node] = (scratch[node] ?? 0) & (KIND_MASK | KEY_BIT) | this.size << NEXT_SHIFT;
+    scratch[node + 2] = this.reach;
+  }
+  push(kind, start, end) {
+    const at2 = this.size;
+    if (at2 + STRIDE > scratch.length) grow(at2);
+    scratch[at2] = kind | at2 + STRIDE << NEXT_SHIFT;
+    scratch[at2 + 1] = start;
+    scratch[at2 + 2] = end;
+    if (end > this.reach) this.reach = end;
+    this.size = at2 + STRIDE;
+    if (at2 > NODE_LIMIT * STRIDE) throw BEYOND_US;
+  }
+  scalar(kind, start, end) {
+    this.push(kind, start, end);
+    this.cursor = end;
+  }
+  absent() {
+    this.push(PLAIN, this.cursor, this.cursor);
+  }
+  /** Makes the last scalar the key of an entry. */
+  turnToKey() {
+    const node = this.size - STRIDE;
+    scratch[node] = (scratch[node] ?? 0) | KEY_BIT;
+  }
+  /** Notes the keys of a mapping that stand there before. */
+  repeats(node, count2) {
+    if (count2 > FEW) {
+      this.compareAll(node);
+      return;
+    }
+    let written = 0;
+    for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
+      for (let i = 0; i < written; i++) {
+        const before = few[i] ?? 0;
+        if (!this.equal(key, before)) continue;
+        this.repeat(key, before);
+        break;
+      }
+      few[written++] = key;
+    }
+  }
+  compareAll(node) {
+    const first = /* @__PURE__ */ new Map();
+    for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
+      const text = this.text.slice(scratch[key + 1], scratch[key + 2]);
+      const before = first.get(text);
+      if (before === void 0) first.set(text, key);
+      else this.repeat(key, before);
+    }
+  }
+  equal(a, b) {
+    const from = scratch[a + 1] ?? 0;
+    const other = scratch[b + 1] ?? 0;
+    const length = (scratch[a + 2] ?? 0) - from;
+    if ((scratch[b + 2] ?? 0) - other !== length) return false;
+    const text = this.text;
+    for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(from + i) !== text.charCodeAt(other + i)) return false;
+    return true;
+  }
+  repeat(key, first) {
+    this.duplicates ??= [];
+    this.duplicates.push({ document: this.roots.length - 1, key, first });
+  }
+};
+var NONE = [];
+var SLAB = 1 << 14;
+var scratch = new Int32Array(SLAB);
+function taken(size) {
+  if (scratch.length > SLAB) {
+    const apart = scratch.slice(0, size);
+    scratch = new Int32Array(0);
+    return apart;
+  }
+  const nodes = scratch.subarray(0, size);
+  scratch = scratch.subarray(size);
+  return nodes;
+}
+function grow(size) {
+  const larger = new Int32Array(Math.max(SLAB, size * 2));
+  larger.set(scratch.subarray(0, size));
+  scratch = larger;
+}
+
+// src/tape-line.ts
+var KEY_LIMIT = 1e3;
+var LineReader = class extends TapeWriter {
+  length;
+  position = 0;
+  escaped = false;
+  constructor(text) {
+    super(text);
+    this.length = text.length;
+  }
+  /** Reads the rest of a line that may hold no more than a comment. */
+  endLine() {
+    const text = this.text;
+    let at2 = this.position;
+    let code = text.charCodeAt(at2);
+    if (code === SPACE) {
+      do
+        code = text.charCodeAt(++at2);
+      while (code === SPACE);
+      if (code === HASH) {
+        at2 = text.indexOf("\n", at2);
+        if (at2 < 0) at2 = this.length;
+        code = text.charCodeAt(at2);
+      }
+    }
+    if (code === BREAK2) this.position = at2 + 1;
+    else if (at2 >= this.length) this.position = at2;
+    else throw BEYOND_US;
+  }
+  spaces() {
+    let at2 = this.position;
+    while (this.text.charCodeAt(at2) === SPACE) at2++;
+    this.position = at2;
+  }
+  /** Whether a line holds no more than spaces and a comment; `#` counts behind a space alone. */
+  isLineEnd() {
+    const at2 = this.position;
+    const code = this.text.charCodeAt(at2);
+    if (code === BREAK2 || at2 >= this.length) return true;
+    if (code !== HASH || this.text.charCodeAt(at2 - 1) !== SPACE) return false;
+    this.position = at2 - 1;
+    return true;
+  }
+  isItem() {
+    return this.text.charCodeAt(this.position) === DASH && this.endsWord(this.position + 1);
+  }
+  endsWord(at2) {
+    const code = this.text.charCodeAt(at2);
+    return code === SPACE || code === BREAK2 || at2 >= this.length;
+  }
+  /** Whether a key stands at the position; nothing is read. */
+  isKey() {
+    const code = this.text.charCodeAt(this.position);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      const end = this.quotedEnd(code);
+      return this.text.charCodeAt(end + 1) === COLON && this.endsWord(end + 2);
+    }
+    if (code === LEFT_BRACE || code === LEFT_BRACKET || code === PIPE || code === GREATER) return false;
+    return this.text.charCodeAt(this.plainEnd()) === COLON;
+  }
+  /** Reads a key up to its colon. */
+  key() {
+    const start = this.position;
+    const code = this.text.charCodeAt(start);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      const end2 = this.quotedEnd(code);
+      if (this.escaped || this.text.charCodeAt(end2 + 1) !== COLON || !this.endsWord(end2 + 2)) throw BEYOND_US;
+      this.scalar((code === DOUBLE_QUOTE ? DOUBLE : SINGLE) | KEY_BIT, start + 1, end2);
+      this.position = end2 + 1;
+      return;
+    }
+    const end = this.plainEnd();
+    if (this.text.charCodeAt(end) !== COLON || end - start > KEY_LIMIT) throw BEYOND_US;
+    if (end - start === 2 && this.text.startsWith("<<", start)) throw BEYOND_US;
+    this.scalar(PLAIN | KEY_BIT, start, end);
+    this.position = end;
+  }
+  /** The end of the plain scalar at the position: before the colon of a key, a comment, or the end of the line. */
+  plainEnd() {
+    const text = this.text;
+    let at2 = this.position;
+    let code = text.charCodeAt(at2);
+    if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
+    if (code === DASH && (this.endsWord(at2 + 1) || text.startsWith("---", at2))) throw BEYOND_US;
+    for (; ; ) {
+      while (code > COLON || code < COLON && code > HASH || code === DOUBLE_QUOTE || code === 33)
+        code = text.charCodeAt(++at2);
+      if (code === COLON) {
+        if (this.endsWord(at2 + 1)) break;
+      } else if (code === HASH) {
+        if (text.charCodeAt(at2 - 1) === SPACE) break;
+      } else if (code === BREAK2 || at2 >= this.length) break;
+      else if (code < SPACE) throw BEYOND_US;
+      code = text.charCodeAt(++at2);
+    }
+    if (code === COLON && text.charCodeAt(at2 - 1) === SPACE) throw BEYOND_US;
+    while (text.charCodeAt(at2 - 1) === SPACE) at2--;
+    return at2;
+  }
+  /** The offset of the closing quote; `escaped` says whether there are escapes before it. */
+  quotedEnd(quote) {
+    const text = this.text;
+    this.escaped = false;
+    for (let at2 = this.position + 1; at2 < this.length; at2++) {
+      const code = text.charCodeAt(at2);
+      if (code === quote) {
+        if (quote === DOUBLE_QUOTE || text.charCodeAt(at2 + 1) !== SINGLE_QUOTE) return at2;
+        this.escaped = true;
+        at2++;
+      } else if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
+        this.escaped = true;
+        at2 = this.escape(at2 + 1);
+      } else if (code < SPACE) break;
+    }
+    throw BEYOND_US;
+  }
+  /** The last character of an escape. */
+  escape(at2) {
+    const code = this.text.charCodeAt(at2);
+    if (code < 128 && ESCAPES[code] === 1) return at2;
+    const digits = code === 120 ? 2 : code === 117 ? 4 : 0;
+    if (digits === 0 || !/^[0-9a-fA-F]+$/.test(this.text.slice(at2 + 1, at2 + 1 + digits).padEnd(digits, "-")))
+      throw BEYOND_US;
+    return at2 + digits;
+  }
+  quoted(quote) {
+    const start = this.position + 1;
+    const end = this.quotedEnd(quote);
+    if (quote === DOUBLE_QUOTE) this.scalar(this.escaped ? ESCAPED_DOUBLE : DOUBLE, start, end);
+    else this.scalar(this.escaped ? ESCAPED_SINGLE : SINGLE, start, end);
+    this.position = end + 1;
+  }
+  /** A flow collection on one line. */
+  flow(open3) {
+    const isMap = open3 === LEFT_BRACE;
+    const node = this.open(isMap ? MAP : SEQ, this.position);
+    const close = isMap ? RIGHT_BRACE : RIGHT_BRACKET;
+    let count2 = 0;
+    this.position++;
+    for (; ; ) {
+      this.spaces();
+      if (this.text.charCodeAt(this.position) === close) break;
+      if (isMap) this.flowKey();
+      count2++;
+      this.flowValue();
+      this.spaces();
+      const code = this.text.charCodeAt(this.position);
+      if (code === close) break;
+      if (code !== COMMA) throw BEYOND_US;
+      this.position++;
+    }
+    this.position++;
+    this.close(node);
+    if (isMap && count2 > 1) this.repeats(node, count2);
+  }
+  flowKey() {
+    const start = this.position;
+    const code = this.text.charCodeAt(start);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      this.quoted(code);
+      if (this.escaped) throw BEYOND_US;
+    } else this.flowPlain();
+    if (this.text.charCodeAt(this.position) !== COLON || this.text.charCodeAt(this.position + 1) !== SPACE)
+      throw BEYOND_US;
+    if (this.text.startsWith("<<", start)) throw BEYOND_US;
+    this.turnToKey();
+    this.position++;
+    this.spaces();
+  }
+  flowValue() {
+    const code = this.text.charCodeAt(this.position);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.quoted(code);
+    else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.flow(code);
+    else this.flowPlain();
+  }
+  /** A plain scalar inside a flow collection: up to a comma, a bracket, or a colon with a space behind it. */
+  flowPlain() {
+    const text = this.text;
+    const start = this.position;
+    let at2 = start;
+    let code = text.charCodeAt(at2);
+    if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
+    if (code === DASH && (this.endsWord(at2 + 1) || isFlowIndicator(text.charCodeAt(at2 + 1)))) throw BEYOND_US;
+    while (!isFlowIndicator(code)) {
+      if (code < SPACE || code === HASH || at2 >= this.length) throw BEYOND_US;
+      if (code === COLON) {
+        const next = text.charCodeAt(at2 + 1);
+        if (this.endsWord(at2 + 1)) break;
+        if (isFlowIndicator(next)) throw BEYOND_US;
+      }
+      code = text.charCodeAt(++at2);
+    }
+    if (code === COLON && text.charCodeAt(at2 - 1) === SPACE) throw BEYOND_US;
+    while (text.charCodeAt(at2 - 1) === SPACE) at2--;
+    this.scalar(PLAIN, start, at2);
+    this.position = at2;
+  }
+};
+
+// src/tape-reader.ts
+function readTape(text) {
+  if (text.includes("\r") || text.includes("\0") || text.includes("\x7F")) return void 0;
+  if (Buffer.byteLength(text) !== text.length && BEYOND.test(text)) return void 0;
+  try {
+    return new Reader(text).read();
+  } catch (error) {
+    if (error === BEYOND_US) return void 0;
+    throw error;
+  }
+}
+var BEYOND = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+var CONTROLS = /[^\t\n\x20-\uffff]/;
+var Reader = class extends LineReader {
+  lineStart = 0;
+  /** The column of the next token, once `seek` has found it; -1 where the document ends. */
+  column = 0;
+  read() {
+    this.seek();
+    let marked3 = false;
+    while (this.position < this.length) {
+      if (this.column < 0) {
+        if (marked3) this.document();
+        marked3 = true;
+        this.position += 3;
+        this.endLine();
+        this.seek();
+      } else {
+        this.document();
+        marked3 = false;
+        if (this.column >= 0) throw BEYOND_US;
+      }
+    }
+    if (marked3) this.document();
+    return this.tape();
+  }
+  /** One document: the block at the token that was found, or an absent value where there is none. */
+  document() {
+    this.roots.push(this.size);
+    if (this.column < 0) this.absent();
+    else this.block(this.column);
+  }
+  /** Finds the next token from the start of a line on, past blank lines and comments. */
+  seek() {
+    const text = this.text;
+    let at2 = this.position;
+    for (; ; ) {
+      const start = at2;
+      let code = text.charCodeAt(at2);
+      while (code === SPACE) code = text.charCodeAt(++at2);
+      if (code === BREAK2) {
+        at2++;
+        continue;
+      }
+      if (code === HASH) {
+        at2 = text.indexOf("\n", at2) + 1;
+        if (at2 > 0) continue;
+        at2 = this.length;
+      }
+      this.position = at2;
+      this.lineStart = start;
+      if (at2 >= this.length) this.column = -1;
+      else {
+        this.column = at2 - start;
+        if (this.column === 0 && (code === DASH || code === DOT)) this.mark(code);
+      }
+      return;
+    }
+  }
+  /** Whether the line is a marker: `---` ends the document, `...` is left to a whole parser. */
+  mark(code) {
+    const text = this.text;
+    const at2 = this.position;
+    if (text.charCodeAt(at2 + 1) !== code || text.charCodeAt(at2 + 2) !== code) return;
+    if (code === DOT || !(at2 + 3 >= this.length || isBlank(text.charCodeAt(at2 + 3)))) throw BEYOND_US;
+    this.column = -1;
+  }
+  /** A block collection at the token on a new line. Scalars there are left to a whole parser. */
+  block(column) {
+    if (this.isItem()) this.sequence(column);
+    else this.mapping(column);
+  }
+  sequence(column) {
+    const node = this.open(SEQ, this.position);
+    for (; ; ) {
+      this.position++;
+      this.spaces();
+      if (this.isLineEnd()) this.nested(column, false);
+      else this.item(column);
+      if (this.column > column) throw BEYOND_US;
+      if (this.column < column || !this.isItem()) break;
+    }
+    this.close(node);
+  }
+  /** What stands behind a dash on its line: a collection of its own, or a value. */
+  item(column) {
+    const inner = this.position - this.lineStart;
+    if (this.isItem()) this.sequence(inner);
+    else if (this.isKey()) this.mapping(inner);
+    else this.value(column);
+  }
+  /** The value on the lines below a key or a dash; absent where the next token stands no deeper. */
+  nested(column, isValue) {
+    this.endLine();
+    this.seek();
+    if (this.column > column) this.block(this.column);
+    else if (isValue && this.column === column && this.isItem()) this.sequence(column);
+    else this.absent();
+  }
+  mapping(column) {
+    const node = this.open(MAP, this.position);
+    let count2 = 0;
+    for (; ; ) {
+      this.key();
+      count2++;
+      this.position++;
+      this.spaces();
+      if (this.isLineEnd()) this.nested(column, true);
+      else this.value(column);
+      if (this.column !== column) break;
+      if (this.isItem()) throw BEYOND_US;
+    }
+    if (this.column > column) throw BEYOND_US;
+    this.close(node);
+    if (count2 > 1) this.repeats(node, count2);
+  }
+  /** A value that begins on the line of its key or dash; then the next token is found. */
+  value(column) {
+    const start = this.position;
+    const code = this.text.charCodeAt(start);
+    if (code === PIPE || code === GREATER) this.blockScalar(column + 1, code === PIPE ? LITERAL : FOLDED);
+    else {
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) this.quoted(code);
+      else if (code === LEFT_BRACE || code === LEFT_BRACKET) this.flow(code);
+      else {
+        const end = this.plainEnd();
+        if (this.text.charCodeAt(end) === COLON) throw BEYOND_US;
+        this.scalar(PLAIN, start, end);
+        this.position = end;
+      }
+      this.endLine();
+    }
+    this.seek();
+  }
+  /** `|` or `>`, with a mark of what becomes of its last line breaks; an indentation mark is left to a whole parser. */
+  blockScalar(least, kind) {
+    const text = this.text;
+    this.position++;
+    const mark = text.charCodeAt(this.position);
+    if (mark === DASH || mark === PLUS) this.position++;
+    const chomped = mark === DASH ? kind + 1 : mark === PLUS ? kind + 2 : kind;
+    this.endLine();
+    const start = this.position;
+    const end = blockEnd(text, start, least);
+    if (CONTROLS.test(text.slice(start, end))) throw BEYOND_US;
+    this.scalar(chomped, start, end);
+    this.position = end;
+  }
+};
+function blockEnd(text, start, least) {
+  let line = start;
+  let indent = -1;
+  let blank = 0;
+  for (; ; ) {
+    let at2 = line;
+    let code = text.charCodeAt(at2);
+    while (code === SPACE) code = text.charCodeAt(++at2);
+    const column = at2 - line;
+    if (at2 >= text.length) return column > Math.max(indent, 0) ? at2 : line;
+    if (code === BREAK2) {
+      if (indent < 0 && column > blank) blank = column;
+      line = at2 + 1;
+      continue;
+    }
+    if (indent < 0) {
+      if (column < least) return code === TAB ? spoilt() : line;
+      if (column < blank) return spoilt();
+      indent = column;
+    } else if (column < indent) return line;
+    const end = text.indexOf("\n", at2);
+    if (end < 0) return text.length;
+    line = end + 1;
+  }
+}
+function spoilt() {
+  throw BEYOND_US;
 }
 
 // late:js-yaml
@@ -1422,9 +1390,7 @@ var _YAMLException = /* @__PURE__ */ late("YAMLException");
 var _getScalarValue = /* @__PURE__ */ late("getScalarValue");
 var _parseEvents = /* @__PURE__ */ late("parseEvents");
 
-// src/whole-yaml.ts
-var EXPANDED_LIMIT = 5e5;
-var DEPTH_LIMIT2 = 300;
+// src/whole-scalar.ts
 var STYLES = {
   [_SCALAR_STYLE_PLAIN]: "plain",
   [_SCALAR_STYLE_SINGLE_QUOTED]: "single",
@@ -1432,6 +1398,54 @@ var STYLES = {
   [_SCALAR_STYLE_LITERAL_BLOCK]: "literal",
   [_SCALAR_STYLE_FOLDED_BLOCK]: "folded"
 };
+function scalarOf(event, text, path, base, cursor) {
+  const absent = event.valueStart < 0;
+  const plain2 = event.style === _SCALAR_STYLE_PLAIN && event.tagStart < 0;
+  const node = {
+    kind: "scalar",
+    text: absent ? "" : scalarText(text, event),
+    plain: plain2,
+    style: STYLES[event.style] ?? "plain",
+    path,
+    start: absent ? cursor : base + event.valueStart,
+    end: absent ? cursor : base + event.valueEnd
+  };
+  return event.tagStart < 0 ? node : { ...node, tag: text.slice(event.tagStart, event.tagEnd) };
+}
+function scalarText(text, event) {
+  const value = _getScalarValue(text, event);
+  const isBlock = event.style === _SCALAR_STYLE_LITERAL_BLOCK || event.style === _SCALAR_STYLE_FOLDED_BLOCK;
+  const isCut = isBlock && event.valueEnd === text.length && !/[\r\n]$/.test(text);
+  return isCut && value.endsWith("\n") ? value.slice(0, -1) : value;
+}
+function decodeScalar(kind, text, start, end) {
+  const written = WRITTEN[kind];
+  if (!written) return text.slice(start, end);
+  const [style, chomping] = written;
+  const indent = chomping === void 0 ? -1 : indentOf(text, start, end);
+  const none = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+  const range2 = { valueStart: start, valueEnd: end };
+  return scalarText(text, { type: _EVENT_SCALAR, ...range2, style, indent, chomping: chomping ?? CLIP, ...none });
+}
+var { CLIP, STRIP, KEEP } = _CHOMPING_MODE;
+var WRITTEN = {
+  [ESCAPED_SINGLE]: [_SCALAR_STYLE_SINGLE_QUOTED],
+  [ESCAPED_DOUBLE]: [_SCALAR_STYLE_DOUBLE_QUOTED],
+  [LITERAL]: [_SCALAR_STYLE_LITERAL_BLOCK, CLIP],
+  [LITERAL_STRIP]: [_SCALAR_STYLE_LITERAL_BLOCK, STRIP],
+  [LITERAL_KEEP]: [_SCALAR_STYLE_LITERAL_BLOCK, KEEP],
+  [FOLDED]: [_SCALAR_STYLE_FOLDED_BLOCK, CLIP],
+  [FOLDED_STRIP]: [_SCALAR_STYLE_FOLDED_BLOCK, STRIP],
+  [FOLDED_KEEP]: [_SCALAR_STYLE_FOLDED_BLOCK, KEEP]
+};
+function indentOf(text, start, end) {
+  const [, spaces] = /^(?: *\n)*( *)[^ \n]/.exec(text.slice(start, end)) ?? [];
+  return spaces?.length ?? -1;
+}
+
+// src/whole-yaml.ts
+var EXPANDED_LIMIT = 5e5;
+var DEPTH_LIMIT2 = 300;
 function parseWhole(source) {
   try {
     return { documents: grow2(source, 0, source.text.length, 0), faults: [] };
@@ -1547,50 +1561,6 @@ function grow2(source, start, end, firstIndex) {
     }
   }
   return documents;
-}
-function scalarOf(event, text, path, base, cursor) {
-  const absent = event.valueStart < 0;
-  const plain2 = event.style === _SCALAR_STYLE_PLAIN && event.tagStart < 0;
-  const node = {
-    kind: "scalar",
-    text: absent ? "" : scalarText(text, event),
-    plain: plain2,
-    style: STYLES[event.style] ?? "plain",
-    path,
-    start: absent ? cursor : base + event.valueStart,
-    end: absent ? cursor : base + event.valueEnd
-  };
-  return event.tagStart < 0 ? node : { ...node, tag: text.slice(event.tagStart, event.tagEnd) };
-}
-function scalarText(text, event) {
-  const value = _getScalarValue(text, event);
-  const isBlock = event.style === _SCALAR_STYLE_LITERAL_BLOCK || event.style === _SCALAR_STYLE_FOLDED_BLOCK;
-  const isCut = isBlock && event.valueEnd === text.length && !/[\r\n]$/.test(text);
-  return isCut && value.endsWith("\n") ? value.slice(0, -1) : value;
-}
-function decodeScalar(kind, text, start, end) {
-  const written = WRITTEN[kind];
-  if (!written) return text.slice(start, end);
-  const [style, chomping] = written;
-  const indent = chomping === void 0 ? -1 : indentOf(text, start, end);
-  const none = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
-  const range2 = { valueStart: start, valueEnd: end };
-  return scalarText(text, { type: _EVENT_SCALAR, ...range2, style, indent, chomping: chomping ?? CLIP, ...none });
-}
-var { CLIP, STRIP, KEEP } = _CHOMPING_MODE;
-var WRITTEN = {
-  [ESCAPED_SINGLE]: [_SCALAR_STYLE_SINGLE_QUOTED],
-  [ESCAPED_DOUBLE]: [_SCALAR_STYLE_DOUBLE_QUOTED],
-  [LITERAL]: [_SCALAR_STYLE_LITERAL_BLOCK, CLIP],
-  [LITERAL_STRIP]: [_SCALAR_STYLE_LITERAL_BLOCK, STRIP],
-  [LITERAL_KEEP]: [_SCALAR_STYLE_LITERAL_BLOCK, KEEP],
-  [FOLDED]: [_SCALAR_STYLE_FOLDED_BLOCK, CLIP],
-  [FOLDED_STRIP]: [_SCALAR_STYLE_FOLDED_BLOCK, STRIP],
-  [FOLDED_KEEP]: [_SCALAR_STYLE_FOLDED_BLOCK, KEEP]
-};
-function indentOf(text, start, end) {
-  const [, spaces] = /^(?: *\n)*( *)[^ \n]/.exec(text.slice(start, end)) ?? [];
-  return spaces?.length ?? -1;
 }
 function complexKey({ path, start, end }, { text }) {
   return { kind: "scalar", text: text.slice(start, end), plain: false, style: "plain", path, start, end };
@@ -4072,6 +4042,7 @@ export {
   CLOSED,
   COMMANDS,
   COMPLETION,
+  DOUBLE,
   ESCAPED_DOUBLE,
   ESCAPED_SINGLE,
   EXPLAIN,
@@ -4083,20 +4054,22 @@ export {
   GitError,
   INIT,
   InvocationError,
+  KEY_BIT,
+  KIND_MASK,
   LITERAL,
   LITERAL_KEEP,
   LITERAL_STRIP,
   LightMap,
   MAP,
+  NEXT_SHIFT,
   NURSERY,
   PLAIN,
   RULES,
   SEQ,
   SIGNS,
+  SINGLE,
   STRIDE,
   STYLE,
-  Sheet,
-  TextChanged,
   argumentsOf,
   at,
   base64Fault,
@@ -4119,7 +4092,6 @@ export {
   formats,
   hasReports,
   hasSign,
-  hasWord,
   inert,
   inertJson,
   inertPath,
@@ -4130,12 +4102,15 @@ export {
   isKnownKey,
   isLight,
   isNull,
+  isNullAt,
   isShown,
   isString,
   isWord,
+  itemIn,
   itemsAt,
   jsonOf,
   judgingOf,
+  keyIn,
   keyIsShown,
   keyOf,
   kindAt,
@@ -4155,7 +4130,6 @@ export {
   mapNode,
   mayBeManifest,
   mayBeTyped,
-  mayHoldKey,
   maySay,
   mergeBaseOf,
   noted,
@@ -4176,7 +4150,6 @@ export {
   product,
   put,
   readBlobs,
-  readTape,
   render,
   reportOn,
   repositoryOf,
@@ -4203,7 +4176,6 @@ export {
   telling,
   textAt,
   textUnder,
-  textsUnderKeys,
   treeAt,
   unwatched,
   valueIn,
@@ -4213,6 +4185,5 @@ export {
   within,
   withoutEntry,
   withoutKnown,
-  wordsOf2 as wordsOf,
   writeWhole
 };

@@ -758,10 +758,10 @@ function tokenAt(glob, i, groups, closed) {
 function starsAt(glob, i) {
   if (glob[i] === "/") return i + 3 === glob.length && glob.endsWith("/**") ? ["(?:/.*)?", 3] : ["/", 1];
   const length = /^\**/.exec(glob.slice(i))?.[0].length ?? 1;
-  const begins = i === 0 || glob[i - 1] === "/";
-  if (length === 2 && begins && glob[i + 2] === "/") return ["(?:[^/]+/)*", 3];
-  if (length === 2 && begins && i + 2 === glob.length) return [".*", 2];
-  return [begins && (i + length === glob.length || glob[i + length] === "/") ? "[^/]+" : "[^/]*", length];
+  const begins2 = i === 0 || glob[i - 1] === "/";
+  if (length === 2 && begins2 && glob[i + 2] === "/") return ["(?:[^/]+/)*", 3];
+  if (length === 2 && begins2 && i + 2 === glob.length) return [".*", 2];
+  return [begins2 && (i + length === glob.length || glob[i + length] === "/") ? "[^/]+" : "[^/]*", length];
 }
 function classAt(glob, i) {
   const end = classEnd(glob, i);
@@ -1799,10 +1799,13 @@ function coverageOf(files, { kustomizations }) {
 }
 
 // apart:src/light-tree.ts
-import { LightMap, Sheet, TextChanged, hasWord, isLight, isString, isWord as isWord2, lightAt, locatedAt, mayHoldKey, scalarAt, scalarTextAt, textsUnderKeys, treeAt, valueIn, wordsOf } from "./check.js";
+import { LightMap, isLight, lightAt, treeAt } from "./check.js";
+
+// apart:src/sheet-node.ts
+import { isNullAt, isString, isWord as isWord2, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } from "./check.js";
 
 // apart:src/tape.ts
-import { ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, PLAIN, SEQ, STRIDE, STYLE, behind, isKeyAt, kindAt, readTape } from "./check.js";
+import { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } from "./check.js";
 
 // src/head.ts
 function headOf(root) {
@@ -2077,7 +2080,7 @@ function pipeline(action, params) {
   const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
   let value;
   for (const [i, stage] of stages.entries()) {
-    const words = wordsOf2(stage);
+    const words = wordsOf(stage);
     if (!words) return void 0;
     const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
     value = piped && call(piped, params);
@@ -2085,7 +2088,7 @@ function pipeline(action, params) {
   }
   return value;
 }
-function wordsOf2(stage) {
+function wordsOf(stage) {
   const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
   if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
   return words.map((word2) => {
@@ -3059,6 +3062,66 @@ function globOf2(glob) {
   return (path2) => matches5(flat(path2));
 }
 
+// src/key-words.ts
+var HEAD = 4;
+function wordsOf2(...words) {
+  const shifts = new Uint8Array(32).fill(HEAD);
+  for (const word2 of words)
+    for (let i = 0; i < HEAD; i++) {
+      const letter = word2.charCodeAt(i) & 31;
+      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
+    }
+  return { words, shifts };
+}
+function hasWord({ nodes, text }, node, { words, shifts }) {
+  const end = nodes[node + 2] ?? 0;
+  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
+  while (last < end) {
+    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
+    if (shift === 0) {
+      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? "")) return true;
+    }
+    last += shift || 1;
+  }
+  return false;
+}
+function begins(text, start2, end, word2) {
+  if (end - start2 < word2.length) return false;
+  for (let i = 0; i < word2.length; i++) if ((text.charCodeAt(start2 + i) | 32) !== word2.charCodeAt(i)) return false;
+  return true;
+}
+function mayHoldKey(node, words) {
+  return isLight(node) ? node.read(holdsKey, words) : true;
+}
+function textsUnderKeys(node, words) {
+  return isLight(node) ? node.read(textsUnder, words) : void 0;
+}
+var NO_TEXTS = [];
+function textsUnder(sheet, node, words) {
+  const { nodes } = sheet;
+  let texts;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; ) {
+    const speaks2 = isKeyAt(nodes, at2) && hasWord(sheet, at2, words);
+    const next2 = speaks2 ? behind(nodes, at2 + STRIDE) : at2 + STRIDE;
+    if (speaks2) {
+      for (let below3 = at2 + STRIDE; below3 < next2; below3 += STRIDE)
+        if (kindAt(nodes, below3) > SEQ && !isKeyAt(nodes, below3)) {
+          texts ??= [];
+          texts.push(scalarTextAt(sheet, below3));
+        }
+    }
+    at2 = next2;
+  }
+  return texts ?? NO_TEXTS;
+}
+function holdsKey(sheet, node, words) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) if (isKeyAt(nodes, at2) && hasWord(sheet, at2, words)) return true;
+  return false;
+}
+
 // src/gitops/helm-values.ts
 function mergedValues(layers) {
   return layers.reduce((below3, layer) => {
@@ -3116,7 +3179,7 @@ function foundIn(values) {
   }
   return { images: found4.images.reverse(), secrets: found4.secrets.reverse() };
 }
-var SPEAKING = wordsOf("pullsecret", "image", "repository");
+var SPEAKING = wordsOf2("pullsecret", "image", "repository");
 function maySpeak(node) {
   return node.kind !== "scalar" && mayHoldKey(node, SPEAKING);
 }
@@ -4305,7 +4368,7 @@ function below(standing, key) {
   if (standing === "spec" && key === "template") return "template";
   return standing === "template" && key === "spec" ? "pod" : "elsewhere";
 }
-var CONTAINERS = wordsOf("containers");
+var CONTAINERS = wordsOf2("containers");
 function walk(node, standing, once3, twice2) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
@@ -7862,332 +7925,411 @@ function planesAtHome({ placement: placement2 }, scopes, lots) {
   return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === void 0) };
 }
 
-// src/openchoreo/destination.ts
-function destinationOf2(name, asker, reference2, inventory, isControlPlane) {
-  const environment = inventory.find("Environment", asker.namespace, name, asker);
-  const fallback = fallbackCluster(asker, inventory, isControlPlane);
-  if (!environment) {
-    const open3 = { reason: `no file shows environment "${name}"`, at: reference2 };
-    return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
-  }
-  const { plane, planeName, place } = planeOf2(environment, inventory);
-  if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
-  const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
-  return { cluster: fallback, environment, plane, planeName, open: open2 };
-}
-function planeOf2(environment, inventory) {
-  const { root, home } = environment.landing;
-  const reference2 = at(root, "spec", "dataPlaneRef");
-  const named3 = textAt(reference2, "name") ?? textAt(root, "spec", "dataPlaneRef");
-  const find = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
-  if (named3) {
-    const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
-    return { plane: find(kind, named3.value), planeName: named3.value, place: named3.at };
-  }
-  const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
-  return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
-}
-function fallbackCluster({ landing }, { parts }, isControlPlane) {
-  if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known6 = fallbacks.get(isControlPlane);
-  if (known6 !== void 0) return known6;
-  const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
-  const [only] = others;
-  const found4 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
-  fallbacks.set(isControlPlane, found4);
-  return found4;
-}
-var fallbacks = /* @__PURE__ */ new WeakMap();
-var NOWHERE = "";
-var UNSEEN_CLUSTER = "unseen data planes";
-
-// src/resources/carriage.ts
-var NO_CARRIAGE = { secrets: [], clones: [], injections: [], openings: [] };
-function carriedTogether(parts) {
-  return {
-    secrets: parts.flatMap(({ secrets }) => secrets),
-    clones: parts.flatMap(({ clones }) => clones),
-    injections: parts.flatMap(({ injections }) => injections),
-    openings: parts.flatMap(({ openings }) => openings)
-  };
-}
-
-// src/created-secrets.ts
-var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
-function createdSecrets(script) {
-  if (!script.includes("secret")) return [];
-  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
-    const end = index2 + whole.length;
-    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
-  });
-}
-
-// src/resources/pod.ts
-var POD_SPECS = /* @__PURE__ */ new Map([
-  ["Pod", ["spec"]],
-  ["PodTemplate", ["template", "spec"]],
-  ["Deployment", ["spec", "template", "spec"]],
-  ["StatefulSet", ["spec", "template", "spec"]],
-  ["DaemonSet", ["spec", "template", "spec"]],
-  ["ReplicaSet", ["spec", "template", "spec"]],
-  ["ReplicationController", ["spec", "template", "spec"]],
-  ["Job", ["spec", "template", "spec"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
-]);
-var TEMPLATE_SHAPES = [
-  ["spec", "template", "spec"],
-  ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"]
-];
-var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
-var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
-function podSpecPath(root) {
-  return templateOf(root).path;
-}
-function mainContainers(root) {
-  return templateOf(root).containers;
-}
-function mainImages(root) {
-  return templateOf(root).images;
-}
-var lately2 = { root: void 0, path: void 0, containers: [], images: [] };
-var NONE6 = [];
-function templateOf(root) {
-  if (lately2.root === root) return lately2;
-  const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE6;
-  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
-  lately2 = { root, path: path2, containers, images };
-  return lately2;
-}
-function findPodSpec(root) {
-  const { kind, apiVersion } = identityOf(root);
-  const path2 = POD_SPECS.get(kind);
-  if (path2 && isCoreGroup(apiVersion)) return path2;
-  const spec = valueUnder(root, "spec");
-  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
-  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
-}
-function isCoreGroup(apiVersion) {
-  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
-}
-function podSourceOf(landing) {
-  const path2 = podSpecPath(landing.root);
-  if (!path2) return void 0;
-  const spec = mapAt(landing.root, ...path2);
-  if (!spec) return void 0;
-  return {
-    ...resourceOf(landing),
-    serviceAccount: stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount"),
-    pullSecrets: pullSecretNames(spec),
-    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
-    containers: containersOf(landing, spec, path2),
-    refusal: void 0,
-    spec: { path: spec.path, start: spec.start, end: spec.start }
-  };
-}
-function pullSecretNames(holder) {
-  return itemsAt(holder, "imagePullSecrets").map(
-    (item) => textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } }
-  );
-}
-function containersOf(landing, spec, path2) {
-  const found4 = [];
-  for (const list of CONTAINER_LISTS2) {
-    const items = itemsAt(spec, list);
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      const image = textUnder(item, "image");
-      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
-      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      found4.push({ name, image, tainted: taintedImage(landing, path2, list, i) });
+// src/resources/data-plane-validator.js
+var data_plane_validator_default = validate21;
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "DataPlane", "description": "The DataPlane of OpenChoreo's proposal 0246 and of v0.3.0 to v0.3.2 (config/crd/bases/openchoreo.dev_dataplanes.yaml), as far as both agree: the proposal prints apiServerUrl and no gateway.", "type": "object", "properties": { "spec": { "type": "object", "additionalProperties": false, "properties": { "registry": { "type": "object", "additionalProperties": false, "required": ["prefix"], "properties": { "prefix": { "type": "string" }, "secretRef": { "type": "string" } } }, "kubernetesCluster": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "properties": { "apiServerURL": { "type": "string" }, "apiServerUrl": { "type": "string" }, "caCert": { "type": "string" }, "clientCert": { "type": "string" }, "clientKey": { "type": "string" } } } } }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "publicVirtualHost": { "type": "string" }, "organizationVirtualHost": { "type": "string" } } }, "observer": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string" }, "authentication": { "type": "object", "properties": { "basicAuth": { "type": "object", "properties": { "username": { "type": "string" }, "password": { "type": "string" } } } } } } } } } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.spec !== void 0) {
+      let data0 = data.spec;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (!(key0 === "registry" || key0 === "kubernetesCluster" || key0 === "gateway" || key0 === "observer")) {
+            const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (data0.registry !== void 0) {
+          let data1 = data0.registry;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.prefix === void 0) {
+              const err1 = { instancePath: instancePath + "/spec/registry", schemaPath: "#/properties/spec/properties/registry/required", keyword: "required", params: { missingProperty: "prefix" }, message: "must have required property 'prefix'", schema: schema6.properties.spec.properties.registry.required, parentSchema: schema6.properties.spec.properties.registry, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "prefix" || key1 === "secretRef")) {
+                const err2 = { instancePath: instancePath + "/spec/registry", schemaPath: "#/properties/spec/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.registry, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data1.prefix !== void 0) {
+              let data2 = data1.prefix;
+              if (typeof data2 !== "string") {
+                const err3 = { instancePath: instancePath + "/spec/registry/prefix", schemaPath: "#/properties/spec/properties/registry/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.registry.properties.prefix.type, parentSchema: schema6.properties.spec.properties.registry.properties.prefix, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (data1.secretRef !== void 0) {
+              let data3 = data1.secretRef;
+              if (typeof data3 !== "string") {
+                const err4 = { instancePath: instancePath + "/spec/registry/secretRef", schemaPath: "#/properties/spec/properties/registry/properties/secretRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.registry.properties.secretRef.type, parentSchema: schema6.properties.spec.properties.registry.properties.secretRef, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/spec/registry", schemaPath: "#/properties/spec/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.registry.type, parentSchema: schema6.properties.spec.properties.registry, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.kubernetesCluster !== void 0) {
+          let data4 = data0.kubernetesCluster;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (const key2 in data4) {
+              if (!(key2 === "name" || key2 === "credentials")) {
+                const err6 = { instancePath: instancePath + "/spec/kubernetesCluster", schemaPath: "#/properties/spec/properties/kubernetesCluster/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.kubernetesCluster, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data4.name !== void 0) {
+              let data5 = data4.name;
+              if (typeof data5 !== "string") {
+                const err7 = { instancePath: instancePath + "/spec/kubernetesCluster/name", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.name.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.name, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data4.credentials !== void 0) {
+              let data6 = data4.credentials;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key3 in data6) {
+                  if (!(key3 === "apiServerURL" || key3 === "apiServerUrl" || key3 === "caCert" || key3 === "clientCert" || key3 === "clientKey")) {
+                    const err8 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.apiServerURL !== void 0) {
+                  let data7 = data6.apiServerURL;
+                  if (typeof data7 !== "string") {
+                    const err9 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/apiServerURL", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/apiServerURL/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerURL.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerURL, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.apiServerUrl !== void 0) {
+                  let data8 = data6.apiServerUrl;
+                  if (typeof data8 !== "string") {
+                    const err10 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/apiServerUrl", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/apiServerUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerUrl.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerUrl, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.caCert !== void 0) {
+                  let data9 = data6.caCert;
+                  if (typeof data9 !== "string") {
+                    const err11 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/caCert", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/caCert/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.caCert.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.caCert, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.clientCert !== void 0) {
+                  let data10 = data6.clientCert;
+                  if (typeof data10 !== "string") {
+                    const err12 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/clientCert", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/clientCert/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientCert.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientCert, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.clientKey !== void 0) {
+                  let data11 = data6.clientKey;
+                  if (typeof data11 !== "string") {
+                    const err13 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/clientKey", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/clientKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientKey.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientKey, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/spec/kubernetesCluster", schemaPath: "#/properties/spec/properties/kubernetesCluster/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.kubernetesCluster.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data0.gateway !== void 0) {
+          let data12 = data0.gateway;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            for (const key4 in data12) {
+              if (!(key4 === "publicVirtualHost" || key4 === "organizationVirtualHost")) {
+                const err16 = { instancePath: instancePath + "/spec/gateway", schemaPath: "#/properties/spec/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.gateway, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data12.publicVirtualHost !== void 0) {
+              let data13 = data12.publicVirtualHost;
+              if (typeof data13 !== "string") {
+                const err17 = { instancePath: instancePath + "/spec/gateway/publicVirtualHost", schemaPath: "#/properties/spec/properties/gateway/properties/publicVirtualHost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.gateway.properties.publicVirtualHost.type, parentSchema: schema6.properties.spec.properties.gateway.properties.publicVirtualHost, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data12.organizationVirtualHost !== void 0) {
+              let data14 = data12.organizationVirtualHost;
+              if (typeof data14 !== "string") {
+                const err18 = { instancePath: instancePath + "/spec/gateway/organizationVirtualHost", schemaPath: "#/properties/spec/properties/gateway/properties/organizationVirtualHost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.gateway.properties.organizationVirtualHost.type, parentSchema: schema6.properties.spec.properties.gateway.properties.organizationVirtualHost, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/spec/gateway", schemaPath: "#/properties/spec/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.gateway.type, parentSchema: schema6.properties.spec.properties.gateway, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data0.observer !== void 0) {
+          let data15 = data0.observer;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key5 in data15) {
+              if (!(key5 === "url" || key5 === "authentication")) {
+                const err20 = { instancePath: instancePath + "/spec/observer", schemaPath: "#/properties/spec/properties/observer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.observer, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data15.url !== void 0) {
+              let data16 = data15.url;
+              if (typeof data16 !== "string") {
+                const err21 = { instancePath: instancePath + "/spec/observer/url", schemaPath: "#/properties/spec/properties/observer/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.observer.properties.url.type, parentSchema: schema6.properties.spec.properties.observer.properties.url, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data15.authentication !== void 0) {
+              let data17 = data15.authentication;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.basicAuth !== void 0) {
+                  let data18 = data17.basicAuth;
+                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                    if (data18.username !== void 0) {
+                      let data19 = data18.username;
+                      if (typeof data19 !== "string") {
+                        const err22 = { instancePath: instancePath + "/spec/observer/authentication/basicAuth/username", schemaPath: "#/properties/spec/properties/observer/properties/authentication/properties/basicAuth/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.username.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.username, data: data19 };
+                        if (vErrors === null) {
+                          vErrors = [err22];
+                        } else {
+                          vErrors.push(err22);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data18.password !== void 0) {
+                      let data20 = data18.password;
+                      if (typeof data20 !== "string") {
+                        const err23 = { instancePath: instancePath + "/spec/observer/authentication/basicAuth/password", schemaPath: "#/properties/spec/properties/observer/properties/authentication/properties/basicAuth/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.password.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.password, data: data20 };
+                        if (vErrors === null) {
+                          vErrors = [err23];
+                        } else {
+                          vErrors.push(err23);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err24 = { instancePath: instancePath + "/spec/observer/authentication/basicAuth", schemaPath: "#/properties/spec/properties/observer/properties/authentication/properties/basicAuth/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/spec/observer/authentication", schemaPath: "#/properties/spec/properties/observer/properties/authentication/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.observer.properties.authentication.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/spec/observer", schemaPath: "#/properties/spec/properties/observer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.observer.type, parentSchema: schema6.properties.spec.properties.observer, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.type, parentSchema: schema6.properties.spec, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
     }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
   }
-  for (const volume of itemsAt(spec, "volumes")) {
-    const container = imageVolumeOf(volume);
-    if (container) found4.push(container);
-  }
-  return found4;
-}
-function taintedImage(landing, path2, list, index2) {
-  if (landing.taints.length === 0) return void 0;
-  return taintOf(landing, ...path2, list, index2, "image")?.reason;
-}
-function imageVolumeOf(volume) {
-  const image = textAt(volume, "image", "reference");
-  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
-  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image, tainted: void 0 };
+  validate21.errors = vErrors;
+  return errors === 0;
 }
 
-// src/resources/producers/template.ts
-var DECLARE = "declare the secret under assume.secrets with the registries that it has credentials for";
-function typeAt(landing, name, path2) {
-  const taint = taintOf(landing, ...path2);
-  if (taint) return unknown(taint.reason, taint.at);
-  const written2 = textAt(landing.root, ...path2);
-  if (!written2 || written2.value === "") return known("Opaque", name.at);
-  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known(written2.value, written2.at);
+// src/resources/data-plane-admission.ts
+function dataPlaneRefusals(root) {
+  if (data_plane_validator_default(withoutNulls(jsonOf(root)))) return [];
+  return refusalsIn(data_plane_validator_default.errors ?? [], root);
 }
-function annotationsAt(landing, name, path2) {
-  const taint = taintOf(landing, ...path2);
-  if (taint) return unknown(taint.reason, taint.at);
-  const entries = entriesAt(landing, path2);
-  for (const { key, value } of entries.values()) {
-    if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
-  }
-  return known(entries, name.at);
+function refusalsIn(errors, root) {
+  return errors.flatMap((error) => refusalOf2(error, root) ?? []);
 }
-function entriesAt({ root }, path2) {
-  return new Map(stringsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
-}
-function hasHole2(text) {
-  return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
-}
-function wantedKey(type) {
-  return (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
-}
-function templatedContent({ key, value }, type, text = value.value) {
-  const format = type.known && type.value === DOCKER_CFG ? "dockercfg" : "dockerconfigjson";
-  const read2 = readTemplatedDockerConfig(text, format);
-  if ("unknown" in read2)
-    return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
-  return { state: "read", entries: read2.entries, at: key.at };
-}
-function hidden(reason, place) {
-  return { state: "unknown", reason, settle: DECLARE, at: place };
-}
-function keyPlace({ root }, name, ...paths) {
-  for (const path2 of paths) {
-    const entry3 = entryOf(at(root, ...path2.slice(0, -1)), path2.at(-1) ?? "");
-    if (entry3) return spanOf(entry3.key);
-  }
-  return name.at;
-}
-function missingKeyRefusal(type, content) {
-  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
-  if (content.state === "malformed" && !content.isJson)
-    return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
-  if (content.state !== "missing-key") return void 0;
-  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
-}
-
-// src/resources/pull-secret-patcher.ts
-function patcherOf(landing) {
-  const container = containerOf(landing, /(?:^|\/)imagepullsecret-patcher(?:[:@]|$)/);
-  if (!container) return void 0;
-  const resource = resourceOf(landing);
-  const setting = settingsOf(container);
-  const name = setting("secretname", "CONFIG_SECRETNAME") ?? { value: "image-pull-secret", at: resource.name.at };
-  const excluded = setting("excluded-namespaces", "CONFIG_EXCLUDED_NAMESPACES")?.value.split(",") ?? [];
-  const audience = {
-    ...everywhere(excluded, resource.name.at),
-    unlessAnnotated: "k8s.titansoft.com/imagepullsecret-patcher-exclude"
-  };
-  const all = setting("allserviceaccount", "CONFIG_ALLSERVICEACCOUNT")?.value === "true";
-  const accounts = setting("serviceaccounts", "CONFIG_SERVICEACCOUNTS")?.value.split(",") ?? ["default"];
-  const payload = setting("dockerconfigjson", "CONFIG_DOCKERCONFIGJSON");
-  const reason = "imagepullsecret-patcher adds to it";
-  return {
-    ...NO_CARRIAGE,
-    secrets: [patched(resource, name, audience, contentOf3(payload, name.at))],
-    injections: [
-      { cluster: landing.cluster, to: "accounts", accounts: all ? [] : accounts, adds: name, audience, reason }
-    ]
-  };
-}
-function patched(resource, name, audience, content) {
-  return {
-    ...resource,
-    name,
-    namespace: unknown("imagepullsecret-patcher makes it in every namespace", name.at),
-    producer: "imagepullsecret-patcher",
-    type: known(DOCKER_CONFIG_JSON, name.at),
-    annotations: known(/* @__PURE__ */ new Map(), name.at),
-    wrapperAnnotations: /* @__PURE__ */ new Map(),
-    labels: /* @__PURE__ */ new Map(),
-    content,
-    refusal: void 0,
-    keys: [".dockerconfigjson"],
-    immutable: false,
-    audience
-  };
-}
-function contentOf3(payload, place) {
-  if (!payload || hasHole2(payload.value))
-    return {
-      state: "unknown",
-      reason: "its content is given to imagepullsecret-patcher elsewhere",
-      settle: DECLARE,
-      at: place
-    };
-  const read2 = readDockerConfig(payload.value, "dockerconfigjson");
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: payload.at };
-  return { state: "read", entries: read2.entries, at: payload.at };
-}
-function everywhere(but, at2) {
-  const names = but.map((name) => name.trim()).filter((name) => name !== "");
-  return { any: [{}], none: names.length > 0 ? [{ names }] : [], at: at2 };
-}
-function containerOf(landing, image) {
-  const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
-  return index2 < 0 ? void 0 : mainContainers(landing.root)[index2];
-}
-function settingsOf(container) {
-  const flags = /* @__PURE__ */ new Map();
-  const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")];
-  words.forEach((word2, i) => {
-    const match = word2.kind === "scalar" ? /^--?([\w-]+)(?:=(.*))?$/s.exec(word2.text) : null;
-    const next2 = words[i + 1];
-    const value = match?.[2] ?? (next2?.kind === "scalar" ? next2.text : void 0);
-    if (match?.[1] && value !== void 0)
-      flags.set(match[1], { value, at: { path: word2.path, start: word2.start, end: word2.end } });
-  });
-  const variables = new Map(
-    itemsAt(container, "env").flatMap((item) => {
-      const [name, value] = [textAt(item, "name"), textAt(item, "value")];
-      return name && value ? [[name.value, value]] : [];
-    })
+function withoutNulls(json) {
+  if (Array.isArray(json)) return json.map(withoutNulls);
+  if (json === null || typeof json !== "object") return json;
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]) => value === null ? [] : [[key, withoutNulls(value)]])
   );
-  return (flag, variable) => flags.get(flag) ?? variables.get(variable);
 }
-
-// src/resources/charted-carrier.ts
-var CHARTS = /* @__PURE__ */ new Map([
-  ["imagepullsecret-patcher", ["image-pull-secret"]],
-  ["registry-creds", ["awsecr-cred", "gcr-secret", "dpr-secret", "acr-secret"]]
-]);
-function chartedOf({ root, cluster, home }, kind) {
-  if (kind !== "HelmRelease" && kind !== "Application") return void 0;
-  const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
-  for (const holder of holders) {
-    const chart = textAt(holder, "chart");
-    const names = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
-    if (!chart || !names) continue;
-    const title = `chart "${chart.value}"`;
-    const reason = `${title} may add pull secrets to it`;
-    return {
-      ...NO_CARRIAGE,
-      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
-      injections: [
-        { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
-      ]
-    };
+function refusalOf2(error, root) {
+  const { instancePath, keyword, params, parentSchema } = error;
+  const { node, key } = nodeAt(root, instancePath);
+  const field = instancePath.slice(1).replaceAll("/", ".");
+  const { additionalProperty: extra, missingProperty: missing2 } = params;
+  if (extra !== void 0) {
+    const meant = suggest(extra, Object.keys(parentSchema?.properties ?? {}));
+    const written2 = entryOf(node, extra)?.key ?? node;
+    if (meant === void 0) return void 0;
+    return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
   }
-  return void 0;
+  if (missing2 !== void 0) {
+    const isMisspelled = node.kind === "map" && suggest(
+      missing2,
+      node.entries.map((entry3) => entry3.key.text)
+    );
+    if (isMisspelled || entryOf(node, missing2)) return void 0;
+    return { field: `${field}.${missing2}`, message: "is required", at: spanOf(key ?? node) };
+  }
+  const at2 = node.kind === "scalar" ? node : key ?? node;
+  if (keyword === "enum")
+    return { field, message: `must be one of ${params.allowedValues?.join(", ") ?? ""}`, at: spanOf(at2) };
+  if (keyword === "pattern" && params.pattern === "\\S" || keyword === "minItems")
+    return { field, message: "must not be empty", at: spanOf(node.start < node.end ? at2 : key ?? node) };
+  if (keyword !== "type") return void 0;
+  return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(at2) };
 }
 
-// src/resources/label-selector.ts
-function labelSelectorAt(node) {
-  const matchLabels = stringsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
-  return {
-    matchLabels: Object.fromEntries(matchLabels),
-    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
-      key: textAt(item, "key")?.value ?? "",
-      operator: textAt(item, "operator")?.value ?? "",
-      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
-    }))
-  };
+// src/resources/namespace.ts
+function namespaceObjectOf(landing) {
+  const plain2 = (field) => new Map([...metadataStrings(landing, field)].map(([key, { value }]) => [key, value.value]));
+  const labels = plain2("labels");
+  const resource = resourceOf(landing);
+  labels.set("kubernetes.io/metadata.name", resource.name.value);
+  return { ...resource, labels, annotations: plain2("annotations") };
 }
 
 // src/field.ts
@@ -8644,7 +8786,7 @@ function isTime(value) {
 }
 
 // src/spoken.ts
-var SPOKEN = wordsOf("secret", "pull", "cred");
+var SPOKEN = wordsOf2("secret", "pull", "cred");
 var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
 function speaks(key) {
   return SPEAKS.test(key);
@@ -8673,15 +8815,15 @@ function spokenIn(node, type) {
   return isRead ? spoken : void 0;
 }
 function flawlessType(node) {
-  return lately3.node === node && lately3.isFlawless ? lately3.type : void 0;
+  return lately2.node === node && lately2.isFlawless ? lately2.type : void 0;
 }
-var lately3 = { node: void 0, type: "", isFlawless: false, spoken: [] };
+var lately2 = { node: void 0, type: "", isFlawless: false, spoken: [] };
 function walkOf(node, type) {
-  if (lately3.node === node && lately3.type === type) return lately3;
+  if (lately2.node === node && lately2.type === type) return lately2;
   const spoken = [];
   const walked = isLight(node) && node.read(fitsInto, { shape: shapeOf2(type), spoken });
-  lately3 = { node, type, isFlawless: walked, spoken };
-  return lately3;
+  lately2 = { node, type, isFlawless: walked, spoken };
+  return lately2;
 }
 var shapes = /* @__PURE__ */ new Map();
 function shapeOf2(type) {
@@ -8893,7 +9035,7 @@ function validateNamespace(metadata, rules2, above, errors) {
 }
 function validateLabels(holder, field, set) {
   const labels = valueUnder(holder, "labels");
-  if (!labels || everyText(labels, isLabel)) return NONE7;
+  if (!labels || everyText(labels, isLabel)) return NONE6;
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
@@ -8907,7 +9049,7 @@ function validateLabels(holder, field, set) {
 function validateAnnotations(holder, field) {
   const annotations = valueUnder(holder, "annotations");
   if (!annotations || annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
-    return NONE7;
+    return NONE6;
   const entries = stringEntries(annotations);
   const errors = entries.flatMap(
     ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
@@ -8919,7 +9061,7 @@ function validateAnnotations(holder, field) {
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
   return [...errors, fieldError(field, "too-long", message, map3.key)];
 }
-var NONE7 = [];
+var NONE6 = [];
 function isLabel(key, value) {
   return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
 }
@@ -9180,11 +9322,11 @@ function admit(root, duplicates, assignedNamespace2) {
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
   const secret = known6 && kind === "Secret" ? effectiveSecret(root) : void 0;
   const rules2 = known6 ? rulesOf(kind, assignedNamespace2) : void 0;
-  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE8 : validateMetadata(root, rules2);
-  const rest2 = known6 ? validateKind(root, kind, secret) : NONE8;
+  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE7 : validateMetadata(root, rules2);
+  const rest2 = known6 ? validateKind(root, kind, secret) : NONE7;
   return { errors: joined4(metadata, rest2), strict: strict2, secret };
 }
-var NONE8 = [];
+var NONE7 = [];
 function joined4(some, more) {
   if (more.length === 0) return some;
   return some.length === 0 ? more : [...some, ...more];
@@ -9253,15 +9395,15 @@ var TEMPLATE2 = ["spec", "template"];
 function validateKind(root, kind, secret) {
   switch (kind) {
     case "Secret":
-      return secret ? validateSecret(root, secret) : NONE8;
+      return secret ? validateSecret(root, secret) : NONE7;
     case "Namespace":
     case "ServiceAccount":
-      return NONE8;
+      return NONE7;
     case "Pod":
       return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
     default: {
       const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
-      if (isSoundTemplate(root, path2)) return NONE8;
+      if (isSoundTemplate(root, path2)) return NONE7;
       return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
     }
   }
@@ -9283,7 +9425,7 @@ function readOpaque(sheet, root) {
   for (let key = root + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord2(sheet, key, "type")) {
-      type = typeAt2(sheet, value);
+      type = typeAt(sheet, value);
       if (!type) return void 0;
     } else if (isWord2(sheet, key, "data") || isWord2(sheet, key, "stringData")) {
       if (keys) return void 0;
@@ -9295,7 +9437,7 @@ function readOpaque(sheet, root) {
   }
   return isCore ? { type, keys: keys ?? [], first } : void 0;
 }
-function typeAt2(sheet, node) {
+function typeAt(sheet, node) {
   if (kindAt(sheet.nodes, node) <= SEQ || !isString(sheet, node)) return void 0;
   const value = scalarTextAt(sheet, node);
   return value === "" || isDemanding(value) ? void 0 : { value, at: spanAt2(sheet, node) };
@@ -9336,8 +9478,8 @@ function secretOf(landing, duplicates) {
     annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known(metadataStrings(landing, "annotations"), resource.name.at),
     wrapperAnnotations: NO_STRINGS,
     labels: metadataStrings(landing, "labels"),
-    content: contentOf4(landing, resource, type, admission),
-    refusal: refusalOf2(admission, dataTaint !== void 0),
+    content: contentOf3(landing, resource, type, admission),
+    refusal: refusalOf3(admission, dataTaint !== void 0),
     keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
@@ -9357,11 +9499,11 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors }, isOpen2) {
+function refusalOf3({ errors }, isOpen2) {
   const first = errors.find(({ field }) => !isOpen2 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
-function contentOf4(landing, { name }, type, { secret, errors }) {
+function contentOf3(landing, { name }, type, { secret, errors }) {
   const key = dataKeyOf(type) ?? ".dockerconfigjson";
   const entry3 = dataEntry(landing, key, secret);
   const place = entry3 ? spanOf(entry3.key) : name.at;
@@ -9383,6 +9525,624 @@ function readContent(secret, type, place) {
   const read2 = readDockerConfig(secretText2(value), type === DOCKER_CFG ? "dockercfg" : "dockerconfigjson");
   if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: place };
   return { state: "read", entries: read2.entries, at: place };
+}
+
+// src/resources/producers/sops-secret.ts
+function isSopsEncrypted(root) {
+  return at(root, "sops", "mac") !== void 0;
+}
+function isEncrypted2(node) {
+  return node?.kind === "scalar" && isEncryptedText(node.text);
+}
+function isEncryptedText(text) {
+  return text.startsWith("ENC[AES256_GCM,data:");
+}
+var SETTLE = "declare the secret under assume.secrets with the registries that it has credentials for";
+function sopsSecretOf(landing, duplicates) {
+  const { root } = landing;
+  const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
+  const type = at(root, "type");
+  const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
+  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted2(entry3?.value));
+  return {
+    ...clear,
+    ...isEncrypted2(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
+    ...hidden2 ? {
+      content: {
+        state: "unknown",
+        reason: "its content is encrypted",
+        settle: SETTLE,
+        at: spanOf(hidden2.key)
+      }
+    } : {},
+    refusal: hidden2 ? void 0 : clear.refusal,
+    keys: keysOf(root)
+  };
+}
+function keysOf(root) {
+  const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
+  return [...new Set(keys)];
+}
+function clearOf(root) {
+  let clear = withoutEntry(root, "sops");
+  if (isEncrypted2(at(root, "type"))) clear = withoutEntry(clear, "type");
+  for (const field of ["data", "stringData"]) {
+    const entry3 = entryOf(clear, field);
+    if (entry3?.value.kind !== "map") continue;
+    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted2(value));
+    clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
+  }
+  return clear;
+}
+
+// src/resources/pod.ts
+var POD_SPECS = /* @__PURE__ */ new Map([
+  ["Pod", ["spec"]],
+  ["PodTemplate", ["template", "spec"]],
+  ["Deployment", ["spec", "template", "spec"]],
+  ["StatefulSet", ["spec", "template", "spec"]],
+  ["DaemonSet", ["spec", "template", "spec"]],
+  ["ReplicaSet", ["spec", "template", "spec"]],
+  ["ReplicationController", ["spec", "template", "spec"]],
+  ["Job", ["spec", "template", "spec"]],
+  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
+]);
+var TEMPLATE_SHAPES = [
+  ["spec", "template", "spec"],
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"]
+];
+var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
+var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
+function podSpecPath(root) {
+  return templateOf(root).path;
+}
+function mainContainers(root) {
+  return templateOf(root).containers;
+}
+function mainImages(root) {
+  return templateOf(root).images;
+}
+var lately3 = { root: void 0, path: void 0, containers: [], images: [] };
+var NONE8 = [];
+function templateOf(root) {
+  if (lately3.root === root) return lately3;
+  const path2 = findPodSpec(root);
+  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE8;
+  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
+  lately3 = { root, path: path2, containers, images };
+  return lately3;
+}
+function findPodSpec(root) {
+  const { kind, apiVersion } = identityOf(root);
+  const path2 = POD_SPECS.get(kind);
+  if (path2 && isCoreGroup(apiVersion)) return path2;
+  const spec = valueUnder(root, "spec");
+  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
+  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
+}
+function isCoreGroup(apiVersion) {
+  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
+}
+function podSourceOf(landing) {
+  const path2 = podSpecPath(landing.root);
+  if (!path2) return void 0;
+  const spec = mapAt(landing.root, ...path2);
+  if (!spec) return void 0;
+  return {
+    ...resourceOf(landing),
+    serviceAccount: stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount"),
+    pullSecrets: pullSecretNames(spec),
+    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
+    containers: containersOf(landing, spec, path2),
+    refusal: void 0,
+    spec: { path: spec.path, start: spec.start, end: spec.start }
+  };
+}
+function pullSecretNames(holder) {
+  return itemsAt(holder, "imagePullSecrets").map(
+    (item) => textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } }
+  );
+}
+function containersOf(landing, spec, path2) {
+  const found4 = [];
+  for (const list of CONTAINER_LISTS2) {
+    const items = itemsAt(spec, list);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const image = textUnder(item, "image");
+      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
+      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
+      found4.push({ name, image, tainted: taintedImage(landing, path2, list, i) });
+    }
+  }
+  for (const volume of itemsAt(spec, "volumes")) {
+    const container = imageVolumeOf(volume);
+    if (container) found4.push(container);
+  }
+  return found4;
+}
+function taintedImage(landing, path2, list, index2) {
+  if (landing.taints.length === 0) return void 0;
+  return taintOf(landing, ...path2, list, index2, "image")?.reason;
+}
+function imageVolumeOf(volume) {
+  const image = textAt(volume, "image", "reference");
+  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
+  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image, tainted: void 0 };
+}
+
+// src/resources/service-account.ts
+function serviceAccountOf(landing) {
+  return {
+    ...resourceOf(landing),
+    pullSecrets: pullSecretNames(landing.root),
+    pullSecretsTainted: taintOf(landing, "imagePullSecrets")?.reason
+  };
+}
+
+// src/gather-admitted.ts
+function gatherPlane(landing, gathering, duplicatesOf3) {
+  const plane = dataPlaneOf(landing);
+  const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
+  const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
+  const refusals = [...errors.map(refusalOf4), ...shape];
+  gathering.planes.push({ ...plane, refusal: refusals[0] });
+  if (refusals.length + strict2.length > 0)
+    gathering.admissions.push({ resource: plane, errors: refusals, strict: strict2.map(refusalOf4) });
+}
+function gatherAdmitted(landing, gathering, kind, pod, duplicatesOf3) {
+  const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
+  const telling2 = strict2.length === 0 ? strict2 : strict2.filter(isTelling);
+  if (errors.length > 0 || telling2.length > 0) {
+    gathering.admissions.push({
+      resource: pod ?? resourceOf(landing),
+      errors: errors.map(refusalOf4),
+      strict: telling2.map(refusalOf4)
+    });
+  }
+  const misspelled = telling2.find((error) => error.kind === "unknown-field");
+  if (pod) {
+    const odd = misspelled ? { misspelled: refusalOf4(misspelled) } : {};
+    const isTaken = errors.length === 0 && !misspelled;
+    gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf4(errors[0]) });
+  }
+  if (pod || errors.length > 0) return;
+  if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
+  else gathering.accounts.push(serviceAccountOf(landing));
+}
+function gatherStrict(landing, gathering, duplicatesOf3) {
+  const told3 = strictErrors(landing.root, duplicatesOf3(landing.home));
+  const strict2 = told3.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
+  if (strict2.length > 0)
+    gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf4) });
+}
+function assignedNamespace({ effective }) {
+  return effective.kind === "known" ? effective.namespace.value : "default";
+}
+function refusalOf4({ field, message, at: at2 }) {
+  return { field, message, at: at2 };
+}
+var PULL_FIELDS = ["image", "imagePullPolicy", "imagePullSecrets", "serviceAccountName"];
+function isTelling({ kind, field }) {
+  const name = field.slice(field.lastIndexOf(".") + 1);
+  return kind === "duplicate" ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
+}
+
+// src/gathering.ts
+function emptyGathering() {
+  return {
+    planes: [],
+    secrets: [],
+    accounts: [],
+    namespaces: [],
+    pods: [],
+    releases: [],
+    environments: [],
+    projects: [],
+    pipelines: [],
+    oddVersions: [],
+    references: /* @__PURE__ */ new Set(),
+    mentions: [],
+    clones: [],
+    injections: [],
+    openings: [],
+    stores: [],
+    named: /* @__PURE__ */ new Map(),
+    latest: void 0,
+    openChoreo: [],
+    admissions: []
+  };
+}
+function noteNamespace(cluster, effective, gathering) {
+  if (effective.kind !== "known") return;
+  const { named: named3, latest } = gathering;
+  if (latest?.namespace.value === effective.namespace.value && latest.cluster === cluster) return;
+  const key = `${cluster}/${effective.namespace.value}`;
+  gathering.latest = { cluster, namespace: effective.namespace };
+  if (!named3.has(key)) named3.set(key, { cluster, namespace: effective.namespace });
+}
+
+// src/grouping.ts
+function grouped2(items, keyOf13) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf13(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/resources/chart-pod.ts
+var API_VERSIONS2 = { HelmRelease: "helm.toolkit.fluxcd.io/v2", Application: "argoproj.io/v1alpha1" };
+var SILENT2 = "the values of its chart name no pull secret for it, and the chart may give it one";
+var UNROOTED = "the values of its chart name no registry, and the chart may put one before the image";
+function chartPodsOf(release2) {
+  const { tool, name, cluster, via, unread } = release2;
+  const lists = grouped2(release2.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
+  return Array.from(lists.values(), (images) => {
+    const [{ pullSecrets = [] } = {}] = images;
+    return {
+      cluster,
+      namespace: namespaceOf3(release2),
+      name,
+      kind: tool,
+      apiVersion: API_VERSIONS2[tool],
+      home: { path: name.at.path, index: 0, at: name.at },
+      via,
+      originalName: name.value,
+      hashed: false,
+      serviceAccount: void 0,
+      pullSecrets,
+      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? SILENT2 : void 0),
+      containers: images.map((image) => containerOf(image, release2)),
+      refusal: void 0,
+      spec: name.at,
+      isCharted: true
+    };
+  });
+}
+function namespaceOf3({ namespace, name }) {
+  if (namespace.kind === "known") return known(namespace.namespace.value, namespace.namespace.at);
+  return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
+}
+function containerOf({ image, path: path2, rooted }, { unread }) {
+  return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
+}
+function chartOpeningsOf({ tool, name, cluster, productions }) {
+  const reason = `the chart of ${tool} "${name.value}" may make it`;
+  return productions.filter(({ kind }) => kind === "Secret").map(({ name: glob, at: at2 }) => ({
+    cluster,
+    names: [glob === "*" ? `*${name.value}*` : glob],
+    taint: { reason, at: at2 }
+  }));
+}
+
+// src/resources/carriage.ts
+var NO_CARRIAGE = { secrets: [], clones: [], injections: [], openings: [] };
+function carriedTogether(parts) {
+  return {
+    secrets: parts.flatMap(({ secrets }) => secrets),
+    clones: parts.flatMap(({ clones }) => clones),
+    injections: parts.flatMap(({ injections }) => injections),
+    openings: parts.flatMap(({ openings }) => openings)
+  };
+}
+
+// src/resources/producers/template.ts
+var DECLARE = "declare the secret under assume.secrets with the registries that it has credentials for";
+function typeAt2(landing, name, path2) {
+  const taint = taintOf(landing, ...path2);
+  if (taint) return unknown(taint.reason, taint.at);
+  const written2 = textAt(landing.root, ...path2);
+  if (!written2 || written2.value === "") return known("Opaque", name.at);
+  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known(written2.value, written2.at);
+}
+function annotationsAt(landing, name, path2) {
+  const taint = taintOf(landing, ...path2);
+  if (taint) return unknown(taint.reason, taint.at);
+  const entries = entriesAt(landing, path2);
+  for (const { key, value } of entries.values()) {
+    if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
+  }
+  return known(entries, name.at);
+}
+function entriesAt({ root }, path2) {
+  return new Map(stringsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
+}
+function hasHole2(text) {
+  return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
+}
+function wantedKey(type) {
+  return (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
+}
+function templatedContent({ key, value }, type, text = value.value) {
+  const format = type.known && type.value === DOCKER_CFG ? "dockercfg" : "dockerconfigjson";
+  const read2 = readTemplatedDockerConfig(text, format);
+  if ("unknown" in read2)
+    return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
+  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
+  return { state: "read", entries: read2.entries, at: key.at };
+}
+function hidden(reason, place) {
+  return { state: "unknown", reason, settle: DECLARE, at: place };
+}
+function keyPlace({ root }, name, ...paths) {
+  for (const path2 of paths) {
+    const entry3 = entryOf(at(root, ...path2.slice(0, -1)), path2.at(-1) ?? "");
+    if (entry3) return spanOf(entry3.key);
+  }
+  return name.at;
+}
+function missingKeyRefusal(type, content) {
+  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
+  if (content.state === "malformed" && !content.isJson)
+    return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
+  if (content.state !== "missing-key") return void 0;
+  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
+}
+
+// src/resources/pull-secret-patcher.ts
+function patcherOf(landing) {
+  const container = containerOf2(landing, /(?:^|\/)imagepullsecret-patcher(?:[:@]|$)/);
+  if (!container) return void 0;
+  const resource = resourceOf(landing);
+  const setting = settingsOf(container);
+  const name = setting("secretname", "CONFIG_SECRETNAME") ?? { value: "image-pull-secret", at: resource.name.at };
+  const excluded = setting("excluded-namespaces", "CONFIG_EXCLUDED_NAMESPACES")?.value.split(",") ?? [];
+  const audience = {
+    ...everywhere(excluded, resource.name.at),
+    unlessAnnotated: "k8s.titansoft.com/imagepullsecret-patcher-exclude"
+  };
+  const all = setting("allserviceaccount", "CONFIG_ALLSERVICEACCOUNT")?.value === "true";
+  const accounts = setting("serviceaccounts", "CONFIG_SERVICEACCOUNTS")?.value.split(",") ?? ["default"];
+  const payload = setting("dockerconfigjson", "CONFIG_DOCKERCONFIGJSON");
+  const reason = "imagepullsecret-patcher adds to it";
+  return {
+    ...NO_CARRIAGE,
+    secrets: [patched(resource, name, audience, contentOf4(payload, name.at))],
+    injections: [
+      { cluster: landing.cluster, to: "accounts", accounts: all ? [] : accounts, adds: name, audience, reason }
+    ]
+  };
+}
+function patched(resource, name, audience, content) {
+  return {
+    ...resource,
+    name,
+    namespace: unknown("imagepullsecret-patcher makes it in every namespace", name.at),
+    producer: "imagepullsecret-patcher",
+    type: known(DOCKER_CONFIG_JSON, name.at),
+    annotations: known(/* @__PURE__ */ new Map(), name.at),
+    wrapperAnnotations: /* @__PURE__ */ new Map(),
+    labels: /* @__PURE__ */ new Map(),
+    content,
+    refusal: void 0,
+    keys: [".dockerconfigjson"],
+    immutable: false,
+    audience
+  };
+}
+function contentOf4(payload, place) {
+  if (!payload || hasHole2(payload.value))
+    return {
+      state: "unknown",
+      reason: "its content is given to imagepullsecret-patcher elsewhere",
+      settle: DECLARE,
+      at: place
+    };
+  const read2 = readDockerConfig(payload.value, "dockerconfigjson");
+  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: payload.at };
+  return { state: "read", entries: read2.entries, at: payload.at };
+}
+function everywhere(but, at2) {
+  const names = but.map((name) => name.trim()).filter((name) => name !== "");
+  return { any: [{}], none: names.length > 0 ? [{ names }] : [], at: at2 };
+}
+function containerOf2(landing, image) {
+  const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
+  return index2 < 0 ? void 0 : mainContainers(landing.root)[index2];
+}
+function settingsOf(container) {
+  const flags = /* @__PURE__ */ new Map();
+  const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")];
+  words.forEach((word2, i) => {
+    const match = word2.kind === "scalar" ? /^--?([\w-]+)(?:=(.*))?$/s.exec(word2.text) : null;
+    const next2 = words[i + 1];
+    const value = match?.[2] ?? (next2?.kind === "scalar" ? next2.text : void 0);
+    if (match?.[1] && value !== void 0)
+      flags.set(match[1], { value, at: { path: word2.path, start: word2.start, end: word2.end } });
+  });
+  const variables = new Map(
+    itemsAt(container, "env").flatMap((item) => {
+      const [name, value] = [textAt(item, "name"), textAt(item, "value")];
+      return name && value ? [[name.value, value]] : [];
+    })
+  );
+  return (flag, variable) => flags.get(flag) ?? variables.get(variable);
+}
+
+// src/resources/replicator-release.ts
+var CHART = "kubernetes-replicator";
+function replicatorReleaseOf(landing) {
+  const { root } = landing;
+  switch (identityOf(root).kind) {
+    case "HelmRelease":
+      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", at(root, "spec", "values"));
+    case "HelmChart":
+      return chartRelease(landing, at(root, "spec"), "chart", "version", void 0);
+    case "Application":
+      return argoRelease(landing);
+    default:
+      return deployedRelease(landing);
+  }
+}
+function argoRelease(landing) {
+  const spec = at(landing.root, "spec");
+  const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
+  for (const source of sources) {
+    const release2 = chartRelease(landing, source, "chart", "targetRevision", at(source, "helm", "valuesObject"));
+    if (release2) return release2;
+  }
+  return void 0;
+}
+function chartRelease(landing, holder, chartKey, versionKey, values) {
+  const chart = textAt(holder, chartKey);
+  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
+  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
+}
+function chartArgs(values) {
+  const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
+  const secrets = at(values, "replicationEnabled", "secrets");
+  if (secrets?.kind === "scalar" && jsonOf(secrets) === false) {
+    args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
+  }
+  return args;
+}
+var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
+function deployedRelease(landing) {
+  const container = containerOf2(landing, REPLICATOR);
+  const image = textAt(container, "image");
+  if (!image) return void 0;
+  const args = itemsAt(container, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
+  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
+}
+function exactVersion(written2 = "") {
+  if (/^v?\d+\.\d+\.\d+$/.test(written2)) return written2;
+  return /^[~=v ]*2\.11(?:\.|$)/.test(written2) ? PINNED_VERSION : NEWEST_VERSION;
+}
+function release(landing, place, version, args) {
+  const flags = parseReplicatorArgs(
+    args.map(({ value }) => value),
+    version
+  );
+  return { ...resourceOf(landing), version, args, flags, at: place };
+}
+function broughtReplicator({ name, version, values }, cluster, via) {
+  if (name.value !== CHART) return void 0;
+  const args = chartArgs(values);
+  const exact = exactVersion(version);
+  const texts = args.map(({ value }) => value);
+  return {
+    cluster,
+    namespace: unknown("the chart is not rendered", name.at),
+    name,
+    kind: "Chart",
+    apiVersion: "v2",
+    home: { path: name.at.path, index: 0, at: name.at },
+    via,
+    originalName: name.value,
+    hashed: false,
+    version: exact,
+    args,
+    flags: parseReplicatorArgs(texts, exact),
+    at: name.at
+  };
+}
+
+// src/gather-chart.ts
+function gatherChart(release2, gathering) {
+  const { pods, openings, mentions: mentions2 } = gathering;
+  pods.push(...chartPodsOf(release2));
+  openings.push(...chartOpeningsOf(release2));
+  const { tool, name, cluster, namespace } = release2;
+  noteNamespace(cluster, namespace, gathering);
+  const reason = `the values of ${tool} "${name.value}" name it`;
+  for (const dependency of release2.dependencies) gatherReplicator(dependency, cluster, release2.via, gathering);
+  mentions2.push(...release2.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
+}
+function gatherReplicator(dependency, cluster, via, gathering) {
+  const release2 = broughtReplicator(dependency, cluster, via);
+  if (release2) gathering.releases.push(release2);
+}
+
+// src/openchoreo/destination.ts
+function destinationOf2(name, asker, reference2, inventory, isControlPlane) {
+  const environment = inventory.find("Environment", asker.namespace, name, asker);
+  const fallback = fallbackCluster(asker, inventory, isControlPlane);
+  if (!environment) {
+    const open3 = { reason: `no file shows environment "${name}"`, at: reference2 };
+    return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
+  }
+  const { plane, planeName, place } = planeOf2(environment, inventory);
+  if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
+  const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
+  return { cluster: fallback, environment, plane, planeName, open: open2 };
+}
+function planeOf2(environment, inventory) {
+  const { root, home } = environment.landing;
+  const reference2 = at(root, "spec", "dataPlaneRef");
+  const named3 = textAt(reference2, "name") ?? textAt(root, "spec", "dataPlaneRef");
+  const find = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
+  if (named3) {
+    const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
+    return { plane: find(kind, named3.value), planeName: named3.value, place: named3.at };
+  }
+  const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
+  return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
+}
+function fallbackCluster({ landing }, { parts }, isControlPlane) {
+  if (!isControlPlane(landing.cluster)) return landing.cluster;
+  const known6 = fallbacks.get(isControlPlane);
+  if (known6 !== void 0) return known6;
+  const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
+  const [only] = others;
+  const found4 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
+  fallbacks.set(isControlPlane, found4);
+  return found4;
+}
+var fallbacks = /* @__PURE__ */ new WeakMap();
+var NOWHERE = "";
+var UNSEEN_CLUSTER = "unseen data planes";
+
+// src/created-secrets.ts
+var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+function createdSecrets(script) {
+  if (!script.includes("secret")) return [];
+  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
+    const end = index2 + whole.length;
+    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
+  });
+}
+
+// src/resources/charted-carrier.ts
+var CHARTS = /* @__PURE__ */ new Map([
+  ["imagepullsecret-patcher", ["image-pull-secret"]],
+  ["registry-creds", ["awsecr-cred", "gcr-secret", "dpr-secret", "acr-secret"]]
+]);
+function chartedOf({ root, cluster, home }, kind) {
+  if (kind !== "HelmRelease" && kind !== "Application") return void 0;
+  const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
+  for (const holder of holders) {
+    const chart = textAt(holder, "chart");
+    const names = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
+    if (!chart || !names) continue;
+    const title = `chart "${chart.value}"`;
+    const reason = `${title} may add pull secrets to it`;
+    return {
+      ...NO_CARRIAGE,
+      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
+      injections: [
+        { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
+      ]
+    };
+  }
+  return void 0;
+}
+
+// src/resources/label-selector.ts
+function labelSelectorAt(node) {
+  const matchLabels = stringsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
+  return {
+    matchLabels: Object.fromEntries(matchLabels),
+    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
+      key: textAt(item, "key")?.value ?? "",
+      operator: textAt(item, "operator")?.value ?? "",
+      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
+    }))
+  };
 }
 
 // src/resources/kyverno-generate.ts
@@ -9588,54 +10348,6 @@ function mentions(node, word2) {
   return false;
 }
 
-// src/resources/producers/sops-secret.ts
-function isSopsEncrypted(root) {
-  return at(root, "sops", "mac") !== void 0;
-}
-function isEncrypted2(node) {
-  return node?.kind === "scalar" && isEncryptedText(node.text);
-}
-function isEncryptedText(text) {
-  return text.startsWith("ENC[AES256_GCM,data:");
-}
-var SETTLE = "declare the secret under assume.secrets with the registries that it has credentials for";
-function sopsSecretOf(landing, duplicates) {
-  const { root } = landing;
-  const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
-  const type = at(root, "type");
-  const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
-  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted2(entry3?.value));
-  return {
-    ...clear,
-    ...isEncrypted2(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
-    ...hidden2 ? {
-      content: {
-        state: "unknown",
-        reason: "its content is encrypted",
-        settle: SETTLE,
-        at: spanOf(hidden2.key)
-      }
-    } : {},
-    refusal: hidden2 ? void 0 : clear.refusal,
-    keys: keysOf(root)
-  };
-}
-function keysOf(root) {
-  const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
-  return [...new Set(keys)];
-}
-function clearOf(root) {
-  let clear = withoutEntry(root, "sops");
-  if (isEncrypted2(at(root, "type"))) clear = withoutEntry(clear, "type");
-  for (const field of ["data", "stringData"]) {
-    const entry3 = entryOf(clear, field);
-    if (entry3?.value.kind !== "map") continue;
-    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted2(value));
-    clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
-  }
-  return clear;
-}
-
 // src/resources/registry-creds.ts
 var CREDS = {
   "aws-secret-name": "awsecr-cred",
@@ -9644,7 +10356,7 @@ var CREDS = {
   "acr-secret-name": "acr-secret"
 };
 function registryCredsOf(landing) {
-  const container = containerOf(landing, /(?:^|\/)registry-creds(?:[:@]|$)/);
+  const container = containerOf2(landing, /(?:^|\/)registry-creds(?:[:@]|$)/);
   if (!container) return void 0;
   const { name } = resourceOf(landing);
   const setting = settingsOf(container);
@@ -9758,63 +10470,6 @@ function namesIn3(root) {
   return found4;
 }
 
-// src/grouping.ts
-function grouped2(items, keyOf13) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf13(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-// src/resources/chart-pod.ts
-var API_VERSIONS2 = { HelmRelease: "helm.toolkit.fluxcd.io/v2", Application: "argoproj.io/v1alpha1" };
-var SILENT2 = "the values of its chart name no pull secret for it, and the chart may give it one";
-var UNROOTED = "the values of its chart name no registry, and the chart may put one before the image";
-function chartPodsOf(release2) {
-  const { tool, name, cluster, via, unread } = release2;
-  const lists = grouped2(release2.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
-  return Array.from(lists.values(), (images) => {
-    const [{ pullSecrets = [] } = {}] = images;
-    return {
-      cluster,
-      namespace: namespaceOf3(release2),
-      name,
-      kind: tool,
-      apiVersion: API_VERSIONS2[tool],
-      home: { path: name.at.path, index: 0, at: name.at },
-      via,
-      originalName: name.value,
-      hashed: false,
-      serviceAccount: void 0,
-      pullSecrets,
-      pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? SILENT2 : void 0),
-      containers: images.map((image) => containerOf2(image, release2)),
-      refusal: void 0,
-      spec: name.at,
-      isCharted: true
-    };
-  });
-}
-function namespaceOf3({ namespace, name }) {
-  if (namespace.kind === "known") return known(namespace.namespace.value, namespace.namespace.at);
-  return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
-}
-function containerOf2({ image, path: path2, rooted }, { unread }) {
-  return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
-}
-function chartOpeningsOf({ tool, name, cluster, productions }) {
-  const reason = `the chart of ${tool} "${name.value}" may make it`;
-  return productions.filter(({ kind }) => kind === "Secret").map(({ name: glob, at: at2 }) => ({
-    cluster,
-    names: [glob === "*" ? `*${name.value}*` : glob],
-    taint: { reason, at: at2 }
-  }));
-}
-
 // src/resources/control-plane.ts
 function environmentOf(landing) {
   const ref = at(landing.root, "spec", "dataPlaneRef");
@@ -9845,413 +10500,6 @@ function projectOf(landing) {
     organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
     label: labelled && labels.get("core.choreo.dev/name")?.value.value || resource.name.value
   };
-}
-
-// src/resources/data-plane-validator.js
-var data_plane_validator_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "DataPlane", "description": "The DataPlane of OpenChoreo's proposal 0246 and of v0.3.0 to v0.3.2 (config/crd/bases/openchoreo.dev_dataplanes.yaml), as far as both agree: the proposal prints apiServerUrl and no gateway.", "type": "object", "properties": { "spec": { "type": "object", "additionalProperties": false, "properties": { "registry": { "type": "object", "additionalProperties": false, "required": ["prefix"], "properties": { "prefix": { "type": "string" }, "secretRef": { "type": "string" } } }, "kubernetesCluster": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "properties": { "apiServerURL": { "type": "string" }, "apiServerUrl": { "type": "string" }, "caCert": { "type": "string" }, "clientCert": { "type": "string" }, "clientKey": { "type": "string" } } } } }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "publicVirtualHost": { "type": "string" }, "organizationVirtualHost": { "type": "string" } } }, "observer": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string" }, "authentication": { "type": "object", "properties": { "basicAuth": { "type": "object", "properties": { "username": { "type": "string" }, "password": { "type": "string" } } } } } } } } } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.spec !== void 0) {
-      let data0 = data.spec;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0) {
-          if (!(key0 === "registry" || key0 === "kubernetesCluster" || key0 === "gateway" || key0 === "observer")) {
-            const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (data0.registry !== void 0) {
-          let data1 = data0.registry;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.prefix === void 0) {
-              const err1 = { instancePath: instancePath + "/spec/registry", schemaPath: "#/properties/spec/properties/registry/required", keyword: "required", params: { missingProperty: "prefix" }, message: "must have required property 'prefix'", schema: schema6.properties.spec.properties.registry.required, parentSchema: schema6.properties.spec.properties.registry, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            for (const key1 in data1) {
-              if (!(key1 === "prefix" || key1 === "secretRef")) {
-                const err2 = { instancePath: instancePath + "/spec/registry", schemaPath: "#/properties/spec/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.registry, data: data1 };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (data1.prefix !== void 0) {
-              let data2 = data1.prefix;
-              if (typeof data2 !== "string") {
-                const err3 = { instancePath: instancePath + "/spec/registry/prefix", schemaPath: "#/properties/spec/properties/registry/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.registry.properties.prefix.type, parentSchema: schema6.properties.spec.properties.registry.properties.prefix, data: data2 };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-            if (data1.secretRef !== void 0) {
-              let data3 = data1.secretRef;
-              if (typeof data3 !== "string") {
-                const err4 = { instancePath: instancePath + "/spec/registry/secretRef", schemaPath: "#/properties/spec/properties/registry/properties/secretRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.registry.properties.secretRef.type, parentSchema: schema6.properties.spec.properties.registry.properties.secretRef, data: data3 };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/spec/registry", schemaPath: "#/properties/spec/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.registry.type, parentSchema: schema6.properties.spec.properties.registry, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.kubernetesCluster !== void 0) {
-          let data4 = data0.kubernetesCluster;
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            for (const key2 in data4) {
-              if (!(key2 === "name" || key2 === "credentials")) {
-                const err6 = { instancePath: instancePath + "/spec/kubernetesCluster", schemaPath: "#/properties/spec/properties/kubernetesCluster/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.kubernetesCluster, data: data4 };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (data4.name !== void 0) {
-              let data5 = data4.name;
-              if (typeof data5 !== "string") {
-                const err7 = { instancePath: instancePath + "/spec/kubernetesCluster/name", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.name.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.name, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            if (data4.credentials !== void 0) {
-              let data6 = data4.credentials;
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                for (const key3 in data6) {
-                  if (!(key3 === "apiServerURL" || key3 === "apiServerUrl" || key3 === "caCert" || key3 === "clientCert" || key3 === "clientKey")) {
-                    const err8 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials, data: data6 };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-                if (data6.apiServerURL !== void 0) {
-                  let data7 = data6.apiServerURL;
-                  if (typeof data7 !== "string") {
-                    const err9 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/apiServerURL", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/apiServerURL/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerURL.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerURL, data: data7 };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (data6.apiServerUrl !== void 0) {
-                  let data8 = data6.apiServerUrl;
-                  if (typeof data8 !== "string") {
-                    const err10 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/apiServerUrl", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/apiServerUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerUrl.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.apiServerUrl, data: data8 };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
-                    errors++;
-                  }
-                }
-                if (data6.caCert !== void 0) {
-                  let data9 = data6.caCert;
-                  if (typeof data9 !== "string") {
-                    const err11 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/caCert", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/caCert/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.caCert.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.caCert, data: data9 };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-                if (data6.clientCert !== void 0) {
-                  let data10 = data6.clientCert;
-                  if (typeof data10 !== "string") {
-                    const err12 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/clientCert", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/clientCert/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientCert.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientCert, data: data10 };
-                    if (vErrors === null) {
-                      vErrors = [err12];
-                    } else {
-                      vErrors.push(err12);
-                    }
-                    errors++;
-                  }
-                }
-                if (data6.clientKey !== void 0) {
-                  let data11 = data6.clientKey;
-                  if (typeof data11 !== "string") {
-                    const err13 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials/clientKey", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/properties/clientKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientKey.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.properties.clientKey, data: data11 };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err14 = { instancePath: instancePath + "/spec/kubernetesCluster/credentials", schemaPath: "#/properties/spec/properties/kubernetesCluster/properties/credentials/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster.properties.credentials, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/spec/kubernetesCluster", schemaPath: "#/properties/spec/properties/kubernetesCluster/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.kubernetesCluster.type, parentSchema: schema6.properties.spec.properties.kubernetesCluster, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data0.gateway !== void 0) {
-          let data12 = data0.gateway;
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            for (const key4 in data12) {
-              if (!(key4 === "publicVirtualHost" || key4 === "organizationVirtualHost")) {
-                const err16 = { instancePath: instancePath + "/spec/gateway", schemaPath: "#/properties/spec/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.gateway, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data12.publicVirtualHost !== void 0) {
-              let data13 = data12.publicVirtualHost;
-              if (typeof data13 !== "string") {
-                const err17 = { instancePath: instancePath + "/spec/gateway/publicVirtualHost", schemaPath: "#/properties/spec/properties/gateway/properties/publicVirtualHost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.gateway.properties.publicVirtualHost.type, parentSchema: schema6.properties.spec.properties.gateway.properties.publicVirtualHost, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data12.organizationVirtualHost !== void 0) {
-              let data14 = data12.organizationVirtualHost;
-              if (typeof data14 !== "string") {
-                const err18 = { instancePath: instancePath + "/spec/gateway/organizationVirtualHost", schemaPath: "#/properties/spec/properties/gateway/properties/organizationVirtualHost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.gateway.properties.organizationVirtualHost.type, parentSchema: schema6.properties.spec.properties.gateway.properties.organizationVirtualHost, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/spec/gateway", schemaPath: "#/properties/spec/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.gateway.type, parentSchema: schema6.properties.spec.properties.gateway, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data0.observer !== void 0) {
-          let data15 = data0.observer;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            for (const key5 in data15) {
-              if (!(key5 === "url" || key5 === "authentication")) {
-                const err20 = { instancePath: instancePath + "/spec/observer", schemaPath: "#/properties/spec/properties/observer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.spec.properties.observer, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data15.url !== void 0) {
-              let data16 = data15.url;
-              if (typeof data16 !== "string") {
-                const err21 = { instancePath: instancePath + "/spec/observer/url", schemaPath: "#/properties/spec/properties/observer/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.observer.properties.url.type, parentSchema: schema6.properties.spec.properties.observer.properties.url, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data15.authentication !== void 0) {
-              let data17 = data15.authentication;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.basicAuth !== void 0) {
-                  let data18 = data17.basicAuth;
-                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                    if (data18.username !== void 0) {
-                      let data19 = data18.username;
-                      if (typeof data19 !== "string") {
-                        const err22 = { instancePath: instancePath + "/spec/observer/authentication/basicAuth/username", schemaPath: "#/properties/spec/properties/observer/properties/authentication/properties/basicAuth/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.username.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.username, data: data19 };
-                        if (vErrors === null) {
-                          vErrors = [err22];
-                        } else {
-                          vErrors.push(err22);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data18.password !== void 0) {
-                      let data20 = data18.password;
-                      if (typeof data20 !== "string") {
-                        const err23 = { instancePath: instancePath + "/spec/observer/authentication/basicAuth/password", schemaPath: "#/properties/spec/properties/observer/properties/authentication/properties/basicAuth/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.password.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.properties.password, data: data20 };
-                        if (vErrors === null) {
-                          vErrors = [err23];
-                        } else {
-                          vErrors.push(err23);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err24 = { instancePath: instancePath + "/spec/observer/authentication/basicAuth", schemaPath: "#/properties/spec/properties/observer/properties/authentication/properties/basicAuth/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication.properties.basicAuth, data: data18 };
-                    if (vErrors === null) {
-                      vErrors = [err24];
-                    } else {
-                      vErrors.push(err24);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/spec/observer/authentication", schemaPath: "#/properties/spec/properties/observer/properties/authentication/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.observer.properties.authentication.type, parentSchema: schema6.properties.spec.properties.observer.properties.authentication, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err26 = { instancePath: instancePath + "/spec/observer", schemaPath: "#/properties/spec/properties/observer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.properties.observer.type, parentSchema: schema6.properties.spec.properties.observer, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.properties.spec.type, parentSchema: schema6.properties.spec, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-
-// src/resources/data-plane-admission.ts
-function dataPlaneRefusals(root) {
-  if (data_plane_validator_default(withoutNulls(jsonOf(root)))) return [];
-  return refusalsIn(data_plane_validator_default.errors ?? [], root);
-}
-function refusalsIn(errors, root) {
-  return errors.flatMap((error) => refusalOf3(error, root) ?? []);
-}
-function withoutNulls(json) {
-  if (Array.isArray(json)) return json.map(withoutNulls);
-  if (json === null || typeof json !== "object") return json;
-  return Object.fromEntries(
-    Object.entries(json).flatMap(([key, value]) => value === null ? [] : [[key, withoutNulls(value)]])
-  );
-}
-function refusalOf3(error, root) {
-  const { instancePath, keyword, params, parentSchema } = error;
-  const { node, key } = nodeAt(root, instancePath);
-  const field = instancePath.slice(1).replaceAll("/", ".");
-  const { additionalProperty: extra, missingProperty: missing2 } = params;
-  if (extra !== void 0) {
-    const meant = suggest(extra, Object.keys(parentSchema?.properties ?? {}));
-    const written2 = entryOf(node, extra)?.key ?? node;
-    if (meant === void 0) return void 0;
-    return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
-  }
-  if (missing2 !== void 0) {
-    const isMisspelled = node.kind === "map" && suggest(
-      missing2,
-      node.entries.map((entry3) => entry3.key.text)
-    );
-    if (isMisspelled || entryOf(node, missing2)) return void 0;
-    return { field: `${field}.${missing2}`, message: "is required", at: spanOf(key ?? node) };
-  }
-  const at2 = node.kind === "scalar" ? node : key ?? node;
-  if (keyword === "enum")
-    return { field, message: `must be one of ${params.allowedValues?.join(", ") ?? ""}`, at: spanOf(at2) };
-  if (keyword === "pattern" && params.pattern === "\\S" || keyword === "minItems")
-    return { field, message: "must not be empty", at: spanOf(node.start < node.end ? at2 : key ?? node) };
-  if (keyword !== "type") return void 0;
-  return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(at2) };
-}
-
-// src/resources/namespace.ts
-function namespaceObjectOf(landing) {
-  const plain2 = (field) => new Map([...metadataStrings(landing, field)].map(([key, { value }]) => [key, value.value]));
-  const labels = plain2("labels");
-  const resource = resourceOf(landing);
-  labels.set("kubernetes.io/metadata.name", resource.name.value);
-  return { ...resource, labels, annotations: plain2("annotations") };
 }
 
 // src/resources/producers/external-secret.ts
@@ -10295,7 +10543,7 @@ function produced(shape) {
   const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
   if (policy === "None" || at(root, ...target, "manifest")) return [];
   const merges = policy === "Merge";
-  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt(landing, name, [...target, "template", "type"]);
+  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt2(landing, name, [...target, "template", "type"]);
   const content = contentOf5(shape, type);
   const store = storeOf(shape, type);
   return [
@@ -10424,7 +10672,7 @@ function sealedSecretOf(landing) {
   const resource = resourceOf(landing);
   const blob = at(landing.root, "spec", "data");
   const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
-  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
+  const type = blob ? sealed("its type") : typeAt2(landing, resource.name, [...TEMPLATE3, "type"]);
   const content = contentOf6(landing, resource, type);
   const seal = sealOf(landing, resource);
   return {
@@ -10472,7 +10720,7 @@ function isVaultSecretsOperator(apiVersion) {
 }
 function vaultSecretOf(landing) {
   const resource = resourceOf(landing);
-  const type = typeAt(landing, resource.name, ["spec", "type"]);
+  const type = typeAt2(landing, resource.name, ["spec", "type"]);
   const templates = entriesAt(landing, ["spec", "templates"]);
   const fetched = itemsAt(landing.root, "spec", "keys").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
   const merged3 = textAt(landing.root, "spec", "reconcileStrategy")?.value === "Merge";
@@ -10512,7 +10760,7 @@ function syncedSecretOf(landing) {
   const name = textAt(landing.root, ...destination, "name");
   if (!name) return [];
   const creates = isBoolean(landing, true, ...destination, "create");
-  const type = creates ? typeAt(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
+  const type = creates ? typeAt2(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
   const content = syncedContent(landing, { ...resource, name }, type);
   return [
     {
@@ -10594,117 +10842,9 @@ function noteName(text, found4) {
   if (!found4.has(text) && isDnsSubdomain(text)) found4.add(text);
 }
 
-// src/resources/replicator-release.ts
-var CHART = "kubernetes-replicator";
-function replicatorReleaseOf(landing) {
-  const { root } = landing;
-  switch (identityOf(root).kind) {
-    case "HelmRelease":
-      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", at(root, "spec", "values"));
-    case "HelmChart":
-      return chartRelease(landing, at(root, "spec"), "chart", "version", void 0);
-    case "Application":
-      return argoRelease(landing);
-    default:
-      return deployedRelease(landing);
-  }
-}
-function argoRelease(landing) {
-  const spec = at(landing.root, "spec");
-  const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
-  for (const source of sources) {
-    const release2 = chartRelease(landing, source, "chart", "targetRevision", at(source, "helm", "valuesObject"));
-    if (release2) return release2;
-  }
-  return void 0;
-}
-function chartRelease(landing, holder, chartKey, versionKey, values) {
-  const chart = textAt(holder, chartKey);
-  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
-}
-function chartArgs(values) {
-  const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
-  const secrets = at(values, "replicationEnabled", "secrets");
-  if (secrets?.kind === "scalar" && jsonOf(secrets) === false) {
-    args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
-  }
-  return args;
-}
-var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
-function deployedRelease(landing) {
-  const container = containerOf(landing, REPLICATOR);
-  const image = textAt(container, "image");
-  if (!image) return void 0;
-  const args = itemsAt(container, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
-  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
-}
-function exactVersion(written2 = "") {
-  if (/^v?\d+\.\d+\.\d+$/.test(written2)) return written2;
-  return /^[~=v ]*2\.11(?:\.|$)/.test(written2) ? PINNED_VERSION : NEWEST_VERSION;
-}
-function release(landing, place, version, args) {
-  const flags = parseReplicatorArgs(
-    args.map(({ value }) => value),
-    version
-  );
-  return { ...resourceOf(landing), version, args, flags, at: place };
-}
-function broughtReplicator({ name, version, values }, cluster, via) {
-  if (name.value !== CHART) return void 0;
-  const args = chartArgs(values);
-  const exact = exactVersion(version);
-  const texts = args.map(({ value }) => value);
-  return {
-    cluster,
-    namespace: unknown("the chart is not rendered", name.at),
-    name,
-    kind: "Chart",
-    apiVersion: "v2",
-    home: { path: name.at.path, index: 0, at: name.at },
-    via,
-    originalName: name.value,
-    hashed: false,
-    version: exact,
-    args,
-    flags: parseReplicatorArgs(texts, exact),
-    at: name.at
-  };
-}
-
-// src/resources/service-account.ts
-function serviceAccountOf(landing) {
-  return {
-    ...resourceOf(landing),
-    pullSecrets: pullSecretNames(landing.root),
-    pullSecretsTainted: taintOf(landing, "imagePullSecrets")?.reason
-  };
-}
-
 // src/recognise.ts
 function recognise(arrangement, duplicatesOf3) {
-  const gathering = {
-    planes: [],
-    secrets: [],
-    accounts: [],
-    namespaces: [],
-    pods: [],
-    releases: [],
-    environments: [],
-    projects: [],
-    pipelines: [],
-    oddVersions: [],
-    references: /* @__PURE__ */ new Set(),
-    mentions: [],
-    clones: [],
-    injections: [],
-    openings: [],
-    stores: [],
-    named: /* @__PURE__ */ new Map(),
-    latest: void 0,
-    openChoreo: [],
-    admissions: []
-  };
+  const gathering = emptyGathering();
   for (const landing of arrangement.landings) gather2(landing, gathering, duplicatesOf3);
   gathering.secrets = withoutDecryption(gathering.secrets, arrangement.oversights.undecrypted);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
@@ -10787,14 +10927,6 @@ function gatherCarriage(landing, gathering, kind) {
   gathering.injections.push(...injections);
   gathering.openings.push(...openings);
 }
-function noteNamespace(cluster, effective, gathering) {
-  if (effective.kind !== "known") return;
-  const { named: named3, latest } = gathering;
-  if (latest?.namespace.value === effective.namespace.value && latest.cluster === cluster) return;
-  const key = `${cluster}/${effective.namespace.value}`;
-  gathering.latest = { cluster, namespace: effective.namespace };
-  if (!named3.has(key)) named3.set(key, { cluster, namespace: effective.namespace });
-}
 function gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf3) {
   if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering, duplicatesOf3);
   else if (kind === "Environment") gathering.environments.push(environmentOf(landing));
@@ -10804,68 +10936,8 @@ function gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf3) {
   const odd = oddVersionOf(landing);
   if (odd) gathering.oddVersions.push({ resource: resourceOf(landing), ...odd });
 }
-function gatherPlane(landing, gathering, duplicatesOf3) {
-  const plane = dataPlaneOf(landing);
-  const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
-  const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
-  const refusals = [...errors.map(refusalOf4), ...shape];
-  gathering.planes.push({ ...plane, refusal: refusals[0] });
-  if (refusals.length + strict2.length > 0)
-    gathering.admissions.push({ resource: plane, errors: refusals, strict: strict2.map(refusalOf4) });
-}
-function gatherAdmitted(landing, gathering, kind, pod, duplicatesOf3) {
-  const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
-  const telling2 = strict2.length === 0 ? strict2 : strict2.filter(isTelling);
-  if (errors.length > 0 || telling2.length > 0) {
-    gathering.admissions.push({
-      resource: pod ?? resourceOf(landing),
-      errors: errors.map(refusalOf4),
-      strict: telling2.map(refusalOf4)
-    });
-  }
-  const misspelled = telling2.find((error) => error.kind === "unknown-field");
-  if (pod) {
-    const odd = misspelled ? { misspelled: refusalOf4(misspelled) } : {};
-    const isTaken = errors.length === 0 && !misspelled;
-    gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf4(errors[0]) });
-  }
-  if (pod || errors.length > 0) return;
-  if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
-  else gathering.accounts.push(serviceAccountOf(landing));
-}
-function gatherStrict(landing, gathering, duplicatesOf3) {
-  const told3 = strictErrors(landing.root, duplicatesOf3(landing.home));
-  const strict2 = told3.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
-  if (strict2.length > 0)
-    gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf4) });
-}
 function isPullSecret({ type }) {
   return type.known && dataKeyOf(type.value) !== void 0;
-}
-function assignedNamespace({ effective }) {
-  return effective.kind === "known" ? effective.namespace.value : "default";
-}
-function refusalOf4({ field, message, at: at2 }) {
-  return { field, message, at: at2 };
-}
-var PULL_FIELDS = ["image", "imagePullPolicy", "imagePullSecrets", "serviceAccountName"];
-function isTelling({ kind, field }) {
-  const name = field.slice(field.lastIndexOf(".") + 1);
-  return kind === "duplicate" ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
-}
-function gatherChart(release2, gathering) {
-  const { pods, openings, mentions: mentions2 } = gathering;
-  pods.push(...chartPodsOf(release2));
-  openings.push(...chartOpeningsOf(release2));
-  const { tool, name, cluster, namespace } = release2;
-  noteNamespace(cluster, namespace, gathering);
-  const reason = `the values of ${tool} "${name.value}" name it`;
-  for (const dependency of release2.dependencies) gatherReplicator(dependency, cluster, release2.via, gathering);
-  mentions2.push(...release2.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
-}
-function gatherReplicator(dependency, cluster, via, gathering) {
-  const release2 = broughtReplicator(dependency, cluster, via);
-  if (release2) gathering.releases.push(release2);
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
@@ -12771,6 +12843,17 @@ function refusalsOf(part, dating) {
   return _default3(instance) ? [] : refusalsIn(_default3.errors ?? [], root);
 }
 
+// src/openchoreo/budget.ts
+var STEPS_PER_RELEASE = 2e5;
+var STEPS_IN_ALL = 5e7;
+function withinRelease(all, render3) {
+  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
+  const before3 = budget.steps;
+  const made2 = render3(budget);
+  all.steps -= before3 - Math.max(0, budget.steps);
+  return made2;
+}
+
 // src/openchoreo/cel-value.ts
 var UNDECIDED2 = "\0undecided";
 var OMITTED = "\0omitted";
@@ -12862,6 +12945,261 @@ function pair(left, right) {
 function every(results) {
   if (results.includes(false)) return false;
   return results.includes(void 0) ? void 0 : true;
+}
+
+// src/openchoreo/parameters.ts
+var DEPTH_LIMIT3 = 30;
+function withDefaults(given, schema, place, sharedTypes) {
+  if (!schema) return mapNode([], place);
+  const { properties, types = sharedTypes } = schemaOf(schema);
+  const map3 = given?.kind === "map" ? given : mapNode([], place);
+  return properties ? filled2(map3, properties, types, 0) : map3;
+}
+function schemaOf(schema) {
+  const open2 = at(schema, "openAPIV3Schema") ?? at(schema, "ocSchema") ?? schema;
+  const types = at(open2, "$defs") ?? at(open2, "$types") ?? at(schema, "$types");
+  const properties = mapAt(open2, "properties");
+  if (properties || textAt(open2, "type")?.value === "object") return { properties: properties?.entries, types };
+  const entries = open2.kind === "map" ? open2.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
+  return { properties: entries, types };
+}
+function filled2(given, properties, types, depth) {
+  const entries = properties.flatMap(({ key, value }) => {
+    const written2 = entryOf(given, key.text);
+    const field = fieldOf2(value, types);
+    const start2 = written2 && !isNull(written2.value) ? written2.value : field.fallback;
+    if (start2 === void 0) return [];
+    const nested = field.properties;
+    const complete = nested && start2.kind === "map" && depth < DEPTH_LIMIT3;
+    return [{ key: written2?.key ?? key, value: complete ? filled2(start2, nested, types, depth + 1) : start2 }];
+  });
+  return mapNode(entries, given);
+}
+function fieldOf2(written2, types) {
+  if (written2.kind === "scalar") return shorthandOf(written2, types);
+  const name = textAt(written2, "$ref")?.value.split("/").at(-1);
+  const referred = name === void 0 ? void 0 : at(types, name);
+  const schema = referred ?? written2;
+  const fallback = entryOf(written2, "default")?.value ?? entryOf(schema, "default")?.value;
+  if (isOpen(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
+  const nested = schema.kind === "map" ? schema.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
+  return { fallback: at(written2, "$default") ?? mapNode([], written2), properties: nested };
+}
+function isOpen(schema) {
+  const type = at(schema, "type");
+  return type?.kind === "scalar" && /^[a-z]+$/.test(type.text) || entryOf(schema, "properties") !== void 0;
+}
+function shorthandOf(written2, types) {
+  const [type = "", ...marks] = written2.text.split("|").map((part) => part.trim());
+  const mark = marks.find((part) => part.startsWith("default="));
+  const named3 = mapAt(types, type);
+  const properties = named3?.entries.filter(({ key }) => !key.text.startsWith("$"));
+  if (mark === void 0) return { fallback: named3 ? mapNode([], written2) : void 0, properties };
+  return { fallback: literal(mark.slice("default=".length), type, written2), properties };
+}
+function literal(text, type, place) {
+  if (text === "[]") return { kind: "seq", items: [], path: place.path, start: place.start, end: place.end };
+  if (text === "{}") return mapNode([], place);
+  const quoted2 = /^(["'])(.*)\1$/.exec(text);
+  const node = scalarNode(quoted2?.[2] ?? text, place);
+  return type === "string" || quoted2 ? node : { ...node, plain: true };
+}
+function overlaid2(base, over, place) {
+  const entries = /* @__PURE__ */ new Map();
+  if (base?.kind === "map") for (const entry3 of base.entries) entries.set(entry3.key.text, entry3);
+  if (over?.kind === "map") {
+    for (const entry3 of over.entries) {
+      const before3 = entries.get(entry3.key.text);
+      const both = before3?.value.kind === "map" && entry3.value.kind === "map";
+      entries.set(entry3.key.text, both ? { key: entry3.key, value: overlaid2(before3.value, entry3.value, place) } : entry3);
+    }
+  }
+  return mapNode([...entries.values()], place);
+}
+
+// src/openchoreo/context.ts
+function entry2(key, value) {
+  return { key: scalarNode(key, value), value };
+}
+function map(place, entries) {
+  return mapNode(
+    Object.entries(entries).flatMap(([key, value]) => value ? [entry2(key, value)] : []),
+    place
+  );
+}
+function componentVariables(release2, around2) {
+  const { binding, place } = around2;
+  const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides");
+  const { parameters, configs } = parametersOf(release2.type, release2.parameters, overrides, place);
+  return new Map([...commonVariables(release2, around2), ["parameters", parameters], ...configVariables(configs)]);
+}
+function traitVariables(release2, use, parameters, configs, around2) {
+  const { binding, place } = around2;
+  const overrides = configs ?? traitOverrides(binding, use.instance);
+  const made2 = parametersOf(use.spec, parameters, overrides, place);
+  return new Map([
+    ...commonVariables(release2, around2),
+    ["trait", treeOf({ name: use.name, instanceName: use.instance }, place)],
+    ["parameters", made2.parameters],
+    ...configVariables(made2.configs)
+  ]);
+}
+function traitOverrides(binding, instance) {
+  const all = at(binding, "spec", "traitEnvironmentConfigs") ?? at(binding, "spec", "traitOverrides");
+  return all && entryOf(all, instance)?.value;
+}
+function configVariables(configs) {
+  return [
+    ["environmentConfigs", configs],
+    ["envOverrides", configs]
+  ];
+}
+function parametersOf(spec, given, overrides, place) {
+  const old = at(spec, "schema");
+  if (!old) {
+    return {
+      parameters: withDefaults(given, at(spec, "parameters"), place),
+      configs: withDefaults(overrides, at(spec, "environmentConfigs"), place)
+    };
+  }
+  const types = at(old, "types");
+  const schema = overlaid2(at(old, "parameters"), at(old, "envOverrides"), place);
+  return {
+    parameters: withDefaults(overlaid2(given, overrides, place), schema, place, types),
+    configs: withDefaults(overrides, at(old, "envOverrides") ?? mapNode([], place), place, types)
+  };
+}
+function commonVariables(release2, around2) {
+  const { place } = around2;
+  const workload = workloadVariable(release2.workload, place);
+  return [
+    ["metadata", metadataVariable(around2)],
+    ["workload", workload],
+    ["configurations", configurationsOf(release2.workload, around2)],
+    ["derived", derivedOf(release2.workload, around2)],
+    ...planeVariables(around2)
+  ];
+}
+function metadataVariable({ metadata, place }) {
+  const open2 = undecided2("no file shows unique ids", place);
+  const names = treeOf(metadata, place);
+  const hidden2 = ["labels", "podSelectors", "componentUID", "projectUID", "dataPlaneUID", "environmentUID"];
+  return mapNode(
+    [
+      ...names.kind === "map" ? names.entries : [],
+      ...hidden2.map((key) => entry2(key, open2)),
+      entry2("annotations", mapNode([], place))
+    ],
+    place
+  );
+}
+function planeVariables({
+  dataPlane,
+  dataPlaneName,
+  environment,
+  place
+}) {
+  if (!dataPlane) {
+    const open2 = undecided2(`no file shows data plane "${dataPlaneName}"`, place);
+    return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
+  }
+  const own = at(environment, "spec", "gateway");
+  const gateway = own ?? at(dataPlane, "spec", "gateway");
+  const plane = map(place, {
+    secretStore: at(dataPlane, "spec", "secretStoreRef", "name"),
+    gateway: at(dataPlane, "spec", "gateway"),
+    observabilityPlaneRef: at(dataPlane, "spec", "observabilityPlaneRef"),
+    annotations: at(dataPlane, "metadata", "annotations") ?? mapNode([], place)
+  });
+  return [
+    ["dataplane", plane],
+    ["environment", map(place, { gateway })],
+    ["gateway", gateway ?? mapNode([], place)]
+  ];
+}
+function workloadVariable(workload, place) {
+  if (!workload) return undecided2("no file shows the workload", place);
+  const endpoints = at(workload, "endpoints");
+  const made2 = (endpoints?.kind === "map" ? endpoints.entries : []).map(({ key, value }) => {
+    const extra = itemsAt(value, "visibility").filter((item) => item.kind !== "scalar" || item.text !== "project");
+    const visibility = seqNode([scalarNode("project", value), ...extra], value);
+    const target = at(value, "targetPort") ?? at(value, "port");
+    return { key, value: overlaid2(value, map(value, { visibility, targetPort: target }), value) };
+  });
+  const container = at(workload, "container");
+  const first = at(workload, "containers");
+  const main = container ?? (first?.kind === "map" ? first.entries[0]?.value : void 0);
+  return map(place, { container: main, containers: first, endpoints: mapNode(made2, place) });
+}
+function configurationsOf(workload, around2) {
+  const { place } = around2;
+  if (!workload) return undecided2("no file shows the workload", place);
+  const containers = at(workload, "containers");
+  const all = containers?.kind === "map" ? containers.entries : [];
+  const single = at(workload, "container") ?? all[0]?.value;
+  const own = configurationOf2(single, around2);
+  return mapNode(
+    [...own.entries, ...all.map(({ key, value }) => entry2(key.text, configurationOf2(value, around2)))],
+    place
+  );
+}
+function configurationOf2(container, { place }) {
+  const part = (field, secret) => {
+    const items = itemsAt(container, field).filter((item) => at(item, "valueFrom") !== void 0 === secret);
+    return seqNode(
+      items.map(
+        (item) => map(item, {
+          name: at(item, "key"),
+          value: at(item, "value"),
+          mountPath: at(item, "mountPath"),
+          remoteRef: secret ? undecided2("what a SecretReference refers to is not followed", item) : void 0
+        })
+      ),
+      place
+    );
+  };
+  const both = (secret) => map(place, { envs: part("env", secret), files: part("files", secret) });
+  return map(place, { configs: both(false), secrets: both(true) });
+}
+function derivedOf(workload, around2) {
+  const { place } = around2;
+  if (!workload) return mapNode([], place);
+  const container = at(workload, "container") ?? firstOf3(at(workload, "containers"));
+  const configuration = configurationOf2(container, around2);
+  const open2 = undecided2("names with a hash of their content are not made here", place);
+  const items = (...path2) => itemsAt(configuration, ...path2);
+  const named3 = (list) => seqNode(
+    list.map((item) => overlaid2(item, map(item, { resourceName: open2 }), item)),
+    place
+  );
+  const grouped3 = (list) => seqNode(list.length === 0 ? [] : [map(place, { resourceName: open2, envs: seqNode(list, place) })], place);
+  const whole = (...lists) => lists.every(({ length }) => length === 0) ? seqNode([], place) : open2;
+  const [configEnvs, configFiles] = [items("configs", "envs"), items("configs", "files")];
+  const [secretEnvs, secretFiles] = [items("secrets", "envs"), items("secrets", "files")];
+  const linked = at(workload, "dependencies") ?? at(workload, "connections");
+  const needed = linked && !isEmpty3(linked) ? open2 : seqNode([], place);
+  return map(place, {
+    "configurations.toConfigEnvsByContainer": grouped3(configEnvs),
+    "configurations.toSecretEnvsByContainer": grouped3(secretEnvs),
+    "configurations.toConfigFileList": named3(configFiles),
+    "configurations.toSecretFileList": named3(secretFiles),
+    "configurations.toContainerEnvFrom": whole(configEnvs, secretEnvs),
+    "configurations.toContainerVolumeMounts": whole(configFiles, secretFiles),
+    "configurations.toVolumes": whole(configFiles, secretFiles),
+    "workload.toServicePorts": open2,
+    "workload.toEndpointResources": open2,
+    "dependencies.toContainerEnvs": needed,
+    "dependencies.toContainerVolumeMounts": needed,
+    "dependencies.toVolumes": needed,
+    "connections.toContainerEnvs": needed
+  });
+}
+function firstOf3(node) {
+  return node?.kind === "map" ? node.entries[0]?.value : void 0;
+}
+function isEmpty3(node) {
+  if (node.kind === "map") return node.entries.every(({ value }) => isEmpty3(value));
+  return node.kind === "seq" && node.items.length === 0;
 }
 
 // src/openchoreo/cel-function.ts
@@ -13153,13 +13491,65 @@ function entered(rounds, bodies, place) {
   return mapNode(entries, place);
 }
 
+// src/openchoreo/cel-operator.ts
+function binaryResult(sign, left, right, place) {
+  if (sign === "==" || sign === "!=") {
+    const same = equal(left, right);
+    return same === void 0 ? void 0 : scalarFor(same === (sign === "=="), place);
+  }
+  if (sign === "in") return contained(left, right, place);
+  if (sign === "+" && left.kind === "seq" && right.kind === "seq")
+    return seqNode([...left.items, ...right.items], place);
+  const [a, b] = [stringOf2(left), stringOf2(right)];
+  if (a !== void 0 && b !== void 0)
+    return sign === "+" ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
+  const [x, y] = [numberOf(left), numberOf(right)];
+  return x === void 0 || y === void 0 ? void 0 : arithmetic(sign, x, y, place);
+}
+function contained(item, holder, place) {
+  if (holder.kind === "map") return scalarFor(entryOf(holder, String(plainOf(item) ?? "")) !== void 0, place);
+  if (holder.kind !== "seq") return void 0;
+  const results = holder.items.map((other) => equal(item, other));
+  if (results.includes(true)) return scalarFor(true, place);
+  return results.includes(void 0) ? void 0 : scalarFor(false, place);
+}
+function ordered(sign, less, same, place) {
+  switch (sign) {
+    case "<":
+      return scalarFor(less, place);
+    case "<=":
+      return scalarFor(less || same, place);
+    case ">":
+      return scalarFor(!less && !same, place);
+    case ">=":
+      return scalarFor(!less, place);
+    default:
+      return void 0;
+  }
+}
+function arithmetic(sign, x, y, place) {
+  switch (sign) {
+    case "+":
+      return scalarFor(x + y, place);
+    case "-":
+      return scalarFor(x - y, place);
+    case "*":
+      return scalarFor(x * y, place);
+    case "/":
+    case "%":
+      return y === 0 || !Number.isInteger(x / y) ? void 0 : scalarFor(sign === "/" ? x / y : 0, place);
+    default:
+      return ordered(sign, x < y, x === y, place);
+  }
+}
+
 // src/openchoreo/cel-syntax.ts
 var SyntaxFault = class extends Error {
 };
 var TOKEN = /\s+|\/\/[^\n]*|(?<string>[rR]?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
 var LENGTH_LIMIT2 = 2e4;
 var TOKEN_LIMIT = 2e3;
-var DEPTH_LIMIT3 = 60;
+var DEPTH_LIMIT4 = 60;
 function tokensOf3(text) {
   if (text.length > LENGTH_LIMIT2) throw new SyntaxFault("it is too long");
   const tokens2 = [];
@@ -13243,7 +13633,7 @@ var Parser2 = class {
     return text;
   }
   #expression() {
-    if (++this.#depth > DEPTH_LIMIT3) throw new SyntaxFault("it is nested too deep");
+    if (++this.#depth > DEPTH_LIMIT4) throw new SyntaxFault("it is nested too deep");
     const test = this.#binary(0);
     const whole = this.#take("?") ? this.#choice(test) : test;
     this.#depth--;
@@ -13331,15 +13721,6 @@ var Parser2 = class {
 };
 
 // src/openchoreo/cel.ts
-var STEPS_PER_RELEASE = 2e5;
-var STEPS_IN_ALL = 5e7;
-function withinRelease(all, render3) {
-  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
-  const before3 = budget.steps;
-  const made2 = render3(budget);
-  all.steps -= before3 - Math.max(0, budget.steps);
-  return made2;
-}
 function evaluate(text, variables, place, budget) {
   try {
     return new Evaluation(place, budget).value(parsed2(text), variables);
@@ -13513,311 +13894,6 @@ var Evaluation = class {
     return scalarFor(entryOf(inner, field.name) !== void 0, this.#place);
   }
 };
-function binaryResult(sign, left, right, place) {
-  if (sign === "==" || sign === "!=") {
-    const same = equal(left, right);
-    return same === void 0 ? void 0 : scalarFor(same === (sign === "=="), place);
-  }
-  if (sign === "in") return contained(left, right, place);
-  if (sign === "+" && left.kind === "seq" && right.kind === "seq")
-    return seqNode([...left.items, ...right.items], place);
-  const [a, b] = [stringOf2(left), stringOf2(right)];
-  if (a !== void 0 && b !== void 0)
-    return sign === "+" ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
-  const [x, y] = [numberOf(left), numberOf(right)];
-  return x === void 0 || y === void 0 ? void 0 : arithmetic(sign, x, y, place);
-}
-function contained(item, holder, place) {
-  if (holder.kind === "map") return scalarFor(entryOf(holder, String(plainOf(item) ?? "")) !== void 0, place);
-  if (holder.kind !== "seq") return void 0;
-  const results = holder.items.map((other) => equal(item, other));
-  if (results.includes(true)) return scalarFor(true, place);
-  return results.includes(void 0) ? void 0 : scalarFor(false, place);
-}
-function ordered(sign, less, same, place) {
-  switch (sign) {
-    case "<":
-      return scalarFor(less, place);
-    case "<=":
-      return scalarFor(less || same, place);
-    case ">":
-      return scalarFor(!less && !same, place);
-    case ">=":
-      return scalarFor(!less, place);
-    default:
-      return void 0;
-  }
-}
-function arithmetic(sign, x, y, place) {
-  switch (sign) {
-    case "+":
-      return scalarFor(x + y, place);
-    case "-":
-      return scalarFor(x - y, place);
-    case "*":
-      return scalarFor(x * y, place);
-    case "/":
-    case "%":
-      return y === 0 || !Number.isInteger(x / y) ? void 0 : scalarFor(sign === "/" ? x / y : 0, place);
-    default:
-      return ordered(sign, x < y, x === y, place);
-  }
-}
-
-// src/openchoreo/parameters.ts
-var DEPTH_LIMIT4 = 30;
-function withDefaults(given, schema, place, sharedTypes) {
-  if (!schema) return mapNode([], place);
-  const { properties, types = sharedTypes } = schemaOf(schema);
-  const map3 = given?.kind === "map" ? given : mapNode([], place);
-  return properties ? filled2(map3, properties, types, 0) : map3;
-}
-function schemaOf(schema) {
-  const open2 = at(schema, "openAPIV3Schema") ?? at(schema, "ocSchema") ?? schema;
-  const types = at(open2, "$defs") ?? at(open2, "$types") ?? at(schema, "$types");
-  const properties = mapAt(open2, "properties");
-  if (properties || textAt(open2, "type")?.value === "object") return { properties: properties?.entries, types };
-  const entries = open2.kind === "map" ? open2.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
-  return { properties: entries, types };
-}
-function filled2(given, properties, types, depth) {
-  const entries = properties.flatMap(({ key, value }) => {
-    const written2 = entryOf(given, key.text);
-    const field = fieldOf2(value, types);
-    const start2 = written2 && !isNull(written2.value) ? written2.value : field.fallback;
-    if (start2 === void 0) return [];
-    const nested = field.properties;
-    const complete = nested && start2.kind === "map" && depth < DEPTH_LIMIT4;
-    return [{ key: written2?.key ?? key, value: complete ? filled2(start2, nested, types, depth + 1) : start2 }];
-  });
-  return mapNode(entries, given);
-}
-function fieldOf2(written2, types) {
-  if (written2.kind === "scalar") return shorthandOf(written2, types);
-  const name = textAt(written2, "$ref")?.value.split("/").at(-1);
-  const referred = name === void 0 ? void 0 : at(types, name);
-  const schema = referred ?? written2;
-  const fallback = entryOf(written2, "default")?.value ?? entryOf(schema, "default")?.value;
-  if (isOpen(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
-  const nested = schema.kind === "map" ? schema.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
-  return { fallback: at(written2, "$default") ?? mapNode([], written2), properties: nested };
-}
-function isOpen(schema) {
-  const type = at(schema, "type");
-  return type?.kind === "scalar" && /^[a-z]+$/.test(type.text) || entryOf(schema, "properties") !== void 0;
-}
-function shorthandOf(written2, types) {
-  const [type = "", ...marks] = written2.text.split("|").map((part) => part.trim());
-  const mark = marks.find((part) => part.startsWith("default="));
-  const named3 = mapAt(types, type);
-  const properties = named3?.entries.filter(({ key }) => !key.text.startsWith("$"));
-  if (mark === void 0) return { fallback: named3 ? mapNode([], written2) : void 0, properties };
-  return { fallback: literal(mark.slice("default=".length), type, written2), properties };
-}
-function literal(text, type, place) {
-  if (text === "[]") return { kind: "seq", items: [], path: place.path, start: place.start, end: place.end };
-  if (text === "{}") return mapNode([], place);
-  const quoted2 = /^(["'])(.*)\1$/.exec(text);
-  const node = scalarNode(quoted2?.[2] ?? text, place);
-  return type === "string" || quoted2 ? node : { ...node, plain: true };
-}
-function overlaid2(base, over, place) {
-  const entries = /* @__PURE__ */ new Map();
-  if (base?.kind === "map") for (const entry3 of base.entries) entries.set(entry3.key.text, entry3);
-  if (over?.kind === "map") {
-    for (const entry3 of over.entries) {
-      const before3 = entries.get(entry3.key.text);
-      const both = before3?.value.kind === "map" && entry3.value.kind === "map";
-      entries.set(entry3.key.text, both ? { key: entry3.key, value: overlaid2(before3.value, entry3.value, place) } : entry3);
-    }
-  }
-  return mapNode([...entries.values()], place);
-}
-
-// src/openchoreo/context.ts
-function entry2(key, value) {
-  return { key: scalarNode(key, value), value };
-}
-function map(place, entries) {
-  return mapNode(
-    Object.entries(entries).flatMap(([key, value]) => value ? [entry2(key, value)] : []),
-    place
-  );
-}
-function componentVariables(release2, around2) {
-  const { binding, place } = around2;
-  const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides");
-  const { parameters, configs } = parametersOf(release2.type, release2.parameters, overrides, place);
-  return new Map([...commonVariables(release2, around2), ["parameters", parameters], ...configVariables(configs)]);
-}
-function traitVariables(release2, use, parameters, configs, around2) {
-  const { binding, place } = around2;
-  const overrides = configs ?? traitOverrides(binding, use.instance);
-  const made2 = parametersOf(use.spec, parameters, overrides, place);
-  return new Map([
-    ...commonVariables(release2, around2),
-    ["trait", treeOf({ name: use.name, instanceName: use.instance }, place)],
-    ["parameters", made2.parameters],
-    ...configVariables(made2.configs)
-  ]);
-}
-function traitOverrides(binding, instance) {
-  const all = at(binding, "spec", "traitEnvironmentConfigs") ?? at(binding, "spec", "traitOverrides");
-  return all && entryOf(all, instance)?.value;
-}
-function configVariables(configs) {
-  return [
-    ["environmentConfigs", configs],
-    ["envOverrides", configs]
-  ];
-}
-function parametersOf(spec, given, overrides, place) {
-  const old = at(spec, "schema");
-  if (!old) {
-    return {
-      parameters: withDefaults(given, at(spec, "parameters"), place),
-      configs: withDefaults(overrides, at(spec, "environmentConfigs"), place)
-    };
-  }
-  const types = at(old, "types");
-  const schema = overlaid2(at(old, "parameters"), at(old, "envOverrides"), place);
-  return {
-    parameters: withDefaults(overlaid2(given, overrides, place), schema, place, types),
-    configs: withDefaults(overrides, at(old, "envOverrides") ?? mapNode([], place), place, types)
-  };
-}
-function commonVariables(release2, around2) {
-  const { place } = around2;
-  const workload = workloadVariable(release2.workload, place);
-  return [
-    ["metadata", metadataVariable(around2)],
-    ["workload", workload],
-    ["configurations", configurationsOf(release2.workload, around2)],
-    ["derived", derivedOf(release2.workload, around2)],
-    ...planeVariables(around2)
-  ];
-}
-function metadataVariable({ metadata, place }) {
-  const open2 = undecided2("no file shows unique ids", place);
-  const names = treeOf(metadata, place);
-  const hidden2 = ["labels", "podSelectors", "componentUID", "projectUID", "dataPlaneUID", "environmentUID"];
-  return mapNode(
-    [
-      ...names.kind === "map" ? names.entries : [],
-      ...hidden2.map((key) => entry2(key, open2)),
-      entry2("annotations", mapNode([], place))
-    ],
-    place
-  );
-}
-function planeVariables({
-  dataPlane,
-  dataPlaneName,
-  environment,
-  place
-}) {
-  if (!dataPlane) {
-    const open2 = undecided2(`no file shows data plane "${dataPlaneName}"`, place);
-    return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
-  }
-  const own = at(environment, "spec", "gateway");
-  const gateway = own ?? at(dataPlane, "spec", "gateway");
-  const plane = map(place, {
-    secretStore: at(dataPlane, "spec", "secretStoreRef", "name"),
-    gateway: at(dataPlane, "spec", "gateway"),
-    observabilityPlaneRef: at(dataPlane, "spec", "observabilityPlaneRef"),
-    annotations: at(dataPlane, "metadata", "annotations") ?? mapNode([], place)
-  });
-  return [
-    ["dataplane", plane],
-    ["environment", map(place, { gateway })],
-    ["gateway", gateway ?? mapNode([], place)]
-  ];
-}
-function workloadVariable(workload, place) {
-  if (!workload) return undecided2("no file shows the workload", place);
-  const endpoints = at(workload, "endpoints");
-  const made2 = (endpoints?.kind === "map" ? endpoints.entries : []).map(({ key, value }) => {
-    const extra = itemsAt(value, "visibility").filter((item) => item.kind !== "scalar" || item.text !== "project");
-    const visibility = seqNode([scalarNode("project", value), ...extra], value);
-    const target = at(value, "targetPort") ?? at(value, "port");
-    return { key, value: overlaid2(value, map(value, { visibility, targetPort: target }), value) };
-  });
-  const container = at(workload, "container");
-  const first = at(workload, "containers");
-  const main = container ?? (first?.kind === "map" ? first.entries[0]?.value : void 0);
-  return map(place, { container: main, containers: first, endpoints: mapNode(made2, place) });
-}
-function configurationsOf(workload, around2) {
-  const { place } = around2;
-  if (!workload) return undecided2("no file shows the workload", place);
-  const containers = at(workload, "containers");
-  const all = containers?.kind === "map" ? containers.entries : [];
-  const single = at(workload, "container") ?? all[0]?.value;
-  const own = configurationOf2(single, around2);
-  return mapNode(
-    [...own.entries, ...all.map(({ key, value }) => entry2(key.text, configurationOf2(value, around2)))],
-    place
-  );
-}
-function configurationOf2(container, { place }) {
-  const part = (field, secret) => {
-    const items = itemsAt(container, field).filter((item) => at(item, "valueFrom") !== void 0 === secret);
-    return seqNode(
-      items.map(
-        (item) => map(item, {
-          name: at(item, "key"),
-          value: at(item, "value"),
-          mountPath: at(item, "mountPath"),
-          remoteRef: secret ? undecided2("what a SecretReference refers to is not followed", item) : void 0
-        })
-      ),
-      place
-    );
-  };
-  const both = (secret) => map(place, { envs: part("env", secret), files: part("files", secret) });
-  return map(place, { configs: both(false), secrets: both(true) });
-}
-function derivedOf(workload, around2) {
-  const { place } = around2;
-  if (!workload) return mapNode([], place);
-  const container = at(workload, "container") ?? firstOf3(at(workload, "containers"));
-  const configuration = configurationOf2(container, around2);
-  const open2 = undecided2("names with a hash of their content are not made here", place);
-  const items = (...path2) => itemsAt(configuration, ...path2);
-  const named3 = (list) => seqNode(
-    list.map((item) => overlaid2(item, map(item, { resourceName: open2 }), item)),
-    place
-  );
-  const grouped3 = (list) => seqNode(list.length === 0 ? [] : [map(place, { resourceName: open2, envs: seqNode(list, place) })], place);
-  const whole = (...lists) => lists.every(({ length }) => length === 0) ? seqNode([], place) : open2;
-  const [configEnvs, configFiles] = [items("configs", "envs"), items("configs", "files")];
-  const [secretEnvs, secretFiles] = [items("secrets", "envs"), items("secrets", "files")];
-  const linked = at(workload, "dependencies") ?? at(workload, "connections");
-  const needed = linked && !isEmpty3(linked) ? open2 : seqNode([], place);
-  return map(place, {
-    "configurations.toConfigEnvsByContainer": grouped3(configEnvs),
-    "configurations.toSecretEnvsByContainer": grouped3(secretEnvs),
-    "configurations.toConfigFileList": named3(configFiles),
-    "configurations.toSecretFileList": named3(secretFiles),
-    "configurations.toContainerEnvFrom": whole(configEnvs, secretEnvs),
-    "configurations.toContainerVolumeMounts": whole(configFiles, secretFiles),
-    "configurations.toVolumes": whole(configFiles, secretFiles),
-    "workload.toServicePorts": open2,
-    "workload.toEndpointResources": open2,
-    "dependencies.toContainerEnvs": needed,
-    "dependencies.toContainerVolumeMounts": needed,
-    "dependencies.toVolumes": needed,
-    "connections.toContainerEnvs": needed
-  });
-}
-function firstOf3(node) {
-  return node?.kind === "map" ? node.entries[0]?.value : void 0;
-}
-function isEmpty3(node) {
-  if (node.kind === "map") return node.entries.every(({ value }) => isEmpty3(value));
-  return node.kind === "seq" && node.items.length === 0;
-}
 
 // src/openchoreo/template.ts
 function holesOf(text) {
@@ -16612,6 +16688,108 @@ function withoutAuths(secret) {
   return { rule: "malformed-pull-secret", at: secret.content.at, identity, secret, error: "its auths are empty" };
 }
 
+// src/plane-by-pulls.ts
+function provePlaneByPulls(cluster, plane, dated2, own) {
+  const [worst] = [
+    ...own.filter(({ verdict: verdict2 }) => verdict2 === "refused"),
+    ...own.filter(({ verdict: verdict2 }) => verdict2 === "unknown"),
+    ...own
+  ];
+  const verdict = worst?.verdict ?? "unknown";
+  const status = verdict === "pulled" ? "holds" : verdict === "refused" ? "fails" : "unknown";
+  const steps = [
+    { step: "image", status: "holds", message: datingText(dated2), at: plane.name.at },
+    { step: "pull-secret-ref", status, message: countText(own), at: worst?.at ?? plane.name.at }
+  ];
+  const proof = {
+    dataPlane: plane.id,
+    cluster: cluster.name,
+    generation: dated2.releases,
+    prefix: null,
+    secretRef: null,
+    verdict,
+    counterexample: verdict === "refused" ? worst?.namespace ?? null : null,
+    cause: verdict === "pulled" ? null : worst?.cause ?? "unknown-pull",
+    assumptions: verdict === "pulled" ? [...new Set(own.flatMap(({ assumptions }) => assumptions))].sort() : [],
+    at: plane.name.at,
+    proof: steps
+  };
+  return { proof, cause: void 0, remarks: [] };
+}
+function datingText({ releases: releases2, evidence }) {
+  const shown = evidence.map(({ shows }) => shows).join(", ");
+  return shown === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown}`;
+}
+function countText(pulls) {
+  if (pulls.length === 0) return "no pod of it is known: its releases give pods their pull secrets";
+  const count = (verdict) => pulls.filter((pull2) => pull2.verdict === verdict).length;
+  const parts = ["pulled", "refused", "unknown"].flatMap((verdict) => {
+    const number = count(verdict);
+    return number > 0 ? [`${number} ${verdict}`] : [];
+  });
+  return `its pods' own pull secrets decide: ${parts.join(", ")}`;
+}
+
+// src/plane-link.ts
+function link(step2, status, message, at2, more = {}) {
+  return { step: { step: step2, status, message, at: at2 }, ...more };
+}
+function broken(step2, message, cause, counterexample) {
+  const more = counterexample === void 0 ? {} : { counterexample };
+  return link(step2, "fails", message, cause.at, { explained: { kind: "cause", cause }, ...more });
+}
+function open(step2, reason, settle5, at2) {
+  return link(step2, "unknown", reason, at2, { explained: { kind: "unknown", reason, settle: settle5, at: at2 } });
+}
+function explainedLink(step2, message, explained2, counterexample) {
+  if (explained2.kind === "cause") return broken(step2, message, explained2.cause, counterexample);
+  return link(step2, "unknown", explained2.reason, explained2.at, { explained: explained2 });
+}
+
+// src/reachable.ts
+var MAPPED_REGISTRY = "registry.choreo-system:5000";
+var NODE_ADDRESS = "localhost:30003";
+var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
+function clusterHost(cluster, image) {
+  const parsed3 = parseImage(image);
+  if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
+  const { isInside: isInside2, namespace } = insideOf2(parsed3.domain);
+  if (isInside2) return parsed3.domain;
+  if (namespace === void 0) return void 0;
+  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
+}
+var insideOf2 = remembering((domain) => {
+  const host = domain.replace(/:\d+$/, "");
+  const [, namespace, ...rest2] = host.split(".");
+  const isInside2 = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
+  return { isInside: isInside2, namespace: rest2.length > 0 ? void 0 : namespace };
+});
+
+// src/reception.ts
+function dataPlaneNamespaces(cluster) {
+  const found4 = known5.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+  if (!known5.has(cluster)) known5.set(cluster, { namespaces: found4, receptions: /* @__PURE__ */ new Map() });
+  return found4;
+}
+function receptionOf(cluster, name) {
+  const namespaces = dataPlaneNamespaces(cluster);
+  const receptions = known5.get(cluster)?.receptions;
+  const before3 = receptions?.get(name);
+  if (before3) return before3;
+  const wanting = namespaces.filter((namespace) => {
+    const held2 = cluster.held.get(`${namespace}/${name}`);
+    return !held2 || !isReadableOrOpen(cluster, held2);
+  });
+  const crowded = namespaces.flatMap((namespace) => {
+    const held2 = cluster.held.get(`${namespace}/${name}`);
+    return held2 && occupied(cluster, held2, void 0) ? [held2] : [];
+  });
+  const found4 = { wanting, crowded };
+  receptions?.set(name, found4);
+  return found4;
+}
+var known5 = /* @__PURE__ */ new WeakMap();
+
 // src/keyring.ts
 var HUB_INDEX = "index.docker.io";
 function candidates(secrets, repository) {
@@ -16747,67 +16925,6 @@ function undecided3(secret, reason) {
   return { namespace: "dp-0", explained: { kind: "unknown", reason, settle: settle5, at: secret.name.at } };
 }
 
-// src/plane-by-pulls.ts
-function provePlaneByPulls(cluster, plane, dated2, own) {
-  const [worst] = [
-    ...own.filter(({ verdict: verdict2 }) => verdict2 === "refused"),
-    ...own.filter(({ verdict: verdict2 }) => verdict2 === "unknown"),
-    ...own
-  ];
-  const verdict = worst?.verdict ?? "unknown";
-  const status = verdict === "pulled" ? "holds" : verdict === "refused" ? "fails" : "unknown";
-  const steps = [
-    { step: "image", status: "holds", message: datingText(dated2), at: plane.name.at },
-    { step: "pull-secret-ref", status, message: countText(own), at: worst?.at ?? plane.name.at }
-  ];
-  const proof = {
-    dataPlane: plane.id,
-    cluster: cluster.name,
-    generation: dated2.releases,
-    prefix: null,
-    secretRef: null,
-    verdict,
-    counterexample: verdict === "refused" ? worst?.namespace ?? null : null,
-    cause: verdict === "pulled" ? null : worst?.cause ?? "unknown-pull",
-    assumptions: verdict === "pulled" ? [...new Set(own.flatMap(({ assumptions }) => assumptions))].sort() : [],
-    at: plane.name.at,
-    proof: steps
-  };
-  return { proof, cause: void 0, remarks: [] };
-}
-function datingText({ releases: releases2, evidence }) {
-  const shown = evidence.map(({ shows }) => shows).join(", ");
-  return shown === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown}`;
-}
-function countText(pulls) {
-  if (pulls.length === 0) return "no pod of it is known: its releases give pods their pull secrets";
-  const count = (verdict) => pulls.filter((pull2) => pull2.verdict === verdict).length;
-  const parts = ["pulled", "refused", "unknown"].flatMap((verdict) => {
-    const number = count(verdict);
-    return number > 0 ? [`${number} ${verdict}`] : [];
-  });
-  return `its pods' own pull secrets decide: ${parts.join(", ")}`;
-}
-
-// src/reachable.ts
-var MAPPED_REGISTRY = "registry.choreo-system:5000";
-var NODE_ADDRESS = "localhost:30003";
-var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
-function clusterHost(cluster, image) {
-  const parsed3 = parseImage(image);
-  if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
-  const { isInside: isInside2, namespace } = insideOf2(parsed3.domain);
-  if (isInside2) return parsed3.domain;
-  if (namespace === void 0) return void 0;
-  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
-}
-var insideOf2 = remembering((domain) => {
-  const host = domain.replace(/:\d+$/, "");
-  const [, namespace, ...rest2] = host.split(".");
-  const isInside2 = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
-  return { isInside: isInside2, namespace: rest2.length > 0 ? void 0 : namespace };
-});
-
 // src/prefix.ts
 function planeFor({ planes }, repository) {
   const { byBase } = indexOf3(planes);
@@ -16849,30 +16966,87 @@ function firstPlane({ planes }) {
   return indexOf3(planes).first;
 }
 
-// src/reception.ts
-function dataPlaneNamespaces(cluster) {
-  const found4 = known5.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-  if (!known5.has(cluster)) known5.set(cluster, { namespaces: found4, receptions: /* @__PURE__ */ new Map() });
-  return found4;
+// src/secret-links.ts
+function secretLinks(chain) {
+  const { world, cluster, plane, reference: reference2 } = chain;
+  const source = nearestSource(world, cluster.secrets.get(reference2.value) ?? []);
+  if (!source?.namespace.known) {
+    const [namespace = "dp-0"] = dataPlaneNamespaces(cluster);
+    const lack = { name: reference2.value, namespace, reference: reference2, plane, pod: void 0 };
+    return [
+      explainedLink("pull-secret", "no file of the cluster holds it", explainAbsence(world, cluster, lack), namespace)
+    ];
+  }
+  const doubted = explainDoubt(source);
+  if (source.refusal && !doubted)
+    return [broken("pull-secret", "the API server refuses the secret", refusedCause(source))];
+  const declared = link("pull-secret", "holds", `${source.producer} "${fullName(source)}" is declared`, source.name.at);
+  if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
+  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+  const failing2 = source.failing ?? chain.plane.failing;
+  if (!failing2) return [declared, ...links];
+  return [declared, ...links, explainedLink("pull-secret", "the build fails", explainFailing(failing2))];
 }
-function receptionOf(cluster, name) {
-  const namespaces = dataPlaneNamespaces(cluster);
-  const receptions = known5.get(cluster)?.receptions;
-  const before3 = receptions?.get(name);
-  if (before3) return before3;
-  const wanting = namespaces.filter((namespace) => {
-    const held2 = cluster.held.get(`${namespace}/${name}`);
-    return !held2 || !isReadableOrOpen(cluster, held2);
-  });
-  const crowded = namespaces.flatMap((namespace) => {
-    const held2 = cluster.held.get(`${namespace}/${name}`);
-    return held2 && occupied(cluster, held2, void 0) ? [held2] : [];
-  });
-  const found4 = { wanting, crowded };
-  receptions?.set(name, found4);
-  return found4;
+function typeLink(source) {
+  const { type } = source;
+  if (!type.known) return open("type", type.reason, `show the type of secret "${source.name.value}"`, type.at);
+  if (dataKeyOf(type.value) !== void 0) return link("type", "holds", `its type is ${type.value}`, type.at);
+  return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+function contentLink(source) {
+  const { content } = source;
+  if (content.state === "unknown") return open("content", content.reason, content.settle, content.at);
+  if (content.state === "read" && content.entries.length === 0)
+    return broken("content", "its auths are empty", withoutAuths(source));
+  if (content.state === "read") return link("content", "holds", "the kubelet can read it", content.at);
+  return broken("content", "the kubelet can't read it", refusedCause(source));
+}
+function copyLinks({ world, cluster, plane, reference: reference2 }, source) {
+  const idle = standstill(cluster, { secret: source, namespace: "dp-0", plane, level: "error" });
+  if (idle && carriersOf(cluster, source).length === 0)
+    return [broken("copy", "kubernetes-replicator does not run", idle)];
+  for (const namespace of receptionOf(cluster, reference2.value).wanting) {
+    const view = viewOf(world, cluster, namespace, reference2, plane, void 0);
+    if (view.state === "unknown" && view.held === void 0) {
+      const { state: _, held: __, ...unknown2 } = view;
+      return [explainedLink("copy", unknown2.reason, { kind: "unknown", ...unknown2 })];
+    }
+    if (view.state === "unknown" || view.state === "readable") continue;
+    if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
+    return [broken("copy", `namespace ${namespace} does not get it`, view.cause, namespace)];
+  }
+  const later = laterNamespaces(cluster, source, plane);
+  if (!later) return [link("copy", "holds", "every dp- namespace gets a copy, later ones too", source.name.at)];
+  return [explainedLink("copy", `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
+}
+function coverLinks({ cluster, plane, prefix }, source) {
+  const { content } = source;
+  if (content.state !== "read") return [];
+  const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
+  if (cover?.usable === "all") {
+    const key = cover.by[0]?.key ?? "";
+    return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
+  }
+  if (content.entries.some(({ templatedKey }) => templatedKey)) {
+    return [open("auth-entry", "a template fills in a registry", "write the registry out", content.at)];
+  }
+  const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
+  if (empty)
+    return [broken("credential", `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
+  const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
+  const cause = {
+    rule: "uncovered-registry",
+    at: content.at,
+    identity,
+    secret: source,
+    plane,
+    wanted: prefix,
+    missed: cover?.missed,
+    // That other images may come under the prefix is no reason to refute it.
+    level: cover?.usable === "some" ? "warning" : "error"
+  };
+  return [broken("auth-entry", `no auth entry covers all of ${prefix.value}`, cause)];
+}
 
 // src/trust.ts
 var REPLICATOR2 = "kubernetes-replicator";
@@ -16953,16 +17127,6 @@ function remarksOf(world, cluster, plane, cause) {
   const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
-function link(step2, status, message, at2, more = {}) {
-  return { step: { step: step2, status, message, at: at2 }, ...more };
-}
-function broken(step2, message, cause, counterexample) {
-  const more = counterexample === void 0 ? {} : { counterexample };
-  return link(step2, "fails", message, cause.at, { explained: { kind: "cause", cause }, ...more });
-}
-function open(step2, reason, settle5, at2) {
-  return link(step2, "unknown", reason, at2, { explained: { kind: "unknown", reason, settle: settle5, at: at2 } });
-}
 function linksOf(world, cluster, plane) {
   const { prefix, secretRef: reference2, generation, refusal } = plane;
   if (refusal) return [refusedLink(plane, refusal)];
@@ -17028,90 +17192,6 @@ function withoutSecret(world, cluster, plane, prefix) {
     prefix
   };
   return [broken("pull-secret-ref", "the plane names no pull secret", cause)];
-}
-function secretLinks(chain) {
-  const { world, cluster, plane, reference: reference2 } = chain;
-  const source = nearestSource(world, cluster.secrets.get(reference2.value) ?? []);
-  if (!source?.namespace.known) {
-    const [namespace = "dp-0"] = dataPlaneNamespaces(cluster);
-    const lack = { name: reference2.value, namespace, reference: reference2, plane, pod: void 0 };
-    return [
-      explainedLink("pull-secret", "no file of the cluster holds it", explainAbsence(world, cluster, lack), namespace)
-    ];
-  }
-  const doubted = explainDoubt(source);
-  if (source.refusal && !doubted)
-    return [broken("pull-secret", "the API server refuses the secret", refusedCause(source))];
-  const declared = link("pull-secret", "holds", `${source.producer} "${fullName(source)}" is declared`, source.name.at);
-  if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
-  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
-  const failing2 = source.failing ?? chain.plane.failing;
-  if (!failing2) return [declared, ...links];
-  return [declared, ...links, explainedLink("pull-secret", "the build fails", explainFailing(failing2))];
-}
-function explainedLink(step2, message, explained2, counterexample) {
-  if (explained2.kind === "cause") return broken(step2, message, explained2.cause, counterexample);
-  return link(step2, "unknown", explained2.reason, explained2.at, { explained: explained2 });
-}
-function typeLink(source) {
-  const { type } = source;
-  if (!type.known) return open("type", type.reason, `show the type of secret "${source.name.value}"`, type.at);
-  if (dataKeyOf(type.value) !== void 0) return link("type", "holds", `its type is ${type.value}`, type.at);
-  return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
-}
-function contentLink(source) {
-  const { content } = source;
-  if (content.state === "unknown") return open("content", content.reason, content.settle, content.at);
-  if (content.state === "read" && content.entries.length === 0)
-    return broken("content", "its auths are empty", withoutAuths(source));
-  if (content.state === "read") return link("content", "holds", "the kubelet can read it", content.at);
-  return broken("content", "the kubelet can't read it", refusedCause(source));
-}
-function copyLinks({ world, cluster, plane, reference: reference2 }, source) {
-  const idle = standstill(cluster, { secret: source, namespace: "dp-0", plane, level: "error" });
-  if (idle && carriersOf(cluster, source).length === 0)
-    return [broken("copy", "kubernetes-replicator does not run", idle)];
-  for (const namespace of receptionOf(cluster, reference2.value).wanting) {
-    const view = viewOf(world, cluster, namespace, reference2, plane, void 0);
-    if (view.state === "unknown" && view.held === void 0) {
-      const { state: _, held: __, ...unknown2 } = view;
-      return [explainedLink("copy", unknown2.reason, { kind: "unknown", ...unknown2 })];
-    }
-    if (view.state === "unknown" || view.state === "readable") continue;
-    if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
-    return [broken("copy", `namespace ${namespace} does not get it`, view.cause, namespace)];
-  }
-  const later = laterNamespaces(cluster, source, plane);
-  if (!later) return [link("copy", "holds", "every dp- namespace gets a copy, later ones too", source.name.at)];
-  return [explainedLink("copy", `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
-}
-function coverLinks({ cluster, plane, prefix }, source) {
-  const { content } = source;
-  if (content.state !== "read") return [];
-  const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
-  if (cover?.usable === "all") {
-    const key = cover.by[0]?.key ?? "";
-    return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
-  }
-  if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open("auth-entry", "a template fills in a registry", "write the registry out", content.at)];
-  }
-  const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
-  if (empty)
-    return [broken("credential", `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
-  const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
-  const cause = {
-    rule: "uncovered-registry",
-    at: content.at,
-    identity,
-    secret: source,
-    plane,
-    wanted: prefix,
-    missed: cover?.missed,
-    // That other images may come under the prefix is no reason to refute it.
-    level: cover?.usable === "some" ? "warning" : "error"
-  };
-  return [broken("auth-entry", `no auth entry covers all of ${prefix.value}`, cause)];
 }
 
 // apart:src/proof.ts
