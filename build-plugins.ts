@@ -49,7 +49,7 @@ const LATE: Readonly<Record<string, string>> = {
   'js-yaml': 'js-yaml',
   micromatch: 'micromatch',
   re2js: 're2js',
-  '/config-validator.js': './src/config-validator.js',
+  '/config-validator.js': './src/config/config-validator.js',
   '/resource-validator.js': './src/openchoreo/resource-validator.js',
 };
 

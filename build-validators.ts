@@ -4,7 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 /** Schemas that are compiled before they are needed, so that ajv is not loaded at run time: output → schema. */
 export const VALIDATORS = {
-  'src/config-validator.js': 'schema.json',
+  'src/config/config-validator.js': 'schema.json',
   'src/resources/data-plane-validator.js': 'src/resources/data-plane.schema.json',
   'src/openchoreo/resource-validator.js': 'src/openchoreo/resources.schema.json',
 } as const;

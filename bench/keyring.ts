@@ -1,5 +1,5 @@
-import { readDockerConfig } from '../src/dockerconfig.ts';
-import { candidates } from '../src/keyring.ts';
+import { readDockerConfig } from '../src/credentials/dockerconfig.ts';
+import { candidates } from '../src/credentials/keyring.ts';
 
 const KEYS = [
   'https://index.docker.io/v1/',

@@ -1,6 +1,6 @@
 /** Median time of the questions asked of typical patterns: `node bench/pattern.ts`. */
-import { leakedName, missedName } from '../src/automaton.ts';
-import { parsePatterns } from '../src/pattern.ts';
+import { leakedName, missedName } from '../src/pattern/automaton.ts';
+import { parsePatterns } from '../src/pattern/pattern.ts';
 
 const RUNS = 500;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../src/rule.ts';
+import type { Rule } from '../src/findings/rule.ts';
 import clobberedSecret from './clobbered-secret/rule.ts';
 import collidingNamespaces from './colliding-namespaces/rule.ts';
 import conditionalMismatch from './conditional-mismatch/rule.ts';

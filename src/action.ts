@@ -3,15 +3,15 @@ import { withoutKnown } from './cli/baseline.ts';
 import { FAIL_ON } from './cli/commands.ts';
 import { outputFile, print, writeWhole } from './cli/output.ts';
 import { colorOf } from './cli/terminal.ts';
-import type { Summary } from './diagnostic.ts';
-import { InvocationError } from './discover.ts';
 import { type Answer, examine } from './examine.ts';
 import { faultOf } from './fault.ts';
 import { type Looks, present } from './present.ts';
 import { baseOfEvent } from './pull-request.ts';
+import { InvocationError } from './reading/discover.ts';
 import { inert } from './report/inert.ts';
 import { summaryLine } from './report/summary.ts';
-import { exitCodeOf } from './threshold.ts';
+import type { Summary } from './results/diagnostic.ts';
+import { exitCodeOf } from './results/threshold.ts';
 
 try {
   process.exitCode = await run(process.cwd());

@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Report } from './diagnostic.ts';
-import { slashed } from './discover.ts';
-import type { JudgeOptions } from './judge.ts';
-import type { LotKeeper } from './lot-keeper.ts';
-import { type Opened, openRepository } from './read.ts';
-import { keepReport, keptReport, type ReportQuestion } from './report-cache.ts';
-import type { Repository } from './repository.ts';
-import { hasReports, type Shelf } from './shelf.ts';
+import { keepReport, keptReport, type ReportQuestion } from './cache/report-cache.ts';
+import { hasReports, type Shelf } from './cache/shelf.ts';
+import type { LotKeeper } from './facts/lot-keeper.ts';
+import type { JudgeOptions } from './judging/judge.ts';
+import { slashed } from './reading/discover.ts';
+import { type Opened, openRepository } from './reading/read.ts';
+import type { Repository } from './repository/repository.ts';
+import type { Report } from './results/diagnostic.ts';
 
 /** Which files are asked of, and at which moment. */
 export interface Asked {
@@ -84,11 +84,11 @@ function questionOf({ opened, options, asked }: OpenedCase, { cwd, staged, ref, 
 async function keeperFor({ opened, options }: OpenedCase, { facts, cwd, shelf }: Case): Promise<LotKeeper | undefined> {
   if (facts.length > 0) return (await import('./known-facts.ts')).knownFacts(facts, cwd, opened, options);
   if (!shelf || !hasReports(shelf)) return undefined;
-  return (await import('./lot-shelf.ts')).shelvedLots(shelf, opened, options);
+  return (await import('./cache/lot-shelf.ts')).shelvedLots(shelf, opened, options);
 }
 
 /** The part of the program that judges; it is loaded where there is something to judge. */
 export async function judgingOf({ config }: Opened, options: JudgeOptions): Promise<Judging> {
-  const [{ judge }, { rules }] = await Promise.all([import('./judge.ts'), import('../rules/index.ts')]);
+  const [{ judge }, { rules }] = await Promise.all([import('./judging/judge.ts'), import('../rules/index.ts')]);
   return (repository) => judge(repository, config, rules, options);
 }

@@ -1,11 +1,11 @@
+import type { Shelf } from './cache/shelf.ts';
 import { type Asked, type Case, type Judging, judgingOf, open, reportOn, unwatched, type Watch } from './case.ts';
-import { type Change, changeOf, type Moment } from './change.ts';
-import type { Report } from './diagnostic.ts';
-import { InvocationError } from './discover.ts';
-import { GitError } from './git.ts';
-import type { Opened } from './read.ts';
+import { InvocationError } from './reading/discover.ts';
+import { GitError } from './reading/git.ts';
+import type { Opened } from './reading/read.ts';
 import { count } from './report/summary.ts';
-import type { Shelf } from './shelf.ts';
+import { type Change, changeOf, type Moment } from './results/change.ts';
+import type { Report } from './results/diagnostic.ts';
 
 /** What a face asks to be judged. */
 export interface Question extends Asked {

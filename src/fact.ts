@@ -1,4 +1,4 @@
-import type { Span } from './source.ts';
+import type { Span } from './text/source.ts';
 
 /** What a file shows of a value: the value, or why it can't be known from the files. Either way with its place. */
 export type Fact<T> =

@@ -1,7 +1,7 @@
-import { InvocationError } from './discover.ts';
-import { GitError } from './git.ts';
 import { product } from './product.ts';
-import { TextChanged } from './sheet.ts';
+import { InvocationError } from './reading/discover.ts';
+import { GitError } from './reading/git.ts';
+import { TextChanged } from './yaml/sheet.ts';
 
 /** What ended a run before its end, in one line. */
 export function faultOf(error: unknown): string {

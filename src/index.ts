@@ -1,17 +1,17 @@
 import { rules } from '../rules/index.ts';
-import type { Report } from './diagnostic.ts';
-import { judge as judgeRepository } from './judge.ts';
-import { placesOf } from './places.ts';
+import { judge as judgeRepository } from './judging/judge.ts';
 import { product } from './product.ts';
 import { formats } from './report/index.ts';
-import { repositoryOfTexts } from './repository.ts';
+import { placesOf } from './report/places.ts';
+import { repositoryOfTexts } from './repository/repository.ts';
+import type { Report } from './results/diagnostic.ts';
+import { exitCodeOf } from './results/threshold.ts';
 import { ruleInfos } from './rule-info.ts';
-import type { Source } from './source.ts';
-import { exitCodeOf } from './threshold.ts';
+import type { Source } from './text/source.ts';
 
-export type { BrokenProof, Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.ts';
-export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './proof.ts';
-export type { Source, Span } from './source.ts';
+export type { BrokenProof, Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './results/diagnostic.ts';
+export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './results/proof.ts';
+export type { Source, Span } from './text/source.ts';
 
 /** The formats that a report can be rendered in. */
 export type Format = 'text' | 'concise' | 'json' | 'sarif' | 'github' | 'junit' | 'gitlab' | 'rdjson' | 'markdown';

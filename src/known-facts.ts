@@ -1,9 +1,9 @@
-import { InvocationError } from './discover.ts';
-import { readFacts, veilOf } from './facts-file.ts';
-import type { JudgeOptions } from './judge.ts';
-import { keeperOf, type LotKeeper } from './lot-keeper.ts';
+import { keeperOf, type LotKeeper } from './facts/lot-keeper.ts';
+import type { JudgeOptions } from './judging/judge.ts';
 import { madeBy } from './product.ts';
-import type { Opened } from './read.ts';
+import { InvocationError } from './reading/discover.ts';
+import { readFacts, veilOf } from './reading/facts-file.ts';
+import type { Opened } from './reading/read.ts';
 
 /** The facts in the files that globs name. */
 export async function knownFacts(

@@ -1,9 +1,9 @@
-import type { Report } from './diagnostic.ts';
-import { placesOf } from './places.ts';
 import { product } from './product.ts';
-import type { Opened } from './read.ts';
+import type { Opened } from './reading/read.ts';
 import { type FormatName, formats, rooted, telling } from './report/index.ts';
+import { placesOf } from './report/places.ts';
 import type { ReportView } from './report/view.ts';
+import type { Report } from './results/diagnostic.ts';
 
 /** What a face decides of a report's looks. */
 export type Looks = Pick<ReportView, 'color' | 'quiet' | 'exitCode' | 'changed'>;

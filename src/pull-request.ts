@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mergeBaseOf, parentsOf } from './git.ts';
+import { mergeBaseOf, parentsOf } from './reading/git.ts';
 
 /** What is read of the event that started a workflow. */
 interface Event {

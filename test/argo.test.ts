@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonOf } from '../src/node.ts';
+import { jsonOf } from '../src/yaml/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
 const URL = 'https://git.example.com/acme/fleet.git';

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import vectors from '../fixtures/vectors/namespaces.json' with { type: 'json' };
-import { type Inclusion, leakedName, missedName, WELL_KNOWN } from '../src/automaton.ts';
-import { GENERATED } from '../src/generated.ts';
-import { machineOf } from '../src/machine.ts';
-import { dataPlaneNamespace, isDataPlaneNamespace, namespaceNameError } from '../src/namespace.ts';
-import { matches, type Pattern, parsePatterns, regexOf } from '../src/pattern.ts';
-import { ALPHABET, joinPrograms } from '../src/program.ts';
+import { dataPlaneNamespace, isDataPlaneNamespace, namespaceNameError } from '../src/kubernetes/namespace.ts';
+import { type Inclusion, leakedName, missedName, WELL_KNOWN } from '../src/pattern/automaton.ts';
+import { GENERATED } from '../src/pattern/generated.ts';
+import { machineOf } from '../src/pattern/machine.ts';
+import { matches, type Pattern, parsePatterns, regexOf } from '../src/pattern/pattern.ts';
+import { ALPHABET, joinPrograms } from '../src/pattern/program.ts';
 
 const atom = fc.oneof(
   fc.constantFrom('a', 'b', 'd', 'p', '-', '0', '9', 'z', 'dp-', 'dp', 'default', 'A', '.'),

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../rules/index.ts';
-import type { Diagnostic, Report } from '../src/diagnostic.ts';
-import { judge } from '../src/judge.ts';
-import { openRepository } from '../src/read.ts';
+import { judge } from '../src/judging/judge.ts';
+import { openRepository } from '../src/reading/read.ts';
+import type { Diagnostic, Report } from '../src/results/diagnostic.ts';
 
 interface Truth {
   readonly clusters: number;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import { judge } from '../src/judge.ts';
-import type { PlaneProof, Pull } from '../src/proof.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import type { PlaneProof, Pull } from '../src/results/proof.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1
 kind: DataPlane

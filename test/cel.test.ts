@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of OpenChoreo
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDocuments } from '../src/documents.ts';
-import { jsonOf } from '../src/node.ts';
 import { evaluate } from '../src/openchoreo/cel.ts';
 import { isOmitted, undecided, whyUndecided } from '../src/openchoreo/cel-value.ts';
 import { holesOf, render, settle } from '../src/openchoreo/template.ts';
+import { parseDocuments } from '../src/yaml/documents.ts';
+import { jsonOf } from '../src/yaml/node.ts';
 
 const place = { path: 'a.yaml', start: 0, end: 0 };
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { changeOf } from '../src/change.ts';
-import { hunksOf, lineInPlaceOf, linesTouchedBy } from '../src/hunks.ts';
+import { changeOf } from '../src/results/change.ts';
+import { hunksOf, lineInPlaceOf, linesTouchedBy } from '../src/text/hunks.ts';
 import { diagnosticOf, reportOf } from './reports.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', '  - x', '"', 'kind: Secret'), { maxLength: 12 });

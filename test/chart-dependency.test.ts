@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import { judge } from '../src/judge.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { dataPlane, resource } from './gitops-repository.ts';
 
 const CHART = `apiVersion: v2

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import { segmentsUnder } from '../src/image.ts';
-import { judge } from '../src/judge.ts';
-import type { Pull } from '../src/proof.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
+import { judge } from '../src/judging/judge.ts';
+import { segmentsUnder } from '../src/kubernetes/image.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Pull } from '../src/results/proof.ts';
 
 /** What the real replicator, API server and kubelet decided for one container. */
 interface ExpectedPod {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { compileSchema, VALIDATORS } from '../build-validators.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config/config.ts';
 import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
 
 const RULES = ['foreign-image', 'nonconforming-secret-name', 'unused-pull-secret'];

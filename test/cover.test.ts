@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { coversPrefix } from '../src/cover.ts';
-import { readDockerConfig } from '../src/dockerconfig.ts';
-import { parseImage } from '../src/image.ts';
-import { candidates } from '../src/keyring.ts';
+import { coversPrefix } from '../src/credentials/cover.ts';
+import { readDockerConfig } from '../src/credentials/dockerconfig.ts';
+import { candidates } from '../src/credentials/keyring.ts';
+import { parseImage } from '../src/kubernetes/image.ts';
 
 /** Entries of one payload; a key that begins with `!` has an empty credential. */
 function entries(...keys: readonly string[]) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import type { Report } from '../src/diagnostic.ts';
-import { judge } from '../src/judge.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
-import { lineStarts, position } from '../src/source.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Report } from '../src/results/diagnostic.ts';
+import { lineStarts, position } from '../src/text/source.ts';
 import { kustomization, resource } from './gitops-repository.ts';
 import { dataPlane, type Files, pullSecret } from './healthy.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { unifiedDiff } from '../src/diff.ts';
+import { unifiedDiff } from '../src/text/diff.ts';
 
 test('a diff shows three lines around a change', () => {
   const before = 'a\nb\nc\nd\ne\nf\ng\nh\ni\n';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { glob } from 'glob';
-import { InvocationError, locate, walk } from '../src/discover.ts';
-import type { Entry } from '../src/git.ts';
+import { InvocationError, locate, walk } from '../src/reading/discover.ts';
+import type { Entry } from '../src/reading/git.ts';
 
 function folder(t: TestContext, ...paths: readonly string[]): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-')));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AuthEntry, readDockerConfig, readTemplatedDockerConfig } from '../src/dockerconfig.ts';
+import { type AuthEntry, readDockerConfig, readTemplatedDockerConfig } from '../src/credentials/dockerconfig.ts';
 
 function wrap(entry: string): string {
   return `{"auths":{"ghcr.io":${entry}}}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaneProof, Pull } from '../src/proof.ts';
 import { render } from '../src/report/text.ts';
+import type { PlaneProof, Pull } from '../src/results/proof.ts';
 import { storiesOf } from './stories.ts';
 import { holdFile } from './update.ts';
 

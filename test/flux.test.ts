@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, jsonOf } from '../src/node.ts';
+import { at, jsonOf } from '../src/yaml/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
 function flux(name: string, spec: string, namespace = 'flux-system'): string {

@@ -3,8 +3,8 @@ import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
 import type { Arrangement } from '../src/gitops/landing.ts';
 import { arrangeLot } from '../src/gitops/lot.ts';
 import { settle } from '../src/gitops/settle.ts';
-import { textAt } from '../src/node.ts';
-import { type Repository, repositoryOfTexts } from '../src/repository.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
+import { textAt } from '../src/yaml/node.ts';
 
 /** A repository held in memory: path → text. */
 export function repositoryOf(files: Readonly<Record<string, string>>): Repository {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import micromatch from 'micromatch';
-import { globMatcher } from '../src/glob.ts';
+import { globMatcher } from '../src/text/glob.ts';
 
 const matched = (glob: string, ...paths: readonly string[]) => paths.filter(globMatcher(glob));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { globMatches } from '../src/goglob.ts';
+import { globMatches } from '../src/go/goglob.ts';
 
 test('patterns match whole names as filepath.Match does', () => {
   for (const [pattern, name] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isField, type Json, readJson } from '../src/gojson.ts';
+import { isField, type Json, readJson } from '../src/go/gojson.ts';
 
 function value(text: string, keep = 9): Json {
   const result = readJson(text, keep);

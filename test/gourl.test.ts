@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseGoUrl, splitHostPort } from '../src/gourl.ts';
+import { parseGoUrl, splitHostPort } from '../src/go/gourl.ts';
 
 test('host and path are taken out of a URL, the rest vanishes', () => {
   const expected = {

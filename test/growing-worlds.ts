@@ -1,4 +1,4 @@
-import { dataPlaneNamespace } from '../src/namespace.ts';
+import { dataPlaneNamespace } from '../src/kubernetes/namespace.ts';
 import {
   account,
   DEV,

@@ -1,4 +1,4 @@
-import { dataPlaneNamespace } from '../src/namespace.ts';
+import { dataPlaneNamespace } from '../src/kubernetes/namespace.ts';
 
 /** A repository held in memory: path → text. */
 export type Files = Readonly<Record<string, string>>;

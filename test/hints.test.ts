@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import { judge } from '../src/judge.ts';
+import { judge } from '../src/judging/judge.ts';
 import { repositoryOf } from './gitops-repository.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1

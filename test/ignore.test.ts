@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import { judge } from '../src/judge.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
-import { lineStarts, position } from '../src/source.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { lineStarts, position } from '../src/text/source.ts';
 import { type Files, FOLDERS } from './healthy.ts';
 
 const EU = 'clusters/eu/data-plane.yaml';

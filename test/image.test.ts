@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type ImageError, parseImage, prefixError, prefixRepository, segmentsUnder } from '../src/image.ts';
+import { type ImageError, parseImage, prefixError, prefixRepository, segmentsUnder } from '../src/kubernetes/image.ts';
 
 interface Expected {
   readonly domain: string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readDockerConfig } from '../src/dockerconfig.ts';
-import { candidates, entryCovers, lookup, type PullSecretPayload } from '../src/keyring.ts';
+import { readDockerConfig } from '../src/credentials/dockerconfig.ts';
+import { candidates, entryCovers, lookup, type PullSecretPayload } from '../src/credentials/keyring.ts';
 
 interface Vector {
   readonly name: string;

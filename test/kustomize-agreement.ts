@@ -1,7 +1,7 @@
-import type { Node } from '../src/documents.ts';
-import { parseDocuments } from '../src/documents.ts';
 import type { Build, Built } from '../src/gitops/landing.ts';
-import { at, itemsAt, type Json, jsonOf, textAt } from '../src/node.ts';
+import type { Node } from '../src/yaml/documents.ts';
+import { parseDocuments } from '../src/yaml/documents.ts';
+import { at, itemsAt, type Json, jsonOf, textAt } from '../src/yaml/node.ts';
 
 /** Kinds on which a pull may depend. */
 const RELEVANT: ReadonlySet<string> = new Set([

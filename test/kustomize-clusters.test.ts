@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../rules/index.ts';
-import { judge } from '../src/judge.ts';
-import { openRepository } from '../src/read.ts';
+import { judge } from '../src/judging/judge.ts';
+import { openRepository } from '../src/reading/read.ts';
 
 interface ExpectedPod {
   readonly namespace: string;

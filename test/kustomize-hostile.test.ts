@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKustomization } from '../src/gitops/kustomize.ts';
 import type { Build } from '../src/gitops/landing.ts';
-import { textAt } from '../src/node.ts';
+import { textAt } from '../src/yaml/node.ts';
 import { repositoryOf, resource } from './gitops-repository.ts';
 import { kustomizeWorld } from './kustomize-worlds.ts';
 

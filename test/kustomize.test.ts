@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Node } from '../src/documents.ts';
-import { parseDocuments } from '../src/documents.ts';
 import {
   buildKustomization,
   isKustomizationFile,
@@ -10,9 +8,11 @@ import {
   kustomizationOf,
 } from '../src/gitops/kustomize.ts';
 import type { Build, Built } from '../src/gitops/landing.ts';
-import { at, stringsAt, textAt } from '../src/node.ts';
-import { type Repository, repositoryOfTexts } from '../src/repository.ts';
-import type { Span } from '../src/source.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Span } from '../src/text/source.ts';
+import type { Node } from '../src/yaml/documents.ts';
+import { parseDocuments } from '../src/yaml/documents.ts';
+import { at, stringsAt, textAt } from '../src/yaml/node.ts';
 import { repositoryOf, resource } from './gitops-repository.ts';
 import { agreementOf } from './kustomize-agreement.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Repository } from '../src/repository.ts';
-import { fileFactsIn, type TextFacts, textFactsOf } from '../src/text-facts.ts';
+import { fileFactsIn, type TextFacts, textFactsOf } from '../src/facts/text-facts.ts';
+import type { Repository } from '../src/repository/repository.ts';
 import { repositoryOf } from './gitops-repository.ts';
 
 function textsOf(repository: Repository): TextFacts {

@@ -6,11 +6,11 @@ import { viewOf } from './reports.ts';
 // What is loaded from here on is counted.
 const { growing } = await import('./growing-worlds.ts');
 const { rules } = await import('../rules/index.ts');
-const { premisesOf } = await import('../src/judge.ts');
-const { placesOf } = await import('../src/places.ts');
-const { prove } = await import('../src/prove.ts');
+const { premisesOf } = await import('../src/judging/judge.ts');
+const { placesOf } = await import('../src/report/places.ts');
+const { prove } = await import('../src/judging/prove.ts');
 const { formats } = await import('../src/report/index.ts');
-const { repositoryOfTexts } = await import('../src/repository.ts');
+const { repositoryOfTexts } = await import('../src/repository/repository.ts');
 
 const renders = await Promise.all(Object.values(formats).map(async (load) => (await load()).render));
 

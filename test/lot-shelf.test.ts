@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Report } from '../src/diagnostic.ts';
 import { examine } from '../src/examine.ts';
+import type { Report } from '../src/results/diagnostic.ts';
 import { checkout, commit, write } from './checkout.ts';
 import { dataPlane, kustomization, resource } from './gitops-repository.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import type { Change, Report } from '../src/diagnostic.ts';
-import { applyEdits, mend } from '../src/fix.ts';
-import { judge } from '../src/judge.ts';
-import { editsOf } from '../src/mend.ts';
-import { REPLICATE_TO } from '../src/replication.ts';
-import { type Repository, repositoryOfTexts } from '../src/repository.ts';
+import { applyEdits, mend } from '../src/judging/fix.ts';
+import { judge } from '../src/judging/judge.ts';
+import { editsOf } from '../src/mends/mend.ts';
+import { REPLICATE_TO } from '../src/replicator/replication.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Change, Report } from '../src/results/diagnostic.ts';
 import type { Files } from './healthy.ts';
 import { MUTANTS } from './mutants.ts';
 import { REWRITES } from './rewrites.ts';

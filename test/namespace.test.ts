@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import vectors from '../fixtures/vectors/namespaces.json' with { type: 'json' };
-import { dataPlaneNamespace, isDataPlaneNamespace, namespaceNameError } from '../src/namespace.ts';
+import { dataPlaneNamespace, isDataPlaneNamespace, namespaceNameError } from '../src/kubernetes/namespace.ts';
 
 test("every name of OpenChoreo's own generator is generated", () => {
   for (const { organization, project, environment, namespace } of vectors) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance, similar, suggest } from '../src/near-miss.ts';
+import { editDistance, similar, suggest } from '../src/text/near-miss.ts';
 
 test('an insertion, a deletion, a substitution and a swap are one edit each', () => {
   for (const word of ['pull-secre', 'pull-secrett', 'pull-sekret', 'pull-secrte'])

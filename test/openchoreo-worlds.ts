@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of OpenChoreo
 import fc from 'fast-check';
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/text/source.ts';
 import type { GeneratedWorld } from './worlds.ts';
 
 /** The first value about as often as all others together. */

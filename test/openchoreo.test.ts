@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import type { Report } from '../src/diagnostic.ts';
-import { judge } from '../src/judge.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Report } from '../src/results/diagnostic.ts';
 import { ROOT } from './command.ts';
 
 type Files = Readonly<Record<string, string>>;

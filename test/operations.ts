@@ -10,7 +10,7 @@ export interface Operations {
 }
 
 /** Trees are made again when they are asked for after their memory was needed: how often says nothing of the asker. */
-const OWN = /\/(?:src\/(?!light-tree|sheet|key-words|tape)|rules\/)[^?]*\.ts$/;
+const OWN = /\/(?:src\/(?!yaml\/(?:light-tree|sheet|key-words|tape))|rules\/)[^?]*\.ts$/;
 
 const session = new Session();
 session.connect();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Span } from '../src/source.ts';
+import type { Span } from '../src/text/source.ts';
 import { arranged, dataPlane, kustomization, resource } from './gitops-repository.ts';
 
 const docker = 'type: kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: e30=}\n';

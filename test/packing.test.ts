@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { PackingError, pack, unpack } from '../src/packing.ts';
+import { PackingError, pack, unpack } from '../src/facts/packing.ts';
 
 const NUMBERS = [0, -1, 7, 1.5, -0.25, 2 ** 31, 2 ** 31 - 1, 2 ** 53, -(2 ** 40), Number.MAX_VALUE, Number.MIN_VALUE];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import vectors from '../fixtures/vectors/replicator-patterns.json' with { type: 'json' };
-import { matches, matchingPattern, parsePatterns, parseUnanchored, regexOf } from '../src/pattern.ts';
+import { matches, matchingPattern, parsePatterns, parseUnanchored, regexOf } from '../src/pattern/pattern.ts';
 
 interface Answer {
   readonly raw: string;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { placesOf } from '../src/places.ts';
-import { lineStarts } from '../src/source.ts';
+import { placesOf } from '../src/report/places.ts';
+import { lineStarts } from '../src/text/source.ts';
 
 function excerptsOf(text: string, path = 'a.yaml'): string {
   const places = placesOf(() => text);

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { decode } from '../src/encoding.ts';
 import { resourcesOf } from '../src/gitops/plain.ts';
-import { textAt } from '../src/node.ts';
-import { hasSign, SIGNS, signsIn } from '../src/prefilter.ts';
-import { repositoryOf, repositoryOfTexts } from '../src/repository.ts';
+import { decode } from '../src/reading/encoding.ts';
+import { hasSign, SIGNS, signsIn } from '../src/repository/prefilter.ts';
+import { repositoryOf, repositoryOfTexts } from '../src/repository/repository.ts';
+import { textAt } from '../src/yaml/node.ts';
 
 interface Vector {
   readonly name: string;

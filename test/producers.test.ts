@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { recognise } from '../src/recognise.ts';
+import { recognise } from '../src/facts/recognise.ts';
 import type { PullSecret } from '../src/resources/pull-secret.ts';
 import { arranged } from './gitops-repository.ts';
 

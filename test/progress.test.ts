@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { styleText } from 'node:util';
 import { watched } from '../src/cli/progress.ts';
-import { repositoryOfTexts } from '../src/repository.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { ROOT } from './command.ts';
 
 const sources = Array.from({ length: 40 }, (_, i) => ({ path: `${i}.yaml`, text: 'kind: Pod\napiVersion: v1\n' }));

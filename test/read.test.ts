@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { InvocationError } from '../src/discover.ts';
-import { GitError } from '../src/git.ts';
-import { type Opened, openRepository, type ReadOptions } from '../src/read.ts';
+import { InvocationError } from '../src/reading/discover.ts';
+import { GitError } from '../src/reading/git.ts';
+import { type Opened, openRepository, type ReadOptions } from '../src/reading/read.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -407,7 +407,7 @@ test('a configuration can be named, inside the root or not', async (t) => {
 
 test('standard input is one file', (t) => {
   const root = folder(t, { 'pullproof.yaml': 'c', 'a.yaml': 'a' });
-  const script = `import { openRepository } from ${JSON.stringify(join(import.meta.dirname, '../src/read.ts'))};
+  const script = `import { openRepository } from ${JSON.stringify(join(import.meta.dirname, '../src/reading/read.ts'))};
     const { repository, config, printed } = await openRepository(['-'], { cwd: process.cwd() });
     console.log(JSON.stringify([repository.manifests, repository.text('<stdin>'), config, printed('<stdin>')]));`;
   const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {

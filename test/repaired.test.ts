@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { rules } from '../rules/index.ts';
-import type { Diagnostic, Report } from '../src/diagnostic.ts';
-import { mend } from '../src/fix.ts';
-import { judge } from '../src/judge.ts';
-import { type Repository, repositoryOfTexts } from '../src/repository.ts';
+import { mend } from '../src/judging/fix.ts';
+import { judge } from '../src/judging/judge.ts';
+import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Diagnostic, Report } from '../src/results/diagnostic.ts';
 import { worlds } from './worlds.ts';
 
 const judged = (repository: Repository): Report => judge(repository, 'pullproof.yaml', rules);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matches } from '../src/pattern.ts';
+import { matches } from '../src/pattern/pattern.ts';
 import {
   deletionPatterns,
   type Namespace,
@@ -12,8 +12,8 @@ import {
   REPLICATION_ALLOWED_NAMESPACES,
   receives,
   replicationOf,
-} from '../src/replication.ts';
-import { defaultFlags, parseExcluded, type ReplicatorFlags } from '../src/replicator-flags.ts';
+} from '../src/replicator/replication.ts';
+import { defaultFlags, parseExcluded, type ReplicatorFlags } from '../src/replicator/replicator-flags.ts';
 
 const newest = defaultFlags('2.12.4');
 const pinned = defaultFlags('2.11.1');

@@ -8,7 +8,7 @@ import {
   PINNED_VERSION,
   parseReplicatorArgs,
   type ReplicatorFlags,
-} from '../src/replicator-flags.ts';
+} from '../src/replicator/replicator-flags.ts';
 
 const flags = (args: readonly string[], version = NEWEST_VERSION): ReplicatorFlags => {
   const result = parseReplicatorArgs(args, version);

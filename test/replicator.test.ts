@@ -13,12 +13,12 @@ import {
   REPLICATION_ALLOWED_NAMESPACES,
   receives,
   replicationOf,
-} from '../src/replication.ts';
-import { replicate, rest } from '../src/replicator.ts';
-import { keyOf, type Secret } from '../src/replicator-copy.ts';
-import { deleteSecret, putNamespace, putSecret, start } from '../src/replicator-events.ts';
-import { defaultFlags, parseExcluded, type ReplicatorFlags } from '../src/replicator-flags.ts';
-import type { Api, Refusal, State } from '../src/replicator-state.ts';
+} from '../src/replicator/replication.ts';
+import { replicate, rest } from '../src/replicator/replicator.ts';
+import { keyOf, type Secret } from '../src/replicator/replicator-copy.ts';
+import { deleteSecret, putNamespace, putSecret, start } from '../src/replicator/replicator-events.ts';
+import { defaultFlags, parseExcluded, type ReplicatorFlags } from '../src/replicator/replicator-flags.ts';
+import type { Api, Refusal, State } from '../src/replicator/replicator-state.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Diagnostic, Level, Report } from '../src/diagnostic.ts';
 import { type FormatName, formats, rooted } from '../src/report/index.ts';
 import { inert, inertPath } from '../src/report/inert.ts';
 import type { Render, ReportView } from '../src/report/view.ts';
+import type { Diagnostic, Level, Report } from '../src/results/diagnostic.ts';
 import { diagnosticOf, placesOf, reportOf, reports, spanIn, viewOf } from './reports.ts';
 
 const names: readonly FormatName[] = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import type { PlaneProof } from '../src/proof.ts';
 import { formats } from '../src/report/index.ts';
-import type { Source } from '../src/source.ts';
+import type { Diagnostic } from '../src/results/diagnostic.ts';
+import type { PlaneProof } from '../src/results/proof.ts';
+import type { Source } from '../src/text/source.ts';
 import { diagnosticOf, reportOf, viewOf } from './reports.ts';
 
 const levels = ['note', 'warning', 'error'] as const;

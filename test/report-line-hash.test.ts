@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lineHasher, lineHashes } from '../src/report/line-hash.ts';
-import { lineStarts } from '../src/source.ts';
+import { lineStarts } from '../src/text/source.ts';
 import { viewOf } from './reports.ts';
 
 interface Vector {

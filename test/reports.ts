@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Diagnostic, Fix, Level, Reason, Report, Summary } from '../src/diagnostic.ts';
-import type { Places } from '../src/place.ts';
-import type { PlaneProof, Pull, Status, Step, StepName, Verdict } from '../src/proof.ts';
 import type { ReportView, RuleInfo } from '../src/report/view.ts';
-import { lineStarts, position, type Source, type Span } from '../src/source.ts';
+import type { Diagnostic, Fix, Level, Reason, Report, Summary } from '../src/results/diagnostic.ts';
+import type { PlaneProof, Pull, Status, Step, StepName, Verdict } from '../src/results/proof.ts';
+import type { Places } from '../src/text/place.ts';
+import { lineStarts, position, type Source, type Span } from '../src/text/source.ts';
 
 /** Places straight from texts, nothing masked. */
 export function placesOf(sources: readonly Source[]): Places {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fromLabelSelector, type LabelSelector, parseSelector, type Requirement, selects } from '../src/selector.ts';
+import {
+  fromLabelSelector,
+  type LabelSelector,
+  parseSelector,
+  type Requirement,
+  selects,
+} from '../src/kubernetes/selector.ts';
 
 interface Vectors {
   readonly labels: readonly Readonly<Record<string, string>>[];

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { rules } from '../rules/index.ts';
-import type { Report } from '../src/diagnostic.ts';
-import { judge } from '../src/judge.ts';
-import { placesOf } from '../src/places.ts';
-import { type Opened, openRepository } from '../src/read.ts';
+import { judge } from '../src/judging/judge.ts';
+import { type Opened, openRepository } from '../src/reading/read.ts';
+import { placesOf } from '../src/report/places.ts';
 import type { ReportView } from '../src/report/view.ts';
+import type { Report } from '../src/results/diagnostic.ts';
 import { ROOT } from './command.ts';
 
 /** A whole repository under fixtures/, read as the command reads it there. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseDocuments } from '../src/documents.ts';
-import { syntaxFaults } from '../src/syntax.ts';
+import { parseDocuments } from '../src/yaml/documents.ts';
+import { syntaxFaults } from '../src/yaml/syntax.ts';
 
 const listed = async (text: string) =>
   (await syntaxFaults({ path: 'a.yaml', text })).map(({ message, at }) => `${at.path} ${at.start} ${message}`);

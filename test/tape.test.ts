@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Document, type Node, parseDocuments } from '../src/documents.ts';
-import { readTape } from '../src/tape-reader.ts';
-import { parseWhole } from '../src/whole-yaml.ts';
+import { type Document, type Node, parseDocuments } from '../src/yaml/documents.ts';
+import { readTape } from '../src/yaml/tape-reader.ts';
+import { parseWhole } from '../src/yaml/whole-yaml.ts';
 import { diceOf } from './dice.ts';
 
 /** A tree made of plain objects alone, so that trees of different makes can be compared. */

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type Node, parseDocuments } from '../src/documents.ts';
+import { defaultPullPolicy } from '../src/api-server/pod-validation.ts';
+import { secretText } from '../src/api-server/secret-validation.ts';
+import { type Admission, admit } from '../src/api-server/validation.ts';
 import {
   dataKeyFaults,
   dnsLabelFaults,
   dnsSubdomainFaults,
   labelValueFaults,
   qualifiedNameFaults,
-} from '../src/names.ts';
-import { itemsAt, textAt } from '../src/node.ts';
-import { defaultPullPolicy } from '../src/pod-validation.ts';
-import { secretText } from '../src/secret-validation.ts';
-import { type Admission, admit } from '../src/validation.ts';
+} from '../src/kubernetes/names.ts';
+import { type Node, parseDocuments } from '../src/yaml/documents.ts';
+import { itemsAt, textAt } from '../src/yaml/node.ts';
 
 /** Answers of the API server's code in k8s.io/kubernetes v1.37.2, and where they differ in v1.34.4 and v1.30.14. */
 interface Vector {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dataPlaneNamespace } from '../src/namespace.ts';
-import type { Source } from '../src/source.ts';
+import { dataPlaneNamespace } from '../src/kubernetes/namespace.ts';
+import type { Source } from '../src/text/source.ts';
 import { deliveryWorlds } from './delivery-worlds.ts';
 import { openChoreoWorlds } from './openchoreo-worlds.ts';
 

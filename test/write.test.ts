@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { replaceText, WriteError } from '../src/write.ts';
+import { replaceText, WriteError } from '../src/reading/write.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 
 export default {
   id: 'clobbered-secret',

@@ -1,8 +1,8 @@
+import type { Rule } from '../../src/findings/rule.ts';
 import { grouped } from '../../src/grouping.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import { compareSpans } from '../../src/source.ts';
-import type { PredictedNamespace } from '../../src/world.ts';
+import { compareSpans } from '../../src/text/source.ts';
+import type { PredictedNamespace } from '../../src/world/world.ts';
 
 const who = ({ project, environment }: PredictedNamespace) =>
   `project "${fullName(project)}" in environment "${fullName(environment)}"`;

@@ -1,7 +1,7 @@
-import { prefixRepository } from '../../src/image.ts';
-import { planeIn, unpromotableImages } from '../../src/promotion.ts';
+import { planeIn, unpromotableImages } from '../../src/findings/promotion.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import { prefixRepository } from '../../src/kubernetes/image.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'conflicting-prefix',

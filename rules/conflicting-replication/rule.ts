@@ -1,7 +1,7 @@
-import { REPLICATE_FROM, REPLICATE_TO } from '../../src/replication.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { REPLICATE_FROM, REPLICATE_TO } from '../../src/replicator/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 const short = (key: string) => key.slice(key.indexOf('/') + 1);
 

@@ -1,11 +1,11 @@
-import { carriersOf } from '../../src/carried.ts';
-import type { Reason } from '../../src/diagnostic.ts';
-import { isReplicating } from '../../src/reach.ts';
-import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replication.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import { carriersOf } from '../../src/proofs/carried.ts';
+import { isReplicating } from '../../src/proofs/reach.ts';
+import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import type { Cluster } from '../../src/world.ts';
+import type { Reason } from '../../src/results/diagnostic.ts';
+import type { Cluster } from '../../src/world/world.ts';
 
 export default {
   id: 'conflicting-replicators',

@@ -1,8 +1,8 @@
-import type { Finding } from '../../src/diagnostic.ts';
+import type { ProvedWorld, Rule } from '../../src/findings/rule.ts';
 import { groupOf } from '../../src/gitops/identity.ts';
 import { fullName, type Resource } from '../../src/resources/resource.ts';
-import type { ProvedWorld, Rule } from '../../src/rule.ts';
-import { compareSpans, type Span } from '../../src/source.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
+import { compareSpans, type Span } from '../../src/text/source.ts';
 
 export default {
   id: 'conflicting-resource',

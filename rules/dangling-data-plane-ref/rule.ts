@@ -1,10 +1,10 @@
+import { writing } from '../../src/findings/mending.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 import { grouped } from '../../src/grouping.ts';
-import { writing } from '../../src/mending.ts';
-import { similar } from '../../src/near-miss.ts';
 import type { Environment } from '../../src/resources/control-plane.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
+import { similar } from '../../src/text/near-miss.ts';
 
 export default {
   id: 'dangling-data-plane-ref',

@@ -1,5 +1,5 @@
-import { similar } from '../../src/near-miss.ts';
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import { similar } from '../../src/text/near-miss.ts';
 
 export default {
   id: 'dangling-release',

@@ -1,10 +1,10 @@
-import type { Finding } from '../../src/diagnostic.ts';
-import { writing } from '../../src/mending.ts';
+import { writing } from '../../src/findings/mending.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import type { Located } from '../../src/source.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
+import type { Located } from '../../src/text/source.ts';
 
 export default {
   id: 'dangling-secret-ref',

@@ -1,7 +1,7 @@
+import type { Rule } from '../../src/findings/rule.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import { compareSpans } from '../../src/source.ts';
+import { compareSpans } from '../../src/text/source.ts';
 
 export default {
   id: 'duplicate-producer',

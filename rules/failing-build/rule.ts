@@ -1,5 +1,5 @@
-import { faultFindings } from '../../src/fault-finding.ts';
-import type { Rule } from '../../src/rule.ts';
+import { faultFindings } from '../../src/findings/fault-finding.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 
 export default {
   id: 'failing-build',

@@ -1,7 +1,7 @@
+import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { grouped } from '../../src/grouping.ts';
-import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
-import type { Located, Span } from '../../src/source.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
+import type { Located, Span } from '../../src/text/source.ts';
 
 export default {
   id: 'hashed-secret-ref',

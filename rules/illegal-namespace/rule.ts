@@ -1,8 +1,8 @@
+import type { Rule } from '../../src/findings/rule.ts';
 import { grouped } from '../../src/grouping.ts';
-import { namespaceNameError } from '../../src/namespace.ts';
+import { namespaceNameError } from '../../src/kubernetes/namespace.ts';
 import { fullName, type Resource } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import type { PredictedNamespace } from '../../src/world.ts';
+import type { PredictedNamespace } from '../../src/world/world.ts';
 
 export default {
   id: 'illegal-namespace',

@@ -1,5 +1,5 @@
-import { parseImage } from '../../src/image.ts';
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import { parseImage } from '../../src/kubernetes/image.ts';
 
 export default {
   id: 'implicit-docker-hub',

@@ -1,7 +1,7 @@
-import { inertField } from '../../src/rendered-cause.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { inertField } from '../../src/proofs/rendered-cause.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
   id: 'inert-pull-config',

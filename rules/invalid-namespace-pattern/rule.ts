@@ -1,8 +1,8 @@
-import { writing } from '../../src/mending.ts';
-import { parsePatterns } from '../../src/pattern.ts';
+import { writing } from '../../src/findings/mending.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { parsePatterns } from '../../src/pattern/pattern.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
   id: 'invalid-namespace-pattern',

@@ -1,15 +1,15 @@
-import { leakedName } from '../../src/automaton.ts';
-import { implicatedSecrets } from '../../src/implicated.ts';
-import { writing } from '../../src/mending.ts';
-import { type Pattern, parsePatterns } from '../../src/pattern.ts';
-import { withinValue } from '../../src/reach.ts';
-import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replication.ts';
+import { implicatedSecrets } from '../../src/findings/implicated.ts';
+import { writing } from '../../src/findings/mending.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import { parseSelector } from '../../src/kubernetes/selector.ts';
+import { leakedName } from '../../src/pattern/automaton.ts';
+import { type Pattern, parsePatterns } from '../../src/pattern/pattern.ts';
+import { withinValue } from '../../src/proofs/reach.ts';
+import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
 import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import { parseSelector } from '../../src/selector.ts';
-import type { Span } from '../../src/source.ts';
+import type { Span } from '../../src/text/source.ts';
 
 /** Where a secret is let out of the data planes' namespaces, and to which namespace. */
 interface Leak {

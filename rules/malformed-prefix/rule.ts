@@ -1,6 +1,6 @@
-import { writing } from '../../src/mending.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf } from '../../src/toll.ts';
+import { writing } from '../../src/findings/mending.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf } from '../../src/findings/toll.ts';
 
 export default {
   id: 'malformed-prefix',

@@ -1,10 +1,10 @@
-import type { AuthEntry } from '../../src/dockerconfig.ts';
-import { implicatedSecrets } from '../../src/implicated.ts';
-import { REPLICATE_FROM } from '../../src/replication.ts';
+import type { AuthEntry } from '../../src/credentials/dockerconfig.ts';
+import { implicatedSecrets } from '../../src/findings/implicated.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { REPLICATE_FROM } from '../../src/replicator/replication.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 const help = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
 

@@ -1,8 +1,8 @@
-import type { Reason } from '../../src/diagnostic.ts';
-import type { Sibling } from '../../src/owners.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
+import type { Reason } from '../../src/results/diagnostic.ts';
+import type { Sibling } from '../../src/world/owners.ts';
 
 export default {
   id: 'missing-image-pull-secret',

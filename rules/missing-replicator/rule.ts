@@ -1,6 +1,6 @@
-import { restsOnReplicator } from '../../src/carried.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf } from '../../src/toll.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf } from '../../src/findings/toll.ts';
+import { restsOnReplicator } from '../../src/proofs/carried.ts';
 
 export default {
   id: 'missing-replicator',

@@ -1,5 +1,5 @@
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf } from '../../src/toll.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf } from '../../src/findings/toll.ts';
 
 export default {
   id: 'missing-secret-ref',

@@ -1,7 +1,7 @@
+import type { Rule } from '../../src/findings/rule.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
-import type { Cluster } from '../../src/world.ts';
+import type { Cluster } from '../../src/world/world.ts';
 
 export default {
   id: 'missing-secret-store',

@@ -1,7 +1,7 @@
-import { writing } from '../../src/mending.ts';
+import { writing } from '../../src/findings/mending.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
   id: 'misspelled-annotation',

@@ -1,8 +1,8 @@
-import { typing, writing } from '../../src/mending.ts';
+import { typing, writing } from '../../src/findings/mending.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { DOCKER_CONFIG_JSON } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
   id: 'mistyped-pull-secret',

@@ -1,5 +1,5 @@
+import type { Rule } from '../../src/findings/rule.ts';
 import { generationText } from '../../src/openchoreo/generation.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'mixed-generations',

@@ -1,6 +1,6 @@
-import { implicatedSecrets } from '../../src/implicated.ts';
+import { implicatedSecrets } from '../../src/findings/implicated.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'nonconforming-secret-name',

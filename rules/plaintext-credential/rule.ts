@@ -1,5 +1,5 @@
-import type { Rule } from '../../src/rule.ts';
-import type { Span } from '../../src/source.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import type { Span } from '../../src/text/source.ts';
 
 export default {
   id: 'plaintext-credential',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../src/rule.ts';
-import type { Located } from '../../src/source.ts';
-import type { Cluster } from '../../src/world.ts';
+import type { Rule } from '../../src/findings/rule.ts';
+import type { Located } from '../../src/text/source.ts';
+import type { Cluster } from '../../src/world/world.ts';
 
 export default {
   id: 'push-secret-for-pull',

@@ -1,6 +1,6 @@
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
   id: 'uncovered-registry',

@@ -1,9 +1,9 @@
-import { writing } from '../../src/mending.ts';
-import { isDataPlaneNamespace } from '../../src/namespace.ts';
-import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replication.ts';
+import { writing } from '../../src/findings/mending.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { isDataPlaneNamespace } from '../../src/kubernetes/namespace.ts';
+import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 export default {
   id: 'unmatched-namespace',

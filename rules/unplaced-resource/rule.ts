@@ -1,5 +1,5 @@
+import type { Rule } from '../../src/findings/rule.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'unplaced-resource',

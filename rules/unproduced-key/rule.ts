@@ -1,9 +1,9 @@
-import type { Finding } from '../../src/diagnostic.ts';
-import { implicatedSecrets } from '../../src/implicated.ts';
+import { implicatedSecrets } from '../../src/findings/implicated.ts';
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
 
 export default {
   id: 'unproduced-key',

@@ -1,6 +1,6 @@
-import { unpromotableImages } from '../../src/promotion.ts';
+import { unpromotableImages } from '../../src/findings/promotion.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'unpromotable-image',

@@ -1,13 +1,13 @@
-import type { Effect } from '../../src/cause.ts';
+import { listing } from '../../src/findings/mending.ts';
+import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import type { BuildFault } from '../../src/gitops/landing.ts';
 import type { UnreachedSecret } from '../../src/gitops/oversight.ts';
 import { baseOf, folderOf } from '../../src/gitops/path.ts';
 import { grouped } from '../../src/grouping.ts';
-import { listing } from '../../src/mending.ts';
-import { similar } from '../../src/near-miss.ts';
-import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
-import { type Cluster, clusterNamed } from '../../src/world.ts';
+import type { Effect } from '../../src/proofs/cause.ts';
+import { similar } from '../../src/text/near-miss.ts';
+import { type Cluster, clusterNamed } from '../../src/world/world.ts';
 
 const ID = 'unreached-pull-secret';
 

@@ -1,11 +1,11 @@
-import type { Finding } from '../../src/diagnostic.ts';
-import { replicating } from '../../src/mending.ts';
-import { REPLICATE_TO } from '../../src/replication.ts';
+import { replicating } from '../../src/findings/mending.ts';
+import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
+import { REPLICATE_TO } from '../../src/replicator/replication.ts';
 import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import { effectsOf, type ProvedWorld, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
-import { clusterNamed } from '../../src/world.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
+import { clusterNamed } from '../../src/world/world.ts';
 
 export default {
   id: 'unreplicated-pull-secret',

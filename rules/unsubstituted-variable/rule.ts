@@ -1,6 +1,6 @@
+import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { grouped } from '../../src/grouping.ts';
-import { effectsOf, type Rule } from '../../src/rule.ts';
-import { breaksOf, tollOf } from '../../src/toll.ts';
 
 const ID = 'unsubstituted-variable';
 

@@ -1,7 +1,7 @@
-import { implicatedSecrets } from '../../src/implicated.ts';
+import { implicatedSecrets } from '../../src/findings/implicated.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'unused-pull-secret',

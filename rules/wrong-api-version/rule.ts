@@ -1,6 +1,6 @@
-import { writing } from '../../src/mending.ts';
+import { writing } from '../../src/findings/mending.ts';
+import type { Rule } from '../../src/findings/rule.ts';
 import { fullName } from '../../src/resources/resource.ts';
-import type { Rule } from '../../src/rule.ts';
 
 export default {
   id: 'wrong-api-version',

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { InvocationError } from '../discover.ts';
+import { InvocationError } from '../reading/discover.ts';
 import { NURSERY } from './large.ts';
 
 /** Signals that ask a program to end: the one apart ends with it. */

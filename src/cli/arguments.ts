@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { InvocationError } from '../discover.ts';
-import { suggest } from '../near-miss.ts';
+import { InvocationError } from '../reading/discover.ts';
+import { suggest } from '../text/near-miss.ts';
 import { CHECK, COMMANDS, type Command, type Option } from './commands.ts';
 
 /** A command line, taken apart and checked against the table. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { besideBaseline, readBaseline, writeBaseline } from '../baseline.ts';
-import { InvocationError } from '../discover.ts';
 import type { Answer } from '../examine.ts';
+import { besideBaseline, readBaseline, writeBaseline } from '../judging/baseline.ts';
+import { InvocationError } from '../reading/discover.ts';
 import { count } from '../report/summary.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, say, writeWhole } from './output.ts';

@@ -1,6 +1,6 @@
-import { InvocationError } from '../discover.ts';
-import { suggest } from '../near-miss.ts';
+import { InvocationError } from '../reading/discover.ts';
 import { ruleInfos } from '../rule-info.ts';
+import { suggest } from '../text/near-miss.ts';
 import type { Arguments } from './arguments.ts';
 import { completions } from './completion.ts';
 import { print } from './output.ts';

@@ -1,8 +1,8 @@
-import { InvocationError } from '../discover.ts';
 import { type Answer, examine } from '../examine.ts';
 import { present } from '../present.ts';
+import { InvocationError } from '../reading/discover.ts';
 import { type FormatName, isFormat, listing } from '../report/index.ts';
-import { exitCodeOf, type Threshold } from '../threshold.ts';
+import { exitCodeOf, type Threshold } from '../results/threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';

@@ -1,10 +1,10 @@
 import { rules } from '../../rules/index.ts';
 import { type OpenedCase, open } from '../case.ts';
-import { InvocationError } from '../discover.ts';
-import { lotExtractor } from '../extract.ts';
-import { factsText, type Shard, shardOf } from '../facts-file.ts';
-import { planned } from '../judge.ts';
+import { lotExtractor } from '../facts/extract.ts';
+import { planned } from '../judging/judge.ts';
 import { madeBy } from '../product.ts';
+import { InvocationError } from '../reading/discover.ts';
+import { factsText, type Shard, shardOf } from '../reading/facts-file.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, print, writeWhole } from './output.ts';
 

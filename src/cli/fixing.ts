@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Shown, unifiedDiff } from '../diff.ts';
-import { InvocationError } from '../discover.ts';
 import type { Answer } from '../examine.ts';
-import { type Mended, mend, withTexts } from '../fix.ts';
-import type { Places } from '../place.ts';
-import { placesOf } from '../places.ts';
+import { type Mended, mend, withTexts } from '../judging/fix.ts';
+import { InvocationError } from '../reading/discover.ts';
+import { replaceText, WriteError } from '../reading/write.ts';
+import { placesOf } from '../report/places.ts';
 import { count } from '../report/summary.ts';
-import { replaceText, WriteError } from '../write.ts';
+import { type Shown, unifiedDiff } from '../text/diff.ts';
+import type { Places } from '../text/place.ts';
 import type { Arguments } from './arguments.ts';
 import { say } from './output.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { InvocationError } from '../discover.ts';
-import { inferredConfig } from '../init.ts';
+import { inferredConfig } from '../judging/init.ts';
 import { product } from '../product.ts';
-import { openRepository } from '../read.ts';
+import { InvocationError } from '../reading/discover.ts';
+import { openRepository } from '../reading/read.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, print, say, writeWhole } from './output.ts';
 

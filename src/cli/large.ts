@@ -1,8 +1,8 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitDirectoryOf } from '../content-id.ts';
-import { locate, type Target } from '../discover.ts';
-import { hasReports } from '../shelf.ts';
+import { hasReports } from '../cache/shelf.ts';
+import { gitDirectoryOf } from '../reading/content-id.ts';
+import { locate, type Target } from '../reading/discover.ts';
 import type { Arguments } from './arguments.ts';
 import { shelfOf } from './shelf.ts';
 

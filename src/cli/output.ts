@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { InvocationError } from '../discover.ts';
+import { InvocationError } from '../reading/discover.ts';
 
 /** A file that a report goes to. Throws `InvocationError` at once where it can't be written, before any work is done. */
 export function outputFile(written: string, cwd: string): string {

@@ -1,5 +1,5 @@
 import type { Watch } from '../case.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
 
 /** How long a run may take in silence, and between two lines, in milliseconds. */
 const SILENCE = 1000;

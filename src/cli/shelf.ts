@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { gitDirectoryOf } from '../content-id.ts';
+import type { Shelf } from '../cache/shelf.ts';
 import { buildOf } from '../product.ts';
-import type { Shelf } from '../shelf.ts';
+import { gitDirectoryOf } from '../reading/content-id.ts';
 import type { Arguments } from './arguments.ts';
 
 /** Where reports are kept: where the arguments say, else where Git keeps what is the repository's own. */

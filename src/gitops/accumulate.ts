@@ -1,6 +1,6 @@
-import type { ScalarNode } from '../documents.ts';
-import { itemsAt } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { ScalarNode } from '../yaml/documents.ts';
+import { itemsAt } from '../yaml/node.ts';
 import { configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
 import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';

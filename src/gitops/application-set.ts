@@ -1,6 +1,6 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import { at, itemsAt, mapAt, mapNode, scalarNode, seqNode, textAt } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { at, itemsAt, mapAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
 import { type Params, render } from './argo-template.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';

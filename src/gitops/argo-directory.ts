@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { globMatcher } from '../glob.ts';
-import { at, textAt } from '../node.ts';
+import { globMatcher } from '../text/glob.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, textAt } from '../yaml/node.ts';
 import { isTrue } from './flag.ts';
 import type { Build, Taint } from './landing.ts';
 import { resourcesOf } from './plain.ts';

@@ -1,7 +1,7 @@
-import type { MapNode, Node } from '../documents.ts';
-import { at, itemsAt, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
-import { spanOf } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
 import { valueAtPath } from './helm-values.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../node.ts';
+import type { Json } from '../yaml/node.ts';
 
 /** The parameters of one generated Application; nested for Go templates, else flat with dotted keys. */
 export interface Params {

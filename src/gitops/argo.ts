@@ -1,7 +1,7 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, itemsAt, mapAt, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
-import { spanOf } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, itemsAt, mapAt, textAt } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import { chartUseOf } from './argo-helm.ts';
 import { mayDeploy } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
 
 /** What the user declares about where things are deployed. Paths are relative to the repository's root. */
 export interface ArrangeConfig {

@@ -1,4 +1,4 @@
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { entriesOf, type Start } from './entries.ts';
 import { type Lot, lotsOf, type Remains } from './lot.ts';

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, jsonOf, textAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, jsonOf, textAt } from '../yaml/node.ts';
 import { folderOf } from './path.ts';
 import type { ChartDependency, LooseDependency } from './release.ts';
 import { chartOf, type Site } from './site.ts';

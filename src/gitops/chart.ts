@@ -1,4 +1,4 @@
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { Production } from './release.ts';
 import { filesBelow, type Site } from './site.ts';
 

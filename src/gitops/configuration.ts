@@ -1,4 +1,4 @@
-import type { Node } from '../documents.ts';
+import type { Node } from '../yaml/documents.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { listOf, textOf, textsOf } from './kustomization.ts';
 import { type Layer, loadable } from './layer.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { MapNode, Node } from '../documents.ts';
-import { entryOf, type Json, jsonOf } from '../node.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { entryOf, type Json, jsonOf } from '../yaml/node.ts';
 
 /**
  * The ten letters that kustomize appends to the name of a generated ConfigMap or Secret; undefined for another kind.

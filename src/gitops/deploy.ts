@@ -1,5 +1,5 @@
-import { jsonOf, scalarNode, textAt } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import { jsonOf, scalarNode, textAt } from '../yaml/node.ts';
 import { deployApplicationSet } from './application-set.ts';
 import { deployApplication } from './argo.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
 import type { Build, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Release } from './release.ts';

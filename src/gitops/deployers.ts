@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, textAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import type { Built } from './landing.ts';
 import type { Demand, Origin } from './origin.ts';

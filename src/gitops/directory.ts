@@ -1,5 +1,5 @@
-import type { MapNode, ScalarNode } from '../documents.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { kustomizationsOf, textOf } from './kustomization.ts';
 import { kustomizationIn, type Loaded } from './kustomization-fields.ts';
 import { type Findings, type Layer, MAX_DEPTH, report } from './layer.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
 import { apply } from './envsubst-functions.ts';
 import { Parser, type Part } from './envsubst-parser.ts';
 

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Node } from '../yaml/documents.ts';
 import type { Configuration } from './configuration.ts';
 import { type Findings, MAX_COST, MAX_DEPTH, type Run } from './layer.ts';
 import { foldersUp } from './path.ts';

@@ -1,6 +1,6 @@
 import { RE2JS, RE2JSException } from 're2js';
-import { translate } from '../dialect.ts';
-import { weigh } from '../weight.ts';
+import { translate } from '../pattern/dialect.ts';
+import { weigh } from '../pattern/weight.ts';
 
 /** A compiled Go regular expression, or why it is not one. */
 export type Expression =

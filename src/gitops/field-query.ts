@@ -1,6 +1,6 @@
-import type { MapNode, Node, ScalarNode, SeqNode } from '../documents.ts';
-import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
+import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry } from '../yaml/node.ts';
 import { expression } from './expression.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 

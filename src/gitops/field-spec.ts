@@ -1,6 +1,6 @@
-import type { MapNode, Node, SeqNode } from '../documents.ts';
-import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { MapNode, Node, SeqNode } from '../yaml/documents.ts';
+import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry } from '../yaml/node.ts';
 import type { Identity } from './workpiece.ts';
 
 /** A field that a step of kustomize writes, by the kinds it stands in. Absent parts of the kind match any. */

@@ -1,4 +1,4 @@
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
 import { kustomizationFiles } from './kustomization.ts';
 
 /** Whether the repository has a file, readable or not. */

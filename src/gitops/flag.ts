@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { jsonOf } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { jsonOf } from '../yaml/node.ts';
 
 /** Whether a field is there and true. */
 export function isTrue(node: Node | undefined): boolean {

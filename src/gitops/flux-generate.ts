@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { at, isNull, stringAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, isNull, stringAt } from '../yaml/node.ts';
 import { filesBelow, type Site } from './site.ts';
 
 /** The `resources:` that Flux generates for a folder without a kustomization. */

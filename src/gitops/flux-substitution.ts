@@ -1,6 +1,6 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, mapNode, scalarNode, seqNode, stringsAt, textAt } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, mapNode, scalarNode, seqNode, stringsAt, textAt } from '../yaml/node.ts';
 import { BadSubstitution, envsubst } from './envsubst.ts';
 import type { Variables } from './flux-variables.ts';
 import type { Built, Taint } from './landing.ts';

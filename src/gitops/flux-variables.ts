@@ -1,6 +1,6 @@
-import type { MapNode } from '../documents.ts';
-import { itemsAt, stringsAt, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
+import { itemsAt, stringsAt, textAt } from '../yaml/node.ts';
 import type { Lookup } from './envsubst.ts';
 import type { Built } from './landing.ts';
 

@@ -1,6 +1,6 @@
-import type { MapNode, ScalarNode } from '../documents.ts';
-import { at, itemsAt, mapAt, scalarNode, textAt } from '../node.ts';
-import { type Located, spanOf } from '../source.ts';
+import { type Located, spanOf } from '../text/source.ts';
+import type { MapNode, ScalarNode } from '../yaml/documents.ts';
+import { at, itemsAt, mapAt, scalarNode, textAt } from '../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';

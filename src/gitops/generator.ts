@@ -1,7 +1,7 @@
-import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, entryOf, mapAt, mapNode, scalarNode, withEntry } from '../node.ts';
-import type { Span } from '../source.ts';
-import { spanOf } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, entryOf, mapAt, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { type Pair, pairsOf } from './key-value.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import type { Taint } from './landing.ts';

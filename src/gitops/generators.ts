@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, jsonOf, mapNode, seqNode, stringsAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, jsonOf, mapNode, seqNode, stringsAt } from '../yaml/node.ts';
 import { flattened, type Params, render } from './argo-template.ts';
 import { rewrittenScalar } from './flux-substitution.ts';
 import { gitSets, paramsOf } from './git-generator.ts';

@@ -1,7 +1,7 @@
-import type { Node } from '../documents.ts';
-import { globMatcher } from '../glob.ts';
-import { globMatches } from '../goglob.ts';
-import { at, itemsAt, type Json, jsonOf, mapAt, stringsAt, textAt } from '../node.ts';
+import { globMatches } from '../go/goglob.ts';
+import { globMatcher } from '../text/glob.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, type Json, jsonOf, mapAt, stringsAt, textAt } from '../yaml/node.ts';
 import { flattened, isObject, normalized, type Params, render } from './argo-template.ts';
 import { isTrue } from './flag.ts';
 import type { Generation, Sets } from './generators.ts';

@@ -1,4 +1,4 @@
-import { jsonOf } from '../node.ts';
+import { jsonOf } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
 import { identityOf } from './identity.ts';

@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, textAt } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { valueAtPath } from './helm-values.ts';

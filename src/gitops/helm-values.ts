@@ -1,7 +1,7 @@
-import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
-import { mayHoldKey, wordsOf } from '../key-words.ts';
-import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
+import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt } from '../yaml/node.ts';
 import type { ValuesImage } from './release.ts';
 
 /** What the values of a chart say about pulls. */

@@ -1,7 +1,7 @@
-import type { Node } from '../documents.ts';
-import { type Head, headOf, type Identity } from '../head.ts';
-import { LightMap } from '../light-tree.ts';
-import { located, scalarOf } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { type Head, headOf, type Identity } from '../yaml/head.ts';
+import { LightMap } from '../yaml/light-tree.ts';
+import { located, scalarOf } from '../yaml/node.ts';
 
 /** The API group of an apiVersion; the core group is empty. */
 export function groupOf(apiVersion: string): string {

@@ -1,6 +1,6 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import { mayHoldKey, wordsOf } from '../key-words.ts';
-import { entryOf, mapNode, scalarNode, withEntry } from '../node.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
+import { entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { expression } from './expression.ts';
 import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';
 import { textOf } from './kustomization.ts';

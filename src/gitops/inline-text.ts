@@ -1,6 +1,6 @@
-import { type Document, type Node, type Parsed, parseDocuments, type ScalarNode } from '../documents.ts';
-import type { Repository } from '../repository.ts';
-import { lineStarts, position, type Span, spanOf } from '../source.ts';
+import type { Repository } from '../repository/repository.ts';
+import { lineStarts, position, type Span, spanOf } from '../text/source.ts';
+import { type Document, type Node, type Parsed, parseDocuments, type ScalarNode } from '../yaml/documents.ts';
 
 /** What texts held, by their place; one text may differ between clusters though its place is the same. */
 const memories = new WeakMap<Repository, Map<string, { readonly text: string; readonly parsed: Parsed }>>();

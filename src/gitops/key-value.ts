@@ -1,5 +1,5 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
 import { textOf, textsOf } from './kustomization.ts';
 import { type Layer, loadable, report } from './layer.ts';

@@ -1,4 +1,4 @@
-import type { MapNode } from '../documents.ts';
+import type { MapNode } from '../yaml/documents.ts';
 import { identityOf } from './identity.ts';
 import type { Built } from './landing.ts';
 

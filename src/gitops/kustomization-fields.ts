@@ -1,7 +1,7 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { isNull, jsonOf, mapNode } from '../node.ts';
-import type { Repository } from '../repository.ts';
-import { spanOf } from '../source.ts';
+import type { Repository } from '../repository/repository.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { isNull, jsonOf, mapNode } from '../yaml/node.ts';
 import { textOf } from './kustomization.ts';
 import type { BuildFault } from './landing.ts';
 import { KUSTOMIZATION as HEAD, plainListOf } from './plain-list.ts';

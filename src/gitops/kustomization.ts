@@ -1,6 +1,6 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { isNull, jsonOf } from '../node.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { isNull, jsonOf } from '../yaml/node.ts';
 import { baseOf, folderOf, isKustomizationFile, KUSTOMIZATION_FILES } from './path.ts';
 
 const found = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();

@@ -1,7 +1,7 @@
-import type { MapNode, Node } from '../documents.ts';
-import { at, entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../node.ts';
-import type { Repository } from '../repository.ts';
-import { type Span, spanOf } from '../source.ts';
+import type { Repository } from '../repository/repository.ts';
+import { type Span, spanOf } from '../text/source.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { at, entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../yaml/node.ts';
 import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';

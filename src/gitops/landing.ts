@@ -1,5 +1,5 @@
-import type { MapNode } from '../documents.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
 import type { Oversights } from './oversight.ts';
 import type { LooseDependency, Release } from './release.ts';
 

@@ -1,7 +1,7 @@
-import type { MapNode, ScalarNode } from '../documents.ts';
-import { mayBeManifest } from '../manifest.ts';
-import type { Repository } from '../repository.ts';
-import { type Span, spanOf } from '../source.ts';
+import { mayBeManifest } from '../repository/manifest.ts';
+import type { Repository } from '../repository/repository.ts';
+import { type Span, spanOf } from '../text/source.ts';
+import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
 import type { BuildFault, Taint } from './landing.ts';
 import { isTemplated, isWithin, resolvePath } from './path.ts';

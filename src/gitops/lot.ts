@@ -1,4 +1,4 @@
-import { at } from '../node.ts';
+import { at } from '../yaml/node.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deployers.ts';
 import type { Start } from './entries.ts';

@@ -1,6 +1,6 @@
-import type { Document, MapNode, Node } from '../documents.ts';
-import { type Head, headOf } from '../head.ts';
-import { at, entryOf, isNull } from '../node.ts';
+import type { Document, MapNode, Node } from '../yaml/documents.ts';
+import { type Head, headOf } from '../yaml/head.ts';
+import { at, entryOf, isNull } from '../yaml/node.ts';
 
 /** A manifest, and the index of the document that holds it. */
 export interface Manifest {

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { textAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { textAt } from '../yaml/node.ts';
 
 /** An item of the target's list, by its key; none once it is taken away. */
 interface Slot {

@@ -1,5 +1,5 @@
-import type { Entry, MapNode, Node } from '../documents.ts';
-import { mapNode, scalarNode } from '../node.ts';
+import type { Entry, MapNode, Node } from '../yaml/documents.ts';
+import { mapNode, scalarNode } from '../yaml/node.ts';
 import { type FieldSpec, fieldsUpdater } from './field-spec.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import { type Workpiece, withContent } from './workpiece.ts';

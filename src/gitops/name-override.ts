@@ -1,5 +1,5 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import { jsonOf, scalarNode } from '../node.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { jsonOf, scalarNode } from '../yaml/node.ts';
 import { covers, type FieldSpec, updateAt, updateFields } from './field-spec.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, report } from './layer.ts';

@@ -1,6 +1,6 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, entryOf, itemsAt, scalarNode, textAt, withEntry } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, entryOf, itemsAt, scalarNode, textAt, withEntry } from '../yaml/node.ts';
 import { covers, updateAt, updateItems } from './field-spec.ts';
 import type { BuildFault } from './landing.ts';
 import { REFERENCES, type Reference } from './name-references.ts';

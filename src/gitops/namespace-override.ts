@@ -1,5 +1,5 @@
-import type { MapNode, ScalarNode } from '../documents.ts';
-import { entryOf, scalarNode, textAt, withEntry } from '../node.ts';
+import type { MapNode, ScalarNode } from '../yaml/documents.ts';
+import { entryOf, scalarNode, textAt, withEntry } from '../yaml/node.ts';
 import { type FieldSpec, updateAt, updateFields, updateItems } from './field-spec.ts';
 import { NO_NAMESPACE, remembered, type Workpiece, withRoot } from './workpiece.ts';
 

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { itemsAt, textAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { basesOf, literalFolder } from './bases.ts';
 import { isKind } from './kinds.ts';

@@ -1,6 +1,6 @@
-import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
-import { entryOf, mapNode, scalarNode, seqNode, withEntry } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { entryOf, mapNode, scalarNode, seqNode, withEntry } from '../yaml/node.ts';
 import { splitImage } from './image-override.ts';
 import { fieldOf, listOf, mapOf, textOf } from './kustomization.ts';
 import type { LoadRestrictions } from './layer.ts';

@@ -1,4 +1,4 @@
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
 
 /** A variable that Flux replaces by nothing: no source gives it a value, and it has no default. */
 export interface Unsubstituted {

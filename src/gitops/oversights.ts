@@ -1,7 +1,7 @@
-import type { MapNode, Node } from '../documents.ts';
-import { jsonOf, located } from '../node.ts';
 import { isOpenChoreo } from '../resources/data-plane.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { jsonOf, located } from '../yaml/node.ts';
 import { identityOf } from './identity.ts';
 import { isKnownKind } from './known-kinds.ts';
 import type { ClusterScope, Landing } from './landing.ts';

@@ -1,5 +1,5 @@
-import type { MapNode, Node, ScalarNode, SeqNode } from '../documents.ts';
-import { entryOf, isNull, jsonOf, scalarNode, seqNode, withEntry, withoutEntry } from '../node.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
+import { entryOf, isNull, jsonOf, scalarNode, seqNode, withEntry, withoutEntry } from '../yaml/node.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Allowance, spend } from './tree-size.ts';

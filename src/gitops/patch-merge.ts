@@ -1,5 +1,5 @@
-import type { MapNode, ScalarNode } from '../documents.ts';
-import { at, entryOf, isNull, mapAt, mapNode, scalarOf, withEntry, withoutEntry } from '../node.ts';
+import type { MapNode, ScalarNode } from '../yaml/documents.ts';
+import { at, entryOf, isNull, mapAt, mapNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
 import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import type { Selection } from './resource-selector.ts';
 import { remembered, type Workpiece, withRoot } from './workpiece.ts';

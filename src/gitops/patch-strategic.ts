@@ -1,5 +1,5 @@
-import type { Entry, MapNode, Node, SeqNode } from '../documents.ts';
-import { entryOf, isNull, mapNode, seqNode, textAt } from '../node.ts';
+import type { Entry, MapNode, Node, SeqNode } from '../yaml/documents.ts';
+import { entryOf, isNull, mapNode, seqNode, textAt } from '../yaml/node.ts';
 import { type Shape, shapeOf } from './merge-keys.ts';
 import { mergeItems, mergeScalars } from './merge-list.ts';
 import { PatchRefusal } from './patch-refusal.ts';

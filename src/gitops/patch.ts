@@ -1,6 +1,6 @@
-import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../documents.ts';
-import { at, entryOf, mapNode, scalarNode, withEntry } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
+import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { inlineDocuments } from './inline-text.ts';
 import { fieldOf, isFlagged, textOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';

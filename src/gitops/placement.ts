@@ -1,4 +1,4 @@
-import { globMatcher } from '../glob.ts';
+import { globMatcher } from '../text/glob.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built, ClusterScope } from './landing.ts';
 import { baseOf, folderOf } from './path.ts';

@@ -1,10 +1,10 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import { isKey } from '../head.ts';
-import { isLight } from '../light-tree.ts';
-import { scalarOf } from '../node.ts';
-import type { Sheet } from '../sheet.ts';
-import { scalarAt, scalarTextAt } from '../sheet-node.ts';
-import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../tape.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { isKey } from '../yaml/head.ts';
+import { isLight } from '../yaml/light-tree.ts';
+import { scalarOf } from '../yaml/node.ts';
+import type { Sheet } from '../yaml/sheet.ts';
+import { scalarAt, scalarTextAt } from '../yaml/sheet-node.ts';
+import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
 
 /** The version and kind by which kustomize knows a kustomization. */
 export const KUSTOMIZATION = { kind: 'Kustomization', apiVersion: 'kustomize.config.k8s.io/v1beta1' } as const;

@@ -1,7 +1,7 @@
-import type { MapNode, Node } from '../documents.ts';
-import { at, isNull, itemsAt, mapAt, scalarNode, stringAt, withEntry } from '../node.ts';
-import type { Repository } from '../repository.ts';
-import { spanOf } from '../source.ts';
+import type { Repository } from '../repository/repository.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { at, isNull, itemsAt, mapAt, scalarNode, stringAt, withEntry } from '../yaml/node.ts';
 import { identityOf } from './identity.ts';
 import type { Built } from './landing.ts';
 

@@ -1,5 +1,5 @@
-import { at, stringAt, textAt } from '../node.ts';
 import { isDataPlane } from '../resources/data-plane.ts';
+import { at, stringAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { identityOf } from './identity.ts';
 import type { Built } from './landing.ts';

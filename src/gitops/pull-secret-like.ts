@@ -1,6 +1,6 @@
-import { stringAt, textAt } from '../node.ts';
 import { DOCKER_CFG, DOCKER_CONFIG_JSON } from '../resources/pull-secret.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import { stringAt, textAt } from '../yaml/node.ts';
 import type { Built } from './landing.ts';
 
 const TYPE: Readonly<Record<string, readonly string[]>> = {

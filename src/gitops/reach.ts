@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, stringAt } from '../node.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, stringAt } from '../yaml/node.ts';
 import { kustomizationFiles } from './kustomization.ts';
 import { folderOf, isKustomizationFile, isRemote, resolvePath } from './path.ts';
 import { plainListOf } from './plain-list.ts';

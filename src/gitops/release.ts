@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
 import type { Effective, Taint } from './landing.ts';
 
 /** An image that the values of a chart name. Its place is that of the repository or of the whole reference. */

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { textAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { textAt } from '../yaml/node.ts';
 import { productionsOf } from './chart.ts';
 import { dependenciesOf, looseDependencies } from './chart-dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';

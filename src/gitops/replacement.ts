@@ -1,5 +1,5 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import { isNull, jsonOf, scalarNode } from '../node.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { isNull, jsonOf, scalarNode } from '../yaml/node.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { covers } from './field-spec.ts';
 import { fieldOf, isFlagged, listOf, textOf, textsOf } from './kustomization.ts';

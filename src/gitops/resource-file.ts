@@ -1,5 +1,5 @@
-import type { Parsed, ScalarNode } from '../documents.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Parsed, ScalarNode } from '../yaml/documents.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';

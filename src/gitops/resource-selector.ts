@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { at } from '../node.ts';
-import { parseSelector, type Selector, selects } from '../selector.ts';
+import { parseSelector, type Selector, selects } from '../kubernetes/selector.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at } from '../yaml/node.ts';
 import { wholeExpression } from './expression.ts';
 import { textOf } from './kustomization.ts';
 import { PatchRefusal } from './patch-refusal.ts';

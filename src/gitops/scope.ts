@@ -1,5 +1,5 @@
-import type { MapNode } from '../documents.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
 import { identityOf } from './identity.ts';
 import type { Effective } from './landing.ts';
 

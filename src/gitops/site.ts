@@ -1,4 +1,4 @@
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built } from './landing.ts';
 import type { Origins } from './origin.ts';

@@ -1,5 +1,5 @@
-import { globMatches } from '../goglob.ts';
-import type { Repository } from '../repository.ts';
+import { globMatches } from '../go/goglob.ts';
+import type { Repository } from '../repository/repository.ts';
 import { baseOf, folderOf } from './path.ts';
 
 /** What source-controller leaves out of every artifact (fluxcd/pkg sourceignore v0.14.0). */

@@ -1,6 +1,6 @@
-import { textAt } from '../node.ts';
-import type { Sign } from '../prefilter.ts';
-import type { Repository } from '../repository.ts';
+import type { Sign } from '../repository/prefilter.ts';
+import type { Repository } from '../repository/repository.ts';
+import { textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
 import { identityOf } from './identity.ts';

@@ -1,4 +1,4 @@
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
 import type { Configuration } from './configuration.ts';
 import { overrideImages } from './image-override.ts';
 import { isKnownKind } from './known-kinds.ts';

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 
 /** Work that the steps of one kustomization may still do, about one for each node that they copy or write. */

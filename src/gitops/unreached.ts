@@ -1,6 +1,6 @@
-import { parseDocuments } from '../documents.ts';
-import { entryOf, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import { parseDocuments } from '../yaml/documents.ts';
+import { entryOf, textAt } from '../yaml/node.ts';
 import type { Built, Landing } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';
 import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';

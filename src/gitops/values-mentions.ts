@@ -1,11 +1,11 @@
-import type { Node, ScalarNode } from '../documents.ts';
-import { isLight } from '../light-tree.ts';
-import { isDnsSubdomain } from '../names.ts';
-import { located } from '../node.ts';
-import type { Sheet } from '../sheet.ts';
-import { scalarAt, scalarTextAt } from '../sheet-node.ts';
-import type { Located } from '../source.ts';
-import { behind, kindAt, MAP, SEQ, STRIDE } from '../tape.ts';
+import { isDnsSubdomain } from '../kubernetes/names.ts';
+import type { Located } from '../text/source.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { isLight } from '../yaml/light-tree.ts';
+import { located } from '../yaml/node.ts';
+import type { Sheet } from '../yaml/sheet.ts';
+import { scalarAt, scalarTextAt } from '../yaml/sheet-node.ts';
+import { behind, kindAt, MAP, SEQ, STRIDE } from '../yaml/tape.ts';
 import { PULL_SECRETS } from './helm-values.ts';
 
 /** Keys whose values may be names. */

@@ -1,7 +1,7 @@
-import type { MapNode } from '../documents.ts';
-import { type Head, headOf } from '../head.ts';
-import { at } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
+import { type Head, headOf } from '../yaml/head.ts';
+import { at } from '../yaml/node.ts';
 import { isClusterScoped } from './known-kinds.ts';
 import type { Built, Taint } from './landing.ts';
 

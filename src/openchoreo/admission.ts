@@ -1,7 +1,7 @@
-import { at, jsonOf, textAt } from '../node.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import type { Refusal } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
+import { at, jsonOf, textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
 import { rankOf } from './generation.ts';
 import type { Inventory, Part } from './inventory.ts';

@@ -1,8 +1,8 @@
 import { RE2JS, RE2JSException } from 're2js';
-import type { Entry, Node } from '../documents.ts';
-import { generatedName } from '../namespace.ts';
-import { mapNode, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import { generatedName } from '../kubernetes/namespace.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, Node } from '../yaml/documents.ts';
+import { mapNode, seqNode } from '../yaml/node.ts';
 import {
   equal,
   heldBy,

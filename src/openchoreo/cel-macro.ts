@@ -1,6 +1,6 @@
-import type { Entry, Node } from '../documents.ts';
-import { mapNode, scalarNode, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, Node } from '../yaml/documents.ts';
+import { mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Expression } from './cel-syntax.ts';
 import { booleanOf, isOmitted, plainOf, scalarFor, undecided, whyUndecided } from './cel-value.ts';
 

@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { entryOf, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { entryOf, seqNode } from '../yaml/node.ts';
 import { equal, numberOf, plainOf, scalarFor, stringOf } from './cel-value.ts';
 
 /** The result of an operator on decided operands; undefined where it has none. */

@@ -1,6 +1,6 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { isNull, type Json, mapNode, scalarNode, scalarOf, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { isNull, type Json, mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
 
 /**
  * Values of expressions are located trees, so that what an expression passes on keeps the place where it was written.

@@ -1,6 +1,6 @@
-import type { Entry, Node } from '../documents.ts';
-import { entryOf, mapNode, scalarNode, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, Node } from '../yaml/documents.ts';
+import { entryOf, mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';
 import { callFunction } from './cel-function.ts';
 import { bound, callMacro, type Iterate } from './cel-macro.ts';

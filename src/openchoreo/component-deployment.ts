@@ -1,9 +1,9 @@
 import type { Taint } from '../gitops/landing.ts';
-import { generatedName } from '../namespace.ts';
-import { at, scalarNode, textAt } from '../node.ts';
+import { generatedName } from '../kubernetes/namespace.ts';
 import { podSourceOf, type Rendering, type Stale } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
+import { at, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
 import type { Surroundings } from './context.ts';
 import type { MissingStore } from './deployed.ts';

@@ -1,5 +1,5 @@
-import type { Node } from '../documents.ts';
-import { itemsAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt } from '../yaml/node.ts';
 import { type Budget, withinRelease } from './budget.ts';
 import { componentVariables, type Surroundings, traitVariables } from './context.ts';
 import type { Release, TraitUse } from './release.ts';

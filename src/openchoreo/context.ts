@@ -1,6 +1,6 @@
-import type { Entry, MapNode, Node } from '../documents.ts';
-import { at, entryOf, itemsAt, mapNode, scalarNode, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, MapNode, Node } from '../yaml/documents.ts';
+import { at, entryOf, itemsAt, mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Variables } from './cel.ts';
 import { treeOf, undecided } from './cel-value.ts';
 import { overlaid, withDefaults } from './parameters.ts';

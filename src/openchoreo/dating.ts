@@ -1,5 +1,5 @@
 import { grouped } from '../grouping.ts';
-import { compareSpans } from '../source.ts';
+import { compareSpans } from '../text/source.ts';
 import { planeOf } from './destination.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { ALL, type Generation, isBefore, isWithin, type Release, releases, shared } from './generation.ts';

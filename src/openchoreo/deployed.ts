@@ -1,4 +1,3 @@
-import type { ShownGeneration } from '../diagnostic.ts';
 import type { ClusterScope, Taint } from '../gitops/landing.ts';
 import type { DatedPlane } from '../resources/data-plane.ts';
 import type { NamespaceObject } from '../resources/namespace.ts';
@@ -6,7 +5,8 @@ import type { PodSource } from '../resources/pod.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import type { Resource } from '../resources/resource.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
-import type { Located, Span } from '../source.ts';
+import type { ShownGeneration } from '../results/diagnostic.ts';
+import type { Located, Span } from '../text/source.ts';
 import type { RefusedPart } from './admission.ts';
 import type { Misfit } from './dating.ts';
 

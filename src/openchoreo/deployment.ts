@@ -1,5 +1,5 @@
-import { at, jsonOf, located, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import { at, jsonOf, located, textAt } from '../yaml/node.ts';
 import { type Destination, destinationOf, type IsControlPlane } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Live, liveRelease, type Release, snapshotOf } from './release.ts';

@@ -1,6 +1,6 @@
 import type { Taint } from '../gitops/landing.ts';
-import { at, textAt } from '../node.ts';
-import { type Span, spanOf } from '../source.ts';
+import { type Span, spanOf } from '../text/source.ts';
+import { at, textAt } from '../yaml/node.ts';
 import type { Inventory, Part } from './inventory.ts';
 
 /** Where an environment's resources are applied. */

@@ -1,8 +1,8 @@
 import { groupOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, entryOf, textAt } from '../node.ts';
 import { remembering } from '../remember.ts';
-import { type Span, spanOf } from '../source.ts';
+import { type Span, spanOf } from '../text/source.ts';
+import { at, entryOf, textAt } from '../yaml/node.ts';
 import { ALL, type Generation, type Release } from './generation.ts';
 
 /** What a resource shows of the release that it is written for. */

@@ -1,6 +1,6 @@
-import type { Entry, Node } from '../documents.ts';
-import { mapNode, scalarNode, seqNode } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, Node } from '../yaml/documents.ts';
+import { mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import { undecided } from './cel-value.ts';
 import type { Rendered } from './resource-template.ts';
 

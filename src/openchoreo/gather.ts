@@ -1,12 +1,12 @@
 import type { Landing, Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
-import { textAt } from '../node.ts';
 import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
 import { type PodSource, podSourceOf } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { taintOf } from '../resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from '../resources/service-account.ts';
+import { textAt } from '../yaml/node.ts';
 import type { ComponentProducts } from './component-deployment.ts';
 import type { Clash, Deployed, DeployedNamespace } from './deployed.ts';
 

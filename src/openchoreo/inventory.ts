@@ -1,8 +1,8 @@
-import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
-import { at, entryOf, located, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, entryOf, located, textAt } from '../yaml/node.ts';
 import { type Budget, STEPS_IN_ALL } from './budget.ts';
 
 /** A resource of OpenChoreo's own, with its tree: what it makes is decided when all are known. */

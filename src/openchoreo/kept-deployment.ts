@@ -1,4 +1,4 @@
-import { textAt } from '../node.ts';
+import { textAt } from '../yaml/node.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
 import { destinationOf, type IsControlPlane } from './destination.ts';
 import type { Inventory } from './inventory.ts';

@@ -1,10 +1,10 @@
-import type { Entry, Node } from '../documents.ts';
 import type { Taint } from '../gitops/landing.ts';
-import { generatedName } from '../namespace.ts';
-import { at, mapNode, scalarNode, textAt } from '../node.ts';
+import { generatedName } from '../kubernetes/namespace.ts';
 import type { PullWay } from '../resources/data-plane.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Entry, Node } from '../yaml/documents.ts';
+import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
 import { type Destination, destinationOf, type IsControlPlane, planeOf } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';

@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { at, itemsAt, located, scalarNode, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, located, scalarNode, textAt } from '../yaml/node.ts';
 import { undecided } from './cel-value.ts';
 import { firstEnvironment } from './deployment.ts';
 import type { PodImage } from './fallback-pod.ts';

@@ -1,6 +1,6 @@
-import type { Entry, MapNode, Node } from '../documents.ts';
-import { at, entryOf, isNull, mapAt, mapNode, scalarNode, textAt } from '../node.ts';
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import type { Entry, MapNode, Node } from '../yaml/documents.ts';
+import { at, entryOf, isNull, mapAt, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 
 /** Schemas nest no deeper than this. */
 const DEPTH_LIMIT = 30;

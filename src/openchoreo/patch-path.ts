@@ -1,5 +1,5 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry, withoutEntry } from '../node.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry, withoutEntry } from '../yaml/node.ts';
 import { plainOf } from './cel-value.ts';
 
 type Edit = (parent: Node, token: string) => Node;

@@ -1,7 +1,7 @@
-import type { ShownGeneration } from '../diagnostic.ts';
 import { groupOf } from '../gitops/identity.ts';
-import { textAt } from '../node.ts';
 import type { DatedPlane, PullWay } from '../resources/data-plane.ts';
+import type { ShownGeneration } from '../results/diagnostic.ts';
+import { textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Generation, generationText, isBefore, shared } from './generation.ts';

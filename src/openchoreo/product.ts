@@ -1,9 +1,9 @@
-import type { MapNode } from '../documents.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
 import { effectiveOf } from '../gitops/scope.ts';
-import { dataPlaneNamespace } from '../namespace.ts';
-import { textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import { dataPlaneNamespace } from '../kubernetes/namespace.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
+import { textAt } from '../yaml/node.ts';
 import type { Part } from './inventory.ts';
 import type { Rendered } from './resource-template.ts';
 import { settle } from './template.ts';

@@ -1,7 +1,7 @@
-import type { Node } from '../documents.ts';
-import { at, entryOf, itemsAt, textAt } from '../node.ts';
-import type { Span } from '../source.ts';
-import { spanOf } from '../source.ts';
+import type { Span } from '../text/source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
 import type { Inventory, Part } from './inventory.ts';
 
 /** A trait as a component uses it. */

@@ -1,7 +1,7 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
-import { at, mapNode, scalarNode, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
-import { spanOf } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import { spanOf } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';
 import type { Variables } from './cel.ts';
 import { booleanOf, undecided, whyUndecided } from './cel-value.ts';

@@ -1,7 +1,7 @@
-import type { Entry, MapNode, Node, ScalarNode } from '../documents.ts';
 import type { Taint } from '../gitops/landing.ts';
-import { mapNode, scalarNode, scalarOf, seqNode } from '../node.ts';
-import { spanOf } from '../source.ts';
+import { spanOf } from '../text/source.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';
 import { evaluate, type Variables } from './cel.ts';
 import {

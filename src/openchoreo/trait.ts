@@ -1,8 +1,8 @@
-import type { MapNode, Node, ScalarNode } from '../documents.ts';
 import { groupOf } from '../gitops/identity.ts';
-import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../node.ts';
 import { podSpecPath, pullSecretNames } from '../resources/pod.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';
 import type { Variables } from './cel.ts';
 import { booleanOf, undecided, whyUndecided } from './cel-value.ts';

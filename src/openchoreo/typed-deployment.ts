@@ -1,6 +1,6 @@
-import { generatedName } from '../namespace.ts';
-import { textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import { generatedName } from '../kubernetes/namespace.ts';
+import type { Located } from '../text/source.ts';
+import { textAt } from '../yaml/node.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
 import type { Surroundings } from './context.ts';
 import { type Destination, destinationOf, type IsControlPlane } from './destination.ts';

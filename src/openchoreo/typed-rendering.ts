@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
 import type { Taint } from '../gitops/landing.ts';
-import { at, itemsAt, textAt } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { withinRelease } from './budget.ts';
 import type { Variables } from './cel.ts';
 import { treeOf } from './cel-value.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../diagnostic.ts';
+import type { Diagnostic, Report } from '../results/diagnostic.ts';
 import { inert, inertPath } from './inert.ts';
 import type { ReportView } from './view.ts';
 

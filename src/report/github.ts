@@ -1,5 +1,5 @@
-import type { Diagnostic, Level, Report } from '../diagnostic.ts';
-import type { Place } from '../place.ts';
+import type { Diagnostic, Level, Report } from '../results/diagnostic.ts';
+import type { Place } from '../text/place.ts';
 import { inert, inertUpTo } from './inert.ts';
 import { count, summaryLine } from './summary.ts';
 import type { ReportView } from './view.ts';

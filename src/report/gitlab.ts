@@ -1,4 +1,4 @@
-import type { Level, Report } from '../diagnostic.ts';
+import type { Level, Report } from '../results/diagnostic.ts';
 import { inert, inertJson } from './inert.ts';
 import type { ReportView } from './view.ts';
 

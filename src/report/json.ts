@@ -1,7 +1,7 @@
-import type { Diagnostic, Report, ShownGeneration, Summary } from '../diagnostic.ts';
-import type { Place, Places } from '../place.ts';
-import type { PlaneProof, Pull, Step } from '../proof.ts';
-import type { Span } from '../source.ts';
+import type { Diagnostic, Report, ShownGeneration, Summary } from '../results/diagnostic.ts';
+import type { PlaneProof, Pull, Step } from '../results/proof.ts';
+import type { Place, Places } from '../text/place.ts';
+import type { Span } from '../text/source.ts';
 import { inertJson } from './inert.ts';
 import type { ReportView } from './view.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnostic, Report } from '../diagnostic.ts';
-import type { Place } from '../place.ts';
+import type { Diagnostic, Report } from '../results/diagnostic.ts';
+import type { Place } from '../text/place.ts';
 import { inert } from './inert.ts';
 import { summaryLine } from './summary.ts';
 import type { ReportView } from './view.ts';

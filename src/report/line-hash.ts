@@ -1,4 +1,4 @@
-import type { Span } from '../source.ts';
+import type { Span } from '../text/source.ts';
 import type { ReportView } from './view.ts';
 
 const WINDOW = 100;

@@ -1,6 +1,6 @@
-import type { Diagnostic, Report } from '../diagnostic.ts';
-import type { Place } from '../place.ts';
-import type { PlaneProof, Pull, Step } from '../proof.ts';
+import type { Diagnostic, Report } from '../results/diagnostic.ts';
+import type { PlaneProof, Pull, Step } from '../results/proof.ts';
+import type { Place } from '../text/place.ts';
 import { inertUpTo } from './inert.ts';
 import { summaryLine } from './summary.ts';
 import type { ReportView } from './view.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic, Level, Report } from '../diagnostic.ts';
-import { lineStarts, position, type Span } from '../source.ts';
+import type { Diagnostic, Level, Report } from '../results/diagnostic.ts';
+import { lineStarts, position, type Span } from '../text/source.ts';
 import { inert, inertJson } from './inert.ts';
 import { type ReportView, ruleOf } from './view.ts';
 

@@ -1,7 +1,7 @@
-import type { Diagnostic, Fix, Level, Reason } from '../diagnostic.ts';
-import type { Places } from '../place.ts';
-import type { Step } from '../proof.ts';
-import type { Span } from '../source.ts';
+import type { Diagnostic, Fix, Level, Reason } from '../results/diagnostic.ts';
+import type { Step } from '../results/proof.ts';
+import type { Places } from '../text/place.ts';
+import type { Span } from '../text/source.ts';
 import { inertUpTo } from './inert.ts';
 import type { ReportView } from './view.ts';
 

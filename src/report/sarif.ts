@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic.ts';
+import type { Report } from '../results/diagnostic.ts';
 import { inertJson, inertUpTo } from './inert.ts';
 import { lineHasher } from './line-hash.ts';
 import { type Group, groupsOf, resultOf, worst } from './sarif-result.ts';

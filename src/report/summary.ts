@@ -1,4 +1,4 @@
-import type { Summary } from '../diagnostic.ts';
+import type { Summary } from '../results/diagnostic.ts';
 import { inert } from './inert.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Diagnostic, Fix, Level, Report, ShownGeneration } from '../diagnostic.ts';
-import type { Place } from '../place.ts';
-import type { Span } from '../source.ts';
+import type { Diagnostic, Fix, Level, Report, ShownGeneration } from '../results/diagnostic.ts';
+import type { Place } from '../text/place.ts';
+import type { Span } from '../text/source.ts';
 import { excerptOf } from './excerpt.ts';
 import { inert, inertPath } from './inert.ts';
 import { summaryLine } from './summary.ts';

@@ -1,5 +1,5 @@
-import type { Level, Report } from '../diagnostic.ts';
-import type { Places } from '../place.ts';
+import type { Level, Report } from '../results/diagnostic.ts';
+import type { Places } from '../text/place.ts';
 
 /** What a report tells of a rule. */
 export interface RuleInfo {

@@ -1,7 +1,7 @@
 import type { Landing } from '../gitops/landing.ts';
-import { editDistance } from '../near-miss.ts';
-import { textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import { editDistance } from '../text/near-miss.ts';
+import type { Located } from '../text/source.ts';
+import { textAt } from '../yaml/node.ts';
 
 /** The groups of every OpenChoreo generation, each with its only version. */
 const VERSIONS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
-import type { Audience } from '../audience.ts';
 import type { Taint } from '../gitops/landing.ts';
-import type { LabelSelector } from '../selector.ts';
-import type { Located, Span } from '../source.ts';
+import type { LabelSelector } from '../kubernetes/selector.ts';
+import type { Audience } from '../replicator/audience.ts';
+import type { Located, Span } from '../text/source.ts';
 import type { PullSecret } from './pull-secret.ts';
 
 /** A rule by which something other than kubernetes-replicator copies Secrets into namespaces. Plain data. */

@@ -1,10 +1,10 @@
-import { createdSecrets } from '../created-secrets.ts';
-import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { itemsAt, valueUnder } from '../node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, valueUnder } from '../yaml/node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
+import { createdSecrets } from './created-secrets.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { mainContainers, podSpecPath } from './pod.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';

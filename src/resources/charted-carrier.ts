@@ -1,5 +1,5 @@
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, textAt } from '../node.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 

@@ -1,7 +1,7 @@
-import type { Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, stringAt, textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, stringAt, textAt } from '../yaml/node.ts';
 import { metadataStrings, type Resource, resourceOf } from './resource.ts';
 
 /** An OpenChoreo resource that takes part in the name of a `dp-` namespace. */

@@ -1,9 +1,9 @@
-import type { SchemaError } from '../config-validator.js';
-import type { Node } from '../documents.ts';
-import { suggest } from '../near-miss.ts';
-import { entryOf, type Json, jsonOf } from '../node.ts';
-import { nodeAt } from '../pointer.ts';
-import { spanOf } from '../source.ts';
+import type { SchemaError } from '../config/config-validator.js';
+import { suggest } from '../text/near-miss.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { entryOf, type Json, jsonOf } from '../yaml/node.ts';
+import { nodeAt } from '../yaml/pointer.ts';
 import validate from './data-plane-validator.js';
 import type { Refusal } from './pull-secret.ts';
 

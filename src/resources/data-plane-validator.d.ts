@@ -1,4 +1,4 @@
-import type { SchemaError } from '../config-validator.js';
+import type { SchemaError } from '../config/config-validator.js';
 
 /** The validator that `build-validators.ts` makes from `data-plane.schema.json`. */
 declare const validate: {

@@ -1,7 +1,7 @@
-import type { MapNode } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../node.ts';
-import { type Located, type Span, spanOf } from '../source.ts';
+import { type Located, type Span, spanOf } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
+import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../yaml/node.ts';
 import { openChoreoGroup } from './api-version.ts';
 import type { Refusal } from './pull-secret.ts';
 import { fullName, type Resource, resourceOf } from './resource.ts';

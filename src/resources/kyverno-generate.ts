@@ -1,8 +1,8 @@
-import type { Audience } from '../audience.ts';
-import type { MapNode, Node } from '../documents.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt, mapAt, mapNode, scalarNode, textAt, withEntry } from '../node.ts';
-import { type Located, type Span, spanOf } from '../source.ts';
+import type { Audience } from '../replicator/audience.ts';
+import { type Located, type Span, spanOf } from '../text/source.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { at, itemsAt, mapAt, mapNode, scalarNode, textAt, withEntry } from '../yaml/node.ts';
 import { type Carriage, type Clone, carriedTogether, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { labelSelectorAt } from './label-selector.ts';
 import { hasHole } from './producers/template.ts';

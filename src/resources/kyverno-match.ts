@@ -1,7 +1,7 @@
-import type { Audience, Group } from '../audience.ts';
-import type { Node } from '../documents.ts';
-import { at, itemsAt, mapAt, textAt } from '../node.ts';
-import { spanOf } from '../source.ts';
+import type { Audience, Group } from '../replicator/audience.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, mapAt, textAt } from '../yaml/node.ts';
 import { labelSelectorAt } from './label-selector.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Audience } from '../audience.ts';
-import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, itemsAt } from '../node.ts';
+import type { Audience } from '../replicator/audience.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt } from '../yaml/node.ts';
 import { type Carriage, carriedTogether, type Injection, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { generated, titleOf } from './kyverno-generate.ts';
 import { audienceOfRule } from './kyverno-match.ts';

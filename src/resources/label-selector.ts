@@ -1,6 +1,6 @@
-import type { Node } from '../documents.ts';
-import { itemsAt, stringsAt, textAt } from '../node.ts';
-import type { LabelSelector } from '../selector.ts';
+import type { LabelSelector } from '../kubernetes/selector.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, stringsAt, textAt } from '../yaml/node.ts';
 
 /** A metav1.LabelSelector as it is written; entries that are no text are left out. */
 export function labelSelectorAt(node: Node): LabelSelector {

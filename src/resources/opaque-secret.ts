@@ -1,13 +1,13 @@
-import { isFlawless } from '../flawless.ts';
+import { isFlawless } from '../api-server/flawless.ts';
+import { DATA_LIMIT, isDemanding } from '../api-server/secret-validation.ts';
+import { isSoundSecret } from '../api-server/validation.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { isLight } from '../light-tree.ts';
-import { dataKeyFaults } from '../names.ts';
-import { DATA_LIMIT, isDemanding } from '../secret-validation.ts';
-import type { Sheet } from '../sheet.ts';
-import { isString, isWord, scalarTextAt } from '../sheet-node.ts';
-import type { Located, Span } from '../source.ts';
-import { behind, kindAt, MAP, SEQ, STRIDE } from '../tape.ts';
-import { isSoundSecret } from '../validation.ts';
+import { dataKeyFaults } from '../kubernetes/names.ts';
+import type { Located, Span } from '../text/source.ts';
+import { isLight } from '../yaml/light-tree.ts';
+import type { Sheet } from '../yaml/sheet.ts';
+import { isString, isWord, scalarTextAt } from '../yaml/sheet-node.ts';
+import { behind, kindAt, MAP, SEQ, STRIDE } from '../yaml/tape.ts';
 
 /** What is to know of a Secret that the API server takes and the kubelet has no use for. */
 export interface OpaqueSecret {

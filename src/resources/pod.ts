@@ -1,8 +1,8 @@
-import type { Node } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
 import type { Refusal } from './pull-secret.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 

@@ -1,6 +1,6 @@
-import type { DuplicateKey } from '../documents.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
+import type { DuplicateKey } from '../yaml/documents.ts';
 import { clusterExternalSecretOf, externalSecretOf, isExternalSecrets } from './producers/external-secret.ts';
 import { isSealedSecrets, sealedSecretOf } from './producers/sealed-secret.ts';
 import { isSopsEncrypted, sopsSecretOf } from './producers/sops-secret.ts';

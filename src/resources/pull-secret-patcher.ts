@@ -1,10 +1,10 @@
-import type { Audience } from '../audience.ts';
-import { readDockerConfig } from '../dockerconfig.ts';
-import type { Node } from '../documents.ts';
+import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { itemsAt, textAt } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Audience } from '../replicator/audience.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { mainContainers, mainImages } from './pod.ts';
 import { DECLARE, hasHole } from './producers/template.ts';

@@ -1,8 +1,8 @@
-import type { Audience } from '../audience.ts';
-import type { AuthEntry } from '../dockerconfig.ts';
+import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import type { Fact } from '../fact.ts';
-import type { StringEntry } from '../node.ts';
-import type { Located, Span } from '../source.ts';
+import type { Audience } from '../replicator/audience.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { StringEntry } from '../yaml/node.ts';
 import type { Resource } from './resource.ts';
 
 /**

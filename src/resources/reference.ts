@@ -1,10 +1,10 @@
-import type { Node } from '../documents.ts';
-import { spokenIn } from '../flawless.ts';
-import type { Identity } from '../head.ts';
-import { textsUnderKeys } from '../key-words.ts';
-import { apiVersionOf } from '../kinds.ts';
-import { isDnsSubdomain } from '../names.ts';
-import { SPOKEN, speaks } from '../spoken.ts';
+import { spokenIn } from '../api-server/flawless.ts';
+import { apiVersionOf } from '../kubernetes/kinds.ts';
+import { isDnsSubdomain } from '../kubernetes/names.ts';
+import type { Node } from '../yaml/documents.ts';
+import type { Identity } from '../yaml/head.ts';
+import { textsUnderKeys } from '../yaml/key-words.ts';
+import { SPOKEN, speaks } from '../yaml/spoken.ts';
 
 /**
  * Notes the names under keys that speak of secrets, at any depth: `imagePullSecrets`, `secretName`,

@@ -1,6 +1,6 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { textAt } from '../node.ts';
+import { textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { DOCKER_CONFIG_JSON } from './pull-secret.ts';
 import { containerOf, everywhere, settingsOf } from './pull-secret-patcher.ts';

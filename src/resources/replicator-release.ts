@@ -1,11 +1,16 @@
-import type { Node } from '../documents.ts';
 import { unknown } from '../fact.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { ChartDependency } from '../gitops/release.ts';
-import { at, itemsAt, jsonOf, located, textAt } from '../node.ts';
-import { NEWEST_VERSION, PINNED_VERSION, parseReplicatorArgs, type ReplicatorArgs } from '../replicator-flags.ts';
-import type { Located, Span } from '../source.ts';
+import {
+  NEWEST_VERSION,
+  PINNED_VERSION,
+  parseReplicatorArgs,
+  type ReplicatorArgs,
+} from '../replicator/replicator-flags.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, jsonOf, located, textAt } from '../yaml/node.ts';
 import { containerOf } from './pull-secret-patcher.ts';
 import { type Resource, resourceOf } from './resource.ts';
 

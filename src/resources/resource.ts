@@ -1,14 +1,14 @@
-import type { MapNode } from '../documents.ts';
 import type { Fact } from '../fact.ts';
 import { known, unknown } from '../fact.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
-import { isLight } from '../light-tree.ts';
-import { at, jsonOf, located, type StringEntry, valueUnder } from '../node.ts';
-import type { Sheet } from '../sheet.ts';
-import { locatedAt } from '../sheet-node.ts';
-import type { Located, Span } from '../source.ts';
-import { behind, kindAt, SEQ, STRIDE } from '../tape.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { MapNode } from '../yaml/documents.ts';
+import { isLight } from '../yaml/light-tree.ts';
+import { at, jsonOf, located, type StringEntry, valueUnder } from '../yaml/node.ts';
+import type { Sheet } from '../yaml/sheet.ts';
+import { locatedAt } from '../yaml/sheet-node.ts';
+import { behind, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
 
 /** What every recognised resource shares: who it is, where it lands, and where it was written. */
 export interface Resource {

@@ -1,6 +1,6 @@
 import type { Landing } from '../gitops/landing.ts';
-import { textAt } from '../node.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
+import { textAt } from '../yaml/node.ts';
 import type { PullSecret, Refusal, Seal } from './pull-secret.ts';
 import { metadataStrings, type Resource } from './resource.ts';
 

@@ -1,11 +1,11 @@
-import { readDockerConfig } from '../dockerconfig.ts';
-import type { DuplicateKey, Entry } from '../documents.ts';
+import { isMissing, secretText } from '../api-server/secret-validation.ts';
+import { type Admission, admit, type EffectiveSecret } from '../api-server/validation.ts';
+import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { at, entryOf, firstEntryOf, stringAt } from '../node.ts';
-import { isMissing, secretText } from '../secret-validation.ts';
-import { type Span, spanOf } from '../source.ts';
-import { type Admission, admit, type EffectiveSecret } from '../validation.ts';
+import { type Span, spanOf } from '../text/source.ts';
+import type { DuplicateKey, Entry } from '../yaml/documents.ts';
+import { at, entryOf, firstEntryOf, stringAt } from '../yaml/node.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
 import {
   type Content,

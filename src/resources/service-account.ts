@@ -1,5 +1,5 @@
 import type { Landing } from '../gitops/landing.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../text/source.ts';
 import { pullSecretNames } from './pod.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 

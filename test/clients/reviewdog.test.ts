@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { render as rdjson } from '../../src/report/rdjson.ts';
 import { render as sarif } from '../../src/report/sarif.ts';
-import type { Source } from '../../src/source.ts';
+import type { Source } from '../../src/text/source.ts';
 import { diagnosticOf, reportOf, spanIn, viewOf } from '../reports.ts';
 import { client } from './client.ts';
 import { samples, whole } from './samples.ts';

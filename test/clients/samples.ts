@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Report } from '../../src/diagnostic.ts';
 import type { ReportView } from '../../src/report/view.ts';
-import type { Source } from '../../src/source.ts';
+import type { Report } from '../../src/results/diagnostic.ts';
+import type { Source } from '../../src/text/source.ts';
 import { diagnosticOf, reportOf, reports, spanIn, viewOf } from '../reports.ts';
 import { ruleInfos, stories } from './stories.ts';
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../rules/index.ts';
-import type { Report } from '../../src/diagnostic.ts';
-import { judge } from '../../src/judge.ts';
+import { judge } from '../../src/judging/judge.ts';
 import type { RuleInfo } from '../../src/report/view.ts';
-import { repositoryOfTexts } from '../../src/repository.ts';
-import type { Source } from '../../src/source.ts';
+import { repositoryOfTexts } from '../../src/repository/repository.ts';
+import type { Report } from '../../src/results/diagnostic.ts';
+import type { Source } from '../../src/text/source.ts';
 import { reportOf } from '../reports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

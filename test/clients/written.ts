@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
-import type { Source } from '../../src/source.ts';
+import type { Source } from '../../src/text/source.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-clients-')));
 after(() => rmSync(root, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
-import type { Audience, Group } from '../../audience.ts';
 import { type Fact, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { at, itemsAt, mapAt, type StringEntry, textAt } from '../../node.ts';
-import { type Located, spanOf } from '../../source.ts';
+import type { Audience, Group } from '../../replicator/audience.ts';
+import { type Located, spanOf } from '../../text/source.ts';
+import { at, itemsAt, mapAt, type StringEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
 import { isBoolean, type Resource, resourceOf, taintOf } from '../resource.ts';

@@ -1,9 +1,9 @@
-import { decodedLength } from '../../base64.ts';
 import { type Fact, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { at, entryOf, mapAt } from '../../node.ts';
-import { spanOf } from '../../source.ts';
+import { decodedLength } from '../../text/base64.ts';
+import { spanOf } from '../../text/source.ts';
+import { at, entryOf, mapAt } from '../../yaml/node.ts';
 import type { Content, PullSecret, Refusal } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import { sealOf, sealRefusal } from '../seal.ts';

@@ -1,8 +1,8 @@
-import type { DuplicateKey, MapNode, Node } from '../../documents.ts';
 import { unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { at, entryOf, mapAt, mapNode, withEntry, withoutEntry } from '../../node.ts';
-import { spanOf } from '../../source.ts';
+import { spanOf } from '../../text/source.ts';
+import type { DuplicateKey, MapNode, Node } from '../../yaml/documents.ts';
+import { at, entryOf, mapAt, mapNode, withEntry, withoutEntry } from '../../yaml/node.ts';
 import { dataKeyOf, type PullSecret } from '../pull-secret.ts';
 import { secretOf } from '../secret.ts';
 

@@ -1,8 +1,8 @@
-import { readTemplatedDockerConfig } from '../../dockerconfig.ts';
+import { readTemplatedDockerConfig } from '../../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { at, entryOf, type StringEntry, stringsAt, textAt } from '../../node.ts';
-import { type Located, type Span, spanOf } from '../../source.ts';
+import { type Located, type Span, spanOf } from '../../text/source.ts';
+import { at, entryOf, type StringEntry, stringsAt, textAt } from '../../yaml/node.ts';
 import { type Content, DOCKER_CFG, dataKeyOf, type Refusal } from '../pull-secret.ts';
 import { taintOf } from '../resource.ts';
 

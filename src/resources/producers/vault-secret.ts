@@ -2,7 +2,7 @@ import type { Fact } from '../../fact.ts';
 import { known, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { itemsAt, mapAt, textAt } from '../../node.ts';
+import { itemsAt, mapAt, textAt } from '../../yaml/node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import {

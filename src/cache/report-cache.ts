@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import { readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Opened } from '../reading/read.ts';
+import type { Report } from '../results/diagnostic.ts';
+import { clearOut, put, type Shelf } from './shelf.ts';
+
+const REPORT_LIMIT = 64 << 20;
+
+/** What stands in the first line of a file: which question the second answers, and how to know that it is whole. */
+interface Head {
+  readonly build: string;
+  readonly question: string;
+  readonly names: string;
+  /** Files that were read beside the manifests. */
+  readonly beside: readonly string[];
+  readonly contents: string;
+  /** The digest of the second line: the report without its pulls. */
+  readonly body: string;
+  /** The digest of the pulls, which are in a file that is called so; absent where they were not asked for. */
+  readonly pulls?: string;
+}
+
+/** What a report is to answer. */
+export interface ReportQuestion {
+  /** What was asked beside the files, as a text. */
+  readonly question: string;
+  /** Whether the report lists its pulls: they are most of it, and few formats show them. */
+  readonly pulls: boolean;
+}
+
+/**
+ * The report that was kept for a question, if what it was made from is as it was: the same program, the same names,
+ * the same contents of every file that was read. Undefined where there is none, or what is there is not whole.
+ */
+export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, opened: Opened): Report | undefined {
+  const ids = opened.ids();
+  if (!ids) return undefined;
+  try {
+    const file = fileOf(shelf, question);
+    const [written = '', body = ''] = readFileSync(file, 'utf8').split('\n');
+    const head: Head = JSON.parse(written);
+    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return undefined;
+    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return undefined;
+    if (head.body !== digestOf(body)) return undefined;
+    const rest: Omit<Report, 'pulls'> = JSON.parse(body);
+    touch(file);
+    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws where they are not kept, or not whole. */
+function keptPulls(shelf: Shelf, digest = ''): Report['pulls'] {
+  const file = pullsFile(shelf, digest);
+  const text = readFileSync(file, 'utf8');
+  if (digest !== digestOf(text)) throw new Error('the pulls are not whole');
+  touch(file);
+  return JSON.parse(text);
+}
+
+/** What was used lately is removed last. */
+function touch(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
+/** Keeps a report, in one step: whoever reads finds the old one or the new one. That it can't be kept is no fault. */
+export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, report: Report): void {
+  const ids = opened.ids();
+  if (!ids) return;
+  const { question } = asked;
+  const { pulls: listed, ...rest } = report;
+  const body = JSON.stringify(rest);
+  const pulls = asked.pulls ? JSON.stringify(listed) : undefined;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
+  const beside = opened.readBeside();
+  const head: Head = {
+    build: shelf.build,
+    question,
+    names: ids.names(),
+    beside,
+    contents: ids.contents([...opened.repository.manifests, ...beside]),
+    body: digestOf(body),
+    ...(pulls === undefined ? {} : { pulls: digestOf(pulls) }),
+  };
+  try {
+    if (pulls !== undefined && head.pulls !== undefined) put(shelf, pullsFile(shelf, head.pulls), pulls);
+    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
+    clearOut(shelf);
+  } catch {
+    // A directory that can't be written keeps nothing.
+  }
+}
+
+function pullsFile({ directory }: Shelf, digest: string): string {
+  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
+}
+
+function fileOf({ directory }: Shelf, question: string): string {
+  return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'hex');
+}

@@ -1,0 +1,78 @@
+import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { dataPlaneOf } from '../resources/data-plane.ts';
+import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
+import { namespaceObjectOf } from '../resources/namespace.ts';
+import type { PodSource } from '../resources/pod.ts';
+import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
+import type { DuplicatesOf } from '../resources/producers.ts';
+import type { Refusal } from '../resources/pull-secret.ts';
+import { resourceOf } from '../resources/resource.ts';
+import { serviceAccountOf } from '../resources/service-account.ts';
+import { similar } from '../text/near-miss.ts';
+import type { Gathering } from './gathering.ts';
+
+/** A data plane, with what the API server has against it. */
+export function gatherPlane(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+  const plane = dataPlaneOf(landing);
+  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
+  const refusals = [...errors.map(refusalOf), ...shape];
+  gathering.planes.push({ ...plane, refusal: refusals[0] });
+  if (refusals.length + strict.length > 0)
+    gathering.admissions.push({ resource: plane, errors: refusals, strict: strict.map(refusalOf) });
+}
+
+/** Pods, namespaces and service accounts, as far as the API server takes them. */
+export function gatherAdmitted(
+  landing: Landing,
+  gathering: Gathering,
+  kind: string,
+  pod: PodSource | undefined,
+  duplicatesOf: DuplicatesOf,
+): void {
+  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const telling = strict.length === 0 ? strict : strict.filter(isTelling);
+  if (errors.length > 0 || telling.length > 0) {
+    gathering.admissions.push({
+      resource: pod ?? resourceOf(landing),
+      errors: errors.map(refusalOf),
+      strict: telling.map(refusalOf),
+    });
+  }
+  const misspelled = telling.find((error) => error.kind === 'unknown-field');
+  if (pod) {
+    const odd = misspelled ? { misspelled: refusalOf(misspelled) } : {};
+    const isTaken = errors.length === 0 && !misspelled;
+    gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
+  }
+  if (pod || errors.length > 0) return;
+  if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
+  else gathering.accounts.push(serviceAccountOf(landing));
+}
+
+/** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */
+export function gatherStrict(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+  const told = strictErrors(landing.root, duplicatesOf(landing.home));
+  // What SOPS adds is taken out again when it is decrypted.
+  const strict = told.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
+  if (strict.length > 0)
+    gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict.map(refusalOf) });
+}
+
+/** The namespace that the API server sees; where it is not known, whoever applies the manifest gives one. */
+function assignedNamespace({ effective }: Landing): string {
+  return effective.kind === 'known' ? effective.namespace.value : 'default';
+}
+
+function refusalOf({ field, message, at }: FieldError): Refusal {
+  return { field, message, at };
+}
+
+/** Fields of pods that decide pulls: an unknown field matters here only where it was meant to be one of them. */
+const PULL_FIELDS = ['image', 'imagePullPolicy', 'imagePullSecrets', 'serviceAccountName'];
+
+function isTelling({ kind, field }: FieldError): boolean {
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  return kind === 'duplicate' ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
+}

@@ -1,0 +1,158 @@
+import { identityOf } from '../gitops/identity.ts';
+import type { Arrangement, Built, Landing } from '../gitops/landing.ts';
+import type { Undecrypted } from '../gitops/oversight.ts';
+import { effectiveOf } from '../gitops/scope.ts';
+import { NOWHERE } from '../openchoreo/destination.ts';
+import { oddVersionOf } from '../resources/api-version.ts';
+import { NO_CARRIAGE } from '../resources/carriage.ts';
+import { carriageOf } from '../resources/carriers.ts';
+import { environmentOf, pipelineOf, projectOf } from '../resources/control-plane.ts';
+import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
+import { podSourceOf, podSpecPath } from '../resources/pod.ts';
+import { isSecretStore } from '../resources/producers/external-secret.ts';
+import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
+import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { noteSecretReferences } from '../resources/reference.ts';
+import { replicatorReleaseOf } from '../resources/replicator-release.ts';
+import { type Resource, resourceOf } from '../resources/resource.ts';
+import type { Span } from '../text/source.ts';
+import { textAt } from '../yaml/node.ts';
+import type { Facts } from './facts.ts';
+import { gatherAdmitted, gatherPlane, gatherStrict } from './gather-admitted.ts';
+import { gatherChart, gatherReplicator } from './gather-chart.ts';
+import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
+
+/** Recognises what lands: trees become facts, and the trees are let go. */
+export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Omit<Facts, 'texts' | 'veil'> {
+  const gathering = emptyGathering();
+  for (const landing of arrangement.landings) gather(landing, gathering, duplicatesOf);
+  gathering.secrets = withoutDecryption(gathering.secrets, arrangement.oversights.undecrypted);
+  gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
+  for (const release of arrangement.releases) gatherChart(release, gathering);
+  for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
+  const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
+  const { latest: _, ...gathered } = gathering;
+  return {
+    ...gathered,
+    scopes: clusters,
+    named: [...gathering.named.values()],
+    references: [...gathering.references],
+    buildFaults: faults,
+    undeployed,
+    oversights,
+    unplaced: unplaced.flatMap((built) => unplacedOf(built, duplicatesOf)),
+  };
+}
+
+/**
+ * A resource of OpenChoreo's own that belongs to no data plane's cluster: the control plane holds it, and what it makes
+ * lands where its environments say.
+ */
+function controlPlanePart(built: Built): readonly Landing[] {
+  const apiVersion = textAt(built.root, 'apiVersion')?.value ?? '';
+  if (!isOpenChoreo(apiVersion) || isDataPlane(apiVersion, textAt(built.root, 'kind')?.value ?? '')) return [];
+  const effective = effectiveOf(built.root, undefined, 'the file names no namespace, and nothing that deploys it does');
+  return [{ ...built, cluster: NOWHERE, effective, via: [] }];
+}
+
+const UNPLACED = { kind: 'unknown', reason: 'it belongs to no known cluster' } as const;
+
+/** A data plane or pull secret that belongs to no cluster; what else belongs to none does not matter. */
+function unplacedOf(built: Built, duplicatesOf: DuplicatesOf): readonly Resource[] {
+  const landing: Landing = { ...built, cluster: '', effective: UNPLACED, via: [] };
+  const resource = resourceOf(landing);
+  if (isDataPlane(resource.apiVersion, resource.kind)) return [resource];
+  return producedSecrets(landing, resource.kind, duplicatesOf).some(isPullSecret) ? [resource] : [];
+}
+
+/** Kinds of the core API, beside Secret and pods, that are judged. */
+const CORE_KINDS = new Set(['Namespace', 'ServiceAccount']);
+
+/** Kinds that install charts. */
+const INSTALLING_KINDS = new Set(['Application', 'HelmChart', 'HelmRelease']);
+
+/** Kinds that say nothing but the names of secrets, unless they hold a pod after all. */
+const SILENT_KINDS = new Set([
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'ConfigMap',
+  'CustomResourceDefinition',
+  'HorizontalPodAutoscaler',
+  'Ingress',
+  'Kustomization',
+  'NetworkPolicy',
+  'PersistentVolumeClaim',
+  'PodDisruptionBudget',
+  'Role',
+  'RoleBinding',
+  'Service',
+]);
+
+function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+  const identity = identityOf(landing.root);
+  const { apiVersion, kind } = identity;
+  noteNamespace(landing.cluster, landing.effective, gathering);
+  noteSecretReferences(landing.root, identity, gathering.references);
+  if (isOpenChoreo(apiVersion)) {
+    gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
+    return;
+  }
+  const hasPod = podSpecPath(landing.root) !== undefined;
+  if (!hasPod && SILENT_KINDS.has(kind)) return;
+  if (!hasPod && apiVersion === 'v1' && CORE_KINDS.has(kind)) {
+    gatherAdmitted(landing, gathering, kind, undefined, duplicatesOf);
+    return;
+  }
+  const secrets = producedSecrets(landing, kind, duplicatesOf);
+  gathering.secrets.push(...secrets);
+  if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
+  gatherCarriage(landing, gathering, kind);
+  if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
+  const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
+  if (release) gathering.releases.push(release);
+  const pod = hasPod && kind !== 'Secret' ? podSourceOf(landing) : undefined;
+  if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod, duplicatesOf);
+}
+
+function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {
+  const carriage = carriageOf(landing, kind);
+  if (carriage === NO_CARRIAGE) return;
+  const { secrets, clones, injections, openings } = carriage;
+  gathering.secrets.push(...secrets);
+  gathering.clones.push(...clones);
+  gathering.injections.push(...injections);
+  gathering.openings.push(...openings);
+}
+
+function gatherOpenChoreo(
+  landing: Landing,
+  gathering: Gathering,
+  apiVersion: string,
+  kind: string,
+  duplicatesOf: DuplicatesOf,
+): void {
+  if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering, duplicatesOf);
+  else if (kind === 'Environment') gathering.environments.push(environmentOf(landing));
+  else if (kind === 'Project') gathering.projects.push(projectOf(landing));
+  else if (kind === 'DeploymentPipeline') gathering.pipelines.push(pipelineOf(landing));
+  gathering.openChoreo.push(landing);
+  const odd = oddVersionOf(landing);
+  if (odd) gathering.oddVersions.push({ resource: resourceOf(landing), ...odd });
+}
+
+function isPullSecret({ type }: PullSecret): boolean {
+  return type.known && dataKeyOf(type.value) !== undefined;
+}
+
+/** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */
+function withoutDecryption(secrets: PullSecret[], undecrypted: readonly Undecrypted[]): PullSecret[] {
+  if (undecrypted.length === 0) return secrets;
+  const keyOf = (cluster: string | undefined, { path, start }: Span) => JSON.stringify([cluster, path, start]);
+  const found = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf(cluster, resource.at), by]));
+  return secrets.map((secret) => {
+    const by = found.get(keyOf(secret.cluster, secret.home.at));
+    if (!by) return secret;
+    const refusal = { field: 'data', message: 'is encrypted', at: by.at };
+    return { ...secret, refusal, undecryptedBy: by };
+  });
+}

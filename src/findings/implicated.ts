@@ -1,0 +1,25 @@
+import type { Effect } from '../proofs/cause.ts';
+import type { Resource } from '../resources/resource.ts';
+
+/** The secrets that some cause is about or points to: what else is odd about them may follow from that. */
+export function implicatedSecrets(effects: readonly Effect[]): ReadonlySet<Resource> {
+  const found = implicated.get(effects) ?? gathered(effects);
+  implicated.set(effects, found);
+  return found;
+}
+
+/** Several rules ask. */
+const implicated = new WeakMap<readonly Effect[], ReadonlySet<Resource>>();
+
+function gathered(effects: readonly Effect[]): ReadonlySet<Resource> {
+  const found = new Set<Resource>();
+  const lists = new Set<readonly Resource[]>();
+  for (const { cause } of effects) {
+    if ('secret' in cause) found.add(cause.secret);
+    if ('resource' in cause) found.add(cause.resource);
+    if ('occupant' in cause) found.add(cause.occupant);
+    if ('similar' in cause) lists.add(cause.similar).add(cause.elsewhere);
+  }
+  for (const list of lists) for (const secret of list) found.add(secret);
+  return found;
+}

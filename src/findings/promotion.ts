@@ -1,0 +1,125 @@
+import { entryCovers } from '../credentials/keyring.ts';
+import { grouped } from '../grouping.ts';
+import { parseImage, prefixRepository } from '../kubernetes/image.ts';
+import type { Environment, Pipeline } from '../resources/control-plane.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { Container, PodSource } from '../resources/pod.ts';
+import type { Located } from '../text/source.ts';
+import { type Cluster, clusterNamed, type World } from '../world/world.ts';
+
+/** The environment of a name and its plane, in a pipeline's own namespace. */
+export function planeIn(
+  { environments, clusters }: Pick<World, 'environments' | 'clusters'>,
+  namespace: DataPlane['namespace'],
+  { value }: Located<string>,
+): DataPlane | undefined {
+  const isBeside = (one: Pick<DataPlane, 'namespace'>) =>
+    namespace.known && one.namespace.known && one.namespace.value === namespace.value;
+  const environment: Environment | undefined = environmentsOf(environments).get(value)?.find(isBeside);
+  const reference = environment?.dataPlaneRef?.value;
+  if (!environment || reference === undefined) return undefined;
+  return planesOf(clusters)
+    .get(reference)
+    ?.find(
+      (plane) => plane.kind === environment.dataPlaneKind && (plane.kind === 'ClusterDataPlane' || isBeside(plane)),
+    );
+}
+
+const environmentsOf = indexed((environments: World['environments']) =>
+  grouped(environments, ({ name }) => name.value),
+);
+
+const planesOf = indexed((clusters: World['clusters']) =>
+  grouped(
+    clusters.flatMap(({ planes }) => planes),
+    ({ name }) => name.value,
+  ),
+);
+
+/** Promotions by the namespace of their pipelines and the environment that they begin with. */
+const promotionsFrom = indexed((pipelines: World['pipelines']) => {
+  const all = pipelines.flatMap((pipeline) =>
+    pipeline.promotions.flatMap(({ from, to }) =>
+      to.map((target) => ({ namespace: pipeline.namespace, from: from.value, pipeline, target })),
+    ),
+  );
+  return grouped(all, ({ namespace, from }) => (namespace.known ? JSON.stringify([namespace.value, from]) : undefined));
+});
+
+/** An index of a list, made when it is asked for first. */
+function indexed<T extends object, R>(make: (list: T) => R): (list: T) => R {
+  const made = new WeakMap<T, R>();
+  return (list) => {
+    const found = made.get(list) ?? make(list);
+    made.set(list, found);
+    return found;
+  };
+}
+
+/** An image that a pipeline promotes to a data plane that can't pull it. */
+export interface Unpromotable {
+  readonly pod: PodSource;
+  readonly container: Container;
+  readonly pipeline: Pipeline;
+  readonly target: Located<string>;
+  readonly plane: DataPlane;
+  readonly prefix: Located<string>;
+}
+
+/**
+ * Images of deployed components that lie under their own plane's prefix, and neither under the prefix nor the
+ * credentials of the plane that a pipeline promotes them to. Only planes that name a registry tell.
+ */
+export function unpromotableImages(
+  world: Pick<World, 'environments' | 'clusters' | 'pipelines'>,
+): readonly Unpromotable[] {
+  const found: Unpromotable[] = [];
+  if (world.pipelines.length === 0) return found;
+  for (const cluster of world.clusters) {
+    for (const pod of cluster.pods) {
+      for (const { pipeline, target } of promotionsOf(world.pipelines, pod)) {
+        const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
+        const plane = planeIn(world, pipeline.namespace, target);
+        const prefix = plane?.prefix;
+        const home = clusterNamed(world, plane?.cluster);
+        if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
+        for (const container of pod.containers) {
+          if (lies(container, own.prefix) && !lies(container, prefix) && !isCovered(home, plane, container))
+            found.push({ pod, container, pipeline, target, plane, prefix });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+interface Promotion {
+  readonly pipeline: Pipeline;
+  readonly target: Located<string>;
+}
+
+/** Where pipelines of its control plane namespace promote a pod's component to. */
+function promotionsOf(pipelines: readonly Pipeline[], { rendering }: PodSource): readonly Promotion[] {
+  if (!rendering) return [];
+  const { organization, environment } = rendering;
+  if (organization === undefined) return [];
+  return promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
+}
+
+function lies({ image, tainted }: Container, prefix: Located<string> | undefined): boolean {
+  const parsed = parseImage(image.value);
+  const base = prefix && prefixRepository(prefix.value);
+  if (tainted !== undefined || !parsed.ok || base === undefined) return false;
+  return parsed.repository === base || parsed.repository.startsWith(`${base}/`);
+}
+
+/** Whether the plane's own secret has, or may have, a credential for an image. */
+function isCovered({ secrets }: Cluster, { secretRef }: DataPlane, { image }: Container): boolean {
+  const parsed = parseImage(image.value);
+  const named = secretRef ? (secrets.get(secretRef.value) ?? []) : [];
+  return named.some(
+    ({ content }) =>
+      content.state === 'unknown' ||
+      (content.state === 'read' && parsed.ok && content.entries.some((entry) => entryCovers(entry, parsed.repository))),
+  );
+}

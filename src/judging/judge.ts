@@ -1,0 +1,72 @@
+import { type Config, readConfig } from '../config/config.ts';
+import { extract } from '../facts/extract.ts';
+import { type LotKeeper, NO_KEEPER } from '../facts/lot-keeper.ts';
+import type { Rule } from '../findings/rule.ts';
+import { type Plan, planOf } from '../gitops/arrange.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Finding, Report } from '../results/diagnostic.ts';
+import { assumptionsOf } from '../world/assume.ts';
+import { type Premises, prove } from './prove.ts';
+
+/** Reads the configuration, arranges the repository and proves it: everything between the files and the report. */
+export function judge(
+  repository: Repository,
+  configPath: string | undefined,
+  rules: readonly Rule[],
+  options: JudgeOptions = {},
+): Report {
+  return prove(premisesOf(repository, configPath, rules, options));
+}
+
+export interface JudgeOptions {
+  /** Folders or files of rendered output, deployed as they lie; paths of the repository. */
+  readonly rendered?: readonly string[];
+  /** URLs by which the repository is known, or one of those judged together: URL → its folder. */
+  readonly remotes?: Readonly<Record<string, string>>;
+  /** Where facts come from in place of the repository's trees. */
+  readonly keeper?: LotKeeper;
+}
+
+/** How a repository is arranged by its configuration. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the configuration, and plans what is to be extracted. */
+export function planned(
+  repository: Repository,
+  configPath: string | undefined,
+  rules: readonly Rule[],
+  { keeper = NO_KEEPER, ...deployed }: JudgeOptions = {},
+): Planned {
+  const text = configPath === undefined ? undefined : repository.text(configPath);
+  const source = configPath === undefined || text === undefined ? undefined : { path: configPath, text };
+  const { config, findings } = readConfig(
+    source,
+    rules.map(({ id }) => id),
+  );
+  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.naming), config, findings };
+}
+
+/** What there is to prove from, in one place. */
+export function premisesOf(
+  repository: Repository,
+  configPath: string | undefined,
+  rules: readonly Rule[],
+  options: JudgeOptions = {},
+): Premises {
+  const { keeper = NO_KEEPER } = options;
+  const { plan, config, findings } = planned(repository, configPath, rules, options);
+  const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
+  return {
+    repository,
+    facts,
+    assumptions: assumptionsOf(config, facts.scopes),
+    configFindings: findings,
+    rules,
+    levels: config.rules,
+    ignores: { comments: facts.texts.ignores, entries: config.ignore },
+  };
+}

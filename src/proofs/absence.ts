@@ -1,0 +1,232 @@
+import type { Taint } from '../gitops/landing.ts';
+import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
+import { takes } from '../replicator/audience.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { Hint } from '../resources/hints.ts';
+import type { PodSource } from '../resources/pod.ts';
+import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import { brokenSeal } from '../resources/seal.ts';
+import type { Level } from '../results/diagnostic.ts';
+import { similar } from '../text/near-miss.ts';
+import type { Located } from '../text/source.ts';
+import type { Cluster, World } from '../world/world.ts';
+import { carriersOf } from './carried.ts';
+import type { Cause, Explanation } from './cause.ts';
+import { faultCause, hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
+import { whyNotCopied } from './reach.ts';
+import { unrenderedCause } from './rendered-cause.ts';
+
+/** A reference to a pull secret that its namespace does not hold. */
+export interface Lack {
+  readonly name: string;
+  readonly namespace: string;
+  /** Where the secret is named. */
+  readonly reference: Located<string>;
+  /** The plane whose pulls need the secret: then Git is taken to hold it. */
+  readonly plane: DataPlane | undefined;
+  /** The pod that names it; undefined for a plane's own proof. */
+  readonly pod: PodSource | undefined;
+}
+
+/** Explains why a namespace lacks a secret by the nearest link that is broken. */
+export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Explanation {
+  const sources = cluster.secrets.get(lack.name) ?? [];
+  const admitted = sources.filter(({ refusal }) => !refusal);
+  const [refused] = sources;
+  if (refused && admitted.length === 0) return { kind: 'cause', cause: refusedCause(refused) };
+  const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: undefined };
+  const drifting = admitted.find(
+    ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === 'no'),
+  );
+  if (drifting && !drifting.namespace.known) {
+    return {
+      kind: 'unknown',
+      reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
+      settle: `write the namespace of secret "${lack.name}"`,
+      at: drifting.name.at,
+    };
+  }
+  const left = unreachedCause(world, cluster, lack, 'here');
+  if (left) return explainUnreached(cluster, lack, left);
+  const unrendered = explainUnrendered(cluster, lack, admitted);
+  if (unrendered) return unrendered;
+  const source = nearestSource(
+    world,
+    admitted.filter(({ merges }) => !merges),
+  );
+  if (source) return fromSource(world, cluster, lack, source);
+  return fromNowhere(world, cluster, lack);
+}
+
+/** A pod that OpenChoreo makes gets its secret from what is made with it, unless Git holds one that may be copied. */
+function explainUnrendered(
+  cluster: Cluster,
+  { pod, plane, name, namespace, reference }: Lack,
+  admitted: readonly PullSecret[],
+): Explanation | undefined {
+  if (!pod?.rendering || plane?.secretRef?.value === name || admitted.some(({ madeFor }) => !madeFor)) return undefined;
+  const opening = cluster.mayProduce(name, namespace);
+  if (opening) return openly(name, opening);
+  return { kind: 'cause', cause: unrenderedCause(cluster, pod, pod.rendering, reference, namespace) };
+}
+
+/** The source that a reader would look at first: one in a system namespace, else the first. */
+export function nearestSource(world: World, sources: readonly PullSecret[]): PullSecret | undefined {
+  return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
+}
+
+function isSystem({ systemNamespaces }: World, { known, ...fact }: PullSecret['namespace']): boolean {
+  return known && 'value' in fact && systemNamespaces.includes(fact.value);
+}
+
+function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecret): Explanation {
+  const { plane, pod } = lack;
+  const sought = plane?.secretRef?.value === lack.name;
+  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(world, cluster, lack, [source]);
+  const silent =
+    source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
+  if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
+    return { kind: 'cause', cause: misplaced(world, plane, source) };
+  }
+  const level: Level = plane || cluster.scope.complete || !pod ? 'error' : 'warning';
+  return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+
+/** The mistake of keeping a plane's pull secret outside the system namespaces. */
+export function misplaced(
+  { systemNamespaces }: World,
+  plane: DataPlane,
+  secret: PullSecret,
+): Cause<'misplaced-pull-secret'> {
+  return {
+    rule: 'misplaced-pull-secret',
+    at: secret.namespace.known ? secret.namespace.at : secret.name.at,
+    identity: [secret.cluster, namespaceText(secret), secret.name.value],
+    plane,
+    secret,
+    expected: systemNamespaces,
+  };
+}
+
+function openly(name: string, { reason, at, fault }: Taint): Extract<Explanation, { kind: 'unknown' }> {
+  return {
+    kind: 'unknown',
+    ...(fault && { cause: faultCause(fault) }),
+    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
+    settle: `declare it under assume.secrets, or render what may produce it`,
+    at,
+  };
+}
+
+/** What is left out is missed, unless something else may bring it. */
+function explainUnreached(cluster: Cluster, { name, namespace }: Lack, cause: Cause): Explanation {
+  const opening = cluster.mayProduce(name, namespace);
+  if (!opening) return { kind: 'cause', cause };
+  return opening.fault ? openly(name, opening) : { ...openly(name, opening), cause };
+}
+
+function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
+  const hashed = hashedCause(cluster, lack);
+  if (hashed) return { kind: 'cause', cause: hashed };
+  const unreached = unreachedCause(world, cluster, lack, 'anywhere');
+  if (unreached) return explainUnreached(cluster, lack, unreached);
+  const opening = cluster.mayProduce(lack.name, lack.namespace);
+  if (opening) return openly(lack.name, opening);
+  const { plane } = lack;
+  if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
+  const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
+  if (kept) {
+    const identity = [cluster.name, plane.id, lack.name];
+    const at = kept.namespace.known ? kept.namespace.at : kept.name.at;
+    return { kind: 'cause', cause: { rule: 'secret-in-control-plane', at, identity, plane, secret: kept } };
+  }
+  return {
+    kind: 'cause',
+    cause: {
+      rule: 'dangling-secret-ref',
+      at: plane.secretRef.at,
+      identity: [cluster.name, plane.id, lack.name],
+      plane,
+      reference: plane.secretRef,
+      elsewhere: elsewhere(world, cluster, lack.name),
+      similar: similarSecrets(cluster, lack.name),
+      hints: hintsAt(world, lack.name),
+    },
+  };
+}
+
+function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly PullSecret[]): Explanation {
+  const { pod, reference, namespace, name, plane } = lack;
+  if (!pod) throw new Error(`no pod names "${name}"`);
+  return {
+    kind: 'cause',
+    cause: {
+      rule: 'dangling-image-pull-secret',
+      at: reference.at,
+      identity: [cluster.name, name],
+      pod,
+      reference,
+      namespace,
+      elsewhere: near,
+      similar: near.length > 0 ? [] : similarSecrets(cluster, name),
+      hints: hintsAt(world, name),
+      level: plane || cluster.scope.complete ? 'error' : 'warning',
+    },
+  };
+}
+
+/** Traces of a secret; one that is named by its file's name alone counts where the two share a beginning. */
+function hintsAt({ texts }: World, name: string): readonly Hint[] {
+  return texts.hints.filter(({ names }) => names.some((known) => known === name || known.startsWith(`${name}-`)));
+}
+
+/** Secrets of that name in other clusters, each once however many namespaces it is made in. */
+function elsewhere(world: World, cluster: Cluster, name: string): readonly PullSecret[] {
+  const known = namesakes.get(world) ?? new Map<string, readonly PullSecret[]>();
+  namesakes.set(world, known);
+  const all = known.get(name) ?? everywhere(world, name);
+  known.set(name, all);
+  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
+}
+
+/** Secrets by name, of those names that some cluster lacks: one list for all clusters that do. */
+const namesakes = new WeakMap<World, Map<string, readonly PullSecret[]>>();
+
+function everywhere(world: World, name: string): readonly PullSecret[] {
+  return world.clusters.flatMap(({ secrets }) => {
+    const found = new Map<string, PullSecret>();
+    for (const secret of secrets.get(name) ?? []) {
+      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
+      if (!found.has(key)) found.set(key, secret);
+    }
+    return [...found.values()];
+  });
+}
+
+function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
+  return similar(name, cluster.secrets.keys()).flatMap(
+    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? [],
+  );
+}
+
+/** The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. */
+export function refusedCause(secret: PullSecret): Cause {
+  const { refusal, content, undecryptedBy } = secret;
+  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
+  const identity = secretIdentity(secret);
+  const broken = brokenSeal(secret);
+  if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
+  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
+  if (isForContent && content.state === 'missing-key' && secret.producer !== 'Secret')
+    return { rule: 'unproduced-key', at: content.at, identity, secret, key: content.key };
+  if (isForContent && content.state === 'malformed') {
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
+  }
+  if (isForContent && content.state === 'missing-key') {
+    const error = `it has no "${content.key}"`;
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
+  }
+  const { field = '', message = '', at = secret.name.at } = refusal ?? {};
+  return { rule: 'invalid-resource', at, identity: [...identity, field], resource: secret, field, message };
+}

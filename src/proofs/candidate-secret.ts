@@ -1,0 +1,141 @@
+import type { AuthEntry } from '../credentials/dockerconfig.ts';
+import { REPLICATE_FROM } from '../replicator/replication.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { PodSource } from '../resources/pod.ts';
+import { dataKeyOf, type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Cluster, HeldSecret, World } from '../world/world.ts';
+import { explainAbsence, refusedCause } from './absence.ts';
+import type { Cause } from './cause.ts';
+import { explainDoubt } from './deployment-cause.ts';
+
+/** How one pull secret that a pod names looks to the kubelet. */
+export type View =
+  | { readonly state: 'readable'; readonly entries: readonly AuthEntry[]; readonly held: HeldSecret }
+  /** The kubelet passes over it, or finds none; the pull goes on without it. */
+  | { readonly state: 'ignored' | 'absent'; readonly cause: Cause; readonly held: HeldSecret | undefined }
+  /** It fails every pull of the pod. */
+  | { readonly state: 'malformed'; readonly cause: Cause; readonly held: HeldSecret }
+  | {
+      readonly state: 'unknown';
+      readonly reason: string;
+      readonly settle: string;
+      readonly at: Span;
+      /** The mistake that keeps it from being known, where one does. */
+      readonly cause?: Cause;
+      readonly held: HeldSecret | undefined;
+    };
+
+/** A pull secret by name, with how the kubelet sees it. */
+export interface Named {
+  readonly reference: Located<string>;
+  readonly view: View;
+}
+
+/** Looks at a pull secret as the kubelet of the pod's namespace does. */
+export function viewOf(
+  world: World,
+  cluster: Cluster,
+  namespace: string,
+  reference: Located<string>,
+  plane: DataPlane | undefined,
+  pod: PodSource | undefined,
+): View {
+  const held = cluster.held.get(`${namespace}/${reference.value}`);
+  if (!held) {
+    const explained = explainAbsence(world, cluster, { name: reference.value, namespace, reference, plane, pod });
+    if (explained.kind === 'cause') return { state: 'absent', cause: explained.cause, held };
+    const { kind: _, ...unknown } = explained;
+    return { state: 'unknown', ...unknown, held };
+  }
+  return viewOfHeld(cluster, held, plane);
+}
+
+function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undefined): View {
+  const { type, content, secret } = held;
+  const doubt = explainDoubt(secret);
+  if (doubt) {
+    const { kind: _, ...unknown } = doubt;
+    return { state: 'unknown', ...unknown, held };
+  }
+  if (!type.known) {
+    return {
+      state: 'unknown',
+      reason: type.reason,
+      settle: `show the type of secret "${held.name}"`,
+      at: type.at,
+      held,
+    };
+  }
+  if (dataKeyOf(type.value) === undefined)
+    return { state: 'ignored', cause: ignoredCause(cluster, held, type.value, plane), held };
+  switch (content.state) {
+    case 'unknown':
+      return { ...content, held };
+    case 'read':
+      if (content.entries.length === 0) return { state: 'ignored', cause: withoutAuths(secret), held };
+      return { state: 'readable', entries: content.entries, held };
+    case 'malformed':
+      return { state: 'malformed', cause: refusedCause(secret), held };
+    default:
+      return { state: 'ignored', cause: refusedCause(secret), held };
+  }
+}
+
+/** Whether the kubelet can read a Secret, or may be able to. */
+export function isReadableOrOpen(cluster: Cluster, held: HeldSecret): boolean {
+  const { state } = viewOfHeld(cluster, held, undefined);
+  return state === 'readable' || state === 'unknown';
+}
+
+/** Why the kubelet ignores a Secret for its type: the type of its own, or of one that stands in a copy's way. */
+function ignoredCause(cluster: Cluster, held: HeldSecret, type: string, plane: DataPlane | undefined): Cause {
+  return occupied(cluster, held, plane) ?? mistyped(held.secret, type);
+}
+
+/**
+ * The mistake of a Secret of its own where a copy is to go: the copy is refused, or overwrites what Git declares. One
+ * that asks to be filled is no mistake.
+ */
+export function occupied(cluster: Cluster, held: HeldSecret, plane: DataPlane | undefined): Cause | undefined {
+  const { secret, occupant, refused, namespace, name } = held;
+  const inTheWay = occupant ?? (refused && secret);
+  const source = refused ?? secret;
+  if (!inTheWay || source === inTheWay || inTheWay.producer === 'assumption' || isFilled(inTheWay)) return undefined;
+  return {
+    rule: 'occupied-name',
+    at: inTheWay.name.at,
+    identity: [cluster.name, namespaceText(source), name, namespace],
+    secret: source,
+    namespace,
+    plane,
+    level: 'error',
+    occupant: inTheWay,
+  };
+}
+
+function isFilled({ annotations }: PullSecret): boolean {
+  return annotations.known && annotations.value.has(REPLICATE_FROM);
+}
+
+/** The mistake of a type that the kubelet ignores. */
+export function mistyped(secret: PullSecret, type: string): Cause<'mistyped-pull-secret'> {
+  const at = secret.type.at;
+  const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;
+  const identity = secretIdentity(secret);
+  return { rule: 'mistyped-pull-secret', at, identity, secret, type, written };
+}
+
+/** The mistake of a credential without user name or password. */
+export function emptyCredential(secret: PullSecret, key: string): Cause<'malformed-pull-secret'> {
+  const identity = secretIdentity(secret);
+  const error = `the credential for ${key} is empty`;
+  return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error };
+}
+
+/** The mistake of a payload that names no registry at all. */
+export function withoutAuths(secret: PullSecret): Cause<'malformed-pull-secret'> {
+  const identity = secretIdentity(secret);
+  return { rule: 'malformed-pull-secret', at: secret.content.at, identity, secret, error: 'its auths are empty' };
+}

@@ -1,0 +1,99 @@
+import { grouped } from '../grouping.ts';
+import { fromLabelSelector, selects } from '../kubernetes/selector.ts';
+import { type Answer, type Audience, type Later, type Member, takes, takesLater } from '../replicator/audience.ts';
+import {
+  autoReflects,
+  autoReflectsLater,
+  REFLECTION_AUTO_ENABLED,
+  REFLECTION_AUTO_NAMESPACES,
+} from '../replicator/reflector.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import type { Located } from '../text/source.ts';
+import { REFLECTOR, reflectionOfSecret } from '../world/clones.ts';
+import type { Cluster } from '../world/world.ts';
+
+/** What beside kubernetes-replicator brings a secret into namespaces. */
+export interface Carrier {
+  /** How reports call it. */
+  readonly by: string;
+  /** What decides which namespaces it serves, and how that is written. */
+  readonly key: string;
+  readonly value: Located<string>;
+  reaches(namespace: Member): Answer;
+  later(): Later;
+}
+
+/** Everything beside kubernetes-replicator that carries a secret under its own name. */
+export function carriersOf(cluster: Pick<Cluster, 'clones'>, secret: PullSecret): readonly Carrier[] {
+  const { audience, producer } = secret;
+  const reflection = reflectionOfSecret(secret);
+  const clones = clonesFrom(cluster.clones, secret).filter((clone) => isSource(clone, secret));
+  return [
+    ...(audience ? [served(producer, audience)] : []),
+    ...(reflection?.allowed && reflection.auto ? [reflected(secret, reflection)] : []),
+    ...clones.map((clone) => served(clone.by, clone.audience)),
+  ];
+}
+
+/** The rules of a cluster that copy from where a secret is, under its name or whatever it is called. */
+function clonesFrom(all: Cluster['clones'], secret: PullSecret): Cluster['clones'] {
+  if (all.length === 0) return all;
+  const index = clonesBySource.get(all) ?? grouped([...all.entries()], ([, clone]) => sourceKey(clone));
+  clonesBySource.set(all, index);
+  const namespace = namespaceText(secret);
+  const named = index.get(sourceKey({ namespace, source: secret.name.value })) ?? [];
+  const unnamed = index.get(sourceKey({ namespace, source: undefined })) ?? [];
+  return [...named, ...unnamed].sort(([a], [b]) => a - b).map(([, clone]) => clone);
+}
+
+type Clones = Cluster['clones'];
+
+const clonesBySource = new WeakMap<Clones, ReadonlyMap<string, readonly (readonly [number, Clones[number]])[]>>();
+
+function sourceKey({ namespace, source }: Pick<Clones[number], 'namespace' | 'source'>): string {
+  return JSON.stringify([namespace, source]);
+}
+
+function served(by: string, audience: Audience): Carrier {
+  const names = audience.any.flatMap((group) => group.names ?? []);
+  return {
+    by,
+    key: 'namespaces',
+    value: { value: names.length > 0 ? names.join(',') : `the namespaces of ${by}`, at: audience.at },
+    reaches: (namespace) => takes(audience, namespace),
+    later: () => takesLater(audience),
+  };
+}
+
+function reflected(secret: PullSecret, reflection: NonNullable<ReturnType<typeof reflectionOfSecret>>): Carrier {
+  const annotations = secret.annotations.known ? secret.annotations.value : new Map();
+  const entry = annotations.get(REFLECTION_AUTO_NAMESPACES) ?? annotations.get(REFLECTION_AUTO_ENABLED);
+  return {
+    by: REFLECTOR,
+    key: entry?.key.value ?? REFLECTION_AUTO_NAMESPACES,
+    value: entry?.value ?? secret.name,
+    reaches: (namespace) => autoReflects(reflection, namespace),
+    later: () => autoReflectsLater(reflection),
+  };
+}
+
+function isSource({ namespace, source, name, labels }: Cluster['clones'][number], secret: PullSecret): boolean {
+  if (namespaceText(secret) !== namespace || (name ?? secret.name.value) !== secret.name.value) return false;
+  if (source !== undefined) return source === secret.name.value;
+  const selector = labels && fromLabelSelector(labels);
+  if (!selector) return true;
+  return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
+}
+
+/** The carrier that brings a secret into every `dp-` namespace, later ones too. */
+export function everywhereBy(cluster: Pick<Cluster, 'clones'>, secret: PullSecret): Carrier | undefined {
+  return carriersOf(cluster, secret).find((carrier) => carrier.later().all === true);
+}
+
+/** Whether a data plane's pull secret gets to its namespaces by kubernetes-replicator alone. */
+export function restsOnReplicator(cluster: Cluster, { secretRef }: DataPlane): boolean {
+  const sources = secretRef ? (cluster.secrets.get(secretRef.value) ?? []) : [];
+  return secretRef !== undefined && !sources.some((secret) => everywhereBy(cluster, secret));
+}

@@ -1,0 +1,53 @@
+import { missedName } from '../pattern/automaton.ts';
+import { receives, replicationOf } from '../replicator/replication.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import type { Level } from '../results/diagnostic.ts';
+import { type Cluster, flagsOf } from '../world/world.ts';
+import { carriersOf } from './carried.ts';
+import type { Explanation } from './cause.ts';
+import { isReplicating, whyNotCopied } from './reach.ts';
+
+/** A namespace that does not exist yet and would go without a secret, with the reason. */
+export interface LaterMiss {
+  readonly namespace: string;
+  readonly explained: Explanation;
+}
+
+/** What a secret's replication does not reach of the names that a data plane's namespaces may have. */
+export function laterNamespaces(cluster: Cluster, secret: PullSecret, plane: DataPlane): LaterMiss | undefined {
+  const miss = (namespace: string, level: Level): LaterMiss => ({
+    namespace,
+    explained: whyNotCopied(cluster, { secret, namespace, plane, level }),
+  });
+  const carriers = carriersOf(cluster, secret).map((carrier) => carrier.later());
+  if (carriers.some(({ all }) => all === true)) return undefined;
+  if (!secret.annotations.known) return miss('dp-0', 'error');
+  const [carried] = isReplicating(secret) ? [] : carriers;
+  if (carried?.all === false) return miss(carried.missed, 'error');
+  if (carried && 'unknown' in carried) return undecided(secret, carried.unknown);
+  const annotations = new Map([...secret.annotations.value].map(([key, { value }]) => [key, value.value]));
+  const intent = replicationOf(annotations);
+  const receipt = receives(intent, namespaceText(secret), { name: 'dp-0', labels: undefined }, flagsOf(cluster));
+  if (receipt !== 'copied' && receipt !== 'unmatched' && receipt !== 'labels-unknown' && receipt !== 'bad-selector') {
+    return miss('dp-0', 'error');
+  }
+  if (intent.matching?.ok && intent.matching.requirements.length === 0) return undefined;
+  const patterns = intent.to ?? [];
+  const generated = missedName(patterns, 'generated');
+  if ('unknown' in generated) return undecided(secret, generated.unknown);
+  if (!generated.included) {
+    // A shorter legal name that the patterns miss as well is told before a generated one.
+    const shortest = missedName(patterns, 'dp');
+    return miss('counterexample' in shortest ? shortest.counterexample : generated.counterexample, 'error');
+  }
+  const legal = missedName(patterns, 'dp');
+  if ('unknown' in legal) return undecided(secret, legal.unknown);
+  return legal.included ? undefined : miss(legal.counterexample, 'warning');
+}
+
+function undecided(secret: PullSecret, reason: string): LaterMiss {
+  const settle = 'write a simpler pattern, such as dp-.*';
+  return { namespace: 'dp-0', explained: { kind: 'unknown', reason, settle, at: secret.name.at } };
+}

@@ -1,0 +1,54 @@
+import type { PodSource } from '../resources/pod.ts';
+import type { Located, Span } from '../text/source.ts';
+import type { Cluster } from '../world/world.ts';
+
+/** The pull secrets that a pod ends up with, as admission leaves it. */
+export interface PodSecrets {
+  /** Names that count: an empty name is skipped, yet keeps the service account's list out. */
+  readonly references: readonly Located<string>[];
+  /** Who names them, in words. */
+  readonly by: string;
+  /** Where the list, or what lacks one, is written. */
+  readonly at: Span;
+  /** What the files don't show of the list. */
+  readonly unknown: { readonly reason: string; readonly settle: string } | undefined;
+  /** A named service account that no file declares: the pod is not admitted without it. */
+  readonly undeclaredAccount: Located<string> | undefined;
+}
+
+/**
+ * The pull secrets of a pod: its own list, else its service account's.
+ * Follows kubernetes 1.34, plugin/pkg/admission/serviceaccount/admission.go: Admit.
+ */
+export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
+  const account = pod.serviceAccount;
+  const name = account?.value || 'default';
+  const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : undefined;
+  const undeclaredAccount = account && name !== 'default' && !declared ? account : undefined;
+  if (pod.pullSecretsTainted !== undefined) {
+    const settle = 'render the pods and judge the result';
+    return {
+      references: [],
+      by: 'the pod',
+      at: pod.spec,
+      unknown: { reason: pod.pullSecretsTainted, settle },
+      undeclaredAccount,
+    };
+  }
+  if (pod.pullSecrets.length > 0) {
+    const references = named(pod.pullSecrets);
+    return { references, by: 'the pod', at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: undefined, undeclaredAccount };
+  }
+  const by = `service account "${name}"`;
+  const unknown =
+    declared?.pullSecretsTainted === undefined
+      ? undefined
+      : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
+  const references = named(declared?.pullSecrets ?? []);
+  const at = references[0]?.at ?? account?.at ?? pod.name.at;
+  return { references, by: references.length > 0 ? by : 'nobody', at, unknown, undeclaredAccount };
+}
+
+function named(references: readonly Located<string>[]): readonly Located<string>[] {
+  return references.filter(({ value }) => value !== '');
+}

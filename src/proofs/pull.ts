@@ -1,0 +1,133 @@
+import { parseImage } from '../kubernetes/image.ts';
+import { remembering } from '../remember.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { Container, PodSource } from '../resources/pod.ts';
+import { fullName, namespaceText } from '../resources/resource.ts';
+import type { Pull, Step } from '../results/proof.ts';
+import type { Cluster, World } from '../world/world.ts';
+import { viewOf } from './candidate-secret.ts';
+import type { Judged } from './cause.ts';
+import { withSecrets } from './offer.ts';
+import { invalidPod, type Outcome, openly, step, type Task, unbuilt, undecided } from './outcome.ts';
+import { podSecretsOf } from './pod-secrets.ts';
+import { firstPlane, planeFor } from './prefix.ts';
+import { clusterHost } from './reachable.ts';
+import { withoutSecrets } from './uncovered.ts';
+
+/**
+ * Proves whether the kubelet can pull one container's image: the image parses, the pod names a pull secret, its
+ * namespace holds that secret, the kubelet can read it, an auth entry covers the image, its credential is not empty.
+ * The first step that fails is the cause.
+ */
+export function provePull(world: World, cluster: Cluster, pod: PodSource, container: Container): Judged<Pull> {
+  const parsed = parseImage(container.image.value);
+  const covering = parsed.ok ? planeFor(cluster, parsed.repository) : undefined;
+  const outcome = decide(world, cluster, pod, container, covering);
+  const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
+  const proof: Pull = {
+    cluster: cluster.name,
+    dataPlane: pod.rendering ? (pod.rendering.plane ?? null) : ((covering ?? firstPlane(cluster))?.id ?? null),
+    namespace: namespaceText(pod),
+    workload: { kind: pod.kind, name: pod.name.value },
+    container: container.name,
+    image: container.image.value,
+    verdict,
+    cause: cause?.rule ?? null,
+    secret: winner?.secret ?? null,
+    authEntry: winner?.authEntry ?? null,
+    candidates: offered,
+    assumptions,
+    at: container.image.at,
+    proof: steps,
+  };
+  return { proof, cause, remarks };
+}
+
+function decide(
+  world: World,
+  cluster: Cluster,
+  pod: PodSource,
+  container: Container,
+  covering: DataPlane | undefined,
+): Outcome {
+  const { image } = container;
+  if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
+  if (container.tainted !== undefined)
+    return undecided([], 'image', container.tainted, 'render the manifest and judge the result', image.at, cluster);
+  const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
+  if (hole)
+    return undecided(
+      [],
+      'image',
+      `"${hole[0]}" is filled in later`,
+      'render the manifest and judge the result',
+      image.at,
+      cluster,
+    );
+  const parsed = parseImage(image.value);
+  if (!parsed.ok) {
+    const identity = [cluster.name, fullName(pod), container.name, image.value];
+    const cause = { rule: 'malformed-image', at: image.at, identity, pod, container, error: parsed.error } as const;
+    return { verdict: 'refused', cause, steps: [step('image', 'fails', `the image ${parsed.error}`, image.at)] };
+  }
+  const steps = [step('image', 'holds', `the image is of repository ${parsed.repository}`, image.at)];
+  if (pod.refusal) {
+    const { field, message, at } = pod.refusal;
+    return {
+      verdict: 'refused',
+      cause: invalidPod(cluster, pod, pod.refusal),
+      steps: [step('image', 'fails', `the API server refuses the pod: ${field} ${message}`, at)],
+    };
+  }
+  const plane = covering?.secretRef ? covering : undefined;
+  const task = { world, cluster, pod, container, image: parsed, covering, plane };
+  const host = clusterHost(cluster, image.value);
+  return host === undefined ? admitted(task, steps) : (openly(task, steps) ?? unreachable(task, host));
+}
+
+/** A registry that only pods can reach, by the DNS of the cluster; told where its name is written first. */
+function unreachable({ cluster, container, pod, covering }: Task, host: string): Outcome {
+  const named = covering?.prefix ?? container.image;
+  const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];
+  const cause = { rule: 'unreachable-registry', at: named.at, identity, named, host, plane: covering } as const;
+  const failed = step('image', 'fails', `nodes can't resolve ${host}`, container.image.at);
+  return { verdict: 'refused', cause, steps: [failed] };
+}
+
+function admitted(task: Task, steps: readonly Step[]): Outcome {
+  const { cluster, pod } = task;
+  if (!pod.namespace.known) {
+    const open = openly(task, steps);
+    if (open) return open;
+    return undecided(
+      steps,
+      'pull-secret-ref',
+      pod.namespace.reason,
+      'say in which namespace the pod lands',
+      pod.namespace.at,
+      cluster,
+    );
+  }
+  const { references, by, at, unknown, undeclaredAccount } = podSecretsOf(cluster, pod);
+  if (unknown)
+    return openly(task, steps) ?? undecided(steps, 'pull-secret-ref', unknown.reason, unknown.settle, at, cluster);
+  if (undeclaredAccount) {
+    const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
+    return undecided(steps, 'pull-secret-ref', reason, 'declare the service account', undeclaredAccount.at, cluster);
+  }
+  if (references.length === 0)
+    return withoutSecrets(task, [
+      ...steps,
+      step('pull-secret-ref', 'fails', 'neither the pod nor its service account names a pull secret', at),
+    ]);
+  const namespace = pod.namespace.value;
+  const named = references.map((reference) => ({
+    reference,
+    view: viewOf(task.world, cluster, namespace, reference, task.plane, pod),
+  }));
+  const names = references.map(({ value }) => `"${value}"`).join(', ');
+  return withSecrets(task, named, [...steps, step('pull-secret-ref', 'holds', once(`${by} names ${names}`), at)]);
+}
+
+/** Gives one text for all that are equal: thousands of proofs say the same. */
+const once = remembering((text) => text);

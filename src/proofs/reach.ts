@@ -1,0 +1,193 @@
+import type { Pattern } from '../pattern/pattern.ts';
+import { REFLECTION_AUTO_ENABLED } from '../replicator/reflector.ts';
+import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from '../replicator/replication.ts';
+import { excludes } from '../replicator/replicator-flags.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import type { Level } from '../results/diagnostic.ts';
+import { editDistance } from '../text/near-miss.ts';
+import type { Located, Span } from '../text/source.ts';
+import { type Cluster, flagsOf } from '../world/world.ts';
+import type { StringEntry } from '../yaml/node.ts';
+import { type Carrier, carriersOf } from './carried.ts';
+import type { Cause, Explanation } from './cause.ts';
+
+/** A secret that a namespace goes without. */
+export interface Miss {
+  readonly secret: PullSecret;
+  readonly namespace: string;
+  readonly plane: DataPlane | undefined;
+  readonly level: Level;
+}
+
+/** Explains why the replicator does not bring a secret into a namespace. */
+export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
+  const { secret } = miss;
+  if (!secret.annotations.known) {
+    const { reason, at } = secret.annotations;
+    return { kind: 'unknown', reason, settle: `show the annotations of secret "${secret.name.value}"`, at };
+  }
+  const carrier = isReplicating(secret) ? undefined : carriersOf(cluster, secret)[0];
+  if (carrier) return whyNotCarried(cluster, carrier, miss);
+  const idle = standstill(cluster, miss);
+  if (idle) return caused(idle);
+  const annotations = secret.annotations.value;
+  const to = annotations.get(REPLICATE_TO);
+  const matching = annotations.get(REPLICATE_TO_MATCHING);
+  const from = annotations.get(REPLICATE_FROM);
+  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
+  if (from && (to ?? matching)) {
+    const at = (to ?? matching)?.key.at ?? from.key.at;
+    return caused({ ...base, rule: 'conflicting-replication', at, from: from.value, to: at });
+  }
+  if (!to && !matching) return caused(unannotated(base, secret, annotations));
+  const flags = flagsOf(cluster);
+  if (!flags.replicateSecrets) return caused(flagged(cluster, miss, 'replicate-secrets'));
+  if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, 'exclude-namespaces'));
+  return to && !isSelective(matching) ? unmatched(base, to) : unselected(base, matching);
+}
+
+/** Whether a secret asks kubernetes-replicator for copies. */
+export function isReplicating({ annotations }: PullSecret): boolean {
+  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
+}
+
+/** Explains why what carries a secret leaves a namespace out. */
+function whyNotCarried(cluster: Cluster, { by, key, value, reaches }: Carrier, miss: Miss): Explanation {
+  const { namespace, secret } = miss;
+  if (reaches(cluster.namespaces.get(namespace) ?? { name: namespace, labels: undefined }) === 'unknown') {
+    const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
+    const settle = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
+    return { kind: 'unknown', reason, settle, at: value.at };
+  }
+  const identity = [cluster.name, namespaceText(secret), secret.name.value];
+  return caused({ ...miss, identity, rule: 'unmatched-namespace', at: value.at, key, value, patterns: [] });
+}
+
+interface Base extends Miss {
+  readonly identity: readonly string[];
+}
+
+function caused(cause: Cause): Explanation {
+  return { kind: 'cause', cause };
+}
+
+/** No annotation that the replicator reads: misspelled, set elsewhere, or not there at all. */
+function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<string, StringEntry>): Cause {
+  const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
+  if (label) return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
+  const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
+  if (outer) return { ...base, rule: 'misplaced-annotation', at: outer.key.at, key: outer.key, where: secret.producer };
+  for (const { key } of annotations.values()) {
+    const meant = meantKey(key.value);
+    if (meant) return { ...base, rule: 'misspelled-annotation', at: key.at, key, meant };
+  }
+  return { ...base, rule: 'unreplicated-pull-secret', at: secret.name.at };
+}
+
+/** Annotations by which copies are asked for. */
+const COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
+
+/** The annotation of the replicator that a key was probably meant to be. */
+function meantKey(key: string): string | undefined {
+  for (const meant of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
+    if (key !== meant && (editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant))) return meant;
+  }
+  return undefined;
+}
+
+/** The last part of a key, without separators, `replication` and `replicated` told as `replicate`. */
+function bare(key: string): string {
+  return key
+    .slice(key.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/replicat(?:ion|ed|or|es)/, 'replicate');
+}
+
+/** Why nothing at all is copied in a cluster; undefined where the replicator runs. */
+export function standstill(cluster: Cluster, miss: Miss): Cause | undefined {
+  const { replicator, planes, name } = cluster;
+  if (replicator.runs) return undefined;
+  const { release } = replicator;
+  if (replicator.assumed !== false && release && !release.flags.ok) {
+    const { error } = release.flags;
+    return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? '', error);
+  }
+  const at = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
+  return { rule: 'missing-replicator', at, identity: [], cluster: name };
+}
+
+/** The flag of the release that keeps secrets from being copied: one cause, however many secrets it keeps. */
+function flagged({ name, replicator: { release } }: Cluster, miss: Miss, flag: string, error?: string): Cause {
+  const written = release?.args.find(({ value }) => flag !== '' && value.includes(flag)) ?? release?.args[0];
+  const shown = written ?? { value: flag, at: release?.at ?? miss.secret.name.at };
+  return { ...miss, rule: 'excluded-namespace', at: shown.at, identity: [name, flag], flag: shown, error };
+}
+
+function unmatched(base: Base, to: StringEntry): Explanation {
+  const patterns = replicationOf(new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
+  const undecided = patterns.find((pattern) => pattern.unknown !== undefined);
+  if (undecided) {
+    const reason = `namespace pattern "${undecided.raw}" can't be decided: ${undecided.unknown}`;
+    return { kind: 'unknown', reason, settle: 'write a simpler pattern', at: to.value.at };
+  }
+  for (const pattern of patterns) {
+    const error = patternMistake(pattern);
+    if (error === undefined) continue;
+    const at = withinValue(to.value, pattern.start, pattern.end);
+    return caused({ ...base, rule: 'invalid-namespace-pattern', at, pattern, value: to.value, error });
+  }
+  return caused({
+    ...base,
+    rule: 'unmatched-namespace',
+    at: to.value.at,
+    key: REPLICATE_TO,
+    value: to.value,
+    patterns,
+  });
+}
+
+/** Whether a selector can be read and asks for labels. */
+function isSelective(matching: StringEntry | undefined): boolean {
+  const selector = matching && replicationOf(new Map([[REPLICATE_TO_MATCHING, matching.value.value]])).matching;
+  return selector?.ok === true && selector.requirements.length > 0;
+}
+
+function unselected(base: Base, matching: StringEntry | undefined): Explanation {
+  const value = matching?.value ?? base.secret.name;
+  const selector = replicationOf(new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
+  if (selector?.ok) {
+    return {
+      kind: 'unknown',
+      reason: `the labels of namespace "${base.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
+      settle: `declare namespace "${base.namespace}" with its labels`,
+      at: value.at,
+    };
+  }
+  return caused({
+    ...base,
+    rule: 'unmatched-namespace',
+    at: value.at,
+    key: REPLICATE_TO_MATCHING,
+    value,
+    patterns: [],
+  });
+}
+
+/** What is wrong with a pattern in itself, whatever it should match. */
+function patternMistake({ raw, error }: Pattern): string | undefined {
+  if (/[{(][^{}()]*$/.test(raw) && /\{\d+$/.test(raw))
+    return 'a comma ends the pattern, so this repetition is torn in two';
+  if (/^\d*\}/.test(raw)) return 'a comma ends the pattern, so this repetition is torn in two';
+  if (error !== undefined) return error;
+  const quote = /["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/u.exec(raw);
+  return quote ? `the quote ${quote[0]} is part of the pattern` : undefined;
+}
+
+/** The span of a part of a scalar's value, or the whole where escapes keep the two from lining up. */
+export function withinValue({ value, at }: Located<string>, start: number, end: number): Span {
+  const aligned = at.end - at.start === value.length;
+  return aligned ? { path: at.path, start: at.start + start, end: at.start + end } : at;
+}

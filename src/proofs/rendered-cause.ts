@@ -1,0 +1,121 @@
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { PodSource, Rendering } from '../resources/pod.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import type { Level } from '../results/diagnostic.ts';
+import { similar } from '../text/near-miss.ts';
+import type { Located } from '../text/source.ts';
+import { ownerOf } from '../world/owners.ts';
+import type { Cluster } from '../world/world.ts';
+import type { Cause } from './cause.ts';
+
+/** Why a pod that OpenChoreo makes lacks the pull secret that it names: its release, or its condition, makes none. */
+export function unrenderedCause(
+  cluster: Cluster,
+  pod: PodSource,
+  rendering: Rendering,
+  reference: Located<string>,
+  namespace: string,
+): Cause {
+  const name = reference.value;
+  const identity = [cluster.name, pod.template ?? '', name];
+  const withheld = rendering.withheld.find((one) => one.name === name);
+  if (withheld) {
+    const { condition } = withheld;
+    return { rule: 'conditional-mismatch', at: condition.at, identity, pod, reference, condition };
+  }
+  const elsewhere = (cluster.secrets.get(name) ?? []).filter(
+    ({ madeFor }) => madeFor?.component === rendering.component,
+  );
+  const near = elsewhere.length > 0 ? [] : similarIn(cluster, namespace, name);
+  const sure =
+    cluster.scope.complete ||
+    rendering.lacking.includes(name) ||
+    elsewhere.length > 0 ||
+    near.some(({ madeFor }) => madeFor);
+  const level: Level = sure ? 'error' : 'warning';
+  return {
+    rule: 'unrendered-pull-secret',
+    at: reference.at,
+    identity,
+    pod,
+    reference,
+    namespace,
+    elsewhere,
+    similar: near,
+    level,
+  };
+}
+
+function similarIn(cluster: Cluster, namespace: string, name: string): readonly PullSecret[] {
+  const here = [...cluster.secrets].flatMap(([other, secrets]) => {
+    const found = secrets.find((secret) => namespaceText(secret) === namespace);
+    return found ? [[other, found] as const] : [];
+  });
+  const byName = new Map(here);
+  return similar(name, byName.keys()).flatMap((one) => byName.get(one) ?? []);
+}
+
+/** Why a pod that OpenChoreo makes names no pull secret, where that is a mistake. */
+export function bareRenderedCause(cluster: Cluster, pod: PodSource, image: string): Cause | undefined {
+  const { rendering } = pod;
+  if (!rendering) return undefined;
+  const [removed] = rendering.removed;
+  if (removed) {
+    const { trait, path, secret } = removed;
+    const identity = [cluster.name, trait, path.value, secret];
+    return { rule: 'trait-removes-pull-secret', at: path.at, identity, pod, path, lost: secret };
+  }
+  const { stale } = rendering;
+  if (stale) {
+    const { at } = stale.releaseName;
+    return { rule: 'stale-release', at, identity: [cluster.name, stale.releaseName.value], pod, stale };
+  }
+  const plane = cluster.planes.find(({ id }) => id === rendering.plane);
+  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image);
+}
+
+/** The mistake of a data plane's field that no controller of its release reads for pods. */
+export function inertCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pull-config'> | undefined {
+  const field = inertField(plane);
+  return (
+    field && {
+      rule: 'inert-pull-config',
+      at: field.field.at,
+      identity: [cluster.name, plane.id, field.path],
+      plane,
+      ...field,
+    }
+  );
+}
+
+/** The field of a data plane that names pull secrets for nobody. */
+export function inertField({
+  secretRef,
+  dated,
+}: DataPlane): { readonly field: Located<string>; readonly path: string; readonly why: string } | undefined {
+  if (!dated) return undefined;
+  if (dated.way === 'nobody' && secretRef && secretRef.value !== '') {
+    return { field: secretRef, path: 'spec.registry.secretRef', why: `no controller of ${dated.releases} reads it` };
+  }
+  const [reference] = dated.imagePullSecretRefs;
+  if (!reference) return undefined;
+  const path = 'spec.imagePullSecretRefs';
+  if (dated.way === 'templates') return { field: reference, path, why: `no controller of ${dated.releases} reads it` };
+  if (dated.way === 'references' && !dated.secretStore) {
+    return {
+      field: reference,
+      path,
+      why: 'without spec.secretStoreRef nothing makes the secrets that it adds to pods',
+    };
+  }
+  return undefined;
+}
+
+function bareAmongSiblings(cluster: Cluster, pod: PodSource, image: string): Cause | undefined {
+  const owner = ownerOf(image);
+  const sibling = owner === undefined ? undefined : cluster.owners.get(owner);
+  if (!sibling) return undefined;
+  const identity = [cluster.name, pod.template ?? '', pod.kind];
+  return { rule: 'missing-image-pull-secret', at: pod.spec, identity, pod, plane: undefined, sibling };
+}

@@ -1,0 +1,41 @@
+import type { PullSecret } from '../resources/pull-secret.ts';
+import type { Cluster, HeldSecret } from '../world/world.ts';
+import { everywhereBy } from './carried.ts';
+
+const REPLICATOR = 'kubernetes-replicator';
+
+/** What is taken for granted when a namespace is said to hold a Secret. */
+export function heldAssumptions(cluster: Cluster, { secret, copiedBy }: HeldSecret): readonly string[] {
+  const { producer, isAssumed, name } = secret;
+  const assumptions: string[] = [];
+  if (producer === 'assumption' || isAssumed)
+    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
+  if (producer !== 'assumption') assumptions.push(...producerAssumption(secret));
+  if (copiedBy === REPLICATOR) assumptions.push(...replicatorAssumption(cluster));
+  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
+  return assumptions;
+}
+
+/** That what is not a Secret yet is made one. */
+function producerAssumption({ producer, name }: PullSecret): readonly string[] {
+  return producer === 'Secret' ? [] : [`secret "${name.value}" is made as its ${producer} says`];
+}
+
+/** That what brings a secret into every `dp-` namespace runs. */
+export function reachAssumptions(cluster: Cluster, secret: PullSecret): readonly string[] {
+  const carrier = everywhereBy(cluster, secret);
+  if (!carrier) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
+  if (secret.audience) return producerAssumption(secret);
+  return [...producerAssumption(secret), `${carrier.by} works in cluster "${cluster.name}"`];
+}
+
+/** That the replicator runs, where no file of the cluster installs it. */
+function replicatorAssumption({ name, replicator }: Cluster): readonly string[] {
+  return replicator.release ? [] : [`${REPLICATOR} runs in cluster "${name}"`];
+}
+
+/** That a namespace exists which no file declares. */
+export function namespaceAssumption({ namespaces }: Cluster, name: string): readonly string[] {
+  const origin = namespaces.get(name)?.origin;
+  return origin === 'named' || origin === 'predicted' ? [`namespace "${name}" exists`] : [];
+}

@@ -1,0 +1,92 @@
+import { entryCovers } from '../credentials/keyring.ts';
+import { secretIdentity } from '../resources/pull-secret.ts';
+import { fullName, namespaceText } from '../resources/resource.ts';
+import type { Step, StepName } from '../results/proof.ts';
+import { type Named, occupied, type View } from './candidate-secret.ts';
+import type { Cause } from './cause.ts';
+import { anonymous, invalidPod, type Outcome, openly, step, type Task, undecided } from './outcome.ts';
+import { bareRenderedCause } from './rendered-cause.ts';
+
+/** No credential covers the image: whether that fails depends on what is known of the repository. */
+export function uncovered(task: Task, named: readonly Named[], steps: readonly Step[]): Outcome {
+  const open = openly(task, steps);
+  if (open) return open;
+  const views = [...named].sort((a, b) => rank(task, a) - rank(task, b));
+  const unsettled = views.find(({ view }) => view.state === 'unknown');
+  if (unsettled?.view.state === 'unknown') {
+    const { reason, settle, at, cause } = unsettled.view;
+    const outcome = undecided(steps, 'content', reason, settle, at, task.cluster);
+    return cause ? { ...outcome, cause } : outcome;
+  }
+  const failing = views.map(({ view }) => causeOf(task, view)).find((cause) => cause !== undefined);
+  if (task.plane && failing) {
+    return { verdict: 'refused', cause: failing, steps: [...steps, failure(task, failing)] };
+  }
+  const absent = views.find(({ view }) => mayHaveCovered(task, view));
+  if (absent && 'cause' in absent.view) {
+    const { cause } = absent.view;
+    return { verdict: 'unknown', cause, steps: [...steps, { ...failure(task, cause), status: 'unknown' }] };
+  }
+  return anonymous(task, steps);
+}
+
+/** Whether a pull secret that is of no use here might have covered the image. */
+function mayHaveCovered({ image }: Task, view: View): boolean {
+  if (!('cause' in view)) return false;
+  const secret = 'secret' in view.cause ? view.cause.secret : undefined;
+  return (
+    secret?.content.state !== 'read' ||
+    secret.content.entries.some((entry) => entry.templatedKey || entryCovers(entry, image.repository))
+  );
+}
+
+/** The plane's own secret is looked at first: its failure is what the reader must mend. */
+function rank({ plane }: Task, { reference }: Named): number {
+  return plane?.secretRef?.value === reference.value ? 0 : 1;
+}
+
+function causeOf({ plane, image, container, cluster }: Task, view: View): Cause | undefined {
+  if (view.state === 'unknown') return undefined;
+  if (view.state !== 'readable') return view.cause;
+  const { secret } = view.held;
+  const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
+  if (inTheWay) return inTheWay;
+  const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
+  const identity = [...secretIdentity(secret), plane?.id ?? ''];
+  const base = { secret, plane, wanted, missed: undefined, level: 'error' } as const;
+  return { ...base, rule: 'uncovered-registry', at: secret.content.at, identity };
+}
+
+const FAILED_STEP: Readonly<Partial<Record<Cause['rule'], { readonly step: StepName; readonly message: string }>>> = {
+  'uncovered-registry': { step: 'auth-entry', message: 'no auth entry covers the image' },
+  'mistyped-pull-secret': { step: 'type', message: 'the kubelet ignores a secret of this type' },
+  'occupied-name': { step: 'type', message: 'another secret of that name stands in the way' },
+  'malformed-pull-secret': { step: 'content', message: "the kubelet can't read it" },
+  'missing-decryption': { step: 'content', message: 'it is applied encrypted as it is' },
+};
+
+function failure(task: Task, cause: Cause): Step {
+  const known = FAILED_STEP[cause.rule];
+  const message = known?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
+  return step(known?.step ?? 'pull-secret', 'fails', message, cause.at);
+}
+
+/** No pull secret is named: whether that fails depends on what is known of the repository. */
+export function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
+  const open = openly(task, steps);
+  if (open) return open;
+  const { plane, pod, cluster, container } = task;
+  const rendered = bareRenderedCause(cluster, pod, container.image.value);
+  if (rendered) return { verdict: plane ? 'refused' : 'unknown', cause: rendered, steps };
+  if (!plane) return anonymous(task, steps);
+  if (pod.misspelled) return { verdict: 'refused', cause: invalidPod(cluster, pod, pod.misspelled), steps };
+  const cause = {
+    rule: 'missing-image-pull-secret',
+    at: container.image.at,
+    identity: [cluster.name, fullName(pod), pod.kind],
+    pod,
+    plane,
+    sibling: undefined,
+  } as const;
+  return { verdict: 'refused', cause, steps };
+}

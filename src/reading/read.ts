@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { mayBeManifest } from '../repository/manifest.ts';
+import { type Repository, repositoryOf, type Text } from '../repository/repository.ts';
+import { type ContentIds, contentIdsOf } from './content-id.ts';
+import { InvocationError, locate, slashed, type Target } from './discover.ts';
+import { decode } from './encoding.ts';
+import type { Entry } from './git.ts';
+import { configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
+import { readFile } from './tree.ts';
+
+export interface ReadOptions extends Moment {
+  readonly cwd: string;
+  /** A configuration file in place of the `pullproof.yaml` that is found. */
+  readonly config?: string;
+}
+
+/** What was read, and what reports need to name it. */
+export interface Opened {
+  readonly repository: Repository;
+  /** The path in `repository` of the configuration, where there is one. */
+  readonly config: string | undefined;
+  /** The absolute directories that were read, the world's own first. */
+  readonly roots: readonly string[];
+  /** Submodules and other repositories inside the roots: not read. */
+  readonly submodules: readonly string[];
+  /** The remotes of what was read: URL → the folder of `repository` that holds its files, `''` for the whole. */
+  readonly remotes: Readonly<Record<string, string>>;
+  /** What went otherwise than a user would expect, each a sentence. */
+  readonly notices: readonly string[];
+  /** What the files hold, without reading them; undefined where standard input is among them. */
+  ids(): ContentIds | undefined;
+  /** The files that were read so far and are no manifests, in order. */
+  readBeside(): readonly string[];
+  /** Counts files as read that were read for what is used again. */
+  countRead(paths: Iterable<string>): void;
+  /** The path of a repository's file as printed: relative to the current directory, with `/`. */
+  printed(path: string): string;
+}
+
+/** The path of what is read from standard input. */
+const STDIN = '<stdin>';
+
+/**
+ * Opens the files that paths name as one repository. Paths of the first root are relative to it; those of further
+ * roots begin with their directory's name. `-` is the standard input. Throws `InvocationError`, and `GitError` where a
+ * `ref` is asked for that Git has not.
+ */
+export async function openRepository(paths: readonly string[], options: ReadOptions): Promise<Opened> {
+  const named = paths.filter((path) => path !== '-');
+  const stdin = paths.includes('-');
+  const targets = locate(named.length > 0 || stdin ? named : ['.'], options.cwd);
+  const home = targets[0] ?? locate(['.'], options.cwd)[0];
+  const notices: string[] = [];
+  const parts = partsOf(home, targets, options, notices);
+  const extra = new Map<string, Text>();
+  if (stdin) extra.set(STDIN, decode(readFileSync(0)));
+  const config = configOf(home, parts, options, extra);
+  const all = (kinds: readonly Entry['kind'][]): string[] =>
+    parts.flatMap(({ tree, label }) =>
+      [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path),
+    );
+  const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
+  const read = new Set<string>();
+  let ids: ContentIds | undefined;
+  return {
+    repository: repositoryOf({
+      paths: [...all(['file', 'link']), ...extra.keys()],
+      manifests,
+      read: (path) => {
+        read.add(path);
+        return extra.get(path) ?? readIn(parts, path);
+      },
+    }),
+    config,
+    roots: parts.map(({ root }) => root.directory),
+    submodules: all(['submodule']),
+    remotes: Object.fromEntries(
+      parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, '')])),
+    ),
+    notices,
+    ids: () => {
+      const fromGit = options.ref !== undefined || options.staged === true;
+      ids ??= extra.size > 0 ? undefined : contentIdsOf(parts, fromGit);
+      return ids;
+    },
+    readBeside: () => {
+      const judged = new Set(manifests);
+      return [...read].filter((path) => !judged.has(path)).sort();
+    },
+    countRead: (paths) => {
+      for (const path of paths) read.add(path);
+    },
+    printed: printer(parts, extra, options.cwd),
+  };
+}
+
+function configOf(
+  home: Target | undefined,
+  parts: readonly Part[],
+  { config, cwd }: ReadOptions,
+  extra: Map<string, Text>,
+): string | undefined {
+  if (config === undefined) return configsAbove(home).find((path) => parts[0]?.tree.entries.has(path));
+  const file = resolve(cwd, config);
+  const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
+  if (parts[0]?.tree.entries.has(path)) return path;
+  const found = readFile(existsSync(file) ? realpathSync(file) : file);
+  if ('unread' in found) throw new InvocationError(`${config} can't be read: ${found.unread.replace('-', ' ')}`);
+  extra.set(config, found);
+  return config;
+}
+
+/** The files that a path asks to judge. */
+function manifestsOf({ written, path, kind, root }: Target, parts: readonly Part[], options: ReadOptions): string[] {
+  const part = parts.find((candidate) => candidate.root === root);
+  const { entries } = part?.tree ?? { entries: new Map<string, Entry>() };
+  const label = part?.label ?? '';
+  if (entries.get(path)?.kind === 'file') return [label + path];
+  const under = [...entries.values()].filter(
+    (entry) => entry.kind === 'file' && (path === '' || entry.path.startsWith(`${path}/`)),
+  );
+  if (under.length === 0 && kind !== 'directory' && options.ref === undefined)
+    throw new InvocationError(options.staged ? `the index has no ${written}` : `no such file or directory: ${written}`);
+  return under.filter((entry) => mayBeManifest(entry.path)).map((entry) => label + entry.path);
+}
+
+function readIn(parts: readonly Part[], path: string): Text {
+  const part = partOf(parts, path);
+  return part ? part.tree.read(path.slice(part.label.length)) : { unread: 'absent' };
+}
+
+function printer(parts: readonly Part[], extra: ReadonlyMap<string, Text>, cwd: string): (path: string) => string {
+  const from = realpathSync(cwd);
+  return (path) => {
+    const part = extra.has(path) ? undefined : partOf(parts, path);
+    if (!part) return path;
+    return slashed(relative(from, join(part.root.directory, path.slice(part.label.length))));
+  };
+}

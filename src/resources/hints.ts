@@ -1,0 +1,94 @@
+import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from '../gitops/path.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Span } from '../text/source.ts';
+import { parseDocuments } from '../yaml/documents.ts';
+import { stringAt, textAt } from '../yaml/node.ts';
+import { createdSecrets } from './created-secrets.ts';
+
+/** A trace of a secret that no manifest makes: where it may have been meant to come from. */
+export interface Hint {
+  readonly names: readonly string[];
+  readonly message: string;
+  readonly at: Span;
+}
+
+const SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/]+\.(?:sh|bash|mk|ps1))$/;
+const STRAY = /\.(?:ya?ml|json)\.(?:todo|bak|old|orig|disabled|off|example|sample|tmp|template)$|\.(?:ya?ml|json)~$/;
+const KINDS = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
+/** Enough for any repository that people write. */
+const MOST = 1000;
+
+/** Every trace in scripts, in files set aside, and in lines of kustomizations that are commented out. */
+export function hintsOf(repository: Repository): readonly Hint[] {
+  const hints: Hint[] = [];
+  const strays = new Map<string, readonly string[]>();
+  const asked = commonFolder(repository.manifests);
+  const paths = repository.paths.filter((path) => isWithin(path, asked));
+  for (const path of paths) {
+    if (hints.length >= MOST) break;
+    if (path.endsWith('.yaml') && !path.endsWith('Taskfile.yaml')) continue;
+    if (SCRIPT.test(path)) hints.push(...inScript(path, repository.text(path) ?? ''));
+    else if (STRAY.test(path)) {
+      const names = secretNames(path, repository);
+      strays.set(path, names);
+      if (names.length > 0) hints.push({ names, message: 'it is in a file that is set aside', at: startOf(path) });
+    }
+  }
+  for (const path of paths) if (isKustomizationFile(path)) hints.push(...commentedOut(path, repository, strays));
+  return hints.slice(0, MOST);
+}
+
+/** The folder that holds everything that is judged: what lies around the first and the last path, these being sorted. */
+function commonFolder(paths: readonly string[]): string {
+  const last = paths.at(-1) ?? '';
+  let folder = folderOf(paths[0] ?? '');
+  while (!isWithin(last, folder)) folder = folderOf(folder);
+  return folder;
+}
+
+function startOf(path: string): Span {
+  return { path, start: 0, end: 0 };
+}
+
+function inScript(path: string, text: string): readonly Hint[] {
+  const named = createdSecrets(text).filter(({ name }) => name !== '*');
+  return named.map(({ name, start, end }) => ({
+    names: [name],
+    message: 'a script creates it',
+    at: { path, start, end },
+  }));
+}
+
+function secretNames(path: string, repository: Repository): readonly string[] {
+  const text = repository.text(path);
+  if (text === undefined || !text.includes('Secret')) return [];
+  return parseDocuments({ path, text }).documents.flatMap(({ root }) => {
+    const name = stringAt(root, 'spec', 'target', 'name') ?? textAt(root, 'metadata', 'name');
+    return name && KINDS.test(stringAt(root, 'kind')?.value ?? '') ? [name.value] : [];
+  });
+}
+
+/** Resources that a kustomization no longer names. */
+function commentedOut(
+  path: string,
+  repository: Repository,
+  strays: ReadonlyMap<string, readonly string[]>,
+): readonly Hint[] {
+  const text = repository.text(path) ?? '';
+  if (!text.includes('#')) return [];
+  return Array.from(text.matchAll(/^[ \t]*#[ \t]*-[ \t]+(\S+\.(?:ya?ml|json)\S*)/gm), (match) => {
+    const written = match[1] ?? '';
+    const start = match.index + match[0].length - written.length;
+    const file = resolvePath(folderOf(path), written);
+    const aside =
+      file === undefined ? [] : [...strays].flatMap(([stray, names]) => (stray.startsWith(`${file}.`) ? names : []));
+    const named = file !== undefined && repository.has(file) ? secretNames(file, repository) : [];
+    const [stem = ''] = baseOf(written).split('.');
+    const names = [...named, ...aside];
+    return {
+      names: names.length > 0 ? names : [stem],
+      message: 'the kustomization no longer names the file that holds it',
+      at: { path, start, end: start + written.length },
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import { type Hunk, hunksOf, lineInPlaceOf, linesTouchedBy } from '../text/hunks.ts';
+import { lineStarts, position, type Span } from '../text/source.ts';
+import type { Diagnostic, Reason, Report } from './diagnostic.ts';
+import { type Pull, type Step, subjectOf } from './proof.ts';
+
+/** What was judged at one moment, and the texts that it was judged from. */
+export interface Moment {
+  readonly report: Report;
+  readonly text: (path: string) => string | undefined;
+}
+
+/** What is new at a moment beside an earlier one. */
+export interface Change {
+  /** The report with its new findings only; its proofs are of what there is now. */
+  readonly report: Report;
+  /** How many findings the base has too. */
+  readonly known: number;
+  /** How many pulls are unknown that were not so in the base. */
+  readonly unknown: number;
+  /** Whether a line, from 1, differs from the base. */
+  readonly changed: (path: string, line: number) => boolean;
+}
+
+/**
+ * Compares by fingerprint: a finding that moved, or whose lines moved, is not new. A new finding of which no place was
+ * touched gets a reason more: where the change touched what held before.
+ */
+export function changeOf(now: Moment, base: Moment): Change {
+  const lines = new ChangedLines(now, base);
+  const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
+  const fresh = only(now.report, ({ fingerprint }) => !before.has(fingerprint));
+  const former = formerSteps(base.report);
+  const diagnostics = fresh.diagnostics.map((diagnostic) => {
+    const { at, because, proofs } = diagnostic;
+    const spans = [
+      at,
+      ...because.map((reason) => reason.at),
+      ...proofs.flatMap(({ steps }) => steps).map((step) => step.at),
+    ];
+    const reason = spans.some((span) => lines.touch(span)) ? undefined : lines.reasonOf(former(diagnostic));
+    return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
+  });
+  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
+  return {
+    report: { ...fresh, diagnostics },
+    known: now.report.diagnostics.length - diagnostics.length,
+    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
+    changed: (path, line) => lines.changed(path).has(line),
+  };
+}
+
+/** The report with some of its findings, counted anew. */
+export function only(report: Report, keep: (diagnostic: Diagnostic) => boolean): Report {
+  const diagnostics = report.diagnostics.filter(keep);
+  const count = (which: Diagnostic['level']): number => diagnostics.filter(({ level }) => level === which).length;
+  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
+  return { ...report, summary: { ...report.summary, ...counts }, diagnostics };
+}
+
+function unknownPulls({ pulls }: Report): readonly Pull[] {
+  return pulls.filter(({ verdict }) => verdict === 'unknown');
+}
+
+/** The steps of the proofs that a finding breaks, as they were in the base. */
+function formerSteps(base: Report): (diagnostic: Diagnostic) => readonly Step[] {
+  const known = new Map([...base.planes, ...base.pulls].map((proof) => [subjectOf(proof), proof.proof]));
+  return ({ proofs }) => proofs.flatMap(({ subject }) => known.get(subject) ?? []);
+}
+
+/** Which lines differ, file by file, when first asked. */
+class ChangedLines {
+  readonly #now: Moment;
+  readonly #base: Moment;
+  readonly #hunks = new Map<string, readonly Hunk[]>();
+  readonly #changed = new Map<string, ReadonlySet<number>>();
+
+  constructor(now: Moment, base: Moment) {
+    this.#now = now;
+    this.#base = base;
+  }
+
+  changed(path: string): ReadonlySet<number> {
+    const lines = this.#changed.get(path) ?? linesTouchedBy(this.#hunksOf(path));
+    this.#changed.set(path, lines);
+    return lines;
+  }
+
+  /** Whether the line where a span starts was touched. */
+  touch({ path, start }: Span): boolean {
+    const changed = this.changed(path);
+    return changed.size > 0 && changed.has(position(lineStarts(this.#now.text(path) ?? ''), start).line);
+  }
+
+  /** The first step that held in the base on a line that was replaced since. */
+  reasonOf(steps: readonly Step[]): Reason | undefined {
+    for (const { status, message, at } of steps) {
+      const [before, after] = [this.#base.text(at.path), this.#now.text(at.path)];
+      if (status === 'fails' || before === undefined || after === undefined) continue;
+      const line = lineInPlaceOf(position(lineStarts(before), at.start).line, this.#hunksOf(at.path));
+      if (line !== undefined)
+        return { message: `here, before the change: ${message}`, at: lineAt(at.path, after, line) };
+    }
+    return undefined;
+  }
+
+  #hunksOf(path: string): readonly Hunk[] {
+    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base.text(path) ?? '', this.#now.text(path) ?? '');
+    this.#hunks.set(path, hunks);
+    return hunks;
+  }
+}
+
+/** What a line holds, without its indentation and its end. */
+function lineAt(path: string, text: string, line: number): Span {
+  const starts = lineStarts(text);
+  const from = starts[line - 1] ?? text.length;
+  const held = text.slice(from, starts[line]);
+  const indent = held.length - held.trimStart().length;
+  return { path, start: from + (held.trim() === '' ? 0 : indent), end: from + held.trimEnd().length };
+}

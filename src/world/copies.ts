@@ -1,0 +1,199 @@
+import { known, unknown } from '../fact.ts';
+import { REPLICATE_FROM } from '../replicator/replication.ts';
+import { replicate } from '../replicator/replicator.ts';
+import type { Secret as ReplicatedSecret } from '../replicator/replicator-copy.ts';
+import type { ReplicatorFlags } from '../replicator/replicator-flags.ts';
+import type { Clone } from '../resources/carriage.ts';
+import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
+import { addClones } from './clones.ts';
+import type { HeldSecret, KnownNamespace } from './world.ts';
+
+/** A value of a Secret during the simulation: whose it is stands for what it is. */
+interface Value {
+  readonly owner: PullSecret;
+  readonly key: string;
+}
+
+/** A type that the files don't show: it equals no other. */
+const UNKNOWN_TYPE = '?';
+
+/**
+ * The Secrets that every namespace of a cluster holds once everything that copies has done its work, by
+ * `namespace/name`. Secrets that the API server refuses, or whose namespace is not known, are in none.
+ */
+export function heldSecrets(
+  secrets: readonly PullSecret[],
+  namespaces: readonly KnownNamespace[],
+  flags: ReplicatorFlags | undefined,
+  clones: readonly Clone[],
+): ReadonlyMap<string, HeldSecret> {
+  const { own, merging } = writers(secrets);
+  const held = new Map<string, HeldSecret>();
+  for (const [key, secret] of own) held.set(key, asWritten(secret));
+  const involved = flags ? involvedIn(own) : [];
+  if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held);
+  addClones(own, namespaces, clones, held);
+  for (const [key, secret] of merging) {
+    const target = held.get(key);
+    if (target) held.set(key, { ...target, ...mergedInto(target, secret) });
+  }
+  return held;
+}
+
+/** Who makes each Secret, and who writes into one that is there. Of two that make it the first counts, as far as they agree. */
+function writers(secrets: readonly PullSecret[]): Record<'own' | 'merging', ReadonlyMap<string, PullSecret>> {
+  const own = new Map<string, PullSecret>();
+  const merging = new Map<string, PullSecret>();
+  for (const secret of secrets) {
+    if (secret.refusal || !secret.namespace.known) continue;
+    const key = `${secret.namespace.value}/${secret.name.value}`;
+    const before = own.get(key);
+    if (secret.merges) merging.set(key, secret);
+    else if (!before) own.set(key, secret);
+    else if (before.producer !== secret.producer) own.set(key, agreed(before, secret));
+  }
+  return { own, merging };
+}
+
+/** What is known of a Secret that two producers fight over. */
+function agreed(one: PullSecret, other: PullSecret): PullSecret {
+  const reason = `${one.producer} and ${other.producer} both make it`;
+  const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
+  const settle = 'leave it to one of them';
+  return {
+    ...one,
+    type: sameType ? one.type : unknown(reason, other.name.at),
+    content: isSame(one.content, other.content) ? one.content : { state: 'unknown', reason, settle, at: other.name.at },
+  };
+}
+
+function isSame(one: Content, other: Content): boolean {
+  if (one.state !== 'read' || other.state !== 'read') return false;
+  const told = ({ entries }: typeof one) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
+  return told(one) === told(other);
+}
+
+/** The content that a Secret has once another producer has written its keys into it. */
+function mergedInto({ content, type }: HeldSecret, { content: added, keys }: PullSecret): Pick<HeldSecret, 'content'> {
+  const key = (type.known ? dataKeyOf(type.value) : undefined) ?? '.dockerconfigjson';
+  return { content: keys && !keys.includes(key) ? content : added };
+}
+
+function asWritten(secret: PullSecret): HeldSecret {
+  const { type, content, name } = secret;
+  const namespace = namespaceText(secret);
+  return {
+    namespace,
+    name: name.value,
+    type,
+    content,
+    secret,
+    copiedBy: undefined,
+    occupant: undefined,
+    refused: undefined,
+  };
+}
+
+/** Secrets that the replicator may read or write: those that ask for it, their namesakes, and what they are filled from. */
+function involvedIn(own: ReadonlyMap<string, PullSecret>): readonly PullSecret[] {
+  const names = new Set<string>();
+  const sources = new Set<string>();
+  for (const { annotations, name } of own.values()) {
+    if (!annotations.known || annotations.value.size === 0) continue;
+    names.add(name.value);
+    const from = annotations.value.get(REPLICATE_FROM)?.value.value;
+    if (from !== undefined) sources.add(from);
+  }
+  if (names.size === 0) return [];
+  return [...own].flatMap(([key, secret]) => (names.has(secret.name.value) || sources.has(key) ? [secret] : []));
+}
+
+function addCopies(
+  own: ReadonlyMap<string, PullSecret>,
+  involved: readonly PullSecret[],
+  namespaces: readonly KnownNamespace[],
+  flags: ReplicatorFlags,
+  held: Map<string, HeldSecret>,
+): void {
+  const replication = replicate<Value>({ namespaces, secrets: inSimulation(involved) }, flags, {
+    accepts: ({ type, data }) => isAccepted(type, data),
+    same: (one, other) => one.owner === other.owner && one.key === other.key,
+  });
+  for (const [key, { namespace, name, type, data, writtenBy, isContested }] of replication.secrets) {
+    const source = own.get(writtenBy.at(-1) ?? '');
+    if (!source) continue;
+    const occupant = own.get(key);
+    held.set(key, {
+      namespace,
+      name,
+      type: isContested
+        ? unknown('several secrets are copied onto it in turn', source.name.at)
+        : typeOf(type, occupant ?? source),
+      content: isContested ? contested(source) : contentOf(data, type, occupant ?? source),
+      secret: source,
+      copiedBy: 'kubernetes-replicator',
+      occupant,
+      refused: undefined,
+    });
+  }
+  for (const { source, target, reason } of replication.refusals) {
+    const kept = held.get(target);
+    if (kept && !kept.copiedBy && own.has(source) && reason !== 'exists')
+      held.set(target, { ...kept, refused: own.get(source) });
+  }
+}
+
+function* inSimulation(owners: readonly PullSecret[]): Iterable<ReplicatedSecret<Value>> {
+  for (const owner of owners) {
+    const { annotations, labels, type, keys } = owner;
+    const names = keys ?? [dataKeyOf(type.known ? type.value : '') ?? '.dockerconfigjson'];
+    yield {
+      namespace: namespaceText(owner),
+      name: owner.name.value,
+      type: type.known ? type.value : UNKNOWN_TYPE,
+      data: new Map(names.map((key) => [key, { owner, key }])),
+      labels: plain(labels),
+      annotations: annotations.known ? plain(annotations.value) : new Map(),
+      immutable: owner.immutable,
+      owner: undefined,
+      resourceVersion: undefined,
+    };
+  }
+}
+
+function plain(entries: PullSecret['labels']): ReadonlyMap<string, string> {
+  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
+}
+
+/** Whether the API server takes the result of a copy: the key that its type demands must be there and be read. */
+function isAccepted(type: string, data: ReadonlyMap<string, Value>): boolean {
+  const key = dataKeyOf(type);
+  if (key === undefined) return true;
+  const value = data.get(key);
+  if (!value) return false;
+  const { content } = value.owner;
+  return content.state !== 'malformed' || content.isJson;
+}
+
+function typeOf(type: string, holder: PullSecret): HeldSecret['type'] {
+  if (type === UNKNOWN_TYPE) return holder.type;
+  return known(type, holder.type.at);
+}
+
+/** The content that the kubelet finds under the key of the type, which may have come from another Secret than the type. */
+function contentOf(data: ReadonlyMap<string, Value>, type: string, holder: PullSecret): Content {
+  const key = dataKeyOf(type) ?? '.dockerconfigjson';
+  const value = data.get(key);
+  return value ? value.owner.content : { state: 'missing-key', key, at: holder.name.at };
+}
+
+function contested(source: PullSecret): Content {
+  const reason = `several secrets are copied to "${source.name.value}" in turn`;
+  return {
+    state: 'unknown',
+    reason,
+    settle: 'give each secret its own name or its own namespaces',
+    at: source.name.at,
+  };
+}

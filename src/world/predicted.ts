@@ -1,0 +1,48 @@
+import type { ClusterScope } from '../gitops/landing.ts';
+import { grouped } from '../grouping.ts';
+import { dataPlaneNamespace } from '../kubernetes/namespace.ts';
+import type { Environment, Project } from '../resources/control-plane.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import type { PredictedNamespace } from './world.ts';
+
+/** What of a cluster takes part in the names of namespaces. */
+interface Declared {
+  readonly scope: ClusterScope;
+  readonly planes: readonly DataPlane[];
+  readonly environments: readonly Environment[];
+  readonly projects: readonly Project[];
+}
+
+/** The namespaces of each plane: the projects of its organization times the environments that name it. */
+export function predictedNamespaces(bins: readonly Declared[]): readonly PredictedNamespace[] {
+  const environments = grouped(
+    bins.flatMap((bin) => bin.environments),
+    ({ dataPlaneKind, dataPlaneRef }) => planeKey(dataPlaneKind, dataPlaneRef?.value),
+  );
+  const projects = grouped(
+    bins.flatMap((bin) => bin.projects),
+    ({ organization }) => organization,
+  );
+  const found: PredictedNamespace[] = [];
+  for (const { planes, scope } of bins) {
+    for (const plane of planes) {
+      for (const environment of environments.get(planeKey(plane.kind, plane.name.value)) ?? []) {
+        if (environment.organization === undefined || !isBeside(environment, plane)) continue;
+        for (const project of projects.get(environment.organization) ?? []) {
+          const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
+          found.push({ name, cluster: scope.name, plane, project, environment });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function planeKey(kind: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : JSON.stringify([kind, name]);
+}
+
+function isBeside({ namespace }: Environment, plane: DataPlane): boolean {
+  if (plane.kind === 'ClusterDataPlane') return true;
+  return namespace.known && plane.namespace.known && namespace.value === plane.namespace.value;
+}

@@ -1,0 +1,92 @@
+import type { Mention } from '../facts/facts.ts';
+import { finderBy } from '../facts/veil.ts';
+import type { ClusterScope, Taint } from '../gitops/landing.ts';
+import { grouped } from '../grouping.ts';
+import type { DeployedNamespace } from '../openchoreo/deployed.ts';
+import type { Clone, Opening } from '../resources/carriage.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+import type { Cluster } from './world.ts';
+
+/** What of a cluster may make secrets beside those that its files show. */
+export interface Producers {
+  readonly scope: ClusterScope;
+  readonly mentions: readonly Mention[];
+  /** The key of names that are veiled among them. */
+  readonly veil: string | undefined;
+  readonly openings: readonly Opening[];
+  readonly clones: readonly Clone[];
+  readonly secrets: readonly PullSecret[];
+  /** Namespaces in which OpenChoreo may make more than its files show. */
+  readonly deployed: readonly DeployedNamespace[];
+}
+
+/** What may make a secret of a name that no file shows. */
+export function producing({
+  scope,
+  mentions,
+  veil,
+  openings,
+  clones,
+  secrets,
+  deployed,
+}: Producers): Cluster['mayProduce'] {
+  const byName = grouped(mentions, ({ name }) => name);
+  const find = finderBy(veil);
+  const mentioned = (name: string) => find((form) => byName.get(form), name)?.[0]?.taint;
+  const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
+  const known = new Map<string, Taint | undefined>();
+  const tested = (name: string) => {
+    if (!known.has(name)) known.set(name, tests.find(({ matches }) => matches(name))?.taint);
+    return known.get(name);
+  };
+  // What is declared complete has no more than its files show.
+  const unseen = scope.complete ? [] : deployed;
+  const open = new Map(unseen.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
+  return (name, namespace) => scope.open[0] ?? mentioned(name) ?? tested(name) ?? open.get(namespace);
+}
+
+interface NameTest {
+  readonly matches: (name: string) => boolean;
+  readonly taint: Taint;
+}
+
+function globTests({ names, taint }: Opening): readonly NameTest[] {
+  const exact = new Set(names);
+  const globs = names.filter((name) => name.includes('*')).map(globTest);
+  return [{ matches: (name) => exact.has(name) || globs.some((matches) => matches(name)), taint }];
+}
+
+/** The source of a clone may be kept where no file shows it. */
+function cloneTests({ by, at, namespace, source, name }: Clone): readonly NameTest[] {
+  const made = name ?? source;
+  const taint = { reason: `${by} copies it from namespace "${namespace}"`, at };
+  return [{ matches: (sought) => made === undefined || made === sought, taint }];
+}
+
+/** A name that variables fill in stands for many; what merges into a secret counts on one that something makes. */
+function nameTests({ name, merges, producer }: PullSecret): readonly NameTest[] {
+  if (merges) {
+    const taint = { reason: `${producer} "${name.value}" counts on a secret that something else makes`, at: name.at };
+    return [{ matches: (sought) => sought === name.value, taint }];
+  }
+  if (!/\$\{|\{\{/.test(name.value)) return [];
+  const taint = { reason: `the name "${name.value}" of ${producer} is filled in later`, at: name.at };
+  return [{ matches: globTest(name.value.replaceAll(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, '*')), taint }];
+}
+
+/** Tests a name against a glob in which `*` stands for any text. */
+function globTest(glob: string): (name: string) => boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return (name) => name === glob;
+  return (name) => {
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+    let from = first.length;
+    for (const part of rest) {
+      const found = name.indexOf(part, from);
+      if (found < 0 || found + part.length > name.length - last.length) return false;
+      from = found + part.length;
+    }
+    return true;
+  };
+}

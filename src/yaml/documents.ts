@@ -1,0 +1,92 @@
+import type { Source, Span } from '../text/source.ts';
+import { treeAt } from './light-tree.ts';
+import { Sheet } from './sheet.ts';
+import { scalarAt } from './sheet-node.ts';
+import type { Tape } from './tape.ts';
+import { readTape } from './tape-reader.ts';
+import { decodeScalar } from './whole-scalar.ts';
+import { parseWhole } from './whole-yaml.ts';
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+/** A scalar. Its span is the text between the quotes, or the block's lines; an absent value is empty, behind its key. */
+export interface ScalarNode extends Span {
+  readonly kind: 'scalar';
+  /** The text after unescaping and folding. */
+  readonly text: string;
+  /** Whether its type follows from its text: plain style and no tag. */
+  readonly plain: boolean;
+  readonly style: ScalarStyle;
+  readonly tag?: string;
+}
+
+export interface Entry {
+  readonly key: ScalarNode;
+  readonly value: Node;
+}
+
+export interface MapNode extends Span {
+  readonly kind: 'map';
+  readonly entries: readonly Entry[];
+}
+
+export interface SeqNode extends Span {
+  readonly kind: 'seq';
+  readonly items: readonly Node[];
+}
+
+/** A light located tree: immutable, aliases resolved to shared nodes, merge keys applied. */
+export type Node = ScalarNode | MapNode | SeqNode;
+
+/** A key that stands twice in one mapping. */
+export interface DuplicateKey {
+  readonly key: ScalarNode;
+  readonly first: ScalarNode;
+}
+
+/** One document of a file; `index` counts from 0 within the file. */
+export interface Document {
+  readonly path: string;
+  readonly index: number;
+  readonly root: Node;
+  readonly duplicates: readonly DuplicateKey[];
+}
+
+export interface SyntaxFault {
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** What a text holds: its documents, and the faults of those that do not parse. */
+export interface Parsed {
+  readonly documents: readonly Document[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/**
+ * Parses a YAML or JSON text into located trees. Where the text as a whole has a syntax fault, each document is
+ * parsed by itself, so that one broken document does not hide the others. A text carries no byte order mark. Where
+ * `again` reads the text anew, trees need not keep it.
+ */
+export function parseDocuments(source: Source, again?: () => string): Parsed {
+  const tape = readTape(source.text);
+  return tape ? { documents: documentsOf(source, tape, again), faults: [] } : parseWhole(source);
+}
+
+const NO_DUPLICATES: readonly DuplicateKey[] = [];
+
+function documentsOf({ path, text }: Source, tape: Tape, again: (() => string) | undefined): readonly Document[] {
+  const sheet = new Sheet(path, text, tape, decodeScalar, again);
+  return tape.roots.map((root, index) => ({
+    path,
+    index,
+    root: treeAt(sheet, root, true),
+    duplicates: tape.duplicates.length === 0 ? NO_DUPLICATES : duplicatesIn(index, tape, sheet),
+  }));
+}
+
+function duplicatesIn(index: number, { duplicates }: Tape, sheet: Sheet): readonly DuplicateKey[] {
+  return duplicates.flatMap(({ document, key, first }) =>
+    document === index ? { key: scalarAt(sheet, key), first: scalarAt(sheet, first) } : [],
+  );
+}

@@ -1,0 +1,202 @@
+import {
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  type Event,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
+import type { Source, Span } from '../text/source.ts';
+import type { Document, DuplicateKey, Entry, Node, Parsed, ScalarNode, SyntaxFault } from './documents.ts';
+import { scalarOf } from './whole-scalar.ts';
+
+/** More nodes than this after its aliases are expanded, and a document is refused as an alias bomb. */
+const EXPANDED_LIMIT = 500_000;
+const DEPTH_LIMIT = 300;
+
+/** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
+export function parseWhole(source: Source): Parsed {
+  try {
+    return { documents: grow(source, 0, source.text.length, 0), faults: [] };
+  } catch (error) {
+    const cuts = documentCuts(source.text);
+    return cuts.length === 1 ? { documents: [], faults: [faultOf(error, source, 0)] } : parseApart(source, cuts);
+  }
+}
+
+/** Offsets at which documents begin: 0 and each `---` line. A marker at column 0 is forbidden inside any scalar. */
+function documentCuts(text: string): readonly number[] {
+  const cuts = [0];
+  for (const match of text.matchAll(/^---(?=\s|$)/gm)) if (match.index > 0) cuts.push(match.index);
+  return cuts;
+}
+
+function parseApart(source: Source, cuts: readonly number[]): Parsed {
+  const documents: Document[] = [];
+  const faults: SyntaxFault[] = [];
+  cuts.forEach((start, i) => {
+    try {
+      documents.push(...grow(source, start, cuts[i + 1] ?? source.text.length, documents.length));
+    } catch (error) {
+      faults.push(faultOf(error, source, start));
+    }
+  });
+  return { documents, faults };
+}
+
+function faultOf(error: unknown, { path, text }: Source, base: number): SyntaxFault {
+  if (error instanceof TreeFault) return { message: error.message, at: error.at };
+  if (!(error instanceof YAMLException)) throw error;
+  const start = Math.min(base + (error.mark?.position ?? 0), text.length);
+  // What follows is quoted from the text, and may be an unquoted password that begins with ! or %.
+  const message = error.reason.replace(/(?:: | ").*$/s, '');
+  return { message, at: { path, start, end: Math.min(start + 1, text.length) } };
+}
+
+/** A document that parses and yet can't be a tree: an unknown alias, an alias bomb. */
+class TreeFault extends Error {
+  readonly at: Span;
+  constructor(message: string, at: Span) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** A collection being built. `size` counts its nodes with aliases expanded. */
+interface Frame {
+  readonly event: Event;
+  readonly items: Node[];
+  readonly entries: Entry[];
+  key: ScalarNode | undefined;
+  readonly merges: Node[];
+  size: number;
+  end: number;
+}
+
+interface Anchored {
+  readonly node: Node;
+  readonly size: number;
+}
+
+/** Builds the trees of `source.text` from `start` to `end`. Throws `YAMLException` or `TreeFault`. */
+function grow(source: Source, start: number, end: number, firstIndex: number): Document[] {
+  const whole = start === 0 && end === source.text.length;
+  const text = whole ? source.text : source.text.slice(start, end);
+  const { path } = source;
+  const documents: Document[] = [];
+  const stack: Frame[] = [];
+  let anchors = new Map<string, Anchored>();
+  let duplicates: DuplicateKey[] = [];
+  let cursor = start;
+
+  const put = (node: Node, size: number): void => {
+    const frame = stack[stack.length - 1];
+    if (!frame) return;
+    frame.size += size;
+    if (frame.size > EXPANDED_LIMIT) throw new TreeFault('aliases expand to too many nodes', node);
+    if (node.end > frame.end) frame.end = node.end;
+    if (frame.event.type !== EVENT_MAPPING) frame.items.push(node);
+    else if (frame.key === undefined) frame.key = node.kind === 'scalar' ? node : complexKey(node, source);
+    else {
+      if (frame.key.text === '<<' && frame.key.plain) frame.merges.push(node);
+      else frame.entries.push({ key: frame.key, value: node });
+      frame.key = undefined;
+    }
+  };
+  const anchor = (event: { anchorStart: number; anchorEnd: number }, node: Node, size: number): void => {
+    if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size });
+  };
+
+  for (const event of parseEvents(text, { maxDepth: DEPTH_LIMIT })) {
+    switch (event.type) {
+      case EVENT_SCALAR: {
+        const node = scalarOf(event, text, path, start, cursor);
+        cursor = node.end;
+        anchor(event, node, 1);
+        put(node, 1);
+        break;
+      }
+      case EVENT_ALIAS: {
+        const name = text.slice(event.anchorStart, event.anchorEnd);
+        const anchored = anchors.get(name);
+        const at = { path, start: start + event.anchorStart - 1, end: start + event.anchorEnd };
+        if (!anchored) throw new TreeFault('the alias has no anchor', at);
+        cursor = at.end;
+        put(anchored.node, anchored.size);
+        break;
+      }
+      case EVENT_POP: {
+        const frame = stack.pop();
+        if (!frame) break;
+        if (frame.event.type === EVENT_DOCUMENT) {
+          const root = frame.items[0];
+          if (root) documents.push({ path, index: firstIndex + documents.length, root, duplicates });
+          break;
+        }
+        const node = collectionOf(frame, path, start, duplicates);
+        if (frame.event.type === EVENT_MAPPING || frame.event.type === EVENT_SEQUENCE)
+          anchor(frame.event, node, frame.size);
+        put(node, frame.size);
+        break;
+      }
+      case EVENT_DOCUMENT:
+        anchors = new Map();
+        duplicates = [];
+        stack.push({ event, items: [], entries: [], key: undefined, merges: [], size: 0, end: 0 });
+        break;
+      default:
+        stack.push({
+          event,
+          items: [],
+          entries: [],
+          key: undefined,
+          merges: [],
+          size: 1,
+          end: start + event.start + 1,
+        });
+    }
+  }
+  return documents;
+}
+
+/** A mapping or sequence as key has no place in a manifest; its text stands for it. */
+function complexKey({ path, start, end }: Node, { text }: Source): ScalarNode {
+  return { kind: 'scalar', text: text.slice(start, end), plain: false, style: 'plain', path, start, end };
+}
+
+function collectionOf(frame: Frame, path: string, base: number, duplicates: DuplicateKey[]): Node {
+  const start = base + ('start' in frame.event ? frame.event.start : 0);
+  const end = frame.end;
+  if (frame.event.type === EVENT_SEQUENCE) return { kind: 'seq', items: frame.items, path, start, end };
+  noteDuplicates(frame.entries, duplicates);
+  const entries = frame.merges.length > 0 ? merged(frame.entries, frame.merges) : frame.entries;
+  return { kind: 'map', entries, path, start, end };
+}
+
+function noteDuplicates(entries: readonly Entry[], duplicates: DuplicateKey[]): void {
+  if (entries.length < 2) return;
+  const first = new Map<string, ScalarNode>();
+  for (const { key } of entries) {
+    const before = first.get(key.text);
+    if (before) duplicates.push({ key, first: before });
+    else first.set(key.text, key);
+  }
+}
+
+/** Entries with merge keys applied: what is written wins over what is merged, earlier merges over later ones. */
+function merged(written: readonly Entry[], merges: readonly Node[]): readonly Entry[] {
+  const entries = [...written];
+  const seen = new Set(written.map(({ key }) => key.text));
+  for (const source of merges.flatMap((node) => (node.kind === 'seq' ? node.items : [node]))) {
+    if (source.kind !== 'map') continue;
+    for (const entry of source.entries) {
+      if (seen.has(entry.key.text)) continue;
+      seen.add(entry.key.text);
+      entries.push(entry);
+    }
+  }
+  return entries;
+}
