@@ -499,9 +499,6 @@ import { outputFile, print, say, writeWhole } from "./check.js";
 // apart:src/cli/terminal.ts?src/action.ts
 import { colorOf, page, plain } from "./check.js";
 
-// apart:src/discover.ts?src/action.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
-
 // apart:src/examine.ts?src/action.ts
 import { examine } from "./check.js";
 
@@ -511,7 +508,7 @@ import { faultOf } from "./check.js";
 // apart:src/present.ts?src/action.ts
 import { present } from "./check.js";
 
-// apart:src/git.ts?src/pull-request.ts
+// apart:src/reading/git.ts?src/pull-request.ts
 import { GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf } from "./check.js";
 
 // src/pull-request.ts
@@ -526,13 +523,16 @@ function baseOfEvent(name, path, root) {
   return mergeBaseOf(root, base, "HEAD") ?? base;
 }
 
+// apart:src/reading/discover.ts?src/action.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
+
 // apart:src/report/inert.ts?src/action.ts
 import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // apart:src/report/summary.ts?src/action.ts
 import { count, summaryLine } from "./check.js";
 
-// apart:src/threshold.ts?src/action.ts
+// apart:src/results/threshold.ts?src/action.ts
 import { exitCodeOf } from "./check.js";
 
 // src/action.ts

@@ -6,7 +6,7 @@ var spawn = (...given) => load().spawn(...given);
 var load2 = () => process.getBuiltinModule("node:url");
 var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
 
-// apart:src/discover.ts?src/cli/apart.ts
+// apart:src/reading/discover.ts?src/cli/apart.ts
 import { InvocationError, locate, slashed, walk } from "./check.js";
 
 // apart:src/cli/large.ts?src/cli/apart.ts

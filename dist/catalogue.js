@@ -2,10 +2,10 @@ import {
   ruleInfos
 } from "./shared-FP6JA6HX.js";
 
-// apart:src/discover.ts?src/cli/catalogue.ts
+// apart:src/reading/discover.ts?src/cli/catalogue.ts
 import { InvocationError, locate, slashed, walk } from "./check.js";
 
-// apart:src/near-miss.ts?src/cli/catalogue.ts
+// apart:src/text/near-miss.ts?src/cli/catalogue.ts
 import { editDistance, similar, suggest } from "./check.js";
 
 // apart:rules/index.ts?src/cli/completion.ts

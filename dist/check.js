@@ -31,7 +31,109 @@ var dirname = /* @__PURE__ */ (() => load2().dirname)();
 var basename = /* @__PURE__ */ (() => load2().basename)();
 var sep = /* @__PURE__ */ (() => load2().sep)();
 
-// src/discover.ts
+// builtin:node:crypto
+var load3 = () => process.getBuiltinModule("node:crypto");
+var createHash = (...given) => load3().createHash(...given);
+var randomBytes = (...given) => load3().randomBytes(...given);
+var hash = (...given) => load3().hash(...given);
+
+// src/cache/shelf.ts
+var SHELF_LIMIT = 256 << 20;
+var A_DAY = 864e5;
+function put({ directory }, file, text) {
+  mkdirSync(directory, { recursive: true, mode: 448 });
+  const temporary = join(directory, `${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: "wx", mode: 384 });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function hasReports({ directory }) {
+  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
+}
+function clearOut({ directory }) {
+  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
+    const stat = statSync(join(directory, name), { throwIfNoEntry: false });
+    return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
+  }).sort((a, b) => b.used - a.used);
+  let total = 0;
+  for (const { name, size, used } of files) {
+    total += size;
+    const isLeft = name.endsWith(".tmp") && Date.now() - used > A_DAY;
+    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
+  }
+}
+
+// src/cache/report-cache.ts
+var REPORT_LIMIT = 64 << 20;
+function keptReport(shelf, { question, pulls }, opened) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  try {
+    const file = fileOf(shelf, question);
+    const [written = "", body = ""] = readFileSync(file, "utf8").split("\n");
+    const head = JSON.parse(written);
+    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
+    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
+    if (head.body !== digestOf(body)) return void 0;
+    const rest = JSON.parse(body);
+    touch(file);
+    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+  } catch {
+    return void 0;
+  }
+}
+function keptPulls(shelf, digest = "") {
+  const file = pullsFile(shelf, digest);
+  const text = readFileSync(file, "utf8");
+  if (digest !== digestOf(text)) throw new Error("the pulls are not whole");
+  touch(file);
+  return JSON.parse(text);
+}
+function touch(file) {
+  const now = /* @__PURE__ */ new Date();
+  utimesSync(file, now, now);
+}
+function keepReport(shelf, asked, opened, report) {
+  const ids = opened.ids();
+  if (!ids) return;
+  const { question } = asked;
+  const { pulls: listed3, ...rest } = report;
+  const body = JSON.stringify(rest);
+  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
+  const beside = opened.readBeside();
+  const head = {
+    build: shelf.build,
+    question,
+    names: ids.names(),
+    beside,
+    contents: ids.contents([...opened.repository.manifests, ...beside]),
+    body: digestOf(body),
+    ...pulls === void 0 ? {} : { pulls: digestOf(pulls) }
+  };
+  try {
+    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
+    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}
+${body}`);
+    clearOut(shelf);
+  } catch {
+  }
+}
+function pullsFile({ directory }, digest) {
+  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
+}
+function fileOf({ directory }, question) {
+  return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
+}
+function digestOf(text) {
+  return hash("sha256", text, "hex");
+}
+
+// src/reading/discover.ts
 var InvocationError = class extends Error {
 };
 function locate(paths, cwd) {
@@ -111,227 +213,7 @@ function listed(directory) {
   }
 }
 
-// builtin:node:crypto
-var load3 = () => process.getBuiltinModule("node:crypto");
-var createHash = (...given) => load3().createHash(...given);
-var randomBytes = (...given) => load3().randomBytes(...given);
-var hash = (...given) => load3().hash(...given);
-
-// builtin:node:os
-var load4 = () => process.getBuiltinModule("node:os");
-var homedir = /* @__PURE__ */ (() => load4().homedir)();
-
-// builtin:node:child_process
-var load5 = () => process.getBuiltinModule("node:child_process");
-var spawnSync = (...given) => load5().spawnSync(...given);
-
-// src/git.ts
-var GitError = class extends Error {
-};
-var SAFE = [
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["safe.bareRepository", "explicit"]
-].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-var SAFE_ENVIRONMENT = {
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_LITERAL_PATHSPECS: "1",
-  NoDefaultCurrentDirectoryInExePath: "1",
-  LC_ALL: "C"
-};
-var TURNING = /* @__PURE__ */ new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"]);
-function git(root, args, input) {
-  const inherited = Object.entries(process.env).filter(([name]) => !TURNING.has(name));
-  const { status, error, stdout, stderr } = spawnSync("git", ["--no-pager", ...SAFE, ...args], {
-    cwd: root,
-    env: { ...Object.fromEntries(inherited), ...SAFE_ENVIRONMENT },
-    maxBuffer: 1 << 30,
-    windowsHide: true,
-    ...input === void 0 ? {} : { input }
-  });
-  if (error) throw new GitError(`git does not run: ${error.message}`);
-  if (status !== 0) throw new GitError(stderr.toString("utf8").split("\n")[0] ?? `git ends with ${status}`);
-  return stdout;
-}
-function records(output) {
-  return output.toString("utf8").split("\0").filter(Boolean);
-}
-var KINDS = { "120000": "link", "160000": "submodule" };
-function listWorktree(root, { filters }) {
-  const entries = /* @__PURE__ */ new Map();
-  const deleted = [];
-  const modified = [];
-  const asked = ["-v", "--stage", "--cached", "--others", "--deleted", "--exclude-standard"];
-  for (const record of records(git(root, ["ls-files", "-z", ...asked, ...filters ? [] : ["--modified"]]))) {
-    const state = record.charAt(0);
-    if (state === "?") {
-      const entry2 = untracked(record.slice(2));
-      entries.set(entry2.path, entry2);
-      continue;
-    }
-    const { entry, stage } = staged(record.slice(2));
-    if (state === "R") deleted.push(entry.path);
-    else if (state === "C") modified.push(entry.path);
-    else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
-  }
-  for (const path of modified) {
-    const entry = entries.get(path);
-    if (entry) entries.set(path, { ...entry, changed: true });
-  }
-  for (const path of deleted) entries.delete(path);
-  return [...entries.values()];
-}
-function withState(entry, state, stage) {
-  if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
-  return state === "H" && stage === "0" ? entry : { ...entry, changed: true };
-}
-function untracked(path) {
-  return path.endsWith("/") ? { path: path.slice(0, -1), kind: "submodule" } : { path, kind: "file" };
-}
-function staged(record) {
-  const tab = record.indexOf("	");
-  const first = record.indexOf(" ");
-  const last = record.lastIndexOf(" ", tab);
-  const kind = record.startsWith("100") ? "file" : KINDS[record.slice(0, first)] ?? "file";
-  return {
-    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
-    stage: record.slice(last + 1, tab)
-  };
-}
-function listIndex(root) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
-    const { stage, entry } = staged(record);
-    if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
-  }
-  return [...entries.values()];
-}
-function listCommit(root, ref) {
-  return records(git(root, ["ls-tree", "-r", "-z", "--full-tree", treeOf(root, ref)])).map((record) => {
-    const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
-    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
-  });
-}
-function treeOf(root, ref) {
-  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
-  try {
-    return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`]).toString("utf8").trim();
-  } catch (error) {
-    throw error instanceof GitError && error.message === "" ? new GitError(`no such revision: ${ref}`) : error;
-  }
-}
-function parentsOf(root, ref) {
-  return wordsOf(root, ["rev-list", "--parents", "--max-count=1", ref, "--"]).slice(1);
-}
-function mergeBaseOf(root, a, b) {
-  return a.startsWith("-") ? void 0 : wordsOf(root, ["merge-base", a, b])[0];
-}
-function settingsOf(root) {
-  const wanted = String.raw`^(remote\..*\.url|core\.(autocrlf|eol|attributesfile)|filter\..*)$`;
-  const settings = settingLines(root, wanted).map((line) => {
-    const end = line.indexOf("\n");
-    return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
-  });
-  const remotes = settings.filter(([key]) => key.startsWith("remote.")).map(([, url]) => url);
-  return {
-    remotes: remotes.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, "$1")),
-    converts: settings.some(([key, value]) => key.startsWith("core.") && value !== "false"),
-    filters: settings.some(([key]) => key.startsWith("filter."))
-  };
-}
-function settingLines(root, pattern) {
-  try {
-    return records(git(root, ["config", "-z", "--get-regexp", pattern]));
-  } catch (error) {
-    if (error instanceof GitError) return [];
-    throw error;
-  }
-}
-function wordsOf(root, args) {
-  try {
-    return git(root, args).toString("utf8").split(/\s+/).filter(Boolean);
-  } catch (error) {
-    if (error instanceof GitError) return [];
-    throw error;
-  }
-}
-var BATCH = 64 << 20;
-function readBlobs(root, ids, limit) {
-  const blobs = /* @__PURE__ */ new Map();
-  let batch = [];
-  let bytes = 0;
-  const flush = () => {
-    if (batch.length > 0) unpack(git(root, ["cat-file", "--batch"], `${batch.join("\n")}
-`), blobs);
-    batch = [];
-    bytes = 0;
-  };
-  for (const line of git(root, ["cat-file", "--batch-check"], `${ids.join("\n")}
-`).toString("utf8").split("\n")) {
-    const [id = "", type, size] = line.split(" ");
-    if (type !== "blob") continue;
-    if (Number(size) > limit) blobs.set(id, void 0);
-    else {
-      if (bytes + Number(size) > BATCH) flush();
-      batch.push(id);
-      bytes += Number(size);
-    }
-  }
-  flush();
-  return blobs;
-}
-function unpack(output, blobs) {
-  for (let from = 0; from < output.length; ) {
-    const end = output.indexOf(10, from);
-    const [id = "", , size] = output.toString("latin1", from, end).split(" ");
-    blobs.set(id, output.subarray(end + 1, end + 1 + Number(size)));
-    from = end + 1 + Number(size) + 1;
-  }
-}
-
-// builtin:node:buffer
-var load6 = () => process.getBuiltinModule("node:buffer");
-var isUtf8 = /* @__PURE__ */ (() => load6().isUtf8)();
-var isAscii = /* @__PURE__ */ (() => load6().isAscii)();
-
-// src/encoding.ts
-var SIZE_LIMIT = 10 << 20;
-function decode(bytes) {
-  const wide = isWide(bytes[0]) || isWide(bytes[1]) ? utf16(bytes) : void 0;
-  if (wide) return decodeWide(wide, bytes);
-  if (isAscii(bytes)) {
-    const text = bytes.toString("latin1");
-    return text.includes("\0") ? { unread: "not-text" } : { text };
-  }
-  if (isUtf8(bytes)) {
-    const marked3 = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-    return bytes.includes(0) ? { unread: "not-text" } : { text: bytes.toString("utf8", marked3 ? 3 : 0) };
-  }
-  const meant = !bytes.includes(0) && /^["' {-]*(?:apiVersion|kind)["']?[ \t]*:/m.test(bytes.toString("latin1"));
-  return meant ? { unread: "not-text", fault: "the file is neither UTF-8 nor UTF-16" } : { unread: "not-text" };
-}
-function isWide(byte) {
-  return byte === 0 || byte === 254 || byte === 255;
-}
-function utf16([a, b, c, d]) {
-  if (a === 255 && b === 254) return c === 0 && d === 0 ? void 0 : "utf-16le";
-  if (a === 254 && b === 255) return "utf-16be";
-  if (b === 0 && a !== 0 && a !== void 0 && (c !== 0 || d !== 0)) return "utf-16le";
-  return a === 0 && b !== 0 && b !== void 0 ? "utf-16be" : void 0;
-}
-function decodeWide(encoding, bytes) {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes("\0") ? { unread: "not-text" } : { text };
-  } catch {
-    return { unread: "not-text" };
-  }
-}
-
-// src/base64.ts
+// src/text/base64.ts
 function decodedLength(text) {
   return lengthOf(text, 0, text.length);
 }
@@ -375,7 +257,7 @@ function base64Fault(text) {
   return "is not base64";
 }
 
-// src/scalar.ts
+// src/yaml/scalar.ts
 var NAMED = new Map([
   ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((s) => [s, true]),
   ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((s) => [s, false]),
@@ -493,7 +375,7 @@ function shortFloat(value) {
   return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 
-// src/tape.ts
+// src/yaml/tape.ts
 var MAP = 0;
 var SEQ = 1;
 var PLAIN = 2;
@@ -535,7 +417,7 @@ function behind(nodes, node) {
   return (nodes[node] ?? 0) >> NEXT_SHIFT;
 }
 
-// src/sheet-node.ts
+// src/yaml/sheet-node.ts
 function scalarAt(sheet, node) {
   const { path, nodes } = sheet;
   const kind = kindAt(nodes, node);
@@ -605,7 +487,7 @@ function itemIn({ nodes }, node, index) {
   return -1;
 }
 
-// src/light-tree.ts
+// src/yaml/light-tree.ts
 function treeAt(sheet, node, hangs) {
   const { nodes } = sheet;
   const kind = kindAt(nodes, node);
@@ -747,7 +629,7 @@ function nodeBelow(sheet, node, path) {
   return at2 < 0 ? void 0 : treeAt(sheet, at2, false);
 }
 
-// src/sheet.ts
+// src/yaml/sheet.ts
 var KEPT_NODES = 2e4;
 var looked = [];
 var kept = 0;
@@ -830,7 +712,7 @@ var Sheet = class {
   }
 };
 
-// src/tape-character.ts
+// src/yaml/tape-character.ts
 var TAB = 9;
 var BREAK2 = 10;
 var SPACE = 32;
@@ -864,7 +746,7 @@ function isFlowIndicator(code) {
   return code < 128 && FLOW_INDICATORS[code] === 1;
 }
 
-// src/tape-writer.ts
+// src/yaml/tape-writer.ts
 var BEYOND_US = new Error("not the plain part of YAML");
 var DEPTH_LIMIT = 100;
 var NODE_LIMIT = 4e5;
@@ -979,7 +861,7 @@ function grow(size) {
   scratch = larger;
 }
 
-// src/tape-line.ts
+// src/yaml/tape-line.ts
 var KEY_LIMIT = 1e3;
 var LineReader = class extends TapeWriter {
   length;
@@ -1178,7 +1060,7 @@ var LineReader = class extends TapeWriter {
   }
 };
 
-// src/tape-reader.ts
+// src/yaml/tape-reader.ts
 function readTape(text) {
   if (text.includes("\r") || text.includes("\0") || text.includes("\x7F")) return void 0;
   if (Buffer.byteLength(text) !== text.length && BEYOND.test(text)) return void 0;
@@ -1368,11 +1250,11 @@ function spoilt() {
 
 // late:js-yaml
 var loaded;
-var load7 = () => loaded ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./js-yaml-3EKGN7VC.cjs").all;
+var load4 = () => loaded ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./js-yaml-3EKGN7VC.cjs").all;
 var late = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load7()[name](...given),
-  get: (_, key) => load7()[name][key]
+  apply: (_, self, given) => load4()[name](...given),
+  get: (_, key) => load4()[name][key]
 });
 var _CHOMPING_MODE = { "CLIP": 1, "STRIP": 2, "KEEP": 3 };
 var _EVENT_ALIAS = 5;
@@ -1390,7 +1272,7 @@ var _YAMLException = /* @__PURE__ */ late("YAMLException");
 var _getScalarValue = /* @__PURE__ */ late("getScalarValue");
 var _parseEvents = /* @__PURE__ */ late("parseEvents");
 
-// src/whole-scalar.ts
+// src/yaml/whole-scalar.ts
 var STYLES = {
   [_SCALAR_STYLE_PLAIN]: "plain",
   [_SCALAR_STYLE_SINGLE_QUOTED]: "single",
@@ -1443,7 +1325,7 @@ function indentOf(text, start, end) {
   return spaces?.length ?? -1;
 }
 
-// src/whole-yaml.ts
+// src/yaml/whole-yaml.ts
 var EXPANDED_LIMIT = 5e5;
 var DEPTH_LIMIT2 = 300;
 function parseWhole(source) {
@@ -1596,7 +1478,7 @@ function merged(written, merges) {
   return entries;
 }
 
-// src/documents.ts
+// src/yaml/documents.ts
 function parseDocuments(source, again) {
   const tape = readTape(source.text);
   return tape ? { documents: documentsOf(source, tape, again), faults: [] } : parseWhole(source);
@@ -1617,7 +1499,7 @@ function duplicatesIn(index, { duplicates }, sheet) {
   );
 }
 
-// src/node.ts
+// src/yaml/node.ts
 function entryOf(node, key) {
   if (node?.kind !== "map") return void 0;
   return node instanceof LightMap ? node.entry(key) : node.entries.findLast((entry) => entry.key.text === key);
@@ -1722,7 +1604,7 @@ function withoutEntry(map, key) {
   );
 }
 
-// src/manifest.ts
+// src/repository/manifest.ts
 function mayBeManifest(path) {
   return /\.(?:ya?ml|json)$/i.test(path);
 }
@@ -1791,7 +1673,373 @@ function replaceBetween(text, open3, close) {
   }
 }
 
-// src/tree.ts
+// src/repository/prefilter.ts
+var SIGNS = [
+  "pullproof-ignore",
+  "auths",
+  ".dockercfg",
+  "secretGenerator",
+  "LoadRestrictionsNone",
+  "Secret",
+  "DataPlane",
+  "kustomize.toolkit",
+  "source.toolkit",
+  "source.extensions",
+  "argoproj.io"
+];
+var SPELLING = /\\[xuU\r\n]/;
+var SPELLED = 1 << SIGNS.length;
+var BITS = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
+var CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
+var OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
+var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockercfg|toolkit|extensions)/;
+function signsIn(text) {
+  const signs = bitsOf(CAPITAL, text) | (OTHER.test(text) ? bitsOf(OTHERS, text) : 0);
+  return text.includes("\\") && SPELLING.test(text) ? signs | SPELLED : signs;
+}
+function bitsOf(words, text) {
+  let bits = 0;
+  for (const word of words) if (text.includes(word)) bits |= BITS.get(word) ?? 0;
+  return bits;
+}
+function maySay(signs, words) {
+  if (signs === 0) return false;
+  return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
+}
+function hasSign(signs, sign) {
+  return (signs & (BITS.get(sign) ?? 0)) !== 0;
+}
+
+// src/repository/repository.ts
+var MANY = 2e4;
+var KEPT_TEXT = 1 << 17;
+var KEPT_DOCUMENTS = 1 << 21;
+var NOTHING = { documents: [], faults: [] };
+function repositoryOf({ paths, manifests, read }) {
+  const judged = sorted(manifests);
+  const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf2) : memo(read);
+  const text = (path) => {
+    const found = texts(path);
+    return "text" in found ? found.text : void 0;
+  };
+  const signs = memo((path) => signsIn(text(path) ?? ""));
+  const parse = (path, found) => {
+    signs(path);
+    return judged.length > MANY ? parseDocuments({ path, text: found }, () => text(path) ?? "") : parseDocuments({ path, text: found });
+  };
+  const outlines = /* @__PURE__ */ new Map();
+  const files = lately(
+    (path) => {
+      const found = texts(path);
+      const file = fileOf2(path, found, "text" in found ? parse(path, found.text) : NOTHING);
+      if (!outlines.has(path)) outlines.set(path, outlineOf(file));
+      return file;
+    },
+    KEPT_DOCUMENTS,
+    ({ length }) => length
+  );
+  const outline = (path) => outlines.get(path) ?? outlineOf(files(path));
+  const all = new Set(paths);
+  return {
+    paths: sorted(all),
+    manifests: judged,
+    has: (path) => all.has(path),
+    text,
+    signs,
+    holds: (path, sign) => hasSign(signs(path), sign),
+    maySay: (path, words) => maySay(signs(path), words),
+    allDocuments: (path) => files(path).all,
+    documents: (path) => files(path).manifest,
+    skipped: (path) => outline(path).skip,
+    outline
+  };
+}
+function fileOf2(path, found, all) {
+  if ("text" in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf2(found) };
+  if (found.fault === void 0) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
+  const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
+  return { all, manifest: { documents: [], faults }, length: 0 };
+}
+function outlineOf({ manifest: { documents, faults, skip, unread } }) {
+  return { documents: documents.length, faults, skip: skip ?? unread };
+}
+function lengthOf2(found) {
+  return "text" in found ? found.text.length : 0;
+}
+function noted(repository, note, signsOf) {
+  const noting = (ask) => (path) => {
+    note(path);
+    return ask(path);
+  };
+  return {
+    ...repository,
+    text: noting(repository.text),
+    documents: noting(repository.documents),
+    allDocuments: noting(repository.allDocuments),
+    skipped: noting(repository.skipped),
+    outline: noting(repository.outline),
+    signs: signsOf,
+    holds: (path, sign) => {
+      note(path);
+      return hasSign(signsOf(path), sign);
+    },
+    maySay: (path, words) => maySay(signsOf(path), words)
+  };
+}
+function repositoryOfTexts(sources) {
+  const texts = new Map(Array.from(sources, ({ path, text }) => [path, { text }]));
+  return repositoryOf({
+    paths: texts.keys(),
+    manifests: [...texts.keys()].filter(mayBeManifest),
+    read: (path) => texts.get(path) ?? { unread: "absent" }
+  });
+}
+function sorted(paths) {
+  return [...new Set(paths)].sort();
+}
+function memo(compute) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0) return before;
+    const value = compute(path);
+    known2.set(path, value);
+    return value;
+  };
+}
+function lately(compute, limit, weigh) {
+  let older = /* @__PURE__ */ new Map();
+  let newer = /* @__PURE__ */ new Map();
+  let kept2 = 0;
+  return (path) => {
+    const before = newer.get(path) ?? older.get(path);
+    if (before !== void 0) return before;
+    const value = compute(path);
+    newer.set(path, value);
+    kept2 += weigh(value);
+    if (kept2 > limit) {
+      [older, newer] = [newer, /* @__PURE__ */ new Map()];
+      kept2 = 0;
+    }
+    return value;
+  };
+}
+
+// builtin:node:os
+var load5 = () => process.getBuiltinModule("node:os");
+var homedir = /* @__PURE__ */ (() => load5().homedir)();
+
+// builtin:node:child_process
+var load6 = () => process.getBuiltinModule("node:child_process");
+var spawnSync = (...given) => load6().spawnSync(...given);
+
+// src/reading/git.ts
+var GitError = class extends Error {
+};
+var SAFE = [
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["safe.bareRepository", "explicit"]
+].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+var SAFE_ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LITERAL_PATHSPECS: "1",
+  NoDefaultCurrentDirectoryInExePath: "1",
+  LC_ALL: "C"
+};
+var TURNING = /* @__PURE__ */ new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"]);
+function git(root, args, input) {
+  const inherited = Object.entries(process.env).filter(([name]) => !TURNING.has(name));
+  const { status, error, stdout, stderr } = spawnSync("git", ["--no-pager", ...SAFE, ...args], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), ...SAFE_ENVIRONMENT },
+    maxBuffer: 1 << 30,
+    windowsHide: true,
+    ...input === void 0 ? {} : { input }
+  });
+  if (error) throw new GitError(`git does not run: ${error.message}`);
+  if (status !== 0) throw new GitError(stderr.toString("utf8").split("\n")[0] ?? `git ends with ${status}`);
+  return stdout;
+}
+function records(output) {
+  return output.toString("utf8").split("\0").filter(Boolean);
+}
+var KINDS = { "120000": "link", "160000": "submodule" };
+function listWorktree(root, { filters }) {
+  const entries = /* @__PURE__ */ new Map();
+  const deleted = [];
+  const modified = [];
+  const asked = ["-v", "--stage", "--cached", "--others", "--deleted", "--exclude-standard"];
+  for (const record of records(git(root, ["ls-files", "-z", ...asked, ...filters ? [] : ["--modified"]]))) {
+    const state = record.charAt(0);
+    if (state === "?") {
+      const entry2 = untracked(record.slice(2));
+      entries.set(entry2.path, entry2);
+      continue;
+    }
+    const { entry, stage } = staged(record.slice(2));
+    if (state === "R") deleted.push(entry.path);
+    else if (state === "C") modified.push(entry.path);
+    else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
+  }
+  for (const path of modified) {
+    const entry = entries.get(path);
+    if (entry) entries.set(path, { ...entry, changed: true });
+  }
+  for (const path of deleted) entries.delete(path);
+  return [...entries.values()];
+}
+function withState(entry, state, stage) {
+  if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
+  return state === "H" && stage === "0" ? entry : { ...entry, changed: true };
+}
+function untracked(path) {
+  return path.endsWith("/") ? { path: path.slice(0, -1), kind: "submodule" } : { path, kind: "file" };
+}
+function staged(record) {
+  const tab = record.indexOf("	");
+  const first = record.indexOf(" ");
+  const last = record.lastIndexOf(" ", tab);
+  const kind = record.startsWith("100") ? "file" : KINDS[record.slice(0, first)] ?? "file";
+  return {
+    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
+    stage: record.slice(last + 1, tab)
+  };
+}
+function listIndex(root) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
+    const { stage, entry } = staged(record);
+    if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
+  }
+  return [...entries.values()];
+}
+function listCommit(root, ref) {
+  return records(git(root, ["ls-tree", "-r", "-z", "--full-tree", treeOf(root, ref)])).map((record) => {
+    const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
+    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
+  });
+}
+function treeOf(root, ref) {
+  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
+  try {
+    return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`]).toString("utf8").trim();
+  } catch (error) {
+    throw error instanceof GitError && error.message === "" ? new GitError(`no such revision: ${ref}`) : error;
+  }
+}
+function parentsOf(root, ref) {
+  return wordsOf(root, ["rev-list", "--parents", "--max-count=1", ref, "--"]).slice(1);
+}
+function mergeBaseOf(root, a, b) {
+  return a.startsWith("-") ? void 0 : wordsOf(root, ["merge-base", a, b])[0];
+}
+function settingsOf(root) {
+  const wanted = String.raw`^(remote\..*\.url|core\.(autocrlf|eol|attributesfile)|filter\..*)$`;
+  const settings = settingLines(root, wanted).map((line) => {
+    const end = line.indexOf("\n");
+    return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+  });
+  const remotes = settings.filter(([key]) => key.startsWith("remote.")).map(([, url]) => url);
+  return {
+    remotes: remotes.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, "$1")),
+    converts: settings.some(([key, value]) => key.startsWith("core.") && value !== "false"),
+    filters: settings.some(([key]) => key.startsWith("filter."))
+  };
+}
+function settingLines(root, pattern) {
+  try {
+    return records(git(root, ["config", "-z", "--get-regexp", pattern]));
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+function wordsOf(root, args) {
+  try {
+    return git(root, args).toString("utf8").split(/\s+/).filter(Boolean);
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+var BATCH = 64 << 20;
+function readBlobs(root, ids, limit) {
+  const blobs = /* @__PURE__ */ new Map();
+  let batch = [];
+  let bytes = 0;
+  const flush = () => {
+    if (batch.length > 0) unpack(git(root, ["cat-file", "--batch"], `${batch.join("\n")}
+`), blobs);
+    batch = [];
+    bytes = 0;
+  };
+  for (const line of git(root, ["cat-file", "--batch-check"], `${ids.join("\n")}
+`).toString("utf8").split("\n")) {
+    const [id = "", type, size] = line.split(" ");
+    if (type !== "blob") continue;
+    if (Number(size) > limit) blobs.set(id, void 0);
+    else {
+      if (bytes + Number(size) > BATCH) flush();
+      batch.push(id);
+      bytes += Number(size);
+    }
+  }
+  flush();
+  return blobs;
+}
+function unpack(output, blobs) {
+  for (let from = 0; from < output.length; ) {
+    const end = output.indexOf(10, from);
+    const [id = "", , size] = output.toString("latin1", from, end).split(" ");
+    blobs.set(id, output.subarray(end + 1, end + 1 + Number(size)));
+    from = end + 1 + Number(size) + 1;
+  }
+}
+
+// builtin:node:buffer
+var load7 = () => process.getBuiltinModule("node:buffer");
+var isUtf8 = /* @__PURE__ */ (() => load7().isUtf8)();
+var isAscii = /* @__PURE__ */ (() => load7().isAscii)();
+
+// src/reading/encoding.ts
+var SIZE_LIMIT = 10 << 20;
+function decode(bytes) {
+  const wide = isWide(bytes[0]) || isWide(bytes[1]) ? utf16(bytes) : void 0;
+  if (wide) return decodeWide(wide, bytes);
+  if (isAscii(bytes)) {
+    const text = bytes.toString("latin1");
+    return text.includes("\0") ? { unread: "not-text" } : { text };
+  }
+  if (isUtf8(bytes)) {
+    const marked3 = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+    return bytes.includes(0) ? { unread: "not-text" } : { text: bytes.toString("utf8", marked3 ? 3 : 0) };
+  }
+  const meant = !bytes.includes(0) && /^["' {-]*(?:apiVersion|kind)["']?[ \t]*:/m.test(bytes.toString("latin1"));
+  return meant ? { unread: "not-text", fault: "the file is neither UTF-8 nor UTF-16" } : { unread: "not-text" };
+}
+function isWide(byte) {
+  return byte === 0 || byte === 254 || byte === 255;
+}
+function utf16([a, b, c, d]) {
+  if (a === 255 && b === 254) return c === 0 && d === 0 ? void 0 : "utf-16le";
+  if (a === 254 && b === 255) return "utf-16be";
+  if (b === 0 && a !== 0 && a !== void 0 && (c !== 0 || d !== 0)) return "utf-16le";
+  return a === 0 && b !== 0 && b !== void 0 ? "utf-16be" : void 0;
+}
+function decodeWide(encoding, bytes) {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? { unread: "not-text" } : { text };
+  } catch {
+    return { unread: "not-text" };
+  }
+}
+
+// src/reading/tree.ts
 var ABSENT = { unread: "absent" };
 var UNREADABLE = { unread: "unreadable" };
 function worktree(root, listed3) {
@@ -1949,7 +2197,7 @@ function blobReader(root, listed3) {
   };
 }
 
-// src/part.ts
+// src/reading/part.ts
 var CONFIG = "pullproof.yaml";
 function partsOf(home, targets, moment, notices) {
   const parts = [];
@@ -2019,7 +2267,7 @@ function partOf(parts, path) {
   return parts.findLast(({ label }) => path.startsWith(label));
 }
 
-// src/content-id.ts
+// src/reading/content-id.ts
 function contentIdsOf(parts, fromGit) {
   const trusting = new Map(parts.map((part) => [part, fromGit || isKept(part)]));
   const digests = /* @__PURE__ */ new Map();
@@ -2045,9 +2293,9 @@ function contentIdsOf(parts, fromGit) {
         return `${label}
 ${entries.join("")}`;
       });
-      return digestOf(names.join(""));
+      return digestOf2(names.join(""));
     },
-    contents: (paths) => digestOf(paths.map(of).join("\n"))
+    contents: (paths) => digestOf2(paths.map(of).join("\n"))
   };
 }
 function isKept({ root, tree, settings }) {
@@ -2082,174 +2330,22 @@ function gitDirectoryOf(root) {
 function idOf(root, { path, kind, blob, sparse }) {
   if (kind === "submodule") return "submodule";
   const file = join(root, path);
-  const found = kind === "link" ? targetOf2(file) : throughBuffer(file, digestOf);
+  const found = kind === "link" ? targetOf2(file) : throughBuffer(file, digestOf2);
   if (typeof found === "string") return found;
   return sparse && blob && found.unread === "absent" ? blob : found.unread;
 }
 function targetOf2(link) {
   try {
-    return digestOf(readlinkSync(link));
+    return digestOf2(readlinkSync(link));
   } catch {
     return "unreadable";
   }
 }
-function digestOf(bytes) {
+function digestOf2(bytes) {
   return hash("sha256", bytes, "hex");
 }
 
-// src/prefilter.ts
-var SIGNS = [
-  "pullproof-ignore",
-  "auths",
-  ".dockercfg",
-  "secretGenerator",
-  "LoadRestrictionsNone",
-  "Secret",
-  "DataPlane",
-  "kustomize.toolkit",
-  "source.toolkit",
-  "source.extensions",
-  "argoproj.io"
-];
-var SPELLING = /\\[xuU\r\n]/;
-var SPELLED = 1 << SIGNS.length;
-var BITS = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
-var CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
-var OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
-var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockercfg|toolkit|extensions)/;
-function signsIn(text) {
-  const signs = bitsOf(CAPITAL, text) | (OTHER.test(text) ? bitsOf(OTHERS, text) : 0);
-  return text.includes("\\") && SPELLING.test(text) ? signs | SPELLED : signs;
-}
-function bitsOf(words, text) {
-  let bits = 0;
-  for (const word of words) if (text.includes(word)) bits |= BITS.get(word) ?? 0;
-  return bits;
-}
-function maySay(signs, words) {
-  if (signs === 0) return false;
-  return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
-}
-function hasSign(signs, sign) {
-  return (signs & (BITS.get(sign) ?? 0)) !== 0;
-}
-
-// src/repository.ts
-var MANY = 2e4;
-var KEPT_TEXT = 1 << 17;
-var KEPT_DOCUMENTS = 1 << 21;
-var NOTHING = { documents: [], faults: [] };
-function repositoryOf({ paths, manifests, read }) {
-  const judged = sorted(manifests);
-  const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf2) : memo(read);
-  const text = (path) => {
-    const found = texts(path);
-    return "text" in found ? found.text : void 0;
-  };
-  const signs = memo((path) => signsIn(text(path) ?? ""));
-  const parse = (path, found) => {
-    signs(path);
-    return judged.length > MANY ? parseDocuments({ path, text: found }, () => text(path) ?? "") : parseDocuments({ path, text: found });
-  };
-  const outlines = /* @__PURE__ */ new Map();
-  const files = lately(
-    (path) => {
-      const found = texts(path);
-      const file = fileOf(path, found, "text" in found ? parse(path, found.text) : NOTHING);
-      if (!outlines.has(path)) outlines.set(path, outlineOf(file));
-      return file;
-    },
-    KEPT_DOCUMENTS,
-    ({ length }) => length
-  );
-  const outline = (path) => outlines.get(path) ?? outlineOf(files(path));
-  const all = new Set(paths);
-  return {
-    paths: sorted(all),
-    manifests: judged,
-    has: (path) => all.has(path),
-    text,
-    signs,
-    holds: (path, sign) => hasSign(signs(path), sign),
-    maySay: (path, words) => maySay(signs(path), words),
-    allDocuments: (path) => files(path).all,
-    documents: (path) => files(path).manifest,
-    skipped: (path) => outline(path).skip,
-    outline
-  };
-}
-function fileOf(path, found, all) {
-  if ("text" in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf2(found) };
-  if (found.fault === void 0) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
-  const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
-  return { all, manifest: { documents: [], faults }, length: 0 };
-}
-function outlineOf({ manifest: { documents, faults, skip, unread } }) {
-  return { documents: documents.length, faults, skip: skip ?? unread };
-}
-function lengthOf2(found) {
-  return "text" in found ? found.text.length : 0;
-}
-function noted(repository, note, signsOf) {
-  const noting = (ask) => (path) => {
-    note(path);
-    return ask(path);
-  };
-  return {
-    ...repository,
-    text: noting(repository.text),
-    documents: noting(repository.documents),
-    allDocuments: noting(repository.allDocuments),
-    skipped: noting(repository.skipped),
-    outline: noting(repository.outline),
-    signs: signsOf,
-    holds: (path, sign) => {
-      note(path);
-      return hasSign(signsOf(path), sign);
-    },
-    maySay: (path, words) => maySay(signsOf(path), words)
-  };
-}
-function repositoryOfTexts(sources) {
-  const texts = new Map(Array.from(sources, ({ path, text }) => [path, { text }]));
-  return repositoryOf({
-    paths: texts.keys(),
-    manifests: [...texts.keys()].filter(mayBeManifest),
-    read: (path) => texts.get(path) ?? { unread: "absent" }
-  });
-}
-function sorted(paths) {
-  return [...new Set(paths)].sort();
-}
-function memo(compute) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0) return before;
-    const value = compute(path);
-    known2.set(path, value);
-    return value;
-  };
-}
-function lately(compute, limit, weigh) {
-  let older = /* @__PURE__ */ new Map();
-  let newer = /* @__PURE__ */ new Map();
-  let kept2 = 0;
-  return (path) => {
-    const before = newer.get(path) ?? older.get(path);
-    if (before !== void 0) return before;
-    const value = compute(path);
-    newer.set(path, value);
-    kept2 += weigh(value);
-    if (kept2 > limit) {
-      [older, newer] = [newer, /* @__PURE__ */ new Map()];
-      kept2 = 0;
-    }
-    return value;
-  };
-}
-
-// src/read.ts
+// src/reading/read.ts
 var STDIN = "<stdin>";
 async function openRepository(paths, options) {
   const named = paths.filter((path) => path !== "-");
@@ -2333,102 +2429,6 @@ function printer(parts, extra, cwd) {
   };
 }
 
-// src/shelf.ts
-var SHELF_LIMIT = 256 << 20;
-var A_DAY = 864e5;
-function put({ directory }, file, text) {
-  mkdirSync(directory, { recursive: true, mode: 448 });
-  const temporary = join(directory, `${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: "wx", mode: 384 });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-function hasReports({ directory }) {
-  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
-}
-function clearOut({ directory }) {
-  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
-    const stat = statSync(join(directory, name), { throwIfNoEntry: false });
-    return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
-  }).sort((a, b) => b.used - a.used);
-  let total = 0;
-  for (const { name, size, used } of files) {
-    total += size;
-    const isLeft = name.endsWith(".tmp") && Date.now() - used > A_DAY;
-    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
-  }
-}
-
-// src/report-cache.ts
-var REPORT_LIMIT = 64 << 20;
-function keptReport(shelf, { question, pulls }, opened) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  try {
-    const file = fileOf2(shelf, question);
-    const [written = "", body = ""] = readFileSync(file, "utf8").split("\n");
-    const head = JSON.parse(written);
-    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
-    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
-    if (head.body !== digestOf2(body)) return void 0;
-    const rest = JSON.parse(body);
-    touch(file);
-    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
-  } catch {
-    return void 0;
-  }
-}
-function keptPulls(shelf, digest = "") {
-  const file = pullsFile(shelf, digest);
-  const text = readFileSync(file, "utf8");
-  if (digest !== digestOf2(text)) throw new Error("the pulls are not whole");
-  touch(file);
-  return JSON.parse(text);
-}
-function touch(file) {
-  const now = /* @__PURE__ */ new Date();
-  utimesSync(file, now, now);
-}
-function keepReport(shelf, asked, opened, report) {
-  const ids = opened.ids();
-  if (!ids) return;
-  const { question } = asked;
-  const { pulls: listed3, ...rest } = report;
-  const body = JSON.stringify(rest);
-  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
-  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
-  const beside = opened.readBeside();
-  const head = {
-    build: shelf.build,
-    question,
-    names: ids.names(),
-    beside,
-    contents: ids.contents([...opened.repository.manifests, ...beside]),
-    body: digestOf2(body),
-    ...pulls === void 0 ? {} : { pulls: digestOf2(pulls) }
-  };
-  try {
-    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
-    put(shelf, fileOf2(shelf, question), `${JSON.stringify(head)}
-${body}`);
-    clearOut(shelf);
-  } catch {
-  }
-}
-function pullsFile({ directory }, digest) {
-  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
-}
-function fileOf2({ directory }, question) {
-  return join(directory, `report-${digestOf2(question).slice(0, 16)}.json`);
-}
-function digestOf2(text) {
-  return hash("sha256", text, "hex");
-}
-
 // src/case.ts
 var unwatched = (repository, judging) => judging(repository);
 async function open2({ cwd, paths, rendered: written, config, staged: staged2, ref }) {
@@ -2468,202 +2468,6 @@ async function keeperFor({ opened, options }, { facts, cwd, shelf }) {
 async function judgingOf({ config }, options) {
   const [{ judge }, { rules }] = await Promise.all([import("./judge.js"), import("./judge.js")]);
   return (repository) => judge(repository, config, rules, options);
-}
-
-// src/source.ts
-function spanOf({ path, start, end }) {
-  return { path, start, end };
-}
-function compareSpans(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.start - b.start || a.end - b.end;
-}
-function lineStarts(text) {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-}
-function position(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-
-// src/hunks.ts
-function hunksOf(before, after) {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  const hunks = [];
-  let from = { old: 0, now: 0 };
-  for (const to of [...anchorsOf(old, now), { old: old.length, now: now.length }]) {
-    const hunk2 = trimmed(old, now, from, to);
-    if (hunk2.old.from < hunk2.old.to || hunk2.now.from < hunk2.now.to) hunks.push(hunk2);
-    from = { old: to.old + 1, now: to.now + 1 };
-  }
-  return hunks;
-}
-function linesTouchedBy(hunks) {
-  const touched = /* @__PURE__ */ new Set();
-  for (const { now } of hunks) {
-    for (let at2 = now.from; at2 < now.to; at2++) touched.add(at2 + 1);
-    if (now.from === now.to) touched.add(now.to).add(now.to + 1);
-  }
-  return touched;
-}
-function lineInPlaceOf(line, hunks) {
-  const hunk2 = hunks.find(({ old: old2 }) => line - 1 >= old2.from && line - 1 < old2.to);
-  if (!hunk2) return void 0;
-  const { old, now } = hunk2;
-  return Math.max(1, Math.min(now.from + line - old.from, Math.max(now.to, now.from)));
-}
-function linesOf(text) {
-  const starts = lineStarts(text);
-  return starts.map((start, line) => text.slice(start, starts[line + 1]));
-}
-function trimmed(old, now, from, to) {
-  const most = Math.min(to.old - from.old, to.now - from.now);
-  let head = 0;
-  while (head < most && old[from.old + head] === now[from.now + head]) head++;
-  let tail = 0;
-  while (tail < most - head && old[to.old - 1 - tail] === now[to.now - 1 - tail]) tail++;
-  return {
-    old: { from: from.old + head, to: to.old - tail },
-    now: { from: from.now + head, to: to.now - tail }
-  };
-}
-function anchorsOf(old, now) {
-  const places = onceIn(old);
-  const pairs = [...onceIn(now)].flatMap(([line, at2]) => {
-    const before = places.get(line);
-    return before === void 0 ? [] : [{ old: before, now: at2 }];
-  });
-  return longestRising(pairs);
-}
-function onceIn(lines2) {
-  const places = /* @__PURE__ */ new Map();
-  const repeated = /* @__PURE__ */ new Set();
-  for (const [at2, line] of lines2.entries()) {
-    if (places.has(line)) repeated.add(line);
-    places.set(line, at2);
-  }
-  for (const line of repeated) places.delete(line);
-  return places;
-}
-function longestRising(pairs) {
-  const tops = [];
-  const previous = [];
-  const oldOf = (index) => index === void 0 ? -1 : pairs[index]?.old ?? -1;
-  for (const [index, { old }] of pairs.entries()) {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (oldOf(tops[middle]) < old) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(tops[low - 1]);
-    tops[low] = index;
-  }
-  const run = [];
-  for (let index = tops.at(-1); index !== void 0; index = previous[index]) {
-    const pair = pairs[index];
-    if (pair) run.push(pair);
-  }
-  return run.reverse();
-}
-
-// src/proof.ts
-function subjectOf(proof) {
-  if (!("image" in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
-  const { cluster, namespace, workload, container } = proof;
-  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
-}
-
-// src/change.ts
-function changeOf(now, base) {
-  const lines2 = new ChangedLines(now, base);
-  const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
-  const fresh = only2(now.report, ({ fingerprint }) => !before.has(fingerprint));
-  const former = formerSteps(base.report);
-  const diagnostics = fresh.diagnostics.map((diagnostic) => {
-    const { at: at2, because, proofs } = diagnostic;
-    const spans = [
-      at2,
-      ...because.map((reason2) => reason2.at),
-      ...proofs.flatMap(({ steps }) => steps).map((step2) => step2.at)
-    ];
-    const reason = spans.some((span) => lines2.touch(span)) ? void 0 : lines2.reasonOf(former(diagnostic));
-    return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
-  });
-  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
-  return {
-    report: { ...fresh, diagnostics },
-    known: now.report.diagnostics.length - diagnostics.length,
-    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
-    changed: (path, line) => lines2.changed(path).has(line)
-  };
-}
-function only2(report, keep) {
-  const diagnostics = report.diagnostics.filter(keep);
-  const count2 = (which) => diagnostics.filter(({ level }) => level === which).length;
-  const counts2 = { errors: count2("error"), warnings: count2("warning"), notes: count2("note") };
-  return { ...report, summary: { ...report.summary, ...counts2 }, diagnostics };
-}
-function unknownPulls({ pulls }) {
-  return pulls.filter(({ verdict }) => verdict === "unknown");
-}
-function formerSteps(base) {
-  const known2 = new Map([...base.planes, ...base.pulls].map((proof) => [subjectOf(proof), proof.proof]));
-  return ({ proofs }) => proofs.flatMap(({ subject }) => known2.get(subject) ?? []);
-}
-var ChangedLines = class {
-  #now;
-  #base;
-  #hunks = /* @__PURE__ */ new Map();
-  #changed = /* @__PURE__ */ new Map();
-  constructor(now, base) {
-    this.#now = now;
-    this.#base = base;
-  }
-  changed(path) {
-    const lines2 = this.#changed.get(path) ?? linesTouchedBy(this.#hunksOf(path));
-    this.#changed.set(path, lines2);
-    return lines2;
-  }
-  /** Whether the line where a span starts was touched. */
-  touch({ path, start }) {
-    const changed = this.changed(path);
-    return changed.size > 0 && changed.has(position(lineStarts(this.#now.text(path) ?? ""), start).line);
-  }
-  /** The first step that held in the base on a line that was replaced since. */
-  reasonOf(steps) {
-    for (const { status, message, at: at2 } of steps) {
-      const [before, after] = [this.#base.text(at2.path), this.#now.text(at2.path)];
-      if (status === "fails" || before === void 0 || after === void 0) continue;
-      const line = lineInPlaceOf(position(lineStarts(before), at2.start).line, this.#hunksOf(at2.path));
-      if (line !== void 0)
-        return { message: `here, before the change: ${message}`, at: lineAt(at2.path, after, line) };
-    }
-    return void 0;
-  }
-  #hunksOf(path) {
-    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base.text(path) ?? "", this.#now.text(path) ?? "");
-    this.#hunks.set(path, hunks);
-    return hunks;
-  }
-};
-function lineAt(path, text, line) {
-  const starts = lineStarts(text);
-  const from = starts[line - 1] ?? text.length;
-  const held = text.slice(from, starts[line]);
-  const indent = held.length - held.trimStart().length;
-  return { path, start: from + (held.trim() === "" ? 0 : indent), end: from + held.trimEnd().length };
 }
 
 // src/report/inert.ts
@@ -2747,6 +2551,202 @@ function nonZero(parts) {
   return parts.filter(([number]) => number > 0).map(([, text]) => text);
 }
 
+// src/text/source.ts
+function spanOf({ path, start, end }) {
+  return { path, start, end };
+}
+function compareSpans(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function position(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+// src/text/hunks.ts
+function hunksOf(before, after) {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const hunks = [];
+  let from = { old: 0, now: 0 };
+  for (const to of [...anchorsOf(old, now), { old: old.length, now: now.length }]) {
+    const hunk2 = trimmed(old, now, from, to);
+    if (hunk2.old.from < hunk2.old.to || hunk2.now.from < hunk2.now.to) hunks.push(hunk2);
+    from = { old: to.old + 1, now: to.now + 1 };
+  }
+  return hunks;
+}
+function linesTouchedBy(hunks) {
+  const touched = /* @__PURE__ */ new Set();
+  for (const { now } of hunks) {
+    for (let at2 = now.from; at2 < now.to; at2++) touched.add(at2 + 1);
+    if (now.from === now.to) touched.add(now.to).add(now.to + 1);
+  }
+  return touched;
+}
+function lineInPlaceOf(line, hunks) {
+  const hunk2 = hunks.find(({ old: old2 }) => line - 1 >= old2.from && line - 1 < old2.to);
+  if (!hunk2) return void 0;
+  const { old, now } = hunk2;
+  return Math.max(1, Math.min(now.from + line - old.from, Math.max(now.to, now.from)));
+}
+function linesOf(text) {
+  const starts = lineStarts(text);
+  return starts.map((start, line) => text.slice(start, starts[line + 1]));
+}
+function trimmed(old, now, from, to) {
+  const most = Math.min(to.old - from.old, to.now - from.now);
+  let head = 0;
+  while (head < most && old[from.old + head] === now[from.now + head]) head++;
+  let tail = 0;
+  while (tail < most - head && old[to.old - 1 - tail] === now[to.now - 1 - tail]) tail++;
+  return {
+    old: { from: from.old + head, to: to.old - tail },
+    now: { from: from.now + head, to: to.now - tail }
+  };
+}
+function anchorsOf(old, now) {
+  const places = onceIn(old);
+  const pairs = [...onceIn(now)].flatMap(([line, at2]) => {
+    const before = places.get(line);
+    return before === void 0 ? [] : [{ old: before, now: at2 }];
+  });
+  return longestRising(pairs);
+}
+function onceIn(lines2) {
+  const places = /* @__PURE__ */ new Map();
+  const repeated = /* @__PURE__ */ new Set();
+  for (const [at2, line] of lines2.entries()) {
+    if (places.has(line)) repeated.add(line);
+    places.set(line, at2);
+  }
+  for (const line of repeated) places.delete(line);
+  return places;
+}
+function longestRising(pairs) {
+  const tops = [];
+  const previous = [];
+  const oldOf = (index) => index === void 0 ? -1 : pairs[index]?.old ?? -1;
+  for (const [index, { old }] of pairs.entries()) {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (oldOf(tops[middle]) < old) low = middle + 1;
+      else high = middle;
+    }
+    previous.push(tops[low - 1]);
+    tops[low] = index;
+  }
+  const run = [];
+  for (let index = tops.at(-1); index !== void 0; index = previous[index]) {
+    const pair = pairs[index];
+    if (pair) run.push(pair);
+  }
+  return run.reverse();
+}
+
+// src/results/proof.ts
+function subjectOf(proof) {
+  if (!("image" in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
+  const { cluster, namespace, workload, container } = proof;
+  return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
+}
+
+// src/results/change.ts
+function changeOf(now, base) {
+  const lines2 = new ChangedLines(now, base);
+  const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
+  const fresh = only2(now.report, ({ fingerprint }) => !before.has(fingerprint));
+  const former = formerSteps(base.report);
+  const diagnostics = fresh.diagnostics.map((diagnostic) => {
+    const { at: at2, because, proofs } = diagnostic;
+    const spans = [
+      at2,
+      ...because.map((reason2) => reason2.at),
+      ...proofs.flatMap(({ steps }) => steps).map((step2) => step2.at)
+    ];
+    const reason = spans.some((span) => lines2.touch(span)) ? void 0 : lines2.reasonOf(former(diagnostic));
+    return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
+  });
+  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
+  return {
+    report: { ...fresh, diagnostics },
+    known: now.report.diagnostics.length - diagnostics.length,
+    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
+    changed: (path, line) => lines2.changed(path).has(line)
+  };
+}
+function only2(report, keep) {
+  const diagnostics = report.diagnostics.filter(keep);
+  const count2 = (which) => diagnostics.filter(({ level }) => level === which).length;
+  const counts2 = { errors: count2("error"), warnings: count2("warning"), notes: count2("note") };
+  return { ...report, summary: { ...report.summary, ...counts2 }, diagnostics };
+}
+function unknownPulls({ pulls }) {
+  return pulls.filter(({ verdict }) => verdict === "unknown");
+}
+function formerSteps(base) {
+  const known2 = new Map([...base.planes, ...base.pulls].map((proof) => [subjectOf(proof), proof.proof]));
+  return ({ proofs }) => proofs.flatMap(({ subject }) => known2.get(subject) ?? []);
+}
+var ChangedLines = class {
+  #now;
+  #base;
+  #hunks = /* @__PURE__ */ new Map();
+  #changed = /* @__PURE__ */ new Map();
+  constructor(now, base) {
+    this.#now = now;
+    this.#base = base;
+  }
+  changed(path) {
+    const lines2 = this.#changed.get(path) ?? linesTouchedBy(this.#hunksOf(path));
+    this.#changed.set(path, lines2);
+    return lines2;
+  }
+  /** Whether the line where a span starts was touched. */
+  touch({ path, start }) {
+    const changed = this.changed(path);
+    return changed.size > 0 && changed.has(position(lineStarts(this.#now.text(path) ?? ""), start).line);
+  }
+  /** The first step that held in the base on a line that was replaced since. */
+  reasonOf(steps) {
+    for (const { status, message, at: at2 } of steps) {
+      const [before, after] = [this.#base.text(at2.path), this.#now.text(at2.path)];
+      if (status === "fails" || before === void 0 || after === void 0) continue;
+      const line = lineInPlaceOf(position(lineStarts(before), at2.start).line, this.#hunksOf(at2.path));
+      if (line !== void 0)
+        return { message: `here, before the change: ${message}`, at: lineAt(at2.path, after, line) };
+    }
+    return void 0;
+  }
+  #hunksOf(path) {
+    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base.text(path) ?? "", this.#now.text(path) ?? "");
+    this.#hunks.set(path, hunks);
+    return hunks;
+  }
+};
+function lineAt(path, text, line) {
+  const starts = lineStarts(text);
+  const from = starts[line - 1] ?? text.length;
+  const held = text.slice(from, starts[line]);
+  const indent = held.length - held.trimStart().length;
+  return { path, start: from + (held.trim() === "" ? 0 : indent), end: from + held.trimEnd().length };
+}
+
 // src/examine.ts
 async function examine(question, watch = unwatched) {
   const { opened, options, asked } = await open2(question);
@@ -2788,7 +2788,44 @@ function nothingFound({ paths }, { summary: { skipped: skipped2 } }) {
   return `no manifest found in ${where}${kinds.length > 0 ? `; skipped: ${kinds.join(", ")}` : ""}`;
 }
 
-// src/mask-field.ts
+// src/product.ts
+function product() {
+  known ??= JSON.parse(shipped("package.json"));
+  return known ?? { version: "", homepage: "" };
+}
+var known;
+function shipped(path) {
+  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+}
+function buildOf() {
+  if (import.meta.url.endsWith(".ts")) return void 0;
+  const digest = readFileSync(new URL("digest.txt", import.meta.url), "utf8");
+  return hash("sha256", [product().version, process.version, digest].join(" "));
+}
+function madeBy() {
+  return buildOf() ?? product().version;
+}
+
+// src/report/index.ts
+var formats = {
+  text: () => import("./check.js"),
+  concise: () => import("./concise.js"),
+  json: () => import("./json.js"),
+  sarif: () => import("./sarif.js"),
+  github: () => import("./github.js"),
+  junit: () => import("./junit.js"),
+  gitlab: () => import("./gitlab.js"),
+  rdjson: () => import("./rdjson.js"),
+  markdown: () => import("./markdown.js")
+};
+var rooted = /* @__PURE__ */ new Set(["sarif", "github", "junit", "gitlab", "markdown"]);
+var telling = /* @__PURE__ */ new Set(["sarif", "rdjson"]);
+var listing = /* @__PURE__ */ new Set(["json", "markdown"]);
+function isFormat(name) {
+  return Object.hasOwn(formats, name);
+}
+
+// src/yaml/mask-field.ts
 var OPEN = new Set(
   `apiVersion kind name namespace generateName type group version op path file files envs operator
   image images newName newTag digest tag repository registry registries prefix imagePullPolicy chart
@@ -2851,7 +2888,7 @@ function isKnownKey(word) {
   return OPEN.has(word) || /^(?:metadata|spec|template|containers|(?:stringD|d)ata|annotations|labels|items)$/.test(word);
 }
 
-// src/mask.ts
+// src/report/mask.ts
 function stretchesOf(source) {
   const marks = { stretches: /* @__PURE__ */ new Map(), visits: 0 };
   markDocuments(source, marks, (offset) => offset, 0);
@@ -2915,7 +2952,7 @@ function markBlock(node, { path, text }, marks, toFile, nesting) {
   );
 }
 
-// src/places.ts
+// src/report/places.ts
 var MASK = "\u2026";
 var REACH = 1e3;
 function placesOf(text, name = (path) => path) {
@@ -3013,43 +3050,6 @@ function maskComment(comment) {
   return open3 + MASK.repeat(comment.length - open3.length);
 }
 
-// src/product.ts
-function product() {
-  known ??= JSON.parse(shipped("package.json"));
-  return known ?? { version: "", homepage: "" };
-}
-var known;
-function shipped(path) {
-  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
-}
-function buildOf() {
-  if (import.meta.url.endsWith(".ts")) return void 0;
-  const digest = readFileSync(new URL("digest.txt", import.meta.url), "utf8");
-  return hash("sha256", [product().version, process.version, digest].join(" "));
-}
-function madeBy() {
-  return buildOf() ?? product().version;
-}
-
-// src/report/index.ts
-var formats = {
-  text: () => import("./check.js"),
-  concise: () => import("./concise.js"),
-  json: () => import("./json.js"),
-  sarif: () => import("./sarif.js"),
-  github: () => import("./github.js"),
-  junit: () => import("./junit.js"),
-  gitlab: () => import("./gitlab.js"),
-  rdjson: () => import("./rdjson.js"),
-  markdown: () => import("./markdown.js")
-};
-var rooted = /* @__PURE__ */ new Set(["sarif", "github", "junit", "gitlab", "markdown"]);
-var telling = /* @__PURE__ */ new Set(["sarif", "rdjson"]);
-var listing = /* @__PURE__ */ new Set(["json", "markdown"]);
-function isFormat(name) {
-  return Object.hasOwn(formats, name);
-}
-
 // src/present.ts
 async function present(format, report, { repository, printed }, looks) {
   const { render: render2 } = await formats[format]();
@@ -3063,7 +3063,7 @@ async function present(format, report, { repository, printed }, looks) {
   });
 }
 
-// src/threshold.ts
+// src/results/threshold.ts
 function exitCodeOf({ errors, warnings, pulls }, { failOn, maxWarnings }, unknown = pulls.unknown) {
   const met = {
     error: errors > 0,
@@ -3074,7 +3074,7 @@ function exitCodeOf({ errors, warnings, pulls }, { failOn, maxWarnings }, unknow
   return met[failOn] || warnings > maxWarnings ? 1 : 0;
 }
 
-// src/baseline.ts
+// src/judging/baseline.ts
 var VERSION = 1;
 function writeBaseline({ diagnostics }) {
   const entries = diagnostics.map(({ fingerprint, rule, at: at2, message }) => ({
@@ -3304,7 +3304,157 @@ var FACTS = {
 };
 var COMMANDS = [CHECK, RULES, EXPLAIN, INIT, FACTS, COMPLETION];
 
-// src/diff.ts
+// src/judging/fix.ts
+var CONFLICT = "it meets another fix";
+var USELESS = "it would not remove its finding, or would bring another one";
+var MOST_ROUNDS = 10;
+function mend(repository, report, options) {
+  let whole = { texts: /* @__PURE__ */ new Map(), mended: [], left: [], report };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { texts, mended, left, report: after } = mendOnce(withTexts(repository, whole.texts), whole.report, options);
+    whole = { texts: new Map([...whole.texts, ...texts]), mended: [...whole.mended, ...mended], left, report: after };
+    if (mended.length === 0) break;
+  }
+  return whole;
+}
+function mendOnce(repository, report, { all, judge }) {
+  const candidates = report.diagnostics.filter(({ fix }) => fix && (all || fix.safe));
+  const { apart, clashing } = withoutClashes(candidates);
+  const attempt = (diagnostics) => {
+    const texts = editedTexts(repository, diagnostics);
+    const after = judge(withTexts(repository, texts));
+    return isBetter(report, after, diagnostics) ? { texts, mended: diagnostics, left: [], report: after } : void 0;
+  };
+  let best = { texts: /* @__PURE__ */ new Map(), mended: [], left: [], report };
+  const useless = [];
+  const queue = apart.length > 0 ? [apart] : [];
+  for (let group = queue.shift(); group; group = queue.shift()) {
+    const better = attempt([...best.mended, ...group]);
+    if (better) best = better;
+    else if (group.length === 1) useless.push(...group);
+    else queue.unshift(group.slice(0, group.length >> 1), group.slice(group.length >> 1));
+  }
+  const left = [
+    ...clashing.map((diagnostic) => ({ diagnostic, reason: CONFLICT })),
+    ...useless.map((diagnostic) => ({ diagnostic, reason: USELESS }))
+  ];
+  return { ...best, left: left.toSorted((a, b) => compareSpans(a.diagnostic.at, b.diagnostic.at)) };
+}
+function withoutClashes(diagnostics) {
+  const apart = [];
+  const clashing = [];
+  const taken2 = [];
+  for (const diagnostic of diagnostics) {
+    const edits = diagnostic.fix?.edits ?? [];
+    if (edits.some((edit) => taken2.some((other) => touches(edit, other)))) clashing.push(diagnostic);
+    else {
+      apart.push(diagnostic);
+      taken2.push(...edits);
+    }
+  }
+  return { apart, clashing };
+}
+function touches({ at: a }, { at: b }) {
+  return a.path === b.path && a.start <= b.end && b.start <= a.end;
+}
+function editedTexts(repository, diagnostics) {
+  const edits = diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
+  const texts = /* @__PURE__ */ new Map();
+  for (const path of new Set(edits.map(({ at: at2 }) => at2.path))) {
+    const text = repository.text(path);
+    if (text === void 0) continue;
+    const edited = applyEdits(
+      text,
+      edits.filter(({ at: at2 }) => at2.path === path)
+    );
+    if (edited !== text) texts.set(path, edited);
+  }
+  return texts;
+}
+function applyEdits(text, edits) {
+  const parts = [];
+  let from = 0;
+  for (const { at: at2, text: written } of edits.toSorted((a, b) => compareSpans(a.at, b.at))) {
+    parts.push(text.slice(from, at2.start), written);
+    from = at2.end;
+  }
+  return parts.join("") + text.slice(from);
+}
+function withTexts(repository, texts) {
+  return repositoryOf({
+    paths: repository.paths,
+    manifests: repository.manifests,
+    read: (path) => {
+      const text = texts.get(path) ?? repository.text(path);
+      if (text !== void 0) return { text };
+      const skipped2 = repository.skipped(path);
+      const isUnread = skipped2 === "too-large" || skipped2 === "not-text" || skipped2 === "unreadable" || skipped2 === "absent";
+      return { unread: isUnread ? skipped2 : "absent" };
+    }
+  });
+}
+function isBetter(before, after, mended) {
+  const still = new Set(after.diagnostics.map(({ fingerprint }) => fingerprint));
+  if (mended.some(({ fingerprint }) => still.has(fingerprint))) return false;
+  const known2 = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
+  if (after.diagnostics.every(({ fingerprint }) => known2.has(fingerprint))) return true;
+  const budget = counts(before.diagnostics);
+  for (const { rule } of mended) budget.set(rule, (budget.get(rule) ?? 0) - 1);
+  return [...counts(after.diagnostics)].every(([rule, count2]) => count2 <= (budget.get(rule) ?? 0));
+}
+function counts(diagnostics) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { rule } of diagnostics) found.set(rule, (found.get(rule) ?? 0) + 1);
+  return found;
+}
+
+// src/reading/write.ts
+var WriteError = class extends Error {
+};
+function replaceText(root, path, before, after) {
+  const file = inside(root, path);
+  const bytes = readFileSync(file);
+  const read = decode(bytes);
+  if (!("text" in read) || read.text !== before) throw new WriteError(`${path} has changed since it was read`);
+  const encode = encoderOf(bytes);
+  if (!encode) throw new WriteError(`${path} is in an encoding that is not written`);
+  const { mode } = lstatSync(file);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    const descriptor = openSync(temporary, "wx", mode & 511);
+    try {
+      writeAll(descriptor, encode(after));
+      fchmodSync(descriptor, mode & 511);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function inside(root, path) {
+  const real = realpathSync(root);
+  const file = realpathSync(join(real, path));
+  if (!file.startsWith(real.endsWith(sep) ? real : real + sep)) throw new WriteError(`${path} lies outside of ${root}`);
+  if (!lstatSync(file).isFile()) throw new WriteError(`${path} is no file`);
+  return file;
+}
+function writeAll(descriptor, bytes) {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}
+function encoderOf(bytes) {
+  const [a, b, c] = bytes;
+  if (a === 255 && b === 254) return (text) => Buffer.from(`\uFEFF${text}`, "utf16le");
+  if (a === 254 && b === 255) return (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
+  if (bytes.includes(0)) return void 0;
+  const mark = a === 239 && b === 187 && c === 191 ? "\uFEFF" : "";
+  return (text) => Buffer.from(mark + text, "utf8");
+}
+
+// src/text/diff.ts
 function linesOf2(text) {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -3423,156 +3573,6 @@ function backtrack(trace, a, b) {
     if (d > 0) [x, y] = [before, before - from];
   }
   return kept2.reverse();
-}
-
-// src/fix.ts
-var CONFLICT = "it meets another fix";
-var USELESS = "it would not remove its finding, or would bring another one";
-var MOST_ROUNDS = 10;
-function mend(repository, report, options) {
-  let whole = { texts: /* @__PURE__ */ new Map(), mended: [], left: [], report };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { texts, mended, left, report: after } = mendOnce(withTexts(repository, whole.texts), whole.report, options);
-    whole = { texts: new Map([...whole.texts, ...texts]), mended: [...whole.mended, ...mended], left, report: after };
-    if (mended.length === 0) break;
-  }
-  return whole;
-}
-function mendOnce(repository, report, { all, judge }) {
-  const candidates = report.diagnostics.filter(({ fix }) => fix && (all || fix.safe));
-  const { apart, clashing } = withoutClashes(candidates);
-  const attempt = (diagnostics) => {
-    const texts = editedTexts(repository, diagnostics);
-    const after = judge(withTexts(repository, texts));
-    return isBetter(report, after, diagnostics) ? { texts, mended: diagnostics, left: [], report: after } : void 0;
-  };
-  let best = { texts: /* @__PURE__ */ new Map(), mended: [], left: [], report };
-  const useless = [];
-  const queue = apart.length > 0 ? [apart] : [];
-  for (let group = queue.shift(); group; group = queue.shift()) {
-    const better = attempt([...best.mended, ...group]);
-    if (better) best = better;
-    else if (group.length === 1) useless.push(...group);
-    else queue.unshift(group.slice(0, group.length >> 1), group.slice(group.length >> 1));
-  }
-  const left = [
-    ...clashing.map((diagnostic) => ({ diagnostic, reason: CONFLICT })),
-    ...useless.map((diagnostic) => ({ diagnostic, reason: USELESS }))
-  ];
-  return { ...best, left: left.toSorted((a, b) => compareSpans(a.diagnostic.at, b.diagnostic.at)) };
-}
-function withoutClashes(diagnostics) {
-  const apart = [];
-  const clashing = [];
-  const taken2 = [];
-  for (const diagnostic of diagnostics) {
-    const edits = diagnostic.fix?.edits ?? [];
-    if (edits.some((edit) => taken2.some((other) => touches(edit, other)))) clashing.push(diagnostic);
-    else {
-      apart.push(diagnostic);
-      taken2.push(...edits);
-    }
-  }
-  return { apart, clashing };
-}
-function touches({ at: a }, { at: b }) {
-  return a.path === b.path && a.start <= b.end && b.start <= a.end;
-}
-function editedTexts(repository, diagnostics) {
-  const edits = diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
-  const texts = /* @__PURE__ */ new Map();
-  for (const path of new Set(edits.map(({ at: at2 }) => at2.path))) {
-    const text = repository.text(path);
-    if (text === void 0) continue;
-    const edited = applyEdits(
-      text,
-      edits.filter(({ at: at2 }) => at2.path === path)
-    );
-    if (edited !== text) texts.set(path, edited);
-  }
-  return texts;
-}
-function applyEdits(text, edits) {
-  const parts = [];
-  let from = 0;
-  for (const { at: at2, text: written } of edits.toSorted((a, b) => compareSpans(a.at, b.at))) {
-    parts.push(text.slice(from, at2.start), written);
-    from = at2.end;
-  }
-  return parts.join("") + text.slice(from);
-}
-function withTexts(repository, texts) {
-  return repositoryOf({
-    paths: repository.paths,
-    manifests: repository.manifests,
-    read: (path) => {
-      const text = texts.get(path) ?? repository.text(path);
-      if (text !== void 0) return { text };
-      const skipped2 = repository.skipped(path);
-      const isUnread = skipped2 === "too-large" || skipped2 === "not-text" || skipped2 === "unreadable" || skipped2 === "absent";
-      return { unread: isUnread ? skipped2 : "absent" };
-    }
-  });
-}
-function isBetter(before, after, mended) {
-  const still = new Set(after.diagnostics.map(({ fingerprint }) => fingerprint));
-  if (mended.some(({ fingerprint }) => still.has(fingerprint))) return false;
-  const known2 = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
-  if (after.diagnostics.every(({ fingerprint }) => known2.has(fingerprint))) return true;
-  const budget = counts(before.diagnostics);
-  for (const { rule } of mended) budget.set(rule, (budget.get(rule) ?? 0) - 1);
-  return [...counts(after.diagnostics)].every(([rule, count2]) => count2 <= (budget.get(rule) ?? 0));
-}
-function counts(diagnostics) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { rule } of diagnostics) found.set(rule, (found.get(rule) ?? 0) + 1);
-  return found;
-}
-
-// src/write.ts
-var WriteError = class extends Error {
-};
-function replaceText(root, path, before, after) {
-  const file = inside(root, path);
-  const bytes = readFileSync(file);
-  const read = decode(bytes);
-  if (!("text" in read) || read.text !== before) throw new WriteError(`${path} has changed since it was read`);
-  const encode = encoderOf(bytes);
-  if (!encode) throw new WriteError(`${path} is in an encoding that is not written`);
-  const { mode } = lstatSync(file);
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    const descriptor = openSync(temporary, "wx", mode & 511);
-    try {
-      writeAll(descriptor, encode(after));
-      fchmodSync(descriptor, mode & 511);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-function inside(root, path) {
-  const real = realpathSync(root);
-  const file = realpathSync(join(real, path));
-  if (!file.startsWith(real.endsWith(sep) ? real : real + sep)) throw new WriteError(`${path} lies outside of ${root}`);
-  if (!lstatSync(file).isFile()) throw new WriteError(`${path} is no file`);
-  return file;
-}
-function writeAll(descriptor, bytes) {
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-}
-function encoderOf(bytes) {
-  const [a, b, c] = bytes;
-  if (a === 255 && b === 254) return (text) => Buffer.from(`\uFEFF${text}`, "utf16le");
-  if (a === 254 && b === 255) return (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
-  if (bytes.includes(0)) return void 0;
-  const mark = a === 239 && b === 187 && c === 191 ? "\uFEFF" : "";
-  return (text) => Buffer.from(mark + text, "utf8");
 }
 
 // src/cli/fixing.ts
@@ -3876,7 +3876,7 @@ function indented(label, help, column) {
 ${" ".repeat(column)}`);
 }
 
-// src/near-miss.ts
+// src/text/near-miss.ts
 function editDistance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before = [];

@@ -1,8 +1,8 @@
 import {
   factsText,
   shardOf
-} from "./shared-NJAHQHKB.js";
-import "./shared-6OQ3DHCC.js";
+} from "./shared-FKNMOTSK.js";
+import "./shared-L3SHAHDD.js";
 import "./shared-EIQFBTNV.js";
 
 // apart:rules/index.ts?src/cli/facts.ts
@@ -11,17 +11,17 @@ import { rules } from "./judge.js";
 // apart:src/case.ts?src/cli/facts.ts
 import { judgingOf, open, reportOn, unwatched } from "./check.js";
 
-// apart:src/discover.ts?src/cli/facts.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
-
-// apart:src/extract.ts?src/cli/facts.ts
+// apart:src/facts/extract.ts?src/cli/facts.ts
 import { extract, lotExtractor } from "./judge.js";
 
-// apart:src/judge.ts?src/cli/facts.ts
+// apart:src/judging/judge.ts?src/cli/facts.ts
 import { judge, planned, premisesOf } from "./judge.js";
 
 // apart:src/product.ts?src/cli/facts.ts
 import { buildOf, madeBy, product, shipped } from "./check.js";
+
+// apart:src/reading/discover.ts?src/cli/facts.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
 
 // apart:src/cli/output.ts?src/cli/facts.ts
 import { outputFile, print, say, writeWhole } from "./check.js";

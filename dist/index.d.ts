@@ -1,8 +1,8 @@
-import type { Report } from './diagnostic.js';
-import type { Source } from './source.js';
-export type { BrokenProof, Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './diagnostic.js';
-export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './proof.js';
-export type { Source, Span } from './source.js';
+import type { Report } from './results/diagnostic.js';
+import type { Source } from './text/source.js';
+export type { BrokenProof, Diagnostic, Edit, Fix, Level, Reason, Report, Summary } from './results/diagnostic.js';
+export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } from './results/proof.js';
+export type { Source, Span } from './text/source.js';
 /** The formats that a report can be rendered in. */
 export type Format = 'text' | 'concise' | 'json' | 'sarif' | 'github' | 'junit' | 'gitlab' | 'rdjson' | 'markdown';
 export interface JudgeOptions {

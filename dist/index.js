@@ -5,11 +5,8 @@ import {
 // apart:rules/index.ts?src/index.ts
 import { rules } from "./judge.js";
 
-// apart:src/judge.ts?src/index.ts
+// apart:src/judging/judge.ts?src/index.ts
 import { judge, planned, premisesOf } from "./judge.js";
-
-// apart:src/places.ts?src/index.ts
-import { placesOf } from "./check.js";
 
 // apart:src/product.ts?src/index.ts
 import { buildOf, madeBy, product, shipped } from "./check.js";
@@ -17,10 +14,13 @@ import { buildOf, madeBy, product, shipped } from "./check.js";
 // apart:src/report/index.ts?src/index.ts
 import { formats, isFormat, listing, rooted, telling } from "./check.js";
 
-// apart:src/repository.ts?src/index.ts
+// apart:src/report/places.ts?src/index.ts
+import { placesOf } from "./check.js";
+
+// apart:src/repository/repository.ts?src/index.ts
 import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
 
-// apart:src/threshold.ts?src/index.ts
+// apart:src/results/threshold.ts?src/index.ts
 import { exitCodeOf } from "./check.js";
 
 // src/index.ts

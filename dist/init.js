@@ -8,28 +8,25 @@ import {
 // apart:rules/index.ts?src/cli/init.ts
 import { rules } from "./judge.js";
 
-// apart:src/discover.ts?src/cli/init.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
-
-// apart:src/gitops/planes.ts?src/init.ts
+// apart:src/gitops/planes.ts?src/judging/init.ts
 import { CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf } from "./judge.js";
 
-// apart:src/image.ts?src/init.ts
+// apart:src/kubernetes/image.ts?src/judging/init.ts
 import { parseImage, prefixError, prefixRepository, segmentsUnder } from "./judge.js";
 
-// apart:src/judge.ts?src/init.ts
-import { judge, planned, premisesOf } from "./judge.js";
-
-// apart:src/prove.ts?src/init.ts
-import { prove, provedWorld } from "./judge.js";
-
-// apart:src/quoting.ts?src/init.ts
-import { doubleQuoted, isPlainSafe, rewritten } from "./judge.js";
-
-// apart:src/repository.ts?src/init.ts
+// apart:src/repository/repository.ts?src/judging/init.ts
 import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
 
-// src/init.ts
+// apart:src/yaml/quoting.ts?src/judging/init.ts
+import { doubleQuoted, isPlainSafe, rewritten } from "./judge.js";
+
+// apart:src/judging/judge.ts?src/judging/init.ts
+import { judge, planned, premisesOf } from "./judge.js";
+
+// apart:src/judging/prove.ts?src/judging/init.ts
+import { prove, provedWorld } from "./judge.js";
+
+// src/judging/init.ts
 var CONFIG = "pullproof.yaml";
 function inferredConfig(repository, rules2, schema) {
   const world = provedWorld(premisesOf(repository, void 0, rules2));
@@ -129,7 +126,10 @@ function quoted(text) {
 // apart:src/product.ts?src/cli/init.ts
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
-// apart:src/read.ts?src/cli/init.ts
+// apart:src/reading/discover.ts?src/cli/init.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
+
+// apart:src/reading/read.ts?src/cli/init.ts
 import { openRepository } from "./check.js";
 
 // apart:src/cli/output.ts?src/cli/init.ts

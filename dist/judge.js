@@ -1,684 +1,3 @@
-// src/gourl.ts
-var NOT_HOST = /[^!"$&'()*+,\-.0-9:;<=>A-Z[\]_a-z~\x80-\xFF%]/;
-function parseGoUrl(url) {
-  const fragment = after(url, "#");
-  const bare2 = before(url, "#");
-  if (hasControl(bare2) || unescapeBytes(fragment) === void 0) return void 0;
-  const rest2 = before(bare2, "?").replace(/^https?:\/\//, "");
-  const slash = rest2.indexOf("/");
-  const authority = slash < 0 ? rest2 : rest2.slice(0, slash);
-  const at2 = authority.lastIndexOf("@");
-  if (at2 >= 0 && !isUserinfo(authority.slice(0, at2))) return void 0;
-  const host = parseHost(authority.slice(at2 + 1));
-  const path2 = unescapeBytes(slash < 0 ? "" : rest2.slice(slash));
-  return host === void 0 || path2 === void 0 ? void 0 : { host, path: path2 };
-}
-function splitHostPort(hostport) {
-  const whole = { host: hostport, port: "" };
-  const colon = hostport.lastIndexOf(":");
-  if (colon < 0) return whole;
-  const port = hostport.slice(colon + 1);
-  if (!hostport.startsWith("[")) {
-    const host = hostport.slice(0, colon);
-    return /[:[\]]/.test(host) || /[[\]]/.test(port) ? whole : { host, port };
-  }
-  const end = hostport.indexOf("]");
-  if (end + 1 !== colon || hostport.includes("[", 1) || port.includes("]")) return whole;
-  return { host: hostport.slice(1, end), port };
-}
-function before(text, mark) {
-  const at2 = text.indexOf(mark);
-  return at2 < 0 ? text : text.slice(0, at2);
-}
-function after(text, mark) {
-  const at2 = text.indexOf(mark);
-  return at2 < 0 ? "" : text.slice(at2 + 1);
-}
-function hasControl(bytes) {
-  return /[\x00-\x1F\x7F]/.test(bytes);
-}
-function isUserinfo(text) {
-  return !/[^A-Za-z0-9\-._:~!$&'()*+,;=%@]/.test(text) && unescapeBytes(text) !== void 0;
-}
-function unescapeBytes(text, allowed = () => true) {
-  const first = text.indexOf("%");
-  if (first < 0) return text;
-  const parts = text.split("%");
-  for (const [i, part] of parts.entries()) {
-    if (i === 0) continue;
-    if (!/^[0-9A-Fa-f]{2}/.test(part)) return void 0;
-    const byte = Number.parseInt(part.slice(0, 2), 16);
-    if (!allowed(byte)) return void 0;
-    parts[i] = String.fromCharCode(byte) + part.slice(2);
-  }
-  return parts.join("");
-}
-function unescapeHost(text) {
-  return NOT_HOST.test(text) ? void 0 : unescapeBytes(text, (byte) => byte >= 128 || byte === 37);
-}
-function unescapeZone(text) {
-  const allowed = (byte) => byte === 32 || byte < 128 && !NOT_HOST.test(String.fromCharCode(byte));
-  return NOT_HOST.test(text) ? void 0 : unescapeBytes(text, allowed);
-}
-function parseHost(text) {
-  const open2 = text.lastIndexOf("[");
-  if (open2 > 0) return void 0;
-  if (open2 === 0) return parseLiteral(text);
-  const colon = text.indexOf(":");
-  if (colon >= 0 && !isPort(text.slice(colon))) return void 0;
-  return unescapeHost(text);
-}
-function isPort(text) {
-  return text === "" || /^:[0-9]*$/.test(text);
-}
-function parseLiteral(text) {
-  const close = text.lastIndexOf("]");
-  const port = text.slice(close + 1);
-  if (close < 0 || !isPort(port)) return void 0;
-  const inside = text.slice(1, close);
-  const zoneAt = inside.indexOf("%25");
-  const address = unescapeHost(zoneAt < 0 ? inside : inside.slice(0, zoneAt));
-  const zone = zoneAt < 0 ? "" : unescapeZone(inside.slice(zoneAt));
-  if (address === void 0 || zone === void 0 || !isIPv6(address + zone)) return void 0;
-  return `[${address}${zone}]${port}`;
-}
-function isIPv6(text) {
-  const percent = text.indexOf("%");
-  if (percent >= 0 && percent === text.length - 1) return false;
-  const address = percent < 0 ? text : text.slice(0, percent);
-  const halves = address.split("::", 3);
-  if (!address.includes(":") || halves.length > 2) return false;
-  const groups = halves.map((half) => half === "" ? [] : half.split(":", 10));
-  const last = groups.at(-1)?.at(-1);
-  const quad = last !== void 0 && isIPv4(last);
-  if (quad) groups.at(-1)?.pop();
-  const flat = groups.flat();
-  if (!flat.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
-  const count = flat.length + (quad ? 2 : 0);
-  return halves.length === 2 ? count < 8 : count === 8;
-}
-function isIPv4(text) {
-  const octets = text.split(".", 5);
-  return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) < 256);
-}
-
-// src/remember.ts
-var LIMIT = 1e3;
-function remembering(answer) {
-  const known6 = /* @__PURE__ */ new Map();
-  return (text) => {
-    const before3 = known6.get(text);
-    if (before3) return before3.answer;
-    if (known6.size >= LIMIT) known6.clear();
-    const found4 = { answer: answer(text) };
-    known6.set(text, found4);
-    return found4.answer;
-  };
-}
-
-// src/image.ts
-var HUB = "docker.io";
-var HUB_ALIAS = "index.docker.io";
-var OFFICIAL = "library/";
-var LONGEST_PATH = 255;
-var DIGEST_LENGTH = /* @__PURE__ */ new Map([
-  ["sha256", 64],
-  ["sha384", 96],
-  ["sha512", 128]
-]);
-function parseImage(text) {
-  if (text !== lately.text) lately = { text, parsed: parse(text) };
-  return lately.parsed;
-}
-var lately = {
-  text: "",
-  parsed: fail("format", formatError(""))
-};
-function parse(text) {
-  if (/^[a-f0-9]{64}$/.test(text)) {
-    return fail("identifier", "is 64 hexadecimal digits, which is an image id and not a name");
-  }
-  const [domain, remainder] = splitDomain(text);
-  const remote = before2(remainder, ":");
-  if (remote.toLowerCase() !== remote) return fail("upper-case", "has upper-case letters in its repository");
-  const full = `${domain}/${remainder}`;
-  const parts = split(full);
-  if (!parts) {
-    return split(full.replaceAll("\u0130", "i").toLowerCase()) ? fail("upper-case", "has upper-case letters in its repository") : fail("format", formatError(text));
-  }
-  if (parts.path.length > LONGEST_PATH) {
-    return fail("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
-  }
-  const wrong2 = parts.digest === void 0 ? void 0 : digestError(parts.digest);
-  return wrong2 === void 0 ? reference(parts) : fail("digest", wrong2);
-}
-function segmentsUnder(prefix, image) {
-  const base = prefixRepository(prefix);
-  const parsed3 = parseImage(image);
-  if (base === void 0 || !parsed3.ok) return false;
-  return parsed3.repository === base || parsed3.repository.startsWith(`${base}/`);
-}
-function prefixRepository(prefix) {
-  if (prefix === HUB || prefix === HUB_ALIAS) return HUB;
-  const parsed3 = parseImage(`${prefix}/x`);
-  return parsed3.ok && parsed3.tag === void 0 && parsed3.digest === void 0 ? parsed3.repository.slice(0, -2) : void 0;
-}
-function prefixError(prefix) {
-  if (prefix.trim() === "") return "is blank";
-  if (/\s/.test(prefix)) return "has white space in it";
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(prefix)) return "has a URL scheme, which no image name has";
-  if (prefix.includes("@")) return "has a digest or a user name in it";
-  if (prefix.endsWith("/")) return "ends with a slash";
-  if (/[A-Z]/.test(prefix))
-    return "has upper-case letters: image paths are lower-case and hosts are compared as written";
-  const last = prefix.slice(prefix.lastIndexOf("/") + 1);
-  if (last.includes(":") && (prefix.includes("/") || !/:[0-9]+$/.test(last))) {
-    return prefix.includes("/") ? "has a tag in it" : "has a port that is not a number";
-  }
-  return prefixRepository(prefix) === void 0 ? "is not a registry host with an optional path" : void 0;
-}
-function fail(reason, error) {
-  return { ok: false, reason, error };
-}
-function before2(text, mark) {
-  const at2 = text.indexOf(mark);
-  return at2 < 0 ? text : text.slice(0, at2);
-}
-function splitDomain(name) {
-  const slash = name.indexOf("/");
-  if (slash < 0) return [HUB, OFFICIAL + name];
-  const first = name.slice(0, slash);
-  const isDomain2 = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
-  if (!isDomain2) return [HUB, name];
-  const rest2 = name.slice(slash + 1);
-  if (first !== HUB && first !== HUB_ALIAS) return [first, rest2];
-  return [HUB, rest2.includes("/") ? rest2 : OFFICIAL + rest2];
-}
-function split(text) {
-  const at2 = text.indexOf("@");
-  const digest = at2 < 0 ? void 0 : text.slice(at2 + 1);
-  if (digest !== void 0 && !isDigest(digest)) return void 0;
-  const named3 = at2 < 0 ? text : text.slice(0, at2);
-  const colon = named3.indexOf(":", named3.lastIndexOf("/") + 1);
-  const tag = colon < 0 ? void 0 : named3.slice(colon + 1);
-  if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag)) return void 0;
-  const name = colon < 0 ? named3 : named3.slice(0, colon);
-  const slash = name.indexOf("/");
-  const hasDomain = isDomain(name.slice(0, slash));
-  const path2 = hasDomain ? name.slice(slash + 1) : name;
-  if (!path2.split("/").every(isPathComponent)) return void 0;
-  return {
-    name,
-    domain: hasDomain ? name.slice(0, slash) : "",
-    path: path2,
-    ...tag === void 0 ? {} : { tag },
-    ...digest === void 0 ? {} : { digest }
-  };
-}
-function isDigest(text) {
-  const colon = text.indexOf(":");
-  const algorithm = text.slice(0, Math.max(colon, 0));
-  const encoded = text.slice(colon + 1);
-  if (encoded.length < 32 || /[^0-9A-Fa-f]/.test(encoded)) return false;
-  return algorithm.split(/[-_+.]/).every((part) => /^[A-Za-z]/.test(part) && !/[^A-Za-z0-9]/.test(part));
-}
-var isDomain = remembering(isDomainAndPort);
-function isDomainAndPort(text) {
-  const colon = text.lastIndexOf(":");
-  const hasPort = colon > 0 && !text.endsWith("]");
-  if (hasPort && !/^[0-9]+$/.test(text.slice(colon + 1))) return false;
-  const host = hasPort ? text.slice(0, colon) : text;
-  if (host.startsWith("[")) return host.length > 2 && host.endsWith("]") && !/[^a-fA-F0-9:]/.test(host.slice(1, -1));
-  return host.split(".").every((part) => part !== "" && !/^-|[^a-zA-Z0-9-]|-$/.test(part));
-}
-function isPathComponent(text) {
-  return text !== "" && !/[^a-z0-9._-]|^[._-]|[._-]$|\.[._-]|[_-]\.|_-|-_|___/.test(text);
-}
-function digestError(digest) {
-  const algorithm = before2(digest, ":");
-  const length = DIGEST_LENGTH.get(algorithm);
-  if (length === void 0) return "has a digest that is none of sha256, sha384 and sha512";
-  const encoded = digest.slice(algorithm.length + 1);
-  if (encoded.length !== length) return `has a ${algorithm} digest of ${encoded.length} digits instead of ${length}`;
-  return /[A-F]/.test(encoded) ? "has upper-case letters in its digest" : void 0;
-}
-function reference({ name: repository, domain, path: path2, tag, digest }) {
-  const short2 = path2.startsWith(OFFICIAL) && path2.indexOf("/", OFFICIAL.length) < 0 ? path2.slice(OFFICIAL.length) : path2;
-  const suffix = (tag === void 0 ? "" : `:${tag}`) + (digest === void 0 ? "" : `@${digest}`);
-  return {
-    ok: true,
-    domain,
-    path: path2,
-    repository,
-    ...tag === void 0 ? {} : { tag },
-    ...digest === void 0 ? {} : { digest },
-    familiar: (domain === HUB ? short2 : repository) + suffix,
-    kubeletTag: tag ?? (digest === void 0 ? "latest" : "")
-  };
-}
-function formatError(text) {
-  if (text.trim() === "") return "is blank";
-  if (/\s/.test(text)) return "has white space in it";
-  if (text.includes("://")) return "has a URL scheme, which no image name has";
-  if (/\$\{|\{\{|\$[A-Za-z_(]/.test(text)) return "has a placeholder in it that nothing fills";
-  if (text.endsWith("/") || text.includes("//") || text.startsWith("/")) return "has an empty path segment";
-  if (text.endsWith(":") || text.endsWith("@")) return "ends where a tag or digest should follow";
-  const odd = /[^\w./:@[\]+-]/u.exec(text)?.[0];
-  return odd === void 0 ? "is not of the form host/path:tag@digest" : `has the character ${JSON.stringify(odd)} in it`;
-}
-
-// src/authkey.ts
-function registryKey(key) {
-  return isBareHost(key) ? hostKey(key) : readKey(key);
-}
-function isBareHost(key) {
-  return /^[a-z0-9.-]+(?::[0-9]+)?$/.test(key);
-}
-var hostKey = remembering(readKey);
-function readKey(key) {
-  const bytes = Buffer.from(key, "utf8").toString("latin1");
-  const added = parseGoUrl(/^https?:\/\//.test(bytes) ? bytes : `https://${bytes}`);
-  if (!added) return void 0;
-  const path2 = /^\/v[12]\//.test(added.path) ? added.path.slice(3) : added.path;
-  const index2 = added.host + (path2 === "/" ? "" : path2);
-  const looked = parseSchemeless(index2);
-  return looked && startsSomePath(looked.path) ? { index: index2, ...looked } : void 0;
-}
-function startsSomePath(path2) {
-  return [path2, `${path2}a`].some((whole) => {
-    const sample = parseImage(`x.y${whole === "" ? "/a" : whole}`);
-    return sample.ok && sample.tag === void 0 && sample.digest === void 0;
-  });
-}
-function parseSchemeless(text) {
-  const slash = text.indexOf("/");
-  const [authority, path2] = slash < 0 ? [text, ""] : [text.slice(0, slash), text.slice(slash)];
-  if (/^[a-z0-9._/-]*$/.test(path2) && /^[a-z0-9.-]+(?::[0-9]+)?$/.test(authority))
-    return { ...hostOf(authority), path: path2 };
-  const url = parseGoUrl(`https://${text}`);
-  if (!url) return void 0;
-  const { host, port } = splitHostPort(url.host);
-  return { host: host.split("."), port, path: url.path };
-}
-var hostOf = remembering((authority) => {
-  const { host, port } = splitHostPort(authority);
-  return { host: host.split("."), port };
-});
-function maskedKey(key) {
-  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? "";
-  const at2 = key.lastIndexOf("@");
-  const bare2 = at2 < scheme.length ? key : `${scheme}***@${key.slice(at2 + 1)}`;
-  const tail = bare2.search(/[?#]/);
-  return tail < 0 || tail === bare2.length - 1 ? bare2 : `${bare2.slice(0, tail + 1)}***`;
-}
-
-// apart:src/base64.ts
-import { base64Fault, decodeBase64, decodedLength, isBase64 } from "./check.js";
-
-// src/authentry.ts
-function decideEntry(key, at2, fields, filled3) {
-  const { username, password, auth } = fields;
-  if (hasHole(auth, filled3)) {
-    return hasForeignLetters(auth, filled3) ? malformedAuth(key, at2, filled3, "is not base64") : templatedEntry(key, at2, filled3);
-  }
-  if (auth === "") {
-    const open2 = hasHole(username, filled3) || hasHole(password, filled3);
-    if (open2 && username !== "" && password !== "") return templatedEntry(key, at2, filled3);
-    return { ...about(key, at2, filled3), username, password, credential: stateOf(fields), disagrees: false };
-  }
-  const decoded2 = decodeAuth(auth);
-  if (typeof decoded2 === "string") return malformedAuth(key, at2, filled3, decoded2);
-  const disagrees = differs(username, decoded2.username, filled3) || differs(password, decoded2.password, filled3);
-  return { ...about(key, at2, filled3), ...decoded2, credential: stateOf(decoded2), disagrees };
-}
-function about(key, at2, filled3) {
-  if (hasHole(key, filled3)) return { key, at: at2, templatedKey: true };
-  const registry = registryKey(key);
-  return registry ? { key, at: at2, registry } : { key, at: at2 };
-}
-function templatedEntry(key, at2, filled3) {
-  return { ...about(key, at2, filled3), username: "", password: "", credential: "templated", disagrees: false };
-}
-function stateOf({ username, password }) {
-  return username === "" || password === "" ? "empty" : "present";
-}
-function differs(written2, decoded2, filled3) {
-  return written2 !== "" && written2 !== decoded2 && !hasHole(written2, filled3);
-}
-function decodeAuth(auth) {
-  const packed = auth.replace(/[\r\n]+/g, "");
-  const padded = packed.endsWith("=") ? packed : packed.padEnd(Math.ceil(packed.length / 4) * 4, "=");
-  if (decodedLength(padded) === void 0) return "is not base64";
-  const bytes = decodeBase64(padded);
-  const colon = bytes.indexOf(58);
-  if (colon < 0) return "holds no user:password once decoded";
-  return { username: bytes.toString("utf8", 0, colon), password: bytes.toString("utf8", colon + 1) };
-}
-function hasForeignLetters(auth, filled3) {
-  const literal2 = filled3 ? auth.replaceAll(filled3.quoted, "").replaceAll(filled3.bare, "") : auth;
-  return /[^A-Za-z0-9+/=\s]/.test(literal2);
-}
-function hasHole(text, filled3) {
-  return filled3 !== void 0 && (text.includes(filled3.quoted) || text.includes(filled3.bare));
-}
-function withoutSecrets({ key, username: _, password: __, ...decided }) {
-  return { key: maskedKey(key), ...decided };
-}
-function malformed(reason, error, at2) {
-  return { ok: false, reason, error, at: at2 };
-}
-function malformedAuth(key, at2, filled3, error) {
-  const whose = hasHole(key, filled3) ? "a templated key" : JSON.stringify(maskedKey(key));
-  return malformed("auth", `has an "auth" under ${whose} that ${error}`, at2);
-}
-
-// src/gojson.ts
-var DEEPEST = 1e4;
-var ESCAPED = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
-var WORD = /(true|false)|(null)|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-function readJson(text, keep2) {
-  const scan = { text, keep: keep2, at: 0, open: [], huge: -1 };
-  let value = begin(scan);
-  while (typeof value === "object" || value === void 0) {
-    const top = scan.open.at(-1);
-    if (value !== void 0) {
-      if (top === void 0) return finish(scan, value);
-      settle(top, value, scan.open.length < scan.keep);
-      skipSpace(scan);
-    }
-    value = top === void 0 ? "a value was expected" : next(scan, top, value !== void 0);
-  }
-  return { ok: false, error: scan.at >= text.length ? "the text ends too early" : value, offset: scan.at };
-}
-function isField(key, field) {
-  return key === field || key.length === field.length && fold(key) === fold(field);
-}
-function fold(name) {
-  return name.replaceAll("\u017F", "s").replaceAll("\u212A", "k").replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-function finish(scan, value) {
-  skipSpace(scan);
-  if (scan.at < scan.text.length) return { ok: false, error: "something follows the value", offset: scan.at };
-  return { ok: true, value, ...scan.huge < 0 ? {} : { hugeNumber: scan.huge } };
-}
-function settle(top, value, kept2) {
-  if (top.kind === "object" && kept2 && top.key) top.members.push({ ...top.key, value });
-}
-function next(scan, top, afterValue) {
-  const { text } = scan;
-  const close = top.kind === "object" ? "}" : "]";
-  if (text[scan.at] === close) {
-    scan.open.pop();
-    const end = ++scan.at;
-    return top.kind === "object" ? { kind: "object", start: top.start, end, members: top.members } : { kind: "array", start: top.start, end };
-  }
-  if (afterValue) {
-    if (text[scan.at] !== ",") return `a comma or ${close} was expected`;
-    scan.at++;
-    skipSpace(scan);
-  }
-  if (top.kind === "object") {
-    const wrong2 = readKey2(scan, top);
-    if (wrong2 !== void 0) return wrong2;
-  }
-  return begin(scan);
-}
-function readKey2(scan, top) {
-  if (scan.text[scan.at] !== '"') return "a key in quotes was expected";
-  const keyStart = scan.at;
-  const wrong2 = skipString(scan);
-  if (wrong2 !== void 0) return wrong2;
-  const kept2 = scan.open.length < scan.keep;
-  top.key = { key: kept2 ? decode(scan.text, keyStart, scan.at) : "", keyStart, keyEnd: scan.at };
-  skipSpace(scan);
-  if (scan.text[scan.at] !== ":") return "a colon was expected after the key";
-  scan.at++;
-  return void 0;
-}
-function begin(scan) {
-  skipSpace(scan);
-  const start2 = scan.at;
-  const first = scan.text[start2];
-  if (first === "{" || first === "[") {
-    if (scan.open.length >= DEEPEST) return `the nesting is deeper than ${DEEPEST} levels`;
-    scan.open.push(first === "{" ? { kind: "object", start: start2, members: [] } : { kind: "array", start: start2 });
-    scan.at++;
-    skipSpace(scan);
-    return void 0;
-  }
-  if (first === '"') {
-    const wrong2 = skipString(scan);
-    if (wrong2 !== void 0) return wrong2;
-    const kept2 = scan.open.length < scan.keep;
-    return { kind: "string", start: start2, end: scan.at, text: kept2 ? decode(scan.text, start2, scan.at) : "" };
-  }
-  return word(scan, start2);
-}
-function word(scan, start2) {
-  WORD.lastIndex = start2;
-  const found4 = WORD.exec(scan.text);
-  if (!found4) return "a value was expected";
-  const end = start2 + found4[0].length;
-  scan.at = end;
-  if (found4[1]) return { kind: "boolean", start: start2, end };
-  if (found4[2]) return { kind: "null", start: start2, end };
-  if (scan.huge < 0 && !Number.isFinite(Number(found4[0]))) scan.huge = start2;
-  return { kind: "number", start: start2, end };
-}
-function skipSpace(scan) {
-  for (let code = scan.text.charCodeAt(scan.at); code === 32 || code === 10 || code === 13 || code === 9; ) {
-    code = scan.text.charCodeAt(++scan.at);
-  }
-}
-function skipString(scan) {
-  const { text } = scan;
-  for (scan.at++; scan.at < text.length; scan.at++) {
-    const code = text.charCodeAt(scan.at);
-    if (code === 34) {
-      scan.at++;
-      return void 0;
-    }
-    if (code < 32) return "a string has a control character in it";
-    if (code !== 92) continue;
-    ESCAPED.lastIndex = scan.at + 1;
-    const length = ESCAPED.exec(text)?.[0].length;
-    if (length === void 0) return "a string has an unknown escape in it";
-    scan.at += length;
-  }
-  return "a string does not end";
-}
-function decode(text, start2, end) {
-  const quoted2 = text.slice(start2, end);
-  if (!quoted2.includes("\\")) return quoted2.slice(1, -1);
-  return String(JSON.parse(quoted2)).replace(/\p{Surrogate}/gu, "\uFFFD");
-}
-
-// src/holes.ts
-var CONTROL = /^-?\s*(?:if|else|end|range|with|define|block|break|continue)\b/;
-var SILENT = /^-?\s*(?:\/\*|\$\w*\s*:?=)/;
-function fillHoles(text) {
-  const [quoted2, bare2] = unusedCharacters(text);
-  if (quoted2 === void 0 || bare2 === void 0) return "has too many private-use characters";
-  const parts = [];
-  let copied = 0;
-  let holes = 0;
-  let inString = false;
-  const marks = /\{\{|\$\{|ENC\[|["\\]/g;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-    const start2 = mark.index;
-    if (mark[0] === '"') inString = !inString;
-    if (mark[0] === "\\" && inString) marks.lastIndex++;
-    if (mark[0].length === 1) continue;
-    const end = holeEnd(text, start2, mark[0]);
-    if (end === void 0) return "has a template hole that does not end";
-    const inner = text.slice(start2 + 2, end);
-    if (mark[0] === "{{" && CONTROL.test(inner))
-      return "has template blocks, so its content depends on their conditions";
-    parts.push(text.slice(copied, start2), filling(end - start2, inString, mark[0] === "{{" && SILENT.test(inner)));
-    copied = end;
-    marks.lastIndex = end;
-    holes++;
-  }
-  return { text: parts.join("") + text.slice(copied), holes, quoted: quoted2, bare: bare2 };
-  function filling(length, insideString, silent) {
-    if (insideString) return String(quoted2).repeat(length);
-    return silent ? " ".repeat(length) : `"${String(bare2).repeat(length - 2)}"`;
-  }
-}
-function holeEnd(text, start2, mark) {
-  if (mark === "{{") return actionEnd(text, start2 + 2);
-  if (mark === "${") return bracesEnd(text, start2 + 1);
-  const close = text.indexOf("]", start2);
-  return close < 0 ? void 0 : close + 1;
-}
-function actionEnd(text, from2) {
-  const tokens2 = /["'`]|\/\*|\}\}/g;
-  tokens2.lastIndex = from2;
-  for (let token = tokens2.exec(text); token; token = tokens2.exec(text)) {
-    if (token[0] === "}}") return tokens2.lastIndex;
-    const end = token[0] === "/*" ? text.indexOf("*/", tokens2.lastIndex) : quoteEnd(text, token.index, token[0]);
-    if (end < 0) return void 0;
-    tokens2.lastIndex = token[0] === "/*" ? end + 2 : end + 1;
-  }
-  return void 0;
-}
-function quoteEnd(text, start2, quote) {
-  if (quote === "`") return text.indexOf(quote, start2 + 1);
-  const marks = quote === '"' ? /["\\\n]/g : /['\\\n]/g;
-  marks.lastIndex = start2 + 1;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-    if (mark[0] === quote) return mark.index;
-    if (mark[0] === "\n") return -1;
-    marks.lastIndex++;
-  }
-  return -1;
-}
-function bracesEnd(text, from2) {
-  const braces = /[{}]/g;
-  braces.lastIndex = from2;
-  let depth = 0;
-  for (let brace = braces.exec(text); brace; brace = braces.exec(text)) {
-    depth += brace[0] === "{" ? 1 : -1;
-    if (depth === 0) return braces.lastIndex;
-  }
-  return void 0;
-}
-function unusedCharacters(text) {
-  const used = new Set(text.match(/[\uE000-\uF8FF]/g));
-  const free = [];
-  for (let code = 57344; code <= 63743 && free.length < 2; code++) {
-    const char = String.fromCharCode(code);
-    if (!used.has(char)) free.push(char);
-  }
-  return free;
-}
-
-// src/dockerconfig.ts
-var LEVELS = { dockerconfigjson: 4, dockercfg: 3 };
-var FIELDS = ["username", "password", "email", "auth"];
-function readDockerConfig(text, format) {
-  const read2 = readCredentials(text, format);
-  return read2.ok ? { ok: true, entries: read2.entries.map(withoutSecrets) } : read2;
-}
-function readCredentials(text, format) {
-  const read2 = readEntries(text, format, void 0);
-  if (read2.ok || read2.reason !== "template") return read2;
-  return { ok: false, reason: "json", error: read2.error, at: { start: 0, end: text.length } };
-}
-function readTemplatedDockerConfig(text, format = "dockerconfigjson") {
-  const filled3 = fillHoles(text);
-  if (typeof filled3 === "string") return { unknown: filled3 };
-  if (filled3.holes === 0) return readDockerConfig(text, format);
-  const read2 = readEntries(filled3.text, format, filled3);
-  if (!read2.ok) return read2.reason === "template" ? { unknown: read2.error } : read2;
-  return { ok: true, entries: read2.entries.map((entry3) => withoutSecrets(asWritten(entry3, text, filled3))) };
-}
-function asWritten(entry3, text, filled3) {
-  if (!entry3.templatedKey) return entry3;
-  const bare2 = entry3.key.startsWith(filled3.bare);
-  return {
-    ...entry3,
-    key: bare2 ? text.slice(entry3.at.start, entry3.at.end) : text.slice(entry3.at.start + 1, entry3.at.end - 1)
-  };
-}
-function readEntries(text, format, filled3) {
-  const json = readJson(text, LEVELS[format]);
-  if (!json.ok) {
-    if (filled3) return undecided("is no JSON before its template is filled");
-    const at2 = { start: json.offset, end: Math.min(json.offset + 1, text.length) };
-    return malformed("json", `is not JSON: ${json.error}`, at2);
-  }
-  const reading = { filled: filled3, entries: /* @__PURE__ */ new Map() };
-  const fault = format === "dockercfg" ? readAuths(json.value, reading) : readRoot(json.value, reading);
-  return fault ?? { ok: true, entries: [...reading.entries.values()] };
-}
-function readRoot(root, reading) {
-  if (isBare(root, reading.filled)) return undecided("is a template as a whole");
-  if (root.kind === "null") return void 0;
-  if (root.kind !== "object") return misshapen(root, "the whole");
-  for (const { key, value } of root.members) {
-    if (hasHole(key, reading.filled)) return undecided("has a template for a field name");
-    let fault;
-    if (isField(key, "auths")) fault = readAuths(value, reading);
-    else if (isField(key, "HttpHeaders")) fault = checkHeaders(value, reading.filled);
-    if (fault) return fault;
-  }
-  return void 0;
-}
-function readAuths(auths, reading) {
-  if (isBare(auths, reading.filled)) return undecided("has a template in place of its auths");
-  if (auths.kind === "null") reading.entries.clear();
-  else if (auths.kind !== "object") return misshapen(auths, "auths");
-  else {
-    for (const member3 of auths.members) {
-      const entry3 = readEntry(member3, reading.filled);
-      if ("ok" in entry3) return entry3;
-      reading.entries.delete(entry3.key);
-      reading.entries.set(entry3.key, entry3);
-    }
-  }
-  return void 0;
-}
-function readEntry({ key, keyStart, keyEnd, value }, filled3) {
-  const fields = { username: "", password: "", email: "", auth: "" };
-  const at2 = { start: keyStart, end: keyEnd };
-  if (isBare(value, filled3)) return templatedEntry(key, at2, filled3);
-  if (value.kind === "null") return decideEntry(key, at2, fields, filled3);
-  if (value.kind !== "object") return misshapen(value, "an entry of auths");
-  for (const member3 of value.members) {
-    const field = FIELDS.find((name) => isField(member3.key, name));
-    if (field === void 0 || member3.value.kind === "null") continue;
-    if (member3.value.kind !== "string") return misshapen(member3.value, field);
-    fields[field] = member3.value.text;
-  }
-  const opaque = value.members.some((member3) => hasHole(member3.key, filled3));
-  return opaque ? templatedEntry(key, at2, filled3) : decideEntry(key, at2, fields, filled3);
-}
-function checkHeaders(headers, filled3) {
-  if (headers.kind === "null" || isBare(headers, filled3)) return void 0;
-  if (headers.kind !== "object") return misshapen(headers, "HttpHeaders");
-  const odd = headers.members.find(({ value }) => value.kind !== "string" && value.kind !== "null");
-  return odd && misshapen(odd.value, "a value of HttpHeaders");
-}
-function isBare(value, filled3) {
-  return filled3 !== void 0 && value.kind === "string" && value.text.startsWith(filled3.bare);
-}
-function misshapen({ kind, start: start2, end }, what) {
-  const article = kind === "array" || kind === "object" ? "an" : "a";
-  return malformed("shape", `has ${article} ${kind} for ${what}`, { start: start2, end });
-}
-function undecided(error) {
-  return { ok: false, reason: "template", error };
-}
-
-// src/fact.ts
-function known(value, { path: path2, start: start2, end }) {
-  return { known: true, value, at: { path: path2, start: start2, end } };
-}
-function unknown(reason, { path: path2, start: start2, end }) {
-  return { known: false, reason, at: { path: path2, start: start2, end } };
-}
-
 // late:re2js
 var loaded;
 var load = () => loaded ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./re2js-ZFNYRBEU.cjs").all;
@@ -690,775 +9,19 @@ var late = (name) => new Proxy(function() {
 var _RE2JS = /* @__PURE__ */ late("RE2JS");
 var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 
-// src/glob.ts
-var LENGTH_LIMIT = 4096;
-function globMatcher(glob) {
-  const negated = /^!(?!\()/.test(glob);
-  const pattern = (negated ? glob.slice(1) : glob).replace(/^\.\//, "").replace(/(^|\/)(?:\*\*\/)+(?=\*\*(?:\/|$))/g, "$1");
-  const regex = pattern.length > LENGTH_LIMIT ? void 0 : compile(pattern);
-  return (text) => (regex?.matches(text) ?? false) !== negated;
-}
-function compile(glob) {
-  try {
-    return _RE2JS.compile(regexOf(glob), _RE2JS.DOTALL);
-  } catch (error) {
-    if (error instanceof _RE2JSException) return void 0;
-    throw error;
-  }
-}
-function regexOf(glob) {
-  const closed = closedGroups(glob);
-  const groups = [];
-  let regex = "";
-  for (let i = 0; i < glob.length; ) {
-    const [text, length] = tokenAt(glob, i, groups, closed);
-    regex += text;
-    i += length;
-  }
-  return regex;
-}
-function closedGroups(glob) {
-  const open2 = [];
-  const closed = /* @__PURE__ */ new Set();
-  for (let i = 0; i < glob.length; i++) {
-    const char = glob.charAt(i);
-    if (char === "\\") i++;
-    else if (char === "[") i = Math.max(i, classEnd(glob, i));
-    else if (char === "{" || char === "(" && glob[i - 1] !== "!") open2.push(i);
-    else if (char === "}" || char === ")") {
-      const start2 = open2.findLastIndex((index2) => glob[index2] === (char === "}" ? "{" : "("));
-      if (start2 < 0) continue;
-      closed.add(open2[start2] ?? 0);
-      open2.length = start2;
-    }
-  }
-  return closed;
-}
-function tokenAt(glob, i, groups, closed) {
-  const char = glob.charAt(i);
-  const group = groups.at(-1);
-  if (char === "\\" && i + 1 < glob.length) return [_RE2JS.quote(glob.charAt(i + 1)), 2];
-  if (/[@?*+]/.test(char) && glob[i + 1] === "(" && closed.has(i + 1)) {
-    groups.push({ close: ")", part: "|", count: char === "@" ? "" : char });
-    return ["(?:", 2];
-  }
-  if ((char === "(" || char === "{") && closed.has(i)) {
-    groups.push(char === "(" ? { close: ")", part: "|", count: "" } : { close: "}", part: ",", count: "" });
-    return ["(?:", 1];
-  }
-  if (group && char === group.close) {
-    groups.pop();
-    return [`)${group.count}`, 1];
-  }
-  if (group && char === group.part) return ["|", 1];
-  if (char === "*" || char === "/") return starsAt(glob, i);
-  if (char === "?") return ["[^/]", 1];
-  return char === "[" && classAt(glob, i) || [_RE2JS.quote(char), 1];
-}
-function starsAt(glob, i) {
-  if (glob[i] === "/") return i + 3 === glob.length && glob.endsWith("/**") ? ["(?:/.*)?", 3] : ["/", 1];
-  const length = /^\**/.exec(glob.slice(i))?.[0].length ?? 1;
-  const begins2 = i === 0 || glob[i - 1] === "/";
-  if (length === 2 && begins2 && glob[i + 2] === "/") return ["(?:[^/]+/)*", 3];
-  if (length === 2 && begins2 && i + 2 === glob.length) return [".*", 2];
-  return [begins2 && (i + length === glob.length || glob[i + length] === "/") ? "[^/]+" : "[^/]*", length];
-}
-function classAt(glob, i) {
-  const end = classEnd(glob, i);
-  if (end < 0) return void 0;
-  const [, not = "", body = ""] = /^\[([!^]?)(.*)\]$/s.exec(glob.slice(i, end + 1)) ?? [];
-  const escaped3 = body.replace(
-    /\\?(.)/gs,
-    (_, char) => char === "-" ? "-" : char === "/" ? "" : _RE2JS.quote(char)
-  );
-  return [`[${not && `^/`}${escaped3}]`, end + 1 - i];
-}
-function classEnd(glob, i) {
-  const match = /^\[[!^]?\]?(?:\\.|[^\]\\])*\]/s.exec(glob.slice(i, i + 200));
-  return match ? i + match[0].length - 1 : -1;
-}
+// apart:src/text/source.ts
+import { compareSpans, lineStarts, position, spanOf } from "./check.js";
 
-// src/naming.ts
-var CONVENTION = /^([a-z0-9-]+-)?(pull|image-pull)-secret$|^registry-(pull-secret|credentials)$/;
-function namingOf(configured) {
-  if (!configured) return { convention: CONVENTION.source, conforms: (name) => CONVENTION.test(name) };
-  return { convention: configured.pattern(), conforms: (name) => configured.matcher(name).find() };
-}
-
-// src/dialect.ts
-var OUTSIDE = /\\Q(?<quoted>[^\\]*(?:\\(?!E)[^\\]*)*)(?:\\E)?|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\x\{[\da-fA-F]*\}|\\.|(?<flags>\(\?[imsU]*(?:-[imsU]+)?\))|\(\?P?<(?<group>\w+)>|\{(?<min>0|[1-9]\d{0,7})(?:,(?<max>0|[1-9]\d{0,7})?)?\}|(?<opens>\[\^?\]?)|./suy;
-var INSIDE = /\[:\^?[a-z]+:\]|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\.|(?<closes>\])|./suy;
-var MEANING = /* @__PURE__ */ new Map([
-  ["(", "open"],
-  [")", "close"],
-  ["|", "or"],
-  ["*", "repeat"],
-  ["+", "repeat"],
-  ["?", "repeat"]
-]);
-function* tokens(expression2) {
-  let inClass = false;
-  for (let at2 = 0; at2 < expression2.length; ) {
-    const syntax = inClass ? INSIDE : OUTSIDE;
-    syntax.lastIndex = at2;
-    const found4 = syntax.exec(expression2);
-    if (!found4) return;
-    const groups = found4.groups ?? {};
-    at2 = syntax.lastIndex;
-    yield { text: found4[0], inClass, ...describe(found4[0], inClass, groups) };
-    const { opens, closes } = groups;
-    inClass = inClass ? closes === void 0 : opens !== void 0;
-  }
-}
-function describe(text, inClass, groups) {
-  const { quoted: quoted2, table, letter, flags, group, min, max } = groups;
-  const name = table ?? letter;
-  if (name !== void 0) return { kind: "table", count: 1, name };
-  if (inClass) return { kind: "member", count: 1 };
-  if (quoted2 !== void 0) return { kind: "atom", count: quoted2.length };
-  if (flags !== void 0) return { kind: "flags", count: 1 };
-  if (group !== void 0) return { kind: "open", count: 1, name: group };
-  if (min !== void 0) return { kind: "repeat", count: Number(max || min) };
-  return { kind: MEANING.get(text) ?? "atom", count: 1 };
-}
-function translate(expression2) {
-  const rewritten4 = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Set();
-  const lastClassName = expression2.lastIndexOf(":]");
-  let portable = "";
-  let at2 = 0;
-  for (const { kind, text, inClass, name } of tokens(expression2)) {
-    let said = text;
-    if (kind === "table" && name !== void 0) {
-      said = unicodeTable(text, name);
-      if (said !== text) rewritten4.set(said, text);
-    } else if (name !== void 0) said = names.has(name) ? "(" : text;
-    else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
-    if (kind === "open" && name !== void 0) names.add(name);
-    portable += said;
-    at2 += text.length;
-  }
-  return { portable, rewritten: rewritten4 };
-}
-var LONG_NAMES = new Map(
-  Object.entries({
-    Casedletter: "LC",
-    Closepunctuation: "Pe",
-    Combiningmark: "M",
-    Connectorpunctuation: "Pc",
-    Control: "Cc",
-    Currencysymbol: "Sc",
-    Dashpunctuation: "Pd",
-    Decimalnumber: "Nd",
-    Enclosingmark: "Me",
-    Finalpunctuation: "Pf",
-    Format: "Cf",
-    Initialpunctuation: "Pi",
-    Letter: "L",
-    Letternumber: "Nl",
-    Lineseparator: "Zl",
-    Lowercaseletter: "Ll",
-    Mark: "M",
-    Mathsymbol: "Sm",
-    Modifierletter: "Lm",
-    Modifiersymbol: "Sk",
-    Nonspacingmark: "Mn",
-    Number: "N",
-    Openpunctuation: "Ps",
-    Other: "C",
-    Otherletter: "Lo",
-    Othernumber: "No",
-    Otherpunctuation: "Po",
-    Othersymbol: "So",
-    Paragraphseparator: "Zp",
-    Privateuse: "Co",
-    Punctuation: "P",
-    Separator: "Z",
-    Spaceseparator: "Zs",
-    Spacingmark: "Mc",
-    Surrogate: "Cs",
-    Symbol: "S",
-    Titlecaseletter: "Lt",
-    Unassigned: "Cn",
-    Uppercaseletter: "Lu",
-    Cntrl: "Cc",
-    Digit: "Nd",
-    Punct: "P"
-  })
-);
-var UNKNOWN_TO_GO = new Set(
-  "Alphabetic Dash Emoji Lowercase Math Uppercase Garay Sidetic Sunuwar Todhri Unknown".split(" ")
-);
-function unicodeTable(text, written2) {
-  const negated = written2.startsWith("^") ? "^" : "";
-  const letters = written2.slice(negated.length).replace(/[-_ ]/g, "");
-  const lower2 = letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const canonical2 = lower2.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  const name = UNKNOWN_TO_GO.has(canonical2) ? lower2 : LONG_NAMES.get(canonical2) ?? canonical2;
-  return `${text.slice(0, 2)}{${negated}${name}}`;
-}
-
-// src/weight.ts
-function weigh(expression2) {
-  let cost = 0;
-  const groups = [openGroup()];
-  for (const token of tokens(expression2)) {
-    cost += parseCost(token);
-    measure(groups, token);
-  }
-  return {
-    size: groups.reduce((sum, group) => sum + group.size + group.last, cost),
-    refused: groups.some((group) => group.product > MAX_REPEAT)
-  };
-}
-var MAX_REPEAT = 1e3;
-function parseCost({ kind, text, inClass }) {
-  if (kind === "table") return 50;
-  if (!inClass) return 0;
-  return /^(?:\\x|[^\0-\x7f])/.test(text) ? 500 : 1;
-}
-function openGroup() {
-  return { size: 0, last: 0, product: 1, lastProduct: 1 };
-}
-function measure(groups, { kind, text, inClass, count }) {
-  const group = groups.at(-1);
-  if (!group || kind === "flags") return;
-  if (kind === "open") groups.push(openGroup());
-  else if (kind === "repeat") {
-    group.last = group.last * Math.max(count, 1) + 1;
-    group.lastProduct *= Math.max(count, 1);
-    group.product = Math.max(group.product, group.lastProduct);
-  } else if (kind === "close" && groups.length > 1) {
-    groups.pop();
-    append(groups, group.size + group.last + 3, group.product);
-  } else if (!inClass || text === "]") append(groups, count, 1);
-}
-function append(groups, size, product) {
-  const group = groups.at(-1);
-  if (!group) return;
-  group.size += group.last;
-  group.last = size;
-  group.lastProduct = product;
-  group.product = Math.max(group.product, product);
-}
-
-// src/pattern.ts
-function parsePatterns(value) {
-  return compileAll(split2(value, true), strict);
-}
-function parseUnanchored(value, { trim: trim2 }) {
-  return compileAll(split2(value, trim2), (raw) => raw);
-}
-function matches(patterns, name) {
-  return matchingPattern(patterns, name) !== void 0;
-}
-function matchingPattern(patterns, name) {
-  return patterns.find((pattern) => letsIn(pattern, name));
-}
-function letsIn(pattern, name) {
-  const beginning = beginningOf(pattern);
-  if (beginning === void 0) return regexOf2(pattern)?.test(name) === true;
-  return name.startsWith(beginning) && !name.includes("\n");
-}
-function beginningOf({ compiled: compiled2 }) {
-  return BEGINNING.exec(compiled2)?.[1];
-}
-function regexOf2({ compiled: compiled2, error, unknown: unknown2 }) {
-  return error === void 0 && unknown2 === void 0 ? read(compiled2).regex : void 0;
-}
-var BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
-function split2(value, trim2) {
-  let start2 = 0;
-  return value.split(",").map((text) => {
-    const entry3 = trim2 ? trimmed(text, start2) : { raw: text, start: start2, end: start2 + text.length };
-    start2 += text.length + 1;
-    return entry3;
-  });
-}
-function trimmed(text, offset) {
-  let start2 = 0;
-  let end = text.length;
-  while (start2 < end && isSpace(text, start2)) start2++;
-  while (end > start2 && isSpace(text, end - 1)) end--;
-  return { raw: text.slice(start2, end), start: offset + start2, end: offset + end };
-}
-function isSpace(text, at2) {
-  const code = text.charCodeAt(at2);
-  return code < 128 ? code === 32 || code >= 9 && code <= 13 : /\p{White_Space}/u.test(text.charAt(at2));
-}
-function strict(raw) {
-  const opened = raw.startsWith("^") ? raw : `^${raw}`;
-  return opened.endsWith("$") ? opened : `${opened}$`;
-}
-var MAX_SIZE = 5e4;
-var MAX_ERROR = 300;
-function compileAll(entries, anchor) {
-  const [only, ...others] = entries;
-  const compiledOnly = only && others.length === 0 && only.raw.length < MAX_SIZE / 10 ? anchor(only.raw) : "";
-  if (only && beginningOf({ compiled: compiledOnly }) !== void 0) return [{ ...only, compiled: compiledOnly }];
-  let budget = MAX_SIZE;
-  return entries.map((entry3) => {
-    const compiled2 = anchor(entry3.raw);
-    const { size, refused } = weighed(compiled2);
-    if (refused) return withFault({ ...entry3, compiled: compiled2 });
-    if (size > budget) return { ...entry3, compiled: compiled2, unknown: "the expression is too large to be judged" };
-    budget -= size;
-    return withFault({ ...entry3, compiled: compiled2 });
-  });
-}
-function withFault(pattern) {
-  const { error } = read(pattern.compiled);
-  return error === void 0 ? pattern : { ...pattern, error };
-}
-var weighed = remembering(weigh);
-var read = remembering(compile2);
-function compile2(expression2) {
-  const { portable, rewritten: rewritten4 } = translate(expression2);
-  try {
-    return { regex: _RE2JS.compile(portable) };
-  } catch (error) {
-    if (!(error instanceof _RE2JSException)) throw error;
-    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten4.get(said) ?? said);
-    return { error: message.length > MAX_ERROR ? `${message.slice(0, MAX_ERROR)}\u2026` : message };
-  }
-}
-
-// src/replicator-flags.ts
-var PINNED_VERSION = "2.11.1";
-var NEWEST_VERSION = "2.12.4";
-function defaultFlags(version) {
-  return {
-    version,
-    replicateSecrets: true,
-    allowAll: false,
-    syncByContent: false,
-    excludeNamespaces: [],
-    resyncPeriod: "30m"
-  };
-}
-function excludes({ version, excludeNamespaces }, namespace) {
-  return isAtLeast(version, [2, 12, 0]) && matches(excludeNamespaces, namespace);
-}
-function copiesOntoItself({ version }) {
-  return !isAtLeast(version, [2, 12, 4]);
-}
-function isAtLeast(version, [major, minor, patch2]) {
-  const [, ...parts] = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(version) ?? [];
-  const [x = Infinity, y = 0, z = 0] = parts.map(Number);
-  return x !== major ? x > major : y !== minor ? y > minor : z >= patch2;
-}
-var KINDS = /* @__PURE__ */ new Map([
-  ["kubeconfig", "text"],
-  ["resync-period", "duration"],
-  ["status-addr", "text"],
-  ["log-level", "text"],
-  ["log-format", "text"],
-  ["allow-all", "boolean"],
-  ["replicate-secrets", "boolean"],
-  ["replicate-configmaps", "boolean"],
-  ["replicate-roles", "boolean"],
-  ["replicate-role-bindings", "boolean"],
-  ["replicate-service-accounts", "boolean"],
-  ["sync-by-content", "boolean"],
-  ["exclude-namespaces", "text"]
-]);
-function parseReplicatorArgs(args, version) {
-  const given = /* @__PURE__ */ new Map();
-  const rest2 = args.values();
-  for (const arg of rest2) {
-    if (!/^-./s.test(arg) || arg === "--") break;
-    const error = takeFlag(arg, () => rest2.next().value, version, given);
-    if (error !== void 0) return { ok: false, error };
-  }
-  const period = given.get("resync-period");
-  if (period !== void 0 && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
-  return { ok: true, flags: flagsOf(given, version) };
-}
-function takeFlag(arg, next2, version, given) {
-  const [, name = "", , inline] = /^--?([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
-  if (name === "") return `bad flag syntax: ${arg}`;
-  const kind = kindOf(name, version);
-  if (kind === void 0) return `version ${version} has no flag -${name}`;
-  const value = inline ?? (kind === "boolean" ? "true" : next2());
-  if (value === void 0) return `flag needs an argument: -${name}`;
-  if (kind === "boolean" && parseBool(value) === void 0) return `"${value}" is no boolean for -${name}`;
-  given.set(name, value);
-  return void 0;
-}
-function kindOf(name, version) {
-  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS.get(name);
-}
-function flagsOf(given, version) {
-  const isOn = (name, otherwise) => parseBool(given.get(name) ?? "") ?? otherwise;
-  const defaults = defaultFlags(version);
-  return {
-    version,
-    replicateSecrets: isOn("replicate-secrets", defaults.replicateSecrets),
-    allowAll: isOn("allow-all", defaults.allowAll),
-    syncByContent: isOn("sync-by-content", defaults.syncByContent),
-    excludeNamespaces: parseExcluded(given.get("exclude-namespaces") ?? ""),
-    resyncPeriod: given.get("resync-period") ?? defaults.resyncPeriod
-  };
-}
-function parseExcluded(value) {
-  return parseUnanchored(value, { trim: false }).filter(({ raw }) => raw !== "");
-}
-var BOOLEANS = new Map([
-  ...["1", "t", "T", "true", "TRUE", "True"].map((text) => [text, true]),
-  ...["0", "f", "F", "false", "FALSE", "False"].map((text) => [text, false])
-]);
-function parseBool(text) {
-  return BOOLEANS.get(text);
-}
-function isDuration(text) {
-  return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text);
-}
-
-// src/selector.ts
-var SelectorError = class extends Error {
-};
-function parseSelector(text) {
-  return caught(() => requirementsOf(tokensOf(text)));
-}
-function fromLabelSelector({ matchLabels = {}, matchExpressions = [] }) {
-  return caught(() => [
-    ...Object.entries(matchLabels).map(([key, value]) => requirement(key, "=", [value])),
-    ...matchExpressions.map(
-      ({ key, operator, values }) => requirement(key, expressionOperator(operator), values ?? [])
-    )
-  ]);
-}
-function selects({ requirements }, labels) {
-  return requirements.every((wanted) => meets(wanted, labelValue(labels, wanted.key)));
-}
-function labelValue(labels, key) {
-  if (labels instanceof Map) return labels.get(key);
-  const entry3 = Object.getOwnPropertyDescriptor(labels, key);
-  return typeof entry3?.value === "string" ? entry3.value : void 0;
-}
-function meets({ operator, values }, value) {
-  switch (operator) {
-    case "=":
-    case "==":
-    case "in":
-      return value !== void 0 && values.includes(value);
-    case "!=":
-    case "notin":
-      return value === void 0 || !values.includes(value);
-    case "exists":
-      return value !== void 0;
-    case "!":
-      return value === void 0;
-    default:
-      return compares(operator, value, values[0]);
-  }
-}
-function compares(operator, value, wanted) {
-  const left = int64(value);
-  const right = int64(wanted);
-  if (left === void 0 || right === void 0) return false;
-  return operator === "gt" ? left > right : left < right;
-}
-function int64(text) {
-  if (text === void 0 || !/^[+-]?\d{1,80}$/.test(text)) return void 0;
-  const value = BigInt(text.replace(/^\+/, ""));
-  return BigInt.asIntN(64, value) === value ? value : void 0;
-}
-function caught(build) {
-  try {
-    return { ok: true, requirements: build() };
-  } catch (error) {
-    if (!(error instanceof SelectorError)) throw error;
-    return { ok: false, error: error.message };
-  }
-}
-function expressionOperator(operator) {
-  if (operator === "In") return "in";
-  if (operator === "NotIn") return "notin";
-  if (operator === "Exists") return "exists";
-  if (operator === "DoesNotExist") return "!";
-  throw new SelectorError(`${quoted(operator)} is no operator: In, NotIn, Exists or DoesNotExist is`);
-}
-function requirement(key, operator, given) {
-  const values = [...new Set(given)].sort();
-  const count = given.length;
-  const none = operator === "exists" || operator === "!";
-  const many = operator === "in" || operator === "notin";
-  if (none && count > 0) throw new SelectorError(`${quoted(key)} takes no values with this operator`);
-  if (many && count === 0) throw new SelectorError(`${quoted(key)} needs at least one value`);
-  if (!none && !many && count !== 1) throw new SelectorError(`${quoted(key)} needs exactly one value`);
-  checkKey(key);
-  for (const value of values) checkValue(value);
-  if ((operator === "gt" || operator === "lt") && int64(values[0]) === void 0) {
-    throw new SelectorError(`${quoted(values[0] ?? "")} is no integer`);
-  }
-  return { key, operator, values };
-}
-var NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-var DOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-function checkKey(key) {
-  const slash = key.indexOf("/");
-  const prefix = key.slice(0, Math.max(slash, 0));
-  const valid = NAME.test(key.slice(slash + 1)) && (slash < 0 || prefix.length <= 253 && DOMAIN.test(prefix));
-  if (!valid) throw new SelectorError(`${quoted(key)} is no label key`);
-}
-function checkValue(value) {
-  if (value !== "" && !NAME.test(value)) throw new SelectorError(`${quoted(value)} is no label value`);
-}
-var END = "";
-function tokensOf(text) {
-  const tokens2 = [];
-  const token = /[ \t\r\n]*(?:([=!<>(),]+)\0?|([^=!<>(), \t\r\n\0]+)\0?|\0|$)/y;
-  for (let found4 = token.exec(text); found4; found4 = token.exec(text)) {
-    const [, symbols, word2] = found4;
-    for (const symbol of symbols?.match(/==|!=|./g) ?? []) tokens2.push(symbol);
-    if (word2 !== void 0) tokens2.push(word2);
-    else if (symbols === void 0) break;
-  }
-  return tokens2;
-}
-var isWord = (token) => token !== END && !/^[=!<>(),]/.test(token);
-function requirementsOf(tokens2) {
-  let at2 = 0;
-  const cursor = { peek: () => tokens2[at2] ?? END, next: () => tokens2[at2++] ?? END };
-  const requirements = [];
-  while (cursor.peek() !== END) {
-    requirements.push(parseRequirement(cursor));
-    const separator = cursor.next();
-    if (separator === END) break;
-    if (separator !== ",") throw unexpected(separator, '"," or the end');
-    if (!isWord(cursor.peek()) && cursor.peek() !== "!") throw unexpected(cursor.peek(), 'a label key after ","');
-  }
-  return requirements;
-}
-var BINARY = /* @__PURE__ */ new Map([
-  ["=", "="],
-  ["==", "=="],
-  ["!=", "!="],
-  ["in", "in"],
-  ["notin", "notin"],
-  [">", "gt"],
-  ["<", "lt"]
-]);
-function parseRequirement(cursor) {
-  const absent = cursor.peek() === "!";
-  if (absent) cursor.next();
-  const key = cursor.next();
-  if (!isWord(key)) throw unexpected(key, "a label key");
-  checkKey(key);
-  if (absent) return requirement(key, "!", []);
-  if (cursor.peek() === END || cursor.peek() === ",") return requirement(key, "exists", []);
-  const symbol = cursor.next();
-  const operator = BINARY.get(symbol);
-  if (operator === void 0) throw unexpected(symbol, "an operator: =, ==, !=, in, notin, > or <");
-  const values = operator === "in" || operator === "notin" ? parseValues(cursor) : [parseExactValue(cursor)];
-  return requirement(key, operator, values);
-}
-function parseExactValue(cursor) {
-  if (cursor.peek() === END || cursor.peek() === ",") return "";
-  const value = cursor.next();
-  if (!isWord(value)) throw unexpected(value, "a value");
-  return value;
-}
-function parseValues(cursor) {
-  const open2 = cursor.next();
-  if (open2 !== "(") throw unexpected(open2, '"("');
-  const values = /* @__PURE__ */ new Set();
-  if (cursor.peek() === ")") values.add("");
-  else while (parseListed(cursor, values)) ;
-  cursor.next();
-  return [...values];
-}
-function parseListed(cursor, values) {
-  const token = cursor.next();
-  if (isWord(token)) {
-    values.add(token);
-    if (cursor.peek() !== "," && cursor.peek() !== ")") throw unexpected(cursor.peek(), '"," or ")"');
-    return cursor.peek() === ",";
-  }
-  if (token !== ",") throw unexpected(token, '"," or a value');
-  if (values.size === 0 || cursor.peek() === ")" || cursor.peek() === ",") values.add("");
-  if (cursor.peek() === ",") cursor.next();
-  else return cursor.peek() !== ")";
-  return true;
-}
-function unexpected(token, expected) {
-  return new SelectorError(`found ${token === END ? "the end" : quoted(token)}, expected ${expected}`);
-}
-var quoted = (text) => text.length > 80 ? `"${text.slice(0, 80)}\u2026"` : `"${text}"`;
-
-// src/replication.ts
-var PREFIX = "replicator.v1.mittwald.de/";
-var REPLICATE_TO = `${PREFIX}replicate-to`;
-var REPLICATE_TO_MATCHING = `${PREFIX}replicate-to-matching`;
-var REPLICATE_FROM = `${PREFIX}replicate-from`;
-var REPLICATION_ALLOWED = `${PREFIX}replication-allowed`;
-var REPLICATION_ALLOWED_NAMESPACES = `${PREFIX}replication-allowed-namespaces`;
-var STRIP_LABELS = `${PREFIX}strip-labels`;
-var KEEP_OWNER_REFERENCES = `${PREFIX}keep-owner-references`;
-var REPLICATED_AT = `${PREFIX}replicated-at`;
-var REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
-var REPLICATED_KEYS = `${PREFIX}replicated-keys`;
-var NONE = {
-  from: void 0,
-  to: void 0,
-  matching: void 0,
-  allowed: false,
-  allowedNamespaces: void 0,
-  stripLabels: false,
-  keepOwnerReferences: false
-};
-function replicationOf(annotations) {
-  if (annotations.size === 0) return NONE;
-  const parsed3 = (key, parse2) => {
-    const value = annotations.get(key);
-    return value === void 0 ? void 0 : parse2(value);
-  };
-  return {
-    from: parsed3(REPLICATE_FROM, locationOf),
-    to: parsed3(REPLICATE_TO, parsePatterns),
-    matching: parsed3(REPLICATE_TO_MATCHING, parseSelector),
-    allowed: parsed3(REPLICATION_ALLOWED, parseBool) ?? false,
-    allowedNamespaces: parsed3(REPLICATION_ALLOWED_NAMESPACES, parsePatterns),
-    stripLabels: annotations.has(STRIP_LABELS),
-    keepOwnerReferences: annotations.get(KEEP_OWNER_REFERENCES) === "true"
-  };
-}
-function locationOf(value) {
-  const slash = value.indexOf("/");
-  return slash < 0 ? { ok: false, error: "a source is written <namespace>/<name>" } : { ok: true, namespace: value.slice(0, slash), name: value.slice(slash + 1) };
-}
-function receives(intent, sourceNamespace, target, flags) {
-  const { from: from2, to, matching: matching2 } = intent;
-  if (!flags.replicateSecrets) return "off";
-  if (from2 !== void 0) return "pulls";
-  if (to === void 0 && matching2 === void 0) return "silent";
-  const own = target.name === sourceNamespace;
-  const named3 = to !== void 0 && !own && matches(to, target.name);
-  const reach2 = named3 ? "copied" : matchingReceipt(matching2, target);
-  if (own && !(reach2 === "copied" && copiesOntoItself(flags))) return "own";
-  return reach2 === "copied" && excludes(flags, target.name) ? "excluded" : reach2;
-}
-function matchingReceipt(matching2, { labels }) {
-  if (matching2 === void 0) return "unmatched";
-  if (!matching2.ok) return "bad-selector";
-  if (matching2.requirements.length === 0) return "copied";
-  if (labels === void 0) return "labels-unknown";
-  return selects(matching2, labels) ? "copied" : "unmatched";
-}
-function permits(source, targetNamespace, flags) {
-  if (flags.allowAll) return "permitted";
-  if (!source.allowed) return "not-allowed";
-  if (source.allowedNamespaces === void 0) return "no-namespaces";
-  return matches(source.allowedNamespaces, targetNamespace) ? "permitted" : "namespace-not-allowed";
-}
-function deletionPatterns(replicateTo) {
-  return parseUnanchored(replicateTo, { trim: true });
-}
-
-// src/resources/pull-secret.ts
-var DOCKER_CONFIG_JSON = "kubernetes.io/dockerconfigjson";
-var DOCKER_CFG = "kubernetes.io/dockercfg";
-function dataKeyOf(type) {
-  if (type === DOCKER_CONFIG_JSON) return ".dockerconfigjson";
-  return type === DOCKER_CFG ? ".dockercfg" : void 0;
-}
-function secretIdentity({ cluster, namespace, name, madeFor, originalName }) {
-  if (madeFor) return [cluster, madeFor.template, originalName];
-  return [cluster, namespace.known ? namespace.value : "?", name.value];
-}
-
-// src/assume.ts
-function assumptionsOf(config, clusters) {
-  const { assume, systemNamespaces } = config;
-  const names = clusters.map(({ name }) => name);
-  const inClusters = (cluster) => cluster === void 0 ? names : [cluster];
-  return {
-    replicator: assume.replicator?.value,
-    secrets: assume.secrets.flatMap(
-      (secret) => inClusters(secret.cluster).map((cluster) => assumedSecret(secret, cluster))
-    ),
-    stores: assume.stores.map(({ name, key, registries, at: at2 }) => ({
-      name,
-      key,
-      content: contentOf("", registries, at2)
-    })),
-    namespaces: assume.namespaces.flatMap(
-      ({ cluster, name, labels }) => inClusters(cluster).map((each) => ({ cluster: each, name, labels }))
-    ),
-    systemNamespaces,
-    images: imageFacts(config),
-    naming: namingOf(config.pullSecretName),
-    openChoreo: config.openchoreo?.value
-  };
-}
-function imageFacts({ assume: { publicImages, nodeCredentials } }) {
-  return { publicBy: matcherOf(publicImages), nodeCredentialsBy: matcherOf(nodeCredentials) };
-}
-function matcherOf(globs) {
-  const matchers = globs.map(({ value }) => ({ value, matches: globMatcher(value) }));
-  return (repository) => matchers.find(({ matches: matches5 }) => matches5(repository))?.value;
-}
-function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cluster) {
-  const place = known(namespace, at2);
-  return {
-    cluster,
-    namespace: place,
-    name: { value: name, at: at2 },
-    kind: "Secret",
-    apiVersion: "v1",
-    home: { path: at2.path, index: 0, at: at2 },
-    via: [],
-    originalName: name,
-    hashed: false,
-    producer: "assumption",
-    type: known(DOCKER_CONFIG_JSON, at2),
-    annotations: known(annotationsOf(replicateTo), at2),
-    wrapperAnnotations: /* @__PURE__ */ new Map(),
-    labels: /* @__PURE__ */ new Map(),
-    content: contentOf(name, registries, at2),
-    refusal: void 0,
-    keys: [".dockerconfigjson"],
-    immutable: false
-  };
-}
-function annotationsOf(replicateTo) {
-  if (!replicateTo) return /* @__PURE__ */ new Map();
-  return /* @__PURE__ */ new Map([[REPLICATE_TO, { key: { value: REPLICATE_TO, at: replicateTo.at }, value: replicateTo }]]);
-}
-function contentOf(name, registries, at2) {
-  if (!registries) {
-    const reason = `pullproof.yaml does not say which registries secret "${name}" has credentials for`;
-    return { state: "unknown", reason, settle: "add registries to the assumed secret", at: at2 };
-  }
-  const credential = { username: "assumed", password: "assumed" };
-  const read2 = readDockerConfig(
-    JSON.stringify({ auths: Object.fromEntries(registries.map((key) => [key, credential])) }),
-    "dockerconfigjson"
-  );
-  return read2.ok ? { state: "read", entries: read2.entries, at: at2 } : { state: "malformed", error: read2.error, isJson: true, at: at2 };
-}
-
-// late:/config-validator.js
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./config-validator-MDSIPO54.cjs").all;
-var late2 = (name) => new Proxy(function() {
-}, {
-  apply: (_, self, given) => load2()[name](...given),
-  get: (_, key) => load2()[name][key]
-});
-var _default = /* @__PURE__ */ late2("default");
-
-// apart:src/documents.ts
-import { parseDocuments } from "./check.js";
-
-// apart:src/near-miss.ts
-import { editDistance, similar, suggest } from "./check.js";
-
-// apart:src/node.ts
+// apart:src/yaml/node.ts
 import { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, scalarNode, scalarOf, seqNode, stringAt, stringsAt, textAt, textUnder, valueUnder, withEntry, withoutEntry } from "./check.js";
 
-// src/pointer.ts
+// apart:src/text/near-miss.ts
+import { editDistance, similar, suggest } from "./check.js";
+
+// apart:src/yaml/documents.ts
+import { parseDocuments } from "./check.js";
+
+// src/yaml/pointer.ts
 function nodeAt(root, pointer) {
   let node = root;
   let key;
@@ -1473,10 +36,17 @@ function nodeAt(root, pointer) {
   return { node, key };
 }
 
-// apart:src/source.ts
-import { compareSpans, lineStarts, position, spanOf } from "./check.js";
+// late:/config-validator.js
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./config-validator-VSZPBBAQ.cjs").all;
+var late2 = (name) => new Proxy(function() {
+}, {
+  apply: (_, self, given) => load2()[name](...given),
+  get: (_, key) => load2()[name][key]
+});
+var _default = /* @__PURE__ */ late2("default");
 
-// src/config-check.ts
+// src/config/config-check.ts
 function checkConfig(source) {
   const { documents, faults } = parseDocuments(source);
   const [document, more] = documents;
@@ -1554,7 +124,7 @@ function configJson(node) {
   return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(node.text) ? Number(node.text) : node.text;
 }
 
-// src/config-value.ts
+// src/config/config-value.ts
 function optional(key, value) {
   if (value === void 0) return {};
   const entry3 = {};
@@ -1596,7 +166,7 @@ function folderOf(path2) {
   return /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path2) ? "" : path2.slice(0, Math.max(path2.lastIndexOf("/"), 0));
 }
 
-// src/config.ts
+// src/config/config.ts
 function readConfig(source, ruleIds) {
   const { root, findings } = source ? checkConfig(source) : { root: void 0, findings: [] };
   const more = [];
@@ -1608,7 +178,7 @@ function readConfig(source, ruleIds) {
     ...optional("pullSecretName", regexAt(root, more)),
     ...optional("openchoreo", textAt(root, "openchoreo")),
     sources: Object.fromEntries(sourcesOf(root, folder, more)),
-    assume: assumptionsOf2(root),
+    assume: assumptionsOf(root),
     rules: new Map(levelsOf(root, ruleIds, more)),
     ignore: itemsAt(root, "ignore").flatMap((item) => ignoreOf(item, folder, ruleIds, more))
   };
@@ -1624,7 +194,7 @@ function clustersOf(root, folder, findings) {
     ...optional("complete", flagAt(value, "complete")?.value)
   }));
 }
-function assumptionsOf2(root) {
+function assumptionsOf(root) {
   const assume = mapAt(root, "assume");
   return {
     ...optional("replicator", flagAt(assume, "replicator")),
@@ -1667,7 +237,7 @@ function labelsOf(item) {
     labels.entries.flatMap(({ key, value }) => value.kind === "scalar" ? [[key.text, value.text]] : [])
   );
 }
-var LEVELS2 = /* @__PURE__ */ new Map([
+var LEVELS = /* @__PURE__ */ new Map([
   ["error", "error"],
   ["warning", "warning"],
   ["note", "note"],
@@ -1675,7 +245,7 @@ var LEVELS2 = /* @__PURE__ */ new Map([
 ]);
 function levelsOf(root, ruleIds, findings) {
   return (mapAt(root, "rules")?.entries ?? []).flatMap(({ key, value }) => {
-    const level = value.kind === "scalar" ? LEVELS2.get(value.text) : void 0;
+    const level = value.kind === "scalar" ? LEVELS.get(value.text) : void 0;
     if (!ruleIds.includes(key.text)) findings.push(unknownWord(key, "rule", key.text, ruleIds));
     else if (level) return [[key.text, level]];
     return [];
@@ -1798,16 +368,16 @@ function coverageOf(files, { kustomizations }) {
   };
 }
 
-// apart:src/light-tree.ts
+// apart:src/yaml/light-tree.ts
 import { LightMap, isLight, lightAt, treeAt } from "./check.js";
 
-// apart:src/sheet-node.ts
-import { isNullAt, isString, isWord as isWord2, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } from "./check.js";
+// apart:src/yaml/sheet-node.ts
+import { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } from "./check.js";
 
-// apart:src/tape.ts
+// apart:src/yaml/tape.ts
 import { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } from "./check.js";
 
-// src/head.ts
+// src/yaml/head.ts
 function headOf(root) {
   if (root.kind === "map" && isLight(root)) return lightHead(root);
   const metadata = entryOf(root, "metadata")?.value;
@@ -1873,17 +443,17 @@ function groupOf(apiVersion) {
   const slash = apiVersion.indexOf("/");
   return slash < 0 ? "" : apiVersion.slice(0, slash);
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = /* @__PURE__ */ new WeakMap();
 function identityOf(root) {
   const head = root instanceof LightMap ? root.head ?? headOf(root) : headKept(root);
   head.identity ??= identityIn(head);
   return head.identity;
 }
 function headKept(root) {
-  const before3 = known2.get(root);
+  const before3 = known.get(root);
   if (before3) return before3;
   const head = headOf(root);
-  known2.set(root, head);
+  known.set(root, head);
   return head;
 }
 function identityIn({ apiVersion, kind, name, namespace }) {
@@ -2578,7 +1148,7 @@ function holdsEncrypted({ root }) {
   });
 }
 
-// src/goglob.ts
+// src/go/goglob.ts
 function globMatches(pattern, name) {
   if (!/[*?[\\]/.test(pattern)) return pattern === name;
   let rest2 = pattern;
@@ -2669,6 +1239,94 @@ function readRune(chunk, from2) {
   return at2 + width < chunk.length ? { code, next: at2 + width } : void 0;
 }
 
+// src/text/glob.ts
+var LENGTH_LIMIT = 4096;
+function globMatcher(glob) {
+  const negated = /^!(?!\()/.test(glob);
+  const pattern = (negated ? glob.slice(1) : glob).replace(/^\.\//, "").replace(/(^|\/)(?:\*\*\/)+(?=\*\*(?:\/|$))/g, "$1");
+  const regex = pattern.length > LENGTH_LIMIT ? void 0 : compile(pattern);
+  return (text) => (regex?.matches(text) ?? false) !== negated;
+}
+function compile(glob) {
+  try {
+    return _RE2JS.compile(regexOf(glob), _RE2JS.DOTALL);
+  } catch (error) {
+    if (error instanceof _RE2JSException) return void 0;
+    throw error;
+  }
+}
+function regexOf(glob) {
+  const closed = closedGroups(glob);
+  const groups = [];
+  let regex = "";
+  for (let i = 0; i < glob.length; ) {
+    const [text, length] = tokenAt(glob, i, groups, closed);
+    regex += text;
+    i += length;
+  }
+  return regex;
+}
+function closedGroups(glob) {
+  const open2 = [];
+  const closed = /* @__PURE__ */ new Set();
+  for (let i = 0; i < glob.length; i++) {
+    const char = glob.charAt(i);
+    if (char === "\\") i++;
+    else if (char === "[") i = Math.max(i, classEnd(glob, i));
+    else if (char === "{" || char === "(" && glob[i - 1] !== "!") open2.push(i);
+    else if (char === "}" || char === ")") {
+      const start2 = open2.findLastIndex((index2) => glob[index2] === (char === "}" ? "{" : "("));
+      if (start2 < 0) continue;
+      closed.add(open2[start2] ?? 0);
+      open2.length = start2;
+    }
+  }
+  return closed;
+}
+function tokenAt(glob, i, groups, closed) {
+  const char = glob.charAt(i);
+  const group = groups.at(-1);
+  if (char === "\\" && i + 1 < glob.length) return [_RE2JS.quote(glob.charAt(i + 1)), 2];
+  if (/[@?*+]/.test(char) && glob[i + 1] === "(" && closed.has(i + 1)) {
+    groups.push({ close: ")", part: "|", count: char === "@" ? "" : char });
+    return ["(?:", 2];
+  }
+  if ((char === "(" || char === "{") && closed.has(i)) {
+    groups.push(char === "(" ? { close: ")", part: "|", count: "" } : { close: "}", part: ",", count: "" });
+    return ["(?:", 1];
+  }
+  if (group && char === group.close) {
+    groups.pop();
+    return [`)${group.count}`, 1];
+  }
+  if (group && char === group.part) return ["|", 1];
+  if (char === "*" || char === "/") return starsAt(glob, i);
+  if (char === "?") return ["[^/]", 1];
+  return char === "[" && classAt(glob, i) || [_RE2JS.quote(char), 1];
+}
+function starsAt(glob, i) {
+  if (glob[i] === "/") return i + 3 === glob.length && glob.endsWith("/**") ? ["(?:/.*)?", 3] : ["/", 1];
+  const length = /^\**/.exec(glob.slice(i))?.[0].length ?? 1;
+  const begins2 = i === 0 || glob[i - 1] === "/";
+  if (length === 2 && begins2 && glob[i + 2] === "/") return ["(?:[^/]+/)*", 3];
+  if (length === 2 && begins2 && i + 2 === glob.length) return [".*", 2];
+  return [begins2 && (i + length === glob.length || glob[i + length] === "/") ? "[^/]+" : "[^/]*", length];
+}
+function classAt(glob, i) {
+  const end = classEnd(glob, i);
+  if (end < 0) return void 0;
+  const [, not = "", body = ""] = /^\[([!^]?)(.*)\]$/s.exec(glob.slice(i, end + 1)) ?? [];
+  const escaped3 = body.replace(
+    /\\?(.)/gs,
+    (_, char) => char === "-" ? "-" : char === "/" ? "" : _RE2JS.quote(char)
+  );
+  return [`[${not && `^/`}${escaped3}]`, end + 1 - i];
+}
+function classEnd(glob, i) {
+  const match = /^\[[!^]?\]?(?:\\.|[^\]\\])*\]/s.exec(glob.slice(i, i + 200));
+  return match ? i + match[0].length - 1 : -1;
+}
+
 // src/gitops/git-generator.ts
 function gitSets(node, { goTemplate, site }) {
   const url = textAt(node, "repoURL")?.value ?? "";
@@ -2684,7 +1342,7 @@ function gitSets(node, { goTemplate, site }) {
     return values ? withValues(params, values, goTemplate) : params;
   };
   const files = itemsAt(node, "files").flatMap((file) => {
-    const matches5 = matcherOf2(textAt(file, "path")?.value ?? "");
+    const matches5 = matcherOf(textAt(file, "path")?.value ?? "");
     const found4 = site.repository.paths.filter((path2) => inside(path2) && matches5(relative(path2)));
     return found4.flatMap((path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content)));
   });
@@ -2692,7 +1350,7 @@ function gitSets(node, { goTemplate, site }) {
   const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
   return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
 }
-function matcherOf2(glob) {
+function matcherOf(glob) {
   return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
 }
 function isGenerated(folder, node) {
@@ -2963,9 +1621,9 @@ function filledScalar(node, params, goTemplate, field, taints) {
 
 // src/gitops/plain.ts
 function resourcesOf(path2, repository) {
-  return repository.documents(path2).documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten2(map3, index2)));
+  return repository.documents(path2).documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
 }
-function asWritten2(root, index2) {
+function asWritten(root, index2) {
   const { name } = identityOf(root);
   const place = name?.at ?? spanOf(at(root, "metadata", "generateName") ?? at(root, "kind") ?? root);
   return {
@@ -3062,7 +1720,7 @@ function globOf2(glob) {
   return (path2) => matches5(flat(path2));
 }
 
-// src/key-words.ts
+// src/yaml/key-words.ts
 var HEAD = 4;
 function wordsOf2(...words) {
   const shifts = new Uint8Array(32).fill(HEAD);
@@ -3364,25 +2022,25 @@ function kustomizationOf(dir, repository) {
   return kustomizationsOf(dir, repository)[0];
 }
 function kustomizationsOf(dir, repository) {
-  const files = kustomizationFiles(repository.paths).get(dir) ?? NONE2;
+  const files = kustomizationFiles(repository.paths).get(dir) ?? NONE;
   return files.every((path2) => repository.text(path2) !== void 0) ? files : files.filter((path2) => repository.text(path2) !== void 0);
 }
-var NONE2 = [];
+var NONE = [];
 function fieldOf(node, name) {
   if (node?.kind !== "map") return void 0;
   const { exact, lower: lower2 } = fieldsOf(node);
   const found4 = exact.get(name) ?? lower2.get(name.toLowerCase());
   return found4 && !isNull(found4) ? found4 : void 0;
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function fieldsOf(node) {
-  const before3 = known3.get(node);
+  const before3 = known2.get(node);
   if (before3) return before3;
   const fields = {
     exact: new Map(node.entries.map(({ key, value }) => [key.text, value])),
     lower: new Map(node.entries.map(({ key, value }) => [key.text.toLowerCase(), value]))
   };
-  known3.set(node, fields);
+  known2.set(node, fields);
   return fields;
 }
 function isList({ entries }) {
@@ -3408,7 +2066,7 @@ function isFlagged(node, name) {
   return found4?.kind === "scalar" && jsonOf(found4) === true;
 }
 
-// apart:src/manifest.ts
+// apart:src/repository/manifest.ts
 import { manifestOf, mayBeManifest } from "./check.js";
 
 // src/gitops/file-path.ts
@@ -3562,7 +2220,7 @@ function updateFields(root, identity, specs, update2, creation) {
 }
 
 // src/gitops/known-kinds.ts
-var KINDS2 = {
+var KINDS = {
   "admissionregistration.k8s.io/v1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
   "admissionregistration.k8s.io/v1beta1": "/ MutatingWebhookConfiguration ValidatingWebhookConfiguration",
   "apiextensions.k8s.io/v1": "/ CustomResourceDefinition",
@@ -3600,7 +2258,7 @@ var KINDS2 = {
   v1: "ConfigMap Endpoints Event LimitRange PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount / ComponentStatus Namespace Node PersistentVolume"
 };
 var SCOPES = new Map(
-  Object.entries(KINDS2).map(([apiVersion, listed2]) => {
+  Object.entries(KINDS).map(([apiVersion, listed2]) => {
     const [namespaced = "", cluster = ""] = listed2.split("/");
     const kinds = [
       ...wordsOf3(namespaced).map((kind) => [kind, "namespaced"]),
@@ -3940,12 +2598,12 @@ var KUSTOMIZATION2 = {
     buildMetadata: TEXT_LIST
   }
 };
-var NONE3 = [];
+var NONE2 = [];
 function kustomizationIn(repository, path2) {
   const { documents, faults } = repository.allDocuments(path2);
   const root = documents[0]?.root;
   const list = faults.length === 0 ? plainListOf(root) : void 0;
-  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE3 };
+  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE2 };
   const empty = mapNode([], { path: path2, start: 0, end: 0 });
   const found4 = [
     ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
@@ -4083,7 +2741,7 @@ function withoutRepeats(layer, pairs) {
   });
 }
 function envPairs(layer, entry3) {
-  const text = contentOf2(layer, entry3, entry3.text);
+  const text = contentOf(layer, entry3, entry3.text);
   if (text === void 0) return [];
   if (typeof text !== "string") return [{ key: "", value: text, at: entry3 }];
   return text.split("\n").flatMap((raw) => {
@@ -4110,10 +2768,10 @@ function filePair(layer, entry3) {
     report(layer, "invalid", entry3, "a file is written path or key=path");
     return [];
   }
-  const value = contentOf2(layer, entry3, second);
+  const value = contentOf(layer, entry3, second);
   return value === void 0 ? [] : [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry3 }];
 }
-function contentOf2(layer, entry3, reference2) {
+function contentOf(layer, entry3, reference2) {
   if (isRemote(reference2) && !isFile(resolvePath(layer.dir, reference2) ?? "", layer.run.repository)) {
     return { unknown: `the remote file "${reference2}" is not fetched` };
   }
@@ -4305,15 +2963,172 @@ var WHY = {
   absent: "it is not there"
 };
 
+// src/pattern/dialect.ts
+var OUTSIDE = /\\Q(?<quoted>[^\\]*(?:\\(?!E)[^\\]*)*)(?:\\E)?|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\x\{[\da-fA-F]*\}|\\.|(?<flags>\(\?[imsU]*(?:-[imsU]+)?\))|\(\?P?<(?<group>\w+)>|\{(?<min>0|[1-9]\d{0,7})(?:,(?<max>0|[1-9]\d{0,7})?)?\}|(?<opens>\[\^?\]?)|./suy;
+var INSIDE = /\[:\^?[a-z]+:\]|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\.|(?<closes>\])|./suy;
+var MEANING = /* @__PURE__ */ new Map([
+  ["(", "open"],
+  [")", "close"],
+  ["|", "or"],
+  ["*", "repeat"],
+  ["+", "repeat"],
+  ["?", "repeat"]
+]);
+function* tokens(expression2) {
+  let inClass = false;
+  for (let at2 = 0; at2 < expression2.length; ) {
+    const syntax = inClass ? INSIDE : OUTSIDE;
+    syntax.lastIndex = at2;
+    const found4 = syntax.exec(expression2);
+    if (!found4) return;
+    const groups = found4.groups ?? {};
+    at2 = syntax.lastIndex;
+    yield { text: found4[0], inClass, ...describe(found4[0], inClass, groups) };
+    const { opens, closes } = groups;
+    inClass = inClass ? closes === void 0 : opens !== void 0;
+  }
+}
+function describe(text, inClass, groups) {
+  const { quoted: quoted2, table, letter, flags, group, min, max } = groups;
+  const name = table ?? letter;
+  if (name !== void 0) return { kind: "table", count: 1, name };
+  if (inClass) return { kind: "member", count: 1 };
+  if (quoted2 !== void 0) return { kind: "atom", count: quoted2.length };
+  if (flags !== void 0) return { kind: "flags", count: 1 };
+  if (group !== void 0) return { kind: "open", count: 1, name: group };
+  if (min !== void 0) return { kind: "repeat", count: Number(max || min) };
+  return { kind: MEANING.get(text) ?? "atom", count: 1 };
+}
+function translate(expression2) {
+  const rewritten4 = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Set();
+  const lastClassName = expression2.lastIndexOf(":]");
+  let portable = "";
+  let at2 = 0;
+  for (const { kind, text, inClass, name } of tokens(expression2)) {
+    let said = text;
+    if (kind === "table" && name !== void 0) {
+      said = unicodeTable(text, name);
+      if (said !== text) rewritten4.set(said, text);
+    } else if (name !== void 0) said = names.has(name) ? "(" : text;
+    else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
+    if (kind === "open" && name !== void 0) names.add(name);
+    portable += said;
+    at2 += text.length;
+  }
+  return { portable, rewritten: rewritten4 };
+}
+var LONG_NAMES = new Map(
+  Object.entries({
+    Casedletter: "LC",
+    Closepunctuation: "Pe",
+    Combiningmark: "M",
+    Connectorpunctuation: "Pc",
+    Control: "Cc",
+    Currencysymbol: "Sc",
+    Dashpunctuation: "Pd",
+    Decimalnumber: "Nd",
+    Enclosingmark: "Me",
+    Finalpunctuation: "Pf",
+    Format: "Cf",
+    Initialpunctuation: "Pi",
+    Letter: "L",
+    Letternumber: "Nl",
+    Lineseparator: "Zl",
+    Lowercaseletter: "Ll",
+    Mark: "M",
+    Mathsymbol: "Sm",
+    Modifierletter: "Lm",
+    Modifiersymbol: "Sk",
+    Nonspacingmark: "Mn",
+    Number: "N",
+    Openpunctuation: "Ps",
+    Other: "C",
+    Otherletter: "Lo",
+    Othernumber: "No",
+    Otherpunctuation: "Po",
+    Othersymbol: "So",
+    Paragraphseparator: "Zp",
+    Privateuse: "Co",
+    Punctuation: "P",
+    Separator: "Z",
+    Spaceseparator: "Zs",
+    Spacingmark: "Mc",
+    Surrogate: "Cs",
+    Symbol: "S",
+    Titlecaseletter: "Lt",
+    Unassigned: "Cn",
+    Uppercaseletter: "Lu",
+    Cntrl: "Cc",
+    Digit: "Nd",
+    Punct: "P"
+  })
+);
+var UNKNOWN_TO_GO = new Set(
+  "Alphabetic Dash Emoji Lowercase Math Uppercase Garay Sidetic Sunuwar Todhri Unknown".split(" ")
+);
+function unicodeTable(text, written2) {
+  const negated = written2.startsWith("^") ? "^" : "";
+  const letters = written2.slice(negated.length).replace(/[-_ ]/g, "");
+  const lower2 = letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const canonical2 = lower2.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const name = UNKNOWN_TO_GO.has(canonical2) ? lower2 : LONG_NAMES.get(canonical2) ?? canonical2;
+  return `${text.slice(0, 2)}{${negated}${name}}`;
+}
+
+// src/pattern/weight.ts
+function weigh(expression2) {
+  let cost = 0;
+  const groups = [openGroup()];
+  for (const token of tokens(expression2)) {
+    cost += parseCost(token);
+    measure(groups, token);
+  }
+  return {
+    size: groups.reduce((sum, group) => sum + group.size + group.last, cost),
+    refused: groups.some((group) => group.product > MAX_REPEAT)
+  };
+}
+var MAX_REPEAT = 1e3;
+function parseCost({ kind, text, inClass }) {
+  if (kind === "table") return 50;
+  if (!inClass) return 0;
+  return /^(?:\\x|[^\0-\x7f])/.test(text) ? 500 : 1;
+}
+function openGroup() {
+  return { size: 0, last: 0, product: 1, lastProduct: 1 };
+}
+function measure(groups, { kind, text, inClass, count }) {
+  const group = groups.at(-1);
+  if (!group || kind === "flags") return;
+  if (kind === "open") groups.push(openGroup());
+  else if (kind === "repeat") {
+    group.last = group.last * Math.max(count, 1) + 1;
+    group.lastProduct *= Math.max(count, 1);
+    group.product = Math.max(group.product, group.lastProduct);
+  } else if (kind === "close" && groups.length > 1) {
+    groups.pop();
+    append(groups, group.size + group.last + 3, group.product);
+  } else if (!inClass || text === "]") append(groups, count, 1);
+}
+function append(groups, size, product) {
+  const group = groups.at(-1);
+  if (!group) return;
+  group.size += group.last;
+  group.last = size;
+  group.lastProduct = product;
+  group.product = Math.max(group.product, product);
+}
+
 // src/gitops/expression.ts
-var MAX_SIZE2 = 2e4;
+var MAX_SIZE = 2e4;
 function wholeExpression(pattern) {
   if (pattern === "" || pattern === ".*") return { ok: true, matches: () => true };
   if (/^[\w-]*$/.test(pattern)) return { ok: true, matches: (text) => text === pattern };
   return expression(`^(?:${pattern})$`);
 }
 function expression(pattern) {
-  if (weigh(pattern).size > MAX_SIZE2) return { ok: false, error: "the expression is too large" };
+  if (weigh(pattern).size > MAX_SIZE) return { ok: false, error: "the expression is too large" };
   try {
     const compiled2 = _RE2JS.compile(translate(pattern).portable);
     return { ok: true, matches: (text) => compiled2.test(text) };
@@ -4559,7 +3374,7 @@ function applyOperation(root, operation, allowance) {
   const op = textOf(operation, "op");
   const path2 = textOf(operation, "path");
   if (!path2) throw new PatchRefusal("an operation needs a path", operation);
-  const tokens2 = tokensOf2(path2);
+  const tokens2 = tokensOf(path2);
   switch (op?.text) {
     case "add":
       return edited(root, tokens2, path2, adding(writtenValue(operation, path2)));
@@ -4582,7 +3397,7 @@ function writtenValue(operation, path2) {
 function transferred(root, tokens2, path2, operation, allowance) {
   const from2 = textOf(operation, "from");
   if (!from2) throw new PatchRefusal('an operation of this kind needs "from"', operation);
-  const source = tokensOf2(from2);
+  const source = tokensOf(from2);
   const value = found2(root, source, from2) ?? { ...scalarNode("null", from2), plain: true };
   spend(allowance, path2, value, tokens2.length);
   const isMove = textOf(operation, "op")?.text === "move";
@@ -4594,7 +3409,7 @@ function tested(root, tokens2, path2, wanted) {
   if (!same) throw new PatchRefusal(`tests ${path2.text}, which has another value`, path2);
   return root;
 }
-function tokensOf2(path2) {
+function tokensOf(path2) {
   const tokens2 = path2.text.split("/").slice(1);
   if (tokens2.length > MAX_TOKENS) throw new PatchRefusal("has too deep a path", path2);
   return tokens2.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -4958,6 +3773,179 @@ function textsOnly(map3) {
 function isText(value) {
   return !value.plain || !value.text.includes("$") && scalarOf(value) === value.text;
 }
+
+// src/kubernetes/selector.ts
+var SelectorError = class extends Error {
+};
+function parseSelector(text) {
+  return caught(() => requirementsOf(tokensOf2(text)));
+}
+function fromLabelSelector({ matchLabels = {}, matchExpressions = [] }) {
+  return caught(() => [
+    ...Object.entries(matchLabels).map(([key, value]) => requirement(key, "=", [value])),
+    ...matchExpressions.map(
+      ({ key, operator, values }) => requirement(key, expressionOperator(operator), values ?? [])
+    )
+  ]);
+}
+function selects({ requirements }, labels) {
+  return requirements.every((wanted) => meets(wanted, labelValue(labels, wanted.key)));
+}
+function labelValue(labels, key) {
+  if (labels instanceof Map) return labels.get(key);
+  const entry3 = Object.getOwnPropertyDescriptor(labels, key);
+  return typeof entry3?.value === "string" ? entry3.value : void 0;
+}
+function meets({ operator, values }, value) {
+  switch (operator) {
+    case "=":
+    case "==":
+    case "in":
+      return value !== void 0 && values.includes(value);
+    case "!=":
+    case "notin":
+      return value === void 0 || !values.includes(value);
+    case "exists":
+      return value !== void 0;
+    case "!":
+      return value === void 0;
+    default:
+      return compares(operator, value, values[0]);
+  }
+}
+function compares(operator, value, wanted) {
+  const left = int64(value);
+  const right = int64(wanted);
+  if (left === void 0 || right === void 0) return false;
+  return operator === "gt" ? left > right : left < right;
+}
+function int64(text) {
+  if (text === void 0 || !/^[+-]?\d{1,80}$/.test(text)) return void 0;
+  const value = BigInt(text.replace(/^\+/, ""));
+  return BigInt.asIntN(64, value) === value ? value : void 0;
+}
+function caught(build) {
+  try {
+    return { ok: true, requirements: build() };
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    return { ok: false, error: error.message };
+  }
+}
+function expressionOperator(operator) {
+  if (operator === "In") return "in";
+  if (operator === "NotIn") return "notin";
+  if (operator === "Exists") return "exists";
+  if (operator === "DoesNotExist") return "!";
+  throw new SelectorError(`${quoted(operator)} is no operator: In, NotIn, Exists or DoesNotExist is`);
+}
+function requirement(key, operator, given) {
+  const values = [...new Set(given)].sort();
+  const count = given.length;
+  const none = operator === "exists" || operator === "!";
+  const many = operator === "in" || operator === "notin";
+  if (none && count > 0) throw new SelectorError(`${quoted(key)} takes no values with this operator`);
+  if (many && count === 0) throw new SelectorError(`${quoted(key)} needs at least one value`);
+  if (!none && !many && count !== 1) throw new SelectorError(`${quoted(key)} needs exactly one value`);
+  checkKey(key);
+  for (const value of values) checkValue(value);
+  if ((operator === "gt" || operator === "lt") && int64(values[0]) === void 0) {
+    throw new SelectorError(`${quoted(values[0] ?? "")} is no integer`);
+  }
+  return { key, operator, values };
+}
+var NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+var DOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+function checkKey(key) {
+  const slash = key.indexOf("/");
+  const prefix = key.slice(0, Math.max(slash, 0));
+  const valid = NAME.test(key.slice(slash + 1)) && (slash < 0 || prefix.length <= 253 && DOMAIN.test(prefix));
+  if (!valid) throw new SelectorError(`${quoted(key)} is no label key`);
+}
+function checkValue(value) {
+  if (value !== "" && !NAME.test(value)) throw new SelectorError(`${quoted(value)} is no label value`);
+}
+var END = "";
+function tokensOf2(text) {
+  const tokens2 = [];
+  const token = /[ \t\r\n]*(?:([=!<>(),]+)\0?|([^=!<>(), \t\r\n\0]+)\0?|\0|$)/y;
+  for (let found4 = token.exec(text); found4; found4 = token.exec(text)) {
+    const [, symbols, word2] = found4;
+    for (const symbol of symbols?.match(/==|!=|./g) ?? []) tokens2.push(symbol);
+    if (word2 !== void 0) tokens2.push(word2);
+    else if (symbols === void 0) break;
+  }
+  return tokens2;
+}
+var isWord2 = (token) => token !== END && !/^[=!<>(),]/.test(token);
+function requirementsOf(tokens2) {
+  let at2 = 0;
+  const cursor = { peek: () => tokens2[at2] ?? END, next: () => tokens2[at2++] ?? END };
+  const requirements = [];
+  while (cursor.peek() !== END) {
+    requirements.push(parseRequirement(cursor));
+    const separator = cursor.next();
+    if (separator === END) break;
+    if (separator !== ",") throw unexpected(separator, '"," or the end');
+    if (!isWord2(cursor.peek()) && cursor.peek() !== "!") throw unexpected(cursor.peek(), 'a label key after ","');
+  }
+  return requirements;
+}
+var BINARY = /* @__PURE__ */ new Map([
+  ["=", "="],
+  ["==", "=="],
+  ["!=", "!="],
+  ["in", "in"],
+  ["notin", "notin"],
+  [">", "gt"],
+  ["<", "lt"]
+]);
+function parseRequirement(cursor) {
+  const absent = cursor.peek() === "!";
+  if (absent) cursor.next();
+  const key = cursor.next();
+  if (!isWord2(key)) throw unexpected(key, "a label key");
+  checkKey(key);
+  if (absent) return requirement(key, "!", []);
+  if (cursor.peek() === END || cursor.peek() === ",") return requirement(key, "exists", []);
+  const symbol = cursor.next();
+  const operator = BINARY.get(symbol);
+  if (operator === void 0) throw unexpected(symbol, "an operator: =, ==, !=, in, notin, > or <");
+  const values = operator === "in" || operator === "notin" ? parseValues(cursor) : [parseExactValue(cursor)];
+  return requirement(key, operator, values);
+}
+function parseExactValue(cursor) {
+  if (cursor.peek() === END || cursor.peek() === ",") return "";
+  const value = cursor.next();
+  if (!isWord2(value)) throw unexpected(value, "a value");
+  return value;
+}
+function parseValues(cursor) {
+  const open2 = cursor.next();
+  if (open2 !== "(") throw unexpected(open2, '"("');
+  const values = /* @__PURE__ */ new Set();
+  if (cursor.peek() === ")") values.add("");
+  else while (parseListed(cursor, values)) ;
+  cursor.next();
+  return [...values];
+}
+function parseListed(cursor, values) {
+  const token = cursor.next();
+  if (isWord2(token)) {
+    values.add(token);
+    if (cursor.peek() !== "," && cursor.peek() !== ")") throw unexpected(cursor.peek(), '"," or ")"');
+    return cursor.peek() === ",";
+  }
+  if (token !== ",") throw unexpected(token, '"," or a value');
+  if (values.size === 0 || cursor.peek() === ")" || cursor.peek() === ",") values.add("");
+  if (cursor.peek() === ",") cursor.next();
+  else return cursor.peek() !== ")";
+  return true;
+}
+function unexpected(token, expected) {
+  return new SelectorError(`found ${token === END ? "the end" : quoted(token)}, expected ${expected}`);
+}
+var quoted = (text) => text.length > 80 ? `"${text.slice(0, 80)}\u2026"` : `"${text}"`;
 
 // src/gitops/resource-selector.ts
 function selectionOf(target) {
@@ -6197,7 +5185,7 @@ function deployFlux(built, standing, site, find) {
   }
   const build = buildFolder(folder, path2?.kind === "scalar" ? path2 : scalarNode("", name.at), root, site);
   const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source)) : { any: false, lookup: () => void 0 };
-  return { ...finish2(build, root, name, variables, cluster), cluster, via };
+  return { ...finish(build, root, name, variables, cluster), cluster, via };
 }
 function buildFolder(folder, path2, root, site) {
   const overlay = root ? overlayOf2(root, folder, site) : {};
@@ -6213,7 +5201,7 @@ function buildFolder(folder, path2, root, site) {
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }
-function finish2(build, root, by, variables, cluster) {
+function finish(build, root, by, variables, cluster) {
   const unsubstituted = [];
   const undecrypted = [];
   const faults = [...build.faults];
@@ -6312,6 +5300,14 @@ function oddVersionOf({
   return written2 && meant !== void 0 && meant !== written2.value ? { written: written2, meant } : void 0;
 }
 
+// src/fact.ts
+function known3(value, { path: path2, start: start2, end }) {
+  return { known: true, value, at: { path: path2, start: start2, end } };
+}
+function unknown(reason, { path: path2, start: start2, end }) {
+  return { known: false, reason, at: { path: path2, start: start2, end } };
+}
+
 // src/resources/resource.ts
 function resourceOf(landing) {
   const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing2 } = landing;
@@ -6332,9 +5328,9 @@ function resourceOf(landing) {
 function namespaceOf({ effective }, place) {
   switch (effective.kind) {
     case "known":
-      return known(effective.namespace.value, effective.namespace.at);
+      return known3(effective.namespace.value, effective.namespace.at);
     case "cluster-scoped":
-      return known("", place);
+      return known3("", place);
     default:
       return unknown(effective.reason, place);
   }
@@ -6765,7 +5761,7 @@ function deployOnce(starts, site, find) {
     };
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at: at2 }], cluster, via: [] });
   };
-  for (const start2 of starts) begin2(start2, site, land, follow2);
+  for (const start2 of starts) begin(start2, site, land, follow2);
   for (const { built, kind, cluster, namespace, via } of queue) {
     const standing = { cluster, namespace, via };
     if (kind === "flux") land(deployFlux(built, standing, site, find));
@@ -6782,7 +5778,7 @@ function buildBare(folder, { repository, loadsAnywhere }) {
 function placeOf({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
 }
-function begin2(start2, site, land, follow2) {
+function begin(start2, site, land, follow2) {
   const { cluster } = start2;
   const place = placeOf(site);
   if (start2.kind === "deployer") {
@@ -6999,23 +5995,23 @@ function valuesFrom({ root, cluster, effective }, { repository }, find) {
   return { values, unread };
 }
 
-// src/names.ts
+// src/kubernetes/names.ts
 var LABEL2 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 var SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 var NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 var QUALIFIED_NAME = new RegExp(`^(?:${SUBDOMAIN.source.slice(1, -1)}/)?${NAME_PART.source.slice(1)}`);
 var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
-var NONE4 = [];
+var NONE3 = [];
 var LONGEST_LABEL = 63;
 var LONGEST_SUBDOMAIN = 253;
 function dnsLabelFaults(name) {
-  if (name.length <= LONGEST_LABEL && LABEL2.test(name)) return NONE4;
+  if (name.length <= LONGEST_LABEL && LABEL2.test(name)) return NONE3;
   const faults = tooLong(name, LONGEST_LABEL);
   if (LABEL2.test(name)) return faults;
   return [...faults, SUBDOMAIN.test(name) ? "must not contain dots" : `must be ${spelled("'-'")}`];
 }
 function dnsSubdomainFaults(name) {
-  if (isDnsSubdomain(name)) return NONE4;
+  if (isDnsSubdomain(name)) return NONE3;
   const faults = tooLong(name, LONGEST_SUBDOMAIN);
   return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
 }
@@ -7026,7 +6022,7 @@ function spelled(marks) {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }
 function qualifiedNameFaults(key) {
-  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE4;
+  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE3;
   const parts = key.split("/");
   const name = parts.pop() ?? "";
   const [prefix] = parts;
@@ -7043,12 +6039,12 @@ function prefixFaults(prefix) {
 }
 var lettersOf = "letters, digits, '-', '_' or '.', which begins and ends with a letter or digit";
 function labelValueFaults(value) {
-  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE4;
+  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE3;
   const faults = tooLong(value, 63);
   return NAME_PART.test(value) ? faults : [...faults, `must be empty or a text of ${lettersOf}`];
 }
 function dataKeyFaults(key) {
-  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE4;
+  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE3;
   const faults = tooLong(key, LONGEST_SUBDOMAIN);
   if (!DATA_KEY.test(key)) faults.push("must be letters, digits, '-', '_' or '.'");
   if (key === "." || key === "..") faults.push(`must not be '${key}'`);
@@ -7226,6 +6222,18 @@ function defaultsOf(folder, { folders, repository }) {
   return root ? [root] : [];
 }
 
+// src/resources/pull-secret.ts
+var DOCKER_CONFIG_JSON = "kubernetes.io/dockerconfigjson";
+var DOCKER_CFG = "kubernetes.io/dockercfg";
+function dataKeyOf(type) {
+  if (type === DOCKER_CONFIG_JSON) return ".dockerconfigjson";
+  return type === DOCKER_CFG ? ".dockercfg" : void 0;
+}
+function secretIdentity({ cluster, namespace, name, madeFor, originalName }) {
+  if (madeFor) return [cluster, madeFor.template, originalName];
+  return [cluster, namespace.known ? namespace.value : "?", name.value];
+}
+
 // src/gitops/pull-secret-like.ts
 var TYPE = {
   Secret: ["type"],
@@ -7281,7 +6289,7 @@ function shelved(path2, { repository }) {
   const text = repository.text(path2);
   if (text === void 0) return [];
   const { documents } = parseDocuments({ path: path2, text });
-  return documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten2(map3, index2)));
+  return documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
 }
 function endsByFolder(folders) {
   const found4 = /* @__PURE__ */ new Map();
@@ -7640,11 +6648,11 @@ function namedBy(folder, path2, repository, kustomizations) {
     if (repository.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
-  if (list) return { folders, files, parts: NONE5, component: false };
+  if (list) return { folders, files, parts: NONE4, component: false };
   const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
   return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
 }
-var NONE5 = [];
+var NONE4 = [];
 function* entriesIn(root, fields) {
   for (const field of fields)
     for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
@@ -7682,13 +6690,13 @@ function rootsOf(named3) {
   return roots.sort();
 }
 function reachFrom(folders, named3) {
-  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE5) folders.add(inner);
+  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE4) folders.add(inner);
 }
 function filesFrom(start2, named3) {
   const folders = /* @__PURE__ */ new Set([start2]);
   reachFrom(folders, named3);
   const files = /* @__PURE__ */ new Set();
-  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE5) files.add(file);
+  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE4) files.add(file);
   return files;
 }
 
@@ -7701,8 +6709,8 @@ function sourceIgnoreOf({ paths, text }) {
   patterns.reverse();
   return (path2) => {
     const found4 = patterns.find((pattern) => {
-      if (pattern.folder === "") return matches2(pattern, path2.split("/"));
-      return path2.startsWith(`${pattern.folder}/`) && matches2(pattern, path2.slice(pattern.folder.length + 1).split("/"));
+      if (pattern.folder === "") return matches(pattern, path2.split("/"));
+      return path2.startsWith(`${pattern.folder}/`) && matches(pattern, path2.slice(pattern.folder.length + 1).split("/"));
     });
     return found4 !== void 0 && !found4.include;
   };
@@ -7715,7 +6723,7 @@ function patternOf2(line, folder) {
   const onlyFolders = glob.endsWith("/");
   return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
 }
-function matches2({ steps, onlyFolders }, names) {
+function matches({ steps, onlyFolders }, names) {
   const [only] = steps;
   if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names);
   const found4 = names.findIndex((name) => globMatches(only, name));
@@ -7886,7 +6894,7 @@ function homesOf(planes, exists, placement2) {
 }
 
 // src/gitops/settle.ts
-function settle2(site, scopes, lots) {
+function settle(site, scopes, lots) {
   const reached = new Set(lots.flatMap((lot) => lot.reached));
   const { landings, unplaced, clusters } = planesAtHome(site, scopes, lots);
   const folders = [...lots.flatMap((lot) => lot.folders), ...deployedFolders(site, landings)];
@@ -7923,6 +6931,3197 @@ function planesAtHome({ placement: placement2 }, scopes, lots) {
     landings.push({ ...plane, cluster });
   });
   return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === void 0) };
+}
+
+// src/openchoreo/destination.ts
+function destinationOf2(name, asker, reference2, inventory, isControlPlane) {
+  const environment = inventory.find("Environment", asker.namespace, name, asker);
+  const fallback = fallbackCluster(asker, inventory, isControlPlane);
+  if (!environment) {
+    const open3 = { reason: `no file shows environment "${name}"`, at: reference2 };
+    return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
+  }
+  const { plane, planeName, place } = planeOf2(environment, inventory);
+  if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
+  const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
+  return { cluster: fallback, environment, plane, planeName, open: open2 };
+}
+function planeOf2(environment, inventory) {
+  const { root, home } = environment.landing;
+  const reference2 = at(root, "spec", "dataPlaneRef");
+  const named3 = textAt(reference2, "name") ?? textAt(root, "spec", "dataPlaneRef");
+  const find = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
+  if (named3) {
+    const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
+    return { plane: find(kind, named3.value), planeName: named3.value, place: named3.at };
+  }
+  const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
+  return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
+}
+function fallbackCluster({ landing }, { parts }, isControlPlane) {
+  if (!isControlPlane(landing.cluster)) return landing.cluster;
+  const known6 = fallbacks.get(isControlPlane);
+  if (known6 !== void 0) return known6;
+  const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
+  const [only] = others;
+  const found4 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
+  fallbacks.set(isControlPlane, found4);
+  return found4;
+}
+var fallbacks = /* @__PURE__ */ new WeakMap();
+var NOWHERE = "";
+var UNSEEN_CLUSTER = "unseen data planes";
+
+// src/resources/carriage.ts
+var NO_CARRIAGE = { secrets: [], clones: [], injections: [], openings: [] };
+function carriedTogether(parts) {
+  return {
+    secrets: parts.flatMap(({ secrets }) => secrets),
+    clones: parts.flatMap(({ clones }) => clones),
+    injections: parts.flatMap(({ injections }) => injections),
+    openings: parts.flatMap(({ openings }) => openings)
+  };
+}
+
+// src/go/gojson.ts
+var DEEPEST = 1e4;
+var ESCAPED = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+var WORD = /(true|false)|(null)|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+function readJson(text, keep2) {
+  const scan = { text, keep: keep2, at: 0, open: [], huge: -1 };
+  let value = begin2(scan);
+  while (typeof value === "object" || value === void 0) {
+    const top = scan.open.at(-1);
+    if (value !== void 0) {
+      if (top === void 0) return finish2(scan, value);
+      settle2(top, value, scan.open.length < scan.keep);
+      skipSpace(scan);
+    }
+    value = top === void 0 ? "a value was expected" : next(scan, top, value !== void 0);
+  }
+  return { ok: false, error: scan.at >= text.length ? "the text ends too early" : value, offset: scan.at };
+}
+function isField(key, field) {
+  return key === field || key.length === field.length && fold(key) === fold(field);
+}
+function fold(name) {
+  return name.replaceAll("\u017F", "s").replaceAll("\u212A", "k").replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function finish2(scan, value) {
+  skipSpace(scan);
+  if (scan.at < scan.text.length) return { ok: false, error: "something follows the value", offset: scan.at };
+  return { ok: true, value, ...scan.huge < 0 ? {} : { hugeNumber: scan.huge } };
+}
+function settle2(top, value, kept2) {
+  if (top.kind === "object" && kept2 && top.key) top.members.push({ ...top.key, value });
+}
+function next(scan, top, afterValue) {
+  const { text } = scan;
+  const close = top.kind === "object" ? "}" : "]";
+  if (text[scan.at] === close) {
+    scan.open.pop();
+    const end = ++scan.at;
+    return top.kind === "object" ? { kind: "object", start: top.start, end, members: top.members } : { kind: "array", start: top.start, end };
+  }
+  if (afterValue) {
+    if (text[scan.at] !== ",") return `a comma or ${close} was expected`;
+    scan.at++;
+    skipSpace(scan);
+  }
+  if (top.kind === "object") {
+    const wrong2 = readKey(scan, top);
+    if (wrong2 !== void 0) return wrong2;
+  }
+  return begin2(scan);
+}
+function readKey(scan, top) {
+  if (scan.text[scan.at] !== '"') return "a key in quotes was expected";
+  const keyStart = scan.at;
+  const wrong2 = skipString(scan);
+  if (wrong2 !== void 0) return wrong2;
+  const kept2 = scan.open.length < scan.keep;
+  top.key = { key: kept2 ? decode(scan.text, keyStart, scan.at) : "", keyStart, keyEnd: scan.at };
+  skipSpace(scan);
+  if (scan.text[scan.at] !== ":") return "a colon was expected after the key";
+  scan.at++;
+  return void 0;
+}
+function begin2(scan) {
+  skipSpace(scan);
+  const start2 = scan.at;
+  const first = scan.text[start2];
+  if (first === "{" || first === "[") {
+    if (scan.open.length >= DEEPEST) return `the nesting is deeper than ${DEEPEST} levels`;
+    scan.open.push(first === "{" ? { kind: "object", start: start2, members: [] } : { kind: "array", start: start2 });
+    scan.at++;
+    skipSpace(scan);
+    return void 0;
+  }
+  if (first === '"') {
+    const wrong2 = skipString(scan);
+    if (wrong2 !== void 0) return wrong2;
+    const kept2 = scan.open.length < scan.keep;
+    return { kind: "string", start: start2, end: scan.at, text: kept2 ? decode(scan.text, start2, scan.at) : "" };
+  }
+  return word(scan, start2);
+}
+function word(scan, start2) {
+  WORD.lastIndex = start2;
+  const found4 = WORD.exec(scan.text);
+  if (!found4) return "a value was expected";
+  const end = start2 + found4[0].length;
+  scan.at = end;
+  if (found4[1]) return { kind: "boolean", start: start2, end };
+  if (found4[2]) return { kind: "null", start: start2, end };
+  if (scan.huge < 0 && !Number.isFinite(Number(found4[0]))) scan.huge = start2;
+  return { kind: "number", start: start2, end };
+}
+function skipSpace(scan) {
+  for (let code = scan.text.charCodeAt(scan.at); code === 32 || code === 10 || code === 13 || code === 9; ) {
+    code = scan.text.charCodeAt(++scan.at);
+  }
+}
+function skipString(scan) {
+  const { text } = scan;
+  for (scan.at++; scan.at < text.length; scan.at++) {
+    const code = text.charCodeAt(scan.at);
+    if (code === 34) {
+      scan.at++;
+      return void 0;
+    }
+    if (code < 32) return "a string has a control character in it";
+    if (code !== 92) continue;
+    ESCAPED.lastIndex = scan.at + 1;
+    const length = ESCAPED.exec(text)?.[0].length;
+    if (length === void 0) return "a string has an unknown escape in it";
+    scan.at += length;
+  }
+  return "a string does not end";
+}
+function decode(text, start2, end) {
+  const quoted2 = text.slice(start2, end);
+  if (!quoted2.includes("\\")) return quoted2.slice(1, -1);
+  return String(JSON.parse(quoted2)).replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+// src/text/holes.ts
+var CONTROL = /^-?\s*(?:if|else|end|range|with|define|block|break|continue)\b/;
+var SILENT = /^-?\s*(?:\/\*|\$\w*\s*:?=)/;
+function fillHoles(text) {
+  const [quoted2, bare2] = unusedCharacters(text);
+  if (quoted2 === void 0 || bare2 === void 0) return "has too many private-use characters";
+  const parts = [];
+  let copied = 0;
+  let holes = 0;
+  let inString = false;
+  const marks = /\{\{|\$\{|ENC\[|["\\]/g;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const start2 = mark.index;
+    if (mark[0] === '"') inString = !inString;
+    if (mark[0] === "\\" && inString) marks.lastIndex++;
+    if (mark[0].length === 1) continue;
+    const end = holeEnd(text, start2, mark[0]);
+    if (end === void 0) return "has a template hole that does not end";
+    const inner = text.slice(start2 + 2, end);
+    if (mark[0] === "{{" && CONTROL.test(inner))
+      return "has template blocks, so its content depends on their conditions";
+    parts.push(text.slice(copied, start2), filling(end - start2, inString, mark[0] === "{{" && SILENT.test(inner)));
+    copied = end;
+    marks.lastIndex = end;
+    holes++;
+  }
+  return { text: parts.join("") + text.slice(copied), holes, quoted: quoted2, bare: bare2 };
+  function filling(length, insideString, silent) {
+    if (insideString) return String(quoted2).repeat(length);
+    return silent ? " ".repeat(length) : `"${String(bare2).repeat(length - 2)}"`;
+  }
+}
+function holeEnd(text, start2, mark) {
+  if (mark === "{{") return actionEnd(text, start2 + 2);
+  if (mark === "${") return bracesEnd(text, start2 + 1);
+  const close = text.indexOf("]", start2);
+  return close < 0 ? void 0 : close + 1;
+}
+function actionEnd(text, from2) {
+  const tokens2 = /["'`]|\/\*|\}\}/g;
+  tokens2.lastIndex = from2;
+  for (let token = tokens2.exec(text); token; token = tokens2.exec(text)) {
+    if (token[0] === "}}") return tokens2.lastIndex;
+    const end = token[0] === "/*" ? text.indexOf("*/", tokens2.lastIndex) : quoteEnd(text, token.index, token[0]);
+    if (end < 0) return void 0;
+    tokens2.lastIndex = token[0] === "/*" ? end + 2 : end + 1;
+  }
+  return void 0;
+}
+function quoteEnd(text, start2, quote) {
+  if (quote === "`") return text.indexOf(quote, start2 + 1);
+  const marks = quote === '"' ? /["\\\n]/g : /['\\\n]/g;
+  marks.lastIndex = start2 + 1;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if (mark[0] === quote) return mark.index;
+    if (mark[0] === "\n") return -1;
+    marks.lastIndex++;
+  }
+  return -1;
+}
+function bracesEnd(text, from2) {
+  const braces = /[{}]/g;
+  braces.lastIndex = from2;
+  let depth = 0;
+  for (let brace = braces.exec(text); brace; brace = braces.exec(text)) {
+    depth += brace[0] === "{" ? 1 : -1;
+    if (depth === 0) return braces.lastIndex;
+  }
+  return void 0;
+}
+function unusedCharacters(text) {
+  const used = new Set(text.match(/[\uE000-\uF8FF]/g));
+  const free = [];
+  for (let code = 57344; code <= 63743 && free.length < 2; code++) {
+    const char = String.fromCharCode(code);
+    if (!used.has(char)) free.push(char);
+  }
+  return free;
+}
+
+// apart:src/text/base64.ts
+import { base64Fault, decodeBase64, decodedLength, isBase64 } from "./check.js";
+
+// src/go/gourl.ts
+var NOT_HOST = /[^!"$&'()*+,\-.0-9:;<=>A-Z[\]_a-z~\x80-\xFF%]/;
+function parseGoUrl(url) {
+  const fragment = after(url, "#");
+  const bare2 = before(url, "#");
+  if (hasControl(bare2) || unescapeBytes(fragment) === void 0) return void 0;
+  const rest2 = before(bare2, "?").replace(/^https?:\/\//, "");
+  const slash = rest2.indexOf("/");
+  const authority = slash < 0 ? rest2 : rest2.slice(0, slash);
+  const at2 = authority.lastIndexOf("@");
+  if (at2 >= 0 && !isUserinfo(authority.slice(0, at2))) return void 0;
+  const host = parseHost(authority.slice(at2 + 1));
+  const path2 = unescapeBytes(slash < 0 ? "" : rest2.slice(slash));
+  return host === void 0 || path2 === void 0 ? void 0 : { host, path: path2 };
+}
+function splitHostPort(hostport) {
+  const whole = { host: hostport, port: "" };
+  const colon = hostport.lastIndexOf(":");
+  if (colon < 0) return whole;
+  const port = hostport.slice(colon + 1);
+  if (!hostport.startsWith("[")) {
+    const host = hostport.slice(0, colon);
+    return /[:[\]]/.test(host) || /[[\]]/.test(port) ? whole : { host, port };
+  }
+  const end = hostport.indexOf("]");
+  if (end + 1 !== colon || hostport.includes("[", 1) || port.includes("]")) return whole;
+  return { host: hostport.slice(1, end), port };
+}
+function before(text, mark) {
+  const at2 = text.indexOf(mark);
+  return at2 < 0 ? text : text.slice(0, at2);
+}
+function after(text, mark) {
+  const at2 = text.indexOf(mark);
+  return at2 < 0 ? "" : text.slice(at2 + 1);
+}
+function hasControl(bytes) {
+  return /[\x00-\x1F\x7F]/.test(bytes);
+}
+function isUserinfo(text) {
+  return !/[^A-Za-z0-9\-._:~!$&'()*+,;=%@]/.test(text) && unescapeBytes(text) !== void 0;
+}
+function unescapeBytes(text, allowed = () => true) {
+  const first = text.indexOf("%");
+  if (first < 0) return text;
+  const parts = text.split("%");
+  for (const [i, part] of parts.entries()) {
+    if (i === 0) continue;
+    if (!/^[0-9A-Fa-f]{2}/.test(part)) return void 0;
+    const byte = Number.parseInt(part.slice(0, 2), 16);
+    if (!allowed(byte)) return void 0;
+    parts[i] = String.fromCharCode(byte) + part.slice(2);
+  }
+  return parts.join("");
+}
+function unescapeHost(text) {
+  return NOT_HOST.test(text) ? void 0 : unescapeBytes(text, (byte) => byte >= 128 || byte === 37);
+}
+function unescapeZone(text) {
+  const allowed = (byte) => byte === 32 || byte < 128 && !NOT_HOST.test(String.fromCharCode(byte));
+  return NOT_HOST.test(text) ? void 0 : unescapeBytes(text, allowed);
+}
+function parseHost(text) {
+  const open2 = text.lastIndexOf("[");
+  if (open2 > 0) return void 0;
+  if (open2 === 0) return parseLiteral(text);
+  const colon = text.indexOf(":");
+  if (colon >= 0 && !isPort(text.slice(colon))) return void 0;
+  return unescapeHost(text);
+}
+function isPort(text) {
+  return text === "" || /^:[0-9]*$/.test(text);
+}
+function parseLiteral(text) {
+  const close = text.lastIndexOf("]");
+  const port = text.slice(close + 1);
+  if (close < 0 || !isPort(port)) return void 0;
+  const inside = text.slice(1, close);
+  const zoneAt = inside.indexOf("%25");
+  const address = unescapeHost(zoneAt < 0 ? inside : inside.slice(0, zoneAt));
+  const zone = zoneAt < 0 ? "" : unescapeZone(inside.slice(zoneAt));
+  if (address === void 0 || zone === void 0 || !isIPv6(address + zone)) return void 0;
+  return `[${address}${zone}]${port}`;
+}
+function isIPv6(text) {
+  const percent = text.indexOf("%");
+  if (percent >= 0 && percent === text.length - 1) return false;
+  const address = percent < 0 ? text : text.slice(0, percent);
+  const halves = address.split("::", 3);
+  if (!address.includes(":") || halves.length > 2) return false;
+  const groups = halves.map((half) => half === "" ? [] : half.split(":", 10));
+  const last = groups.at(-1)?.at(-1);
+  const quad = last !== void 0 && isIPv4(last);
+  if (quad) groups.at(-1)?.pop();
+  const flat = groups.flat();
+  if (!flat.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
+  const count = flat.length + (quad ? 2 : 0);
+  return halves.length === 2 ? count < 8 : count === 8;
+}
+function isIPv4(text) {
+  const octets = text.split(".", 5);
+  return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) < 256);
+}
+
+// src/remember.ts
+var LIMIT = 1e3;
+function remembering(answer) {
+  const known6 = /* @__PURE__ */ new Map();
+  return (text) => {
+    const before3 = known6.get(text);
+    if (before3) return before3.answer;
+    if (known6.size >= LIMIT) known6.clear();
+    const found4 = { answer: answer(text) };
+    known6.set(text, found4);
+    return found4.answer;
+  };
+}
+
+// src/kubernetes/image.ts
+var HUB = "docker.io";
+var HUB_ALIAS = "index.docker.io";
+var OFFICIAL = "library/";
+var LONGEST_PATH = 255;
+var DIGEST_LENGTH = /* @__PURE__ */ new Map([
+  ["sha256", 64],
+  ["sha384", 96],
+  ["sha512", 128]
+]);
+function parseImage(text) {
+  if (text !== lately.text) lately = { text, parsed: parse(text) };
+  return lately.parsed;
+}
+var lately = {
+  text: "",
+  parsed: fail("format", formatError(""))
+};
+function parse(text) {
+  if (/^[a-f0-9]{64}$/.test(text)) {
+    return fail("identifier", "is 64 hexadecimal digits, which is an image id and not a name");
+  }
+  const [domain, remainder] = splitDomain(text);
+  const remote = before2(remainder, ":");
+  if (remote.toLowerCase() !== remote) return fail("upper-case", "has upper-case letters in its repository");
+  const full = `${domain}/${remainder}`;
+  const parts = split(full);
+  if (!parts) {
+    return split(full.replaceAll("\u0130", "i").toLowerCase()) ? fail("upper-case", "has upper-case letters in its repository") : fail("format", formatError(text));
+  }
+  if (parts.path.length > LONGEST_PATH) {
+    return fail("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
+  }
+  const wrong2 = parts.digest === void 0 ? void 0 : digestError(parts.digest);
+  return wrong2 === void 0 ? reference(parts) : fail("digest", wrong2);
+}
+function segmentsUnder(prefix, image) {
+  const base = prefixRepository(prefix);
+  const parsed3 = parseImage(image);
+  if (base === void 0 || !parsed3.ok) return false;
+  return parsed3.repository === base || parsed3.repository.startsWith(`${base}/`);
+}
+function prefixRepository(prefix) {
+  if (prefix === HUB || prefix === HUB_ALIAS) return HUB;
+  const parsed3 = parseImage(`${prefix}/x`);
+  return parsed3.ok && parsed3.tag === void 0 && parsed3.digest === void 0 ? parsed3.repository.slice(0, -2) : void 0;
+}
+function prefixError(prefix) {
+  if (prefix.trim() === "") return "is blank";
+  if (/\s/.test(prefix)) return "has white space in it";
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(prefix)) return "has a URL scheme, which no image name has";
+  if (prefix.includes("@")) return "has a digest or a user name in it";
+  if (prefix.endsWith("/")) return "ends with a slash";
+  if (/[A-Z]/.test(prefix))
+    return "has upper-case letters: image paths are lower-case and hosts are compared as written";
+  const last = prefix.slice(prefix.lastIndexOf("/") + 1);
+  if (last.includes(":") && (prefix.includes("/") || !/:[0-9]+$/.test(last))) {
+    return prefix.includes("/") ? "has a tag in it" : "has a port that is not a number";
+  }
+  return prefixRepository(prefix) === void 0 ? "is not a registry host with an optional path" : void 0;
+}
+function fail(reason, error) {
+  return { ok: false, reason, error };
+}
+function before2(text, mark) {
+  const at2 = text.indexOf(mark);
+  return at2 < 0 ? text : text.slice(0, at2);
+}
+function splitDomain(name) {
+  const slash = name.indexOf("/");
+  if (slash < 0) return [HUB, OFFICIAL + name];
+  const first = name.slice(0, slash);
+  const isDomain2 = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
+  if (!isDomain2) return [HUB, name];
+  const rest2 = name.slice(slash + 1);
+  if (first !== HUB && first !== HUB_ALIAS) return [first, rest2];
+  return [HUB, rest2.includes("/") ? rest2 : OFFICIAL + rest2];
+}
+function split(text) {
+  const at2 = text.indexOf("@");
+  const digest = at2 < 0 ? void 0 : text.slice(at2 + 1);
+  if (digest !== void 0 && !isDigest(digest)) return void 0;
+  const named3 = at2 < 0 ? text : text.slice(0, at2);
+  const colon = named3.indexOf(":", named3.lastIndexOf("/") + 1);
+  const tag = colon < 0 ? void 0 : named3.slice(colon + 1);
+  if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag)) return void 0;
+  const name = colon < 0 ? named3 : named3.slice(0, colon);
+  const slash = name.indexOf("/");
+  const hasDomain = isDomain(name.slice(0, slash));
+  const path2 = hasDomain ? name.slice(slash + 1) : name;
+  if (!path2.split("/").every(isPathComponent)) return void 0;
+  return {
+    name,
+    domain: hasDomain ? name.slice(0, slash) : "",
+    path: path2,
+    ...tag === void 0 ? {} : { tag },
+    ...digest === void 0 ? {} : { digest }
+  };
+}
+function isDigest(text) {
+  const colon = text.indexOf(":");
+  const algorithm = text.slice(0, Math.max(colon, 0));
+  const encoded = text.slice(colon + 1);
+  if (encoded.length < 32 || /[^0-9A-Fa-f]/.test(encoded)) return false;
+  return algorithm.split(/[-_+.]/).every((part) => /^[A-Za-z]/.test(part) && !/[^A-Za-z0-9]/.test(part));
+}
+var isDomain = remembering(isDomainAndPort);
+function isDomainAndPort(text) {
+  const colon = text.lastIndexOf(":");
+  const hasPort = colon > 0 && !text.endsWith("]");
+  if (hasPort && !/^[0-9]+$/.test(text.slice(colon + 1))) return false;
+  const host = hasPort ? text.slice(0, colon) : text;
+  if (host.startsWith("[")) return host.length > 2 && host.endsWith("]") && !/[^a-fA-F0-9:]/.test(host.slice(1, -1));
+  return host.split(".").every((part) => part !== "" && !/^-|[^a-zA-Z0-9-]|-$/.test(part));
+}
+function isPathComponent(text) {
+  return text !== "" && !/[^a-z0-9._-]|^[._-]|[._-]$|\.[._-]|[_-]\.|_-|-_|___/.test(text);
+}
+function digestError(digest) {
+  const algorithm = before2(digest, ":");
+  const length = DIGEST_LENGTH.get(algorithm);
+  if (length === void 0) return "has a digest that is none of sha256, sha384 and sha512";
+  const encoded = digest.slice(algorithm.length + 1);
+  if (encoded.length !== length) return `has a ${algorithm} digest of ${encoded.length} digits instead of ${length}`;
+  return /[A-F]/.test(encoded) ? "has upper-case letters in its digest" : void 0;
+}
+function reference({ name: repository, domain, path: path2, tag, digest }) {
+  const short2 = path2.startsWith(OFFICIAL) && path2.indexOf("/", OFFICIAL.length) < 0 ? path2.slice(OFFICIAL.length) : path2;
+  const suffix = (tag === void 0 ? "" : `:${tag}`) + (digest === void 0 ? "" : `@${digest}`);
+  return {
+    ok: true,
+    domain,
+    path: path2,
+    repository,
+    ...tag === void 0 ? {} : { tag },
+    ...digest === void 0 ? {} : { digest },
+    familiar: (domain === HUB ? short2 : repository) + suffix,
+    kubeletTag: tag ?? (digest === void 0 ? "latest" : "")
+  };
+}
+function formatError(text) {
+  if (text.trim() === "") return "is blank";
+  if (/\s/.test(text)) return "has white space in it";
+  if (text.includes("://")) return "has a URL scheme, which no image name has";
+  if (/\$\{|\{\{|\$[A-Za-z_(]/.test(text)) return "has a placeholder in it that nothing fills";
+  if (text.endsWith("/") || text.includes("//") || text.startsWith("/")) return "has an empty path segment";
+  if (text.endsWith(":") || text.endsWith("@")) return "ends where a tag or digest should follow";
+  const odd = /[^\w./:@[\]+-]/u.exec(text)?.[0];
+  return odd === void 0 ? "is not of the form host/path:tag@digest" : `has the character ${JSON.stringify(odd)} in it`;
+}
+
+// src/credentials/authkey.ts
+function registryKey(key) {
+  return isBareHost(key) ? hostKey(key) : readKey2(key);
+}
+function isBareHost(key) {
+  return /^[a-z0-9.-]+(?::[0-9]+)?$/.test(key);
+}
+var hostKey = remembering(readKey2);
+function readKey2(key) {
+  const bytes = Buffer.from(key, "utf8").toString("latin1");
+  const added = parseGoUrl(/^https?:\/\//.test(bytes) ? bytes : `https://${bytes}`);
+  if (!added) return void 0;
+  const path2 = /^\/v[12]\//.test(added.path) ? added.path.slice(3) : added.path;
+  const index2 = added.host + (path2 === "/" ? "" : path2);
+  const looked = parseSchemeless(index2);
+  return looked && startsSomePath(looked.path) ? { index: index2, ...looked } : void 0;
+}
+function startsSomePath(path2) {
+  return [path2, `${path2}a`].some((whole) => {
+    const sample = parseImage(`x.y${whole === "" ? "/a" : whole}`);
+    return sample.ok && sample.tag === void 0 && sample.digest === void 0;
+  });
+}
+function parseSchemeless(text) {
+  const slash = text.indexOf("/");
+  const [authority, path2] = slash < 0 ? [text, ""] : [text.slice(0, slash), text.slice(slash)];
+  if (/^[a-z0-9._/-]*$/.test(path2) && /^[a-z0-9.-]+(?::[0-9]+)?$/.test(authority))
+    return { ...hostOf(authority), path: path2 };
+  const url = parseGoUrl(`https://${text}`);
+  if (!url) return void 0;
+  const { host, port } = splitHostPort(url.host);
+  return { host: host.split("."), port, path: url.path };
+}
+var hostOf = remembering((authority) => {
+  const { host, port } = splitHostPort(authority);
+  return { host: host.split("."), port };
+});
+function maskedKey(key) {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? "";
+  const at2 = key.lastIndexOf("@");
+  const bare2 = at2 < scheme.length ? key : `${scheme}***@${key.slice(at2 + 1)}`;
+  const tail = bare2.search(/[?#]/);
+  return tail < 0 || tail === bare2.length - 1 ? bare2 : `${bare2.slice(0, tail + 1)}***`;
+}
+
+// src/credentials/authentry.ts
+function decideEntry(key, at2, fields, filled3) {
+  const { username, password, auth } = fields;
+  if (hasHole(auth, filled3)) {
+    return hasForeignLetters(auth, filled3) ? malformedAuth(key, at2, filled3, "is not base64") : templatedEntry(key, at2, filled3);
+  }
+  if (auth === "") {
+    const open2 = hasHole(username, filled3) || hasHole(password, filled3);
+    if (open2 && username !== "" && password !== "") return templatedEntry(key, at2, filled3);
+    return { ...about(key, at2, filled3), username, password, credential: stateOf(fields), disagrees: false };
+  }
+  const decoded2 = decodeAuth(auth);
+  if (typeof decoded2 === "string") return malformedAuth(key, at2, filled3, decoded2);
+  const disagrees = differs(username, decoded2.username, filled3) || differs(password, decoded2.password, filled3);
+  return { ...about(key, at2, filled3), ...decoded2, credential: stateOf(decoded2), disagrees };
+}
+function about(key, at2, filled3) {
+  if (hasHole(key, filled3)) return { key, at: at2, templatedKey: true };
+  const registry = registryKey(key);
+  return registry ? { key, at: at2, registry } : { key, at: at2 };
+}
+function templatedEntry(key, at2, filled3) {
+  return { ...about(key, at2, filled3), username: "", password: "", credential: "templated", disagrees: false };
+}
+function stateOf({ username, password }) {
+  return username === "" || password === "" ? "empty" : "present";
+}
+function differs(written2, decoded2, filled3) {
+  return written2 !== "" && written2 !== decoded2 && !hasHole(written2, filled3);
+}
+function decodeAuth(auth) {
+  const packed = auth.replace(/[\r\n]+/g, "");
+  const padded = packed.endsWith("=") ? packed : packed.padEnd(Math.ceil(packed.length / 4) * 4, "=");
+  if (decodedLength(padded) === void 0) return "is not base64";
+  const bytes = decodeBase64(padded);
+  const colon = bytes.indexOf(58);
+  if (colon < 0) return "holds no user:password once decoded";
+  return { username: bytes.toString("utf8", 0, colon), password: bytes.toString("utf8", colon + 1) };
+}
+function hasForeignLetters(auth, filled3) {
+  const literal2 = filled3 ? auth.replaceAll(filled3.quoted, "").replaceAll(filled3.bare, "") : auth;
+  return /[^A-Za-z0-9+/=\s]/.test(literal2);
+}
+function hasHole(text, filled3) {
+  return filled3 !== void 0 && (text.includes(filled3.quoted) || text.includes(filled3.bare));
+}
+function withoutSecrets({ key, username: _, password: __, ...decided }) {
+  return { key: maskedKey(key), ...decided };
+}
+function malformed(reason, error, at2) {
+  return { ok: false, reason, error, at: at2 };
+}
+function malformedAuth(key, at2, filled3, error) {
+  const whose = hasHole(key, filled3) ? "a templated key" : JSON.stringify(maskedKey(key));
+  return malformed("auth", `has an "auth" under ${whose} that ${error}`, at2);
+}
+
+// src/credentials/dockerconfig.ts
+var LEVELS2 = { dockerconfigjson: 4, dockercfg: 3 };
+var FIELDS = ["username", "password", "email", "auth"];
+function readDockerConfig(text, format) {
+  const read2 = readCredentials(text, format);
+  return read2.ok ? { ok: true, entries: read2.entries.map(withoutSecrets) } : read2;
+}
+function readCredentials(text, format) {
+  const read2 = readEntries(text, format, void 0);
+  if (read2.ok || read2.reason !== "template") return read2;
+  return { ok: false, reason: "json", error: read2.error, at: { start: 0, end: text.length } };
+}
+function readTemplatedDockerConfig(text, format = "dockerconfigjson") {
+  const filled3 = fillHoles(text);
+  if (typeof filled3 === "string") return { unknown: filled3 };
+  if (filled3.holes === 0) return readDockerConfig(text, format);
+  const read2 = readEntries(filled3.text, format, filled3);
+  if (!read2.ok) return read2.reason === "template" ? { unknown: read2.error } : read2;
+  return { ok: true, entries: read2.entries.map((entry3) => withoutSecrets(asWritten2(entry3, text, filled3))) };
+}
+function asWritten2(entry3, text, filled3) {
+  if (!entry3.templatedKey) return entry3;
+  const bare2 = entry3.key.startsWith(filled3.bare);
+  return {
+    ...entry3,
+    key: bare2 ? text.slice(entry3.at.start, entry3.at.end) : text.slice(entry3.at.start + 1, entry3.at.end - 1)
+  };
+}
+function readEntries(text, format, filled3) {
+  const json = readJson(text, LEVELS2[format]);
+  if (!json.ok) {
+    if (filled3) return undecided("is no JSON before its template is filled");
+    const at2 = { start: json.offset, end: Math.min(json.offset + 1, text.length) };
+    return malformed("json", `is not JSON: ${json.error}`, at2);
+  }
+  const reading = { filled: filled3, entries: /* @__PURE__ */ new Map() };
+  const fault = format === "dockercfg" ? readAuths(json.value, reading) : readRoot(json.value, reading);
+  return fault ?? { ok: true, entries: [...reading.entries.values()] };
+}
+function readRoot(root, reading) {
+  if (isBare(root, reading.filled)) return undecided("is a template as a whole");
+  if (root.kind === "null") return void 0;
+  if (root.kind !== "object") return misshapen(root, "the whole");
+  for (const { key, value } of root.members) {
+    if (hasHole(key, reading.filled)) return undecided("has a template for a field name");
+    let fault;
+    if (isField(key, "auths")) fault = readAuths(value, reading);
+    else if (isField(key, "HttpHeaders")) fault = checkHeaders(value, reading.filled);
+    if (fault) return fault;
+  }
+  return void 0;
+}
+function readAuths(auths, reading) {
+  if (isBare(auths, reading.filled)) return undecided("has a template in place of its auths");
+  if (auths.kind === "null") reading.entries.clear();
+  else if (auths.kind !== "object") return misshapen(auths, "auths");
+  else {
+    for (const member3 of auths.members) {
+      const entry3 = readEntry(member3, reading.filled);
+      if ("ok" in entry3) return entry3;
+      reading.entries.delete(entry3.key);
+      reading.entries.set(entry3.key, entry3);
+    }
+  }
+  return void 0;
+}
+function readEntry({ key, keyStart, keyEnd, value }, filled3) {
+  const fields = { username: "", password: "", email: "", auth: "" };
+  const at2 = { start: keyStart, end: keyEnd };
+  if (isBare(value, filled3)) return templatedEntry(key, at2, filled3);
+  if (value.kind === "null") return decideEntry(key, at2, fields, filled3);
+  if (value.kind !== "object") return misshapen(value, "an entry of auths");
+  for (const member3 of value.members) {
+    const field = FIELDS.find((name) => isField(member3.key, name));
+    if (field === void 0 || member3.value.kind === "null") continue;
+    if (member3.value.kind !== "string") return misshapen(member3.value, field);
+    fields[field] = member3.value.text;
+  }
+  const opaque = value.members.some((member3) => hasHole(member3.key, filled3));
+  return opaque ? templatedEntry(key, at2, filled3) : decideEntry(key, at2, fields, filled3);
+}
+function checkHeaders(headers, filled3) {
+  if (headers.kind === "null" || isBare(headers, filled3)) return void 0;
+  if (headers.kind !== "object") return misshapen(headers, "HttpHeaders");
+  const odd = headers.members.find(({ value }) => value.kind !== "string" && value.kind !== "null");
+  return odd && misshapen(odd.value, "a value of HttpHeaders");
+}
+function isBare(value, filled3) {
+  return filled3 !== void 0 && value.kind === "string" && value.text.startsWith(filled3.bare);
+}
+function misshapen({ kind, start: start2, end }, what) {
+  const article = kind === "array" || kind === "object" ? "an" : "a";
+  return malformed("shape", `has ${article} ${kind} for ${what}`, { start: start2, end });
+}
+function undecided(error) {
+  return { ok: false, reason: "template", error };
+}
+
+// src/resources/pod.ts
+var POD_SPECS = /* @__PURE__ */ new Map([
+  ["Pod", ["spec"]],
+  ["PodTemplate", ["template", "spec"]],
+  ["Deployment", ["spec", "template", "spec"]],
+  ["StatefulSet", ["spec", "template", "spec"]],
+  ["DaemonSet", ["spec", "template", "spec"]],
+  ["ReplicaSet", ["spec", "template", "spec"]],
+  ["ReplicationController", ["spec", "template", "spec"]],
+  ["Job", ["spec", "template", "spec"]],
+  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
+]);
+var TEMPLATE_SHAPES = [
+  ["spec", "template", "spec"],
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"]
+];
+var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
+var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
+function podSpecPath(root) {
+  return templateOf(root).path;
+}
+function mainContainers(root) {
+  return templateOf(root).containers;
+}
+function mainImages(root) {
+  return templateOf(root).images;
+}
+var lately2 = { root: void 0, path: void 0, containers: [], images: [] };
+var NONE5 = [];
+function templateOf(root) {
+  if (lately2.root === root) return lately2;
+  const path2 = findPodSpec(root);
+  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE5;
+  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
+  lately2 = { root, path: path2, containers, images };
+  return lately2;
+}
+function findPodSpec(root) {
+  const { kind, apiVersion } = identityOf(root);
+  const path2 = POD_SPECS.get(kind);
+  if (path2 && isCoreGroup(apiVersion)) return path2;
+  const spec = valueUnder(root, "spec");
+  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
+  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
+}
+function isCoreGroup(apiVersion) {
+  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
+}
+function podSourceOf(landing) {
+  const path2 = podSpecPath(landing.root);
+  if (!path2) return void 0;
+  const spec = mapAt(landing.root, ...path2);
+  if (!spec) return void 0;
+  return {
+    ...resourceOf(landing),
+    serviceAccount: stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount"),
+    pullSecrets: pullSecretNames(spec),
+    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
+    containers: containersOf(landing, spec, path2),
+    refusal: void 0,
+    spec: { path: spec.path, start: spec.start, end: spec.start }
+  };
+}
+function pullSecretNames(holder) {
+  return itemsAt(holder, "imagePullSecrets").map(
+    (item) => textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } }
+  );
+}
+function containersOf(landing, spec, path2) {
+  const found4 = [];
+  for (const list of CONTAINER_LISTS2) {
+    const items = itemsAt(spec, list);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const image = textUnder(item, "image");
+      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
+      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
+      found4.push({ name, image, tainted: taintedImage(landing, path2, list, i) });
+    }
+  }
+  for (const volume of itemsAt(spec, "volumes")) {
+    const container = imageVolumeOf(volume);
+    if (container) found4.push(container);
+  }
+  return found4;
+}
+function taintedImage(landing, path2, list, index2) {
+  if (landing.taints.length === 0) return void 0;
+  return taintOf(landing, ...path2, list, index2, "image")?.reason;
+}
+function imageVolumeOf(volume) {
+  const image = textAt(volume, "image", "reference");
+  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
+  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image, tainted: void 0 };
+}
+
+// src/resources/producers/template.ts
+var DECLARE = "declare the secret under assume.secrets with the registries that it has credentials for";
+function typeAt(landing, name, path2) {
+  const taint = taintOf(landing, ...path2);
+  if (taint) return unknown(taint.reason, taint.at);
+  const written2 = textAt(landing.root, ...path2);
+  if (!written2 || written2.value === "") return known3("Opaque", name.at);
+  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known3(written2.value, written2.at);
+}
+function annotationsAt(landing, name, path2) {
+  const taint = taintOf(landing, ...path2);
+  if (taint) return unknown(taint.reason, taint.at);
+  const entries = entriesAt(landing, path2);
+  for (const { key, value } of entries.values()) {
+    if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
+  }
+  return known3(entries, name.at);
+}
+function entriesAt({ root }, path2) {
+  return new Map(stringsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
+}
+function hasHole2(text) {
+  return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
+}
+function wantedKey(type) {
+  return (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
+}
+function templatedContent({ key, value }, type, text = value.value) {
+  const format = type.known && type.value === DOCKER_CFG ? "dockercfg" : "dockerconfigjson";
+  const read2 = readTemplatedDockerConfig(text, format);
+  if ("unknown" in read2)
+    return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
+  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
+  return { state: "read", entries: read2.entries, at: key.at };
+}
+function hidden(reason, place) {
+  return { state: "unknown", reason, settle: DECLARE, at: place };
+}
+function keyPlace({ root }, name, ...paths) {
+  for (const path2 of paths) {
+    const entry3 = entryOf(at(root, ...path2.slice(0, -1)), path2.at(-1) ?? "");
+    if (entry3) return spanOf(entry3.key);
+  }
+  return name.at;
+}
+function missingKeyRefusal(type, content) {
+  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
+  if (content.state === "malformed" && !content.isJson)
+    return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
+  if (content.state !== "missing-key") return void 0;
+  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
+}
+
+// src/resources/pull-secret-patcher.ts
+function patcherOf(landing) {
+  const container = containerOf(landing, /(?:^|\/)imagepullsecret-patcher(?:[:@]|$)/);
+  if (!container) return void 0;
+  const resource = resourceOf(landing);
+  const setting = settingsOf(container);
+  const name = setting("secretname", "CONFIG_SECRETNAME") ?? { value: "image-pull-secret", at: resource.name.at };
+  const excluded = setting("excluded-namespaces", "CONFIG_EXCLUDED_NAMESPACES")?.value.split(",") ?? [];
+  const audience = {
+    ...everywhere(excluded, resource.name.at),
+    unlessAnnotated: "k8s.titansoft.com/imagepullsecret-patcher-exclude"
+  };
+  const all = setting("allserviceaccount", "CONFIG_ALLSERVICEACCOUNT")?.value === "true";
+  const accounts = setting("serviceaccounts", "CONFIG_SERVICEACCOUNTS")?.value.split(",") ?? ["default"];
+  const payload = setting("dockerconfigjson", "CONFIG_DOCKERCONFIGJSON");
+  const reason = "imagepullsecret-patcher adds to it";
+  return {
+    ...NO_CARRIAGE,
+    secrets: [patched(resource, name, audience, contentOf2(payload, name.at))],
+    injections: [
+      { cluster: landing.cluster, to: "accounts", accounts: all ? [] : accounts, adds: name, audience, reason }
+    ]
+  };
+}
+function patched(resource, name, audience, content) {
+  return {
+    ...resource,
+    name,
+    namespace: unknown("imagepullsecret-patcher makes it in every namespace", name.at),
+    producer: "imagepullsecret-patcher",
+    type: known3(DOCKER_CONFIG_JSON, name.at),
+    annotations: known3(/* @__PURE__ */ new Map(), name.at),
+    wrapperAnnotations: /* @__PURE__ */ new Map(),
+    labels: /* @__PURE__ */ new Map(),
+    content,
+    refusal: void 0,
+    keys: [".dockerconfigjson"],
+    immutable: false,
+    audience
+  };
+}
+function contentOf2(payload, place) {
+  if (!payload || hasHole2(payload.value))
+    return {
+      state: "unknown",
+      reason: "its content is given to imagepullsecret-patcher elsewhere",
+      settle: DECLARE,
+      at: place
+    };
+  const read2 = readDockerConfig(payload.value, "dockerconfigjson");
+  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: payload.at };
+  return { state: "read", entries: read2.entries, at: payload.at };
+}
+function everywhere(but, at2) {
+  const names = but.map((name) => name.trim()).filter((name) => name !== "");
+  return { any: [{}], none: names.length > 0 ? [{ names }] : [], at: at2 };
+}
+function containerOf(landing, image) {
+  const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
+  return index2 < 0 ? void 0 : mainContainers(landing.root)[index2];
+}
+function settingsOf(container) {
+  const flags = /* @__PURE__ */ new Map();
+  const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")];
+  words.forEach((word2, i) => {
+    const match = word2.kind === "scalar" ? /^--?([\w-]+)(?:=(.*))?$/s.exec(word2.text) : null;
+    const next2 = words[i + 1];
+    const value = match?.[2] ?? (next2?.kind === "scalar" ? next2.text : void 0);
+    if (match?.[1] && value !== void 0)
+      flags.set(match[1], { value, at: { path: word2.path, start: word2.start, end: word2.end } });
+  });
+  const variables = new Map(
+    itemsAt(container, "env").flatMap((item) => {
+      const [name, value] = [textAt(item, "name"), textAt(item, "value")];
+      return name && value ? [[name.value, value]] : [];
+    })
+  );
+  return (flag, variable) => flags.get(flag) ?? variables.get(variable);
+}
+
+// src/resources/charted-carrier.ts
+var CHARTS = /* @__PURE__ */ new Map([
+  ["imagepullsecret-patcher", ["image-pull-secret"]],
+  ["registry-creds", ["awsecr-cred", "gcr-secret", "dpr-secret", "acr-secret"]]
+]);
+function chartedOf({ root, cluster, home }, kind) {
+  if (kind !== "HelmRelease" && kind !== "Application") return void 0;
+  const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
+  for (const holder of holders) {
+    const chart = textAt(holder, "chart");
+    const names = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
+    if (!chart || !names) continue;
+    const title = `chart "${chart.value}"`;
+    const reason = `${title} may add pull secrets to it`;
+    return {
+      ...NO_CARRIAGE,
+      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
+      injections: [
+        { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
+      ]
+    };
+  }
+  return void 0;
+}
+
+// src/resources/created-secrets.ts
+var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+function createdSecrets(script) {
+  if (!script.includes("secret")) return [];
+  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
+    const end = index2 + whole.length;
+    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
+  });
+}
+
+// src/resources/label-selector.ts
+function labelSelectorAt(node) {
+  const matchLabels = stringsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
+  return {
+    matchLabels: Object.fromEntries(matchLabels),
+    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
+      key: textAt(item, "key")?.value ?? "",
+      operator: textAt(item, "operator")?.value ?? "",
+      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
+    }))
+  };
+}
+
+// src/yaml/field.ts
+function fieldError(field, kind, message, at2) {
+  return { field, kind, message, at: spanOf(at2) };
+}
+function lastEntries({ entries }) {
+  if (areDistinct(entries)) return entries;
+  const last = new Map(entries.map((entry3) => [keyOf(entry3.key), entry3]));
+  return last.size === entries.length ? entries : [...last.values()];
+}
+function areDistinct(entries) {
+  if (entries.length > FEW2) return false;
+  for (let i = 0; i < entries.length; i++) {
+    const key = entries[i]?.key;
+    if (!key || keyOf(key) !== key.text) return false;
+    for (let j = 0; j < i; j++) if (entries[j]?.key.text === key.text) return false;
+  }
+  return true;
+}
+var FEW2 = 16;
+function stringOf(node, key) {
+  if (node instanceof LightMap) return node.string(key);
+  const value = valueUnder(node, key);
+  return value?.kind === "scalar" ? textOf3(value) : "";
+}
+function textOf3(node) {
+  const value = node.kind === "scalar" ? scalarOf(node) : void 0;
+  return typeof value === "string" ? value : "";
+}
+function spanAt(node, key, otherwise) {
+  const entry3 = entryOf(node, key);
+  if (!entry3) return otherwise;
+  return entry3.value.start < entry3.value.end ? entry3.value : entry3.key;
+}
+function keySpan(node, key, otherwise) {
+  return entryOf(node, key)?.key ?? otherwise;
+}
+
+// src/api-server/secret-validation.ts
+var DATA_LIMIT = 1024 * 1024;
+function effectiveSecret(root) {
+  const data = /* @__PURE__ */ new Map();
+  for (const source of ["data", "stringData"])
+    for (const entry3 of entriesUnder(root, source)) data.set(keyOf(entry3.key) ?? "", { source, entry: entry3 });
+  const place = spanAt(root, "type", spanAt(root, "kind", root));
+  return { type: { value: stringOf(root, "type") || "Opaque", at: spanOf(place) }, data };
+}
+function entriesUnder(root, field) {
+  const map3 = valueUnder(root, field);
+  return map3?.kind === "map" ? map3.entries : [];
+}
+function secretText2({ source, entry: { value } }) {
+  if (source === "stringData") return textOf3(value);
+  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf3(value)).toString();
+}
+function secretSize({ source, entry: { value } }) {
+  if (source === "stringData") return Buffer.byteLength(textOf3(value));
+  return value.kind === "seq" ? value.items.length : decodedLength(textOf3(value)) ?? 0;
+}
+function isMissing({ data }, key) {
+  const value = data.get(key);
+  return !value || secretSize(value) === 0;
+}
+function mostOf({ entry: { value } }) {
+  if (value.kind === "seq") return value.items.length;
+  return value.kind === "scalar" ? value.text.length * 3 : 0;
+}
+function placeOf2({ entry: { key, value } }) {
+  return value.kind !== "seq" && textOf3(value) === "" ? key : value;
+}
+function byteOf(item) {
+  const value = item.kind === "scalar" ? scalarOf(item) : null;
+  return typeof value === "number" ? value : 0;
+}
+function validateSecret(root, secret) {
+  const errors = [];
+  let most = 0;
+  let areNamed = true;
+  for (const [name, value] of secret.data) {
+    most += mostOf(value);
+    areNamed &&= dataKeyFaults(name).length === 0;
+  }
+  const size = most > DATA_LIMIT ? sizeOf(secret) : most;
+  if (!areNamed) errors.push(...validateKeys(root, secret));
+  if (size > DATA_LIMIT) {
+    const message = `must be at most ${DATA_LIMIT} bytes long, all values together, not ${size}`;
+    errors.push(fieldError("data", "too-long", message, dataSpan(root, secret)));
+  }
+  errors.push(...validateType(root, secret));
+  return errors;
+}
+function sizeOf({ data }) {
+  let size = 0;
+  for (const value of data.values()) size += secretSize(value);
+  return size;
+}
+function validateKeys(root, { data }) {
+  const errors = [];
+  for (const field of ["data", "stringData"]) {
+    const map3 = valueUnder(root, field);
+    for (const { key } of map3?.kind === "map" ? lastEntries(map3) : []) {
+      const name = keyOf(key) ?? "";
+      if (data.get(name)?.source !== field) continue;
+      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${name}]`, "invalid", fault, key));
+    }
+  }
+  return errors;
+}
+var DEMANDING = /* @__PURE__ */ new Set([
+  "kubernetes.io/dockerconfigjson",
+  "kubernetes.io/dockercfg",
+  "kubernetes.io/service-account-token",
+  "kubernetes.io/basic-auth",
+  "kubernetes.io/ssh-auth",
+  "kubernetes.io/tls"
+]);
+function isDemanding(type) {
+  return DEMANDING.has(type);
+}
+function validateType(root, secret) {
+  switch (secret.type.value) {
+    case "kubernetes.io/dockerconfigjson":
+      return jsonObjectAt(".dockerconfigjson", root, secret);
+    case "kubernetes.io/dockercfg":
+      return jsonObjectAt(".dockercfg", root, secret);
+    case "kubernetes.io/service-account-token":
+      return accountName(root);
+    case "kubernetes.io/basic-auth":
+      return secret.data.has("username") || secret.data.has("password") ? [] : [required("username", root, secret), required("password", root, secret)];
+    case "kubernetes.io/ssh-auth":
+      return isMissing(secret, "ssh-privatekey") ? [required("ssh-privatekey", root, secret)] : [];
+    case "kubernetes.io/tls":
+      return ["tls.crt", "tls.key"].filter((key) => !secret.data.has(key)).map((key) => required(key, root, secret));
+    default:
+      return [];
+  }
+}
+function required(key, root, secret) {
+  const value = secret.data.get(key);
+  const place = value ? placeOf2(value) : dataSpan(root, secret);
+  return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place);
+}
+function accountName(root) {
+  const key = "kubernetes.io/service-account.name";
+  const annotations = at(root, "metadata", "annotations");
+  if (stringOf(annotations, key) !== "") return [];
+  const metadata = entryOf(root, "metadata")?.value;
+  const above = keySpan(metadata, "annotations", keySpan(root, "metadata", root));
+  const message = "is required by the type kubernetes.io/service-account-token";
+  return [fieldError(`metadata.annotations[${key}]`, "required", message, spanAt(annotations, key, above))];
+}
+function jsonObjectAt(key, root, secret) {
+  const value = secret.data.get(key);
+  if (!value) return [required(key, root, secret)];
+  const fault = jsonFault(secretText2(value));
+  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf2(value))];
+}
+function jsonFault(text) {
+  if (text === "") return "must be a JSON object, and is empty";
+  const read2 = readJson(text, 0);
+  if (!read2.ok) return `must be a JSON object, and is not JSON: ${read2.error}`;
+  if (read2.hugeNumber !== void 0) return "must be a JSON object, and holds a number that is too large";
+  const { kind } = read2.value;
+  return kind === "object" || kind === "null" ? void 0 : `must be a JSON object, and is a JSON ${kind}`;
+}
+function dataSpan(root, { type }) {
+  return keySpan(root, "data", keySpan(root, "stringData", type.at));
+}
+
+// src/kubernetes/kinds.ts
+var TABLE = `
+Secret kind:string apiVersion:string metadata:ObjectMeta immutable:bool data:{}bytes stringData:{}string type:string
+Namespace kind:string apiVersion:string metadata:ObjectMeta spec:NamespaceSpec status:any
+ServiceAccount kind:string apiVersion:string metadata:ObjectMeta secrets:[]ObjectReference imagePullSecrets:[]LocalObjectReference automountServiceAccountToken:bool
+Pod kind:string apiVersion:string metadata:ObjectMeta spec:PodSpec status:any
+PodTemplate kind:string apiVersion:string metadata:ObjectMeta template:PodTemplateSpec
+ReplicationController kind:string apiVersion:string metadata:ObjectMeta spec:ReplicationControllerSpec status:any
+Deployment kind:string apiVersion:string metadata:ObjectMeta spec:DeploymentSpec status:any
+StatefulSet kind:string apiVersion:string metadata:ObjectMeta spec:StatefulSetSpec status:any
+DaemonSet kind:string apiVersion:string metadata:ObjectMeta spec:DaemonSetSpec status:any
+ReplicaSet kind:string apiVersion:string metadata:ObjectMeta spec:ReplicaSetSpec status:any
+Job kind:string apiVersion:string metadata:ObjectMeta spec:JobSpec status:any
+CronJob kind:string apiVersion:string metadata:ObjectMeta spec:CronJobSpec status:any
+ObjectMeta name:string generateName:string namespace:string selfLink:string uid:string resourceVersion:string generation:int64 creationTimestamp:time deletionTimestamp:time deletionGracePeriodSeconds:int64 labels:{}string annotations:{}string ownerReferences:[]OwnerReference finalizers:[]string managedFields:[]ManagedFieldsEntry
+NamespaceSpec finalizers:[]string
+ObjectReference kind:string namespace:string name:string uid:string apiVersion:string resourceVersion:string fieldPath:string
+LocalObjectReference name:string
+PodSpec volumes:[]Volume initContainers:[]Container containers:[]Container ephemeralContainers:[]EphemeralContainer restartPolicy:string terminationGracePeriodSeconds:int64 activeDeadlineSeconds:int64 dnsPolicy:string nodeSelector:{}string serviceAccountName:string serviceAccount:string automountServiceAccountToken:bool nodeName:string hostNetwork:bool hostPID:bool hostIPC:bool shareProcessNamespace:bool securityContext:PodSecurityContext imagePullSecrets:[]LocalObjectReference hostname:string subdomain:string affinity:Affinity schedulerName:string tolerations:[]Toleration hostAliases:[]HostAlias priorityClassName:string priority:int32 dnsConfig:PodDNSConfig readinessGates:[]PodReadinessGate runtimeClassName:string enableServiceLinks:bool preemptionPolicy:string overhead:{}quantity topologySpreadConstraints:[]TopologySpreadConstraint setHostnameAsFQDN:bool os:PodOS hostUsers:bool schedulingGates:[]PodSchedulingGate resourceClaims:[]PodResourceClaim resources:ResourceRequirements hostnameOverride:string schedulingGroup:PodSchedulingGroup evictionResponders:[]EvictionResponder
+PodTemplateSpec metadata:ObjectMeta spec:PodSpec
+ReplicationControllerSpec replicas:int32 minReadySeconds:int32 selector:{}string template:PodTemplateSpec
+DeploymentSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec strategy:DeploymentStrategy minReadySeconds:int32 revisionHistoryLimit:int32 paused:bool progressDeadlineSeconds:int32
+StatefulSetSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec volumeClaimTemplates:[]PersistentVolumeClaim serviceName:string podManagementPolicy:string updateStrategy:StatefulSetUpdateStrategy revisionHistoryLimit:int32 minReadySeconds:int32 persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy ordinals:StatefulSetOrdinals
+DaemonSetSpec selector:LabelSelector template:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy minReadySeconds:int32 revisionHistoryLimit:int32
+ReplicaSetSpec replicas:int32 minReadySeconds:int32 selector:LabelSelector template:PodTemplateSpec
+JobSpec parallelism:int32 completions:int32 activeDeadlineSeconds:int64 podFailurePolicy:PodFailurePolicy successPolicy:SuccessPolicy backoffLimit:int32 backoffLimitPerIndex:int32 maxFailedIndexes:int32 selector:LabelSelector manualSelector:bool template:PodTemplateSpec ttlSecondsAfterFinished:int32 completionMode:string suspend:bool podReplacementPolicy:string managedBy:string scheduling:JobSchedulingConfiguration
+CronJobSpec schedule:string timeZone:string startingDeadlineSeconds:int64 concurrencyPolicy:string suspend:bool jobTemplate:JobTemplateSpec successfulJobsHistoryLimit:int32 failedJobsHistoryLimit:int32
+OwnerReference apiVersion:string kind:string name:string uid:string controller:bool blockOwnerDeletion:bool
+ManagedFieldsEntry manager:string operation:string apiVersion:string time:time fieldsType:string fieldsV1:any subresource:string
+Volume name:string hostPath:HostPathVolumeSource emptyDir:EmptyDirVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource awsElasticBlockStore:AWSElasticBlockStoreVolumeSource gitRepo:GitRepoVolumeSource secret:SecretVolumeSource nfs:NFSVolumeSource iscsi:ISCSIVolumeSource glusterfs:GlusterfsVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource rbd:RBDVolumeSource flexVolume:FlexVolumeSource cinder:CinderVolumeSource cephfs:CephFSVolumeSource flocker:FlockerVolumeSource downwardAPI:DownwardAPIVolumeSource fc:FCVolumeSource azureFile:AzureFileVolumeSource configMap:ConfigMapVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource quobyte:QuobyteVolumeSource azureDisk:AzureDiskVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource projected:ProjectedVolumeSource portworxVolume:PortworxVolumeSource scaleIO:ScaleIOVolumeSource storageos:StorageOSVolumeSource csi:CSIVolumeSource ephemeral:EphemeralVolumeSource image:ImageVolumeSource
+Container name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool
+EphemeralContainer name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool targetContainerName:string
+PodSecurityContext seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool supplementalGroups:[]int64 supplementalGroupsPolicy:string fsGroup:int64 sysctls:[]Sysctl fsGroupChangePolicy:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile seLinuxChangePolicy:string
+Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
+Toleration key:string operator:string value:string effect:string tolerationSeconds:int64
+HostAlias ip:string hostnames:[]string
+PodDNSConfig nameservers:[]string searches:[]string options:[]PodDNSConfigOption
+PodReadinessGate conditionType:string
+TopologySpreadConstraint maxSkew:int32 topologyKey:string whenUnsatisfiable:string labelSelector:LabelSelector minDomains:int32 nodeAffinityPolicy:string nodeTaintsPolicy:string matchLabelKeys:[]string
+PodOS name:string
+PodSchedulingGate name:string
+PodResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+ResourceRequirements limits:{}quantity requests:{}quantity claims:[]ResourceClaim
+PodSchedulingGroup podGroupName:string
+EvictionResponder name:string priority:int32
+LabelSelector matchLabels:{}string matchExpressions:[]LabelSelectorRequirement
+DeploymentStrategy type:string rollingUpdate:RollingUpdateDeployment
+PersistentVolumeClaim kind:string apiVersion:string metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:any
+StatefulSetUpdateStrategy type:string rollingUpdate:RollingUpdateStatefulSetStrategy
+StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:string whenScaled:string
+StatefulSetOrdinals start:int32
+DaemonSetUpdateStrategy type:string rollingUpdate:RollingUpdateDaemonSet
+PodFailurePolicy rules:[]PodFailurePolicyRule
+SuccessPolicy rules:[]SuccessPolicyRule
+JobSchedulingConfiguration schedulingPolicy:WorkloadPodGroupSchedulingPolicy schedulingConstraints:WorkloadPodGroupSchedulingConstraints disruptionMode:WorkloadPodGroupDisruptionMode resourceClaims:[]WorkloadPodGroupResourceClaim
+JobTemplateSpec metadata:ObjectMeta spec:JobSpec
+HostPathVolumeSource path:string type:string
+EmptyDirVolumeSource medium:string sizeLimit:quantity mode:int32
+GCEPersistentDiskVolumeSource pdName:string fsType:string partition:int32 readOnly:bool
+AWSElasticBlockStoreVolumeSource volumeID:string fsType:string partition:int32 readOnly:bool
+GitRepoVolumeSource repository:string revision:string directory:string
+SecretVolumeSource secretName:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
+NFSVolumeSource server:string path:string readOnly:bool
+ISCSIVolumeSource targetPortal:string iqn:string lun:int32 iscsiInterface:string fsType:string readOnly:bool portals:[]string chapAuthDiscovery:bool chapAuthSession:bool secretRef:LocalObjectReference initiatorName:string
+GlusterfsVolumeSource endpoints:string path:string readOnly:bool
+PersistentVolumeClaimVolumeSource claimName:string readOnly:bool
+RBDVolumeSource monitors:[]string image:string fsType:string pool:string user:string keyring:string secretRef:LocalObjectReference readOnly:bool
+FlexVolumeSource driver:string fsType:string secretRef:LocalObjectReference readOnly:bool options:{}string
+CinderVolumeSource volumeID:string fsType:string readOnly:bool secretRef:LocalObjectReference
+CephFSVolumeSource monitors:[]string path:string user:string secretFile:string secretRef:LocalObjectReference readOnly:bool
+FlockerVolumeSource datasetName:string datasetUUID:string
+DownwardAPIVolumeSource items:[]DownwardAPIVolumeFile defaultMode:int32 defaultUser:int64
+FCVolumeSource targetWWNs:[]string lun:int32 fsType:string readOnly:bool wwids:[]string
+AzureFileVolumeSource secretName:string shareName:string readOnly:bool
+ConfigMapVolumeSource name:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
+VsphereVirtualDiskVolumeSource volumePath:string fsType:string storagePolicyName:string storagePolicyID:string
+QuobyteVolumeSource registry:string volume:string readOnly:bool user:string group:string tenant:string
+AzureDiskVolumeSource diskName:string diskURI:string cachingMode:string fsType:string readOnly:bool kind:string
+PhotonPersistentDiskVolumeSource pdID:string fsType:string
+ProjectedVolumeSource sources:[]VolumeProjection defaultMode:int32 defaultUser:int64
+PortworxVolumeSource volumeID:string fsType:string readOnly:bool
+ScaleIOVolumeSource gateway:string system:string secretRef:LocalObjectReference sslEnabled:bool protectionDomain:string storagePool:string storageMode:string volumeName:string fsType:string readOnly:bool
+StorageOSVolumeSource volumeName:string volumeNamespace:string fsType:string readOnly:bool secretRef:LocalObjectReference
+CSIVolumeSource driver:string readOnly:bool fsType:string volumeAttributes:{}string nodePublishSecretRef:LocalObjectReference
+EphemeralVolumeSource volumeClaimTemplate:PersistentVolumeClaimTemplate
+ImageVolumeSource reference:string pullPolicy:string
+ContainerPort name:string hostPort:int32 containerPort:int32 protocol:string hostIP:string
+EnvFromSource prefix:string configMapRef:ConfigMapEnvSource secretRef:SecretEnvSource
+EnvVar name:string value:string valueFrom:EnvVarSource
+ContainerResizePolicy resourceName:string restartPolicy:string
+ContainerRestartRule action:string exitCodes:ContainerRestartRuleOnExitCodes
+VolumeMount name:string readOnly:bool recursiveReadOnly:string mountPath:string subPath:string mountPropagation:string subPathExpr:string bindMountOptions:[]string
+VolumeDevice name:string devicePath:string
+Probe exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction grpc:GRPCAction initialDelaySeconds:int32 timeoutSeconds:int32 periodSeconds:int32 successThreshold:int32 failureThreshold:int32 terminationGracePeriodSeconds:int64
+Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal:string
+SecurityContext capabilities:Capabilities privileged:bool seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool readOnlyRootFilesystem:bool allowPrivilegeEscalation:bool procMount:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile
+SELinuxOptions user:string role:string type:string level:string
+WindowsSecurityContextOptions gmsaCredentialSpecName:string gmsaCredentialSpec:string runAsUserName:string hostProcess:bool
+Sysctl name:string value:string
+SeccompProfile type:string localhostProfile:string
+AppArmorProfile type:string localhostProfile:string
+NodeAffinity requiredDuringSchedulingIgnoredDuringExecution:NodeSelector preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm
+PodAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
+PodAntiAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
+PodDNSConfigOption name:string value:string
+ResourceClaim name:string request:string
+LabelSelectorRequirement key:string operator:string values:[]string
+RollingUpdateDeployment maxUnavailable:intstr maxSurge:intstr
+PersistentVolumeClaimSpec accessModes:[]string selector:LabelSelector resources:VolumeResourceRequirements volumeName:string storageClassName:string volumeMode:string dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference volumeAttributesClassName:string
+RollingUpdateStatefulSetStrategy partition:int32 maxUnavailable:intstr
+RollingUpdateDaemonSet maxUnavailable:intstr maxSurge:intstr
+PodFailurePolicyRule action:string onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[]PodFailurePolicyOnPodConditionsPattern
+SuccessPolicyRule succeededIndexes:string succeededCount:int32
+WorkloadPodGroupSchedulingPolicy basic:WorkloadPodGroupBasicSchedulingPolicy gang:WorkloadPodGroupGangSchedulingPolicy
+WorkloadPodGroupSchedulingConstraints topology:[]TopologyConstraint
+WorkloadPodGroupDisruptionMode single:WorkloadPodGroupSingleDisruptionMode all:WorkloadPodGroupAllDisruptionMode
+WorkloadPodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+KeyToPath key:string path:string mode:int32 user:int64
+DownwardAPIVolumeFile path:string fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector mode:int32 user:int64
+VolumeProjection secret:SecretProjection downwardAPI:DownwardAPIProjection configMap:ConfigMapProjection serviceAccountToken:ServiceAccountTokenProjection clusterTrustBundle:ClusterTrustBundleProjection podCertificate:PodCertificateProjection
+PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
+ConfigMapEnvSource name:string optional:bool
+SecretEnvSource name:string optional:bool
+EnvVarSource fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector configMapKeyRef:ConfigMapKeySelector secretKeyRef:SecretKeySelector fileKeyRef:FileKeySelector
+ContainerRestartRuleOnExitCodes operator:string values:[]int32
+ExecAction command:[]string
+HTTPGetAction path:string port:intstr host:string scheme:string httpHeaders:[]HTTPHeader protocol:string
+TCPSocketAction port:intstr host:string
+GRPCAction port:int32 service:string mode:string
+LifecycleHandler exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction sleep:SleepAction
+Capabilities add:[]string drop:[]string
+NodeSelector nodeSelectorTerms:[]NodeSelectorTerm
+PreferredSchedulingTerm weight:int32 preference:NodeSelectorTerm
+PodAffinityTerm labelSelector:LabelSelector namespaces:[]string topologyKey:string namespaceSelector:LabelSelector matchLabelKeys:[]string mismatchLabelKeys:[]string
+WeightedPodAffinityTerm weight:int32 podAffinityTerm:PodAffinityTerm
+VolumeResourceRequirements limits:{}quantity requests:{}quantity
+TypedLocalObjectReference apiGroup:string kind:string name:string
+TypedObjectReference apiGroup:string kind:string name:string namespace:string
+PodFailurePolicyOnExitCodesRequirement containerName:string operator:string values:[]int32
+PodFailurePolicyOnPodConditionsPattern type:string status:any
+WorkloadPodGroupBasicSchedulingPolicy
+WorkloadPodGroupGangSchedulingPolicy minCount:int32
+TopologyConstraint key:string
+WorkloadPodGroupSingleDisruptionMode
+WorkloadPodGroupAllDisruptionMode
+ObjectFieldSelector apiVersion:string fieldPath:string
+ResourceFieldSelector containerName:string resource:string divisor:quantity
+SecretProjection name:string items:[]KeyToPath optional:bool
+DownwardAPIProjection items:[]DownwardAPIVolumeFile
+ConfigMapProjection name:string items:[]KeyToPath optional:bool
+ServiceAccountTokenProjection audience:string expirationSeconds:int64 path:string user:int64
+ClusterTrustBundleProjection name:string signerName:string labelSelector:LabelSelector optional:bool path:string user:int64
+PodCertificateProjection signerName:string keyType:string maxExpirationSeconds:int32 credentialBundlePath:string keyPath:string certificateChainPath:string userAnnotations:{}string user:int64
+ConfigMapKeySelector name:string key:string optional:bool
+SecretKeySelector name:string key:string optional:bool
+FileKeySelector volumeName:string path:string key:string optional:bool
+HTTPHeader name:string value:string
+SleepAction seconds:int64
+NodeSelectorTerm matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
+NodeSelectorRequirement key:string operator:string values:[]string
+`;
+var KINDS2 = /* @__PURE__ */ new Map([
+  ["v1", ["Secret", "Namespace", "ServiceAccount", "Pod", "PodTemplate", "ReplicationController"]],
+  ["apps/v1", ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]],
+  ["batch/v1", ["Job", "CronJob"]]
+]);
+var API_VERSIONS = new Map(
+  [...KINDS2].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion]))
+);
+function apiVersionOf(kind) {
+  return API_VERSIONS.get(kind);
+}
+function isBuiltIn(apiVersion) {
+  return KINDS2.has(apiVersion);
+}
+function fieldsOf2(type) {
+  lines ??= new Map(
+    TABLE.trim().split("\n").map((line) => [line.split(" ", 1)[0] ?? "", line])
+  );
+  let fields = parsed.get(type);
+  if (!fields) {
+    const [, ...written2] = lines.get(type)?.split(" ") ?? [];
+    fields = new Map(written2.map((field) => [field.slice(0, field.indexOf(":")), field.slice(field.indexOf(":") + 1)]));
+    parsed.set(type, fields);
+  }
+  return fields;
+}
+var lines;
+var parsed = /* @__PURE__ */ new Map();
+
+// src/yaml/spoken.ts
+var SPOKEN = wordsOf2("secret", "pull", "cred");
+var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
+function speaks(key) {
+  return SPEAKS.test(key);
+}
+
+// apart:src/yaml/scalar.ts
+import { mayBeTyped, plainKey, plainValue, taggedValue } from "./check.js";
+
+// src/api-server/scalar-types.ts
+var STRING = "a string";
+var BASE64 = "base64 text";
+var QUANTITY = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$/;
+var isInt32 = (value) => isWhole2(value, -(2 ** 31), 2 ** 31 - 1);
+var SCALARS = /* @__PURE__ */ new Map([
+  ["string", { wanted: STRING, takes: (value) => typeof value === "string" }],
+  [
+    "bool",
+    {
+      wanted: "true or false",
+      isUsual: (text, start2, end) => isWord3(text, start2, end, "true") || isWord3(text, start2, end, "false"),
+      takes: (value) => typeof value === "boolean"
+    }
+  ],
+  ["uint8", { wanted: "a whole number from 0 to 255", takes: (value) => isWhole2(value, 0, 255) }],
+  ["int32", { wanted: "a whole number of 32 bits", isUsual: isShortNumber, takes: isInt32 }],
+  [
+    "int64",
+    {
+      wanted: "a whole number of 64 bits",
+      isUsual: isShortNumber,
+      takes: (value) => isWhole2(value, -(2 ** 63), 2 ** 63)
+    }
+  ],
+  [
+    "intstr",
+    {
+      wanted: "a string or a whole number",
+      isUsual: isShare,
+      takes: (v) => typeof v === "string" || isInt32(v)
+    }
+  ],
+  ["quantity", { wanted: "a quantity such as 500m or 1Gi", isUsual: isUsualQuantity, takes: isQuantity }],
+  ["time", { wanted: "a time such as 2025-01-31T08:00:00Z", takes: isTime }],
+  [
+    "bytes",
+    {
+      wanted: BASE64,
+      isUsual: isUsualBase64,
+      takes: (v) => typeof v === "string" && decodedLength(v) !== void 0
+    }
+  ]
+]);
+var LISTED = /* @__PURE__ */ new Map([
+  ["bytes", "uint8"],
+  ["any", "any"]
+]);
+function isWhole2(value, least2, most) {
+  return typeof value === "number" && Number.isInteger(value) && value >= least2 && value <= most;
+}
+function isWord3(text, start2, end, word2) {
+  return end - start2 === word2.length && text.startsWith(word2, start2);
+}
+var ZERO = 48;
+var NINE = 57;
+function behindDigits(text, start2, end) {
+  let at2 = start2;
+  for (; at2 < end; at2++) {
+    const code = text.charCodeAt(at2);
+    if (code < ZERO || code > NINE) break;
+  }
+  return at2;
+}
+function isShortNumber(text, start2, end) {
+  const digits = end - start2;
+  if (digits < 1 || digits > 9 || behindDigits(text, start2, end) < end) return false;
+  return digits === 1 || text.charCodeAt(start2) !== ZERO;
+}
+function isShare(text, start2, end) {
+  const behind2 = behindDigits(text, start2, end);
+  if (behind2 === start2 || behind2 - start2 > 9) return false;
+  return behind2 === end || isWord3(text, behind2, end, "%");
+}
+function isUsualQuantity(text, start2, end) {
+  const behind2 = behindDigits(text, start2, end);
+  if (behind2 === start2) return false;
+  return behind2 === end || isWord3(text, behind2, end, "m") || isWord3(text, behind2, end, "Mi") || isWord3(text, behind2, end, "Gi");
+}
+function isUsualBase64(text, start2, end) {
+  return !mayBeTyped(text, start2, end) && isBase64(text, start2, end);
+}
+function isQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return QUANTITY.test(String(value).trim());
+}
+function isTime(value) {
+  if (typeof value !== "string") return false;
+  const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
+  return shape.test(value) && !Number.isNaN(Date.parse(value.replace(",", ".")));
+}
+
+// src/api-server/flawless.ts
+function everyText(node, passes) {
+  return isLight(node) && node.read(textsPass, passes);
+}
+function textsPass(sheet, node, passes) {
+  const { nodes } = sheet;
+  if (kindAt(nodes, node) !== MAP) return false;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
+    const value = key + STRIDE;
+    if (kindAt(nodes, value) <= SEQ || !isString(sheet, key) || !isString(sheet, value)) return false;
+    if (!passes(scalarTextAt(sheet, key), scalarTextAt(sheet, value))) return false;
+  }
+  return true;
+}
+function isFlawless(node, type) {
+  return walkOf(node, type).isFlawless;
+}
+function spokenIn(node, type) {
+  const { isFlawless: isRead, spoken } = walkOf(node, type);
+  return isRead ? spoken : void 0;
+}
+function flawlessType(node) {
+  return lately3.node === node && lately3.isFlawless ? lately3.type : void 0;
+}
+var lately3 = { node: void 0, type: "", isFlawless: false, spoken: [] };
+function walkOf(node, type) {
+  if (lately3.node === node && lately3.type === type) return lately3;
+  const spoken = [];
+  const walked = isLight(node) && node.read(fitsInto, { shape: shapeOf2(type), spoken });
+  lately3 = { node, type, isFlawless: walked, spoken };
+  return lately3;
+}
+var shapes = /* @__PURE__ */ new Map();
+function shapeOf2(type) {
+  const before3 = shapes.get(type);
+  if (before3) return before3;
+  const scalar = SCALARS.get(type);
+  const shape = {
+    scalar,
+    isText: type === "string",
+    next: void 0,
+    item: void 0,
+    value: void 0,
+    fields: void 0
+  };
+  shapes.set(type, shape);
+  const item = type.startsWith("[]") ? type.slice(2) : LISTED.get(type);
+  if (item !== void 0) shape.item = shapeOf2(item);
+  if (type === "any") shape.value = shape;
+  else if (type.startsWith("{}")) shape.value = shapeOf2(type.slice(2));
+  else if (!scalar && !type.startsWith("[]"))
+    shape.fields = new Map(
+      Array.from(fieldsOf2(type), ([name, field]) => [
+        name,
+        { name, shape: shapeOf2(field), speaks: speaks(name), next: void 0 }
+      ])
+    );
+  return shape;
+}
+function fitsInto(sheet, node, { shape, spoken }) {
+  return fits2(sheet, node, shape, spoken, false);
+}
+function fits2(sheet, node, shape, spoken, isSpoken) {
+  const kind = kindAt(sheet.nodes, node);
+  if (kind === MAP) {
+    if (shape.fields) return fieldsFit(sheet, node, shape, shape.fields, spoken, isSpoken);
+    return entriesFit(sheet, node, shape.value, spoken, isSpoken);
+  }
+  if (kind === SEQ) return itemsFit(sheet, node, shape.item, spoken, isSpoken);
+  if (isSpoken) spoken.push(scalarTextAt(sheet, node));
+  return scalarFits(sheet, node, shape);
+}
+function scalarFits(sheet, node, shape) {
+  if (shape.isText && isString(sheet, node)) return true;
+  const { scalar } = shape;
+  const { nodes, text } = sheet;
+  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
+    return true;
+  const value = scalarOf(scalarAt(sheet, node));
+  if (value === null) return true;
+  return value !== void 0 && (scalar ? scalar.takes(value) : shape.value === shape);
+}
+function itemsFit(sheet, node, item, spoken, isSpoken) {
+  if (!item) return false;
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2))
+    if (!fits2(sheet, at2, item, spoken, isSpoken)) return false;
+  return true;
+}
+function entriesFit(sheet, node, value, spoken, isSpoken) {
+  if (!value) return false;
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (!isString(sheet, key) && keyOf(scalarAt(sheet, key)) === void 0) return false;
+    if (!fits2(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
+  }
+  return true;
+}
+function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  let before3 = shape;
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (!before3.next || !isWord(sheet, key, before3.next.name)) before3.next = fields.get(scalarTextAt(sheet, key));
+    const field = before3.next;
+    if (!field || !fits2(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
+    before3 = field;
+  }
+  return true;
+}
+
+// src/api-server/decode.ts
+var FLAWLESS = { errors: [], unknown: [] };
+function decode2(node, type, ...field) {
+  if (isFlawless(node, type)) return FLAWLESS;
+  const state = { path: [...field], errors: [], unknown: [] };
+  decodeValue(node, type, state);
+  return state;
+}
+function decodeValue(node, type, state) {
+  const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
+  if (value === void 0) refuse(state, "has a value that JSON has not", node);
+  else if (value !== null) decodeTyped(node, type, state);
+}
+function decodeTyped(node, type, state) {
+  const scalar = SCALARS.get(type);
+  if (node.kind === "seq") {
+    const item = type.startsWith("[]") ? type.slice(2) : LISTED.get(type);
+    if (item === void 0) mismatch(state, scalar?.wanted ?? "a mapping", node);
+    else decodeItems(node, item, state);
+  } else if (scalar) {
+    const value = node.kind === "scalar" ? scalarOf(node) : void 0;
+    if (value === void 0 || !scalar.takes(value)) mismatch(state, scalar.wanted, node);
+  } else if (type.startsWith("[]")) mismatch(state, "a list", node);
+  else if (node.kind === "map") decodeEntries(node, type, state);
+  else if (type !== "any") mismatch(state, "a mapping", node);
+}
+function decodeItems({ items }, type, state) {
+  items.forEach((item, index2) => {
+    state.path.push(index2);
+    decodeValue(item, type, state);
+    state.path.pop();
+  });
+}
+function decodeEntries(node, type, state) {
+  const element = type.startsWith("{}") ? type.slice(2) : type === "any" ? "any" : void 0;
+  const fields = element === void 0 ? fieldsOf2(type) : void 0;
+  for (const { key, value } of lastEntries(node)) {
+    const name = keyOf(key);
+    state.path.push(fields ? name ?? key.text : `[${name ?? key.text}]`);
+    if (name === void 0) refuse(state, "has a key that is no string", key);
+    const field = fields?.get(name ?? "");
+    if (fields && field === void 0) dropped(state, fields, key);
+    decodeValue(value, element ?? field ?? "any", state);
+    state.path.pop();
+  }
+}
+function dropped(state, fields, key) {
+  const meant = [...fields.keys()].find((field) => field.toLowerCase() === key.text.toLowerCase());
+  const hint = meant === void 0 ? "" : `: "${meant}" is meant`;
+  state.unknown.push(fieldError(written(state.path), "unknown-field", `is no field of this object${hint}`, key));
+}
+function refuse(state, message, at2) {
+  state.errors.push(fieldError(written(state.path), "decode", message, at2));
+}
+function mismatch(state, wanted, node) {
+  const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
+  if (wanted === BASE64 && node.kind === "scalar" && typeof value === "string") refuse(state, base64Fault(value), node);
+  else {
+    const quote = node.kind === "scalar" && (wanted === STRING || wanted === BASE64) ? ": put it in quotes" : "";
+    refuse(state, `must be ${wanted}, not ${describe2(node)}${quote}`, node);
+  }
+}
+function written(path2) {
+  return path2.map((step2, i) => typeof step2 === "number" ? `[${step2}]` : i === 0 || step2.startsWith("[") ? step2 : `.${step2}`).join("");
+}
+function describe2(node) {
+  if (node.kind === "map") return "a mapping";
+  if (node.kind === "seq") return "a list";
+  const type = typeof scalarOf(node);
+  return type === "string" ? "a string" : type === "number" ? "a number" : "a boolean";
+}
+
+// src/api-server/metadata-validation.ts
+var ANNOTATIONS_LIMIT = 256 * 1024;
+var FINALIZERS = /* @__PURE__ */ new Set(["kubernetes", "orphan", "foregroundDeletion"]);
+function validateMetadata(root, rules2) {
+  const metadata = valueUnder(root, "metadata");
+  const errors = [];
+  if (rules2) validateIdentity(root, metadata, rules2, errors);
+  errors.push(
+    ...validateLabels(metadata, "metadata.labels", stringOf(metadata, "name") === "" ? void 0 : rules2?.nameLabel)
+  );
+  errors.push(...validateAnnotations(metadata, "metadata.annotations"));
+  itemsAt(metadata, "ownerReferences").forEach((owner, i) => {
+    const field = `metadata.ownerReferences[${i}]`;
+    for (const key of ["apiVersion", "kind", "name", "uid"]) {
+      if (stringOf(owner, key) !== "") continue;
+      errors.push(fieldError(`${field}.${key}`, "required", "is required", spanAt(owner, key, owner)));
+    }
+  });
+  itemsAt(metadata, "finalizers").forEach((finalizer, i) => {
+    const name = textOf3(finalizer);
+    errors.push(...invalid("metadata.finalizers", qualifiedNameFaults(name), finalizer));
+    if (rules2 && !name.includes("/") && !FINALIZERS.has(name))
+      errors.push(
+        fieldError(`metadata.finalizers[${i}]`, "invalid", "must have a prefix, as in domain/name", finalizer)
+      );
+  });
+  return errors;
+}
+function validateIdentity(root, metadata, rules2, errors) {
+  const above = () => keySpan(root, "metadata", spanAt(root, "kind", root));
+  const generated2 = stringOf(metadata, "generateName");
+  if (generated2 !== "") {
+    const faults2 = rules2.nameFaults(generatedSample(generated2));
+    if (faults2.length > 0)
+      errors.push(...invalid("metadata.generateName", faults2, spanAt(metadata, "generateName", above())));
+  }
+  const name = stringOf(metadata, "name");
+  const faults = name === "" ? [] : rules2.nameFaults(name);
+  const labelFaults = rules2.nameLabel === void 0 ? [] : labelValueFaults(name);
+  if (name === "" || faults.length > 0 || labelFaults.length > 0) {
+    const nameAt = spanAt(metadata, "name", above());
+    if (name === "") errors.push(fieldError("metadata.name", "required", "is required", nameAt));
+    errors.push(...invalid("metadata.name", faults, nameAt), ...invalid("metadata.labels", labelFaults, nameAt));
+  }
+  validateNamespace(metadata, rules2, above, errors);
+}
+function validateNamespace(metadata, rules2, above, errors) {
+  const written2 = stringOf(metadata, "namespace");
+  const namespace = written2 || (rules2.assignedNamespace ?? "");
+  const refuse3 = (kind, fault) => errors.push(fieldError("metadata.namespace", kind, fault, spanAt(metadata, "namespace", above())));
+  if (!rules2.namespaced) {
+    if (written2 !== "") refuse3("forbidden", "has no place on this kind");
+  } else if (namespace === "") refuse3("required", "is required");
+  else for (const fault of dnsLabelFaults(namespace)) refuse3("invalid", fault);
+}
+function validateLabels(holder, field, set) {
+  const labels = valueUnder(holder, "labels");
+  if (!labels || everyText(labels, isLabel)) return NONE6;
+  return stringEntries(labels).flatMap(({ key, value }) => {
+    const name = keyOf(key) ?? "";
+    if (name === set) return [];
+    const values = labelValueFaults(textOf3(value));
+    return [
+      ...invalid(field, qualifiedNameFaults(name), key),
+      ...invalid(field, values, value.start < value.end ? value : key)
+    ];
+  });
+}
+function validateAnnotations(holder, field) {
+  const annotations = valueUnder(holder, "annotations");
+  if (!annotations || annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
+    return NONE6;
+  const entries = stringEntries(annotations);
+  const errors = entries.flatMap(
+    ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
+  );
+  let size = 0;
+  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf3(value));
+  const map3 = entryOf(holder, "annotations");
+  if (!map3 || size <= ANNOTATIONS_LIMIT) return errors;
+  const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
+  return [...errors, fieldError(field, "too-long", message, map3.key)];
+}
+var NONE6 = [];
+function isLabel(key, value) {
+  return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
+}
+function isAnnotation(key) {
+  return qualifiedNameFaults(key.toLowerCase()).length === 0;
+}
+function stringEntries(map3) {
+  return map3.kind === "map" ? lastEntries(map3) : [];
+}
+function invalid(field, faults, at2) {
+  return faults.length === 0 ? [] : faults.map((fault) => fieldError(field, "invalid", fault, at2));
+}
+
+// src/api-server/pod-validation.ts
+var PULL_POLICIES = /* @__PURE__ */ new Set(["", "Always", "IfNotPresent", "Never"]);
+var RESTART_POLICIES = /* @__PURE__ */ new Set(["", "Always", "OnFailure", "Never"]);
+function isPolicy(text) {
+  return PULL_POLICIES.has(text);
+}
+function isRestartPolicy(text) {
+  return RESTART_POLICIES.has(text);
+}
+function validateTemplate(holder, field, above) {
+  const template = valueUnder(holder, "template");
+  const metadata = valueUnder(template, "metadata");
+  return [
+    ...validateLabels(metadata, `${field}.labels`),
+    ...validateAnnotations(metadata, `${field}.annotations`),
+    ...validatePodSpec(template, `${field}.spec`, () => keySpan(holder, "template", above()), "template")
+  ];
+}
+function validatePodSpec(holder, field, above, role) {
+  const spec = valueUnder(holder, "spec");
+  const place = () => keySpan(holder, "spec", above());
+  const errors = [];
+  const names = /* @__PURE__ */ new Set();
+  const containers = itemsAt(spec, "containers");
+  if (containers.length === 0)
+    errors.push(fieldError(`${field}.containers`, "required", "is required", keySpan(spec, "containers", place())));
+  for (const list of ["containers", "initContainers"]) {
+    const items = list === "containers" ? containers : itemsAt(spec, list);
+    items.forEach((container, i) => {
+      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names, role));
+    });
+  }
+  if (itemsAt(spec, "ephemeralContainers").length > 0) {
+    const ephemeral = keySpan(spec, "ephemeralContainers", place());
+    errors.push(
+      fieldError(`${field}.ephemeralContainers`, "forbidden", "can only be added to a running pod", ephemeral)
+    );
+  }
+  errors.push(...validateVolumes(spec, field), ...validateAccount(spec, field, place));
+  const restart = stringOf(spec, "restartPolicy");
+  if (!RESTART_POLICIES.has(restart))
+    errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, "restartPolicy", place())));
+  return errors;
+}
+function validateContainer(container, field, names, role) {
+  const errors = [];
+  const name = stringOf(container, "name");
+  const refuse3 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
+  if (name === "") refuse3("name", "required", "is required");
+  else for (const fault of dnsLabelFaults(name)) refuse3("name", "invalid", fault);
+  if (names.has(name)) refuse3("name", "duplicate", "stands twice in this pod");
+  if (name !== "" || field.includes(".containers[")) names.add(name);
+  const image = stringOf(container, "image");
+  if (image === "") refuse3("image", "required", "is required");
+  else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
+    refuse3("image", "invalid", "must not begin or end with white space");
+  if (!PULL_POLICIES.has(stringOf(container, "imagePullPolicy")))
+    errors.push(
+      unsupported(`${field}.imagePullPolicy`, PULL_POLICIES, spanAt(container, "imagePullPolicy", container))
+    );
+  return errors;
+}
+function validateVolumes(spec, field) {
+  return itemsAt(spec, "volumes").flatMap((volume, i) => {
+    const image = at(volume, "image");
+    if (!image) return [];
+    const errors = [];
+    const path2 = `${field}.volumes[${i}].image`;
+    if (stringOf(image, "reference") === "")
+      errors.push(fieldError(`${path2}.reference`, "required", "is required", spanAt(image, "reference", image)));
+    if (!PULL_POLICIES.has(stringOf(image, "pullPolicy")))
+      errors.push(unsupported(`${path2}.pullPolicy`, PULL_POLICIES, spanAt(image, "pullPolicy", image)));
+    return errors;
+  });
+}
+function validateAccount(spec, field, above) {
+  const key = stringOf(spec, "serviceAccountName") === "" ? "serviceAccount" : "serviceAccountName";
+  const account = stringOf(spec, key);
+  if (account === "") return [];
+  return dnsSubdomainFaults(account).map(
+    (fault) => fieldError(`${field}.serviceAccountName`, "invalid", fault, spanAt(spec, key, above()))
+  );
+}
+function unsupported(field, supported, place) {
+  const listed2 = [...supported].filter((value) => value !== "").join(", ");
+  return fieldError(field, "unsupported", `must be one of ${listed2}`, place);
+}
+
+// src/api-server/sound-metadata.ts
+function isSoundMetadata(root, rules2) {
+  return isLight(root) && root.read(hasSoundMetadata, rules2);
+}
+function hasSoundMetadata(sheet, root, rules2) {
+  const { nodes } = sheet;
+  const metadata = valueIn(sheet, root, "metadata");
+  if (metadata < 0 || kindAt(nodes, metadata) !== MAP) return false;
+  let isNamed3 = false;
+  let hasNamespace = false;
+  const end = behind(nodes, metadata);
+  for (let key = metadata + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    const value = key + STRIDE;
+    if (isWord(sheet, key, "name")) {
+      if (!isSoundName(sheet, value, rules2)) return false;
+      isNamed3 = true;
+    } else if (isWord(sheet, key, "namespace")) {
+      if (!rules2.namespaced || !isSoundLabel(sheet, value)) return false;
+      hasNamespace = true;
+    } else if (isWord(sheet, key, "labels")) {
+      if (!areSoundLabels(sheet, value)) return false;
+    } else if (isWord(sheet, key, "annotations")) {
+      if (!areSoundAnnotations(sheet, value)) return false;
+    } else if (MORE.some((word2) => isWord(sheet, key, word2))) return false;
+  }
+  if (!isNamed3) return false;
+  return !rules2.namespaced || hasNamespace || dnsLabelFaults(rules2.assignedNamespace ?? "").length === 0;
+}
+var MORE = ["generateName", "ownerReferences", "finalizers"];
+function isSoundName(sheet, node, rules2) {
+  if (!isText2(sheet, node)) return false;
+  const name = scalarTextAt(sheet, node);
+  if (name === "" || rules2.nameFaults(name).length > 0) return false;
+  return rules2.nameLabel === void 0 || labelValueFaults(name).length === 0;
+}
+function isSoundLabel(sheet, node) {
+  return isText2(sheet, node) && dnsLabelFaults(scalarTextAt(sheet, node)).length === 0;
+}
+function isText2(sheet, node) {
+  return kindAt(sheet.nodes, node) > SEQ && isString(sheet, node);
+}
+function areSoundLabels(sheet, node) {
+  return areSoundEntries(sheet, node, false);
+}
+function areSoundAnnotations(sheet, node) {
+  const size = (sheet.nodes[node + 2] ?? 0) - (sheet.nodes[node + 1] ?? 0);
+  return size < ANNOTATIONS_LIMIT / 3 && areSoundEntries(sheet, node, true);
+}
+function areSoundEntries(sheet, node, areAnnotations) {
+  const { nodes, text } = sheet;
+  if (kindAt(nodes, node) !== MAP) return false;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
+    const value = key + STRIDE;
+    if (!isText2(sheet, value) || !isString(sheet, key)) return false;
+    if (!isQualifiedName(text, nodes[key + 1] ?? 0, nodes[key + 2] ?? 0, areAnnotations)) return false;
+    if (areAnnotations) continue;
+    if (kindAt(nodes, value) >= ESCAPED_SINGLE || !isLabelValue(text, nodes[value + 1] ?? 0, nodes[value + 2] ?? 0))
+      return false;
+  }
+  return true;
+}
+
+// src/api-server/sound-pod.ts
+function isSoundTemplate(root, path2) {
+  return isLight(root) && root.read(hasSoundTemplate, path2);
+}
+function hasSoundTemplate(sheet, root, path2) {
+  let template = root;
+  for (const step2 of path2) {
+    template = valueIn(sheet, template, step2);
+    if (template < 0 || kindAt(sheet.nodes, template) !== MAP) return false;
+  }
+  const metadata = valueIn(sheet, template, "metadata");
+  if (metadata >= 0 && !isSoundHead(sheet, metadata)) return false;
+  const spec = valueIn(sheet, template, "spec");
+  return spec >= 0 && kindAt(sheet.nodes, spec) === MAP && isSoundSpec(sheet, spec);
+}
+function isSoundHead(sheet, metadata) {
+  const { nodes } = sheet;
+  if (kindAt(nodes, metadata) !== MAP) return false;
+  const end = behind(nodes, metadata);
+  for (let key = metadata + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (isWord(sheet, key, "labels")) {
+      if (!areSoundLabels(sheet, key + STRIDE)) return false;
+    } else if (isWord(sheet, key, "annotations")) {
+      if (!areSoundAnnotations(sheet, key + STRIDE)) return false;
+    }
+  }
+  return true;
+}
+function isSoundSpec(sheet, spec) {
+  const { nodes } = sheet;
+  const names = /* @__PURE__ */ new Set();
+  let hasContainers = false;
+  const end = behind(nodes, spec);
+  for (let key = spec + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    const value = key + STRIDE;
+    if (isWord(sheet, key, "containers")) {
+      if (!areSoundContainers(sheet, value, names)) return false;
+      hasContainers = behind(nodes, value) > value + STRIDE;
+    } else if (isWord(sheet, key, "initContainers")) {
+      if (!areSoundContainers(sheet, value, names)) return false;
+    } else if (isWord(sheet, key, "volumes")) {
+      if (!haveNoImages(sheet, value)) return false;
+    } else if (isWord(sheet, key, "serviceAccountName") || isWord(sheet, key, "serviceAccount")) {
+      if (!isText2(sheet, value) || !isDnsSubdomain(scalarTextAt(sheet, value))) return false;
+    } else if (isWord(sheet, key, "restartPolicy")) {
+      if (!isText2(sheet, value) || !isRestartPolicy(scalarTextAt(sheet, value))) return false;
+    } else if (isWord(sheet, key, "ephemeralContainers")) return false;
+  }
+  return hasContainers;
+}
+function areSoundContainers(sheet, list, names) {
+  const { nodes } = sheet;
+  if (kindAt(nodes, list) !== SEQ) return false;
+  const end = behind(nodes, list);
+  for (let item = list + STRIDE; item < end; item = behind(nodes, item))
+    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names)) return false;
+  return true;
+}
+function isSoundContainer(sheet, container, names) {
+  const { nodes } = sheet;
+  const before3 = names.size;
+  let hasImage = false;
+  const end = behind(nodes, container);
+  for (let key = container + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    const value = key + STRIDE;
+    if (isWord(sheet, key, "name")) {
+      if (!isSoundLabel(sheet, value)) return false;
+      names.add(scalarTextAt(sheet, value));
+    } else if (isWord(sheet, key, "image")) {
+      if (!isText2(sheet, value) || scalarTextAt(sheet, value) === "") return false;
+      hasImage = true;
+    } else if (isWord(sheet, key, "imagePullPolicy")) {
+      if (!isText2(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
+    }
+  }
+  return hasImage && names.size === before3 + 1;
+}
+function haveNoImages(sheet, list) {
+  const { nodes } = sheet;
+  if (kindAt(nodes, list) !== SEQ) return false;
+  const end = behind(nodes, list);
+  for (let item = list + STRIDE; item < end; item = behind(nodes, item))
+    if (kindAt(nodes, item) !== MAP || valueIn(sheet, item, "image") >= 0) return false;
+  return true;
+}
+
+// src/api-server/validation.ts
+function admit(root, duplicates, assignedNamespace2) {
+  const type = flawlessType(root);
+  const kind = type ?? stringOf(root, "kind");
+  const known6 = type !== void 0 || isKnown2(root, kind);
+  const { errors, unknown: unknown2 } = known6 ? decode2(root, kind) : decodeUnknown(root);
+  const strict2 = strictly(root, unknown2, duplicates);
+  if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
+  const secret = known6 && kind === "Secret" ? effectiveSecret(root) : void 0;
+  const rules2 = known6 ? rulesOf(kind, assignedNamespace2) : void 0;
+  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE7 : validateMetadata(root, rules2);
+  const rest2 = known6 ? validateKind(root, kind, secret) : NONE7;
+  return { errors: joined4(metadata, rest2), strict: strict2, secret };
+}
+var NONE7 = [];
+function joined4(some, more) {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...some, ...more];
+}
+function isSoundSecret(root, assignedNamespace2) {
+  return isSoundMetadata(root, rulesOf("Secret", assignedNamespace2));
+}
+function strictErrors(root, duplicates) {
+  const kind = stringOf(root, "kind");
+  const { unknown: unknown2 } = isKnown2(root, kind) ? decode2(root, kind) : decodeUnknown(root);
+  return strictly(root, unknown2, duplicates);
+}
+function isKnown2(root, kind) {
+  const right = apiVersionOf(kind);
+  return right !== void 0 && right === stringOf(root, "apiVersion");
+}
+function strictly(root, unknown2, duplicates) {
+  return duplicates.length === 0 ? unknown2 : [...unknown2, ...duplicatesOf2(root, duplicates)];
+}
+function decodeUnknown(root) {
+  if (root.kind !== "map") return { errors: [fieldError("", "decode", "must be a mapping", root)], unknown: [] };
+  const metadata = entryOf(root, "metadata")?.value;
+  const { errors, unknown: unknown2 } = metadata ? decode2(metadata, "ObjectMeta", "metadata") : { errors: [], unknown: [] };
+  const untyped = ["apiVersion", "kind"].flatMap((key) => {
+    if (stringOf(root, key) !== "") return [];
+    const message = at(root, key) === void 0 ? "is required" : "must be a string that is not empty";
+    return [fieldError(key, "decode", message, spanAt(root, key, root.entries[0]?.key ?? root))];
+  });
+  return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown: unknown2 };
+}
+function misplacedKind(root) {
+  const apiVersion = stringOf(root, "apiVersion");
+  const kind = stringOf(root, "kind");
+  const right = apiVersionOf(kind);
+  if (right === void 0 || !isBuiltIn(apiVersion)) return [];
+  const message = `has no kind ${kind}, which is in ${right}`;
+  return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
+}
+function duplicatesOf2(root, duplicates) {
+  return duplicates.filter(({ key }) => key.path === root.path && key.start >= root.start && key.end <= root.end).map(({ key }) => fieldError(key.text, "duplicate", "stands twice in its mapping, where the last counts", key));
+}
+function rulesOf(kind, assignedNamespace2) {
+  if (kind === "Namespace")
+    return {
+      nameFaults: dnsLabelFaults,
+      namespaced: false,
+      nameLabel: "kubernetes.io/metadata.name",
+      assignedNamespace: void 0
+    };
+  const nameFaults = NAME_FAULTS.get(kind) ?? dnsSubdomainFaults;
+  return { nameFaults, namespaced: true, nameLabel: void 0, assignedNamespace: assignedNamespace2 };
+}
+var NAME_FAULTS = /* @__PURE__ */ new Map([
+  ["StatefulSet", dnsLabelFaults],
+  ["CronJob", cronJobNameFaults]
+]);
+function cronJobNameFaults(name) {
+  const faults = dnsSubdomainFaults(name);
+  return name.length > 52 ? [...faults, "must be at most 52 bytes long"] : faults;
+}
+var TEMPLATES = /* @__PURE__ */ new Map([
+  ["PodTemplate", ["template"]],
+  ["CronJob", ["spec", "jobTemplate", "spec", "template"]]
+]);
+var TEMPLATE2 = ["spec", "template"];
+function validateKind(root, kind, secret) {
+  switch (kind) {
+    case "Secret":
+      return secret ? validateSecret(root, secret) : NONE7;
+    case "Namespace":
+    case "ServiceAccount":
+      return NONE7;
+    case "Pod":
+      return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
+    default: {
+      const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
+      if (isSoundTemplate(root, path2)) return NONE7;
+      return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
+    }
+  }
+}
+
+// src/resources/opaque-secret.ts
+function opaqueSecretOf({ root, taints }, assignedNamespace2) {
+  if (taints.length > 0 || !isLight(root)) return void 0;
+  const read2 = root.read(readOpaque, void 0);
+  return read2 && isFlawless(root, "Secret") && isSoundSecret(root, assignedNamespace2) ? read2 : void 0;
+}
+function readOpaque(sheet, root) {
+  const { nodes } = sheet;
+  let type;
+  let keys;
+  let first;
+  let isCore = false;
+  const end = behind(nodes, root);
+  for (let key = root + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    const value = key + STRIDE;
+    if (isWord(sheet, key, "type")) {
+      type = typeAt2(sheet, value);
+      if (!type) return void 0;
+    } else if (isWord(sheet, key, "data") || isWord(sheet, key, "stringData")) {
+      if (keys) return void 0;
+      keys = keysAt(sheet, value);
+      if (!keys) return void 0;
+      if (keys.length > 0) first = spanAt2(sheet, value + STRIDE);
+    } else if (isWord(sheet, key, "apiVersion")) isCore = isWord(sheet, value, "v1");
+    else if (isWord(sheet, key, "sops") || isWord(sheet, key, "immutable")) return void 0;
+  }
+  return isCore ? { type, keys: keys ?? [], first } : void 0;
+}
+function typeAt2(sheet, node) {
+  if (kindAt(sheet.nodes, node) <= SEQ || !isString(sheet, node)) return void 0;
+  const value = scalarTextAt(sheet, node);
+  return value === "" || isDemanding(value) ? void 0 : { value, at: spanAt2(sheet, node) };
+}
+function keysAt(sheet, node) {
+  const { nodes } = sheet;
+  const size = (nodes[node + 2] ?? 0) - (nodes[node + 1] ?? 0);
+  if (kindAt(nodes, node) !== MAP || size * 3 > DATA_LIMIT) return void 0;
+  const keys = [];
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    const name = scalarTextAt(sheet, key);
+    if (!isString(sheet, key) || name.startsWith(".") || dataKeyFaults(name).length > 0) return void 0;
+    keys.push(name);
+  }
+  return keys;
+}
+function spanAt2({ path: path2, nodes }, node) {
+  return { path: path2, start: nodes[node + 1] ?? 0, end: nodes[node + 2] ?? 0 };
+}
+
+// src/resources/secret.ts
+function secretOf(landing, duplicates) {
+  const resource = resourceOf(landing);
+  const assigned = resource.namespace.known ? resource.namespace.value : "default";
+  const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : void 0;
+  if (opaque) return withoutPayload(landing, resource, opaque);
+  const admission = admit(landing.root, duplicates, assigned);
+  const written2 = stringAt(landing.root, "type");
+  const type = admission.secret?.type.value ?? written2?.value ?? "Opaque";
+  const typeTaint = taintOf(landing, "type");
+  const annotationTaint = taintOf(landing, "metadata", "annotations");
+  const dataTaint = taintOf(landing, "data") ?? taintOf(landing, "stringData");
+  return {
+    ...resource,
+    producer: resource.kind,
+    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : known3(type, written2?.at ?? resource.name.at),
+    annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known3(metadataStrings(landing, "annotations"), resource.name.at),
+    wrapperAnnotations: NO_STRINGS,
+    labels: metadataStrings(landing, "labels"),
+    content: contentOf3(landing, resource, type, admission),
+    refusal: refusalOf2(admission, dataTaint !== void 0),
+    keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : void 0,
+    immutable: isBoolean(landing, true, "immutable")
+  };
+}
+function withoutPayload(landing, resource, { type, keys, first }) {
+  const { name } = resource;
+  return {
+    ...resource,
+    producer: resource.kind,
+    type: known3(type?.value ?? "Opaque", type?.at ?? name.at),
+    annotations: known3(metadataStrings(landing, "annotations"), name.at),
+    wrapperAnnotations: NO_STRINGS,
+    labels: metadataStrings(landing, "labels"),
+    content: { state: "missing-key", key: ".dockerconfigjson", at: first ?? name.at },
+    refusal: void 0,
+    keys,
+    immutable: false
+  };
+}
+function refusalOf2({ errors }, isOpen2) {
+  const first = errors.find(({ field }) => !isOpen2 || !/^(?:data|stringData)\b/.test(field));
+  return first && { field: first.field, message: first.message, at: first.at };
+}
+function contentOf3(landing, { name }, type, { secret, errors }) {
+  const key = dataKeyOf(type) ?? ".dockerconfigjson";
+  const entry3 = dataEntry(landing, key, secret);
+  const place = entry3 ? spanOf(entry3.key) : name.at;
+  const taint = taintOf(landing, "data", key) ?? taintOf(landing, "stringData", key);
+  if (taint) return { state: "unknown", reason: taint.reason, settle: "render it and judge the result", at: taint.at };
+  const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
+  if (broken2 && (!secret || !isMissing(secret, key)))
+    return { state: "malformed", error: broken2.message, isJson: false, at: entry3 ? place : broken2.at };
+  return readContent(secret, type, place);
+}
+function dataEntry({ root }, key, secret) {
+  const own = entryOf(at(root, secret?.data.get(key)?.source ?? "data"), key);
+  return own ?? firstEntryOf(at(root, "data")) ?? firstEntryOf(at(root, "stringData"));
+}
+function readContent(secret, type, place) {
+  const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? "";
+  const value = secret?.data.get(key);
+  if (!secret || !value || isMissing(secret, key)) return { state: "missing-key", key, at: place };
+  const read2 = readDockerConfig(secretText2(value), type === DOCKER_CFG ? "dockercfg" : "dockerconfigjson");
+  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: place };
+  return { state: "read", entries: read2.entries, at: place };
+}
+
+// src/resources/kyverno-generate.ts
+function generated(landing, rule, audience) {
+  const generate2 = at(rule, "generate");
+  const foreach = itemsAt(generate2, "foreach");
+  return carriedTogether(
+    (foreach.length > 0 ? foreach : [generate2]).map((one) => generatedOne(landing, one, audience))
+  );
+}
+function generatedOne(landing, generate2, audience) {
+  const many = mapAt(generate2, "cloneList");
+  if (many) return clonesOf(landing, many, aimed(generate2, audience));
+  if (textAt(generate2, "kind")?.value !== "Secret") return NO_CARRIAGE;
+  const name = textAt(generate2, "name");
+  const place = name?.at ?? landing.home.at;
+  if (!name || hasHole2(name.value))
+    return { ...NO_CARRIAGE, openings: [opening(landing, globOf3(name?.value ?? "*"), place)] };
+  const reached = aimed(generate2, audience);
+  const clone = mapAt(generate2, "clone");
+  if (clone) return { ...NO_CARRIAGE, ...cloneOf(landing, clone, name, reached) };
+  const data = mapAt(generate2, "data");
+  return data ? { ...NO_CARRIAGE, secrets: [ownSecret(landing, data, name, reached)] } : NO_CARRIAGE;
+}
+function opening(landing, glob, at2) {
+  const reason = `kyverno policy "${titleOf2(landing)}" may generate it`;
+  return { cluster: landing.cluster, names: [glob], taint: { reason, at: at2 } };
+}
+function globOf3(name) {
+  return name.replaceAll(/\{\{.*?\}\}/g, "*");
+}
+var OF_THE_TRIGGER = /^\{\{\s*request\.(?:object\.metadata\.name|namespace)\s*\}\}$/;
+function aimed(generate2, audience) {
+  const namespace = textAt(generate2, "namespace");
+  if (!namespace || OF_THE_TRIGGER.test(namespace.value)) return audience;
+  if (!hasHole2(namespace.value)) return { ...audience, any: [{ names: [namespace.value] }], none: [] };
+  return { ...audience, condition: `"${namespace.value}" decides into which namespace it goes` };
+}
+function cloneOf(landing, clone, name, audience) {
+  const namespace = textAt(clone, "namespace");
+  const source = textAt(clone, "name");
+  if (!namespace || !source || hasHole2(namespace.value + source.value))
+    return { clones: [], openings: [opening(landing, name.value, name.at)] };
+  return {
+    clones: [
+      { ...carrier(landing, name.at, audience), namespace: namespace.value, source: source.value, name: name.value }
+    ],
+    openings: []
+  };
+}
+function clonesOf(landing, list, audience) {
+  const kinds = itemsAt(list, "kinds").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  if (!kinds.some((kind) => /(?:^|\/)Secret$/.test(kind))) return NO_CARRIAGE;
+  const namespace = textAt(list, "namespace");
+  const selector = mapAt(list, "selector");
+  if (!namespace || hasHole2(namespace.value))
+    return { ...NO_CARRIAGE, openings: [opening(landing, "*", spanOf(list))] };
+  const labels = selector && labelSelectorAt(selector);
+  const clone = {
+    ...carrier(landing, spanOf(list), audience),
+    namespace: namespace.value,
+    name: void 0,
+    source: void 0
+  };
+  return { ...NO_CARRIAGE, clones: [labels ? { ...clone, labels } : clone] };
+}
+function carrier(landing, at2, audience) {
+  return { cluster: landing.cluster, by: `kyverno policy "${titleOf2(landing)}"`, at: at2, audience };
+}
+function ownSecret(landing, data, name, audience) {
+  const metadata = mapAt(data, "metadata") ?? mapNode([], data);
+  const named3 = withEntry(metadata, scalarNode("name", name.at), scalarNode(name.value, name.at));
+  const root = [
+    ["metadata", named3],
+    ["kind", scalarNode("Secret", name.at)],
+    ["apiVersion", scalarNode("v1", name.at)]
+  ];
+  const manifest = root.reduce((map3, [key, value]) => withEntry(map3, scalarNode(key, name.at), value), data);
+  const reason = `kyverno policy "${titleOf2(landing)}" makes it in the namespaces that it matches`;
+  const effective = { kind: "unknown", reason };
+  const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn(data)] }, []);
+  return { ...secret, producer: `kyverno policy "${titleOf2(landing)}"`, audience };
+}
+function holesIn(data) {
+  return ["data", "stringData"].flatMap(
+    (field) => (mapAt(data, field)?.entries ?? []).flatMap(
+      ({ key, value }) => value.kind === "scalar" && hasHole2(value.text) ? [{ reason: "its content is filled in by a kyverno policy", at: spanOf(key), field: [field, key.text] }] : []
+    )
+  );
+}
+function titleOf2({ root, originalName }) {
+  return textAt(root, "metadata", "name")?.value ?? originalName;
+}
+
+// src/resources/kyverno-match.ts
+function audienceOfRule(rule, within) {
+  const match = at(rule, "match");
+  const exclude = at(rule, "exclude");
+  const any2 = blocksOf(match).map(groupOfBlock);
+  const condition = conditionOf(rule, match, exclude);
+  return {
+    any: within ? any2.map((group) => ({ ...group, names: within })) : any2,
+    none: blocksOf(exclude).map(groupOfBlock).filter(isLimited),
+    ...condition === void 0 ? {} : { condition },
+    at: spanOf(match ?? rule)
+  };
+}
+function isLimited({ names, labels }) {
+  return names !== void 0 || labels !== void 0;
+}
+function filtersOf(block) {
+  return block ? [...itemsAt(block, "any"), ...itemsAt(block, "all"), block] : [];
+}
+function blocksOf(block) {
+  return filtersOf(block).flatMap((filter) => mapAt(filter, "resources") ?? []);
+}
+var UNDECIDED = ["preconditions", "context", "celPreconditions"];
+var WHO = ["subjects", "roles", "clusterRoles"];
+function conditionOf(rule, match, exclude) {
+  const asked = UNDECIDED.find((field) => at(rule, field) !== void 0);
+  if (asked) return `the ${asked} of the policy decide`;
+  const filters = [...filtersOf(match), ...filtersOf(exclude)];
+  if (itemsAt(match, "all").length > 1 || itemsAt(exclude, "all").length > 1) return "several filters decide together";
+  if (filters.some((filter) => WHO.some((field) => at(filter, field)))) return "who creates the namespace decides";
+  if (filters.some((filter) => at(filter, "resources", "annotations"))) return "annotations decide";
+  if (!at(rule, "generate")) return void 0;
+  return blocksOf(match).every(isOfNamespaces) ? void 0 : "another resource triggers it";
+}
+function isOfNamespaces(block) {
+  return itemsAt(block, "kinds").some((kind) => kind.kind === "scalar" && /(?:^|\/)(?:Namespace|\*)$/.test(kind.text));
+}
+function groupOfBlock(block) {
+  const texts = (field) => itemsAt(block, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const isNamespace = isOfNamespaces(block);
+  const own = isNamespace ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
+  const names = own.length > 0 ? own : texts("namespaces");
+  const selector = mapAt(block, isNamespace ? "selector" : "namespaceSelector");
+  return { ...names.length > 0 ? { names } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
+}
+
+// src/resources/kyverno.ts
+var RULED = ["ClusterPolicy", "Policy"];
+var CEL_GENERATING = ["GeneratingPolicy", "NamespacedGeneratingPolicy"];
+var CEL_MUTATING = ["MutatingPolicy", "NamespacedMutatingPolicy"];
+var KINDS3 = /* @__PURE__ */ new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
+function kyvernoOf(landing, kind) {
+  if (!KINDS3.has(kind)) return void 0;
+  const { group } = identityOf(landing.root);
+  if (group === "kyverno.io" && RULED.includes(kind)) return ruled(landing, kind);
+  if (group !== "policies.kyverno.io") return void 0;
+  if (CEL_GENERATING.includes(kind)) return { ...NO_CARRIAGE, openings: [computed(landing, kind)] };
+  if (CEL_MUTATING.includes(kind) && mentions(landing.root, "imagePullSecrets")) {
+    const namespaces = kind.startsWith("Namespaced") ? ownNamespace(landing) : void 0;
+    const audience = { any: [namespaces ? { names: namespaces } : {}], none: [], at: landing.home.at };
+    return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
+  }
+  return void 0;
+}
+function computed(landing, kind) {
+  const names = [...namesIn2(landing.root)];
+  const reason = `${kind} "${titleOf2(landing)}" may generate it`;
+  return { cluster: landing.cluster, names, taint: { reason, at: landing.home.at } };
+}
+function namesIn2(node) {
+  const found4 = /* @__PURE__ */ new Set();
+  const stack = [node];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "map") stack.push(...next2.entries.map(({ value }) => value));
+    else for (const [, word2 = ""] of next2.text.matchAll(/["']([a-z0-9][a-z0-9.-]{0,252})["']/g)) found4.add(word2);
+  }
+  return found4;
+}
+function ruled(landing, kind) {
+  return carriedTogether(
+    itemsAt(landing.root, "spec", "rules").map((rule) => {
+      const audience = audienceOfRule(rule, kind === "Policy" ? ownNamespace(landing) : void 0);
+      if (at(rule, "generate")) return generated(landing, rule, audience);
+      if (!at(rule, "mutate") || !mentions(rule, "imagePullSecrets")) return NO_CARRIAGE;
+      return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
+    })
+  );
+}
+function ownNamespace({ effective }) {
+  return effective.kind === "known" ? [effective.namespace.value] : [];
+}
+function injection(landing, audience) {
+  const reason = `kyverno policy "${titleOf2(landing)}" may add pull secrets to it`;
+  return { cluster: landing.cluster, to: "pods", accounts: [], adds: void 0, audience, reason };
+}
+function mentions(node, word2) {
+  const stack = [node];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "scalar") {
+      if (next2.text.includes(word2)) return true;
+    } else
+      for (const { key, value } of next2.entries) {
+        if (key.text.includes(word2)) return true;
+        stack.push(value);
+      }
+  }
+  return false;
+}
+
+// src/resources/producers/sops-secret.ts
+function isSopsEncrypted(root) {
+  return at(root, "sops", "mac") !== void 0;
+}
+function isEncrypted2(node) {
+  return node?.kind === "scalar" && isEncryptedText(node.text);
+}
+function isEncryptedText(text) {
+  return text.startsWith("ENC[AES256_GCM,data:");
+}
+var SETTLE = "declare the secret under assume.secrets with the registries that it has credentials for";
+function sopsSecretOf(landing, duplicates) {
+  const { root } = landing;
+  const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
+  const type = at(root, "type");
+  const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
+  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted2(entry3?.value));
+  return {
+    ...clear,
+    ...isEncrypted2(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
+    ...hidden2 ? {
+      content: {
+        state: "unknown",
+        reason: "its content is encrypted",
+        settle: SETTLE,
+        at: spanOf(hidden2.key)
+      }
+    } : {},
+    refusal: hidden2 ? void 0 : clear.refusal,
+    keys: keysOf(root)
+  };
+}
+function keysOf(root) {
+  const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
+  return [...new Set(keys)];
+}
+function clearOf(root) {
+  let clear = withoutEntry(root, "sops");
+  if (isEncrypted2(at(root, "type"))) clear = withoutEntry(clear, "type");
+  for (const field of ["data", "stringData"]) {
+    const entry3 = entryOf(clear, field);
+    if (entry3?.value.kind !== "map") continue;
+    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted2(value));
+    clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
+  }
+  return clear;
+}
+
+// src/resources/registry-creds.ts
+var CREDS = {
+  "aws-secret-name": "awsecr-cred",
+  "gcr-secret-name": "gcr-secret",
+  "dpr-secret-name": "dpr-secret",
+  "acr-secret-name": "acr-secret"
+};
+function registryCredsOf(landing) {
+  const container = containerOf(landing, /(?:^|\/)registry-creds(?:[:@]|$)/);
+  if (!container) return void 0;
+  const { name } = resourceOf(landing);
+  const setting = settingsOf(container);
+  const names = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
+  const { cluster } = landing;
+  const taint = { reason: "registry-creds may make it", at: name.at };
+  const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
+  const audience = everywhere([...excluded, "kube-system"], name.at);
+  const reason = "registry-creds may add pull secrets to it";
+  return {
+    ...NO_CARRIAGE,
+    openings: [{ cluster, names, taint }],
+    injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
+  };
+}
+function clusterPullSecretOf(landing, kind) {
+  const { root, cluster } = landing;
+  if (kind !== "ClusterPullSecret" || identityOf(root).group !== "ops.alexellis.io") return void 0;
+  const { name } = resourceOf(landing);
+  const source = textAt(root, "spec", "secretRef", "name");
+  const namespace = textAt(root, "spec", "secretRef", "namespace");
+  if (!source || !namespace) return void 0;
+  const adds = { value: `${name.value}-registrycreds`, at: name.at };
+  const audience = { ...everywhere([], name.at), unlessAnnotated: "alexellis.io/registry-creds.ignore" };
+  const by = `registry-creds by ClusterPullSecret "${name.value}"`;
+  return {
+    ...NO_CARRIAGE,
+    clones: [
+      {
+        cluster,
+        by,
+        at: name.at,
+        namespace: namespace.value,
+        source: source.value,
+        name: adds.value,
+        type: DOCKER_CONFIG_JSON,
+        audience
+      }
+    ],
+    injections: [{ cluster, to: "accounts", accounts: [], adds, audience, reason: `${by} adds to it` }]
+  };
+}
+
+// src/resources/carriers.ts
+function carriageOf(landing, kind) {
+  const path2 = podSpecPath(landing.root);
+  const found4 = [
+    kyvernoOf(landing, kind),
+    path2 && patcherOf(landing),
+    path2 && registryCredsOf(landing),
+    clusterPullSecretOf(landing, kind),
+    foreignOf(landing, kind),
+    path2 && scriptedOf(landing, path2),
+    chartedOf(landing, kind)
+  ].filter((carriage) => carriage !== void 0);
+  return found4.length > 0 ? carriedTogether(found4) : NO_CARRIAGE;
+}
+var KNOWN_GROUPS = [
+  "",
+  "bitnami.com",
+  "external-secrets.io",
+  "generators.external-secrets.io",
+  "ricoberger.de",
+  "secrets.hashicorp.com"
+];
+var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|ProviderClass|sConfig)$/;
+function foreignOf({ root, cluster, home }, kind) {
+  if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
+    const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
+    return { ...NO_CARRIAGE, openings: [{ cluster, names: ["*"], taint: taint2 }] };
+  }
+  if (!KIND_OF_SECRET.test(kind)) return void 0;
+  const { group, name } = identityOf(root);
+  if (KNOWN_GROUPS.includes(group)) return void 0;
+  const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn3(root)], taint }] };
+}
+function scriptedOf(landing, path2) {
+  const names = /* @__PURE__ */ new Set();
+  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names);
+  for (const container of mainContainers(landing.root)) noteCreated(container, names);
+  if (names.size === 0) return void 0;
+  const { root, cluster, home } = landing;
+  const { kind, name } = identityOf(root);
+  const title = `${kind} "${name?.value ?? ""}"`;
+  return {
+    ...NO_CARRIAGE,
+    openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
+  };
+}
+function noteCreated(container, names) {
+  for (const list of WORD_LISTS) {
+    const words = valueUnder(container, list);
+    if (words?.kind !== "seq") continue;
+    for (const word2 of words.items)
+      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names.add(name);
+  }
+}
+var WORD_LISTS = ["command", "args"];
+function namesIn3(root) {
+  const found4 = /* @__PURE__ */ new Set();
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "map")
+      for (const { key, value } of next2.entries) {
+        if (value.kind !== "scalar") stack.push(value);
+        else if (/name$/i.test(key.text)) found4.add(value.text);
+      }
+  }
+  return found4;
+}
+
+// src/resources/control-plane.ts
+function environmentOf(landing) {
+  const ref = at(landing.root, "spec", "dataPlaneRef");
+  return {
+    ...projectOf(landing),
+    dataPlaneRef: namedAt(landing.root, "spec", "dataPlaneRef"),
+    dataPlaneKind: textAt(ref, "kind")?.value ?? "DataPlane"
+  };
+}
+function pipelineOf(landing) {
+  const promotions = itemsAt(landing.root, "spec", "promotionPaths").flatMap((path2) => {
+    const from2 = namedAt(path2, "sourceEnvironmentRef");
+    const to = itemsAt(path2, "targetEnvironmentRefs").flatMap((target) => textAt(target, "name") ?? []);
+    return from2 ? [{ from: from2, to }] : [];
+  });
+  return { ...resourceOf(landing), promotions };
+}
+function namedAt(node, ...path2) {
+  return stringAt(node, ...path2) ?? stringAt(node, ...path2, "name");
+}
+function projectOf(landing) {
+  const resource = resourceOf(landing);
+  const labels = metadataStrings(landing, "labels");
+  const labelled = resource.apiVersion.startsWith("core.choreo.dev");
+  const organization = labelled ? labels.get("core.choreo.dev/organization")?.value.value : void 0;
+  return {
+    ...resource,
+    organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
+    label: labelled && labels.get("core.choreo.dev/name")?.value.value || resource.name.value
+  };
+}
+
+// src/resources/producers/external-secret.ts
+function isExternalSecrets(apiVersion) {
+  return groupOf(apiVersion) === "external-secrets.io";
+}
+function isSecretStore(apiVersion, kind) {
+  return isExternalSecrets(apiVersion) && (kind === "SecretStore" || kind === "ClusterSecretStore");
+}
+function externalSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const name = textAt(landing.root, "spec", "target", "name") ?? resource.name;
+  return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
+}
+function clusterExternalSecretOf(landing) {
+  const { root } = landing;
+  const resource = resourceOf(landing);
+  const spec = ["spec", "externalSecretSpec"];
+  const metadata = ["spec", "externalSecretMetadata"];
+  const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
+  const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
+  const shape = { landing, resource: { ...resource, namespace }, name: named3 ?? resource.name, spec, metadata };
+  return produced(shape).map((secret) => ({
+    ...secret,
+    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...entriesAt(landing, ["metadata", "annotations"])]),
+    audience: audienceOf(landing)
+  }));
+}
+function audienceOf({ root, home }) {
+  const names = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const single = at(root, "spec", "namespaceSelector");
+  const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
+  const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
+  const place = selectors[0] ?? at(root, "spec", "namespaces");
+  return { any: names.length > 0 ? [{ names }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
+}
+function produced(shape) {
+  const { landing, resource, name, spec } = shape;
+  const { root } = landing;
+  const target = [...spec, "target"];
+  const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
+  if (policy === "None" || at(root, ...target, "manifest")) return [];
+  const merges = policy === "Merge";
+  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt(landing, name, [...target, "template", "type"]);
+  const content = contentOf4(shape, type);
+  const store = storeOf(shape, type);
+  return [
+    {
+      ...resource,
+      name,
+      producer: resource.kind,
+      type,
+      ...metadataOf(shape),
+      content,
+      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
+      keys: keysOf2(shape),
+      immutable: isBoolean(landing, true, ...target, "immutable"),
+      ...merges ? { merges } : {},
+      ...store ? { store } : {}
+    }
+  ];
+}
+function emptyRefusal({ landing, name, spec }) {
+  const asked = ["data", "dataFrom"].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
+  if (asked || taintOf(landing, ...spec)) return void 0;
+  return { field: `${spec.join(".")}.data`, message: "or dataFrom must ask the store for a value", at: name.at };
+}
+function metadataOf({
+  landing,
+  name,
+  spec,
+  metadata
+}) {
+  const template = [...spec, "target", "template"];
+  const own = [...metadata, "annotations"];
+  if (!mapAt(landing.root, ...template)) {
+    const annotations = annotationsAt(landing, name, own);
+    return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
+  }
+  return {
+    annotations: annotationsAt(landing, name, [...template, "metadata", "annotations"]),
+    wrapperAnnotations: entriesAt(landing, own),
+    labels: entriesAt(landing, [...template, "metadata", "labels"])
+  };
+}
+function fillingOf({ landing: { root }, landing, spec }) {
+  const template = [...spec, "target", "template"];
+  const templated = entriesAt(landing, [...template, "data"]);
+  const elsewhere2 = itemsAt(root, ...template, "templateFrom").length > 0;
+  const replaced3 = templated.size > 0 || elsewhere2;
+  return {
+    templated,
+    elsewhere: elsewhere2,
+    passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
+    fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
+    open: itemsAt(root, ...spec, "dataFrom").length > 0
+  };
+}
+function keysOf2(shape) {
+  const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
+  if (elsewhere2 || passed && open2) return void 0;
+  return [.../* @__PURE__ */ new Set([...templated.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
+}
+function contentOf4(shape, type) {
+  const { landing, name, spec } = shape;
+  const template = [...spec, "target", "template"];
+  const key = wantedKey(type);
+  const taint = taintOf(landing, ...template, "data", key);
+  if (taint) return hidden(taint.reason, taint.at);
+  const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
+  const entry3 = templated.get(key);
+  if (entry3) return templatedContent(entry3, type);
+  if (elsewhere2)
+    return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
+  const from2 = storeOf(shape, type);
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : "a secret store";
+  const wanted = fetched.find(({ value }) => value === key);
+  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
+  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
+  return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
+}
+function storeOf({ landing, spec }, type) {
+  const { root } = landing;
+  const name = textAt(root, ...spec, "secretStoreRef", "name");
+  if (!name || taintOf(landing, ...spec, "secretStoreRef", "name")) return void 0;
+  const kind = textAt(root, ...spec, "secretStoreRef", "kind")?.value ?? "SecretStore";
+  const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
+  const key = textAt(item, "remoteRef", "key")?.value;
+  return { kind, name, ...key === void 0 ? {} : { key } };
+}
+
+// src/resources/seal.ts
+var SCOPE = "sealedsecrets.bitnami.com/";
+function sealOf(landing, { name }) {
+  const { root, originalName, home } = landing;
+  const annotations = metadataStrings(landing, "annotations");
+  const isSet = (scope) => annotations.get(SCOPE + scope)?.value.value === "true";
+  const renamed2 = originalName === name.value ? void 0 : { value: originalName, at: home.at };
+  return {
+    scope: isSet("cluster-wide") ? "cluster-wide" : isSet("namespace-wide") ? "namespace-wide" : "strict",
+    name: textAt(root, "spec", "template", "metadata", "name") ?? renamed2,
+    namespace: textAt(root, "spec", "template", "metadata", "namespace")
+  };
+}
+function brokenSeal({
+  seal,
+  name,
+  namespace
+}) {
+  if (!seal || seal.scope === "cluster-wide") return void 0;
+  if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
+    return { part: "namespace", sealed: seal.namespace, actual: namespace };
+  const isBound = seal.scope === "strict" && seal.name !== void 0 && seal.name.value !== name.value;
+  return isBound && seal.name ? { part: "name", sealed: seal.name, actual: name } : void 0;
+}
+function sealRefusal(secret) {
+  const broken2 = brokenSeal(secret);
+  if (!broken2) return void 0;
+  const { part, sealed, actual } = broken2;
+  return { field: `metadata.${part}`, message: `is not "${sealed.value}", for which it was sealed`, at: actual.at };
+}
+
+// src/resources/producers/sealed-secret.ts
+var TEMPLATE3 = ["spec", "template"];
+var SEALED = ["spec", "encryptedData"];
+function isSealedSecrets(apiVersion) {
+  return groupOf(apiVersion) === "bitnami.com";
+}
+function sealedSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const blob = at(landing.root, "spec", "data");
+  const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
+  const type = blob ? sealed("its type") : typeAt(landing, resource.name, [...TEMPLATE3, "type"]);
+  const content = contentOf5(landing, resource, type);
+  const seal = sealOf(landing, resource);
+  return {
+    ...resource,
+    producer: resource.kind,
+    type,
+    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
+    wrapperAnnotations: metadataStrings(landing, "annotations"),
+    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
+    content,
+    refusal: sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
+    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
+    immutable: isBoolean(landing, true, ...TEMPLATE3, "immutable"),
+    seal
+  };
+}
+function sealedKeys({ root }) {
+  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
+}
+function contentOf5(landing, { name }, type) {
+  const key = wantedKey(type);
+  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
+  if (entry3) return templatedContent(entry3, type);
+  const sealed = entryOf(at(landing.root, ...SEALED), key);
+  if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
+  if (at(landing.root, "spec", "data"))
+    return hidden("its content is sealed", keyPlace(landing, name, ["spec", "data"]));
+  return { state: "missing-key", key, at: keyPlace(landing, name, SEALED) };
+}
+function unsealable({ root }) {
+  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
+    const text = value.kind === "scalar" ? value.text.replaceAll(/[\r\n]/g, "") : "";
+    if (text !== "" && decodedLength(text) !== void 0) continue;
+    return { field: `${SEALED.join(".")}[${key.text}]`, message: "must be base64 of a sealed value", at: spanOf(key) };
+  }
+  return void 0;
+}
+
+// src/resources/producers/vault-secret.ts
+function isRicoberger(apiVersion) {
+  return groupOf(apiVersion) === "ricoberger.de";
+}
+function isVaultSecretsOperator(apiVersion) {
+  return groupOf(apiVersion) === "secrets.hashicorp.com";
+}
+function vaultSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const type = typeAt(landing, resource.name, ["spec", "type"]);
+  const templates = entriesAt(landing, ["spec", "templates"]);
+  const fetched = itemsAt(landing.root, "spec", "keys").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const merged3 = textAt(landing.root, "spec", "reconcileStrategy")?.value === "Merge";
+  const keys = templates.size > 0 ? [...templates.keys()] : fetched.length > 0 ? fetched : void 0;
+  const content = vaultContent(landing, resource, type, keys);
+  return {
+    ...resource,
+    producer: resource.kind,
+    type,
+    annotations: annotationsAt(landing, resource.name, ["metadata", "annotations"]),
+    wrapperAnnotations: /* @__PURE__ */ new Map(),
+    labels: metadataStrings(landing, "labels"),
+    content,
+    refusal: missingKeyRefusal(type, content),
+    keys: merged3 ? void 0 : keys,
+    immutable: false
+  };
+}
+function vaultContent(landing, { name }, type, keys) {
+  const key = wantedKey(type);
+  const template = entriesAt(landing, ["spec", "templates"]).get(key);
+  if (template)
+    return templatedContent(template, type, template.value.value.replaceAll("{%", "{{").replaceAll("%}", "}}"));
+  const place = keyPlace(landing, name, ["spec", "templates"], ["spec", "keys"], ["spec", "path"]);
+  if (keys && !keys.includes(key)) return { state: "missing-key", key, at: place };
+  return hidden("its content is kept in Vault", place);
+}
+var SYNCED_KINDS = [
+  "HCPVaultSecretsApp",
+  "VaultDynamicSecret",
+  "VaultPKISecret",
+  "VaultStaticSecret"
+];
+function syncedSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const destination = ["spec", "destination"];
+  const name = textAt(landing.root, ...destination, "name");
+  if (!name) return [];
+  const creates = isBoolean(landing, true, ...destination, "create");
+  const type = creates ? typeAt(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
+  const content = syncedContent(landing, { ...resource, name }, type);
+  return [
+    {
+      ...resource,
+      name,
+      producer: resource.kind,
+      type,
+      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known3(/* @__PURE__ */ new Map(), name.at),
+      wrapperAnnotations: metadataStrings(landing, "annotations"),
+      labels: entriesAt(landing, [...destination, "labels"]),
+      content,
+      refusal: missingKeyRefusal(type, content),
+      keys: keepsOnlyTemplates(landing) ? templatesOf2(landing) : void 0,
+      immutable: false,
+      ...creates ? {} : { merges: true }
+    }
+  ];
+}
+var TRANSFORMATION = ["spec", "destination", "transformation"];
+function templatesOf2(landing) {
+  const templates = mapAt(landing.root, ...TRANSFORMATION, "templates")?.entries ?? [];
+  return ["_raw", ...templates.map(({ key }) => key.text)];
+}
+function keepsOnlyTemplates({ root }) {
+  const excludes2 = itemsAt(root, ...TRANSFORMATION, "excludes");
+  const all = excludes2.some((item) => item.kind === "scalar" && /^\^?\.\*\$?$/.test(item.text));
+  return all && itemsAt(root, ...TRANSFORMATION, "transformationRefs").length === 0;
+}
+function syncedContent(landing, { name }, type) {
+  const key = wantedKey(type);
+  const template = entriesAt(landing, [...TRANSFORMATION, "templates", key]).get("text");
+  const place = keyPlace(landing, name, [...TRANSFORMATION, "templates", key], [...TRANSFORMATION, "templates"]);
+  if (template) return { ...templatedContent(template, type), at: place };
+  if (keepsOnlyTemplates(landing)) return { state: "missing-key", key, at: place };
+  return hidden("its content is kept in Vault", place);
+}
+
+// src/resources/producers.ts
+var NONE8 = [];
+function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
+  if (kind === "Secret") {
+    const duplicates = duplicatesOf3(landing.home);
+    return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
+  }
+  if (!kind.includes("Secret")) return NONE8;
+  const { apiVersion } = identityOf(landing.root);
+  if (isExternalSecrets(apiVersion)) {
+    if (kind === "ExternalSecret") return externalSecretOf(landing);
+    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE8;
+  }
+  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE8;
+  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE8;
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE8;
+  return NONE8;
+}
+
+// src/resources/reference.ts
+function noteSecretReferences(root, { apiVersion, kind }, found4) {
+  const written2 = apiVersionOf(kind) === apiVersion ? spokenIn(root, kind) : void 0;
+  if (written2) for (const text of written2) noteName(text, found4);
+  else noteUnder(root, found4);
+}
+function noteUnder(node, found4) {
+  const written2 = textsUnderKeys(node, SPOKEN);
+  if (written2) for (const text of written2) noteName(text, found4);
+  else noteBelow(node, false, found4);
+}
+function noteBelow(node, isSpoken, found4) {
+  if (node.kind === "scalar") {
+    if (isSpoken) noteName(node.text, found4);
+  } else if (node.kind === "seq") for (const item of node.items) noteValue(item, isSpoken, found4);
+  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found4);
+}
+function noteValue(node, isSpoken, found4) {
+  if (isSpoken) noteBelow(node, true, found4);
+  else noteUnder(node, found4);
+}
+function noteName(text, found4) {
+  if (!found4.has(text) && isDnsSubdomain(text)) found4.add(text);
+}
+
+// src/pattern/pattern.ts
+function parsePatterns(value) {
+  return compileAll(split2(value, true), strict);
+}
+function parseUnanchored(value, { trim: trim2 }) {
+  return compileAll(split2(value, trim2), (raw) => raw);
+}
+function matches2(patterns, name) {
+  return matchingPattern(patterns, name) !== void 0;
+}
+function matchingPattern(patterns, name) {
+  return patterns.find((pattern) => letsIn(pattern, name));
+}
+function letsIn(pattern, name) {
+  const beginning = beginningOf(pattern);
+  if (beginning === void 0) return regexOf2(pattern)?.test(name) === true;
+  return name.startsWith(beginning) && !name.includes("\n");
+}
+function beginningOf({ compiled: compiled2 }) {
+  return BEGINNING.exec(compiled2)?.[1];
+}
+function regexOf2({ compiled: compiled2, error, unknown: unknown2 }) {
+  return error === void 0 && unknown2 === void 0 ? read(compiled2).regex : void 0;
+}
+var BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
+function split2(value, trim2) {
+  let start2 = 0;
+  return value.split(",").map((text) => {
+    const entry3 = trim2 ? trimmed(text, start2) : { raw: text, start: start2, end: start2 + text.length };
+    start2 += text.length + 1;
+    return entry3;
+  });
+}
+function trimmed(text, offset) {
+  let start2 = 0;
+  let end = text.length;
+  while (start2 < end && isSpace(text, start2)) start2++;
+  while (end > start2 && isSpace(text, end - 1)) end--;
+  return { raw: text.slice(start2, end), start: offset + start2, end: offset + end };
+}
+function isSpace(text, at2) {
+  const code = text.charCodeAt(at2);
+  return code < 128 ? code === 32 || code >= 9 && code <= 13 : /\p{White_Space}/u.test(text.charAt(at2));
+}
+function strict(raw) {
+  const opened = raw.startsWith("^") ? raw : `^${raw}`;
+  return opened.endsWith("$") ? opened : `${opened}$`;
+}
+var MAX_SIZE2 = 5e4;
+var MAX_ERROR = 300;
+function compileAll(entries, anchor) {
+  const [only, ...others] = entries;
+  const compiledOnly = only && others.length === 0 && only.raw.length < MAX_SIZE2 / 10 ? anchor(only.raw) : "";
+  if (only && beginningOf({ compiled: compiledOnly }) !== void 0) return [{ ...only, compiled: compiledOnly }];
+  let budget = MAX_SIZE2;
+  return entries.map((entry3) => {
+    const compiled2 = anchor(entry3.raw);
+    const { size, refused } = weighed(compiled2);
+    if (refused) return withFault({ ...entry3, compiled: compiled2 });
+    if (size > budget) return { ...entry3, compiled: compiled2, unknown: "the expression is too large to be judged" };
+    budget -= size;
+    return withFault({ ...entry3, compiled: compiled2 });
+  });
+}
+function withFault(pattern) {
+  const { error } = read(pattern.compiled);
+  return error === void 0 ? pattern : { ...pattern, error };
+}
+var weighed = remembering(weigh);
+var read = remembering(compile2);
+function compile2(expression2) {
+  const { portable, rewritten: rewritten4 } = translate(expression2);
+  try {
+    return { regex: _RE2JS.compile(portable) };
+  } catch (error) {
+    if (!(error instanceof _RE2JSException)) throw error;
+    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten4.get(said) ?? said);
+    return { error: message.length > MAX_ERROR ? `${message.slice(0, MAX_ERROR)}\u2026` : message };
+  }
+}
+
+// src/replicator/replicator-flags.ts
+var PINNED_VERSION = "2.11.1";
+var NEWEST_VERSION = "2.12.4";
+function defaultFlags(version) {
+  return {
+    version,
+    replicateSecrets: true,
+    allowAll: false,
+    syncByContent: false,
+    excludeNamespaces: [],
+    resyncPeriod: "30m"
+  };
+}
+function excludes({ version, excludeNamespaces }, namespace) {
+  return isAtLeast(version, [2, 12, 0]) && matches2(excludeNamespaces, namespace);
+}
+function copiesOntoItself({ version }) {
+  return !isAtLeast(version, [2, 12, 4]);
+}
+function isAtLeast(version, [major, minor, patch2]) {
+  const [, ...parts] = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(version) ?? [];
+  const [x = Infinity, y = 0, z = 0] = parts.map(Number);
+  return x !== major ? x > major : y !== minor ? y > minor : z >= patch2;
+}
+var KINDS4 = /* @__PURE__ */ new Map([
+  ["kubeconfig", "text"],
+  ["resync-period", "duration"],
+  ["status-addr", "text"],
+  ["log-level", "text"],
+  ["log-format", "text"],
+  ["allow-all", "boolean"],
+  ["replicate-secrets", "boolean"],
+  ["replicate-configmaps", "boolean"],
+  ["replicate-roles", "boolean"],
+  ["replicate-role-bindings", "boolean"],
+  ["replicate-service-accounts", "boolean"],
+  ["sync-by-content", "boolean"],
+  ["exclude-namespaces", "text"]
+]);
+function parseReplicatorArgs(args, version) {
+  const given = /* @__PURE__ */ new Map();
+  const rest2 = args.values();
+  for (const arg of rest2) {
+    if (!/^-./s.test(arg) || arg === "--") break;
+    const error = takeFlag(arg, () => rest2.next().value, version, given);
+    if (error !== void 0) return { ok: false, error };
+  }
+  const period = given.get("resync-period");
+  if (period !== void 0 && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
+  return { ok: true, flags: flagsOf(given, version) };
+}
+function takeFlag(arg, next2, version, given) {
+  const [, name = "", , inline] = /^--?([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
+  if (name === "") return `bad flag syntax: ${arg}`;
+  const kind = kindOf(name, version);
+  if (kind === void 0) return `version ${version} has no flag -${name}`;
+  const value = inline ?? (kind === "boolean" ? "true" : next2());
+  if (value === void 0) return `flag needs an argument: -${name}`;
+  if (kind === "boolean" && parseBool(value) === void 0) return `"${value}" is no boolean for -${name}`;
+  given.set(name, value);
+  return void 0;
+}
+function kindOf(name, version) {
+  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS4.get(name);
+}
+function flagsOf(given, version) {
+  const isOn = (name, otherwise) => parseBool(given.get(name) ?? "") ?? otherwise;
+  const defaults = defaultFlags(version);
+  return {
+    version,
+    replicateSecrets: isOn("replicate-secrets", defaults.replicateSecrets),
+    allowAll: isOn("allow-all", defaults.allowAll),
+    syncByContent: isOn("sync-by-content", defaults.syncByContent),
+    excludeNamespaces: parseExcluded(given.get("exclude-namespaces") ?? ""),
+    resyncPeriod: given.get("resync-period") ?? defaults.resyncPeriod
+  };
+}
+function parseExcluded(value) {
+  return parseUnanchored(value, { trim: false }).filter(({ raw }) => raw !== "");
+}
+var BOOLEANS = new Map([
+  ...["1", "t", "T", "true", "TRUE", "True"].map((text) => [text, true]),
+  ...["0", "f", "F", "false", "FALSE", "False"].map((text) => [text, false])
+]);
+function parseBool(text) {
+  return BOOLEANS.get(text);
+}
+function isDuration(text) {
+  return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text);
+}
+
+// src/resources/replicator-release.ts
+var CHART = "kubernetes-replicator";
+function replicatorReleaseOf(landing) {
+  const { root } = landing;
+  switch (identityOf(root).kind) {
+    case "HelmRelease":
+      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", at(root, "spec", "values"));
+    case "HelmChart":
+      return chartRelease(landing, at(root, "spec"), "chart", "version", void 0);
+    case "Application":
+      return argoRelease(landing);
+    default:
+      return deployedRelease(landing);
+  }
+}
+function argoRelease(landing) {
+  const spec = at(landing.root, "spec");
+  const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
+  for (const source of sources) {
+    const release2 = chartRelease(landing, source, "chart", "targetRevision", at(source, "helm", "valuesObject"));
+    if (release2) return release2;
+  }
+  return void 0;
+}
+function chartRelease(landing, holder, chartKey, versionKey, values) {
+  const chart = textAt(holder, chartKey);
+  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
+  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
+}
+function chartArgs(values) {
+  const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
+  const secrets = at(values, "replicationEnabled", "secrets");
+  if (secrets?.kind === "scalar" && jsonOf(secrets) === false) {
+    args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
+  }
+  return args;
+}
+var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
+function deployedRelease(landing) {
+  const container = containerOf(landing, REPLICATOR);
+  const image = textAt(container, "image");
+  if (!image) return void 0;
+  const args = itemsAt(container, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
+  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
+}
+function exactVersion(written2 = "") {
+  if (/^v?\d+\.\d+\.\d+$/.test(written2)) return written2;
+  return /^[~=v ]*2\.11(?:\.|$)/.test(written2) ? PINNED_VERSION : NEWEST_VERSION;
+}
+function release(landing, place, version, args) {
+  const flags = parseReplicatorArgs(
+    args.map(({ value }) => value),
+    version
+  );
+  return { ...resourceOf(landing), version, args, flags, at: place };
+}
+function broughtReplicator({ name, version, values }, cluster, via) {
+  if (name.value !== CHART) return void 0;
+  const args = chartArgs(values);
+  const exact = exactVersion(version);
+  const texts = args.map(({ value }) => value);
+  return {
+    cluster,
+    namespace: unknown("the chart is not rendered", name.at),
+    name,
+    kind: "Chart",
+    apiVersion: "v2",
+    home: { path: name.at.path, index: 0, at: name.at },
+    via,
+    originalName: name.value,
+    hashed: false,
+    version: exact,
+    args,
+    flags: parseReplicatorArgs(texts, exact),
+    at: name.at
+  };
 }
 
 // src/resources/data-plane-validator.js
@@ -8286,7 +10485,7 @@ function dataPlaneRefusals(root) {
   return refusalsIn(data_plane_validator_default.errors ?? [], root);
 }
 function refusalsIn(errors, root) {
-  return errors.flatMap((error) => refusalOf2(error, root) ?? []);
+  return errors.flatMap((error) => refusalOf3(error, root) ?? []);
 }
 function withoutNulls(json) {
   if (Array.isArray(json)) return json.map(withoutNulls);
@@ -8295,7 +10494,7 @@ function withoutNulls(json) {
     Object.entries(json).flatMap(([key, value]) => value === null ? [] : [[key, withoutNulls(value)]])
   );
 }
-function refusalOf2(error, root) {
+function refusalOf3(error, root) {
   const { instancePath, keyword, params, parentSchema } = error;
   const { node, key } = nodeAt(root, instancePath);
   const field = instancePath.slice(1).replaceAll("/", ".");
@@ -8332,1346 +10531,6 @@ function namespaceObjectOf(landing) {
   return { ...resource, labels, annotations: plain2("annotations") };
 }
 
-// src/field.ts
-function fieldError(field, kind, message, at2) {
-  return { field, kind, message, at: spanOf(at2) };
-}
-function lastEntries({ entries }) {
-  if (areDistinct(entries)) return entries;
-  const last = new Map(entries.map((entry3) => [keyOf(entry3.key), entry3]));
-  return last.size === entries.length ? entries : [...last.values()];
-}
-function areDistinct(entries) {
-  if (entries.length > FEW2) return false;
-  for (let i = 0; i < entries.length; i++) {
-    const key = entries[i]?.key;
-    if (!key || keyOf(key) !== key.text) return false;
-    for (let j = 0; j < i; j++) if (entries[j]?.key.text === key.text) return false;
-  }
-  return true;
-}
-var FEW2 = 16;
-function stringOf(node, key) {
-  if (node instanceof LightMap) return node.string(key);
-  const value = valueUnder(node, key);
-  return value?.kind === "scalar" ? textOf3(value) : "";
-}
-function textOf3(node) {
-  const value = node.kind === "scalar" ? scalarOf(node) : void 0;
-  return typeof value === "string" ? value : "";
-}
-function spanAt(node, key, otherwise) {
-  const entry3 = entryOf(node, key);
-  if (!entry3) return otherwise;
-  return entry3.value.start < entry3.value.end ? entry3.value : entry3.key;
-}
-function keySpan(node, key, otherwise) {
-  return entryOf(node, key)?.key ?? otherwise;
-}
-
-// src/secret-validation.ts
-var DATA_LIMIT = 1024 * 1024;
-function effectiveSecret(root) {
-  const data = /* @__PURE__ */ new Map();
-  for (const source of ["data", "stringData"])
-    for (const entry3 of entriesUnder(root, source)) data.set(keyOf(entry3.key) ?? "", { source, entry: entry3 });
-  const place = spanAt(root, "type", spanAt(root, "kind", root));
-  return { type: { value: stringOf(root, "type") || "Opaque", at: spanOf(place) }, data };
-}
-function entriesUnder(root, field) {
-  const map3 = valueUnder(root, field);
-  return map3?.kind === "map" ? map3.entries : [];
-}
-function secretText2({ source, entry: { value } }) {
-  if (source === "stringData") return textOf3(value);
-  return value.kind === "seq" ? Buffer.from(value.items.map(byteOf)).toString() : decodeBase64(textOf3(value)).toString();
-}
-function secretSize({ source, entry: { value } }) {
-  if (source === "stringData") return Buffer.byteLength(textOf3(value));
-  return value.kind === "seq" ? value.items.length : decodedLength(textOf3(value)) ?? 0;
-}
-function isMissing({ data }, key) {
-  const value = data.get(key);
-  return !value || secretSize(value) === 0;
-}
-function mostOf({ entry: { value } }) {
-  if (value.kind === "seq") return value.items.length;
-  return value.kind === "scalar" ? value.text.length * 3 : 0;
-}
-function placeOf2({ entry: { key, value } }) {
-  return value.kind !== "seq" && textOf3(value) === "" ? key : value;
-}
-function byteOf(item) {
-  const value = item.kind === "scalar" ? scalarOf(item) : null;
-  return typeof value === "number" ? value : 0;
-}
-function validateSecret(root, secret) {
-  const errors = [];
-  let most = 0;
-  let areNamed = true;
-  for (const [name, value] of secret.data) {
-    most += mostOf(value);
-    areNamed &&= dataKeyFaults(name).length === 0;
-  }
-  const size = most > DATA_LIMIT ? sizeOf(secret) : most;
-  if (!areNamed) errors.push(...validateKeys(root, secret));
-  if (size > DATA_LIMIT) {
-    const message = `must be at most ${DATA_LIMIT} bytes long, all values together, not ${size}`;
-    errors.push(fieldError("data", "too-long", message, dataSpan(root, secret)));
-  }
-  errors.push(...validateType(root, secret));
-  return errors;
-}
-function sizeOf({ data }) {
-  let size = 0;
-  for (const value of data.values()) size += secretSize(value);
-  return size;
-}
-function validateKeys(root, { data }) {
-  const errors = [];
-  for (const field of ["data", "stringData"]) {
-    const map3 = valueUnder(root, field);
-    for (const { key } of map3?.kind === "map" ? lastEntries(map3) : []) {
-      const name = keyOf(key) ?? "";
-      if (data.get(name)?.source !== field) continue;
-      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${name}]`, "invalid", fault, key));
-    }
-  }
-  return errors;
-}
-var DEMANDING = /* @__PURE__ */ new Set([
-  "kubernetes.io/dockerconfigjson",
-  "kubernetes.io/dockercfg",
-  "kubernetes.io/service-account-token",
-  "kubernetes.io/basic-auth",
-  "kubernetes.io/ssh-auth",
-  "kubernetes.io/tls"
-]);
-function isDemanding(type) {
-  return DEMANDING.has(type);
-}
-function validateType(root, secret) {
-  switch (secret.type.value) {
-    case "kubernetes.io/dockerconfigjson":
-      return jsonObjectAt(".dockerconfigjson", root, secret);
-    case "kubernetes.io/dockercfg":
-      return jsonObjectAt(".dockercfg", root, secret);
-    case "kubernetes.io/service-account-token":
-      return accountName(root);
-    case "kubernetes.io/basic-auth":
-      return secret.data.has("username") || secret.data.has("password") ? [] : [required("username", root, secret), required("password", root, secret)];
-    case "kubernetes.io/ssh-auth":
-      return isMissing(secret, "ssh-privatekey") ? [required("ssh-privatekey", root, secret)] : [];
-    case "kubernetes.io/tls":
-      return ["tls.crt", "tls.key"].filter((key) => !secret.data.has(key)).map((key) => required(key, root, secret));
-    default:
-      return [];
-  }
-}
-function required(key, root, secret) {
-  const value = secret.data.get(key);
-  const place = value ? placeOf2(value) : dataSpan(root, secret);
-  return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place);
-}
-function accountName(root) {
-  const key = "kubernetes.io/service-account.name";
-  const annotations = at(root, "metadata", "annotations");
-  if (stringOf(annotations, key) !== "") return [];
-  const metadata = entryOf(root, "metadata")?.value;
-  const above = keySpan(metadata, "annotations", keySpan(root, "metadata", root));
-  const message = "is required by the type kubernetes.io/service-account-token";
-  return [fieldError(`metadata.annotations[${key}]`, "required", message, spanAt(annotations, key, above))];
-}
-function jsonObjectAt(key, root, secret) {
-  const value = secret.data.get(key);
-  if (!value) return [required(key, root, secret)];
-  const fault = jsonFault(secretText2(value));
-  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf2(value))];
-}
-function jsonFault(text) {
-  if (text === "") return "must be a JSON object, and is empty";
-  const read2 = readJson(text, 0);
-  if (!read2.ok) return `must be a JSON object, and is not JSON: ${read2.error}`;
-  if (read2.hugeNumber !== void 0) return "must be a JSON object, and holds a number that is too large";
-  const { kind } = read2.value;
-  return kind === "object" || kind === "null" ? void 0 : `must be a JSON object, and is a JSON ${kind}`;
-}
-function dataSpan(root, { type }) {
-  return keySpan(root, "data", keySpan(root, "stringData", type.at));
-}
-
-// src/kinds.ts
-var TABLE = `
-Secret kind:string apiVersion:string metadata:ObjectMeta immutable:bool data:{}bytes stringData:{}string type:string
-Namespace kind:string apiVersion:string metadata:ObjectMeta spec:NamespaceSpec status:any
-ServiceAccount kind:string apiVersion:string metadata:ObjectMeta secrets:[]ObjectReference imagePullSecrets:[]LocalObjectReference automountServiceAccountToken:bool
-Pod kind:string apiVersion:string metadata:ObjectMeta spec:PodSpec status:any
-PodTemplate kind:string apiVersion:string metadata:ObjectMeta template:PodTemplateSpec
-ReplicationController kind:string apiVersion:string metadata:ObjectMeta spec:ReplicationControllerSpec status:any
-Deployment kind:string apiVersion:string metadata:ObjectMeta spec:DeploymentSpec status:any
-StatefulSet kind:string apiVersion:string metadata:ObjectMeta spec:StatefulSetSpec status:any
-DaemonSet kind:string apiVersion:string metadata:ObjectMeta spec:DaemonSetSpec status:any
-ReplicaSet kind:string apiVersion:string metadata:ObjectMeta spec:ReplicaSetSpec status:any
-Job kind:string apiVersion:string metadata:ObjectMeta spec:JobSpec status:any
-CronJob kind:string apiVersion:string metadata:ObjectMeta spec:CronJobSpec status:any
-ObjectMeta name:string generateName:string namespace:string selfLink:string uid:string resourceVersion:string generation:int64 creationTimestamp:time deletionTimestamp:time deletionGracePeriodSeconds:int64 labels:{}string annotations:{}string ownerReferences:[]OwnerReference finalizers:[]string managedFields:[]ManagedFieldsEntry
-NamespaceSpec finalizers:[]string
-ObjectReference kind:string namespace:string name:string uid:string apiVersion:string resourceVersion:string fieldPath:string
-LocalObjectReference name:string
-PodSpec volumes:[]Volume initContainers:[]Container containers:[]Container ephemeralContainers:[]EphemeralContainer restartPolicy:string terminationGracePeriodSeconds:int64 activeDeadlineSeconds:int64 dnsPolicy:string nodeSelector:{}string serviceAccountName:string serviceAccount:string automountServiceAccountToken:bool nodeName:string hostNetwork:bool hostPID:bool hostIPC:bool shareProcessNamespace:bool securityContext:PodSecurityContext imagePullSecrets:[]LocalObjectReference hostname:string subdomain:string affinity:Affinity schedulerName:string tolerations:[]Toleration hostAliases:[]HostAlias priorityClassName:string priority:int32 dnsConfig:PodDNSConfig readinessGates:[]PodReadinessGate runtimeClassName:string enableServiceLinks:bool preemptionPolicy:string overhead:{}quantity topologySpreadConstraints:[]TopologySpreadConstraint setHostnameAsFQDN:bool os:PodOS hostUsers:bool schedulingGates:[]PodSchedulingGate resourceClaims:[]PodResourceClaim resources:ResourceRequirements hostnameOverride:string schedulingGroup:PodSchedulingGroup evictionResponders:[]EvictionResponder
-PodTemplateSpec metadata:ObjectMeta spec:PodSpec
-ReplicationControllerSpec replicas:int32 minReadySeconds:int32 selector:{}string template:PodTemplateSpec
-DeploymentSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec strategy:DeploymentStrategy minReadySeconds:int32 revisionHistoryLimit:int32 paused:bool progressDeadlineSeconds:int32
-StatefulSetSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec volumeClaimTemplates:[]PersistentVolumeClaim serviceName:string podManagementPolicy:string updateStrategy:StatefulSetUpdateStrategy revisionHistoryLimit:int32 minReadySeconds:int32 persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy ordinals:StatefulSetOrdinals
-DaemonSetSpec selector:LabelSelector template:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy minReadySeconds:int32 revisionHistoryLimit:int32
-ReplicaSetSpec replicas:int32 minReadySeconds:int32 selector:LabelSelector template:PodTemplateSpec
-JobSpec parallelism:int32 completions:int32 activeDeadlineSeconds:int64 podFailurePolicy:PodFailurePolicy successPolicy:SuccessPolicy backoffLimit:int32 backoffLimitPerIndex:int32 maxFailedIndexes:int32 selector:LabelSelector manualSelector:bool template:PodTemplateSpec ttlSecondsAfterFinished:int32 completionMode:string suspend:bool podReplacementPolicy:string managedBy:string scheduling:JobSchedulingConfiguration
-CronJobSpec schedule:string timeZone:string startingDeadlineSeconds:int64 concurrencyPolicy:string suspend:bool jobTemplate:JobTemplateSpec successfulJobsHistoryLimit:int32 failedJobsHistoryLimit:int32
-OwnerReference apiVersion:string kind:string name:string uid:string controller:bool blockOwnerDeletion:bool
-ManagedFieldsEntry manager:string operation:string apiVersion:string time:time fieldsType:string fieldsV1:any subresource:string
-Volume name:string hostPath:HostPathVolumeSource emptyDir:EmptyDirVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource awsElasticBlockStore:AWSElasticBlockStoreVolumeSource gitRepo:GitRepoVolumeSource secret:SecretVolumeSource nfs:NFSVolumeSource iscsi:ISCSIVolumeSource glusterfs:GlusterfsVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource rbd:RBDVolumeSource flexVolume:FlexVolumeSource cinder:CinderVolumeSource cephfs:CephFSVolumeSource flocker:FlockerVolumeSource downwardAPI:DownwardAPIVolumeSource fc:FCVolumeSource azureFile:AzureFileVolumeSource configMap:ConfigMapVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource quobyte:QuobyteVolumeSource azureDisk:AzureDiskVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource projected:ProjectedVolumeSource portworxVolume:PortworxVolumeSource scaleIO:ScaleIOVolumeSource storageos:StorageOSVolumeSource csi:CSIVolumeSource ephemeral:EphemeralVolumeSource image:ImageVolumeSource
-Container name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool
-EphemeralContainer name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool targetContainerName:string
-PodSecurityContext seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool supplementalGroups:[]int64 supplementalGroupsPolicy:string fsGroup:int64 sysctls:[]Sysctl fsGroupChangePolicy:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile seLinuxChangePolicy:string
-Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
-Toleration key:string operator:string value:string effect:string tolerationSeconds:int64
-HostAlias ip:string hostnames:[]string
-PodDNSConfig nameservers:[]string searches:[]string options:[]PodDNSConfigOption
-PodReadinessGate conditionType:string
-TopologySpreadConstraint maxSkew:int32 topologyKey:string whenUnsatisfiable:string labelSelector:LabelSelector minDomains:int32 nodeAffinityPolicy:string nodeTaintsPolicy:string matchLabelKeys:[]string
-PodOS name:string
-PodSchedulingGate name:string
-PodResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
-ResourceRequirements limits:{}quantity requests:{}quantity claims:[]ResourceClaim
-PodSchedulingGroup podGroupName:string
-EvictionResponder name:string priority:int32
-LabelSelector matchLabels:{}string matchExpressions:[]LabelSelectorRequirement
-DeploymentStrategy type:string rollingUpdate:RollingUpdateDeployment
-PersistentVolumeClaim kind:string apiVersion:string metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:any
-StatefulSetUpdateStrategy type:string rollingUpdate:RollingUpdateStatefulSetStrategy
-StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:string whenScaled:string
-StatefulSetOrdinals start:int32
-DaemonSetUpdateStrategy type:string rollingUpdate:RollingUpdateDaemonSet
-PodFailurePolicy rules:[]PodFailurePolicyRule
-SuccessPolicy rules:[]SuccessPolicyRule
-JobSchedulingConfiguration schedulingPolicy:WorkloadPodGroupSchedulingPolicy schedulingConstraints:WorkloadPodGroupSchedulingConstraints disruptionMode:WorkloadPodGroupDisruptionMode resourceClaims:[]WorkloadPodGroupResourceClaim
-JobTemplateSpec metadata:ObjectMeta spec:JobSpec
-HostPathVolumeSource path:string type:string
-EmptyDirVolumeSource medium:string sizeLimit:quantity mode:int32
-GCEPersistentDiskVolumeSource pdName:string fsType:string partition:int32 readOnly:bool
-AWSElasticBlockStoreVolumeSource volumeID:string fsType:string partition:int32 readOnly:bool
-GitRepoVolumeSource repository:string revision:string directory:string
-SecretVolumeSource secretName:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
-NFSVolumeSource server:string path:string readOnly:bool
-ISCSIVolumeSource targetPortal:string iqn:string lun:int32 iscsiInterface:string fsType:string readOnly:bool portals:[]string chapAuthDiscovery:bool chapAuthSession:bool secretRef:LocalObjectReference initiatorName:string
-GlusterfsVolumeSource endpoints:string path:string readOnly:bool
-PersistentVolumeClaimVolumeSource claimName:string readOnly:bool
-RBDVolumeSource monitors:[]string image:string fsType:string pool:string user:string keyring:string secretRef:LocalObjectReference readOnly:bool
-FlexVolumeSource driver:string fsType:string secretRef:LocalObjectReference readOnly:bool options:{}string
-CinderVolumeSource volumeID:string fsType:string readOnly:bool secretRef:LocalObjectReference
-CephFSVolumeSource monitors:[]string path:string user:string secretFile:string secretRef:LocalObjectReference readOnly:bool
-FlockerVolumeSource datasetName:string datasetUUID:string
-DownwardAPIVolumeSource items:[]DownwardAPIVolumeFile defaultMode:int32 defaultUser:int64
-FCVolumeSource targetWWNs:[]string lun:int32 fsType:string readOnly:bool wwids:[]string
-AzureFileVolumeSource secretName:string shareName:string readOnly:bool
-ConfigMapVolumeSource name:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
-VsphereVirtualDiskVolumeSource volumePath:string fsType:string storagePolicyName:string storagePolicyID:string
-QuobyteVolumeSource registry:string volume:string readOnly:bool user:string group:string tenant:string
-AzureDiskVolumeSource diskName:string diskURI:string cachingMode:string fsType:string readOnly:bool kind:string
-PhotonPersistentDiskVolumeSource pdID:string fsType:string
-ProjectedVolumeSource sources:[]VolumeProjection defaultMode:int32 defaultUser:int64
-PortworxVolumeSource volumeID:string fsType:string readOnly:bool
-ScaleIOVolumeSource gateway:string system:string secretRef:LocalObjectReference sslEnabled:bool protectionDomain:string storagePool:string storageMode:string volumeName:string fsType:string readOnly:bool
-StorageOSVolumeSource volumeName:string volumeNamespace:string fsType:string readOnly:bool secretRef:LocalObjectReference
-CSIVolumeSource driver:string readOnly:bool fsType:string volumeAttributes:{}string nodePublishSecretRef:LocalObjectReference
-EphemeralVolumeSource volumeClaimTemplate:PersistentVolumeClaimTemplate
-ImageVolumeSource reference:string pullPolicy:string
-ContainerPort name:string hostPort:int32 containerPort:int32 protocol:string hostIP:string
-EnvFromSource prefix:string configMapRef:ConfigMapEnvSource secretRef:SecretEnvSource
-EnvVar name:string value:string valueFrom:EnvVarSource
-ContainerResizePolicy resourceName:string restartPolicy:string
-ContainerRestartRule action:string exitCodes:ContainerRestartRuleOnExitCodes
-VolumeMount name:string readOnly:bool recursiveReadOnly:string mountPath:string subPath:string mountPropagation:string subPathExpr:string bindMountOptions:[]string
-VolumeDevice name:string devicePath:string
-Probe exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction grpc:GRPCAction initialDelaySeconds:int32 timeoutSeconds:int32 periodSeconds:int32 successThreshold:int32 failureThreshold:int32 terminationGracePeriodSeconds:int64
-Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal:string
-SecurityContext capabilities:Capabilities privileged:bool seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool readOnlyRootFilesystem:bool allowPrivilegeEscalation:bool procMount:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile
-SELinuxOptions user:string role:string type:string level:string
-WindowsSecurityContextOptions gmsaCredentialSpecName:string gmsaCredentialSpec:string runAsUserName:string hostProcess:bool
-Sysctl name:string value:string
-SeccompProfile type:string localhostProfile:string
-AppArmorProfile type:string localhostProfile:string
-NodeAffinity requiredDuringSchedulingIgnoredDuringExecution:NodeSelector preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm
-PodAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
-PodAntiAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
-PodDNSConfigOption name:string value:string
-ResourceClaim name:string request:string
-LabelSelectorRequirement key:string operator:string values:[]string
-RollingUpdateDeployment maxUnavailable:intstr maxSurge:intstr
-PersistentVolumeClaimSpec accessModes:[]string selector:LabelSelector resources:VolumeResourceRequirements volumeName:string storageClassName:string volumeMode:string dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference volumeAttributesClassName:string
-RollingUpdateStatefulSetStrategy partition:int32 maxUnavailable:intstr
-RollingUpdateDaemonSet maxUnavailable:intstr maxSurge:intstr
-PodFailurePolicyRule action:string onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[]PodFailurePolicyOnPodConditionsPattern
-SuccessPolicyRule succeededIndexes:string succeededCount:int32
-WorkloadPodGroupSchedulingPolicy basic:WorkloadPodGroupBasicSchedulingPolicy gang:WorkloadPodGroupGangSchedulingPolicy
-WorkloadPodGroupSchedulingConstraints topology:[]TopologyConstraint
-WorkloadPodGroupDisruptionMode single:WorkloadPodGroupSingleDisruptionMode all:WorkloadPodGroupAllDisruptionMode
-WorkloadPodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
-KeyToPath key:string path:string mode:int32 user:int64
-DownwardAPIVolumeFile path:string fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector mode:int32 user:int64
-VolumeProjection secret:SecretProjection downwardAPI:DownwardAPIProjection configMap:ConfigMapProjection serviceAccountToken:ServiceAccountTokenProjection clusterTrustBundle:ClusterTrustBundleProjection podCertificate:PodCertificateProjection
-PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
-ConfigMapEnvSource name:string optional:bool
-SecretEnvSource name:string optional:bool
-EnvVarSource fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector configMapKeyRef:ConfigMapKeySelector secretKeyRef:SecretKeySelector fileKeyRef:FileKeySelector
-ContainerRestartRuleOnExitCodes operator:string values:[]int32
-ExecAction command:[]string
-HTTPGetAction path:string port:intstr host:string scheme:string httpHeaders:[]HTTPHeader protocol:string
-TCPSocketAction port:intstr host:string
-GRPCAction port:int32 service:string mode:string
-LifecycleHandler exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction sleep:SleepAction
-Capabilities add:[]string drop:[]string
-NodeSelector nodeSelectorTerms:[]NodeSelectorTerm
-PreferredSchedulingTerm weight:int32 preference:NodeSelectorTerm
-PodAffinityTerm labelSelector:LabelSelector namespaces:[]string topologyKey:string namespaceSelector:LabelSelector matchLabelKeys:[]string mismatchLabelKeys:[]string
-WeightedPodAffinityTerm weight:int32 podAffinityTerm:PodAffinityTerm
-VolumeResourceRequirements limits:{}quantity requests:{}quantity
-TypedLocalObjectReference apiGroup:string kind:string name:string
-TypedObjectReference apiGroup:string kind:string name:string namespace:string
-PodFailurePolicyOnExitCodesRequirement containerName:string operator:string values:[]int32
-PodFailurePolicyOnPodConditionsPattern type:string status:any
-WorkloadPodGroupBasicSchedulingPolicy
-WorkloadPodGroupGangSchedulingPolicy minCount:int32
-TopologyConstraint key:string
-WorkloadPodGroupSingleDisruptionMode
-WorkloadPodGroupAllDisruptionMode
-ObjectFieldSelector apiVersion:string fieldPath:string
-ResourceFieldSelector containerName:string resource:string divisor:quantity
-SecretProjection name:string items:[]KeyToPath optional:bool
-DownwardAPIProjection items:[]DownwardAPIVolumeFile
-ConfigMapProjection name:string items:[]KeyToPath optional:bool
-ServiceAccountTokenProjection audience:string expirationSeconds:int64 path:string user:int64
-ClusterTrustBundleProjection name:string signerName:string labelSelector:LabelSelector optional:bool path:string user:int64
-PodCertificateProjection signerName:string keyType:string maxExpirationSeconds:int32 credentialBundlePath:string keyPath:string certificateChainPath:string userAnnotations:{}string user:int64
-ConfigMapKeySelector name:string key:string optional:bool
-SecretKeySelector name:string key:string optional:bool
-FileKeySelector volumeName:string path:string key:string optional:bool
-HTTPHeader name:string value:string
-SleepAction seconds:int64
-NodeSelectorTerm matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
-NodeSelectorRequirement key:string operator:string values:[]string
-`;
-var KINDS3 = /* @__PURE__ */ new Map([
-  ["v1", ["Secret", "Namespace", "ServiceAccount", "Pod", "PodTemplate", "ReplicationController"]],
-  ["apps/v1", ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]],
-  ["batch/v1", ["Job", "CronJob"]]
-]);
-var API_VERSIONS = new Map(
-  [...KINDS3].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion]))
-);
-function apiVersionOf(kind) {
-  return API_VERSIONS.get(kind);
-}
-function isBuiltIn(apiVersion) {
-  return KINDS3.has(apiVersion);
-}
-function fieldsOf2(type) {
-  lines ??= new Map(
-    TABLE.trim().split("\n").map((line) => [line.split(" ", 1)[0] ?? "", line])
-  );
-  let fields = parsed.get(type);
-  if (!fields) {
-    const [, ...written2] = lines.get(type)?.split(" ") ?? [];
-    fields = new Map(written2.map((field) => [field.slice(0, field.indexOf(":")), field.slice(field.indexOf(":") + 1)]));
-    parsed.set(type, fields);
-  }
-  return fields;
-}
-var lines;
-var parsed = /* @__PURE__ */ new Map();
-
-// apart:src/scalar.ts
-import { mayBeTyped, plainKey, plainValue, taggedValue } from "./check.js";
-
-// src/scalar-types.ts
-var STRING = "a string";
-var BASE64 = "base64 text";
-var QUANTITY = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$/;
-var isInt32 = (value) => isWhole2(value, -(2 ** 31), 2 ** 31 - 1);
-var SCALARS = /* @__PURE__ */ new Map([
-  ["string", { wanted: STRING, takes: (value) => typeof value === "string" }],
-  [
-    "bool",
-    {
-      wanted: "true or false",
-      isUsual: (text, start2, end) => isWord3(text, start2, end, "true") || isWord3(text, start2, end, "false"),
-      takes: (value) => typeof value === "boolean"
-    }
-  ],
-  ["uint8", { wanted: "a whole number from 0 to 255", takes: (value) => isWhole2(value, 0, 255) }],
-  ["int32", { wanted: "a whole number of 32 bits", isUsual: isShortNumber, takes: isInt32 }],
-  [
-    "int64",
-    {
-      wanted: "a whole number of 64 bits",
-      isUsual: isShortNumber,
-      takes: (value) => isWhole2(value, -(2 ** 63), 2 ** 63)
-    }
-  ],
-  [
-    "intstr",
-    {
-      wanted: "a string or a whole number",
-      isUsual: isShare,
-      takes: (v) => typeof v === "string" || isInt32(v)
-    }
-  ],
-  ["quantity", { wanted: "a quantity such as 500m or 1Gi", isUsual: isUsualQuantity, takes: isQuantity }],
-  ["time", { wanted: "a time such as 2025-01-31T08:00:00Z", takes: isTime }],
-  [
-    "bytes",
-    {
-      wanted: BASE64,
-      isUsual: isUsualBase64,
-      takes: (v) => typeof v === "string" && decodedLength(v) !== void 0
-    }
-  ]
-]);
-var LISTED = /* @__PURE__ */ new Map([
-  ["bytes", "uint8"],
-  ["any", "any"]
-]);
-function isWhole2(value, least2, most) {
-  return typeof value === "number" && Number.isInteger(value) && value >= least2 && value <= most;
-}
-function isWord3(text, start2, end, word2) {
-  return end - start2 === word2.length && text.startsWith(word2, start2);
-}
-var ZERO = 48;
-var NINE = 57;
-function behindDigits(text, start2, end) {
-  let at2 = start2;
-  for (; at2 < end; at2++) {
-    const code = text.charCodeAt(at2);
-    if (code < ZERO || code > NINE) break;
-  }
-  return at2;
-}
-function isShortNumber(text, start2, end) {
-  const digits = end - start2;
-  if (digits < 1 || digits > 9 || behindDigits(text, start2, end) < end) return false;
-  return digits === 1 || text.charCodeAt(start2) !== ZERO;
-}
-function isShare(text, start2, end) {
-  const behind2 = behindDigits(text, start2, end);
-  if (behind2 === start2 || behind2 - start2 > 9) return false;
-  return behind2 === end || isWord3(text, behind2, end, "%");
-}
-function isUsualQuantity(text, start2, end) {
-  const behind2 = behindDigits(text, start2, end);
-  if (behind2 === start2) return false;
-  return behind2 === end || isWord3(text, behind2, end, "m") || isWord3(text, behind2, end, "Mi") || isWord3(text, behind2, end, "Gi");
-}
-function isUsualBase64(text, start2, end) {
-  return !mayBeTyped(text, start2, end) && isBase64(text, start2, end);
-}
-function isQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return false;
-  return QUANTITY.test(String(value).trim());
-}
-function isTime(value) {
-  if (typeof value !== "string") return false;
-  const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
-  return shape.test(value) && !Number.isNaN(Date.parse(value.replace(",", ".")));
-}
-
-// src/spoken.ts
-var SPOKEN = wordsOf2("secret", "pull", "cred");
-var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
-function speaks(key) {
-  return SPEAKS.test(key);
-}
-
-// src/flawless.ts
-function everyText(node, passes) {
-  return isLight(node) && node.read(textsPass, passes);
-}
-function textsPass(sheet, node, passes) {
-  const { nodes } = sheet;
-  if (kindAt(nodes, node) !== MAP) return false;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
-    const value = key + STRIDE;
-    if (kindAt(nodes, value) <= SEQ || !isString(sheet, key) || !isString(sheet, value)) return false;
-    if (!passes(scalarTextAt(sheet, key), scalarTextAt(sheet, value))) return false;
-  }
-  return true;
-}
-function isFlawless(node, type) {
-  return walkOf(node, type).isFlawless;
-}
-function spokenIn(node, type) {
-  const { isFlawless: isRead, spoken } = walkOf(node, type);
-  return isRead ? spoken : void 0;
-}
-function flawlessType(node) {
-  return lately2.node === node && lately2.isFlawless ? lately2.type : void 0;
-}
-var lately2 = { node: void 0, type: "", isFlawless: false, spoken: [] };
-function walkOf(node, type) {
-  if (lately2.node === node && lately2.type === type) return lately2;
-  const spoken = [];
-  const walked = isLight(node) && node.read(fitsInto, { shape: shapeOf2(type), spoken });
-  lately2 = { node, type, isFlawless: walked, spoken };
-  return lately2;
-}
-var shapes = /* @__PURE__ */ new Map();
-function shapeOf2(type) {
-  const before3 = shapes.get(type);
-  if (before3) return before3;
-  const scalar = SCALARS.get(type);
-  const shape = {
-    scalar,
-    isText: type === "string",
-    next: void 0,
-    item: void 0,
-    value: void 0,
-    fields: void 0
-  };
-  shapes.set(type, shape);
-  const item = type.startsWith("[]") ? type.slice(2) : LISTED.get(type);
-  if (item !== void 0) shape.item = shapeOf2(item);
-  if (type === "any") shape.value = shape;
-  else if (type.startsWith("{}")) shape.value = shapeOf2(type.slice(2));
-  else if (!scalar && !type.startsWith("[]"))
-    shape.fields = new Map(
-      Array.from(fieldsOf2(type), ([name, field]) => [
-        name,
-        { name, shape: shapeOf2(field), speaks: speaks(name), next: void 0 }
-      ])
-    );
-  return shape;
-}
-function fitsInto(sheet, node, { shape, spoken }) {
-  return fits2(sheet, node, shape, spoken, false);
-}
-function fits2(sheet, node, shape, spoken, isSpoken) {
-  const kind = kindAt(sheet.nodes, node);
-  if (kind === MAP) {
-    if (shape.fields) return fieldsFit(sheet, node, shape, shape.fields, spoken, isSpoken);
-    return entriesFit(sheet, node, shape.value, spoken, isSpoken);
-  }
-  if (kind === SEQ) return itemsFit(sheet, node, shape.item, spoken, isSpoken);
-  if (isSpoken) spoken.push(scalarTextAt(sheet, node));
-  return scalarFits(sheet, node, shape);
-}
-function scalarFits(sheet, node, shape) {
-  if (shape.isText && isString(sheet, node)) return true;
-  const { scalar } = shape;
-  const { nodes, text } = sheet;
-  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
-    return true;
-  const value = scalarOf(scalarAt(sheet, node));
-  if (value === null) return true;
-  return value !== void 0 && (scalar ? scalar.takes(value) : shape.value === shape);
-}
-function itemsFit(sheet, node, item, spoken, isSpoken) {
-  if (!item) return false;
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2))
-    if (!fits2(sheet, at2, item, spoken, isSpoken)) return false;
-  return true;
-}
-function entriesFit(sheet, node, value, spoken, isSpoken) {
-  if (!value) return false;
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (!isString(sheet, key) && keyOf(scalarAt(sheet, key)) === void 0) return false;
-    if (!fits2(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
-  }
-  return true;
-}
-function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  let before3 = shape;
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (!before3.next || !isWord2(sheet, key, before3.next.name)) before3.next = fields.get(scalarTextAt(sheet, key));
-    const field = before3.next;
-    if (!field || !fits2(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
-    before3 = field;
-  }
-  return true;
-}
-
-// src/decode.ts
-var FLAWLESS = { errors: [], unknown: [] };
-function decode2(node, type, ...field) {
-  if (isFlawless(node, type)) return FLAWLESS;
-  const state = { path: [...field], errors: [], unknown: [] };
-  decodeValue(node, type, state);
-  return state;
-}
-function decodeValue(node, type, state) {
-  const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
-  if (value === void 0) refuse(state, "has a value that JSON has not", node);
-  else if (value !== null) decodeTyped(node, type, state);
-}
-function decodeTyped(node, type, state) {
-  const scalar = SCALARS.get(type);
-  if (node.kind === "seq") {
-    const item = type.startsWith("[]") ? type.slice(2) : LISTED.get(type);
-    if (item === void 0) mismatch(state, scalar?.wanted ?? "a mapping", node);
-    else decodeItems(node, item, state);
-  } else if (scalar) {
-    const value = node.kind === "scalar" ? scalarOf(node) : void 0;
-    if (value === void 0 || !scalar.takes(value)) mismatch(state, scalar.wanted, node);
-  } else if (type.startsWith("[]")) mismatch(state, "a list", node);
-  else if (node.kind === "map") decodeEntries(node, type, state);
-  else if (type !== "any") mismatch(state, "a mapping", node);
-}
-function decodeItems({ items }, type, state) {
-  items.forEach((item, index2) => {
-    state.path.push(index2);
-    decodeValue(item, type, state);
-    state.path.pop();
-  });
-}
-function decodeEntries(node, type, state) {
-  const element = type.startsWith("{}") ? type.slice(2) : type === "any" ? "any" : void 0;
-  const fields = element === void 0 ? fieldsOf2(type) : void 0;
-  for (const { key, value } of lastEntries(node)) {
-    const name = keyOf(key);
-    state.path.push(fields ? name ?? key.text : `[${name ?? key.text}]`);
-    if (name === void 0) refuse(state, "has a key that is no string", key);
-    const field = fields?.get(name ?? "");
-    if (fields && field === void 0) dropped(state, fields, key);
-    decodeValue(value, element ?? field ?? "any", state);
-    state.path.pop();
-  }
-}
-function dropped(state, fields, key) {
-  const meant = [...fields.keys()].find((field) => field.toLowerCase() === key.text.toLowerCase());
-  const hint = meant === void 0 ? "" : `: "${meant}" is meant`;
-  state.unknown.push(fieldError(written(state.path), "unknown-field", `is no field of this object${hint}`, key));
-}
-function refuse(state, message, at2) {
-  state.errors.push(fieldError(written(state.path), "decode", message, at2));
-}
-function mismatch(state, wanted, node) {
-  const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
-  if (wanted === BASE64 && node.kind === "scalar" && typeof value === "string") refuse(state, base64Fault(value), node);
-  else {
-    const quote = node.kind === "scalar" && (wanted === STRING || wanted === BASE64) ? ": put it in quotes" : "";
-    refuse(state, `must be ${wanted}, not ${describe2(node)}${quote}`, node);
-  }
-}
-function written(path2) {
-  return path2.map((step2, i) => typeof step2 === "number" ? `[${step2}]` : i === 0 || step2.startsWith("[") ? step2 : `.${step2}`).join("");
-}
-function describe2(node) {
-  if (node.kind === "map") return "a mapping";
-  if (node.kind === "seq") return "a list";
-  const type = typeof scalarOf(node);
-  return type === "string" ? "a string" : type === "number" ? "a number" : "a boolean";
-}
-
-// src/metadata-validation.ts
-var ANNOTATIONS_LIMIT = 256 * 1024;
-var FINALIZERS = /* @__PURE__ */ new Set(["kubernetes", "orphan", "foregroundDeletion"]);
-function validateMetadata(root, rules2) {
-  const metadata = valueUnder(root, "metadata");
-  const errors = [];
-  if (rules2) validateIdentity(root, metadata, rules2, errors);
-  errors.push(
-    ...validateLabels(metadata, "metadata.labels", stringOf(metadata, "name") === "" ? void 0 : rules2?.nameLabel)
-  );
-  errors.push(...validateAnnotations(metadata, "metadata.annotations"));
-  itemsAt(metadata, "ownerReferences").forEach((owner, i) => {
-    const field = `metadata.ownerReferences[${i}]`;
-    for (const key of ["apiVersion", "kind", "name", "uid"]) {
-      if (stringOf(owner, key) !== "") continue;
-      errors.push(fieldError(`${field}.${key}`, "required", "is required", spanAt(owner, key, owner)));
-    }
-  });
-  itemsAt(metadata, "finalizers").forEach((finalizer, i) => {
-    const name = textOf3(finalizer);
-    errors.push(...invalid("metadata.finalizers", qualifiedNameFaults(name), finalizer));
-    if (rules2 && !name.includes("/") && !FINALIZERS.has(name))
-      errors.push(
-        fieldError(`metadata.finalizers[${i}]`, "invalid", "must have a prefix, as in domain/name", finalizer)
-      );
-  });
-  return errors;
-}
-function validateIdentity(root, metadata, rules2, errors) {
-  const above = () => keySpan(root, "metadata", spanAt(root, "kind", root));
-  const generated2 = stringOf(metadata, "generateName");
-  if (generated2 !== "") {
-    const faults2 = rules2.nameFaults(generatedSample(generated2));
-    if (faults2.length > 0)
-      errors.push(...invalid("metadata.generateName", faults2, spanAt(metadata, "generateName", above())));
-  }
-  const name = stringOf(metadata, "name");
-  const faults = name === "" ? [] : rules2.nameFaults(name);
-  const labelFaults = rules2.nameLabel === void 0 ? [] : labelValueFaults(name);
-  if (name === "" || faults.length > 0 || labelFaults.length > 0) {
-    const nameAt = spanAt(metadata, "name", above());
-    if (name === "") errors.push(fieldError("metadata.name", "required", "is required", nameAt));
-    errors.push(...invalid("metadata.name", faults, nameAt), ...invalid("metadata.labels", labelFaults, nameAt));
-  }
-  validateNamespace(metadata, rules2, above, errors);
-}
-function validateNamespace(metadata, rules2, above, errors) {
-  const written2 = stringOf(metadata, "namespace");
-  const namespace = written2 || (rules2.assignedNamespace ?? "");
-  const refuse3 = (kind, fault) => errors.push(fieldError("metadata.namespace", kind, fault, spanAt(metadata, "namespace", above())));
-  if (!rules2.namespaced) {
-    if (written2 !== "") refuse3("forbidden", "has no place on this kind");
-  } else if (namespace === "") refuse3("required", "is required");
-  else for (const fault of dnsLabelFaults(namespace)) refuse3("invalid", fault);
-}
-function validateLabels(holder, field, set) {
-  const labels = valueUnder(holder, "labels");
-  if (!labels || everyText(labels, isLabel)) return NONE6;
-  return stringEntries(labels).flatMap(({ key, value }) => {
-    const name = keyOf(key) ?? "";
-    if (name === set) return [];
-    const values = labelValueFaults(textOf3(value));
-    return [
-      ...invalid(field, qualifiedNameFaults(name), key),
-      ...invalid(field, values, value.start < value.end ? value : key)
-    ];
-  });
-}
-function validateAnnotations(holder, field) {
-  const annotations = valueUnder(holder, "annotations");
-  if (!annotations || annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
-    return NONE6;
-  const entries = stringEntries(annotations);
-  const errors = entries.flatMap(
-    ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
-  );
-  let size = 0;
-  for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf3(value));
-  const map3 = entryOf(holder, "annotations");
-  if (!map3 || size <= ANNOTATIONS_LIMIT) return errors;
-  const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
-  return [...errors, fieldError(field, "too-long", message, map3.key)];
-}
-var NONE6 = [];
-function isLabel(key, value) {
-  return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
-}
-function isAnnotation(key) {
-  return qualifiedNameFaults(key.toLowerCase()).length === 0;
-}
-function stringEntries(map3) {
-  return map3.kind === "map" ? lastEntries(map3) : [];
-}
-function invalid(field, faults, at2) {
-  return faults.length === 0 ? [] : faults.map((fault) => fieldError(field, "invalid", fault, at2));
-}
-
-// src/pod-validation.ts
-var PULL_POLICIES = /* @__PURE__ */ new Set(["", "Always", "IfNotPresent", "Never"]);
-var RESTART_POLICIES = /* @__PURE__ */ new Set(["", "Always", "OnFailure", "Never"]);
-function isPolicy(text) {
-  return PULL_POLICIES.has(text);
-}
-function isRestartPolicy(text) {
-  return RESTART_POLICIES.has(text);
-}
-function validateTemplate(holder, field, above) {
-  const template = valueUnder(holder, "template");
-  const metadata = valueUnder(template, "metadata");
-  return [
-    ...validateLabels(metadata, `${field}.labels`),
-    ...validateAnnotations(metadata, `${field}.annotations`),
-    ...validatePodSpec(template, `${field}.spec`, () => keySpan(holder, "template", above()), "template")
-  ];
-}
-function validatePodSpec(holder, field, above, role) {
-  const spec = valueUnder(holder, "spec");
-  const place = () => keySpan(holder, "spec", above());
-  const errors = [];
-  const names = /* @__PURE__ */ new Set();
-  const containers = itemsAt(spec, "containers");
-  if (containers.length === 0)
-    errors.push(fieldError(`${field}.containers`, "required", "is required", keySpan(spec, "containers", place())));
-  for (const list of ["containers", "initContainers"]) {
-    const items = list === "containers" ? containers : itemsAt(spec, list);
-    items.forEach((container, i) => {
-      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names, role));
-    });
-  }
-  if (itemsAt(spec, "ephemeralContainers").length > 0) {
-    const ephemeral = keySpan(spec, "ephemeralContainers", place());
-    errors.push(
-      fieldError(`${field}.ephemeralContainers`, "forbidden", "can only be added to a running pod", ephemeral)
-    );
-  }
-  errors.push(...validateVolumes(spec, field), ...validateAccount(spec, field, place));
-  const restart = stringOf(spec, "restartPolicy");
-  if (!RESTART_POLICIES.has(restart))
-    errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, "restartPolicy", place())));
-  return errors;
-}
-function validateContainer(container, field, names, role) {
-  const errors = [];
-  const name = stringOf(container, "name");
-  const refuse3 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
-  if (name === "") refuse3("name", "required", "is required");
-  else for (const fault of dnsLabelFaults(name)) refuse3("name", "invalid", fault);
-  if (names.has(name)) refuse3("name", "duplicate", "stands twice in this pod");
-  if (name !== "" || field.includes(".containers[")) names.add(name);
-  const image = stringOf(container, "image");
-  if (image === "") refuse3("image", "required", "is required");
-  else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
-    refuse3("image", "invalid", "must not begin or end with white space");
-  if (!PULL_POLICIES.has(stringOf(container, "imagePullPolicy")))
-    errors.push(
-      unsupported(`${field}.imagePullPolicy`, PULL_POLICIES, spanAt(container, "imagePullPolicy", container))
-    );
-  return errors;
-}
-function validateVolumes(spec, field) {
-  return itemsAt(spec, "volumes").flatMap((volume, i) => {
-    const image = at(volume, "image");
-    if (!image) return [];
-    const errors = [];
-    const path2 = `${field}.volumes[${i}].image`;
-    if (stringOf(image, "reference") === "")
-      errors.push(fieldError(`${path2}.reference`, "required", "is required", spanAt(image, "reference", image)));
-    if (!PULL_POLICIES.has(stringOf(image, "pullPolicy")))
-      errors.push(unsupported(`${path2}.pullPolicy`, PULL_POLICIES, spanAt(image, "pullPolicy", image)));
-    return errors;
-  });
-}
-function validateAccount(spec, field, above) {
-  const key = stringOf(spec, "serviceAccountName") === "" ? "serviceAccount" : "serviceAccountName";
-  const account = stringOf(spec, key);
-  if (account === "") return [];
-  return dnsSubdomainFaults(account).map(
-    (fault) => fieldError(`${field}.serviceAccountName`, "invalid", fault, spanAt(spec, key, above()))
-  );
-}
-function unsupported(field, supported, place) {
-  const listed2 = [...supported].filter((value) => value !== "").join(", ");
-  return fieldError(field, "unsupported", `must be one of ${listed2}`, place);
-}
-
-// src/sound-metadata.ts
-function isSoundMetadata(root, rules2) {
-  return isLight(root) && root.read(hasSoundMetadata, rules2);
-}
-function hasSoundMetadata(sheet, root, rules2) {
-  const { nodes } = sheet;
-  const metadata = valueIn(sheet, root, "metadata");
-  if (metadata < 0 || kindAt(nodes, metadata) !== MAP) return false;
-  let isNamed3 = false;
-  let hasNamespace = false;
-  const end = behind(nodes, metadata);
-  for (let key = metadata + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    const value = key + STRIDE;
-    if (isWord2(sheet, key, "name")) {
-      if (!isSoundName(sheet, value, rules2)) return false;
-      isNamed3 = true;
-    } else if (isWord2(sheet, key, "namespace")) {
-      if (!rules2.namespaced || !isSoundLabel(sheet, value)) return false;
-      hasNamespace = true;
-    } else if (isWord2(sheet, key, "labels")) {
-      if (!areSoundLabels(sheet, value)) return false;
-    } else if (isWord2(sheet, key, "annotations")) {
-      if (!areSoundAnnotations(sheet, value)) return false;
-    } else if (MORE.some((word2) => isWord2(sheet, key, word2))) return false;
-  }
-  if (!isNamed3) return false;
-  return !rules2.namespaced || hasNamespace || dnsLabelFaults(rules2.assignedNamespace ?? "").length === 0;
-}
-var MORE = ["generateName", "ownerReferences", "finalizers"];
-function isSoundName(sheet, node, rules2) {
-  if (!isText2(sheet, node)) return false;
-  const name = scalarTextAt(sheet, node);
-  if (name === "" || rules2.nameFaults(name).length > 0) return false;
-  return rules2.nameLabel === void 0 || labelValueFaults(name).length === 0;
-}
-function isSoundLabel(sheet, node) {
-  return isText2(sheet, node) && dnsLabelFaults(scalarTextAt(sheet, node)).length === 0;
-}
-function isText2(sheet, node) {
-  return kindAt(sheet.nodes, node) > SEQ && isString(sheet, node);
-}
-function areSoundLabels(sheet, node) {
-  return areSoundEntries(sheet, node, false);
-}
-function areSoundAnnotations(sheet, node) {
-  const size = (sheet.nodes[node + 2] ?? 0) - (sheet.nodes[node + 1] ?? 0);
-  return size < ANNOTATIONS_LIMIT / 3 && areSoundEntries(sheet, node, true);
-}
-function areSoundEntries(sheet, node, areAnnotations) {
-  const { nodes, text } = sheet;
-  if (kindAt(nodes, node) !== MAP) return false;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
-    const value = key + STRIDE;
-    if (!isText2(sheet, value) || !isString(sheet, key)) return false;
-    if (!isQualifiedName(text, nodes[key + 1] ?? 0, nodes[key + 2] ?? 0, areAnnotations)) return false;
-    if (areAnnotations) continue;
-    if (kindAt(nodes, value) >= ESCAPED_SINGLE || !isLabelValue(text, nodes[value + 1] ?? 0, nodes[value + 2] ?? 0))
-      return false;
-  }
-  return true;
-}
-
-// src/sound-pod.ts
-function isSoundTemplate(root, path2) {
-  return isLight(root) && root.read(hasSoundTemplate, path2);
-}
-function hasSoundTemplate(sheet, root, path2) {
-  let template = root;
-  for (const step2 of path2) {
-    template = valueIn(sheet, template, step2);
-    if (template < 0 || kindAt(sheet.nodes, template) !== MAP) return false;
-  }
-  const metadata = valueIn(sheet, template, "metadata");
-  if (metadata >= 0 && !isSoundHead(sheet, metadata)) return false;
-  const spec = valueIn(sheet, template, "spec");
-  return spec >= 0 && kindAt(sheet.nodes, spec) === MAP && isSoundSpec(sheet, spec);
-}
-function isSoundHead(sheet, metadata) {
-  const { nodes } = sheet;
-  if (kindAt(nodes, metadata) !== MAP) return false;
-  const end = behind(nodes, metadata);
-  for (let key = metadata + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (isWord2(sheet, key, "labels")) {
-      if (!areSoundLabels(sheet, key + STRIDE)) return false;
-    } else if (isWord2(sheet, key, "annotations")) {
-      if (!areSoundAnnotations(sheet, key + STRIDE)) return false;
-    }
-  }
-  return true;
-}
-function isSoundSpec(sheet, spec) {
-  const { nodes } = sheet;
-  const names = /* @__PURE__ */ new Set();
-  let hasContainers = false;
-  const end = behind(nodes, spec);
-  for (let key = spec + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    const value = key + STRIDE;
-    if (isWord2(sheet, key, "containers")) {
-      if (!areSoundContainers(sheet, value, names)) return false;
-      hasContainers = behind(nodes, value) > value + STRIDE;
-    } else if (isWord2(sheet, key, "initContainers")) {
-      if (!areSoundContainers(sheet, value, names)) return false;
-    } else if (isWord2(sheet, key, "volumes")) {
-      if (!haveNoImages(sheet, value)) return false;
-    } else if (isWord2(sheet, key, "serviceAccountName") || isWord2(sheet, key, "serviceAccount")) {
-      if (!isText2(sheet, value) || !isDnsSubdomain(scalarTextAt(sheet, value))) return false;
-    } else if (isWord2(sheet, key, "restartPolicy")) {
-      if (!isText2(sheet, value) || !isRestartPolicy(scalarTextAt(sheet, value))) return false;
-    } else if (isWord2(sheet, key, "ephemeralContainers")) return false;
-  }
-  return hasContainers;
-}
-function areSoundContainers(sheet, list, names) {
-  const { nodes } = sheet;
-  if (kindAt(nodes, list) !== SEQ) return false;
-  const end = behind(nodes, list);
-  for (let item = list + STRIDE; item < end; item = behind(nodes, item))
-    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names)) return false;
-  return true;
-}
-function isSoundContainer(sheet, container, names) {
-  const { nodes } = sheet;
-  const before3 = names.size;
-  let hasImage = false;
-  const end = behind(nodes, container);
-  for (let key = container + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    const value = key + STRIDE;
-    if (isWord2(sheet, key, "name")) {
-      if (!isSoundLabel(sheet, value)) return false;
-      names.add(scalarTextAt(sheet, value));
-    } else if (isWord2(sheet, key, "image")) {
-      if (!isText2(sheet, value) || scalarTextAt(sheet, value) === "") return false;
-      hasImage = true;
-    } else if (isWord2(sheet, key, "imagePullPolicy")) {
-      if (!isText2(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
-    }
-  }
-  return hasImage && names.size === before3 + 1;
-}
-function haveNoImages(sheet, list) {
-  const { nodes } = sheet;
-  if (kindAt(nodes, list) !== SEQ) return false;
-  const end = behind(nodes, list);
-  for (let item = list + STRIDE; item < end; item = behind(nodes, item))
-    if (kindAt(nodes, item) !== MAP || valueIn(sheet, item, "image") >= 0) return false;
-  return true;
-}
-
-// src/validation.ts
-function admit(root, duplicates, assignedNamespace2) {
-  const type = flawlessType(root);
-  const kind = type ?? stringOf(root, "kind");
-  const known6 = type !== void 0 || isKnown2(root, kind);
-  const { errors, unknown: unknown2 } = known6 ? decode2(root, kind) : decodeUnknown(root);
-  const strict2 = strictly(root, unknown2, duplicates);
-  if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
-  const secret = known6 && kind === "Secret" ? effectiveSecret(root) : void 0;
-  const rules2 = known6 ? rulesOf(kind, assignedNamespace2) : void 0;
-  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE7 : validateMetadata(root, rules2);
-  const rest2 = known6 ? validateKind(root, kind, secret) : NONE7;
-  return { errors: joined4(metadata, rest2), strict: strict2, secret };
-}
-var NONE7 = [];
-function joined4(some, more) {
-  if (more.length === 0) return some;
-  return some.length === 0 ? more : [...some, ...more];
-}
-function isSoundSecret(root, assignedNamespace2) {
-  return isSoundMetadata(root, rulesOf("Secret", assignedNamespace2));
-}
-function strictErrors(root, duplicates) {
-  const kind = stringOf(root, "kind");
-  const { unknown: unknown2 } = isKnown2(root, kind) ? decode2(root, kind) : decodeUnknown(root);
-  return strictly(root, unknown2, duplicates);
-}
-function isKnown2(root, kind) {
-  const right = apiVersionOf(kind);
-  return right !== void 0 && right === stringOf(root, "apiVersion");
-}
-function strictly(root, unknown2, duplicates) {
-  return duplicates.length === 0 ? unknown2 : [...unknown2, ...duplicatesOf2(root, duplicates)];
-}
-function decodeUnknown(root) {
-  if (root.kind !== "map") return { errors: [fieldError("", "decode", "must be a mapping", root)], unknown: [] };
-  const metadata = entryOf(root, "metadata")?.value;
-  const { errors, unknown: unknown2 } = metadata ? decode2(metadata, "ObjectMeta", "metadata") : { errors: [], unknown: [] };
-  const untyped = ["apiVersion", "kind"].flatMap((key) => {
-    if (stringOf(root, key) !== "") return [];
-    const message = at(root, key) === void 0 ? "is required" : "must be a string that is not empty";
-    return [fieldError(key, "decode", message, spanAt(root, key, root.entries[0]?.key ?? root))];
-  });
-  return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown: unknown2 };
-}
-function misplacedKind(root) {
-  const apiVersion = stringOf(root, "apiVersion");
-  const kind = stringOf(root, "kind");
-  const right = apiVersionOf(kind);
-  if (right === void 0 || !isBuiltIn(apiVersion)) return [];
-  const message = `has no kind ${kind}, which is in ${right}`;
-  return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
-}
-function duplicatesOf2(root, duplicates) {
-  return duplicates.filter(({ key }) => key.path === root.path && key.start >= root.start && key.end <= root.end).map(({ key }) => fieldError(key.text, "duplicate", "stands twice in its mapping, where the last counts", key));
-}
-function rulesOf(kind, assignedNamespace2) {
-  if (kind === "Namespace")
-    return {
-      nameFaults: dnsLabelFaults,
-      namespaced: false,
-      nameLabel: "kubernetes.io/metadata.name",
-      assignedNamespace: void 0
-    };
-  const nameFaults = NAME_FAULTS.get(kind) ?? dnsSubdomainFaults;
-  return { nameFaults, namespaced: true, nameLabel: void 0, assignedNamespace: assignedNamespace2 };
-}
-var NAME_FAULTS = /* @__PURE__ */ new Map([
-  ["StatefulSet", dnsLabelFaults],
-  ["CronJob", cronJobNameFaults]
-]);
-function cronJobNameFaults(name) {
-  const faults = dnsSubdomainFaults(name);
-  return name.length > 52 ? [...faults, "must be at most 52 bytes long"] : faults;
-}
-var TEMPLATES = /* @__PURE__ */ new Map([
-  ["PodTemplate", ["template"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template"]]
-]);
-var TEMPLATE2 = ["spec", "template"];
-function validateKind(root, kind, secret) {
-  switch (kind) {
-    case "Secret":
-      return secret ? validateSecret(root, secret) : NONE7;
-    case "Namespace":
-    case "ServiceAccount":
-      return NONE7;
-    case "Pod":
-      return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
-    default: {
-      const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
-      if (isSoundTemplate(root, path2)) return NONE7;
-      return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
-    }
-  }
-}
-
-// src/resources/opaque-secret.ts
-function opaqueSecretOf({ root, taints }, assignedNamespace2) {
-  if (taints.length > 0 || !isLight(root)) return void 0;
-  const read2 = root.read(readOpaque, void 0);
-  return read2 && isFlawless(root, "Secret") && isSoundSecret(root, assignedNamespace2) ? read2 : void 0;
-}
-function readOpaque(sheet, root) {
-  const { nodes } = sheet;
-  let type;
-  let keys;
-  let first;
-  let isCore = false;
-  const end = behind(nodes, root);
-  for (let key = root + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    const value = key + STRIDE;
-    if (isWord2(sheet, key, "type")) {
-      type = typeAt(sheet, value);
-      if (!type) return void 0;
-    } else if (isWord2(sheet, key, "data") || isWord2(sheet, key, "stringData")) {
-      if (keys) return void 0;
-      keys = keysAt(sheet, value);
-      if (!keys) return void 0;
-      if (keys.length > 0) first = spanAt2(sheet, value + STRIDE);
-    } else if (isWord2(sheet, key, "apiVersion")) isCore = isWord2(sheet, value, "v1");
-    else if (isWord2(sheet, key, "sops") || isWord2(sheet, key, "immutable")) return void 0;
-  }
-  return isCore ? { type, keys: keys ?? [], first } : void 0;
-}
-function typeAt(sheet, node) {
-  if (kindAt(sheet.nodes, node) <= SEQ || !isString(sheet, node)) return void 0;
-  const value = scalarTextAt(sheet, node);
-  return value === "" || isDemanding(value) ? void 0 : { value, at: spanAt2(sheet, node) };
-}
-function keysAt(sheet, node) {
-  const { nodes } = sheet;
-  const size = (nodes[node + 2] ?? 0) - (nodes[node + 1] ?? 0);
-  if (kindAt(nodes, node) !== MAP || size * 3 > DATA_LIMIT) return void 0;
-  const keys = [];
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    const name = scalarTextAt(sheet, key);
-    if (!isString(sheet, key) || name.startsWith(".") || dataKeyFaults(name).length > 0) return void 0;
-    keys.push(name);
-  }
-  return keys;
-}
-function spanAt2({ path: path2, nodes }, node) {
-  return { path: path2, start: nodes[node + 1] ?? 0, end: nodes[node + 2] ?? 0 };
-}
-
-// src/resources/secret.ts
-function secretOf(landing, duplicates) {
-  const resource = resourceOf(landing);
-  const assigned = resource.namespace.known ? resource.namespace.value : "default";
-  const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : void 0;
-  if (opaque) return withoutPayload(landing, resource, opaque);
-  const admission = admit(landing.root, duplicates, assigned);
-  const written2 = stringAt(landing.root, "type");
-  const type = admission.secret?.type.value ?? written2?.value ?? "Opaque";
-  const typeTaint = taintOf(landing, "type");
-  const annotationTaint = taintOf(landing, "metadata", "annotations");
-  const dataTaint = taintOf(landing, "data") ?? taintOf(landing, "stringData");
-  return {
-    ...resource,
-    producer: resource.kind,
-    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : known(type, written2?.at ?? resource.name.at),
-    annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known(metadataStrings(landing, "annotations"), resource.name.at),
-    wrapperAnnotations: NO_STRINGS,
-    labels: metadataStrings(landing, "labels"),
-    content: contentOf3(landing, resource, type, admission),
-    refusal: refusalOf3(admission, dataTaint !== void 0),
-    keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : void 0,
-    immutable: isBoolean(landing, true, "immutable")
-  };
-}
-function withoutPayload(landing, resource, { type, keys, first }) {
-  const { name } = resource;
-  return {
-    ...resource,
-    producer: resource.kind,
-    type: known(type?.value ?? "Opaque", type?.at ?? name.at),
-    annotations: known(metadataStrings(landing, "annotations"), name.at),
-    wrapperAnnotations: NO_STRINGS,
-    labels: metadataStrings(landing, "labels"),
-    content: { state: "missing-key", key: ".dockerconfigjson", at: first ?? name.at },
-    refusal: void 0,
-    keys,
-    immutable: false
-  };
-}
-function refusalOf3({ errors }, isOpen2) {
-  const first = errors.find(({ field }) => !isOpen2 || !/^(?:data|stringData)\b/.test(field));
-  return first && { field: first.field, message: first.message, at: first.at };
-}
-function contentOf3(landing, { name }, type, { secret, errors }) {
-  const key = dataKeyOf(type) ?? ".dockerconfigjson";
-  const entry3 = dataEntry(landing, key, secret);
-  const place = entry3 ? spanOf(entry3.key) : name.at;
-  const taint = taintOf(landing, "data", key) ?? taintOf(landing, "stringData", key);
-  if (taint) return { state: "unknown", reason: taint.reason, settle: "render it and judge the result", at: taint.at };
-  const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
-  if (broken2 && (!secret || !isMissing(secret, key)))
-    return { state: "malformed", error: broken2.message, isJson: false, at: entry3 ? place : broken2.at };
-  return readContent(secret, type, place);
-}
-function dataEntry({ root }, key, secret) {
-  const own = entryOf(at(root, secret?.data.get(key)?.source ?? "data"), key);
-  return own ?? firstEntryOf(at(root, "data")) ?? firstEntryOf(at(root, "stringData"));
-}
-function readContent(secret, type, place) {
-  const key = dataKeyOf(type) ?? dataKeyOf(DOCKER_CONFIG_JSON) ?? "";
-  const value = secret?.data.get(key);
-  if (!secret || !value || isMissing(secret, key)) return { state: "missing-key", key, at: place };
-  const read2 = readDockerConfig(secretText2(value), type === DOCKER_CFG ? "dockercfg" : "dockerconfigjson");
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: place };
-  return { state: "read", entries: read2.entries, at: place };
-}
-
-// src/resources/producers/sops-secret.ts
-function isSopsEncrypted(root) {
-  return at(root, "sops", "mac") !== void 0;
-}
-function isEncrypted2(node) {
-  return node?.kind === "scalar" && isEncryptedText(node.text);
-}
-function isEncryptedText(text) {
-  return text.startsWith("ENC[AES256_GCM,data:");
-}
-var SETTLE = "declare the secret under assume.secrets with the registries that it has credentials for";
-function sopsSecretOf(landing, duplicates) {
-  const { root } = landing;
-  const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
-  const type = at(root, "type");
-  const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
-  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted2(entry3?.value));
-  return {
-    ...clear,
-    ...isEncrypted2(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
-    ...hidden2 ? {
-      content: {
-        state: "unknown",
-        reason: "its content is encrypted",
-        settle: SETTLE,
-        at: spanOf(hidden2.key)
-      }
-    } : {},
-    refusal: hidden2 ? void 0 : clear.refusal,
-    keys: keysOf(root)
-  };
-}
-function keysOf(root) {
-  const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
-  return [...new Set(keys)];
-}
-function clearOf(root) {
-  let clear = withoutEntry(root, "sops");
-  if (isEncrypted2(at(root, "type"))) clear = withoutEntry(clear, "type");
-  for (const field of ["data", "stringData"]) {
-    const entry3 = entryOf(clear, field);
-    if (entry3?.value.kind !== "map") continue;
-    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted2(value));
-    clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
-  }
-  return clear;
-}
-
-// src/resources/pod.ts
-var POD_SPECS = /* @__PURE__ */ new Map([
-  ["Pod", ["spec"]],
-  ["PodTemplate", ["template", "spec"]],
-  ["Deployment", ["spec", "template", "spec"]],
-  ["StatefulSet", ["spec", "template", "spec"]],
-  ["DaemonSet", ["spec", "template", "spec"]],
-  ["ReplicaSet", ["spec", "template", "spec"]],
-  ["ReplicationController", ["spec", "template", "spec"]],
-  ["Job", ["spec", "template", "spec"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
-]);
-var TEMPLATE_SHAPES = [
-  ["spec", "template", "spec"],
-  ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"]
-];
-var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
-var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
-function podSpecPath(root) {
-  return templateOf(root).path;
-}
-function mainContainers(root) {
-  return templateOf(root).containers;
-}
-function mainImages(root) {
-  return templateOf(root).images;
-}
-var lately3 = { root: void 0, path: void 0, containers: [], images: [] };
-var NONE8 = [];
-function templateOf(root) {
-  if (lately3.root === root) return lately3;
-  const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE8;
-  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
-  lately3 = { root, path: path2, containers, images };
-  return lately3;
-}
-function findPodSpec(root) {
-  const { kind, apiVersion } = identityOf(root);
-  const path2 = POD_SPECS.get(kind);
-  if (path2 && isCoreGroup(apiVersion)) return path2;
-  const spec = valueUnder(root, "spec");
-  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
-  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
-}
-function isCoreGroup(apiVersion) {
-  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
-}
-function podSourceOf(landing) {
-  const path2 = podSpecPath(landing.root);
-  if (!path2) return void 0;
-  const spec = mapAt(landing.root, ...path2);
-  if (!spec) return void 0;
-  return {
-    ...resourceOf(landing),
-    serviceAccount: stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount"),
-    pullSecrets: pullSecretNames(spec),
-    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
-    containers: containersOf(landing, spec, path2),
-    refusal: void 0,
-    spec: { path: spec.path, start: spec.start, end: spec.start }
-  };
-}
-function pullSecretNames(holder) {
-  return itemsAt(holder, "imagePullSecrets").map(
-    (item) => textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } }
-  );
-}
-function containersOf(landing, spec, path2) {
-  const found4 = [];
-  for (const list of CONTAINER_LISTS2) {
-    const items = itemsAt(spec, list);
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      const image = textUnder(item, "image");
-      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
-      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      found4.push({ name, image, tainted: taintedImage(landing, path2, list, i) });
-    }
-  }
-  for (const volume of itemsAt(spec, "volumes")) {
-    const container = imageVolumeOf(volume);
-    if (container) found4.push(container);
-  }
-  return found4;
-}
-function taintedImage(landing, path2, list, index2) {
-  if (landing.taints.length === 0) return void 0;
-  return taintOf(landing, ...path2, list, index2, "image")?.reason;
-}
-function imageVolumeOf(volume) {
-  const image = textAt(volume, "image", "reference");
-  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
-  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image, tainted: void 0 };
-}
-
 // src/resources/service-account.ts
 function serviceAccountOf(landing) {
   return {
@@ -9681,7 +10540,7 @@ function serviceAccountOf(landing) {
   };
 }
 
-// src/gather-admitted.ts
+// src/facts/gather-admitted.ts
 function gatherPlane(landing, gathering, duplicatesOf3) {
   const plane = dataPlaneOf(landing);
   const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
@@ -9729,40 +10588,6 @@ function isTelling({ kind, field }) {
   return kind === "duplicate" ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
 }
 
-// src/gathering.ts
-function emptyGathering() {
-  return {
-    planes: [],
-    secrets: [],
-    accounts: [],
-    namespaces: [],
-    pods: [],
-    releases: [],
-    environments: [],
-    projects: [],
-    pipelines: [],
-    oddVersions: [],
-    references: /* @__PURE__ */ new Set(),
-    mentions: [],
-    clones: [],
-    injections: [],
-    openings: [],
-    stores: [],
-    named: /* @__PURE__ */ new Map(),
-    latest: void 0,
-    openChoreo: [],
-    admissions: []
-  };
-}
-function noteNamespace(cluster, effective, gathering) {
-  if (effective.kind !== "known") return;
-  const { named: named3, latest } = gathering;
-  if (latest?.namespace.value === effective.namespace.value && latest.cluster === cluster) return;
-  const key = `${cluster}/${effective.namespace.value}`;
-  gathering.latest = { cluster, namespace: effective.namespace };
-  if (!named3.has(key)) named3.set(key, { cluster, namespace: effective.namespace });
-}
-
 // src/grouping.ts
 function grouped2(items, keyOf13) {
   const groups = /* @__PURE__ */ new Map();
@@ -9797,7 +10622,7 @@ function chartPodsOf(release2) {
       serviceAccount: void 0,
       pullSecrets,
       pullSecretsTainted: unread[0]?.reason ?? (pullSecrets.length === 0 ? SILENT2 : void 0),
-      containers: images.map((image) => containerOf(image, release2)),
+      containers: images.map((image) => containerOf2(image, release2)),
       refusal: void 0,
       spec: name.at,
       isCharted: true
@@ -9805,10 +10630,10 @@ function chartPodsOf(release2) {
   });
 }
 function namespaceOf3({ namespace, name }) {
-  if (namespace.kind === "known") return known(namespace.namespace.value, namespace.namespace.at);
+  if (namespace.kind === "known") return known3(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
-function containerOf({ image, path: path2, rooted }, { unread }) {
+function containerOf2({ image, path: path2, rooted }, { unread }) {
   return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
 }
 function chartOpeningsOf({ tool, name, cluster, productions }) {
@@ -9820,229 +10645,41 @@ function chartOpeningsOf({ tool, name, cluster, productions }) {
   }));
 }
 
-// src/resources/carriage.ts
-var NO_CARRIAGE = { secrets: [], clones: [], injections: [], openings: [] };
-function carriedTogether(parts) {
+// src/facts/gathering.ts
+function emptyGathering() {
   return {
-    secrets: parts.flatMap(({ secrets }) => secrets),
-    clones: parts.flatMap(({ clones }) => clones),
-    injections: parts.flatMap(({ injections }) => injections),
-    openings: parts.flatMap(({ openings }) => openings)
+    planes: [],
+    secrets: [],
+    accounts: [],
+    namespaces: [],
+    pods: [],
+    releases: [],
+    environments: [],
+    projects: [],
+    pipelines: [],
+    oddVersions: [],
+    references: /* @__PURE__ */ new Set(),
+    mentions: [],
+    clones: [],
+    injections: [],
+    openings: [],
+    stores: [],
+    named: /* @__PURE__ */ new Map(),
+    latest: void 0,
+    openChoreo: [],
+    admissions: []
   };
+}
+function noteNamespace(cluster, effective, gathering) {
+  if (effective.kind !== "known") return;
+  const { named: named3, latest } = gathering;
+  if (latest?.namespace.value === effective.namespace.value && latest.cluster === cluster) return;
+  const key = `${cluster}/${effective.namespace.value}`;
+  gathering.latest = { cluster, namespace: effective.namespace };
+  if (!named3.has(key)) named3.set(key, { cluster, namespace: effective.namespace });
 }
 
-// src/resources/producers/template.ts
-var DECLARE = "declare the secret under assume.secrets with the registries that it has credentials for";
-function typeAt2(landing, name, path2) {
-  const taint = taintOf(landing, ...path2);
-  if (taint) return unknown(taint.reason, taint.at);
-  const written2 = textAt(landing.root, ...path2);
-  if (!written2 || written2.value === "") return known("Opaque", name.at);
-  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known(written2.value, written2.at);
-}
-function annotationsAt(landing, name, path2) {
-  const taint = taintOf(landing, ...path2);
-  if (taint) return unknown(taint.reason, taint.at);
-  const entries = entriesAt(landing, path2);
-  for (const { key, value } of entries.values()) {
-    if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
-  }
-  return known(entries, name.at);
-}
-function entriesAt({ root }, path2) {
-  return new Map(stringsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
-}
-function hasHole2(text) {
-  return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
-}
-function wantedKey(type) {
-  return (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
-}
-function templatedContent({ key, value }, type, text = value.value) {
-  const format = type.known && type.value === DOCKER_CFG ? "dockercfg" : "dockerconfigjson";
-  const read2 = readTemplatedDockerConfig(text, format);
-  if ("unknown" in read2)
-    return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
-  return { state: "read", entries: read2.entries, at: key.at };
-}
-function hidden(reason, place) {
-  return { state: "unknown", reason, settle: DECLARE, at: place };
-}
-function keyPlace({ root }, name, ...paths) {
-  for (const path2 of paths) {
-    const entry3 = entryOf(at(root, ...path2.slice(0, -1)), path2.at(-1) ?? "");
-    if (entry3) return spanOf(entry3.key);
-  }
-  return name.at;
-}
-function missingKeyRefusal(type, content) {
-  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
-  if (content.state === "malformed" && !content.isJson)
-    return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
-  if (content.state !== "missing-key") return void 0;
-  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
-}
-
-// src/resources/pull-secret-patcher.ts
-function patcherOf(landing) {
-  const container = containerOf2(landing, /(?:^|\/)imagepullsecret-patcher(?:[:@]|$)/);
-  if (!container) return void 0;
-  const resource = resourceOf(landing);
-  const setting = settingsOf(container);
-  const name = setting("secretname", "CONFIG_SECRETNAME") ?? { value: "image-pull-secret", at: resource.name.at };
-  const excluded = setting("excluded-namespaces", "CONFIG_EXCLUDED_NAMESPACES")?.value.split(",") ?? [];
-  const audience = {
-    ...everywhere(excluded, resource.name.at),
-    unlessAnnotated: "k8s.titansoft.com/imagepullsecret-patcher-exclude"
-  };
-  const all = setting("allserviceaccount", "CONFIG_ALLSERVICEACCOUNT")?.value === "true";
-  const accounts = setting("serviceaccounts", "CONFIG_SERVICEACCOUNTS")?.value.split(",") ?? ["default"];
-  const payload = setting("dockerconfigjson", "CONFIG_DOCKERCONFIGJSON");
-  const reason = "imagepullsecret-patcher adds to it";
-  return {
-    ...NO_CARRIAGE,
-    secrets: [patched(resource, name, audience, contentOf4(payload, name.at))],
-    injections: [
-      { cluster: landing.cluster, to: "accounts", accounts: all ? [] : accounts, adds: name, audience, reason }
-    ]
-  };
-}
-function patched(resource, name, audience, content) {
-  return {
-    ...resource,
-    name,
-    namespace: unknown("imagepullsecret-patcher makes it in every namespace", name.at),
-    producer: "imagepullsecret-patcher",
-    type: known(DOCKER_CONFIG_JSON, name.at),
-    annotations: known(/* @__PURE__ */ new Map(), name.at),
-    wrapperAnnotations: /* @__PURE__ */ new Map(),
-    labels: /* @__PURE__ */ new Map(),
-    content,
-    refusal: void 0,
-    keys: [".dockerconfigjson"],
-    immutable: false,
-    audience
-  };
-}
-function contentOf4(payload, place) {
-  if (!payload || hasHole2(payload.value))
-    return {
-      state: "unknown",
-      reason: "its content is given to imagepullsecret-patcher elsewhere",
-      settle: DECLARE,
-      at: place
-    };
-  const read2 = readDockerConfig(payload.value, "dockerconfigjson");
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: payload.at };
-  return { state: "read", entries: read2.entries, at: payload.at };
-}
-function everywhere(but, at2) {
-  const names = but.map((name) => name.trim()).filter((name) => name !== "");
-  return { any: [{}], none: names.length > 0 ? [{ names }] : [], at: at2 };
-}
-function containerOf2(landing, image) {
-  const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
-  return index2 < 0 ? void 0 : mainContainers(landing.root)[index2];
-}
-function settingsOf(container) {
-  const flags = /* @__PURE__ */ new Map();
-  const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")];
-  words.forEach((word2, i) => {
-    const match = word2.kind === "scalar" ? /^--?([\w-]+)(?:=(.*))?$/s.exec(word2.text) : null;
-    const next2 = words[i + 1];
-    const value = match?.[2] ?? (next2?.kind === "scalar" ? next2.text : void 0);
-    if (match?.[1] && value !== void 0)
-      flags.set(match[1], { value, at: { path: word2.path, start: word2.start, end: word2.end } });
-  });
-  const variables = new Map(
-    itemsAt(container, "env").flatMap((item) => {
-      const [name, value] = [textAt(item, "name"), textAt(item, "value")];
-      return name && value ? [[name.value, value]] : [];
-    })
-  );
-  return (flag, variable) => flags.get(flag) ?? variables.get(variable);
-}
-
-// src/resources/replicator-release.ts
-var CHART = "kubernetes-replicator";
-function replicatorReleaseOf(landing) {
-  const { root } = landing;
-  switch (identityOf(root).kind) {
-    case "HelmRelease":
-      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", at(root, "spec", "values"));
-    case "HelmChart":
-      return chartRelease(landing, at(root, "spec"), "chart", "version", void 0);
-    case "Application":
-      return argoRelease(landing);
-    default:
-      return deployedRelease(landing);
-  }
-}
-function argoRelease(landing) {
-  const spec = at(landing.root, "spec");
-  const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
-  for (const source of sources) {
-    const release2 = chartRelease(landing, source, "chart", "targetRevision", at(source, "helm", "valuesObject"));
-    if (release2) return release2;
-  }
-  return void 0;
-}
-function chartRelease(landing, holder, chartKey, versionKey, values) {
-  const chart = textAt(holder, chartKey);
-  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
-}
-function chartArgs(values) {
-  const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
-  const secrets = at(values, "replicationEnabled", "secrets");
-  if (secrets?.kind === "scalar" && jsonOf(secrets) === false) {
-    args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
-  }
-  return args;
-}
-var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
-function deployedRelease(landing) {
-  const container = containerOf2(landing, REPLICATOR);
-  const image = textAt(container, "image");
-  if (!image) return void 0;
-  const args = itemsAt(container, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
-  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
-}
-function exactVersion(written2 = "") {
-  if (/^v?\d+\.\d+\.\d+$/.test(written2)) return written2;
-  return /^[~=v ]*2\.11(?:\.|$)/.test(written2) ? PINNED_VERSION : NEWEST_VERSION;
-}
-function release(landing, place, version, args) {
-  const flags = parseReplicatorArgs(
-    args.map(({ value }) => value),
-    version
-  );
-  return { ...resourceOf(landing), version, args, flags, at: place };
-}
-function broughtReplicator({ name, version, values }, cluster, via) {
-  if (name.value !== CHART) return void 0;
-  const args = chartArgs(values);
-  const exact = exactVersion(version);
-  const texts = args.map(({ value }) => value);
-  return {
-    cluster,
-    namespace: unknown("the chart is not rendered", name.at),
-    name,
-    kind: "Chart",
-    apiVersion: "v2",
-    home: { path: name.at.path, index: 0, at: name.at },
-    via,
-    originalName: name.value,
-    hashed: false,
-    version: exact,
-    args,
-    flags: parseReplicatorArgs(texts, exact),
-    at: name.at
-  };
-}
-
-// src/gather-chart.ts
+// src/facts/gather-chart.ts
 function gatherChart(release2, gathering) {
   const { pods, openings, mentions: mentions2 } = gathering;
   pods.push(...chartPodsOf(release2));
@@ -10058,791 +10695,7 @@ function gatherReplicator(dependency, cluster, via, gathering) {
   if (release2) gathering.releases.push(release2);
 }
 
-// src/openchoreo/destination.ts
-function destinationOf2(name, asker, reference2, inventory, isControlPlane) {
-  const environment = inventory.find("Environment", asker.namespace, name, asker);
-  const fallback = fallbackCluster(asker, inventory, isControlPlane);
-  if (!environment) {
-    const open3 = { reason: `no file shows environment "${name}"`, at: reference2 };
-    return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
-  }
-  const { plane, planeName, place } = planeOf2(environment, inventory);
-  if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
-  const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
-  return { cluster: fallback, environment, plane, planeName, open: open2 };
-}
-function planeOf2(environment, inventory) {
-  const { root, home } = environment.landing;
-  const reference2 = at(root, "spec", "dataPlaneRef");
-  const named3 = textAt(reference2, "name") ?? textAt(root, "spec", "dataPlaneRef");
-  const find = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
-  if (named3) {
-    const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
-    return { plane: find(kind, named3.value), planeName: named3.value, place: named3.at };
-  }
-  const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
-  return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
-}
-function fallbackCluster({ landing }, { parts }, isControlPlane) {
-  if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known6 = fallbacks.get(isControlPlane);
-  if (known6 !== void 0) return known6;
-  const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
-  const [only] = others;
-  const found4 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
-  fallbacks.set(isControlPlane, found4);
-  return found4;
-}
-var fallbacks = /* @__PURE__ */ new WeakMap();
-var NOWHERE = "";
-var UNSEEN_CLUSTER = "unseen data planes";
-
-// src/created-secrets.ts
-var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
-function createdSecrets(script) {
-  if (!script.includes("secret")) return [];
-  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
-    const end = index2 + whole.length;
-    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
-  });
-}
-
-// src/resources/charted-carrier.ts
-var CHARTS = /* @__PURE__ */ new Map([
-  ["imagepullsecret-patcher", ["image-pull-secret"]],
-  ["registry-creds", ["awsecr-cred", "gcr-secret", "dpr-secret", "acr-secret"]]
-]);
-function chartedOf({ root, cluster, home }, kind) {
-  if (kind !== "HelmRelease" && kind !== "Application") return void 0;
-  const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
-  for (const holder of holders) {
-    const chart = textAt(holder, "chart");
-    const names = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
-    if (!chart || !names) continue;
-    const title = `chart "${chart.value}"`;
-    const reason = `${title} may add pull secrets to it`;
-    return {
-      ...NO_CARRIAGE,
-      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
-      injections: [
-        { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
-      ]
-    };
-  }
-  return void 0;
-}
-
-// src/resources/label-selector.ts
-function labelSelectorAt(node) {
-  const matchLabels = stringsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
-  return {
-    matchLabels: Object.fromEntries(matchLabels),
-    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
-      key: textAt(item, "key")?.value ?? "",
-      operator: textAt(item, "operator")?.value ?? "",
-      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
-    }))
-  };
-}
-
-// src/resources/kyverno-generate.ts
-function generated(landing, rule, audience) {
-  const generate2 = at(rule, "generate");
-  const foreach = itemsAt(generate2, "foreach");
-  return carriedTogether(
-    (foreach.length > 0 ? foreach : [generate2]).map((one) => generatedOne(landing, one, audience))
-  );
-}
-function generatedOne(landing, generate2, audience) {
-  const many = mapAt(generate2, "cloneList");
-  if (many) return clonesOf(landing, many, aimed(generate2, audience));
-  if (textAt(generate2, "kind")?.value !== "Secret") return NO_CARRIAGE;
-  const name = textAt(generate2, "name");
-  const place = name?.at ?? landing.home.at;
-  if (!name || hasHole2(name.value))
-    return { ...NO_CARRIAGE, openings: [opening(landing, globOf3(name?.value ?? "*"), place)] };
-  const reached = aimed(generate2, audience);
-  const clone = mapAt(generate2, "clone");
-  if (clone) return { ...NO_CARRIAGE, ...cloneOf(landing, clone, name, reached) };
-  const data = mapAt(generate2, "data");
-  return data ? { ...NO_CARRIAGE, secrets: [ownSecret(landing, data, name, reached)] } : NO_CARRIAGE;
-}
-function opening(landing, glob, at2) {
-  const reason = `kyverno policy "${titleOf2(landing)}" may generate it`;
-  return { cluster: landing.cluster, names: [glob], taint: { reason, at: at2 } };
-}
-function globOf3(name) {
-  return name.replaceAll(/\{\{.*?\}\}/g, "*");
-}
-var OF_THE_TRIGGER = /^\{\{\s*request\.(?:object\.metadata\.name|namespace)\s*\}\}$/;
-function aimed(generate2, audience) {
-  const namespace = textAt(generate2, "namespace");
-  if (!namespace || OF_THE_TRIGGER.test(namespace.value)) return audience;
-  if (!hasHole2(namespace.value)) return { ...audience, any: [{ names: [namespace.value] }], none: [] };
-  return { ...audience, condition: `"${namespace.value}" decides into which namespace it goes` };
-}
-function cloneOf(landing, clone, name, audience) {
-  const namespace = textAt(clone, "namespace");
-  const source = textAt(clone, "name");
-  if (!namespace || !source || hasHole2(namespace.value + source.value))
-    return { clones: [], openings: [opening(landing, name.value, name.at)] };
-  return {
-    clones: [
-      { ...carrier(landing, name.at, audience), namespace: namespace.value, source: source.value, name: name.value }
-    ],
-    openings: []
-  };
-}
-function clonesOf(landing, list, audience) {
-  const kinds = itemsAt(list, "kinds").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  if (!kinds.some((kind) => /(?:^|\/)Secret$/.test(kind))) return NO_CARRIAGE;
-  const namespace = textAt(list, "namespace");
-  const selector = mapAt(list, "selector");
-  if (!namespace || hasHole2(namespace.value))
-    return { ...NO_CARRIAGE, openings: [opening(landing, "*", spanOf(list))] };
-  const labels = selector && labelSelectorAt(selector);
-  const clone = {
-    ...carrier(landing, spanOf(list), audience),
-    namespace: namespace.value,
-    name: void 0,
-    source: void 0
-  };
-  return { ...NO_CARRIAGE, clones: [labels ? { ...clone, labels } : clone] };
-}
-function carrier(landing, at2, audience) {
-  return { cluster: landing.cluster, by: `kyverno policy "${titleOf2(landing)}"`, at: at2, audience };
-}
-function ownSecret(landing, data, name, audience) {
-  const metadata = mapAt(data, "metadata") ?? mapNode([], data);
-  const named3 = withEntry(metadata, scalarNode("name", name.at), scalarNode(name.value, name.at));
-  const root = [
-    ["metadata", named3],
-    ["kind", scalarNode("Secret", name.at)],
-    ["apiVersion", scalarNode("v1", name.at)]
-  ];
-  const manifest = root.reduce((map3, [key, value]) => withEntry(map3, scalarNode(key, name.at), value), data);
-  const reason = `kyverno policy "${titleOf2(landing)}" makes it in the namespaces that it matches`;
-  const effective = { kind: "unknown", reason };
-  const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn(data)] }, []);
-  return { ...secret, producer: `kyverno policy "${titleOf2(landing)}"`, audience };
-}
-function holesIn(data) {
-  return ["data", "stringData"].flatMap(
-    (field) => (mapAt(data, field)?.entries ?? []).flatMap(
-      ({ key, value }) => value.kind === "scalar" && hasHole2(value.text) ? [{ reason: "its content is filled in by a kyverno policy", at: spanOf(key), field: [field, key.text] }] : []
-    )
-  );
-}
-function titleOf2({ root, originalName }) {
-  return textAt(root, "metadata", "name")?.value ?? originalName;
-}
-
-// src/resources/kyverno-match.ts
-function audienceOfRule(rule, within) {
-  const match = at(rule, "match");
-  const exclude = at(rule, "exclude");
-  const any2 = blocksOf(match).map(groupOfBlock);
-  const condition = conditionOf(rule, match, exclude);
-  return {
-    any: within ? any2.map((group) => ({ ...group, names: within })) : any2,
-    none: blocksOf(exclude).map(groupOfBlock).filter(isLimited),
-    ...condition === void 0 ? {} : { condition },
-    at: spanOf(match ?? rule)
-  };
-}
-function isLimited({ names, labels }) {
-  return names !== void 0 || labels !== void 0;
-}
-function filtersOf(block) {
-  return block ? [...itemsAt(block, "any"), ...itemsAt(block, "all"), block] : [];
-}
-function blocksOf(block) {
-  return filtersOf(block).flatMap((filter) => mapAt(filter, "resources") ?? []);
-}
-var UNDECIDED = ["preconditions", "context", "celPreconditions"];
-var WHO = ["subjects", "roles", "clusterRoles"];
-function conditionOf(rule, match, exclude) {
-  const asked = UNDECIDED.find((field) => at(rule, field) !== void 0);
-  if (asked) return `the ${asked} of the policy decide`;
-  const filters = [...filtersOf(match), ...filtersOf(exclude)];
-  if (itemsAt(match, "all").length > 1 || itemsAt(exclude, "all").length > 1) return "several filters decide together";
-  if (filters.some((filter) => WHO.some((field) => at(filter, field)))) return "who creates the namespace decides";
-  if (filters.some((filter) => at(filter, "resources", "annotations"))) return "annotations decide";
-  if (!at(rule, "generate")) return void 0;
-  return blocksOf(match).every(isOfNamespaces) ? void 0 : "another resource triggers it";
-}
-function isOfNamespaces(block) {
-  return itemsAt(block, "kinds").some((kind) => kind.kind === "scalar" && /(?:^|\/)(?:Namespace|\*)$/.test(kind.text));
-}
-function groupOfBlock(block) {
-  const texts = (field) => itemsAt(block, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const isNamespace = isOfNamespaces(block);
-  const own = isNamespace ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
-  const names = own.length > 0 ? own : texts("namespaces");
-  const selector = mapAt(block, isNamespace ? "selector" : "namespaceSelector");
-  return { ...names.length > 0 ? { names } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
-}
-
-// src/resources/kyverno.ts
-var RULED = ["ClusterPolicy", "Policy"];
-var CEL_GENERATING = ["GeneratingPolicy", "NamespacedGeneratingPolicy"];
-var CEL_MUTATING = ["MutatingPolicy", "NamespacedMutatingPolicy"];
-var KINDS4 = /* @__PURE__ */ new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
-function kyvernoOf(landing, kind) {
-  if (!KINDS4.has(kind)) return void 0;
-  const { group } = identityOf(landing.root);
-  if (group === "kyverno.io" && RULED.includes(kind)) return ruled(landing, kind);
-  if (group !== "policies.kyverno.io") return void 0;
-  if (CEL_GENERATING.includes(kind)) return { ...NO_CARRIAGE, openings: [computed(landing, kind)] };
-  if (CEL_MUTATING.includes(kind) && mentions(landing.root, "imagePullSecrets")) {
-    const namespaces = kind.startsWith("Namespaced") ? ownNamespace(landing) : void 0;
-    const audience = { any: [namespaces ? { names: namespaces } : {}], none: [], at: landing.home.at };
-    return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
-  }
-  return void 0;
-}
-function computed(landing, kind) {
-  const names = [...namesIn2(landing.root)];
-  const reason = `${kind} "${titleOf2(landing)}" may generate it`;
-  return { cluster: landing.cluster, names, taint: { reason, at: landing.home.at } };
-}
-function namesIn2(node) {
-  const found4 = /* @__PURE__ */ new Set();
-  const stack = [node];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "map") stack.push(...next2.entries.map(({ value }) => value));
-    else for (const [, word2 = ""] of next2.text.matchAll(/["']([a-z0-9][a-z0-9.-]{0,252})["']/g)) found4.add(word2);
-  }
-  return found4;
-}
-function ruled(landing, kind) {
-  return carriedTogether(
-    itemsAt(landing.root, "spec", "rules").map((rule) => {
-      const audience = audienceOfRule(rule, kind === "Policy" ? ownNamespace(landing) : void 0);
-      if (at(rule, "generate")) return generated(landing, rule, audience);
-      if (!at(rule, "mutate") || !mentions(rule, "imagePullSecrets")) return NO_CARRIAGE;
-      return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
-    })
-  );
-}
-function ownNamespace({ effective }) {
-  return effective.kind === "known" ? [effective.namespace.value] : [];
-}
-function injection(landing, audience) {
-  const reason = `kyverno policy "${titleOf2(landing)}" may add pull secrets to it`;
-  return { cluster: landing.cluster, to: "pods", accounts: [], adds: void 0, audience, reason };
-}
-function mentions(node, word2) {
-  const stack = [node];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") {
-      if (next2.text.includes(word2)) return true;
-    } else
-      for (const { key, value } of next2.entries) {
-        if (key.text.includes(word2)) return true;
-        stack.push(value);
-      }
-  }
-  return false;
-}
-
-// src/resources/registry-creds.ts
-var CREDS = {
-  "aws-secret-name": "awsecr-cred",
-  "gcr-secret-name": "gcr-secret",
-  "dpr-secret-name": "dpr-secret",
-  "acr-secret-name": "acr-secret"
-};
-function registryCredsOf(landing) {
-  const container = containerOf2(landing, /(?:^|\/)registry-creds(?:[:@]|$)/);
-  if (!container) return void 0;
-  const { name } = resourceOf(landing);
-  const setting = settingsOf(container);
-  const names = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
-  const { cluster } = landing;
-  const taint = { reason: "registry-creds may make it", at: name.at };
-  const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
-  const audience = everywhere([...excluded, "kube-system"], name.at);
-  const reason = "registry-creds may add pull secrets to it";
-  return {
-    ...NO_CARRIAGE,
-    openings: [{ cluster, names, taint }],
-    injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
-  };
-}
-function clusterPullSecretOf(landing, kind) {
-  const { root, cluster } = landing;
-  if (kind !== "ClusterPullSecret" || identityOf(root).group !== "ops.alexellis.io") return void 0;
-  const { name } = resourceOf(landing);
-  const source = textAt(root, "spec", "secretRef", "name");
-  const namespace = textAt(root, "spec", "secretRef", "namespace");
-  if (!source || !namespace) return void 0;
-  const adds = { value: `${name.value}-registrycreds`, at: name.at };
-  const audience = { ...everywhere([], name.at), unlessAnnotated: "alexellis.io/registry-creds.ignore" };
-  const by = `registry-creds by ClusterPullSecret "${name.value}"`;
-  return {
-    ...NO_CARRIAGE,
-    clones: [
-      {
-        cluster,
-        by,
-        at: name.at,
-        namespace: namespace.value,
-        source: source.value,
-        name: adds.value,
-        type: DOCKER_CONFIG_JSON,
-        audience
-      }
-    ],
-    injections: [{ cluster, to: "accounts", accounts: [], adds, audience, reason: `${by} adds to it` }]
-  };
-}
-
-// src/resources/carriers.ts
-function carriageOf(landing, kind) {
-  const path2 = podSpecPath(landing.root);
-  const found4 = [
-    kyvernoOf(landing, kind),
-    path2 && patcherOf(landing),
-    path2 && registryCredsOf(landing),
-    clusterPullSecretOf(landing, kind),
-    foreignOf(landing, kind),
-    path2 && scriptedOf(landing, path2),
-    chartedOf(landing, kind)
-  ].filter((carriage) => carriage !== void 0);
-  return found4.length > 0 ? carriedTogether(found4) : NO_CARRIAGE;
-}
-var KNOWN_GROUPS = [
-  "",
-  "bitnami.com",
-  "external-secrets.io",
-  "generators.external-secrets.io",
-  "ricoberger.de",
-  "secrets.hashicorp.com"
-];
-var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|ProviderClass|sConfig)$/;
-function foreignOf({ root, cluster, home }, kind) {
-  if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
-    const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
-    return { ...NO_CARRIAGE, openings: [{ cluster, names: ["*"], taint: taint2 }] };
-  }
-  if (!KIND_OF_SECRET.test(kind)) return void 0;
-  const { group, name } = identityOf(root);
-  if (KNOWN_GROUPS.includes(group)) return void 0;
-  const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn3(root)], taint }] };
-}
-function scriptedOf(landing, path2) {
-  const names = /* @__PURE__ */ new Set();
-  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names);
-  for (const container of mainContainers(landing.root)) noteCreated(container, names);
-  if (names.size === 0) return void 0;
-  const { root, cluster, home } = landing;
-  const { kind, name } = identityOf(root);
-  const title = `${kind} "${name?.value ?? ""}"`;
-  return {
-    ...NO_CARRIAGE,
-    openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
-  };
-}
-function noteCreated(container, names) {
-  for (const list of WORD_LISTS) {
-    const words = valueUnder(container, list);
-    if (words?.kind !== "seq") continue;
-    for (const word2 of words.items)
-      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names.add(name);
-  }
-}
-var WORD_LISTS = ["command", "args"];
-function namesIn3(root) {
-  const found4 = /* @__PURE__ */ new Set();
-  const stack = [root];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "map")
-      for (const { key, value } of next2.entries) {
-        if (value.kind !== "scalar") stack.push(value);
-        else if (/name$/i.test(key.text)) found4.add(value.text);
-      }
-  }
-  return found4;
-}
-
-// src/resources/control-plane.ts
-function environmentOf(landing) {
-  const ref = at(landing.root, "spec", "dataPlaneRef");
-  return {
-    ...projectOf(landing),
-    dataPlaneRef: namedAt(landing.root, "spec", "dataPlaneRef"),
-    dataPlaneKind: textAt(ref, "kind")?.value ?? "DataPlane"
-  };
-}
-function pipelineOf(landing) {
-  const promotions = itemsAt(landing.root, "spec", "promotionPaths").flatMap((path2) => {
-    const from2 = namedAt(path2, "sourceEnvironmentRef");
-    const to = itemsAt(path2, "targetEnvironmentRefs").flatMap((target) => textAt(target, "name") ?? []);
-    return from2 ? [{ from: from2, to }] : [];
-  });
-  return { ...resourceOf(landing), promotions };
-}
-function namedAt(node, ...path2) {
-  return stringAt(node, ...path2) ?? stringAt(node, ...path2, "name");
-}
-function projectOf(landing) {
-  const resource = resourceOf(landing);
-  const labels = metadataStrings(landing, "labels");
-  const labelled = resource.apiVersion.startsWith("core.choreo.dev");
-  const organization = labelled ? labels.get("core.choreo.dev/organization")?.value.value : void 0;
-  return {
-    ...resource,
-    organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
-    label: labelled && labels.get("core.choreo.dev/name")?.value.value || resource.name.value
-  };
-}
-
-// src/resources/producers/external-secret.ts
-function isExternalSecrets(apiVersion) {
-  return groupOf(apiVersion) === "external-secrets.io";
-}
-function isSecretStore(apiVersion, kind) {
-  return isExternalSecrets(apiVersion) && (kind === "SecretStore" || kind === "ClusterSecretStore");
-}
-function externalSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const name = textAt(landing.root, "spec", "target", "name") ?? resource.name;
-  return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
-}
-function clusterExternalSecretOf(landing) {
-  const { root } = landing;
-  const resource = resourceOf(landing);
-  const spec = ["spec", "externalSecretSpec"];
-  const metadata = ["spec", "externalSecretMetadata"];
-  const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
-  const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
-  const shape = { landing, resource: { ...resource, namespace }, name: named3 ?? resource.name, spec, metadata };
-  return produced(shape).map((secret) => ({
-    ...secret,
-    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...entriesAt(landing, ["metadata", "annotations"])]),
-    audience: audienceOf(landing)
-  }));
-}
-function audienceOf({ root, home }) {
-  const names = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const single = at(root, "spec", "namespaceSelector");
-  const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
-  const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
-  const place = selectors[0] ?? at(root, "spec", "namespaces");
-  return { any: names.length > 0 ? [{ names }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
-}
-function produced(shape) {
-  const { landing, resource, name, spec } = shape;
-  const { root } = landing;
-  const target = [...spec, "target"];
-  const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
-  if (policy === "None" || at(root, ...target, "manifest")) return [];
-  const merges = policy === "Merge";
-  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt2(landing, name, [...target, "template", "type"]);
-  const content = contentOf5(shape, type);
-  const store = storeOf(shape, type);
-  return [
-    {
-      ...resource,
-      name,
-      producer: resource.kind,
-      type,
-      ...metadataOf(shape),
-      content,
-      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
-      keys: keysOf2(shape),
-      immutable: isBoolean(landing, true, ...target, "immutable"),
-      ...merges ? { merges } : {},
-      ...store ? { store } : {}
-    }
-  ];
-}
-function emptyRefusal({ landing, name, spec }) {
-  const asked = ["data", "dataFrom"].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
-  if (asked || taintOf(landing, ...spec)) return void 0;
-  return { field: `${spec.join(".")}.data`, message: "or dataFrom must ask the store for a value", at: name.at };
-}
-function metadataOf({
-  landing,
-  name,
-  spec,
-  metadata
-}) {
-  const template = [...spec, "target", "template"];
-  const own = [...metadata, "annotations"];
-  if (!mapAt(landing.root, ...template)) {
-    const annotations = annotationsAt(landing, name, own);
-    return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
-  }
-  return {
-    annotations: annotationsAt(landing, name, [...template, "metadata", "annotations"]),
-    wrapperAnnotations: entriesAt(landing, own),
-    labels: entriesAt(landing, [...template, "metadata", "labels"])
-  };
-}
-function fillingOf({ landing: { root }, landing, spec }) {
-  const template = [...spec, "target", "template"];
-  const templated = entriesAt(landing, [...template, "data"]);
-  const elsewhere2 = itemsAt(root, ...template, "templateFrom").length > 0;
-  const replaced3 = templated.size > 0 || elsewhere2;
-  return {
-    templated,
-    elsewhere: elsewhere2,
-    passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
-    fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
-    open: itemsAt(root, ...spec, "dataFrom").length > 0
-  };
-}
-function keysOf2(shape) {
-  const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
-  if (elsewhere2 || passed && open2) return void 0;
-  return [.../* @__PURE__ */ new Set([...templated.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
-}
-function contentOf5(shape, type) {
-  const { landing, name, spec } = shape;
-  const template = [...spec, "target", "template"];
-  const key = wantedKey(type);
-  const taint = taintOf(landing, ...template, "data", key);
-  if (taint) return hidden(taint.reason, taint.at);
-  const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
-  const entry3 = templated.get(key);
-  if (entry3) return templatedContent(entry3, type);
-  if (elsewhere2)
-    return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
-  const from2 = storeOf(shape, type);
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : "a secret store";
-  const wanted = fetched.find(({ value }) => value === key);
-  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
-  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
-  return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
-}
-function storeOf({ landing, spec }, type) {
-  const { root } = landing;
-  const name = textAt(root, ...spec, "secretStoreRef", "name");
-  if (!name || taintOf(landing, ...spec, "secretStoreRef", "name")) return void 0;
-  const kind = textAt(root, ...spec, "secretStoreRef", "kind")?.value ?? "SecretStore";
-  const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
-  const key = textAt(item, "remoteRef", "key")?.value;
-  return { kind, name, ...key === void 0 ? {} : { key } };
-}
-
-// src/resources/seal.ts
-var SCOPE = "sealedsecrets.bitnami.com/";
-function sealOf(landing, { name }) {
-  const { root, originalName, home } = landing;
-  const annotations = metadataStrings(landing, "annotations");
-  const isSet = (scope) => annotations.get(SCOPE + scope)?.value.value === "true";
-  const renamed2 = originalName === name.value ? void 0 : { value: originalName, at: home.at };
-  return {
-    scope: isSet("cluster-wide") ? "cluster-wide" : isSet("namespace-wide") ? "namespace-wide" : "strict",
-    name: textAt(root, "spec", "template", "metadata", "name") ?? renamed2,
-    namespace: textAt(root, "spec", "template", "metadata", "namespace")
-  };
-}
-function brokenSeal({
-  seal,
-  name,
-  namespace
-}) {
-  if (!seal || seal.scope === "cluster-wide") return void 0;
-  if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
-    return { part: "namespace", sealed: seal.namespace, actual: namespace };
-  const isBound = seal.scope === "strict" && seal.name !== void 0 && seal.name.value !== name.value;
-  return isBound && seal.name ? { part: "name", sealed: seal.name, actual: name } : void 0;
-}
-function sealRefusal(secret) {
-  const broken2 = brokenSeal(secret);
-  if (!broken2) return void 0;
-  const { part, sealed, actual } = broken2;
-  return { field: `metadata.${part}`, message: `is not "${sealed.value}", for which it was sealed`, at: actual.at };
-}
-
-// src/resources/producers/sealed-secret.ts
-var TEMPLATE3 = ["spec", "template"];
-var SEALED = ["spec", "encryptedData"];
-function isSealedSecrets(apiVersion) {
-  return groupOf(apiVersion) === "bitnami.com";
-}
-function sealedSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const blob = at(landing.root, "spec", "data");
-  const sealed = (what) => unknown(`${what} is sealed with the rest of it`, blob ? spanOf(blob) : resource.name.at);
-  const type = blob ? sealed("its type") : typeAt2(landing, resource.name, [...TEMPLATE3, "type"]);
-  const content = contentOf6(landing, resource, type);
-  const seal = sealOf(landing, resource);
-  return {
-    ...resource,
-    producer: resource.kind,
-    type,
-    annotations: blob ? sealed("what annotations it has") : annotationsAt(landing, resource.name, [...TEMPLATE3, "metadata", "annotations"]),
-    wrapperAnnotations: metadataStrings(landing, "annotations"),
-    labels: entriesAt(landing, [...TEMPLATE3, "metadata", "labels"]),
-    content,
-    refusal: sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
-    keys: blob ? void 0 : [.../* @__PURE__ */ new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE3, "data"]).keys()])],
-    immutable: isBoolean(landing, true, ...TEMPLATE3, "immutable"),
-    seal
-  };
-}
-function sealedKeys({ root }) {
-  return (mapAt(root, ...SEALED)?.entries ?? []).map(({ key }) => key.text);
-}
-function contentOf6(landing, { name }, type) {
-  const key = wantedKey(type);
-  const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
-  if (entry3) return templatedContent(entry3, type);
-  const sealed = entryOf(at(landing.root, ...SEALED), key);
-  if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
-  if (at(landing.root, "spec", "data"))
-    return hidden("its content is sealed", keyPlace(landing, name, ["spec", "data"]));
-  return { state: "missing-key", key, at: keyPlace(landing, name, SEALED) };
-}
-function unsealable({ root }) {
-  for (const { key, value } of mapAt(root, ...SEALED)?.entries ?? []) {
-    const text = value.kind === "scalar" ? value.text.replaceAll(/[\r\n]/g, "") : "";
-    if (text !== "" && decodedLength(text) !== void 0) continue;
-    return { field: `${SEALED.join(".")}[${key.text}]`, message: "must be base64 of a sealed value", at: spanOf(key) };
-  }
-  return void 0;
-}
-
-// src/resources/producers/vault-secret.ts
-function isRicoberger(apiVersion) {
-  return groupOf(apiVersion) === "ricoberger.de";
-}
-function isVaultSecretsOperator(apiVersion) {
-  return groupOf(apiVersion) === "secrets.hashicorp.com";
-}
-function vaultSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const type = typeAt2(landing, resource.name, ["spec", "type"]);
-  const templates = entriesAt(landing, ["spec", "templates"]);
-  const fetched = itemsAt(landing.root, "spec", "keys").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const merged3 = textAt(landing.root, "spec", "reconcileStrategy")?.value === "Merge";
-  const keys = templates.size > 0 ? [...templates.keys()] : fetched.length > 0 ? fetched : void 0;
-  const content = vaultContent(landing, resource, type, keys);
-  return {
-    ...resource,
-    producer: resource.kind,
-    type,
-    annotations: annotationsAt(landing, resource.name, ["metadata", "annotations"]),
-    wrapperAnnotations: /* @__PURE__ */ new Map(),
-    labels: metadataStrings(landing, "labels"),
-    content,
-    refusal: missingKeyRefusal(type, content),
-    keys: merged3 ? void 0 : keys,
-    immutable: false
-  };
-}
-function vaultContent(landing, { name }, type, keys) {
-  const key = wantedKey(type);
-  const template = entriesAt(landing, ["spec", "templates"]).get(key);
-  if (template)
-    return templatedContent(template, type, template.value.value.replaceAll("{%", "{{").replaceAll("%}", "}}"));
-  const place = keyPlace(landing, name, ["spec", "templates"], ["spec", "keys"], ["spec", "path"]);
-  if (keys && !keys.includes(key)) return { state: "missing-key", key, at: place };
-  return hidden("its content is kept in Vault", place);
-}
-var SYNCED_KINDS = [
-  "HCPVaultSecretsApp",
-  "VaultDynamicSecret",
-  "VaultPKISecret",
-  "VaultStaticSecret"
-];
-function syncedSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const destination = ["spec", "destination"];
-  const name = textAt(landing.root, ...destination, "name");
-  if (!name) return [];
-  const creates = isBoolean(landing, true, ...destination, "create");
-  const type = creates ? typeAt2(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
-  const content = syncedContent(landing, { ...resource, name }, type);
-  return [
-    {
-      ...resource,
-      name,
-      producer: resource.kind,
-      type,
-      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known(/* @__PURE__ */ new Map(), name.at),
-      wrapperAnnotations: metadataStrings(landing, "annotations"),
-      labels: entriesAt(landing, [...destination, "labels"]),
-      content,
-      refusal: missingKeyRefusal(type, content),
-      keys: keepsOnlyTemplates(landing) ? templatesOf2(landing) : void 0,
-      immutable: false,
-      ...creates ? {} : { merges: true }
-    }
-  ];
-}
-var TRANSFORMATION = ["spec", "destination", "transformation"];
-function templatesOf2(landing) {
-  const templates = mapAt(landing.root, ...TRANSFORMATION, "templates")?.entries ?? [];
-  return ["_raw", ...templates.map(({ key }) => key.text)];
-}
-function keepsOnlyTemplates({ root }) {
-  const excludes2 = itemsAt(root, ...TRANSFORMATION, "excludes");
-  const all = excludes2.some((item) => item.kind === "scalar" && /^\^?\.\*\$?$/.test(item.text));
-  return all && itemsAt(root, ...TRANSFORMATION, "transformationRefs").length === 0;
-}
-function syncedContent(landing, { name }, type) {
-  const key = wantedKey(type);
-  const template = entriesAt(landing, [...TRANSFORMATION, "templates", key]).get("text");
-  const place = keyPlace(landing, name, [...TRANSFORMATION, "templates", key], [...TRANSFORMATION, "templates"]);
-  if (template) return { ...templatedContent(template, type), at: place };
-  if (keepsOnlyTemplates(landing)) return { state: "missing-key", key, at: place };
-  return hidden("its content is kept in Vault", place);
-}
-
-// src/resources/producers.ts
-var NONE9 = [];
-function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
-  if (kind === "Secret") {
-    const duplicates = duplicatesOf3(landing.home);
-    return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
-  }
-  if (!kind.includes("Secret")) return NONE9;
-  const { apiVersion } = identityOf(landing.root);
-  if (isExternalSecrets(apiVersion)) {
-    if (kind === "ExternalSecret") return externalSecretOf(landing);
-    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE9;
-  }
-  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE9;
-  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE9;
-  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE9;
-  return NONE9;
-}
-
-// src/resources/reference.ts
-function noteSecretReferences(root, { apiVersion, kind }, found4) {
-  const written2 = apiVersionOf(kind) === apiVersion ? spokenIn(root, kind) : void 0;
-  if (written2) for (const text of written2) noteName(text, found4);
-  else noteUnder(root, found4);
-}
-function noteUnder(node, found4) {
-  const written2 = textsUnderKeys(node, SPOKEN);
-  if (written2) for (const text of written2) noteName(text, found4);
-  else noteBelow(node, false, found4);
-}
-function noteBelow(node, isSpoken, found4) {
-  if (node.kind === "scalar") {
-    if (isSpoken) noteName(node.text, found4);
-  } else if (node.kind === "seq") for (const item of node.items) noteValue(item, isSpoken, found4);
-  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found4);
-}
-function noteValue(node, isSpoken, found4) {
-  if (isSpoken) noteBelow(node, true, found4);
-  else noteUnder(node, found4);
-}
-function noteName(text, found4) {
-  if (!found4.has(text) && isDnsSubdomain(text)) found4.add(text);
-}
-
-// src/recognise.ts
+// src/facts/recognise.ts
 function recognise(arrangement, duplicatesOf3) {
   const gathering = emptyGathering();
   for (const landing of arrangement.landings) gather2(landing, gathering, duplicatesOf3);
@@ -10951,7 +10804,7 @@ function withoutDecryption(secrets, undecrypted) {
   });
 }
 
-// src/hints.ts
+// src/resources/hints.ts
 var SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/]+\.(?:sh|bash|mk|ps1))$/;
 var STRAY = /\.(?:ya?ml|json)\.(?:todo|bak|old|orig|disabled|off|example|sample|tmp|template)$|\.(?:ya?ml|json)~$/;
 var KINDS5 = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
@@ -11018,7 +10871,7 @@ function commentedOut(path2, repository, strays) {
   });
 }
 
-// src/ignore-comment.ts
+// src/facts/ignore-comment.ts
 var MARK = "pullproof-ignore";
 function ignoreCommentsIn(path2, repository) {
   const text = repository.holds(path2, MARK) ? repository.text(path2) : void 0;
@@ -11093,26 +10946,26 @@ function isInside(spans, offset) {
   return offset < (spans[low - 1]?.end ?? 0);
 }
 
-// apart:src/prefilter.ts
+// apart:src/repository/prefilter.ts
 import { SIGNS, hasSign, maySay, signsIn } from "./check.js";
 
-// src/leaks.ts
+// src/facts/leaks.ts
 var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET2 = "Secret";
 var KIND_OF_SECRET2 = /(?<=kind["']?:\s*["']?)Secret\b/y;
 var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
-var NONE10 = { leaks: [], inputs: [] };
+var NONE9 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
   const isPayload = hasSign(signs, "auths") || hasSign(signs, ".dockercfg");
-  if (!isSecret && !isGenerator && !isPayload) return NONE10;
+  if (!isSecret && !isGenerator && !isPayload) return NONE9;
   const text = repository.text(path2);
-  if (text === void 0) return NONE10;
+  if (text === void 0) return NONE9;
   const secrets = secretsIn(text);
   const isDeep = secrets.nested || isPayload;
-  if (!isDeep && !isGenerator && !secrets.whole) return NONE10;
+  if (!isDeep && !isGenerator && !secrets.whole) return NONE9;
   const isRead = repository.skipped(path2) === void 0;
   const { documents } = isRead ? repository.documents(path2) : repository.allDocuments(path2);
   const leaks = [];
@@ -11212,7 +11065,7 @@ function isPlaceholder(...words) {
   return words.some((word2) => PLACEHOLDER.test(word2));
 }
 
-// src/unencrypted.ts
+// src/facts/unencrypted.ts
 function unencryptedFinder(repository) {
   const configs = new Map(
     repository.paths.filter((path2) => baseOf(path2) === ".sops.yaml").map((path2) => [folderOf2(path2), rulesOf2(path2, repository)])
@@ -11257,7 +11110,7 @@ function clearSecrets(root) {
   });
 }
 
-// src/text-facts.ts
+// src/facts/text-facts.ts
 function fileFactsIn(repository) {
   const unencryptedIn = unencryptedFinder(repository);
   return (path2) => ({
@@ -11282,7 +11135,7 @@ function textFactsOf(repository, files) {
   };
 }
 
-// src/extract.ts
+// src/facts/extract.ts
 function lotExtractor({ site }) {
   const { repository } = site;
   const judged = new Set(repository.manifests);
@@ -11298,7 +11151,7 @@ function extract(plan, known6, extractLot = lotExtractor(plan)) {
   const { site } = plan;
   const lots = fromLots(plan, extractLot, known6);
   const landed = joinFacts(lots.map(({ facts: facts2 }) => facts2));
-  const rest2 = settle2(
+  const rest2 = settle(
     site,
     landed.scopes,
     lots.map(({ remains }) => remains)
@@ -11373,13 +11226,402 @@ function unique(items, keyOf13) {
   return [...known6.values()];
 }
 
-// src/lot-keeper.ts
+// src/facts/lot-keeper.ts
 var NO_KEEPER = keeperOf(/* @__PURE__ */ new Map());
 function keeperOf(known6, veil) {
   return { known: known6, veil, noting: (repository) => repository, extractor: lotExtractor };
 }
 
-// src/blame.ts
+// src/replicator/replication.ts
+var PREFIX = "replicator.v1.mittwald.de/";
+var REPLICATE_TO = `${PREFIX}replicate-to`;
+var REPLICATE_TO_MATCHING = `${PREFIX}replicate-to-matching`;
+var REPLICATE_FROM = `${PREFIX}replicate-from`;
+var REPLICATION_ALLOWED = `${PREFIX}replication-allowed`;
+var REPLICATION_ALLOWED_NAMESPACES = `${PREFIX}replication-allowed-namespaces`;
+var STRIP_LABELS = `${PREFIX}strip-labels`;
+var KEEP_OWNER_REFERENCES = `${PREFIX}keep-owner-references`;
+var REPLICATED_AT = `${PREFIX}replicated-at`;
+var REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
+var REPLICATED_KEYS = `${PREFIX}replicated-keys`;
+var NONE10 = {
+  from: void 0,
+  to: void 0,
+  matching: void 0,
+  allowed: false,
+  allowedNamespaces: void 0,
+  stripLabels: false,
+  keepOwnerReferences: false
+};
+function replicationOf(annotations) {
+  if (annotations.size === 0) return NONE10;
+  const parsed3 = (key, parse2) => {
+    const value = annotations.get(key);
+    return value === void 0 ? void 0 : parse2(value);
+  };
+  return {
+    from: parsed3(REPLICATE_FROM, locationOf),
+    to: parsed3(REPLICATE_TO, parsePatterns),
+    matching: parsed3(REPLICATE_TO_MATCHING, parseSelector),
+    allowed: parsed3(REPLICATION_ALLOWED, parseBool) ?? false,
+    allowedNamespaces: parsed3(REPLICATION_ALLOWED_NAMESPACES, parsePatterns),
+    stripLabels: annotations.has(STRIP_LABELS),
+    keepOwnerReferences: annotations.get(KEEP_OWNER_REFERENCES) === "true"
+  };
+}
+function locationOf(value) {
+  const slash = value.indexOf("/");
+  return slash < 0 ? { ok: false, error: "a source is written <namespace>/<name>" } : { ok: true, namespace: value.slice(0, slash), name: value.slice(slash + 1) };
+}
+function receives(intent, sourceNamespace, target, flags) {
+  const { from: from2, to, matching: matching2 } = intent;
+  if (!flags.replicateSecrets) return "off";
+  if (from2 !== void 0) return "pulls";
+  if (to === void 0 && matching2 === void 0) return "silent";
+  const own = target.name === sourceNamespace;
+  const named3 = to !== void 0 && !own && matches2(to, target.name);
+  const reach2 = named3 ? "copied" : matchingReceipt(matching2, target);
+  if (own && !(reach2 === "copied" && copiesOntoItself(flags))) return "own";
+  return reach2 === "copied" && excludes(flags, target.name) ? "excluded" : reach2;
+}
+function matchingReceipt(matching2, { labels }) {
+  if (matching2 === void 0) return "unmatched";
+  if (!matching2.ok) return "bad-selector";
+  if (matching2.requirements.length === 0) return "copied";
+  if (labels === void 0) return "labels-unknown";
+  return selects(matching2, labels) ? "copied" : "unmatched";
+}
+function permits(source, targetNamespace, flags) {
+  if (flags.allowAll) return "permitted";
+  if (!source.allowed) return "not-allowed";
+  if (source.allowedNamespaces === void 0) return "no-namespaces";
+  return matches2(source.allowedNamespaces, targetNamespace) ? "permitted" : "namespace-not-allowed";
+}
+function deletionPatterns(replicateTo) {
+  return parseUnanchored(replicateTo, { trim: true });
+}
+
+// src/world/naming.ts
+var CONVENTION = /^([a-z0-9-]+-)?(pull|image-pull)-secret$|^registry-(pull-secret|credentials)$/;
+function namingOf(configured) {
+  if (!configured) return { convention: CONVENTION.source, conforms: (name) => CONVENTION.test(name) };
+  return { convention: configured.pattern(), conforms: (name) => configured.matcher(name).find() };
+}
+
+// src/world/assume.ts
+function assumptionsOf2(config, clusters) {
+  const { assume, systemNamespaces } = config;
+  const names = clusters.map(({ name }) => name);
+  const inClusters = (cluster) => cluster === void 0 ? names : [cluster];
+  return {
+    replicator: assume.replicator?.value,
+    secrets: assume.secrets.flatMap(
+      (secret) => inClusters(secret.cluster).map((cluster) => assumedSecret(secret, cluster))
+    ),
+    stores: assume.stores.map(({ name, key, registries, at: at2 }) => ({
+      name,
+      key,
+      content: contentOf6("", registries, at2)
+    })),
+    namespaces: assume.namespaces.flatMap(
+      ({ cluster, name, labels }) => inClusters(cluster).map((each) => ({ cluster: each, name, labels }))
+    ),
+    systemNamespaces,
+    images: imageFacts(config),
+    naming: namingOf(config.pullSecretName),
+    openChoreo: config.openchoreo?.value
+  };
+}
+function imageFacts({ assume: { publicImages, nodeCredentials } }) {
+  return { publicBy: matcherOf2(publicImages), nodeCredentialsBy: matcherOf2(nodeCredentials) };
+}
+function matcherOf2(globs) {
+  const matchers = globs.map(({ value }) => ({ value, matches: globMatcher(value) }));
+  return (repository) => matchers.find(({ matches: matches5 }) => matches5(repository))?.value;
+}
+function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cluster) {
+  const place = known3(namespace, at2);
+  return {
+    cluster,
+    namespace: place,
+    name: { value: name, at: at2 },
+    kind: "Secret",
+    apiVersion: "v1",
+    home: { path: at2.path, index: 0, at: at2 },
+    via: [],
+    originalName: name,
+    hashed: false,
+    producer: "assumption",
+    type: known3(DOCKER_CONFIG_JSON, at2),
+    annotations: known3(annotationsOf(replicateTo), at2),
+    wrapperAnnotations: /* @__PURE__ */ new Map(),
+    labels: /* @__PURE__ */ new Map(),
+    content: contentOf6(name, registries, at2),
+    refusal: void 0,
+    keys: [".dockerconfigjson"],
+    immutable: false
+  };
+}
+function annotationsOf(replicateTo) {
+  if (!replicateTo) return /* @__PURE__ */ new Map();
+  return /* @__PURE__ */ new Map([[REPLICATE_TO, { key: { value: REPLICATE_TO, at: replicateTo.at }, value: replicateTo }]]);
+}
+function contentOf6(name, registries, at2) {
+  if (!registries) {
+    const reason = `pullproof.yaml does not say which registries secret "${name}" has credentials for`;
+    return { state: "unknown", reason, settle: "add registries to the assumed secret", at: at2 };
+  }
+  const credential = { username: "assumed", password: "assumed" };
+  const read2 = readDockerConfig(
+    JSON.stringify({ auths: Object.fromEntries(registries.map((key) => [key, credential])) }),
+    "dockerconfigjson"
+  );
+  return read2.ok ? { state: "read", entries: read2.entries, at: at2 } : { state: "malformed", error: read2.error, isJson: true, at: at2 };
+}
+
+// src/yaml/quoting.ts
+var PLAIN2 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
+function isPlainSafe(text) {
+  return PLAIN2.test(text) && typeof plainValue(text) === "string";
+}
+function doubleQuoted(text) {
+  return JSON.stringify(text);
+}
+function rewritten3(text, style, inFlow2) {
+  switch (style) {
+    case "double":
+      return doubleQuoted(text).slice(1, -1);
+    case "single":
+      return /[\n\r]/.test(text) ? void 0 : text.replaceAll("'", "''");
+    case "plain":
+      return isPlainSafe(text) && !inFlow2 ? text : doubleQuoted(text);
+    default:
+      return void 0;
+  }
+}
+
+// src/mends/insertion.ts
+function insertion(root, field, value, source) {
+  let map3 = root;
+  for (const [i, key] of field.entries()) {
+    const entry3 = entryOf(map3, key);
+    if (!entry3) return intoMap(map3, field.slice(i), value, source);
+    if (entry3.value.kind === "map") map3 = entry3.value;
+    else if (isNull(entry3.value) && i < field.length - 1) return intoNull(entry3, field.slice(i + 1), value, source);
+    else return void 0;
+  }
+  return void 0;
+}
+function inFlow([key = "", ...rest2], value) {
+  return `${doubleQuoted(key)}: ${rest2.length === 0 ? doubleQuoted(value) : `{${inFlow(rest2, value)}}`}`;
+}
+function inBlock([key = "", ...rest2], value, indent, eol) {
+  const written2 = isPlainSafe(key) ? key : doubleQuoted(key);
+  if (rest2.length === 0)
+    return `${written2}: ${isPlainSafe(value) && !/[*^$]/.test(value) ? value : doubleQuoted(value)}`;
+  const inner = `${indent}  `;
+  return `${written2}:${eol}${inner}${inBlock(rest2, value, inner, eol)}`;
+}
+function intoMap(map3, field, value, source) {
+  const { path: path2, text } = source;
+  const at2 = (offset, written3) => ({ at: { path: path2, start: offset, end: offset }, text: written3 });
+  const [first] = map3.entries;
+  if (text[map3.start] === "{") {
+    if (!first) return at2(map3.start + 1, inFlow(field, value));
+    const start2 = tokenStart(first, text);
+    const lead = text.slice(map3.start + 1, start2);
+    return /^\s*$/.test(lead) ? at2(start2, `${inFlow(field, value)},${lead.includes("\n") ? lead : " "}`) : void 0;
+  }
+  const indent = first && indentOf2(first, text);
+  if (!first || indent === void 0) return void 0;
+  const eol = eolOf(text);
+  const written2 = inBlock(field, value, indent, eol);
+  const before3 = map3.entries.findLast((entry3) => isLine(entry3, text));
+  if (!before3) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
+  return at2(lineEnd(text, before3.value.end), `${eol}${indent}${written2}`);
+}
+function intoNull({ key, value: nothing }, field, value, source) {
+  const { path: path2, text } = source;
+  if (nothing.start < nothing.end) {
+    return { at: { path: path2, start: nothing.start, end: nothing.end }, text: `{${inFlow(field, value)}}` };
+  }
+  const colon = text.indexOf(":", key.end);
+  const indent = indentOf2({ key, value: nothing }, text);
+  const end = lineEnd(text, colon);
+  if (indent === void 0 || colon < 0 || !/^:[ \t]*(?:#.*)?$/.test(text.slice(colon, end))) return void 0;
+  const eol = eolOf(text);
+  const inner = `${indent}  `;
+  return { at: { path: path2, start: end, end }, text: `${eol}${inner}${inBlock(field, value, inner, eol)}` };
+}
+function isLine({ key, value }, text) {
+  if (value.kind !== "scalar" || value.start === value.end) return false;
+  if (value.style === "literal" || value.style === "folded" || value.start < key.start) return false;
+  const rest2 = text.slice(value.end, lineEnd(text, value.end));
+  return !/[\n\r]/.test(text.slice(key.start, value.end)) && /^["']?[ \t]*(?:#.*)?$/.test(rest2);
+}
+function tokenStart({ key }, text) {
+  const isQuoted = (key.style === "double" || key.style === "single") && /["']/.test(text.charAt(key.start - 1));
+  return isQuoted ? key.start - 1 : key.start;
+}
+function indentOf2(entry3, text) {
+  const start2 = tokenStart(entry3, text);
+  const lead = text.slice(lineStart(text, start2), start2);
+  return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
+}
+function lineStart(text, offset) {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(text, offset) {
+  const found4 = /[\n\r]/g;
+  found4.lastIndex = offset;
+  return found4.exec(text)?.index ?? text.length;
+}
+function eolOf(text) {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}
+
+// src/mends/addition.ts
+function addition({ scalar, steps }, value, comment, source) {
+  const entry3 = steps.at(-1)?.entry;
+  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
+  const list = entry3.value;
+  const last = list.items.at(-1);
+  if (last?.kind !== "scalar") return void 0;
+  return source.text[list.start] === "-" ? intoBlock(scalar, list, last, value, comment, source) : intoFlow(last, value, comment, source);
+}
+function intoBlock(key, list, last, value, comment, { path: path2, text }) {
+  const indent = text.slice(lineStart(text, list.start), list.start);
+  const end = lineEnd(text, last.end);
+  if (indent.trim() !== "" || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(last.end, end))) return void 0;
+  const item = `- ${isPlainSafe(value) ? value : doubleQuoted(value)}`;
+  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
+  const start2 = lineStart(text, comment.start);
+  const before3 = text.slice(start2, comment.start);
+  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
+  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
+  if (!isInside2 || !indent.startsWith(before3)) return void 0;
+  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
+}
+function intoFlow(last, value, comment, { path: path2, text }) {
+  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
+  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(value)}` };
+}
+
+// src/mends/removal.ts
+function removal({ scalar, steps }, source) {
+  const last = steps.at(-1);
+  if (last?.entry.key !== scalar) return void 0;
+  const outer = steps.at(-2);
+  const isAlone = last.map.entries.length === 1 && outer?.entry.value === last.map;
+  const first = isAlone && outer ? outer : last;
+  return source.text[last.map.start] === "{" ? fromFlow(first, last, source) : fromBlock(first, last, source);
+}
+function fromBlock(first, last, { path: path2, text }) {
+  const start2 = lineStart(text, first.entry.key.start);
+  const end = lineEnd(text, last.entry.value.end);
+  const { value } = last.entry;
+  const isWhole3 = /^ *["']?$/.test(text.slice(start2, first.entry.key.start));
+  if (!isWhole3 || value.kind !== "scalar" || value.style === "literal" || value.style === "folded") return void 0;
+  if (!/^["']?[ \t]*(?:#.*)?$/.test(text.slice(value.end, end))) return void 0;
+  const lines2 = text.slice(start2, end).split(/\r\n|\n|\r/).length;
+  if (lines2 !== (first === last ? 1 : 2)) return void 0;
+  const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
+  return { at: { path: path2, start: start2, end: end + eol.length }, text: "" };
+}
+function fromFlow(first, last, { path: path2, text }) {
+  const { key } = first.entry;
+  const { value } = last.entry;
+  const start2 = key.start - (/["']/.test(text.charAt(key.start - 1)) ? 1 : 0);
+  const tail = /^["']?\s*/.exec(text.slice(value.end, value.end + 200))?.[0] ?? "";
+  let end = value.end + tail.trimEnd().length;
+  if (first !== last) {
+    const close = text.indexOf("}", end);
+    if (close < 0 || text.slice(end, close).trim() !== "") return void 0;
+    end = close + 1;
+  }
+  const comma = /^\s*,\s*/.exec(text.slice(end, end + 200));
+  if (comma) return { at: { path: path2, start: start2, end: end + comma[0].length }, text: "" };
+  const before3 = /,\s*$/.exec(text.slice(Math.max(0, start2 - 200), start2));
+  return before3 ? { at: { path: path2, start: start2 - before3[0].length, end }, text: "" } : { at: { path: path2, start: start2, end }, text: "" };
+}
+
+// src/mends/mend.ts
+function editsOf({ changes }, repository) {
+  const edits = [];
+  for (const change of changes) {
+    const edit = editOf(change, repository);
+    if (!edit) return void 0;
+    edits.push(edit);
+  }
+  return edits;
+}
+function editOf(change, repository) {
+  const { path: path2 } = change.at;
+  const text = repository.text(path2);
+  if (text === void 0) return void 0;
+  const source = { path: path2, text };
+  const trail = trailTo(change.at, rootsAt(change.at, repository.allDocuments(path2)));
+  if (change.kind === "value") return valueEdit(change.at, change.text, trail, source);
+  if (!trail) return void 0;
+  if (change.kind === "removal") return removal(trail, source);
+  if (change.kind === "item") return addition(trail, change.text, change.comment, source);
+  const owner = ownerOf(trail);
+  return owner && insertion(owner, change.field, change.text, source);
+}
+function rootsAt({ start: start2 }, parsed3) {
+  const roots = sortedRoots.get(parsed3) ?? parsed3.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
+  sortedRoots.set(parsed3, roots);
+  let low = 0;
+  let high = roots.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((roots[middle]?.start ?? 0) <= start2) low = middle + 1;
+    else high = middle;
+  }
+  const end = low;
+  const first = roots[end - 1]?.start;
+  while (low > 0 && roots[low - 1]?.start === first) low--;
+  return roots.slice(low, end);
+}
+var sortedRoots = /* @__PURE__ */ new WeakMap();
+function trailTo({ start: start2, end }, roots) {
+  const isIt = (node) => node.kind === "scalar" && node.start === start2 && node.end === end;
+  const find = (node, around2, steps) => {
+    if (start2 < node.start || end > node.end) return void 0;
+    if (node.kind === "scalar") return isIt(node) ? { scalar: node, around: around2, steps } : void 0;
+    const inside = [...around2, node];
+    if (node.kind === "seq") return firstOf3(node.items, (item) => find(item, inside, steps));
+    return firstOf3(node.entries, (entry3) => {
+      if (isIt(entry3.key)) return { scalar: entry3.key, around: inside, steps: [...steps, { map: node, entry: entry3 }] };
+      const { value } = entry3;
+      if (start2 < value.start || end > value.end) return void 0;
+      return find(value, inside, [...steps, { map: node, entry: entry3 }]);
+    });
+  };
+  return firstOf3(roots, (root) => find(root, [], []));
+}
+function firstOf3(items, look) {
+  for (const item of items) {
+    const found4 = look(item);
+    if (found4 !== void 0) return found4;
+  }
+  return void 0;
+}
+function valueEdit(at2, value, trail, { text }) {
+  if (!trail) return void 0;
+  const isQuoted = trail.scalar.style === "double" || trail.scalar.style === "single";
+  if (at2.start === at2.end && !isQuoted) return void 0;
+  const inFlow2 = trail.around.some(({ start: start2 }) => text[start2] === "{" || text[start2] === "[");
+  const written2 = rewritten3(value, trail.scalar.style, inFlow2);
+  return written2 === void 0 ? void 0 : { at: at2, text: written2 };
+}
+function ownerOf({ scalar, steps }) {
+  const [holder, metadata] = [steps.at(-2), steps.at(-1)];
+  const isName2 = metadata?.entry.value === scalar && metadata.entry.key.text === "name";
+  return isName2 && holder && entryOf(holder.map, "metadata")?.value === metadata.map ? holder.map : void 0;
+}
+
+// src/proofs/blame.ts
 function blaming(unsubstituted) {
   const byPath = grouped2(unsubstituted, ({ at: at2 }) => at2.path);
   return (judged) => {
@@ -11396,174 +11638,7 @@ function overlaps(a, b) {
   return a.start < b.end && b.start < a.end ? true : a.start === b.start;
 }
 
-// late:micromatch
-var loaded3;
-var load4 = () => loaded3 ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./micromatch-6AK5VPVX.cjs").all;
-var late3 = (name) => new Proxy(function() {
-}, {
-  apply: (_, self, given) => load4()[name](...given),
-  get: (_, key) => load4()[name][key]
-});
-var _default2 = /* @__PURE__ */ late3("default");
-
-// src/ignore.ts
-function withoutIgnored(spoken, { comments, entries }, speakers) {
-  if (comments.length + entries.length === 0) return { kept: spoken, needless: [] };
-  const used = /* @__PURE__ */ new Set();
-  const written2 = writtenFor(comments);
-  const configured = configuredFor(entries);
-  const kept2 = spoken.filter(({ rule, finding: { at: at2 } }) => {
-    const ignoring = [...written2(rule, at2), ...configured(rule, at2)];
-    for (const span of ignoring) used.add(span);
-    return ignoring.length === 0;
-  });
-  const needless = [
-    ...comments.flatMap((comment) => needlessOf(comment, used, speakers)),
-    ...entries.flatMap(
-      (entry3) => used.has(entry3.at) || speakers.silent.has(entry3.rule) ? [] : [needlessEntry(entry3)]
-    )
-  ];
-  return { kept: kept2, needless };
-}
-function writtenFor(comments) {
-  const named3 = comments.flatMap(
-    ({ rules: rules2, reason, line }) => reason === "" ? [] : rules2.map(({ value, at: at2 }) => ({ rule: value, line, at: at2 }))
-  );
-  const groups = grouped2(named3, ({ rule, line }) => `${rule} ${line.path}`);
-  const sorted2 = new Map(
-    [...groups].map(([key, group]) => [key, group.toSorted((a, b) => a.line.start - b.line.start)])
-  );
-  return (rule, { path: path2, start: start2 }) => {
-    const group = sorted2.get(`${rule} ${path2}`) ?? [];
-    const found4 = [];
-    for (let i = lastAt(group, start2); i >= 0; i--) {
-      const one = group[i];
-      if (!one || one.line.end <= start2) break;
-      found4.push(one.at);
-    }
-    return found4;
-  };
-}
-function lastAt(comments, offset) {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((comments[middle]?.line.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-function configuredFor(entries) {
-  const isPlain = ({ path: path2 }) => path2 !== void 0 && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path2);
-  const plain2 = grouped2(entries.filter(isPlain), ({ rule, path: path2 }) => `${rule} ${path2}`);
-  const tests = grouped2(
-    entries.filter((entry3) => !isPlain(entry3)).map(({ rule, path: path2, at: at2 }) => ({
-      rule,
-      at: at2,
-      matches: path2 === void 0 ? () => true : _default2.matcher(path2, { dot: true })
-    })),
-    ({ rule }) => rule
-  );
-  return (rule, { path: path2 }) => [
-    ...(plain2.get(`${rule} ${path2}`) ?? []).map(({ at: at2 }) => at2),
-    ...(tests.get(rule) ?? []).filter(({ matches: matches5 }) => matches5(path2)).map(({ at: at2 }) => at2)
-  ];
-}
-function needlessOf({ rules: rules2, reason, at: at2 }, used, speakers) {
-  if (rules2.length === 0 || reason === "") {
-    const lack = rules2.length === 0 ? "names no rule" : "gives no reason";
-    return [
-      {
-        at: at2,
-        identity: [at2.path, lack, ...rules2.map(({ value }) => value)],
-        message: `this comment ${lack}, so it ignores nothing`,
-        help: "write # pullproof-ignore RULE: reason"
-      }
-    ];
-  }
-  return rules2.flatMap(({ value, at: place }) => {
-    if (!speakers.known.includes(value)) {
-      const meant = suggest(value, speakers.known);
-      return [
-        {
-          at: place,
-          identity: [at2.path, value],
-          message: `there is no rule "${value}"`,
-          ...meant === void 0 ? {} : { help: `did you mean "${meant}"?` }
-        }
-      ];
-    }
-    if (used.has(place) || speakers.silent.has(value)) return [];
-    return [
-      {
-        at: place,
-        identity: [at2.path, value],
-        message: `${value} has nothing to say of that line`,
-        help: "remove the comment: what it ignored is mended, or has moved"
-      }
-    ];
-  });
-}
-function needlessEntry({ rule, path: path2, at: at2 }) {
-  return {
-    at: at2,
-    identity: [at2.path, rule, path2 ?? ""],
-    message: `${rule} has nothing to say${path2 === void 0 ? "" : ` of ${path2}`}`,
-    help: "remove the entry: what it ignored is mended, or has moved"
-  };
-}
-
-// src/complete.ts
-function completeSecrets(secrets, stores) {
-  const find = storeFinder(stores);
-  const filled3 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
-  const assumed = new Map(filled3.flatMap((secret) => isAssumption(secret) ? [[keyOf6(secret), secret]] : []));
-  if (assumed.size === 0) return filled3;
-  const used = /* @__PURE__ */ new Set();
-  const completed = filled3.map((secret) => {
-    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf6(secret));
-    if (!assumption || !secret.namespace.known) return secret;
-    used.add(assumption);
-    return completedBy(secret, assumption);
-  });
-  return completed.filter((secret) => !used.has(secret));
-}
-function isAssumption({ producer }) {
-  return producer === "assumption";
-}
-function keyOf6({ namespace, name }) {
-  return `${namespace.known ? namespace.value : ""}/${name.value}`;
-}
-function completedBy(secret, { type, annotations, content }) {
-  const lacks = !secret.type.known || !secret.annotations.known || secret.content.state === "unknown";
-  if (!lacks) return secret;
-  return {
-    ...secret,
-    type: secret.type.known ? secret.type : type,
-    annotations: secret.annotations.known ? secret.annotations : annotations,
-    content: secret.content.state === "unknown" ? content : secret.content,
-    isAssumed: true
-  };
-}
-function storeFinder(stores) {
-  const ranks = /* @__PURE__ */ new Map();
-  const keyOf13 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
-  for (const [rank2, { name, key }] of stores.entries())
-    if (!ranks.has(keyOf13(name, key))) ranks.set(keyOf13(name, key), rank2);
-  return (name, key) => {
-    const said = [keyOf13(name, key), keyOf13(name, void 0), keyOf13(void 0, key), keyOf13(void 0, void 0)];
-    return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
-  };
-}
-function filledFrom(secret, find) {
-  const { content, store, producer } = secret;
-  if (content.state !== "unknown" || !/ExternalSecret$/.test(producer)) return secret;
-  const found4 = find(store?.name.value, store?.key);
-  return found4 ? { ...secret, content: found4.content, isAssumed: true } : secret;
-}
-
-// src/namespace.ts
+// src/kubernetes/namespace.ts
 var HASH = 8;
 var PREFIX2 = "dp-";
 function dataPlaneNamespace(organization, project, environment) {
@@ -11610,7 +11685,7 @@ function cut(text, bytes) {
   return kept2;
 }
 
-// src/program.ts
+// src/pattern/program.ts
 var ALPHABET = "-0123456789abcdefghijklmnopqrstuvwxyz";
 var MATCHED = 0;
 var SEARCHING = 1;
@@ -11694,7 +11769,7 @@ function refined(one, other) {
   });
 }
 
-// src/search.ts
+// src/pattern/search.ts
 var MAX_LENGTH = 63;
 var MAX_VISITS2 = 5e5;
 function leastMissed(pattern, shape) {
@@ -11765,7 +11840,7 @@ function isPart(part, whole) {
   return at2 === part.pcs.length;
 }
 
-// src/generated.ts
+// src/pattern/generated.ts
 var HASH_LENGTH = 8;
 var MAX_GENERATED = 52;
 var MAX_TRIES = 2e3;
@@ -11840,7 +11915,7 @@ function* prefixes(pattern, shape, canMiss, total) {
   yield* longer(pattern.start, [shape.start], "");
 }
 
-// src/machine.ts
+// src/pattern/machine.ts
 var EDGE = 0;
 var WORD2 = 1;
 var DASH3 = 2;
@@ -11932,7 +12007,7 @@ function failing(before3, after2) {
   return (before3 === EDGE ? 0 : BEGIN) | (after2 === EDGE ? 0 : END2) | (boundary ? NO_WORD_BOUNDARY : WORD_BOUNDARY);
 }
 
-// src/automaton.ts
+// src/pattern/automaton.ts
 var WELL_KNOWN = [
   "default",
   "kube-system",
@@ -11981,7 +12056,7 @@ function findMissed(patterns, set) {
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known6 = WELL_KNOWN.find((name) => matches(patterns, name));
+  const known6 = WELL_KNOWN.find((name) => matches2(patterns, name));
   if (known6) return { included: false, counterexample: known6 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
@@ -12008,7 +12083,7 @@ function shapeMachine(set) {
   return shapeMachines.get(set);
 }
 
-// src/audience.ts
+// src/replicator/audience.ts
 var NAME_LABEL = "kubernetes.io/metadata.name";
 function takes(audience, namespace) {
   const { any: any2, none, unlessAnnotated, condition } = audience;
@@ -12040,7 +12115,7 @@ function laterNames({ names, labels }) {
   const byLabel = labels ? labelNames(labels) : "all";
   if (byLabel === "labels") return "labels";
   if (byLabel === "all") return names ?? "all";
-  return names ? byLabel.filter((name) => matches(globPatterns(names), name)) : byLabel;
+  return names ? byLabel.filter((name) => matches2(globPatterns(names), name)) : byLabel;
 }
 function labelNames(labels) {
   const selector = fromLabelSelector(labels);
@@ -12063,7 +12138,7 @@ function keptLater(group) {
     const literal2 = glob.split(/[*?]/, 1)[0] ?? "";
     if (!literal2.startsWith("dp-") && !(literal2.length < glob.length && "dp-".startsWith(literal2))) continue;
     const example = (literal2.startsWith("dp-") ? glob : `dp-${glob.slice(literal2.length)}`).replaceAll(/[*?]/g, "0");
-    return matches(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
+    return matches2(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
   }
   return void 0;
 }
@@ -12073,7 +12148,7 @@ function oneOf(groups, namespace) {
   return answers.includes("unknown") ? "unknown" : "no";
 }
 function holds({ names, labels }, namespace) {
-  if (names && !matches(globPatterns(names), namespace.name)) return "no";
+  if (names && !matches2(globPatterns(names), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
   if (!selector.ok) return "no";
@@ -12099,7 +12174,7 @@ function globExpression(glob) {
   return `^${escaped3.replaceAll("*", ".*").replaceAll("?", ".")}$`;
 }
 
-// src/reflector.ts
+// src/replicator/reflector.ts
 var PREFIX3 = "reflector.v1.k8s.emberstack.com/";
 var REFLECTION_ALLOWED = `${PREFIX3}reflection-allowed`;
 var REFLECTION_ALLOWED_NAMESPACES = `${PREFIX3}reflection-allowed-namespaces`;
@@ -12190,7 +12265,7 @@ function hasOuterChoice(raw) {
   return false;
 }
 
-// src/clones.ts
+// src/world/clones.ts
 var REFLECTOR = "emberstack reflector";
 function reflectionOfSecret({ annotations }) {
   if (!annotations.known || annotations.value.size === 0) return void 0;
@@ -12212,7 +12287,7 @@ function addClones(own, namespaces, clones, held2) {
       for (const namespace of namespaces) {
         if (takes(clone.audience, namespace) !== "yes") continue;
         const copy = copyOf(secret, namespace.name, secret.name.value, clone.by);
-        put2(held2, clone.type === void 0 ? copy : { ...copy, type: known(clone.type, clone.at) });
+        put2(held2, clone.type === void 0 ? copy : { ...copy, type: known3(clone.type, clone.at) });
       }
     }
   }
@@ -12247,520 +12322,1545 @@ function fill(own, namespaces, held2, key, from2) {
   held2.set(key, { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret });
 }
 
-// src/replicator-copy.ts
-var keyOf7 = ({ namespace, name }) => `${namespace}/${name}`;
-function held(secret, fresh) {
-  return {
-    ...secret,
-    version: secret.resourceVersion ?? fresh,
-    mark: secret.annotations.get(REPLICATED_FROM_VERSION)
-  };
+// src/proofs/carried.ts
+function carriersOf(cluster, secret) {
+  const { audience, producer } = secret;
+  const reflection = reflectionOfSecret(secret);
+  const clones = clonesFrom(cluster.clones, secret).filter((clone) => isSource2(clone, secret));
+  return [
+    ...audience ? [served(producer, audience)] : [],
+    ...reflection?.allowed && reflection.auto ? [reflected(secret, reflection)] : [],
+    ...clones.map((clone) => served(clone.by, clone.audience))
+  ];
 }
-function copyOf2(source, intent) {
-  return {
-    name: source.name,
-    type: source.type,
-    data: source.data,
-    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
-    annotations: stamped(/* @__PURE__ */ new Map(), source),
-    immutable: false,
-    owner: intent.keepOwnerReferences ? source.owner : void 0,
-    resourceVersion: void 0,
-    mark: source.version
-  };
-}
-function pushedOnto(source, intent, target) {
-  return {
-    ...pulledInto(source, target),
-    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
-    owner: intent.keepOwnerReferences ? source.owner : target.owner
-  };
-}
-function pulledInto(source, target) {
-  const data = new Map(target.data);
-  for (const key of target.annotations.get(REPLICATED_KEYS)?.split(",") ?? []) data.delete(key);
-  for (const [key, value] of source.data) data.set(key, value);
-  return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
-}
-function stamped(annotations, source) {
-  return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf3(source).join(","));
-}
-var keysOf3 = ({ data }) => [...data.keys()].sort();
-function withdrawn(target) {
-  const replicated = target.annotations.get(REPLICATED_KEYS);
-  if (keysOf3(target).join(",") === (replicated ?? "")) return "deleted";
-  if (replicated === void 0) return void 0;
-  const annotations = new Map(target.annotations);
-  annotations.delete(REPLICATED_KEYS);
-  const data = new Map(target.data);
-  const removed = replicated.split(",").filter((key) => target.data.has(key));
-  return removed.every((key) => data.delete(key)) ? { ...target, annotations, data } : void 0;
-}
-function emptied2(target) {
-  return target.data.size === 0 ? void 0 : { ...target, data: /* @__PURE__ */ new Map() };
-}
-
-// src/replicator-state.ts
-function emptyState(flags, api) {
-  return {
-    flags,
-    api,
-    namespaces: /* @__PURE__ */ new Map(),
-    secrets: /* @__PURE__ */ new Map(),
-    known: /* @__PURE__ */ new Set(),
-    queue: [],
-    pending: /* @__PURE__ */ new Set(),
-    turns: /* @__PURE__ */ new Map(),
-    pushing: /* @__PURE__ */ new Set(),
-    selecting: /* @__PURE__ */ new Map(),
-    dependents: /* @__PURE__ */ new Map(),
-    sourceOf: /* @__PURE__ */ new Map(),
-    writers: /* @__PURE__ */ new Map(),
-    written: /* @__PURE__ */ new Set(),
-    deleted: /* @__PURE__ */ new Set(),
-    changed: /* @__PURE__ */ new Set(),
-    refusals: /* @__PURE__ */ new Map(),
-    undecided: /* @__PURE__ */ new Map(),
-    reached: /* @__PURE__ */ new Map(),
-    intents: /* @__PURE__ */ new WeakMap(),
-    clock: 0,
-    work: 0
-  };
-}
-var MOST_WORK = 6e6;
-var MOST_TURNS = 32;
-function spend2(state, work) {
-  state.work += work;
-}
-function isWithinBudget({ work }) {
-  return work <= MOST_WORK;
-}
-function enqueue(state, key) {
-  const turns = state.turns.get(key) ?? 0;
-  if (state.pending.has(key) || turns >= MOST_TURNS) return;
-  state.turns.set(key, turns + 1);
-  state.pending.add(key);
-  state.queue.push({ added: key });
-}
-function seen(state, key) {
-  return state.known.has(key) ? state.secrets.get(key) : void 0;
-}
-function intentOf(state, { annotations }) {
-  const known6 = state.intents.get(annotations);
-  if (known6 !== void 0) return known6;
-  const intent = replicationOf(annotations);
-  state.intents.set(annotations, intent);
-  return intent;
-}
-function refuse2(state, source, target, reason) {
-  state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
-}
-function isIdle(state, secret) {
-  const key = keyOf7(secret);
-  if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
-  const { from: from2, to, matching: matching2 } = intentOf(state, secret);
-  return from2 === void 0 && to === void 0 && matching2 === void 0;
-}
-function put3(state, secret) {
-  const key = keyOf7(secret);
-  state.secrets.set(key, secret);
-  state.writers.delete(key);
-}
-function write(state, source, secret) {
-  const key = keyOf7(secret);
-  state.secrets.set(key, secret);
-  state.writers.set(key, /* @__PURE__ */ new Set([source]));
-  state.known.add(key);
-  state.written.add(key);
-  state.changed.add(key);
-  if (!isIdle(state, secret)) enqueue(state, key);
-}
-function update(state, source, target, next2) {
-  spend2(state, 16 + target.data.size + next2.data.size);
-  const key = keyOf7(target);
-  const isSameData = sameEntries(target.data, next2.data, state.api.same);
-  if (target.immutable && !isSameData) refuse2(state, source, key, "immutable");
-  else if (!state.api.accepts(next2)) refuse2(state, source, key, "invalid");
-  else if (isSameData && state.writers.has(key) && sameEntries(target.labels, next2.labels, Object.is)) {
-    state.secrets.set(key, next2);
-    noteWriter(state, source, key);
-  } else {
-    noteWriter(state, source, key);
-    const version = ++state.clock;
-    state.secrets.set(key, {
-      ...next2,
-      version,
-      mark: key === source ? version : next2.mark,
-      resourceVersion: void 0
-    });
-    state.written.add(key);
-    if (!isSameData) state.changed.add(key);
-    enqueue(state, key);
-  }
-}
-function noteWriter({ writers: writers2 }, source, key) {
-  writers2.set(key, (writers2.get(key) ?? /* @__PURE__ */ new Set()).add(source));
-}
-function patch(state, source, target, left) {
-  const key = keyOf7(target);
-  const isForbidden = target.immutable && !sameEntries(target.data, left.data, state.api.same);
-  if (isForbidden || !state.api.accepts(left)) refuse2(state, source, key, "unpatchable");
-  else {
-    state.secrets.set(key, { ...left, version: ++state.clock, resourceVersion: void 0 });
-    enqueue(state, key);
-  }
-}
-function remove(state, key) {
-  const secret = state.secrets.get(key);
-  if (secret === void 0) return;
-  state.secrets.delete(key);
-  state.writers.delete(key);
-  state.queue.push({ deleted: secret });
-}
-function sameEntries(one, other, same) {
-  if (one === other) return true;
-  if (one === void 0 || other === void 0 || one.size !== other.size) return false;
-  for (const [key, value] of one) {
-    const counterpart = other.get(key);
-    if (counterpart === void 0 || !same(value, counterpart)) return false;
-  }
-  return true;
-}
-
-// src/replicator-events.ts
-function start(namespaces, secrets, flags, api) {
-  const state = emptyState(flags, api);
-  for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
-  for (const secret of secrets) put3(state, held(secret, ++state.clock));
-  enqueueAll(state, state.secrets.keys());
-  settle3(state);
-  return state;
-}
-function resync(state) {
-  state.changed.clear();
-  state.refusals.clear();
-  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
-  enqueueAll(state, active.map(keyOf7));
-  settle3(state);
-}
-function enqueueAll(state, keys) {
-  for (const key of [...keys].sort()) enqueue(state, key);
-}
-function settle3(state) {
-  for (let at2 = 0; state.flags.replicateSecrets && isWithinBudget(state); at2++) {
-    const event = state.queue[at2];
-    if (event === void 0) break;
-    if ("deleted" in event) whenDeleted(state, event.deleted);
-    else whenAdded(state, event.added);
-  }
-  state.queue.length = 0;
-  state.pending.clear();
-  state.turns.clear();
-}
-function whenAdded(state, key) {
-  spend2(state, 1);
-  state.pending.delete(key);
-  const secret = state.secrets.get(key);
-  if (secret === void 0) return;
-  state.known.add(key);
-  for (const dependent of state.dependents.get(key) ?? []) pull(state, secret, dependent);
-  const from2 = state.sourceOf.get(key);
-  const source = from2 === void 0 ? void 0 : seen(state, from2);
-  if (source !== void 0) pull(state, source, key);
-  const intent = intentOf(state, secret);
-  if (from2 !== void 0 && source === void 0) refuse2(state, from2, key, "no-source");
-  else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
-  else if (intent.from.ok) pullFrom(state, keyOf7(intent.from), key);
-  else refuse2(state, key, key, "bad-location");
-}
-function pullFrom(state, from2, key) {
-  const dependents = state.dependents.get(from2) ?? /* @__PURE__ */ new Set();
-  state.dependents.set(from2, dependents.add(key));
-  if (!state.sourceOf.has(key)) state.sourceOf.set(key, from2);
-  const source = seen(state, from2);
-  if (source === void 0) refuse2(state, from2, key, "no-source");
-  else pull(state, source, key);
-}
-function pull(state, source, key) {
-  spend2(state, 1);
-  const target = seen(state, key);
-  if (target === void 0) return;
-  const permission = permits(intentOf(state, source), target.namespace, state.flags);
-  const isCurrent = target.mark === source.version;
-  if (permission !== "permitted") refuse2(state, keyOf7(source), key, permission);
-  else if (!isCurrent || state.flags.syncByContent) {
-    const next2 = pulledInto(source, target);
-    const isNeeded = !isCurrent || !sameEntries(target.data, next2.data, state.api.same);
-    if (isNeeded) update(state, keyOf7(source), target, next2);
-  }
-}
-function pushAll(state, key, source, { to, matching: matching2 }) {
-  if (to === void 0) state.pushing.delete(key);
-  else {
-    state.pushing.add(key);
-    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches(to, name));
-    push(state, source, reached, false);
-  }
-  if (!matching2?.ok) state.selecting.delete(key);
-  else {
-    state.selecting.set(key, matching2);
-    const reached = reach(state, source, REPLICATE_TO_MATCHING, (namespace) => isSelected2(matching2, namespace));
-    push(state, source, reached, copiesOntoItself(state.flags));
-    noteUndecided(state, source, matching2);
-  }
-}
-function reach(state, source, annotation2, isReached) {
-  const text = `${annotation2} ${source.annotations.get(annotation2)}`;
-  const known6 = state.reached.get(text);
-  if (known6 !== void 0) return known6;
-  spend2(state, state.namespaces.size);
-  const reached = [...state.namespaces.values()].filter(isReached);
-  state.reached.set(text, reached);
-  return reached;
-}
-function isSelected2(selector, namespace) {
-  return selector.requirements.length === 0 || namespace?.labels !== void 0 && selects(selector, namespace.labels);
-}
-function noteUndecided(state, source, { requirements }) {
-  if (requirements.length === 0) return;
-  for (const { name, labels } of state.namespaces.values()) {
-    if (labels !== void 0 || name === source.namespace || excludes(state.flags, name)) continue;
-    const key = `${name}/${source.name}`;
-    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf7(source)));
-  }
-}
-function push(state, source, namespaces, ontoItself) {
-  const from2 = keyOf7(source);
-  const intent = intentOf(state, source);
-  const template = copyOf2(source, intent);
-  const isAccepted2 = state.api.accepts(template);
-  for (const { name } of namespaces) {
-    spend2(state, 1);
-    if (!isWithinBudget(state)) return;
-    if (name === source.namespace && !ontoItself || excludes(state.flags, name)) continue;
-    const key = `${name}/${source.name}`;
-    const target = state.secrets.get(key);
-    const isKnown3 = state.known.has(key);
-    if (target && !isKnown3) refuse2(state, from2, key, "exists");
-    else if (target?.mark === source.version) continue;
-    else if (target) update(state, from2, target, pushedOnto(source, intent, target));
-    else if (!isAccepted2) refuse2(state, from2, key, "invalid");
-    else if (!isKnown3) write(state, from2, { ...template, namespace: name, version: ++state.clock });
-  }
-}
-function whenDeleted(state, secret) {
-  const key = keyOf7(secret);
-  if (!state.secrets.has(key)) state.known.delete(key);
-  const { to, matching: matching2 } = intentOf(state, secret);
-  const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
-  for (const namespace of to || matching2 ? state.namespaces.values() : []) {
-    const isNamed3 = matches(patterns, namespace.name);
-    if (isNamed3 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
-  }
-  for (const dependent of state.dependents.get(key) ?? []) {
-    const target = seen(state, dependent);
-    const left = target && emptied2(target);
-    if (target && left) patch(state, key, target, left);
-  }
-  state.pushing.delete(key);
-}
-function withdraw(state, source, { name }) {
-  const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
-  if (target === void 0) return;
-  const left = withdrawn(target);
-  if (left === "deleted") {
-    state.deleted.add(keyOf7(target));
-    remove(state, keyOf7(target));
-  } else if (left === void 0) refuse2(state, keyOf7(source), keyOf7(target), "unpatchable");
-  else patch(state, keyOf7(source), target, left);
-}
-
-// src/replicator.ts
-var MOST_RESYNCS = 3;
-function replicate(cluster, flags, api) {
-  const given = /* @__PURE__ */ new Set();
-  const state = start(cluster.namespaces, tallied(cluster.secrets, given), flags, api);
-  const late5 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
-  rest(state);
-  const isComplete = isWithinBudget(state);
-  const contested2 = isComplete ? state.changed : state.written;
-  const secrets = /* @__PURE__ */ new Map();
-  for (const key of [...state.secrets.keys()].sort()) {
-    const secret = state.secrets.get(key);
-    if (secret === void 0) continue;
-    const writtenBy = [...state.writers.get(key) ?? []];
-    const isContested = contested2.has(key) || !given.has(key) && hasRivalTypes(state, writtenBy);
-    secrets.set(key, { ...secret, writtenBy, isLate: late5.has(key), isContested });
-  }
-  return {
-    secrets,
-    copiedTo: [...state.written].sort(),
-    refusals: [...state.refusals.values()],
-    undecided: state.undecided,
-    isComplete
-  };
-}
-function* tallied(secrets, keys) {
-  for (const secret of secrets) {
-    keys.add(keyOf7(secret));
-    yield secret;
-  }
-}
-function rest(state) {
-  for (let round = 0; round < MOST_RESYNCS; round++) {
-    resync(state);
-    if (state.changed.size === 0) return;
-  }
-}
-var isLate = ({ reason }) => reason === "exists";
-function hasRivalTypes(state, writtenBy) {
-  return writtenBy.length > 1 && new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
-}
-
-// src/copies.ts
-var UNKNOWN_TYPE = "?";
-function heldSecrets(secrets, namespaces, flags, clones) {
-  const { own, merging } = writers(secrets);
-  const held2 = /* @__PURE__ */ new Map();
-  for (const [key, secret] of own) held2.set(key, asWritten3(secret));
-  const involved = flags ? involvedIn(own) : [];
-  if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held2);
-  addClones(own, namespaces, clones, held2);
-  for (const [key, secret] of merging) {
-    const target = held2.get(key);
-    if (target) held2.set(key, { ...target, ...mergedInto(target, secret) });
-  }
-  return held2;
-}
-function writers(secrets) {
-  const own = /* @__PURE__ */ new Map();
-  const merging = /* @__PURE__ */ new Map();
-  for (const secret of secrets) {
-    if (secret.refusal || !secret.namespace.known) continue;
-    const key = `${secret.namespace.value}/${secret.name.value}`;
-    const before3 = own.get(key);
-    if (secret.merges) merging.set(key, secret);
-    else if (!before3) own.set(key, secret);
-    else if (before3.producer !== secret.producer) own.set(key, agreed(before3, secret));
-  }
-  return { own, merging };
-}
-function agreed(one, other) {
-  const reason = `${one.producer} and ${other.producer} both make it`;
-  const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
-  const settle5 = "leave it to one of them";
-  return {
-    ...one,
-    type: sameType ? one.type : unknown(reason, other.name.at),
-    content: isSame3(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
-  };
-}
-function isSame3(one, other) {
-  if (one.state !== "read" || other.state !== "read") return false;
-  const told3 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
-  return told3(one) === told3(other);
-}
-function mergedInto({ content, type }, { content: added, keys }) {
-  const key = (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
-  return { content: keys && !keys.includes(key) ? content : added };
-}
-function asWritten3(secret) {
-  const { type, content, name } = secret;
+function clonesFrom(all, secret) {
+  if (all.length === 0) return all;
+  const index2 = clonesBySource.get(all) ?? grouped2([...all.entries()], ([, clone]) => sourceKey(clone));
+  clonesBySource.set(all, index2);
   const namespace = namespaceText(secret);
+  const named3 = index2.get(sourceKey({ namespace, source: secret.name.value })) ?? [];
+  const unnamed = index2.get(sourceKey({ namespace, source: void 0 })) ?? [];
+  return [...named3, ...unnamed].sort(([a], [b]) => a - b).map(([, clone]) => clone);
+}
+var clonesBySource = /* @__PURE__ */ new WeakMap();
+function sourceKey({ namespace, source }) {
+  return JSON.stringify([namespace, source]);
+}
+function served(by, audience) {
+  const names = audience.any.flatMap((group) => group.names ?? []);
   return {
-    namespace,
-    name: name.value,
-    type,
-    content,
-    secret,
-    copiedBy: void 0,
-    occupant: void 0,
-    refused: void 0
+    by,
+    key: "namespaces",
+    value: { value: names.length > 0 ? names.join(",") : `the namespaces of ${by}`, at: audience.at },
+    reaches: (namespace) => takes(audience, namespace),
+    later: () => takesLater(audience)
   };
 }
-function involvedIn(own) {
-  const names = /* @__PURE__ */ new Set();
-  const sources = /* @__PURE__ */ new Set();
-  for (const { annotations, name } of own.values()) {
-    if (!annotations.known || annotations.value.size === 0) continue;
-    names.add(name.value);
-    const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
-    if (from2 !== void 0) sources.add(from2);
-  }
-  if (names.size === 0) return [];
-  return [...own].flatMap(([key, secret]) => names.has(secret.name.value) || sources.has(key) ? [secret] : []);
+function reflected(secret, reflection) {
+  const annotations = secret.annotations.known ? secret.annotations.value : /* @__PURE__ */ new Map();
+  const entry3 = annotations.get(REFLECTION_AUTO_NAMESPACES) ?? annotations.get(REFLECTION_AUTO_ENABLED);
+  return {
+    by: REFLECTOR,
+    key: entry3?.key.value ?? REFLECTION_AUTO_NAMESPACES,
+    value: entry3?.value ?? secret.name,
+    reaches: (namespace) => autoReflects(reflection, namespace),
+    later: () => autoReflectsLater(reflection)
+  };
 }
-function addCopies(own, involved, namespaces, flags, held2) {
-  const replication = replicate({ namespaces, secrets: inSimulation(involved) }, flags, {
-    accepts: ({ type, data }) => isAccepted(type, data),
-    same: (one, other) => one.owner === other.owner && one.key === other.key
+function isSource2({ namespace, source, name, labels }, secret) {
+  if (namespaceText(secret) !== namespace || (name ?? secret.name.value) !== secret.name.value) return false;
+  if (source !== void 0) return source === secret.name.value;
+  const selector = labels && fromLabelSelector(labels);
+  if (!selector) return true;
+  return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
+}
+function everywhereBy(cluster, secret) {
+  return carriersOf(cluster, secret).find((carrier2) => carrier2.later().all === true);
+}
+function restsOnReplicator(cluster, { secretRef }) {
+  const sources = secretRef ? cluster.secrets.get(secretRef.value) ?? [] : [];
+  return secretRef !== void 0 && !sources.some((secret) => everywhereBy(cluster, secret));
+}
+
+// src/proofs/deployment-cause.ts
+var DANGLING = /* @__PURE__ */ new Set(["missing-file", "cycle", "outside-root"]);
+function faultCause(fault) {
+  const { kind, message, at: at2 } = fault;
+  const rule = DANGLING.has(kind) ? "dangling-kustomization-resource" : "failing-build";
+  return { rule, at: at2, identity: [at2.path, message], fault };
+}
+function explainFailing({ reason, at: at2, fault }) {
+  const settle5 = fault ? "mend the build" : "leave out of it what is no manifest, or name the manifests in a kustomization";
+  const unknown2 = { rule: "unknown-pull", at: at2, identity: [at2.path, reason], reason, settle: settle5 };
+  return { kind: "unknown", reason, settle: settle5, at: at2, cause: fault ? faultCause(fault) : unknown2 };
+}
+function explainDoubt({ failing: failing2 }) {
+  return failing2 && !failing2.fault ? explainFailing(failing2) : void 0;
+}
+function hashedCause(cluster, lack) {
+  const { name, namespace, reference: reference2, plane } = lack;
+  const isSought = plane?.secretRef?.value === name;
+  const secret = cluster.generated.get(name)?.find((one) => isSought || namespaceText(one) === namespace);
+  if (!secret) return void 0;
+  const identity = [cluster.name, namespaceText(secret), name];
+  return { rule: "hashed-secret-ref", at: secret.home.at, identity, secret, reference: reference2 };
+}
+function unreachedCause(world, cluster, lack, where) {
+  const { name, namespace, reference: reference2, plane } = lack;
+  const unreached = world.unreached.get(cluster.name)?.get(name)?.find(({ namespaces }) => where === "anywhere" || namespaces.includes(namespace));
+  if (!unreached) return void 0;
+  const at2 = unreached.commented ?? unreached.kustomization;
+  const isSure = cluster.mayProduce(name, namespace) === void 0 && (plane !== void 0 || cluster.scope.complete);
+  const identity = [unreached.path, name];
+  return { rule: "unreached-pull-secret", at: at2, identity, unreached, reference: reference2, level: isSure ? "error" : "warning" };
+}
+function undecryptedCause(secret, by) {
+  return { rule: "missing-decryption", at: by.at, identity: [secret.cluster, by.value], secret, by };
+}
+
+// src/world/world.ts
+function flagsOf2({ replicator: { release: release2 } }) {
+  return release2?.flags.ok ? release2.flags.flags : defaultFlags(release2?.version ?? PINNED_VERSION);
+}
+function clusterNamed({ clusters }, name) {
+  const found4 = clustersByName.get(clusters) ?? grouped2(clusters, (cluster) => cluster.name);
+  clustersByName.set(clusters, found4);
+  return name === void 0 ? void 0 : found4.get(name)?.[0];
+}
+var clustersByName = /* @__PURE__ */ new WeakMap();
+
+// src/proofs/reach.ts
+function whyNotCopied(cluster, miss) {
+  const { secret } = miss;
+  if (!secret.annotations.known) {
+    const { reason, at: at2 } = secret.annotations;
+    return { kind: "unknown", reason, settle: `show the annotations of secret "${secret.name.value}"`, at: at2 };
+  }
+  const carrier2 = isReplicating(secret) ? void 0 : carriersOf(cluster, secret)[0];
+  if (carrier2) return whyNotCarried(cluster, carrier2, miss);
+  const idle = standstill(cluster, miss);
+  if (idle) return caused(idle);
+  const annotations = secret.annotations.value;
+  const to = annotations.get(REPLICATE_TO);
+  const matching2 = annotations.get(REPLICATE_TO_MATCHING);
+  const from2 = annotations.get(REPLICATE_FROM);
+  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
+  if (from2 && (to ?? matching2)) {
+    const at2 = (to ?? matching2)?.key.at ?? from2.key.at;
+    return caused({ ...base, rule: "conflicting-replication", at: at2, from: from2.value, to: at2 });
+  }
+  if (!to && !matching2) return caused(unannotated(base, secret, annotations));
+  const flags = flagsOf2(cluster);
+  if (!flags.replicateSecrets) return caused(flagged(cluster, miss, "replicate-secrets"));
+  if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, "exclude-namespaces"));
+  return to && !isSelective(matching2) ? unmatched(base, to) : unselected(base, matching2);
+}
+function isReplicating({ annotations }) {
+  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
+}
+function whyNotCarried(cluster, { by, key, value, reaches }, miss) {
+  const { namespace, secret } = miss;
+  if (reaches(cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 }) === "unknown") {
+    const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
+    const settle5 = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
+    return { kind: "unknown", reason, settle: settle5, at: value.at };
+  }
+  const identity = [cluster.name, namespaceText(secret), secret.name.value];
+  return caused({ ...miss, identity, rule: "unmatched-namespace", at: value.at, key, value, patterns: [] });
+}
+function caused(cause) {
+  return { kind: "cause", cause };
+}
+function unannotated(base, secret, annotations) {
+  const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
+  if (label) return { ...base, rule: "misplaced-annotation", at: label.key.at, key: label.key, where: "label" };
+  const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
+  if (outer) return { ...base, rule: "misplaced-annotation", at: outer.key.at, key: outer.key, where: secret.producer };
+  for (const { key } of annotations.values()) {
+    const meant = meantKey(key.value);
+    if (meant) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant };
+  }
+  return { ...base, rule: "unreplicated-pull-secret", at: secret.name.at };
+}
+var COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
+function meantKey(key) {
+  for (const meant of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
+    if (key !== meant && (editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant))) return meant;
+  }
+  return void 0;
+}
+function bare(key) {
+  return key.slice(key.lastIndexOf("/") + 1).toLowerCase().replace(/[^a-z]/g, "").replace(/replicat(?:ion|ed|or|es)/, "replicate");
+}
+function standstill(cluster, miss) {
+  const { replicator, planes, name } = cluster;
+  if (replicator.runs) return void 0;
+  const { release: release2 } = replicator;
+  if (replicator.assumed !== false && release2 && !release2.flags.ok) {
+    const { error } = release2.flags;
+    return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? "", error);
+  }
+  const at2 = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
+  return { rule: "missing-replicator", at: at2, identity: [], cluster: name };
+}
+function flagged({ name, replicator: { release: release2 } }, miss, flag, error) {
+  const written2 = release2?.args.find(({ value }) => flag !== "" && value.includes(flag)) ?? release2?.args[0];
+  const shown = written2 ?? { value: flag, at: release2?.at ?? miss.secret.name.at };
+  return { ...miss, rule: "excluded-namespace", at: shown.at, identity: [name, flag], flag: shown, error };
+}
+function unmatched(base, to) {
+  const patterns = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
+  const undecided5 = patterns.find((pattern) => pattern.unknown !== void 0);
+  if (undecided5) {
+    const reason = `namespace pattern "${undecided5.raw}" can't be decided: ${undecided5.unknown}`;
+    return { kind: "unknown", reason, settle: "write a simpler pattern", at: to.value.at };
+  }
+  for (const pattern of patterns) {
+    const error = patternMistake(pattern);
+    if (error === void 0) continue;
+    const at2 = withinValue(to.value, pattern.start, pattern.end);
+    return caused({ ...base, rule: "invalid-namespace-pattern", at: at2, pattern, value: to.value, error });
+  }
+  return caused({
+    ...base,
+    rule: "unmatched-namespace",
+    at: to.value.at,
+    key: REPLICATE_TO,
+    value: to.value,
+    patterns
   });
-  for (const [key, { namespace, name, type, data, writtenBy, isContested }] of replication.secrets) {
-    const source = own.get(writtenBy.at(-1) ?? "");
-    if (!source) continue;
-    const occupant = own.get(key);
-    held2.set(key, {
-      namespace,
-      name,
-      type: isContested ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf(type, occupant ?? source),
-      content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
-      secret: source,
-      copiedBy: "kubernetes-replicator",
-      occupant,
-      refused: void 0
-    });
-  }
-  for (const { source, target, reason } of replication.refusals) {
-    const kept2 = held2.get(target);
-    if (kept2 && !kept2.copiedBy && own.has(source) && reason !== "exists")
-      held2.set(target, { ...kept2, refused: own.get(source) });
-  }
 }
-function* inSimulation(owners) {
-  for (const owner of owners) {
-    const { annotations, labels, type, keys } = owner;
-    const names = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
-    yield {
-      namespace: namespaceText(owner),
-      name: owner.name.value,
-      type: type.known ? type.value : UNKNOWN_TYPE,
-      data: new Map(names.map((key) => [key, { owner, key }])),
-      labels: plain(labels),
-      annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
-      immutable: owner.immutable,
-      owner: void 0,
-      resourceVersion: void 0
+function isSelective(matching2) {
+  const selector = matching2 && replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO_MATCHING, matching2.value.value]])).matching;
+  return selector?.ok === true && selector.requirements.length > 0;
+}
+function unselected(base, matching2) {
+  const value = matching2?.value ?? base.secret.name;
+  const selector = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
+  if (selector?.ok) {
+    return {
+      kind: "unknown",
+      reason: `the labels of namespace "${base.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
+      settle: `declare namespace "${base.namespace}" with its labels`,
+      at: value.at
     };
   }
+  return caused({
+    ...base,
+    rule: "unmatched-namespace",
+    at: value.at,
+    key: REPLICATE_TO_MATCHING,
+    value,
+    patterns: []
+  });
 }
-function plain(entries) {
-  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
+function patternMistake({ raw, error }) {
+  if (/[{(][^{}()]*$/.test(raw) && /\{\d+$/.test(raw))
+    return "a comma ends the pattern, so this repetition is torn in two";
+  if (/^\d*\}/.test(raw)) return "a comma ends the pattern, so this repetition is torn in two";
+  if (error !== void 0) return error;
+  const quote = /["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/u.exec(raw);
+  return quote ? `the quote ${quote[0]} is part of the pattern` : void 0;
 }
-function isAccepted(type, data) {
-  const key = dataKeyOf(type);
-  if (key === void 0) return true;
-  const value = data.get(key);
-  if (!value) return false;
-  const { content } = value.owner;
-  return content.state !== "malformed" || content.isJson;
+function withinValue({ value, at: at2 }, start2, end) {
+  const aligned = at2.end - at2.start === value.length;
+  return aligned ? { path: at2.path, start: at2.start + start2, end: at2.start + end } : at2;
 }
-function typeOf(type, holder) {
-  if (type === UNKNOWN_TYPE) return holder.type;
-  return known(type, holder.type.at);
+
+// src/world/owners.ts
+function ownerOf2(image) {
+  const parsed3 = parseImage(image);
+  if (!parsed3.ok) return void 0;
+  const [host, owner, ...rest2] = parsed3.repository.split("/");
+  if (host === void 0 || owner === void 0 || rest2.length === 0) return void 0;
+  return host === "docker.io" && owner === "library" ? void 0 : `${host}/${owner}`;
 }
-function contentOf7(data, type, holder) {
-  const key = dataKeyOf(type) ?? ".dockerconfigjson";
-  const value = data.get(key);
-  return value ? value.owner.content : { state: "missing-key", key, at: holder.name.at };
+function ownersOf(pods) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const pod of pods) {
+    const [reference2] = pod.pullSecrets;
+    if (!pod.rendering || !reference2 || reference2.value === "") continue;
+    const found4 = new Set(pod.containers.map(({ image }) => ownerOf2(image.value)));
+    const [owner] = found4;
+    if (found4.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference: reference2, owner });
+  }
+  return owners;
 }
-function contested(source) {
-  const reason = `several secrets are copied to "${source.name.value}" in turn`;
+
+// src/proofs/rendered-cause.ts
+function unrenderedCause(cluster, pod, rendering, reference2, namespace) {
+  const name = reference2.value;
+  const identity = [cluster.name, pod.template ?? "", name];
+  const withheld = rendering.withheld.find((one) => one.name === name);
+  if (withheld) {
+    const { condition } = withheld;
+    return { rule: "conditional-mismatch", at: condition.at, identity, pod, reference: reference2, condition };
+  }
+  const elsewhere2 = (cluster.secrets.get(name) ?? []).filter(
+    ({ madeFor }) => madeFor?.component === rendering.component
+  );
+  const near = elsewhere2.length > 0 ? [] : similarIn(cluster, namespace, name);
+  const sure = cluster.scope.complete || rendering.lacking.includes(name) || elsewhere2.length > 0 || near.some(({ madeFor }) => madeFor);
+  const level = sure ? "error" : "warning";
   return {
-    state: "unknown",
-    reason,
-    settle: "give each secret its own name or its own namespaces",
-    at: source.name.at
+    rule: "unrendered-pull-secret",
+    at: reference2.at,
+    identity,
+    pod,
+    reference: reference2,
+    namespace,
+    elsewhere: elsewhere2,
+    similar: near,
+    level
   };
+}
+function similarIn(cluster, namespace, name) {
+  const here = [...cluster.secrets].flatMap(([other, secrets]) => {
+    const found4 = secrets.find((secret) => namespaceText(secret) === namespace);
+    return found4 ? [[other, found4]] : [];
+  });
+  const byName3 = new Map(here);
+  return similar(name, byName3.keys()).flatMap((one) => byName3.get(one) ?? []);
+}
+function bareRenderedCause(cluster, pod, image) {
+  const { rendering } = pod;
+  if (!rendering) return void 0;
+  const [removed] = rendering.removed;
+  if (removed) {
+    const { trait, path: path2, secret } = removed;
+    const identity = [cluster.name, trait, path2.value, secret];
+    return { rule: "trait-removes-pull-secret", at: path2.at, identity, pod, path: path2, lost: secret };
+  }
+  const { stale } = rendering;
+  if (stale) {
+    const { at: at2 } = stale.releaseName;
+    return { rule: "stale-release", at: at2, identity: [cluster.name, stale.releaseName.value], pod, stale };
+  }
+  const plane = cluster.planes.find(({ id }) => id === rendering.plane);
+  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image);
+}
+function inertCause(cluster, plane) {
+  const field = inertField(plane);
+  return field && {
+    rule: "inert-pull-config",
+    at: field.field.at,
+    identity: [cluster.name, plane.id, field.path],
+    plane,
+    ...field
+  };
+}
+function inertField({
+  secretRef,
+  dated: dated2
+}) {
+  if (!dated2) return void 0;
+  if (dated2.way === "nobody" && secretRef && secretRef.value !== "") {
+    return { field: secretRef, path: "spec.registry.secretRef", why: `no controller of ${dated2.releases} reads it` };
+  }
+  const [reference2] = dated2.imagePullSecretRefs;
+  if (!reference2) return void 0;
+  const path2 = "spec.imagePullSecretRefs";
+  if (dated2.way === "templates") return { field: reference2, path: path2, why: `no controller of ${dated2.releases} reads it` };
+  if (dated2.way === "references" && !dated2.secretStore) {
+    return {
+      field: reference2,
+      path: path2,
+      why: "without spec.secretStoreRef nothing makes the secrets that it adds to pods"
+    };
+  }
+  return void 0;
+}
+function bareAmongSiblings(cluster, pod, image) {
+  const owner = ownerOf2(image);
+  const sibling2 = owner === void 0 ? void 0 : cluster.owners.get(owner);
+  if (!sibling2) return void 0;
+  const identity = [cluster.name, pod.template ?? "", pod.kind];
+  return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
+}
+
+// src/proofs/absence.ts
+function explainAbsence(world, cluster, lack) {
+  const sources = cluster.secrets.get(lack.name) ?? [];
+  const admitted2 = sources.filter(({ refusal }) => !refusal);
+  const [refused] = sources;
+  if (refused && admitted2.length === 0) return { kind: "cause", cause: refusedCause(refused) };
+  const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: void 0 };
+  const drifting = admitted2.find(
+    ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === "no")
+  );
+  if (drifting && !drifting.namespace.known) {
+    return {
+      kind: "unknown",
+      reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
+      settle: `write the namespace of secret "${lack.name}"`,
+      at: drifting.name.at
+    };
+  }
+  const left = unreachedCause(world, cluster, lack, "here");
+  if (left) return explainUnreached(cluster, lack, left);
+  const unrendered = explainUnrendered(cluster, lack, admitted2);
+  if (unrendered) return unrendered;
+  const source = nearestSource(
+    world,
+    admitted2.filter(({ merges }) => !merges)
+  );
+  if (source) return fromSource(world, cluster, lack, source);
+  return fromNowhere(world, cluster, lack);
+}
+function explainUnrendered(cluster, { pod, plane, name, namespace, reference: reference2 }, admitted2) {
+  if (!pod?.rendering || plane?.secretRef?.value === name || admitted2.some(({ madeFor }) => !madeFor)) return void 0;
+  const opening2 = cluster.mayProduce(name, namespace);
+  if (opening2) return openly(name, opening2);
+  return { kind: "cause", cause: unrenderedCause(cluster, pod, pod.rendering, reference2, namespace) };
+}
+function nearestSource(world, sources) {
+  return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
+}
+function isSystem({ systemNamespaces }, { known: known6, ...fact }) {
+  return known6 && "value" in fact && systemNamespaces.includes(fact.value);
+}
+function fromSource(world, cluster, lack, source) {
+  const { plane, pod } = lack;
+  const sought = plane?.secretRef?.value === lack.name;
+  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(world, cluster, lack, [source]);
+  const silent = source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
+  if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
+    return { kind: "cause", cause: misplaced(world, plane, source) };
+  }
+  const level = plane || cluster.scope.complete || !pod ? "error" : "warning";
+  return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+function misplaced({ systemNamespaces }, plane, secret) {
+  return {
+    rule: "misplaced-pull-secret",
+    at: secret.namespace.known ? secret.namespace.at : secret.name.at,
+    identity: [secret.cluster, namespaceText(secret), secret.name.value],
+    plane,
+    secret,
+    expected: systemNamespaces
+  };
+}
+function openly(name, { reason, at: at2, fault }) {
+  return {
+    kind: "unknown",
+    ...fault && { cause: faultCause(fault) },
+    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
+    settle: `declare it under assume.secrets, or render what may produce it`,
+    at: at2
+  };
+}
+function explainUnreached(cluster, { name, namespace }, cause) {
+  const opening2 = cluster.mayProduce(name, namespace);
+  if (!opening2) return { kind: "cause", cause };
+  return opening2.fault ? openly(name, opening2) : { ...openly(name, opening2), cause };
+}
+function fromNowhere(world, cluster, lack) {
+  const hashed3 = hashedCause(cluster, lack);
+  if (hashed3) return { kind: "cause", cause: hashed3 };
+  const unreached = unreachedCause(world, cluster, lack, "anywhere");
+  if (unreached) return explainUnreached(cluster, lack, unreached);
+  const opening2 = cluster.mayProduce(lack.name, lack.namespace);
+  if (opening2) return openly(lack.name, opening2);
+  const { plane } = lack;
+  if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
+  const [kept2] = world.controlPlaneSecrets.get(lack.name) ?? [];
+  if (kept2) {
+    const identity = [cluster.name, plane.id, lack.name];
+    const at2 = kept2.namespace.known ? kept2.namespace.at : kept2.name.at;
+    return { kind: "cause", cause: { rule: "secret-in-control-plane", at: at2, identity, plane, secret: kept2 } };
+  }
+  return {
+    kind: "cause",
+    cause: {
+      rule: "dangling-secret-ref",
+      at: plane.secretRef.at,
+      identity: [cluster.name, plane.id, lack.name],
+      plane,
+      reference: plane.secretRef,
+      elsewhere: elsewhere(world, cluster, lack.name),
+      similar: similarSecrets(cluster, lack.name),
+      hints: hintsAt(world, lack.name)
+    }
+  };
+}
+function dangling(world, cluster, lack, near) {
+  const { pod, reference: reference2, namespace, name, plane } = lack;
+  if (!pod) throw new Error(`no pod names "${name}"`);
+  return {
+    kind: "cause",
+    cause: {
+      rule: "dangling-image-pull-secret",
+      at: reference2.at,
+      identity: [cluster.name, name],
+      pod,
+      reference: reference2,
+      namespace,
+      elsewhere: near,
+      similar: near.length > 0 ? [] : similarSecrets(cluster, name),
+      hints: hintsAt(world, name),
+      level: plane || cluster.scope.complete ? "error" : "warning"
+    }
+  };
+}
+function hintsAt({ texts }, name) {
+  return texts.hints.filter(({ names }) => names.some((known6) => known6 === name || known6.startsWith(`${name}-`)));
+}
+function elsewhere(world, cluster, name) {
+  const known6 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
+  namesakes.set(world, known6);
+  const all = known6.get(name) ?? everywhere2(world, name);
+  known6.set(name, all);
+  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
+}
+var namesakes = /* @__PURE__ */ new WeakMap();
+function everywhere2(world, name) {
+  return world.clusters.flatMap(({ secrets }) => {
+    const found4 = /* @__PURE__ */ new Map();
+    for (const secret of secrets.get(name) ?? []) {
+      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
+      if (!found4.has(key)) found4.set(key, secret);
+    }
+    return [...found4.values()];
+  });
+}
+function similarSecrets(cluster, name) {
+  return similar(name, cluster.secrets.keys()).flatMap(
+    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
+  );
+}
+function refusedCause(secret) {
+  const { refusal, content, undecryptedBy } = secret;
+  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
+  const identity = secretIdentity(secret);
+  const broken2 = brokenSeal(secret);
+  if (broken2) return { rule: "sealed-scope", at: broken2.actual.at, identity, secret, broken: broken2 };
+  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
+  if (isForContent && content.state === "missing-key" && secret.producer !== "Secret")
+    return { rule: "unproduced-key", at: content.at, identity, secret, key: content.key };
+  if (isForContent && content.state === "malformed") {
+    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error: content.error };
+  }
+  if (isForContent && content.state === "missing-key") {
+    const error = `it has no "${content.key}"`;
+    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error };
+  }
+  const { field = "", message = "", at: at2 = secret.name.at } = refusal ?? {};
+  return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
+}
+
+// src/proofs/candidate-secret.ts
+function viewOf(world, cluster, namespace, reference2, plane, pod) {
+  const held2 = cluster.held.get(`${namespace}/${reference2.value}`);
+  if (!held2) {
+    const explained2 = explainAbsence(world, cluster, { name: reference2.value, namespace, reference: reference2, plane, pod });
+    if (explained2.kind === "cause") return { state: "absent", cause: explained2.cause, held: held2 };
+    const { kind: _, ...unknown2 } = explained2;
+    return { state: "unknown", ...unknown2, held: held2 };
+  }
+  return viewOfHeld(cluster, held2, plane);
+}
+function viewOfHeld(cluster, held2, plane) {
+  const { type, content, secret } = held2;
+  const doubt = explainDoubt(secret);
+  if (doubt) {
+    const { kind: _, ...unknown2 } = doubt;
+    return { state: "unknown", ...unknown2, held: held2 };
+  }
+  if (!type.known) {
+    return {
+      state: "unknown",
+      reason: type.reason,
+      settle: `show the type of secret "${held2.name}"`,
+      at: type.at,
+      held: held2
+    };
+  }
+  if (dataKeyOf(type.value) === void 0)
+    return { state: "ignored", cause: ignoredCause(cluster, held2, type.value, plane), held: held2 };
+  switch (content.state) {
+    case "unknown":
+      return { ...content, held: held2 };
+    case "read":
+      if (content.entries.length === 0) return { state: "ignored", cause: withoutAuths(secret), held: held2 };
+      return { state: "readable", entries: content.entries, held: held2 };
+    case "malformed":
+      return { state: "malformed", cause: refusedCause(secret), held: held2 };
+    default:
+      return { state: "ignored", cause: refusedCause(secret), held: held2 };
+  }
+}
+function isReadableOrOpen(cluster, held2) {
+  const { state } = viewOfHeld(cluster, held2, void 0);
+  return state === "readable" || state === "unknown";
+}
+function ignoredCause(cluster, held2, type, plane) {
+  return occupied(cluster, held2, plane) ?? mistyped(held2.secret, type);
+}
+function occupied(cluster, held2, plane) {
+  const { secret, occupant, refused, namespace, name } = held2;
+  const inTheWay = occupant ?? (refused && secret);
+  const source = refused ?? secret;
+  if (!inTheWay || source === inTheWay || inTheWay.producer === "assumption" || isFilled(inTheWay)) return void 0;
+  return {
+    rule: "occupied-name",
+    at: inTheWay.name.at,
+    identity: [cluster.name, namespaceText(source), name, namespace],
+    secret: source,
+    namespace,
+    plane,
+    level: "error",
+    occupant: inTheWay
+  };
+}
+function isFilled({ annotations }) {
+  return annotations.known && annotations.value.has(REPLICATE_FROM);
+}
+function mistyped(secret, type) {
+  const at2 = secret.type.at;
+  const written2 = at2.start !== secret.name.at.start || at2.path !== secret.name.at.path;
+  const identity = secretIdentity(secret);
+  return { rule: "mistyped-pull-secret", at: at2, identity, secret, type, written: written2 };
+}
+function emptyCredential(secret, key) {
+  const identity = secretIdentity(secret);
+  const error = `the credential for ${key} is empty`;
+  return { rule: "malformed-pull-secret", at: secret.content.at, identity, secret, error };
+}
+function withoutAuths(secret) {
+  const identity = secretIdentity(secret);
+  return { rule: "malformed-pull-secret", at: secret.content.at, identity, secret, error: "its auths are empty" };
+}
+
+// src/proofs/plane-by-pulls.ts
+function provePlaneByPulls(cluster, plane, dated2, own) {
+  const [worst] = [
+    ...own.filter(({ verdict: verdict2 }) => verdict2 === "refused"),
+    ...own.filter(({ verdict: verdict2 }) => verdict2 === "unknown"),
+    ...own
+  ];
+  const verdict = worst?.verdict ?? "unknown";
+  const status = verdict === "pulled" ? "holds" : verdict === "refused" ? "fails" : "unknown";
+  const steps = [
+    { step: "image", status: "holds", message: datingText(dated2), at: plane.name.at },
+    { step: "pull-secret-ref", status, message: countText(own), at: worst?.at ?? plane.name.at }
+  ];
+  const proof = {
+    dataPlane: plane.id,
+    cluster: cluster.name,
+    generation: dated2.releases,
+    prefix: null,
+    secretRef: null,
+    verdict,
+    counterexample: verdict === "refused" ? worst?.namespace ?? null : null,
+    cause: verdict === "pulled" ? null : worst?.cause ?? "unknown-pull",
+    assumptions: verdict === "pulled" ? [...new Set(own.flatMap(({ assumptions }) => assumptions))].sort() : [],
+    at: plane.name.at,
+    proof: steps
+  };
+  return { proof, cause: void 0, remarks: [] };
+}
+function datingText({ releases: releases2, evidence }) {
+  const shown = evidence.map(({ shows }) => shows).join(", ");
+  return shown === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown}`;
+}
+function countText(pulls) {
+  if (pulls.length === 0) return "no pod of it is known: its releases give pods their pull secrets";
+  const count = (verdict) => pulls.filter((pull2) => pull2.verdict === verdict).length;
+  const parts = ["pulled", "refused", "unknown"].flatMap((verdict) => {
+    const number = count(verdict);
+    return number > 0 ? [`${number} ${verdict}`] : [];
+  });
+  return `its pods' own pull secrets decide: ${parts.join(", ")}`;
+}
+
+// src/proofs/plane-link.ts
+function link(step2, status, message, at2, more = {}) {
+  return { step: { step: step2, status, message, at: at2 }, ...more };
+}
+function broken(step2, message, cause, counterexample) {
+  const more = counterexample === void 0 ? {} : { counterexample };
+  return link(step2, "fails", message, cause.at, { explained: { kind: "cause", cause }, ...more });
+}
+function open(step2, reason, settle5, at2) {
+  return link(step2, "unknown", reason, at2, { explained: { kind: "unknown", reason, settle: settle5, at: at2 } });
+}
+function explainedLink(step2, message, explained2, counterexample) {
+  if (explained2.kind === "cause") return broken(step2, message, explained2.cause, counterexample);
+  return link(step2, "unknown", explained2.reason, explained2.at, { explained: explained2 });
+}
+
+// src/proofs/reachable.ts
+var MAPPED_REGISTRY = "registry.choreo-system:5000";
+var NODE_ADDRESS = "localhost:30003";
+var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
+function clusterHost(cluster, image) {
+  const parsed3 = parseImage(image);
+  if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
+  const { isInside: isInside2, namespace } = insideOf2(parsed3.domain);
+  if (isInside2) return parsed3.domain;
+  if (namespace === void 0) return void 0;
+  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
+}
+var insideOf2 = remembering((domain) => {
+  const host = domain.replace(/:\d+$/, "");
+  const [, namespace, ...rest2] = host.split(".");
+  const isInside2 = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
+  return { isInside: isInside2, namespace: rest2.length > 0 ? void 0 : namespace };
+});
+
+// src/proofs/reception.ts
+function dataPlaneNamespaces(cluster) {
+  const found4 = known4.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+  if (!known4.has(cluster)) known4.set(cluster, { namespaces: found4, receptions: /* @__PURE__ */ new Map() });
+  return found4;
+}
+function receptionOf(cluster, name) {
+  const namespaces = dataPlaneNamespaces(cluster);
+  const receptions = known4.get(cluster)?.receptions;
+  const before3 = receptions?.get(name);
+  if (before3) return before3;
+  const wanting = namespaces.filter((namespace) => {
+    const held2 = cluster.held.get(`${namespace}/${name}`);
+    return !held2 || !isReadableOrOpen(cluster, held2);
+  });
+  const crowded = namespaces.flatMap((namespace) => {
+    const held2 = cluster.held.get(`${namespace}/${name}`);
+    return held2 && occupied(cluster, held2, void 0) ? [held2] : [];
+  });
+  const found4 = { wanting, crowded };
+  receptions?.set(name, found4);
+  return found4;
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+
+// src/credentials/keyring.ts
+var HUB_INDEX = "index.docker.io";
+function candidates(secrets, repository) {
+  const target = parseSchemeless(repository);
+  const onHub = isDefaultRegistry(repository);
+  const matched = [];
+  const fallback = [];
+  for (const [secret, { name, entries }] of secrets.entries()) {
+    for (const entry3 of entries) {
+      if (!entry3.registry) continue;
+      if (target && matches3(entry3.registry, target)) matched.push({ secret, name, entry: entry3 });
+      else if (onHub && entry3.registry.index === HUB_INDEX) fallback.push({ secret, name, entry: entry3 });
+    }
+  }
+  return matched.length > 0 ? matched.sort((a, b) => byIndex(a.entry, b.entry)) : fallback;
+}
+function entryCovers(entry3, repository) {
+  return candidates([{ name: "", entries: [entry3] }], repository).length > 0;
+}
+function matches3(key, target) {
+  return hostMatches(key, target) && target.path.startsWith(key.path);
+}
+function hostMatches(key, target) {
+  if (key.port !== target.port || key.host.length !== target.host.length) return false;
+  return key.host.every((part, i) => globMatches(part, target.host[i] ?? ""));
+}
+function byIndex(a, b) {
+  const [x, y] = [a.registry?.index ?? "", b.registry?.index ?? ""];
+  return x === y ? 0 : x < y ? 1 : -1;
+}
+function isDefaultRegistry(repository) {
+  const slash = repository.indexOf("/");
+  const first = slash < 0 ? repository : repository.slice(0, slash);
+  if (first === "") return false;
+  return slash < 0 || first === "docker.io" || first === HUB_INDEX || !/[.:]/.test(first);
+}
+
+// src/credentials/cover.ts
+var FIRST_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+var TRIED_KEYS = 50;
+function coversPrefix(entries, prefix) {
+  const base = prefixRepository(prefix);
+  if (base === void 0) return void 0;
+  const reach2 = reachOf(entries, base);
+  const by = reach2.all.length > 0 ? reach2.all : reach2.fallback;
+  const offered = by.length > 0 ? "all" : extent(reach2.some.length > 0);
+  const usable = usableExtent(reach2);
+  if (usable === "all") return { offered, usable, by };
+  const missed2 = firstMissed(entries, reach2, base);
+  return { offered, usable, by, ...missed2 === void 0 ? {} : { missed: missed2 } };
+}
+function reachOf(entries, base) {
+  const reach2 = { all: [], some: [], fallback: [] };
+  const target = parseSchemeless(base);
+  const onHub = isDefaultRegistry(`${base}/x`);
+  for (const entry3 of entries) {
+    if (!entry3.registry) continue;
+    if (target && hostMatches(entry3.registry, target)) {
+      if (servesAll(entry3.registry, target.path)) reach2.all.push(entry3);
+      else if (servesSome(entry3.registry, target.path)) reach2.some.push(entry3);
+    } else if (onHub && entry3.registry.index === HUB_INDEX) reach2.fallback.push(entry3);
+  }
+  reach2.all.sort(byIndex);
+  return reach2;
+}
+function servesAll(key, path2) {
+  return `${path2}/`.startsWith(key.path);
+}
+function servesSome(key, path2) {
+  return key.path.startsWith(`${path2}/`);
+}
+function usableExtent({ all, some, fallback }) {
+  if (all.some(isUsable)) return "all";
+  const partly = extent(some.some(isUsable));
+  if (all.length > 0 || !fallback.some(isUsable)) return partly;
+  const usable = some.filter(isUsable).map(pathOf);
+  const shadowed = some.filter((entry3) => !isUsable(entry3) && !usable.some((path2) => pathOf(entry3).startsWith(path2)));
+  return shadowed.length > 0 ? "some" : "all";
+}
+function firstMissed(entries, { some }, base) {
+  const secret = [{ name: "", entries }];
+  const rest2 = base === "docker.io" ? "/app" : "";
+  const names = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
+  const host = base.split("/", 1)[0] ?? "";
+  const narrow2 = some.filter((entry3) => !isUsable(entry3)).slice(0, TRIED_KEYS);
+  for (const repository of [...names, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
+    if (!candidates(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
+  }
+  return void 0;
+}
+function isUsable(entry3) {
+  return entry3.credential !== "empty";
+}
+function pathOf(entry3) {
+  return entry3.registry?.path ?? "";
+}
+function extent(any2) {
+  return any2 ? "some" : "none";
+}
+
+// src/proofs/later.ts
+function laterNamespaces(cluster, secret, plane) {
+  const miss = (namespace, level) => ({
+    namespace,
+    explained: whyNotCopied(cluster, { secret, namespace, plane, level })
+  });
+  const carriers = carriersOf(cluster, secret).map((carrier2) => carrier2.later());
+  if (carriers.some(({ all }) => all === true)) return void 0;
+  if (!secret.annotations.known) return miss("dp-0", "error");
+  const [carried] = isReplicating(secret) ? [] : carriers;
+  if (carried?.all === false) return miss(carried.missed, "error");
+  if (carried && "unknown" in carried) return undecided2(secret, carried.unknown);
+  const annotations = new Map([...secret.annotations.value].map(([key, { value }]) => [key, value.value]));
+  const intent = replicationOf(annotations);
+  const receipt = receives(intent, namespaceText(secret), { name: "dp-0", labels: void 0 }, flagsOf2(cluster));
+  if (receipt !== "copied" && receipt !== "unmatched" && receipt !== "labels-unknown" && receipt !== "bad-selector") {
+    return miss("dp-0", "error");
+  }
+  if (intent.matching?.ok && intent.matching.requirements.length === 0) return void 0;
+  const patterns = intent.to ?? [];
+  const generated2 = missedName(patterns, "generated");
+  if ("unknown" in generated2) return undecided2(secret, generated2.unknown);
+  if (!generated2.included) {
+    const shortest = missedName(patterns, "dp");
+    return miss("counterexample" in shortest ? shortest.counterexample : generated2.counterexample, "error");
+  }
+  const legal = missedName(patterns, "dp");
+  if ("unknown" in legal) return undecided2(secret, legal.unknown);
+  return legal.included ? void 0 : miss(legal.counterexample, "warning");
+}
+function undecided2(secret, reason) {
+  const settle5 = "write a simpler pattern, such as dp-.*";
+  return { namespace: "dp-0", explained: { kind: "unknown", reason, settle: settle5, at: secret.name.at } };
+}
+
+// src/proofs/prefix.ts
+function planeFor({ planes }, repository) {
+  const { byBase } = indexOf2(planes);
+  for (let end = repository.length; end > 0; end = repository.lastIndexOf("/", end - 1)) {
+    const found4 = byBase.get(repository.slice(0, end));
+    if (found4) return found4;
+  }
+  return void 0;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexOf2(planes) {
+  const before3 = indexes.get(planes);
+  if (before3) return before3;
+  const byBase = /* @__PURE__ */ new Map();
+  for (const plane of planes) for (const base of basesOf2(plane)) if (!byBase.has(base)) byBase.set(base, plane);
+  const [first] = planes.toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const index2 = { byBase, first, hasUnusable: planes.some(isUnusable) };
+  indexes.set(planes, index2);
+  return index2;
+}
+function isUnusable({ prefix, refusal }) {
+  return refusal !== void 0 || prefix === void 0 || prefixError(prefix.value) !== void 0;
+}
+function hasUnusablePlane({ planes }) {
+  return indexOf2(planes).hasUnusable;
+}
+function basesOf2({ prefix }) {
+  const base = prefix && prefixRepository(prefix.value);
+  if (base === void 0) return [];
+  return isMapped(base) ? [base, base.replace(MAPPED_REGISTRY, NODE_ADDRESS)] : [base];
+}
+function nodePrefix(prefix) {
+  return isMapped(prefix) ? prefix.replace(MAPPED_REGISTRY, NODE_ADDRESS) : prefix;
+}
+function isMapped(prefix) {
+  return prefix === MAPPED_REGISTRY || prefix.startsWith(`${MAPPED_REGISTRY}/`);
+}
+function firstPlane({ planes }) {
+  return indexOf2(planes).first;
+}
+
+// src/proofs/secret-links.ts
+function secretLinks(chain) {
+  const { world, cluster, plane, reference: reference2 } = chain;
+  const source = nearestSource(world, cluster.secrets.get(reference2.value) ?? []);
+  if (!source?.namespace.known) {
+    const [namespace = "dp-0"] = dataPlaneNamespaces(cluster);
+    const lack = { name: reference2.value, namespace, reference: reference2, plane, pod: void 0 };
+    return [
+      explainedLink("pull-secret", "no file of the cluster holds it", explainAbsence(world, cluster, lack), namespace)
+    ];
+  }
+  const doubted = explainDoubt(source);
+  if (source.refusal && !doubted)
+    return [broken("pull-secret", "the API server refuses the secret", refusedCause(source))];
+  const declared = link("pull-secret", "holds", `${source.producer} "${fullName(source)}" is declared`, source.name.at);
+  if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
+  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
+  const failing2 = source.failing ?? chain.plane.failing;
+  if (!failing2) return [declared, ...links];
+  return [declared, ...links, explainedLink("pull-secret", "the build fails", explainFailing(failing2))];
+}
+function typeLink(source) {
+  const { type } = source;
+  if (!type.known) return open("type", type.reason, `show the type of secret "${source.name.value}"`, type.at);
+  if (dataKeyOf(type.value) !== void 0) return link("type", "holds", `its type is ${type.value}`, type.at);
+  return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
+}
+function contentLink(source) {
+  const { content } = source;
+  if (content.state === "unknown") return open("content", content.reason, content.settle, content.at);
+  if (content.state === "read" && content.entries.length === 0)
+    return broken("content", "its auths are empty", withoutAuths(source));
+  if (content.state === "read") return link("content", "holds", "the kubelet can read it", content.at);
+  return broken("content", "the kubelet can't read it", refusedCause(source));
+}
+function copyLinks({ world, cluster, plane, reference: reference2 }, source) {
+  const idle = standstill(cluster, { secret: source, namespace: "dp-0", plane, level: "error" });
+  if (idle && carriersOf(cluster, source).length === 0)
+    return [broken("copy", "kubernetes-replicator does not run", idle)];
+  for (const namespace of receptionOf(cluster, reference2.value).wanting) {
+    const view = viewOf(world, cluster, namespace, reference2, plane, void 0);
+    if (view.state === "unknown" && view.held === void 0) {
+      const { state: _, held: __, ...unknown2 } = view;
+      return [explainedLink("copy", unknown2.reason, { kind: "unknown", ...unknown2 })];
+    }
+    if (view.state === "unknown" || view.state === "readable") continue;
+    if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
+    return [broken("copy", `namespace ${namespace} does not get it`, view.cause, namespace)];
+  }
+  const later = laterNamespaces(cluster, source, plane);
+  if (!later) return [link("copy", "holds", "every dp- namespace gets a copy, later ones too", source.name.at)];
+  return [explainedLink("copy", `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
+}
+function coverLinks({ cluster, plane, prefix }, source) {
+  const { content } = source;
+  if (content.state !== "read") return [];
+  const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
+  if (cover?.usable === "all") {
+    const key = cover.by[0]?.key ?? "";
+    return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
+  }
+  if (content.entries.some(({ templatedKey }) => templatedKey)) {
+    return [open("auth-entry", "a template fills in a registry", "write the registry out", content.at)];
+  }
+  const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
+  if (empty)
+    return [broken("credential", `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
+  const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
+  const cause = {
+    rule: "uncovered-registry",
+    at: content.at,
+    identity,
+    secret: source,
+    plane,
+    wanted: prefix,
+    missed: cover?.missed,
+    // That other images may come under the prefix is no reason to refute it.
+    level: cover?.usable === "some" ? "warning" : "error"
+  };
+  return [broken("auth-entry", `no auth entry covers all of ${prefix.value}`, cause)];
+}
+
+// src/proofs/trust.ts
+var REPLICATOR2 = "kubernetes-replicator";
+function heldAssumptions(cluster, { secret, copiedBy }) {
+  const { producer, isAssumed, name } = secret;
+  const assumptions = [];
+  if (producer === "assumption" || isAssumed)
+    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
+  if (producer !== "assumption") assumptions.push(...producerAssumption(secret));
+  if (copiedBy === REPLICATOR2) assumptions.push(...replicatorAssumption(cluster));
+  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
+  return assumptions;
+}
+function producerAssumption({ producer, name }) {
+  return producer === "Secret" ? [] : [`secret "${name.value}" is made as its ${producer} says`];
+}
+function reachAssumptions(cluster, secret) {
+  const carrier2 = everywhereBy(cluster, secret);
+  if (!carrier2) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
+  if (secret.audience) return producerAssumption(secret);
+  return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
+}
+function replicatorAssumption({ name, replicator }) {
+  return replicator.release ? [] : [`${REPLICATOR2} runs in cluster "${name}"`];
+}
+function namespaceAssumption({ namespaces }, name) {
+  const origin = namespaces.get(name)?.origin;
+  return origin === "named" || origin === "predicted" ? [`namespace "${name}" exists`] : [];
+}
+
+// src/proofs/plane.ts
+function provePlane(world, cluster, plane, own) {
+  if (plane.generation.name === "other" && plane.dated && !plane.refusal)
+    return provePlaneByPulls(cluster, plane, plane.dated, own());
+  const links = linksOf(world, cluster, plane);
+  const failed = links.find(({ explained: explained2 }) => explained2?.kind === "cause" && isRefutation(explained2.cause));
+  const doubtful2 = links.find(({ explained: explained2 }) => explained2 !== void 0);
+  const deciding = failed ?? doubtful2;
+  const cause = deciding?.explained && causeOf(cluster, plane, deciding.explained);
+  const verdict = failed ? "refused" : doubtful2 ? "unknown" : "pulled";
+  const shown = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
+  const proof = {
+    dataPlane: plane.id,
+    cluster: cluster.name,
+    ...plane.dated && plane.dated.way !== "proposal" ? { generation: plane.dated.releases } : {},
+    prefix: plane.prefix?.value ?? null,
+    secretRef: plane.secretRef?.value ?? null,
+    verdict,
+    counterexample: deciding?.counterexample ?? null,
+    cause: cause?.rule ?? null,
+    assumptions: verdict === "pulled" ? assumptionsOf3(world, cluster, plane) : [],
+    at: plane.name.at,
+    proof: shown.map((link2) => link2.step)
+  };
+  return { proof, cause, remarks: remarksOf(world, cluster, plane, cause) };
+}
+function isRefutation(cause) {
+  return cause.rule !== "missing-secret-ref" && !("level" in cause && cause.level !== "error");
+}
+function causeOf(cluster, plane, explained2) {
+  if (explained2.kind === "cause") return explained2.cause;
+  const { reason, settle: settle5, at: at2, cause } = explained2;
+  return cause ?? { rule: "unknown-pull", at: at2, identity: [cluster.name, plane.id, reason], reason, settle: settle5 };
+}
+function assumptionsOf3(world, cluster, plane) {
+  const controller = `a controller gives the pods of "${plane.id}" the pull secret that spec.registry names`;
+  const source = plane.secretRef && nearestSource(world, cluster.secrets.get(plane.secretRef.value) ?? []);
+  return source ? [controller, ...reachAssumptions(cluster, source)] : [];
+}
+function remarksOf(world, cluster, plane, cause) {
+  const { secretRef } = plane;
+  const source = secretRef && nearestSource(world, cluster.secrets.get(secretRef.value) ?? []);
+  if (!source?.namespace.known) return [];
+  const { crowded } = receptionOf(cluster, source.name.value);
+  const inTheWay = crowded.flatMap((held2) => occupied(cluster, held2, plane) ?? []);
+  const isHome = source.audience !== void 0 || world.systemNamespaces.includes(source.namespace.value);
+  const isTold = cause?.rule === "misplaced-pull-secret" || cause?.rule === "sealed-scope";
+  const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
+  return [...inTheWay, ...stray];
+}
+function linksOf(world, cluster, plane) {
+  const { prefix, secretRef: reference2, generation, refusal } = plane;
+  if (refusal) return [refusedLink(plane, refusal)];
+  if (generation.name === "other" || !prefix) {
+    return [
+      open(
+        "image",
+        `this generation of DataPlane is not judged: ${generation.evidence}`,
+        "see the documentation",
+        generation.at
+      )
+    ];
+  }
+  const identity = [cluster.name, plane.id];
+  const error = prefixError(prefix.value);
+  if (error !== void 0) {
+    return [
+      broken("image", `the prefix ${error}`, {
+        rule: "malformed-prefix",
+        at: prefix.at,
+        identity,
+        plane,
+        prefix,
+        error
+      })
+    ];
+  }
+  const host = clusterHost(cluster, `${prefix.value}/x`);
+  if (host !== void 0 && !openBy(world, prefix.value)) {
+    const cause = { rule: "unreachable-registry", at: prefix.at, identity, named: prefix, host, plane };
+    return [broken("image", `nodes can't resolve ${host}`, cause)];
+  }
+  const first = link("image", "holds", `images lie under ${prefix.value}`, prefix.at);
+  if (!reference2 || reference2.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
+  const inert = inertLink(cluster, plane, reference2);
+  if (inert) return [first, inert];
+  const named3 = link("pull-secret-ref", "holds", `secretRef names "${reference2.value}"`, reference2.at);
+  return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference: reference2 })];
+}
+function refusedLink(plane, { field, message, at: at2 }) {
+  const identity = [plane.cluster, plane.kind, plane.id, field];
+  const cause = { rule: "invalid-resource", at: at2, identity, resource: plane, field, message };
+  return broken("image", `the API server refuses the data plane: ${field} ${message}`, cause);
+}
+function openBy({ images }, prefix) {
+  const repository = `${prefixRepository(prefix) ?? prefix}/x`;
+  return images.publicBy(repository) ?? images.nodeCredentialsBy(repository);
+}
+function inertLink(cluster, plane, reference2) {
+  const cause = inertCause(cluster, plane);
+  if (!cause || cluster.pods.some(({ pullSecrets }) => pullSecrets.some(({ value }) => value === reference2.value)))
+    return void 0;
+  return broken("pull-secret-ref", `no pod gets the secret: ${cause.why}`, cause);
+}
+function withoutSecret(world, cluster, plane, prefix) {
+  const open2 = openBy(world, prefix.value);
+  if (open2 !== void 0) return [link("pull-secret-ref", "assumed", `${open2} needs no pull secret`, prefix.at)];
+  const cause = {
+    rule: "missing-secret-ref",
+    at: prefix.at,
+    identity: [cluster.name, plane.id],
+    plane,
+    prefix
+  };
+  return [broken("pull-secret-ref", "the plane names no pull secret", cause)];
+}
+
+// src/proofs/unproved.ts
+function unprovedCause(bare2) {
+  const { cluster, container, image, covering } = bare2;
+  const odd = oddImage(bare2, false);
+  if (odd) return odd;
+  if (covering?.prefix && !covering.secretRef) {
+    const { id, prefix } = covering;
+    return { rule: "missing-secret-ref", at: prefix.at, identity: [cluster.name, id], plane: covering, prefix };
+  }
+  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
+  const settle5 = "declare it under assume.publicImages, or give the pod a pull secret that covers it";
+  return { rule: "unknown-pull", at: container.image.at, identity: [cluster.name, reason], reason, settle: settle5 };
+}
+function oddImage(bare2, offered) {
+  const { cluster, pod, container, image, covering } = bare2;
+  const word2 = placeholderWord(image.repository);
+  if (word2 !== void 0) {
+    return {
+      rule: "placeholder-image",
+      at: container.image.at,
+      identity: identityOf3(bare2),
+      image: container.image,
+      word: word2
+    };
+  }
+  const plane = covering ? void 0 : firstPlane(cluster);
+  if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return void 0;
+  const { prefix } = plane;
+  if (hasUnusablePlane(cluster)) return void 0;
+  const at2 = container.image.at;
+  return { rule: "foreign-image", at: at2, identity: identityOf3(bare2), image: container.image, plane, prefix, offered };
+}
+function identityOf3({ cluster, pod, container, image }) {
+  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
+}
+var PLACEHOLDER2 = /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|to-?do|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
+function placeholderWord(repository) {
+  return PLACEHOLDER2.exec(repository)?.[1];
+}
+
+// src/proofs/outcome.ts
+function step(name, status, message, at2) {
+  return { step: name, status, message, at: at2 };
+}
+function openly2({ world, image, container, cluster, pod }, steps) {
+  const { repository } = image;
+  const node = world.images.nodeCredentialsBy(repository);
+  const open2 = world.images.publicBy(repository);
+  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : void 0;
+  const declared = node ?? open2 ?? inside;
+  if (declared === void 0) return void 0;
+  if (pod.failing) return unbuilt(steps, pod.failing);
+  const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
+  const assumed = step("auth-entry", "assumed", assumption, container.image.at);
+  const namespace = namespaceAssumption(cluster, namespaceText(pod));
+  const before3 = steps.filter(({ status }) => status === "holds");
+  return { verdict: "pulled", steps: [...before3, assumed], assumptions: [assumption, ...namespace] };
+}
+function unbuilt(steps, failing2) {
+  const { reason, at: at2, cause } = explainFailing(failing2);
+  return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
+}
+function anonymous(task, steps) {
+  const { container, image } = task;
+  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
+  const before3 = steps.filter(({ status }) => status === "holds");
+  const open2 = step("auth-entry", "unknown", reason, container.image.at);
+  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before3, open2] };
+}
+function undecided3(steps, name, reason, settle5, at2, cluster) {
+  const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
+  return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
+}
+function invalidPod(cluster, pod, { field, message, at: at2 }) {
+  return {
+    rule: "invalid-resource",
+    at: at2,
+    identity: [cluster.name, fullName(pod), field],
+    resource: pod,
+    field,
+    message
+  };
+}
+
+// src/proofs/share.ts
+var shares = /* @__PURE__ */ new WeakMap();
+function shareOf(cluster, held2) {
+  const before3 = shares.get(held2);
+  if (before3) return before3;
+  const share = {
+    presence: presenceSteps(held2),
+    credential: step("credential", "holds", "the credential is not empty", held2.content.at),
+    assumptions: [...heldAssumptions(cluster, held2), ...namespaceAssumption(cluster, held2.namespace)],
+    offers: /* @__PURE__ */ new Map(),
+    covering: remembering((key) => `auth entry ${key} covers `)
+  };
+  shares.set(held2, share);
+  return share;
+}
+function presenceSteps({ secret, namespace, name, copiedBy, type, content }) {
+  const written2 = step("pull-secret", "holds", `${secret.producer} "${fullName(secret)}" is declared`, secret.name.at);
+  const kind = type.known ? type.value : "";
+  const read2 = [
+    step("type", "holds", `its type is ${kind}`, type.at),
+    step("content", "holds", "the kubelet can read it", content.at)
+  ];
+  if (!copiedBy) return [written2, ...read2];
+  const place = secret.annotations.known ? [...secret.annotations.value.values()].find(({ key }) => key.value.includes("/replicate-to"))?.value.at : void 0;
+  return [
+    written2,
+    step("copy", "holds", `${copiedBy} copies it to ${namespace}/${name}`, place ?? secret.name.at),
+    ...read2
+  ];
+}
+
+// src/proofs/uncovered.ts
+function uncovered(task, named3, steps) {
+  const open2 = openly2(task, steps);
+  if (open2) return open2;
+  const views = [...named3].sort((a, b) => rank(task, a) - rank(task, b));
+  const unsettled = views.find(({ view }) => view.state === "unknown");
+  if (unsettled?.view.state === "unknown") {
+    const { reason, settle: settle5, at: at2, cause } = unsettled.view;
+    const outcome = undecided3(steps, "content", reason, settle5, at2, task.cluster);
+    return cause ? { ...outcome, cause } : outcome;
+  }
+  const failing2 = views.map(({ view }) => causeOf2(task, view)).find((cause) => cause !== void 0);
+  if (task.plane && failing2) {
+    return { verdict: "refused", cause: failing2, steps: [...steps, failure(task, failing2)] };
+  }
+  const absent = views.find(({ view }) => mayHaveCovered(task, view));
+  if (absent && "cause" in absent.view) {
+    const { cause } = absent.view;
+    return { verdict: "unknown", cause, steps: [...steps, { ...failure(task, cause), status: "unknown" }] };
+  }
+  return anonymous(task, steps);
+}
+function mayHaveCovered({ image }, view) {
+  if (!("cause" in view)) return false;
+  const secret = "secret" in view.cause ? view.cause.secret : void 0;
+  return secret?.content.state !== "read" || secret.content.entries.some((entry3) => entry3.templatedKey || entryCovers(entry3, image.repository));
+}
+function rank({ plane }, { reference: reference2 }) {
+  return plane?.secretRef?.value === reference2.value ? 0 : 1;
+}
+function causeOf2({ plane, image, container, cluster }, view) {
+  if (view.state === "unknown") return void 0;
+  if (view.state !== "readable") return view.cause;
+  const { secret } = view.held;
+  const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
+  if (inTheWay) return inTheWay;
+  const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
+  const identity = [...secretIdentity(secret), plane?.id ?? ""];
+  const base = { secret, plane, wanted, missed: void 0, level: "error" };
+  return { ...base, rule: "uncovered-registry", at: secret.content.at, identity };
+}
+var FAILED_STEP = {
+  "uncovered-registry": { step: "auth-entry", message: "no auth entry covers the image" },
+  "mistyped-pull-secret": { step: "type", message: "the kubelet ignores a secret of this type" },
+  "occupied-name": { step: "type", message: "another secret of that name stands in the way" },
+  "malformed-pull-secret": { step: "content", message: "the kubelet can't read it" },
+  "missing-decryption": { step: "content", message: "it is applied encrypted as it is" }
+};
+function failure(task, cause) {
+  const known6 = FAILED_STEP[cause.rule];
+  const message = known6?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
+  return step(known6?.step ?? "pull-secret", "fails", message, cause.at);
+}
+function withoutSecrets2(task, steps) {
+  const open2 = openly2(task, steps);
+  if (open2) return open2;
+  const { plane, pod, cluster, container } = task;
+  const rendered2 = bareRenderedCause(cluster, pod, container.image.value);
+  if (rendered2) return { verdict: plane ? "refused" : "unknown", cause: rendered2, steps };
+  if (!plane) return anonymous(task, steps);
+  if (pod.misspelled) return { verdict: "refused", cause: invalidPod(cluster, pod, pod.misspelled), steps };
+  const cause = {
+    rule: "missing-image-pull-secret",
+    at: container.image.at,
+    identity: [cluster.name, fullName(pod), pod.kind],
+    pod,
+    plane,
+    sibling: void 0
+  };
+  return { verdict: "refused", cause, steps };
+}
+
+// src/proofs/offer.ts
+function withSecrets(task, named3, steps) {
+  for (const { view } of named3) {
+    if (view.state !== "malformed") continue;
+    const failed = step("content", "fails", "the kubelet refuses the pod: it can't read a pull secret", view.cause.at);
+    return { verdict: "refused", cause: view.cause, steps: [...steps, failed] };
+  }
+  const readable = named3.flatMap(({ view }) => view.state === "readable" ? [view] : []);
+  const found4 = candidates(
+    readable.map(({ entries, held: held3 }) => ({ name: held3.name, entries })),
+    task.image.repository
+  );
+  const offered = offersOf(task.cluster, found4, readable);
+  const index2 = found4.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
+  const winning = found4[index2];
+  const held2 = winning && readable[winning.secret]?.held;
+  const winner = offered[index2];
+  if (winning && held2 && winner)
+    return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
+  const [empty] = found4;
+  const emptyIn = empty && readable[empty.secret]?.held;
+  if (empty && emptyIn) {
+    const cause = emptyCredential(emptyIn.secret, empty.entry.key);
+    const failed = step("credential", "fails", `the credential for ${empty.entry.key} is empty`, cause.at);
+    return {
+      verdict: "refused",
+      cause,
+      offered,
+      steps: [...steps, ...shareOf(task.cluster, emptyIn).presence, failed]
+    };
+  }
+  return uncovered(task, named3, steps);
+}
+function offersOf(cluster, found4, readable) {
+  const [only, ...others] = found4;
+  const held2 = only && readable[only.secret]?.held;
+  if (!only || !held2 || others.length > 0) return found4.map(offerOf);
+  const { offers } = shareOf(cluster, held2);
+  const offered = offers.get(only.entry) ?? [offerOf(only)];
+  offers.set(only.entry, offered);
+  return offered;
+}
+function offerOf({ name, entry: entry3 }) {
+  return { secret: name, authEntry: entry3.key };
+}
+function pulled(task, named3, steps, { held: held2, offered, winner, templated }) {
+  const failing2 = task.pod.failing ?? held2.secret.failing;
+  if (failing2) return unbuilt(steps, failing2);
+  const { cluster } = task;
+  const { authEntry } = winner;
+  const { presence, credential, assumptions, covering } = shareOf(cluster, held2);
+  const proof = [
+    ...steps,
+    ...presence,
+    step("auth-entry", "holds", covering(authEntry) + task.image.repository, held2.content.at),
+    templated ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
+  ];
+  const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
+  const isMeant = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
+  const remarks = [
+    ...named3.flatMap(({ view }) => view.state === "absent" ? [softened(view.cause)] : []),
+    ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
+    ...odd && !isMeant ? [odd] : []
+  ];
+  const given = task.pod.rendering?.assumptions ?? [];
+  const more = furtherAssumptions(task, named3, templated ? authEntry : void 0);
+  const all = given.length + more.length === 0 ? assumptions : [...given, ...assumptions, ...more];
+  return { verdict: "pulled", steps: proof, offered, winner, assumptions: all, remarks };
+}
+function furtherAssumptions({ pod }, named3, templated) {
+  const template = templated === void 0 ? [] : [`the template fills in a credential for ${templated}`];
+  const chart = pod.isCharted ? [`the chart of ${pod.kind} "${pod.name.value}" pulls as its values say`] : [];
+  const unread = named3.flatMap(
+    ({ view, reference: reference2 }) => view.state === "unknown" ? [`what secret "${reference2.value}" holds can be read`] : []
+  );
+  return [...template, ...chart, ...unread];
+}
+function softened(cause) {
+  return cause.rule === "dangling-image-pull-secret" ? { ...cause, level: "warning" } : cause;
+}
+
+// src/proofs/pod-secrets.ts
+function podSecretsOf(cluster, pod) {
+  const account = pod.serviceAccount;
+  const name = account?.value || "default";
+  const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : void 0;
+  const undeclaredAccount = account && name !== "default" && !declared ? account : void 0;
+  if (pod.pullSecretsTainted !== void 0) {
+    const settle5 = "render the pods and judge the result";
+    return {
+      references: [],
+      by: "the pod",
+      at: pod.spec,
+      unknown: { reason: pod.pullSecretsTainted, settle: settle5 },
+      undeclaredAccount
+    };
+  }
+  if (pod.pullSecrets.length > 0) {
+    const references2 = named(pod.pullSecrets);
+    return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, undeclaredAccount };
+  }
+  const by = `service account "${name}"`;
+  const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
+  const references = named(declared?.pullSecrets ?? []);
+  const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
+  return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, undeclaredAccount };
+}
+function named(references) {
+  return references.filter(({ value }) => value !== "");
+}
+
+// src/proofs/pull.ts
+function provePull(world, cluster, pod, container) {
+  const parsed3 = parseImage(container.image.value);
+  const covering = parsed3.ok ? planeFor(cluster, parsed3.repository) : void 0;
+  const outcome = decide(world, cluster, pod, container, covering);
+  const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
+  const proof = {
+    cluster: cluster.name,
+    dataPlane: pod.rendering ? pod.rendering.plane ?? null : (covering ?? firstPlane(cluster))?.id ?? null,
+    namespace: namespaceText(pod),
+    workload: { kind: pod.kind, name: pod.name.value },
+    container: container.name,
+    image: container.image.value,
+    verdict,
+    cause: cause?.rule ?? null,
+    secret: winner?.secret ?? null,
+    authEntry: winner?.authEntry ?? null,
+    candidates: offered,
+    assumptions,
+    at: container.image.at,
+    proof: steps
+  };
+  return { proof, cause, remarks };
+}
+function decide(world, cluster, pod, container, covering) {
+  const { image } = container;
+  if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
+  if (container.tainted !== void 0)
+    return undecided3([], "image", container.tainted, "render the manifest and judge the result", image.at, cluster);
+  const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
+  if (hole)
+    return undecided3(
+      [],
+      "image",
+      `"${hole[0]}" is filled in later`,
+      "render the manifest and judge the result",
+      image.at,
+      cluster
+    );
+  const parsed3 = parseImage(image.value);
+  if (!parsed3.ok) {
+    const identity = [cluster.name, fullName(pod), container.name, image.value];
+    const cause = { rule: "malformed-image", at: image.at, identity, pod, container, error: parsed3.error };
+    return { verdict: "refused", cause, steps: [step("image", "fails", `the image ${parsed3.error}`, image.at)] };
+  }
+  const steps = [step("image", "holds", `the image is of repository ${parsed3.repository}`, image.at)];
+  if (pod.refusal) {
+    const { field, message, at: at2 } = pod.refusal;
+    return {
+      verdict: "refused",
+      cause: invalidPod(cluster, pod, pod.refusal),
+      steps: [step("image", "fails", `the API server refuses the pod: ${field} ${message}`, at2)]
+    };
+  }
+  const plane = covering?.secretRef ? covering : void 0;
+  const task = { world, cluster, pod, container, image: parsed3, covering, plane };
+  const host = clusterHost(cluster, image.value);
+  return host === void 0 ? admitted(task, steps) : openly2(task, steps) ?? unreachable(task, host);
+}
+function unreachable({ cluster, container, pod, covering }, host) {
+  const named3 = covering?.prefix ?? container.image;
+  const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];
+  const cause = { rule: "unreachable-registry", at: named3.at, identity, named: named3, host, plane: covering };
+  const failed = step("image", "fails", `nodes can't resolve ${host}`, container.image.at);
+  return { verdict: "refused", cause, steps: [failed] };
+}
+function admitted(task, steps) {
+  const { cluster, pod } = task;
+  if (!pod.namespace.known) {
+    const open2 = openly2(task, steps);
+    if (open2) return open2;
+    return undecided3(
+      steps,
+      "pull-secret-ref",
+      pod.namespace.reason,
+      "say in which namespace the pod lands",
+      pod.namespace.at,
+      cluster
+    );
+  }
+  const { references, by, at: at2, unknown: unknown2, undeclaredAccount } = podSecretsOf(cluster, pod);
+  if (unknown2)
+    return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", unknown2.reason, unknown2.settle, at2, cluster);
+  if (undeclaredAccount) {
+    const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
+    return undecided3(steps, "pull-secret-ref", reason, "declare the service account", undeclaredAccount.at, cluster);
+  }
+  if (references.length === 0)
+    return withoutSecrets2(task, [
+      ...steps,
+      step("pull-secret-ref", "fails", "neither the pod nor its service account names a pull secret", at2)
+    ]);
+  const namespace = pod.namespace.value;
+  const named3 = references.map((reference2) => ({
+    reference: reference2,
+    view: viewOf(task.world, cluster, namespace, reference2, task.plane, pod)
+  }));
+  const names = references.map(({ value }) => `"${value}"`).join(", ");
+  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names}`), at2)]);
+}
+var once2 = remembering((text) => text);
+
+// apart:src/results/proof.ts
+import { subjectOf } from "./check.js";
+
+// src/facts/veil.ts
+function veiled(text, key) {
+  return MARK2 + digestOf(text, key).slice(0, LENGTH);
+}
+var MARK2 = "~";
+var LENGTH = 20;
+var VEILED = new RegExp(`^${MARK2}[0-9a-f]{${LENGTH}}`);
+function isVeiled(text) {
+  return VEILED.test(text);
+}
+function veiledInPlace(text, key) {
+  const digest = digestOf(text, key);
+  return digest.repeat(Math.ceil(text.length / digest.length)).slice(0, text.length);
+}
+function digestOf(text, key) {
+  return hash("sha256", `${key} ${text}`, "hex");
+}
+function finderBy(key) {
+  if (key === void 0) return (find, name) => find(name);
+  const hidden2 = remembering((name) => veiled(name, key));
+  return (find, name) => find(name) ?? find(hidden2(name));
 }
 
 // src/openchoreo/generation.ts
@@ -12817,14 +13917,14 @@ function releases() {
 }
 
 // late:/resource-validator.js
-var loaded4;
-var load5 = () => loaded4 ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./resource-validator-LSNGIYGW.cjs").all;
-var late4 = (name) => new Proxy(function() {
+var loaded3;
+var load4 = () => loaded3 ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./resource-validator-LSNGIYGW.cjs").all;
+var late3 = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load5()[name](...given),
-  get: (_, key) => load5()[name][key]
+  apply: (_, self, given) => load4()[name](...given),
+  get: (_, key) => load4()[name][key]
 });
-var _default3 = /* @__PURE__ */ late4("default");
+var _default2 = /* @__PURE__ */ late3("default");
 
 // src/openchoreo/admission.ts
 function refusedParts(inventory, dating) {
@@ -12840,7 +13940,7 @@ function refusalsOf(part, dating) {
   if (!spec || textAt(root, "apiVersion")?.value !== "openchoreo.dev/v1alpha1") return [];
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf2(since), until: rankOf2(until), spec: withoutNulls(jsonOf(spec)) };
-  return _default3(instance) ? [] : refusalsIn(_default3.errors ?? [], root);
+  return _default2(instance) ? [] : refusalsIn(_default2.errors ?? [], root);
 }
 
 // src/openchoreo/budget.ts
@@ -12859,13 +13959,13 @@ var UNDECIDED2 = "\0undecided";
 var OMITTED = "\0omitted";
 var NONE11 = "\0none";
 var SOME = "\0some";
-function undecided2(reason, place, written2 = "") {
+function undecided4(reason, place, written2 = "") {
   return { ...scalarNode(`${written2}\0${reason}`, place), tag: UNDECIDED2 };
 }
 function whyUndecided(node) {
   return node.kind === "scalar" && node.tag === UNDECIDED2 ? node.text.slice(node.text.indexOf("\0") + 1) : void 0;
 }
-function writtenFor2({ text }) {
+function writtenFor({ text }) {
   return text.slice(0, Math.max(0, text.indexOf("\0")));
 }
 function omitted(place) {
@@ -13081,7 +14181,7 @@ function commonVariables(release2, around2) {
   ];
 }
 function metadataVariable({ metadata, place }) {
-  const open2 = undecided2("no file shows unique ids", place);
+  const open2 = undecided4("no file shows unique ids", place);
   const names = treeOf(metadata, place);
   const hidden2 = ["labels", "podSelectors", "componentUID", "projectUID", "dataPlaneUID", "environmentUID"];
   return mapNode(
@@ -13100,7 +14200,7 @@ function planeVariables({
   place
 }) {
   if (!dataPlane) {
-    const open2 = undecided2(`no file shows data plane "${dataPlaneName}"`, place);
+    const open2 = undecided4(`no file shows data plane "${dataPlaneName}"`, place);
     return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
   }
   const own = at(environment, "spec", "gateway");
@@ -13118,7 +14218,7 @@ function planeVariables({
   ];
 }
 function workloadVariable(workload, place) {
-  if (!workload) return undecided2("no file shows the workload", place);
+  if (!workload) return undecided4("no file shows the workload", place);
   const endpoints = at(workload, "endpoints");
   const made2 = (endpoints?.kind === "map" ? endpoints.entries : []).map(({ key, value }) => {
     const extra = itemsAt(value, "visibility").filter((item) => item.kind !== "scalar" || item.text !== "project");
@@ -13133,7 +14233,7 @@ function workloadVariable(workload, place) {
 }
 function configurationsOf(workload, around2) {
   const { place } = around2;
-  if (!workload) return undecided2("no file shows the workload", place);
+  if (!workload) return undecided4("no file shows the workload", place);
   const containers = at(workload, "containers");
   const all = containers?.kind === "map" ? containers.entries : [];
   const single = at(workload, "container") ?? all[0]?.value;
@@ -13152,7 +14252,7 @@ function configurationOf2(container, { place }) {
           name: at(item, "key"),
           value: at(item, "value"),
           mountPath: at(item, "mountPath"),
-          remoteRef: secret ? undecided2("what a SecretReference refers to is not followed", item) : void 0
+          remoteRef: secret ? undecided4("what a SecretReference refers to is not followed", item) : void 0
         })
       ),
       place
@@ -13164,9 +14264,9 @@ function configurationOf2(container, { place }) {
 function derivedOf(workload, around2) {
   const { place } = around2;
   if (!workload) return mapNode([], place);
-  const container = at(workload, "container") ?? firstOf3(at(workload, "containers"));
+  const container = at(workload, "container") ?? firstOf4(at(workload, "containers"));
   const configuration = configurationOf2(container, around2);
-  const open2 = undecided2("names with a hash of their content are not made here", place);
+  const open2 = undecided4("names with a hash of their content are not made here", place);
   const items = (...path2) => itemsAt(configuration, ...path2);
   const named3 = (list) => seqNode(
     list.map((item) => overlaid2(item, map(item, { resourceName: open2 }), item)),
@@ -13194,7 +14294,7 @@ function derivedOf(workload, around2) {
     "connections.toContainerEnvs": needed
   });
 }
-function firstOf3(node) {
+function firstOf4(node) {
   return node?.kind === "map" ? node.entries[0]?.value : void 0;
 }
 function isEmpty3(node) {
@@ -13223,7 +14323,7 @@ var FUNCTIONS2 = {
   startsWith: onTexts((text, part) => text.startsWith(part)),
   endsWith: onTexts((text, part) => text.endsWith(part)),
   contains: onTexts((text, part) => text.includes(part)),
-  matches: onTexts(matches3),
+  matches: onTexts(matches4),
   lowerAscii: onText((text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
   upperAscii: onText((text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())),
   trim: onText((text) => text.trim()),
@@ -13256,8 +14356,8 @@ var FUNCTIONS2 = {
   "math.greatest": (values, place) => extreme(values, Math.max, place),
   "math.least": (values, place) => extreme(values, Math.min, place),
   oc_merge: merged,
-  oc_generate_name: (values, place) => named(values, 253, place),
-  oc_dns_label: (values, place) => named(values, 63, place),
+  oc_generate_name: (values, place) => named2(values, 253, place),
+  oc_dns_label: (values, place) => named2(values, 63, place),
   oc_hash: onText(fnv32a)
 };
 function onText(make) {
@@ -13273,7 +14373,7 @@ function onTexts(make) {
     return made2 === void 0 ? void 0 : scalarFor(made2, place);
   };
 }
-function matches3(text, pattern) {
+function matches4(text, pattern) {
   if (pattern.length > 1e3) return void 0;
   try {
     return _RE2JS.compile(pattern).matcher(text).find();
@@ -13351,7 +14451,7 @@ function merged(values, place) {
   }
   return mapNode([...entries.values()], place);
 }
-function named(values, limit, place) {
+function named2(values, limit, place) {
   const [only] = values;
   const parts = (values.length === 1 && only?.kind === "seq" ? only.items : values).map(stringOf2);
   return scalarFor(
@@ -13383,7 +14483,7 @@ function callMacro(name, holder, args, iterate, place) {
   const names = leadingNames(args, name);
   const bodies = args.slice(names.length);
   if (names.length === 0 || bodies.length === 0) return void 0;
-  if (holder.kind === "scalar") return undecided2(`"${name}" goes over something that is no list or map`, place);
+  if (holder.kind === "scalar") return undecided4(`"${name}" goes over something that is no list or map`, place);
   const rounds = roundsOf(holder, names.length, place);
   const run = (body) => (values) => iterate(body, names, values);
   return parameters(rounds, bodies.map(run), place, holder);
@@ -13435,7 +14535,7 @@ function existsOne(rounds, [test], place) {
   return scalarFor(count === 1, place);
 }
 function notBoolean(result, place) {
-  return whyUndecided(result) === void 0 ? undecided2("a condition is no boolean", place) : result;
+  return whyUndecided(result) === void 0 ? undecided4("a condition is no boolean", place) : result;
 }
 function filtered(rounds, test, place) {
   const kept2 = [];
@@ -13726,16 +14826,16 @@ function evaluate(text, variables, place, budget) {
     return new Evaluation(place, budget).value(parsed2(text), variables);
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    return undecided2(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
+    return undecided4(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
-var known4 = /* @__PURE__ */ new Map();
+var known5 = /* @__PURE__ */ new Map();
 function parsed2(text) {
-  const before3 = known4.get(text);
+  const before3 = known5.get(text);
   if (before3) return before3;
-  if (known4.size > 5e3) known4.clear();
+  if (known5.size > 5e3) known5.clear();
   const expression2 = parseExpression(text);
-  known4.set(text, expression2);
+  known5.set(text, expression2);
   return expression2;
 }
 function shortened(text) {
@@ -13776,7 +14876,7 @@ var Evaluation = class {
     }
   }
   #open(reason) {
-    return undecided2(reason, this.#place);
+    return undecided4(reason, this.#place);
   }
   #member(target, name, optional2, variables) {
     return this.#selected(this.value(target, variables), name, optional2);
@@ -13922,7 +15022,7 @@ function closing(text, from2) {
   return -1;
 }
 function render2(template, variables, budget) {
-  if (--budget.steps < 0) return undecided2("its templates take too many steps", template);
+  if (--budget.steps < 0) return undecided4("its templates take too many steps", template);
   if (template.kind === "scalar") return renderText(template, variables, budget);
   if (template.kind === "seq") {
     const items = template.items.map((item) => render2(item, variables, budget)).filter((item) => !isOmitted(item));
@@ -13943,7 +15043,7 @@ function renderText(node, variables, budget) {
   if (!node.text.includes("${") || scalarOf(node) !== node.text) return node;
   const { text } = node;
   const holes = holesOf(text);
-  if (!holes) return undecided2("it nests an expression in another", node, text);
+  if (!holes) return undecided4("it nests an expression in another", node, text);
   const [only] = holes;
   if (only && holes.length === 1 && text.slice(only.start, only.end) === text.trim()) {
     return explained(evaluate(only.inner, variables, node, budget), node);
@@ -13954,7 +15054,7 @@ function renderText(node, variables, budget) {
     const value = evaluate(inner, variables, node, budget);
     const part = textOf4(value);
     if (part === void 0)
-      return explained(whyUndecided(value) === void 0 ? undecided2("a part of it is no text", node) : value, node);
+      return explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node);
     made2 += text.slice(cursor, start2) + part;
     cursor = end;
   }
@@ -13966,8 +15066,8 @@ function textOf4(value) {
 }
 function explained(value, { text, ...node }) {
   const reason = whyUndecided(value);
-  if (reason === void 0) return isOptional(value) ? undecided2("it is an optional value", node, text) : value;
-  return undecided2(`${shortened2(text)} can't be told: ${reason}`, node, text.trim());
+  if (reason === void 0) return isOptional(value) ? undecided4("it is an optional value", node, text) : value;
+  return undecided4(`${shortened2(text)} can't be told: ${reason}`, node, text.trim());
 }
 function shortened2(text) {
   const line = text.trim().replace(/\s+/g, " ");
@@ -13975,7 +15075,7 @@ function shortened2(text) {
 }
 var SHOWN = /* @__PURE__ */ new Set(["image", "name", "namespace", "reference", "type", "kind", "apiVersion", "secretName"]);
 var CONTAINER_LISTS3 = /* @__PURE__ */ new Set(["containers", "initContainers"]);
-function settle4(root) {
+function settle3(root) {
   const taints = [];
   const visit = (node, path2) => {
     if (node.kind === "scalar") {
@@ -14006,7 +15106,7 @@ function settle4(root) {
 function standIn(node, path2) {
   const key = path2.findLast((step2) => typeof step2 === "string") ?? "";
   const inList = typeof path2.at(-1) === "number";
-  const text = scalarNode(writtenFor2(node), node);
+  const text = scalarNode(writtenFor(node), node);
   if (CONTAINER_LISTS3.has(key)) return inList ? containerOf3(text) : seqNode([containerOf3(text)], node);
   return SHOWN.has(key) && !inList ? text : void 0;
 }
@@ -14060,7 +15160,7 @@ function roundsOf2(template, variables, budget) {
   const items = itemsOf2(value);
   if (items) return items.map((item) => ({ scope: new Map(variables).set(name, item), doubt: void 0 }));
   const doubt = whyUndecided(value) ?? `${each.text.trim()} is no list`;
-  return [{ scope: new Map(variables).set(name, undecided2(doubt, each)), doubt }];
+  return [{ scope: new Map(variables).set(name, undecided4(doubt, each)), doubt }];
 }
 function itemsOf2(value) {
   if (value.kind === "seq") return value.items.slice(0, ITEM_LIMIT);
@@ -14100,7 +15200,7 @@ var EDITS = {
   add: (parent, token, value, at2) => {
     if (parent.kind === "map") return withEntry(parent, scalarNode(token, at2), value);
     if (parent.kind !== "seq") return parent;
-    const index2 = token === "-" ? parent.items.length : indexOf2(token, parent.items.length + 1);
+    const index2 = token === "-" ? parent.items.length : indexOf3(token, parent.items.length + 1);
     return index2 === void 0 ? parent : seqNode(parent.items.toSpliced(index2, 0, value), parent);
   },
   replace: (parent, token, value) => {
@@ -14145,7 +15245,7 @@ function onItems(node, token, edit) {
 function itemsOf3(items, token) {
   const filter = /^\[\?\(\s*@((?:\.\w+)+)\s*==\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+))\s*\)\]$/.exec(token);
   if (!filter) {
-    const index2 = indexOf2(token.replace(/^\[(\d+)\]$/, "$1"), items.length);
+    const index2 = indexOf3(token.replace(/^\[(\d+)\]$/, "$1"), items.length);
     return index2 === void 0 ? [] : [index2];
   }
   const [, path2 = "", single, double, bare2] = filter;
@@ -14157,7 +15257,7 @@ function itemsOf3(items, token) {
     return here && String(plainOf(here)) === wanted ? [i] : [];
   });
 }
-function indexOf2(token, length) {
+function indexOf3(token, length) {
   if (!/^\d{1,9}$/.test(token)) return void 0;
   return Number(token) < length ? Number(token) : void 0;
 }
@@ -14218,7 +15318,7 @@ function doubtful(root, path2, reason) {
   const specPath = podSpecPath(root);
   if (!specPath) return root;
   const pointer = scalarNode(`/${[...specPath, "imagePullSecrets"].join("/")}`, path2);
-  return patched2(root, "add", pointer, undecided2(reason, path2, path2.text));
+  return patched2(root, "add", pointer, undecided4(reason, path2, path2.text));
 }
 function lost(before3, after2) {
   if (before3 === after2) return [];
@@ -14356,7 +15456,7 @@ function deploymentsOf(inventory, isControlPlane) {
     const environment = textAt(binding.landing.root, "spec", "environment");
     const componentName = textAt(binding.landing.root, "spec", "owner", "componentName");
     if (!environment || !componentName) continue;
-    const key = keyOf8(binding, componentName.value, environment.value);
+    const key = keyOf6(binding, componentName.value, environment.value);
     if (bound2.has(key)) continue;
     bound2.add(key);
     if (textAt(binding.landing.root, "spec", "state")?.value === "Undeploy") continue;
@@ -14372,13 +15472,13 @@ function deploymentsOf(inventory, isControlPlane) {
       if (!isBound) deployments.push(driftingDeployment(component, inventory, isControlPlane));
       continue;
     }
-    if (bound2.has(keyOf8(component, component.name, first.value))) continue;
-    bound2.add(keyOf8(component, component.name, first.value));
+    if (bound2.has(keyOf6(component, component.name, first.value))) continue;
+    bound2.add(keyOf6(component, component.name, first.value));
     deployments.push(ownDeployment(component, first, inventory, isControlPlane));
   }
   return { deployments, dangling: dangling2 };
 }
-function keyOf8({ landing, namespace }, component, environment) {
+function keyOf6({ landing, namespace }, component, environment) {
   return JSON.stringify([landing.cluster, namespace, component, environment]);
 }
 function deploysItself({ landing: { root } }) {
@@ -14450,9 +15550,9 @@ function firstEnvironment(owned2, inventory) {
   const root = project?.landing.root;
   const named3 = textAt(root, "spec", "deploymentPipelineRef", "name") ?? textAt(root, "spec", "deploymentPipelineRef");
   const pipeline2 = named3 && inventory.find("DeploymentPipeline", owned2.namespace, named3.value, owned2);
-  return pipeline2 && firstOf4(pipeline2);
+  return pipeline2 && firstOf5(pipeline2);
 }
-function firstOf4({ landing: { root } }) {
+function firstOf5({ landing: { root } }) {
   const paths = at(root, "spec", "promotionPaths");
   if (paths?.kind !== "seq") return void 0;
   const targets2 = new Set(
@@ -14484,7 +15584,7 @@ function builtPod({ kind, name, images, pullSecrets, place }) {
     place
   );
   const containers = images.map((one) => map3({ name: scalarNode(one.name, one.image), image: one.image }));
-  const secrets = typeof pullSecrets === "string" ? undecided2(pullSecrets, place) : seqNode(
+  const secrets = typeof pullSecrets === "string" ? undecided4(pullSecrets, place) : seqNode(
     pullSecrets.map((secret) => map3({ name: secret })),
     place
   );
@@ -14508,7 +15608,7 @@ function siteIn(cluster, organization, project, environment, place) {
   return { cluster, namespace, via: [place] };
 }
 function productOf(rendered2, holder, site) {
-  const { root, taints } = settle4(rendered2.root);
+  const { root, taints } = settle3(rendered2.root);
   const { doubt, at: at2 } = rendered2;
   const whole = doubt === void 0 ? [] : [{ reason: `it may not be made: ${doubt}`, at: at2 }];
   const { path: path2, index: index2 } = holder.landing.home;
@@ -14775,13 +15875,13 @@ function homesOf2(inventory) {
 }
 function dateGroup(parts, configured) {
   const exhibits = parts.map((part) => ({ part, evidence: evidenceOf(part.landing) }));
-  const generation = configured ?? agreed2(exhibits);
+  const generation = configured ?? agreed(exhibits);
   const all = exhibits.flatMap(({ evidence }) => evidence);
   const fitting = all.filter((one) => shared(one.generation, generation));
   const misfits = exhibits.flatMap((exhibit) => misfitsOf(exhibit, generation, fitting, configured !== void 0));
   return { dated: { generation, evidence: telling(fitting), parts }, misfits };
 }
-function agreed2(exhibits) {
+function agreed(exhibits) {
   const whole = exhibits.flatMap(({ evidence }) => evidence).reduce(narrowed, ALL);
   if (whole) return whole;
   const fits3 = (release2) => {
@@ -14992,13 +16092,13 @@ function keptRelease({ landing: { root } }) {
     return object?.kind === "map" ? [{ root: object, at: spanOf(object), doubt: void 0, condition: void 0 }] : [];
   });
   return {
-    component: ownerOf(at(spec, "owner")),
+    component: ownerOf3(at(spec, "owner")),
     project: textAt(spec, "owner", "projectName")?.value ?? "",
     environment: environment.value,
     made: made2
   };
 }
-function ownerOf(owner) {
+function ownerOf3(owner) {
   const component = textAt(owner, "componentName")?.value;
   if (component) return component;
   const resource = textAt(owner, "resourceName")?.value;
@@ -15131,7 +16231,7 @@ function artifactImage(artifact, component) {
   const repository = textAt(component?.landing.root, "spec", "source", "containerRegistry", "imageName");
   if (tag && repository) return scalarNode(`${repository.value}:${tag.value}`, repository.at);
   const [, built] = [tag, textAt(root, "spec", "targetArtifact", "fromBuildRef", "name")];
-  if (built) return undecided2("its image is built, and Git does not hold its name", built.at, built.value);
+  if (built) return undecided4("its image is built, and Git does not hold its name", built.at, built.value);
   return void 0;
 }
 function textItems(node, ...path2) {
@@ -15436,8 +16536,8 @@ function deployOpenChoreo(landings, scopes, release2) {
   const isControlPlane = (cluster) => cluster === NOWHERE || controlPlanes.has(cluster);
   const { deployments, dangling: dangling2 } = deploymentsOf(inventory, isControlPlane);
   const kept2 = keptProducts(inventory, isControlPlane);
-  const seen2 = new Set(kept2.map(keyOf9));
-  const isUnseen = (products) => !seen2.has(keyOf9(products));
+  const seen2 = new Set(kept2.map(keyOf7));
+  const isUnseen = (products) => !seen2.has(keyOf7(products));
   const rendered2 = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
   const typed = typedProducts(inventory, isControlPlane).filter(isUnseen);
   const legacy = legacyProducts(inventory, isControlPlane, (plane) => wayOf(plane, dating.of(plane)));
@@ -15465,31 +16565,576 @@ var UNSEEN_SCOPE = {
   complete: false,
   controlPlane: false
 };
-function keyOf9({ component, site: { cluster, namespace } }) {
+function keyOf7({ component, site: { cluster, namespace } }) {
   return JSON.stringify([cluster, namespace?.value, component]);
 }
 
-// src/owners.ts
-function ownerOf2(image) {
-  const parsed3 = parseImage(image);
-  if (!parsed3.ok) return void 0;
-  const [host, owner, ...rest2] = parsed3.repository.split("/");
-  if (host === void 0 || owner === void 0 || rest2.length === 0) return void 0;
-  return host === "docker.io" && owner === "library" ? void 0 : `${host}/${owner}`;
+// src/world/complete.ts
+function completeSecrets(secrets, stores) {
+  const find = storeFinder(stores);
+  const filled3 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
+  const assumed = new Map(filled3.flatMap((secret) => isAssumption(secret) ? [[keyOf8(secret), secret]] : []));
+  if (assumed.size === 0) return filled3;
+  const used = /* @__PURE__ */ new Set();
+  const completed = filled3.map((secret) => {
+    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf8(secret));
+    if (!assumption || !secret.namespace.known) return secret;
+    used.add(assumption);
+    return completedBy(secret, assumption);
+  });
+  return completed.filter((secret) => !used.has(secret));
 }
-function ownersOf(pods) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const pod of pods) {
-    const [reference2] = pod.pullSecrets;
-    if (!pod.rendering || !reference2 || reference2.value === "") continue;
-    const found4 = new Set(pod.containers.map(({ image }) => ownerOf2(image.value)));
-    const [owner] = found4;
-    if (found4.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference: reference2, owner });
-  }
-  return owners;
+function isAssumption({ producer }) {
+  return producer === "assumption";
+}
+function keyOf8({ namespace, name }) {
+  return `${namespace.known ? namespace.value : ""}/${name.value}`;
+}
+function completedBy(secret, { type, annotations, content }) {
+  const lacks = !secret.type.known || !secret.annotations.known || secret.content.state === "unknown";
+  if (!lacks) return secret;
+  return {
+    ...secret,
+    type: secret.type.known ? secret.type : type,
+    annotations: secret.annotations.known ? secret.annotations : annotations,
+    content: secret.content.state === "unknown" ? content : secret.content,
+    isAssumed: true
+  };
+}
+function storeFinder(stores) {
+  const ranks = /* @__PURE__ */ new Map();
+  const keyOf13 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
+  for (const [rank2, { name, key }] of stores.entries())
+    if (!ranks.has(keyOf13(name, key))) ranks.set(keyOf13(name, key), rank2);
+  return (name, key) => {
+    const said = [keyOf13(name, key), keyOf13(name, void 0), keyOf13(void 0, key), keyOf13(void 0, void 0)];
+    return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
+  };
+}
+function filledFrom(secret, find) {
+  const { content, store, producer } = secret;
+  if (content.state !== "unknown" || !/ExternalSecret$/.test(producer)) return secret;
+  const found4 = find(store?.name.value, store?.key);
+  return found4 ? { ...secret, content: found4.content, isAssumed: true } : secret;
 }
 
-// src/predicted.ts
+// src/replicator/replicator-copy.ts
+var keyOf9 = ({ namespace, name }) => `${namespace}/${name}`;
+function held(secret, fresh) {
+  return {
+    ...secret,
+    version: secret.resourceVersion ?? fresh,
+    mark: secret.annotations.get(REPLICATED_FROM_VERSION)
+  };
+}
+function copyOf2(source, intent) {
+  return {
+    name: source.name,
+    type: source.type,
+    data: source.data,
+    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
+    annotations: stamped(/* @__PURE__ */ new Map(), source),
+    immutable: false,
+    owner: intent.keepOwnerReferences ? source.owner : void 0,
+    resourceVersion: void 0,
+    mark: source.version
+  };
+}
+function pushedOnto(source, intent, target) {
+  return {
+    ...pulledInto(source, target),
+    labels: intent.stripLabels ? /* @__PURE__ */ new Map() : source.labels,
+    owner: intent.keepOwnerReferences ? source.owner : target.owner
+  };
+}
+function pulledInto(source, target) {
+  const data = new Map(target.data);
+  for (const key of target.annotations.get(REPLICATED_KEYS)?.split(",") ?? []) data.delete(key);
+  for (const [key, value] of source.data) data.set(key, value);
+  return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
+}
+function stamped(annotations, source) {
+  return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf3(source).join(","));
+}
+var keysOf3 = ({ data }) => [...data.keys()].sort();
+function withdrawn(target) {
+  const replicated = target.annotations.get(REPLICATED_KEYS);
+  if (keysOf3(target).join(",") === (replicated ?? "")) return "deleted";
+  if (replicated === void 0) return void 0;
+  const annotations = new Map(target.annotations);
+  annotations.delete(REPLICATED_KEYS);
+  const data = new Map(target.data);
+  const removed = replicated.split(",").filter((key) => target.data.has(key));
+  return removed.every((key) => data.delete(key)) ? { ...target, annotations, data } : void 0;
+}
+function emptied2(target) {
+  return target.data.size === 0 ? void 0 : { ...target, data: /* @__PURE__ */ new Map() };
+}
+
+// src/replicator/replicator-state.ts
+function emptyState(flags, api) {
+  return {
+    flags,
+    api,
+    namespaces: /* @__PURE__ */ new Map(),
+    secrets: /* @__PURE__ */ new Map(),
+    known: /* @__PURE__ */ new Set(),
+    queue: [],
+    pending: /* @__PURE__ */ new Set(),
+    turns: /* @__PURE__ */ new Map(),
+    pushing: /* @__PURE__ */ new Set(),
+    selecting: /* @__PURE__ */ new Map(),
+    dependents: /* @__PURE__ */ new Map(),
+    sourceOf: /* @__PURE__ */ new Map(),
+    writers: /* @__PURE__ */ new Map(),
+    written: /* @__PURE__ */ new Set(),
+    deleted: /* @__PURE__ */ new Set(),
+    changed: /* @__PURE__ */ new Set(),
+    refusals: /* @__PURE__ */ new Map(),
+    undecided: /* @__PURE__ */ new Map(),
+    reached: /* @__PURE__ */ new Map(),
+    intents: /* @__PURE__ */ new WeakMap(),
+    clock: 0,
+    work: 0
+  };
+}
+var MOST_WORK = 6e6;
+var MOST_TURNS = 32;
+function spend2(state, work) {
+  state.work += work;
+}
+function isWithinBudget({ work }) {
+  return work <= MOST_WORK;
+}
+function enqueue(state, key) {
+  const turns = state.turns.get(key) ?? 0;
+  if (state.pending.has(key) || turns >= MOST_TURNS) return;
+  state.turns.set(key, turns + 1);
+  state.pending.add(key);
+  state.queue.push({ added: key });
+}
+function seen(state, key) {
+  return state.known.has(key) ? state.secrets.get(key) : void 0;
+}
+function intentOf(state, { annotations }) {
+  const known6 = state.intents.get(annotations);
+  if (known6 !== void 0) return known6;
+  const intent = replicationOf(annotations);
+  state.intents.set(annotations, intent);
+  return intent;
+}
+function refuse2(state, source, target, reason) {
+  state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
+}
+function isIdle(state, secret) {
+  const key = keyOf9(secret);
+  if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
+  const { from: from2, to, matching: matching2 } = intentOf(state, secret);
+  return from2 === void 0 && to === void 0 && matching2 === void 0;
+}
+function put3(state, secret) {
+  const key = keyOf9(secret);
+  state.secrets.set(key, secret);
+  state.writers.delete(key);
+}
+function write(state, source, secret) {
+  const key = keyOf9(secret);
+  state.secrets.set(key, secret);
+  state.writers.set(key, /* @__PURE__ */ new Set([source]));
+  state.known.add(key);
+  state.written.add(key);
+  state.changed.add(key);
+  if (!isIdle(state, secret)) enqueue(state, key);
+}
+function update(state, source, target, next2) {
+  spend2(state, 16 + target.data.size + next2.data.size);
+  const key = keyOf9(target);
+  const isSameData = sameEntries(target.data, next2.data, state.api.same);
+  if (target.immutable && !isSameData) refuse2(state, source, key, "immutable");
+  else if (!state.api.accepts(next2)) refuse2(state, source, key, "invalid");
+  else if (isSameData && state.writers.has(key) && sameEntries(target.labels, next2.labels, Object.is)) {
+    state.secrets.set(key, next2);
+    noteWriter(state, source, key);
+  } else {
+    noteWriter(state, source, key);
+    const version = ++state.clock;
+    state.secrets.set(key, {
+      ...next2,
+      version,
+      mark: key === source ? version : next2.mark,
+      resourceVersion: void 0
+    });
+    state.written.add(key);
+    if (!isSameData) state.changed.add(key);
+    enqueue(state, key);
+  }
+}
+function noteWriter({ writers: writers2 }, source, key) {
+  writers2.set(key, (writers2.get(key) ?? /* @__PURE__ */ new Set()).add(source));
+}
+function patch(state, source, target, left) {
+  const key = keyOf9(target);
+  const isForbidden = target.immutable && !sameEntries(target.data, left.data, state.api.same);
+  if (isForbidden || !state.api.accepts(left)) refuse2(state, source, key, "unpatchable");
+  else {
+    state.secrets.set(key, { ...left, version: ++state.clock, resourceVersion: void 0 });
+    enqueue(state, key);
+  }
+}
+function remove(state, key) {
+  const secret = state.secrets.get(key);
+  if (secret === void 0) return;
+  state.secrets.delete(key);
+  state.writers.delete(key);
+  state.queue.push({ deleted: secret });
+}
+function sameEntries(one, other, same) {
+  if (one === other) return true;
+  if (one === void 0 || other === void 0 || one.size !== other.size) return false;
+  for (const [key, value] of one) {
+    const counterpart = other.get(key);
+    if (counterpart === void 0 || !same(value, counterpart)) return false;
+  }
+  return true;
+}
+
+// src/replicator/replicator-events.ts
+function start(namespaces, secrets, flags, api) {
+  const state = emptyState(flags, api);
+  for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
+  for (const secret of secrets) put3(state, held(secret, ++state.clock));
+  enqueueAll(state, state.secrets.keys());
+  settle4(state);
+  return state;
+}
+function resync(state) {
+  state.changed.clear();
+  state.refusals.clear();
+  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
+  enqueueAll(state, active.map(keyOf9));
+  settle4(state);
+}
+function enqueueAll(state, keys) {
+  for (const key of [...keys].sort()) enqueue(state, key);
+}
+function settle4(state) {
+  for (let at2 = 0; state.flags.replicateSecrets && isWithinBudget(state); at2++) {
+    const event = state.queue[at2];
+    if (event === void 0) break;
+    if ("deleted" in event) whenDeleted(state, event.deleted);
+    else whenAdded(state, event.added);
+  }
+  state.queue.length = 0;
+  state.pending.clear();
+  state.turns.clear();
+}
+function whenAdded(state, key) {
+  spend2(state, 1);
+  state.pending.delete(key);
+  const secret = state.secrets.get(key);
+  if (secret === void 0) return;
+  state.known.add(key);
+  for (const dependent of state.dependents.get(key) ?? []) pull(state, secret, dependent);
+  const from2 = state.sourceOf.get(key);
+  const source = from2 === void 0 ? void 0 : seen(state, from2);
+  if (source !== void 0) pull(state, source, key);
+  const intent = intentOf(state, secret);
+  if (from2 !== void 0 && source === void 0) refuse2(state, from2, key, "no-source");
+  else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
+  else if (intent.from.ok) pullFrom(state, keyOf9(intent.from), key);
+  else refuse2(state, key, key, "bad-location");
+}
+function pullFrom(state, from2, key) {
+  const dependents = state.dependents.get(from2) ?? /* @__PURE__ */ new Set();
+  state.dependents.set(from2, dependents.add(key));
+  if (!state.sourceOf.has(key)) state.sourceOf.set(key, from2);
+  const source = seen(state, from2);
+  if (source === void 0) refuse2(state, from2, key, "no-source");
+  else pull(state, source, key);
+}
+function pull(state, source, key) {
+  spend2(state, 1);
+  const target = seen(state, key);
+  if (target === void 0) return;
+  const permission = permits(intentOf(state, source), target.namespace, state.flags);
+  const isCurrent = target.mark === source.version;
+  if (permission !== "permitted") refuse2(state, keyOf9(source), key, permission);
+  else if (!isCurrent || state.flags.syncByContent) {
+    const next2 = pulledInto(source, target);
+    const isNeeded = !isCurrent || !sameEntries(target.data, next2.data, state.api.same);
+    if (isNeeded) update(state, keyOf9(source), target, next2);
+  }
+}
+function pushAll(state, key, source, { to, matching: matching2 }) {
+  if (to === void 0) state.pushing.delete(key);
+  else {
+    state.pushing.add(key);
+    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches2(to, name));
+    push(state, source, reached, false);
+  }
+  if (!matching2?.ok) state.selecting.delete(key);
+  else {
+    state.selecting.set(key, matching2);
+    const reached = reach(state, source, REPLICATE_TO_MATCHING, (namespace) => isSelected2(matching2, namespace));
+    push(state, source, reached, copiesOntoItself(state.flags));
+    noteUndecided(state, source, matching2);
+  }
+}
+function reach(state, source, annotation2, isReached) {
+  const text = `${annotation2} ${source.annotations.get(annotation2)}`;
+  const known6 = state.reached.get(text);
+  if (known6 !== void 0) return known6;
+  spend2(state, state.namespaces.size);
+  const reached = [...state.namespaces.values()].filter(isReached);
+  state.reached.set(text, reached);
+  return reached;
+}
+function isSelected2(selector, namespace) {
+  return selector.requirements.length === 0 || namespace?.labels !== void 0 && selects(selector, namespace.labels);
+}
+function noteUndecided(state, source, { requirements }) {
+  if (requirements.length === 0) return;
+  for (const { name, labels } of state.namespaces.values()) {
+    if (labels !== void 0 || name === source.namespace || excludes(state.flags, name)) continue;
+    const key = `${name}/${source.name}`;
+    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf9(source)));
+  }
+}
+function push(state, source, namespaces, ontoItself) {
+  const from2 = keyOf9(source);
+  const intent = intentOf(state, source);
+  const template = copyOf2(source, intent);
+  const isAccepted2 = state.api.accepts(template);
+  for (const { name } of namespaces) {
+    spend2(state, 1);
+    if (!isWithinBudget(state)) return;
+    if (name === source.namespace && !ontoItself || excludes(state.flags, name)) continue;
+    const key = `${name}/${source.name}`;
+    const target = state.secrets.get(key);
+    const isKnown3 = state.known.has(key);
+    if (target && !isKnown3) refuse2(state, from2, key, "exists");
+    else if (target?.mark === source.version) continue;
+    else if (target) update(state, from2, target, pushedOnto(source, intent, target));
+    else if (!isAccepted2) refuse2(state, from2, key, "invalid");
+    else if (!isKnown3) write(state, from2, { ...template, namespace: name, version: ++state.clock });
+  }
+}
+function whenDeleted(state, secret) {
+  const key = keyOf9(secret);
+  if (!state.secrets.has(key)) state.known.delete(key);
+  const { to, matching: matching2 } = intentOf(state, secret);
+  const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
+  for (const namespace of to || matching2 ? state.namespaces.values() : []) {
+    const isNamed3 = matches2(patterns, namespace.name);
+    if (isNamed3 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
+  }
+  for (const dependent of state.dependents.get(key) ?? []) {
+    const target = seen(state, dependent);
+    const left = target && emptied2(target);
+    if (target && left) patch(state, key, target, left);
+  }
+  state.pushing.delete(key);
+}
+function withdraw(state, source, { name }) {
+  const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
+  if (target === void 0) return;
+  const left = withdrawn(target);
+  if (left === "deleted") {
+    state.deleted.add(keyOf9(target));
+    remove(state, keyOf9(target));
+  } else if (left === void 0) refuse2(state, keyOf9(source), keyOf9(target), "unpatchable");
+  else patch(state, keyOf9(source), target, left);
+}
+
+// src/replicator/replicator.ts
+var MOST_RESYNCS = 3;
+function replicate(cluster, flags, api) {
+  const given = /* @__PURE__ */ new Set();
+  const state = start(cluster.namespaces, tallied(cluster.secrets, given), flags, api);
+  const late5 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
+  rest(state);
+  const isComplete = isWithinBudget(state);
+  const contested2 = isComplete ? state.changed : state.written;
+  const secrets = /* @__PURE__ */ new Map();
+  for (const key of [...state.secrets.keys()].sort()) {
+    const secret = state.secrets.get(key);
+    if (secret === void 0) continue;
+    const writtenBy = [...state.writers.get(key) ?? []];
+    const isContested = contested2.has(key) || !given.has(key) && hasRivalTypes(state, writtenBy);
+    secrets.set(key, { ...secret, writtenBy, isLate: late5.has(key), isContested });
+  }
+  return {
+    secrets,
+    copiedTo: [...state.written].sort(),
+    refusals: [...state.refusals.values()],
+    undecided: state.undecided,
+    isComplete
+  };
+}
+function* tallied(secrets, keys) {
+  for (const secret of secrets) {
+    keys.add(keyOf9(secret));
+    yield secret;
+  }
+}
+function rest(state) {
+  for (let round = 0; round < MOST_RESYNCS; round++) {
+    resync(state);
+    if (state.changed.size === 0) return;
+  }
+}
+var isLate = ({ reason }) => reason === "exists";
+function hasRivalTypes(state, writtenBy) {
+  return writtenBy.length > 1 && new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
+}
+
+// src/world/copies.ts
+var UNKNOWN_TYPE = "?";
+function heldSecrets(secrets, namespaces, flags, clones) {
+  const { own, merging } = writers(secrets);
+  const held2 = /* @__PURE__ */ new Map();
+  for (const [key, secret] of own) held2.set(key, asWritten3(secret));
+  const involved = flags ? involvedIn(own) : [];
+  if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held2);
+  addClones(own, namespaces, clones, held2);
+  for (const [key, secret] of merging) {
+    const target = held2.get(key);
+    if (target) held2.set(key, { ...target, ...mergedInto(target, secret) });
+  }
+  return held2;
+}
+function writers(secrets) {
+  const own = /* @__PURE__ */ new Map();
+  const merging = /* @__PURE__ */ new Map();
+  for (const secret of secrets) {
+    if (secret.refusal || !secret.namespace.known) continue;
+    const key = `${secret.namespace.value}/${secret.name.value}`;
+    const before3 = own.get(key);
+    if (secret.merges) merging.set(key, secret);
+    else if (!before3) own.set(key, secret);
+    else if (before3.producer !== secret.producer) own.set(key, agreed2(before3, secret));
+  }
+  return { own, merging };
+}
+function agreed2(one, other) {
+  const reason = `${one.producer} and ${other.producer} both make it`;
+  const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
+  const settle5 = "leave it to one of them";
+  return {
+    ...one,
+    type: sameType ? one.type : unknown(reason, other.name.at),
+    content: isSame3(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
+  };
+}
+function isSame3(one, other) {
+  if (one.state !== "read" || other.state !== "read") return false;
+  const told3 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
+  return told3(one) === told3(other);
+}
+function mergedInto({ content, type }, { content: added, keys }) {
+  const key = (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
+  return { content: keys && !keys.includes(key) ? content : added };
+}
+function asWritten3(secret) {
+  const { type, content, name } = secret;
+  const namespace = namespaceText(secret);
+  return {
+    namespace,
+    name: name.value,
+    type,
+    content,
+    secret,
+    copiedBy: void 0,
+    occupant: void 0,
+    refused: void 0
+  };
+}
+function involvedIn(own) {
+  const names = /* @__PURE__ */ new Set();
+  const sources = /* @__PURE__ */ new Set();
+  for (const { annotations, name } of own.values()) {
+    if (!annotations.known || annotations.value.size === 0) continue;
+    names.add(name.value);
+    const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
+    if (from2 !== void 0) sources.add(from2);
+  }
+  if (names.size === 0) return [];
+  return [...own].flatMap(([key, secret]) => names.has(secret.name.value) || sources.has(key) ? [secret] : []);
+}
+function addCopies(own, involved, namespaces, flags, held2) {
+  const replication = replicate({ namespaces, secrets: inSimulation(involved) }, flags, {
+    accepts: ({ type, data }) => isAccepted(type, data),
+    same: (one, other) => one.owner === other.owner && one.key === other.key
+  });
+  for (const [key, { namespace, name, type, data, writtenBy, isContested }] of replication.secrets) {
+    const source = own.get(writtenBy.at(-1) ?? "");
+    if (!source) continue;
+    const occupant = own.get(key);
+    held2.set(key, {
+      namespace,
+      name,
+      type: isContested ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf(type, occupant ?? source),
+      content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
+      secret: source,
+      copiedBy: "kubernetes-replicator",
+      occupant,
+      refused: void 0
+    });
+  }
+  for (const { source, target, reason } of replication.refusals) {
+    const kept2 = held2.get(target);
+    if (kept2 && !kept2.copiedBy && own.has(source) && reason !== "exists")
+      held2.set(target, { ...kept2, refused: own.get(source) });
+  }
+}
+function* inSimulation(owners) {
+  for (const owner of owners) {
+    const { annotations, labels, type, keys } = owner;
+    const names = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+    yield {
+      namespace: namespaceText(owner),
+      name: owner.name.value,
+      type: type.known ? type.value : UNKNOWN_TYPE,
+      data: new Map(names.map((key) => [key, { owner, key }])),
+      labels: plain(labels),
+      annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
+      immutable: owner.immutable,
+      owner: void 0,
+      resourceVersion: void 0
+    };
+  }
+}
+function plain(entries) {
+  return new Map([...entries].map(([key, { value }]) => [key, value.value]));
+}
+function isAccepted(type, data) {
+  const key = dataKeyOf(type);
+  if (key === void 0) return true;
+  const value = data.get(key);
+  if (!value) return false;
+  const { content } = value.owner;
+  return content.state !== "malformed" || content.isJson;
+}
+function typeOf(type, holder) {
+  if (type === UNKNOWN_TYPE) return holder.type;
+  return known3(type, holder.type.at);
+}
+function contentOf7(data, type, holder) {
+  const key = dataKeyOf(type) ?? ".dockerconfigjson";
+  const value = data.get(key);
+  return value ? value.owner.content : { state: "missing-key", key, at: holder.name.at };
+}
+function contested(source) {
+  const reason = `several secrets are copied to "${source.name.value}" in turn`;
+  return {
+    state: "unknown",
+    reason,
+    settle: "give each secret its own name or its own namespaces",
+    at: source.name.at
+  };
+}
+
+// src/world/predicted.ts
 function predictedNamespaces(bins) {
   const environments = grouped2(
     bins.flatMap((bin) => bin.environments),
@@ -15521,30 +17166,7 @@ function isBeside({ namespace }, plane) {
   return namespace.known && plane.namespace.known && namespace.value === plane.namespace.value;
 }
 
-// src/veil.ts
-function veiled(text, key) {
-  return MARK2 + digestOf(text, key).slice(0, LENGTH);
-}
-var MARK2 = "~";
-var LENGTH = 20;
-var VEILED = new RegExp(`^${MARK2}[0-9a-f]{${LENGTH}}`);
-function isVeiled(text) {
-  return VEILED.test(text);
-}
-function veiledInPlace(text, key) {
-  const digest = digestOf(text, key);
-  return digest.repeat(Math.ceil(text.length / digest.length)).slice(0, text.length);
-}
-function digestOf(text, key) {
-  return hash("sha256", `${key} ${text}`, "hex");
-}
-function finderBy(key) {
-  if (key === void 0) return (find, name) => find(name);
-  const hidden2 = remembering((name) => veiled(name, key));
-  return (find, name) => find(name) ?? find(hidden2(name));
-}
-
-// src/producing.ts
+// src/world/producing.ts
 function producing({
   scope,
   mentions: mentions2,
@@ -15602,7 +17224,7 @@ function globTest(glob) {
   };
 }
 
-// src/spread.ts
+// src/world/spread.ts
 function spreadSecrets(secrets, namespaces) {
   return secrets.flatMap((secret) => secret.audience ? inNamespaces(secret, namespaces) : [secret]);
 }
@@ -15619,8 +17241,8 @@ function clonedSecrets(secrets, clones) {
       name: { value: name, at: at2 },
       namespace: unknown(`${by} makes it in the namespaces that it serves`, at2),
       producer: by,
-      ...type === void 0 ? {} : { type: known(type, at2) },
-      annotations: known(/* @__PURE__ */ new Map(), at2),
+      ...type === void 0 ? {} : { type: known3(type, at2) },
+      annotations: known3(/* @__PURE__ */ new Map(), at2),
       wrapperAnnotations: /* @__PURE__ */ new Map(),
       audience
     };
@@ -15633,7 +17255,7 @@ function inNamespaces(secret, namespaces) {
   let doubt;
   for (const namespace of namespaces.values()) {
     const answer = takes(audience, namespace);
-    if (answer === "yes") made2.push({ ...secret, namespace: known(namespace.name, audience.at) });
+    if (answer === "yes") made2.push({ ...secret, namespace: known3(namespace.name, audience.at) });
     else if (answer === "unknown") doubt ??= doubtOf(audience, namespace);
   }
   if (doubt !== void 0) return [...made2, { ...secret, namespace: unknown(doubt, audience.at) }];
@@ -15674,7 +17296,7 @@ function defaultAccount({ name }, injection2) {
   const { cluster, audience } = injection2;
   return {
     cluster,
-    namespace: known(name, audience.at),
+    namespace: known3(name, audience.at),
     name: { value: "default", at: audience.at },
     kind: "ServiceAccount",
     apiVersion: "v1",
@@ -15687,18 +17309,7 @@ function defaultAccount({ name }, injection2) {
   };
 }
 
-// src/world.ts
-function flagsOf2({ replicator: { release: release2 } }) {
-  return release2?.flags.ok ? release2.flags.flags : defaultFlags(release2?.version ?? PINNED_VERSION);
-}
-function clusterNamed({ clusters }, name) {
-  const found4 = clustersByName.get(clusters) ?? grouped2(clusters, (cluster) => cluster.name);
-  clustersByName.set(clusters, found4);
-  return name === void 0 ? void 0 : found4.get(name)?.[0];
-}
-var clustersByName = /* @__PURE__ */ new WeakMap();
-
-// src/join.ts
+// src/world/join.ts
 function joinWorld(facts, assumptions) {
   const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes, assumptions.openChoreo);
   const bins = binsOf(facts, deployed, assumptions);
@@ -15868,1736 +17479,125 @@ function datedPlanes2(planes, found4) {
   });
 }
 
-// src/quoting.ts
-var PLAIN2 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
-function isPlainSafe(text) {
-  return PLAIN2.test(text) && typeof plainValue(text) === "string";
-}
-function doubleQuoted(text) {
-  return JSON.stringify(text);
-}
-function rewritten3(text, style, inFlow2) {
-  switch (style) {
-    case "double":
-      return doubleQuoted(text).slice(1, -1);
-    case "single":
-      return /[\n\r]/.test(text) ? void 0 : text.replaceAll("'", "''");
-    case "plain":
-      return isPlainSafe(text) && !inFlow2 ? text : doubleQuoted(text);
-    default:
-      return void 0;
-  }
-}
+// late:micromatch
+var loaded4;
+var load5 = () => loaded4 ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./micromatch-6AK5VPVX.cjs").all;
+var late4 = (name) => new Proxy(function() {
+}, {
+  apply: (_, self, given) => load5()[name](...given),
+  get: (_, key) => load5()[name][key]
+});
+var _default3 = /* @__PURE__ */ late4("default");
 
-// src/insertion.ts
-function insertion(root, field, value, source) {
-  let map3 = root;
-  for (const [i, key] of field.entries()) {
-    const entry3 = entryOf(map3, key);
-    if (!entry3) return intoMap(map3, field.slice(i), value, source);
-    if (entry3.value.kind === "map") map3 = entry3.value;
-    else if (isNull(entry3.value) && i < field.length - 1) return intoNull(entry3, field.slice(i + 1), value, source);
-    else return void 0;
-  }
-  return void 0;
+// src/judging/ignore.ts
+function withoutIgnored(spoken, { comments, entries }, speakers) {
+  if (comments.length + entries.length === 0) return { kept: spoken, needless: [] };
+  const used = /* @__PURE__ */ new Set();
+  const written2 = writtenFor2(comments);
+  const configured = configuredFor(entries);
+  const kept2 = spoken.filter(({ rule, finding: { at: at2 } }) => {
+    const ignoring = [...written2(rule, at2), ...configured(rule, at2)];
+    for (const span of ignoring) used.add(span);
+    return ignoring.length === 0;
+  });
+  const needless = [
+    ...comments.flatMap((comment) => needlessOf(comment, used, speakers)),
+    ...entries.flatMap(
+      (entry3) => used.has(entry3.at) || speakers.silent.has(entry3.rule) ? [] : [needlessEntry(entry3)]
+    )
+  ];
+  return { kept: kept2, needless };
 }
-function inFlow([key = "", ...rest2], value) {
-  return `${doubleQuoted(key)}: ${rest2.length === 0 ? doubleQuoted(value) : `{${inFlow(rest2, value)}}`}`;
+function writtenFor2(comments) {
+  const named3 = comments.flatMap(
+    ({ rules: rules2, reason, line }) => reason === "" ? [] : rules2.map(({ value, at: at2 }) => ({ rule: value, line, at: at2 }))
+  );
+  const groups = grouped2(named3, ({ rule, line }) => `${rule} ${line.path}`);
+  const sorted2 = new Map(
+    [...groups].map(([key, group]) => [key, group.toSorted((a, b) => a.line.start - b.line.start)])
+  );
+  return (rule, { path: path2, start: start2 }) => {
+    const group = sorted2.get(`${rule} ${path2}`) ?? [];
+    const found4 = [];
+    for (let i = lastAt(group, start2); i >= 0; i--) {
+      const one = group[i];
+      if (!one || one.line.end <= start2) break;
+      found4.push(one.at);
+    }
+    return found4;
+  };
 }
-function inBlock([key = "", ...rest2], value, indent, eol) {
-  const written2 = isPlainSafe(key) ? key : doubleQuoted(key);
-  if (rest2.length === 0)
-    return `${written2}: ${isPlainSafe(value) && !/[*^$]/.test(value) ? value : doubleQuoted(value)}`;
-  const inner = `${indent}  `;
-  return `${written2}:${eol}${inner}${inBlock(rest2, value, inner, eol)}`;
-}
-function intoMap(map3, field, value, source) {
-  const { path: path2, text } = source;
-  const at2 = (offset, written3) => ({ at: { path: path2, start: offset, end: offset }, text: written3 });
-  const [first] = map3.entries;
-  if (text[map3.start] === "{") {
-    if (!first) return at2(map3.start + 1, inFlow(field, value));
-    const start2 = tokenStart(first, text);
-    const lead = text.slice(map3.start + 1, start2);
-    return /^\s*$/.test(lead) ? at2(start2, `${inFlow(field, value)},${lead.includes("\n") ? lead : " "}`) : void 0;
-  }
-  const indent = first && indentOf2(first, text);
-  if (!first || indent === void 0) return void 0;
-  const eol = eolOf(text);
-  const written2 = inBlock(field, value, indent, eol);
-  const before3 = map3.entries.findLast((entry3) => isLine(entry3, text));
-  if (!before3) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
-  return at2(lineEnd(text, before3.value.end), `${eol}${indent}${written2}`);
-}
-function intoNull({ key, value: nothing }, field, value, source) {
-  const { path: path2, text } = source;
-  if (nothing.start < nothing.end) {
-    return { at: { path: path2, start: nothing.start, end: nothing.end }, text: `{${inFlow(field, value)}}` };
-  }
-  const colon = text.indexOf(":", key.end);
-  const indent = indentOf2({ key, value: nothing }, text);
-  const end = lineEnd(text, colon);
-  if (indent === void 0 || colon < 0 || !/^:[ \t]*(?:#.*)?$/.test(text.slice(colon, end))) return void 0;
-  const eol = eolOf(text);
-  const inner = `${indent}  `;
-  return { at: { path: path2, start: end, end }, text: `${eol}${inner}${inBlock(field, value, inner, eol)}` };
-}
-function isLine({ key, value }, text) {
-  if (value.kind !== "scalar" || value.start === value.end) return false;
-  if (value.style === "literal" || value.style === "folded" || value.start < key.start) return false;
-  const rest2 = text.slice(value.end, lineEnd(text, value.end));
-  return !/[\n\r]/.test(text.slice(key.start, value.end)) && /^["']?[ \t]*(?:#.*)?$/.test(rest2);
-}
-function tokenStart({ key }, text) {
-  const isQuoted = (key.style === "double" || key.style === "single") && /["']/.test(text.charAt(key.start - 1));
-  return isQuoted ? key.start - 1 : key.start;
-}
-function indentOf2(entry3, text) {
-  const start2 = tokenStart(entry3, text);
-  const lead = text.slice(lineStart(text, start2), start2);
-  return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
-}
-function lineStart(text, offset) {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-}
-function lineEnd(text, offset) {
-  const found4 = /[\n\r]/g;
-  found4.lastIndex = offset;
-  return found4.exec(text)?.index ?? text.length;
-}
-function eolOf(text) {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}
-
-// src/addition.ts
-function addition({ scalar, steps }, value, comment, source) {
-  const entry3 = steps.at(-1)?.entry;
-  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
-  const list = entry3.value;
-  const last = list.items.at(-1);
-  if (last?.kind !== "scalar") return void 0;
-  return source.text[list.start] === "-" ? intoBlock(scalar, list, last, value, comment, source) : intoFlow(last, value, comment, source);
-}
-function intoBlock(key, list, last, value, comment, { path: path2, text }) {
-  const indent = text.slice(lineStart(text, list.start), list.start);
-  const end = lineEnd(text, last.end);
-  if (indent.trim() !== "" || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(last.end, end))) return void 0;
-  const item = `- ${isPlainSafe(value) ? value : doubleQuoted(value)}`;
-  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
-  const start2 = lineStart(text, comment.start);
-  const before3 = text.slice(start2, comment.start);
-  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
-  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
-  if (!isInside2 || !indent.startsWith(before3)) return void 0;
-  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
-}
-function intoFlow(last, value, comment, { path: path2, text }) {
-  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
-  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(value)}` };
-}
-
-// src/removal.ts
-function removal({ scalar, steps }, source) {
-  const last = steps.at(-1);
-  if (last?.entry.key !== scalar) return void 0;
-  const outer = steps.at(-2);
-  const isAlone = last.map.entries.length === 1 && outer?.entry.value === last.map;
-  const first = isAlone && outer ? outer : last;
-  return source.text[last.map.start] === "{" ? fromFlow(first, last, source) : fromBlock(first, last, source);
-}
-function fromBlock(first, last, { path: path2, text }) {
-  const start2 = lineStart(text, first.entry.key.start);
-  const end = lineEnd(text, last.entry.value.end);
-  const { value } = last.entry;
-  const isWhole3 = /^ *["']?$/.test(text.slice(start2, first.entry.key.start));
-  if (!isWhole3 || value.kind !== "scalar" || value.style === "literal" || value.style === "folded") return void 0;
-  if (!/^["']?[ \t]*(?:#.*)?$/.test(text.slice(value.end, end))) return void 0;
-  const lines2 = text.slice(start2, end).split(/\r\n|\n|\r/).length;
-  if (lines2 !== (first === last ? 1 : 2)) return void 0;
-  const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
-  return { at: { path: path2, start: start2, end: end + eol.length }, text: "" };
-}
-function fromFlow(first, last, { path: path2, text }) {
-  const { key } = first.entry;
-  const { value } = last.entry;
-  const start2 = key.start - (/["']/.test(text.charAt(key.start - 1)) ? 1 : 0);
-  const tail = /^["']?\s*/.exec(text.slice(value.end, value.end + 200))?.[0] ?? "";
-  let end = value.end + tail.trimEnd().length;
-  if (first !== last) {
-    const close = text.indexOf("}", end);
-    if (close < 0 || text.slice(end, close).trim() !== "") return void 0;
-    end = close + 1;
-  }
-  const comma = /^\s*,\s*/.exec(text.slice(end, end + 200));
-  if (comma) return { at: { path: path2, start: start2, end: end + comma[0].length }, text: "" };
-  const before3 = /,\s*$/.exec(text.slice(Math.max(0, start2 - 200), start2));
-  return before3 ? { at: { path: path2, start: start2 - before3[0].length, end }, text: "" } : { at: { path: path2, start: start2, end }, text: "" };
-}
-
-// src/mend.ts
-function editsOf({ changes }, repository) {
-  const edits = [];
-  for (const change of changes) {
-    const edit = editOf(change, repository);
-    if (!edit) return void 0;
-    edits.push(edit);
-  }
-  return edits;
-}
-function editOf(change, repository) {
-  const { path: path2 } = change.at;
-  const text = repository.text(path2);
-  if (text === void 0) return void 0;
-  const source = { path: path2, text };
-  const trail = trailTo(change.at, rootsAt(change.at, repository.allDocuments(path2)));
-  if (change.kind === "value") return valueEdit(change.at, change.text, trail, source);
-  if (!trail) return void 0;
-  if (change.kind === "removal") return removal(trail, source);
-  if (change.kind === "item") return addition(trail, change.text, change.comment, source);
-  const owner = ownerOf3(trail);
-  return owner && insertion(owner, change.field, change.text, source);
-}
-function rootsAt({ start: start2 }, parsed3) {
-  const roots = sortedRoots.get(parsed3) ?? parsed3.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
-  sortedRoots.set(parsed3, roots);
+function lastAt(comments, offset) {
   let low = 0;
-  let high = roots.length;
+  let high = comments.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((roots[middle]?.start ?? 0) <= start2) low = middle + 1;
+    if ((comments[middle]?.line.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const end = low;
-  const first = roots[end - 1]?.start;
-  while (low > 0 && roots[low - 1]?.start === first) low--;
-  return roots.slice(low, end);
+  return low - 1;
 }
-var sortedRoots = /* @__PURE__ */ new WeakMap();
-function trailTo({ start: start2, end }, roots) {
-  const isIt = (node) => node.kind === "scalar" && node.start === start2 && node.end === end;
-  const find = (node, around2, steps) => {
-    if (start2 < node.start || end > node.end) return void 0;
-    if (node.kind === "scalar") return isIt(node) ? { scalar: node, around: around2, steps } : void 0;
-    const inside = [...around2, node];
-    if (node.kind === "seq") return firstOf5(node.items, (item) => find(item, inside, steps));
-    return firstOf5(node.entries, (entry3) => {
-      if (isIt(entry3.key)) return { scalar: entry3.key, around: inside, steps: [...steps, { map: node, entry: entry3 }] };
-      const { value } = entry3;
-      if (start2 < value.start || end > value.end) return void 0;
-      return find(value, inside, [...steps, { map: node, entry: entry3 }]);
-    });
-  };
-  return firstOf5(roots, (root) => find(root, [], []));
-}
-function firstOf5(items, look) {
-  for (const item of items) {
-    const found4 = look(item);
-    if (found4 !== void 0) return found4;
-  }
-  return void 0;
-}
-function valueEdit(at2, value, trail, { text }) {
-  if (!trail) return void 0;
-  const isQuoted = trail.scalar.style === "double" || trail.scalar.style === "single";
-  if (at2.start === at2.end && !isQuoted) return void 0;
-  const inFlow2 = trail.around.some(({ start: start2 }) => text[start2] === "{" || text[start2] === "[");
-  const written2 = rewritten3(value, trail.scalar.style, inFlow2);
-  return written2 === void 0 ? void 0 : { at: at2, text: written2 };
-}
-function ownerOf3({ scalar, steps }) {
-  const [holder, metadata] = [steps.at(-2), steps.at(-1)];
-  const isName2 = metadata?.entry.value === scalar && metadata.entry.key.text === "name";
-  return isName2 && holder && entryOf(holder.map, "metadata")?.value === metadata.map ? holder.map : void 0;
-}
-
-// src/carried.ts
-function carriersOf(cluster, secret) {
-  const { audience, producer } = secret;
-  const reflection = reflectionOfSecret(secret);
-  const clones = clonesFrom(cluster.clones, secret).filter((clone) => isSource2(clone, secret));
-  return [
-    ...audience ? [served(producer, audience)] : [],
-    ...reflection?.allowed && reflection.auto ? [reflected(secret, reflection)] : [],
-    ...clones.map((clone) => served(clone.by, clone.audience))
+function configuredFor(entries) {
+  const isPlain = ({ path: path2 }) => path2 !== void 0 && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path2);
+  const plain2 = grouped2(entries.filter(isPlain), ({ rule, path: path2 }) => `${rule} ${path2}`);
+  const tests = grouped2(
+    entries.filter((entry3) => !isPlain(entry3)).map(({ rule, path: path2, at: at2 }) => ({
+      rule,
+      at: at2,
+      matches: path2 === void 0 ? () => true : _default3.matcher(path2, { dot: true })
+    })),
+    ({ rule }) => rule
+  );
+  return (rule, { path: path2 }) => [
+    ...(plain2.get(`${rule} ${path2}`) ?? []).map(({ at: at2 }) => at2),
+    ...(tests.get(rule) ?? []).filter(({ matches: matches5 }) => matches5(path2)).map(({ at: at2 }) => at2)
   ];
 }
-function clonesFrom(all, secret) {
-  if (all.length === 0) return all;
-  const index2 = clonesBySource.get(all) ?? grouped2([...all.entries()], ([, clone]) => sourceKey(clone));
-  clonesBySource.set(all, index2);
-  const namespace = namespaceText(secret);
-  const named3 = index2.get(sourceKey({ namespace, source: secret.name.value })) ?? [];
-  const unnamed = index2.get(sourceKey({ namespace, source: void 0 })) ?? [];
-  return [...named3, ...unnamed].sort(([a], [b]) => a - b).map(([, clone]) => clone);
-}
-var clonesBySource = /* @__PURE__ */ new WeakMap();
-function sourceKey({ namespace, source }) {
-  return JSON.stringify([namespace, source]);
-}
-function served(by, audience) {
-  const names = audience.any.flatMap((group) => group.names ?? []);
-  return {
-    by,
-    key: "namespaces",
-    value: { value: names.length > 0 ? names.join(",") : `the namespaces of ${by}`, at: audience.at },
-    reaches: (namespace) => takes(audience, namespace),
-    later: () => takesLater(audience)
-  };
-}
-function reflected(secret, reflection) {
-  const annotations = secret.annotations.known ? secret.annotations.value : /* @__PURE__ */ new Map();
-  const entry3 = annotations.get(REFLECTION_AUTO_NAMESPACES) ?? annotations.get(REFLECTION_AUTO_ENABLED);
-  return {
-    by: REFLECTOR,
-    key: entry3?.key.value ?? REFLECTION_AUTO_NAMESPACES,
-    value: entry3?.value ?? secret.name,
-    reaches: (namespace) => autoReflects(reflection, namespace),
-    later: () => autoReflectsLater(reflection)
-  };
-}
-function isSource2({ namespace, source, name, labels }, secret) {
-  if (namespaceText(secret) !== namespace || (name ?? secret.name.value) !== secret.name.value) return false;
-  if (source !== void 0) return source === secret.name.value;
-  const selector = labels && fromLabelSelector(labels);
-  if (!selector) return true;
-  return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
-}
-function everywhereBy(cluster, secret) {
-  return carriersOf(cluster, secret).find((carrier2) => carrier2.later().all === true);
-}
-function restsOnReplicator(cluster, { secretRef }) {
-  const sources = secretRef ? cluster.secrets.get(secretRef.value) ?? [] : [];
-  return secretRef !== void 0 && !sources.some((secret) => everywhereBy(cluster, secret));
-}
-
-// src/deployment-cause.ts
-var DANGLING = /* @__PURE__ */ new Set(["missing-file", "cycle", "outside-root"]);
-function faultCause(fault) {
-  const { kind, message, at: at2 } = fault;
-  const rule = DANGLING.has(kind) ? "dangling-kustomization-resource" : "failing-build";
-  return { rule, at: at2, identity: [at2.path, message], fault };
-}
-function explainFailing({ reason, at: at2, fault }) {
-  const settle5 = fault ? "mend the build" : "leave out of it what is no manifest, or name the manifests in a kustomization";
-  const unknown2 = { rule: "unknown-pull", at: at2, identity: [at2.path, reason], reason, settle: settle5 };
-  return { kind: "unknown", reason, settle: settle5, at: at2, cause: fault ? faultCause(fault) : unknown2 };
-}
-function explainDoubt({ failing: failing2 }) {
-  return failing2 && !failing2.fault ? explainFailing(failing2) : void 0;
-}
-function hashedCause(cluster, lack) {
-  const { name, namespace, reference: reference2, plane } = lack;
-  const isSought = plane?.secretRef?.value === name;
-  const secret = cluster.generated.get(name)?.find((one) => isSought || namespaceText(one) === namespace);
-  if (!secret) return void 0;
-  const identity = [cluster.name, namespaceText(secret), name];
-  return { rule: "hashed-secret-ref", at: secret.home.at, identity, secret, reference: reference2 };
-}
-function unreachedCause(world, cluster, lack, where) {
-  const { name, namespace, reference: reference2, plane } = lack;
-  const unreached = world.unreached.get(cluster.name)?.get(name)?.find(({ namespaces }) => where === "anywhere" || namespaces.includes(namespace));
-  if (!unreached) return void 0;
-  const at2 = unreached.commented ?? unreached.kustomization;
-  const isSure = cluster.mayProduce(name, namespace) === void 0 && (plane !== void 0 || cluster.scope.complete);
-  const identity = [unreached.path, name];
-  return { rule: "unreached-pull-secret", at: at2, identity, unreached, reference: reference2, level: isSure ? "error" : "warning" };
-}
-function undecryptedCause(secret, by) {
-  return { rule: "missing-decryption", at: by.at, identity: [secret.cluster, by.value], secret, by };
-}
-
-// src/reach.ts
-function whyNotCopied(cluster, miss) {
-  const { secret } = miss;
-  if (!secret.annotations.known) {
-    const { reason, at: at2 } = secret.annotations;
-    return { kind: "unknown", reason, settle: `show the annotations of secret "${secret.name.value}"`, at: at2 };
-  }
-  const carrier2 = isReplicating(secret) ? void 0 : carriersOf(cluster, secret)[0];
-  if (carrier2) return whyNotCarried(cluster, carrier2, miss);
-  const idle = standstill(cluster, miss);
-  if (idle) return caused(idle);
-  const annotations = secret.annotations.value;
-  const to = annotations.get(REPLICATE_TO);
-  const matching2 = annotations.get(REPLICATE_TO_MATCHING);
-  const from2 = annotations.get(REPLICATE_FROM);
-  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
-  if (from2 && (to ?? matching2)) {
-    const at2 = (to ?? matching2)?.key.at ?? from2.key.at;
-    return caused({ ...base, rule: "conflicting-replication", at: at2, from: from2.value, to: at2 });
-  }
-  if (!to && !matching2) return caused(unannotated(base, secret, annotations));
-  const flags = flagsOf2(cluster);
-  if (!flags.replicateSecrets) return caused(flagged(cluster, miss, "replicate-secrets"));
-  if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, "exclude-namespaces"));
-  return to && !isSelective(matching2) ? unmatched(base, to) : unselected(base, matching2);
-}
-function isReplicating({ annotations }) {
-  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
-}
-function whyNotCarried(cluster, { by, key, value, reaches }, miss) {
-  const { namespace, secret } = miss;
-  if (reaches(cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 }) === "unknown") {
-    const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
-    const settle5 = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
-    return { kind: "unknown", reason, settle: settle5, at: value.at };
-  }
-  const identity = [cluster.name, namespaceText(secret), secret.name.value];
-  return caused({ ...miss, identity, rule: "unmatched-namespace", at: value.at, key, value, patterns: [] });
-}
-function caused(cause) {
-  return { kind: "cause", cause };
-}
-function unannotated(base, secret, annotations) {
-  const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
-  if (label) return { ...base, rule: "misplaced-annotation", at: label.key.at, key: label.key, where: "label" };
-  const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
-  if (outer) return { ...base, rule: "misplaced-annotation", at: outer.key.at, key: outer.key, where: secret.producer };
-  for (const { key } of annotations.values()) {
-    const meant = meantKey(key.value);
-    if (meant) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant };
-  }
-  return { ...base, rule: "unreplicated-pull-secret", at: secret.name.at };
-}
-var COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
-function meantKey(key) {
-  for (const meant of [REPLICATE_TO, REPLICATE_TO_MATCHING]) {
-    if (key !== meant && (editDistance(key, meant, 3) <= 3 || bare(key) === bare(meant))) return meant;
-  }
-  return void 0;
-}
-function bare(key) {
-  return key.slice(key.lastIndexOf("/") + 1).toLowerCase().replace(/[^a-z]/g, "").replace(/replicat(?:ion|ed|or|es)/, "replicate");
-}
-function standstill(cluster, miss) {
-  const { replicator, planes, name } = cluster;
-  if (replicator.runs) return void 0;
-  const { release: release2 } = replicator;
-  if (replicator.assumed !== false && release2 && !release2.flags.ok) {
-    const { error } = release2.flags;
-    return flagged(cluster, miss, /-([a-z-]+)/.exec(error)?.[1] ?? "", error);
-  }
-  const at2 = (miss.plane ?? planes[0])?.name.at ?? miss.secret.name.at;
-  return { rule: "missing-replicator", at: at2, identity: [], cluster: name };
-}
-function flagged({ name, replicator: { release: release2 } }, miss, flag, error) {
-  const written2 = release2?.args.find(({ value }) => flag !== "" && value.includes(flag)) ?? release2?.args[0];
-  const shown = written2 ?? { value: flag, at: release2?.at ?? miss.secret.name.at };
-  return { ...miss, rule: "excluded-namespace", at: shown.at, identity: [name, flag], flag: shown, error };
-}
-function unmatched(base, to) {
-  const patterns = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
-  const undecided5 = patterns.find((pattern) => pattern.unknown !== void 0);
-  if (undecided5) {
-    const reason = `namespace pattern "${undecided5.raw}" can't be decided: ${undecided5.unknown}`;
-    return { kind: "unknown", reason, settle: "write a simpler pattern", at: to.value.at };
-  }
-  for (const pattern of patterns) {
-    const error = patternMistake(pattern);
-    if (error === void 0) continue;
-    const at2 = withinValue(to.value, pattern.start, pattern.end);
-    return caused({ ...base, rule: "invalid-namespace-pattern", at: at2, pattern, value: to.value, error });
-  }
-  return caused({
-    ...base,
-    rule: "unmatched-namespace",
-    at: to.value.at,
-    key: REPLICATE_TO,
-    value: to.value,
-    patterns
-  });
-}
-function isSelective(matching2) {
-  const selector = matching2 && replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO_MATCHING, matching2.value.value]])).matching;
-  return selector?.ok === true && selector.requirements.length > 0;
-}
-function unselected(base, matching2) {
-  const value = matching2?.value ?? base.secret.name;
-  const selector = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
-  if (selector?.ok) {
-    return {
-      kind: "unknown",
-      reason: `the labels of namespace "${base.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
-      settle: `declare namespace "${base.namespace}" with its labels`,
-      at: value.at
-    };
-  }
-  return caused({
-    ...base,
-    rule: "unmatched-namespace",
-    at: value.at,
-    key: REPLICATE_TO_MATCHING,
-    value,
-    patterns: []
-  });
-}
-function patternMistake({ raw, error }) {
-  if (/[{(][^{}()]*$/.test(raw) && /\{\d+$/.test(raw))
-    return "a comma ends the pattern, so this repetition is torn in two";
-  if (/^\d*\}/.test(raw)) return "a comma ends the pattern, so this repetition is torn in two";
-  if (error !== void 0) return error;
-  const quote = /["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/u.exec(raw);
-  return quote ? `the quote ${quote[0]} is part of the pattern` : void 0;
-}
-function withinValue({ value, at: at2 }, start2, end) {
-  const aligned = at2.end - at2.start === value.length;
-  return aligned ? { path: at2.path, start: at2.start + start2, end: at2.start + end } : at2;
-}
-
-// src/rendered-cause.ts
-function unrenderedCause(cluster, pod, rendering, reference2, namespace) {
-  const name = reference2.value;
-  const identity = [cluster.name, pod.template ?? "", name];
-  const withheld = rendering.withheld.find((one) => one.name === name);
-  if (withheld) {
-    const { condition } = withheld;
-    return { rule: "conditional-mismatch", at: condition.at, identity, pod, reference: reference2, condition };
-  }
-  const elsewhere2 = (cluster.secrets.get(name) ?? []).filter(
-    ({ madeFor }) => madeFor?.component === rendering.component
-  );
-  const near = elsewhere2.length > 0 ? [] : similarIn(cluster, namespace, name);
-  const sure = cluster.scope.complete || rendering.lacking.includes(name) || elsewhere2.length > 0 || near.some(({ madeFor }) => madeFor);
-  const level = sure ? "error" : "warning";
-  return {
-    rule: "unrendered-pull-secret",
-    at: reference2.at,
-    identity,
-    pod,
-    reference: reference2,
-    namespace,
-    elsewhere: elsewhere2,
-    similar: near,
-    level
-  };
-}
-function similarIn(cluster, namespace, name) {
-  const here = [...cluster.secrets].flatMap(([other, secrets]) => {
-    const found4 = secrets.find((secret) => namespaceText(secret) === namespace);
-    return found4 ? [[other, found4]] : [];
-  });
-  const byName3 = new Map(here);
-  return similar(name, byName3.keys()).flatMap((one) => byName3.get(one) ?? []);
-}
-function bareRenderedCause(cluster, pod, image) {
-  const { rendering } = pod;
-  if (!rendering) return void 0;
-  const [removed] = rendering.removed;
-  if (removed) {
-    const { trait, path: path2, secret } = removed;
-    const identity = [cluster.name, trait, path2.value, secret];
-    return { rule: "trait-removes-pull-secret", at: path2.at, identity, pod, path: path2, lost: secret };
-  }
-  const { stale } = rendering;
-  if (stale) {
-    const { at: at2 } = stale.releaseName;
-    return { rule: "stale-release", at: at2, identity: [cluster.name, stale.releaseName.value], pod, stale };
-  }
-  const plane = cluster.planes.find(({ id }) => id === rendering.plane);
-  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image);
-}
-function inertCause(cluster, plane) {
-  const field = inertField(plane);
-  return field && {
-    rule: "inert-pull-config",
-    at: field.field.at,
-    identity: [cluster.name, plane.id, field.path],
-    plane,
-    ...field
-  };
-}
-function inertField({
-  secretRef,
-  dated: dated2
-}) {
-  if (!dated2) return void 0;
-  if (dated2.way === "nobody" && secretRef && secretRef.value !== "") {
-    return { field: secretRef, path: "spec.registry.secretRef", why: `no controller of ${dated2.releases} reads it` };
-  }
-  const [reference2] = dated2.imagePullSecretRefs;
-  if (!reference2) return void 0;
-  const path2 = "spec.imagePullSecretRefs";
-  if (dated2.way === "templates") return { field: reference2, path: path2, why: `no controller of ${dated2.releases} reads it` };
-  if (dated2.way === "references" && !dated2.secretStore) {
-    return {
-      field: reference2,
-      path: path2,
-      why: "without spec.secretStoreRef nothing makes the secrets that it adds to pods"
-    };
-  }
-  return void 0;
-}
-function bareAmongSiblings(cluster, pod, image) {
-  const owner = ownerOf2(image);
-  const sibling2 = owner === void 0 ? void 0 : cluster.owners.get(owner);
-  if (!sibling2) return void 0;
-  const identity = [cluster.name, pod.template ?? "", pod.kind];
-  return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
-}
-
-// src/absence.ts
-function explainAbsence(world, cluster, lack) {
-  const sources = cluster.secrets.get(lack.name) ?? [];
-  const admitted2 = sources.filter(({ refusal }) => !refusal);
-  const [refused] = sources;
-  if (refused && admitted2.length === 0) return { kind: "cause", cause: refusedCause(refused) };
-  const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: void 0 };
-  const drifting = admitted2.find(
-    ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === "no")
-  );
-  if (drifting && !drifting.namespace.known) {
-    return {
-      kind: "unknown",
-      reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
-      settle: `write the namespace of secret "${lack.name}"`,
-      at: drifting.name.at
-    };
-  }
-  const left = unreachedCause(world, cluster, lack, "here");
-  if (left) return explainUnreached(cluster, lack, left);
-  const unrendered = explainUnrendered(cluster, lack, admitted2);
-  if (unrendered) return unrendered;
-  const source = nearestSource(
-    world,
-    admitted2.filter(({ merges }) => !merges)
-  );
-  if (source) return fromSource(world, cluster, lack, source);
-  return fromNowhere(world, cluster, lack);
-}
-function explainUnrendered(cluster, { pod, plane, name, namespace, reference: reference2 }, admitted2) {
-  if (!pod?.rendering || plane?.secretRef?.value === name || admitted2.some(({ madeFor }) => !madeFor)) return void 0;
-  const opening2 = cluster.mayProduce(name, namespace);
-  if (opening2) return openly(name, opening2);
-  return { kind: "cause", cause: unrenderedCause(cluster, pod, pod.rendering, reference2, namespace) };
-}
-function nearestSource(world, sources) {
-  return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
-}
-function isSystem({ systemNamespaces }, { known: known6, ...fact }) {
-  return known6 && "value" in fact && systemNamespaces.includes(fact.value);
-}
-function fromSource(world, cluster, lack, source) {
-  const { plane, pod } = lack;
-  const sought = plane?.secretRef?.value === lack.name;
-  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(world, cluster, lack, [source]);
-  const silent = source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
-  if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
-    return { kind: "cause", cause: misplaced(world, plane, source) };
-  }
-  const level = plane || cluster.scope.complete || !pod ? "error" : "warning";
-  return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
-}
-function misplaced({ systemNamespaces }, plane, secret) {
-  return {
-    rule: "misplaced-pull-secret",
-    at: secret.namespace.known ? secret.namespace.at : secret.name.at,
-    identity: [secret.cluster, namespaceText(secret), secret.name.value],
-    plane,
-    secret,
-    expected: systemNamespaces
-  };
-}
-function openly(name, { reason, at: at2, fault }) {
-  return {
-    kind: "unknown",
-    ...fault && { cause: faultCause(fault) },
-    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
-    settle: `declare it under assume.secrets, or render what may produce it`,
-    at: at2
-  };
-}
-function explainUnreached(cluster, { name, namespace }, cause) {
-  const opening2 = cluster.mayProduce(name, namespace);
-  if (!opening2) return { kind: "cause", cause };
-  return opening2.fault ? openly(name, opening2) : { ...openly(name, opening2), cause };
-}
-function fromNowhere(world, cluster, lack) {
-  const hashed3 = hashedCause(cluster, lack);
-  if (hashed3) return { kind: "cause", cause: hashed3 };
-  const unreached = unreachedCause(world, cluster, lack, "anywhere");
-  if (unreached) return explainUnreached(cluster, lack, unreached);
-  const opening2 = cluster.mayProduce(lack.name, lack.namespace);
-  if (opening2) return openly(lack.name, opening2);
-  const { plane } = lack;
-  if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
-  const [kept2] = world.controlPlaneSecrets.get(lack.name) ?? [];
-  if (kept2) {
-    const identity = [cluster.name, plane.id, lack.name];
-    const at2 = kept2.namespace.known ? kept2.namespace.at : kept2.name.at;
-    return { kind: "cause", cause: { rule: "secret-in-control-plane", at: at2, identity, plane, secret: kept2 } };
-  }
-  return {
-    kind: "cause",
-    cause: {
-      rule: "dangling-secret-ref",
-      at: plane.secretRef.at,
-      identity: [cluster.name, plane.id, lack.name],
-      plane,
-      reference: plane.secretRef,
-      elsewhere: elsewhere(world, cluster, lack.name),
-      similar: similarSecrets(cluster, lack.name),
-      hints: hintsAt(world, lack.name)
-    }
-  };
-}
-function dangling(world, cluster, lack, near) {
-  const { pod, reference: reference2, namespace, name, plane } = lack;
-  if (!pod) throw new Error(`no pod names "${name}"`);
-  return {
-    kind: "cause",
-    cause: {
-      rule: "dangling-image-pull-secret",
-      at: reference2.at,
-      identity: [cluster.name, name],
-      pod,
-      reference: reference2,
-      namespace,
-      elsewhere: near,
-      similar: near.length > 0 ? [] : similarSecrets(cluster, name),
-      hints: hintsAt(world, name),
-      level: plane || cluster.scope.complete ? "error" : "warning"
-    }
-  };
-}
-function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names }) => names.some((known6) => known6 === name || known6.startsWith(`${name}-`)));
-}
-function elsewhere(world, cluster, name) {
-  const known6 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
-  namesakes.set(world, known6);
-  const all = known6.get(name) ?? everywhere2(world, name);
-  known6.set(name, all);
-  return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
-}
-var namesakes = /* @__PURE__ */ new WeakMap();
-function everywhere2(world, name) {
-  return world.clusters.flatMap(({ secrets }) => {
-    const found4 = /* @__PURE__ */ new Map();
-    for (const secret of secrets.get(name) ?? []) {
-      const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
-      if (!found4.has(key)) found4.set(key, secret);
-    }
-    return [...found4.values()];
-  });
-}
-function similarSecrets(cluster, name) {
-  return similar(name, cluster.secrets.keys()).flatMap(
-    (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
-  );
-}
-function refusedCause(secret) {
-  const { refusal, content, undecryptedBy } = secret;
-  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
-  const identity = secretIdentity(secret);
-  const broken2 = brokenSeal(secret);
-  if (broken2) return { rule: "sealed-scope", at: broken2.actual.at, identity, secret, broken: broken2 };
-  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
-  if (isForContent && content.state === "missing-key" && secret.producer !== "Secret")
-    return { rule: "unproduced-key", at: content.at, identity, secret, key: content.key };
-  if (isForContent && content.state === "malformed") {
-    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error: content.error };
-  }
-  if (isForContent && content.state === "missing-key") {
-    const error = `it has no "${content.key}"`;
-    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error };
-  }
-  const { field = "", message = "", at: at2 = secret.name.at } = refusal ?? {};
-  return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
-}
-
-// src/candidate-secret.ts
-function viewOf(world, cluster, namespace, reference2, plane, pod) {
-  const held2 = cluster.held.get(`${namespace}/${reference2.value}`);
-  if (!held2) {
-    const explained2 = explainAbsence(world, cluster, { name: reference2.value, namespace, reference: reference2, plane, pod });
-    if (explained2.kind === "cause") return { state: "absent", cause: explained2.cause, held: held2 };
-    const { kind: _, ...unknown2 } = explained2;
-    return { state: "unknown", ...unknown2, held: held2 };
-  }
-  return viewOfHeld(cluster, held2, plane);
-}
-function viewOfHeld(cluster, held2, plane) {
-  const { type, content, secret } = held2;
-  const doubt = explainDoubt(secret);
-  if (doubt) {
-    const { kind: _, ...unknown2 } = doubt;
-    return { state: "unknown", ...unknown2, held: held2 };
-  }
-  if (!type.known) {
-    return {
-      state: "unknown",
-      reason: type.reason,
-      settle: `show the type of secret "${held2.name}"`,
-      at: type.at,
-      held: held2
-    };
-  }
-  if (dataKeyOf(type.value) === void 0)
-    return { state: "ignored", cause: ignoredCause(cluster, held2, type.value, plane), held: held2 };
-  switch (content.state) {
-    case "unknown":
-      return { ...content, held: held2 };
-    case "read":
-      if (content.entries.length === 0) return { state: "ignored", cause: withoutAuths(secret), held: held2 };
-      return { state: "readable", entries: content.entries, held: held2 };
-    case "malformed":
-      return { state: "malformed", cause: refusedCause(secret), held: held2 };
-    default:
-      return { state: "ignored", cause: refusedCause(secret), held: held2 };
-  }
-}
-function isReadableOrOpen(cluster, held2) {
-  const { state } = viewOfHeld(cluster, held2, void 0);
-  return state === "readable" || state === "unknown";
-}
-function ignoredCause(cluster, held2, type, plane) {
-  return occupied(cluster, held2, plane) ?? mistyped(held2.secret, type);
-}
-function occupied(cluster, held2, plane) {
-  const { secret, occupant, refused, namespace, name } = held2;
-  const inTheWay = occupant ?? (refused && secret);
-  const source = refused ?? secret;
-  if (!inTheWay || source === inTheWay || inTheWay.producer === "assumption" || isFilled(inTheWay)) return void 0;
-  return {
-    rule: "occupied-name",
-    at: inTheWay.name.at,
-    identity: [cluster.name, namespaceText(source), name, namespace],
-    secret: source,
-    namespace,
-    plane,
-    level: "error",
-    occupant: inTheWay
-  };
-}
-function isFilled({ annotations }) {
-  return annotations.known && annotations.value.has(REPLICATE_FROM);
-}
-function mistyped(secret, type) {
-  const at2 = secret.type.at;
-  const written2 = at2.start !== secret.name.at.start || at2.path !== secret.name.at.path;
-  const identity = secretIdentity(secret);
-  return { rule: "mistyped-pull-secret", at: at2, identity, secret, type, written: written2 };
-}
-function emptyCredential(secret, key) {
-  const identity = secretIdentity(secret);
-  const error = `the credential for ${key} is empty`;
-  return { rule: "malformed-pull-secret", at: secret.content.at, identity, secret, error };
-}
-function withoutAuths(secret) {
-  const identity = secretIdentity(secret);
-  return { rule: "malformed-pull-secret", at: secret.content.at, identity, secret, error: "its auths are empty" };
-}
-
-// src/plane-by-pulls.ts
-function provePlaneByPulls(cluster, plane, dated2, own) {
-  const [worst] = [
-    ...own.filter(({ verdict: verdict2 }) => verdict2 === "refused"),
-    ...own.filter(({ verdict: verdict2 }) => verdict2 === "unknown"),
-    ...own
-  ];
-  const verdict = worst?.verdict ?? "unknown";
-  const status = verdict === "pulled" ? "holds" : verdict === "refused" ? "fails" : "unknown";
-  const steps = [
-    { step: "image", status: "holds", message: datingText(dated2), at: plane.name.at },
-    { step: "pull-secret-ref", status, message: countText(own), at: worst?.at ?? plane.name.at }
-  ];
-  const proof = {
-    dataPlane: plane.id,
-    cluster: cluster.name,
-    generation: dated2.releases,
-    prefix: null,
-    secretRef: null,
-    verdict,
-    counterexample: verdict === "refused" ? worst?.namespace ?? null : null,
-    cause: verdict === "pulled" ? null : worst?.cause ?? "unknown-pull",
-    assumptions: verdict === "pulled" ? [...new Set(own.flatMap(({ assumptions }) => assumptions))].sort() : [],
-    at: plane.name.at,
-    proof: steps
-  };
-  return { proof, cause: void 0, remarks: [] };
-}
-function datingText({ releases: releases2, evidence }) {
-  const shown = evidence.map(({ shows }) => shows).join(", ");
-  return shown === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown}`;
-}
-function countText(pulls) {
-  if (pulls.length === 0) return "no pod of it is known: its releases give pods their pull secrets";
-  const count = (verdict) => pulls.filter((pull2) => pull2.verdict === verdict).length;
-  const parts = ["pulled", "refused", "unknown"].flatMap((verdict) => {
-    const number = count(verdict);
-    return number > 0 ? [`${number} ${verdict}`] : [];
-  });
-  return `its pods' own pull secrets decide: ${parts.join(", ")}`;
-}
-
-// src/plane-link.ts
-function link(step2, status, message, at2, more = {}) {
-  return { step: { step: step2, status, message, at: at2 }, ...more };
-}
-function broken(step2, message, cause, counterexample) {
-  const more = counterexample === void 0 ? {} : { counterexample };
-  return link(step2, "fails", message, cause.at, { explained: { kind: "cause", cause }, ...more });
-}
-function open(step2, reason, settle5, at2) {
-  return link(step2, "unknown", reason, at2, { explained: { kind: "unknown", reason, settle: settle5, at: at2 } });
-}
-function explainedLink(step2, message, explained2, counterexample) {
-  if (explained2.kind === "cause") return broken(step2, message, explained2.cause, counterexample);
-  return link(step2, "unknown", explained2.reason, explained2.at, { explained: explained2 });
-}
-
-// src/reachable.ts
-var MAPPED_REGISTRY = "registry.choreo-system:5000";
-var NODE_ADDRESS = "localhost:30003";
-var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
-function clusterHost(cluster, image) {
-  const parsed3 = parseImage(image);
-  if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
-  const { isInside: isInside2, namespace } = insideOf2(parsed3.domain);
-  if (isInside2) return parsed3.domain;
-  if (namespace === void 0) return void 0;
-  return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
-}
-var insideOf2 = remembering((domain) => {
-  const host = domain.replace(/:\d+$/, "");
-  const [, namespace, ...rest2] = host.split(".");
-  const isInside2 = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
-  return { isInside: isInside2, namespace: rest2.length > 0 ? void 0 : namespace };
-});
-
-// src/reception.ts
-function dataPlaneNamespaces(cluster) {
-  const found4 = known5.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-  if (!known5.has(cluster)) known5.set(cluster, { namespaces: found4, receptions: /* @__PURE__ */ new Map() });
-  return found4;
-}
-function receptionOf(cluster, name) {
-  const namespaces = dataPlaneNamespaces(cluster);
-  const receptions = known5.get(cluster)?.receptions;
-  const before3 = receptions?.get(name);
-  if (before3) return before3;
-  const wanting = namespaces.filter((namespace) => {
-    const held2 = cluster.held.get(`${namespace}/${name}`);
-    return !held2 || !isReadableOrOpen(cluster, held2);
-  });
-  const crowded = namespaces.flatMap((namespace) => {
-    const held2 = cluster.held.get(`${namespace}/${name}`);
-    return held2 && occupied(cluster, held2, void 0) ? [held2] : [];
-  });
-  const found4 = { wanting, crowded };
-  receptions?.set(name, found4);
-  return found4;
-}
-var known5 = /* @__PURE__ */ new WeakMap();
-
-// src/keyring.ts
-var HUB_INDEX = "index.docker.io";
-function candidates(secrets, repository) {
-  const target = parseSchemeless(repository);
-  const onHub = isDefaultRegistry(repository);
-  const matched = [];
-  const fallback = [];
-  for (const [secret, { name, entries }] of secrets.entries()) {
-    for (const entry3 of entries) {
-      if (!entry3.registry) continue;
-      if (target && matches4(entry3.registry, target)) matched.push({ secret, name, entry: entry3 });
-      else if (onHub && entry3.registry.index === HUB_INDEX) fallback.push({ secret, name, entry: entry3 });
-    }
-  }
-  return matched.length > 0 ? matched.sort((a, b) => byIndex(a.entry, b.entry)) : fallback;
-}
-function entryCovers(entry3, repository) {
-  return candidates([{ name: "", entries: [entry3] }], repository).length > 0;
-}
-function matches4(key, target) {
-  return hostMatches(key, target) && target.path.startsWith(key.path);
-}
-function hostMatches(key, target) {
-  if (key.port !== target.port || key.host.length !== target.host.length) return false;
-  return key.host.every((part, i) => globMatches(part, target.host[i] ?? ""));
-}
-function byIndex(a, b) {
-  const [x, y] = [a.registry?.index ?? "", b.registry?.index ?? ""];
-  return x === y ? 0 : x < y ? 1 : -1;
-}
-function isDefaultRegistry(repository) {
-  const slash = repository.indexOf("/");
-  const first = slash < 0 ? repository : repository.slice(0, slash);
-  if (first === "") return false;
-  return slash < 0 || first === "docker.io" || first === HUB_INDEX || !/[.:]/.test(first);
-}
-
-// src/cover.ts
-var FIRST_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-var TRIED_KEYS = 50;
-function coversPrefix(entries, prefix) {
-  const base = prefixRepository(prefix);
-  if (base === void 0) return void 0;
-  const reach2 = reachOf(entries, base);
-  const by = reach2.all.length > 0 ? reach2.all : reach2.fallback;
-  const offered = by.length > 0 ? "all" : extent(reach2.some.length > 0);
-  const usable = usableExtent(reach2);
-  if (usable === "all") return { offered, usable, by };
-  const missed2 = firstMissed(entries, reach2, base);
-  return { offered, usable, by, ...missed2 === void 0 ? {} : { missed: missed2 } };
-}
-function reachOf(entries, base) {
-  const reach2 = { all: [], some: [], fallback: [] };
-  const target = parseSchemeless(base);
-  const onHub = isDefaultRegistry(`${base}/x`);
-  for (const entry3 of entries) {
-    if (!entry3.registry) continue;
-    if (target && hostMatches(entry3.registry, target)) {
-      if (servesAll(entry3.registry, target.path)) reach2.all.push(entry3);
-      else if (servesSome(entry3.registry, target.path)) reach2.some.push(entry3);
-    } else if (onHub && entry3.registry.index === HUB_INDEX) reach2.fallback.push(entry3);
-  }
-  reach2.all.sort(byIndex);
-  return reach2;
-}
-function servesAll(key, path2) {
-  return `${path2}/`.startsWith(key.path);
-}
-function servesSome(key, path2) {
-  return key.path.startsWith(`${path2}/`);
-}
-function usableExtent({ all, some, fallback }) {
-  if (all.some(isUsable)) return "all";
-  const partly = extent(some.some(isUsable));
-  if (all.length > 0 || !fallback.some(isUsable)) return partly;
-  const usable = some.filter(isUsable).map(pathOf);
-  const shadowed = some.filter((entry3) => !isUsable(entry3) && !usable.some((path2) => pathOf(entry3).startsWith(path2)));
-  return shadowed.length > 0 ? "some" : "all";
-}
-function firstMissed(entries, { some }, base) {
-  const secret = [{ name: "", entries }];
-  const rest2 = base === "docker.io" ? "/app" : "";
-  const names = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
-  const host = base.split("/", 1)[0] ?? "";
-  const narrow2 = some.filter((entry3) => !isUsable(entry3)).slice(0, TRIED_KEYS);
-  for (const repository of [...names, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
-    if (!candidates(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
-  }
-  return void 0;
-}
-function isUsable(entry3) {
-  return entry3.credential !== "empty";
-}
-function pathOf(entry3) {
-  return entry3.registry?.path ?? "";
-}
-function extent(any2) {
-  return any2 ? "some" : "none";
-}
-
-// src/later.ts
-function laterNamespaces(cluster, secret, plane) {
-  const miss = (namespace, level) => ({
-    namespace,
-    explained: whyNotCopied(cluster, { secret, namespace, plane, level })
-  });
-  const carriers = carriersOf(cluster, secret).map((carrier2) => carrier2.later());
-  if (carriers.some(({ all }) => all === true)) return void 0;
-  if (!secret.annotations.known) return miss("dp-0", "error");
-  const [carried] = isReplicating(secret) ? [] : carriers;
-  if (carried?.all === false) return miss(carried.missed, "error");
-  if (carried && "unknown" in carried) return undecided3(secret, carried.unknown);
-  const annotations = new Map([...secret.annotations.value].map(([key, { value }]) => [key, value.value]));
-  const intent = replicationOf(annotations);
-  const receipt = receives(intent, namespaceText(secret), { name: "dp-0", labels: void 0 }, flagsOf2(cluster));
-  if (receipt !== "copied" && receipt !== "unmatched" && receipt !== "labels-unknown" && receipt !== "bad-selector") {
-    return miss("dp-0", "error");
-  }
-  if (intent.matching?.ok && intent.matching.requirements.length === 0) return void 0;
-  const patterns = intent.to ?? [];
-  const generated2 = missedName(patterns, "generated");
-  if ("unknown" in generated2) return undecided3(secret, generated2.unknown);
-  if (!generated2.included) {
-    const shortest = missedName(patterns, "dp");
-    return miss("counterexample" in shortest ? shortest.counterexample : generated2.counterexample, "error");
-  }
-  const legal = missedName(patterns, "dp");
-  if ("unknown" in legal) return undecided3(secret, legal.unknown);
-  return legal.included ? void 0 : miss(legal.counterexample, "warning");
-}
-function undecided3(secret, reason) {
-  const settle5 = "write a simpler pattern, such as dp-.*";
-  return { namespace: "dp-0", explained: { kind: "unknown", reason, settle: settle5, at: secret.name.at } };
-}
-
-// src/prefix.ts
-function planeFor({ planes }, repository) {
-  const { byBase } = indexOf3(planes);
-  for (let end = repository.length; end > 0; end = repository.lastIndexOf("/", end - 1)) {
-    const found4 = byBase.get(repository.slice(0, end));
-    if (found4) return found4;
-  }
-  return void 0;
-}
-var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf3(planes) {
-  const before3 = indexes.get(planes);
-  if (before3) return before3;
-  const byBase = /* @__PURE__ */ new Map();
-  for (const plane of planes) for (const base of basesOf2(plane)) if (!byBase.has(base)) byBase.set(base, plane);
-  const [first] = planes.toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const index2 = { byBase, first, hasUnusable: planes.some(isUnusable) };
-  indexes.set(planes, index2);
-  return index2;
-}
-function isUnusable({ prefix, refusal }) {
-  return refusal !== void 0 || prefix === void 0 || prefixError(prefix.value) !== void 0;
-}
-function hasUnusablePlane({ planes }) {
-  return indexOf3(planes).hasUnusable;
-}
-function basesOf2({ prefix }) {
-  const base = prefix && prefixRepository(prefix.value);
-  if (base === void 0) return [];
-  return isMapped(base) ? [base, base.replace(MAPPED_REGISTRY, NODE_ADDRESS)] : [base];
-}
-function nodePrefix(prefix) {
-  return isMapped(prefix) ? prefix.replace(MAPPED_REGISTRY, NODE_ADDRESS) : prefix;
-}
-function isMapped(prefix) {
-  return prefix === MAPPED_REGISTRY || prefix.startsWith(`${MAPPED_REGISTRY}/`);
-}
-function firstPlane({ planes }) {
-  return indexOf3(planes).first;
-}
-
-// src/secret-links.ts
-function secretLinks(chain) {
-  const { world, cluster, plane, reference: reference2 } = chain;
-  const source = nearestSource(world, cluster.secrets.get(reference2.value) ?? []);
-  if (!source?.namespace.known) {
-    const [namespace = "dp-0"] = dataPlaneNamespaces(cluster);
-    const lack = { name: reference2.value, namespace, reference: reference2, plane, pod: void 0 };
+function needlessOf({ rules: rules2, reason, at: at2 }, used, speakers) {
+  if (rules2.length === 0 || reason === "") {
+    const lack = rules2.length === 0 ? "names no rule" : "gives no reason";
     return [
-      explainedLink("pull-secret", "no file of the cluster holds it", explainAbsence(world, cluster, lack), namespace)
+      {
+        at: at2,
+        identity: [at2.path, lack, ...rules2.map(({ value }) => value)],
+        message: `this comment ${lack}, so it ignores nothing`,
+        help: "write # pullproof-ignore RULE: reason"
+      }
     ];
   }
-  const doubted = explainDoubt(source);
-  if (source.refusal && !doubted)
-    return [broken("pull-secret", "the API server refuses the secret", refusedCause(source))];
-  const declared = link("pull-secret", "holds", `${source.producer} "${fullName(source)}" is declared`, source.name.at);
-  if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
-  const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
-  const failing2 = source.failing ?? chain.plane.failing;
-  if (!failing2) return [declared, ...links];
-  return [declared, ...links, explainedLink("pull-secret", "the build fails", explainFailing(failing2))];
-}
-function typeLink(source) {
-  const { type } = source;
-  if (!type.known) return open("type", type.reason, `show the type of secret "${source.name.value}"`, type.at);
-  if (dataKeyOf(type.value) !== void 0) return link("type", "holds", `its type is ${type.value}`, type.at);
-  return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
-}
-function contentLink(source) {
-  const { content } = source;
-  if (content.state === "unknown") return open("content", content.reason, content.settle, content.at);
-  if (content.state === "read" && content.entries.length === 0)
-    return broken("content", "its auths are empty", withoutAuths(source));
-  if (content.state === "read") return link("content", "holds", "the kubelet can read it", content.at);
-  return broken("content", "the kubelet can't read it", refusedCause(source));
-}
-function copyLinks({ world, cluster, plane, reference: reference2 }, source) {
-  const idle = standstill(cluster, { secret: source, namespace: "dp-0", plane, level: "error" });
-  if (idle && carriersOf(cluster, source).length === 0)
-    return [broken("copy", "kubernetes-replicator does not run", idle)];
-  for (const namespace of receptionOf(cluster, reference2.value).wanting) {
-    const view = viewOf(world, cluster, namespace, reference2, plane, void 0);
-    if (view.state === "unknown" && view.held === void 0) {
-      const { state: _, held: __, ...unknown2 } = view;
-      return [explainedLink("copy", unknown2.reason, { kind: "unknown", ...unknown2 })];
+  return rules2.flatMap(({ value, at: place }) => {
+    if (!speakers.known.includes(value)) {
+      const meant = suggest(value, speakers.known);
+      return [
+        {
+          at: place,
+          identity: [at2.path, value],
+          message: `there is no rule "${value}"`,
+          ...meant === void 0 ? {} : { help: `did you mean "${meant}"?` }
+        }
+      ];
     }
-    if (view.state === "unknown" || view.state === "readable") continue;
-    if (view.held && !view.held.copiedBy && view.held.secret === source) continue;
-    return [broken("copy", `namespace ${namespace} does not get it`, view.cause, namespace)];
-  }
-  const later = laterNamespaces(cluster, source, plane);
-  if (!later) return [link("copy", "holds", "every dp- namespace gets a copy, later ones too", source.name.at)];
-  return [explainedLink("copy", `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
-}
-function coverLinks({ cluster, plane, prefix }, source) {
-  const { content } = source;
-  if (content.state !== "read") return [];
-  const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
-  if (cover?.usable === "all") {
-    const key = cover.by[0]?.key ?? "";
-    return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
-  }
-  if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open("auth-entry", "a template fills in a registry", "write the registry out", content.at)];
-  }
-  const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
-  if (empty)
-    return [broken("credential", `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
-  const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
-  const cause = {
-    rule: "uncovered-registry",
-    at: content.at,
-    identity,
-    secret: source,
-    plane,
-    wanted: prefix,
-    missed: cover?.missed,
-    // That other images may come under the prefix is no reason to refute it.
-    level: cover?.usable === "some" ? "warning" : "error"
-  };
-  return [broken("auth-entry", `no auth entry covers all of ${prefix.value}`, cause)];
-}
-
-// src/trust.ts
-var REPLICATOR2 = "kubernetes-replicator";
-function heldAssumptions(cluster, { secret, copiedBy }) {
-  const { producer, isAssumed, name } = secret;
-  const assumptions = [];
-  if (producer === "assumption" || isAssumed)
-    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
-  if (producer !== "assumption") assumptions.push(...producerAssumption(secret));
-  if (copiedBy === REPLICATOR2) assumptions.push(...replicatorAssumption(cluster));
-  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
-  return assumptions;
-}
-function producerAssumption({ producer, name }) {
-  return producer === "Secret" ? [] : [`secret "${name.value}" is made as its ${producer} says`];
-}
-function reachAssumptions(cluster, secret) {
-  const carrier2 = everywhereBy(cluster, secret);
-  if (!carrier2) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
-  if (secret.audience) return producerAssumption(secret);
-  return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
-}
-function replicatorAssumption({ name, replicator }) {
-  return replicator.release ? [] : [`${REPLICATOR2} runs in cluster "${name}"`];
-}
-function namespaceAssumption({ namespaces }, name) {
-  const origin = namespaces.get(name)?.origin;
-  return origin === "named" || origin === "predicted" ? [`namespace "${name}" exists`] : [];
-}
-
-// src/plane.ts
-function provePlane(world, cluster, plane, own) {
-  if (plane.generation.name === "other" && plane.dated && !plane.refusal)
-    return provePlaneByPulls(cluster, plane, plane.dated, own());
-  const links = linksOf(world, cluster, plane);
-  const failed = links.find(({ explained: explained2 }) => explained2?.kind === "cause" && isRefutation(explained2.cause));
-  const doubtful2 = links.find(({ explained: explained2 }) => explained2 !== void 0);
-  const deciding = failed ?? doubtful2;
-  const cause = deciding?.explained && causeOf(cluster, plane, deciding.explained);
-  const verdict = failed ? "refused" : doubtful2 ? "unknown" : "pulled";
-  const shown = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
-  const proof = {
-    dataPlane: plane.id,
-    cluster: cluster.name,
-    ...plane.dated && plane.dated.way !== "proposal" ? { generation: plane.dated.releases } : {},
-    prefix: plane.prefix?.value ?? null,
-    secretRef: plane.secretRef?.value ?? null,
-    verdict,
-    counterexample: deciding?.counterexample ?? null,
-    cause: cause?.rule ?? null,
-    assumptions: verdict === "pulled" ? assumptionsOf3(world, cluster, plane) : [],
-    at: plane.name.at,
-    proof: shown.map((link2) => link2.step)
-  };
-  return { proof, cause, remarks: remarksOf(world, cluster, plane, cause) };
-}
-function isRefutation(cause) {
-  return cause.rule !== "missing-secret-ref" && !("level" in cause && cause.level !== "error");
-}
-function causeOf(cluster, plane, explained2) {
-  if (explained2.kind === "cause") return explained2.cause;
-  const { reason, settle: settle5, at: at2, cause } = explained2;
-  return cause ?? { rule: "unknown-pull", at: at2, identity: [cluster.name, plane.id, reason], reason, settle: settle5 };
-}
-function assumptionsOf3(world, cluster, plane) {
-  const controller = `a controller gives the pods of "${plane.id}" the pull secret that spec.registry names`;
-  const source = plane.secretRef && nearestSource(world, cluster.secrets.get(plane.secretRef.value) ?? []);
-  return source ? [controller, ...reachAssumptions(cluster, source)] : [];
-}
-function remarksOf(world, cluster, plane, cause) {
-  const { secretRef } = plane;
-  const source = secretRef && nearestSource(world, cluster.secrets.get(secretRef.value) ?? []);
-  if (!source?.namespace.known) return [];
-  const { crowded } = receptionOf(cluster, source.name.value);
-  const inTheWay = crowded.flatMap((held2) => occupied(cluster, held2, plane) ?? []);
-  const isHome = source.audience !== void 0 || world.systemNamespaces.includes(source.namespace.value);
-  const isTold = cause?.rule === "misplaced-pull-secret" || cause?.rule === "sealed-scope";
-  const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
-  return [...inTheWay, ...stray];
-}
-function linksOf(world, cluster, plane) {
-  const { prefix, secretRef: reference2, generation, refusal } = plane;
-  if (refusal) return [refusedLink(plane, refusal)];
-  if (generation.name === "other" || !prefix) {
+    if (used.has(place) || speakers.silent.has(value)) return [];
     return [
-      open(
-        "image",
-        `this generation of DataPlane is not judged: ${generation.evidence}`,
-        "see the documentation",
-        generation.at
-      )
+      {
+        at: place,
+        identity: [at2.path, value],
+        message: `${value} has nothing to say of that line`,
+        help: "remove the comment: what it ignored is mended, or has moved"
+      }
     ];
-  }
-  const identity = [cluster.name, plane.id];
-  const error = prefixError(prefix.value);
-  if (error !== void 0) {
-    return [
-      broken("image", `the prefix ${error}`, {
-        rule: "malformed-prefix",
-        at: prefix.at,
-        identity,
-        plane,
-        prefix,
-        error
-      })
-    ];
-  }
-  const host = clusterHost(cluster, `${prefix.value}/x`);
-  if (host !== void 0 && !openBy(world, prefix.value)) {
-    const cause = { rule: "unreachable-registry", at: prefix.at, identity, named: prefix, host, plane };
-    return [broken("image", `nodes can't resolve ${host}`, cause)];
-  }
-  const first = link("image", "holds", `images lie under ${prefix.value}`, prefix.at);
-  if (!reference2 || reference2.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
-  const inert = inertLink(cluster, plane, reference2);
-  if (inert) return [first, inert];
-  const named3 = link("pull-secret-ref", "holds", `secretRef names "${reference2.value}"`, reference2.at);
-  return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference: reference2 })];
+  });
 }
-function refusedLink(plane, { field, message, at: at2 }) {
-  const identity = [plane.cluster, plane.kind, plane.id, field];
-  const cause = { rule: "invalid-resource", at: at2, identity, resource: plane, field, message };
-  return broken("image", `the API server refuses the data plane: ${field} ${message}`, cause);
-}
-function openBy({ images }, prefix) {
-  const repository = `${prefixRepository(prefix) ?? prefix}/x`;
-  return images.publicBy(repository) ?? images.nodeCredentialsBy(repository);
-}
-function inertLink(cluster, plane, reference2) {
-  const cause = inertCause(cluster, plane);
-  if (!cause || cluster.pods.some(({ pullSecrets }) => pullSecrets.some(({ value }) => value === reference2.value)))
-    return void 0;
-  return broken("pull-secret-ref", `no pod gets the secret: ${cause.why}`, cause);
-}
-function withoutSecret(world, cluster, plane, prefix) {
-  const open2 = openBy(world, prefix.value);
-  if (open2 !== void 0) return [link("pull-secret-ref", "assumed", `${open2} needs no pull secret`, prefix.at)];
-  const cause = {
-    rule: "missing-secret-ref",
-    at: prefix.at,
-    identity: [cluster.name, plane.id],
-    plane,
-    prefix
-  };
-  return [broken("pull-secret-ref", "the plane names no pull secret", cause)];
-}
-
-// apart:src/proof.ts
-import { subjectOf } from "./check.js";
-
-// src/unproved.ts
-function unprovedCause(bare2) {
-  const { cluster, container, image, covering } = bare2;
-  const odd = oddImage(bare2, false);
-  if (odd) return odd;
-  if (covering?.prefix && !covering.secretRef) {
-    const { id, prefix } = covering;
-    return { rule: "missing-secret-ref", at: prefix.at, identity: [cluster.name, id], plane: covering, prefix };
-  }
-  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const settle5 = "declare it under assume.publicImages, or give the pod a pull secret that covers it";
-  return { rule: "unknown-pull", at: container.image.at, identity: [cluster.name, reason], reason, settle: settle5 };
-}
-function oddImage(bare2, offered) {
-  const { cluster, pod, container, image, covering } = bare2;
-  const word2 = placeholderWord(image.repository);
-  if (word2 !== void 0) {
-    return {
-      rule: "placeholder-image",
-      at: container.image.at,
-      identity: identityOf3(bare2),
-      image: container.image,
-      word: word2
-    };
-  }
-  const plane = covering ? void 0 : firstPlane(cluster);
-  if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return void 0;
-  const { prefix } = plane;
-  if (hasUnusablePlane(cluster)) return void 0;
-  const at2 = container.image.at;
-  return { rule: "foreign-image", at: at2, identity: identityOf3(bare2), image: container.image, plane, prefix, offered };
-}
-function identityOf3({ cluster, pod, container, image }) {
-  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
-}
-var PLACEHOLDER2 = /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|to-?do|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
-function placeholderWord(repository) {
-  return PLACEHOLDER2.exec(repository)?.[1];
-}
-
-// src/outcome.ts
-function step(name, status, message, at2) {
-  return { step: name, status, message, at: at2 };
-}
-function openly2({ world, image, container, cluster, pod }, steps) {
-  const { repository } = image;
-  const node = world.images.nodeCredentialsBy(repository);
-  const open2 = world.images.publicBy(repository);
-  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : void 0;
-  const declared = node ?? open2 ?? inside;
-  if (declared === void 0) return void 0;
-  if (pod.failing) return unbuilt(steps, pod.failing);
-  const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
-  const assumed = step("auth-entry", "assumed", assumption, container.image.at);
-  const namespace = namespaceAssumption(cluster, namespaceText(pod));
-  const before3 = steps.filter(({ status }) => status === "holds");
-  return { verdict: "pulled", steps: [...before3, assumed], assumptions: [assumption, ...namespace] };
-}
-function unbuilt(steps, failing2) {
-  const { reason, at: at2, cause } = explainFailing(failing2);
-  return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
-}
-function anonymous(task, steps) {
-  const { container, image } = task;
-  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const before3 = steps.filter(({ status }) => status === "holds");
-  const open2 = step("auth-entry", "unknown", reason, container.image.at);
-  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before3, open2] };
-}
-function undecided4(steps, name, reason, settle5, at2, cluster) {
-  const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
-  return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
-}
-function invalidPod(cluster, pod, { field, message, at: at2 }) {
+function needlessEntry({ rule, path: path2, at: at2 }) {
   return {
-    rule: "invalid-resource",
     at: at2,
-    identity: [cluster.name, fullName(pod), field],
-    resource: pod,
-    field,
-    message
+    identity: [at2.path, rule, path2 ?? ""],
+    message: `${rule} has nothing to say${path2 === void 0 ? "" : ` of ${path2}`}`,
+    help: "remove the entry: what it ignored is mended, or has moved"
   };
 }
 
-// src/share.ts
-var shares = /* @__PURE__ */ new WeakMap();
-function shareOf(cluster, held2) {
-  const before3 = shares.get(held2);
-  if (before3) return before3;
-  const share = {
-    presence: presenceSteps(held2),
-    credential: step("credential", "holds", "the credential is not empty", held2.content.at),
-    assumptions: [...heldAssumptions(cluster, held2), ...namespaceAssumption(cluster, held2.namespace)],
-    offers: /* @__PURE__ */ new Map(),
-    covering: remembering((key) => `auth entry ${key} covers `)
-  };
-  shares.set(held2, share);
-  return share;
-}
-function presenceSteps({ secret, namespace, name, copiedBy, type, content }) {
-  const written2 = step("pull-secret", "holds", `${secret.producer} "${fullName(secret)}" is declared`, secret.name.at);
-  const kind = type.known ? type.value : "";
-  const read2 = [
-    step("type", "holds", `its type is ${kind}`, type.at),
-    step("content", "holds", "the kubelet can read it", content.at)
-  ];
-  if (!copiedBy) return [written2, ...read2];
-  const place = secret.annotations.known ? [...secret.annotations.value.values()].find(({ key }) => key.value.includes("/replicate-to"))?.value.at : void 0;
-  return [
-    written2,
-    step("copy", "holds", `${copiedBy} copies it to ${namespace}/${name}`, place ?? secret.name.at),
-    ...read2
-  ];
-}
-
-// src/uncovered.ts
-function uncovered(task, named3, steps) {
-  const open2 = openly2(task, steps);
-  if (open2) return open2;
-  const views = [...named3].sort((a, b) => rank(task, a) - rank(task, b));
-  const unsettled = views.find(({ view }) => view.state === "unknown");
-  if (unsettled?.view.state === "unknown") {
-    const { reason, settle: settle5, at: at2, cause } = unsettled.view;
-    const outcome = undecided4(steps, "content", reason, settle5, at2, task.cluster);
-    return cause ? { ...outcome, cause } : outcome;
-  }
-  const failing2 = views.map(({ view }) => causeOf2(task, view)).find((cause) => cause !== void 0);
-  if (task.plane && failing2) {
-    return { verdict: "refused", cause: failing2, steps: [...steps, failure(task, failing2)] };
-  }
-  const absent = views.find(({ view }) => mayHaveCovered(task, view));
-  if (absent && "cause" in absent.view) {
-    const { cause } = absent.view;
-    return { verdict: "unknown", cause, steps: [...steps, { ...failure(task, cause), status: "unknown" }] };
-  }
-  return anonymous(task, steps);
-}
-function mayHaveCovered({ image }, view) {
-  if (!("cause" in view)) return false;
-  const secret = "secret" in view.cause ? view.cause.secret : void 0;
-  return secret?.content.state !== "read" || secret.content.entries.some((entry3) => entry3.templatedKey || entryCovers(entry3, image.repository));
-}
-function rank({ plane }, { reference: reference2 }) {
-  return plane?.secretRef?.value === reference2.value ? 0 : 1;
-}
-function causeOf2({ plane, image, container, cluster }, view) {
-  if (view.state === "unknown") return void 0;
-  if (view.state !== "readable") return view.cause;
-  const { secret } = view.held;
-  const inTheWay = view.held.refused && occupied(cluster, view.held, plane);
-  if (inTheWay) return inTheWay;
-  const wanted = plane?.prefix ?? { value: image.repository, at: container.image.at };
-  const identity = [...secretIdentity(secret), plane?.id ?? ""];
-  const base = { secret, plane, wanted, missed: void 0, level: "error" };
-  return { ...base, rule: "uncovered-registry", at: secret.content.at, identity };
-}
-var FAILED_STEP = {
-  "uncovered-registry": { step: "auth-entry", message: "no auth entry covers the image" },
-  "mistyped-pull-secret": { step: "type", message: "the kubelet ignores a secret of this type" },
-  "occupied-name": { step: "type", message: "another secret of that name stands in the way" },
-  "malformed-pull-secret": { step: "content", message: "the kubelet can't read it" },
-  "missing-decryption": { step: "content", message: "it is applied encrypted as it is" }
-};
-function failure(task, cause) {
-  const known6 = FAILED_STEP[cause.rule];
-  const message = known6?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
-  return step(known6?.step ?? "pull-secret", "fails", message, cause.at);
-}
-function withoutSecrets2(task, steps) {
-  const open2 = openly2(task, steps);
-  if (open2) return open2;
-  const { plane, pod, cluster, container } = task;
-  const rendered2 = bareRenderedCause(cluster, pod, container.image.value);
-  if (rendered2) return { verdict: plane ? "refused" : "unknown", cause: rendered2, steps };
-  if (!plane) return anonymous(task, steps);
-  if (pod.misspelled) return { verdict: "refused", cause: invalidPod(cluster, pod, pod.misspelled), steps };
-  const cause = {
-    rule: "missing-image-pull-secret",
-    at: container.image.at,
-    identity: [cluster.name, fullName(pod), pod.kind],
-    pod,
-    plane,
-    sibling: void 0
-  };
-  return { verdict: "refused", cause, steps };
-}
-
-// src/offer.ts
-function withSecrets(task, named3, steps) {
-  for (const { view } of named3) {
-    if (view.state !== "malformed") continue;
-    const failed = step("content", "fails", "the kubelet refuses the pod: it can't read a pull secret", view.cause.at);
-    return { verdict: "refused", cause: view.cause, steps: [...steps, failed] };
-  }
-  const readable = named3.flatMap(({ view }) => view.state === "readable" ? [view] : []);
-  const found4 = candidates(
-    readable.map(({ entries, held: held3 }) => ({ name: held3.name, entries })),
-    task.image.repository
-  );
-  const offered = offersOf(task.cluster, found4, readable);
-  const index2 = found4.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
-  const winning = found4[index2];
-  const held2 = winning && readable[winning.secret]?.held;
-  const winner = offered[index2];
-  if (winning && held2 && winner)
-    return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
-  const [empty] = found4;
-  const emptyIn = empty && readable[empty.secret]?.held;
-  if (empty && emptyIn) {
-    const cause = emptyCredential(emptyIn.secret, empty.entry.key);
-    const failed = step("credential", "fails", `the credential for ${empty.entry.key} is empty`, cause.at);
-    return {
-      verdict: "refused",
-      cause,
-      offered,
-      steps: [...steps, ...shareOf(task.cluster, emptyIn).presence, failed]
-    };
-  }
-  return uncovered(task, named3, steps);
-}
-function offersOf(cluster, found4, readable) {
-  const [only, ...others] = found4;
-  const held2 = only && readable[only.secret]?.held;
-  if (!only || !held2 || others.length > 0) return found4.map(offerOf);
-  const { offers } = shareOf(cluster, held2);
-  const offered = offers.get(only.entry) ?? [offerOf(only)];
-  offers.set(only.entry, offered);
-  return offered;
-}
-function offerOf({ name, entry: entry3 }) {
-  return { secret: name, authEntry: entry3.key };
-}
-function pulled(task, named3, steps, { held: held2, offered, winner, templated }) {
-  const failing2 = task.pod.failing ?? held2.secret.failing;
-  if (failing2) return unbuilt(steps, failing2);
-  const { cluster } = task;
-  const { authEntry } = winner;
-  const { presence, credential, assumptions, covering } = shareOf(cluster, held2);
-  const proof = [
-    ...steps,
-    ...presence,
-    step("auth-entry", "holds", covering(authEntry) + task.image.repository, held2.content.at),
-    templated ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
-  ];
-  const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
-  const isMeant = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
-  const remarks = [
-    ...named3.flatMap(({ view }) => view.state === "absent" ? [softened(view.cause)] : []),
-    ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
-    ...odd && !isMeant ? [odd] : []
-  ];
-  const given = task.pod.rendering?.assumptions ?? [];
-  const more = furtherAssumptions(task, named3, templated ? authEntry : void 0);
-  const all = given.length + more.length === 0 ? assumptions : [...given, ...assumptions, ...more];
-  return { verdict: "pulled", steps: proof, offered, winner, assumptions: all, remarks };
-}
-function furtherAssumptions({ pod }, named3, templated) {
-  const template = templated === void 0 ? [] : [`the template fills in a credential for ${templated}`];
-  const chart = pod.isCharted ? [`the chart of ${pod.kind} "${pod.name.value}" pulls as its values say`] : [];
-  const unread = named3.flatMap(
-    ({ view, reference: reference2 }) => view.state === "unknown" ? [`what secret "${reference2.value}" holds can be read`] : []
-  );
-  return [...template, ...chart, ...unread];
-}
-function softened(cause) {
-  return cause.rule === "dangling-image-pull-secret" ? { ...cause, level: "warning" } : cause;
-}
-
-// src/pod-secrets.ts
-function podSecretsOf(cluster, pod) {
-  const account = pod.serviceAccount;
-  const name = account?.value || "default";
-  const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : void 0;
-  const undeclaredAccount = account && name !== "default" && !declared ? account : void 0;
-  if (pod.pullSecretsTainted !== void 0) {
-    const settle5 = "render the pods and judge the result";
-    return {
-      references: [],
-      by: "the pod",
-      at: pod.spec,
-      unknown: { reason: pod.pullSecretsTainted, settle: settle5 },
-      undeclaredAccount
-    };
-  }
-  if (pod.pullSecrets.length > 0) {
-    const references2 = named2(pod.pullSecrets);
-    return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, undeclaredAccount };
-  }
-  const by = `service account "${name}"`;
-  const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
-  const references = named2(declared?.pullSecrets ?? []);
-  const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
-  return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, undeclaredAccount };
-}
-function named2(references) {
-  return references.filter(({ value }) => value !== "");
-}
-
-// src/pull.ts
-function provePull(world, cluster, pod, container) {
-  const parsed3 = parseImage(container.image.value);
-  const covering = parsed3.ok ? planeFor(cluster, parsed3.repository) : void 0;
-  const outcome = decide(world, cluster, pod, container, covering);
-  const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
-  const proof = {
-    cluster: cluster.name,
-    dataPlane: pod.rendering ? pod.rendering.plane ?? null : (covering ?? firstPlane(cluster))?.id ?? null,
-    namespace: namespaceText(pod),
-    workload: { kind: pod.kind, name: pod.name.value },
-    container: container.name,
-    image: container.image.value,
-    verdict,
-    cause: cause?.rule ?? null,
-    secret: winner?.secret ?? null,
-    authEntry: winner?.authEntry ?? null,
-    candidates: offered,
-    assumptions,
-    at: container.image.at,
-    proof: steps
-  };
-  return { proof, cause, remarks };
-}
-function decide(world, cluster, pod, container, covering) {
-  const { image } = container;
-  if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  if (container.tainted !== void 0)
-    return undecided4([], "image", container.tainted, "render the manifest and judge the result", image.at, cluster);
-  const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
-  if (hole)
-    return undecided4(
-      [],
-      "image",
-      `"${hole[0]}" is filled in later`,
-      "render the manifest and judge the result",
-      image.at,
-      cluster
-    );
-  const parsed3 = parseImage(image.value);
-  if (!parsed3.ok) {
-    const identity = [cluster.name, fullName(pod), container.name, image.value];
-    const cause = { rule: "malformed-image", at: image.at, identity, pod, container, error: parsed3.error };
-    return { verdict: "refused", cause, steps: [step("image", "fails", `the image ${parsed3.error}`, image.at)] };
-  }
-  const steps = [step("image", "holds", `the image is of repository ${parsed3.repository}`, image.at)];
-  if (pod.refusal) {
-    const { field, message, at: at2 } = pod.refusal;
-    return {
-      verdict: "refused",
-      cause: invalidPod(cluster, pod, pod.refusal),
-      steps: [step("image", "fails", `the API server refuses the pod: ${field} ${message}`, at2)]
-    };
-  }
-  const plane = covering?.secretRef ? covering : void 0;
-  const task = { world, cluster, pod, container, image: parsed3, covering, plane };
-  const host = clusterHost(cluster, image.value);
-  return host === void 0 ? admitted(task, steps) : openly2(task, steps) ?? unreachable(task, host);
-}
-function unreachable({ cluster, container, pod, covering }, host) {
-  const named3 = covering?.prefix ?? container.image;
-  const identity = covering ? [cluster.name, covering.id] : [cluster.name, fullName(pod), pod.kind, container.name];
-  const cause = { rule: "unreachable-registry", at: named3.at, identity, named: named3, host, plane: covering };
-  const failed = step("image", "fails", `nodes can't resolve ${host}`, container.image.at);
-  return { verdict: "refused", cause, steps: [failed] };
-}
-function admitted(task, steps) {
-  const { cluster, pod } = task;
-  if (!pod.namespace.known) {
-    const open2 = openly2(task, steps);
-    if (open2) return open2;
-    return undecided4(
-      steps,
-      "pull-secret-ref",
-      pod.namespace.reason,
-      "say in which namespace the pod lands",
-      pod.namespace.at,
-      cluster
-    );
-  }
-  const { references, by, at: at2, unknown: unknown2, undeclaredAccount } = podSecretsOf(cluster, pod);
-  if (unknown2)
-    return openly2(task, steps) ?? undecided4(steps, "pull-secret-ref", unknown2.reason, unknown2.settle, at2, cluster);
-  if (undeclaredAccount) {
-    const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
-    return undecided4(steps, "pull-secret-ref", reason, "declare the service account", undeclaredAccount.at, cluster);
-  }
-  if (references.length === 0)
-    return withoutSecrets2(task, [
-      ...steps,
-      step("pull-secret-ref", "fails", "neither the pod nor its service account names a pull secret", at2)
-    ]);
-  const namespace = pod.namespace.value;
-  const named3 = references.map((reference2) => ({
-    reference: reference2,
-    view: viewOf(task.world, cluster, namespace, reference2, task.plane, pod)
-  }));
-  const names = references.map(({ value }) => `"${value}"`).join(", ");
-  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names}`), at2)]);
-}
-var once2 = remembering((text) => text);
-
-// src/prove.ts
+// src/judging/prove.ts
 var LAST = "needless-ignore";
 function prove(premises) {
   const { repository, rules: rules2, levels, ignores } = premises;
@@ -17772,7 +17772,7 @@ function summaryOf(world, diagnostics) {
   };
 }
 
-// src/judge.ts
+// src/judging/judge.ts
 function judge(repository, configPath, rules2, options = {}) {
   return prove(premisesOf(repository, configPath, rules2, options));
 }
@@ -17792,7 +17792,7 @@ function premisesOf(repository, configPath, rules2, options = {}) {
   return {
     repository,
     facts,
-    assumptions: assumptionsOf(config, facts.scopes),
+    assumptions: assumptionsOf2(config, facts.scopes),
     configFindings: findings,
     rules: rules2,
     levels: config.rules,
@@ -17847,7 +17847,7 @@ var rule_default2 = {
   }
 };
 
-// src/rule.ts
+// src/findings/rule.ts
 function effectsOf2({ effects }, rule) {
   const found4 = byRule.get(effects) ?? grouped2(effects, ({ cause }) => cause.rule);
   byRule.set(effects, found4);
@@ -17858,7 +17858,7 @@ function isCausedBy(cause, rule) {
   return cause.rule === rule;
 }
 
-// src/toll.ts
+// src/findings/toll.ts
 function tollOf({ pulls, planes }) {
   const images = new Set(pulls.map(({ image }) => image)).size;
   const namespaces = new Set(pulls.map(({ cluster, namespace }) => `${cluster}/${namespace}`)).size;
@@ -17901,7 +17901,7 @@ function shortened3(condition) {
   return line.length > 80 ? `${line.slice(0, 80)}\u2026` : line;
 }
 
-// src/promotion.ts
+// src/findings/promotion.ts
 function planeIn({ environments, clusters }, namespace, { value }) {
   const isBeside3 = (one) => namespace.known && one.namespace.known && one.namespace.value === namespace.value;
   const environment = environmentsOf(environments).get(value)?.find(isBeside3);
@@ -18122,7 +18122,7 @@ function twice(cluster, kind, name, before3, at2) {
   };
 }
 
-// src/mending.ts
+// src/findings/mending.ts
 function writing(at2, text, safe, title = `write ${text}`) {
   return { fix: { title, safe, changes: [{ kind: "value", at: at2, text }] } };
 }
@@ -18238,7 +18238,7 @@ var rule_default9 = {
   }
 };
 
-// src/fault-finding.ts
+// src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
   const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf11(effect.cause.fault), effect]));
   const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf4(at2)));
@@ -18696,7 +18696,7 @@ var rule_default25 = {
   }
 };
 
-// src/implicated.ts
+// src/findings/implicated.ts
 function implicatedSecrets(effects) {
   const found4 = implicated.get(effects) ?? gathered(effects);
   implicated.set(effects, found4);

@@ -1,18 +1,18 @@
 import {
   readFacts,
   veilOf
-} from "./shared-NJAHQHKB.js";
-import "./shared-6OQ3DHCC.js";
+} from "./shared-FKNMOTSK.js";
+import "./shared-L3SHAHDD.js";
 import "./shared-EIQFBTNV.js";
 
-// apart:src/discover.ts?src/known-facts.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
-
-// apart:src/lot-keeper.ts?src/known-facts.ts
+// apart:src/facts/lot-keeper.ts?src/known-facts.ts
 import { NO_KEEPER, keeperOf } from "./judge.js";
 
 // apart:src/product.ts?src/known-facts.ts
 import { buildOf, madeBy, product, shipped } from "./check.js";
+
+// apart:src/reading/discover.ts?src/known-facts.ts
+import { InvocationError, locate, slashed, walk } from "./check.js";
 
 // src/known-facts.ts
 async function knownFacts(globs, cwd, opened, { rendered = [] }) {

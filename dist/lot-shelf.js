@@ -5,24 +5,24 @@ import {
   hash,
   packLot,
   unpackLot
-} from "./shared-6OQ3DHCC.js";
+} from "./shared-L3SHAHDD.js";
 import {
   readFileSync
 } from "./shared-EIQFBTNV.js";
 
-// apart:src/extract.ts?src/lot-shelf.ts
+// apart:src/facts/extract.ts?src/cache/lot-shelf.ts
 import { extract, lotExtractor } from "./judge.js";
 
-// apart:src/repository.ts?src/lot-shelf.ts
+// apart:src/repository/repository.ts?src/cache/lot-shelf.ts
 import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
 
-// apart:src/shelf.ts?src/lot-shelf.ts
+// apart:src/cache/shelf.ts?src/cache/lot-shelf.ts
 import { clearOut, hasReports, put } from "./check.js";
 
-// apart:src/shelf.ts?src/survey-shelf.ts
+// apart:src/cache/shelf.ts?src/cache/survey-shelf.ts
 import { clearOut as clearOut2, hasReports as hasReports2, put as put2 } from "./check.js";
 
-// src/survey-shelf.ts
+// src/cache/survey-shelf.ts
 function surveyShelf(shelf, ids) {
   const file = join(shelf.directory, `survey-${shelf.build.slice(0, 16)}.json`);
   const before = keptIn(file);
@@ -77,7 +77,7 @@ function digestOf(text) {
   return hash("sha256", text, "hex");
 }
 
-// src/lot-shelf.ts
+// src/cache/lot-shelf.ts
 function shelvedLots(shelf, opened, options) {
   const ids = opened.ids();
   if (!ids) return void 0;

@@ -2,7 +2,7 @@ import {
   ruleOf
 } from "./shared-4H6DMCMB.js";
 
-// apart:src/source.ts?src/report/rdjson.ts
+// apart:src/text/source.ts?src/report/rdjson.ts
 import { compareSpans, lineStarts, position, spanOf } from "./check.js";
 
 // apart:src/report/inert.ts?src/report/rdjson.ts
