@@ -6606,7 +6606,7 @@ function memo(compute) {
 }
 
 // src/gitops/reach.ts
-function kustomizationsOf2(repository, naming) {
+function kustomizationsOf2(repository, recall2) {
   const files = /* @__PURE__ */ new Map();
   for (const [folder, [path2 = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path2);
   const isAsked = askedIn(repository);
@@ -6615,7 +6615,7 @@ function kustomizationsOf2(repository, naming) {
   const resources = /* @__PURE__ */ new Set();
   const parts = /* @__PURE__ */ new Set();
   for (const [folder, path2] of files) {
-    const names = naming(path2, () => namedBy(folder, path2, repository, files));
+    const names = recall2(path2, () => namedBy(folder, path2, repository, files));
     named3.set(folder, names);
     if (isAsked(folder, path2)) inside.set(folder, names);
     for (const file of names.files) resources.add(file);
@@ -6751,9 +6751,9 @@ function matchesSteps(steps, onlyFolders, names) {
 
 // src/gitops/survey.ts
 var DEPLOYING = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
-function surveyOf(repository, config, naming) {
+function surveyOf(repository, config, recall2) {
   const lying = lyingIn(repository);
-  const kustomizations = kustomizationsOf2(repository, naming);
+  const kustomizations = kustomizationsOf2(repository, recall2);
   const { resources, parts, files } = kustomizations;
   const isCandidate = (path2) => resources.has(path2) || !(parts.has(path2) || foldersUp(path2).some((folder) => files.has(folder)));
   const candidates2 = saying(lying, repository, DEPLOYING).flatMap(
@@ -6824,8 +6824,8 @@ function serversOf(resources) {
 }
 
 // src/gitops/arrange.ts
-function planOf(repository, config, naming = (_, read2) => read2()) {
-  const { site, deployers } = surveyOf(repository, config, naming);
+function planOf(repository, config, recall2 = (_, read2) => read2()) {
+  const { site, deployers } = surveyOf(repository, config, recall2);
   const entries = entriesOf(deployers, site);
   const hasEntries = entries.length > 0;
   const starts = hasEntries ? [...entries, ...apart(site)] : plainStarts(site, () => true);
@@ -17783,7 +17783,7 @@ function planned(repository, configPath, rules2, { keeper = NO_KEEPER, ...deploy
     source,
     rules2.map(({ id }) => id)
   );
-  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.naming), config, findings };
+  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall), config, findings };
 }
 function premisesOf(repository, configPath, rules2, options = {}) {
   const { keeper = NO_KEEPER } = options;

@@ -95,7 +95,7 @@ function shelvedLots(shelf, opened, options) {
       (path) => survey.signs(path, repository.signs)
     ),
     // Of kustomizations, what they name is planned from: the rest of them may change.
-    naming: (path, read) => {
+    recall: (path, read) => {
       const planning = reads;
       reads = /* @__PURE__ */ new Set();
       const named = survey.named(path, read);

@@ -44,7 +44,7 @@ export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): Lot
         (path) => survey.signs(path, repository.signs),
       ),
     // Of kustomizations, what they name is planned from: the rest of them may change.
-    naming: (path, read) => {
+    recall: (path, read) => {
       const planning = reads;
       reads = new Set();
       const named = survey.named(path, read);

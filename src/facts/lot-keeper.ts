@@ -1,6 +1,6 @@
 import type { ByLot, Plan } from '../gitops/arrange.ts';
 import type { Lot } from '../gitops/lot.ts';
-import type { Naming } from '../gitops/reach.ts';
+import type { Recall } from '../gitops/reach.ts';
 import type { Repository } from '../repository/repository.ts';
 import { type LotFacts, lotExtractor } from './extract.ts';
 
@@ -13,7 +13,7 @@ export interface LotKeeper {
   /** The repository that lots are planned and extracted from; a keeper may note what is read of it. */
   noting(repository: Repository): Repository;
   /** What tells what kustomizations name, where it is not read anew. */
-  readonly naming?: Naming;
+  readonly recall?: Recall;
   /** What extracts lots, or finds them kept. */
   extractor(plan: Plan): (lot: Lot) => LotFacts;
 }

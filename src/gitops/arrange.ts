@@ -4,7 +4,7 @@ import { entriesOf, type Start } from './entries.ts';
 import { type Lot, lotsOf, type Remains } from './lot.ts';
 import { foldersUp, isWithin } from './path.ts';
 import { CONTROL_PLANE } from './planes.ts';
-import type { Naming } from './reach.ts';
+import type { Recall } from './reach.ts';
 import type { Site } from './site.ts';
 import { surveyOf } from './survey.ts';
 
@@ -24,8 +24,8 @@ export interface Plan {
  * Decides where every resource of a repository lands: in which cluster, under which namespace. Where Flux or Argo CD
  * deploy from the repository, what they reach is deployed; else root kustomizations and the files around them.
  */
-export function planOf(repository: Repository, config: ArrangeConfig, naming: Naming = (_, read) => read()): Plan {
-  const { site, deployers } = surveyOf(repository, config, naming);
+export function planOf(repository: Repository, config: ArrangeConfig, recall: Recall = (_, read) => read()): Plan {
+  const { site, deployers } = surveyOf(repository, config, recall);
   const entries = entriesOf(deployers, site);
   const hasEntries = entries.length > 0;
   const starts = hasEntries ? [...entries, ...apart(site)] : plainStarts(site, () => true);

@@ -28,10 +28,10 @@ export interface Named {
 }
 
 /** Gives what the kustomization in a file names: reads it, or knows it already. */
-export type Naming = (path: string, read: () => Named) => Named;
+export type Recall = (path: string, read: () => Named) => Named;
 
 /** Reads the graph of kustomizations. */
-export function kustomizationsOf(repository: Repository, naming: Naming): Kustomizations {
+export function kustomizationsOf(repository: Repository, recall: Recall): Kustomizations {
   const files = new Map<string, string>();
   for (const [folder, [path = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path);
   const isAsked = askedIn(repository);
@@ -40,7 +40,7 @@ export function kustomizationsOf(repository: Repository, naming: Naming): Kustom
   const resources = new Set<string>();
   const parts = new Set<string>();
   for (const [folder, path] of files) {
-    const names = naming(path, () => namedBy(folder, path, repository, files));
+    const names = recall(path, () => namedBy(folder, path, repository, files));
     named.set(folder, names);
     if (isAsked(folder, path)) inside.set(folder, names);
     for (const file of names.files) resources.add(file);

@@ -10,7 +10,7 @@ import { baseOf, foldersUp, isKustomizationFile } from './path.ts';
 import { placementOf } from './placement.ts';
 import { resourcesOf } from './plain.ts';
 import { isControlPlaneFolder } from './planes.ts';
-import { kustomizationsOf, type Naming } from './reach.ts';
+import { kustomizationsOf, type Recall } from './reach.ts';
 import { foldersOf, type Lying, type Site } from './site.ts';
 import { sourceIgnoreOf } from './source-ignore.ts';
 
@@ -24,9 +24,9 @@ export interface Survey {
 const DEPLOYING: readonly Sign[] = ['kustomize.toolkit', 'source.toolkit', 'source.extensions', 'argoproj.io'];
 
 /** Reads what decides where files are deployed; of the rest no more than its words. */
-export function surveyOf(repository: Repository, config: ArrangeConfig, naming: Naming): Survey {
+export function surveyOf(repository: Repository, config: ArrangeConfig, recall: Recall): Survey {
   const lying = lyingIn(repository);
-  const kustomizations = kustomizationsOf(repository, naming);
+  const kustomizations = kustomizationsOf(repository, recall);
   const { resources, parts, files } = kustomizations;
   // What may be deployed as it lies: no patches, nothing that a kustomization around it leaves out.
   const isCandidate = (path: string) =>

@@ -47,7 +47,7 @@ export function planned(
     source,
     rules.map(({ id }) => id),
   );
-  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.naming), config, findings };
+  return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall), config, findings };
 }
 
 /** What there is to prove from, in one place. */
