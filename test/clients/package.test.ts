@@ -33,7 +33,7 @@ test('the package holds the bundle, its types, the pages of the rules and the sc
   const [{ files }]: [{ files: readonly { path: string }[] }] = JSON.parse(stdout);
   const paths = files.map(({ path }) => path);
   const kinds =
-    /^(?:dist\/[\w.-]+\.(?:c?js|d\.ts|txt)|rules\/[\w-]+\/README\.md|(?:report\.)?schema\.json|package\.json|action\.yml|README\.md|LICENSE|CHANGELOG\.md)$/;
+    /^(?:dist\/(?:[\w.-]+\.(?:c?js|txt)|[\w/.-]+\.d\.ts)|rules\/[\w-]+\/README\.md|(?:report\.)?schema\.json|package\.json|action\.yml|README\.md|LICENSE|CHANGELOG\.md)$/;
   assert.deepEqual(
     paths.filter((path) => !kinds.test(path)),
     [],
