@@ -17266,8 +17266,8 @@ function injectedPods(pods, injections, namespaces) {
   if (toPods.length === 0) return pods;
   return pods.map((pod) => {
     const namespace = pod.namespace.known ? namespaces.get(pod.namespace.value) : void 0;
-    const adding2 = toPods.find(({ audience }) => !namespace || takes(audience, namespace) !== "no");
-    return adding2 && pod.pullSecretsTainted === void 0 ? { ...pod, pullSecretsTainted: adding2.reason } : pod;
+    const adding3 = toPods.find(({ audience }) => !namespace || takes(audience, namespace) !== "no");
+    return adding3 && pod.pullSecretsTainted === void 0 ? { ...pod, pullSecretsTainted: adding3.reason } : pod;
   });
 }
 function injectedAccounts(accounts, injections, namespaces) {
@@ -17276,11 +17276,11 @@ function injectedAccounts(accounts, injections, namespaces) {
   const declared = grouped2(accounts, ({ namespace }) => namespace.known ? namespace.value : void 0);
   const all = [...namespaces.values()].flatMap((namespace) => {
     const here = declared.get(namespace.name) ?? [];
-    const adding2 = toAccounts.filter(({ audience }) => takes(audience, namespace) !== "no");
-    if (adding2.length === 0) return here;
+    const adding3 = toAccounts.filter(({ audience }) => takes(audience, namespace) !== "no");
+    if (adding3.length === 0) return here;
     const isDeclared = here.some(({ name }) => name.value === "default");
-    const found4 = isDeclared ? here : [...here, defaultAccount(namespace, adding2[0])];
-    return found4.flatMap((account) => account ?? []).map((account) => adding2.reduce(injected, account));
+    const found4 = isDeclared ? here : [...here, defaultAccount(namespace, adding3[0])];
+    return found4.flatMap((account) => account ?? []).map((account) => adding3.reduce(injected, account));
   });
   return [...all, ...declared.get(void 0) ?? []];
 }
@@ -18153,7 +18153,7 @@ function typing({ producer, home }, type) {
   const change = { kind: "entry", at: home.at, field: [...template, "type"], text: type };
   return { fix: { title: `make its type ${type}`, safe: true, changes: [change] } };
 }
-function listing(at2, file, comment) {
+function adding2(at2, file, comment) {
   const change = { kind: "item", at: at2, text: file, comment };
   return { fix: { title: `add ${file} to resources`, safe: false, changes: [change] } };
 }
@@ -19598,7 +19598,7 @@ var rule_default60 = {
           ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: "this pulls with it" }))
         ],
         help: helpOn(file, commented !== void 0),
-        ...wholeName(file) === void 0 ? listing(kustomization, file, commented) : {},
+        ...wholeName(file) === void 0 ? adding2(kustomization, file, commented) : {},
         breaks: breaksOf(together(mine))
       };
     }

@@ -1,4 +1,4 @@
-import { listing } from '../../src/findings/mending.ts';
+import { adding } from '../../src/findings/mending.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import type { BuildFault } from '../../src/gitops/landing.ts';
@@ -41,7 +41,7 @@ export default {
           ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: 'this pulls with it' })),
         ],
         help: helpOn(file, commented !== undefined),
-        ...(wholeName(file) === undefined ? listing(kustomization, file, commented) : {}),
+        ...(wholeName(file) === undefined ? adding(kustomization, file, commented) : {}),
         breaks: breaksOf(together(mine)),
       };
     }

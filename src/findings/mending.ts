@@ -48,7 +48,7 @@ export function typing({ producer, home }: PullSecret, type: string): Fixed {
 }
 
 /** Adds a file to the resources of a kustomization, whose key stands at a place; where a comment names it, there. */
-export function listing(at: Span, file: string, comment: Span | undefined): Fixed {
+export function adding(at: Span, file: string, comment: Span | undefined): Fixed {
   const change = { kind: 'item', at, text: file, comment } as const;
   return { fix: { title: `add ${file} to resources`, safe: false, changes: [change] } };
 }
