@@ -3120,12 +3120,36 @@ function append(groups, size, product) {
   group.product = Math.max(group.product, product);
 }
 
+// src/remember.ts
+var LIMIT = 1e3;
+function remembering(answer) {
+  const known6 = /* @__PURE__ */ new Map();
+  return (text) => {
+    const before3 = known6.get(text);
+    if (before3) return before3.answer;
+    if (known6.size >= LIMIT) known6.clear();
+    const found4 = { answer: answer(text) };
+    known6.set(text, found4);
+    return found4.answer;
+  };
+}
+
 // src/gitops/expression.ts
 var MAX_SIZE = 2e4;
-function wholeExpression(pattern) {
-  if (pattern === "" || pattern === ".*") return { ok: true, matches: () => true };
+var wholeExpression = remembering((pattern) => {
+  if (pattern === "") return { ok: true, matches: () => true };
   if (/^[\w-]*$/.test(pattern)) return { ok: true, matches: (text) => text === pattern };
+  if (isSimple(pattern)) {
+    const compiled2 = new RegExp(`^(?:${pattern.replaceAll(".", "[^\\n]")})$`, "u");
+    return { ok: true, matches: (text) => compiled2.test(text) };
+  }
   return expression(`^(?:${pattern})$`);
+});
+var SIMPLE_LENGTH = 200;
+function isSimple(pattern) {
+  if (pattern.length > SIMPLE_LENGTH) return false;
+  const [, alternatives = pattern] = /^\((.*)\)$/.exec(pattern) ?? [];
+  return alternatives.split("|").every((one) => /^[\w.-]*(?:\.\*[\w.-]*)?$/.test(one));
 }
 function expression(pattern) {
   if (weigh(pattern).size > MAX_SIZE) return { ok: false, error: "the expression is too large" };
@@ -7289,20 +7313,6 @@ function isIPv6(text) {
 function isIPv4(text) {
   const octets = text.split(".", 5);
   return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) < 256);
-}
-
-// src/remember.ts
-var LIMIT = 1e3;
-function remembering(answer) {
-  const known6 = /* @__PURE__ */ new Map();
-  return (text) => {
-    const before3 = known6.get(text);
-    if (before3) return before3.answer;
-    if (known6.size >= LIMIT) known6.clear();
-    const found4 = { answer: answer(text) };
-    known6.set(text, found4);
-    return found4.answer;
-  };
 }
 
 // src/kubernetes/image.ts

@@ -9,6 +9,7 @@ import {
   SCALAR_STYLE_SINGLE_QUOTED,
   type ScalarEvent,
 } from 'js-yaml';
+import { indentOf, literalText } from './block-scalar.ts';
 import type { ScalarNode, ScalarStyle } from './documents.ts';
 import {
   ESCAPED_DOUBLE,
@@ -55,10 +56,13 @@ function scalarText(text: string, event: ScalarEvent): string {
 
 /** The text of a scalar of a tape that does not stand there as it is meant: one with escapes, or a block. */
 export function decodeScalar(kind: number, text: string, start: number, end: number): string {
+  const scalar = text.slice(start, end);
   const written = WRITTEN[kind];
-  if (!written) return text.slice(start, end);
+  // Literal blocks are the most of these, and js-yaml need not be loaded for them.
+  const literal = literalText(kind, scalar);
+  if (literal !== undefined || !written) return literal ?? scalar;
   const [style, chomping] = written;
-  const indent = chomping === undefined ? -1 : indentOf(text, start, end);
+  const indent = chomping === undefined ? -1 : indentOf(scalar);
   const none = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false } as const;
   const range = { valueStart: start, valueEnd: end };
   return scalarText(text, { type: EVENT_SCALAR, ...range, style, indent, chomping: chomping ?? CLIP, ...none });
@@ -76,9 +80,3 @@ const WRITTEN: Readonly<Record<number, readonly [ScalarEvent['style'], ScalarEve
   [FOLDED_STRIP]: [SCALAR_STYLE_FOLDED_BLOCK, STRIP],
   [FOLDED_KEEP]: [SCALAR_STYLE_FOLDED_BLOCK, KEEP],
 };
-
-/** The columns by which a block is indented: those of its first line with content; -1 where there is none. */
-function indentOf(text: string, start: number, end: number): number {
-  const [, spaces] = /^(?: *\n)*( *)[^ \n]/.exec(text.slice(start, end)) ?? [];
-  return spaces?.length ?? -1;
-}
