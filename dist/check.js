@@ -1272,6 +1272,23 @@ var _YAMLException = /* @__PURE__ */ late("YAMLException");
 var _getScalarValue = /* @__PURE__ */ late("getScalarValue");
 var _parseEvents = /* @__PURE__ */ late("parseEvents");
 
+// src/yaml/block-scalar.ts
+function indentOf(block2) {
+  const [, spaces] = /^(?: *\n)*( *)[^ \n]/.exec(block2) ?? [];
+  return spaces?.length ?? -1;
+}
+function literalText(kind, block2) {
+  if (kind < LITERAL || kind > LITERAL_KEEP || !block2.endsWith("\n")) return void 0;
+  const indent = indentOf(block2);
+  if (indent < 0) return void 0;
+  const lines2 = block2.split("\n").map((line) => line.slice(indent));
+  const count2 = lines2.findLastIndex((line) => line !== "") + 1;
+  const content = lines2.slice(0, count2).join("\n");
+  if (kind === LITERAL_STRIP) return content;
+  return kind === LITERAL_KEEP ? content + "\n".repeat(lines2.length - count2) : `${content}
+`;
+}
+
 // src/yaml/whole-scalar.ts
 var STYLES = {
   [_SCALAR_STYLE_PLAIN]: "plain",
@@ -1301,10 +1318,12 @@ function scalarText(text, event) {
   return isCut && value.endsWith("\n") ? value.slice(0, -1) : value;
 }
 function decodeScalar(kind, text, start, end) {
+  const scalar = text.slice(start, end);
   const written = WRITTEN[kind];
-  if (!written) return text.slice(start, end);
+  const literal = literalText(kind, scalar);
+  if (literal !== void 0 || !written) return literal ?? scalar;
   const [style, chomping] = written;
-  const indent = chomping === void 0 ? -1 : indentOf(text, start, end);
+  const indent = chomping === void 0 ? -1 : indentOf(scalar);
   const none = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
   const range2 = { valueStart: start, valueEnd: end };
   return scalarText(text, { type: _EVENT_SCALAR, ...range2, style, indent, chomping: chomping ?? CLIP, ...none });
@@ -1320,10 +1339,6 @@ var WRITTEN = {
   [FOLDED_STRIP]: [_SCALAR_STYLE_FOLDED_BLOCK, STRIP],
   [FOLDED_KEEP]: [_SCALAR_STYLE_FOLDED_BLOCK, KEEP]
 };
-function indentOf(text, start, end) {
-  const [, spaces] = /^(?: *\n)*( *)[^ \n]/.exec(text.slice(start, end)) ?? [];
-  return spaces?.length ?? -1;
-}
 
 // src/yaml/whole-yaml.ts
 var EXPANDED_LIMIT = 5e5;

@@ -169,6 +169,20 @@ test('without variables nothing is substituted', () => {
   assert.ok(landings.some(({ root }) => JSON.stringify(jsonOf(root)).includes('${known}')));
 });
 
+test('a variable is substituted wherever it stands in a tree, and however it is written', () => {
+  const body = 'spec: {a: {b: [plain, {c: "\\x24{ENV}"}], d: e}, f: [["${ENV}"]], "${ENV}": {g: h}}\n';
+  const { landings } = apps({
+    'clusters/eu/all.yaml': flux('all', `path: ./all\n${self}\npostBuild: {substitute: {ENV: prod}}`),
+    'all/thing.yaml': resource('Thing', 'one', 'x', body, 'example.com/v1'),
+  });
+  const thing = landings.find(({ originalName }) => originalName === 'one');
+  assert.deepEqual(jsonOf(at(thing?.root, 'spec') ?? assert.fail()), {
+    a: { b: ['plain', { c: 'prod' }], d: 'e' },
+    f: [['prod']],
+    prod: { g: 'h' },
+  });
+});
+
 test('a parent substitutes in the paths of its children', () => {
   const { landed } = apps({
     'clusters/eu/all.yaml': flux('all', `path: ./all\n${self}\npostBuild: {substitute: {ENV: prod}}`),

@@ -1,5 +1,6 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { mayHold } from '../yaml/light-tree.ts';
 import { at, mapNode, scalarNode, seqNode, stringsAt, textAt } from '../yaml/node.ts';
 import { BadSubstitution, envsubst } from './envsubst.ts';
 import type { Variables } from './flux-variables.ts';
@@ -57,6 +58,7 @@ class Refusal extends Error {
   }
 }
 
+/** Replaces the scalars of a tree that may hold a variable. */
 function mapScalars(
   node: Node,
   replace: (node: ScalarNode, field: readonly (string | number)[]) => ScalarNode,
@@ -69,6 +71,7 @@ function mapScalars(
       throw error instanceof BadSubstitution ? new Refusal(error.message, node) : error;
     }
   }
+  if (!mayHold(node, '$')) return node;
   if (node.kind === 'seq') {
     const items = node.items.map((item, i) => mapScalars(item, replace, [...field, i]));
     return items.some((item, i) => item !== node.items[i]) ? seqNode(items, node) : node;
