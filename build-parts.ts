@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** What is loaded together is one file: of each part the modules that it begins with, in the order of a run. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  check: ['src/cli.ts', 'src/cli/check.ts', 'src/report/text.ts'],
+  check: ['src/cli/run.ts', 'src/cli/check.ts', 'src/report/text.ts'],
   judge: ['src/judging/judge.ts', 'rules/index.ts'],
 };
 

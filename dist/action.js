@@ -1,6 +1,6 @@
 import {
   readFileSync
-} from "./shared-EIQFBTNV.js";
+} from "./shared-NK36QMSA.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

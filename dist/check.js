@@ -1,137 +1,59 @@
+// builtin:node:crypto
+var load = () => process.getBuiltinModule("node:crypto");
+var createHash = (...given) => load().createHash(...given);
+var randomBytes = (...given) => load().randomBytes(...given);
+var hash = (...given) => load().hash(...given);
+
 // builtin:node:fs
-var load = () => process.getBuiltinModule("node:fs");
-var closeSync = /* @__PURE__ */ (() => load().closeSync)();
-var existsSync = /* @__PURE__ */ (() => load().existsSync)();
-var fchmodSync = /* @__PURE__ */ (() => load().fchmodSync)();
-var fstatSync = /* @__PURE__ */ (() => load().fstatSync)();
-var fsyncSync = /* @__PURE__ */ (() => load().fsyncSync)();
-var lstatSync = /* @__PURE__ */ (() => load().lstatSync)();
-var mkdirSync = /* @__PURE__ */ (() => load().mkdirSync)();
-var openSync = /* @__PURE__ */ (() => load().openSync)();
-var readdirSync = /* @__PURE__ */ (() => load().readdirSync)();
-var readSync = /* @__PURE__ */ (() => load().readSync)();
-var readFileSync = /* @__PURE__ */ (() => load().readFileSync)();
-var readlinkSync = /* @__PURE__ */ (() => load().readlinkSync)();
-var realpathSync = /* @__PURE__ */ (() => load().realpathSync)();
-var renameSync = /* @__PURE__ */ (() => load().renameSync)();
-var rmSync = /* @__PURE__ */ (() => load().rmSync)();
-var statSync = /* @__PURE__ */ (() => load().statSync)();
-var utimesSync = /* @__PURE__ */ (() => load().utimesSync)();
-var writeFileSync = /* @__PURE__ */ (() => load().writeFileSync)();
-var writeSync = /* @__PURE__ */ (() => load().writeSync)();
-var constants = /* @__PURE__ */ (() => load().constants)();
+var load2 = () => process.getBuiltinModule("node:fs");
+var closeSync = /* @__PURE__ */ (() => load2().closeSync)();
+var existsSync = /* @__PURE__ */ (() => load2().existsSync)();
+var fchmodSync = /* @__PURE__ */ (() => load2().fchmodSync)();
+var fstatSync = /* @__PURE__ */ (() => load2().fstatSync)();
+var fsyncSync = /* @__PURE__ */ (() => load2().fsyncSync)();
+var lstatSync = /* @__PURE__ */ (() => load2().lstatSync)();
+var mkdirSync = /* @__PURE__ */ (() => load2().mkdirSync)();
+var openSync = /* @__PURE__ */ (() => load2().openSync)();
+var readdirSync = /* @__PURE__ */ (() => load2().readdirSync)();
+var readSync = /* @__PURE__ */ (() => load2().readSync)();
+var readFileSync = /* @__PURE__ */ (() => load2().readFileSync)();
+var readlinkSync = /* @__PURE__ */ (() => load2().readlinkSync)();
+var realpathSync = /* @__PURE__ */ (() => load2().realpathSync)();
+var renameSync = /* @__PURE__ */ (() => load2().renameSync)();
+var rmSync = /* @__PURE__ */ (() => load2().rmSync)();
+var statSync = /* @__PURE__ */ (() => load2().statSync)();
+var utimesSync = /* @__PURE__ */ (() => load2().utimesSync)();
+var writeFileSync = /* @__PURE__ */ (() => load2().writeFileSync)();
+var writeSync = /* @__PURE__ */ (() => load2().writeSync)();
+var constants = /* @__PURE__ */ (() => load2().constants)();
+
+// src/product.ts
+function product() {
+  known ??= JSON.parse(shipped("package.json"));
+  return known ?? { version: "", homepage: "" };
+}
+var known;
+function shipped(path) {
+  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+}
+function buildOf() {
+  if (import.meta.url.endsWith(".ts")) return void 0;
+  const digest = readFileSync(new URL("digest.txt", import.meta.url), "utf8");
+  return hash("sha256", [product().version, process.version, digest].join(" "));
+}
+function madeBy() {
+  return buildOf() ?? product().version;
+}
 
 // builtin:node:path
-var load2 = () => process.getBuiltinModule("node:path");
-var resolve = /* @__PURE__ */ (() => load2().resolve)();
-var isAbsolute = /* @__PURE__ */ (() => load2().isAbsolute)();
-var join = /* @__PURE__ */ (() => load2().join)();
-var relative = /* @__PURE__ */ (() => load2().relative)();
-var dirname = /* @__PURE__ */ (() => load2().dirname)();
-var basename = /* @__PURE__ */ (() => load2().basename)();
-var sep = /* @__PURE__ */ (() => load2().sep)();
-
-// builtin:node:crypto
-var load3 = () => process.getBuiltinModule("node:crypto");
-var createHash = (...given) => load3().createHash(...given);
-var randomBytes = (...given) => load3().randomBytes(...given);
-var hash = (...given) => load3().hash(...given);
-
-// src/cache/shelf.ts
-var SHELF_LIMIT = 256 << 20;
-var A_DAY = 864e5;
-function put({ directory }, file, text) {
-  mkdirSync(directory, { recursive: true, mode: 448 });
-  const temporary = join(directory, `${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: "wx", mode: 384 });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-function hasReports({ directory }) {
-  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
-}
-function clearOut({ directory }) {
-  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
-    const stat = statSync(join(directory, name), { throwIfNoEntry: false });
-    return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
-  }).sort((a, b) => b.used - a.used);
-  let total = 0;
-  for (const { name, size, used } of files) {
-    total += size;
-    const isLeft = name.endsWith(".tmp") && Date.now() - used > A_DAY;
-    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
-  }
-}
-
-// src/cache/report-cache.ts
-var REPORT_LIMIT = 64 << 20;
-function keptReport(shelf, { question, pulls }, opened) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  try {
-    const file = fileOf(shelf, question);
-    const [written = "", body = ""] = readFileSync(file, "utf8").split("\n");
-    const head = JSON.parse(written);
-    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
-    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
-    if (head.body !== digestOf(body)) return void 0;
-    const rest = JSON.parse(body);
-    touch(file);
-    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
-  } catch {
-    return void 0;
-  }
-}
-function keptPulls(shelf, digest = "") {
-  const file = pullsFile(shelf, digest);
-  const text = readFileSync(file, "utf8");
-  if (digest !== digestOf(text)) throw new Error("the pulls are not whole");
-  touch(file);
-  return JSON.parse(text);
-}
-function touch(file) {
-  const now = /* @__PURE__ */ new Date();
-  utimesSync(file, now, now);
-}
-function keepReport(shelf, asked, opened, report) {
-  const ids = opened.ids();
-  if (!ids) return;
-  const { question } = asked;
-  const { pulls: listed3, ...rest } = report;
-  const body = JSON.stringify(rest);
-  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
-  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
-  const beside = opened.readBeside();
-  const head = {
-    build: shelf.build,
-    question,
-    names: ids.names(),
-    beside,
-    contents: ids.contents([...opened.repository.manifests, ...beside]),
-    body: digestOf(body),
-    ...pulls === void 0 ? {} : { pulls: digestOf(pulls) }
-  };
-  try {
-    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
-    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}
-${body}`);
-    clearOut(shelf);
-  } catch {
-  }
-}
-function pullsFile({ directory }, digest) {
-  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
-}
-function fileOf({ directory }, question) {
-  return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
-}
-function digestOf(text) {
-  return hash("sha256", text, "hex");
-}
+var load3 = () => process.getBuiltinModule("node:path");
+var resolve = /* @__PURE__ */ (() => load3().resolve)();
+var isAbsolute = /* @__PURE__ */ (() => load3().isAbsolute)();
+var join = /* @__PURE__ */ (() => load3().join)();
+var relative = /* @__PURE__ */ (() => load3().relative)();
+var dirname = /* @__PURE__ */ (() => load3().dirname)();
+var basename = /* @__PURE__ */ (() => load3().basename)();
+var sep = /* @__PURE__ */ (() => load3().sep)();
 
 // src/reading/discover.ts
 var InvocationError = class extends Error {
@@ -212,6 +134,535 @@ function listed(directory) {
     return [];
   }
 }
+
+// builtin:node:child_process
+var load4 = () => process.getBuiltinModule("node:child_process");
+var spawnSync = (...given) => load4().spawnSync(...given);
+
+// src/reading/git.ts
+var GitError = class extends Error {
+};
+var SAFE = [
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["safe.bareRepository", "explicit"]
+].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+var SAFE_ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_LITERAL_PATHSPECS: "1",
+  NoDefaultCurrentDirectoryInExePath: "1",
+  LC_ALL: "C"
+};
+var TURNING = /* @__PURE__ */ new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"]);
+function git(root, args, input) {
+  const inherited = Object.entries(process.env).filter(([name]) => !TURNING.has(name));
+  const { status, error, stdout, stderr } = spawnSync("git", ["--no-pager", ...SAFE, ...args], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), ...SAFE_ENVIRONMENT },
+    maxBuffer: 1 << 30,
+    windowsHide: true,
+    ...input === void 0 ? {} : { input }
+  });
+  if (error) throw new GitError(`git does not run: ${error.message}`);
+  if (status !== 0) throw new GitError(stderr.toString("utf8").split("\n")[0] ?? `git ends with ${status}`);
+  return stdout;
+}
+function records(output) {
+  return output.toString("utf8").split("\0").filter(Boolean);
+}
+var KINDS = { "120000": "link", "160000": "submodule" };
+function listWorktree(root, { filters }) {
+  const entries = /* @__PURE__ */ new Map();
+  const deleted = [];
+  const modified = [];
+  const asked = ["-v", "--stage", "--cached", "--others", "--deleted", "--exclude-standard"];
+  for (const record of records(git(root, ["ls-files", "-z", ...asked, ...filters ? [] : ["--modified"]]))) {
+    const state = record.charAt(0);
+    if (state === "?") {
+      const entry2 = untracked(record.slice(2));
+      entries.set(entry2.path, entry2);
+      continue;
+    }
+    const { entry, stage } = staged(record.slice(2));
+    if (state === "R") deleted.push(entry.path);
+    else if (state === "C") modified.push(entry.path);
+    else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
+  }
+  for (const path of modified) {
+    const entry = entries.get(path);
+    if (entry) entries.set(path, { ...entry, changed: true });
+  }
+  for (const path of deleted) entries.delete(path);
+  return [...entries.values()];
+}
+function withState(entry, state, stage) {
+  if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
+  return state === "H" && stage === "0" ? entry : { ...entry, changed: true };
+}
+function untracked(path) {
+  return path.endsWith("/") ? { path: path.slice(0, -1), kind: "submodule" } : { path, kind: "file" };
+}
+function staged(record) {
+  const tab = record.indexOf("	");
+  const first = record.indexOf(" ");
+  const last = record.lastIndexOf(" ", tab);
+  const kind = record.startsWith("100") ? "file" : KINDS[record.slice(0, first)] ?? "file";
+  return {
+    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
+    stage: record.slice(last + 1, tab)
+  };
+}
+function listIndex(root) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
+    const { stage, entry } = staged(record);
+    if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
+  }
+  return [...entries.values()];
+}
+function listCommit(root, ref) {
+  return records(git(root, ["ls-tree", "-r", "-z", "--full-tree", treeOf(root, ref)])).map((record) => {
+    const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
+    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
+  });
+}
+function treeOf(root, ref) {
+  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
+  try {
+    return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`]).toString("utf8").trim();
+  } catch (error) {
+    throw error instanceof GitError && error.message === "" ? new GitError(`no such revision: ${ref}`) : error;
+  }
+}
+function parentsOf(root, ref) {
+  return wordsOf(root, ["rev-list", "--parents", "--max-count=1", ref, "--"]).slice(1);
+}
+function mergeBaseOf(root, a, b) {
+  return a.startsWith("-") ? void 0 : wordsOf(root, ["merge-base", a, b])[0];
+}
+function settingsOf(root) {
+  const wanted = String.raw`^(remote\..*\.url|core\.(autocrlf|eol|attributesfile)|filter\..*)$`;
+  const settings = settingLines(root, wanted).map((line) => {
+    const end = line.indexOf("\n");
+    return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+  });
+  const remotes = settings.filter(([key]) => key.startsWith("remote.")).map(([, url]) => url);
+  return {
+    remotes: remotes.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, "$1")),
+    converts: settings.some(([key, value]) => key.startsWith("core.") && value !== "false"),
+    filters: settings.some(([key]) => key.startsWith("filter."))
+  };
+}
+function settingLines(root, pattern) {
+  try {
+    return records(git(root, ["config", "-z", "--get-regexp", pattern]));
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+function wordsOf(root, args) {
+  try {
+    return git(root, args).toString("utf8").split(/\s+/).filter(Boolean);
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
+}
+var BATCH = 64 << 20;
+function readBlobs(root, ids, limit) {
+  const blobs = /* @__PURE__ */ new Map();
+  let batch = [];
+  let bytes = 0;
+  const flush = () => {
+    if (batch.length > 0) unpack(git(root, ["cat-file", "--batch"], `${batch.join("\n")}
+`), blobs);
+    batch = [];
+    bytes = 0;
+  };
+  for (const line of git(root, ["cat-file", "--batch-check"], `${ids.join("\n")}
+`).toString("utf8").split("\n")) {
+    const [id = "", type, size] = line.split(" ");
+    if (type !== "blob") continue;
+    if (Number(size) > limit) blobs.set(id, void 0);
+    else {
+      if (bytes + Number(size) > BATCH) flush();
+      batch.push(id);
+      bytes += Number(size);
+    }
+  }
+  flush();
+  return blobs;
+}
+function unpack(output, blobs) {
+  for (let from = 0; from < output.length; ) {
+    const end = output.indexOf(10, from);
+    const [id = "", , size] = output.toString("latin1", from, end).split(" ");
+    blobs.set(id, output.subarray(end + 1, end + 1 + Number(size)));
+    from = end + 1 + Number(size) + 1;
+  }
+}
+
+// src/yaml/sheet.ts
+var KEPT_NODES = 2e4;
+var looked = [];
+var kept = 0;
+function letGo(latest) {
+  const sheets = looked;
+  looked = [];
+  for (const sheet of sheets) {
+    if (sheet !== latest && kept > KEPT_NODES / 2) kept -= sheet.forget();
+    else looked.push(sheet);
+  }
+}
+var OPEN_LIMIT = 1 << 18;
+var open = [];
+var openSize = 0;
+var TextChanged = class extends Error {
+  constructor(path) {
+    super(`${path} has changed while it was read`);
+  }
+};
+var Sheet = class {
+  path;
+  decode;
+  nodes;
+  #again;
+  #length;
+  #text;
+  #made = [];
+  #count = 0;
+  /** `tape` is that of the text. Where `again` reads the text anew, it is not kept for ever. */
+  constructor(path, text, { nodes }, decode2, again) {
+    this.path = path;
+    this.decode = decode2;
+    this.#again = again;
+    this.nodes = nodes;
+    this.#length = text.length;
+    this.#text = text;
+    if (again) this.#note();
+  }
+  get text() {
+    return this.#text ?? this.#open();
+  }
+  /** Whether the text is let go, so that no part of it may hold on to the whole. */
+  get isLent() {
+    return this.#again !== void 0;
+  }
+  #open() {
+    const text = this.#again?.() ?? "";
+    if (text.length !== this.#length) throw new TextChanged(this.path);
+    this.#text = text;
+    this.#note();
+    return text;
+  }
+  #note() {
+    open.push(this);
+    openSize += this.#length;
+    if (openSize <= OPEN_LIMIT) return;
+    const half = open.length >> 1;
+    for (const sheet of open.slice(0, half)) sheet.#close();
+    open = open.slice(half);
+  }
+  #close() {
+    this.#text = void 0;
+    openSize -= this.#length;
+  }
+  /** Notes that a collection keeps what is in it, so that it can be told to forget. */
+  made(collection, count2) {
+    if (this.#made.length === 0) looked.push(this);
+    this.#made.push(collection);
+    this.#count += count2;
+    kept += count2;
+    if (kept > KEPT_NODES) letGo(this);
+  }
+  /** Lets all trees go; says how many nodes they had. */
+  forget() {
+    const count2 = this.#count;
+    for (const collection of this.#made) collection.forget();
+    this.#made = [];
+    this.#count = 0;
+    return count2;
+  }
+};
+
+// src/fault.ts
+function faultOf(error) {
+  const isTold = error instanceof InvocationError || error instanceof GitError || error instanceof TextChanged;
+  return isTold ? error.message : ourFault(error);
+}
+function ourFault(error) {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const [, caller = "", place = ""] = /^ +at (?:async )?(?:(\S+ )\()?file:\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack) ?? [];
+  const where = place === "" ? "" : ` in ${caller}${place}`;
+  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
+}
+
+// builtin:node:util
+var load5 = () => process.getBuiltinModule("node:util");
+var styleText = /* @__PURE__ */ (() => load5().styleText)();
+var parseArgs = /* @__PURE__ */ (() => load5().parseArgs)();
+
+// src/text/near-miss.ts
+function editDistance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) row.push(step(a, b, i, j, before, last, row));
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+function step(a, b, i, j, before, last, row) {
+  const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
+  const plain2 = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (x === y ? 0 : 1));
+  const swapped = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
+  return swapped ? Math.min(plain2, (before[j - 2] ?? 0) + 1) : plain2;
+}
+function tolerance(word) {
+  return Math.min(3, Math.floor(word.length / 3));
+}
+function similar(word, candidates) {
+  const limit = tolerance(word);
+  const near = [];
+  for (const candidate of candidates) {
+    const distance = nearness(word, candidate, limit);
+    if (distance > 0 && distance <= limit) near.push({ candidate, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  return near.map(({ candidate }) => candidate);
+}
+function nearness(word, candidate, limit) {
+  const [short, long] = word.length < candidate.length ? [word, candidate] : [candidate, word];
+  const extended = short.length >= 3 && (long.startsWith(`${short}-`) || long.endsWith(`-${short}`));
+  return extended ? Math.min(1, limit) : editDistance(word, candidate, limit);
+}
+function suggest(word, candidates) {
+  return similar(word, candidates)[0];
+}
+
+// src/cli/commands.ts
+var FORMATS = ["text", "concise", "json", "sarif", "github", "junit", "gitlab", "rdjson", "markdown"];
+var FAIL_ON = ["error", "warning", "unknown", "never"];
+var COLOR = ["auto", "always", "never"];
+var HELP = { name: "help", short: "h", summary: "Show this help." };
+var COLOR_OPTION = {
+  name: "color",
+  value: "WHEN",
+  choices: COLOR,
+  summary: "Colour the text: auto (default), always or never."
+};
+var RENDERED = {
+  name: "rendered",
+  value: "DIR",
+  summary: "Judge what DIR holds as deployed as it lies. Repeatable."
+};
+var CONFIG = {
+  name: "config",
+  short: "c",
+  value: "FILE",
+  summary: "Read FILE in place of the pullproof.yaml that is found."
+};
+var STAGED = { name: "staged", summary: "Read the Git index in place of the worktree." };
+var CHECK = {
+  name: "check",
+  isDefault: true,
+  operands: "[PATH\u2026]",
+  arity: [0, Number.POSITIVE_INFINITY],
+  summary: "Judge the files under the paths together; by default those of the current directory.",
+  options: [
+    {
+      name: "format",
+      value: "NAME[=FILE]",
+      choices: FORMATS,
+      summary: `Report as ${FORMATS.slice(0, -1).join(", ")} or ${FORMATS.at(-1)}; into FILE where one is named. Repeatable.`
+    },
+    { name: "output", short: "o", value: "FILE", summary: "Write the report that has no file of its own to FILE." },
+    CONFIG,
+    RENDERED,
+    STAGED,
+    { name: "since", value: "REF", summary: "Report what is new: findings that the revision REF has not." },
+    {
+      name: "fail-on",
+      value: "WHAT",
+      choices: FAIL_ON,
+      summary: "End with 1 on an error (default), also on a warning, on an unknown pull, or never."
+    },
+    { name: "max-warnings", value: "N", summary: "End with 1 on more than N warnings." },
+    {
+      name: "fix",
+      value: "all",
+      optional: true,
+      choices: ["all"],
+      summary: "Write the fixes that are safe, or all of them, as far as each removes its finding and adds none."
+    },
+    { name: "diff", summary: "Show what --fix would write as a unified diff, and write nothing." },
+    {
+      name: "baseline",
+      value: "FILE",
+      summary: "Leave out the findings that FILE holds, and tell which it holds in vain."
+    },
+    { name: "write-baseline", value: "FILE", summary: "Write all findings to FILE." },
+    {
+      name: "cache-dir",
+      value: "DIR",
+      summary: "Keep reports of what does not change in DIR in place of the Git directory."
+    },
+    { name: "no-cache", summary: "Judge anew, and keep nothing." },
+    {
+      name: "facts",
+      value: "GLOB",
+      summary: "Take facts from files that pullproof facts wrote, of all shards. Repeatable."
+    },
+    { name: "quiet", short: "q", summary: "Show errors and the last line only." },
+    COLOR_OPTION,
+    { name: "version", short: "V", summary: "Show the version." },
+    HELP
+  ]
+};
+var RULES = {
+  name: "rules",
+  operands: "",
+  arity: [0, 0],
+  summary: "List the rules.",
+  options: [{ name: "format", value: "NAME", choices: ["text", "json"], summary: "List as text or json." }, HELP]
+};
+var EXPLAIN = {
+  name: "explain",
+  operands: "RULE",
+  arity: [1, 1],
+  summary: "Say what a rule finds, why it matters, and how to mend it.",
+  options: [COLOR_OPTION, HELP]
+};
+var COMPLETION = {
+  name: "completion",
+  operands: "SHELL",
+  arity: [1, 1],
+  summary: "Print a completion script for bash, zsh or fish.",
+  options: [HELP]
+};
+var INIT = {
+  name: "init",
+  operands: "[PATH]",
+  arity: [0, 1],
+  summary: "Write a pullproof.yaml with comments, inferred from the repository.",
+  options: [{ name: "stdout", summary: "Print it in place of writing it." }, HELP]
+};
+var FACTS = {
+  name: "facts",
+  operands: "[PATH\u2026]",
+  arity: [0, Number.POSITIVE_INFINITY],
+  summary: "Extract facts on one of several machines, for check --facts to judge.",
+  options: [
+    { name: "shard", value: "I/N", summary: "Extract the I-th of N parts; by default all." },
+    { name: "output", short: "o", value: "FILE", summary: "Write them to FILE in place of standard output." },
+    CONFIG,
+    RENDERED,
+    STAGED,
+    HELP
+  ]
+};
+var COMMANDS = [CHECK, RULES, EXPLAIN, INIT, FACTS, COMPLETION];
+
+// src/cli/arguments.ts
+function argumentsOf(argv) {
+  const named = COMMANDS.find(({ name }) => name === argv[0]);
+  const command = named ?? CHECK;
+  const { tokens } = parseArgs({
+    args: argv.slice(named ? 1 : 0),
+    options: Object.fromEntries(command.options.map((option) => [option.name, typeOf(option)])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const given = /* @__PURE__ */ new Map();
+  const operands = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = optionOf(command, token.name, token.rawName);
+    given.set(option.name, [...given.get(option.name) ?? [], takenBy(option, token.value)]);
+  }
+  if (!given.has("help") && !given.has("version")) checkCount(command, operands);
+  return {
+    command,
+    operands,
+    flag: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    values: (name) => given.get(name) ?? []
+  };
+}
+function typeOf({ value, short, optional }) {
+  const type = value === void 0 || optional ? "boolean" : "string";
+  return short === void 0 ? { type } : { type, short };
+}
+function optionOf({ options }, name, written) {
+  const option = options.find((candidate) => candidate.name === name);
+  if (option) return option;
+  const meant = suggest(
+    name,
+    options.map((candidate) => candidate.name)
+  );
+  throw new InvocationError(`there is no option ${written}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
+}
+function takenBy({ name, value, choices, optional }, given) {
+  if (optional && given === void 0) return "";
+  if (value === void 0) {
+    if (given !== void 0) throw new InvocationError(`--${name} takes no value`);
+    return "";
+  }
+  if (given === void 0 || given === "") throw new InvocationError(`--${name} needs a value: --${name} ${value}`);
+  const word = value.includes("=") ? given.replace(/=.*$/s, "") : given;
+  if (choices && !choices.includes(word))
+    throw new InvocationError(`--${name} is one of ${choices.join(", ")}, not ${JSON.stringify(word)}`);
+  return given;
+}
+function checkCount({ name, operands, arity: [least, most] }, given) {
+  if (given.length < least) throw new InvocationError(`${name} needs an operand: pullproof ${name} ${operands}`);
+  if (given.length > most)
+    throw new InvocationError(`${name} takes ${most === 0 ? "no operand" : `${most}`}, not ${given.length}`);
+}
+
+// src/cache/shelf.ts
+var SHELF_LIMIT = 256 << 20;
+var A_DAY = 864e5;
+function put({ directory }, file, text) {
+  mkdirSync(directory, { recursive: true, mode: 448 });
+  const temporary = join(directory, `${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: "wx", mode: 384 });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function hasReports({ directory }) {
+  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
+}
+function clearOut({ directory }) {
+  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
+    const stat = statSync(join(directory, name), { throwIfNoEntry: false });
+    return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
+  }).sort((a, b) => b.used - a.used);
+  let total = 0;
+  for (const { name, size, used } of files) {
+    total += size;
+    const isLeft = name.endsWith(".tmp") && Date.now() - used > A_DAY;
+    if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
+  }
+}
+
+// builtin:node:os
+var load6 = () => process.getBuiltinModule("node:os");
+var homedir = /* @__PURE__ */ (() => load6().homedir)();
 
 // src/text/base64.ts
 function decodedLength(text) {
@@ -563,6 +1014,13 @@ var LightMap = class {
 function isLight(node) {
   return node instanceof LightMap || node instanceof LightSeq;
 }
+function mayHold(node, character) {
+  return isLight(node) ? node.read(holds, character) : true;
+}
+function holds({ nodes, text }, node, character) {
+  const written = text.slice(nodes[node + 1], nodes[node + 2]);
+  return written.includes(character) || written.includes("\\");
+}
 var LightSeq = class {
   kind = "seq";
   path;
@@ -628,89 +1086,6 @@ function nodeBelow(sheet, node, path) {
   }
   return at2 < 0 ? void 0 : treeAt(sheet, at2, false);
 }
-
-// src/yaml/sheet.ts
-var KEPT_NODES = 2e4;
-var looked = [];
-var kept = 0;
-function letGo(latest) {
-  const sheets = looked;
-  looked = [];
-  for (const sheet of sheets) {
-    if (sheet !== latest && kept > KEPT_NODES / 2) kept -= sheet.forget();
-    else looked.push(sheet);
-  }
-}
-var OPEN_LIMIT = 1 << 18;
-var open = [];
-var openSize = 0;
-var TextChanged = class extends Error {
-  constructor(path) {
-    super(`${path} has changed while it was read`);
-  }
-};
-var Sheet = class {
-  path;
-  decode;
-  nodes;
-  #again;
-  #length;
-  #text;
-  #made = [];
-  #count = 0;
-  /** `tape` is that of the text. Where `again` reads the text anew, it is not kept for ever. */
-  constructor(path, text, { nodes }, decode2, again) {
-    this.path = path;
-    this.decode = decode2;
-    this.#again = again;
-    this.nodes = nodes;
-    this.#length = text.length;
-    this.#text = text;
-    if (again) this.#note();
-  }
-  get text() {
-    return this.#text ?? this.#open();
-  }
-  /** Whether the text is let go, so that no part of it may hold on to the whole. */
-  get isLent() {
-    return this.#again !== void 0;
-  }
-  #open() {
-    const text = this.#again?.() ?? "";
-    if (text.length !== this.#length) throw new TextChanged(this.path);
-    this.#text = text;
-    this.#note();
-    return text;
-  }
-  #note() {
-    open.push(this);
-    openSize += this.#length;
-    if (openSize <= OPEN_LIMIT) return;
-    const half = open.length >> 1;
-    for (const sheet of open.slice(0, half)) sheet.#close();
-    open = open.slice(half);
-  }
-  #close() {
-    this.#text = void 0;
-    openSize -= this.#length;
-  }
-  /** Notes that a collection keeps what is in it, so that it can be told to forget. */
-  made(collection, count2) {
-    if (this.#made.length === 0) looked.push(this);
-    this.#made.push(collection);
-    this.#count += count2;
-    kept += count2;
-    if (kept > KEPT_NODES) letGo(this);
-  }
-  /** Lets all trees go; says how many nodes they had. */
-  forget() {
-    const count2 = this.#count;
-    for (const collection of this.#made) collection.forget();
-    this.#made = [];
-    this.#count = 0;
-    return count2;
-  }
-};
 
 // src/yaml/tape-character.ts
 var TAB = 9;
@@ -1250,11 +1625,11 @@ function spoilt() {
 
 // late:js-yaml
 var loaded;
-var load4 = () => loaded ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./js-yaml-3EKGN7VC.cjs").all;
+var load7 = () => loaded ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("./js-yaml-3EKGN7VC.cjs").all;
 var late = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load4()[name](...given),
-  get: (_, key) => load4()[name][key]
+  apply: (_, self, given) => load7()[name](...given),
+  get: (_, key) => load7()[name][key]
 });
 var _CHOMPING_MODE = { "CLIP": 1, "STRIP": 2, "KEEP": 3 };
 var _EVENT_ALIAS = 5;
@@ -1348,7 +1723,7 @@ function parseWhole(source) {
     return { documents: grow2(source, 0, source.text.length, 0), faults: [] };
   } catch (error) {
     const cuts = documentCuts(source.text);
-    return cuts.length === 1 ? { documents: [], faults: [faultOf(error, source, 0)] } : parseApart(source, cuts);
+    return cuts.length === 1 ? { documents: [], faults: [faultOf2(error, source, 0)] } : parseApart(source, cuts);
   }
 }
 function documentCuts(text) {
@@ -1363,12 +1738,12 @@ function parseApart(source, cuts) {
     try {
       documents.push(...grow2(source, start, cuts[i + 1] ?? source.text.length, documents.length));
     } catch (error) {
-      faults.push(faultOf(error, source, start));
+      faults.push(faultOf2(error, source, start));
     }
   });
   return { documents, faults };
 }
-function faultOf(error, { path, text }, base) {
+function faultOf2(error, { path, text }, base) {
   if (error instanceof TreeFault) return { message: error.message, at: error.at };
   if (!(error instanceof _YAMLException)) throw error;
   const start = Math.min(base + (error.mark?.position ?? 0), text.length);
@@ -1688,337 +2063,10 @@ function replaceBetween(text, open3, close) {
   }
 }
 
-// src/repository/prefilter.ts
-var SIGNS = [
-  "pullproof-ignore",
-  "auths",
-  ".dockercfg",
-  "secretGenerator",
-  "LoadRestrictionsNone",
-  "Secret",
-  "DataPlane",
-  "kustomize.toolkit",
-  "source.toolkit",
-  "source.extensions",
-  "argoproj.io"
-];
-var SPELLING = /\\[xuU\r\n]/;
-var SPELLED = 1 << SIGNS.length;
-var BITS = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
-var CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
-var OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
-var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockercfg|toolkit|extensions)/;
-function signsIn(text) {
-  const signs = bitsOf(CAPITAL, text) | (OTHER.test(text) ? bitsOf(OTHERS, text) : 0);
-  return text.includes("\\") && SPELLING.test(text) ? signs | SPELLED : signs;
-}
-function bitsOf(words, text) {
-  let bits = 0;
-  for (const word of words) if (text.includes(word)) bits |= BITS.get(word) ?? 0;
-  return bits;
-}
-function maySay(signs, words) {
-  if (signs === 0) return false;
-  return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
-}
-function hasSign(signs, sign) {
-  return (signs & (BITS.get(sign) ?? 0)) !== 0;
-}
-
-// src/repository/repository.ts
-var MANY = 2e4;
-var KEPT_TEXT = 1 << 17;
-var KEPT_DOCUMENTS = 1 << 21;
-var NOTHING = { documents: [], faults: [] };
-function repositoryOf({ paths, manifests, read }) {
-  const judged = sorted(manifests);
-  const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf2) : memo(read);
-  const text = (path) => {
-    const found = texts(path);
-    return "text" in found ? found.text : void 0;
-  };
-  const signs = memo((path) => signsIn(text(path) ?? ""));
-  const parse = (path, found) => {
-    signs(path);
-    return judged.length > MANY ? parseDocuments({ path, text: found }, () => text(path) ?? "") : parseDocuments({ path, text: found });
-  };
-  const outlines = /* @__PURE__ */ new Map();
-  const files = lately(
-    (path) => {
-      const found = texts(path);
-      const file = fileOf2(path, found, "text" in found ? parse(path, found.text) : NOTHING);
-      if (!outlines.has(path)) outlines.set(path, outlineOf(file));
-      return file;
-    },
-    KEPT_DOCUMENTS,
-    ({ length }) => length
-  );
-  const outline = (path) => outlines.get(path) ?? outlineOf(files(path));
-  const all = new Set(paths);
-  return {
-    paths: sorted(all),
-    manifests: judged,
-    has: (path) => all.has(path),
-    text,
-    signs,
-    holds: (path, sign) => hasSign(signs(path), sign),
-    maySay: (path, words) => maySay(signs(path), words),
-    allDocuments: (path) => files(path).all,
-    documents: (path) => files(path).manifest,
-    skipped: (path) => outline(path).skip,
-    outline
-  };
-}
-function fileOf2(path, found, all) {
-  if ("text" in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf2(found) };
-  if (found.fault === void 0) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
-  const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
-  return { all, manifest: { documents: [], faults }, length: 0 };
-}
-function outlineOf({ manifest: { documents, faults, skip, unread } }) {
-  return { documents: documents.length, faults, skip: skip ?? unread };
-}
-function lengthOf2(found) {
-  return "text" in found ? found.text.length : 0;
-}
-function noted(repository, note, signsOf) {
-  const noting = (ask) => (path) => {
-    note(path);
-    return ask(path);
-  };
-  return {
-    ...repository,
-    text: noting(repository.text),
-    documents: noting(repository.documents),
-    allDocuments: noting(repository.allDocuments),
-    skipped: noting(repository.skipped),
-    outline: noting(repository.outline),
-    signs: signsOf,
-    holds: (path, sign) => {
-      note(path);
-      return hasSign(signsOf(path), sign);
-    },
-    maySay: (path, words) => maySay(signsOf(path), words)
-  };
-}
-function repositoryOfTexts(sources) {
-  const texts = new Map(Array.from(sources, ({ path, text }) => [path, { text }]));
-  return repositoryOf({
-    paths: texts.keys(),
-    manifests: [...texts.keys()].filter(mayBeManifest),
-    read: (path) => texts.get(path) ?? { unread: "absent" }
-  });
-}
-function sorted(paths) {
-  return [...new Set(paths)].sort();
-}
-function memo(compute) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0) return before;
-    const value = compute(path);
-    known2.set(path, value);
-    return value;
-  };
-}
-function lately(compute, limit, weigh) {
-  let older = /* @__PURE__ */ new Map();
-  let newer = /* @__PURE__ */ new Map();
-  let kept2 = 0;
-  return (path) => {
-    const before = newer.get(path) ?? older.get(path);
-    if (before !== void 0) return before;
-    const value = compute(path);
-    newer.set(path, value);
-    kept2 += weigh(value);
-    if (kept2 > limit) {
-      [older, newer] = [newer, /* @__PURE__ */ new Map()];
-      kept2 = 0;
-    }
-    return value;
-  };
-}
-
-// builtin:node:os
-var load5 = () => process.getBuiltinModule("node:os");
-var homedir = /* @__PURE__ */ (() => load5().homedir)();
-
-// builtin:node:child_process
-var load6 = () => process.getBuiltinModule("node:child_process");
-var spawnSync = (...given) => load6().spawnSync(...given);
-
-// src/reading/git.ts
-var GitError = class extends Error {
-};
-var SAFE = [
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["safe.bareRepository", "explicit"]
-].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-var SAFE_ENVIRONMENT = {
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_LITERAL_PATHSPECS: "1",
-  NoDefaultCurrentDirectoryInExePath: "1",
-  LC_ALL: "C"
-};
-var TURNING = /* @__PURE__ */ new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE"]);
-function git(root, args, input) {
-  const inherited = Object.entries(process.env).filter(([name]) => !TURNING.has(name));
-  const { status, error, stdout, stderr } = spawnSync("git", ["--no-pager", ...SAFE, ...args], {
-    cwd: root,
-    env: { ...Object.fromEntries(inherited), ...SAFE_ENVIRONMENT },
-    maxBuffer: 1 << 30,
-    windowsHide: true,
-    ...input === void 0 ? {} : { input }
-  });
-  if (error) throw new GitError(`git does not run: ${error.message}`);
-  if (status !== 0) throw new GitError(stderr.toString("utf8").split("\n")[0] ?? `git ends with ${status}`);
-  return stdout;
-}
-function records(output) {
-  return output.toString("utf8").split("\0").filter(Boolean);
-}
-var KINDS = { "120000": "link", "160000": "submodule" };
-function listWorktree(root, { filters }) {
-  const entries = /* @__PURE__ */ new Map();
-  const deleted = [];
-  const modified = [];
-  const asked = ["-v", "--stage", "--cached", "--others", "--deleted", "--exclude-standard"];
-  for (const record of records(git(root, ["ls-files", "-z", ...asked, ...filters ? [] : ["--modified"]]))) {
-    const state = record.charAt(0);
-    if (state === "?") {
-      const entry2 = untracked(record.slice(2));
-      entries.set(entry2.path, entry2);
-      continue;
-    }
-    const { entry, stage } = staged(record.slice(2));
-    if (state === "R") deleted.push(entry.path);
-    else if (state === "C") modified.push(entry.path);
-    else entries.set(entry.path, withState(entry, state, filters ? "" : stage));
-  }
-  for (const path of modified) {
-    const entry = entries.get(path);
-    if (entry) entries.set(path, { ...entry, changed: true });
-  }
-  for (const path of deleted) entries.delete(path);
-  return [...entries.values()];
-}
-function withState(entry, state, stage) {
-  if (state === "S" || state === "s") return { ...entry, sparse: true, changed: true };
-  return state === "H" && stage === "0" ? entry : { ...entry, changed: true };
-}
-function untracked(path) {
-  return path.endsWith("/") ? { path: path.slice(0, -1), kind: "submodule" } : { path, kind: "file" };
-}
-function staged(record) {
-  const tab = record.indexOf("	");
-  const first = record.indexOf(" ");
-  const last = record.lastIndexOf(" ", tab);
-  const kind = record.startsWith("100") ? "file" : KINDS[record.slice(0, first)] ?? "file";
-  return {
-    entry: { path: record.slice(tab + 1), kind, blob: record.slice(first + 1, last) },
-    stage: record.slice(last + 1, tab)
-  };
-}
-function listIndex(root) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const record of records(git(root, ["ls-files", "-z", "--stage", "--cached"]))) {
-    const { stage, entry } = staged(record);
-    if (stage !== "1" && (stage !== "3" || !entries.has(entry.path))) entries.set(entry.path, entry);
-  }
-  return [...entries.values()];
-}
-function listCommit(root, ref) {
-  return records(git(root, ["ls-tree", "-r", "-z", "--full-tree", treeOf(root, ref)])).map((record) => {
-    const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
-    return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
-  });
-}
-function treeOf(root, ref) {
-  if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
-  try {
-    return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`]).toString("utf8").trim();
-  } catch (error) {
-    throw error instanceof GitError && error.message === "" ? new GitError(`no such revision: ${ref}`) : error;
-  }
-}
-function parentsOf(root, ref) {
-  return wordsOf(root, ["rev-list", "--parents", "--max-count=1", ref, "--"]).slice(1);
-}
-function mergeBaseOf(root, a, b) {
-  return a.startsWith("-") ? void 0 : wordsOf(root, ["merge-base", a, b])[0];
-}
-function settingsOf(root) {
-  const wanted = String.raw`^(remote\..*\.url|core\.(autocrlf|eol|attributesfile)|filter\..*)$`;
-  const settings = settingLines(root, wanted).map((line) => {
-    const end = line.indexOf("\n");
-    return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
-  });
-  const remotes = settings.filter(([key]) => key.startsWith("remote.")).map(([, url]) => url);
-  return {
-    remotes: remotes.map((url) => url.replace(/^([a-z][a-z+]*:\/\/)[^/@]*@/i, "$1")),
-    converts: settings.some(([key, value]) => key.startsWith("core.") && value !== "false"),
-    filters: settings.some(([key]) => key.startsWith("filter."))
-  };
-}
-function settingLines(root, pattern) {
-  try {
-    return records(git(root, ["config", "-z", "--get-regexp", pattern]));
-  } catch (error) {
-    if (error instanceof GitError) return [];
-    throw error;
-  }
-}
-function wordsOf(root, args) {
-  try {
-    return git(root, args).toString("utf8").split(/\s+/).filter(Boolean);
-  } catch (error) {
-    if (error instanceof GitError) return [];
-    throw error;
-  }
-}
-var BATCH = 64 << 20;
-function readBlobs(root, ids, limit) {
-  const blobs = /* @__PURE__ */ new Map();
-  let batch = [];
-  let bytes = 0;
-  const flush = () => {
-    if (batch.length > 0) unpack(git(root, ["cat-file", "--batch"], `${batch.join("\n")}
-`), blobs);
-    batch = [];
-    bytes = 0;
-  };
-  for (const line of git(root, ["cat-file", "--batch-check"], `${ids.join("\n")}
-`).toString("utf8").split("\n")) {
-    const [id = "", type, size] = line.split(" ");
-    if (type !== "blob") continue;
-    if (Number(size) > limit) blobs.set(id, void 0);
-    else {
-      if (bytes + Number(size) > BATCH) flush();
-      batch.push(id);
-      bytes += Number(size);
-    }
-  }
-  flush();
-  return blobs;
-}
-function unpack(output, blobs) {
-  for (let from = 0; from < output.length; ) {
-    const end = output.indexOf(10, from);
-    const [id = "", , size] = output.toString("latin1", from, end).split(" ");
-    blobs.set(id, output.subarray(end + 1, end + 1 + Number(size)));
-    from = end + 1 + Number(size) + 1;
-  }
-}
-
 // builtin:node:buffer
-var load7 = () => process.getBuiltinModule("node:buffer");
-var isUtf8 = /* @__PURE__ */ (() => load7().isUtf8)();
-var isAscii = /* @__PURE__ */ (() => load7().isAscii)();
+var load8 = () => process.getBuiltinModule("node:buffer");
+var isUtf8 = /* @__PURE__ */ (() => load8().isUtf8)();
+var isAscii = /* @__PURE__ */ (() => load8().isAscii)();
 
 // src/reading/encoding.ts
 var SIZE_LIMIT = 10 << 20;
@@ -2213,7 +2261,7 @@ function blobReader(root, listed3) {
 }
 
 // src/reading/part.ts
-var CONFIG = "pullproof.yaml";
+var CONFIG2 = "pullproof.yaml";
 function partsOf(home, targets, moment, notices) {
   const parts = [];
   for (const root of new Set([...home ? [home] : [], ...targets].map((target) => target.root))) {
@@ -2276,7 +2324,7 @@ function configsAbove(home) {
   if (!home) return [];
   const steps = home.path.split("/").filter(Boolean);
   if (home.kind !== "directory") steps.pop();
-  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), CONFIG].join("/"));
+  return [...steps.keys(), steps.length].reverse().map((length) => [...steps.slice(0, length), CONFIG2].join("/"));
 }
 function partOf(parts, path) {
   return parts.findLast(({ label }) => path.startsWith(label));
@@ -2308,9 +2356,9 @@ function contentIdsOf(parts, fromGit) {
         return `${label}
 ${entries.join("")}`;
       });
-      return digestOf2(names.join(""));
+      return digestOf(names.join(""));
     },
-    contents: (paths) => digestOf2(paths.map(of).join("\n"))
+    contents: (paths) => digestOf(paths.map(of).join("\n"))
   };
 }
 function isKept({ root, tree, settings }) {
@@ -2345,19 +2393,364 @@ function gitDirectoryOf(root) {
 function idOf(root, { path, kind, blob, sparse }) {
   if (kind === "submodule") return "submodule";
   const file = join(root, path);
-  const found = kind === "link" ? targetOf2(file) : throughBuffer(file, digestOf2);
+  const found = kind === "link" ? targetOf2(file) : throughBuffer(file, digestOf);
   if (typeof found === "string") return found;
   return sparse && blob && found.unread === "absent" ? blob : found.unread;
 }
 function targetOf2(link) {
   try {
-    return digestOf2(readlinkSync(link));
+    return digestOf(readlinkSync(link));
   } catch {
     return "unreadable";
   }
 }
-function digestOf2(bytes) {
+function digestOf(bytes) {
   return hash("sha256", bytes, "hex");
+}
+
+// src/cli/shelf.ts
+function shelfOf(args, cwd, root) {
+  const build = args.flag("no-cache") ? void 0 : buildOf();
+  const asked = args.value("cache-dir");
+  const git2 = asked === void 0 ? gitDirectoryOf(root) : void 0;
+  const directory = asked === void 0 ? git2 && join(git2, "pullproof") : resolve(cwd, asked);
+  return build !== void 0 && directory !== void 0 ? { directory, build } : void 0;
+}
+
+// src/cli/large.ts
+var MANY = 2e3;
+var LIMIT = 1e6;
+var NURSERY = "--max-semi-space-size=8";
+function isApart() {
+  return process.execArgv.includes(NURSERY);
+}
+function manyFiles(args) {
+  if (isApart()) return void 0;
+  const cwd = process.cwd();
+  const named = args.operands.filter((path) => path !== "-");
+  const targets = locate(named.length > 0 ? named : ["."], cwd);
+  const inGit = new Set(targets.map(({ root }) => root).filter(({ git: git2 }) => git2));
+  const listed3 = Array.from(inGit, ({ directory }) => countOf(join(gitDirectoryOf(directory) ?? directory, "index")));
+  const walked = targets.filter(({ root }) => !root.git).map(filesIn);
+  const count2 = [...listed3, ...walked].reduce((sum, some) => sum + some, 0);
+  const [first] = targets;
+  if (!first || count2 <= MANY) return void 0;
+  const shelf = shelfOf(args, cwd, first.root.directory);
+  return shelf && hasReports(shelf) ? void 0 : count2;
+}
+function filesIn({ root, path, kind }) {
+  return kind === "directory" ? filesBelow(join(root.directory, path)) : 1;
+}
+function countOf(index) {
+  const header = Buffer.alloc(12);
+  try {
+    const descriptor = openSync(index, "r");
+    readSync(descriptor, header);
+    closeSync(descriptor);
+  } catch {
+  }
+  return header.toString("latin1", 0, 4) === "DIRC" ? header.readUInt32BE(8) : 0;
+}
+function filesBelow(directory) {
+  const stack = [directory];
+  let count2 = 0;
+  for (let here = stack.pop(); here !== void 0 && count2 < LIMIT; here = stack.pop()) {
+    try {
+      for (const entry of readdirSync(here, { withFileTypes: true })) {
+        if (entry.isDirectory()) stack.push(join(here, entry.name));
+        else count2++;
+      }
+    } catch {
+    }
+  }
+  return count2;
+}
+
+// src/cli/output.ts
+function outputFile(written, cwd) {
+  const path = resolve(cwd, written);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw new InvocationError(`${written} is a directory`);
+  if (stat && !stat.isFile()) return path;
+  const file = stat ? realpathSync(path) : path;
+  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+    throw new InvocationError(`the directory of ${written} does not exist`);
+  return file;
+}
+function writeWhole(file, text) {
+  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  const draft = special ? file : join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    writeFileSync(draft, text);
+    if (!special) renameSync(draft, file);
+  } catch (error) {
+    if (!special) rmSync(draft, { force: true });
+    throw new InvocationError(`${file} can't be written: ${codeOf(error)}`);
+  }
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
+function print(text) {
+  return new Promise((done) => process.stdout.write(text, () => done()));
+}
+function say(text) {
+  process.stderr.write(`pullproof: ${text}
+`);
+}
+
+// src/cli/run.ts
+async function run(argv, program) {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", dropIfClosed);
+  try {
+    return await obey(argv, program);
+  } catch (error) {
+    say(faultOf(error));
+    return 2;
+  }
+}
+async function obey(argv, program) {
+  const args = argumentsOf(argv);
+  if (args.flag("version")) return printed(`${product().version}
+`);
+  if (args.flag("help")) return printed((await import("./help.js")).helpOf(args.command));
+  const judges = args.command === CHECK || args.command === FACTS;
+  const files = judges ? manyFiles(args) : void 0;
+  const code = files === void 0 ? void 0 : await (await import("./apart.js")).runApart(program, argv, files);
+  if (code !== void 0) return code;
+  if (args.command === CHECK) return (await import("./check.js")).check(args);
+  if (args.command === FACTS) return (await import("./facts.js")).facts(args);
+  if (args.command === INIT) return (await import("./init.js")).init(args);
+  const { list, explain, complete } = await import("./catalogue.js");
+  if (args.command === RULES) return list(args);
+  if (args.command === EXPLAIN) return explain(args);
+  if (args.command === COMPLETION) return complete(args);
+  throw new Error("a command of the table has no program");
+}
+async function printed(text) {
+  await print(text);
+  return 0;
+}
+function dropIfClosed(error) {
+  if (error.code !== "EPIPE") throw error;
+}
+
+// src/cache/report-cache.ts
+var REPORT_LIMIT = 64 << 20;
+function keptReport(shelf, { question, pulls }, opened) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  try {
+    const file = fileOf(shelf, question);
+    const [written = "", body = ""] = readFileSync(file, "utf8").split("\n");
+    const head = JSON.parse(written);
+    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
+    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
+    if (head.body !== digestOf2(body)) return void 0;
+    const rest = JSON.parse(body);
+    touch(file);
+    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+  } catch {
+    return void 0;
+  }
+}
+function keptPulls(shelf, digest = "") {
+  const file = pullsFile(shelf, digest);
+  const text = readFileSync(file, "utf8");
+  if (digest !== digestOf2(text)) throw new Error("the pulls are not whole");
+  touch(file);
+  return JSON.parse(text);
+}
+function touch(file) {
+  const now = /* @__PURE__ */ new Date();
+  utimesSync(file, now, now);
+}
+function keepReport(shelf, asked, opened, report) {
+  const ids = opened.ids();
+  if (!ids) return;
+  const { question } = asked;
+  const { pulls: listed3, ...rest } = report;
+  const body = JSON.stringify(rest);
+  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
+  const beside = opened.readBeside();
+  const head = {
+    build: shelf.build,
+    question,
+    names: ids.names(),
+    beside,
+    contents: ids.contents([...opened.repository.manifests, ...beside]),
+    body: digestOf2(body),
+    ...pulls === void 0 ? {} : { pulls: digestOf2(pulls) }
+  };
+  try {
+    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
+    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}
+${body}`);
+    clearOut(shelf);
+  } catch {
+  }
+}
+function pullsFile({ directory }, digest) {
+  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
+}
+function fileOf({ directory }, question) {
+  return join(directory, `report-${digestOf2(question).slice(0, 16)}.json`);
+}
+function digestOf2(text) {
+  return hash("sha256", text, "hex");
+}
+
+// src/repository/prefilter.ts
+var SIGNS = [
+  "pullproof-ignore",
+  "auths",
+  ".dockercfg",
+  "secretGenerator",
+  "LoadRestrictionsNone",
+  "Secret",
+  "DataPlane",
+  "kustomize.toolkit",
+  "source.toolkit",
+  "source.extensions",
+  "argoproj.io"
+];
+var SPELLING = /\\[xuU\r\n]/;
+var SPELLED = 1 << SIGNS.length;
+var BITS = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
+var CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
+var OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
+var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockercfg|toolkit|extensions)/;
+function signsIn(text) {
+  const signs = bitsOf(CAPITAL, text) | (OTHER.test(text) ? bitsOf(OTHERS, text) : 0);
+  return text.includes("\\") && SPELLING.test(text) ? signs | SPELLED : signs;
+}
+function bitsOf(words, text) {
+  let bits = 0;
+  for (const word of words) if (text.includes(word)) bits |= BITS.get(word) ?? 0;
+  return bits;
+}
+function maySay(signs, words) {
+  if (signs === 0) return false;
+  return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
+}
+function hasSign(signs, sign) {
+  return (signs & (BITS.get(sign) ?? 0)) !== 0;
+}
+
+// src/repository/repository.ts
+var MANY2 = 2e4;
+var KEPT_TEXT = 1 << 17;
+var KEPT_DOCUMENTS = 1 << 21;
+var NOTHING = { documents: [], faults: [] };
+function repositoryOf({ paths, manifests, read }) {
+  const judged = sorted(manifests);
+  const texts = judged.length > MANY2 ? lately(read, KEPT_TEXT, lengthOf2) : memo(read);
+  const text = (path) => {
+    const found = texts(path);
+    return "text" in found ? found.text : void 0;
+  };
+  const signs = memo((path) => signsIn(text(path) ?? ""));
+  const parse = (path, found) => {
+    signs(path);
+    return judged.length > MANY2 ? parseDocuments({ path, text: found }, () => text(path) ?? "") : parseDocuments({ path, text: found });
+  };
+  const outlines = /* @__PURE__ */ new Map();
+  const files = lately(
+    (path) => {
+      const found = texts(path);
+      const file = fileOf2(path, found, "text" in found ? parse(path, found.text) : NOTHING);
+      if (!outlines.has(path)) outlines.set(path, outlineOf(file));
+      return file;
+    },
+    KEPT_DOCUMENTS,
+    ({ length }) => length
+  );
+  const outline = (path) => outlines.get(path) ?? outlineOf(files(path));
+  const all = new Set(paths);
+  return {
+    paths: sorted(all),
+    manifests: judged,
+    has: (path) => all.has(path),
+    text,
+    signs,
+    holds: (path, sign) => hasSign(signs(path), sign),
+    maySay: (path, words) => maySay(signs(path), words),
+    allDocuments: (path) => files(path).all,
+    documents: (path) => files(path).manifest,
+    skipped: (path) => outline(path).skip,
+    outline
+  };
+}
+function fileOf2(path, found, all) {
+  if ("text" in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf2(found) };
+  if (found.fault === void 0) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
+  const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
+  return { all, manifest: { documents: [], faults }, length: 0 };
+}
+function outlineOf({ manifest: { documents, faults, skip, unread } }) {
+  return { documents: documents.length, faults, skip: skip ?? unread };
+}
+function lengthOf2(found) {
+  return "text" in found ? found.text.length : 0;
+}
+function noted(repository, note, signsOf) {
+  const noting = (ask) => (path) => {
+    note(path);
+    return ask(path);
+  };
+  return {
+    ...repository,
+    text: noting(repository.text),
+    documents: noting(repository.documents),
+    allDocuments: noting(repository.allDocuments),
+    skipped: noting(repository.skipped),
+    outline: noting(repository.outline),
+    signs: signsOf,
+    holds: (path, sign) => {
+      note(path);
+      return hasSign(signsOf(path), sign);
+    },
+    maySay: (path, words) => maySay(signsOf(path), words)
+  };
+}
+function repositoryOfTexts(sources) {
+  const texts = new Map(Array.from(sources, ({ path, text }) => [path, { text }]));
+  return repositoryOf({
+    paths: texts.keys(),
+    manifests: [...texts.keys()].filter(mayBeManifest),
+    read: (path) => texts.get(path) ?? { unread: "absent" }
+  });
+}
+function sorted(paths) {
+  return [...new Set(paths)].sort();
+}
+function memo(compute) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0) return before;
+    const value = compute(path);
+    known2.set(path, value);
+    return value;
+  };
+}
+function lately(compute, limit, weigh) {
+  let older = /* @__PURE__ */ new Map();
+  let newer = /* @__PURE__ */ new Map();
+  let kept2 = 0;
+  return (path) => {
+    const before = newer.get(path) ?? older.get(path);
+    if (before !== void 0) return before;
+    const value = compute(path);
+    newer.set(path, value);
+    kept2 += weigh(value);
+    if (kept2 > limit) {
+      [older, newer] = [newer, /* @__PURE__ */ new Map()];
+      kept2 = 0;
+    }
+    return value;
+  };
 }
 
 // src/reading/read.ts
@@ -2666,12 +3059,12 @@ function longestRising(pairs) {
     previous.push(tops[low - 1]);
     tops[low] = index;
   }
-  const run = [];
+  const run2 = [];
   for (let index = tops.at(-1); index !== void 0; index = previous[index]) {
     const pair = pairs[index];
-    if (pair) run.push(pair);
+    if (pair) run2.push(pair);
   }
-  return run.reverse();
+  return run2.reverse();
 }
 
 // src/results/proof.ts
@@ -2803,24 +3196,6 @@ function nothingFound({ paths }, { summary: { skipped: skipped2 } }) {
   return `no manifest found in ${where}${kinds.length > 0 ? `; skipped: ${kinds.join(", ")}` : ""}`;
 }
 
-// src/product.ts
-function product() {
-  known ??= JSON.parse(shipped("package.json"));
-  return known ?? { version: "", homepage: "" };
-}
-var known;
-function shipped(path) {
-  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
-}
-function buildOf() {
-  if (import.meta.url.endsWith(".ts")) return void 0;
-  const digest = readFileSync(new URL("digest.txt", import.meta.url), "utf8");
-  return hash("sha256", [product().version, process.version, digest].join(" "));
-}
-function madeBy() {
-  return buildOf() ?? product().version;
-}
-
 // src/report/index.ts
 var formats = {
   text: () => import("./check.js"),
@@ -2896,7 +3271,7 @@ function looksSecret(text) {
     return true;
   if (/@(?!sha\d+:)|[?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=/.test(text)) return true;
   return (text.match(/[A-Za-z0-9+/=_]{24,}/g) ?? []).some(
-    (run) => /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9+=]/.test(run)
+    (run2) => /[A-Z]/.test(run2) && /[a-z]/.test(run2) && /[0-9+=]/.test(run2)
   );
 }
 function isKnownKey(word) {
@@ -3066,13 +3441,13 @@ function maskComment(comment) {
 }
 
 // src/present.ts
-async function present(format, report, { repository, printed }, looks) {
+async function present(format, report, { repository, printed: printed2 }, looks) {
   const { render: render2 } = await formats[format]();
   const rules = telling.has(format) ? (await import("./rule-info.js")).ruleInfos() : [];
   return render2(report, {
     ...looks,
     ...product(),
-    places: placesOf(repository.text, rooted.has(format) ? void 0 : printed),
+    places: placesOf(repository.text, rooted.has(format) ? void 0 : printed2),
     rules,
     text: repository.text
   });
@@ -3136,39 +3511,6 @@ function besideBaseline(report, entries) {
   };
 }
 
-// src/cli/output.ts
-function outputFile(written, cwd) {
-  const path = resolve(cwd, written);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) throw new InvocationError(`${written} is a directory`);
-  if (stat && !stat.isFile()) return path;
-  const file = stat ? realpathSync(path) : path;
-  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
-    throw new InvocationError(`the directory of ${written} does not exist`);
-  return file;
-}
-function writeWhole(file, text) {
-  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
-  const draft = special ? file : join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
-  try {
-    writeFileSync(draft, text);
-    if (!special) renameSync(draft, file);
-  } catch (error) {
-    if (!special) rmSync(draft, { force: true });
-    throw new InvocationError(`${file} can't be written: ${codeOf(error)}`);
-  }
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-}
-function print(text) {
-  return new Promise((done) => process.stdout.write(text, () => done()));
-}
-function say(text) {
-  process.stderr.write(`pullproof: ${text}
-`);
-}
-
 // src/cli/baseline.ts
 function besideKnown(args, cwd, answer) {
   const written = args.value("write-baseline");
@@ -3195,129 +3537,6 @@ function textOf2(path, cwd) {
     throw new InvocationError(`${path} can't be read: ${code}`);
   }
 }
-
-// src/cli/commands.ts
-var FORMATS = ["text", "concise", "json", "sarif", "github", "junit", "gitlab", "rdjson", "markdown"];
-var FAIL_ON = ["error", "warning", "unknown", "never"];
-var COLOR = ["auto", "always", "never"];
-var HELP = { name: "help", short: "h", summary: "Show this help." };
-var COLOR_OPTION = {
-  name: "color",
-  value: "WHEN",
-  choices: COLOR,
-  summary: "Colour the text: auto (default), always or never."
-};
-var RENDERED = {
-  name: "rendered",
-  value: "DIR",
-  summary: "Judge what DIR holds as deployed as it lies. Repeatable."
-};
-var CONFIG2 = {
-  name: "config",
-  short: "c",
-  value: "FILE",
-  summary: "Read FILE in place of the pullproof.yaml that is found."
-};
-var STAGED = { name: "staged", summary: "Read the Git index in place of the worktree." };
-var CHECK = {
-  name: "check",
-  isDefault: true,
-  operands: "[PATH\u2026]",
-  arity: [0, Number.POSITIVE_INFINITY],
-  summary: "Judge the files under the paths together; by default those of the current directory.",
-  options: [
-    {
-      name: "format",
-      value: "NAME[=FILE]",
-      choices: FORMATS,
-      summary: `Report as ${FORMATS.slice(0, -1).join(", ")} or ${FORMATS.at(-1)}; into FILE where one is named. Repeatable.`
-    },
-    { name: "output", short: "o", value: "FILE", summary: "Write the report that has no file of its own to FILE." },
-    CONFIG2,
-    RENDERED,
-    STAGED,
-    { name: "since", value: "REF", summary: "Report what is new: findings that the revision REF has not." },
-    {
-      name: "fail-on",
-      value: "WHAT",
-      choices: FAIL_ON,
-      summary: "End with 1 on an error (default), also on a warning, on an unknown pull, or never."
-    },
-    { name: "max-warnings", value: "N", summary: "End with 1 on more than N warnings." },
-    {
-      name: "fix",
-      value: "all",
-      optional: true,
-      choices: ["all"],
-      summary: "Write the fixes that are safe, or all of them, as far as each removes its finding and adds none."
-    },
-    { name: "diff", summary: "Show what --fix would write as a unified diff, and write nothing." },
-    {
-      name: "baseline",
-      value: "FILE",
-      summary: "Leave out the findings that FILE holds, and tell which it holds in vain."
-    },
-    { name: "write-baseline", value: "FILE", summary: "Write all findings to FILE." },
-    {
-      name: "cache-dir",
-      value: "DIR",
-      summary: "Keep reports of what does not change in DIR in place of the Git directory."
-    },
-    { name: "no-cache", summary: "Judge anew, and keep nothing." },
-    {
-      name: "facts",
-      value: "GLOB",
-      summary: "Take facts from files that pullproof facts wrote, of all shards. Repeatable."
-    },
-    { name: "quiet", short: "q", summary: "Show errors and the last line only." },
-    COLOR_OPTION,
-    { name: "version", short: "V", summary: "Show the version." },
-    HELP
-  ]
-};
-var RULES = {
-  name: "rules",
-  operands: "",
-  arity: [0, 0],
-  summary: "List the rules.",
-  options: [{ name: "format", value: "NAME", choices: ["text", "json"], summary: "List as text or json." }, HELP]
-};
-var EXPLAIN = {
-  name: "explain",
-  operands: "RULE",
-  arity: [1, 1],
-  summary: "Say what a rule finds, why it matters, and how to mend it.",
-  options: [COLOR_OPTION, HELP]
-};
-var COMPLETION = {
-  name: "completion",
-  operands: "SHELL",
-  arity: [1, 1],
-  summary: "Print a completion script for bash, zsh or fish.",
-  options: [HELP]
-};
-var INIT = {
-  name: "init",
-  operands: "[PATH]",
-  arity: [0, 1],
-  summary: "Write a pullproof.yaml with comments, inferred from the repository.",
-  options: [{ name: "stdout", summary: "Print it in place of writing it." }, HELP]
-};
-var FACTS = {
-  name: "facts",
-  operands: "[PATH\u2026]",
-  arity: [0, Number.POSITIVE_INFINITY],
-  summary: "Extract facts on one of several machines, for check --facts to judge.",
-  options: [
-    { name: "shard", value: "I/N", summary: "Extract the I-th of N parts; by default all." },
-    { name: "output", short: "o", value: "FILE", summary: "Write them to FILE in place of standard output." },
-    CONFIG2,
-    RENDERED,
-    STAGED,
-    HELP
-  ]
-};
-var COMMANDS = [CHECK, RULES, EXPLAIN, INIT, FACTS, COMPLETION];
 
 // src/judging/fix.ts
 var CONFLICT = "it meets another fix";
@@ -3629,10 +3848,10 @@ function writeFixed(path, text, cwd, { opened }) {
     throw code === void 0 ? error : new InvocationError(`${opened.printed(path)} can't be written: ${code}`);
   }
 }
-function tell({ mended, texts, left }, printed) {
+function tell({ mended, texts, left }, printed2) {
   if (mended.length > 0) say(`fixed ${count(mended.length, "finding")} in ${count(texts.size, "file")}`);
   for (const { diagnostic, reason } of left)
-    say(`the fix of ${diagnostic.rule} in ${printed(diagnostic.at.path)} is not written: ${reason}`);
+    say(`the fix of ${diagnostic.rule} in ${printed2(diagnostic.at.path)} is not written: ${reason}`);
 }
 
 // src/cli/progress.ts
@@ -3670,20 +3889,6 @@ var onTerminal = (repository, judging) => {
     watch.end();
   }
 };
-
-// src/cli/shelf.ts
-function shelfOf(args, cwd, root) {
-  const build = args.flag("no-cache") ? void 0 : buildOf();
-  const asked = args.value("cache-dir");
-  const git2 = asked === void 0 ? gitDirectoryOf(root) : void 0;
-  const directory = asked === void 0 ? git2 && join(git2, "pullproof") : resolve(cwd, asked);
-  return build !== void 0 && directory !== void 0 ? { directory, build } : void 0;
-}
-
-// builtin:node:util
-var load8 = () => process.getBuiltinModule("node:util");
-var styleText = /* @__PURE__ */ (() => load8().styleText)();
-var parseArgs = /* @__PURE__ */ (() => load8().parseArgs)();
 
 // src/cli/terminal.ts
 var plain = (_, text) => text;
@@ -3890,168 +4095,6 @@ function indented(label, help, column) {
   return label + help.trimEnd().split("\n").map(inert).join(`
 ${" ".repeat(column)}`);
 }
-
-// src/text/near-miss.ts
-function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(step(a, b, i, j, before, last, row));
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return Math.min(last[b.length] ?? 0, limit + 1);
-}
-function step(a, b, i, j, before, last, row) {
-  const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
-  const plain2 = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (x === y ? 0 : 1));
-  const swapped = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
-  return swapped ? Math.min(plain2, (before[j - 2] ?? 0) + 1) : plain2;
-}
-function tolerance(word) {
-  return Math.min(3, Math.floor(word.length / 3));
-}
-function similar(word, candidates) {
-  const limit = tolerance(word);
-  const near = [];
-  for (const candidate of candidates) {
-    const distance = nearness(word, candidate, limit);
-    if (distance > 0 && distance <= limit) near.push({ candidate, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return near.map(({ candidate }) => candidate);
-}
-function nearness(word, candidate, limit) {
-  const [short, long] = word.length < candidate.length ? [word, candidate] : [candidate, word];
-  const extended = short.length >= 3 && (long.startsWith(`${short}-`) || long.endsWith(`-${short}`));
-  return extended ? Math.min(1, limit) : editDistance(word, candidate, limit);
-}
-function suggest(word, candidates) {
-  return similar(word, candidates)[0];
-}
-
-// src/cli/arguments.ts
-function argumentsOf(argv) {
-  const named = COMMANDS.find(({ name }) => name === argv[0]);
-  const command = named ?? CHECK;
-  const { tokens } = parseArgs({
-    args: argv.slice(named ? 1 : 0),
-    options: Object.fromEntries(command.options.map((option) => [option.name, typeOf(option)])),
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  });
-  const given = /* @__PURE__ */ new Map();
-  const operands = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
-    if (token.kind !== "option") continue;
-    const option = optionOf(command, token.name, token.rawName);
-    given.set(option.name, [...given.get(option.name) ?? [], takenBy(option, token.value)]);
-  }
-  if (!given.has("help") && !given.has("version")) checkCount(command, operands);
-  return {
-    command,
-    operands,
-    flag: (name) => given.has(name),
-    value: (name) => given.get(name)?.at(-1),
-    values: (name) => given.get(name) ?? []
-  };
-}
-function typeOf({ value, short, optional }) {
-  const type = value === void 0 || optional ? "boolean" : "string";
-  return short === void 0 ? { type } : { type, short };
-}
-function optionOf({ options }, name, written) {
-  const option = options.find((candidate) => candidate.name === name);
-  if (option) return option;
-  const meant = suggest(
-    name,
-    options.map((candidate) => candidate.name)
-  );
-  throw new InvocationError(`there is no option ${written}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
-}
-function takenBy({ name, value, choices, optional }, given) {
-  if (optional && given === void 0) return "";
-  if (value === void 0) {
-    if (given !== void 0) throw new InvocationError(`--${name} takes no value`);
-    return "";
-  }
-  if (given === void 0 || given === "") throw new InvocationError(`--${name} needs a value: --${name} ${value}`);
-  const word = value.includes("=") ? given.replace(/=.*$/s, "") : given;
-  if (choices && !choices.includes(word))
-    throw new InvocationError(`--${name} is one of ${choices.join(", ")}, not ${JSON.stringify(word)}`);
-  return given;
-}
-function checkCount({ name, operands, arity: [least, most] }, given) {
-  if (given.length < least) throw new InvocationError(`${name} needs an operand: pullproof ${name} ${operands}`);
-  if (given.length > most)
-    throw new InvocationError(`${name} takes ${most === 0 ? "no operand" : `${most}`}, not ${given.length}`);
-}
-
-// src/cli/large.ts
-var MANY2 = 2e3;
-var LIMIT = 1e6;
-var NURSERY = "--max-semi-space-size=8";
-function isApart() {
-  return process.execArgv.includes(NURSERY);
-}
-function manyFiles(args) {
-  if (isApart()) return void 0;
-  const cwd = process.cwd();
-  const named = args.operands.filter((path) => path !== "-");
-  const targets = locate(named.length > 0 ? named : ["."], cwd);
-  const inGit = new Set(targets.map(({ root }) => root).filter(({ git: git2 }) => git2));
-  const listed3 = Array.from(inGit, ({ directory }) => countOf(join(gitDirectoryOf(directory) ?? directory, "index")));
-  const walked = targets.filter(({ root }) => !root.git).map(filesIn);
-  const count2 = [...listed3, ...walked].reduce((sum, some) => sum + some, 0);
-  const [first] = targets;
-  if (!first || count2 <= MANY2) return void 0;
-  const shelf = shelfOf(args, cwd, first.root.directory);
-  return shelf && hasReports(shelf) ? void 0 : count2;
-}
-function filesIn({ root, path, kind }) {
-  return kind === "directory" ? filesBelow(join(root.directory, path)) : 1;
-}
-function countOf(index) {
-  const header = Buffer.alloc(12);
-  try {
-    const descriptor = openSync(index, "r");
-    readSync(descriptor, header);
-    closeSync(descriptor);
-  } catch {
-  }
-  return header.toString("latin1", 0, 4) === "DIRC" ? header.readUInt32BE(8) : 0;
-}
-function filesBelow(directory) {
-  const stack = [directory];
-  let count2 = 0;
-  for (let here = stack.pop(); here !== void 0 && count2 < LIMIT; here = stack.pop()) {
-    try {
-      for (const entry of readdirSync(here, { withFileTypes: true })) {
-        if (entry.isDirectory()) stack.push(join(here, entry.name));
-        else count2++;
-      }
-    } catch {
-    }
-  }
-  return count2;
-}
-
-// src/fault.ts
-function faultOf2(error) {
-  const isTold = error instanceof InvocationError || error instanceof GitError || error instanceof TextChanged;
-  return isTold ? error.message : ourFault(error);
-}
-function ourFault(error) {
-  const { name, stack = "" } = error instanceof Error ? error : new Error();
-  const [, caller = "", place = ""] = /^ +at (?:async )?(?:(\S+ )\()?file:\S*?([^/\s]+:\d+:\d+)\)?$/m.exec(stack) ?? [];
-  const where = place === "" ? "" : ` in ${caller}${place}`;
-  return `this is our fault: ${name}${where}; please report it at ${product().homepage}/issues`;
-}
 export {
   CHECK,
   CLOSED,
@@ -4085,7 +4128,6 @@ export {
   SINGLE,
   STRIDE,
   STYLE,
-  argumentsOf,
   at,
   base64Fault,
   behind,
@@ -4102,7 +4144,7 @@ export {
   entryOf,
   examine,
   exitCodeOf,
-  faultOf2 as faultOf,
+  faultOf,
   firstEntryOf,
   formats,
   hasReports,
@@ -4145,6 +4187,7 @@ export {
   mapNode,
   mayBeManifest,
   mayBeTyped,
+  mayHold,
   maySay,
   mergeBaseOf,
   noted,
@@ -4170,6 +4213,7 @@ export {
   repositoryOf,
   repositoryOfTexts,
   rooted,
+  run,
   say,
   scalarAt,
   scalarNode,

@@ -1,9 +1,9 @@
 import {
   factsText,
   shardOf
-} from "./shared-FKNMOTSK.js";
+} from "./shared-6COPRECL.js";
 import "./shared-L3SHAHDD.js";
-import "./shared-EIQFBTNV.js";
+import "./shared-NK36QMSA.js";
 
 // apart:rules/index.ts?src/cli/facts.ts
 import { rules } from "./judge.js";

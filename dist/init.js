@@ -3,7 +3,7 @@ import {
 } from "./shared-TMUTW6CE.js";
 import {
   existsSync
-} from "./shared-EIQFBTNV.js";
+} from "./shared-NK36QMSA.js";
 
 // apart:rules/index.ts?src/cli/init.ts
 import { rules } from "./judge.js";

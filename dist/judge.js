@@ -369,7 +369,7 @@ function coverageOf(files, { kustomizations }) {
 }
 
 // apart:src/yaml/light-tree.ts
-import { LightMap, isLight, lightAt, treeAt } from "./check.js";
+import { LightMap, isLight, lightAt, mayHold, treeAt } from "./check.js";
 
 // apart:src/yaml/sheet-node.ts
 import { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } from "./check.js";
@@ -1096,6 +1096,7 @@ function mapScalars(node, replace, field) {
       throw error instanceof BadSubstitution ? new Refusal(error.message, node) : error;
     }
   }
+  if (!mayHold(node, "$")) return node;
   if (node.kind === "seq") {
     const items = node.items.map((item, i) => mapScalars(item, replace, [...field, i]));
     return items.some((item, i) => item !== node.items[i]) ? seqNode(items, node) : node;

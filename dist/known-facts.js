@@ -1,9 +1,9 @@
 import {
   readFacts,
   veilOf
-} from "./shared-FKNMOTSK.js";
+} from "./shared-6COPRECL.js";
 import "./shared-L3SHAHDD.js";
-import "./shared-EIQFBTNV.js";
+import "./shared-NK36QMSA.js";
 
 // apart:src/facts/lot-keeper.ts?src/known-facts.ts
 import { NO_KEEPER, keeperOf } from "./judge.js";

@@ -8,7 +8,7 @@ import {
 } from "./shared-L3SHAHDD.js";
 import {
   readFileSync
-} from "./shared-EIQFBTNV.js";
+} from "./shared-NK36QMSA.js";
 
 // apart:src/facts/extract.ts?src/cache/lot-shelf.ts
 import { extract, lotExtractor } from "./judge.js";

@@ -1,0 +1,45 @@
+import { faultOf } from '../fault.ts';
+import { product } from '../product.ts';
+import { argumentsOf } from './arguments.ts';
+import { CHECK, COMPLETION, EXPLAIN, FACTS, INIT, RULES } from './commands.ts';
+import { manyFiles } from './large.ts';
+import { print, say } from './output.ts';
+
+/** Runs a command line, and gives its exit code. `program` is the URL of the file that was started. */
+export async function run(argv: readonly string[], program: string): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', dropIfClosed);
+  try {
+    return await obey(argv, program);
+  } catch (error) {
+    say(faultOf(error));
+    return 2;
+  }
+}
+
+async function obey(argv: readonly string[], program: string): Promise<number> {
+  const args = argumentsOf(argv);
+  if (args.flag('version')) return printed(`${product().version}\n`);
+  if (args.flag('help')) return printed((await import('./help.ts')).helpOf(args.command));
+  const judges = args.command === CHECK || args.command === FACTS;
+  const files = judges ? manyFiles(args) : undefined;
+  const code = files === undefined ? undefined : await (await import('./apart.ts')).runApart(program, argv, files);
+  if (code !== undefined) return code;
+  if (args.command === CHECK) return (await import('./check.ts')).check(args);
+  if (args.command === FACTS) return (await import('./facts.ts')).facts(args);
+  if (args.command === INIT) return (await import('./init.ts')).init(args);
+  const { list, explain, complete } = await import('./catalogue.ts');
+  if (args.command === RULES) return list(args);
+  if (args.command === EXPLAIN) return explain(args);
+  if (args.command === COMPLETION) return complete(args);
+  throw new Error('a command of the table has no program');
+}
+
+async function printed(text: string): Promise<number> {
+  await print(text);
+  return 0;
+}
+
+/** A reader that goes away early ends the output, not the run. */
+function dropIfClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
