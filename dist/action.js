@@ -494,7 +494,7 @@ import { besideKnown, withoutKnown } from "./check.js";
 import { CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES } from "./check.js";
 
 // apart:src/cli/output.ts?src/action.ts
-import { outputFile, print, say, writeWhole } from "./check.js";
+import { outputFile, writeWhole } from "./check.js";
 
 // apart:src/cli/terminal.ts?src/action.ts
 import { colorOf, page, plain } from "./check.js";
@@ -550,8 +550,9 @@ async function run(cwd) {
   const exitCode = exitCodeOf(report.summary, { failOn, maxWarnings: Number.POSITIVE_INFINITY }, unknown);
   const looks = { color: colorOf("always"), quiet: false, exitCode, ...changed ? { changed } : {} };
   if (sarifFile !== void 0) writeWhole(sarifFile, await present("sarif", whole, opened, looks));
-  await group("pullproof", async () => print(await present("text", report, opened, looks)));
-  if (annotations) await print(await present("github", report, opened, looks));
+  const text = await present("text", report, opened, looks);
+  await group("pullproof", async () => process.stdout.write(text));
+  if (annotations) process.stdout.write(await present("github", report, opened, looks));
   else info(summaryLine(report.summary));
   if (summary2 && process.env.GITHUB_STEP_SUMMARY)
     await summary.addRaw(await present("markdown", report, opened, looks)).write();

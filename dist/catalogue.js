@@ -82,8 +82,8 @@ function quoted(text) {
   return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
-// apart:src/cli/output.ts?src/cli/catalogue.ts
-import { outputFile, print, say, writeWhole } from "./check.js";
+// apart:src/cli/standard.ts?src/cli/catalogue.ts
+import { isWatched, mayShowColors, print, say } from "./check.js";
 
 // apart:src/cli/terminal.ts?src/cli/catalogue.ts
 import { colorOf, page, plain } from "./check.js";

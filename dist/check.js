@@ -59,30 +59,30 @@ var sep = /* @__PURE__ */ (() => load3().sep)();
 var InvocationError = class extends Error {
 };
 function locate(paths, cwd) {
-  const asked = paths.map((written) => {
-    const path = resolve(cwd, written);
-    return { written, path, top: gitTop(path) };
+  const asked = paths.map((written2) => {
+    const path = resolve(cwd, written2);
+    return { written: written2, path, top: gitTop(path) };
   });
   const loose = asked.filter(({ top }) => top === void 0);
   const common = loose.length > 0 ? commonDirectory(loose.map(({ path }) => path)) : void 0;
   const first = asked[0]?.top;
   const roots = /* @__PURE__ */ new Map();
-  return asked.map(({ written, path, top }) => {
+  return asked.map(({ written: written2, path, top }) => {
     if (top === void 0 && first !== void 0)
-      throw new InvocationError(`${written} lies outside the repository ${first}`);
+      throw new InvocationError(`${written2} lies outside the repository ${first}`);
     const inCommon = first === void 0 && common !== void 0 && isInside(path, common);
     const directory = inCommon || top === void 0 ? common ?? path : top;
     const root = roots.get(directory) ?? { directory: realpathSync(directory), git: directory === top };
     roots.set(directory, root);
-    return targetOf(written, path, root);
+    return targetOf(written2, path, root);
   });
 }
-function targetOf(written, path, root) {
+function targetOf(written2, path, root) {
   const real = realPath(path);
-  if (!isInside(real, root.directory)) throw new InvocationError(`${written} leads outside ${root.directory}`);
+  if (!isInside(real, root.directory)) throw new InvocationError(`${written2} leads outside ${root.directory}`);
   const stat = statSync(path, { throwIfNoEntry: false });
   const kind = stat === void 0 ? "missing" : stat.isDirectory() ? "directory" : "file";
-  return { written, root, path: slashed(relative(root.directory, real)), kind };
+  return { written: written2, root, path: slashed(relative(root.directory, real)), kind };
 }
 function realPath(path) {
   return existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
@@ -603,14 +603,14 @@ function typeOf({ value, short, optional }) {
   const type = value === void 0 || optional ? "boolean" : "string";
   return short === void 0 ? { type } : { type, short };
 }
-function optionOf({ options }, name, written) {
+function optionOf({ options }, name, written2) {
   const option = options.find((candidate) => candidate.name === name);
   if (option) return option;
   const meant = suggest(
     name,
     options.map((candidate) => candidate.name)
   );
-  throw new InvocationError(`there is no option ${written}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
+  throw new InvocationError(`there is no option ${written2}${meant === void 0 ? "" : `; did you mean --${meant}?`}`);
 }
 function takenBy({ name, value, choices, optional }, given) {
   if (optional && given === void 0) return "";
@@ -1018,8 +1018,8 @@ function mayHold(node, character) {
   return isLight(node) ? node.read(holds, character) : true;
 }
 function holds({ nodes, text }, node, character) {
-  const written = text.slice(nodes[node + 1], nodes[node + 2]);
-  return written.includes(character) || written.includes("\\");
+  const written2 = text.slice(nodes[node + 1], nodes[node + 2]);
+  return written2.includes(character) || written2.includes("\\");
 }
 var LightSeq = class {
   kind = "seq";
@@ -1183,15 +1183,15 @@ var TapeWriter = class {
       this.compareAll(node);
       return;
     }
-    let written = 0;
+    let written2 = 0;
     for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
-      for (let i = 0; i < written; i++) {
+      for (let i = 0; i < written2; i++) {
         const before = few[i] ?? 0;
         if (!this.equal(key, before)) continue;
         this.repeat(key, before);
         break;
       }
-      few[written++] = key;
+      few[written2++] = key;
     }
   }
   compareAll(node) {
@@ -1694,10 +1694,10 @@ function scalarText(text, event) {
 }
 function decodeScalar(kind, text, start, end) {
   const scalar = text.slice(start, end);
-  const written = WRITTEN[kind];
+  const written2 = WRITTEN[kind];
   const literal = literalText(kind, scalar);
-  if (literal !== void 0 || !written) return literal ?? scalar;
-  const [style, chomping] = written;
+  if (literal !== void 0 || !written2) return literal ?? scalar;
+  const [style, chomping] = written2;
   const indent = chomping === void 0 ? -1 : indentOf(scalar);
   const none = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
   const range2 = { valueStart: start, valueEnd: end };
@@ -1854,9 +1854,9 @@ function noteDuplicates(entries, duplicates) {
     else first.set(key.text, key);
   }
 }
-function merged(written, merges) {
-  const entries = [...written];
-  const seen = new Set(written.map(({ key }) => key.text));
+function merged(written2, merges) {
+  const entries = [...written2];
+  const seen = new Set(written2.map(({ key }) => key.text));
   for (const source of merges.flatMap((node) => node.kind === "seq" ? node.items : [node])) {
     if (source.kind !== "map") continue;
     for (const entry of source.entries) {
@@ -2466,42 +2466,56 @@ function filesBelow(directory) {
   return count2;
 }
 
-// src/cli/output.ts
-function outputFile(written, cwd) {
-  const path = resolve(cwd, written);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) throw new InvocationError(`${written} is a directory`);
-  if (stat && !stat.isFile()) return path;
-  const file = stat ? realpathSync(path) : path;
-  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
-    throw new InvocationError(`the directory of ${written} does not exist`);
-  return file;
-}
-function writeWhole(file, text) {
-  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
-  const draft = special ? file : join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+// src/cli/standard.ts
+var OUTPUT = 1;
+var ERROR = 2;
+function mayBeTerminal(descriptor) {
   try {
-    writeFileSync(draft, text);
-    if (!special) renameSync(draft, file);
-  } catch (error) {
-    if (!special) rmSync(draft, { force: true });
-    throw new InvocationError(`${file} can't be written: ${codeOf(error)}`);
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true;
   }
 }
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+function mayShowColors() {
+  return process.env.FORCE_COLOR !== void 0 || mayBeTerminal(OUTPUT);
 }
-function print(text) {
-  return new Promise((done) => process.stdout.write(text, () => done()));
+function isWatched() {
+  return mayBeTerminal(ERROR) && process.stderr.isTTY;
+}
+async function print(text) {
+  const code = mayBeTerminal(OUTPUT) ? await streamed(process.stdout, text) : written(OUTPUT, text);
+  if (code !== void 0) throw new InvocationError(`standard output can't be written: ${code}`);
 }
 function say(text) {
-  process.stderr.write(`pullproof: ${text}
-`);
+  const line = `pullproof: ${text}
+`;
+  if (mayBeTerminal(ERROR)) streamed(process.stderr, line);
+  else written(ERROR, line);
+}
+function streamed(stream, text) {
+  if (stream.listenerCount("error") === 0) stream.on("error", () => void 0);
+  return new Promise((done) => stream.write(text, (error) => done(error ? codeOf(error) : void 0)));
+}
+function written(descriptor, text) {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; ) {
+    try {
+      from += writeSync(descriptor, bytes, from);
+    } catch (error) {
+      if (codeOf(error) !== "EAGAIN") return codeOf(error);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+  return void 0;
+}
+var PAUSE = 5;
+function codeOf(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return code === "EPIPE" || code === "EOF" ? void 0 : code;
 }
 
 // src/cli/run.ts
 async function run(argv, program) {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", dropIfClosed);
   try {
     return await obey(argv, program);
   } catch (error) {
@@ -2531,9 +2545,6 @@ async function printed(text) {
   await print(text);
   return 0;
 }
-function dropIfClosed(error) {
-  if (error.code !== "EPIPE") throw error;
-}
 
 // src/cache/report-cache.ts
 var REPORT_LIMIT = 64 << 20;
@@ -2542,8 +2553,8 @@ function keptReport(shelf, { question, pulls }, opened) {
   if (!ids) return void 0;
   try {
     const file = fileOf(shelf, question);
-    const [written = "", body = ""] = readFileSync(file, "utf8").split("\n");
-    const head = JSON.parse(written);
+    const [written2 = "", body = ""] = readFileSync(file, "utf8").split("\n");
+    const head = JSON.parse(written2);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
     if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
     if (head.body !== digestOf2(body)) return void 0;
@@ -2812,7 +2823,7 @@ function configOf(home, parts, { config, cwd }, extra) {
   extra.set(config, found);
   return config;
 }
-function manifestsOf({ written, path, kind, root }, parts, options) {
+function manifestsOf({ written: written2, path, kind, root }, parts, options) {
   const part = parts.find((candidate) => candidate.root === root);
   const { entries } = part?.tree ?? { entries: /* @__PURE__ */ new Map() };
   const label = part?.label ?? "";
@@ -2821,7 +2832,7 @@ function manifestsOf({ written, path, kind, root }, parts, options) {
     (entry) => entry.kind === "file" && (path === "" || entry.path.startsWith(`${path}/`))
   );
   if (under.length === 0 && kind !== "directory" && options.ref === void 0)
-    throw new InvocationError(options.staged ? `the index has no ${written}` : `no such file or directory: ${written}`);
+    throw new InvocationError(options.staged ? `the index has no ${written2}` : `no such file or directory: ${written2}`);
   return under.filter((entry) => mayBeManifest(entry.path)).map((entry) => label + entry.path);
 }
 function readIn(parts, path) {
@@ -2839,16 +2850,16 @@ function printer(parts, extra, cwd) {
 
 // src/case.ts
 var unwatched = (repository, judging) => judging(repository);
-async function open2({ cwd, paths, rendered: written, config, staged: staged2, ref }) {
+async function open2({ cwd, paths, rendered: written2, config, staged: staged2, ref }) {
   const asked = paths.length > 0 ? paths : ["."];
-  const opened = await openRepository([...asked, ...written], {
+  const opened = await openRepository([...asked, ...written2], {
     cwd,
     staged: staged2,
     ...config === void 0 ? {} : { config },
     ...ref === void 0 ? {} : { ref }
   });
   const [root = cwd] = opened.roots;
-  const rendered = written.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
+  const rendered = written2.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
   return { opened, options: { rendered, remotes: opened.remotes }, asked };
 }
 async function reportOn(open3, of, watch) {
@@ -3511,11 +3522,37 @@ function besideBaseline(report, entries) {
   };
 }
 
+// src/cli/output.ts
+function outputFile(written2, cwd) {
+  const path = resolve(cwd, written2);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw new InvocationError(`${written2} is a directory`);
+  if (stat && !stat.isFile()) return path;
+  const file = stat ? realpathSync(path) : path;
+  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+    throw new InvocationError(`the directory of ${written2} does not exist`);
+  return file;
+}
+function writeWhole(file, text) {
+  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  const draft = special ? file : join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    writeFileSync(draft, text);
+    if (!special) renameSync(draft, file);
+  } catch (error) {
+    if (!special) rmSync(draft, { force: true });
+    throw new InvocationError(`${file} can't be written: ${codeOf2(error)}`);
+  }
+}
+function codeOf2(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
+
 // src/cli/baseline.ts
 function besideKnown(args, cwd, answer) {
-  const written = args.value("write-baseline");
-  if (written !== void 0) writeWhole(outputFile(written, cwd), writeBaseline(answer.whole));
-  const read = args.value("baseline") ?? written;
+  const written2 = args.value("write-baseline");
+  if (written2 !== void 0) writeWhole(outputFile(written2, cwd), writeBaseline(answer.whole));
+  const read = args.value("baseline") ?? written2;
   if (read === void 0) return answer;
   return withoutKnown(read, cwd, answer, args.flag("quiet") ? () => {
   } : say);
@@ -3608,8 +3645,8 @@ function editedTexts(repository, diagnostics) {
 function applyEdits(text, edits) {
   const parts = [];
   let from = 0;
-  for (const { at: at2, text: written } of edits.toSorted((a, b) => compareSpans(a.at, b.at))) {
-    parts.push(text.slice(from, at2.start), written);
+  for (const { at: at2, text: written2 } of edits.toSorted((a, b) => compareSpans(a.at, b.at))) {
+    parts.push(text.slice(from, at2.start), written2);
     from = at2.end;
   }
   return parts.join("") + text.slice(from);
@@ -3677,7 +3714,7 @@ function inside(root, path) {
   return file;
 }
 function writeAll(descriptor, bytes) {
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+  for (let written2 = 0; written2 < bytes.length; ) written2 += writeSync(descriptor, bytes, written2);
 }
 function encoderOf(bytes) {
   const [a, b, c] = bytes;
@@ -3703,9 +3740,9 @@ function sideOf(text, shown) {
     offset += line.length;
   }
   const show = (line) => {
-    const written = lines2[line] ?? "";
-    const end = /\r?\n?$/.exec(written)?.[0] ?? "";
-    return shown ? shown(text, starts[line] ?? 0) + end : written;
+    const written2 = lines2[line] ?? "";
+    const end = /\r?\n?$/.exec(written2)?.[0] ?? "";
+    return shown ? shown(text, starts[line] ?? 0) + end : written2;
   };
   return { lines: lines2, shown: show, isOpen: (line) => !shown || show(line) === lines2[line] };
 }
@@ -3895,7 +3932,8 @@ var plain = (_, text) => text;
 function colorOf(when) {
   const styled = (style, text) => styleText(style, text, { validateStream: false });
   if (when === "always") return styled;
-  return when === "auto" && styleText("bold", "x", { stream: process.stdout }) !== "x" ? styled : plain;
+  if (when !== "auto" || !mayShowColors()) return plain;
+  return styleText("bold", "x", { stream: process.stdout }) !== "x" ? styled : plain;
 }
 function page(markdown, color) {
   let fenced = false;
@@ -3944,11 +3982,11 @@ async function check(args) {
 function wantedOf(args, cwd) {
   const output = args.value("output");
   const formats2 = args.values("format");
-  const wanted = (formats2.length > 0 ? formats2 : ["text"]).map((written) => {
-    const [format = "", ...rest] = written.split("=");
+  const wanted = (formats2.length > 0 ? formats2 : ["text"]).map((written2) => {
+    const [format = "", ...rest] = written2.split("=");
     if (!isFormat(format)) throw new InvocationError(`there is no format ${format}`);
     const file = rest.length > 0 ? rest.join("=") : output;
-    if (file === "") throw new InvocationError(`--format ${written} names no file`);
+    if (file === "") throw new InvocationError(`--format ${written2} names no file`);
     return { format, file: file === void 0 ? void 0 : outputFile(file, cwd) };
   });
   const files = wanted.map(({ file }) => file);
@@ -3978,7 +4016,7 @@ async function answered(args, cwd, pulls) {
       facts: args.values("facts"),
       pulls
     },
-    process.stderr.isTTY ? onTerminal : void 0
+    isWatched() ? onTerminal : void 0
   );
   if (answer.warning !== void 0) say(answer.warning);
   if (!args.flag("quiet")) for (const notice of answer.notices) say(notice);
@@ -4162,6 +4200,7 @@ export {
   isNullAt,
   isShown,
   isString,
+  isWatched,
   isWord,
   itemIn,
   itemsAt,
@@ -4189,6 +4228,7 @@ export {
   mayBeTyped,
   mayHold,
   maySay,
+  mayShowColors,
   mergeBaseOf,
   noted,
   open2 as open,

@@ -24,7 +24,10 @@ import { buildOf, madeBy, product, shipped } from "./check.js";
 import { InvocationError, locate, slashed, walk } from "./check.js";
 
 // apart:src/cli/output.ts?src/cli/facts.ts
-import { outputFile, print, say, writeWhole } from "./check.js";
+import { outputFile, writeWhole } from "./check.js";
+
+// apart:src/cli/standard.ts?src/cli/facts.ts
+import { isWatched, mayShowColors, print, say } from "./check.js";
 
 // src/cli/facts.ts
 async function facts(args) {

@@ -133,7 +133,10 @@ import { InvocationError, locate, slashed, walk } from "./check.js";
 import { openRepository } from "./check.js";
 
 // apart:src/cli/output.ts?src/cli/init.ts
-import { outputFile, print, say, writeWhole } from "./check.js";
+import { outputFile, writeWhole } from "./check.js";
+
+// apart:src/cli/standard.ts?src/cli/init.ts
+import { isWatched, mayShowColors, print, say } from "./check.js";
 
 // src/cli/init.ts
 var CONFIG2 = "pullproof.yaml";

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { withoutKnown } from './cli/baseline.ts';
 import { FAIL_ON } from './cli/commands.ts';
-import { outputFile, print, writeWhole } from './cli/output.ts';
+import { outputFile, writeWhole } from './cli/output.ts';
 import { colorOf } from './cli/terminal.ts';
 import { type Answer, examine } from './examine.ts';
 import { faultOf } from './fault.ts';
@@ -28,8 +28,9 @@ async function run(cwd: string): Promise<number> {
   const exitCode = exitCodeOf(report.summary, { failOn, maxWarnings: Number.POSITIVE_INFINITY }, unknown);
   const looks: Looks = { color: colorOf('always'), quiet: false, exitCode, ...(changed ? { changed } : {}) };
   if (sarifFile !== undefined) writeWhole(sarifFile, await present('sarif', whole, opened, looks));
-  await core.group('pullproof', async () => print(await present('text', report, opened, looks)));
-  if (annotations) await print(await present('github', report, opened, looks));
+  const text = await present('text', report, opened, looks);
+  await core.group('pullproof', async () => process.stdout.write(text));
+  if (annotations) process.stdout.write(await present('github', report, opened, looks));
   else core.info(summaryLine(report.summary));
   if (summary && process.env.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(await present('markdown', report, opened, looks)).write();

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -281,6 +291,29 @@ test('a reader that leaves early is no fault', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const [code] = await once(child, 'close');
   assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
+});
+
+test('a pipe that does not wait for its reader loses nothing', { skip: process.platform === 'win32' }, () => {
+  const pods = Array.from({ length: 1000 }, (_, i) => pod(`p${i}`, 'acme/API')).join('---\n');
+  const cwd = folderOf({ 'pods.yaml': pods });
+  // A program that shares the pipe, and has it not wait as Node's streams do, ends only after this one.
+  const sharing = 'process.stdout.write(""); setTimeout(() => {}, 60_000)';
+  const script = `("$0" -e '${sharing}' & "$0" "$1" --format json; kill $!) | (sleep 1; cat)`;
+  const { stdout } = spawnSync('bash', ['-c', script, process.execPath, `${ROOT}src/cli.ts`], {
+    cwd,
+    encoding: 'utf8',
+  });
+  assert.equal(JSON.parse(stdout).summary.pulls.refused, 1000);
+});
+
+test('a standard output that is full is said to be', { skip: process.platform !== 'linux' }, () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [`${ROOT}src/cli.ts`, '--version'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  assert.deepEqual({ status, stderr }, { status: 2, stderr: "pullproof: standard output can't be written: ENOSPC\n" });
 });
 
 test('--version is the version of the package', () => {

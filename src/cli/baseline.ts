@@ -5,7 +5,8 @@ import { besideBaseline, readBaseline, writeBaseline } from '../judging/baseline
 import { InvocationError } from '../reading/discover.ts';
 import { count } from '../report/summary.ts';
 import type { Arguments } from './arguments.ts';
-import { outputFile, say, writeWhole } from './output.ts';
+import { outputFile, writeWhole } from './output.ts';
+import { say } from './standard.ts';
 
 /** What is found beside the baselines that are written and read; a finding that one holds is not reported. */
 export function besideKnown(args: Arguments, cwd: string, answer: Answer): Answer {

@@ -3,7 +3,7 @@ import { ruleInfos } from '../rule-info.ts';
 import { suggest } from '../text/near-miss.ts';
 import type { Arguments } from './arguments.ts';
 import { completions } from './completion.ts';
-import { print } from './output.ts';
+import { print } from './standard.ts';
 import { colorOf, page } from './terminal.ts';
 
 /** `pullproof rules`. */

@@ -7,9 +7,10 @@ import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';
 import { diffOf, fixed } from './fixing.ts';
-import { outputFile, print, say, writeWhole } from './output.ts';
+import { outputFile, writeWhole } from './output.ts';
 import { onTerminal } from './progress.ts';
 import { shelfOf } from './shelf.ts';
+import { isWatched, print, say } from './standard.ts';
 import { colorOf, plain } from './terminal.ts';
 
 /** One report that is asked for; without a file it is printed. */
@@ -83,7 +84,7 @@ async function answered(args: Arguments, cwd: string, pulls: boolean): Promise<A
       facts: args.values('facts'),
       pulls,
     },
-    process.stderr.isTTY ? onTerminal : undefined,
+    isWatched() ? onTerminal : undefined,
   );
   if (answer.warning !== undefined) say(answer.warning);
   if (!args.flag('quiet')) for (const notice of answer.notices) say(notice);

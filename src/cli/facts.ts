@@ -6,7 +6,8 @@ import { madeBy } from '../product.ts';
 import { InvocationError } from '../reading/discover.ts';
 import { factsText, type Shard, shardOf } from '../reading/facts-file.ts';
 import type { Arguments } from './arguments.ts';
-import { outputFile, print, writeWhole } from './output.ts';
+import { outputFile, writeWhole } from './output.ts';
+import { print } from './standard.ts';
 
 /** `pullproof facts`: extracts the facts of one shard, for `pullproof check --facts` to judge. */
 export async function facts(args: Arguments): Promise<number> {

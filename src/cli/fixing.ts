@@ -9,7 +9,7 @@ import { count } from '../report/summary.ts';
 import { type Shown, unifiedDiff } from '../text/diff.ts';
 import type { Places } from '../text/place.ts';
 import type { Arguments } from './arguments.ts';
-import { say } from './output.ts';
+import { say } from './standard.ts';
 
 /** What `--diff` prints: the fixes that `--fix` would write. */
 export async function diffOf(args: Arguments, { opened, again, whole }: Answer): Promise<string> {

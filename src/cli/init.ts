@@ -6,7 +6,8 @@ import { product } from '../product.ts';
 import { InvocationError } from '../reading/discover.ts';
 import { openRepository } from '../reading/read.ts';
 import type { Arguments } from './arguments.ts';
-import { outputFile, print, say, writeWhole } from './output.ts';
+import { outputFile, writeWhole } from './output.ts';
+import { print, say } from './standard.ts';
 
 const CONFIG = 'pullproof.yaml';
 

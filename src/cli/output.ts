@@ -31,13 +31,3 @@ export function writeWhole(file: string, text: string): void {
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
-
-/** Prints on standard output. A reader that has gone is no fault: the rest is dropped. */
-export function print(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()));
-}
-
-/** Says one line on standard error. */
-export function say(text: string): void {
-  process.stderr.write(`pullproof: ${text}\n`);
-}

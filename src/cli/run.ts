@@ -3,11 +3,10 @@ import { product } from '../product.ts';
 import { argumentsOf } from './arguments.ts';
 import { CHECK, COMPLETION, EXPLAIN, FACTS, INIT, RULES } from './commands.ts';
 import { manyFiles } from './large.ts';
-import { print, say } from './output.ts';
+import { print, say } from './standard.ts';
 
 /** Runs a command line, and gives its exit code. `program` is the URL of the file that was started. */
 export async function run(argv: readonly string[], program: string): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', dropIfClosed);
   try {
     return await obey(argv, program);
   } catch (error) {
@@ -37,9 +36,4 @@ async function obey(argv: readonly string[], program: string): Promise<number> {
 async function printed(text: string): Promise<number> {
   await print(text);
   return 0;
-}
-
-/** A reader that goes away early ends the output, not the run. */
-function dropIfClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

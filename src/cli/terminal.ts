@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { ReportView } from '../report/view.ts';
+import { mayShowColors } from './standard.ts';
 
 type Color = ReportView['color'];
 
@@ -10,7 +11,8 @@ export const plain: Color = (_, text) => text;
 export function colorOf(when: string): Color {
   const styled: Color = (style, text) => styleText(style, text, { validateStream: false });
   if (when === 'always') return styled;
-  return when === 'auto' && styleText('bold', 'x', { stream: process.stdout }) !== 'x' ? styled : plain;
+  if (when !== 'auto' || !mayShowColors()) return plain;
+  return styleText('bold', 'x', { stream: process.stdout }) !== 'x' ? styled : plain;
 }
 
 /** A page of Markdown for a terminal: headings and code stand out, marks that only a renderer needs go. */
