@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import { coverageOf } from './coverage.ts';
 import { type Deployer, targetsOf } from './deployers.ts';
 import type { Built } from './landing.ts';
@@ -18,13 +19,8 @@ export type Start =
 export function entriesOf(deployers: readonly Deployer[], site: Site): readonly Start[] {
   const targets = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
   if (![...targets.values()].some((folders) => folders.length > 0)) return [];
-  const files = new Set(deployers.map(({ built }) => built.home.path));
-  const covered = coverageOf(files, site);
-  const byFile = new Map<string, Deployer[]>();
-  for (const deployer of deployers) {
-    const { path } = deployer.built.home;
-    byFile.set(path, [...(byFile.get(path) ?? []), deployer]);
-  }
+  const byFile = grouped(deployers, ({ built }) => built.home.path);
+  const covered = coverageOf(new Set(byFile.keys()), site);
   const reaches = (deployer: Deployer) =>
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const first = withoutStrays(firstOf(deployers, byFile, reaches));

@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import { at } from '../yaml/node.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deployers.ts';
@@ -40,13 +41,7 @@ export interface ArrangedLot {
 export function lotsOf(starts: readonly Start[], deployers: readonly Deployer[], site: Site): readonly Lot[] {
   if (deployers.some(mayCross) || starts.some((start) => mayScatter(start, site)))
     return [{ cluster: undefined, starts }];
-  const lots = new Map<string, Start[]>();
-  for (const start of starts) {
-    const { cluster = '' } = start;
-    const lot = lots.get(cluster);
-    if (lot) lot.push(start);
-    else lots.set(cluster, [start]);
-  }
+  const lots = grouped(starts, ({ cluster = '' }) => cluster);
   return Array.from(lots, ([cluster, own]) => ({ cluster, starts: own }));
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
 
@@ -23,7 +24,7 @@ export function mergeItems(
   merge: MergeItem,
 ): readonly Node[] {
   const slots: readonly Slot[] = (target ?? patch).map((item) => ({ key: itemKey(item, keys), item }));
-  const byKey = indexed(slots);
+  const byKey = grouped(slots, ({ key }) => key);
   const patches = new Map([...patch].reverse().map((item) => [itemKey(item, keys), item]));
   const merged = new Map<string, Node>();
   for (const key of new Set([...patch.map((item) => itemKey(item, keys)), ...byKey.keys()])) {
@@ -33,26 +34,22 @@ export function mergeItems(
     }
     const found = byKey.get(key) ?? [];
     const item = target || found.some((slot) => slot.item) ? patches.get(key) : undefined;
-    mergeKey(found, item, target === undefined, merge, (value) => merged.set(key, value));
+    const value = mergeKey(found, item, target === undefined, merge);
+    if (value) merged.set(key, value);
   }
   return appended(merged, slots);
 }
 
-function mergeKey(
-  slots: readonly Slot[],
-  item: Node | undefined,
-  isNew: boolean,
-  merge: MergeItem,
-  add: (value: Node) => void,
-): void {
+/** What the slots of one key and the patch's item come to, if anything is left; the slot keeps it in its place. */
+function mergeKey(slots: readonly Slot[], item: Node | undefined, isNew: boolean, merge: MergeItem): Node | undefined {
   const slot = slots.find((candidate) => candidate.item);
   const value = item ? merge(isNew ? undefined : slot?.item, item) : slot?.item;
   if (value === undefined || (value.kind === 'map' && value.entries.length === 0)) {
     for (const gone of slots) gone.item = undefined;
-    return;
+    return undefined;
   }
   if (slot && (isNew || (item && textAt(item, '$patch')?.value !== 'replace'))) slot.item = value;
-  add(value);
+  return value;
 }
 
 function appended(merged: ReadonlyMap<string, Node>, slots: readonly Slot[]): readonly Node[] {
@@ -63,16 +60,6 @@ function appended(merged: ReadonlyMap<string, Node>, slots: readonly Slot[]): re
     result.set(key, item);
   }
   return [...result.values()];
-}
-
-function indexed(slots: readonly Slot[]): ReadonlyMap<string | undefined, readonly Slot[]> {
-  const index = new Map<string | undefined, Slot[]>();
-  for (const slot of slots) {
-    const found = index.get(slot.key);
-    if (found) found.push(slot);
-    else index.set(slot.key, [slot]);
-  }
-  return index;
 }
 
 /** What two items must share to be one; a key that an item leaves out (a port's protocol) is taken as TCP would be. */

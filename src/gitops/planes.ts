@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import { isDataPlane } from '../resources/data-plane.ts';
 import { at, stringAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
@@ -51,7 +52,7 @@ export function nameClusters(
   config: ArrangeConfig,
   configured: (path: string) => string | undefined,
 ): ReadonlyMap<string, string> {
-  const groups = groupBy(planes, (plane) => plane.kubernetesCluster ?? plane.name);
+  const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
   const names = new Map<string, string>();
   const taken = new Map<string, string>();
   for (const [key, group] of groups) {
@@ -91,7 +92,7 @@ export function aliasesOf(
     claims.push([name, cluster]);
     for (const alias of [kubernetesCluster, server]) if (alias) claims.push([alias, cluster]);
   }
-  for (const [alias, claimed] of groupBy(claims, ([alias]) => alias)) {
+  for (const [alias, claimed] of grouped(claims, ([alias]) => alias)) {
     const clusters = new Set(claimed.map(([, cluster]) => cluster));
     const [cluster] = clusters.has(alias) ? [alias] : clusters;
     if (cluster !== undefined && (clusters.size === 1 || clusters.has(alias)) && !sure.has(alias))
@@ -126,15 +127,4 @@ export function ownFolders(
   const direct = new Set(planes.map(({ path }) => foldersUp(path)[1]));
   const isTop = parents.has('') && ![...own.keys()].every((folder) => direct.has(folder));
   return parents.size === 1 && !inControlPlane && !isTop ? own : new Map();
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import type { Diagnostic, Report } from '../results/diagnostic.ts';
 import type { Place } from '../text/place.ts';
 import { inert } from './inert.ts';
@@ -10,13 +11,7 @@ import type { ReportView } from './view.ts';
  * report is taken for a broken one.
  */
 export function render({ diagnostics, summary }: Report, view: ReportView): string {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const { path } = view.places.of(diagnostic.at);
-    const before = files.get(path);
-    if (before) before.push(diagnostic);
-    else files.set(path, [diagnostic]);
-  }
+  const files = grouped(diagnostics, ({ at }) => view.places.of(at).path);
   const suites = Array.from(files, ([path, found]) => suite(path, found, view));
   const clean = `  <testsuite name="pullproof" tests="1" failures="0" errors="0" skipped="0">
     <testcase name="no findings" classname="pullproof">
