@@ -1,8 +1,8 @@
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { entryOf, isNull, jsonOf, scalarNode, seqNode, withEntry, withoutEntry } from '../yaml/node.ts';
+import { type Allowance, spend } from './allowance.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { PatchRefusal } from './patch-refusal.ts';
-import { type Allowance, spend } from './tree-size.ts';
 
 /**
  * A tree with the operations of a JSON patch applied, sharing what stays. Throws `PatchRefusal` where one does not

@@ -1,6 +1,7 @@
 import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
+import type { Allowance } from './allowance.ts';
 import { inlineDocuments } from './inline-text.ts';
 import { fieldOf, isFlagged, textOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';
@@ -10,7 +11,6 @@ import { asTargeted, mergeSelected, type PatchOptions } from './patch-merge.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { isRemote } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
-import type { Allowance } from './tree-size.ts';
 import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
 
 /**

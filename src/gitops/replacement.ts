@@ -1,12 +1,12 @@
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull, jsonOf, scalarNode } from '../yaml/node.ts';
+import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { covers } from './field-spec.ts';
 import { fieldOf, isFlagged, listOf, textOf, textsOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, setSelectionOf } from './resource-selector.ts';
-import { type Allowance, spend } from './tree-size.ts';
 import { namespaceScope, titleOf, type Workpiece, withRoot } from './workpiece.ts';
 
 /**

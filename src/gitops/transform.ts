@@ -1,4 +1,5 @@
 import { spanOf } from '../text/source.ts';
+import { newAllowance } from './allowance.ts';
 import type { Configuration } from './configuration.ts';
 import { overrideImages } from './image-override.ts';
 import { isKnownKind } from './known-kinds.ts';
@@ -9,7 +10,6 @@ import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
 import { overrideNamespace } from './namespace-override.ts';
 import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
 import { applyReplacements } from './replacement.ts';
-import { newAllowance } from './tree-size.ts';
 import { tainted, type Workpiece } from './workpiece.ts';
 
 type Pieces = readonly Workpiece[];

@@ -17,14 +17,15 @@ const MAX_DEPTH = 400;
 /** Spends on one step, and on copying a value below so many keys. Refuses what outgrows any sensible manifest. */
 export function spend(allowance: Allowance, at: Span, value?: Node, depth = 0): void {
   allowance.left--;
-  const fits = value === undefined || counted(value, MAX_DEPTH - depth, allowance);
-  if (!fits || allowance.left < 0) throw new PatchRefusal('does more than can be evaluated', at);
+  const isSmall = value === undefined || fits(value, MAX_DEPTH - depth, allowance);
+  if (!isSmall || allowance.left < 0) throw new PatchRefusal('does more than can be evaluated', at);
 }
 
-function counted(node: Node, depth: number, allowance: Allowance): boolean {
+/** Whether a node is no deeper than this, each node spent. */
+function fits(node: Node, depth: number, allowance: Allowance): boolean {
   allowance.left--;
   if (depth < 0 || allowance.left < 0) return false;
   if (node.kind === 'scalar') return true;
   const below = node.kind === 'seq' ? node.items : node.entries.map(({ value }) => value);
-  return below.every((value) => counted(value, depth - 1, allowance));
+  return below.every((value) => fits(value, depth - 1, allowance));
 }
