@@ -62,10 +62,10 @@ function keeping(map: MapNode, before: MapNode | undefined, field: string): MapN
 }
 
 /**
- * A patch as kustomize changes it before it goes to a target or comes from `patchesStrategicMerge`: labels and annotations become texts, so that a null
- * there sets the text `null` and deletes nothing.
+ * A patch with a target, or of `patchesStrategicMerge:`, as kustomize changes it first: its labels and annotations
+ * become texts, so that a null there sets the text `null` and deletes nothing.
  */
-export function asTargeted(patch: MapNode): MapNode {
+export function withTextMetadata(patch: MapNode): MapNode {
   const entry = entryOf(patch, 'metadata');
   if (entry?.value.kind !== 'map') return patch;
   const metadata = ['labels', 'annotations'].reduce((map, field) => {

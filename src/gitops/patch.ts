@@ -7,11 +7,19 @@ import { fieldOf, isFlagged, textOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
-import { asTargeted, mergeSelected, type PatchOptions } from './patch-merge.ts';
+import { mergeSelected, type PatchOptions, withTextMetadata } from './patch-merge.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { isRemote } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
+
+/** What the patches of one field are applied with. */
+interface Patching {
+  readonly layer: Layer;
+  /** Whether it is noted what a resource was called before a JSON patch. */
+  readonly remembers: boolean;
+  readonly allowance: Allowance;
+}
 
 /**
  * Applies the entries of `patches:` in order, each to what it targets. A patch by name that finds no target is a
@@ -23,10 +31,7 @@ export function applyPatches(
   entries: readonly Node[],
   allowance: Allowance,
 ): readonly Workpiece[] {
-  return entries.reduce(
-    (before, entry) => attempted(layer, before, () => applyPatch(layer, before, entry, true, allowance)),
-    pieces,
-  );
+  return applyEach(pieces, entries, { layer, remembers: true, allowance });
 }
 
 /** The deprecated `patchesJson6902:`, which runs late and does not note what a resource was called before. */
@@ -36,8 +41,12 @@ export function applyJsonPatches(
   entries: readonly Node[],
   allowance: Allowance,
 ): readonly Workpiece[] {
+  return applyEach(pieces, entries, { layer, remembers: false, allowance });
+}
+
+function applyEach(pieces: readonly Workpiece[], entries: readonly Node[], patching: Patching): readonly Workpiece[] {
   return entries.reduce(
-    (before, entry) => attempted(layer, before, () => applyPatch(layer, before, entry, false, allowance)),
+    (before, entry) => attempted(patching.layer, before, () => applyPatch(before, entry, patching)),
     pieces,
   );
 }
@@ -52,7 +61,7 @@ export function applyMergePatches(
     const inline = inlineDocuments(entry, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === 'map');
     const documents = isInline ? inline : fileDocuments(layer, entry);
-    return attempted(layer, before, () => mergeByName(layer, before, patchesIn(documents).map(asTargeted), {}));
+    return attempted(layer, before, () => mergeByName(layer, before, patchesIn(documents).map(withTextMetadata), {}));
   }, pieces);
 }
 
@@ -70,13 +79,8 @@ function attempted(
   }
 }
 
-function applyPatch(
-  layer: Layer,
-  pieces: readonly Workpiece[],
-  entry: Node,
-  remembers: boolean,
-  allowance: Allowance,
-): readonly Workpiece[] {
+function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patching): readonly Workpiece[] {
+  const { layer } = patching;
   const path = textOf(entry, 'path');
   const patch = textOf(entry, 'patch');
   const target = fieldOf(entry, 'target');
@@ -89,14 +93,14 @@ function applyPatch(
   const first = documents[0]?.root;
   if (first && isJsonPatch(first)) {
     if (!target) throw new PatchRefusal('needs a target', source);
-    return patchSelected(pieces, first, selectionOf(target), remembers, allowance);
+    return patchSelected(pieces, first, selectionOf(target), patching);
   }
   const merges = patchesIn(documents);
   const options = optionsOf(entry);
   if (!target) return mergeByName(layer, pieces, merges, options);
   if (merges.length > 1) throw new PatchRefusal('has a target and more than one document', source);
   const [merge] = merges;
-  return merge ? mergeSelected(pieces, asTargeted(merge), selectionOf(target), options) : pieces;
+  return merge ? mergeSelected(pieces, withTextMetadata(merge), selectionOf(target), options) : pieces;
 }
 
 function optionsOf(entry: Node): PatchOptions {
@@ -151,8 +155,7 @@ function patchSelected(
   pieces: readonly Workpiece[],
   operations: SeqNode,
   selection: Selection,
-  remembers: boolean,
-  allowance: Allowance,
+  { remembers, allowance }: Patching,
 ): readonly Workpiece[] {
   return pieces.map((piece) => {
     if (!selection(piece)) return piece;
