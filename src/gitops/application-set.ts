@@ -33,7 +33,7 @@ export function deployApplicationSet(built: Built, standing: Standing, site: Sit
 function applicationOf(set: Built, { namespace }: Standing, params: Params, goTemplate: boolean): Built {
   const taints: Taint[] = [];
   const template = at(set.root, 'spec', 'template');
-  const rendered = template ? filled(template, params, goTemplate, [], taints) : undefined;
+  const rendered = template && filled(template, { params, goTemplate, taints });
   const here = template ?? set.root;
   const metadata = mapAt(rendered, 'metadata') ?? mapNode([], here);
   const placed = namespace === undefined || at(metadata, 'namespace') ? [] : [entry('namespace', namespace, here)];
@@ -57,32 +57,31 @@ function entry(key: string, text: string, { path, start, end }: Node) {
   return { key: scalarNode(key, place), value: scalarNode(text, place) };
 }
 
-function filled(
-  node: Node,
-  params: Params,
-  goTemplate: boolean,
-  field: readonly (string | number)[],
-  taints: Taint[],
-): Node {
+/** What a template is filled in with, and what of it stays unknown. */
+interface Filling {
+  readonly params: Params;
+  readonly goTemplate: boolean;
+  readonly taints: Taint[];
+}
+
+function filled(node: Node, filling: Filling, field: readonly (string | number)[] = []): Node {
   if (node.kind === 'seq')
     return seqNode(
-      node.items.map((item, i) => filled(item, params, goTemplate, [...field, i], taints)),
+      node.items.map((item, i) => filled(item, filling, [...field, i])),
       node,
     );
-  if (node.kind === 'scalar') return filledScalar(node, params, goTemplate, field, taints);
+  if (node.kind === 'scalar') return filledScalar(node, filling, field);
   const entries = node.entries.map(({ key, value }) => {
-    const name = filledScalar(key, params, goTemplate, field, taints);
-    return { key: name, value: filled(value, params, goTemplate, [...field, name.text], taints) };
+    const name = filledScalar(key, filling, field);
+    return { key: name, value: filled(value, filling, [...field, name.text]) };
   });
   return mapNode(entries, node);
 }
 
 function filledScalar(
   node: ScalarNode,
-  params: Params,
-  goTemplate: boolean,
+  { params, goTemplate, taints }: Filling,
   field: readonly (string | number)[],
-  taints: Taint[],
 ): ScalarNode {
   if (!node.text.includes('{{')) return node;
   const rendered = render(node.text, params, goTemplate);

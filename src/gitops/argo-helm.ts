@@ -1,5 +1,4 @@
-import type { Located } from '../text/source.ts';
-import { spanOf } from '../text/source.ts';
+import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse } from './deployed.ts';
@@ -10,20 +9,23 @@ import type { Taint } from './landing.ts';
 import { clampedPath, resolvePath } from './path.ts';
 import type { Site } from './site.ts';
 
-/** The chart of an Application's source with its values: files, then text, then objects, then parameters. */
-export function chartUseOf(
-  source: Node,
-  name: Located<string>,
-  folder: string | undefined,
-  application: MapNode,
-  site: Site,
-): ChartUse {
+/** An Argo CD Application. */
+export interface Application {
+  readonly root: MapNode;
+  readonly name: Located<string>;
+}
+
+/**
+ * The chart of an Application's source with its values: files, then text, then objects, then parameters. `folder` is
+ * where the chart lies in the repository.
+ */
+export function chartUseOf(source: Node, folder: string | undefined, application: Application, site: Site): ChartUse {
   const helm = at(source, 'helm');
   const values: Node[] = [];
   const unread: Taint[] = [];
   for (const file of itemsAt(helm, 'valueFiles')) {
     if (file.kind !== 'scalar') continue;
-    const path = valueFileOf(file.text, folder, application, site);
+    const path = valueFileOf(file.text, folder, application.root, site);
     const root = path === undefined ? undefined : site.repository.allDocuments(path).documents[0]?.root;
     if (root) values.push(root);
     else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
@@ -40,7 +42,7 @@ export function chartUseOf(
     const set = value && valueAtPath(textAt(parameter, 'name')?.value ?? '', value);
     if (set) values.push(set);
   }
-  return { tool: 'Application', name, folder, values, unread };
+  return { tool: 'Application', name: application.name, folder, values, unread };
 }
 
 /** The path of a values file: relative to the chart, absolute in the repository, or in another source by `$ref`. */

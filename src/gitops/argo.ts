@@ -1,9 +1,8 @@
-import type { Located } from '../text/source.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, textAt } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
-import { chartUseOf } from './argo-helm.ts';
+import { type Application, chartUseOf } from './argo-helm.ts';
 import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
@@ -27,7 +26,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
   const parts = sourcesOf(at(root, 'spec')).map((source, i) => {
     const taint = taintAt(built, 'source') ?? taintAt(built, 'sources', i);
     if (taint) return { ...NOTHING, open: [taint] };
-    return buildSource(source, name, { root, fill }, site);
+    return buildSource(source, { root, name }, site);
   });
   return {
     resources: parts.flatMap(({ resources }) => resources),
@@ -61,42 +60,37 @@ function destinationOf(root: MapNode, { cluster }: Standing, { placement, server
   return called.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/, '');
 }
 
-interface Application {
-  readonly root: MapNode;
-  readonly fill: Located<string> | undefined;
-}
-
 type Part = Build & { readonly chart?: ChartUse };
 
-function buildSource(source: Node, name: Located<string>, application: Application, site: Site): Part {
+function buildSource(source: Node, application: Application, site: Site): Part {
   const url = textAt(source, 'repoURL')?.value ?? '';
   const path = at(source, 'path');
   const chart = textAt(source, 'chart');
   const place = spanOf(path ?? source);
   const origin = site.origins.url(url, source.path);
-  if (chart) return { ...NOTHING, chart: chartUseOf(source, name, undefined, application.root, site) };
+  if (chart) return { ...NOTHING, chart: chartUseOf(source, undefined, application, site) };
   if (path?.kind !== 'scalar') return NOTHING;
   if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path.text);
   if (!site.folders.has(folder)) {
-    const message = `Application "${name.value}" deploys "${path.text}", which is no folder of the repository`;
+    const message = `Application "${application.name.value}" deploys "${path.text}", which is no folder of the repository`;
     const fault: BuildFault = { kind: 'missing-file', message, at: place };
     return origin.sure && !isTemplated(path.text)
       ? { ...NOTHING, faults: [fault] }
       : { ...NOTHING, open: [{ reason: message, at: place }] };
   }
   if (at(source, 'plugin')) return { ...NOTHING, open: [{ reason: 'a plugin renders the source', at: place }] };
-  return buildTool(source, folder, name, application, site);
+  return buildWithTool(source, folder, application, site);
 }
 
-/** Which tool renders a folder: the one that the source configures, else the one whose file it holds. */
-function buildTool(source: Node, folder: string, name: Located<string>, application: Application, site: Site): Part {
+/** Builds a folder with the tool that the source configures, else the one whose file it holds. */
+function buildWithTool(source: Node, folder: string, application: Application, site: Site): Part {
   const named = ['directory', 'kustomize', 'helm'].find((tool) => at(source, tool) !== undefined);
   const chart = chartOf(folder, site.folders);
   const tool = named ?? (chart ? 'helm' : site.kustomizations.files.has(folder) ? 'kustomize' : 'directory');
   const place = spanOf(at(source, 'path') ?? source);
   if (tool === 'helm') {
-    const use = chartUseOf(source, name, folder, application.root, site);
+    const use = chartUseOf(source, folder, application, site);
     const reached = new Set(chart ? [chart] : []);
     const reason = `the chart "${folder}" may deploy more than its files show`;
     return { ...NOTHING, reached, chart: use, open: mayDeploy(folder, site) ? [{ reason, at: place }] : [] };
