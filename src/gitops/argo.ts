@@ -7,6 +7,7 @@ import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
 import { isTrue } from './flag.ts';
+import { nameOf } from './identity.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import { clampedPath, isTemplated, resolvePath } from './path.ts';
@@ -18,7 +19,7 @@ import { chartOf, type Site } from './site.ts';
  */
 export function deployApplication(built: Built, standing: Standing, site: Site): Deployed {
   const { root } = built;
-  const name = textAt(root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
+  const name = nameOf(built);
   const via = [...standing.via, name.at];
   const fill = textAt(root, 'spec', 'destination', 'namespace');
   const tainted = taintAt(built, 'destination');

@@ -1,7 +1,7 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
-import { at, mapNode, scalarNode, seqNode, stringsAt, textAt } from '../yaml/node.ts';
+import { mapNode, rewrittenScalar, seqNode, textAt } from '../yaml/node.ts';
 import { BadSubstitution, envsubst } from './envsubst.ts';
 import type { Variables } from './flux-variables.ts';
 import type { Built, Taint } from './landing.ts';
@@ -94,11 +94,6 @@ function rewritten(node: ScalarNode, text: string): ScalarNode {
   return quoted ? rewrittenScalar(node, quoted[1] ?? quoted[2] ?? '', false) : rewrittenScalar(node, text, true);
 }
 
-/** A scalar of another text where this one was written. */
-export function rewrittenScalar(node: ScalarNode, text: string, plain: boolean): ScalarNode {
-  return { ...scalarNode(text, node), plain, style: node.style };
-}
-
 function isWrittenPlain(text: string): boolean {
   return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
 }
@@ -122,19 +117,4 @@ function isNaming(field: readonly (string | number)[]): boolean {
   const last = field[field.length - 1];
   if (field[0] === 'metadata') return field.length === 2 && (last === 'name' || last === 'namespace');
   return last === 'image' || (last === 'name' && field.includes('imagePullSecrets'));
-}
-
-/** Whether a resource is a SOPS file whose values are still encrypted; a SopsSecret is decrypted in its cluster. */
-export function isEncrypted({ root }: Built): boolean {
-  if (textAt(root, 'kind')?.value === 'SopsSecret') return false;
-  const sops = at(root, 'sops');
-  return sops?.kind === 'map' && (at(sops, 'mac') !== undefined || at(sops, 'lastmodified') !== undefined);
-}
-
-/** Whether a generated Secret holds a SOPS-encrypted file. */
-export function holdsEncrypted({ root }: Built): boolean {
-  return stringsAt(root, 'data').some(({ value }) => {
-    const text = value.value.length < 100_000 ? Buffer.from(value.value, 'base64').toString('latin1') : '';
-    return text.includes('ENC[AES256_GCM,') && text.includes('sops');
-  });
 }

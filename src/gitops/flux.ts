@@ -4,15 +4,16 @@ import { at, itemsAt, mapAt, scalarNode, textAt } from '../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
-import { holdsEncrypted, isEncrypted, leftIn, substituted } from './flux-substitution.ts';
+import { leftIn, substituted } from './flux-substitution.ts';
 import { type Variables, variablesOf } from './flux-variables.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import { clampedPath, isKustomizationFile, isTemplated, resolvePath } from './path.ts';
 import type { Placement } from './placement.ts';
 import type { Site } from './site.ts';
+import { holdsSopsFile, isSopsFile } from './sops.ts';
 
 /**
  * Deploys a Flux Kustomization (kustomize.toolkit.fluxcd.io): its path is built with what the spec lays over it, then
@@ -20,7 +21,7 @@ import type { Site } from './site.ts';
  */
 export function deployFlux(built: Built, standing: Standing, site: Site, find: FindLanded): Deployed {
   const { root } = built;
-  const name = textAt(root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
+  const name = nameOf(built);
   const cluster = clusterOf(root, standing.cluster, site.placement);
   const via = [...standing.via, name.at];
   const closed = (reason: string): Deployed => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
@@ -41,7 +42,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : { any: false, lookup: () => undefined };
-  return { ...finish(build, root, name, variables, cluster), cluster, via };
+  return { ...finish(build, { root, name, cluster }, variables), cluster, via };
 }
 
 /** Builds a folder as Flux does, with a generated kustomization where it has none. */
@@ -60,38 +61,48 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   return { ...build, open: [...build.open, taint], doubt: taint };
 }
 
+/** A Flux Kustomization: its manifest, its name, and the cluster that it deploys to. */
+interface Deploying {
+  readonly root: MapNode;
+  readonly name: Located<string>;
+  readonly cluster: string | undefined;
+}
+
+/** What Flux does with what was built: decrypts, substitutes variables, and patches as the beta versions had it. */
 function finish(
   build: Build,
-  root: MapNode,
-  by: Located<string>,
+  deploying: Deploying,
   variables: Variables,
-  cluster: string | undefined,
 ): Build & { readonly unsubstituted: readonly Unsubstituted[]; readonly undecrypted: readonly Undecrypted[] } {
+  const { root, name: by, cluster } = deploying;
   const unsubstituted: Unsubstituted[] = [];
-  const undecrypted: Undecrypted[] = [];
   const faults: BuildFault[] = [...build.faults];
   const legacy = legacyPatches(root);
-  const decrypts = at(root, 'spec', 'decryption') !== undefined;
+  const isLeft = !variables.any;
   const resources = build.resources.map((built) => {
-    const name = textAt(built.root, 'metadata', 'name') ?? { value: built.originalName, at: built.home.at };
-    if (!decrypts && (isEncrypted(built) || (isKustomizationFile(built.home.path) && holdsEncrypted(built))))
-      undecrypted.push({ resource: { value: name.value, at: built.home.at }, cluster, by });
+    const name = nameOf(built).value;
     const result = substituted(built, variables);
-    const missing = variables.any ? result.missing : leftIn(built.root);
-    for (const { variable, at: place, field } of missing) {
+    for (const { variable, at: place, field } of isLeft ? leftIn(built.root) : result.missing) {
       const kind = textAt(built.root, 'kind')?.value ?? '';
-      const isLeft = !variables.any;
-      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind, name: name.value, cluster, by });
+      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind, name, cluster, by });
     }
     if (result.refused) {
-      const message = `Flux can't substitute variables in ${name.value}: ${result.refused.message}`;
+      const message = `Flux can't substitute variables in ${name}: ${result.refused.message}`;
       faults.push({ kind: 'invalid', message, at: spanOf(result.refused.at) });
     }
     const kind = identityOf(result.built.root).kind;
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  return { ...build, resources, faults, unsubstituted, undecrypted };
+  return { ...build, resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+}
+
+/** What is applied encrypted, as the Kustomization decrypts nothing. */
+function undecryptedIn({ resources }: Build, { root, name: by, cluster }: Deploying): readonly Undecrypted[] {
+  if (at(root, 'spec', 'decryption') !== undefined) return [];
+  return resources
+    .filter((built) => isSopsFile(built) || (isKustomizationFile(built.home.path) && holdsSopsFile(built)))
+    .map((built) => ({ resource: { value: nameOf(built).value, at: built.home.at }, cluster, by }));
 }
 
 /** Patches of the API's beta versions are not evaluated: they taint the kinds that they patch, or all. */

@@ -1,7 +1,6 @@
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, jsonOf, mapNode, seqNode, stringsAt } from '../yaml/node.ts';
+import { at, itemsAt, jsonOf, mapNode, rewrittenScalar, seqNode, stringsAt } from '../yaml/node.ts';
 import { flattened, type Params, render } from './argo-template.ts';
-import { rewrittenScalar } from './flux-substitution.ts';
 import { gitSets, paramsOf } from './git-generator.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Site } from './site.ts';

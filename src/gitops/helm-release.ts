@@ -4,6 +4,7 @@ import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { valueAtPath } from './helm-values.ts';
+import { nameOf } from './identity.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Effective, Landing, Taint } from './landing.ts';
 import { clampedPath } from './path.ts';
@@ -16,8 +17,8 @@ export interface Installed extends ChartUse {
 
 /** Reads a Flux HelmRelease (helm.toolkit.fluxcd.io). */
 export function installedBy(landing: Landing, site: Site, find: FindLanded): Installed {
-  const { root, effective, home, originalName } = landing;
-  const name = textAt(root, 'metadata', 'name') ?? { value: originalName, at: home.at };
+  const { root, effective } = landing;
+  const name = nameOf(landing);
   const target = textAt(root, 'spec', 'targetNamespace');
   const namespace: Effective = target && target.value !== '' ? { kind: 'known', namespace: target } : effective;
   const { values, unread } = valuesFrom(landing, site, find);

@@ -1,7 +1,9 @@
+import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { type Head, headOf, type Identity } from '../yaml/head.ts';
 import { LightMap } from '../yaml/light-tree.ts';
-import { located, scalarOf } from '../yaml/node.ts';
+import { located, scalarOf, textAt } from '../yaml/node.ts';
+import type { Built } from './landing.ts';
 
 /** The API group of an apiVersion; the core group is empty. */
 export function groupOf(apiVersion: string): string {
@@ -34,4 +36,9 @@ function identityIn({ apiVersion, kind, name, namespace }: Head): Identity {
     name: name && located(name),
     namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : undefined,
   };
+}
+
+/** The name of a resource as it will be applied, and where it is written. */
+export function nameOf({ root, home, originalName }: Pick<Built, 'root' | 'home' | 'originalName'>): Located<string> {
+  return textAt(root, 'metadata', 'name') ?? { value: originalName, at: home.at };
 }

@@ -129,6 +129,11 @@ export function scalarNode(text: string, { path, start, end }: Span): ScalarNode
   return { kind: 'scalar', text, plain: false, style: 'plain', path, start, end };
 }
 
+/** A scalar of another text where one was written; a plain one is typed by its text. */
+export function rewrittenScalar(node: ScalarNode, text: string, plain: boolean): ScalarNode {
+  return { ...scalarNode(text, node), plain, style: node.style };
+}
+
 export function mapNode(entries: readonly Entry[], { path, start, end }: Span): MapNode {
   return { kind: 'map', entries, path, start, end };
 }
