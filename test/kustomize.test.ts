@@ -12,7 +12,7 @@ import { type Repository, repositoryOfTexts } from '../src/repository/repository
 import type { Span } from '../src/text/source.ts';
 import type { Node } from '../src/yaml/documents.ts';
 import { parseDocuments } from '../src/yaml/documents.ts';
-import { at, stringsAt, textAt } from '../src/yaml/node.ts';
+import { at, textAt, textsAt } from '../src/yaml/node.ts';
 import { repositoryOf, resource } from './gitops-repository.ts';
 import { agreementOf } from './kustomize-agreement.ts';
 
@@ -127,7 +127,7 @@ patches:
   assert.match(textAt(secret.root, 'metadata', 'name')?.value ?? '', /^a-regcred-[bcdfghkmt2456789]{10}$/);
   assert.equal(textIn(files, secret.home.at), 'regcred');
   assert.deepEqual([secret.hashed, secret.originalName], [true, 'regcred']);
-  const data = stringsAt(secret.root, 'data')[0] ?? assert.fail();
+  const data = textsAt(secret.root, 'data')[0] ?? assert.fail();
   assert.equal(textIn(files, data.value.at), '.dockerconfigjson=config.json');
   assert.equal(textIn(files, nodeAt(secret.root, 'metadata', 'annotations', 'replicate')), 'dp-.*');
   assert.deepEqual([...build.reached].sort(), Object.keys(files).sort());

@@ -1,6 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import { itemsAt, stringsAt, textAt } from '../yaml/node.ts';
+import { itemsAt, textAt, textsAt } from '../yaml/node.ts';
 import type { Lookup } from './envsubst.ts';
 import type { Built } from './landing.ts';
 
@@ -28,7 +28,7 @@ export function variablesOf(kustomization: MapNode, find: FindSource): Variables
     const source = find(kind, name);
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
-  const written = stringsAt(kustomization, 'spec', 'postBuild', 'substitute');
+  const written = textsAt(kustomization, 'spec', 'postBuild', 'substitute');
   layers.push(new Map(written.map(({ key, value }) => [key.value, joined(value)])));
   layers.reverse();
   return {
@@ -57,11 +57,11 @@ function layerOf({ root, taints }: Built, kind: string, name: string): Layer {
   const tainted = taints.find(({ field }) => field === undefined || field.length === 0 || /data/i.test(`${field[0]}`));
   if (tainted) return { unknown: `${kind} "${name}": ${tainted.reason}` };
   const isEncoded = kind === 'Secret';
-  const data = stringsAt(root, 'data').map(
+  const data = textsAt(root, 'data').map(
     ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined(value)] as const,
   );
   const plain = isEncoded
-    ? stringsAt(root, 'stringData').map(({ key, value }) => [key.value, joined(value)] as const)
+    ? textsAt(root, 'stringData').map(({ key, value }) => [key.value, joined(value)] as const)
     : [];
   return new Map([...data, ...plain]);
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, jsonOf, mapNode, rewrittenScalar, seqNode, stringsAt } from '../yaml/node.ts';
+import { at, itemsAt, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
 import { flattened, type Params, render } from './argo-template.ts';
 import { gitSets, paramsOf } from './git-generator.ts';
 import { inlineDocuments } from './inline-text.ts';
@@ -49,7 +49,7 @@ function selected(sets: readonly Params[], generator: Node): Sets {
   if (!selector) return { sets };
   if (itemsAt(selector, 'matchExpressions').length > 0)
     return { unknown: 'a selector by expressions is not evaluated' };
-  const labels = stringsAt(selector, 'matchLabels');
+  const labels = textsAt(selector, 'matchLabels');
   const matches = (params: Params) => {
     const flat = flattened(params);
     return labels.every(({ key, value }) => flat[key.value] === value.value);

@@ -1,7 +1,7 @@
 import { globMatches } from '../go/goglob.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, type Json, jsonOf, mapAt, stringsAt, textAt } from '../yaml/node.ts';
+import { at, itemsAt, type Json, jsonOf, mapAt, textAt, textsAt } from '../yaml/node.ts';
 import { flattened, isObject, normalized, type Params, render } from './argo-template.ts';
 import { isTrue } from './flag.ts';
 import type { Generation, Sets } from './generators.ts';
@@ -80,7 +80,7 @@ function prefixed(place: Params, prefix: string, goTemplate: boolean): Params {
 }
 
 function withValues(params: Params, values: Node, goTemplate: boolean): Params {
-  const rendered = stringsAt(values).flatMap(({ key, value }) => {
+  const rendered = textsAt(values).flatMap(({ key, value }) => {
     const text = render(value.value, params, goTemplate);
     return 'text' in text ? [[key.value, text.text] as const] : [];
   });

@@ -1,4 +1,4 @@
-import { at, stringsAt, textAt } from '../yaml/node.ts';
+import { at, textAt, textsAt } from '../yaml/node.ts';
 import type { Built } from './landing.ts';
 
 /** Whether a resource is a SOPS file whose values are still encrypted; a SopsSecret is decrypted in its cluster. */
@@ -10,7 +10,7 @@ export function isSopsFile({ root }: Built): boolean {
 
 /** Whether a generated Secret holds a SOPS-encrypted file. */
 export function holdsSopsFile({ root }: Built): boolean {
-  return stringsAt(root, 'data').some(({ value }) => {
+  return textsAt(root, 'data').some(({ value }) => {
     const text = value.value.length < 100_000 ? Buffer.from(value.value, 'base64').toString('latin1') : '';
     return text.includes('ENC[AES256_GCM,') && text.includes('sops');
   });

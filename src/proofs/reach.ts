@@ -9,7 +9,7 @@ import type { Level } from '../results/diagnostic.ts';
 import { editDistance } from '../text/near-miss.ts';
 import type { Located, Span } from '../text/source.ts';
 import { type Cluster, flagsOf } from '../world/world.ts';
-import type { StringEntry } from '../yaml/node.ts';
+import type { TextEntry } from '../yaml/node.ts';
 import { type Carrier, carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 
@@ -74,7 +74,7 @@ function caused(cause: Cause): Explanation {
 }
 
 /** No annotation that the replicator reads: misspelled, set elsewhere, or not there at all. */
-function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<string, StringEntry>): Cause {
+function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<string, TextEntry>): Cause {
   const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
   if (label) return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
   const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
@@ -126,7 +126,7 @@ function flagged({ name, replicator: { release } }: Cluster, miss: Miss, flag: s
   return { ...miss, rule: 'excluded-namespace', at: shown.at, identity: [name, flag], flag: shown, error };
 }
 
-function unmatched(base: Base, to: StringEntry): Explanation {
+function unmatched(base: Base, to: TextEntry): Explanation {
   const patterns = replicationOf(new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
   const undecided = patterns.find((pattern) => pattern.unknown !== undefined);
   if (undecided) {
@@ -150,12 +150,12 @@ function unmatched(base: Base, to: StringEntry): Explanation {
 }
 
 /** Whether a selector can be read and asks for labels. */
-function isSelective(matching: StringEntry | undefined): boolean {
+function isSelective(matching: TextEntry | undefined): boolean {
   const selector = matching && replicationOf(new Map([[REPLICATE_TO_MATCHING, matching.value.value]])).matching;
   return selector?.ok === true && selector.requirements.length > 0;
 }
 
-function unselected(base: Base, matching: StringEntry | undefined): Explanation {
+function unselected(base: Base, matching: TextEntry | undefined): Explanation {
   const value = matching?.value ?? base.secret.name;
   const selector = replicationOf(new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
   if (selector?.ok) {

@@ -1,10 +1,10 @@
 import type { LabelSelector } from '../kubernetes/selector.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, stringsAt, textAt } from '../yaml/node.ts';
+import { itemsAt, textAt, textsAt } from '../yaml/node.ts';
 
 /** A metav1.LabelSelector as it is written; entries that are no text are left out. */
 export function labelSelectorAt(node: Node): LabelSelector {
-  const matchLabels = stringsAt(node, 'matchLabels').map(({ key, value }) => [key.value, value.value] as const);
+  const matchLabels = textsAt(node, 'matchLabels').map(({ key, value }) => [key.value, value.value] as const);
   return {
     matchLabels: Object.fromEntries(matchLabels),
     matchExpressions: itemsAt(node, 'matchExpressions').map((item) => ({

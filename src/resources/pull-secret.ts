@@ -2,7 +2,7 @@ import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import type { Fact } from '../fact.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
-import type { StringEntry } from '../yaml/node.ts';
+import type { TextEntry } from '../yaml/node.ts';
 import type { Resource } from './resource.ts';
 
 /**
@@ -25,10 +25,10 @@ export interface PullSecret extends Resource {
   /** Its type; `at` is where the type is written, else the place of its name. */
   readonly type: Fact<string>;
   /** The annotations that the produced Secret carries. */
-  readonly annotations: Fact<ReadonlyMap<string, StringEntry>>;
+  readonly annotations: Fact<ReadonlyMap<string, TextEntry>>;
   /** Annotations of the resource that produces it which the produced Secret does not carry. */
-  readonly wrapperAnnotations: ReadonlyMap<string, StringEntry>;
-  readonly labels: ReadonlyMap<string, StringEntry>;
+  readonly wrapperAnnotations: ReadonlyMap<string, TextEntry>;
+  readonly labels: ReadonlyMap<string, TextEntry>;
   readonly content: Content;
   /** Why the API server refuses the manifest, if it does: then the Secret never exists. */
   readonly refusal: Refusal | undefined;

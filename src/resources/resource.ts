@@ -5,7 +5,7 @@ import type { Landing, Taint } from '../gitops/landing.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { isLight } from '../yaml/light-tree.ts';
-import { at, jsonOf, located, type StringEntry, valueUnder } from '../yaml/node.ts';
+import { at, jsonOf, located, type TextEntry, valueUnder } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { locatedAt } from '../yaml/sheet-node.ts';
 import { behind, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
@@ -76,29 +76,29 @@ export function taintOf(landing: Landing, ...field: readonly (string | number)[]
   });
 }
 
-export const NO_STRINGS: ReadonlyMap<string, StringEntry> = new Map();
+export const NO_STRINGS: ReadonlyMap<string, TextEntry> = new Map();
 
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */
-export function metadataStrings(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, StringEntry> {
+export function metadataStrings(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, TextEntry> {
   const found = valueUnder(valueUnder(landing.root, 'metadata'), field);
   if (found?.kind !== 'map') return NO_STRINGS;
   const light = stringsIn(found);
   if (light) return light;
-  const strings = new Map<string, StringEntry>();
+  const strings = new Map<string, TextEntry>();
   for (const { key, value } of found.entries)
     if (value.kind === 'scalar') strings.set(key.text, { key: located(key), value: located(value) });
   return strings;
 }
 
 /** The same, read off the tape where there is one. */
-function stringsIn(map: MapNode): ReadonlyMap<string, StringEntry> | undefined {
+function stringsIn(map: MapNode): ReadonlyMap<string, TextEntry> | undefined {
   if (!isLight(map)) return undefined;
-  const strings = new Map<string, StringEntry>();
+  const strings = new Map<string, TextEntry>();
   map.read(addStrings, strings);
   return strings;
 }
 
-function addStrings(sheet: Sheet, node: number, strings: Map<string, StringEntry>): void {
+function addStrings(sheet: Sheet, node: number, strings: Map<string, TextEntry>): void {
   const { nodes } = sheet;
   const end = behind(nodes, node);
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {

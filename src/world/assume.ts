@@ -6,7 +6,7 @@ import { REPLICATE_TO } from '../replicator/replication.ts';
 import { type Content, DOCKER_CONFIG_JSON, type PullSecret } from '../resources/pull-secret.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { Located, Span } from '../text/source.ts';
-import type { StringEntry } from '../yaml/node.ts';
+import type { TextEntry } from '../yaml/node.ts';
 import type { Assumptions } from './join.ts';
 import { namingOf } from './naming.ts';
 import type { ImageFacts } from './world.ts';
@@ -71,7 +71,7 @@ function assumedSecret({ namespace, name, registries, replicateTo, at }: Assumed
   };
 }
 
-function annotationsOf(replicateTo: Located<string> | undefined): ReadonlyMap<string, StringEntry> {
+function annotationsOf(replicateTo: Located<string> | undefined): ReadonlyMap<string, TextEntry> {
   if (!replicateTo) return new Map();
   return new Map([[REPLICATE_TO, { key: { value: REPLICATE_TO, at: replicateTo.at }, value: replicateTo }]]);
 }

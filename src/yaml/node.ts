@@ -74,8 +74,8 @@ export function itemsAt(node: Node | undefined, ...path: Path): readonly Node[] 
   return found?.kind === 'seq' ? found.items : [];
 }
 
-/** The string entries of the mapping at a path, each value with the place of its key too. */
-export function stringsAt(node: Node | undefined, ...path: Path): readonly StringEntry[] {
+/** The entries of the mapping at a path that hold scalars, as texts whatever their type. */
+export function textsAt(node: Node | undefined, ...path: Path): readonly TextEntry[] {
   const found = nodeAt(node, path);
   if (found?.kind !== 'map') return [];
   return found.entries.flatMap(({ key, value }) =>
@@ -83,7 +83,8 @@ export function stringsAt(node: Node | undefined, ...path: Path): readonly Strin
   );
 }
 
-export interface StringEntry {
+/** A key and a scalar under it, each with its place. */
+export interface TextEntry {
   readonly key: Located<string>;
   readonly value: Located<string>;
 }

@@ -3,7 +3,7 @@ import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import type { Audience, Group } from '../../replicator/audience.ts';
 import { type Located, spanOf } from '../../text/source.ts';
-import { at, itemsAt, mapAt, type StringEntry, textAt } from '../../yaml/node.ts';
+import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
 import { isBoolean, type Resource, resourceOf, taintOf } from '../resource.ts';
@@ -134,7 +134,7 @@ function metadataOf({
 
 /** What fills the Secret, in order of precedence. */
 interface Filling {
-  readonly templated: ReadonlyMap<string, StringEntry>;
+  readonly templated: ReadonlyMap<string, TextEntry>;
   /** Templates kept in ConfigMaps and Secrets. */
   readonly elsewhere: boolean;
   /** Whether the values of the store are kept beside those of the template. */

@@ -2,7 +2,7 @@ import { readTemplatedDockerConfig } from '../../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { type Located, type Span, spanOf } from '../../text/source.ts';
-import { at, entryOf, type StringEntry, stringsAt, textAt } from '../../yaml/node.ts';
+import { at, entryOf, type TextEntry, textAt, textsAt } from '../../yaml/node.ts';
 import { type Content, DOCKER_CFG, dataKeyOf, type Refusal } from '../pull-secret.ts';
 import { taintOf } from '../resource.ts';
 
@@ -28,7 +28,7 @@ export function annotationsAt(
   landing: Landing,
   name: Located<string>,
   path: Path,
-): Fact<ReadonlyMap<string, StringEntry>> {
+): Fact<ReadonlyMap<string, TextEntry>> {
   const taint = taintOf(landing, ...path);
   if (taint) return unknown(taint.reason, taint.at);
   const entries = entriesAt(landing, path);
@@ -39,8 +39,8 @@ export function annotationsAt(
 }
 
 /** The string entries of the mapping at a path, by key. */
-export function entriesAt({ root }: Landing, path: Path): ReadonlyMap<string, StringEntry> {
-  return new Map(stringsAt(root, ...path).map((entry) => [entry.key.value, entry]));
+export function entriesAt({ root }: Landing, path: Path): ReadonlyMap<string, TextEntry> {
+  return new Map(textsAt(root, ...path).map((entry) => [entry.key.value, entry]));
 }
 
 /** Whether a text has a part that something fills in before the API server sees it. */
@@ -54,7 +54,7 @@ export function wantedKey(type: Fact<string>): string {
 }
 
 /** What a template makes of the payload, as far as its literal parts tell. */
-export function templatedContent({ key, value }: StringEntry, type: Fact<string>, text = value.value): Content {
+export function templatedContent({ key, value }: TextEntry, type: Fact<string>, text = value.value): Content {
   const format = type.known && type.value === DOCKER_CFG ? 'dockercfg' : 'dockerconfigjson';
   const read = readTemplatedDockerConfig(text, format);
   if ('unknown' in read)
