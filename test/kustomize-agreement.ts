@@ -1,6 +1,5 @@
 import type { Build, Built } from '../src/gitops/landing.ts';
-import type { Node } from '../src/yaml/documents.ts';
-import { parseDocuments } from '../src/yaml/documents.ts';
+import { type Node, parseDocuments } from '../src/yaml/documents.ts';
 import { at, itemsAt, type Json, jsonOf, textAt } from '../src/yaml/node.ts';
 
 /** Kinds on which a pull may depend. */

@@ -1,5 +1,4 @@
-import type { Span } from '../text/source.ts';
-import { spanOf } from '../text/source.ts';
+import { type Span, spanOf } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, entryOf, mapAt, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { type Pair, pairsOf } from './key-value.ts';

@@ -1,5 +1,4 @@
-import type { Span } from '../text/source.ts';
-import { spanOf } from '../text/source.ts';
+import { type Span, spanOf } from '../text/source.ts';
 
 /** A patch or replacement that kustomize would refuse; caught where the entry is applied, and made a fault there. */
 export class PatchRefusal extends Error {

@@ -1,5 +1,4 @@
-import type { Span } from '../text/source.ts';
-import { spanOf } from '../text/source.ts';
+import { type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
 import type { Inventory, Part } from './inventory.ts';

@@ -1,5 +1,4 @@
-import type { Located, Span } from '../text/source.ts';
-import { spanOf } from '../text/source.ts';
+import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';

@@ -1,5 +1,4 @@
-import type { Fact } from '../fact.ts';
-import { known, unknown } from '../fact.ts';
+import { type Fact, known, unknown } from '../fact.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
 import type { Located, Span } from '../text/source.ts';

@@ -1,5 +1,4 @@
-import type { Fact } from '../../fact.ts';
-import { known, unknown } from '../../fact.ts';
+import { type Fact, known, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { itemsAt, mapAt, textAt } from '../../yaml/node.ts';
