@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import {
-  buildKustomization,
-  isKustomizationFile,
-  type KustomizeOverlay,
-  kustomizationOf,
-} from '../src/gitops/kustomize.ts';
+import { kustomizationFileOf } from '../src/gitops/kustomization.ts';
+import { buildKustomization } from '../src/gitops/kustomize.ts';
 import type { Build, Built } from '../src/gitops/landing.ts';
+import type { KustomizeOverlay } from '../src/gitops/overlay.ts';
+import { isKustomizationFile } from '../src/gitops/path.ts';
 import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Span } from '../src/text/source.ts';
 import { type Node, parseDocuments } from '../src/yaml/documents.ts';
@@ -69,9 +67,9 @@ const pod = (rest: string) => resource('Pod', 'web', undefined, `spec:\n${rest}`
 test('kustomization files are known by their names, also in the root', () => {
   const repository = repositoryOf({ Kustomization: '', 'a/kustomization.yml': '', 'a/b.yaml': '' });
   assert.deepEqual(repository.paths.filter(isKustomizationFile), ['Kustomization', 'a/kustomization.yml']);
-  assert.equal(kustomizationOf('', repository), 'Kustomization');
-  assert.equal(kustomizationOf('a', repository), 'a/kustomization.yml');
-  assert.equal(kustomizationOf('b', repository), undefined);
+  assert.equal(kustomizationFileOf('', repository), 'Kustomization');
+  assert.equal(kustomizationFileOf('a', repository), 'a/kustomization.yml');
+  assert.equal(kustomizationFileOf('b', repository), undefined);
 });
 
 test('every value has the place where a human would edit it', () => {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Named } from '../gitops/reach.ts';
+import type { Named } from '../gitops/kustomization-graph.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import { put, type Shelf } from './shelf.ts';
 

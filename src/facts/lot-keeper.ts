@@ -1,6 +1,6 @@
 import type { ByLot, Plan } from '../gitops/arrange.ts';
+import type { Recall } from '../gitops/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
-import type { Recall } from '../gitops/reach.ts';
 import type { Repository } from '../repository/repository.ts';
 import { type LotFacts, lotExtractor } from './extract.ts';
 

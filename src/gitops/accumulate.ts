@@ -5,8 +5,8 @@ import { configurationOf, joinedConfigurations, NO_CONFIGURATION } from './confi
 import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
-import { generate } from './generator.ts';
 import { isList, textsOf } from './kustomization.ts';
+import { generate } from './kustomize-generator.ts';
 import {
   absorb,
   type Layer,

@@ -8,8 +8,9 @@ import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed
 import { sourcesOf } from './deployers.ts';
 import { isTrue } from './flag.ts';
 import { nameOf } from './identity.ts';
-import { buildKustomization, type KustomizeOverlay } from './kustomize.ts';
+import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import type { KustomizeOverlay } from './overlay.ts';
 import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts';
 import { jsonOf, scalarNode, textAt } from '../yaml/node.ts';
-import { deployApplicationSet } from './application-set.ts';
 import { deployApplication } from './argo.ts';
+import { deployApplicationSet } from './argo-application-set.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import type { Start } from './entries.ts';
 import { buildFolder, deployFlux } from './flux.ts';

@@ -1,6 +1,6 @@
 import type { Repository } from '../repository/repository.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
-import { kustomizationsOf, textOf } from './kustomization.ts';
+import { kustomizationFilesOf, textOf } from './kustomization.ts';
 import { kustomizationIn, type Loaded } from './kustomization-fields.ts';
 import { type Findings, type Layer, MAX_DEPTH, report } from './layer.ts';
 import { isWithin, resolvePath } from './path.ts';
@@ -16,7 +16,7 @@ export function isComponent(kustomization: MapNode): boolean {
 
 /** The kustomization of a directory, its mistakes reported; an empty one where there is none to read. */
 export function loadKustomization(repository: Repository, dir: string, findings: Findings): Omit<Loaded, 'faults'> {
-  const paths = kustomizationsOf(dir, repository);
+  const paths = kustomizationFilesOf(dir, repository);
   const [path = dir] = paths;
   for (const found of paths) findings.reached.add(found);
   const loaded = kustomizationIn(repository, path);
@@ -42,7 +42,7 @@ export function isEnterable(layer: Layer, entry: ScalarNode, path: string): bool
     report(layer, 'too-large', entry, `kustomizations are nested more than ${MAX_DEPTH} deep`);
     return false;
   }
-  if (kustomizationsOf(path, layer.run.repository).length > 0) return true;
+  if (kustomizationFilesOf(path, layer.run.repository).length > 0) return true;
   report(layer, 'missing-file', entry, `"${path}" has no kustomization file`);
   return false;
 }

@@ -25,12 +25,12 @@ function rankOf(path: string): number {
 }
 
 /** The path of the kustomization file of a directory (`''` is the repository's root). */
-export function kustomizationOf(dir: string, repository: Repository): string | undefined {
-  return kustomizationsOf(dir, repository)[0];
+export function kustomizationFileOf(dir: string, repository: Repository): string | undefined {
+  return kustomizationFilesOf(dir, repository)[0];
 }
 
 /** All kustomization files of a directory: more than one, and kustomize refuses it. */
-export function kustomizationsOf(dir: string, repository: Repository): readonly string[] {
+export function kustomizationFilesOf(dir: string, repository: Repository): readonly string[] {
   const files = kustomizationFiles(repository.paths).get(dir) ?? NONE;
   return files.every((path) => repository.text(path) !== undefined)
     ? files

@@ -6,7 +6,7 @@ import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
 import type { Accumulated } from './evaluated.ts';
-import { kustomizationOf, textOf } from './kustomization.ts';
+import { kustomizationFileOf, textOf } from './kustomization.ts';
 import type { Build, Built, Taint } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
 import { overrideMetadata } from './metadata-override.ts';
@@ -16,10 +16,6 @@ import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
 import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
-export { kustomizationOf } from './kustomization.ts';
-export type { KustomizeOverlay } from './overlay.ts';
-export { isKustomizationFile } from './path.ts';
-
 /**
  * Builds the kustomization of a directory (`''` is the repository's root) as `kustomize build` v5.7.1 would, from
  * files alone. What is not evaluated is tainted; where kustomize would fail, the faults say why, the build is open,
@@ -28,7 +24,7 @@ export { isKustomizationFile } from './path.ts';
 export function buildKustomization(dir: string, repository: Repository, overlay: KustomizeOverlay = {}): Build {
   const restrictions = overlay.loadRestrictions ?? 'RootOnly';
   const run = { repository, restrictions, ended: false, cost: 0 };
-  const isThere = kustomizationOf(dir, repository) !== undefined;
+  const isThere = kustomizationFileOf(dir, repository) !== undefined;
   if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []), overlay);
   const findings = noFindings();
   const root = isThere

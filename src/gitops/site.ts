@@ -1,10 +1,10 @@
 import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
+import type { Kustomizations } from './kustomization-graph.ts';
 import type { Built } from './landing.ts';
 import type { Origins } from './origin.ts';
 import { baseOf, folderOf, foldersUp } from './path.ts';
 import type { Placement } from './placement.ts';
-import type { Kustomizations } from './reach.ts';
 
 /** What lies in one folder, by name. */
 export interface Folder {

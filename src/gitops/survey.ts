@@ -4,13 +4,13 @@ import { textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
 import { identityOf } from './identity.ts';
+import { kustomizationsOf, type Recall } from './kustomization-graph.ts';
 import type { Built } from './landing.ts';
 import { originsOf } from './origin.ts';
 import { baseOf, foldersUp, isKustomizationFile } from './path.ts';
 import { placementOf } from './placement.ts';
 import { resourcesOf } from './plain.ts';
 import { isControlPlaneFolder } from './planes.ts';
-import { kustomizationsOf, type Recall } from './reach.ts';
 import { foldersOf, type Lying, type Site } from './site.ts';
 import { sourceIgnoreOf } from './source-ignore.ts';
 

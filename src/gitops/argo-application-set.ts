@@ -1,10 +1,10 @@
 import { spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, textAt } from '../yaml/node.ts';
+import { generationOf, setsOf } from './argo-generator.ts';
 import { type Params, render } from './argo-template.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
-import { generationOf, setsOf } from './generators.ts';
 import type { Built, Taint } from './landing.ts';
 import type { Site } from './site.ts';
 

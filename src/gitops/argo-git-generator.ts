@@ -2,9 +2,9 @@ import { globMatches } from '../go/goglob.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, type Json, jsonOf, mapAt, textAt, textsAt } from '../yaml/node.ts';
+import type { Generation, Sets } from './argo-generator.ts';
 import { flattened, isObject, normalized, type Params, render } from './argo-template.ts';
 import { isTrue } from './flag.ts';
-import type { Generation, Sets } from './generators.ts';
 import { isWithin } from './path.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
+import { gitSets, paramsOf } from './argo-git-generator.ts';
 import { flattened, type Params, render } from './argo-template.ts';
-import { gitSets, paramsOf } from './git-generator.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Site } from './site.ts';
 
