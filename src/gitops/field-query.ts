@@ -2,6 +2,7 @@ import type { Span } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { entryOf, isNull, mapNode, scalarNode, seqNode, withEntry } from '../yaml/node.ts';
 import { expression } from './expression.ts';
+import { updateItems } from './field-spec.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 
 /** Follows kyaml/utils/pathsplitter.go v0.20.1: SmarterPathSplitter, with dots. */
@@ -49,19 +50,19 @@ export function lookedUp(root: Node, steps: readonly string[], at: Span): Node |
 
 function below(node: Node, step: string, at: Span): Node | undefined {
   if (step === '*') throw new PatchRefusal('takes no wildcard in its source', at);
-  if (/^\d{1,9}$/.test(step)) return itemsOf(node, at)[Number(step)];
-  if (step === '-') return itemsOf(node, at).at(-1);
+  if (/^\d{1,9}$/.test(step)) return listAt(node, at).items[Number(step)];
+  if (step === '-') return listAt(node, at).items.at(-1);
   if (!isItemStep(step)) {
     if (node.kind !== 'map') throw new PatchRefusal(`finds no mapping for "${step}"`, at);
     return entryOf(node, step)?.value;
   }
   const [field, value] = itemStep(step, at);
-  return itemsOf(node, at).find((item) => scalarText(field === '' ? item : entryOf(item, field)?.value) === value);
+  return listAt(node, at).items.find((item) => scalarText(field === '' ? item : entryOf(item, field)?.value) === value);
 }
 
-function itemsOf(node: Node, at: Span): readonly Node[] {
+function listAt(node: Node, at: Span): SeqNode {
   if (node.kind !== 'seq') throw new PatchRefusal('finds no list where its path has an item', at);
-  return node.items;
+  return node;
 }
 
 function scalarText(node: Node | undefined): string | undefined {
@@ -100,7 +101,7 @@ export function rewritten(node: Node, steps: readonly string[], rewrite: Rewrite
   }
   if (/^\d{1,9}$/.test(step)) return atIndex(node, Number(step), rest, rewrite);
   if (isItemStep(step)) return atItems(node, step, rest, rewrite);
-  if (step === '*') return everyItem(listAt(node, rewrite), (item) => rewritten(item, rest, rewrite));
+  if (step === '*') return updateItems(listAt(node, rewrite.at), (item) => rewritten(item, rest, rewrite));
   return atField(node, step, rest, rewrite);
 }
 
@@ -121,13 +122,8 @@ function made(next: string | undefined, { create, at }: Rewrite): Node {
   return isItemStep(next) || /^\d+$/.test(next) ? seqNode([], at) : mapNode([], at);
 }
 
-function listAt(node: Node, { at }: Rewrite): SeqNode {
-  if (node.kind !== 'seq') throw new PatchRefusal('finds no list where its path has an item', at);
-  return node;
-}
-
 function atIndex(node: Node, index: number, rest: readonly string[], rewrite: Rewrite): Node {
-  const list = listAt(node, rewrite);
+  const list = listAt(node, rewrite.at);
   const item =
     list.items[index] ?? (rewrite.create && index === list.items.length ? made(rest[0], rewrite) : undefined);
   if (!item) throw new PatchRefusal(`finds no item ${index}`, rewrite.at);
@@ -136,12 +132,12 @@ function atIndex(node: Node, index: number, rest: readonly string[], rewrite: Re
 }
 
 function atItems(node: Node, step: string, rest: readonly string[], rewrite: Rewrite): Node {
-  const list = listAt(node, rewrite);
+  const list = listAt(node, rewrite.at);
   const [field, pattern] = itemStep(step, rewrite.at);
   const compiled = expression(pattern);
   if (!compiled.ok) throw new PatchRefusal(`is no regular expression: ${compiled.error}`, rewrite.at);
   const before = rewrite.found;
-  const after = everyItem(list, (item) => {
+  const after = updateItems(list, (item) => {
     const text = scalarText(field === '' ? item : entryOf(item, field)?.value);
     return text !== undefined && compiled.matches(text.trim())
       ? rewritten(item, field === '' ? [] : rest, rewrite)
@@ -157,9 +153,4 @@ function atItems(node: Node, step: string, rest: readonly string[], rewrite: Rew
 function madeItem(field: string, value: string, at: Span): MapNode | ScalarNode {
   const scalar = scalarNode(value, at);
   return field === '' ? scalar : mapNode([{ key: scalarNode(field, at), value: scalar }], at);
-}
-
-function everyItem(list: SeqNode, update: (item: Node) => Node): SeqNode {
-  const items = list.items.map(update);
-  return items.every((item, i) => item === list.items[i]) ? list : seqNode(items, list);
 }
