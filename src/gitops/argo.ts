@@ -1,5 +1,5 @@
 import { spanOf } from '../text/source.ts';
-import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, textAt } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import { type Application, chartUseOf } from './argo-helm.ts';
@@ -10,8 +10,8 @@ import { isTrue } from './flag.ts';
 import { nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
-import type { KustomizeOverlay } from './overlay.ts';
-import { clampedPath, isTemplated, resolvePath } from './path.ts';
+import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
+import { clampedPath, isTemplated } from './path.ts';
 import { chartOf, type Site } from './site.ts';
 
 /**
@@ -103,32 +103,16 @@ function buildWithTool(source: Node, folder: string, application: Application, s
   return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
 }
 
-function overlayOf(options: Node | undefined, folder: string, site: Site): KustomizeOverlay {
+function overlayOf(options: Node | undefined, folder: string, { folders }: Site): KustomizeOverlay {
   if (!options) return {};
-  const scalar = (field: string): ScalarNode | undefined => {
-    const found = at(options, field);
-    return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
-  };
-  const namespace = scalar('namespace');
-  const namePrefix = scalar('namePrefix');
-  const nameSuffix = scalar('nameSuffix');
+  const namespace = writtenIn(options, 'namespace');
   const labels = mapAt(options, 'commonLabels');
   const annotations = mapAt(options, 'commonAnnotations');
-  const ignoresMissing = isTrue(at(options, 'ignoreMissingComponents'));
-  const components = itemsAt(options, 'components').filter((item) => item.kind === 'scalar');
-  const present = components.filter(({ text }) => {
-    const target = resolvePath(folder, text);
-    return !ignoresMissing || (target !== undefined && site.folders.has(target));
-  });
   const onMetadata = isTrue(at(options, 'labelWithoutSelector'));
   return {
-    images: itemsAt(options, 'images'),
+    ...overlayIn(options, folder, (target) => folders.has(target)),
     replicas: itemsAt(options, 'replicas'),
-    patches: itemsAt(options, 'patches'),
-    components: present,
     ...(namespace && { namespace }),
-    ...(namePrefix && { namePrefix }),
-    ...(nameSuffix && { nameSuffix }),
     ...(labels && (onMetadata ? { labels } : { commonLabels: labels })),
     ...(annotations && { commonAnnotations: annotations }),
   };

@@ -9,9 +9,9 @@ import { type Variables, variablesOf } from './flux-variables.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
-import type { KustomizeOverlay } from './overlay.ts';
+import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import { clampedPath, isKustomizationFile, isTemplated, resolvePath } from './path.ts';
+import { clampedPath, isKustomizationFile, isTemplated } from './path.ts';
 import type { Placement } from './placement.ts';
 import type { Site } from './site.ts';
 import { holdsSopsFile, isSopsFile } from './sops.ts';
@@ -133,29 +133,14 @@ function decidesPath([first, second]: readonly (string | number)[]): boolean {
   );
 }
 
-function overlayOf(root: MapNode, folder: string, site: Site): KustomizeOverlay {
-  const scalar = (field: string) => {
-    const found = at(root, 'spec', field);
-    return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
-  };
-  const namespace = scalar('targetNamespace');
-  const namePrefix = scalar('namePrefix');
-  const nameSuffix = scalar('nameSuffix');
-  const labels = mapAt(root, 'spec', 'commonMetadata', 'labels');
-  const annotations = mapAt(root, 'spec', 'commonMetadata', 'annotations');
-  const ignoresMissing = isTrue(at(root, 'spec', 'ignoreMissingComponents'));
-  const components = itemsAt(root, 'spec', 'components').filter((item) => item.kind === 'scalar');
-  const present = components.filter(({ text }) => {
-    const target = resolvePath(folder, text);
-    return !ignoresMissing || (target !== undefined && site.folders.has(target));
-  });
+function overlayOf(root: MapNode, folder: string, { folders }: Site): KustomizeOverlay {
+  const spec = at(root, 'spec');
+  const namespace = writtenIn(spec, 'targetNamespace');
+  const labels = mapAt(spec, 'commonMetadata', 'labels');
+  const annotations = mapAt(spec, 'commonMetadata', 'annotations');
   return {
-    patches: itemsAt(root, 'spec', 'patches'),
-    images: itemsAt(root, 'spec', 'images'),
-    components: present,
+    ...overlayIn(spec, folder, (target) => folders.has(target)),
     ...(namespace && { namespace }),
-    ...(namePrefix && { namePrefix }),
-    ...(nameSuffix && { nameSuffix }),
     ...((labels || annotations) && { metadata: { ...(labels && { labels }), ...(annotations && { annotations }) } }),
   };
 }

@@ -1,11 +1,14 @@
 import { type Span, spanOf } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
-import { at, entryOf, mapAt, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
+import { at, entryOf, mapAt, mapNode, scalarNode, united, withEntry } from '../yaml/node.ts';
 import { type Pair, pairsOf } from './key-value.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import type { Taint } from './landing.ts';
 import { type Layer, report } from './layer.ts';
-import { answersTo, type Behavior, identityOf, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
+import { answersTo, identityOf, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
+
+/** How a generated resource joins what is there already. */
+type Behavior = 'create' | 'replace' | 'merge';
 
 /** What a generator makes, and how that joins what is there. */
 interface Generated {
@@ -158,10 +161,4 @@ function withDataOf(root: MapNode, before: MapNode): MapNode {
     const data = united(at(before, field), at(root, field));
     return data ? withEntry(merged, scalarNode(field, data), data) : merged;
   }, root);
-}
-
-function united(older: Node | undefined, newer: Node | undefined): MapNode | undefined {
-  if (newer?.kind !== 'map') return older?.kind === 'map' ? older : undefined;
-  if (older?.kind !== 'map') return newer;
-  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
-import { entryOf, mapNode, scalarNode, seqNode, withEntry } from '../yaml/node.ts';
+import { at, entryOf, itemsAt, mapNode, scalarNode, seqNode, united, withEntry } from '../yaml/node.ts';
+import { isTrue } from './flag.ts';
 import { splitImage } from './image-override.ts';
 import { fieldOf, listOf, mapOf, textOf } from './kustomization.ts';
 import type { LoadRestrictions } from './layer.ts';
+import { resolvePath } from './path.ts';
 
 /**
  * What Flux and Argo CD lay over the root kustomization before it is built. Nodes are written where the user wrote
@@ -37,6 +39,38 @@ export interface KustomizeOverlay {
   readonly generated?: readonly ScalarNode[];
 }
 
+/**
+ * What Flux and Argo CD write alike in the options by which they build a folder: affixes, patches, images, components;
+ * of those that may be missing the ones that are there.
+ */
+export function overlayIn(
+  options: Node | undefined,
+  folder: string,
+  folderExists: (folder: string) => boolean,
+): KustomizeOverlay {
+  const namePrefix = writtenIn(options, 'namePrefix');
+  const nameSuffix = writtenIn(options, 'nameSuffix');
+  const ignoresMissing = isTrue(at(options, 'ignoreMissingComponents'));
+  const components = itemsAt(options, 'components').filter((item) => item.kind === 'scalar');
+  const present = components.filter(({ text }) => {
+    const target = resolvePath(folder, text);
+    return !ignoresMissing || (target !== undefined && folderExists(target));
+  });
+  return {
+    patches: itemsAt(options, 'patches'),
+    images: itemsAt(options, 'images'),
+    components: present,
+    ...(namePrefix && { namePrefix }),
+    ...(nameSuffix && { nameSuffix }),
+  };
+}
+
+/** The scalar of a field that is not empty. */
+export function writtenIn(options: Node | undefined, field: string): ScalarNode | undefined {
+  const found = at(options, field);
+  return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
+}
+
 /** Whether an overlay says anything about the kustomization itself. */
 export function isOverlaid({ metadata, loadRestrictions, generated, ...written }: KustomizeOverlay): boolean {
   return Object.keys(written).length > 0;
@@ -64,8 +98,8 @@ export function overlaid(kustomization: MapNode, overlay: KustomizeOverlay): Map
     ),
   );
   put('replicas', replacing(result, 'replicas', overlay.replicas));
-  put('commonLabels', united(mapOf(result, 'commonLabels'), commonLabels));
-  put('commonAnnotations', united(mapOf(result, 'commonAnnotations'), commonAnnotations));
+  put('commonLabels', commonLabels && united(mapOf(result, 'commonLabels'), commonLabels));
+  put('commonAnnotations', commonAnnotations && united(mapOf(result, 'commonAnnotations'), commonAnnotations));
   put('labels', overlay.labels && appended(result, 'labels', [labelEntry(overlay.labels)]));
   return result;
 }
@@ -87,11 +121,6 @@ function replacing(kustomization: MapNode, field: string, items: readonly Node[]
   const kept = present.map((item) => byName.get(nameOf(item)) ?? item);
   const merged = [...kept, ...items.filter((item) => !names.has(nameOf(item)))];
   return merged[0] && seqNode(merged, fieldOf(kustomization, field) ?? merged[0]);
-}
-
-function united(older: MapNode | undefined, newer: MapNode | undefined): MapNode | undefined {
-  if (!newer || !older) return newer;
-  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
 }
 
 function labelEntry(pairs: MapNode): MapNode {

@@ -21,9 +21,6 @@ export interface Identity {
 /** What a resource was called before a step changed it. Its group and version are those it has now. */
 export type Past = Pick<Identity, 'kind' | 'name' | 'scope'>;
 
-/** How a generated resource joins what is there already. */
-export type Behavior = 'create' | 'replace' | 'merge';
-
 /** A resource on its way through the layers of a build. Steps make new ones; trees are shared. */
 export interface Workpiece {
   readonly root: MapNode;

@@ -153,6 +153,13 @@ export function withEntry(map: MapNode, key: ScalarNode, value: Node): MapNode {
   );
 }
 
+/** Two mappings as one, in which the newer one's values win; what is no mapping does not count. */
+export function united(older: Node | undefined, newer: Node | undefined): MapNode | undefined {
+  if (newer?.kind !== 'map') return older?.kind === 'map' ? older : undefined;
+  if (older?.kind !== 'map') return newer;
+  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
+}
+
 export function withoutEntry(map: MapNode, key: string): MapNode {
   return mapNode(
     map.entries.filter((entry) => entry.key.text !== key),
