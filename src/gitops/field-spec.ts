@@ -82,14 +82,3 @@ export function fieldsUpdater(specs: readonly FieldSpec[], update: (node: Node) 
     return after.kind === 'map' ? after : root;
   };
 }
-
-/** The same for one manifest. */
-export function updateFields(
-  root: MapNode,
-  identity: Identity,
-  specs: readonly FieldSpec[],
-  update: (node: Node) => Node,
-  creation?: Creation,
-): MapNode {
-  return fieldsUpdater(specs, update, creation)(root, identity);
-}

@@ -1,6 +1,6 @@
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { jsonOf, scalarNode } from '../yaml/node.ts';
-import { covers, type FieldSpec, updateAt, updateFields } from './field-spec.ts';
+import { covers, type FieldSpec, fieldsUpdater, updateAt } from './field-spec.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, report } from './layer.ts';
 import { originOf, remembered, type Workpiece, withRoot } from './workpiece.ts';
@@ -76,8 +76,6 @@ function isNamed({ identity, past }: Workpiece, name: string): boolean {
 
 function withCount(piece: Workpiece, count: ScalarNode, extra: readonly FieldSpec[]): Workpiece {
   const value: ScalarNode = { ...scalarNode(String(jsonOf(count)), count), plain: true };
-  return withRoot(
-    piece,
-    updateFields(piece.root, piece.identity, [...REPLICAS, ...extra], () => value, { kind: 'scalar', at: count }),
-  );
+  const update = fieldsUpdater([...REPLICAS, ...extra], () => value, { kind: 'scalar', at: count });
+  return withRoot(piece, update(piece.root, piece.identity));
 }

@@ -13,6 +13,13 @@ interface Mending {
   readonly faults: BuildFault[];
 }
 
+/** One reference of a resource, while it is mended. */
+interface Referring {
+  readonly mending: Mending;
+  readonly referrer: Workpiece;
+  readonly reference: Reference;
+}
+
 /**
  * Lets the references to resources that were renamed follow, each keeping the place where it was written.
  * Follows api/filters/nameref/nameref.go and api/internal/accumulator/namereferencetransformer.go v0.20.1.
@@ -23,8 +30,8 @@ export function mendReferences(
   faults: BuildFault[],
 ): readonly Workpiece[] {
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
-  const byFirstScope = grouped(pieces, (piece) => [originOf(piece).scope]);
-  const byPastName = grouped(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
+  const byFirstScope = groupedByEach(pieces, (piece) => [originOf(piece).scope]);
+  const byPastName = groupedByEach(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
   const mending: Mending = { byPastName, byFirstScope, faults };
   const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
   const ofAny = references.get('');
@@ -32,20 +39,23 @@ export function mendReferences(
     const ofKind = references.get(originOf(referrer).kind);
     if (!ofKind && !ofAny) return referrer;
     return [...(ofKind ?? []), ...(ofAny ?? [])].reduce(
-      (piece, reference) => mended(mending, piece, referrer, reference),
+      (piece, reference) => mended(piece, { mending, referrer, reference }),
       referrer,
     );
   });
 }
 
 function byKind(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
-  return grouped(references, ({ from }) => [from.kind ?? '']);
+  return groupedByEach(references, ({ from }) => [from.kind ?? '']);
 }
 
 const BY_KIND = byKind(REFERENCES);
 
-/** Values under each of their keys, in order. */
-function grouped<T>(values: readonly T[], keysOf: (value: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+/** Values under each of their keys, of which they may have several, in order. */
+function groupedByEach<T>(
+  values: readonly T[],
+  keysOf: (value: T) => Iterable<string>,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     for (const key of keysOf(value)) {
@@ -57,34 +67,36 @@ function grouped<T>(values: readonly T[], keysOf: (value: T) => Iterable<string>
   return groups;
 }
 
-function mended(mending: Mending, piece: Workpiece, referrer: Workpiece, reference: Reference): Workpiece {
+function mended(piece: Workpiece, referring: Referring): Workpiece {
+  const { referrer, reference } = referring;
   const origin = { ...referrer.identity, kind: originOf(referrer).kind };
   if (!covers(reference.from, origin)) return piece;
   const root = updateAt(piece.root, reference.from.path, (node) => {
-    if (node.kind === 'seq') return updateItems(node, (item) => referenceMended(mending, item, referrer, reference));
-    return referenceMended(mending, node, referrer, reference);
+    if (node.kind === 'seq') return updateItems(node, (item) => referenceMended(item, referring));
+    return referenceMended(node, referring);
   });
   return root.kind === 'map' ? withContent(piece, root) : piece;
 }
 
-function referenceMended(mending: Mending, node: Node, referrer: Workpiece, reference: Reference): Node {
-  if (node.kind === 'scalar') return nameMended(mending, node, referrer, reference);
-  return node.kind === 'map' ? objectMended(mending, node, referrer, reference) : node;
+function referenceMended(node: Node, referring: Referring): Node {
+  if (node.kind === 'scalar') return nameMended(node, referring);
+  return node.kind === 'map' ? objectMended(node, referring) : node;
 }
 
-function nameMended(mending: Mending, node: ScalarNode, referrer: Workpiece, reference: Reference): Node {
-  const found = referralOf(mending, node, referrer, reference, () => true, byName);
+function nameMended(node: ScalarNode, referring: Referring): Node {
+  const found = referralOf(node, referring, () => true, byName);
   return !found || found.identity.name === node.text ? node : scalarNode(found.identity.name, node);
 }
 
 /** A reference by name and namespace, as subjects and webhooks have it; the namespace follows too. */
-function objectMended(mending: Mending, node: MapNode, referrer: Workpiece, reference: Reference): Node {
+function objectMended(node: MapNode, referring: Referring): Node {
+  const { mending, referrer } = referring;
   const name = textAt(node, 'name');
   const entry = entryOf(node, 'name');
   if (!name || entry?.value.kind !== 'scalar') return node;
   const namespace = entryOf(node, 'namespace') && (textAt(node, 'namespace')?.value ?? '');
   const inside = namespace === undefined ? () => true : insideOf(mending, namespace, visibleFrom(referrer));
-  const found = referralOf(mending, entry.value, referrer, reference, inside, byFullName);
+  const found = referralOf(entry.value, referring, inside, byFullName);
   if (!found) return node;
   const named =
     found.identity.name === name.value ? node : withEntry(node, entry.key, scalarNode(found.identity.name, name.at));
@@ -102,12 +114,10 @@ function insideOf({ byFirstScope }: Mending, namespace: string, isVisible: Sieve
 
 type Sieve = (piece: Workpiece) => boolean;
 
-/** The one resource that a name means, if any; two that it may mean are a fault. */
+/** The one resource that a name means, if any; two that it may mean and that are not `identical` are a fault. */
 function referralOf(
-  { byPastName, faults }: Mending,
   name: ScalarNode,
-  referrer: Workpiece,
-  { to, from }: Reference,
+  { mending: { byPastName, faults }, referrer, reference: { to, from } }: Referring,
   isInside: Sieve,
   identical: (piece: Workpiece) => string,
 ): Workpiece | undefined {

@@ -1,6 +1,6 @@
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { entryOf, scalarNode, textAt, withEntry } from '../yaml/node.ts';
-import { type FieldSpec, updateAt, updateFields, updateItems } from './field-spec.ts';
+import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';
 import { NO_NAMESPACE, remembered, type Workpiece, withRoot } from './workpiece.ts';
 
 /** Follows api/internal/konfig/builtinpluginconsts/namespace.go v0.20.1. */
@@ -37,13 +37,12 @@ function moved({ root, identity }: Workpiece, namespace: ScalarNode, extra: read
   const placed = scope === NO_NAMESPACE ? root : set(['metadata', 'namespace'], root);
   const named = kind === 'Namespace' && group === '' && version === 'v1' ? set(['metadata', 'name'], placed) : placed;
   const bound = kind === 'RoleBinding' || kind === 'ClusterRoleBinding' ? subjectsMoved(named, namespace) : named;
-  return updateFields(
-    bound,
-    identity,
+  const update = fieldsUpdater(
     [...ELSEWHERE, ...extra],
     (node) => (node.kind === 'scalar' ? namespace : node),
     creation,
   );
+  return update(bound, identity);
 }
 
 function subjectsMoved(root: MapNode, namespace: ScalarNode): MapNode {

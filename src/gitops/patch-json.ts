@@ -32,7 +32,7 @@ function applyOperation(root: Node, operation: Node, allowance: Allowance): Node
       return tested(root, tokens, path, writtenValue(operation, path));
     case 'copy':
     case 'move':
-      return transferred(root, tokens, path, operation, allowance);
+      return transferred(root, operation, path, allowance);
     default:
       throw new PatchRefusal(`knows no operation "${op?.text ?? ''}"`, op ?? operation);
   }
@@ -43,13 +43,9 @@ function writtenValue(operation: Node, path: ScalarNode): Node {
   return entryOf(operation, 'value')?.value ?? { ...scalarNode('null', path), plain: true };
 }
 
-function transferred(
-  root: Node,
-  tokens: readonly string[],
-  path: ScalarNode,
-  operation: Node,
-  allowance: Allowance,
-): Node {
+/** The tree with a value copied or moved to a path. */
+function transferred(root: Node, operation: Node, path: ScalarNode, allowance: Allowance): Node {
+  const tokens = tokensOf(path);
   const from = textOf(operation, 'from');
   if (!from) throw new PatchRefusal('an operation of this kind needs "from"', operation);
   const source = tokensOf(from);

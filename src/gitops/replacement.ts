@@ -1,3 +1,4 @@
+import { spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull, jsonOf, scalarNode } from '../yaml/node.ts';
 import { type Allowance, spend } from './allowance.ts';
@@ -92,7 +93,15 @@ function isEmpty(node: Node): boolean {
   return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
 }
 
-function optionsOf(holder: Node): { readonly delimiter: string; readonly index: number; readonly create: boolean } {
+/** Which part of a field is copied or written, and whether the field is made where it is missing. */
+interface FieldOptions {
+  /** Empty where the field is taken whole. */
+  readonly delimiter: string;
+  readonly index: number;
+  readonly create: boolean;
+}
+
+function optionsOf(holder: Node): FieldOptions {
   const options = fieldOf(holder, 'options');
   const index = fieldOf(options, 'index');
   const counted = index?.kind === 'scalar' ? jsonOf(index) : 0;
@@ -142,12 +151,12 @@ function fieldPathsOf(target: Node): readonly ScalarNode[] {
 }
 
 function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allowance): Workpiece {
-  const { delimiter, index, create } = optionsOf(target);
+  const options = optionsOf(target);
   return fieldPathsOf(target).reduce((before, path) => {
     const steps = stepsOf(path);
     spend(allowance, path, value, steps.length);
-    const update = (node: Node): Node => replaced(node, value, delimiter, index, path);
-    const rewrite: Rewrite = { update, create: create ? value.kind : undefined, at: path, found: 0 };
+    const update = (node: Node): Node => replaced(node, value, options, path);
+    const rewrite: Rewrite = { update, create: options.create ? value.kind : undefined, at: path, found: 0 };
     const root = rewritten(before.root, steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(piece.identity)}`, path);
     return root.kind === 'map' ? withRoot(before, root) : before;
@@ -155,14 +164,14 @@ function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allow
 }
 
 /** A scalar takes the text alone, none where the value is not one, and keeps its type; anything else is replaced whole. */
-function replaced(node: Node, value: Node, delimiter: string, index: number, path: ScalarNode): Node {
-  const joint = delimiter === '' ? value : joined(node, value, delimiter, index, path);
+function replaced(node: Node, value: Node, options: FieldOptions, path: ScalarNode): Node {
+  const joint = options.delimiter === '' ? value : joined(node, value, options, path);
   if (node.kind !== 'scalar') return joint;
   const text = joint.kind === 'scalar' ? joint.text : '';
   return { ...node, text, path: joint.path, start: joint.start, end: joint.end };
 }
 
-function joined(node: Node, value: Node, delimiter: string, index: number, path: ScalarNode): Node {
+function joined(node: Node, value: Node, { delimiter, index }: FieldOptions, path: ScalarNode): Node {
   if (node.kind !== 'scalar' || value.kind !== 'scalar') throw new PatchRefusal('can only join scalars', path);
   const parts = node.text.split(delimiter);
   if (index < 0) parts.unshift(value.text);
@@ -174,7 +183,7 @@ function joined(node: Node, value: Node, delimiter: string, index: number, path:
 function withTaints(piece: Workpiece, source: Node, target: Node): Workpiece {
   const taints = fieldPathsOf(target).map((path) => ({
     reason: 'a replacement copies it from a resource that is not evaluated',
-    at: { path: source.path, start: source.start, end: source.end },
+    at: spanOf(source),
     field: plainSteps(stepsOf(path)),
   }));
   return { ...piece, taints: [...piece.taints, ...taints] };
