@@ -25,22 +25,28 @@ export interface Config {
   readonly ignore: readonly IgnoreEntry[];
 }
 
+/** A cluster that the user declares. */
 export interface ClusterConfig {
   readonly name: string;
+  /** Where its name is written. */
   readonly at: Span;
   /** Globs of the files that are deployed to it. */
   readonly paths: readonly string[];
   /** Its data planes: `name` or `namespace/name`. */
   readonly dataPlane?: readonly string[];
+  /** Where a resource goes that names no namespace. */
   readonly defaultNamespace?: Located<string>;
+  /** Whether its files hold everything that runs in it: what they lack does not exist. */
   readonly complete?: boolean;
 }
 
 /** Facts kept outside the repository. */
 export interface Assumptions {
+  /** Whether kubernetes-replicator runs in every cluster. */
   readonly replicator?: Located<boolean>;
   /** Globs of image repositories, as `docker.io/library/**`. */
   readonly publicImages: readonly Located<string>[];
+  /** Globs of image repositories that the nodes themselves can authenticate to. */
   readonly nodeCredentials: readonly Located<string>[];
   readonly secrets: readonly AssumedSecret[];
   readonly stores: readonly AssumedStore[];
@@ -77,6 +83,7 @@ export interface AssumedNamespace {
   readonly at: Span;
 }
 
+/** Findings that are not to be reported. */
 export interface IgnoreEntry {
   readonly rule: string;
   /** A glob; every file where absent. */
