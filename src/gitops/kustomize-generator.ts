@@ -10,6 +10,15 @@ import { answersTo, identityOf, titleOf, type Workpiece, withRoot, workpieceOf }
 /** How a generated resource joins what is there already. */
 type Behavior = 'create' | 'replace' | 'merge';
 
+/** A generator while it runs. */
+interface Generator {
+  readonly layer: Layer;
+  readonly kind: 'ConfigMap' | 'Secret';
+  /** The entry of the kustomization that is the generator. */
+  readonly entry: Node;
+  readonly name: ScalarNode;
+}
+
 /** What a generator makes, and how that joins what is there. */
 interface Generated {
   readonly piece: Workpiece;
@@ -24,13 +33,13 @@ interface Generated {
 export function generate(layer: Layer, pieces: readonly Workpiece[]): readonly Workpiece[] {
   const generated = (['ConfigMap', 'Secret'] as const).flatMap((kind) =>
     listOf(layer.kustomization, kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator').flatMap((entry) =>
-      generatedBy(layer, entry, kind),
+      generatedBy(entry, kind, layer),
     ),
   );
   return generated.reduce((before, made) => joined(layer, before, made), pieces);
 }
 
-function generatedBy(layer: Layer, entry: Node, kind: 'ConfigMap' | 'Secret'): readonly Generated[] {
+function generatedBy(entry: Node, kind: Generator['kind'], layer: Layer): readonly Generated[] {
   const name = textOf(entry, 'name');
   if (!name) {
     report(layer, 'invalid', entry, 'a generator needs a name');
@@ -38,10 +47,9 @@ function generatedBy(layer: Layer, entry: Node, kind: 'ConfigMap' | 'Secret'): r
   }
   const behavior = textOf(entry, 'behavior')?.text;
   const pairs = pairsOf(layer, entry);
-  const root = generatedRoot(layer, entry, kind, name, pairs);
-  const hashing = ![mapOf(entry, 'options'), mapOf(layer.kustomization, 'generatorOptions')].some((options) =>
-    isFlagged(options, 'disableNameSuffixHash'),
-  );
+  const generator: Generator = { layer, kind, entry, name };
+  const root = generatedRoot(generator, pairs);
+  const hashing = !isOptedFor(generator, 'disableNameSuffixHash');
   const taints = pairs.flatMap((pair) => taintsOf(pair, kind, hashing));
   const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, taints };
   return [{ piece, entry, behavior: behavior === 'replace' || behavior === 'merge' ? behavior : 'create' }];
@@ -56,44 +64,40 @@ function taintsOf({ key, value, at }: Pair, kind: string, hashing: boolean): rea
   return hashing ? [...data, { ...taint, field: ['metadata', 'name'] }] : data;
 }
 
-function generatedRoot(
-  layer: Layer,
-  entry: Node,
-  kind: 'ConfigMap' | 'Secret',
-  name: ScalarNode,
-  pairs: readonly Pair[],
-): MapNode {
-  const text = (written: string, place: Span): ScalarNode => scalarNode(written, place);
-  const field = (key: string, value: Node): Entry => ({ key: text(key, name), value });
+function generatedRoot(generator: Generator, pairs: readonly Pair[]): MapNode {
+  const { kind, entry, name } = generator;
+  const field = (key: string, value: Node): Entry => ({ key: scalarNode(key, name), value });
   const namespace = textOf(entry, 'namespace');
   const type = textOf(entry, 'type');
   const metadata = [
-    field('name', text(name.text, name)),
-    ...(namespace ? [field('namespace', text(namespace.text, namespace))] : []),
-    ...optionTexts(layer, entry, 'labels').map((texts) => field('labels', texts)),
-    ...optionTexts(layer, entry, 'annotations').map((texts) => field('annotations', texts)),
+    field('name', scalarNode(name.text, name)),
+    ...(namespace ? [field('namespace', scalarNode(namespace.text, namespace))] : []),
+    ...optionTexts(generator, 'labels').map((texts) => field('labels', texts)),
+    ...optionTexts(generator, 'annotations').map((texts) => field('annotations', texts)),
   ];
+  const isImmutable = isOptedFor(generator, 'immutable');
   return mapNode(
     [
-      field('apiVersion', text('v1', name)),
-      field('kind', text(kind, name)),
+      field('apiVersion', scalarNode('v1', name)),
+      field('kind', scalarNode(kind, name)),
       field('metadata', mapNode(metadata, name)),
-      ...(kind === 'Secret' ? [field('type', type ? text(type.text, type) : text('Opaque', name))] : []),
-      ...dataFields(kind, pairs, name),
-      ...immutability(layer, entry, name),
+      ...(kind === 'Secret' ? [field('type', type ? scalarNode(type.text, type) : scalarNode('Opaque', name))] : []),
+      ...dataOf(generator, pairs).map((data) => field('data', data)),
+      ...(isImmutable ? [field('immutable', { ...scalarNode('true', name), plain: true })] : []),
     ],
     entry,
   );
 }
 
-function immutability(layer: Layer, entry: Node, name: ScalarNode): readonly Entry[] {
-  const options = [mapOf(entry, 'options'), mapOf(layer.kustomization, 'generatorOptions')];
-  if (!options.some((given) => isFlagged(given, 'immutable'))) return [];
-  return [{ key: scalarNode('immutable', name), value: { ...scalarNode('true', name), plain: true } }];
+/** Whether an option is set by the generator itself or for all generators. */
+function isOptedFor({ layer, entry }: Generator, option: 'disableNameSuffixHash' | 'immutable'): boolean {
+  return [mapOf(entry, 'options'), mapOf(layer.kustomization, 'generatorOptions')].some((options) =>
+    isFlagged(options, option),
+  );
 }
 
 /** Labels or annotations of the generator's own options, and those of all that it does not set. */
-function optionTexts(layer: Layer, entry: Node, field: 'labels' | 'annotations'): readonly MapNode[] {
+function optionTexts({ layer, entry }: Generator, field: 'labels' | 'annotations'): readonly MapNode[] {
   const own = mapOf(mapOf(entry, 'options'), field);
   const global = mapOf(mapOf(layer.kustomization, 'generatorOptions'), field);
   const entries = [...(own?.entries ?? []), ...(global?.entries ?? []).filter(({ key }) => !entryOf(own, key.text))];
@@ -103,13 +107,13 @@ function optionTexts(layer: Layer, entry: Node, field: 'labels' | 'annotations')
   return texts.length === 0 ? [] : [mapNode(texts, own ?? global ?? entry)];
 }
 
-function dataFields(kind: 'ConfigMap' | 'Secret', pairs: readonly Pair[], name: ScalarNode): readonly Entry[] {
+/** The data that are known; a ConfigMap without any has no such field. */
+function dataOf({ kind, name }: Generator, pairs: readonly Pair[]): readonly MapNode[] {
   const entries = pairs.flatMap(({ key, value, at }) => {
     if (typeof value !== 'string') return [];
     return [{ key: scalarNode(key, at), value: scalarNode(kind === 'Secret' ? base64Of(value) : value, at) }];
   });
-  if (kind === 'ConfigMap' && entries.length === 0) return [];
-  return [{ key: scalarNode('data', name), value: mapNode(entries, name) }];
+  return kind === 'ConfigMap' && entries.length === 0 ? [] : [mapNode(entries, name)];
 }
 
 /** Base64 as kustomize writes it: broken after 70 letters. Follows kyaml/yaml/datamap.go v0.20.1: encodeBase64. */
