@@ -1,4 +1,5 @@
 import type { Located, Span } from '../text/source.ts';
+import { starMatcher } from '../text/stars.ts';
 import type { Node } from '../yaml/documents.ts';
 import type { Effective, Taint } from './landing.ts';
 
@@ -61,17 +62,5 @@ export interface Release {
 
 /** Whether a chart may make a resource of this kind and name. */
 export function mayBe({ kind, name }: Production, wantedKind: string, wantedName: string): boolean {
-  if (kind !== wantedKind) return false;
-  const pieces = name.split('*');
-  const first = pieces[0] ?? '';
-  if (pieces.length === 1) return name === wantedName;
-  const last = pieces[pieces.length - 1] ?? '';
-  if (!wantedName.startsWith(first) || wantedName.length < first.length + last.length) return false;
-  let from = first.length;
-  for (const piece of pieces.slice(1, -1)) {
-    const found = wantedName.indexOf(piece, from);
-    if (found < 0) return false;
-    from = found + piece.length;
-  }
-  return wantedName.endsWith(last) && wantedName.length - last.length >= from;
+  return kind === wantedKind && starMatcher(name)(wantedName);
 }

@@ -5,6 +5,7 @@ import { grouped } from '../grouping.ts';
 import type { DeployedNamespace } from '../openchoreo/deployed.ts';
 import type { Clone, Opening } from '../resources/carriage.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
+import { starMatcher } from '../text/stars.ts';
 import type { Cluster } from './world.ts';
 
 /** What of a cluster may make secrets beside those that its files show. */
@@ -52,7 +53,7 @@ interface NameTest {
 
 function globTests({ names, taint }: Opening): readonly NameTest[] {
   const exact = new Set(names);
-  const globs = names.filter((name) => name.includes('*')).map(globTest);
+  const globs = names.filter((name) => name.includes('*')).map(starMatcher);
   return [{ matches: (name) => exact.has(name) || globs.some((matches) => matches(name)), taint }];
 }
 
@@ -71,22 +72,5 @@ function nameTests({ name, merges, producer }: PullSecret): readonly NameTest[] 
   }
   if (!/\$\{|\{\{/.test(name.value)) return [];
   const taint = { reason: `the name "${name.value}" of ${producer} is filled in later`, at: name.at };
-  return [{ matches: globTest(name.value.replaceAll(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, '*')), taint }];
-}
-
-/** Tests a name against a glob in which `*` stands for any text. */
-function globTest(glob: string): (name: string) => boolean {
-  const [first = '', ...rest] = glob.split('*');
-  const last = rest.pop();
-  if (last === undefined) return (name) => name === glob;
-  return (name) => {
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-    let from = first.length;
-    for (const part of rest) {
-      const found = name.indexOf(part, from);
-      if (found < 0 || found + part.length > name.length - last.length) return false;
-      from = found + part.length;
-    }
-    return true;
-  };
+  return [{ matches: starMatcher(name.value.replaceAll(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, '*')), taint }];
 }
