@@ -1,20 +1,14 @@
-import type { Facts, Mention, NamedNamespace } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { finderBy } from '../facts/veil.ts';
 import type { ClusterScope } from '../gitops/landing.ts';
 import type { UnreachedSecret } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
 import { namespaceNameError } from '../kubernetes/namespace.ts';
 import { deployOpenChoreo } from '../openchoreo/deploy.ts';
-import type { Deployed, DeployedNamespace } from '../openchoreo/deployed.ts';
-import type { Clone, Injection, Opening } from '../resources/carriage.ts';
-import type { Environment, Project } from '../resources/control-plane.ts';
-import type { DataPlane, DatedPlane } from '../resources/data-plane.ts';
-import type { NamespaceObject } from '../resources/namespace.ts';
-import type { PodSource } from '../resources/pod.ts';
+import type { Deployed } from '../openchoreo/deployed.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
-import type { ReplicatorRelease } from '../resources/replicator-release.ts';
-import type { Resource } from '../resources/resource.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
+import { type Bin, binsOf, byCluster } from './bin.ts';
 import { completeSecrets, type StoredValue } from './complete.ts';
 import { heldSecrets } from './copies.ts';
 import { ownersOf } from './owners.ts';
@@ -49,31 +43,10 @@ export interface Assumptions {
   readonly openChoreo: string | undefined;
 }
 
-/** What one cluster's files hold. */
-interface Bin {
-  readonly scope: ClusterScope;
-  readonly planes: readonly DataPlane[];
-  readonly secrets: readonly PullSecret[];
-  readonly accounts: readonly ServiceAccount[];
-  readonly namespaces: readonly NamespaceObject[];
-  readonly pods: readonly PodSource[];
-  readonly releases: readonly ReplicatorRelease[];
-  readonly environments: readonly Environment[];
-  readonly projects: readonly Project[];
-  readonly mentions: readonly Mention[];
-  readonly veil: string | undefined;
-  readonly clones: readonly Clone[];
-  readonly injections: readonly Injection[];
-  readonly openings: readonly Opening[];
-  readonly stores: readonly Resource[];
-  readonly named: readonly NamedNamespace[];
-  readonly deployed: readonly DeployedNamespace[];
-}
-
 /** Joins facts into one read-only world. Linear in their number. */
 export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes, assumptions.openChoreo);
-  const bins = binsOf(facts, deployed, assumptions);
+  const bins = binsOf(facts, deployed, assumptions.secrets);
   const predicted = predictedNamespaces(bins);
   const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
   const references = new Set([...facts.references, ...referencesIn(deployed)]);
@@ -108,48 +81,6 @@ function byReach(unreached: readonly UnreachedSecret[]): World['unreached'] {
     return [cluster, grouped(secrets, ({ name }) => name.value)] as const;
   });
   return new Map(groups);
-}
-
-function binsOf(facts: Facts, deployed: Deployed, assumptions: Assumptions): readonly Bin[] {
-  const planes = byCluster(datedPlanes(facts.planes, deployed.planes));
-  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumptions.secrets]);
-  const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
-  const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
-  const pods = byCluster([...facts.pods, ...deployed.pods]);
-  const releases = byCluster(facts.releases);
-  const environments = byCluster(facts.environments);
-  const projects = byCluster(facts.projects);
-  const mentions = byCluster(facts.mentions);
-  const clones = byCluster(facts.clones);
-  const injections = byCluster(facts.injections);
-  const openings = byCluster(facts.openings);
-  const stores = byCluster(facts.stores);
-  const named = byCluster([...facts.named, ...deployed.namespaces]);
-  const deployedNamespaces = byCluster(deployed.namespaces);
-  return [...facts.scopes, ...deployed.scopes].map((scope) => ({
-    scope,
-    planes: planes(scope),
-    secrets: secrets(scope),
-    accounts: accounts(scope),
-    namespaces: namespaces(scope),
-    pods: pods(scope),
-    releases: releases(scope),
-    environments: environments(scope),
-    projects: projects(scope),
-    mentions: mentions(scope),
-    veil: facts.veil,
-    clones: clones(scope),
-    injections: injections(scope),
-    openings: openings(scope),
-    stores: stores(scope),
-    named: named(scope),
-    deployed: deployedNamespaces(scope),
-  }));
-}
-
-function byCluster<T extends { readonly cluster: string }>(items: readonly T[]): (scope: ClusterScope) => readonly T[] {
-  const groups = grouped(items, ({ cluster }) => cluster);
-  return ({ name }) => groups.get(name) ?? [];
 }
 
 /** Namespaces that no file shows, by the scope of their cluster. */
@@ -240,24 +171,4 @@ function knownNamespaces(bin: Bin, { predicted, assumed }: ExpectedNamespaces): 
 /** The pull secrets that what OpenChoreo makes refers to. */
 function referencesIn({ pods, accounts }: Deployed): readonly string[] {
   return [...pods, ...accounts].flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-}
-
-/** Planes by the release of their control plane: fields of another release say nothing. */
-function datedPlanes(planes: readonly DataPlane[], found: readonly DatedPlane[]): readonly DataPlane[] {
-  const keyOf = ({ cluster, home }: Pick<DatedPlane, 'cluster' | 'home'>, name: string) =>
-    JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found.map((one) => [keyOf(one, one.name), one]));
-  return planes.map((plane) => {
-    const one = byKey.get(keyOf(plane, plane.name.value));
-    if (!one) return plane;
-    const registry = one.way === 'proposal' || one.way === 'nobody';
-    const { generation } = plane;
-    return {
-      ...plane,
-      dated: one,
-      ...(registry || generation.name === 'other'
-        ? {}
-        : { prefix: undefined, secretRef: undefined, generation: { ...generation, name: 'other' } }),
-    };
-  });
 }

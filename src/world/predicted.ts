@@ -1,17 +1,12 @@
-import type { ClusterScope } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import { dataPlaneNamespace } from '../kubernetes/namespace.ts';
-import type { Environment, Project } from '../resources/control-plane.ts';
+import type { Environment } from '../resources/control-plane.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
+import type { Bin } from './bin.ts';
 import type { PredictedNamespace } from './world.ts';
 
 /** What of a cluster takes part in the names of namespaces. */
-interface Declared {
-  readonly scope: ClusterScope;
-  readonly planes: readonly DataPlane[];
-  readonly environments: readonly Environment[];
-  readonly projects: readonly Project[];
-}
+type Declared = Pick<Bin, 'scope' | 'planes' | 'environments' | 'projects'>;
 
 /** The namespaces of each plane: the projects of its organization times the environments that name it. */
 export function predictedNamespaces(bins: readonly Declared[]): readonly PredictedNamespace[] {

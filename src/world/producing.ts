@@ -1,25 +1,14 @@
-import type { Mention } from '../facts/facts.ts';
 import { finderBy } from '../facts/veil.ts';
-import type { ClusterScope, Taint } from '../gitops/landing.ts';
+import type { Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
-import type { DeployedNamespace } from '../openchoreo/deployed.ts';
 import type { Clone, Opening } from '../resources/carriage.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { starMatcher } from '../text/stars.ts';
+import type { Bin } from './bin.ts';
 import type { Cluster } from './world.ts';
 
 /** What of a cluster may make secrets beside those that its files show. */
-export interface Producers {
-  readonly scope: ClusterScope;
-  readonly mentions: readonly Mention[];
-  /** The key of names that are veiled among them. */
-  readonly veil: string | undefined;
-  readonly openings: readonly Opening[];
-  readonly clones: readonly Clone[];
-  readonly secrets: readonly PullSecret[];
-  /** Namespaces in which OpenChoreo may make more than its files show. */
-  readonly deployed: readonly DeployedNamespace[];
-}
+type Producers = Pick<Bin, 'scope' | 'mentions' | 'veil' | 'openings' | 'clones' | 'secrets' | 'deployed'>;
 
 /** What may make a secret of a name that no file shows. */
 export function producing({

@@ -1,0 +1,98 @@
+import type { Facts } from '../facts/facts.ts';
+import type { ClusterScope } from '../gitops/landing.ts';
+import { grouped } from '../grouping.ts';
+import type { Deployed, DeployedNamespace } from '../openchoreo/deployed.ts';
+import type { DataPlane, DatedPlane } from '../resources/data-plane.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
+
+/** The facts that are sorted by cluster. */
+type Sorted = Pick<
+  Facts,
+  | 'planes'
+  | 'secrets'
+  | 'accounts'
+  | 'namespaces'
+  | 'pods'
+  | 'releases'
+  | 'environments'
+  | 'projects'
+  | 'mentions'
+  | 'clones'
+  | 'injections'
+  | 'openings'
+  | 'stores'
+  | 'named'
+>;
+
+/** What one cluster holds. */
+export interface Bin extends Sorted, Pick<Facts, 'veil'> {
+  readonly scope: ClusterScope;
+  /** The namespaces that OpenChoreo makes in it. */
+  readonly deployed: readonly DeployedNamespace[];
+}
+
+/** A bin for each cluster: its facts, what OpenChoreo deploys to it, and the pull secrets that are assumed there. */
+export function binsOf(facts: Facts, deployed: Deployed, assumed: readonly PullSecret[]): readonly Bin[] {
+  const planes = byCluster(datedPlanes(facts.planes, deployed.planes));
+  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumed]);
+  const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
+  const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
+  const pods = byCluster([...facts.pods, ...deployed.pods]);
+  const releases = byCluster(facts.releases);
+  const environments = byCluster(facts.environments);
+  const projects = byCluster(facts.projects);
+  const mentions = byCluster(facts.mentions);
+  const clones = byCluster(facts.clones);
+  const injections = byCluster(facts.injections);
+  const openings = byCluster(facts.openings);
+  const stores = byCluster(facts.stores);
+  const named = byCluster([...facts.named, ...deployed.namespaces]);
+  const deployedNamespaces = byCluster(deployed.namespaces);
+  return [...facts.scopes, ...deployed.scopes].map((scope) => ({
+    scope,
+    planes: planes(scope),
+    secrets: secrets(scope),
+    accounts: accounts(scope),
+    namespaces: namespaces(scope),
+    pods: pods(scope),
+    releases: releases(scope),
+    environments: environments(scope),
+    projects: projects(scope),
+    mentions: mentions(scope),
+    veil: facts.veil,
+    clones: clones(scope),
+    injections: injections(scope),
+    openings: openings(scope),
+    stores: stores(scope),
+    named: named(scope),
+    deployed: deployedNamespaces(scope),
+  }));
+}
+
+/** The items of a cluster, by its scope. */
+export function byCluster<T extends { readonly cluster: string }>(
+  items: readonly T[],
+): (scope: ClusterScope) => readonly T[] {
+  const groups = grouped(items, ({ cluster }) => cluster);
+  return ({ name }) => groups.get(name) ?? [];
+}
+
+/** Planes by the release of their control plane: fields of another release say nothing. */
+function datedPlanes(planes: readonly DataPlane[], found: readonly DatedPlane[]): readonly DataPlane[] {
+  const keyOf = ({ cluster, home }: Pick<DatedPlane, 'cluster' | 'home'>, name: string) =>
+    JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found.map((one) => [keyOf(one, one.name), one]));
+  return planes.map((plane) => {
+    const one = byKey.get(keyOf(plane, plane.name.value));
+    if (!one) return plane;
+    const registry = one.way === 'proposal' || one.way === 'nobody';
+    const { generation } = plane;
+    return {
+      ...plane,
+      dated: one,
+      ...(registry || generation.name === 'other'
+        ? {}
+        : { prefix: undefined, secretRef: undefined, generation: { ...generation, name: 'other' } }),
+    };
+  });
+}
