@@ -16,7 +16,7 @@ interface Layer {
 const LAYERS: readonly Layer[] = [
   {
     name: 'words and languages',
-    files: ['fact', 'grouping', 'remember', 'text/*', 'go/*', 'kubernetes/*', 'pattern/*'],
+    files: ['fact', 'grouping', 'remember', 'sorted', 'text/*', 'go/*', 'kubernetes/*', 'pattern/*'],
   },
   { name: 'documents', files: ['yaml/*'] },
   { name: 'manifests and repositories', files: ['repository/*'] },

@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import { countLeading } from '../sorted.ts';
 import { type Located, lineStarts, type Source, type Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 
@@ -88,12 +89,6 @@ function scalarsOf(roots: readonly Node[], path: string): readonly Span[] {
 }
 
 function isInside(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (spans[low - 1]?.end ?? 0);
+  const last = spans[countLeading(spans, ({ start }) => start <= offset) - 1];
+  return last !== undefined && offset < last.end;
 }

@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import { countLeading } from '../sorted.ts';
 import { kustomizationFiles } from './kustomization.ts';
 
 /** Whether the repository has a file, readable or not. */
@@ -11,17 +12,6 @@ export function isDirectory(dir: string, { paths }: Repository): boolean {
   if (dir === '') return paths.length > 0;
   if (kustomizationFiles(paths).has(dir)) return true;
   const prefix = `${dir}/`;
-  return paths[firstFrom(paths, prefix)]?.startsWith(prefix) ?? false;
-}
-
-/** The index of the first path not before a text, the paths being sorted. */
-function firstFrom(paths: readonly string[], text: string): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // The paths are sorted.
+  return paths[countLeading(paths, (path) => path < prefix)]?.startsWith(prefix) ?? false;
 }

@@ -3,6 +3,7 @@ import type { IgnoreEntry } from '../config/config.ts';
 import type { IgnoreComment } from '../facts/ignore-comment.ts';
 import { grouped } from '../grouping.ts';
 import type { Finding } from '../results/diagnostic.ts';
+import { countLeading } from '../sorted.ts';
 import { suggest } from '../text/near-miss.ts';
 import type { Span } from '../text/source.ts';
 
@@ -62,7 +63,7 @@ function writtenFor(comments: readonly IgnoreComment[]): Ignoring {
   return (rule, { path, start }) => {
     const group = sorted.get(`${rule} ${path}`) ?? [];
     const found: Span[] = [];
-    for (let i = lastAt(group, start); i >= 0; i--) {
+    for (let i = countLeading(group, ({ line }) => line.start <= start) - 1; i >= 0; i--) {
       const one = group[i];
       // Lines don't overlap: those before the first that ends too early end earlier still.
       if (!one || one.line.end <= start) break;
@@ -70,18 +71,6 @@ function writtenFor(comments: readonly IgnoreComment[]): Ignoring {
     }
     return found;
   };
-}
-
-/** The last of some comments, in the order of their lines, whose line begins no later than an offset. */
-function lastAt(comments: readonly { readonly line: Span }[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.line.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Entries that name one file are looked up by it, however many there are; globs are tried one by one. */

@@ -1,5 +1,6 @@
 import type { Repository } from '../repository/repository.ts';
 import type { Change, Edit, Mend } from '../results/diagnostic.ts';
+import { countLeading } from '../sorted.ts';
 import type { Source, Span } from '../text/source.ts';
 import type { Entry, MapNode, Node, Parsed, ScalarNode } from '../yaml/documents.ts';
 import { entryOf } from '../yaml/node.ts';
@@ -55,17 +56,11 @@ export interface Trail {
 function rootsAt({ start }: Span, parsed: Parsed): readonly Node[] {
   const roots = sortedRoots.get(parsed) ?? parsed.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
   sortedRoots.set(parsed, roots);
-  let low = 0;
-  let high = roots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((roots[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const end = low;
+  const end = countLeading(roots, (root) => root.start <= start);
   const first = roots[end - 1]?.start;
-  while (low > 0 && roots[low - 1]?.start === first) low--;
-  return roots.slice(low, end);
+  let begin = end;
+  while (begin > 0 && roots[begin - 1]?.start === first) begin--;
+  return roots.slice(begin, end);
 }
 
 const sortedRoots = new WeakMap<Parsed, readonly Node[]>();

@@ -1,3 +1,4 @@
+import { countLeading } from '../sorted.ts';
 import type { Place, Places } from '../text/place.ts';
 import { lineStarts, position, type Span } from '../text/source.ts';
 import { isKnownKey } from '../yaml/mask-field.ts';
@@ -81,7 +82,7 @@ function lineEnd(text: string, from: number, next: number): number {
 function mask(text: string, from: number, to: number, stretches: readonly Stretch[]): string {
   let masked = '';
   let here = from;
-  for (let i = firstBehind(stretches, from); here < to; i++) {
+  for (let i = countLeading(stretches, ({ end }) => end <= from); here < to; i++) {
     const { start, end, shown } = stretches[i] ?? { start: to, end: to, shown: false };
     const begin = Math.min(Math.max(start, here), to);
     const stop = Math.min(Math.max(end, begin), to);
@@ -91,17 +92,6 @@ function mask(text: string, from: number, to: number, stretches: readonly Stretc
     here = stop;
   }
   return masked;
-}
-
-/** The index of the first stretch that ends behind an offset. */
-function firstBehind(stretches: readonly Stretch[], offset: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

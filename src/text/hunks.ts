@@ -1,3 +1,4 @@
+import { countLeading } from '../sorted.ts';
 import { lineStarts } from './source.ts';
 
 /** A stretch of lines that an edit replaced, half-open, lines from 0; either side may be empty. */
@@ -94,16 +95,11 @@ function onceIn(lines: readonly string[]): ReadonlyMap<string, number> {
 function longestRising(pairs: readonly Pair[]): readonly Pair[] {
   const tops: number[] = [];
   const previous: (number | undefined)[] = [];
-  const oldOf = (index: number | undefined): number => (index === undefined ? -1 : (pairs[index]?.old ?? -1));
+  const oldOf = (index: number): number => pairs[index]?.old ?? -1;
   for (const [index, { old }] of pairs.entries()) {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (oldOf(tops[middle]) < old) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(tops[low - 1]);
-    tops[low] = index;
+    const lower = countLeading(tops, (top) => oldOf(top) < old);
+    previous.push(tops[lower - 1]);
+    tops[lower] = index;
   }
   const run: Pair[] = [];
   for (let index = tops.at(-1); index !== undefined; index = previous[index]) {
