@@ -8,6 +8,7 @@ import { buildFolder, deployFlux } from './flux.ts';
 import { type Ground, groundOf, type Landed } from './ground.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import { buildKustomization } from './kustomize.ts';
+import { landedSources, sourceKey } from './landed-source.ts';
 import type { Build, Built } from './landing.ts';
 import type { Site } from './site.ts';
 
@@ -27,32 +28,16 @@ export function deploy(starts: readonly Start[], site: Site): Ground {
   for (let pass = 1; ; pass++) {
     const asked = new Set<string>();
     const before = landed;
-    const find: FindLanded = (cluster, kind, namespace, name) => {
-      const key = keyOf(cluster, kind, namespace, name);
+    const find: FindLanded = (...source) => {
+      const key = sourceKey(...source);
       asked.add(key);
       return before.get(key);
     };
     const ground = deployOnce(starts, site, find);
     if (asked.size === 0 || pass === PASS_LIMIT) return ground;
-    landed = sourcesOf(ground, asked);
+    landed = landedSources(ground.landings, (key) => asked.has(key));
     if ([...asked].every((key) => textOf(before.get(key)) === textOf(landed.get(key)))) return ground;
   }
-}
-
-function keyOf(cluster = '', kind = '', namespace = '', name = ''): string {
-  return `${cluster} ${kind} ${namespace} ${name}`;
-}
-
-function sourcesOf({ landings }: Ground, asked: ReadonlySet<string>): ReadonlyMap<string, Built> {
-  const found = new Map<string, Built>();
-  for (const landing of landings) {
-    const kind = textAt(landing.root, 'kind')?.value;
-    if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
-    const { value } = landing.effective.namespace;
-    const key = keyOf(landing.cluster, kind, value, textAt(landing.root, 'metadata', 'name')?.value);
-    if (asked.has(key)) found.set(key, landing);
-  }
-  return found;
 }
 
 function textOf(built: Built | undefined): string | undefined {

@@ -6,8 +6,8 @@ import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
 import { mergedValues, referencesIn } from './helm-values.ts';
-import { identityOf } from './identity.ts';
 import { isKind } from './kinds.ts';
+import { landedSources, sourceKey } from './landed-source.ts';
 import type { Built, Effective } from './landing.ts';
 import { isWithin } from './path.ts';
 import type { LooseDependency, Production, Release } from './release.ts';
@@ -82,24 +82,13 @@ function renderedIn(landings: Ground['landings'], { config: { rendered = [] } }:
   );
 }
 
+/** Looks among what has landed, once anything is looked for. */
 function finderOf(landings: Ground['landings']): FindLanded {
   let sources: ReadonlyMap<string, Built> | undefined;
-  return (cluster, kind, namespace, name) => {
-    sources ??= sourcesIn(landings);
-    return sources.get(keyOf(cluster, kind, namespace, name));
+  return (...source) => {
+    sources ??= landedSources(landings);
+    return sources.get(sourceKey(...source));
   };
-}
-
-const keyOf = (cluster = '', kind = '', namespace = '', name = '') => `${cluster} ${kind} ${namespace} ${name}`;
-
-function sourcesIn(landings: Ground['landings']): ReadonlyMap<string, Built> {
-  const sources = new Map<string, Built>();
-  for (const landing of landings) {
-    const { kind, name } = identityOf(landing.root);
-    if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
-    sources.set(keyOf(landing.cluster, kind, landing.effective.namespace.value, name?.value), landing);
-  }
-  return sources;
 }
 
 /** The values that a chart in the repository brings along. */
