@@ -4,12 +4,9 @@ import { arrangeLot, type Lot, type Remains } from '../gitops/lot.ts';
 import { settle } from '../gitops/settle.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { DuplicatesOf } from '../resources/producers.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, LandedFacts } from './facts.ts';
 import { recognise } from './recognise.ts';
 import { type FileFacts, fileFactsIn, textFactsOf } from './text-facts.ts';
-
-/** What the resources of a part of the repository contribute to the world. */
-export type LandedFacts = Omit<Facts, 'texts' | 'veil'>;
 
 /** The facts of one lot, and what it leaves to be settled: its trees are let go. */
 export interface LotFacts {

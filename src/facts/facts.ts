@@ -86,3 +86,6 @@ export interface Facts {
   /** Data planes and pull secrets that belong to no known cluster. */
   readonly unplaced: readonly Resource[];
 }
+
+/** What the resources of a part of the repository contribute to the world. */
+export type LandedFacts = Omit<Facts, 'texts' | 'veil'>;

@@ -5,7 +5,6 @@ import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
-import type { DuplicatesOf } from '../resources/producers.ts';
 import type { Refusal } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
@@ -13,9 +12,9 @@ import { similar } from '../text/near-miss.ts';
 import type { Gathering } from './gathering.ts';
 
 /** A data plane, with what the API server has against it. */
-export function gatherPlane(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+export function gatherPlane(landing: Landing, gathering: Gathering): void {
   const plane = dataPlaneOf(landing);
-  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+  const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
   const refusals = [...errors.map(refusalOf), ...shape];
   gathering.planes.push({ ...plane, refusal: refusals[0] });
@@ -24,14 +23,8 @@ export function gatherPlane(landing: Landing, gathering: Gathering, duplicatesOf
 }
 
 /** Pods, namespaces and service accounts, as far as the API server takes them. */
-export function gatherAdmitted(
-  landing: Landing,
-  gathering: Gathering,
-  kind: string,
-  pod: PodSource | undefined,
-  duplicatesOf: DuplicatesOf,
-): void {
-  const { errors, strict } = admit(landing.root, duplicatesOf(landing.home), assignedNamespace(landing));
+export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: string, pod?: PodSource): void {
+  const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const telling = strict.length === 0 ? strict : strict.filter(isTelling);
   if (errors.length > 0 || telling.length > 0) {
     gathering.admissions.push({
@@ -52,8 +45,8 @@ export function gatherAdmitted(
 }
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */
-export function gatherStrict(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
-  const told = strictErrors(landing.root, duplicatesOf(landing.home));
+export function gatherStrict(landing: Landing, gathering: Gathering): void {
+  const told = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
   // What SOPS adds is taken out again when it is decrypted.
   const strict = told.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
   if (strict.length > 0)

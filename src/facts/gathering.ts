@@ -1,42 +1,39 @@
 import type { Landing } from '../gitops/landing.ts';
-import type { Clone, Injection, Opening } from '../resources/carriage.ts';
-import type { Environment, Pipeline, Project } from '../resources/control-plane.ts';
-import type { DataPlane } from '../resources/data-plane.ts';
-import type { NamespaceObject } from '../resources/namespace.ts';
-import type { PodSource } from '../resources/pod.ts';
-import type { PullSecret } from '../resources/pull-secret.ts';
-import type { ReplicatorRelease } from '../resources/replicator-release.ts';
-import type { Resource } from '../resources/resource.ts';
-import type { ServiceAccount } from '../resources/service-account.ts';
-import type { Mention, NamedNamespace, OddVersion, ResourceAdmission } from './facts.ts';
+import type { DuplicatesOf } from '../resources/producers.ts';
+import type { LandedFacts, NamedNamespace } from './facts.ts';
+
+type Listed =
+  | 'planes'
+  | 'secrets'
+  | 'accounts'
+  | 'namespaces'
+  | 'pods'
+  | 'releases'
+  | 'environments'
+  | 'projects'
+  | 'pipelines'
+  | 'oddVersions'
+  | 'mentions'
+  | 'clones'
+  | 'injections'
+  | 'openings'
+  | 'stores'
+  | 'openChoreo'
+  | 'admissions';
+
+type Lists = { readonly [Field in Listed]: LandedFacts[Field][number][] };
 
 /** Facts while they are gathered. */
-export interface Gathering {
-  readonly planes: DataPlane[];
-  secrets: PullSecret[];
-  readonly accounts: ServiceAccount[];
-  readonly namespaces: NamespaceObject[];
-  readonly pods: PodSource[];
-  readonly releases: ReplicatorRelease[];
-  readonly environments: Environment[];
-  readonly projects: Project[];
-  readonly pipelines: Pipeline[];
-  readonly oddVersions: OddVersion[];
+export interface Gathering extends Lists {
   readonly references: Set<string>;
-  readonly mentions: Mention[];
-  readonly clones: Clone[];
-  readonly injections: Injection[];
-  readonly openings: Opening[];
-  readonly stores: Resource[];
   readonly named: Map<string, NamedNamespace>;
   /** The namespace that was noted last. */
   latest: NamedNamespace | undefined;
-  readonly openChoreo: Landing[];
-  readonly admissions: ResourceAdmission[];
+  readonly duplicatesOf: DuplicatesOf;
 }
 
 /** Nothing gathered yet. */
-export function emptyGathering(): Gathering {
+export function emptyGathering(duplicatesOf: DuplicatesOf): Gathering {
   return {
     planes: [],
     secrets: [],
@@ -58,6 +55,7 @@ export function emptyGathering(): Gathering {
     latest: undefined,
     openChoreo: [],
     admissions: [],
+    duplicatesOf,
   };
 }
 

@@ -17,23 +17,23 @@ import { replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
 import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
-import type { Facts } from './facts.ts';
+import type { LandedFacts } from './facts.ts';
 import { gatherAdmitted, gatherPlane, gatherStrict } from './gather-admitted.ts';
 import { gatherChart, gatherReplicator } from './gather-chart.ts';
 import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
 
 /** Recognises what lands: trees become facts, and the trees are let go. */
-export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): Omit<Facts, 'texts' | 'veil'> {
-  const gathering = emptyGathering();
-  for (const landing of arrangement.landings) gather(landing, gathering, duplicatesOf);
-  gathering.secrets = withoutDecryption(gathering.secrets, arrangement.oversights.undecrypted);
+export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): LandedFacts {
+  const gathering = emptyGathering(duplicatesOf);
+  for (const landing of arrangement.landings) gather(landing, gathering);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release of arrangement.releases) gatherChart(release, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
-  const { latest: _, ...gathered } = gathering;
+  const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {
     ...gathered,
+    secrets: withoutDecryption(gathered.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
     references: [...gathering.references],
@@ -88,30 +88,30 @@ const SILENT_KINDS = new Set([
   'Service',
 ]);
 
-function gather(landing: Landing, gathering: Gathering, duplicatesOf: DuplicatesOf): void {
+function gather(landing: Landing, gathering: Gathering): void {
   const identity = identityOf(landing.root);
   const { apiVersion, kind } = identity;
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
-    gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf);
+    gatherOpenChoreo(landing, gathering, identity);
     return;
   }
   const hasPod = podSpecPath(landing.root) !== undefined;
   if (!hasPod && SILENT_KINDS.has(kind)) return;
   if (!hasPod && apiVersion === 'v1' && CORE_KINDS.has(kind)) {
-    gatherAdmitted(landing, gathering, kind, undefined, duplicatesOf);
+    gatherAdmitted(landing, gathering, kind);
     return;
   }
-  const secrets = producedSecrets(landing, kind, duplicatesOf);
+  const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
-  if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf);
+  if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering);
   gatherCarriage(landing, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
   if (release) gathering.releases.push(release);
   const pod = hasPod && kind !== 'Secret' ? podSourceOf(landing) : undefined;
-  if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod, duplicatesOf);
+  if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod);
 }
 
 function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {
@@ -127,11 +127,9 @@ function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): v
 function gatherOpenChoreo(
   landing: Landing,
   gathering: Gathering,
-  apiVersion: string,
-  kind: string,
-  duplicatesOf: DuplicatesOf,
+  { apiVersion, kind }: Pick<Resource, 'apiVersion' | 'kind'>,
 ): void {
-  if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering, duplicatesOf);
+  if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering);
   else if (kind === 'Environment') gathering.environments.push(environmentOf(landing));
   else if (kind === 'Project') gathering.projects.push(projectOf(landing));
   else if (kind === 'DeploymentPipeline') gathering.pipelines.push(pipelineOf(landing));
@@ -145,7 +143,7 @@ function isPullSecret({ type }: PullSecret): boolean {
 }
 
 /** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */
-function withoutDecryption(secrets: PullSecret[], undecrypted: readonly Undecrypted[]): PullSecret[] {
+function withoutDecryption(secrets: readonly PullSecret[], undecrypted: readonly Undecrypted[]): readonly PullSecret[] {
   if (undecrypted.length === 0) return secrets;
   const keyOf = (cluster: string | undefined, { path, start }: Span) => JSON.stringify([cluster, path, start]);
   const found = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf(cluster, resource.at), by]));
