@@ -3,9 +3,9 @@ import { type Asked, type Case, type Judging, judgingOf, open, reportOn, unwatch
 import { InvocationError } from './reading/discover.ts';
 import { GitError } from './reading/git.ts';
 import type { Opened } from './reading/read.ts';
-import { count } from './report/summary.ts';
 import { type Change, changeOf, type Moment } from './results/change.ts';
 import type { Report } from './results/diagnostic.ts';
+import { counted } from './text/counted.ts';
 
 /** What a face asks to be judged. */
 export interface Question extends Asked {
@@ -51,7 +51,7 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const base = await baseAt(ref, toJudge);
   if (typeof base === 'string') return { ...whole, warning: base };
   const { known, ...change } = changeOf({ report, text: opened.repository.text }, base);
-  const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${count(known, 'finding')}`];
+  const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${counted(known, 'finding')}`];
   return { ...whole, ...change, notices: [...whole.notices, ...told] };
 }
 

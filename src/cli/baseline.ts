@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Answer } from '../examine.ts';
 import { besideBaseline, readBaseline, writeBaseline } from '../judging/baseline.ts';
 import { InvocationError } from '../reading/discover.ts';
-import { count } from '../report/summary.ts';
+import { errorCode } from '../reading/error-code.ts';
+import { counted } from '../text/counted.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, writeWhole } from './output.ts';
 import { say } from './standard.ts';
@@ -22,7 +23,7 @@ export function withoutKnown(file: string, cwd: string, answer: Answer, tell: (l
   const baseline = readBaseline(textOf(file, cwd));
   if (!baseline.ok) throw new InvocationError(`${file} ${baseline.error}`);
   const { report, known } = besideBaseline(answer.report, baseline.entries);
-  if (known > 0) tell(`not reported, as ${file} has them: ${count(known, 'finding')}`);
+  if (known > 0) tell(`not reported, as ${file} has them: ${counted(known, 'finding')}`);
   const { stale } = besideBaseline(answer.whole, baseline.entries);
   for (const { rule, path } of stale) tell(`${file} holds a finding that is gone: ${rule} in ${path}`);
   return { ...answer, report };
@@ -32,7 +33,6 @@ function textOf(path: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new InvocationError(`${path} can't be read: ${code}`);
+    throw new InvocationError(`${path} can't be read: ${errorCode(error) ?? 'unknown error'}`);
   }
 }

@@ -3,9 +3,10 @@ import { relative, resolve, sep } from 'node:path';
 import type { Answer } from '../examine.ts';
 import { type Mended, mend, withTexts } from '../judging/fix.ts';
 import { InvocationError } from '../reading/discover.ts';
+import { errorCode } from '../reading/error-code.ts';
 import { replaceText, WriteError } from '../reading/write.ts';
 import { placesOf } from '../report/places.ts';
-import { count } from '../report/summary.ts';
+import { counted } from '../text/counted.ts';
 import { type Shown, unifiedDiff } from '../text/diff.ts';
 import type { Places } from '../text/place.ts';
 import type { Arguments } from './arguments.ts';
@@ -53,13 +54,13 @@ function writeFixed(path: string, text: string, cwd: string, { opened }: Answer)
     replaceText(root, relative(root, file), opened.repository.text(path) ?? '', text);
   } catch (error) {
     if (error instanceof WriteError) throw new InvocationError(error.message);
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     throw code === undefined ? error : new InvocationError(`${opened.printed(path)} can't be written: ${code}`);
   }
 }
 
 function tell({ mended, texts, left }: Mended, printed: (path: string) => string): void {
-  if (mended.length > 0) say(`fixed ${count(mended.length, 'finding')} in ${count(texts.size, 'file')}`);
+  if (mended.length > 0) say(`fixed ${counted(mended.length, 'finding')} in ${counted(texts.size, 'file')}`);
   for (const { diagnostic, reason } of left)
     say(`the fix of ${diagnostic.rule} in ${printed(diagnostic.at.path)} is not written: ${reason}`);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InvocationError } from '../reading/discover.ts';
+import { errorCode } from '../reading/error-code.ts';
 
 /** A file that a report goes to. Throws `InvocationError` at once where it can't be written, before any work is done. */
 export function outputFile(written: string, cwd: string): string {
@@ -24,10 +25,6 @@ export function writeWhole(file: string, text: string): void {
     if (!special) renameSync(draft, file);
   } catch (error) {
     if (!special) rmSync(draft, { force: true });
-    throw new InvocationError(`${file} can't be written: ${codeOf(error)}`);
+    throw new InvocationError(`${file} can't be written: ${errorCode(error) ?? 'unknown error'}`);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { InvocationError } from '../reading/discover.ts';
+import { errorCode } from '../reading/error-code.ts';
 
 const OUTPUT = 1;
 const ERROR = 2;
@@ -69,6 +70,6 @@ const PAUSE = 5;
 
 /** How the system calls an error; undefined where a reader has gone. */
 function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = errorCode(error) ?? 'unknown error';
   return code === 'EPIPE' || code === 'EOF' ? undefined : code;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '../proofs/cause.ts';
+import { counted } from '../text/counted.ts';
 
 /** What a cause costs, as a clause: "4 images in 2 namespaces can't be pulled". Images are counted as distinct texts. */
 export function tollOf({ pulls, planes }: Pick<Effect, 'pulls' | 'planes'>): string {
@@ -11,10 +12,6 @@ export function tollOf({ pulls, planes }: Pick<Effect, 'pulls' | 'planes'>): str
   const where = plane.counterexample ?? 'any dp- namespace';
   const whether = plane.verdict === 'refused' ? "can't be pulled" : "can't be proved to be pulled";
   return `images of data plane "${plane.dataPlane}" ${whether} in ${where}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** All that a cause breaks, as a finding carries it. */

@@ -5,6 +5,7 @@ import { packLot, unpackLot } from '../facts/lot-packing.ts';
 import { PackingError } from '../facts/packing.ts';
 import type { ByLot } from '../gitops/arrange.ts';
 import { InvocationError } from './discover.ts';
+import { errorCode } from './error-code.ts';
 import type { Opened } from './read.ts';
 
 /** One of several machines that extract facts: the `index`-th of `count`, from 1. */
@@ -138,9 +139,7 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new InvocationError(
-      `${file} can't be read: ${error instanceof Error && 'code' in error ? error.code : error}`,
-    );
+    throw new InvocationError(`${file} can't be read: ${errorCode(error) ?? error}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { mayBeManifest } from '../repository/manifest.ts';
 import type { Text, Unread } from '../repository/repository.ts';
 import { decode, SIZE_LIMIT } from './encoding.ts';
+import { errorCode } from './error-code.ts';
 import { type Entry, readBlobs } from './git.ts';
 
 /** The files of one root at one moment: of its worktree, its index or a commit. */
@@ -156,7 +157,7 @@ export function throughBuffer<T>(file: string, use: (bytes: Buffer) => T): T | {
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? ABSENT : UNREADABLE;
+    return errorCode(error) === 'ENOENT' ? ABSENT : UNREADABLE;
   }
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, null);

@@ -1,7 +1,8 @@
 import type { Diagnostic, Level, Report } from '../results/diagnostic.ts';
+import { counted } from '../text/counted.ts';
 import type { Place } from '../text/place.ts';
 import { inert, inertUpTo } from './inert.ts';
-import { count, summaryLine } from './summary.ts';
+import { summaryLine } from './summary.ts';
 import type { ReportView } from './view.ts';
 
 /** GitHub shows ten annotations of each level per step and drops the rest silently. */
@@ -75,7 +76,7 @@ function range({ line, column, endLine, endColumn }: Place): string[] {
 function restLine(rest: readonly Diagnostic[]): string {
   const levels = COMMANDS.flatMap(([level]) => {
     const number = tally(rest, (diagnostic) => diagnostic.level).get(level) ?? 0;
-    return number === 0 ? [] : [count(number, `more ${level}`)];
+    return number === 0 ? [] : [counted(number, `more ${level}`)];
   });
   const rules = Array.from(
     tally(rest, ({ rule }) => rule),

@@ -1,4 +1,5 @@
 import type { Summary } from '../results/diagnostic.ts';
+import { counted } from '../text/counted.ts';
 import { inert } from './inert.ts';
 
 /**
@@ -6,7 +7,7 @@ import { inert } from './inert.ts';
  * `3 data planes, 41 images: 38 pulled, 1 refused, 2 unknown · 1 error, 2 warnings in 12 files, 3 skipped (helm-template)`.
  */
 export function summaryLine(summary: Summary): string {
-  return `${provedLine(summary)} · ${foundLine(summary)} in ${count(summary.files, 'file')}${skippedPart(summary)}`;
+  return `${provedLine(summary)} · ${foundLine(summary)} in ${counted(summary.files, 'file')}${skippedPart(summary)}`;
 }
 
 /** What was proved: `3 data planes, 41 images: 38 pulled, 1 refused, 2 unknown`. */
@@ -18,23 +19,18 @@ function provedLine({ planes, pulls }: Summary): string {
     [refused, `${refused} refused`],
     [unknown, `${unknown} unknown`],
   ]);
-  const head = `${count(planes, 'data plane')}, ${count(images, 'image')}`;
+  const head = `${counted(planes, 'data plane')}, ${counted(images, 'image')}`;
   return verdicts.length === 0 ? head : `${head}: ${verdicts.join(', ')}`;
 }
 
 /** What was found: `1 error, 2 warnings`. */
 function foundLine({ errors, warnings, notes }: Summary): string {
   const levels = nonZero([
-    [errors, count(errors, 'error')],
-    [warnings, count(warnings, 'warning')],
-    [notes, count(notes, 'note')],
+    [errors, counted(errors, 'error')],
+    [warnings, counted(warnings, 'warning')],
+    [notes, counted(notes, 'note')],
   ]);
   return levels.length === 0 ? 'no findings' : levels.join(', ');
-}
-
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function skippedPart({ skipped }: Summary): string {
