@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isField, type Json, readJson } from '../src/go/gojson.ts';
+import { isField, type JsonValue, readJson } from '../src/go/gojson.ts';
 
-function value(text: string, keep = 9): Json {
+function value(text: string, keep = 9): JsonValue {
   const result = readJson(text, keep);
   assert.ok(result.ok, text);
   return result.value;

@@ -1,4 +1,4 @@
-import { isField, type Json, type Member, readJson } from '../go/gojson.ts';
+import { isField, type JsonValue, type Member, readJson } from '../go/gojson.ts';
 import { type Filled, fillHoles } from '../text/holes.ts';
 import {
   type AuthEntry,
@@ -94,7 +94,7 @@ function readEntries(text: string, format: DockerConfigFormat, filled: Filled | 
   return fault ?? { ok: true, entries: [...reading.entries.values()] };
 }
 
-function readRoot(root: Json, reading: Reading): Fault | undefined {
+function readRoot(root: JsonValue, reading: Reading): Fault | undefined {
   if (isBare(root, reading.filled)) return undecided('is a template as a whole');
   if (root.kind === 'null') return undefined;
   if (root.kind !== 'object') return misshapen(root, 'the whole');
@@ -109,7 +109,7 @@ function readRoot(root: Json, reading: Reading): Fault | undefined {
 }
 
 /** A map of entries: a later one of the same key replaces, `null` forgets them all. */
-function readAuths(auths: Json, reading: Reading): Fault | undefined {
+function readAuths(auths: JsonValue, reading: Reading): Fault | undefined {
   if (isBare(auths, reading.filled)) return undecided('has a template in place of its auths');
   if (auths.kind === 'null') reading.entries.clear();
   else if (auths.kind !== 'object') return misshapen(auths, 'auths');
@@ -140,18 +140,18 @@ function readEntry({ key, keyStart, keyEnd, value }: Member, filled: Filled | un
   return opaque ? templatedEntry(key, at, filled) : decideEntry(key, at, fields, filled);
 }
 
-function checkHeaders(headers: Json, filled: Filled | undefined): Fault | undefined {
+function checkHeaders(headers: JsonValue, filled: Filled | undefined): Fault | undefined {
   if (headers.kind === 'null' || isBare(headers, filled)) return undefined;
   if (headers.kind !== 'object') return misshapen(headers, 'HttpHeaders');
   const odd = headers.members.find(({ value }) => value.kind !== 'string' && value.kind !== 'null');
   return odd && misshapen(odd.value, 'a value of HttpHeaders');
 }
 
-function isBare(value: Json, filled: Filled | undefined): boolean {
+function isBare(value: JsonValue, filled: Filled | undefined): boolean {
   return filled !== undefined && value.kind === 'string' && value.text.startsWith(filled.bare);
 }
 
-function misshapen({ kind, start, end }: Json, what: string): MalformedPayload {
+function misshapen({ kind, start, end }: JsonValue, what: string): MalformedPayload {
   const article = kind === 'array' || kind === 'object' ? 'an' : 'a';
   return malformed('shape', `has ${article} ${kind} for ${what}`, { start, end });
 }

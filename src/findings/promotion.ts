@@ -1,6 +1,6 @@
 import { entryCovers } from '../credentials/keyring.ts';
 import { grouped } from '../grouping.ts';
-import { parseImage, prefixRepository } from '../kubernetes/image.ts';
+import { parseImage, segmentsUnder } from '../kubernetes/image.ts';
 import type { Environment, Pipeline } from '../resources/control-plane.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
@@ -84,7 +84,7 @@ export function unpromotableImages(
         const home = clusterNamed(world, plane?.cluster);
         if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
         for (const container of pod.containers) {
-          if (lies(container, own.prefix) && !lies(container, prefix) && !isCovered(home, plane, container))
+          if (liesUnder(container, own.prefix) && !liesUnder(container, prefix) && !isCovered(home, plane, container))
             found.push({ pod, container, pipeline, target, plane, prefix });
         }
       }
@@ -106,11 +106,9 @@ function promotionsOf(pipelines: readonly Pipeline[], { rendering }: PodSource):
   return promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
 }
 
-function lies({ image, tainted }: Container, prefix: Located<string> | undefined): boolean {
-  const parsed = parseImage(image.value);
-  const base = prefix && prefixRepository(prefix.value);
-  if (tainted !== undefined || !parsed.ok || base === undefined) return false;
-  return parsed.repository === base || parsed.repository.startsWith(`${base}/`);
+/** Whether an image surely lies under a prefix. */
+function liesUnder({ image, tainted }: Container, prefix: Located<string> | undefined): boolean {
+  return tainted === undefined && prefix !== undefined && segmentsUnder(prefix.value, image.value);
 }
 
 /** Whether the plane's own secret has, or may have, a credential for an image. */

@@ -1,5 +1,5 @@
 /** A JSON value and its stretch of the text (half-open, UTF-16 offsets); what lies deeper than asked for is checked but not kept. */
-export type Json =
+export type JsonValue =
   | { readonly kind: 'object'; readonly start: number; readonly end: number; readonly members: readonly Member[] }
   | { readonly kind: 'string'; readonly start: number; readonly end: number; readonly text: string }
   | { readonly kind: 'array' | 'number' | 'boolean' | 'null'; readonly start: number; readonly end: number };
@@ -9,12 +9,12 @@ export interface Member {
   readonly key: string;
   readonly keyStart: number;
   readonly keyEnd: number;
-  readonly value: Json;
+  readonly value: JsonValue;
 }
 
 /** `hugeNumber` is the offset of the first number that no float64 holds: an error when Go decodes into `any`. */
 export type JsonResult =
-  | { readonly ok: true; readonly value: Json; readonly hugeNumber?: number }
+  | { readonly ok: true; readonly value: JsonValue; readonly hugeNumber?: number }
   | { readonly ok: false; readonly error: string; readonly offset: number };
 
 /** encoding/json's maxNestingDepth. */
@@ -66,18 +66,18 @@ function fold(name: string): string {
     .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-function finish(scan: Scan, value: Json): JsonResult {
+function finish(scan: Scan, value: JsonValue): JsonResult {
   skipSpace(scan);
   if (scan.at < scan.text.length) return { ok: false, error: 'something follows the value', offset: scan.at };
   return { ok: true, value, ...(scan.huge < 0 ? {} : { hugeNumber: scan.huge }) };
 }
 
-function settle(top: Open, value: Json, kept: boolean): void {
+function settle(top: Open, value: JsonValue, kept: boolean): void {
   if (top.kind === 'object' && kept && top.key) top.members.push({ ...top.key, value });
 }
 
 /** After a value in an open container, or right after its bracket: the closed container, the next value, undefined if one opened, or an error. */
-function next(scan: Scan, top: Open, afterValue: boolean): Json | undefined | string {
+function next(scan: Scan, top: Open, afterValue: boolean): JsonValue | undefined | string {
   const { text } = scan;
   const close = top.kind === 'object' ? '}' : ']';
   if (text[scan.at] === close) {
@@ -113,7 +113,7 @@ function readKey(scan: Scan, top: Extract<Open, { kind: 'object' }>): string | u
 }
 
 /** Reads a scalar, or opens a container (undefined) and stands before its first member; a string is an error. */
-function begin(scan: Scan): Json | undefined | string {
+function begin(scan: Scan): JsonValue | undefined | string {
   skipSpace(scan);
   const start = scan.at;
   const first = scan.text[start];
@@ -133,7 +133,7 @@ function begin(scan: Scan): Json | undefined | string {
   return word(scan, start);
 }
 
-function word(scan: Scan, start: number): Json | string {
+function word(scan: Scan, start: number): JsonValue | string {
   WORD.lastIndex = start;
   const found = WORD.exec(scan.text);
   if (!found) return 'a value was expected';
