@@ -1,39 +1,37 @@
-import type { Edit } from '../results/diagnostic.ts';
-import type { Source, Span } from '../text/source.ts';
-import type { Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
+import type { Change, Edit } from '../results/diagnostic.ts';
+import type { Source } from '../text/source.ts';
+import type { ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { doubleQuoted, isPlainSafe } from '../yaml/quoting.ts';
-import { eolOf, lineEnd, lineStart } from './insertion.ts';
+import { endsLine, eolOf, lineEnd, lineStart } from './lines.ts';
 import type { Trail } from './mend.ts';
 
+/** What is added, and the comment in whose place. */
+type Item = Pick<Extract<Change, { kind: 'item' }>, 'text' | 'comment'>;
+
+/** A list that holds something, and the key that it stands under. */
+interface List {
+  readonly key: ScalarNode;
+  readonly list: SeqNode;
+  readonly last: ScalarNode;
+}
+
 /** Adds a string to the list whose key a scalar is: in place of a comment that stands in it, or behind its last item. */
-export function addition(
-  { scalar, steps }: Trail,
-  value: string,
-  comment: Span | undefined,
-  source: Source,
-): Edit | undefined {
+export function addition({ scalar, steps }: Trail, item: Item, source: Source): Edit | undefined {
   const entry = steps.at(-1)?.entry;
   if (entry?.key !== scalar || entry.value.kind !== 'seq') return undefined;
   const list = entry.value;
   const last = list.items.at(-1);
   if (last?.kind !== 'scalar') return undefined;
-  return source.text[list.start] === '-'
-    ? intoBlock(scalar, list, last, value, comment, source)
-    : intoFlow(last, value, comment, source);
+  const isBlock = source.text[list.start] === '-';
+  return isBlock ? intoBlock({ key: scalar, list, last }, item, source) : intoFlow(last, item, source);
 }
 
-function intoBlock(
-  key: ScalarNode,
-  list: SeqNode,
-  last: Node,
-  value: string,
-  comment: Span | undefined,
-  { path, text }: Source,
-): Edit | undefined {
+function intoBlock({ key, list, last }: List, { text: added, comment }: Item, source: Source): Edit | undefined {
+  const { path, text } = source;
   const indent = text.slice(lineStart(text, list.start), list.start);
+  if (indent.trim() !== '' || !endsLine(text, last.end)) return undefined;
   const end = lineEnd(text, last.end);
-  if (indent.trim() !== '' || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(last.end, end))) return undefined;
-  const item = `- ${isPlainSafe(value) ? value : doubleQuoted(value)}`;
+  const item = `- ${isPlainSafe(added) ? added : doubleQuoted(added)}`;
   if (!comment) return { at: { path, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
   const start = lineStart(text, comment.start);
   const before = text.slice(start, comment.start);
@@ -44,7 +42,7 @@ function intoBlock(
 }
 
 /** A comment in brackets would part an item from its comma. */
-function intoFlow(last: Node, value: string, comment: Span | undefined, { path, text }: Source): Edit | undefined {
+function intoFlow(last: ScalarNode, { text: added, comment }: Item, { path, text }: Source): Edit | undefined {
   const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
-  return comment ? undefined : { at: { path, start: end, end }, text: `, ${doubleQuoted(value)}` };
+  return comment ? undefined : { at: { path, start: end, end }, text: `, ${doubleQuoted(added)}` };
 }

@@ -3,6 +3,7 @@ import type { Source } from '../text/source.ts';
 import type { Entry, MapNode } from '../yaml/documents.ts';
 import { entryOf, isNull } from '../yaml/node.ts';
 import { doubleQuoted, isPlainSafe } from '../yaml/quoting.ts';
+import { endsLine, eolOf, lineEnd, lineStart } from './lines.ts';
 
 /** Sets a string at a field of a mapping whose last key is not there yet; mappings on the way are made. */
 export function insertion(root: MapNode, field: readonly string[], value: string, source: Source): Edit | undefined {
@@ -74,8 +75,7 @@ function intoNull(
 function isLine({ key, value }: Entry, text: string): boolean {
   if (value.kind !== 'scalar' || value.start === value.end) return false;
   if (value.style === 'literal' || value.style === 'folded' || value.start < key.start) return false;
-  const rest = text.slice(value.end, lineEnd(text, value.end));
-  return !/[\n\r]/.test(text.slice(key.start, value.end)) && /^["']?[ \t]*(?:#.*)?$/.test(rest);
+  return !/[\n\r]/.test(text.slice(key.start, value.end)) && endsLine(text, value.end);
 }
 
 function tokenStart({ key }: Entry, text: string): number {
@@ -88,19 +88,4 @@ function indentOf(entry: Entry, text: string): string | undefined {
   const start = tokenStart(entry, text);
   const lead = text.slice(lineStart(text, start), start);
   return /^ *(?:- *)*$/.test(lead) ? ' '.repeat(lead.length) : undefined;
-}
-
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** The offset at which a line ends, its end excluded. */
-export function lineEnd(text: string, offset: number): number {
-  const found = /[\n\r]/g;
-  found.lastIndex = offset;
-  return found.exec(text)?.index ?? text.length;
-}
-
-export function eolOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }

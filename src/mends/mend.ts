@@ -38,7 +38,7 @@ function editOf(change: Change, repository: Repository): Edit | undefined {
   if (change.kind === 'value') return valueEdit(change.at, change.text, trail, source);
   if (!trail) return undefined;
   if (change.kind === 'removal') return removal(trail, source);
-  if (change.kind === 'item') return addition(trail, change.text, change.comment, source);
+  if (change.kind === 'item') return addition(trail, change, source);
   const owner = ownerOf(trail);
   return owner && insertion(owner, change.field, change.text, source);
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../results/diagnostic.ts';
 import type { Source } from '../text/source.ts';
-import { lineEnd, lineStart } from './insertion.ts';
+import { endsLine, lineEnd, lineStart } from './lines.ts';
 import type { Step, Trail } from './mend.ts';
 
 /** Takes out the entry whose key a scalar is, with its line; with it the mapping that it leaves empty. */
@@ -19,7 +19,7 @@ function fromBlock(first: Step, last: Step, { path, text }: Source): Edit | unde
   const { value } = last.entry;
   const isWhole = /^ *["']?$/.test(text.slice(start, first.entry.key.start));
   if (!isWhole || value.kind !== 'scalar' || value.style === 'literal' || value.style === 'folded') return undefined;
-  if (!/^["']?[ \t]*(?:#.*)?$/.test(text.slice(value.end, end))) return undefined;
+  if (!endsLine(text, value.end)) return undefined;
   const lines = text.slice(start, end).split(/\r\n|\n|\r/).length;
   if (lines !== (first === last ? 1 : 2)) return undefined;
   const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? '';
