@@ -68,7 +68,7 @@ function explainUnrendered(
   if (!pod?.rendering || plane?.secretRef?.value === name || admitted.some(({ madeFor }) => !madeFor)) return undefined;
   const opening = cluster.mayProduce(name, namespace);
   if (opening) return openly(name, opening);
-  return { kind: 'cause', cause: unrenderedCause(cluster, pod, pod.rendering, reference, namespace) };
+  return { kind: 'cause', cause: unrenderedCause(cluster, pod.rendering, { pod, reference, namespace }) };
 }
 
 /** The source that a reader would look at first: one in a system namespace, else the first. */

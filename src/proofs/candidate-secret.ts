@@ -1,13 +1,12 @@
 import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import { REPLICATE_FROM } from '../replicator/replication.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
-import type { PodSource } from '../resources/pod.ts';
 import { dataKeyOf, type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
-import type { Located, Span } from '../text/source.ts';
+import type { Located } from '../text/source.ts';
 import type { Cluster, HeldSecret, World } from '../world/world.ts';
-import { explainAbsence, refusedCause } from './absence.ts';
-import type { Cause } from './cause.ts';
+import { explainAbsence, type Lack, refusedCause } from './absence.ts';
+import type { Cause, Doubt } from './cause.ts';
 import { explainDoubt } from './deployment-cause.ts';
 
 /** How one pull secret that a pod names looks to the kubelet. */
@@ -17,15 +16,7 @@ export type View =
   | { readonly state: 'ignored' | 'absent'; readonly cause: Cause; readonly held: HeldSecret | undefined }
   /** It fails every pull of the pod. */
   | { readonly state: 'malformed'; readonly cause: Cause; readonly held: HeldSecret }
-  | {
-      readonly state: 'unknown';
-      readonly reason: string;
-      readonly settle: string;
-      readonly at: Span;
-      /** The mistake that keeps it from being known, where one does. */
-      readonly cause?: Cause;
-      readonly held: HeldSecret | undefined;
-    };
+  | ({ readonly state: 'unknown'; readonly held: HeldSecret | undefined } & Doubt);
 
 /** A pull secret by name, with how the kubelet sees it. */
 export interface Named {
@@ -33,18 +24,12 @@ export interface Named {
   readonly view: View;
 }
 
-/** Looks at a pull secret as the kubelet of the pod's namespace does. */
-export function viewOf(
-  world: World,
-  cluster: Cluster,
-  namespace: string,
-  reference: Located<string>,
-  plane: DataPlane | undefined,
-  pod: PodSource | undefined,
-): View {
+/** Looks at a pull secret as the kubelet does in the namespace that it is sought in. */
+export function viewOf(world: World, cluster: Cluster, sought: Omit<Lack, 'name'>): View {
+  const { namespace, reference, plane } = sought;
   const held = cluster.held.get(`${namespace}/${reference.value}`);
   if (!held) {
-    const explained = explainAbsence(world, cluster, { name: reference.value, namespace, reference, plane, pod });
+    const explained = explainAbsence(world, cluster, { name: reference.value, ...sought });
     if (explained.kind === 'cause') return { state: 'absent', cause: explained.cause, held };
     const { kind: _, ...unknown } = explained;
     return { state: 'unknown', ...unknown, held };

@@ -159,17 +159,17 @@ export type Cause<R extends CauseRule = CauseRule> = {
   [K in R]: { readonly rule: K; readonly at: Span; readonly identity: readonly string[] } & Causes[K];
 }[R];
 
-/** A cause, or what keeps it from being known and what would settle it. */
-export type Explanation =
-  | { readonly kind: 'cause'; readonly cause: Cause }
-  | {
-      readonly kind: 'unknown';
-      readonly reason: string;
-      readonly settle: string;
-      readonly at: Span;
-      /** The mistake that keeps it from being known, where one does. */
-      readonly cause?: Cause;
-    };
+/** What keeps something from being known, and what would settle it. */
+export interface Doubt {
+  readonly reason: string;
+  readonly settle: string;
+  readonly at: Span;
+  /** The mistake that keeps it from being known, where one does. */
+  readonly cause?: Cause;
+}
+
+/** A cause, or what keeps it from being known. */
+export type Explanation = { readonly kind: 'cause'; readonly cause: Cause } | ({ readonly kind: 'unknown' } & Doubt);
 
 /** One cause with all that it breaks. */
 export interface Effect<R extends CauseRule = CauseRule> {

@@ -7,7 +7,7 @@ import { fullName, namespaceText } from '../resources/resource.ts';
 import type { OfferedEntry, Status, Step, StepName, Verdict } from '../results/proof.ts';
 import type { Span } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
-import type { Cause } from './cause.ts';
+import type { Cause, Doubt } from './cause.ts';
 import { explainFailing } from './deployment-cause.ts';
 import { NODE_ADDRESS } from './reachable.ts';
 import { namespaceAssumption } from './trust.ts';
@@ -77,12 +77,11 @@ export function anonymous(task: Task, steps: readonly Step[]): Outcome {
   return { verdict: 'unknown', cause: unprovedCause(task), steps: [...before, open] };
 }
 
+/** The step that can't be decided from the files, and what would settle it. */
 export function undecided(
   steps: readonly Step[],
   name: StepName,
-  reason: string,
-  settle: string,
-  at: Span,
+  { reason, settle, at }: Doubt,
   cluster: Cluster,
 ): Outcome {
   const cause = { rule: 'unknown-pull', at, identity: [cluster.name, reason], reason, settle } as const;

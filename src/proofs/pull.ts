@@ -1,6 +1,5 @@
 import { parseImage } from '../kubernetes/image.ts';
 import { remembering } from '../remember.ts';
-import type { DataPlane } from '../resources/data-plane.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Pull, Step } from '../results/proof.ts';
@@ -22,7 +21,7 @@ import { withoutSecrets } from './uncovered.ts';
 export function provePull(world: World, cluster: Cluster, pod: PodSource, container: Container): Judged<Pull> {
   const parsed = parseImage(container.image.value);
   const covering = parsed.ok ? planeFor(cluster, parsed.repository) : undefined;
-  const outcome = decide(world, cluster, pod, container, covering);
+  const outcome = decide({ world, cluster, pod, container, covering });
   const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
   const proof: Pull = {
     cluster: cluster.name,
@@ -43,27 +42,19 @@ export function provePull(world: World, cluster: Cluster, pod: PodSource, contai
   return { proof, cause, remarks };
 }
 
-function decide(
-  world: World,
-  cluster: Cluster,
-  pod: PodSource,
-  container: Container,
-  covering: DataPlane | undefined,
-): Outcome {
+/** A pull whose image may be no reference. */
+type Asked = Omit<Task, 'image' | 'plane'>;
+
+function decide(asked: Asked): Outcome {
+  const { cluster, pod, container, covering } = asked;
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  if (container.tainted !== undefined)
-    return undecided([], 'image', container.tainted, 'render the manifest and judge the result', image.at, cluster);
   const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
-  if (hole)
-    return undecided(
-      [],
-      'image',
-      `"${hole[0]}" is filled in later`,
-      'render the manifest and judge the result',
-      image.at,
-      cluster,
-    );
+  const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : undefined);
+  if (unrendered !== undefined) {
+    const settle = 'render the manifest and judge the result';
+    return undecided([], 'image', { reason: unrendered, settle, at: image.at }, cluster);
+  }
   const parsed = parseImage(image.value);
   if (!parsed.ok) {
     const identity = [cluster.name, fullName(pod), container.name, image.value];
@@ -80,7 +71,7 @@ function decide(
     };
   }
   const plane = covering?.secretRef ? covering : undefined;
-  const task = { world, cluster, pod, container, image: parsed, covering, plane };
+  const task = { ...asked, image: parsed, plane };
   const host = clusterHost(cluster, image.value);
   return host === undefined ? admitted(task, steps) : (openly(task, steps) ?? unreachable(task, host));
 }
@@ -99,21 +90,15 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
   if (!pod.namespace.known) {
     const open = openly(task, steps);
     if (open) return open;
-    return undecided(
-      steps,
-      'pull-secret-ref',
-      pod.namespace.reason,
-      'say in which namespace the pod lands',
-      pod.namespace.at,
-      cluster,
-    );
+    const { reason, at } = pod.namespace;
+    return undecided(steps, 'pull-secret-ref', { reason, settle: 'say in which namespace the pod lands', at }, cluster);
   }
   const { references, by, at, unknown, undeclaredAccount } = podSecretsOf(cluster, pod);
-  if (unknown)
-    return openly(task, steps) ?? undecided(steps, 'pull-secret-ref', unknown.reason, unknown.settle, at, cluster);
+  if (unknown) return openly(task, steps) ?? undecided(steps, 'pull-secret-ref', { ...unknown, at }, cluster);
   if (undeclaredAccount) {
     const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
-    return undecided(steps, 'pull-secret-ref', reason, 'declare the service account', undeclaredAccount.at, cluster);
+    const { at: place } = undeclaredAccount;
+    return undecided(steps, 'pull-secret-ref', { reason, settle: 'declare the service account', at: place }, cluster);
   }
   if (references.length === 0)
     return withoutSecrets(task, [
@@ -123,7 +108,7 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
   const namespace = pod.namespace.value;
   const named = references.map((reference) => ({
     reference,
-    view: viewOf(task.world, cluster, namespace, reference, task.plane, pod),
+    view: viewOf(task.world, cluster, { namespace, reference, plane: task.plane, pod }),
   }));
   const names = references.map(({ value }) => `"${value}"`).join(', ');
   return withSecrets(task, named, [...steps, step('pull-secret-ref', 'holds', once(`${by} names ${names}`), at)]);

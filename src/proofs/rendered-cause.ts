@@ -7,15 +7,14 @@ import { similar } from '../text/near-miss.ts';
 import type { Located } from '../text/source.ts';
 import { ownerOf } from '../world/owners.ts';
 import type { Cluster } from '../world/world.ts';
+import type { Lack } from './absence.ts';
 import type { Cause } from './cause.ts';
 
 /** Why a pod that OpenChoreo makes lacks the pull secret that it names: its release, or its condition, makes none. */
 export function unrenderedCause(
   cluster: Cluster,
-  pod: PodSource,
   rendering: Rendering,
-  reference: Located<string>,
-  namespace: string,
+  { pod, reference, namespace }: { readonly pod: PodSource } & Pick<Lack, 'reference' | 'namespace'>,
 ): Cause {
   const name = reference.value;
   const identity = [cluster.name, pod.template ?? '', name];

@@ -67,7 +67,7 @@ function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecr
   if (idle && carriersOf(cluster, source).length === 0)
     return [broken('copy', 'kubernetes-replicator does not run', idle)];
   for (const namespace of receptionOf(cluster, reference.value).wanting) {
-    const view = viewOf(world, cluster, namespace, reference, plane, undefined);
+    const view = viewOf(world, cluster, { namespace, reference, plane, pod: undefined });
     if (view.state === 'unknown' && view.held === undefined) {
       const { state: _, held: __, ...unknown } = view;
       return [explainedLink('copy', unknown.reason, { kind: 'unknown', ...unknown })];

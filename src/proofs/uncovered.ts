@@ -15,7 +15,7 @@ export function uncovered(task: Task, named: readonly Named[], steps: readonly S
   const unsettled = views.find(({ view }) => view.state === 'unknown');
   if (unsettled?.view.state === 'unknown') {
     const { reason, settle, at, cause } = unsettled.view;
-    const outcome = undecided(steps, 'content', reason, settle, at, task.cluster);
+    const outcome = undecided(steps, 'content', { reason, settle, at }, task.cluster);
     return cause ? { ...outcome, cause } : outcome;
   }
   const failing = views.map(({ view }) => causeOf(task, view)).find((cause) => cause !== undefined);
