@@ -11,6 +11,7 @@ import { mergeSelected, type PatchOptions, withTextMetadata } from './patch-merg
 import { PatchRefusal } from './patch-refusal.ts';
 import { isRemote } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
+import { withWords } from './words.ts';
 import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
 
 /** What the patches of one field are applied with. */
@@ -129,7 +130,7 @@ function fileDocuments(layer: Layer, entry: ScalarNode): readonly Document[] {
 }
 
 function patchesIn(documents: readonly Document[]): readonly MapNode[] {
-  const { manifests, refused } = manifestsIn(documents);
+  const { manifests, refused } = manifestsIn(withWords(documents));
   if (refused[0]) throw new PatchRefusal(refused[0].why, refused[0].node);
   return manifests.map(({ root }) => root);
 }
