@@ -133,6 +133,23 @@ test('a suspended release pulls nothing anew, and what changes a rendered chart 
   assert.match(unread[0]?.reason ?? '', /postRenderers/);
 });
 
+test('the values name what their chart may make, also by one word, and in manifests given as texts', () => {
+  const mentionsOf = (values: string) => {
+    const { mentions } = releaseOf({ 'r.yaml': helmRelease('web', 'shop', values) });
+    return mentions.map(({ value }) => value);
+  };
+  const mentioned = (values: string) => {
+    const found = mentionsOf(`values: ${values}`);
+    assert.deepEqual(mentionsOf(`values: &anchored ${values}`), found);
+    return found;
+  };
+  assert.deepEqual(mentioned('{ resources: [{ kind: Secret, metadata: { name: regcred } }] }'), ['regcred']);
+  assert.deepEqual(mentioned('{ externalSecrets: { ghcr: { key: a } }, main: { on: x } }'), ['ghcr']);
+  assert.deepEqual(mentioned('{ extra: ["kind: Secret\\nmetadata:\\n  name: regcred"] }'), ['regcred']);
+  assert.deepEqual(mentioned('{ imagePullSecret: { name: regcred, password: a } }'), ['regcred']);
+  assert.deepEqual(mentioned('{ imagePullSecret: { name: regcred }, imagePullSecrets: [{ name: a-b }, c-d] }'), []);
+});
+
 test('the values of an Application come from files, text, objects and parameters', () => {
   const spec = `spec:
   sources:

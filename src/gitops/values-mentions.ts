@@ -5,11 +5,15 @@ import { isLight } from '../yaml/light-tree.ts';
 import { located } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { scalarAt, scalarTextAt } from '../yaml/sheet-node.ts';
-import { behind, kindAt, MAP, SEQ, STRIDE } from '../yaml/tape.ts';
+import { behind, ESCAPED_DOUBLE, kindAt, MAP, SEQ, STRIDE } from '../yaml/tape.ts';
 import { PULL_SECRETS } from './helm-values.ts';
 
 /** Keys whose values may be names. */
-const NAMING = /(?:name|ref|secret|target|nameOverride)s?$/i;
+const NAMING = /(?:name|ref|secret|target|nameOverride|cred|credential)s?$/i;
+/** Keys below which what is kept under keys may be called by them. */
+const HOLDING = /secret|cred|registr/i;
+/** The names in a manifest that is given as a text. */
+const NAMED = /^[ \t-]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
 
 /** Names in a chart's values that may be of objects it makes: keys, and values of keys that hold names. */
 export function mentionedNames(values: Node): readonly Located<string>[] {
@@ -21,38 +25,59 @@ export function mentionedNames(values: Node): readonly Located<string>[] {
 /** A mapping's own keys come before what is in its values. */
 function gather(node: Node, key: string, found: Located<string>[]): void {
   if (isLight(node)) node.read((sheet, at) => gatherOn(sheet, at, key, found), undefined);
-  else if (PULL_SECRETS.test(key)) return;
   else if (node.kind === 'seq') for (const item of node.items) gather(item, key, found);
   else if (node.kind === 'map') {
-    for (const entry of node.entries) note(entry.key, found);
+    if (PULL_SECRETS.test(key) && node.entries.length < 2) return;
+    const isHolding = HOLDING.test(key);
+    for (const { key: own, value } of node.entries)
+      if (isName(own.text, isHolding && value.kind !== 'scalar')) found.push(located(own));
     for (const entry of node.entries) gather(entry.value, entry.key.text, found);
-  } else if (NAMING.test(key)) note(node, found);
+  } else if (isValue(node.text, key)) found.push(located(node));
+  else noteManifest(node, found);
 }
 
-function note(node: ScalarNode, found: Located<string>[]): void {
-  if (isName(node.text)) found.push(located(node));
+/** Whether a text is a name; a single word is but where one is awaited. */
+function isName(text: string, isAwaited: boolean): boolean {
+  return (isAwaited || text.includes('-')) && isDnsSubdomain(text);
 }
 
-function isName(text: string): boolean {
-  return text.includes('-') && isDnsSubdomain(text);
+/** Pull secrets that are but named are there for the chart to use, not made by it. */
+function isValue(text: string, key: string): boolean {
+  return NAMING.test(key) && !PULL_SECRETS.test(key) && isName(text, true);
+}
+
+/** Charts take manifests as texts too. */
+function noteManifest(node: ScalarNode, found: Located<string>[]): void {
+  if (!isManifest(node.text)) return;
+  const { at } = located(node);
+  for (const [, name = ''] of node.text.matchAll(NAMED)) found.push({ value: name, at });
+}
+
+function isManifest(text: string): boolean {
+  return text.includes('\n') && text.includes('Secret');
 }
 
 /** The same of a node on a tape. */
 function gatherOn(sheet: Sheet, node: number, key: string, found: Located<string>[]): void {
   const { nodes } = sheet;
   const kind = kindAt(nodes, node);
-  if (PULL_SECRETS.test(key)) return;
+  const end = behind(nodes, node);
   if (kind > SEQ) {
-    if (NAMING.test(key)) noteOn(sheet, node, found);
+    if (kind < ESCAPED_DOUBLE && !NAMING.test(key)) return;
+    const text = scalarTextAt(sheet, node);
+    if (isValue(text, key)) found.push(located(scalarAt(sheet, node)));
+    else if (isManifest(text)) noteManifest(scalarAt(sheet, node), found);
     return;
   }
-  const end = behind(nodes, node);
   const step = kind === MAP ? STRIDE : 0;
-  if (kind === MAP) for (let at = node + STRIDE; at < end; at = behind(nodes, at + step)) noteOn(sheet, at, found);
+  if (kind === MAP) {
+    const second = behind(nodes, behind(nodes, node + STRIDE));
+    if (PULL_SECRETS.test(key) && second >= end) return;
+    const isHolding = HOLDING.test(key);
+    for (let at = node + STRIDE; at < end; at = behind(nodes, at + step))
+      if (isName(scalarTextAt(sheet, at), isHolding && kindAt(nodes, at + step) <= SEQ))
+        found.push(located(scalarAt(sheet, at)));
+  }
   for (let at = node + STRIDE; at < end; at = behind(nodes, at + step))
     gatherOn(sheet, at + step, kind === MAP ? scalarTextAt(sheet, at) : key, found);
-}
-
-function noteOn(sheet: Sheet, node: number, found: Located<string>[]): void {
-  if (isName(scalarTextAt(sheet, node))) found.push(located(scalarAt(sheet, node)));
 }
