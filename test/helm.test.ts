@@ -116,6 +116,39 @@ test('a chart in the repository brings its values and may produce what its templ
   );
 });
 
+test('a chart may produce what resources of any kind of secret name, and what its actions spell', () => {
+  const produced = (template: string, helpers = '') => {
+    const files = {
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'charts/web/templates/_helpers.tpl': helpers,
+      'charts/web/templates/a.yaml': template,
+      'r.yaml': helmRelease(
+        'web',
+        'shop',
+        'chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}}}',
+      ),
+    };
+    return releaseOf(files).productions.map(({ name, at }) => {
+      const text = new Map<string, string>(Object.entries(files)).get(at.path)?.slice(at.start, at.end);
+      return `${name}: ${text}`;
+    });
+  };
+  const vault = 'kind: VaultStaticSecret\nmetadata:\n  name: v\nspec:\n  destination:\n    name: regcred # a\n';
+  assert.deepEqual(produced(vault), ['v: v', 'regcred: regcred']);
+  assert.deepEqual(produced('kind: PushSecret\nmetadata:\n  name: v\n'), []);
+  const helpers =
+    '{{- define "name" }}{{ default "regcred" .Values.a }}{{ printf "%s-pull" .b }}{{ printf "%s-%s" .b .c }}{{ end }}';
+  const secret = 'kind: Secret\nmetadata:\n  name: {{ include "name" . }}\n';
+  assert.deepEqual(produced(secret, helpers).toSorted(), [
+    '*-pull: %s-pull',
+    '*: {{ include "name" . }}',
+    'name: name',
+    'name: name',
+    'regcred: regcred',
+  ]);
+  assert.deepEqual(produced(secret.replace(/\{.*/, 'fixed'), helpers), ['fixed: fixed']);
+});
+
 test('a production may be named whatever its actions yield', () => {
   const production = { kind: 'Secret', name: 'a-*-b-*', at: { path: 'x', start: 0, end: 0 } };
   assert.ok(mayBe(production, 'Secret', 'a-1-b-2'));

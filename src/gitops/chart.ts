@@ -2,8 +2,15 @@ import type { Repository } from '../repository/repository.ts';
 import type { Production } from './release.ts';
 import { filesBelow, type Site } from './site.ts';
 
-const SECRET_KINDS =
-  /^kind:[ \t]*["']?(Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret|ServiceAccount)\b/m;
+const SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
+/** Of these it is known where they name what they make. */
+const KNOWN_KINDS: ReadonlySet<string> = new Set([
+  'ExternalSecret',
+  'SealedSecret',
+  'Secret',
+  'ServiceAccount',
+  'VaultSecret',
+]);
 /** Texts beyond this are not scanned for what they may produce. */
 const TEXT_LIMIT = 2_000_000;
 
@@ -12,15 +19,32 @@ export function productionsOf(
   folder: string,
   { folders, repository }: Pick<Site, 'folders' | 'repository'>,
 ): readonly Production[] {
-  return templatesOf(folder, folders, repository).flatMap(([path, text]) => {
+  const templates = templatesOf(folder, folders, repository);
+  const found = templates.flatMap(([path, text]) => {
     let offset = 0;
     return text.split(/^(---.*)$/m).flatMap((document): readonly Production[] => {
       const start = offset;
       offset += document.length;
       const kind = SECRET_KINDS.exec(document)?.[1];
-      return kind === undefined ? [] : [productionIn(document, kind, path, start)];
+      if (kind === undefined) return [];
+      return KNOWN_KINDS.has(kind)
+        ? [productionIn(document, kind, path, start)]
+        : namesIn(document).map((name) => productionOf('Secret', name, path, start));
     });
   });
+  const isOpen = found.some(({ kind, name }) => kind === 'Secret' && name === '*');
+  return isOpen ? [...found, ...templates.flatMap(([path, text]) => spelledIn(path, text))] : found;
+}
+
+/** A name that an action fills in whole may be one that an action spells: `{{ default "regcred" .Values.name }}`. */
+function spelledIn(path: string, text: string): readonly Production[] {
+  return Array.from(text.matchAll(/\{\{[^{}]*\}\}/g)).flatMap(({ 0: action, index }) =>
+    Array.from(action.matchAll(/"([a-z0-9%][a-z0-9%.-]*)"/g)).flatMap(({ 1: spelled = '', index: start }) => {
+      const name = spelled.replace(/%[a-z]/g, '*');
+      const at = { path, start: index + start + 1, end: index + start + 1 + spelled.length };
+      return /[a-z0-9]/.test(name) ? [{ kind: 'Secret', name, at }] : [];
+    }),
+  );
 }
 
 /** Whether the templates of a chart may make Applications or Kustomizations, which would deploy in turn. */
@@ -56,10 +80,19 @@ interface Written {
 /** What a document of a template makes: its name with `*` for what is filled in, `*` where it shows none. */
 function productionIn(document: string, kind: string, path: string, offset: number): Production {
   const target = kind === 'ExternalSecret' ? nameBelow(document, /^[ \t]+target:[ \t]*$/) : undefined;
-  const name = target ?? nameBelow(document, /^metadata:[ \t]*$/);
+  return productionOf(madeOf(kind), target ?? nameBelow(document, /^metadata:[ \t]*$/), path, offset);
+}
+
+function productionOf(kind: string, name: Written | undefined, path: string, offset: number): Production {
   const start = offset + (name?.start ?? 0);
   const at = name ? { path, start, end: start + name.text.length } : { path, start: 0, end: 0 };
-  return { kind: madeOf(kind), name: patternOf(name?.text ?? ''), at };
+  return { kind, name: patternOf(name?.text ?? ''), at };
+}
+
+/** All names in a document: any of them may be that of what the resource makes. */
+function namesIn(document: string): readonly Written[] {
+  const lines = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*?)(?:[ \t]+#.*)?[ \t\r]*$/gm);
+  return Array.from(lines, ({ 1: before = '', 2: text = '', index }) => ({ text, start: index + before.length }));
 }
 
 /** The `name:` among the lines that are indented below a key; template actions may stand at any indentation. */
