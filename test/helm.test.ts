@@ -221,3 +221,21 @@ test('a chart whose templates deploy in turn leaves its cluster open', () => {
   });
   assert.match(clusters[0]?.open[0]?.reason ?? '', /may deploy more than its files show/);
 });
+
+test('a hostile template takes no longer than its length', () => {
+  const start = performance.now();
+  const name = (text: string) => `kind: Secret\nmetadata:\n  name: ${text}\n`;
+  const files = {
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/templates/a.yaml': name(`a${' '.repeat(400_000)}b`),
+    'charts/web/templates/b.yaml': name('{{'.repeat(200_000)),
+    'charts/web/templates/c.yaml': `kind: VaultStaticSecret\n${' name: b'.repeat(100_000)}\n`,
+    'r.yaml': helmRelease(
+      'web',
+      'shop',
+      'chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}}}',
+    ),
+  };
+  assert.equal(releaseOf(files).productions.length, 3);
+  assert.ok(performance.now() - start < 5_000);
+});

@@ -3,6 +3,8 @@ import type { Production } from './release.ts';
 import { filesBelow, type Site } from './site.ts';
 
 const SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
+/** No name and what fills it in is longer. */
+const LONGEST = 1000;
 /** Of these it is known where they name what they make. */
 const KNOWN_KINDS: ReadonlySet<string> = new Set([
   'ExternalSecret',
@@ -91,8 +93,17 @@ function productionOf(kind: string, name: Written | undefined, path: string, off
 
 /** All names in a document: any of them may be that of what the resource makes. */
 function namesIn(document: string): readonly Written[] {
-  const lines = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*?)(?:[ \t]+#.*)?[ \t\r]*$/gm);
-  return Array.from(lines, ({ 1: before = '', 2: text = '', index }) => ({ text, start: index + before.length }));
+  const lines = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*)/gm);
+  return Array.from(lines, ({ 1: before = '', 2: written = '', index }) => ({
+    text: withoutComment(written),
+    start: index + before.length,
+  }));
+}
+
+/** What a line says before its comment. */
+function withoutComment(written: string): string {
+  const comment = written.search(/(?<=[ \t])#/);
+  return (comment < 0 ? written : written.slice(0, comment)).trimEnd();
 }
 
 /** The `name:` among the lines that are indented below a key; template actions may stand at any indentation. */
@@ -110,15 +121,15 @@ function nameBelow(document: string, key: RegExp): Written | undefined {
     }
     if (text === '' || text.startsWith('{{') || text.startsWith('#')) continue;
     if (indent <= outer) return undefined;
-    const [, before = '', written = ''] = /^([ \t]*name:[ \t]*)(.*?)(?:[ \t]+#.*)?[ \t\r]*$/.exec(line) ?? [];
-    if (before !== '') return { text: written, start: lineStart + before.length };
+    const [, before = '', written = ''] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
+    if (before !== '') return { text: withoutComment(written), start: lineStart + before.length };
   }
   return undefined;
 }
 
 /** A written name with `*` for each template action. */
 function patternOf(written: string): string {
-  const bare = written.replace(/ #.*$/, '').trim();
-  const unquoted = bare.replace(/^(["'])(.*)\1$/, '$2');
+  if (written.length > LONGEST) return '*';
+  const unquoted = written.replace(/^(["'])(.*)\1$/, '$2');
   return unquoted.replace(/\{\{.*?\}\}/g, '*').replace(/\*+/g, '*') || '*';
 }
