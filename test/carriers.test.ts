@@ -319,6 +319,27 @@ spec: { target: { creationPolicy: Merge }, data: [{ secretKey: .dockerconfigjson
   assert.equal(opened(merging), 'unknown');
 });
 
+test('a resource of an unknown kind may make the secrets whose manifests it carries', () => {
+  const carried = (manifest: string, group = 'kubernetes.crossplane.io') =>
+    told(
+      PLANE,
+      `apiVersion: ${group}/v1\nkind: Object\nmetadata: { name: a }\nspec: { forProvider: { manifest: ${manifest} } }\n`,
+      pod(),
+    ).plane?.verdict;
+  const embedded = '{ apiVersion: v1, kind: Secret, metadata: { name: regcred, namespace: choreo-system } }';
+  assert.equal(carried(embedded), 'unknown');
+  assert.equal(carried(embedded.replace('regcred', '"<< inputs.tenant >>-cred"')), 'refused');
+  assert.equal(carried(embedded.replace('regcred', '"reg<< inputs.tenant >>"')), 'unknown');
+  assert.equal(carried(embedded.replace('regcred', 'other')), 'refused');
+  assert.equal(carried(embedded, 'kustomize.toolkit.fluxcd.io'), 'refused');
+  assert.equal(carried('"kind: Secret\\nmetadata:\\n  name: regcred\\n"'), 'unknown');
+  assert.equal(carried('"kind: ConfigMap\\nmetadata:\\n  name: regcred\\n"'), 'refused');
+  assert.equal(
+    carried('{ kind: ExternalSecret, metadata: { name: a }, spec: { target: { name: regcred } } }'),
+    'unknown',
+  );
+});
+
 test('a job that runs kubectl create secret may make the secret that it names', () => {
   const job = (command: string) => `apiVersion: batch/v1
 kind: Job

@@ -5,6 +5,7 @@ import { itemsAt, valueUnder } from '../yaml/node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { createdSecrets } from './created-secrets.ts';
+import { embeddedOf } from './embedded-secret.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { mainContainers, podSpecPath } from './pod.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';
@@ -20,6 +21,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     path && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
+    embeddedOf(landing, kind),
     path && scriptedOf(landing, path),
     chartedOf(landing, kind),
   ].filter((carriage) => carriage !== undefined);

@@ -1,0 +1,60 @@
+import { identityOf } from '../gitops/identity.ts';
+import type { Landing } from '../gitops/landing.ts';
+import type { Node } from '../yaml/documents.ts';
+import { entryOf, textAt, textUnder } from '../yaml/node.ts';
+import { type Carriage, NO_CARRIAGE } from './carriage.ts';
+
+/** Groups of which it is known what their kinds make; kustomize's patches and the values of charts are read elsewhere. */
+const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
+const DEPLOYERS = new Set(['AppProject', 'Application', 'ApplicationSet']);
+/** No name and what fills it in is longer. */
+const LONGEST = 1000;
+const SECRET = /Secret$/;
+const SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
+const NAME_TEXT = /^[ \t-]*["']?\w*name["']?:[ \t]*(\S.*)/gim;
+
+/** Secrets whose manifests a resource of a kind that is not known here carries: what reads it may apply them. */
+export function embeddedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
+  const { group, name } = identityOf(root);
+  if (KNOWN.test(group) || (group === 'argoproj.io' && DEPLOYERS.has(kind))) return undefined;
+  const names = new Set<string>();
+  for (const { value } of root.entries) noteEmbedded(value, names);
+  if (names.size === 0) return undefined;
+  const taint = { reason: `${kind} "${name?.value ?? ''}" holds a manifest of it`, at: home.at };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names], taint }] };
+}
+
+function noteEmbedded(root: Node, names: Set<string>): void {
+  const stack: Node[] = [root];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.kind === 'seq') stack.push(...next.items);
+    else if (next.kind === 'scalar') noteText(next.text, names);
+    else {
+      if (isSecret(next)) noteNames(next, names);
+      for (const { value } of next.entries) stack.push(value);
+    }
+  }
+}
+
+function isSecret(node: Node): boolean {
+  return SECRET.test(textUnder(node, 'kind')?.value ?? '') && entryOf(node, 'metadata')?.value.kind === 'map';
+}
+
+/** What makes a secret may call it otherwise than itself. */
+function noteNames(manifest: Node, names: Set<string>): void {
+  const own = textAt(manifest, 'metadata', 'name')?.value;
+  if (own !== undefined) names.add(globOf(own));
+  const target = textAt(manifest, 'spec', 'target', 'name')?.value;
+  if (target !== undefined) names.add(globOf(target));
+}
+
+function noteText(text: string, names: Set<string>): void {
+  if (!text.includes('\n') || !SECRET_TEXT.test(text)) return;
+  for (const [, written = ''] of text.matchAll(NAME_TEXT))
+    names.add(globOf(written.trimEnd().replace(/^(["'])(.*)\1$/, '$2')));
+}
+
+/** A name with `*` for what a template fills in. */
+function globOf(name: string): string {
+  return name.length > LONGEST ? '*' : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, '*');
+}
