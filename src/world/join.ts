@@ -15,6 +15,7 @@ import { ownersOf } from './owners.ts';
 import { predictedNamespaces } from './predicted.ts';
 import { producing } from './producing.ts';
 import { clonedSecrets, injectedAccounts, injectedPods, spreadSecrets } from './spread.ts';
+import { agreedAccounts, agreedSecrets, disputedNamespaces } from './twice.ts';
 import {
   type Cluster,
   flagsOf,
@@ -96,8 +97,9 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
+  const written = agreedSecrets(bin.secrets);
   const secrets = completeSecrets(
-    spreadSecrets([...bin.secrets, ...clonedSecrets(bin.secrets, clones)], namespaces),
+    spreadSecrets([...written, ...clonedSecrets(written, clones)], namespaces),
     assumptions.stores,
   );
   return {
@@ -111,7 +113,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
       ({ originalName }) => originalName,
     ),
     held: heldSecrets(secrets, [...namespaces.values()], flags, clones),
-    accounts: byFullName(injectedAccounts(bin.accounts, injections, namespaces)),
+    accounts: byFullName(injectedAccounts(agreedAccounts(bin.accounts), injections, namespaces)),
     pods: injectedPods(bin.pods, injections, namespaces),
     owners: ownersOf(bin.pods),
     replicator,
@@ -152,8 +154,11 @@ function knownNamespaces(bin: Bin, { predicted, assumed }: ExpectedNamespaces): 
   const add = (namespace: KnownNamespace) => {
     if (!found.has(namespace.name)) found.set(namespace.name, namespace);
   };
-  for (const { name, labels, annotations } of bin.namespaces)
-    add({ name: name.value, origin: 'declared', labels, annotations, at: name.at });
+  const disputed = disputedNamespaces(bin.namespaces);
+  for (const { name, labels, annotations } of bin.namespaces) {
+    const known = disputed.has(name.value) ? undefined : labels;
+    add({ name: name.value, origin: 'declared', labels: known, annotations, at: name.at });
+  }
   for (const { name, labels } of assumed(bin.scope)) add({ name, origin: 'assumed', labels, at: undefined });
   for (const { name, environment } of predicted(bin.scope)) {
     if (namespaceNameError(name) !== undefined) continue;

@@ -1,0 +1,84 @@
+import { unknown } from '../fact.ts';
+import { grouped } from '../grouping.ts';
+import type { NamespaceObject } from '../resources/namespace.ts';
+import type { Content, PullSecret } from '../resources/pull-secret.ts';
+import type { Resource } from '../resources/resource.ts';
+import type { ServiceAccount } from '../resources/service-account.ts';
+
+/** Of what a cluster gets twice, whichever is applied last counts: what both say alike is known of it. */
+const TWICE = 'it is declared twice, and whichever is applied last counts';
+
+/** Secrets without what their namesakes say otherwise. Those that two kinds make are told apart elsewhere. */
+export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecret[] {
+  return agreedUpon(secrets, isWritten, (group) => {
+    const isOneType = isAlike(group, ({ type }) => (type.known ? type.value : type));
+    const areAnnotated = isAlike(group, ({ annotations }) =>
+      annotations.known
+        ? Array.from(annotations.value, ([key, { value }]) => [key, value.value]).toSorted()
+        : annotations,
+    );
+    const isOneContent = isAlike(group, ({ content }) => toldBy(content));
+    return (secret) => ({
+      ...secret,
+      type: isOneType ? secret.type : unknown(TWICE, secret.name.at),
+      annotations: areAnnotated ? secret.annotations : unknown(TWICE, secret.name.at),
+      content: isOneContent ? secret.content : doubtful(secret),
+    });
+  });
+}
+
+export function agreedAccounts(accounts: readonly ServiceAccount[]): readonly ServiceAccount[] {
+  return agreedUpon(accounts, undefined, (group) => {
+    const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
+    return (account) => (isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? TWICE });
+  });
+}
+
+/** The names of namespaces that are declared with other labels elsewhere. */
+export function disputedNamespaces(namespaces: readonly NamespaceObject[]): ReadonlySet<string> {
+  const groups = grouped(namespaces, ({ name }) => name.value);
+  if (groups.size === namespaces.length) return new Set();
+  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => [...labels].toSorted()));
+  return new Set(disputed.map(([name]) => name));
+}
+
+function isWritten({ producer, merges, refusal, madeFor }: PullSecret): boolean {
+  return producer === 'Secret' && !merges && !refusal && !madeFor;
+}
+
+function doubtful({ name }: PullSecret): Content {
+  return { state: 'unknown', reason: TWICE, settle: 'remove one of them', at: name.at };
+}
+
+/** What a content comes to for the kubelet. */
+function toldBy(content: Content): unknown {
+  if (content.state !== 'read') return [content.state];
+  return content.entries.map(({ key, credential }) => [key, credential]);
+}
+
+/** Resources each as all of its name and namespace agree on it. */
+function agreedUpon<T extends Resource>(
+  all: readonly T[],
+  counts: ((one: T) => boolean) | undefined,
+  agree: (group: readonly T[]) => (one: T) => T,
+): readonly T[] {
+  const counted = all.filter((one) => one.namespace.known && (!counts || counts(one)));
+  const groups = grouped(counted, keyOf);
+  if (groups.size === counted.length) return all;
+  const agreed = new Map<T, T>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const settle = agree(group);
+    for (const one of group) agreed.set(one, settle(one));
+  }
+  return all.map((one) => agreed.get(one) ?? one);
+}
+
+function keyOf({ namespace, name }: Resource): string {
+  return `${namespace.known ? namespace.value : ''}/${name.value}`;
+}
+
+function isAlike<T>(group: readonly T[], telling: (one: T) => unknown): boolean {
+  const [first, ...others] = group.map((one) => JSON.stringify(telling(one)));
+  return others.every((other) => other === first);
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+
+const PLANE = `apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: eu, namespace: acme }
+spec: { registry: { prefix: docker.io/acme, secretRef: regcred } }
+`;
+
+function secret(to: string, registry = 'docker.io/acme', type = 'kubernetes.io/dockerconfigjson'): string {
+  return `apiVersion: v1
+kind: Secret
+metadata:
+  name: regcred
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to: "${to}" }
+type: ${type}
+stringData: { .dockerconfigjson: '{"auths":{"${registry}":{"username":"u","password":"p"}}}' }
+`;
+}
+
+function pod(spec = 'imagePullSecrets: [{ name: regcred }]', namespace = 'dp-a'): string {
+  return `apiVersion: v1
+kind: Pod
+metadata: { name: shop, namespace: ${namespace} }
+spec:
+  ${spec}
+  containers: [{ name: main, image: docker.io/acme/shop:1 }]
+`;
+}
+
+/** The verdicts of the pod and of the plane, and the rules that tell, whichever comes first. */
+function told(rest: string, one: string, other: string) {
+  const answers = [
+    [one, other],
+    [other, one],
+  ].map(([first = '', last = '']) => {
+    const sources = [first, last, `${PLANE}---\n${rest}`].map((text, i) => ({ path: `${i}.yaml`, text }));
+    const { planes, pulls, diagnostics } = judge(repositoryOfTexts(sources), undefined, rules);
+    const levels = diagnostics.filter(({ level }) => level !== 'note').map(({ rule, level }) => `${level} ${rule}`);
+    return [pulls[0]?.verdict, planes[0]?.verdict, ...new Set(levels)].filter(
+      (said) => !/missing-replicator|plaintext-credential/.test(said ?? ''),
+    );
+  });
+  assert.deepEqual(answers[0], answers[1]);
+  return answers[0];
+}
+
+const conflict = 'warning conflicting-resource';
+
+test('of a pull secret that is declared twice it is known what both say', () => {
+  const good = secret('dp-.*');
+  assert.deepEqual(told(pod(), good, good), ['pulled', 'pulled', conflict]);
+  assert.deepEqual(told(pod(), good, secret('dp-*')), ['unknown', 'unknown', conflict]);
+  assert.deepEqual(told(pod(), good, secret('dp-.*', 'ghcr.io')), ['unknown', 'unknown', conflict]);
+  assert.deepEqual(told(pod(), good, secret('dp-.*', 'docker.io/acme', 'Opaque')), ['unknown', 'unknown', conflict]);
+});
+
+test('of a service account that is declared twice the pull secrets are known where both have the same', () => {
+  const account = (names: string) =>
+    `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: dp-a }\nimagePullSecrets: [${names}]\n`;
+  const rest = `${secret('dp-.*')}---\n${pod('serviceAccountName: web')}`;
+  assert.deepEqual(told(rest, account('{ name: regcred }'), account('{ name: regcred }')), [
+    'pulled',
+    'pulled',
+    conflict,
+  ]);
+  assert.deepEqual(told(rest, account('{ name: regcred }'), account('')), ['unknown', 'pulled', conflict]);
+});
+
+test('of a namespace that is declared twice the labels are known where both have the same', () => {
+  const namespace = (labels: string) =>
+    `apiVersion: v1\nkind: Namespace\nmetadata: { name: dp-a, labels: { ${labels} } }\n`;
+  const matching = secret('').replace('replicate-to:', 'replicate-to-matching:').replace('""', '"pull=yes"');
+  const rest = `${matching}---\n${pod()}`;
+  assert.equal(told(rest, namespace('pull: "yes"'), namespace('pull: "yes"'))?.[0], 'pulled');
+  assert.equal(told(rest, namespace('pull: "yes"'), namespace('a: b'))?.[0], 'unknown');
+});
