@@ -59,6 +59,18 @@ test('of a pull secret that is declared twice it is known what both say', () => 
   assert.deepEqual(told(pod(), good, secret('dp-.*', 'docker.io/acme', 'Opaque')), ['unknown', 'unknown', conflict]);
 });
 
+test('of a pull secret that two producers make no more is known either', () => {
+  const external = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: es, namespace: choreo-system }
+spec:
+  target: { name: regcred, template: { type: kubernetes.io/dockerconfigjson } }
+  data: [{ secretKey: .dockerconfigjson, remoteRef: { key: a } }]
+`;
+  const fight = ['error duplicate-producer'];
+  assert.deepEqual(told(pod(), secret('dp-.*'), external), ['unknown', 'unknown', ...fight]);
+});
+
 test('of a service account that is declared twice the pull secrets are known where both have the same', () => {
   const account = (names: string) =>
     `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: dp-a }\nimagePullSecrets: [${names}]\n`;

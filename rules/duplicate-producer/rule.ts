@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/findings/rule.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
+import { HANDED_OVER } from '../../src/resources/seal.ts';
 import { compareSpans } from '../../src/text/source.ts';
 
 export default {
@@ -36,9 +37,6 @@ function owns({ merges, namespace, producer, type, keys }: PullSecret): boolean 
   if (merges || !namespace.known || producer === 'assumption') return false;
   return type.known ? dataKeyOf(type.value) !== undefined : (keys?.includes('.dockerconfigjson') ?? false);
 }
-
-/** Annotations by which a plain Secret lets the sealed-secrets controller take it over. */
-const HANDED_OVER = ['sealedsecrets.bitnami.com/managed', 'sealedsecrets.bitnami.com/patch'];
 
 /** Two manifests of one Secret are another rule's; one that lands twice is no other. */
 function fights(one: PullSecret, other: PullSecret): boolean {

@@ -6,6 +6,9 @@ import { metadataStrings, type Resource } from './resource.ts';
 
 const SCOPE = 'sealedsecrets.bitnami.com/';
 
+/** Annotations by which a plain Secret lets the sealed-secrets controller take it over. */
+export const HANDED_OVER = ['sealedsecrets.bitnami.com/managed', 'sealedsecrets.bitnami.com/patch'];
+
 /**
  * For whom a SealedSecret was sealed. `kubeseal` writes the identity that it seals for into the template; where it is
  * not there, the name that the file gives is what it was sealed for.

@@ -3,14 +3,16 @@ import { grouped } from '../grouping.ts';
 import type { NamespaceObject } from '../resources/namespace.ts';
 import type { Content, PullSecret } from '../resources/pull-secret.ts';
 import type { Resource } from '../resources/resource.ts';
+import { HANDED_OVER } from '../resources/seal.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 
 /** Of what a cluster gets twice, whichever is applied last counts: what both say alike is known of it. */
 const TWICE = 'it is declared twice, and whichever is applied last counts';
 
-/** Secrets without what their namesakes say otherwise. Those that two kinds make are told apart elsewhere. */
+/** Secrets without what their namesakes say otherwise. */
 export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecret[] {
   return agreedUpon(secrets, isWritten, (group) => {
+    const reason = reasonFor(group);
     const isOneType = isAlike(group, ({ type }) => (type.known ? type.value : type));
     const areAnnotated = isAlike(group, ({ annotations }) =>
       annotations.known
@@ -20,9 +22,9 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
     const isOneContent = isAlike(group, ({ content }) => toldBy(content));
     return (secret) => ({
       ...secret,
-      type: isOneType ? secret.type : unknown(TWICE, secret.name.at),
-      annotations: areAnnotated ? secret.annotations : unknown(TWICE, secret.name.at),
-      content: isOneContent ? secret.content : doubtful(secret),
+      type: isOneType ? secret.type : unknown(reason, secret.name.at),
+      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at),
+      content: isOneContent ? secret.content : doubtful(secret, reason),
     });
   });
 }
@@ -42,12 +44,19 @@ export function disputedNamespaces(namespaces: readonly NamespaceObject[]): Read
   return new Set(disputed.map(([name]) => name));
 }
 
-function isWritten({ producer, merges, refusal, madeFor }: PullSecret): boolean {
-  return producer === 'Secret' && !merges && !refusal && !madeFor;
+/** One that the configuration tells of says what no file does, and one for many namespaces is put into each later. */
+function isWritten({ producer, merges, refusal, madeFor, audience, annotations }: PullSecret): boolean {
+  if (producer === 'assumption' || merges || refusal || madeFor || audience) return false;
+  return !annotations.known || !HANDED_OVER.some((key) => annotations.value.has(key));
 }
 
-function doubtful({ name }: PullSecret): Content {
-  return { state: 'unknown', reason: TWICE, settle: 'remove one of them', at: name.at };
+function reasonFor(group: readonly PullSecret[]): string {
+  const [one, other] = new Set(group.map(({ producer }) => producer));
+  return other === undefined ? TWICE : `${one} and ${other} both make it`;
+}
+
+function doubtful({ name }: PullSecret, reason: string): Content {
+  return { state: 'unknown', reason, settle: 'remove one of them', at: name.at };
 }
 
 /** What a content comes to for the kubelet. */
