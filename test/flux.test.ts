@@ -41,6 +41,29 @@ test('each folder below clusters is the entry point of a cluster', () => {
   assert.deepEqual(undeployed, ['other/pod.yaml']);
 });
 
+test('a secret of what waits for ever is not known to be applied', () => {
+  const reasons = (...dependsOn: readonly (readonly string[])[]) => {
+    const names = ['a', 'b', 'c'];
+    const waiting = (i: number) => `dependsOn: [${(dependsOn[i] ?? []).map((name) => `{name: ${name}}`).join(', ')}]`;
+    const { landings } = apps({
+      'clusters/eu/apps.yaml': names
+        .map((name, i) => flux(name, `path: ./${name}\n${self}\n${waiting(i)}`))
+        .join('---\n'),
+      ...Object.fromEntries(names.map((name) => [`${name}/s.yaml`, resource('Secret', name, 'x')])),
+    });
+    return landings.flatMap(({ failing }) => failing?.reason ?? []);
+  };
+  const waits = (name: string, other: string, why: string) =>
+    `Flux Kustomization "${name}" waits for "${other}", which ${why}`;
+  assert.deepEqual(reasons([], ['a'], ['a', 'b']), []);
+  assert.deepEqual(reasons(['a'], []), [waits('a', 'a', 'waits in turn')]);
+  assert.deepEqual(reasons(['gone'], [], ['a']), [
+    waits('a', 'gone', 'is not there'),
+    waits('c', 'a', 'waits in turn'),
+  ]);
+  assert.deepEqual(reasons(['b'], ['a']), [waits('a', 'b', 'waits in turn'), waits('b', 'a', 'waits in turn')]);
+});
+
 test('the synchronisation that Flux bootstraps deploys itself and what lies around it', () => {
   const sync = `${resource('GitRepository', 'flux-system', 'flux-system', 'spec: {url: "ssh://git@example.com/o/r"}\n', 'source.toolkit.fluxcd.io/v1')}---\n`;
   const { landed } = apps({

@@ -11,6 +11,7 @@ import { buildKustomization } from './kustomize.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
 import type { Build, Built } from './landing.ts';
 import type { Site } from './site.ts';
+import { type Followed, withWaiting } from './waiting.ts';
 
 /** Passes over the repository until no variable source changes any more. */
 const PASS_LIMIT = 5;
@@ -52,6 +53,7 @@ interface Work extends Landed {
 function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Ground {
   const ground = groundOf(site.config, site.placement);
   const queue: Work[] = [];
+  const followed: Followed[] = [];
   const seen = new Set<string>();
   const follow = (landed: readonly Landed[], via: Standing['via']) => {
     for (const one of landed) {
@@ -80,11 +82,18 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
   for (const start of starts) begin(start, site, land, follow);
   for (const { built, kind, cluster, namespace, via } of queue) {
     const standing = { cluster, namespace, via };
-    if (kind === 'flux') land(deployFlux(built, standing, site, find));
-    else if (kind === 'application') land(deployApplication(built, standing, site), placeOf(site));
-    else land(deployApplicationSet(built, standing, site), placeOf(site));
+    const deployed = deployedBy(kind, built, standing, site, find);
+    land(deployed, kind === 'flux' ? undefined : placeOf(site));
+    followed.push({ built, isFlux: kind === 'flux', standing, cluster: deployed.cluster, via: deployed.via });
   }
-  return ground;
+  return withWaiting(ground, followed);
+}
+
+function deployedBy(kind: DeployerKind, built: Built, standing: Standing, site: Site, find: FindLanded): Deployed {
+  if (kind === 'flux') return deployFlux(built, standing, site, find);
+  return kind === 'application'
+    ? deployApplication(built, standing, site)
+    : deployApplicationSet(built, standing, site);
 }
 
 /** Builds a root that nothing in the repository deploys, with what restrictions its files speak of. */
