@@ -9,7 +9,7 @@ import { manifestsIn } from './manifests.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
 import { mergeSelected, type PatchOptions, withTextMetadata } from './patch-merge.ts';
 import { PatchRefusal } from './patch-refusal.ts';
-import { isRemote } from './path.ts';
+import { isRemote, resolvePath } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { withWords } from './words.ts';
 import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
@@ -94,6 +94,8 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   const first = documents[0]?.root;
   if (first && isJsonPatch(first)) {
     if (!target) throw new PatchRefusal('needs a target', source);
+    const text = path ? layer.run.repository.text(resolvePath(layer.dir, path.text) ?? '') : source.text;
+    if (text?.startsWith('[') && !isJson(text)) throw new PatchRefusal('begins as JSON and is none', first);
     return patchSelected(pieces, first, selectionOf(target), patching);
   }
   const merges = patchesIn(documents);
@@ -102,6 +104,16 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   if (merges.length > 1) throw new PatchRefusal('has a target and more than one document', source);
   const [merge] = merges;
   return merge ? mergeSelected(pieces, withTextMetadata(merge), selectionOf(target), options) : pieces;
+}
+
+/** kustomize reads operations as JSON if they begin with a bracket, else as YAML. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function optionsOf(entry: Node): PatchOptions {
