@@ -91,3 +91,14 @@ test('of a namespace that is declared twice the labels are known where both have
   assert.equal(told(rest, namespace('pull: "yes"'), namespace('pull: "yes"'))?.[0], 'pulled');
   assert.equal(told(rest, namespace('pull: "yes"'), namespace('a: b'))?.[0], 'unknown');
 });
+
+test('a key that stands twice is told once, also where it fails a build', () => {
+  const text = pod('containers: []');
+  const toldOf = (more: Readonly<Record<string, string>>) => {
+    const sources = Object.entries({ 'a.yaml': text, ...more }).map(([path, text]) => ({ path, text }));
+    const { diagnostics } = judge(repositoryOfTexts(sources), undefined, rules);
+    return diagnostics.filter(({ level }) => level === 'error').map(({ rule }) => rule);
+  };
+  assert.deepEqual(toldOf({}), ['invalid-resource']);
+  assert.deepEqual(toldOf({ 'kustomization.yaml': 'resources: [a.yaml]\n' }), ['failing-build']);
+});

@@ -19,7 +19,8 @@ export default {
         breaks: breaksOf(effect),
       };
     }
-    for (const { at } of world.effects.map(({ cause }) => cause)) told.add(`${at.path}:${at.start}`);
+    const causes = world.effects.map(({ cause }) => cause);
+    for (const { at } of [...causes, ...world.buildFaults]) told.add(`${at.path}:${at.start}`);
     for (const { resource, errors, strict } of world.admissions) {
       for (const { field, message, at } of [...errors, ...strict]) {
         if (told.has(`${at.path}:${at.start}`)) continue;

@@ -64,8 +64,21 @@ function refusalOf({ field, message, at }: FieldError): Refusal {
 
 /** Fields of pods that decide pulls: an unknown field matters here only where it was meant to be one of them. */
 const PULL_FIELDS = ['image', 'imagePullPolicy', 'imagePullSecrets', 'serviceAccountName'];
+/** Those that hold them, or say where they lie: of two the last counts for a client that takes both. */
+const HOLDING_FIELDS = [
+  'containers',
+  'initContainers',
+  'jobTemplate',
+  'metadata',
+  'name',
+  'namespace',
+  'spec',
+  'template',
+];
 
 function isTelling({ kind, field }: FieldError): boolean {
   const name = field.slice(field.lastIndexOf('.') + 1);
-  return kind === 'duplicate' ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
+  return kind === 'duplicate'
+    ? [...PULL_FIELDS, ...HOLDING_FIELDS].includes(name)
+    : similar(name, PULL_FIELDS).length > 0;
 }

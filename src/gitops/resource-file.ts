@@ -9,6 +9,9 @@ import { type Workpiece, workpieceOf } from './workpiece.ts';
 export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): readonly Workpiece[] {
   if (loadableAt(layer, entry, path, entry.text) === undefined) return [];
   const { documents, faults } = resourceDocuments(layer, entry, path);
+  for (const { duplicates } of documents)
+    for (const { key } of duplicates)
+      report(layer, 'invalid', key, `"${path}" has the key "${key.text}" twice in one mapping`);
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
   const hasWords = documents.length > 0 && mayHoldWords(layer.run.repository.text(path) ?? '');
   const { manifests, refused } = manifestsIn(hasWords ? withWords(documents) : documents);
