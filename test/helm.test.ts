@@ -181,6 +181,8 @@ test('the values name what their chart may make, also by one word, and in manife
   assert.deepEqual(mentioned('{ extra: ["kind: Secret\\nmetadata:\\n  name: regcred"] }'), ['regcred']);
   assert.deepEqual(mentioned('{ imagePullSecret: { name: regcred, password: a } }'), ['regcred']);
   assert.deepEqual(mentioned('{ imagePullSecret: { name: regcred }, imagePullSecrets: [{ name: a-b }, c-d] }'), []);
+  assert.deepEqual(mentioned('{ imagePullSecrets: [regcred], imageCredentials: { username: a } }'), ['regcred']);
+  assert.deepEqual(mentioned('{ imagePullSecrets: [regcred], database: { username: a } }'), []);
 });
 
 test('the values of an Application come from files, text, objects and parameters', () => {

@@ -12,7 +12,7 @@ import type { Built, Effective } from './landing.ts';
 import { isWithin } from './path.ts';
 import type { LooseDependency, Production, Release } from './release.ts';
 import type { Site } from './site.ts';
-import { mentionedNames } from './values-mentions.ts';
+import { givesCredential, mentionedNames } from './values-mentions.ts';
 
 /** Every chart that is installed and not rendered, with what its values and its templates tell; and their folders. */
 export function releasesOf(
@@ -30,7 +30,9 @@ export function releasesOf(
     }
     const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
-    const mentions = values ? mentionedNames(values) : [];
+    const named = values ? mentionedNames(values) : [];
+    const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
+    const mentions = [...named, ...made.filter(({ value }) => named.every((one) => one.value !== value))];
     const dependencies = folder === undefined ? [] : dependenciesOf(folder, values, site);
     return {
       tool,

@@ -22,6 +22,18 @@ export function mentionedNames(values: Node): readonly Located<string>[] {
   return found;
 }
 
+/** Keys below which charts take the credential for a registry, of which they make a pull secret. */
+const CREDENTIALS = /cred|registr|pullSecret|docker/i;
+
+/** Whether the values give the chart a credential for a registry, so that it may make the pull secrets that they name. */
+export function givesCredential(values: Node, key = ''): boolean {
+  if (values.kind === 'scalar') return /dockerconfigjson/i.test(key) && values.text !== '';
+  if (values.kind === 'seq') return values.items.some((item) => givesCredential(item, key));
+  const given =
+    CREDENTIALS.test(key) && values.entries.some((entry) => /^(?:user(?:name)?|password)$/i.test(entry.key.text));
+  return given || values.entries.some((entry) => givesCredential(entry.value, entry.key.text));
+}
+
 /** A mapping's own keys come before what is in its values. */
 function gather(node: Node, key: string, found: Located<string>[]): void {
   if (isLight(node)) node.read((sheet, at) => gatherOn(sheet, at, key, found), undefined);
