@@ -4,7 +4,7 @@ import type { OfferedEntry, Step } from '../results/proof.ts';
 import type { Cluster, HeldSecret } from '../world/world.ts';
 import { emptyCredential, type Named, occupied } from './candidate-secret.ts';
 import type { Cause } from './cause.ts';
-import { type Outcome, openly, step, type Task, unbuilt } from './outcome.ts';
+import { FILLED_IN, type Outcome, openly, step, type Task, unbuilt, undecided } from './outcome.ts';
 import { firstPlane } from './prefix.ts';
 import { shareOf } from './share.ts';
 import { uncovered } from './uncovered.ts';
@@ -29,6 +29,8 @@ export function withSecrets(task: Task, named: readonly Named[], steps: readonly
   const winner = offered[index];
   if (winning && held && winner)
     return pulled(task, named, steps, { held, offered, winner, templated: winning.entry.credential === 'templated' });
+  const open = readable.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
+  if (open) return openly(task, steps) ?? filledIn(task, steps, open.held);
   const [empty] = found;
   const emptyIn = empty && readable[empty.secret]?.held;
   if (empty && emptyIn) {
@@ -42,6 +44,11 @@ export function withSecrets(task: Task, named: readonly Named[], steps: readonly
     };
   }
   return uncovered(task, named, steps);
+}
+
+/** A registry that a template fills in may be the one of the image. */
+function filledIn({ cluster }: Task, steps: readonly Step[], { content }: HeldSecret): Outcome {
+  return undecided(steps, 'auth-entry', { ...FILLED_IN, at: content.at }, cluster);
 }
 
 function offersOf(

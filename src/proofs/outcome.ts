@@ -37,6 +37,9 @@ export interface Outcome {
   readonly remarks?: readonly Cause[];
 }
 
+/** Why it is not known whether a pull secret covers an image. */
+export const FILLED_IN = { reason: 'a template fills in a registry', settle: 'write the registry out' } as const;
+
 export function step(name: StepName, status: Status, message: string, at: Span): Step {
   return { step: name, status, message, at };
 }

@@ -9,6 +9,7 @@ import { emptyCredential, mistyped, viewOf, withoutAuths } from './candidate-sec
 import { carriersOf } from './carried.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { laterNamespaces } from './later.ts';
+import { FILLED_IN } from './outcome.ts';
 import { broken, explainedLink, type Link, link, open } from './plane-link.ts';
 import { nodePrefix } from './prefix.ts';
 import { standstill } from './reach.ts';
@@ -91,7 +92,7 @@ function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): read
     return [link('auth-entry', 'holds', `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open('auth-entry', 'a template fills in a registry', 'write the registry out', content.at)];
+    return [open('auth-entry', FILLED_IN.reason, FILLED_IN.settle, content.at)];
   }
   const [empty] = cover?.offered === 'all' && cover.usable === 'none' ? cover.by : [];
   if (empty)

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Diagnostic } from '../src/results/diagnostic.ts';
+
+const PLANE = `apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: eu, namespace: acme }
+spec: { registry: { prefix: docker.io/acme, secretRef: dockerhub-pull-secret } }
+`;
+
+function pod(image = 'docker.io/acme/shop:1'): string {
+  return `apiVersion: v1
+kind: Pod
+metadata: { name: shop, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec:
+  imagePullSecrets: [{ name: dockerhub-pull-secret }]
+  containers: [{ name: main, image: ${image} }]
+`;
+}
+
+interface Told {
+  readonly found: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The rules that speak, but for credentials that lie there in clear, and the verdicts of planes and pulls. */
+function told(files: Readonly<Record<string, string>>, config = 'assume: {replicator: true}\n'): Told {
+  const all = { 'pullproof.yaml': config, 'plane.yaml': PLANE, ...files };
+  const sources = Object.entries(all).map(([path, text]) => ({ path, text }));
+  const { diagnostics, planes, pulls } = judge(repositoryOfTexts(sources), 'pullproof.yaml', rules);
+  const heard = diagnostics.filter(({ rule }) => rule !== 'plaintext-credential');
+  return {
+    found: heard.map(({ rule }) => rule),
+    verdicts: [...planes, ...pulls].map(({ verdict }) => verdict),
+    diagnostics: heard,
+  };
+}
+
+const EXTERNAL_SECRET = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
+spec:
+  secretStoreRef: { kind: ClusterSecretStore, name: vault }
+  target:
+    template:
+      type: kubernetes.io/dockerconfigjson
+      metadata: { annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
+      data:
+        .dockerconfigjson: '{"auths":{"{{ .host }}":{"auth":"{{ .auth }}"}}}'
+  data: [{ secretKey: auth, remoteRef: { key: dockerhub } }]
+---
+apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: { name: vault }
+`;
+
+test('a registry that a template fills in may be the one of an image', () => {
+  const { found, verdicts } = told({ 'secret.yaml': EXTERNAL_SECRET, 'pod.yaml': pod() });
+  assert.deepEqual(found, ['unknown-pull']);
+  assert.deepEqual(verdicts, ['unknown', 'unknown']);
+  const empty = EXTERNAL_SECRET.replace('"{{ .host }}"', '"docker.io/acme":{},"{{ .host }}"');
+  assert.deepEqual(told({ 'secret.yaml': empty, 'pod.yaml': pod() }).verdicts, ['unknown', 'unknown']);
+});
