@@ -65,3 +65,27 @@ test('a registry that a template fills in may be the one of an image', () => {
   const empty = EXTERNAL_SECRET.replace('"{{ .host }}"', '"docker.io/acme":{},"{{ .host }}"');
   assert.deepEqual(told({ 'secret.yaml': empty, 'pod.yaml': pod() }).verdicts, ['unknown', 'unknown']);
 });
+
+const SECRET = `apiVersion: v1
+kind: Secret
+metadata:
+  name: dockerhub-pull-secret
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"<token>"}}}' }
+`;
+
+test('a label "svc" alone makes no host a name of cluster DNS', () => {
+  for (const [host, rule] of [
+    ['registry.svc.ci.example.org', 'foreign-image'],
+    ['registry.eu.svc.example.org', 'foreign-image'],
+    ['registry.tools.svc', 'unreachable-registry'],
+    ['registry.tools.svc.cluster.local:5000', 'unreachable-registry'],
+    ['registry-0.registry.tools.svc.cluster.local', 'unreachable-registry'],
+    ['registry.choreo-system.svc.k8s.example.org', 'unreachable-registry'],
+  ]) {
+    const { found } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod(`${host}/acme/shop:1`) });
+    assert.deepEqual(found, [rule], host);
+  }
+});

@@ -12,7 +12,7 @@ const OPENSHIFT_REGISTRY = 'image-registry.openshift-image-registry.svc:5000';
 
 /**
  * The registry host of an image or prefix if it is a name of cluster DNS: nodes pull, and they don't ask cluster DNS.
- * `a.b` is one only where the cluster has a namespace `b`. OpenChoreo replaces `registry.choreo-system:5000` for nodes
+ * `a.b` and `a.b.svc.example.org` are such names only where the cluster has a namespace `b`. OpenChoreo replaces `registry.choreo-system:5000` for nodes
  * (internal/controller/deployment, v0.1.0 to v0.2.0 and the proposal's implementation).
  */
 export function clusterHost(cluster: Pick<Cluster, 'namespaces'>, image: string): string | undefined {
@@ -28,6 +28,6 @@ export function clusterHost(cluster: Pick<Cluster, 'namespaces'>, image: string)
 const insideOf = remembering((domain): { readonly isInside: boolean; readonly namespace: string | undefined } => {
   const host = domain.replace(/:\d+$/, '');
   const [, namespace, ...rest] = host.split('.');
-  const isInside = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
-  return { isInside, namespace: rest.length > 0 ? undefined : namespace };
+  const isInside = /\.svc$|\.cluster\.local$/.test(host);
+  return { isInside, namespace: rest.length === 0 || rest[0] === 'svc' ? namespace : undefined };
 });
