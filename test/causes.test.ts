@@ -89,3 +89,10 @@ test('a label "svc" alone makes no host a name of cluster DNS', () => {
     assert.deepEqual(found, [rule], host);
   }
 });
+
+test('an application by the name of todo is no placeholder', () => {
+  for (const image of ['docker.io/acme/todo:1', 'docker.io/acme/todo-api:1', 'docker.io/acme/to-do-list:1'])
+    assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(image) }).found, [], image);
+  for (const image of ['todo', 'to-do:1', 'docker.io/todo/todo:1', 'docker.io/acme/change-me:1'])
+    assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(image) }).found, ['placeholder-image'], image);
+});

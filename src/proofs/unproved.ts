@@ -57,9 +57,12 @@ function identityOf({ cluster, pod, container, image }: Bare): readonly string[]
 }
 
 const PLACEHOLDER =
-  /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|to-?do|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
+  /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
+
+/** By itself: it is what many an application is called. */
+const UNDONE = /^docker\.io\/(?:library|to-?do)\/(to-?do)$/;
 
 /** The word in a repository that shows it to stand for another one. */
 function placeholderWord(repository: string): string | undefined {
-  return PLACEHOLDER.exec(repository)?.[1];
+  return (PLACEHOLDER.exec(repository) ?? UNDONE.exec(repository))?.[1];
 }
