@@ -96,3 +96,19 @@ test('an application by the name of todo is no placeholder', () => {
   for (const image of ['todo', 'to-do:1', 'docker.io/todo/todo:1', 'docker.io/acme/change-me:1'])
     assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(image) }).found, ['placeholder-image'], image);
 });
+
+test('a file that a generator misses is one mistake, and what it would hold is not known', () => {
+  const generator = `resources: [plane.yaml, pod.yaml]
+secretGenerator:
+  - name: dockerhub-pull-secret
+    namespace: choreo-system
+    type: kubernetes.io/dockerconfigjson
+    files: [.dockerconfigjson=config.json]
+    options:
+      disableNameSuffixHash: true
+      annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
+`;
+  const { found, verdicts } = told({ 'kustomization.yaml': generator, 'pod.yaml': pod() });
+  assert.deepEqual(found, ['dangling-kustomization-resource']);
+  assert.deepEqual(verdicts, ['unknown', 'unknown']);
+});

@@ -38,7 +38,6 @@ function withoutRepeats(layer: Layer, pairs: readonly Pair[]): readonly Pair[] {
 /** Each line is `KEY=value`; blank lines and comments are skipped, and a key alone has an empty value. */
 function envPairs(layer: Layer, entry: ScalarNode): readonly Pair[] {
   const text = contentOf(layer, entry, entry.text);
-  if (text === undefined) return [];
   if (typeof text !== 'string') return [{ key: '', value: text, at: entry }];
   return text.split('\n').flatMap((raw) => {
     const line = raw.replace(/\r$/, '').trimStart();
@@ -69,16 +68,16 @@ function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
     return [];
   }
   const value = contentOf(layer, entry, second);
-  return value === undefined ? [] : [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry }];
+  return [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry }];
 }
 
-/** A file's text, or why it is not known; undefined where it is missing, which is reported. */
-function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] | undefined {
+/** A file's text, or why it is not known; that it is missing is reported too. */
+function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] {
   if (isRemote(reference) && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository)) {
     return { unknown: `the remote file "${reference}" is not fetched` };
   }
   const path = loadable(layer, entry, reference);
-  if (path === undefined) return undefined;
+  if (path === undefined) return { unknown: `the file "${reference}" can't be loaded` };
   const text = layer.run.repository.text(path);
   if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" is encrypted` } : text;

@@ -7,7 +7,7 @@ import type { Located } from '../text/source.ts';
 import type { Cluster, HeldSecret, World } from '../world/world.ts';
 import { explainAbsence, type Lack, refusedCause } from './absence.ts';
 import type { Cause, Doubt } from './cause.ts';
-import { explainDoubt } from './deployment-cause.ts';
+import { explainDoubt, explainFailing } from './deployment-cause.ts';
 
 /** How one pull secret that a pod names looks to the kubelet. */
 export type View =
@@ -39,7 +39,8 @@ export function viewOf(world: World, cluster: Cluster, sought: Omit<Lack, 'name'
 
 function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undefined): View {
   const { type, content, secret } = held;
-  const doubt = explainDoubt(secret);
+  const doubt =
+    explainDoubt(secret) ?? (content.state === 'unknown' && secret.failing && explainFailing(secret.failing));
   if (doubt) {
     const { kind: _, ...unknown } = doubt;
     return { state: 'unknown', ...unknown, held };

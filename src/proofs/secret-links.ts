@@ -43,7 +43,9 @@ export function secretLinks(chain: Chain): readonly Link[] {
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing = source.failing ?? chain.plane.failing;
   if (!failing) return [declared, ...links];
-  return [declared, ...links, explainedLink('pull-secret', 'the build fails', explainFailing(failing))];
+  const unbuilt = explainedLink('pull-secret', 'the build fails', explainFailing(failing));
+  // What the files don't show of it may be for that.
+  return source.content.state === 'unknown' ? [declared, unbuilt, ...links] : [declared, ...links, unbuilt];
 }
 
 function typeLink(source: PullSecret): Link {
