@@ -31,8 +31,9 @@ test('repaired: what is mended is gone, nothing is added, and most of what can b
         assert.ok(told.has(fingerprint) || !found.has(fingerprint), `nothing is said of ${rule}`);
       assert.ok(after.diagnostics.every(({ fingerprint }) => !gone.has(fingerprint)));
       const [before, fixed] = [counts(report.diagnostics), counts(mended)];
-      for (const [rule, count] of counts(after.diagnostics))
+      for (const [rule, count] of counts(after.diagnostics.filter(isMistake)))
         assert.ok(count <= (before.get(rule) ?? 0) - (fixed.get(rule) ?? 0), `${rule} is found anew`);
+      assert.ok(after.summary.pulls.pulled >= report.summary.pulls.pulled, 'less is pulled');
       for (const [path, text] of texts) assert.equal(lineEnds(text), lineEnds(repository.text(path) ?? ''));
       tally.offered += offered.length;
       tally.mended += mended.length;
@@ -41,6 +42,11 @@ test('repaired: what is mended is gone, nothing is added, and most of what can b
   );
   assert.ok(tally.mended > tally.offered / 2, `${tally.mended} of ${tally.offered} are mended`);
 });
+
+/** Where a link is mended, the next one may be not known. */
+function isMistake({ rule }: Diagnostic): boolean {
+  return rule !== 'unknown-pull';
+}
 
 function lineEnds(text: string): string {
   return [...new Set(text.match(/\r\n|\r|\n/g))].join();

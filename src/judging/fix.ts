@@ -124,16 +124,25 @@ export function withTexts(repository: Repository, texts: ReadonlyMap<string, str
   });
 }
 
-/** Whether the mended findings are gone, and no rule has more to say than about what was not mended. */
+/**
+ * Whether the mended findings are gone, and no rule has more to say than about what was not mended. That the next link
+ * of a chain is not known is no mistake, as long as what was pulled still is.
+ */
 function isBetter(before: Report, after: Report, mended: readonly Diagnostic[]): boolean {
+  if (pulledIn(after) < pulledIn(before)) return false;
   const still = new Set(after.diagnostics.map(({ fingerprint }) => fingerprint));
   if (mended.some(({ fingerprint }) => still.has(fingerprint))) return false;
   const known = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
-  if (after.diagnostics.every(({ fingerprint }) => known.has(fingerprint))) return true;
+  const mistakes = after.diagnostics.filter(({ rule }) => rule !== 'unknown-pull');
+  if (mistakes.every(({ fingerprint }) => known.has(fingerprint))) return true;
   // A name that a fix corrects may be a part of other findings' fingerprints.
   const budget = counts(before.diagnostics);
   for (const { rule } of mended) budget.set(rule, (budget.get(rule) ?? 0) - 1);
-  return [...counts(after.diagnostics)].every(([rule, count]) => count <= (budget.get(rule) ?? 0));
+  return [...counts(mistakes)].every(([rule, count]) => count <= (budget.get(rule) ?? 0));
+}
+
+function pulledIn({ summary, planes }: Report): number {
+  return summary.pulls.pulled + planes.filter(({ verdict }) => verdict === 'pulled').length;
 }
 
 function counts(diagnostics: readonly Diagnostic[]): Map<string, number> {
