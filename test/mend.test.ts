@@ -260,6 +260,37 @@ test('annotating is no safe mend where a copy may overwrite another secret of th
   assert.equal(isSafe({ ...alone, 'own.yaml': secret('dp-acme-shop-dev-0aa045ae') }), false);
 });
 
+const MAC = 'ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:str]';
+
+/** A data plane whose pull secret SOPS has encrypted, with a glob for its pattern. */
+function encrypted(more: string): Files {
+  return {
+    'pullproof.yaml': 'assume: {replicator: true}\n',
+    'plane.yaml':
+      'apiVersion: core.choreo.dev/v1\nkind: DataPlane\nmetadata: {name: eu, namespace: acme}\nspec: {registry: {prefix: docker.io/acme, secretRef: eu-pull-secret}}\n',
+    'secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata:\n  name: eu-pull-secret\n  namespace: choreo-system\n  annotations:\n    replicator.v1.mittwald.de/replicate-to: dp-*\ntype: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: ${MAC}\nsops:\n  mac: ${MAC}\n${more}`,
+  };
+}
+
+test('what a mend lays bare that the files do not show is no mistake of it', () => {
+  const files = encrypted('  mac_only_encrypted: true\n');
+  const report = judged(files)(repositoryOf(files));
+  const { mended, report: after } = mend(repositoryOf(files), report, { all: false, judge: judged(files) });
+  assert.deepEqual(
+    mended.map(({ rule }) => rule),
+    ['unmatched-namespace'],
+  );
+  assert.deepEqual(counts(after), { 'unknown-pull': 1 });
+});
+
+test('what the MAC of SOPS covers is not mended by hand', () => {
+  const files = encrypted('');
+  const [found] = judged(files)(repositoryOf(files)).diagnostics;
+  assert.equal(found?.rule, 'unmatched-namespace');
+  assert.equal(found.fix, null);
+  assert.match(found.help ?? '', /^did you mean "dp-\.\*"\?.* \(by sops edit: /);
+});
+
 /** A list before and after an item is added: where a comment is to make way, it is between pointed brackets. */
 const LISTS: readonly (readonly [story: string, written: string, after: string | undefined])[] = [
   ['a block', 'r:\n  - a.yaml # first\nk: v\n', 'r:\n  - a.yaml # first\n  - new.yaml\nk: v\n'],

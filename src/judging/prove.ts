@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Facts } from '../facts/facts.ts';
 import type { ProvedWorld, Rule } from '../findings/rule.ts';
 import { grouped } from '../grouping.ts';
-import { editsOf } from '../mends/mend.ts';
+import { editsOf, isSigned } from '../mends/mend.ts';
 import { blaming } from '../proofs/blame.ts';
 import type { Cause, Effect, Judged } from '../proofs/cause.ts';
 import { provePlane } from '../proofs/plane.ts';
@@ -175,6 +175,8 @@ function mergedPair(a: Spoken, b: Spoken): Spoken {
 /** As many proofs as a reader would look at. */
 const SHOWN_PROOFS = 10;
 
+const SIGNED = 'the MAC of the file covers what is in clear too';
+
 function diagnosticOf(rule: string, level: Level, finding: Finding, repository: Repository): Diagnostic {
   const { message, at, because = [], help, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
@@ -185,7 +187,7 @@ function diagnosticOf(rule: string, level: Level, finding: Finding, repository: 
     message: clusters > 1 ? `${message} (in ${clusters} clusters)` : message,
     at: { path, start, end },
     because,
-    help: help ?? null,
+    help: fix && help !== undefined && isSigned(fix, repository) ? `${help} (by sops edit: ${SIGNED})` : (help ?? null),
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => 'image' in proof).length,
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),

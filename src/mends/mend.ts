@@ -3,7 +3,7 @@ import type { Change, Edit, Mend } from '../results/diagnostic.ts';
 import { countLeading } from '../sorted.ts';
 import type { Source, Span } from '../text/source.ts';
 import type { Entry, MapNode, Node, Parsed, ScalarNode } from '../yaml/documents.ts';
-import { entryOf } from '../yaml/node.ts';
+import { entryOf, textAt } from '../yaml/node.ts';
 import { rewritten } from '../yaml/quoting.ts';
 import { addition } from './addition.ts';
 import { insertion } from './insertion.ts';
@@ -19,7 +19,9 @@ export interface Step {
  * Turns a mend into edits of the texts: quotes, comments, indentation and line ends stay as they are. Undefined where
  * a change can't be made without touching more, such as inside a block scalar.
  */
-export function editsOf({ changes }: Mend, repository: Repository): readonly Edit[] | undefined {
+export function editsOf(mend: Mend, repository: Repository): readonly Edit[] | undefined {
+  const { changes } = mend;
+  if (isSigned(mend, repository)) return undefined;
   const edits: Edit[] = [];
   for (const change of changes) {
     const edit = editOf(change, repository);
@@ -27,6 +29,16 @@ export function editsOf({ changes }: Mend, repository: Repository): readonly Edi
     edits.push(edit);
   }
   return edits;
+}
+
+/** Whether a change would be made in a document of SOPS whose code of authentication covers what is in clear as well. */
+export function isSigned({ changes }: Mend, repository: Repository): boolean {
+  return changes.some(({ at }) =>
+    rootsAt(at, repository.allDocuments(at.path)).some(
+      (root) =>
+        textAt(root, 'sops', 'mac') !== undefined && textAt(root, 'sops', 'mac_only_encrypted')?.value !== 'true',
+    ),
+  );
 }
 
 function editOf(change: Change, repository: Repository): Edit | undefined {
