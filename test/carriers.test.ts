@@ -150,6 +150,18 @@ const POLICIES: Readonly<Record<string, readonly [match: string, more: string, p
     'pulled',
     'refused',
   ],
+  'an exclusion of names whatever their kind': [
+    NAMESPACES,
+    'exclude: { any: [{ resources: { names: [dp-acme-*] } }] }',
+    'refused',
+    'refused',
+  ],
+  'an exclusion of another kind': [
+    NAMESPACES,
+    'exclude: { any: [{ resources: { kinds: [Pod], namespaces: [dp-*] } }] }',
+    'pulled',
+    'pulled',
+  ],
   'a label': [
     '{ any: [{ resources: { kinds: [Namespace], selector: { matchLabels: { pulls: "yes" } } } }] }',
     '',

@@ -11,11 +11,18 @@ import { labelSelectorAt } from './label-selector.ts';
 export function audienceOfRule(rule: Node, within: readonly string[] | undefined): Audience {
   const match = at(rule, 'match');
   const exclude = at(rule, 'exclude');
-  const any = blocksOf(match).map(groupOfBlock);
+  const any = blocksOf(match).map((block) => groupOfBlock(block, isOfNamespaces(block)));
+  const triggers = blocksOf(match).every(isOfNamespaces);
+  // A block without kinds is for all: of what the namespaces themselves trigger it leaves out those of its names.
+  const none = blocksOf(exclude).flatMap((block) => {
+    const isForAll = itemsAt(block, 'kinds').length === 0;
+    if (triggers) return isForAll || isOfNamespaces(block) ? [groupOfBlock(block, true)] : [];
+    return [groupOfBlock(block, isOfNamespaces(block))];
+  });
   const condition = conditionOf(rule, match, exclude);
   return {
     any: within ? any.map((group) => ({ ...group, names: within })) : any,
-    none: blocksOf(exclude).map(groupOfBlock).filter(isLimited),
+    none: none.filter(isLimited),
     ...(condition === undefined ? {} : { condition }),
     at: spanOf(match ?? rule),
   };
@@ -55,9 +62,8 @@ function isOfNamespaces(block: Node): boolean {
 }
 
 /** Names and labels count together. A Namespace is known by its own; what lies in one, by the namespace's. */
-function groupOfBlock(block: Node): Group {
+function groupOfBlock(block: Node, isNamespace: boolean): Group {
   const texts = (field: string) => itemsAt(block, field).flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
-  const isNamespace = isOfNamespaces(block);
   const own = isNamespace
     ? [...texts('names'), ...[textAt(block, 'name')?.value ?? ''].filter((name) => name !== '')]
     : [];
