@@ -112,3 +112,74 @@ secretGenerator:
   assert.deepEqual(found, ['dangling-kustomization-resource']);
   assert.deepEqual(verdicts, ['unknown', 'unknown']);
 });
+
+const REFLECTOR = 'reflector.v1.k8s.emberstack.com/reflection-';
+const BARE_SECRET = SECRET.replace(/ {2}annotations: .*\n/, '');
+
+function reflected(annotations: Readonly<Record<string, string>>): string {
+  const written = Object.entries(annotations).map(([key, value]) => `    ${REFLECTOR}${key}: "${value}"\n`);
+  return SECRET.replace(/annotations: .*\n/, `annotations:\n${written.join('')}`);
+}
+
+test('the annotation that keeps a namespace from the reflector is blamed', () => {
+  const both = { allowed: 'true', 'auto-enabled': 'true' };
+  for (const [more, value] of [
+    [{ 'auto-namespaces': 'dp-.*', 'allowed-namespaces': 'dp-other' }, 'dp-other'],
+    [{ 'auto-namespaces': 'prod-.*', 'allowed-namespaces': 'dp-.*' }, 'prod-.*'],
+  ] as const) {
+    const text = reflected({ ...both, ...more });
+    const { diagnostics, found } = told({ 'secret.yaml': text, 'pod.yaml': pod() }, '');
+    assert.deepEqual(found, ['unmatched-namespace']);
+    const [{ start = 0, end = 0 } = {}] = diagnostics.map(({ at }) => at);
+    assert.equal(text.slice(start, end), value);
+  }
+});
+
+test('a secret that the reflector is to copy does not ask for kubernetes-replicator', () => {
+  const { found, diagnostics } = told({ 'secret.yaml': reflected({ allowed: 'true' }), 'pod.yaml': pod() }, '');
+  assert.deepEqual(found, ['unreplicated-pull-secret']);
+  assert.match(diagnostics[0]?.help ?? '', /reflection-auto-enabled/);
+  assert.equal(diagnostics[0]?.fix, null);
+});
+
+const CLONING = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: sync }
+spec:
+  rules:
+    - name: sync
+      match: { any: [{ resources: { kinds: [Namespace], names: ["dp-*"] } }] }
+      exclude: { any: [{ resources: { names: ["dp-acme-*"] } }] }
+      generate:
+        { apiVersion: v1, kind: Secret, name: dockerhub-pull-secret, namespace: "{{ request.object.metadata.name }}", clone: { namespace: choreo-system, name: dockerhub-pull-secret } }
+`;
+
+test('a policy that leaves a namespace out is told by its name', () => {
+  const { found, diagnostics } = told({ 'secret.yaml': BARE_SECRET, 'policy.yaml': CLONING, 'pod.yaml': pod() }, '');
+  assert.deepEqual(found, ['unmatched-namespace']);
+  assert.match(diagnostics[0]?.message ?? '', /, which is not among the namespaces of kyverno policy "sync": /);
+});
+
+const COMPUTED = `apiVersion: policies.kyverno.io/v1alpha1
+kind: GeneratingPolicy
+metadata: { name: sync }
+spec:
+  matchConstraints: { resourceRules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [namespaces] }] }
+  variables: [{ name: from, expression: 'resource.Get("v1", "secrets", "choreo-system", "dockerhub-pull-secret")' }]
+  generate: [{ expression: 'generator.Apply(object.metadata.name, [variables.from])' }]
+`;
+
+test('what may copy a secret by an expression leaves open whether it arrives', () => {
+  const files = { 'secret.yaml': BARE_SECRET, 'pod.yaml': pod() };
+  assert.deepEqual(told(files, '').found, ['missing-replicator', 'unreplicated-pull-secret']);
+  const { found, verdicts } = told({ ...files, 'policy.yaml': COMPUTED }, '');
+  assert.deepEqual(found, ['unknown-pull']);
+  assert.deepEqual(verdicts, ['unknown', 'unknown']);
+});
+
+test('a glob among other patterns is mended by itself', () => {
+  const text = SECRET.replace('dp-.*', '"default, dp-*"');
+  const { diagnostics } = told({ 'secret.yaml': text, 'pod.yaml': pod() });
+  const [fix] = diagnostics.flatMap(({ rule, fix: offered }) => (rule === 'unmatched-namespace' && offered) || []);
+  assert.deepEqual([fix?.safe, fix?.edits.map(({ text: written }) => written)], [true, ['default, dp-.*']]);
+});

@@ -1,6 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
-import { carriersOf } from '../../src/proofs/carried.ts';
-import { isReplicating } from '../../src/proofs/reach.ts';
+import { carriersOf, isReplicating } from '../../src/proofs/carried.ts';
 import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';

@@ -5,6 +5,7 @@ import { REPLICATE_TO } from '../../src/replicator/replication.ts';
 import type { PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
+import { reflectionOfSecret } from '../../src/world/clones.ts';
 import { clusterNamed } from '../../src/world/world.ts';
 
 export default {
@@ -15,6 +16,7 @@ export default {
   *check(world) {
     for (const effect of effectsOf(world, 'unreplicated-pull-secret')) {
       const { at, identity, secret, plane, level } = effect.cause;
+      const isReflected = reflectionOfSecret(secret) !== undefined;
       yield {
         at,
         identity,
@@ -23,8 +25,10 @@ export default {
         because: plane?.secretRef
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
-        help: `annotate it with ${REPLICATE_TO}: "dp-.*"`,
-        ...(plane ? fixOf(world, secret) : {}),
+        help: isReflected
+          ? 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both'
+          : `annotate it with ${REPLICATE_TO}: "dp-.*"`,
+        ...(plane && !isReflected ? fixOf(world, secret) : {}),
         breaks: breaksOf(effect),
       };
     }

@@ -1,4 +1,3 @@
-import type { Taint } from '../gitops/landing.ts';
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
 import { takes } from '../replicator/audience.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
@@ -13,8 +12,8 @@ import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
-import { faultCause, hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
-import { whyNotCopied } from './reach.ts';
+import { hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
+import { openly, whyNotCopied } from './reach.ts';
 import { unrenderedCause } from './rendered-cause.ts';
 
 /** A reference to a pull secret that its namespace does not hold. */
@@ -43,7 +42,9 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
     return {
       kind: 'unknown',
       reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
-      settle: `write the namespace of secret "${lack.name}"`,
+      settle: drifting.audience
+        ? `declare namespace "${lack.namespace}" with its labels`
+        : `write the namespace of secret "${lack.name}"`,
       at: drifting.name.at,
     };
   }
@@ -106,16 +107,6 @@ export function misplaced(
     plane,
     secret,
     expected: systemNamespaces,
-  };
-}
-
-function openly(name: string, { reason, at, fault }: Taint): Extract<Explanation, { kind: 'unknown' }> {
-  return {
-    kind: 'unknown',
-    ...(fault && { cause: faultCause(fault) }),
-    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
-    settle: `declare it under assume.secrets, or render what may produce it`,
-    at,
   };
 }
 

@@ -4,15 +4,19 @@ import { type Answer, type Audience, type Later, type Member, takes, takesLater 
 import {
   autoReflects,
   autoReflectsLater,
+  mayReflect,
+  REFLECTION_ALLOWED_NAMESPACES,
   REFLECTION_AUTO_ENABLED,
   REFLECTION_AUTO_NAMESPACES,
 } from '../replicator/reflector.ts';
+import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../replicator/replication.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import { REFLECTOR, reflectionOfSecret } from '../world/clones.ts';
 import type { Cluster } from '../world/world.ts';
+import type { TextEntry } from '../yaml/node.ts';
 
 /** What beside kubernetes-replicator brings a secret into namespaces. */
 export interface Carrier {
@@ -23,6 +27,8 @@ export interface Carrier {
   readonly value: Located<string>;
   reaches(namespace: Member): Answer;
   later(): Later;
+  /** What keeps a namespace out, where that is another annotation. */
+  barring?(namespace: Member): TextEntry | undefined;
 }
 
 /** Everything beside kubernetes-replicator that carries a secret under its own name. */
@@ -56,26 +62,35 @@ function sourceKey({ namespace, source }: Pick<Clones[number], 'namespace' | 'so
   return JSON.stringify([namespace, source]);
 }
 
+/** How namespaces are told that a list of names does not tell. */
+export const OF = 'the namespaces of ';
+
 function served(by: string, audience: Audience): Carrier {
   const names = audience.any.flatMap((group) => group.names ?? []);
+  const isByName = names.length > 0 && audience.none.length === 0;
   return {
     by,
     key: 'namespaces',
-    value: { value: names.length > 0 ? names.join(',') : `the namespaces of ${by}`, at: audience.at },
+    value: { value: isByName ? names.join(',') : `${OF}${by}`, at: audience.at },
     reaches: (namespace) => takes(audience, namespace),
     later: () => takesLater(audience),
   };
 }
 
 function reflected(secret: PullSecret, reflection: NonNullable<ReturnType<typeof reflectionOfSecret>>): Carrier {
-  const annotations = secret.annotations.known ? secret.annotations.value : new Map();
-  const entry = annotations.get(REFLECTION_AUTO_NAMESPACES) ?? annotations.get(REFLECTION_AUTO_ENABLED);
+  const annotations: ReadonlyMap<string, TextEntry> = secret.annotations.known ? secret.annotations.value : new Map();
+  const entry =
+    annotations.get(REFLECTION_AUTO_NAMESPACES) ??
+    annotations.get(`${REFLECTION_AUTO_NAMESPACES}-selector`) ??
+    annotations.get(REFLECTION_AUTO_ENABLED);
   return {
     by: REFLECTOR,
     key: entry?.key.value ?? REFLECTION_AUTO_NAMESPACES,
     value: entry?.value ?? secret.name,
     reaches: (namespace) => autoReflects(reflection, namespace),
     later: () => autoReflectsLater(reflection),
+    barring: (namespace) =>
+      mayReflect(reflection, namespace) === 'no' ? annotations.get(REFLECTION_ALLOWED_NAMESPACES) : undefined,
   };
 }
 
@@ -87,13 +102,25 @@ function isSource({ namespace, source, name, labels }: Cluster['clones'][number]
   return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
 }
 
+/** Whether a secret asks kubernetes-replicator for copies. */
+export function isReplicating({ annotations }: PullSecret): boolean {
+  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
+}
+
 /** The carrier that brings a secret into every `dp-` namespace, later ones too. */
 export function everywhereBy(cluster: Pick<Cluster, 'clones'>, secret: PullSecret): Carrier | undefined {
   return carriersOf(cluster, secret).find((carrier) => carrier.later().all === true);
 }
 
-/** Whether a data plane's pull secret gets to its namespaces by kubernetes-replicator alone. */
+/** Whether a data plane's pull secret is to get to its namespaces by kubernetes-replicator: nothing else may carry it. */
 export function restsOnReplicator(cluster: Cluster, { secretRef }: DataPlane): boolean {
-  const sources = secretRef ? (cluster.secrets.get(secretRef.value) ?? []) : [];
-  return secretRef !== undefined && !sources.some((secret) => everywhereBy(cluster, secret));
+  if (!secretRef) return false;
+  const sources = cluster.secrets.get(secretRef.value) ?? [];
+  const isMade =
+    cluster.clones.some(({ name, source }) => (name ?? source) === secretRef.value) ||
+    cluster.mayMake(secretRef.value) !== undefined;
+  const isCarried = (secret: PullSecret) =>
+    isMade || carriersOf(cluster, secret).length > 0 || reflectionOfSecret(secret) !== undefined;
+  if (sources.length === 0) return !isMade;
+  return !sources.some((secret) => everywhereBy(cluster, secret) || (!isReplicating(secret) && isCarried(secret)));
 }

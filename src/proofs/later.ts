@@ -5,9 +5,9 @@ import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { type Cluster, flagsOf } from '../world/world.ts';
-import { carriersOf } from './carried.ts';
+import { carriersOf, isReplicating } from './carried.ts';
 import type { Explanation } from './cause.ts';
-import { isReplicating, whyNotCopied } from './reach.ts';
+import { whyNotCopied } from './reach.ts';
 
 /** A namespace that does not exist yet and would go without a secret, with the reason. */
 export interface LaterMiss {

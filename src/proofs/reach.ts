@@ -1,3 +1,4 @@
+import type { Taint } from '../gitops/landing.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 import { REFLECTION_AUTO_ENABLED } from '../replicator/reflector.ts';
 import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from '../replicator/replication.ts';
@@ -10,8 +11,9 @@ import { editDistance } from '../text/near-miss.ts';
 import type { Located, Span } from '../text/source.ts';
 import { type Cluster, flagsOf } from '../world/world.ts';
 import type { TextEntry } from '../yaml/node.ts';
-import { type Carrier, carriersOf } from './carried.ts';
+import { type Carrier, carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
+import { faultCause } from './deployment-cause.ts';
 
 /** A secret that a namespace goes without. */
 export interface Miss {
@@ -30,39 +32,58 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
   }
   const carrier = isReplicating(secret) ? undefined : carriersOf(cluster, secret)[0];
   if (carrier) return whyNotCarried(cluster, carrier, miss);
+  const annotations = secret.annotations.value;
+  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
+  const bare = isReplicating(secret) ? undefined : unannotated(base, secret, annotations);
+  const maker = bare?.rule === 'unreplicated-pull-secret' ? cluster.mayMake(secret.name.value) : undefined;
+  if (maker) return openly(secret.name.value, maker);
   const idle = standstill(cluster, miss);
   if (idle) return caused(idle);
-  const annotations = secret.annotations.value;
   const to = annotations.get(REPLICATE_TO);
   const matching = annotations.get(REPLICATE_TO_MATCHING);
   const from = annotations.get(REPLICATE_FROM);
-  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
   if (from && (to ?? matching)) {
     const at = (to ?? matching)?.key.at ?? from.key.at;
     return caused({ ...base, rule: 'conflicting-replication', at, from: from.value, to: at });
   }
-  if (!to && !matching) return caused(unannotated(base, secret, annotations));
+  if (bare) return caused(bare);
   const flags = flagsOf(cluster);
   if (!flags.replicateSecrets) return caused(flagged(cluster, miss, 'replicate-secrets'));
   if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, 'exclude-namespaces'));
   return to && !isSelective(matching) ? unmatched(base, to) : unselected(base, matching);
 }
 
-/** Whether a secret asks kubernetes-replicator for copies. */
-export function isReplicating({ annotations }: PullSecret): boolean {
-  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
-}
-
 /** Explains why what carries a secret leaves a namespace out. */
-function whyNotCarried(cluster: Cluster, { by, key, value, reaches }: Carrier, miss: Miss): Explanation {
+function whyNotCarried(cluster: Cluster, { by, key, value, reaches, barring }: Carrier, miss: Miss): Explanation {
   const { namespace, secret } = miss;
-  if (reaches(cluster.namespaces.get(namespace) ?? { name: namespace, labels: undefined }) === 'unknown') {
+  const member = cluster.namespaces.get(namespace) ?? { name: namespace, labels: undefined };
+  if (reaches(member) === 'unknown') {
     const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
     const settle = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
     return { kind: 'unknown', reason, settle, at: value.at };
   }
   const identity = [cluster.name, namespaceText(secret), secret.name.value];
-  return caused({ ...miss, identity, rule: 'unmatched-namespace', at: value.at, key, value, patterns: [] });
+  const bar = barring?.(member) ?? { key: { value: key }, value };
+  return caused({
+    ...miss,
+    identity,
+    rule: 'unmatched-namespace',
+    at: bar.value.at,
+    key: bar.key.value,
+    value: bar.value,
+    patterns: [],
+  });
+}
+
+/** Something that the files don't show may bring a secret. */
+export function openly(name: string, { reason, at, fault }: Taint): Extract<Explanation, { kind: 'unknown' }> {
+  return {
+    kind: 'unknown',
+    ...(fault && { cause: faultCause(fault) }),
+    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
+    settle: `declare it under assume.secrets, or render what may produce it`,
+    at,
+  };
 }
 
 interface Base extends Miss {

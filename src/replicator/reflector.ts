@@ -6,7 +6,7 @@ import type { Answer, Later, Member } from './audience.ts';
 const PREFIX = 'reflector.v1.k8s.emberstack.com/';
 
 const REFLECTION_ALLOWED = `${PREFIX}reflection-allowed`;
-const REFLECTION_ALLOWED_NAMESPACES = `${PREFIX}reflection-allowed-namespaces`;
+export const REFLECTION_ALLOWED_NAMESPACES = `${PREFIX}reflection-allowed-namespaces`;
 export const REFLECTION_AUTO_ENABLED = `${PREFIX}reflection-auto-enabled`;
 export const REFLECTION_AUTO_NAMESPACES = `${PREFIX}reflection-auto-namespaces`;
 const REFLECTS = `${PREFIX}reflects`;

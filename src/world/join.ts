@@ -13,7 +13,7 @@ import { completeSecrets, type StoredValue } from './complete.ts';
 import { heldSecrets } from './copies.ts';
 import { ownersOf } from './owners.ts';
 import { predictedNamespaces } from './predicted.ts';
-import { producing } from './producing.ts';
+import { making, producing } from './producing.ts';
 import { clonedSecrets, injectedAccounts, injectedPods, spreadSecrets } from './spread.ts';
 import { agreedAccounts, agreedSecrets, disputedNamespaces } from './twice.ts';
 import {
@@ -132,6 +132,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
     clones,
     stores: bin.stores,
     mayProduce: producing(bin),
+    mayMake: making(bin),
   };
 }
 

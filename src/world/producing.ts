@@ -40,6 +40,12 @@ interface NameTest {
   readonly taint: Taint;
 }
 
+/** What is there to make secrets, and may make one of a name beside the one that a file shows. */
+export function making({ openings }: Pick<Producers, 'openings'>): Cluster['mayMake'] {
+  const tests = openings.flatMap(globTests);
+  return (name) => tests.find(({ matches }) => matches(name))?.taint;
+}
+
 function globTests({ names, taint }: Opening): readonly NameTest[] {
   const exact = new Set(names);
   const globs = names.filter((name) => name.includes('*')).map(starMatcher);

@@ -84,6 +84,8 @@ export interface Cluster {
   readonly resources: readonly Resource[];
   /** What may still produce a secret of this name in a namespace; undefined, and the files hold all there is. */
   mayProduce(name: string, namespace: string): Taint | undefined;
+  /** What makes secrets of other names than its files show, where this may be one of them. */
+  mayMake(name: string): Taint | undefined;
 }
 
 /** What the configuration declares about images. */
