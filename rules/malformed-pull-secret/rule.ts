@@ -19,7 +19,7 @@ export default {
       yield {
         at,
         identity,
-        message: `secret "${fullName(secret)}" can't be used: ${error}: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" can't be used: ${sentence(error)}: ${tollOf(effect)}`,
         help,
         breaks: breaksOf(effect),
       };
@@ -45,12 +45,17 @@ export default {
 function faultOf({ type, content, annotations, producer }: PullSecret): string | undefined {
   if (!type.known || dataKeyOf(type.value) === undefined) return undefined;
   if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return undefined;
-  if (content.state === 'malformed') return `can't be used: ${content.error}`;
+  if (content.state === 'malformed') return `can't be used: ${sentence(content.error)}`;
   if (content.state === 'missing-key' && producer !== 'Secret') return undefined;
   if (content.state === 'missing-key') return `can't be used: it has no "${content.key}"`;
   if (content.state !== 'read') return undefined;
   if (content.entries.length === 0) return "can't be used: its auths are empty";
   return entryFault(content.entries);
+}
+
+/** What is wrong, with what it is said of where that is the content. */
+function sentence(error: string): string {
+  return /^(?:its?|the) /.test(error) ? error : `its content ${error}`;
 }
 
 function entryFault(entries: readonly AuthEntry[]): string | undefined {
