@@ -183,3 +183,51 @@ test('a glob among other patterns is mended by itself', () => {
   const [fix] = diagnostics.flatMap(({ rule, fix: offered }) => (rule === 'unmatched-namespace' && offered) || []);
   assert.deepEqual([fix?.safe, fix?.edits.map(({ text: written }) => written)], [true, ['default, dp-.*']]);
 });
+
+function application(helm: string): string {
+  return `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: replicator, namespace: argocd }
+spec:
+  destination: { server: https://kubernetes.default.svc, namespace: choreo-system }
+  source:
+    repoURL: https://helm.mittwald.de
+    chart: kubernetes-replicator
+    targetRevision: 2.12.4
+    helm: ${helm}
+`;
+}
+
+test("the replicator's flags are read wherever its values are written", () => {
+  const flag = '--exclude-namespaces=dp-acme';
+  const releases = {
+    text: application(`{ values: "args: ['${flag}']" }`),
+    object: application(`{ valuesObject: { args: ["${flag}"] } }`),
+    parameter: application(`{ parameters: [{ name: "args[0]", value: "${flag}" }] }`),
+    switch: application('{ parameters: [{ name: replicationEnabled.secrets, value: "false" }] }'),
+    k3s: `apiVersion: helm.cattle.io/v1
+kind: HelmChart
+metadata: { name: replicator, namespace: kube-system }
+spec:
+  chart: kubernetes-replicator
+  version: 2.12.4
+  valuesContent: |-
+    args: ["${flag}"]
+`,
+  };
+  for (const [story, release] of Object.entries(releases)) {
+    const { found } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '');
+    assert.deepEqual(found, ['excluded-namespace'], story);
+  }
+  const both = application(`{ values: "args: ['${flag}']", valuesObject: { args: [--allow-all] } }`);
+  assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': both }, '').found, []);
+});
+
+test('a release by a chartRef installs the replicator as well', () => {
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: replicator, namespace: choreo-system }
+spec: { interval: 1h, chartRef: { kind: OCIRepository, name: kubernetes-replicator } }
+`;
+  assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '').found, []);
+});

@@ -9,7 +9,7 @@ import {
   type ReplicatorArgs,
 } from '../replicator/replicator-flags.ts';
 import type { Located, Span } from '../text/source.ts';
-import type { Node } from '../yaml/documents.ts';
+import { type Node, parseDocuments } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, located, textAt } from '../yaml/node.ts';
 import { containerOf } from './pull-secret-patcher.ts';
 import { type Resource, resourceOf } from './resource.ts';
@@ -30,10 +30,15 @@ export interface ReplicatorRelease extends Resource {
 export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undefined {
   const { root } = landing;
   switch (identityOf(root).kind) {
-    case 'HelmRelease':
-      return chartRelease(landing, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', at(root, 'spec', 'values'));
+    case 'HelmRelease': {
+      const args = chartArgs(at(root, 'spec', 'values'));
+      return (
+        chartRelease(landing, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', args) ??
+        chartRelease(landing, at(root, 'spec', 'chartRef'), 'name', 'version', args)
+      );
+    }
     case 'HelmChart':
-      return chartRelease(landing, at(root, 'spec'), 'chart', 'version', undefined);
+      return chartRelease(landing, at(root, 'spec'), 'chart', 'version', textArgs(at(root, 'spec', 'valuesContent')));
     case 'Application':
       return argoRelease(landing);
     default:
@@ -45,7 +50,10 @@ function argoRelease(landing: Landing): ReplicatorRelease | undefined {
   const spec = at(landing.root, 'spec');
   const sources = [at(spec, 'source'), ...itemsAt(spec, 'sources')];
   for (const source of sources) {
-    const release = chartRelease(landing, source, 'chart', 'targetRevision', at(source, 'helm', 'valuesObject'));
+    const helm = at(source, 'helm');
+    const object = at(helm, 'valuesObject');
+    const args = [...(object ? chartArgs(object) : textArgs(at(helm, 'values'))), ...parameterArgs(helm)];
+    const release = chartRelease(landing, source, 'chart', 'targetRevision', args);
     if (release) return release;
   }
   return undefined;
@@ -56,11 +64,11 @@ function chartRelease(
   holder: Node | undefined,
   chartKey: string,
   versionKey: string,
-  values: Node | undefined,
+  args: readonly Located<string>[],
 ): ReplicatorRelease | undefined {
   const chart = textAt(holder, chartKey);
   if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return undefined;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
+  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), args);
 }
 
 /** Arguments as the chart renders them from its values: `args`, and one flag for each kind that is switched off. */
@@ -71,6 +79,26 @@ function chartArgs(values: Node | undefined): Located<string>[] {
     args.push({ value: '--replicate-secrets=false', at: located(secrets).at });
   }
   return args;
+}
+
+/** Arguments by values that are written as a text, each at the place of the whole. */
+function textArgs(text: Node | undefined): readonly Located<string>[] {
+  if (text?.kind !== 'scalar') return [];
+  const { path } = text;
+  const [document] = parseDocuments({ path, text: text.text }).documents;
+  return chartArgs(document?.root).map(({ value }) => ({ value, at: located(text).at }));
+}
+
+/** Arguments that Argo CD sets one by one. */
+function parameterArgs(helm: Node | undefined): readonly Located<string>[] {
+  return itemsAt(helm, 'parameters').flatMap((parameter) => {
+    const value = textAt(parameter, 'value');
+    const name = textAt(parameter, 'name')?.value ?? '';
+    if (!value) return [];
+    if (/^args\[\d+\]$/.test(name)) return [value];
+    const isOff = name === 'replicationEnabled.secrets' && value.value === 'false';
+    return isOff ? [{ value: '--replicate-secrets=false', at: value.at }] : [];
+  });
 }
 
 const REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
