@@ -231,3 +231,16 @@ spec: { interval: 1h, chartRef: { kind: OCIRepository, name: kubernetes-replicat
 `;
   assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '').found, []);
 });
+
+test('a name that a build changes is not mended where it is right already', () => {
+  const { diagnostics } = told({
+    'base/secret.yaml': SECRET,
+    'base/kustomization.yaml': 'nameSuffix: -v2\nresources: [secret.yaml]\n',
+    'kustomization.yaml': 'resources: [plane.yaml, pod.yaml, base]\n',
+    'pod.yaml': pod(),
+  });
+  assert.deepEqual(
+    diagnostics.map(({ rule, fix }) => [rule, fix]),
+    [['dangling-secret-ref', null]],
+  );
+});

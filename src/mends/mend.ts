@@ -110,7 +110,8 @@ function valueEdit(at: Span, value: string, trail: Trail | undefined, { text }: 
   if (at.start === at.end && !isQuoted) return undefined;
   const inFlow = trail.around.some(({ start }) => text[start] === '{' || text[start] === '[');
   const written = rewritten(value, trail.scalar.style, inFlow);
-  return written === undefined ? undefined : { at, text: written };
+  // What stands there already is changed by something else, as a name by a prefix.
+  return written === undefined || written === text.slice(at.start, at.end) ? undefined : { at, text: written };
 }
 
 /** The resource whose name a scalar is: the mapping that holds `metadata.name`. */
