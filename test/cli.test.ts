@@ -122,6 +122,15 @@ for (const [args, message] of [
   });
 }
 
+test('what is said on standard error acts in no terminal and no build log', () => {
+  const path = 'a\n::error::b\u001b[31m\u202e';
+  const known = { version: 1, findings: [{ fingerprint: 'x', rule: 'unknown-pull', path, message: '' }] };
+  const cwd = folderOf({ 'pod.yaml': PULLED, 'baseline.json': JSON.stringify(known) });
+  const { stderr } = pullproof(['pod.yaml', '--baseline', 'baseline.json'], { cwd });
+  const shown = 'a\\n::error::b\\x1b[31m\\u202e';
+  assert.equal(stderr, `pullproof: baseline.json holds a finding that is gone: unknown-pull in ${shown}\n`);
+});
+
 test('a path outside of the repository is refused', () => {
   const cwd = folderOf({ 'repo/pod.yaml': PULLED, 'other/pod.yaml': PULLED });
   git(join(cwd, 'repo'), 'init');

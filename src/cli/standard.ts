@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { InvocationError } from '../reading/discover.ts';
 import { errorCode } from '../reading/error-code.ts';
+import { inert } from '../report/inert.ts';
 
 const OUTPUT = 1;
 const ERROR = 2;
@@ -36,9 +37,9 @@ export async function print(text: string): Promise<void> {
   if (code !== undefined) throw new InvocationError(`standard output can't be written: ${code}`);
 }
 
-/** Says one line on standard error. */
+/** Says one line on standard error; what it names may be called as the repository likes. */
 export function say(text: string): void {
-  const line = `pullproof: ${text}\n`;
+  const line = `pullproof: ${inert(text)}\n`;
   if (mayBeTerminal(ERROR)) streamed(process.stderr, line);
   else written(ERROR, line);
 }
