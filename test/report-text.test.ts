@@ -118,6 +118,11 @@ function column(line: string, offset: number): number {
   return Array.from(line.slice(0, offset)).reduce((sum, char) => sum + (char === '漢' ? 2 : 1), 0);
 }
 
+test('a name with line ends begins no workflow command in the help', () => {
+  const report = reportOf([{ ...unmatched, help: 'annotate "a\n ::error::b" instead' }]);
+  assert.match(render(report, viewOf(sources)), /help: annotate "a\n +\\x3a:error::b" instead$/m);
+});
+
 test('nothing of the repository is active in the output', () => {
   fc.assert(
     fc.property(reports, ({ sources, report }) => {

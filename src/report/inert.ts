@@ -36,14 +36,22 @@ export function inertUpTo(limit: number, text: string): string {
 /** A path that begins a line of output: never the start of a workflow command (`::error::`). */
 export function inertPath(path: string): string {
   const shown = inert(path);
-  return /^\s*::/.test(shown) ? `./${shown}` : shown;
+  return WORKFLOW_COMMAND.test(shown) ? `./${shown}` : shown;
 }
+
+/** A text that may begin a line of output, behind white space or not: never the start of a workflow command. */
+export function inertLine(text: string): string {
+  const shown = inert(text);
+  return WORKFLOW_COMMAND.test(shown) ? shown.replace(':', '\\x3a') : shown;
+}
+
+const WORKFLOW_COMMAND = /^\s*::/;
 
 /**
  * JSON in which no string is active in a terminal or a build log. Parsed it is the same value, but for lone
  * surrogates: as no UTF-8 text can hold them, strict parsers refuse even their escapes, so they become U+FFFD.
  */
-export function inertJson(value: object): string {
+export function inertJson(value: object | string): string {
   const json = JSON.stringify(value);
   const whole = /\\ud[89a-f]/.test(json) ? JSON.stringify(value, wellFormed) : json;
   return whole.replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(''));

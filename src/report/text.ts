@@ -2,7 +2,7 @@ import type { Diagnostic, Fix, Level, Report, ShownGeneration } from '../results
 import type { Place } from '../text/place.ts';
 import type { Span } from '../text/source.ts';
 import { excerptOf } from './excerpt.ts';
-import { inert, inertPath } from './inert.ts';
+import { inert, inertLine, inertPath } from './inert.ts';
 import { summaryLine } from './summary.ts';
 import type { ReportView, Style } from './view.ts';
 
@@ -68,7 +68,7 @@ function indented(label: string, help: string, column: number): string {
     help
       .trimEnd()
       .split('\n')
-      .map(inert)
+      .map(inertLine)
       .join(`\n${' '.repeat(column)}`)
   );
 }
