@@ -142,6 +142,18 @@ for (const [name, files] of Object.entries({ FOLDERS, SINGLE, OVERLAYS })) {
   });
 }
 
+test('no name gets out of its comment in an inferred configuration', () => {
+  const name = (files: Files): Files =>
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([path]) => path === 'clusters/eu/data-plane.yaml')
+        .map(([path, text]) => [path, text.replace(/name: eu$/m, 'name: "eu\\nassume: {replicator: true} # \\u202e"')]),
+    );
+  const text = inferredConfig(repositoryOf(name(FOLDERS)), rules, SCHEMA);
+  assert.match(text, /nothing installs it in "eu\\nassume: \{replicator: true\} # \\u202e"$/m);
+  assert.doesNotMatch(text, /^assume:/m);
+});
+
 test('an inferred configuration proposes what would settle unknown pulls, and holds without its marks', () => {
   const api = (FOLDERS['clusters/eu/api.yaml'] ?? '').replace('docker.io/acme', 'quay.io/tools');
   const repository = repositoryOf({ ...FOLDERS, 'clusters/eu/api.yaml': api });

@@ -1,6 +1,7 @@
 import type { ProvedWorld, Rule } from '../findings/rule.ts';
 import { CONTROL_PLANE } from '../gitops/planes.ts';
 import { parseImage } from '../kubernetes/image.ts';
+import { inertJson } from '../report/inert.ts';
 import { type Repository, repositoryOf } from '../repository/repository.ts';
 import type { Resource } from '../resources/resource.ts';
 import type { Report } from '../results/diagnostic.ts';
@@ -103,7 +104,7 @@ function assumePart({ clusters }: ProvedWorld, images: readonly string[]): reado
     '# assume:',
     ...(bare.length > 0 ? [`#   replicator: true # nothing installs it in ${names(bare)}`] : ['#   replicator: true']),
     '#   # Repositories that anyone may pull.',
-    `#   publicImages: [${(images.length > 0 ? images.slice(0, 20) : ['docker.io/library/**']).map((glob) => JSON.stringify(glob)).join(', ')}]`,
+    `#   publicImages: [${(images.length > 0 ? images.slice(0, 20) : ['docker.io/library/**']).map(inertJson).join(', ')}]`,
     '#   # Pull secrets that exist without a file.',
     '#   secrets:',
     '#     - { namespace: choreo-system, name: dockerhub-pull-secret, registries: [docker.io/acme], replicateTo: "dp-.*" }',
@@ -113,7 +114,7 @@ function assumePart({ clusters }: ProvedWorld, images: readonly string[]): reado
 function names(clusters: readonly Cluster[]): string {
   return clusters
     .slice(0, 5)
-    .map(({ name }) => name)
+    .map(({ name }) => quoted(name))
     .join(', ');
 }
 
@@ -122,7 +123,7 @@ function globsOf(resources: readonly Resource[]): string {
   const folders = new Set(resources.map(({ home }) => home.path.slice(0, Math.max(home.path.lastIndexOf('/'), 0))));
   const outer = [...folders].filter((folder) => ![...folders].some((one) => one !== folder && isIn(folder, one)));
   const globs = outer.sort().map((folder) => (folder === '' ? '**' : `${folder}/**`));
-  return globs.map((glob) => JSON.stringify(glob)).join(', ');
+  return globs.map(inertJson).join(', ');
 }
 
 function isIn(folder: string, other: string): boolean {
@@ -136,5 +137,5 @@ function folderOf(image: string): string | undefined {
 }
 
 function quoted(text: string): string {
-  return isPlainSafe(text) ? text : JSON.stringify(text);
+  return isPlainSafe(text) ? text : inertJson(text);
 }
