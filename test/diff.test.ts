@@ -49,6 +49,20 @@ test('Git applies a diff and has the new text', () => {
   }
 });
 
+test('Git knows a path by its head, whatever the path looks like', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pullproof-diff-'));
+  try {
+    const path = 'x\n+++ b\u202e"\\é##[error].yaml';
+    writeFileSync(join(folder, path), 'a\n');
+    const input = unifiedDiff(path, 'a\n', 'b\n');
+    assert.match(input, /^--- "a\/x\\012\+\+\+ b\\342\\200\\256\\042\\134é\\043#\[error\]\.yaml"\n\+\+\+ "b\/.*"\n@@ /);
+    execFileSync('git', ['apply', '-'], { cwd: folder, input });
+    assert.equal(readFileSync(join(folder, path), 'utf8'), 'b\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('texts with nothing in common end in bounded time', () => {
   const lines = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}\n`).join('');
   assert.match(unifiedDiff('x', lines('a'), lines('b')), /^--- a\/x\n\+\+\+ b\/x\n@@ -1,20000 \+1,20000 @@\n/);

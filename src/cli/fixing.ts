@@ -5,6 +5,7 @@ import { type Mended, mend, withTexts } from '../judging/fix.ts';
 import { InvocationError } from '../reading/discover.ts';
 import { errorCode } from '../reading/error-code.ts';
 import { replaceText, WriteError } from '../reading/write.ts';
+import { inert } from '../report/inert.ts';
 import { placesOf } from '../report/places.ts';
 import { counted } from '../text/counted.ts';
 import { type Shown, unifiedDiff } from '../text/diff.ts';
@@ -21,13 +22,14 @@ export async function diffOf(args: Arguments, { opened, again, whole }: Answer):
     .join('');
 }
 
-/** Shows lines without the credentials in them. */
+/** Shows lines without the credentials in them, and so that no terminal acts on them: tabs stay, that the diff applies. */
 function shownIn(path: string): Shown {
   const seen = new Map<string, Places>();
   return (text, start) => {
     const places = seen.get(text) ?? placesOf(() => text);
     seen.set(text, places);
-    return places.excerpt({ path, start, end: start }) ?? '';
+    const line = places.excerpt({ path, start, end: start }) ?? '';
+    return line.split('\t').map(inert).join('\t');
   };
 }
 

@@ -50,7 +50,18 @@ export function unifiedDiff(path: string, before: string, after: string, shown?:
   const [old, fresh] = [sideOf(before, shown), sideOf(after, shown)];
   const hunks = hunksOf(blocksOf(old.lines, fresh.lines), old);
   if (hunks.length === 0) return '';
-  return `--- a/${path}\n+++ b/${path}\n${hunks.map((blocks) => hunk(blocks, old, fresh)).join('')}`;
+  return `--- ${headed(`a/${path}`)}\n+++ ${headed(`b/${path}`)}\n${hunks.map((blocks) => hunk(blocks, old, fresh)).join('')}`;
+}
+
+/** What Git quotes in a path, and what a terminal or a build log may act on. */
+const QUOTED = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}"\\]|#(?=#)/gu;
+
+/** A path as the head of a diff holds it: in quotes, as Git has them, where it could be taken for anything else. */
+function headed(path: string): string {
+  const quoted = path.replace(QUOTED, (found) =>
+    Array.from(Buffer.from(found), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  );
+  return quoted === path ? path : `"${quoted}"`;
 }
 
 /** Blocks so near to each other that they share context. */
