@@ -94,6 +94,29 @@ const PLANES: Files = {
     /data:[\s\S]*/,
     () => `stringData:\n  .dockerconfigjson: '${login()}'\n`,
   ),
+  'clusters/us/applied.yaml': `apiVersion: v1
+kind: Secret
+metadata:
+  name: applied
+  namespace: web
+  annotations:
+    kubectl.kubernetes.io/last-applied-configuration: |
+      {"apiVersion":"v1","data":{".dockerconfigjson":"${base64(login())}"},"kind":"Secret"}
+    kapp.k14s.io/original: '{"stringData":{"token":"${password()}"}}'
+type: kubernetes.io/dockerconfigjson
+data: { .dockerconfigjson: ${base64(login())} }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: fetched
+  namespace: web
+  annotations:
+    kubectl.kubernetes.io/last-applied-configuration: '{"token":"${password()}"}'
+spec:
+  target: { template: { type: kubernetes.io/dockerconfigjson, metadata: { annotations: { note: "${password()}" } } } }
+  data: [{ secretKey: .dockerconfigjson, remoteRef: { key: registry } }]
+`,
   'clusters/us/opaque.yaml': resource(
     'Secret',
     'opaque',

@@ -79,6 +79,27 @@ export const NO_STRINGS: ReadonlyMap<string, TextEntry> = new Map();
 
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */
 export function metadataStrings(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, TextEntry> {
+  const strings = stringsUnder(landing, field);
+  return field === 'labels' ? strings : withoutUnread(strings);
+}
+
+/** Annotations that a controller of secrets may read, and switches of any name. */
+const READ_KEY = /replicat|reflect|sealedsecrets|choreo/i;
+const SWITCH = /^(?:true|false)?$/;
+
+/** Annotations without what is not read of them: kubectl and others keep the whole manifest of a Secret in one. */
+export function withoutUnread(annotations: ReadonlyMap<string, TextEntry>): ReadonlyMap<string, TextEntry> {
+  const isKept = ({ key, value }: TextEntry) => READ_KEY.test(key.value) || SWITCH.test(value.value);
+  if ([...annotations.values()].every(isKept)) return annotations;
+  return new Map(
+    [...annotations].map(([name, entry]) => {
+      const value = isKept(entry) ? entry.value : { value: '', at: entry.value.at };
+      return [name, { key: entry.key, value }];
+    }),
+  );
+}
+
+function stringsUnder(landing: Landing, field: 'labels' | 'annotations'): ReadonlyMap<string, TextEntry> {
   const found = valueUnder(valueUnder(landing.root, 'metadata'), field);
   if (found?.kind !== 'map') return NO_STRINGS;
   const light = stringsIn(found);

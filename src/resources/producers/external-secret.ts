@@ -6,7 +6,7 @@ import { type Located, spanOf } from '../../text/source.ts';
 import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
-import { isBoolean, type Resource, resourceOf, taintOf } from '../resource.ts';
+import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, withoutUnread } from '../resource.ts';
 import {
   annotationsAt,
   entriesAt,
@@ -61,7 +61,7 @@ export function clusterExternalSecretOf(landing: Landing): readonly PullSecret[]
   const shape = { landing, resource: { ...resource, namespace }, name: named ?? resource.name, spec, metadata };
   return produced(shape).map((secret) => ({
     ...secret,
-    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...entriesAt(landing, ['metadata', 'annotations'])]),
+    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, 'annotations')]),
     audience: audienceOf(landing),
   }));
 }
@@ -127,7 +127,7 @@ function metadataOf({
   }
   return {
     annotations: annotationsAt(landing, name, [...template, 'metadata', 'annotations']),
-    wrapperAnnotations: entriesAt(landing, own),
+    wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
     labels: entriesAt(landing, [...template, 'metadata', 'labels']),
   };
 }

@@ -4,7 +4,7 @@ import type { Landing } from '../../gitops/landing.ts';
 import { type Located, type Span, spanOf } from '../../text/source.ts';
 import { at, entryOf, type TextEntry, textAt, textsAt } from '../../yaml/node.ts';
 import { type Content, DOCKER_CFG, dataKeyOf, type Refusal } from '../pull-secret.ts';
-import { taintOf } from '../resource.ts';
+import { taintOf, withoutUnread } from '../resource.ts';
 
 /** Where a value lies in a manifest. */
 export type Path = readonly string[];
@@ -35,7 +35,7 @@ export function annotationsAt(
   for (const { key, value } of entries.values()) {
     if (hasHole(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
   }
-  return known(entries, name.at);
+  return known(withoutUnread(entries), name.at);
 }
 
 /** The string entries of the mapping at a path, by key. */
