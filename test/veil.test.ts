@@ -3,8 +3,9 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { formats } from '../src/report/index.ts';
 import { freshFolder } from './checkout.ts';
-import { ROOT } from './command.ts';
+import { pullproof, ROOT } from './command.ts';
 import { resource } from './gitops-repository.ts';
 import { dataPlane, type Files, FOLDERS, pullSecret } from './healthy.ts';
 import { askedIn, assertSharded, keptFacts, shardsOf } from './shards.ts';
@@ -204,12 +205,55 @@ spec:
   ),
 };
 
+/** Addresses with logins, wherever people put them. */
+const ADDRESSES: Files = {
+  ...FOLDERS,
+  'clusters/us/addresses.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: elsewhere, namespace: argocd }
+spec:
+  destination: { server: https://kubernetes.default.svc, namespace: web }
+  source: { repoURL: "https://oauth2:${password()}@git.example/acme/apps", path: web }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: addressed, namespace: web }
+spec:
+  imagePullSecrets: [{ name: nowhere }]
+  containers:
+    - { name: a, image: "https://robot:${password()}@docker.io/acme/api:1" }
+    - { name: b, image: "robot:${password()}@docker.io/acme/api:1" }
+    - { name: c, image: docker.io/acme/api:1 }
+---
+apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: addressed, namespace: acme }
+spec: { registry: { prefix: "https://robot:${password()}@docker.io/acme", secretRef: dockerhub-pull-secret } }
+`,
+  'remote/kustomization.yaml': `resources:
+  - "https://oauth2:${password()}@git.example/acme/base//web?ref=main"
+  - "https://git.example/settings?private_token=${password()}"
+`,
+};
+
 test('no credential that stands in clear is in the facts, in whatever disguise', async () => {
   const text = await factsOfAll(PLANES);
   assert.ok(secrets.length > 40);
   assert.match(text, /dockerhub-pull-secret/);
   assertHidden(text, secrets);
 });
+
+test('no login of an address is in the facts', async () => assertHidden(await factsOfAll(ADDRESSES), secrets));
+
+for (const [name, files] of Object.entries({ PLANES, ADDRESSES }))
+  test(`no credential that stands in clear is in a report, in whatever disguise: ${name}`, () => {
+    const cwd = freshFolder(files);
+    for (const format of Object.keys(formats)) {
+      const { stdout, stderr } = pullproof(['--format', format], { cwd });
+      assert.match(stdout, /dockerhub-pull-secret|git\.example/);
+      assertHidden(stdout + stderr, secrets);
+    }
+  });
 
 test('no credential is in the facts that are kept from run to run', async () => {
   const directory = await keptFacts(askedIn(freshFolder(PLANES)));

@@ -23,11 +23,12 @@ export default {
   },
 } satisfies Rule;
 
-/** The prefix without scheme, slashes at its end, tag or digest; undefined where that leaves nothing. */
+/** The prefix without scheme, login, slashes at its end, tag or digest; undefined where that leaves nothing. */
 function mendedPrefix(prefix: string): string | undefined {
   const bare = prefix
     .trim()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .replace(/^[^/]*@(?!sha\d+:)/, '')
     .replace(/@.*$/, '')
     .replace(/(\/[^/:]+):[^/:]*\/?$/, '$1')
     .replace(/\/+$/, '')

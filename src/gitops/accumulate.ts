@@ -1,3 +1,4 @@
+import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { ScalarNode } from '../yaml/documents.ts';
 import { itemsAt } from '../yaml/node.ts';
@@ -147,7 +148,10 @@ function accumulateEntry(layer: Layer, entry: ScalarNode): Working {
   if (path !== undefined && isFile(path, layer.run.repository))
     return { pieces: resourcesIn(layer, entry, path), configuration: NO_CONFIGURATION, vars: NO_VARS };
   if (isRemote(entry.text)) {
-    layer.findings.open.push({ reason: `the remote base "${entry.text}" is not fetched`, at: spanOf(entry) });
+    layer.findings.open.push({
+      reason: `the remote base "${withoutLogin(entry.text)}" is not fetched`,
+      at: spanOf(entry),
+    });
     return NOTHING;
   }
   if (path === undefined || !isDirectory(path, layer.run.repository)) {
@@ -171,7 +175,7 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
   if (run.ended) return before;
   const path = targetOf(layer, entry);
   if (isRemote(entry.text) && !(path !== undefined && isDirectory(path, layer.run.repository))) {
-    const taint = { reason: `the remote component "${entry.text}" is not fetched`, at: spanOf(entry) };
+    const taint = { reason: `the remote component "${withoutLogin(entry.text)}" is not fetched`, at: spanOf(entry) };
     layer.findings.open.push(taint);
     return { ...before, pieces: before.pieces.map((piece) => tainted(piece, taint)) };
   }

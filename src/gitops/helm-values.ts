@@ -1,3 +1,4 @@
+import { shown } from '../text/login.ts';
 import type { Located } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
@@ -117,7 +118,7 @@ function distinct(names: readonly Located<string>[]): readonly Located<string>[]
 function wholeImage(node: ScalarNode): Omit<FoundImage, 'path'> {
   const { text } = node;
   const complete = /[:@]/.test(text.slice(text.lastIndexOf('/')));
-  return { image: located(node), complete, rooted: namesHost(text) };
+  return { image: shown(located(node)), complete, rooted: namesHost(text) };
 }
 
 /** Whether the first part of a reference is a registry, by the rule of distribution/reference. */
@@ -160,7 +161,7 @@ function imageOf(node: MapNode, globalRegistry: string | undefined): Omit<FoundI
   const image =
     name + (tag ? `:${tag}` : '') + (digest ? `@${digest.includes(':') ? digest : `sha256:${digest}`}` : '');
   return {
-    image: { value: image, at: repository.at },
+    image: shown({ value: image, at: repository.at }),
     complete: Boolean(tag || digest),
     rooted: Boolean(registry) || namesHost(repository.value),
   };

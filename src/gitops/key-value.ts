@@ -1,3 +1,4 @@
+import { withoutLogin } from '../text/login.ts';
 import type { Span } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
@@ -74,7 +75,7 @@ function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
 /** A file's text, or why it is not known; that it is missing is reported too. */
 function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] {
   if (isRemote(reference) && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository)) {
-    return { unknown: `the remote file "${reference}" is not fetched` };
+    return { unknown: `the remote file "${withoutLogin(reference)}" is not fetched` };
   }
   const path = loadable(layer, entry, reference);
   if (path === undefined) return { unknown: `the file "${reference}" can't be loaded` };

@@ -1,3 +1,4 @@
+import { withoutLogin } from '../text/login.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
@@ -133,7 +134,7 @@ function urlOrigins(
     if (isKnown && found.has(normal)) return { folder: start, sure: !missing.has(normal) };
     const isOnly = found.size === 0 && asked.has(normal) && !missing.has(normal);
     if (isKnown && isOnly) return { folder: start, sure: false };
-    return { outside: `${url} is another repository` };
+    return { outside: `${withoutLogin(url)} is another repository` };
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
@@ -129,7 +130,7 @@ function taintedBy(
   selection: Selection | undefined,
   place: ScalarNode,
 ): readonly Workpiece[] {
-  const taint = { reason: `the remote patch "${place.text}" is not fetched`, at: spanOf(place) };
+  const taint = { reason: `the remote patch "${withoutLogin(place.text)}" is not fetched`, at: spanOf(place) };
   return pieces.map((piece) => (!selection || selection(piece) ? tainted(piece, taint) : piece));
 }
 

@@ -211,6 +211,7 @@ function formatError(text: string): string {
   if (text.trim() === '') return 'is blank';
   if (/\s/.test(text)) return 'has white space in it';
   if (text.includes('://')) return 'has a URL scheme, which no image name has';
+  if (/^[^/@]*@[^/@]+\//.test(text)) return 'has a user name in it, which no image name has';
   if (/\$\{|\{\{|\$[A-Za-z_(]/.test(text)) return 'has a placeholder in it that nothing fills';
   if (text.endsWith('/') || text.includes('//') || text.startsWith('/')) return 'has an empty path segment';
   if (text.endsWith(':') || text.endsWith('@')) return 'ends where a tag or digest should follow';

@@ -1,4 +1,5 @@
 import type { Landing } from '../gitops/landing.ts';
+import { shown } from '../text/login.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../yaml/node.ts';
@@ -80,9 +81,9 @@ export function dataPlaneOf(landing: Landing): DataPlane {
 function prefixOf(root: MapNode): Located<string> | undefined {
   const registry = mapAt(root, 'spec', 'registry');
   const written = entryOf(registry, 'prefix')?.value;
-  return written?.kind === 'scalar' && isNull(written)
-    ? { value: '', at: spanOf(written) }
-    : textAt(registry, 'prefix');
+  if (written?.kind === 'scalar' && isNull(written)) return { value: '', at: spanOf(written) };
+  const prefix = textAt(registry, 'prefix');
+  return prefix && shown(prefix);
 }
 
 /** A key that is a placeholder, or that SOPS has encrypted, is none. */

@@ -1,5 +1,6 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { shown } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
@@ -176,7 +177,7 @@ function containersOf(landing: Landing, spec: Node, path: readonly string[]): re
       const image = textUnder(item, 'image');
       if (!image || textUnder(item, 'imagePullPolicy')?.value === 'Never') continue;
       const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
-      found.push({ name, image, tainted: taintedImage(landing, path, list, i) });
+      found.push({ name, image: shown(image), tainted: taintedImage(landing, path, list, i) });
     }
   }
   for (const volume of itemsAt(spec, 'volumes')) {
@@ -195,5 +196,5 @@ function taintedImage(landing: Landing, path: readonly string[], list: string, i
 function imageVolumeOf(volume: Node): Container | undefined {
   const image = textAt(volume, 'image', 'reference');
   if (!image || textAt(volume, 'image', 'pullPolicy')?.value === 'Never') return undefined;
-  return { name: `volume ${textAt(volume, 'name')?.value ?? ''}`.trim(), image, tainted: undefined };
+  return { name: `volume ${textAt(volume, 'name')?.value ?? ''}`.trim(), image: shown(image), tainted: undefined };
 }

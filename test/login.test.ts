@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutLogin } from '../src/text/login.ts';
+
+for (const [text, shown] of [
+  ['https://user:pass@github.com/a/b is another repository', 'https://***@github.com/a/b is another repository'],
+  [
+    'the remote base "https://user:pa/ss:w@git.example//x?ref=main"',
+    'the remote base "https://***@git.example//x?ref=main"',
+  ],
+  ['https://ghp_token@github.com/a', 'https://***@github.com/a'],
+  ['ssh://git:pass@host:22/a', 'ssh://***@host:22/a'],
+  ['user:pass@docker.io/acme/api:1', '***@docker.io/acme/api:1'],
+  ['image "user:pass@localhost:5000/api"', 'image "***@localhost:5000/api"'],
+  ['https://git.example/a?access_token=abc&ref=v1', 'https://git.example/a?access_token=***&ref=v1'],
+] as const)
+  test(`no login is shown: ${text}`, () => assert.equal(withoutLogin(text), shown));
+
+for (const text of [
+  'docker.io/acme/api:1@sha256:0123456789abcdef',
+  'localhost:5000/acme/api@sha256:0123',
+  'https://host:5000/a/api@v1',
+  'git@github.com:acme/api.git',
+  'ssh://git@github.com/acme/api',
+  'https://github.com/acme/api//base?ref=v1&timeout=90s',
+  'acme/api@latest',
+])
+  test(`what is no login stays: ${text}`, () => assert.equal(withoutLogin(text), text));
+
+test('a long text without an end takes no long time', () => {
+  for (const piece of ['a:', 'a@', '//a:', ':a@', 'a:b@c', '?a=', ' a:'])
+    assert.ok(withoutLogin(piece.repeat(100_000)).length > 0);
+});
