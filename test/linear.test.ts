@@ -10,6 +10,7 @@ const { premisesOf } = await import('../src/judging/judge.ts');
 const { placesOf } = await import('../src/report/places.ts');
 const { prove } = await import('../src/judging/prove.ts');
 const { formats } = await import('../src/report/index.ts');
+const { buildKustomization } = await import('../src/gitops/kustomize.ts');
 const { repositoryOfTexts } = await import('../src/repository/repository.ts');
 
 const renders = await Promise.all(Object.values(formats).map(async (load) => (await load()).render));
@@ -50,3 +51,16 @@ function operationsIn(world: (size: number) => Readonly<Record<string, string>>,
     for (const render of renders) render(report, view);
   });
 }
+
+test('what one kustomization generates is joined as its generators grow', () => {
+  const built = (size: number): number => {
+    const generators = Array.from({ length: size }, (_, i) => ({ name: `g${i}`, literals: ['a=b'] }));
+    const text = JSON.stringify({ secretGenerator: generators });
+    const repository = repositoryOfTexts([{ path: 'kustomization.yaml', text }]);
+    repository.documents('kustomization.yaml');
+    return operationsOf(() => assert.equal(buildKustomization('', repository).resources.length, size)).total;
+  };
+  built(5);
+  const [before, after] = [built(SIZE), built(2 * SIZE)];
+  assert.ok(after / before <= MOST_IN_ALL, `${before} → ${after}`);
+});

@@ -5,7 +5,7 @@ import { type Pair, pairsOf } from './key-value.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import type { Taint } from './landing.ts';
 import { type Layer, report } from './layer.ts';
-import { answersTo, identityOf, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
+import { answersTo, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
 
 /** How a generated resource joins what is there already. */
 type Behavior = 'create' | 'replace' | 'merge';
@@ -36,7 +36,25 @@ export function generate(layer: Layer, pieces: readonly Workpiece[]): readonly W
       generatedBy(entry, kind, layer),
     ),
   );
-  return generated.reduce((before, made) => joined(layer, before, made), pieces);
+  if (generated.length === 0) return pieces;
+  const joining = { pieces: [...pieces], places: new Map<string, number[]>() };
+  for (const [index, piece] of pieces.entries()) note(joining, piece, index);
+  for (const made of generated) join(layer, joining, made);
+  return joining.pieces;
+}
+
+/** What results join, and where the resources of each name are, former names too: generators may be many. */
+interface Joining {
+  readonly pieces: Workpiece[];
+  readonly places: Map<string, number[]>;
+}
+
+function note({ places }: Joining, { identity, past }: Workpiece, index: number): void {
+  for (const name of new Set([identity.name, ...past.map((before) => before.name)])) {
+    const known = places.get(name);
+    if (known) known.push(index);
+    else places.set(name, [index]);
+  }
 }
 
 function generatedBy(entry: Node, kind: Generator['kind'], layer: Layer): readonly Generated[] {
@@ -122,25 +140,28 @@ function base64Of(text: string): string {
   return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, '$&\n');
 }
 
-function joined(
-  layer: Layer,
-  pieces: readonly Workpiece[],
-  { piece, behavior, entry }: Generated,
-): readonly Workpiece[] {
-  const wanted = identityOf(piece.root);
-  const matches = pieces.filter((before) => answersTo(before, wanted));
+function join(layer: Layer, joining: Joining, { piece, behavior, entry }: Generated): void {
+  const { pieces, places } = joining;
+  const wanted = piece.identity;
+  const matches = (places.get(wanted.name) ?? []).flatMap((index) => {
+    const before = pieces[index];
+    return before && answersTo(before, wanted) ? [{ index, before }] : [];
+  });
   const [match] = matches;
-  if (!match && behavior === 'create') return [...pieces, piece];
   if (!match || matches.length > 1 || behavior === 'create') {
-    report(layer, 'conflict', piece.home.at, conflictMessage(matches.length, titleOf(wanted)));
-    return match ? pieces : [...pieces, piece];
+    if (match || behavior !== 'create')
+      report(layer, 'conflict', piece.home.at, conflictMessage(matches.length, titleOf(wanted)));
+    if (match) return;
+    note(joining, piece, pieces.length);
+    pieces.push(piece);
+    return;
   }
-  const joint = behavior === 'merge' ? withDataOf(piece.root, match.root) : piece.root;
-  const root = withMetadataOf(joint, match.root, entry);
-  const taints = behavior === 'merge' ? [...match.taints, ...piece.taints] : piece.taints;
-  const home = behavior === 'merge' ? match.home : piece.home;
-  const replaced = { ...withRoot(match, root), home, hashing: piece.hashing && match.hashing, taints };
-  return pieces.map((before) => (before === match ? replaced : before));
+  const { index, before } = match;
+  const joint = behavior === 'merge' ? withDataOf(piece.root, before.root) : piece.root;
+  const root = withMetadataOf(joint, before.root, entry);
+  const taints = behavior === 'merge' ? [...before.taints, ...piece.taints] : piece.taints;
+  const home = behavior === 'merge' ? before.home : piece.home;
+  pieces[index] = { ...withRoot(before, root), home, hashing: piece.hashing && before.hashing, taints };
 }
 
 function conflictMessage(matches: number, title: string): string {
