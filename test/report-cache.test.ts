@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { examine } from '../src/examine.ts';
@@ -104,6 +113,18 @@ test('line ends that Git converts count as they are in the worktree', async () =
   await judged(folder);
   write(folder, { 'clusters/eu/odd.yaml': DEPLOYMENT.replaceAll('\n', '\r\n') });
   git(folder, 'add', '--renormalize', '.');
+  assert.equal((await judged(folder)).anew, true);
+});
+
+test('what others may have written is not used: a file that is open to them, or a link', async () => {
+  const folder = checkout(HEALTHY);
+  await judged(folder);
+  chmodSync(reportFile(folder), 0o644);
+  assert.equal((await judged(folder)).anew, true);
+  assert.equal((await judged(folder)).anew, false);
+  const [file, elsewhere] = [reportFile(folder), join(freshFolder(), 'report')];
+  renameSync(file, elsewhere);
+  symlinkSync(elsewhere, file);
   assert.equal((await judged(folder)).anew, true);
 });
 

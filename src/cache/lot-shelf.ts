@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LotFacts, lotExtractor } from '../facts/extract.ts';
 import type { LotKeeper } from '../facts/lot-keeper.ts';
@@ -8,7 +7,7 @@ import type { Lot } from '../gitops/lot.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import type { Opened } from '../reading/read.ts';
 import { noted } from '../repository/repository.ts';
-import { put, type Shelf } from './shelf.ts';
+import { put, type Shelf, taken } from './shelf.ts';
 import { surveyShelf } from './survey-shelf.ts';
 
 /** What stands in the first line of a file: when the second one, the facts, may be used. */
@@ -97,7 +96,7 @@ interface KeptLot {
 
 function keptLot(shelf: Shelf, lot: string, ids: ContentIds): KeptLot | undefined {
   try {
-    const [written = '', facts = ''] = readFileSync(fileOf(shelf, lot), 'utf8').split('\n');
+    const [written = '', facts = ''] = taken(fileOf(shelf, lot)).split('\n');
     const head: Head = JSON.parse(written);
     if (head.lot !== lot || head.contents !== ids.contents(head.inputs)) return undefined;
     if (head.facts !== hash('sha256', facts, 'hex')) return undefined;

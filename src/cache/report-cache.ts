@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
-import { clearOut, put, type Shelf } from './shelf.ts';
+import { clearOut, put, type Shelf, taken } from './shelf.ts';
 
 const REPORT_LIMIT = 64 << 20;
 
@@ -38,7 +38,7 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
   if (!ids) return undefined;
   try {
     const file = fileOf(shelf, question);
-    const [written = '', body = ''] = readFileSync(file, 'utf8').split('\n');
+    const [written = '', body = ''] = taken(file).split('\n');
     const head: Head = JSON.parse(written);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return undefined;
     if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return undefined;
@@ -54,7 +54,7 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
 /** Throws where they are not kept, or not whole. */
 function keptPulls(shelf: Shelf, digest = ''): Report['pulls'] {
   const file = pullsFile(shelf, digest);
-  const text = readFileSync(file, 'utf8');
+  const text = taken(file);
   if (digest !== digestOf(text)) throw new Error('the pulls are not whole');
   touch(file);
   return JSON.parse(text);

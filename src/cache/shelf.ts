@@ -1,5 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where reports and facts are kept from run to run, and which program made them. */
@@ -23,6 +36,22 @@ export function put({ directory }: Shelf, file: string, text: string | Uint8Arra
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * What a file of a shelf holds. Throws where it is not as `put` leaves it, for nobody else to read or write: whoever
+ * else may write it says what is found, and so does a repository that has such files in Git.
+ */
+export function taken(file: string): string {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { uid, mode } = fstatSync(descriptor);
+    const own = process.getuid?.();
+    if (own !== undefined && (uid !== own || (mode & 0o077) !== 0)) throw new Error('this was not kept by this user');
+    return readFileSync(descriptor, 'utf8');
+  } finally {
+    closeSync(descriptor);
   }
 }
 

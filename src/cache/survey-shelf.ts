@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Named } from '../gitops/kustomization-graph.ts';
 import type { ContentIds } from '../reading/content-id.ts';
-import { put, type Shelf } from './shelf.ts';
+import { put, type Shelf, taken } from './shelf.ts';
 
 /** What a survey asks of texts, kept from run to run: a text that is known is not read for it. */
 export interface SurveyShelf {
@@ -83,7 +82,7 @@ function remembering<T>(before: ReadonlyMap<string, T>): Remembering<T> {
 /** What is kept, if it is whole. */
 function keptIn(file: string): Kept | undefined {
   try {
-    const [digest = '', text = ''] = readFileSync(file, 'utf8').split('\n');
+    const [digest = '', text = ''] = taken(file).split('\n');
     return digest === digestOf(text) ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
