@@ -244,3 +244,30 @@ test('a name that a build changes is not mended where it is right already', () =
     [['dangling-secret-ref', null]],
   );
 });
+
+const MERGING =
+  EXTERNAL_SECRET.split('---')[0]
+    ?.replace('{ name: dockerhub-pull-secret, namespace', '{ name: a-merge, namespace')
+    .replace('target:', 'target:\n    name: dockerhub-pull-secret\n    creationPolicy: Merge')
+    .replace('{{ .host }}', 'docker.io/acme') ?? '';
+
+test('what merges into a secret is not what makes it, and fills what it copies', () => {
+  const bare = MERGING.replace(/ {6}metadata: .*\n/, '');
+  const empty = SECRET.replace(/'\{"auths.*'/, "'{}'");
+  for (const [story, files] of Object.entries({
+    'it fills one that is empty': { 'a.yaml': bare, 'secret.yaml': empty },
+    'it annotates one': { 'a.yaml': MERGING, 'secret.yaml': BARE_SECRET },
+    'it comes first': { 'a.yaml': bare, 'secret.yaml': SECRET },
+  })) {
+    const { found, verdicts } = told({ ...files, 'pod.yaml': pod() });
+    assert.deepEqual(found, [], story);
+    assert.deepEqual(verdicts, ['pulled', 'pulled'], story);
+  }
+});
+
+test('two secrets of one name prove no more than both of them', () => {
+  const other = SECRET.replaceAll('docker.io/acme', 'ghcr.io');
+  const { found, verdicts } = told({ 'a.yaml': SECRET, 'b.yaml': other, 'pod.yaml': pod() });
+  assert.deepEqual(found, ['conflicting-resource', 'unknown-pull']);
+  assert.equal(verdicts.at(-1), 'unknown');
+});

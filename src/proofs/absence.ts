@@ -72,8 +72,10 @@ function explainUnrendered(
   return { kind: 'cause', cause: unrenderedCause(cluster, pod.rendering, { pod, reference, namespace }) };
 }
 
-/** The source that a reader would look at first: one in a system namespace, else the first. */
-export function nearestSource(world: World, sources: readonly PullSecret[]): PullSecret | undefined {
+/** The source that a reader would look at first: one in a system namespace, else the first; one that makes it before others. */
+export function nearestSource(world: World, all: readonly PullSecret[]): PullSecret | undefined {
+  const made = all.filter(({ merges }) => !merges);
+  const sources = made.length > 0 ? made : all;
   return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
 }
 

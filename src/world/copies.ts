@@ -28,32 +28,25 @@ export function heldSecrets(
   flags: ReplicatorFlags | undefined,
   clones: readonly Clone[],
 ): ReadonlyMap<string, HeldSecret> {
-  const { own, merging } = writers(secrets);
+  const own = ownOf(secrets);
   const held = new Map<string, HeldSecret>();
   for (const [key, secret] of own) held.set(key, asWritten(secret));
   const involved = flags ? involvedIn(own) : [];
   if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held);
   addClones(own, namespaces, clones, held);
-  for (const [key, secret] of merging) {
-    const target = held.get(key);
-    if (target) held.set(key, { ...target, ...mergedInto(target, secret) });
-  }
   return held;
 }
 
-/** Who makes each Secret, and who writes into one that is there. Of two that make it the first counts, as far as they agree. */
-function writers(secrets: readonly PullSecret[]): Record<'own' | 'merging', ReadonlyMap<string, PullSecret>> {
+/** Who makes each Secret. Of several that make it the first counts, as far as they agree. */
+function ownOf(secrets: readonly PullSecret[]): ReadonlyMap<string, PullSecret> {
   const own = new Map<string, PullSecret>();
-  const merging = new Map<string, PullSecret>();
   for (const secret of secrets) {
-    if (secret.refusal || !secret.namespace.known) continue;
+    if (secret.refusal || secret.merges || !secret.namespace.known) continue;
     const key = `${secret.namespace.value}/${secret.name.value}`;
     const before = own.get(key);
-    if (secret.merges) merging.set(key, secret);
-    else if (!before) own.set(key, secret);
-    else if (before.producer !== secret.producer) own.set(key, agreed(before, secret));
+    own.set(key, before ? agreed(before, secret) : secret);
   }
-  return { own, merging };
+  return own;
 }
 
 /** What is known of a Secret that two producers fight over. */
@@ -69,15 +62,9 @@ function agreed(one: PullSecret, other: PullSecret): PullSecret {
 }
 
 function isSame(one: Content, other: Content): boolean {
-  if (one.state !== 'read' || other.state !== 'read') return false;
+  if (one.state !== 'read' || other.state !== 'read') return one.state === other.state;
   const told = ({ entries }: typeof one) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
   return told(one) === told(other);
-}
-
-/** The content that a Secret has once another producer has written its keys into it. */
-function mergedInto({ content, type }: HeldSecret, { content: added, keys }: PullSecret): Pick<HeldSecret, 'content'> {
-  const key = (type.known ? dataKeyOf(type.value) : undefined) ?? '.dockerconfigjson';
-  return { content: keys && !keys.includes(key) ? content : added };
 }
 
 function asWritten(secret: PullSecret): HeldSecret {

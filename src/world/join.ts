@@ -11,6 +11,7 @@ import type { ServiceAccount } from '../resources/service-account.ts';
 import { type Bin, binsOf, byCluster } from './bin.ts';
 import { completeSecrets, type StoredValue } from './complete.ts';
 import { heldSecrets } from './copies.ts';
+import { mergedSecrets } from './merged.ts';
 import { ownersOf } from './owners.ts';
 import { predictedNamespaces } from './predicted.ts';
 import { making, producing } from './producing.ts';
@@ -98,10 +99,8 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
   const written = agreedSecrets(bin.secrets);
-  const secrets = completeSecrets(
-    spreadSecrets([...written, ...clonedSecrets(written, clones)], namespaces),
-    assumptions.stores,
-  );
+  const spread = spreadSecrets([...written, ...clonedSecrets(written, clones)], namespaces);
+  const secrets = mergedSecrets(completeSecrets(spread, assumptions.stores));
   return {
     name: scope.name,
     scope,
