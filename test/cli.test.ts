@@ -131,6 +131,22 @@ test('what is said on standard error acts in no terminal and no build log', () =
   assert.equal(stderr, `pullproof: baseline.json holds a finding that is gone: unknown-pull in ${shown}\n`);
 });
 
+test('no report is written where links of the repository lead out of it or into .git', () => {
+  const cwd = folderOf({ 'repo/pod.yaml': PULLED, 'repo/.git/config': '', 'outside.txt': 'mine\n' });
+  const repo = join(cwd, 'repo');
+  symlinkSync('../outside.txt', join(repo, 'out.sarif'));
+  symlinkSync('..', join(repo, 'up'));
+  symlinkSync('.git/config', join(repo, 'config.sarif'));
+  for (const name of ['out.sarif', 'up/new.sarif', 'config.sarif']) {
+    const { status, stderr } = pullproof(['pod.yaml', '--format', `sarif=${name}`], { cwd: repo });
+    assert.equal(status, 2);
+    assert.match(stderr, new RegExp(`^pullproof: ${name} is not written, as links lead from it to /.*\\n$`));
+  }
+  assert.equal(readFileSync(join(cwd, 'outside.txt'), 'utf8'), 'mine\n');
+  assert.deepEqual(readdirSync(cwd).sort(), ['outside.txt', 'repo']);
+  assert.equal(pullproof(['pod.yaml', '--format', 'sarif=../new.sarif'], { cwd: repo }).status, 0);
+});
+
 test('a path outside of the repository is refused', () => {
   const cwd = folderOf({ 'repo/pod.yaml': PULLED, 'other/pod.yaml': PULLED });
   git(join(cwd, 'repo'), 'init');
