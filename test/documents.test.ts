@@ -44,6 +44,56 @@ test('one broken document does not hide its neighbours', () => {
   assert.ok((faults[0]?.at.start ?? 0) > 9);
 });
 
+test('lines in quotes, braces and brackets may stand as far left as go-yaml lets them', () => {
+  const text = `a:
+  b: {
+    c: d
+  }
+  e: [
+  f,
+g
+]
+  h: '{
+    "i": "j"
+  }'
+  k: "l
+
+m"
+p:
+- &x "o
+  p" # q
+- *x
+`;
+  const [root] = parse(text).documents.map((document) => document.root);
+  assert.deepEqual(json(text), [
+    { a: { b: { c: 'd' }, e: ['f', 'g'], h: '{ "i": "j" }', k: 'l\nm' }, p: ['o p', 'o p'] },
+  ]);
+  const place = (...path: (string | number)[]) => {
+    const found = at(root, ...path);
+    assert.ok(found);
+    return text.slice(found.start, found.end);
+  };
+  assert.equal(place('a', 'b', 'c'), 'd');
+  assert.equal(place('a', 'e', 1), 'g');
+  assert.equal(place('a', 'k'), 'l\n\nm');
+  assert.equal(place('p', 0), 'o\n  p');
+});
+
+test('a line too far left where nothing was begun, and a marker in quotes, are faults at their place', () => {
+  const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
+  assert.deepEqual(fault('a: {\nb: c\nd: e\n'), ['11 missed comma between flow collection entries']);
+  assert.deepEqual(fault('a: [\nb\n'), ['7 unexpected end of the stream within a flow collection']);
+  assert.equal(fault('a: "\n--- b"\n').length, 1);
+  assert.equal(fault('a:\n  b: c\n d: e\n').length, 1);
+});
+
+test('no text with many lines too far left takes long', () => {
+  for (const text of [`a: [\n${'b,\n'.repeat(20_000)}]\n`, 'a: [\nb\n]\n---\n'.repeat(2_000)]) {
+    const { documents, faults } = parse(text);
+    assert.ok(documents.length + faults.length > 0);
+  }
+});
+
 test('an alias bomb, an unknown alias and a deep nest are faults, not crashes', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < 9; i++) {

@@ -6,11 +6,11 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
-  parseEvents,
   YAMLException,
 } from 'js-yaml';
 import type { Source, Span } from '../text/source.ts';
 import type { Document, DuplicateKey, Entry, Node, Parsed, ScalarNode, SyntaxFault } from './documents.ts';
+import { type Effort, effortFor, lenientEvents } from './lenient-events.ts';
 import { scalarOf } from './whole-scalar.ts';
 
 /** More nodes than this after its aliases are expanded, and a document is refused as an alias bomb. */
@@ -20,10 +20,9 @@ const DEPTH_LIMIT = 300;
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
 export function parseWhole(source: Source): Parsed {
   try {
-    return { documents: grow(source, 0, source.text.length, 0), faults: [] };
-  } catch (error) {
-    const cuts = documentCuts(source.text);
-    return cuts.length === 1 ? { documents: [], faults: [faultOf(error, source, 0)] } : parseApart(source, cuts);
+    return { documents: grow(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
+  } catch {
+    return parseApart(source, documentCuts(source.text));
   }
 }
 
@@ -37,9 +36,10 @@ function documentCuts(text: string): readonly number[] {
 function parseApart(source: Source, cuts: readonly number[]): Parsed {
   const documents: Document[] = [];
   const faults: SyntaxFault[] = [];
+  const effort = effortFor(source.text);
   cuts.forEach((start, i) => {
     try {
-      documents.push(...grow(source, start, cuts[i + 1] ?? source.text.length, documents.length));
+      documents.push(...grow(source, start, cuts[i + 1] ?? source.text.length, documents.length, effort));
     } catch (error) {
       faults.push(faultOf(error, source, start));
     }
@@ -82,7 +82,7 @@ interface Anchored {
 }
 
 /** Builds the trees of `source.text` from `start` to `end`. Throws `YAMLException` or `TreeFault`. */
-function grow(source: Source, start: number, end: number, firstIndex: number): Document[] {
+function grow(source: Source, start: number, end: number, firstIndex: number, effort: Effort): Document[] {
   const whole = start === 0 && end === source.text.length;
   const text = whole ? source.text : source.text.slice(start, end);
   const { path } = source;
@@ -110,7 +110,7 @@ function grow(source: Source, start: number, end: number, firstIndex: number): D
     if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size });
   };
 
-  for (const event of parseEvents(text, { maxDepth: DEPTH_LIMIT })) {
+  for (const event of lenientEvents(text, { maxDepth: DEPTH_LIMIT }, effort)) {
     switch (event.type) {
       case EVENT_SCALAR: {
         const node = scalarOf(event, text, path, start, cursor);

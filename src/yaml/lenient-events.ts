@@ -1,0 +1,95 @@
+import {
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_POP,
+  EVENT_SCALAR,
+  type Event,
+  type ParserOptions,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
+
+const TOO_FAR_LEFT = 'deficient indentation';
+/** Columns by which a line that stands too far left is set deeper, again and again until it is read. */
+const STEP = 100;
+
+/** How many characters may yet be read again for such lines; where none are left, the text counts as broken. */
+export interface Effort {
+  left: number;
+}
+
+/** What is spent on one file: enough for any that is written by hand, and never more than its length allows. */
+export function effortFor(text: string): Effort {
+  return { left: 200_000 + 16 * text.length };
+}
+
+/**
+ * The events of js-yaml, but for one demand of YAML 1.2 that go-yaml does not make, which reads manifests in every
+ * cluster: lines inside quotes, braces and brackets may stand as far left as they like. js-yaml refuses such a line;
+ * it is then read as if it stood deeper, where white space means nothing, and the events' offsets are those of `text`.
+ */
+export function lenientEvents(text: string, options: ParserOptions, effort: Effort): readonly Event[] {
+  const lines: number[] = [];
+  for (;;) {
+    try {
+      const events = parseEvents(deepened(text, lines), options);
+      return lines.length === 0 ? events : events.map((event) => movedBack(event, lines));
+    } catch (error) {
+      if (!(error instanceof YAMLException) || !error.mark) throw error;
+      const position = offsetIn(lines, error.mark.position);
+      const line = lineStart(text, position);
+      effort.left -= text.length;
+      if (error.reason !== TOO_FAR_LEFT || effort.left < 0 || !isInside(text, line, position)) {
+        error.mark = { ...error.mark, position };
+        throw error;
+      }
+      lines.push(line);
+      lines.sort((a, b) => a - b);
+    }
+  }
+}
+
+/** The text with each of the lines that begin at these offsets set deeper, as often as it is listed. */
+function deepened(text: string, lines: readonly number[]): string {
+  let written = '';
+  let from = 0;
+  for (const line of lines) {
+    written += text.slice(from, line) + ' '.repeat(STEP);
+    from = line;
+  }
+  return written + text.slice(from);
+}
+
+/** The offset in the text of one in the deepened text. */
+function offsetIn(lines: readonly number[], position: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) + middle * STEP < position) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low - 1];
+  return line === undefined ? position : Math.max(line, position - low * STEP);
+}
+
+function lineStart(text: string, position: number): number {
+  if (position === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
+}
+
+/** Whether a line goes on inside what began above it: nothing stands before the position, and it is no document's marker. */
+function isInside(text: string, line: number, position: number): boolean {
+  if (line === 0 || /[^ \t]/.test(text.slice(line, position))) return false;
+  return !/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+}
+
+function movedBack(event: Event, lines: readonly number[]): Event {
+  if (event.type === EVENT_DOCUMENT || event.type === EVENT_POP) return event;
+  const back = (position: number) => offsetIn(lines, position);
+  const anchor = { anchorStart: back(event.anchorStart), anchorEnd: back(event.anchorEnd) };
+  if (event.type === EVENT_ALIAS) return { ...event, ...anchor };
+  const properties = { ...anchor, tagStart: back(event.tagStart), tagEnd: back(event.tagEnd) };
+  if (event.type === EVENT_SCALAR)
+    return { ...event, ...properties, valueStart: back(event.valueStart), valueEnd: back(event.valueEnd) };
+  return { ...event, ...properties, start: back(event.start) };
+}
