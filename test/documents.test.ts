@@ -79,6 +79,13 @@ p:
   assert.equal(place('p', 0), 'o\n  p');
 });
 
+test('tabs may stand between what is on a line of flow style', () => {
+  const text = 'a: [b,\tc]\nd:\t{e: "f\tg"}\nh: {\ti: j\t}\t# k\nl: {\n\tm: p\n}\n';
+  assert.deepEqual(json(text), [{ a: ['b', 'c'], d: { e: 'f\tg' }, h: { i: 'j' }, l: { m: 'p' } }]);
+  assert.equal(parse('-\t[a]\n').faults.length, 1);
+  assert.equal(parse('\ta: [b]\n').faults.length, 1);
+});
+
 test('a line too far left where nothing was begun, and a marker in quotes, are faults at their place', () => {
   const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
   assert.deepEqual(fault('a: {\nb: c\nd: e\n'), ['11 missed comma between flow collection entries']);

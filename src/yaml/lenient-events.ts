@@ -24,27 +24,34 @@ export function effortFor(text: string): Effort {
 }
 
 /**
- * The events of js-yaml, but for one demand of YAML 1.2 that go-yaml does not make, which reads manifests in every
- * cluster: lines inside quotes, braces and brackets may stand as far left as they like. js-yaml refuses such a line;
- * it is then read as if it stood deeper, where white space means nothing, and the events' offsets are those of `text`.
+ * The events of js-yaml, but for what it asks of flow style and go-yaml does not, which reads manifests in every
+ * cluster: lines inside quotes, braces and brackets may stand as far left as they like, and tabs may stand between
+ * what is on a line. js-yaml refuses such a line; it is then read as if it stood deeper, or had spaces for its tabs,
+ * which means the same there. The events' offsets are those of `text`.
  */
 export function lenientEvents(text: string, options: ParserOptions, effort: Effort): readonly Event[] {
   const lines: number[] = [];
+  let spaced = text;
   for (;;) {
     try {
-      const events = parseEvents(deepened(text, lines), options);
+      const events = parseEvents(deepened(spaced, lines), options);
       return lines.length === 0 ? events : events.map((event) => movedBack(event, lines));
     } catch (error) {
       if (!(error instanceof YAMLException) || !error.mark) throw error;
       const position = offsetIn(lines, error.mark.position);
       const line = lineStart(text, position);
       effort.left -= text.length;
-      if (error.reason !== TOO_FAR_LEFT || effort.left < 0 || !isInside(text, line, position)) {
+      const isRefused = error.reason === TOO_FAR_LEFT && effort.left >= 0;
+      const tab = isRefused ? tabBetween(spaced, line, position) : -1;
+      if (isRefused && isInside(text, line, position)) {
+        lines.push(line);
+        lines.sort((a, b) => a - b);
+      } else if (tab >= 0) {
+        spaced = spaced.slice(0, tab) + spaced.slice(tab, position).replaceAll('\t', ' ') + spaced.slice(position);
+      } else {
         error.mark = { ...error.mark, position };
         throw error;
       }
-      lines.push(line);
-      lines.sort((a, b) => a - b);
     }
   }
 }
@@ -81,6 +88,14 @@ function lineStart(text: string, position: number): number {
 function isInside(text: string, line: number, position: number): boolean {
   if (line === 0 || /[^ \t]/.test(text.slice(line, position))) return false;
   return !/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+}
+
+/** The first tab of a line that stands behind more than dashes, which begin nothing before a tab. */
+function tabBetween(text: string, line: number, position: number): number {
+  const before = text.slice(line, position);
+  const first = before.search(/[^\s-]/);
+  const tab = first < 0 ? -1 : before.indexOf('\t', first);
+  return tab < 0 ? -1 : line + tab;
 }
 
 function movedBack(event: Event, lines: readonly number[]): Event {
