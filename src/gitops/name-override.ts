@@ -56,6 +56,7 @@ export function overrideReplicas(
   entries: readonly Node[],
   extra: readonly FieldSpec[],
 ): readonly Workpiece[] {
+  const specs = [...REPLICAS, ...extra];
   return entries.reduce((before, entry) => {
     const name = textOf(entry, 'name');
     const count = fieldOf(entry, 'count');
@@ -63,19 +64,23 @@ export function overrideReplicas(
       report(layer, 'invalid', entry, 'an entry of replicas needs a name and a count');
       return before;
     }
-    if (!before.some((piece) => isNamed(piece, name.text)) && isWhole(layer)) {
+    const isMeant = (piece: Workpiece) => isReplicated(piece, name.text, specs);
+    if (!before.some(isMeant) && isWhole(layer)) {
       report(layer, 'invalid', name, `there is nothing called "${name.text}" to replicate`);
     }
-    return before.map((piece) => (isNamed(piece, name.text) ? withCount(piece, count, extra) : piece));
+    return before.map((piece) => (isMeant(piece) ? withCount(piece, count, specs) : piece));
   }, pieces);
 }
 
-function isNamed({ identity, past }: Workpiece, name: string): boolean {
-  return identity.name === name || past.some((before) => before.name === name);
+/** Whether something is or was called so and is of a kind with replicas. */
+function isReplicated({ identity, past }: Workpiece, name: string, specs: readonly FieldSpec[]): boolean {
+  return [identity, ...past].some(
+    (one) => one.name === name && specs.some((spec) => covers(spec, { ...identity, kind: one.kind })),
+  );
 }
 
-function withCount(piece: Workpiece, count: ScalarNode, extra: readonly FieldSpec[]): Workpiece {
+function withCount(piece: Workpiece, count: ScalarNode, specs: readonly FieldSpec[]): Workpiece {
   const value: ScalarNode = { ...scalarNode(String(jsonOf(count)), count), plain: true };
-  const update = fieldsUpdater([...REPLICAS, ...extra], () => value, { kind: 'scalar', at: count });
+  const update = fieldsUpdater(specs, () => value, { kind: 'scalar', at: count });
   return withRoot(piece, update(piece.root, piece.identity));
 }
