@@ -86,6 +86,11 @@ test('tabs may stand between what is on a line of flow style', () => {
   assert.equal(parse('\ta: [b]\n').faults.length, 1);
 });
 
+test('a comment may touch what ends before it', () => {
+  const text = 'a: "b"#c: "d"\ne: {f: g}# h\ni:\n- \'j\'#k\nl: |#m\n  n#o\np: q#r\n';
+  assert.deepEqual(json(text), [{ a: 'b', e: { f: 'g' }, i: ['j'], l: 'n#o\n', p: 'q#r' }]);
+});
+
 test('a line too far left where nothing was begun, and a marker in quotes, are faults at their place', () => {
   const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
   assert.deepEqual(fault('a: {\nb: c\nd: e\n'), ['11 missed comma between flow collection entries']);

@@ -24,10 +24,10 @@ export function effortFor(text: string): Effort {
 }
 
 /**
- * The events of js-yaml, but for what it asks of flow style and go-yaml does not, which reads manifests in every
- * cluster: lines inside quotes, braces and brackets may stand as far left as they like, and tabs may stand between
- * what is on a line. js-yaml refuses such a line; it is then read as if it stood deeper, or had spaces for its tabs,
- * which means the same there. The events' offsets are those of `text`.
+ * The events of js-yaml, but for what it asks and go-yaml does not, which reads manifests in every cluster: lines
+ * inside quotes, braces and brackets may stand as far left as they like, tabs may stand between what is on a line of
+ * flow style, and a comment right behind a quote or a bracket. js-yaml refuses such a line; it is then read as if it
+ * stood deeper, or had spaces for what is refused, which means the same. The events' offsets are those of `text`.
  */
 export function lenientEvents(text: string, options: ParserOptions, effort: Effort): readonly Event[] {
   const lines: number[] = [];
@@ -41,17 +41,18 @@ export function lenientEvents(text: string, options: ParserOptions, effort: Effo
       const position = offsetIn(lines, error.mark.position);
       const line = lineStart(text, position);
       effort.left -= text.length;
-      const isRefused = error.reason === TOO_FAR_LEFT && effort.left >= 0;
-      const tab = isRefused ? tabBetween(spaced, line, position) : -1;
-      if (isRefused && isInside(text, line, position)) {
+      const isLeft = error.reason === TOO_FAR_LEFT;
+      if (effort.left >= 0 && isLeft && isInside(text, line, position)) {
         lines.push(line);
         lines.sort((a, b) => a - b);
-      } else if (tab >= 0) {
-        spaced = spaced.slice(0, tab) + spaced.slice(tab, position).replaceAll('\t', ' ') + spaced.slice(position);
-      } else {
+        continue;
+      }
+      const blank = isLeft ? tabsBefore(spaced, line, position) : commentAt(spaced, position);
+      if (effort.left < 0 || !blank) {
         error.mark = { ...error.mark, position };
         throw error;
       }
+      spaced = spaced.slice(0, blank.start) + blank.text + spaced.slice(blank.start + blank.text.length);
     }
   }
 }
@@ -90,12 +91,25 @@ function isInside(text: string, line: number, position: number): boolean {
   return !/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
 }
 
-/** The first tab of a line that stands behind more than dashes, which begin nothing before a tab. */
-function tabBetween(text: string, line: number, position: number): number {
+/** What may be read instead of what stands at an offset, letter for letter. */
+interface Blank {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Spaces for the tabs of a line that stand behind more than dashes, which begin nothing before a tab. */
+function tabsBefore(text: string, line: number, position: number): Blank | undefined {
   const before = text.slice(line, position);
   const first = before.search(/[^\s-]/);
   const tab = first < 0 ? -1 : before.indexOf('\t', first);
-  return tab < 0 ? -1 : line + tab;
+  return tab < 0 ? undefined : { start: line + tab, text: before.slice(tab).replaceAll('\t', ' ') };
+}
+
+/** Spaces for a comment right behind the end of what is quoted or bracketed, or behind the head of a block scalar. */
+function commentAt(text: string, start: number): Blank | undefined {
+  if (text[start] !== '#' || !/["'\]}|>+-]/.test(text[start - 1] ?? '')) return undefined;
+  const end = text.slice(start).search(/[\r\n]|$/);
+  return { start, text: ' '.repeat(end) };
 }
 
 function movedBack(event: Event, lines: readonly number[]): Event {
