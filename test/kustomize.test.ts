@@ -72,6 +72,18 @@ test('kustomization files are known by their names, also in the root', () => {
   assert.equal(kustomizationFileOf('b', repository), undefined);
 });
 
+test('a key that stands twice fails the build, unless its resource is left out', () => {
+  const repeated = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: b, a: c}\n';
+  const files = { 'k/kustomization.yaml': 'resources: [a.yaml]\n', 'k/a.yaml': repeated };
+  const build = buildKustomization('k', repositoryOf(files));
+  assert.deepEqual(faultsOf(build), ['invalid in k/a.yaml: "a" stands twice in its mapping']);
+  assert.equal(textIn(files, build.faults[0]?.at ?? assert.fail()), 'a');
+  assert.equal(build.faults[0]?.at.start, repeated.lastIndexOf('a: c'));
+  const deleted =
+    'resources: [a.yaml]\npatches: [{patch: "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, $patch: delete}"}]\n';
+  assert.deepEqual(faultsOf(buildKustomization('k', repositoryOf({ ...files, 'k/kustomization.yaml': deleted }))), []);
+});
+
 test('every value has the place where a human would edit it', () => {
   const files = {
     'k/kustomization.yaml': `resources: [pod.yaml]

@@ -7,7 +7,7 @@ import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
 import type { Accumulated } from './evaluated.ts';
 import { kustomizationFileOf, textOf } from './kustomization.ts';
-import type { Build, Built, Taint } from './landing.ts';
+import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
 import { overrideMetadata } from './metadata-override.ts';
 import { renamed } from './name-override.ts';
@@ -51,8 +51,8 @@ function finished({ pieces, configuration, vars, findings }: Accumulated, overla
   const found = [...findings.faults];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
-  const faults = withoutRepeats(found);
   const applied = withMetadata(referring.flatMap(kept), overlay);
+  const faults = withoutRepeats([...found, ...applied.flatMap(repeatFault)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
@@ -62,6 +62,12 @@ function finished({ pieces, configuration, vars, findings }: Accumulated, overla
     ],
     reached: findings.reached,
   };
+}
+
+/** Nothing that stands twice can be printed. Follows kyaml/yaml/rnode.go v0.20.1: MarshalJSON. */
+function repeatFault({ repeated }: Workpiece): readonly BuildFault[] {
+  if (!repeated) return [];
+  return [{ kind: 'invalid', message: `"${repeated.text}" stands twice in its mapping`, at: spanOf(repeated) }];
 }
 
 /** Each fault or taint once, though its directory was part of the build more often. */

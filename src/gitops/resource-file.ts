@@ -1,5 +1,5 @@
 import { spanOf } from '../text/source.ts';
-import type { Parsed, ScalarNode } from '../yaml/documents.ts';
+import type { DuplicateKey, MapNode, Parsed, ScalarNode } from '../yaml/documents.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { mayHoldWords, withWords } from './words.ts';
@@ -9,14 +9,22 @@ import { type Workpiece, workpieceOf } from './workpiece.ts';
 export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): readonly Workpiece[] {
   if (loadableAt(layer, entry, path, entry.text) === undefined) return [];
   const { documents, faults } = resourceDocuments(layer, entry, path);
-  for (const { duplicates } of documents)
-    for (const { key } of duplicates)
-      report(layer, 'invalid', key, `"${path}" has the key "${key.text}" twice in one mapping`);
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
   const hasWords = documents.length > 0 && mayHoldWords(layer.run.repository.text(path) ?? '');
   const { manifests, refused } = manifestsIn(hasWords ? withWords(documents) : documents);
   for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
-  return manifests.map(({ root, head, index }) => workpieceOf(root, path, index, head));
+  const duplicates = new Map(
+    documents.flatMap((document) => (document.duplicates.length > 0 ? [[document.index, document.duplicates]] : [])),
+  );
+  return manifests.map(({ root, head, index }) => {
+    const piece = workpieceOf(root, path, index, head);
+    const repeated = repeatedIn(root, duplicates.get(index));
+    return repeated ? { ...piece, repeated } : piece;
+  });
+}
+
+function repeatedIn(root: MapNode, duplicates: readonly DuplicateKey[] = []): ScalarNode | undefined {
+  return duplicates.find(({ key }) => key.start >= root.start && key.end <= root.end)?.key;
 }
 
 /** The documents of a resource file; one that is not read as a manifest may hold anything. */
