@@ -128,7 +128,9 @@ test('a chart may produce what resources of any kind of secret name, and what it
         'chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}}}',
       ),
     };
-    return releaseOf(files).productions.map(({ name, at }) => {
+    const { productions, mentions } = releaseOf(files);
+    const spelled = mentions.map(({ value: name, at }) => ({ name, at }));
+    return [...productions, ...spelled].map(({ name, at }) => {
       const text = new Map<string, string>(Object.entries(files)).get(at.path)?.slice(at.start, at.end);
       return `${name}: ${text}`;
     });

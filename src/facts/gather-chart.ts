@@ -11,9 +11,18 @@ export function gatherChart(release: Release, gathering: Gathering): void {
   openings.push(...chartOpeningsOf(release));
   const { tool, name, cluster, namespace } = release;
   noteNamespace(cluster, namespace, gathering);
-  const reason = `the values of ${tool} "${name.value}" name it`;
+  const reasonAt = (path: string) =>
+    /(?:^|\/)templates\//.test(path)
+      ? `the chart of ${tool} "${name.value}" may make it`
+      : `the values of ${tool} "${name.value}" name it`;
   for (const dependency of release.dependencies) gatherReplicator(dependency, cluster, release.via, gathering);
-  mentions.push(...release.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
+  mentions.push(
+    ...release.mentions.map((one) => ({
+      cluster,
+      name: one.value,
+      taint: { reason: reasonAt(one.at.path), at: one.at },
+    })),
+  );
 }
 
 /** A chart that brings kubernetes-replicator with it. */

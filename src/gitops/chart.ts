@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import type { Located } from '../text/source.ts';
 import type { Production } from './release.ts';
 import { filesBelow, type Site } from './site.ts';
 
@@ -34,11 +35,27 @@ export function productionsOf(
         : namesIn(document).map((name) => productionOf('Secret', name, path, start));
     });
   });
-  const isOpen = found.some(({ kind, name }) => kind === 'Secret' && name === '*');
-  return isOpen ? [...found, ...templates.flatMap(([path, text]) => spelledIn(path, text))] : found;
+  const globs = templates.flatMap(([path, text]) => spelledIn(path, text).filter(({ name }) => name.includes('*')));
+  return isOpen(found) ? [...found, ...globs] : found;
 }
 
-/** A name that an action fills in whole may be one that an action spells: `{{ default "regcred" .Values.name }}`. */
+/** The names that a chart may give to a Secret whose name is filled in whole: those that its actions spell. */
+export function spelledNames(
+  folder: string,
+  productions: readonly Production[],
+  { folders, repository }: Pick<Site, 'folders' | 'repository'>,
+): readonly Located<string>[] {
+  if (!isOpen(productions)) return [];
+  return templatesOf(folder, folders, repository).flatMap(([path, text]) =>
+    spelledIn(path, text).flatMap(({ name, at }) => (name.includes('*') ? [] : { value: name, at })),
+  );
+}
+
+function isOpen(productions: readonly Production[]): boolean {
+  return productions.some(({ kind, name }) => kind === 'Secret' && name === '*');
+}
+
+/** What actions spell, as in `{{ default "regcred" .Values.name }}`, with `*` for what they fill in. */
 function spelledIn(path: string, text: string): readonly Production[] {
   return Array.from(text.matchAll(/\{\{[^{}]*\}\}/g)).flatMap(({ 0: action, index }) =>
     Array.from(action.matchAll(/"([a-z0-9%][a-z0-9%.-]*)"/g)).flatMap(({ 1: spelled = '', index: start }) => {

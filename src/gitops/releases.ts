@@ -1,6 +1,6 @@
 import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
-import { productionsOf } from './chart.ts';
+import { productionsOf, spelledNames } from './chart.ts';
 import { dependenciesOf, looseDependencies } from './chart-dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
@@ -32,7 +32,8 @@ export function releasesOf(
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
     const named = values ? mentionedNames(values) : [];
     const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
-    const mentions = [...named, ...made.filter(({ value }) => named.every((one) => one.value !== value))];
+    const spelled = folder === undefined ? [] : spelledNames(folder, known, site);
+    const mentions = [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))];
     const dependencies = folder === undefined ? [] : dependenciesOf(folder, values, site);
     return {
       tool,

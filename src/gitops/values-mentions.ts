@@ -9,7 +9,7 @@ import { behind, ESCAPED_DOUBLE, kindAt, MAP, SEQ, STRIDE } from '../yaml/tape.t
 import { PULL_SECRETS } from './helm-values.ts';
 
 /** Keys whose values may be names. */
-const NAMING = /(?:name|ref|secret|target|nameOverride|cred|credential)s?$/i;
+const NAMING = /(?<!user|host)(?:name|ref|secret|target|nameOverride|cred|credential)s?$/i;
 /** Keys below which what is kept under keys may be called by them. */
 const HOLDING = /secret|cred|registr/i;
 /** The names in a manifest that is given as a text. */

@@ -11,7 +11,7 @@ const DEPLOYERS = new Set(['AppProject', 'Application', 'ApplicationSet']);
 const LONGEST = 1000;
 const SECRET = /Secret$/;
 const SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
-const NAME_TEXT = /^[ \t-]*["']?\w*name["']?:[ \t]*(\S.*)/gim;
+const NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
 
 /** Secrets whose manifests a resource of a kind that is not known here carries: what reads it may apply them. */
 export function embeddedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
