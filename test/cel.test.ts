@@ -103,6 +103,18 @@ test('an evaluation ends when its steps are spent', () => {
   assert.match(JSON.stringify(made), /too many steps/);
 });
 
+for (const [name, text] of Object.entries({
+  text: `["a"]${'.map(x, x + x + x + x)'.repeat(20)}[0]`,
+  list: `[[1]]${'.map(x, x + x + x + x)'.repeat(20)}[0]`,
+  tree: `[1]${'.map(x, [x, x, x, x])'.repeat(20)}`,
+  comparison: `cel.bind(x, [1]${'.map(x, [x, x, x, x])'.repeat(20)}, x == x)`,
+}))
+  test(`a value that doubles and doubles is not decided: ${name}`, () => {
+    const made = evaluate(text, variables, place, { steps: 200_000 });
+    assert.ok(JSON.stringify(made).length < 100_000);
+    assert.match(JSON.stringify(made), /gets too large|too many steps|can't be told/);
+  });
+
 test('braces within quotes do not end an expression', () => {
   const text = 'a ${x == "}" ? {"k": \'}\'} : y}-${z} ${open';
   assert.deepEqual(

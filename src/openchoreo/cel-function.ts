@@ -15,6 +15,9 @@ import {
   stringOf,
 } from './cel-value.ts';
 
+/** Each item is compared with all others: no sample has a hundred. */
+const MOST_DISTINCT = 1_000;
+
 type Call = (values: readonly Node[], place: Span) => Node | undefined;
 
 /** The value of a function on decided values; a receiver comes first. Undefined where it is not known here. */
@@ -61,7 +64,7 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
         )
       : undefined,
   distinct: ([value], place) =>
-    value?.kind === 'seq'
+    value?.kind === 'seq' && value.items.length <= MOST_DISTINCT
       ? seqNode(
           value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
           place,

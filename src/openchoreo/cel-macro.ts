@@ -2,7 +2,16 @@ import type { Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Expression } from './cel-syntax.ts';
-import { booleanOf, isOmitted, plainOf, scalarFor, undecided, whyUndecided } from './cel-value.ts';
+import {
+  booleanOf,
+  isOmitted,
+  MOST_WEIGHT,
+  plainOf,
+  scalarFor,
+  TOO_LARGE,
+  undecided,
+  whyUndecided,
+} from './cel-value.ts';
 
 /** Evaluates a macro's body with variables of its own. */
 export type Iterate = (body: Expression, names: readonly string[], values: readonly Node[]) => Node;
@@ -164,7 +173,8 @@ function entered(rounds: Rounds, bodies: readonly Body[], place: Span): Node | u
   for (const values of passed.rounds) {
     const made = passed.make(values);
     if (made.kind !== 'map') return whyUndecided(made) === undefined ? undefined : made;
-    entries.push(...made.entries);
+    if (entries.length + made.entries.length > MOST_WEIGHT) return undecided(TOO_LARGE, place);
+    for (const entry of made.entries) entries.push(entry);
   }
   return mapNode(entries, place);
 }

@@ -28,6 +28,24 @@ export function writtenFor({ text }: ScalarNode): string {
   return text.slice(0, Math.max(0, text.indexOf('\u0000')));
 }
 
+/** More than this weighs no value of a sample by far; what is shared counts as often as it is there. */
+export const MOST_WEIGHT = 100_000;
+export const TOO_LARGE = 'a value in its templates gets too large';
+
+const weights = new WeakMap<Node, number>();
+
+/** How many nodes a value has, long texts counting more: what it costs to go over it. */
+export function weightOf(node: Node): number {
+  if (node.kind === 'scalar') return 1 + Math.floor(node.text.length / 16);
+  const known = weights.get(node);
+  if (known !== undefined) return known;
+  let weight = 1;
+  if (node.kind === 'seq') for (const item of node.items) weight += weightOf(item);
+  else for (const { value } of node.entries) weight += 1 + weightOf(value);
+  weights.set(node, weight);
+  return weight;
+}
+
 /** What `oc_omit()` gives: whatever holds it is left out. */
 export function omitted(place: Span): ScalarNode {
   return { ...scalarNode('', place), tag: OMITTED };

@@ -11,12 +11,15 @@ import {
   heldBy,
   isOmitted,
   isOptional,
+  MOST_WEIGHT,
   numberOf,
   omitted,
   optionalOf,
   plainOf,
   scalarFor,
+  TOO_LARGE,
   undecided,
+  weightOf,
   whyUndecided,
 } from './cel-value.ts';
 
@@ -30,7 +33,8 @@ export type Variables = ReadonlyMap<string, Node>;
  */
 export function evaluate(text: string, variables: Variables, place: Span, budget: Budget): Node {
   try {
-    return new Evaluation(place, budget).value(parsed(text), variables);
+    const evaluation = new Evaluation(place, budget);
+    return evaluation.borne(evaluation.value(parsed(text), variables));
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     return undecided(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
@@ -53,6 +57,12 @@ function shortened(text: string): string {
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
+const TOO_MANY = 'its templates take too many steps';
+/** What makes values that were not there. */
+const MAKING: ReadonlySet<Expression['op']> = new Set(['list', 'map', 'binary', 'call']);
+/** How many nodes of a value are gone over in the time of a step. */
+const NODES_OF_A_STEP = 16;
+
 class Evaluation {
   readonly #place: Span;
   readonly #budget: Budget;
@@ -63,7 +73,24 @@ class Evaluation {
   }
 
   value(expression: Expression, variables: Variables): Node {
-    if (--this.#budget.steps < 0) return this.#open('its templates take too many steps');
+    if (--this.#budget.steps < 0) return this.#open(TOO_MANY);
+    const made = this.#made(expression, variables);
+    return MAKING.has(expression.op) ? this.borne(made) : made;
+  }
+
+  /** A value, unless it is too large; what goes over it is paid for. */
+  borne(value: Node): Node {
+    const weight = this.#weighed([value]);
+    return weight > MOST_WEIGHT ? this.#open(TOO_LARGE) : value;
+  }
+
+  #weighed(values: readonly Node[]): number {
+    const weight = values.reduce((sum, value) => sum + weightOf(value), 0);
+    this.#budget.steps -= Math.floor(weight / NODES_OF_A_STEP);
+    return weight;
+  }
+
+  #made(expression: Expression, variables: Variables): Node {
     switch (expression.op) {
       case 'literal':
         return scalarFor(expression.value, this.#place);
@@ -163,6 +190,8 @@ class Evaluation {
     if (sign === '&&' || sign === '||') return this.#logical(sign === '||', first, right, variables);
     const second = this.value(right, variables);
     for (const operand of [first, second]) if (whyUndecided(operand) !== undefined) return operand;
+    this.#weighed([first, second]);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     const made = binaryResult(sign, first, second, this.#place);
     return made ?? this.#open(`"${sign}" can't be told of its operands`);
   }
@@ -213,6 +242,8 @@ class Evaluation {
   #applied(name: string, values: readonly Node[]): Node {
     const open = values.find((value) => whyUndecided(value) !== undefined);
     if (open) return open;
+    this.#weighed(values);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     return callFunction(name, values, this.#place) ?? this.#open(`function "${name}" is not evaluated here`);
   }
 

@@ -78,6 +78,9 @@ function renderKey(key: ScalarNode, variables: Variables, budget: Budget): Scala
   return scalarNode(stringOf(rendered) ?? key.text, key);
 }
 
+/** In UTF-16 code units: a manifest with a longer text is refused by the API server. */
+const LONGEST = 3_000_000;
+
 /** The value of a text of a template. */
 export function renderText(node: ScalarNode, variables: Variables, budget: Budget): Node {
   if (!node.text.includes('${') || scalarOf(node) !== node.text) return node;
@@ -96,6 +99,7 @@ export function renderText(node: ScalarNode, variables: Variables, budget: Budge
     if (part === undefined)
       return explained(whyUndecided(value) === undefined ? undecided('a part of it is no text', node) : value, node);
     made += text.slice(cursor, start) + part;
+    if (made.length > LONGEST) return undecided('it gets too long', node);
     cursor = end;
   }
   return scalarFor(made + text.slice(cursor), node);
