@@ -74,6 +74,22 @@ test('a private registry as the documentation shows it is pulled from, given wha
   );
 });
 
+test('with a trait that no file shows nothing is proved of a component: it may change what is made', () => {
+  const traits = '  traits: [{kind: ClusterTrait, name: hardening, instanceName: hardening}]\n';
+  const files = edited(
+    'projects/shop/components/api/component.yaml',
+    '  autoDeploy: true\n',
+    `  autoDeploy: true\n${traits}`,
+  );
+  const report = judged(files);
+  assert.deepEqual(found(report, files), []);
+  assert.deepEqual(
+    report.pulls.map(({ verdict }) => verdict),
+    ['unknown'],
+  );
+  assert.match(report.diagnostics[0]?.message ?? '', /^no file shows trait "hardening"/);
+});
+
 test('without a word about the store the pull is not known, and nothing is alarmed', () => {
   const { 'pullproof.yaml': _, ...files } = healthy;
   const report = judged(files);

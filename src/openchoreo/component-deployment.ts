@@ -49,7 +49,8 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
       rendering: plainRendering(deployment),
       open,
     };
-  const products = made.made.map((rendered) => productOf(rendered, release.holder, site));
+  const doubts = unseenTraits(made);
+  const products = made.made.map((rendered) => withTaints(productOf(rendered, release.holder, site), doubts));
   const rendering: Rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release, products, around, inventory),
@@ -76,9 +77,19 @@ function missingStore(
 function openingsOf({ destination, release }: Deployment, made: ComponentRendering | undefined): readonly Taint[] {
   const open: Taint[] = destination.open ? [destination.open] : [];
   if ('lacks' in release) open.push({ reason: release.lacks, at: release.at });
-  for (const { name, at: place } of made?.missingTraits ?? [])
-    open.push({ reason: `no file shows trait "${name}"`, at: place });
-  return open;
+  return made ? [...open, ...unseenTraits(made)] : open;
+}
+
+/** Traits that no file shows: each may make more, and change or remove what else is made. */
+function unseenTraits({ missingTraits }: ComponentRendering): readonly Taint[] {
+  return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
+}
+
+function withTaints(product: Product, taints: readonly Taint[]): Product {
+  const { landing } = product;
+  return taints.length === 0
+    ? product
+    : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
 
 function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundings {
