@@ -76,6 +76,15 @@ test('the job summary of 30,000 findings stays under 1 MiB and says what it leav
   assert.match(text, new RegExp(`^\\*${30_000 - rows} findings left out: the summary is full\\.\\*$`, 'm'));
 });
 
+test('a job summary of very many data planes still has its findings', async () => {
+  const { render } = await formats.markdown();
+  const [plane] = planes;
+  const text = render(reportOf(many, { planes: Array.from({ length: 20_000 }, () => plane ?? assert.fail()) }), view);
+  assert.match(text, /\d+ data planes left out/);
+  assert.ok((text.match(/^\| ❌ error \|/gm)?.length ?? 0) > 100);
+  assert.ok(Buffer.byteLength(text) < 1 << 20);
+});
+
 test('SARIF has the 5,000 worst results of 30,000, in order, with a notice, and is small enough to upload', async () => {
   const { render } = await formats.sarif();
   const text = render(report, view);

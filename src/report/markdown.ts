@@ -20,10 +20,12 @@ export function render(report: Report, view: ReportView): string {
   let room = MOST_BYTES - bytes(page.join(''));
   for (const section of sectionsOf(report, view)) {
     let taken = 0;
+    let left = Math.min(room, section.most);
     for (const block of section.blocks()) {
       const opened = taken === 0 ? `\n${section.head}\n` : '';
       const size = bytes(opened) + bytes(block);
-      if (size > room) break;
+      if (size > left) break;
+      left -= size;
       room -= size;
       taken++;
       page.push(opened + block);
