@@ -4,11 +4,10 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(step(a, b, i, j, before, last, row));
+    const row = nextRow(a, b, i, [last, before]);
     if (Math.min(...row) > limit) return limit + 1;
     before = last;
     last = row;
@@ -16,11 +15,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-function step(a: string, b: string, i: number, j: number, before: number[], last: number[], row: number[]): number {
-  const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
-  const plain = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (x === y ? 0 : 1));
-  const swapped = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
-  return swapped ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain;
+/** The distances of the first `i` letters of one word from each beginning of the other, given those of one and two less. */
+function nextRow(a: string, b: string, i: number, [last, before]: readonly (readonly number[])[]): readonly number[] {
+  const row = [i];
+  const x = a.charCodeAt(i - 1);
+  for (let j = 1; j <= b.length; j++) {
+    const y = b.charCodeAt(j - 1);
+    const plain = Math.min((last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last?.[j - 1] ?? 0) + (x === y ? 0 : 1));
+    const isSwap = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
+    row.push(isSwap ? Math.min(plain, (before?.[j - 2] ?? 0) + 1) : plain);
+  }
+  return row;
 }
 
 /** How many edits a word may be away from what was meant: a third of its length, three at the most. */
