@@ -16,7 +16,7 @@ export interface Stretch {
  */
 export function stretchesOf(source: Source): readonly Stretch[] {
   const marks: Marks = { stretches: new Map(), visits: 0 };
-  markDocuments(source, marks, (offset) => offset, 0);
+  markDocuments({ source, marks, toFile: (offset) => offset, nesting: 0 });
   if (marks.visits > VISIT_LIMIT) return [];
   const sorted = [...marks.stretches.values()].sort((a, b) => a.start - b.start);
   return sorted.filter(({ start }, i) => start >= (sorted[i - 1]?.end ?? 0));
@@ -30,24 +30,31 @@ interface Marks {
 /** More nodes than this, each counted as often as an alias brings it somewhere, and nothing of the file is shown. */
 const VISIT_LIMIT = 2_000_000;
 
-/** Where an offset of the parsed text lies in the file. */
-type ToFile = (offset: number) => number;
-
 /** How deep YAML in block scalars of YAML is looked into. */
 const NESTING_LIMIT = 3;
 
-function markDocuments(source: Source, marks: Marks, toFile: ToFile, nesting: number): void {
+/** A text whose scalars are marked: a file, or YAML in a block scalar of one. */
+interface Marking {
+  readonly source: Source;
+  readonly marks: Marks;
+  /** Where an offset of the text lies in the file. */
+  readonly toFile: (offset: number) => number;
+  /** How many block scalars are around it. */
+  readonly nesting: number;
+}
+
+function markDocuments(marking: Marking): void {
+  const { source, marks, nesting } = marking;
   const visit = (node: Node, field: Field): void => {
     if (++marks.visits > VISIT_LIMIT) return;
     if (node.kind === 'scalar') {
-      if (field.holdsPatch && node.style === 'literal' && nesting < NESTING_LIMIT)
-        markBlock(node, source, marks, toFile, nesting + 1);
-      else markScalar(node, field, source.text, marks, toFile);
+      if (field.holdsPatch && node.style === 'literal' && nesting < NESTING_LIMIT) markBlock(node, marking);
+      else markScalar(node, field, marking);
     } else if (node.kind === 'seq') {
       for (const item of node.items) visit(item, field);
     } else {
       for (const { key, value } of node.entries) {
-        put(marks, toFile, key, keyIsShown(key, source.text, field));
+        put(marking, key, keyIsShown(key, source.text, field));
         visit(value, within(field, key.text, value, node));
       }
     }
@@ -57,19 +64,19 @@ function markDocuments(source: Source, marks: Marks, toFile: ToFile, nesting: nu
 }
 
 /** Marks a value; of a literal `KEY=value` the key is shown. */
-function markScalar(node: ScalarNode, field: Field, text: string, marks: Marks, toFile: ToFile): void {
-  const raw = text.slice(node.start, node.end);
+function markScalar(node: ScalarNode, field: Field, marking: Marking): void {
+  const raw = marking.source.text.slice(node.start, node.end);
   const [literal] = field.key === 'literals' && field.closed === 1 ? (/^[\w.-]{1,200}=/.exec(raw) ?? []) : [];
   if (literal === undefined) {
-    put(marks, toFile, node, isShown(node, raw, field));
+    put(marking, node, isShown(node, raw, field));
     return;
   }
-  put(marks, toFile, { start: node.start, end: node.start + literal.length }, true);
-  put(marks, toFile, { start: node.start + literal.length, end: node.end }, false);
+  put(marking, { start: node.start, end: node.start + literal.length }, true);
+  put(marking, { start: node.start + literal.length, end: node.end }, false);
 }
 
 /** Of two views of the same scalar the stricter one counts. */
-function put(marks: Marks, toFile: ToFile, { start, end }: Pick<Stretch, 'start' | 'end'>, shown: boolean): void {
+function put({ marks, toFile }: Marking, { start, end }: Pick<Stretch, 'start' | 'end'>, shown: boolean): void {
   if (start === end) return;
   const from = toFile(start);
   const before = marks.stretches.get(from);
@@ -78,20 +85,20 @@ function put(marks: Marks, toFile: ToFile, { start, end }: Pick<Stretch, 'start'
 }
 
 /** Marks a patch that is written as a block scalar: YAML with its own indentation. */
-function markBlock(node: ScalarNode, { path, text }: Source, marks: Marks, toFile: ToFile, nesting: number): void {
+function markBlock(node: ScalarNode, { source: { path, text }, marks, toFile, nesting }: Marking): void {
   const first = text.lastIndexOf('\n', node.start - 1) + 1;
   const lines = text.slice(first, node.end).split('\n');
   const indent = /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
   const inner = lines.map((line) => line.slice(indent)).join('\n');
   const innerStarts = lineStarts(inner);
   const outerStarts = lineStarts(text.slice(first, node.end)).map((start) => start + first);
-  markDocuments(
-    { path, text: inner },
+  markDocuments({
+    source: { path, text: inner },
     marks,
-    (offset) => {
+    toFile: (offset) => {
       const { line, column } = position(innerStarts, offset);
       return toFile((outerStarts[line - 1] ?? first) + indent + column - 1);
     },
-    nesting,
-  );
+    nesting: nesting + 1,
+  });
 }
