@@ -23,7 +23,17 @@ export interface Part {
   readonly settings: Settings | undefined;
 }
 
-/** The roots of targets with what they hold, in order; `home` is the target that the configuration is looked for from. */
+/** What is asked of one root. */
+interface AskedRoot extends Pick<Part, 'root' | 'settings'> {
+  readonly targets: readonly Target[];
+  /** The target that the configuration is looked for from, where it lies in this root. */
+  readonly home: Target | undefined;
+}
+
+/**
+ * The roots of targets with what they hold, in order; `home` is the target that the configuration is looked for from.
+ * What went otherwise than expected is added to the notices. Throws `InvocationError` and `GitError`.
+ */
 export function partsOf(
   home: Target | undefined,
   targets: readonly Target[],
@@ -34,8 +44,8 @@ export function partsOf(
   for (const root of new Set([...(home ? [home] : []), ...targets].map((target) => target.root))) {
     const mine = targets.filter((target) => target.root === root);
     const settings = root.git ? settingsOf(root.directory) : undefined;
-    const tree = treeOf(root, settings, mine, home?.root === root ? home : undefined, moment, notices);
-    parts.push({ root, tree, label: labelOf(root, parts), settings });
+    const asked = { root, settings, targets: mine, home: home?.root === root ? home : undefined };
+    parts.push({ root, tree: treeOf(asked, moment, notices), label: labelOf(root, parts), settings });
   }
   return parts;
 }
@@ -52,16 +62,9 @@ function labelOf({ directory }: Root, parts: readonly Part[]): string {
   }
 }
 
-function treeOf(
-  root: Root,
-  settings: Settings | undefined,
-  targets: readonly Target[],
-  home: Target | undefined,
-  { staged, ref }: Moment,
-  notices: string[],
-): Tree {
-  if (ref === undefined && !staged)
-    return worktree(root.directory, worktreeEntries(root, settings, targets, home, notices));
+function treeOf(asked: AskedRoot, { staged, ref }: Moment, notices: string[]): Tree {
+  const { root } = asked;
+  if (ref === undefined && !staged) return worktree(root.directory, worktreeEntries(asked, notices));
   if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
   if (ref !== undefined) return gitTree(root.directory, listCommit(root.directory, ref));
   try {
@@ -72,13 +75,7 @@ function treeOf(
 }
 
 /** What Git lists; and what was asked for by name, ignored or not; outside Git what is found by walking. */
-function worktreeEntries(
-  root: Root,
-  settings: Settings | undefined,
-  targets: readonly Target[],
-  home: Target | undefined,
-  notices: string[],
-): readonly Entry[] {
+function worktreeEntries({ root, settings, targets, home }: AskedRoot, notices: string[]): readonly Entry[] {
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): unknown => entries.has(entry.path) || entries.set(entry.path, entry);
   const addUnseen = (entry: Entry): unknown => add(entry.blob === undefined ? asFound(root.directory, entry) : entry);
