@@ -28,22 +28,26 @@ export function addClones(
   for (const [key, secret] of own) {
     const reflection = reflectionOfSecret(secret);
     if (!reflection) continue;
-    if (reflection.reflects !== undefined) fill(own, namespaces, held, key, reflection.reflects);
-    else if (reflection.allowed && reflection.auto) {
+    if (reflection.reflects !== undefined) {
+      const target = held.get(key);
+      const source = own.get(reflection.reflects);
+      if (target && source) held.set(key, filled(target, source, namespaces));
+    } else if (reflection.allowed && reflection.auto) {
       for (const namespace of namespaces)
-        if (autoReflects(reflection, namespace) === 'yes')
-          put(held, copyOf(secret, namespace.name, secret.name.value, REFLECTOR));
+        if (autoReflects(reflection, namespace) === 'yes') put(held, copyOf(secret, namespace.name, REFLECTOR));
     }
   }
   for (const clone of clones.filter(({ name, source }) => name === undefined || name === source)) {
-    for (const secret of sourcesOf(clone, own)) {
-      for (const namespace of namespaces) {
-        if (takes(clone.audience, namespace) !== 'yes') continue;
-        const copy = copyOf(secret, namespace.name, secret.name.value, clone.by);
-        put(held, clone.type === undefined ? copy : { ...copy, type: known(clone.type, clone.at) });
-      }
-    }
+    for (const secret of sourcesOf(clone, own))
+      for (const namespace of namespaces)
+        if (takes(clone.audience, namespace) === 'yes') put(held, cloned(secret, namespace.name, clone));
   }
+}
+
+/** What a clone rule makes of a Secret in a namespace. */
+function cloned(secret: PullSecret, namespace: string, { by, type, at }: Clone): HeldSecret {
+  const copy = copyOf(secret, namespace, by);
+  return type === undefined ? copy : { ...copy, type: known(type, at) };
 }
 
 /** The Secrets that a clone rule copies. */
@@ -62,9 +66,9 @@ function hasLabels(secret: PullSecret, labels: Clone['labels']): boolean {
   return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
 }
 
-function copyOf(secret: PullSecret, namespace: string, name: string, by: string): HeldSecret {
-  const { type, content } = secret;
-  return { namespace, name, type, content, secret, copiedBy: by, occupant: undefined, refused: undefined };
+function copyOf(secret: PullSecret, namespace: string, by: string): HeldSecret {
+  const { type, content, name } = secret;
+  return { namespace, name: name.value, type, content, secret, copiedBy: by, occupant: undefined, refused: undefined };
 }
 
 function put(held: Map<string, HeldSecret>, copy: HeldSecret): void {
@@ -72,18 +76,10 @@ function put(held: Map<string, HeldSecret>, copy: HeldSecret): void {
   if (!held.has(key)) held.set(key, copy);
 }
 
-/** A Secret that asks for it gets the data of the one that it reflects, and keeps its type. */
-function fill(
-  own: ReadonlyMap<string, PullSecret>,
-  namespaces: readonly KnownNamespace[],
-  held: Map<string, HeldSecret>,
-  key: string,
-  from: string,
-): void {
-  const target = held.get(key);
-  const source = own.get(from);
-  const reflection = source && reflectionOfSecret(source);
-  const namespace = namespaces.find(({ name }) => name === target?.namespace);
-  if (!target || !source || !reflection || !namespace || mayReflect(reflection, namespace) !== 'yes') return;
-  held.set(key, { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret });
+/** A Secret that asks for it with the data of the one that it reflects, if that lets it; it keeps its type. */
+function filled(target: HeldSecret, source: PullSecret, namespaces: readonly KnownNamespace[]): HeldSecret {
+  const reflection = reflectionOfSecret(source);
+  const namespace = namespaces.find(({ name }) => name === target.namespace);
+  if (!reflection || !namespace || mayReflect(reflection, namespace) !== 'yes') return target;
+  return { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret };
 }

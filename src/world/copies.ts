@@ -31,8 +31,7 @@ export function heldSecrets(
   const own = ownOf(secrets);
   const held = new Map<string, HeldSecret>();
   for (const [key, secret] of own) held.set(key, asWritten(secret));
-  const involved = flags ? involvedIn(own) : [];
-  if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held);
+  if (flags) addCopies(own, namespaces, flags, held);
   addClones(own, namespaces, clones, held);
   return held;
 }
@@ -96,13 +95,15 @@ function involvedIn(own: ReadonlyMap<string, PullSecret>): readonly PullSecret[]
   return [...own].flatMap(([key, secret]) => (names.has(secret.name.value) || sources.has(key) ? [secret] : []));
 }
 
+/** Adds the copies that kubernetes-replicator makes, and notes which Secrets it is refused to write into. */
 function addCopies(
   own: ReadonlyMap<string, PullSecret>,
-  involved: readonly PullSecret[],
   namespaces: readonly KnownNamespace[],
   flags: ReplicatorFlags,
   held: Map<string, HeldSecret>,
 ): void {
+  const involved = involvedIn(own);
+  if (involved.length === 0) return;
   const replication = replicate<Value>({ namespaces, secrets: inSimulation(involved) }, flags, {
     accepts: ({ type, data }) => isAccepted(type, data),
     same: (one, other) => one.owner === other.owner && one.key === other.key,
