@@ -5,7 +5,7 @@ import { type ComponentProducts, deployComponent } from './component-deployment.
 import { dated } from './dating.ts';
 import type { Deployed } from './deployed.ts';
 import { deploymentsOf } from './deployment.ts';
-import { type IsControlPlane, NOWHERE, UNSEEN_CLUSTER } from './destination.ts';
+import { NOWHERE, UNSEEN_CLUSTER } from './destination.ts';
 import { gatherProducts } from './gather.ts';
 import { configuredGeneration } from './generation.ts';
 import { inventoryOf } from './inventory.ts';
@@ -20,17 +20,16 @@ export function deployOpenChoreo(
   scopes: readonly ClusterScope[],
   release: string | undefined,
 ): Deployed {
-  const inventory = inventoryOf(landings);
-  const dating = dated(inventory, release === undefined ? undefined : configuredGeneration(release));
   const controlPlanes = new Set(scopes.filter(({ controlPlane }) => controlPlane).map(({ name }) => name));
-  const isControlPlane: IsControlPlane = (cluster) => cluster === NOWHERE || controlPlanes.has(cluster);
-  const { deployments, dangling } = deploymentsOf(inventory, isControlPlane);
-  const kept = keptProducts(inventory, isControlPlane);
+  const inventory = inventoryOf(landings, (cluster) => cluster === NOWHERE || controlPlanes.has(cluster));
+  const dating = dated(inventory, release === undefined ? undefined : configuredGeneration(release));
+  const { deployments, dangling } = deploymentsOf(inventory);
+  const kept = keptProducts(inventory);
   const seen = new Set(kept.map(keyOf));
   const isUnseen = (products: ComponentProducts) => !seen.has(keyOf(products));
   const rendered = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
-  const typed = typedProducts(inventory, isControlPlane).filter(isUnseen);
-  const legacy = legacyProducts(inventory, isControlPlane, (plane) => wayOf(plane, dating.of(plane)));
+  const typed = typedProducts(inventory).filter(isUnseen);
+  const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
   const all = [...kept, ...rendered, ...typed, ...legacy];
   const used = new Set(all.map(({ site }) => site.cluster));
   return {

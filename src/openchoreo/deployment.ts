@@ -1,6 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
 import { at, jsonOf, located, textAt } from '../yaml/node.ts';
-import { type Destination, destinationOf, type IsControlPlane } from './destination.ts';
+import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type Live, liveRelease, type Release, snapshotOf } from './release.ts';
 
@@ -39,7 +39,7 @@ export interface Deployments {
  * Components in environments: what each active ReleaseBinding pins, and what a component with `autoDeploy` deploys to
  * the first environment of its project's pipeline.
  */
-export function deploymentsOf(inventory: Inventory, isControlPlane: IsControlPlane): Deployments {
+export function deploymentsOf(inventory: Inventory): Deployments {
   const deployments: Deployment[] = [];
   const dangling: DanglingRelease[] = [];
   const bound = new Set<string>();
@@ -51,7 +51,7 @@ export function deploymentsOf(inventory: Inventory, isControlPlane: IsControlPla
     if (bound.has(key)) continue;
     bound.add(key);
     if (textAt(binding.landing.root, 'spec', 'state')?.value === 'Undeploy') continue;
-    const deployment = bindingDeployment(binding, componentName.value, environment, inventory, isControlPlane);
+    const deployment = bindingDeployment(binding, componentName.value, environment, inventory);
     if ('others' in deployment) dangling.push(deployment);
     else if (deployment.release) deployments.push({ ...deployment, release: deployment.release });
   }
@@ -60,12 +60,12 @@ export function deploymentsOf(inventory: Inventory, isControlPlane: IsControlPla
     const first = firstEnvironment(component, inventory);
     if (!first) {
       const isBound = inventory.owned('ReleaseBinding', component.name, component).length > 0;
-      if (!isBound) deployments.push(driftingDeployment(component, inventory, isControlPlane));
+      if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
     if (bound.has(keyOf(component, component.name, first.value))) continue;
     bound.add(keyOf(component, component.name, first.value));
-    deployments.push(ownDeployment(component, first, inventory, isControlPlane));
+    deployments.push(ownDeployment(component, first, inventory));
   }
   return { deployments, dangling };
 }
@@ -86,7 +86,6 @@ function bindingDeployment(
   componentName: string,
   environment: Located<string>,
   inventory: Inventory,
-  isControlPlane: IsControlPlane,
 ): Bound | DanglingRelease {
   const { root } = binding.landing;
   const component = inventory.find('Component', binding.namespace, componentName, binding);
@@ -98,7 +97,7 @@ function bindingDeployment(
     componentName,
     projectName: textAt(root, 'spec', 'owner', 'projectName')?.value ?? '',
     environmentName: environment.value,
-    destination: destinationOf(environment.value, binding, environment.at, inventory, isControlPlane),
+    destination: destinationOf(environment, binding, inventory),
     releaseName,
   };
   if (!releaseName || releaseName.value === '') {
@@ -117,12 +116,7 @@ function releasesOf(componentName: string, binding: Part, inventory: Inventory):
   return inventory.owned('ComponentRelease', componentName, binding).map(({ name }) => name);
 }
 
-function ownDeployment(
-  component: Part,
-  environment: Located<string>,
-  inventory: Inventory,
-  isControlPlane: IsControlPlane,
-): Deployment {
+function ownDeployment(component: Part, environment: Located<string>, inventory: Inventory): Deployment {
   return {
     cause: component,
     binding: undefined,
@@ -130,19 +124,19 @@ function ownDeployment(
     componentName: component.name,
     projectName: textAt(component.landing.root, 'spec', 'owner', 'projectName')?.value ?? '',
     environmentName: environment.value,
-    destination: destinationOf(environment.value, component, environment.at, inventory, isControlPlane),
+    destination: destinationOf(environment, component, inventory),
     release: liveRelease(component, inventory),
     releaseName: undefined,
   };
 }
 
 /** A component that deploys itself to an environment which no file shows. */
-function driftingDeployment(component: Part, inventory: Inventory, isControlPlane: IsControlPlane): Deployment {
+function driftingDeployment(component: Part, inventory: Inventory): Deployment {
   const { root, home } = component.landing;
   const owner = textAt(root, 'spec', 'owner', 'projectName');
   const place = owner?.at ?? home.at;
   const reason = `no file shows the first environment of project "${owner?.value ?? ''}"`;
-  const nowhere = destinationOf('', component, place, inventory, isControlPlane);
+  const nowhere = destinationOf({ value: '', at: place }, component, inventory);
   return {
     cause: component,
     binding: undefined,

@@ -1,5 +1,5 @@
 import type { Taint } from '../gitops/landing.ts';
-import { type Span, spanOf } from '../text/source.ts';
+import { type Located, type Span, spanOf } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import type { Inventory, Part } from './inventory.ts';
 
@@ -14,19 +14,14 @@ export interface Destination {
   readonly open: Taint | undefined;
 }
 
-/** Whether a cluster is the control plane's own. */
-export type IsControlPlane = (cluster: string) => boolean;
-
-/** The destination of an environment by name, for a resource that asks; `reference` is where it is named. */
+/** The destination of an environment, by the name that a resource asks for it with. */
 export function destinationOf(
-  name: string,
+  { value: name, at: reference }: Located<string>,
   asker: Part,
-  reference: Span,
   inventory: Inventory,
-  isControlPlane: IsControlPlane,
 ): Destination {
   const environment = inventory.find('Environment', asker.namespace, name, asker);
-  const fallback = fallbackCluster(asker, inventory, isControlPlane);
+  const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
     const open = { reason: `no file shows environment "${name}"`, at: reference };
     return { cluster: fallback, environment, plane: undefined, planeName: '?', open };
@@ -59,19 +54,20 @@ export function planeOf(
 }
 
 /** Without a plane: the cluster where the asking resource lands, or the only one that is not the control plane's. */
-function fallbackCluster({ landing }: Part, { parts }: Inventory, isControlPlane: IsControlPlane): string {
+function fallbackCluster({ landing }: Part, inventory: Inventory): string {
+  const { parts, isControlPlane } = inventory;
   if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known = fallbacks.get(isControlPlane);
+  const known = fallbacks.get(inventory);
   if (known !== undefined) return known;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
   const found = others.size === 1 && only !== undefined ? only : UNSEEN_CLUSTER;
-  fallbacks.set(isControlPlane, found);
+  fallbacks.set(inventory, found);
   return found;
 }
 
 /** Found once for all resources that are deployed together. */
-const fallbacks = new WeakMap<IsControlPlane, string>();
+const fallbacks = new WeakMap<Inventory, string>();
 
 /** Stands for the cluster of a resource that belongs to none: its control plane's. */
 export const NOWHERE = '';

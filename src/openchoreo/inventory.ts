@@ -17,6 +17,8 @@ export interface Part {
 /** The OpenChoreo resources of all control planes, by kind and name. */
 export interface Inventory {
   readonly parts: readonly Part[];
+  /** Whether a cluster is the control plane's own. */
+  readonly isControlPlane: (cluster: string) => boolean;
   /** What rendering may spend on all of them. */
   readonly budget: Budget;
   ofKind(...kinds: readonly string[]): readonly Part[];
@@ -45,7 +47,7 @@ function partOf(landing: Landing): Part {
 }
 
 /** Indexes parts, in the order of their places, so that the order of files does not matter. */
-export function inventoryOf(landings: readonly Landing[]): Inventory {
+export function inventoryOf(landings: readonly Landing[], isControlPlane: Inventory['isControlPlane']): Inventory {
   const parts = landings.map(partOf).sort(byPlace);
   const kinds = index(parts, ({ kind }) => kind);
   const names = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
@@ -60,6 +62,7 @@ export function inventoryOf(landings: readonly Landing[]): Inventory {
   );
   return {
     parts,
+    isControlPlane,
     budget: { steps: STEPS_IN_ALL },
     ofKind: (...wanted) => wanted.flatMap(kinds),
     find: (kind, namespace, name, asker) => nearest(names(nameKey(kind, namespace, name, asker.landing)), asker),

@@ -1,18 +1,18 @@
 import { textAt } from '../yaml/node.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
-import { destinationOf, type IsControlPlane } from './destination.ts';
+import { destinationOf } from './destination.ts';
 import type { Inventory } from './inventory.ts';
 import { productOf, siteIn } from './product.ts';
 import { keptRelease } from './rendered-release.ts';
 
 /** The manifests that Git holds as the controller rendered them. */
-export function keptProducts(inventory: Inventory, isControlPlane: IsControlPlane): readonly ComponentProducts[] {
+export function keptProducts(inventory: Inventory): readonly ComponentProducts[] {
   return inventory.ofKind('Release', 'RenderedRelease').flatMap((part): readonly ComponentProducts[] => {
     const kept = keptRelease(part);
     if (!kept) return [];
     const { component, project, environment, made } = kept;
     const place = textAt(part.landing.root, 'metadata', 'name')?.at ?? part.landing.home.at;
-    const destination = destinationOf(environment, part, place, inventory, isControlPlane);
+    const destination = destinationOf({ value: environment, at: place }, part, inventory);
     const site = siteIn(destination.cluster, part.namespace, project, environment, place);
     return [
       {

@@ -6,7 +6,7 @@ import type { Located, Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
-import { type Destination, destinationOf, type IsControlPlane, planeOf } from './destination.ts';
+import { type Destination, destinationOf, planeOf } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { type LegacyWorkload, legacyWorkloads, sibling, textItems } from './legacy-workload.ts';
@@ -14,28 +14,20 @@ import { type Product, productOf, type Site, siteIn } from './product.ts';
 import type { Rendered } from './resource-template.ts';
 
 /** What releases before v0.8 deploy without templates. */
-export function legacyProducts(
-  inventory: Inventory,
-  isControlPlane: IsControlPlane,
-  wayOf: (plane: Part) => PullWay,
-): readonly ComponentProducts[] {
+export function legacyProducts(inventory: Inventory, wayOf: (plane: Part) => PullWay): readonly ComponentProducts[] {
   return legacyWorkloads(inventory).flatMap((workload) => {
-    const destination = legacyDestination(workload, inventory, isControlPlane);
+    const destination = legacyDestination(workload, inventory);
     return deployLegacy(workload, destination, inventory, wayOf);
   });
 }
 
 /** Environments of the first releases are found by label. */
-function legacyDestination(
-  { cause, environment, project }: LegacyWorkload,
-  inventory: Inventory,
-  isControlPlane: IsControlPlane,
-): Destination {
+function legacyDestination({ cause, environment, project }: LegacyWorkload, inventory: Inventory): Destination {
   if (!('value' in environment)) {
     const reason = `no file shows the first environment of project "${project}"`;
-    return { ...destinationOf('', cause, environment, inventory, isControlPlane), open: { reason, at: environment } };
+    return { ...destinationOf({ value: '', at: environment }, cause, inventory), open: { reason, at: environment } };
   }
-  const direct = destinationOf(environment.value, cause, environment.at, inventory, isControlPlane);
+  const direct = destinationOf(environment, cause, inventory);
   if (direct.environment) return direct;
   const labelled = sibling('Environment', environment.value, cause, inventory);
   if (!labelled) return direct;

@@ -3,7 +3,7 @@ import type { Located } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
 import type { Surroundings } from './context.ts';
-import { type Destination, destinationOf, type IsControlPlane } from './destination.ts';
+import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { productOf, type Site, siteIn } from './product.ts';
 import { lower, renderTyped, type Typed } from './typed-rendering.ts';
@@ -25,27 +25,20 @@ const RESOURCE: Typed = {
 };
 
 /** What the types of projects and resources make: the former from v1.2 on, the latter from v1.1 on. */
-export function typedProducts(inventory: Inventory, isControlPlane: IsControlPlane): readonly ComponentProducts[] {
+export function typedProducts(inventory: Inventory): readonly ComponentProducts[] {
   return [PROJECT, RESOURCE].flatMap((typed) =>
-    inventory
-      .ofKind(`${typed.kind}ReleaseBinding`)
-      .flatMap((binding) => boundProducts(typed, binding, inventory, isControlPlane)),
+    inventory.ofKind(`${typed.kind}ReleaseBinding`).flatMap((binding) => boundProducts(typed, binding, inventory)),
   );
 }
 
-function boundProducts(
-  typed: Typed,
-  binding: Part,
-  inventory: Inventory,
-  isControlPlane: IsControlPlane,
-): readonly ComponentProducts[] {
+function boundProducts(typed: Typed, binding: Part, inventory: Inventory): readonly ComponentProducts[] {
   const { root, home } = binding.landing;
   const environment = textAt(root, 'spec', 'environment');
   const project = textAt(root, 'spec', 'owner', 'projectName');
   const owner = typed.kind === 'Project' ? project : textAt(root, 'spec', 'owner', 'resourceName');
   if (!environment || !project || !owner) return [];
   const place = textAt(root, 'metadata', 'name')?.at ?? home.at;
-  const destination = destinationOf(environment.value, binding, environment.at, inventory, isControlPlane);
+  const destination = destinationOf(environment, binding, inventory);
   const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
