@@ -2,7 +2,7 @@ import { spanOf } from '../text/source.ts';
 import type { DuplicateKey, MapNode, Parsed, ScalarNode } from '../yaml/documents.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
-import { mayHoldWords, withWords } from './words.ts';
+import { withWords } from './words.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';
 
 /** The resources of the file at a path that an entry of `resources:` names; what is wrong with it is reported. */
@@ -10,8 +10,7 @@ export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): read
   if (loadableAt(layer, entry, path, entry.text) === undefined) return [];
   const { documents, faults } = resourceDocuments(layer, entry, path);
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
-  const hasWords = documents.length > 0 && mayHoldWords(layer.run.repository.text(path) ?? '');
-  const { manifests, refused } = manifestsIn(hasWords ? withWords(documents) : documents);
+  const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
   const duplicates = new Map(
     documents.flatMap((document) => (document.duplicates.length > 0 ? [[document.index, document.duplicates]] : [])),

@@ -1,5 +1,8 @@
 import type { Document, Node, ScalarNode } from '../yaml/documents.ts';
+import { isLight } from '../yaml/light-tree.ts';
 import { mapNode, seqNode } from '../yaml/node.ts';
+import type { Sheet } from '../yaml/sheet.ts';
+import { behind, kindAt, PLAIN, STRIDE } from '../yaml/tape.ts';
 
 /** Words that are booleans in YAML 1.1 alone. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -9,19 +12,31 @@ const WORDS: ReadonlySet<string> = new Set(
     `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   ]),
 );
-const WORD = new RegExp(`(?<=[\\s:,?[{-])(?:${[...WORDS].join('|')})(?=\\s*(?:$|[,\\]}:#]))`, 'm');
-
-/** Whether a text may hold such a word by itself. */
-export function mayHoldWords(text: string): boolean {
-  return WORD.test(text);
-}
+const LONGEST = 3;
 
 /**
  * Documents in which each such word is a text: kustomize reads YAML 1.2 and quotes them in what it writes. Follows
  * go.yaml.in/yaml/v3 resolve.go, as kyaml v0.20.1 decodes resources and strategic merge patches.
  */
 export function withWords(documents: readonly Document[]): readonly Document[] {
-  return documents.map((document) => ({ ...document, root: worded(document.root) }));
+  return documents.map((document) =>
+    mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document,
+  );
+}
+
+/** Whether such a word may stand in a tree: false only where none does. */
+function mayHoldWord(root: Node): boolean {
+  return isLight(root) ? root.read(holdsWord, undefined) : true;
+}
+
+function holdsWord({ nodes, text }: Sheet, node: number): boolean {
+  const end = behind(nodes, node);
+  for (let at = node + STRIDE; at < end; at += STRIDE) {
+    const start = nodes[at + 1] ?? 0;
+    const length = (nodes[at + 2] ?? 0) - start;
+    if (length <= LONGEST && kindAt(nodes, at) === PLAIN && WORDS.has(text.slice(start, start + length))) return true;
+  }
+  return false;
 }
 
 function worded(root: Node): Node {
