@@ -524,13 +524,13 @@ function baseOfEvent(name, path, root) {
 }
 
 // apart:src/reading/discover.ts?src/action.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
+import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/report/inert.ts?src/action.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // apart:src/report/summary.ts?src/action.ts
-import { count, summaryLine } from "./check.js";
+import { summaryLine } from "./check.js";
 
 // apart:src/results/threshold.ts?src/action.ts
 import { exitCodeOf } from "./check.js";

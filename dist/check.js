@@ -372,20 +372,20 @@ var Sheet = class {
     openSize -= this.#length;
   }
   /** Notes that a collection keeps what is in it, so that it can be told to forget. */
-  made(collection, count2) {
+  made(collection, count) {
     if (this.#made.length === 0) looked.push(this);
     this.#made.push(collection);
-    this.#count += count2;
-    kept += count2;
+    this.#count += count;
+    kept += count;
     if (kept > KEPT_NODES) letGo(this);
   }
   /** Lets all trees go; says how many nodes they had. */
   forget() {
-    const count2 = this.#count;
+    const count = this.#count;
     for (const collection of this.#made) collection.forget();
     this.#made = [];
     this.#count = 0;
-    return count2;
+    return count;
   }
 };
 
@@ -412,19 +412,23 @@ function editDistance(a, b, limit) {
   let before = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(step(a, b, i, j, before, last, row));
+    const row = nextRow(a, b, i, [last, before]);
     if (Math.min(...row) > limit) return limit + 1;
     before = last;
     last = row;
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
-function step(a, b, i, j, before, last, row) {
-  const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
-  const plain2 = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (x === y ? 0 : 1));
-  const swapped = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
-  return swapped ? Math.min(plain2, (before[j - 2] ?? 0) + 1) : plain2;
+function nextRow(a, b, i, [last, before]) {
+  const row = [i];
+  const x = a.charCodeAt(i - 1);
+  for (let j = 1; j <= b.length; j++) {
+    const y = b.charCodeAt(j - 1);
+    const plain2 = Math.min((last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last?.[j - 1] ?? 0) + (x === y ? 0 : 1));
+    const isSwap = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
+    row.push(isSwap ? Math.min(plain2, (before?.[j - 2] ?? 0) + 1) : plain2);
+  }
+  return row;
 }
 function tolerance(word) {
   return Math.min(3, Math.floor(word.length / 3));
@@ -642,6 +646,17 @@ function put({ directory }, file, text) {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+function taken(file) {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { uid, mode } = fstatSync(descriptor);
+    const own = process.getuid?.();
+    if (own !== void 0 && (uid !== own || (mode & 63) !== 0)) throw new Error("this was not kept by this user");
+    return readFileSync(descriptor, "utf8");
+  } finally {
+    closeSync(descriptor);
   }
 }
 function hasReports({ directory }) {
@@ -1079,10 +1094,10 @@ function lightAt(node, path) {
 function nodeBelow(sheet, node, path) {
   let at2 = node;
   for (let i = 0; i < path.length && at2 >= 0; i++) {
-    const step2 = path[i];
+    const step = path[i];
     const kind = kindAt(sheet.nodes, at2);
-    if (typeof step2 === "string") at2 = kind === MAP ? valueIn(sheet, at2, step2) : -1;
-    else at2 = step2 !== void 0 && kind === SEQ ? itemIn(sheet, at2, step2) : -1;
+    if (typeof step === "string") at2 = kind === MAP ? valueIn(sheet, at2, step) : -1;
+    else at2 = step !== void 0 && kind === SEQ ? itemIn(sheet, at2, step) : -1;
   }
   return at2 < 0 ? void 0 : treeAt(sheet, at2, false);
 }
@@ -1142,7 +1157,7 @@ var TapeWriter = class {
     this.text = text;
   }
   tape() {
-    return { nodes: taken(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
+    return { nodes: taken2(this.size), roots: this.roots, duplicates: this.duplicates ?? NONE };
   }
   open(kind, start) {
     if (++this.depth > DEPTH_LIMIT) throw BEYOND_US;
@@ -1178,8 +1193,8 @@ var TapeWriter = class {
     scratch[node] = (scratch[node] ?? 0) | KEY_BIT;
   }
   /** Notes the keys of a mapping that stand there before. */
-  repeats(node, count2) {
-    if (count2 > FEW) {
+  repeats(node, count) {
+    if (count > FEW) {
       this.compareAll(node);
       return;
     }
@@ -1220,7 +1235,7 @@ var TapeWriter = class {
 var NONE = [];
 var SLAB = 1 << 14;
 var scratch = new Int32Array(SLAB);
-function taken(size) {
+function taken2(size) {
   if (scratch.length > SLAB) {
     const apart = scratch.slice(0, size);
     scratch = new Int32Array(0);
@@ -1373,13 +1388,13 @@ var LineReader = class extends TapeWriter {
     const isMap = open3 === LEFT_BRACE;
     const node = this.open(isMap ? MAP : SEQ, this.position);
     const close = isMap ? RIGHT_BRACE : RIGHT_BRACKET;
-    let count2 = 0;
+    let count = 0;
     this.position++;
     for (; ; ) {
       this.spaces();
       if (this.text.charCodeAt(this.position) === close) break;
       if (isMap) this.flowKey();
-      count2++;
+      count++;
       this.flowValue();
       this.spaces();
       const code = this.text.charCodeAt(this.position);
@@ -1389,7 +1404,7 @@ var LineReader = class extends TapeWriter {
     }
     this.position++;
     this.close(node);
-    if (isMap && count2 > 1) this.repeats(node, count2);
+    if (isMap && count > 1) this.repeats(node, count);
   }
   flowKey() {
     const start = this.position;
@@ -1546,10 +1561,10 @@ var Reader = class extends LineReader {
   }
   mapping(column) {
     const node = this.open(MAP, this.position);
-    let count2 = 0;
+    let count = 0;
     for (; ; ) {
       this.key();
-      count2++;
+      count++;
       this.position++;
       this.spaces();
       if (this.isLineEnd()) this.nested(column, true);
@@ -1559,7 +1574,7 @@ var Reader = class extends LineReader {
     }
     if (this.column > column) throw BEYOND_US;
     this.close(node);
-    if (count2 > 1) this.repeats(node, count2);
+    if (count > 1) this.repeats(node, count);
   }
   /** A value that begins on the line of its key or dash; then the next token is found. */
   value(column) {
@@ -1657,10 +1672,10 @@ function literalText(kind, block2) {
   const indent = indentOf(block2);
   if (indent < 0) return void 0;
   const lines2 = block2.split("\n").map((line) => line.slice(indent));
-  const count2 = lines2.findLastIndex((line) => line !== "") + 1;
-  const content = lines2.slice(0, count2).join("\n");
+  const count = lines2.findLastIndex((line) => line !== "") + 1;
+  const content = lines2.slice(0, count).join("\n");
   if (kind === LITERAL_STRIP) return content;
-  return kind === LITERAL_KEEP ? content + "\n".repeat(lines2.length - count2) : `${content}
+  return kind === LITERAL_KEEP ? content + "\n".repeat(lines2.length - count) : `${content}
 `;
 }
 
@@ -1715,15 +1730,96 @@ var WRITTEN = {
   [FOLDED_KEEP]: [_SCALAR_STYLE_FOLDED_BLOCK, KEEP]
 };
 
+// src/yaml/lenient-events.ts
+var TOO_FAR_LEFT = "deficient indentation";
+var STEP = 100;
+function effortFor(text) {
+  return { left: 2e5 + 16 * text.length };
+}
+function lenientEvents(text, options, effort) {
+  const lines2 = [];
+  let spaced = text;
+  for (; ; ) {
+    try {
+      const events = _parseEvents(deepened(spaced, lines2), options);
+      return lines2.length === 0 ? events : events.map((event) => movedBack(event, lines2));
+    } catch (error) {
+      if (!(error instanceof _YAMLException) || !error.mark) throw error;
+      const position2 = offsetIn(lines2, error.mark.position);
+      const line = lineStart(text, position2);
+      effort.left -= text.length;
+      const isLeft = error.reason === TOO_FAR_LEFT;
+      if (effort.left >= 0 && isLeft && isInside2(text, line, position2)) {
+        lines2.push(line);
+        lines2.sort((a, b) => a - b);
+        continue;
+      }
+      const blank = isLeft ? tabsBefore(spaced, line, position2) : commentAt(spaced, position2);
+      if (effort.left < 0 || !blank) {
+        error.mark = { ...error.mark, position: position2 };
+        throw error;
+      }
+      spaced = spaced.slice(0, blank.start) + blank.text + spaced.slice(blank.start + blank.text.length);
+    }
+  }
+}
+function deepened(text, lines2) {
+  let written2 = "";
+  let from = 0;
+  for (const line of lines2) {
+    written2 += text.slice(from, line) + " ".repeat(STEP);
+    from = line;
+  }
+  return written2 + text.slice(from);
+}
+function offsetIn(lines2, position2) {
+  let [low, high] = [0, lines2.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((lines2[middle] ?? 0) + middle * STEP < position2) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines2[low - 1];
+  return line === void 0 ? position2 : Math.max(line, position2 - low * STEP);
+}
+function lineStart(text, position2) {
+  if (position2 === 0) return 0;
+  return Math.max(text.lastIndexOf("\n", position2 - 1), text.lastIndexOf("\r", position2 - 1)) + 1;
+}
+function isInside2(text, line, position2) {
+  if (line === 0 || /[^ \t]/.test(text.slice(line, position2))) return false;
+  return !/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+}
+function tabsBefore(text, line, position2) {
+  const before = text.slice(line, position2);
+  const first = before.search(/[^\s-]/);
+  const tab = first < 0 ? -1 : before.indexOf("	", first);
+  return tab < 0 ? void 0 : { start: line + tab, text: before.slice(tab).replaceAll("	", " ") };
+}
+function commentAt(text, start) {
+  if (text[start] !== "#" || !/["'\]}|>+-]/.test(text[start - 1] ?? "")) return void 0;
+  const end = text.slice(start).search(/[\r\n]|$/);
+  return { start, text: " ".repeat(end) };
+}
+function movedBack(event, lines2) {
+  if (event.type === _EVENT_DOCUMENT || event.type === _EVENT_POP) return event;
+  const back = (position2) => offsetIn(lines2, position2);
+  const anchor = { anchorStart: back(event.anchorStart), anchorEnd: back(event.anchorEnd) };
+  if (event.type === _EVENT_ALIAS) return { ...event, ...anchor };
+  const properties = { ...anchor, tagStart: back(event.tagStart), tagEnd: back(event.tagEnd) };
+  if (event.type === _EVENT_SCALAR)
+    return { ...event, ...properties, valueStart: back(event.valueStart), valueEnd: back(event.valueEnd) };
+  return { ...event, ...properties, start: back(event.start) };
+}
+
 // src/yaml/whole-yaml.ts
 var EXPANDED_LIMIT = 5e5;
 var DEPTH_LIMIT2 = 300;
 function parseWhole(source) {
   try {
-    return { documents: grow2(source, 0, source.text.length, 0), faults: [] };
-  } catch (error) {
-    const cuts = documentCuts(source.text);
-    return cuts.length === 1 ? { documents: [], faults: [faultOf2(error, source, 0)] } : parseApart(source, cuts);
+    return { documents: grow2(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
+  } catch {
+    return parseApart(source, documentCuts(source.text));
   }
 }
 function documentCuts(text) {
@@ -1734,9 +1830,10 @@ function documentCuts(text) {
 function parseApart(source, cuts) {
   const documents = [];
   const faults = [];
+  const effort = effortFor(source.text);
   cuts.forEach((start, i) => {
     try {
-      documents.push(...grow2(source, start, cuts[i + 1] ?? source.text.length, documents.length));
+      documents.push(...grow2(source, start, cuts[i + 1] ?? source.text.length, documents.length, effort));
     } catch (error) {
       faults.push(faultOf2(error, source, start));
     }
@@ -1757,7 +1854,7 @@ var TreeFault = class extends Error {
     this.at = at2;
   }
 };
-function grow2(source, start, end, firstIndex) {
+function grow2(source, start, end, firstIndex, effort) {
   const whole = start === 0 && end === source.text.length;
   const text = whole ? source.text : source.text.slice(start, end);
   const { path } = source;
@@ -1783,7 +1880,7 @@ function grow2(source, start, end, firstIndex) {
   const anchor = (event, node, size) => {
     if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size });
   };
-  for (const event of _parseEvents(text, { maxDepth: DEPTH_LIMIT2 })) {
+  for (const event of lenientEvents(text, { maxDepth: DEPTH_LIMIT2 }, effort)) {
     switch (event.type) {
       case _EVENT_SCALAR: {
         const node = scalarOf(event, text, path, start, cursor);
@@ -1908,13 +2005,13 @@ function at(node, ...path) {
 function nodeAt(node, path) {
   let here = node;
   for (let i = 0; i < path.length && here !== void 0; i++) {
-    const step2 = path[i];
+    const step = path[i];
     if (isLight(here)) {
       here = lightAt(here, i === 0 ? path : path.slice(i));
       break;
     }
-    if (typeof step2 === "string") here = valueUnder(here, step2);
-    else here = step2 !== void 0 && here.kind === "seq" ? here.items[step2] : void 0;
+    if (typeof step === "string") here = valueUnder(here, step);
+    else here = step !== void 0 && here.kind === "seq" ? here.items[step] : void 0;
   }
   return here && isNull(here) ? void 0 : here;
 }
@@ -1939,7 +2036,7 @@ function itemsAt(node, ...path) {
   const found = nodeAt(node, path);
   return found?.kind === "seq" ? found.items : [];
 }
-function stringsAt(node, ...path) {
+function textsAt(node, ...path) {
   const found = nodeAt(node, path);
   if (found?.kind !== "map") return [];
   return found.entries.flatMap(
@@ -1973,6 +2070,9 @@ function keyOf(key) {
 function scalarNode(text, { path, start, end }) {
   return { kind: "scalar", text, plain: false, style: "plain", path, start, end };
 }
+function rewrittenScalar(node, text, plain2) {
+  return { ...scalarNode(text, node), plain: plain2, style: node.style };
+}
 function mapNode(entries, { path, start, end }) {
   return { kind: "map", entries, path, start, end };
 }
@@ -1986,6 +2086,11 @@ function withEntry(map, key, value) {
     map.entries.map((entry, i) => i === index ? { key: entry.key, value } : entry),
     map
   );
+}
+function united(older, newer) {
+  if (newer?.kind !== "map") return older?.kind === "map" ? older : void 0;
+  if (older?.kind !== "map") return newer;
+  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
 }
 function withoutEntry(map, key) {
   return mapNode(
@@ -2102,6 +2207,11 @@ function decodeWide(encoding, bytes) {
   }
 }
 
+// src/reading/error-code.ts
+function errorCode(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+
 // src/reading/tree.ts
 var ABSENT = { unread: "absent" };
 var UNREADABLE = { unread: "unreadable" };
@@ -2182,9 +2292,9 @@ function follow(path, entries, link) {
 function stepped(from, target) {
   if (target.startsWith("/")) return void 0;
   const steps = [...from];
-  for (const step2 of target.split("/")) {
-    if (step2 === "" || step2 === ".") continue;
-    if (step2 !== "..") steps.push(step2);
+  for (const step of target.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
     else if (steps.pop() === void 0) return void 0;
   }
   return steps;
@@ -2213,7 +2323,7 @@ function throughBuffer(file, use) {
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT" ? ABSENT : UNREADABLE;
+    return errorCode(error) === "ENOENT" ? ABSENT : UNREADABLE;
   }
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, null);
@@ -2267,24 +2377,24 @@ function partsOf(home, targets, moment, notices) {
   for (const root of new Set([...home ? [home] : [], ...targets].map((target) => target.root))) {
     const mine = targets.filter((target) => target.root === root);
     const settings = root.git ? settingsOf(root.directory) : void 0;
-    const tree = treeOf3(root, settings, mine, home?.root === root ? home : void 0, moment, notices);
-    parts.push({ root, tree, label: labelOf(root, parts), settings });
+    const asked = { root, settings, targets: mine, home: home?.root === root ? home : void 0 };
+    parts.push({ root, tree: treeOf3(asked, moment, notices), label: labelOf(root, parts), settings });
   }
   return parts;
 }
 function labelOf({ directory }, parts) {
   if (parts.length === 0) return "";
-  const taken2 = new Set(parts.map(({ label }) => label));
-  for (const path of parts[0]?.tree.entries.keys() ?? []) taken2.add(path.slice(0, path.indexOf("/") + 1));
+  const taken3 = new Set(parts.map(({ label }) => label));
+  for (const path of parts[0]?.tree.entries.keys() ?? []) taken3.add(path.slice(0, path.indexOf("/") + 1));
   const name = slashed(directory).split("/").at(-1) || "root";
   for (let i = 1; ; i++) {
     const label = i === 1 ? `${name}/` : `${name}~${i}/`;
-    if (!taken2.has(label)) return label;
+    if (!taken3.has(label)) return label;
   }
 }
-function treeOf3(root, settings, targets, home, { staged: staged2, ref }, notices) {
-  if (ref === void 0 && !staged2)
-    return worktree(root.directory, worktreeEntries(root, settings, targets, home, notices));
+function treeOf3(asked, { staged: staged2, ref }, notices) {
+  const { root } = asked;
+  if (ref === void 0 && !staged2) return worktree(root.directory, worktreeEntries(asked, notices));
   if (!root.git) throw new InvocationError(`${root.directory} is not in a Git repository`);
   if (ref !== void 0) return gitTree(root.directory, listCommit(root.directory, ref));
   try {
@@ -2293,7 +2403,7 @@ function treeOf3(root, settings, targets, home, { staged: staged2, ref }, notice
     throw error instanceof GitError ? new InvocationError(error.message) : error;
   }
 }
-function worktreeEntries(root, settings, targets, home, notices) {
+function worktreeEntries({ root, settings, targets, home }, notices) {
   const entries = /* @__PURE__ */ new Map();
   const add = (entry) => entries.has(entry.path) || entries.set(entry.path, entry);
   const addUnseen = (entry) => add(entry.blob === void 0 ? asFound(root.directory, entry) : entry);
@@ -2432,11 +2542,11 @@ function manyFiles(args) {
   const inGit = new Set(targets.map(({ root }) => root).filter(({ git: git2 }) => git2));
   const listed3 = Array.from(inGit, ({ directory }) => countOf(join(gitDirectoryOf(directory) ?? directory, "index")));
   const walked = targets.filter(({ root }) => !root.git).map(filesIn);
-  const count2 = [...listed3, ...walked].reduce((sum, some) => sum + some, 0);
+  const count = [...listed3, ...walked].reduce((sum, some) => sum + some, 0);
   const [first] = targets;
-  if (!first || count2 <= MANY) return void 0;
+  if (!first || count <= MANY) return void 0;
   const shelf = shelfOf(args, cwd, first.root.directory);
-  return shelf && hasReports(shelf) ? void 0 : count2;
+  return shelf && hasReports(shelf) ? void 0 : count;
 }
 function filesIn({ root, path, kind }) {
   return kind === "directory" ? filesBelow(join(root.directory, path)) : 1;
@@ -2453,17 +2563,66 @@ function countOf(index) {
 }
 function filesBelow(directory) {
   const stack = [directory];
-  let count2 = 0;
-  for (let here = stack.pop(); here !== void 0 && count2 < LIMIT; here = stack.pop()) {
+  let count = 0;
+  for (let here = stack.pop(); here !== void 0 && count < LIMIT; here = stack.pop()) {
     try {
       for (const entry of readdirSync(here, { withFileTypes: true })) {
         if (entry.isDirectory()) stack.push(join(here, entry.name));
-        else count2++;
+        else count++;
       }
     } catch {
     }
   }
-  return count2;
+  return count;
+}
+
+// src/report/inert.ts
+var ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|#(?=#(?:[vV][sS][oO])?\[)/gu;
+var NAMED2 = /* @__PURE__ */ new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["	", "\\t"]
+]);
+var HARMLESS = /^[ !"$-~]*$/;
+function opensCommand(text) {
+  return /^##(?:vso)?\[/i.test(text);
+}
+function inert(text) {
+  if (HARMLESS.test(text)) return text;
+  return text.replace(ACTIVE, (found) => NAMED2.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
+}
+function inertUpTo(limit, text) {
+  const shown = inert(text.slice(0, limit + 1));
+  if (text.length <= limit && shown.length <= limit) return shown;
+  return `${shown.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function inertPath(path) {
+  const shown = inert(path);
+  return WORKFLOW_COMMAND.test(shown) ? `./${shown}` : shown;
+}
+function inertLine(text) {
+  const shown = inert(text);
+  return WORKFLOW_COMMAND.test(shown) ? shown.replace(":", "\\x3a") : shown;
+}
+var WORKFLOW_COMMAND = /^\s*::/;
+function inertJson(value) {
+  const json = JSON.stringify(value);
+  const whole = /\\ud[89a-f]/.test(json) ? JSON.stringify(value, wellFormed) : json;
+  return whole.replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(""));
+}
+function wellFormed(_, value) {
+  return typeof value === "string" ? value.replace(/\p{Cs}/gu, "\uFFFD") : value;
+}
+function escapeOf(code) {
+  const digits = code.toString(16);
+  if (code <= 255) return `\\x${digits.padStart(2, "0")}`;
+  return code <= 65535 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
+}
+function* units(text) {
+  for (let i = 0; i < text.length; i++) yield text.charCodeAt(i);
+}
+function jsonEscape(unit) {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
 }
 
 // src/cli/standard.ts
@@ -2487,7 +2646,7 @@ async function print(text) {
   if (code !== void 0) throw new InvocationError(`standard output can't be written: ${code}`);
 }
 function say(text) {
-  const line = `pullproof: ${text}
+  const line = `pullproof: ${inert(text)}
 `;
   if (mayBeTerminal(ERROR)) streamed(process.stderr, line);
   else written(ERROR, line);
@@ -2510,7 +2669,7 @@ function written(descriptor, text) {
 }
 var PAUSE = 5;
 function codeOf(error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const code = errorCode(error) ?? "unknown error";
   return code === "EPIPE" || code === "EOF" ? void 0 : code;
 }
 
@@ -2553,7 +2712,7 @@ function keptReport(shelf, { question, pulls }, opened) {
   if (!ids) return void 0;
   try {
     const file = fileOf(shelf, question);
-    const [written2 = "", body = ""] = readFileSync(file, "utf8").split("\n");
+    const [written2 = "", body = ""] = taken(file).split("\n");
     const head = JSON.parse(written2);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
     if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
@@ -2567,7 +2726,7 @@ function keptReport(shelf, { question, pulls }, opened) {
 }
 function keptPulls(shelf, digest = "") {
   const file = pullsFile(shelf, digest);
-  const text = readFileSync(file, "utf8");
+  const text = taken(file);
   if (digest !== digestOf2(text)) throw new Error("the pulls are not whole");
   touch(file);
   return JSON.parse(text);
@@ -2889,85 +3048,17 @@ async function judgingOf({ config }, options) {
   return (repository) => judge(repository, config, rules, options);
 }
 
-// src/report/inert.ts
-var ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|#(?=#(?:[vV][sS][oO])?\[)/gu;
-var NAMED2 = /* @__PURE__ */ new Map([
-  ["\n", "\\n"],
-  ["\r", "\\r"],
-  ["	", "\\t"]
-]);
-var HARMLESS = /^[ !"$-~]*$/;
-function opensCommand(text) {
-  return /^##(?:vso)?\[/i.test(text);
-}
-function inert(text) {
-  if (HARMLESS.test(text)) return text;
-  return text.replace(ACTIVE, (found) => NAMED2.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
-}
-function inertUpTo(limit, text) {
-  const shown = inert(text.slice(0, limit + 1));
-  if (text.length <= limit && shown.length <= limit) return shown;
-  return `${shown.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-}
-function inertPath(path) {
-  const shown = inert(path);
-  return /^\s*::/.test(shown) ? `./${shown}` : shown;
-}
-function inertJson(value) {
-  const json = JSON.stringify(value);
-  const whole = /\\ud[89a-f]/.test(json) ? JSON.stringify(value, wellFormed) : json;
-  return whole.replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(""));
-}
-function wellFormed(_, value) {
-  return typeof value === "string" ? value.replace(/\p{Cs}/gu, "\uFFFD") : value;
-}
-function escapeOf(code) {
-  const digits = code.toString(16);
-  if (code <= 255) return `\\x${digits.padStart(2, "0")}`;
-  return code <= 65535 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
-}
-function* units(text) {
-  for (let i = 0; i < text.length; i++) yield text.charCodeAt(i);
-}
-function jsonEscape(unit) {
-  return `\\u${unit.toString(16).padStart(4, "0")}`;
-}
-
-// src/report/summary.ts
-function summaryLine(summary) {
-  return `${provedLine(summary)} \xB7 ${foundLine(summary)} in ${count(summary.files, "file")}${skippedPart(summary)}`;
-}
-function provedLine({ planes, pulls }) {
-  const { pulled, refused, unknown } = pulls;
-  const images = pulled + refused + unknown;
-  const verdicts = nonZero([
-    [pulled, `${pulled} pulled`],
-    [refused, `${refused} refused`],
-    [unknown, `${unknown} unknown`]
-  ]);
-  const head = `${count(planes, "data plane")}, ${count(images, "image")}`;
-  return verdicts.length === 0 ? head : `${head}: ${verdicts.join(", ")}`;
-}
-function foundLine({ errors, warnings, notes }) {
-  const levels = nonZero([
-    [errors, count(errors, "error")],
-    [warnings, count(warnings, "warning")],
-    [notes, count(notes, "note")]
-  ]);
-  return levels.length === 0 ? "no findings" : levels.join(", ");
-}
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function skippedPart({ skipped: skipped2 }) {
-  const kinds = Object.entries(skipped2).filter(([, number]) => number > 0).sort(([a], [b]) => a < b ? -1 : 1);
-  if (kinds.length === 0) return "";
-  const total = kinds.reduce((sum, [, number]) => sum + number, 0);
-  const named = kinds.map(([kind, number]) => kinds.length === 1 ? inert(kind) : `${number} ${inert(kind)}`);
-  return `, ${total} skipped (${named.join(", ")})`;
-}
-function nonZero(parts) {
-  return parts.filter(([number]) => number > 0).map(([, text]) => text);
+// src/sorted.ts
+function countLeading(items, passes) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const item = items[middle];
+    if (item !== void 0 && passes(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // src/text/source.ts
@@ -3059,16 +3150,11 @@ function onceIn(lines2) {
 function longestRising(pairs) {
   const tops = [];
   const previous = [];
-  const oldOf = (index) => index === void 0 ? -1 : pairs[index]?.old ?? -1;
+  const oldOf = (index) => pairs[index]?.old ?? -1;
   for (const [index, { old }] of pairs.entries()) {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (oldOf(tops[middle]) < old) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(tops[low - 1]);
-    tops[low] = index;
+    const lower = countLeading(tops, (top) => oldOf(top) < old);
+    previous.push(tops[lower - 1]);
+    tops[lower] = index;
   }
   const run2 = [];
   for (let index = tops.at(-1); index !== void 0; index = previous[index]) {
@@ -3096,7 +3182,7 @@ function changeOf(now, base) {
     const spans = [
       at2,
       ...because.map((reason2) => reason2.at),
-      ...proofs.flatMap(({ steps }) => steps).map((step2) => step2.at)
+      ...proofs.flatMap(({ steps }) => steps).map((step) => step.at)
     ];
     const reason = spans.some((span) => lines2.touch(span)) ? void 0 : lines2.reasonOf(former(diagnostic));
     return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
@@ -3111,8 +3197,8 @@ function changeOf(now, base) {
 }
 function only2(report, keep) {
   const diagnostics = report.diagnostics.filter(keep);
-  const count2 = (which) => diagnostics.filter(({ level }) => level === which).length;
-  const counts2 = { errors: count2("error"), warnings: count2("warning"), notes: count2("note") };
+  const count = (which) => diagnostics.filter(({ level }) => level === which).length;
+  const counts2 = { errors: count("error"), warnings: count("warning"), notes: count("note") };
   return { ...report, summary: { ...report.summary, ...counts2 }, diagnostics };
 }
 function unknownPulls({ pulls }) {
@@ -3166,6 +3252,11 @@ function lineAt(path, text, line) {
   return { path, start: from + (held.trim() === "" ? 0 : indent), end: from + held.trimEnd().length };
 }
 
+// src/text/counted.ts
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 // src/examine.ts
 async function examine(question, watch = unwatched) {
   const { opened, options, asked } = await open2(question);
@@ -3184,7 +3275,7 @@ async function examine(question, watch = unwatched) {
   const base = await baseAt(ref, toJudge);
   if (typeof base === "string") return { ...whole, warning: base };
   const { known: known2, ...change } = changeOf({ report, text: opened.repository.text }, base);
-  const told = known2 === 0 ? [] : [`not reported, as ${ref} has them too: ${count(known2, "finding")}`];
+  const told = known2 === 0 ? [] : [`not reported, as ${ref} has them too: ${counted(known2, "finding")}`];
   return { ...whole, ...change, notices: [...whole.notices, ...told] };
 }
 async function baseAt(ref, { facts: _, ...now }) {
@@ -3253,10 +3344,10 @@ var PATCH_KEYS = 8;
 function within(field, key, value, map) {
   const closes = key !== "nodeCredentials" && (CLOSED.test(key) || CLOSED_MAP.test(key) && value.kind !== "seq");
   const patched = key === "value" && map.entries.length <= PATCH_KEYS ? textAt(map, "path")?.value : void 0;
-  const steps = patched?.split("/").map((step2) => step2.replaceAll("~1", "/")) ?? [];
-  const closed = field.closed > 0 || closes || steps.some((step2) => CLOSED.test(step2) || CLOSED_MAP.test(step2));
+  const steps = patched?.split("/").map((step) => step.replaceAll("~1", "/")) ?? [];
+  const closed = field.closed > 0 || closes || steps.some((step) => CLOSED.test(step) || CLOSED_MAP.test(step));
   const isPatch = patched !== void 0 && textAt(map, "op") !== void 0;
-  const named = steps.findLast((step2) => !/^(?:\d+|-)$/.test(step2));
+  const named = steps.findLast((step) => !/^(?:\d+|-)$/.test(step));
   return {
     key: isPatch ? named ?? key : key,
     parent: isPatch ? steps[steps.lastIndexOf(named ?? "") - 1] ?? "" : field.key,
@@ -3292,25 +3383,25 @@ function isKnownKey(word) {
 // src/report/mask.ts
 function stretchesOf(source) {
   const marks = { stretches: /* @__PURE__ */ new Map(), visits: 0 };
-  markDocuments(source, marks, (offset) => offset, 0);
+  markDocuments({ source, marks, toFile: (offset) => offset, nesting: 0 });
   if (marks.visits > VISIT_LIMIT) return [];
   const sorted2 = [...marks.stretches.values()].sort((a, b) => a.start - b.start);
   return sorted2.filter(({ start }, i) => start >= (sorted2[i - 1]?.end ?? 0));
 }
 var VISIT_LIMIT = 2e6;
 var NESTING_LIMIT = 3;
-function markDocuments(source, marks, toFile, nesting) {
+function markDocuments(marking) {
+  const { source, marks, nesting } = marking;
   const visit = (node, field) => {
     if (++marks.visits > VISIT_LIMIT) return;
     if (node.kind === "scalar") {
-      if (field.holdsPatch && node.style === "literal" && nesting < NESTING_LIMIT)
-        markBlock(node, source, marks, toFile, nesting + 1);
-      else markScalar(node, field, source.text, marks, toFile);
+      if (field.holdsPatch && node.style === "literal" && nesting < NESTING_LIMIT) markBlock(node, marking);
+      else markScalar(node, field, marking);
     } else if (node.kind === "seq") {
       for (const item of node.items) visit(item, field);
     } else {
       for (const { key, value } of node.entries) {
-        put2(marks, toFile, key, keyIsShown(key, source.text, field));
+        put2(marking, key, keyIsShown(key, source.text, field));
         visit(value, within(field, key.text, value, node));
       }
     }
@@ -3318,39 +3409,39 @@ function markDocuments(source, marks, toFile, nesting) {
   for (const { root } of parseDocuments(source).documents)
     visit(root, { key: "", parent: "", closed: 0, holdsPatch: false });
 }
-function markScalar(node, field, text, marks, toFile) {
-  const raw = text.slice(node.start, node.end);
+function markScalar(node, field, marking) {
+  const raw = marking.source.text.slice(node.start, node.end);
   const [literal] = field.key === "literals" && field.closed === 1 ? /^[\w.-]{1,200}=/.exec(raw) ?? [] : [];
   if (literal === void 0) {
-    put2(marks, toFile, node, isShown(node, raw, field));
+    put2(marking, node, isShown(node, raw, field));
     return;
   }
-  put2(marks, toFile, { start: node.start, end: node.start + literal.length }, true);
-  put2(marks, toFile, { start: node.start + literal.length, end: node.end }, false);
+  put2(marking, { start: node.start, end: node.start + literal.length }, true);
+  put2(marking, { start: node.start + literal.length, end: node.end }, false);
 }
-function put2(marks, toFile, { start, end }, shown) {
+function put2({ marks, toFile }, { start, end }, shown) {
   if (start === end) return;
   const from = toFile(start);
   const before = marks.stretches.get(from);
   const to = Math.max(toFile(end), before?.end ?? 0);
   marks.stretches.set(from, { start: from, end: to, shown: shown && (before?.shown ?? true) });
 }
-function markBlock(node, { path, text }, marks, toFile, nesting) {
+function markBlock(node, { source: { path, text }, marks, toFile, nesting }) {
   const first = text.lastIndexOf("\n", node.start - 1) + 1;
   const lines2 = text.slice(first, node.end).split("\n");
   const indent = /^ */.exec(lines2.find((line) => line.trim() !== "") ?? "")?.[0].length ?? 0;
   const inner = lines2.map((line) => line.slice(indent)).join("\n");
   const innerStarts = lineStarts(inner);
   const outerStarts = lineStarts(text.slice(first, node.end)).map((start) => start + first);
-  markDocuments(
-    { path, text: inner },
+  markDocuments({
+    source: { path, text: inner },
     marks,
-    (offset) => {
+    toFile: (offset) => {
       const { line, column } = position(innerStarts, offset);
       return toFile((outerStarts[line - 1] ?? first) + indent + column - 1);
     },
-    nesting
-  );
+    nesting: nesting + 1
+  });
 }
 
 // src/report/places.ts
@@ -3415,7 +3506,7 @@ function lineEnd(text, from, next) {
 function mask(text, from, to, stretches) {
   let masked = "";
   let here = from;
-  for (let i = firstBehind(stretches, from); here < to; i++) {
+  for (let i = countLeading(stretches, ({ end }) => end <= from); here < to; i++) {
     const { start, end, shown } = stretches[i] ?? { start: to, end: to, shown: false };
     const begin = Math.min(Math.max(start, here), to);
     const stop = Math.min(Math.max(end, begin), to);
@@ -3425,15 +3516,6 @@ function mask(text, from, to, stretches) {
     here = stop;
   }
   return masked;
-}
-function firstBehind(stretches, offset) {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 function maskGap(gap) {
   const comment = /(?:^|\s)#/.exec(gap);
@@ -3527,11 +3609,17 @@ function outputFile(written2, cwd) {
   const path = resolve(cwd, written2);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat?.isDirectory()) throw new InvocationError(`${written2} is a directory`);
-  if (stat && !stat.isFile()) return path;
-  const file = stat ? realpathSync(path) : path;
-  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+  if (!stat && !statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
     throw new InvocationError(`the directory of ${written2} does not exist`);
-  return file;
+  const real = stat ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  if (isInside(path, cwd) && !isAsWritten(real, path, cwd))
+    throw new InvocationError(`${written2} is not written, as links lead from it to ${real}`);
+  return stat?.isFile() ? real : path;
+}
+function isAsWritten(real, path, cwd) {
+  const top = realpathSync(cwd);
+  const isOfGit = (way) => way.split(sep).includes(".git");
+  return isInside(real, top) && (isOfGit(relative(cwd, path)) || !isOfGit(relative(top, real)));
 }
 function writeWhole(file, text) {
   const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
@@ -3541,11 +3629,8 @@ function writeWhole(file, text) {
     if (!special) renameSync(draft, file);
   } catch (error) {
     if (!special) rmSync(draft, { force: true });
-    throw new InvocationError(`${file} can't be written: ${codeOf2(error)}`);
+    throw new InvocationError(`${file} can't be written: ${errorCode(error) ?? "unknown error"}`);
   }
-}
-function codeOf2(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }
 
 // src/cli/baseline.ts
@@ -3561,7 +3646,7 @@ function withoutKnown(file, cwd, answer, tell2) {
   const baseline = readBaseline(textOf2(file, cwd));
   if (!baseline.ok) throw new InvocationError(`${file} ${baseline.error}`);
   const { report, known: known2 } = besideBaseline(answer.report, baseline.entries);
-  if (known2 > 0) tell2(`not reported, as ${file} has them: ${count(known2, "finding")}`);
+  if (known2 > 0) tell2(`not reported, as ${file} has them: ${counted(known2, "finding")}`);
   const { stale } = besideBaseline(answer.whole, baseline.entries);
   for (const { rule, path } of stale) tell2(`${file} holds a finding that is gone: ${rule} in ${path}`);
   return { ...answer, report };
@@ -3570,8 +3655,7 @@ function textOf2(path, cwd) {
   try {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new InvocationError(`${path} can't be read: ${code}`);
+    throw new InvocationError(`${path} can't be read: ${errorCode(error) ?? "unknown error"}`);
   }
 }
 
@@ -3614,13 +3698,13 @@ function mendOnce(repository, report, { all, judge }) {
 function withoutClashes(diagnostics) {
   const apart = [];
   const clashing = [];
-  const taken2 = [];
+  const taken3 = [];
   for (const diagnostic of diagnostics) {
     const edits = diagnostic.fix?.edits ?? [];
-    if (edits.some((edit) => taken2.some((other) => touches(edit, other)))) clashing.push(diagnostic);
+    if (edits.some((edit) => taken3.some((other) => touches(edit, other)))) clashing.push(diagnostic);
     else {
       apart.push(diagnostic);
-      taken2.push(...edits);
+      taken3.push(...edits);
     }
   }
   return { apart, clashing };
@@ -3665,13 +3749,18 @@ function withTexts(repository, texts) {
   });
 }
 function isBetter(before, after, mended) {
+  if (pulledIn(after) < pulledIn(before)) return false;
   const still = new Set(after.diagnostics.map(({ fingerprint }) => fingerprint));
   if (mended.some(({ fingerprint }) => still.has(fingerprint))) return false;
   const known2 = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
-  if (after.diagnostics.every(({ fingerprint }) => known2.has(fingerprint))) return true;
+  const mistakes = after.diagnostics.filter(({ rule }) => rule !== "unknown-pull");
+  if (mistakes.every(({ fingerprint }) => known2.has(fingerprint))) return true;
   const budget = counts(before.diagnostics);
   for (const { rule } of mended) budget.set(rule, (budget.get(rule) ?? 0) - 1);
-  return [...counts(after.diagnostics)].every(([rule, count2]) => count2 <= (budget.get(rule) ?? 0));
+  return [...counts(mistakes)].every(([rule, count]) => count <= (budget.get(rule) ?? 0));
+}
+function pulledIn({ summary, planes }) {
+  return summary.pulls.pulled + planes.filter(({ verdict }) => verdict === "pulled").length;
 }
 function counts(diagnostics) {
   const found = /* @__PURE__ */ new Map();
@@ -3750,9 +3839,17 @@ function unifiedDiff(path, before, after, shown) {
   const [old, fresh] = [sideOf(before, shown), sideOf(after, shown)];
   const hunks = hunksOf2(blocksOf(old.lines, fresh.lines), old);
   if (hunks.length === 0) return "";
-  return `--- a/${path}
-+++ b/${path}
+  return `--- ${headed(`a/${path}`)}
++++ ${headed(`b/${path}`)}
 ${hunks.map((blocks) => hunk(blocks, old, fresh)).join("")}`;
+}
+var QUOTED = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}"\\]|#(?=#)/gu;
+function headed(path) {
+  const quoted = path.replace(
+    QUOTED,
+    (found) => Array.from(Buffer.from(found), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
+  );
+  return quoted === path ? path : `"${quoted}"`;
 }
 function hunksOf2(blocks, old) {
   const hunks = [];
@@ -3857,7 +3954,8 @@ function shownIn(path) {
   return (text, start) => {
     const places = seen.get(text) ?? placesOf(() => text);
     seen.set(text, places);
-    return places.excerpt({ path, start, end: start }) ?? "";
+    const line = places.excerpt({ path, start, end: start }) ?? "";
+    return line.split("	").map(inert).join("	");
   };
 }
 async function fixed(args, cwd, answer) {
@@ -3881,12 +3979,12 @@ function writeFixed(path, text, cwd, { opened }) {
     replaceText(root, relative(root, file), opened.repository.text(path) ?? "", text);
   } catch (error) {
     if (error instanceof WriteError) throw new InvocationError(error.message);
-    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    const code = errorCode(error);
     throw code === void 0 ? error : new InvocationError(`${opened.printed(path)} can't be written: ${code}`);
   }
 }
 function tell({ mended, texts, left }, printed2) {
-  if (mended.length > 0) say(`fixed ${count(mended.length, "finding")} in ${count(texts.size, "file")}`);
+  if (mended.length > 0) say(`fixed ${counted(mended.length, "finding")} in ${counted(texts.size, "file")}`);
   for (const { diagnostic, reason } of left)
     say(`the fix of ${diagnostic.rule} in ${printed2(diagnostic.at.path)} is not written: ${reason}`);
 }
@@ -4081,6 +4179,40 @@ function boundary(line, at2) {
   return code >= 56320 && code <= 57343 && at2 > 0 ? at2 - 1 : at2;
 }
 
+// src/report/summary.ts
+function summaryLine(summary) {
+  return `${provedLine(summary)} \xB7 ${foundLine(summary)} in ${counted(summary.files, "file")}${skippedPart(summary)}`;
+}
+function provedLine({ planes, pulls }) {
+  const { pulled, refused, unknown } = pulls;
+  const images = pulled + refused + unknown;
+  const verdicts = nonZero([
+    [pulled, `${pulled} pulled`],
+    [refused, `${refused} refused`],
+    [unknown, `${unknown} unknown`]
+  ]);
+  const head = `${counted(planes, "data plane")}, ${counted(images, "image")}`;
+  return verdicts.length === 0 ? head : `${head}: ${verdicts.join(", ")}`;
+}
+function foundLine({ errors, warnings, notes }) {
+  const levels = nonZero([
+    [errors, counted(errors, "error")],
+    [warnings, counted(warnings, "warning")],
+    [notes, counted(notes, "note")]
+  ]);
+  return levels.length === 0 ? "no findings" : levels.join(", ");
+}
+function skippedPart({ skipped: skipped2 }) {
+  const kinds = Object.entries(skipped2).filter(([, number]) => number > 0).sort(([a], [b]) => a < b ? -1 : 1);
+  if (kinds.length === 0) return "";
+  const total = kinds.reduce((sum, [, number]) => sum + number, 0);
+  const named = kinds.map(([kind, number]) => kinds.length === 1 ? inert(kind) : `${number} ${inert(kind)}`);
+  return `, ${total} skipped (${named.join(", ")})`;
+}
+function nonZero(parts) {
+  return parts.filter(([number]) => number > 0).map(([, text]) => text);
+}
+
 // src/report/text.ts
 var STYLE2 = { error: "red", warning: "yellow", note: "cyan" };
 function render({ diagnostics, summary, generations = [] }, view) {
@@ -4130,7 +4262,7 @@ function fixHint({ title, safe }) {
   return `${inert(title)} ${safe ? "(--fix)" : "(--fix=all: it changes meaning)"}`;
 }
 function indented(label, help, column) {
-  return label + help.trimEnd().split("\n").map(inert).join(`
+  return label + help.trimEnd().split("\n").map(inertLine).join(`
 ${" ".repeat(column)}`);
 }
 export {
@@ -4175,11 +4307,13 @@ export {
   clearOut,
   colorOf,
   compareSpans,
-  count,
+  countLeading,
+  counted,
   decodeBase64,
   decodedLength,
   editDistance,
   entryOf,
+  errorCode,
   examine,
   exitCodeOf,
   faultOf,
@@ -4189,10 +4323,12 @@ export {
   hasSign,
   inert,
   inertJson,
+  inertLine,
   inertPath,
   inertUpTo,
   isBase64,
   isFormat,
+  isInside,
   isKeyAt,
   isKnownKey,
   isLight,
@@ -4252,6 +4388,7 @@ export {
   reportOn,
   repositoryOf,
   repositoryOfTexts,
+  rewrittenScalar,
   rooted,
   run,
   say,
@@ -4267,15 +4404,17 @@ export {
   slashed,
   spanOf,
   stringAt,
-  stringsAt,
   subjectOf,
   suggest,
   summaryLine,
   taggedValue,
+  taken,
   telling,
   textAt,
   textUnder,
+  textsAt,
   treeAt,
+  united,
   unwatched,
   valueIn,
   valueUnder,

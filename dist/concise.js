@@ -1,5 +1,5 @@
 // apart:src/report/inert.ts?src/report/concise.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // src/report/concise.ts
 function render({ diagnostics }, { places, quiet }) {

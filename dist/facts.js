@@ -1,9 +1,9 @@
 import {
   factsText,
   shardOf
-} from "./shared-6COPRECL.js";
-import "./shared-L3SHAHDD.js";
+} from "./shared-IXNADQYF.js";
 import "./shared-NK36QMSA.js";
+import "./shared-WPFVDMFO.js";
 
 // apart:rules/index.ts?src/cli/facts.ts
 import { rules } from "./judge.js";
@@ -21,7 +21,7 @@ import { judge, planned, premisesOf } from "./judge.js";
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/reading/discover.ts?src/cli/facts.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
+import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/cli/output.ts?src/cli/facts.ts
 import { outputFile, writeWhole } from "./check.js";

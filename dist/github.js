@@ -1,8 +1,11 @@
+// apart:src/text/counted.ts?src/report/github.ts
+import { counted } from "./check.js";
+
 // apart:src/report/inert.ts?src/report/github.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // apart:src/report/summary.ts?src/report/github.ts
-import { count, summaryLine } from "./check.js";
+import { summaryLine } from "./check.js";
 
 // src/report/github.ts
 var MOST = 10;
@@ -60,7 +63,7 @@ function range({ line, column, endLine, endColumn }) {
 function restLine(rest) {
   const levels = COMMANDS.flatMap(([level]) => {
     const number = tally(rest, (diagnostic) => diagnostic.level).get(level) ?? 0;
-    return number === 0 ? [] : [count(number, `more ${level}`)];
+    return number === 0 ? [] : [counted(number, `more ${level}`)];
   });
   const rules = Array.from(
     tally(rest, ({ rule }) => rule),

@@ -1,5 +1,5 @@
 // apart:src/report/inert.ts?src/report/gitlab.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // src/report/gitlab.ts
 var SEVERITY = { error: "critical", warning: "minor", note: "info" };

@@ -14,6 +14,9 @@ import { CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, 
 // apart:src/kubernetes/image.ts?src/judging/init.ts
 import { parseImage, prefixError, prefixRepository, segmentsUnder } from "./judge.js";
 
+// apart:src/report/inert.ts?src/judging/init.ts
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
+
 // apart:src/repository/repository.ts?src/judging/init.ts
 import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
 
@@ -97,20 +100,20 @@ function assumePart({ clusters }, images) {
     "# assume:",
     ...bare.length > 0 ? [`#   replicator: true # nothing installs it in ${names(bare)}`] : ["#   replicator: true"],
     "#   # Repositories that anyone may pull.",
-    `#   publicImages: [${(images.length > 0 ? images.slice(0, 20) : ["docker.io/library/**"]).map((glob) => JSON.stringify(glob)).join(", ")}]`,
+    `#   publicImages: [${(images.length > 0 ? images.slice(0, 20) : ["docker.io/library/**"]).map(inertJson).join(", ")}]`,
     "#   # Pull secrets that exist without a file.",
     "#   secrets:",
     '#     - { namespace: choreo-system, name: dockerhub-pull-secret, registries: [docker.io/acme], replicateTo: "dp-.*" }'
   ];
 }
 function names(clusters) {
-  return clusters.slice(0, 5).map(({ name }) => name).join(", ");
+  return clusters.slice(0, 5).map(({ name }) => quoted(name)).join(", ");
 }
 function globsOf(resources) {
   const folders = new Set(resources.map(({ home }) => home.path.slice(0, Math.max(home.path.lastIndexOf("/"), 0))));
   const outer = [...folders].filter((folder) => ![...folders].some((one) => one !== folder && isIn(folder, one)));
   const globs = outer.sort().map((folder) => folder === "" ? "**" : `${folder}/**`);
-  return globs.map((glob) => JSON.stringify(glob)).join(", ");
+  return globs.map(inertJson).join(", ");
 }
 function isIn(folder, other) {
   return other === "" || folder.startsWith(`${other}/`);
@@ -120,14 +123,14 @@ function folderOf(image) {
   return parsed.ok ? `${parsed.repository.slice(0, parsed.repository.lastIndexOf("/"))}/**` : void 0;
 }
 function quoted(text) {
-  return isPlainSafe(text) ? text : JSON.stringify(text);
+  return isPlainSafe(text) ? text : inertJson(text);
 }
 
 // apart:src/product.ts?src/cli/init.ts
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/reading/discover.ts?src/cli/init.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
+import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/reading/read.ts?src/cli/init.ts
 import { openRepository } from "./check.js";

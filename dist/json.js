@@ -1,5 +1,5 @@
 // apart:src/report/inert.ts?src/report/json.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // src/report/json.ts
 function render({ summary, generations = [], planes, pulls, diagnostics }, { places, version }) {

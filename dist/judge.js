@@ -13,7 +13,7 @@ var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 import { compareSpans, lineStarts, position, spanOf } from "./check.js";
 
 // apart:src/yaml/node.ts
-import { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, scalarNode, scalarOf, seqNode, stringAt, stringsAt, textAt, textUnder, valueUnder, withEntry, withoutEntry } from "./check.js";
+import { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } from "./check.js";
 
 // apart:src/text/near-miss.ts
 import { editDistance, similar, suggest } from "./check.js";
@@ -277,6 +277,18 @@ function regexAt(root, findings) {
   }
 }
 
+// src/grouping.ts
+function grouped(items, keyOf13) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf13(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 // src/gitops/path.ts
 function folderOf2(path2) {
   const slash = path2.lastIndexOf("/");
@@ -465,6 +477,9 @@ function identityIn({ apiVersion, kind, name, namespace }) {
     namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : void 0
   };
 }
+function nameOf({ root, home, originalName }) {
+  return textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
+}
 
 // src/gitops/kinds.ts
 function deployerOf({ root }) {
@@ -548,13 +563,8 @@ function matching(written2, base, folders) {
 function entriesOf(deployers, site) {
   const targets2 = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
   if (![...targets2.values()].some((folders) => folders.length > 0)) return [];
-  const files = new Set(deployers.map(({ built }) => built.home.path));
-  const covered = coverageOf(files, site);
-  const byFile = /* @__PURE__ */ new Map();
-  for (const deployer of deployers) {
-    const { path: path2 } = deployer.built.home;
-    byFile.set(path2, [...byFile.get(path2) ?? [], deployer]);
-  }
+  const byFile = grouped(deployers, ({ built }) => built.home.path);
+  const covered = coverageOf(new Set(byFile.keys()), site);
   const reaches = (deployer) => new Set((targets2.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const first = withoutStrays(firstOf(deployers, byFile, reaches));
   const bootstraps = first.filter(({ self }) => self);
@@ -621,7 +631,7 @@ function around({ built, kind }, cluster, covered, { kustomizations, folders }) 
   const beside = folders.get(folderOf2(path2))?.files ?? [];
   return beside.map((file) => ({ kind: "file", path: file, cluster }));
 }
-function namedCluster(path2, target, isNamed3, { placement: placement2 }) {
+function namedCluster(path2, target, isNamed2, { placement: placement2 }) {
   const configured = placement2.configured(path2);
   if (configured !== void 0) return configured;
   const called = (name2) => placement2.named(name2) ?? name2;
@@ -631,613 +641,7 @@ function namedCluster(path2, target, isNamed3, { placement: placement2 }) {
   if (folder !== void 0) return folder;
   const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
   if (targeted !== void 0) return called(targeted);
-  return isNamed3 && target !== "" ? called(target.slice(target.lastIndexOf("/") + 1)) : void 0;
-}
-
-// src/gitops/argo-template.ts
-function render(text, params, goTemplate) {
-  let unknown2;
-  const rendered2 = text.replace(/\{\{((?:[^}]|\}(?!\}))*)\}\}/g, (action, inside) => {
-    const value = goTemplate ? pipeline(inside, params) : params[inside.trim()];
-    if (typeof value === "string") return value;
-    if (typeof value === "number" || typeof value === "boolean") return String(value);
-    unknown2 ??= action;
-    return action;
-  });
-  return unknown2 === void 0 ? { text: rendered2 } : { unknown: unknown2 };
-}
-function pipeline(action, params) {
-  const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
-  let value;
-  for (const [i, stage] of stages.entries()) {
-    const words = wordsOf(stage);
-    if (!words) return void 0;
-    const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
-    value = piped && call(piped, params);
-    if (value === void 0) return void 0;
-  }
-  return value;
-}
-function wordsOf(stage) {
-  const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
-  if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
-  return words.map((word2) => {
-    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1") };
-    if (word2.startsWith("`")) return { value: word2.slice(1, -1) };
-    return /^-?\d+$/.test(word2) ? { value: Number(word2) } : word2;
-  });
-}
-function call(words, params) {
-  const [first, ...rest2] = words;
-  if (first === void 0) return void 0;
-  if (typeof first !== "string" || /^\$?\./.test(first))
-    return rest2.length === 0 ? wordValue(first, params) : void 0;
-  const values = rest2.map((word2) => wordValue(word2, params));
-  const known6 = values.filter((value) => value !== void 0);
-  if (known6.length < values.length) return first === "default" ? values[1] ?? values[0] : void 0;
-  if (first === "index")
-    return known6.slice(1).reduce((from2, key) => member(from2, String(key)), known6[0]);
-  const texts = known6.map(String);
-  return FUNCTIONS.get(first)?.(...texts);
-}
-var FUNCTIONS = /* @__PURE__ */ new Map([
-  ["default", (fallback, value) => value || fallback],
-  ["lower", (value) => value?.toLowerCase()],
-  ["upper", (value) => value?.toUpperCase()],
-  ["trim", (value) => value?.trim()],
-  ["quote", (value) => `"${value}"`],
-  ["toString", (value) => value],
-  ["print", (...values) => values.join("")],
-  ["trimPrefix", (prefix = "", value = "") => value.startsWith(prefix) ? value.slice(prefix.length) : value],
-  [
-    "trimSuffix",
-    (suffix = "", value = "") => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value
-  ],
-  ["replace", (old = "", next2 = "", value = "") => value.replaceAll(old, () => next2)],
-  ["normalize", (value = "") => normalized(value)],
-  ["base", (value = "") => value.slice(value.lastIndexOf("/") + 1)]
-]);
-function wordValue(word2, params) {
-  if (typeof word2 !== "string") return word2.value;
-  if (!/^\$?\.[\w.]*$/.test(word2)) return void 0;
-  const steps = word2.replace(/^\$?\./, "").split(".").filter((step2) => step2 !== "");
-  return steps.reduce(member, params);
-}
-function member(from2, key) {
-  if (Array.isArray(from2)) return from2[Number(key)];
-  return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function normalized(text) {
-  return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
-}
-function flattened(value, prefix = "") {
-  const flat = {};
-  const stack = [[prefix, value]];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const [key, inner] = here;
-    if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
-    else if (isObject(inner))
-      for (const [name, item] of Object.entries(inner)) stack.push([key === "" ? name : `${key}.${name}`, item]);
-    else if (inner !== null) flat[key] = String(inner);
-  }
-  return flat;
-}
-
-// src/gitops/deployed.ts
-var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
-
-// src/gitops/flag.ts
-function isTrue(node) {
-  return node !== void 0 && jsonOf(node) === true;
-}
-
-// src/gitops/envsubst-parser.ts
-var BadSubstitution = class extends Error {
-};
-var DEPTH_LIMIT = 100;
-var SCAN_IDENT = 1;
-var SCAN_OPEN = 2;
-var SCAN_CLOSE = 4;
-var SCAN_ESCAPE = 8;
-var LETTER = /^[\p{L}\p{Nd}_]$/u;
-var any = () => true;
-var ident = (char) => LETTER.test(char);
-var notClosing = (char) => char !== "}";
-var Parser = class {
-  #text;
-  #at = 0;
-  #width = 0;
-  #mode = 0;
-  #accept = any;
-  #escapes = "$";
-  #token = "";
-  constructor(text) {
-    this.#text = text;
-  }
-  parse() {
-    const parts = [];
-    for (; ; ) {
-      this.#escapes = "$";
-      switch (this.#scan(any, SCAN_IDENT | SCAN_OPEN | SCAN_ESCAPE)) {
-        case "eof":
-          return parts;
-        case "ident":
-          parts.push(this.#token);
-          break;
-        case "open":
-          parts.push(this.#call(0));
-          break;
-        default:
-          throw new BadSubstitution("bad substitution");
-      }
-    }
-  }
-  #call(depth) {
-    if (depth > DEPTH_LIMIT) throw new BadSubstitution("substitutions are nested too deep");
-    this.#escapes = "$\\";
-    if (this.#peek() === "#") {
-      const name = this.#expect((char, length) => char === "#" && length === 1, SCAN_IDENT);
-      return this.#closed({ name, param: this.#expect(ident, SCAN_IDENT), args: [] });
-    }
-    if (this.#scan(ident, SCAN_IDENT) !== "ident") throw new BadSubstitution("unable to parse variable name");
-    const param = this.#token;
-    switch (this.#peek()) {
-      case ":":
-        if (/^:[^\0-\x7f]/.test(this.#text.slice(this.#at, this.#at + 2)))
-          throw new BadSubstitution("bad substitution");
-        return /^:[=\-?+]/.test(this.#text.slice(this.#at, this.#at + 2)) ? this.#default(param, depth) : this.#substring(param, depth);
-      case "=":
-        return this.#default(param, depth);
-      case ",":
-      case "^":
-        return this.#closed({
-          name: this.#expect((char, i) => (char === "," || char === "^") && i < 3, SCAN_IDENT),
-          param,
-          args: []
-        });
-      case "/":
-        return this.#replace(param, depth);
-      case "#":
-      case "%": {
-        const sign = this.#peek();
-        const name = this.#expect((char, length) => char === sign && length < 3, SCAN_IDENT);
-        return this.#closed({ name, param, args: [this.#param(notClosing, SCAN_IDENT, depth)] });
-      }
-      default:
-        if (this.#scan(ident, SCAN_CLOSE) !== "close") throw new BadSubstitution("missing closing brace");
-        return { name: "", param, args: [] };
-    }
-  }
-  #default(param, depth) {
-    const isOperator = this.#peek() === "=" ? (_, length) => length === 1 : (char, length) => length === 1 && char === ":" || length === 2 && "=-?+".includes(char);
-    const name = this.#expect(isOperator, SCAN_IDENT);
-    const args = [];
-    while (this.#peek() !== "}") args.push(this.#param(notClosing, SCAN_IDENT, depth));
-    return this.#closed({ name, param, args });
-  }
-  #substring(param, depth) {
-    const name = this.#expect((char, length) => char === ":" && length === 1, SCAN_IDENT);
-    const start2 = this.#param((char) => char !== ":" && char !== "}", SCAN_IDENT, depth);
-    const next2 = this.#scan((char) => char === ":", SCAN_IDENT | SCAN_CLOSE);
-    if (next2 === "close") return { name, param, args: [start2] };
-    if (next2 !== "ident") throw new BadSubstitution("bad substitution");
-    return this.#closed({ name, param, args: [start2, this.#param(notClosing, SCAN_IDENT, depth)] });
-  }
-  #replace(param, depth) {
-    const name = this.#expect(
-      (char, length) => length === 1 && char === "/" || length === 2 && "/#%".includes(char),
-      SCAN_IDENT
-    );
-    const old = this.#param((char) => char !== "/", SCAN_IDENT | SCAN_ESCAPE, depth);
-    this.#expect((char) => char === "/", SCAN_IDENT);
-    if (this.#peek() === "}") return this.#closed({ name, param, args: [old] });
-    return this.#closed({ name, param, args: [old, this.#param(notClosing, SCAN_IDENT | SCAN_ESCAPE, depth)] });
-  }
-  #param(accept, mode, depth) {
-    switch (this.#scan(accept, mode | SCAN_OPEN)) {
-      case "open":
-        return this.#call(depth + 1);
-      case "ident":
-        return this.#token;
-      default:
-        throw new BadSubstitution("unable to parse substitution within function");
-    }
-  }
-  #closed(call2) {
-    if (this.#scan(this.#accept, SCAN_CLOSE) !== "close") throw new BadSubstitution("bad substitution");
-    return call2;
-  }
-  #expect(accept, mode) {
-    if (this.#scan(accept, mode) !== "ident") throw new BadSubstitution("bad substitution");
-    return this.#token;
-  }
-  #scan(accept, mode) {
-    this.#accept = accept;
-    this.#mode = mode;
-    const start2 = this.#at;
-    const char = this.#read();
-    if (char === "") return "eof";
-    if (this.#opens(char)) return "open";
-    if (mode & SCAN_CLOSE && char === "}") return "close";
-    return mode & SCAN_IDENT && this.#ident(char, start2) ? "ident" : "illegal";
-  }
-  #ident(first, start2) {
-    const pieces = [];
-    let from2 = start2;
-    let skipped = 0;
-    const length = () => this.#at - start2 - skipped;
-    const skip = () => {
-      pieces.push(this.#text.slice(from2, this.#at - 1));
-      from2 = this.#at;
-      this.#at += 1;
-      skipped += 1;
-    };
-    if (this.#escaped(first)) skip();
-    else if (!this.#accept(first, length())) return false;
-    for (; ; ) {
-      const char = this.#read();
-      if (char === "") break;
-      if (this.#opens(char)) {
-        this.#at -= 2;
-        break;
-      }
-      if (this.#escaped(char)) skip();
-      else if (!this.#accept(char, length())) {
-        this.#at -= this.#width;
-        break;
-      }
-    }
-    this.#token = pieces.join("") + this.#text.slice(from2, this.#at);
-    return true;
-  }
-  #opens(char) {
-    if (!(this.#mode & SCAN_OPEN) || char !== "$" || this.#peek() !== "{") return false;
-    this.#at += 1;
-    return true;
-  }
-  #escaped(char) {
-    if (!(this.#mode & SCAN_ESCAPE) || !this.#escapes.includes(char)) return false;
-    const next2 = this.#peek();
-    return char === "$" ? next2 === "$" : char === "\\" && (next2 === "/" || next2 === "\\");
-  }
-  #read() {
-    const code = this.#text.codePointAt(this.#at);
-    if (code === void 0 || code === 0) {
-      this.#width = 0;
-      return "";
-    }
-    const char = String.fromCodePoint(code);
-    this.#width = char.length;
-    this.#at += this.#width;
-    return char;
-  }
-  #peek() {
-    const code = this.#text.codePointAt(this.#at);
-    return code === void 0 || code === 0 ? "" : String.fromCodePoint(code);
-  }
-};
-
-// src/gitops/envsubst-functions.ts
-function apply(name, value, args) {
-  const [first, second] = args;
-  switch (name) {
-    case ",":
-      return value === "" ? "" : firstOf2(value).toLowerCase() + value.slice(firstOf2(value).length);
-    case ",,":
-      return value.toLowerCase();
-    case "^":
-      return value === "" ? "" : firstOf2(value).toUpperCase() + value.slice(firstOf2(value).length);
-    case "^^":
-      return value.toUpperCase();
-    case "#":
-      return first === void 0 ? String(Buffer.byteLength(value)) : trim(value, first, "shortest", "prefix");
-    case "##":
-      return trim(value, first ?? "", "longest", "prefix");
-    case "%":
-      return trim(value, first ?? "", "shortest", "suffix");
-    case "%%":
-      return trim(value, first ?? "", "longest", "suffix");
-    case ":":
-      return substring(value, first ?? "", second);
-    case "/#":
-      return second !== void 0 && value.startsWith(first ?? "") ? value.replace(first ?? "", () => second) : value;
-    case "/%":
-      return second !== void 0 && value.endsWith(first ?? "") ? value.slice(0, value.length - (first ?? "").length) + second : value;
-    case "/":
-      return value.replace(first ?? "", () => second ?? "");
-    case "//":
-      return value.replaceAll(first ?? "", () => second ?? "");
-    default:
-      return value === "" ? args.join("") : value;
-  }
-}
-function firstOf2(value) {
-  return String.fromCodePoint(value.codePointAt(0) ?? 0);
-}
-function substring(value, start2, length) {
-  const bytes = Buffer.from(value);
-  if (!/^[-+]?\d+$/.test(start2)) return value;
-  const from2 = Number(start2) < 0 ? Math.max(0, bytes.length + Number(start2)) : Number(start2);
-  if (length === void 0) return bytes.subarray(Math.min(from2, bytes.length)).toString();
-  if (!/^[-+]?\d+$/.test(length)) return value;
-  if (from2 + Number(length) >= bytes.length) return bytes.subarray(Math.min(from2, bytes.length)).toString();
-  if (Number(length) < 0) throw new BadSubstitution("a negative length");
-  return bytes.subarray(from2, from2 + Number(length)).toString();
-}
-function trim(value, pattern, how, where) {
-  const turned = (text) => where === "prefix" ? [...text] : [...text].reverse();
-  const chars = turned(value);
-  const lengths = prefixesMatched(globOf(turned(pattern)), chars);
-  const length = how === "shortest" ? lengths[0] : lengths[lengths.length - 1];
-  if (length === void 0) return value;
-  return turned(chars.slice(length).join("")).join("");
-}
-function globOf(pattern) {
-  const steps = [];
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i] ?? "";
-    if (char === "*") steps.push("star");
-    else if (char === "?") steps.push(() => true);
-    else if (char === "[") {
-      const close = pattern.indexOf("]", pattern[i + 1] === "^" ? i + 3 : i + 2);
-      if (close < 0) return void 0;
-      steps.push(classOf(pattern.slice(i + 1, close)));
-      i = close;
-    } else {
-      const literal2 = char === "\\" ? pattern[++i] : char;
-      if (literal2 === void 0) return void 0;
-      steps.push((found4) => found4 === literal2);
-    }
-  }
-  return steps;
-}
-function classOf(written2) {
-  const negated = written2[0] === "^";
-  const ranges = [];
-  for (let i = negated ? 1 : 0; i < written2.length; i++) {
-    const low = written2[i] ?? "";
-    const high = written2[i + 1] === "-" ? written2[i + 2] : void 0;
-    ranges.push([low, high ?? low]);
-    if (high !== void 0) i += 2;
-  }
-  return (char) => ranges.some(([low, high]) => low <= char && char <= high) !== negated;
-}
-function prefixesMatched(glob, chars) {
-  if (!glob) return [];
-  const lengths = [];
-  let states = withStars(/* @__PURE__ */ new Set([0]), glob);
-  for (const [i, char] of chars.entries()) {
-    const next2 = /* @__PURE__ */ new Set();
-    for (const state of states) {
-      const step2 = glob[state];
-      if (step2 === "star") next2.add(state);
-      else if (step2?.(char)) next2.add(state + 1);
-    }
-    states = withStars(next2, glob);
-    if (states.has(glob.length)) lengths.push(i + 1);
-  }
-  return lengths;
-}
-function withStars(states, glob) {
-  for (const state of states) if (glob[state] === "star") states.add(state + 1);
-  return states;
-}
-
-// src/gitops/envsubst.ts
-function envsubst(text, lookup) {
-  const missing2 = [];
-  let unknown2;
-  const evaluate2 = (part) => {
-    if (typeof part === "string") return part;
-    const args = part.args.map(evaluate2);
-    const found5 = lookup(part.param);
-    if (found5 === void 0 && !(isDefault(part.name) && args.join("") !== "")) missing2.push(part.param);
-    if (found5 && "unknown" in found5) {
-      unknown2 ??= found5.unknown;
-      return "";
-    }
-    return apply(part.name, found5?.value ?? "", args);
-  };
-  const parts = new Parser(text).parse();
-  const expanded = parts.map(evaluate2).join("");
-  if (unknown2 !== void 0) return { text: expanded, missing: missing2, unknown: unknown2 };
-  const [only] = parts;
-  const found4 = parts.length === 1 && typeof only === "object" ? lookup(only.param) : void 0;
-  if (!found4 || !("value" in found4) || found4.value !== expanded || !found4.at) return { text: expanded, missing: missing2 };
-  return { text: expanded, missing: missing2, at: found4.at };
-}
-function isDefault(name) {
-  return /^[:=]/.test(name) && name !== ":";
-}
-
-// src/gitops/flux-substitution.ts
-var SWITCH = "kustomize.toolkit.fluxcd.io/substitute";
-function substituted(built, variables) {
-  const { root } = built;
-  const off = ["labels", "annotations"].some((field) => textAt(root, "metadata", field, SWITCH)?.value === "disabled");
-  if (!variables.any || off) return { built, missing: [] };
-  const missing2 = [];
-  const taints = [];
-  const replace = (node, field) => {
-    if (!/\$[{$]/.test(node.text)) return node;
-    const expansion = envsubst(node.text, variables.lookup);
-    for (const variable of expansion.missing) missing2.push({ variable, at: node, field });
-    if (expansion.unknown === void 0) {
-      const replaced3 = rewritten(node, expansion.text);
-      return expansion.at ? { ...replaced3, ...spanOf(expansion.at) } : replaced3;
-    }
-    taints.push({ reason: expansion.unknown, at: spanOf(node), field });
-    return node;
-  };
-  try {
-    const replaced3 = mapScalars(root, replace, []);
-    if (replaced3.kind !== "map" || replaced3 === root && taints.length === 0) return { built, missing: missing2 };
-    return { built: { ...built, root: replaced3, taints: [...built.taints, ...taints] }, missing: missing2 };
-  } catch (error) {
-    if (error instanceof Refusal) return { built, missing: [], refused: error };
-    throw error;
-  }
-}
-var Refusal = class extends Error {
-  at;
-  constructor(message, at2) {
-    super(message);
-    this.at = at2;
-  }
-};
-function mapScalars(node, replace, field) {
-  if (node.kind === "scalar") {
-    try {
-      return replace(node, field);
-    } catch (error) {
-      throw error instanceof BadSubstitution ? new Refusal(error.message, node) : error;
-    }
-  }
-  if (!mayHold(node, "$")) return node;
-  if (node.kind === "seq") {
-    const items = node.items.map((item, i) => mapScalars(item, replace, [...field, i]));
-    return items.some((item, i) => item !== node.items[i]) ? seqNode(items, node) : node;
-  }
-  const entries = node.entries.map(({ key, value }) => ({
-    key: replace(key, field),
-    value: mapScalars(value, replace, [...field, key.text])
-  }));
-  const changed = entries.some(({ key, value }, i) => key !== node.entries[i]?.key || value !== node.entries[i]?.value);
-  return changed ? mapNode(entries, node) : node;
-}
-function rewritten(node, text) {
-  if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
-  const quoted2 = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
-  return quoted2 ? rewrittenScalar(node, quoted2[1] ?? quoted2[2] ?? "", false) : rewrittenScalar(node, text, true);
-}
-function rewrittenScalar(node, text, plain2) {
-  return { ...scalarNode(text, node), plain: plain2, style: node.style };
-}
-function isWrittenPlain(text) {
-  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
-}
-function leftIn(root) {
-  const missing2 = [];
-  mapScalars(
-    root,
-    (node, field) => {
-      const [variable] = /(?<=^|[^$])\$\{[A-Za-z_]\w*(?=[:}])/.exec(node.text) ?? [];
-      if (variable !== void 0 && isNaming(field)) missing2.push({ variable: variable.slice(2), at: node, field });
-      return node;
-    },
-    []
-  );
-  return missing2;
-}
-function isNaming(field) {
-  const last = field[field.length - 1];
-  if (field[0] === "metadata") return field.length === 2 && (last === "name" || last === "namespace");
-  return last === "image" || last === "name" && field.includes("imagePullSecrets");
-}
-function isEncrypted({ root }) {
-  if (textAt(root, "kind")?.value === "SopsSecret") return false;
-  const sops = at(root, "sops");
-  return sops?.kind === "map" && (at(sops, "mac") !== void 0 || at(sops, "lastmodified") !== void 0);
-}
-function holdsEncrypted({ root }) {
-  return stringsAt(root, "data").some(({ value }) => {
-    const text = value.value.length < 1e5 ? Buffer.from(value.value, "base64").toString("latin1") : "";
-    return text.includes("ENC[AES256_GCM,") && text.includes("sops");
-  });
-}
-
-// src/go/goglob.ts
-function globMatches(pattern, name) {
-  if (!/[*?[\\]/.test(pattern)) return pattern === name;
-  let rest2 = pattern;
-  let left = name;
-  while (rest2 !== "") {
-    const { star, chunk, tail } = scanChunk(rest2);
-    rest2 = tail;
-    if (star && chunk === "") return !left.includes("/");
-    const end = matchFrom(chunk, left, star, rest2 === "");
-    if (end === void 0) return false;
-    left = left.slice(end);
-  }
-  return left === "";
-}
-function scanChunk(pattern) {
-  const stars = /^\**/.exec(pattern)?.[0].length ?? 0;
-  let inClass = false;
-  let i = stars;
-  for (; i < pattern.length && (inClass || pattern[i] !== "*"); i++) {
-    if (pattern[i] === "\\") i++;
-    else if (pattern[i] === "[") inClass = true;
-    else if (pattern[i] === "]") inClass = false;
-  }
-  return { star: stars > 0, chunk: pattern.slice(stars, i), tail: pattern.slice(i) };
-}
-function matchFrom(chunk, name, star, last) {
-  const slash = name.indexOf("/");
-  const furthest = star ? slash < 0 ? name.length : slash : 0;
-  if (!/[?[\\]/.test(chunk)) return literalFrom(chunk, name, furthest, last);
-  if (name.length > 255) return void 0;
-  for (let start2 = 0; start2 <= furthest; start2++) {
-    const end = matchChunk(chunk, name, start2);
-    if (end !== void 0 && (!last || end === name.length)) return end;
-  }
-  return void 0;
-}
-function literalFrom(chunk, name, furthest, last) {
-  if (last) {
-    const start3 = name.length - chunk.length;
-    return start3 >= 0 && start3 <= furthest && name.endsWith(chunk) ? name.length : void 0;
-  }
-  if (furthest === 0) return name.startsWith(chunk) ? chunk.length : void 0;
-  const start2 = name.indexOf(chunk);
-  return start2 < 0 || start2 > furthest ? void 0 : start2 + chunk.length;
-}
-function matchChunk(chunk, name, start2) {
-  let at2 = start2;
-  for (let i = 0; i < chunk.length; at2++) {
-    const char = name[at2];
-    if (chunk[i] === "[") {
-      const found4 = readClass(chunk, i + 1, name.charCodeAt(at2));
-      if (!found4?.matches) return void 0;
-      i = found4.next;
-      continue;
-    }
-    if (char === void 0) return void 0;
-    if (chunk[i] === "?") {
-      if (char === "/") return void 0;
-    } else {
-      if (chunk[i] === "\\") i++;
-      if (chunk[i] !== char) return void 0;
-    }
-    i++;
-  }
-  return at2;
-}
-function readClass(chunk, from2, code) {
-  const negated = chunk[from2] === "^";
-  let at2 = from2 + (negated ? 1 : 0);
-  let inside = false;
-  for (let ranges = 0; chunk[at2] !== "]" || ranges === 0; ranges++) {
-    const low = readRune(chunk, at2);
-    if (!low) return void 0;
-    const high = chunk[low.next] === "-" ? readRune(chunk, low.next + 1) : low;
-    if (!high) return void 0;
-    inside ||= low.code <= code && code <= high.code;
-    at2 = high.next;
-  }
-  return { next: at2 + 1, matches: !Number.isNaN(code) && inside !== negated };
-}
-function readRune(chunk, from2) {
-  if (chunk[from2] === void 0 || chunk[from2] === "-" || chunk[from2] === "]") return void 0;
-  const at2 = chunk[from2] === "\\" ? from2 + 1 : from2;
-  const code = Buffer.from(chunk.slice(at2, at2 + 4), "latin1").toString("utf8").codePointAt(0);
-  if (code === void 0) return void 0;
-  const width = Buffer.byteLength(String.fromCodePoint(code));
-  if (code === 65533 && chunk.slice(at2, at2 + 3) !== "\xEF\xBF\xBD") return void 0;
-  return at2 + width < chunk.length ? { code, next: at2 + width } : void 0;
+  return isNamed2 && target !== "" ? called(target.slice(target.lastIndexOf("/") + 1)) : void 0;
 }
 
 // src/text/glob.ts
@@ -1328,296 +732,9 @@ function classEnd(glob, i) {
   return match ? i + match[0].length - 1 : -1;
 }
 
-// src/gitops/git-generator.ts
-function gitSets(node, { goTemplate, site }) {
-  const url = textAt(node, "repoURL")?.value ?? "";
-  const origin = site.origins.url(url, node.path);
-  if ("outside" in origin) return { unknown: origin.outside };
-  const inside = (path2) => isWithin(path2, origin.folder);
-  const relative = (path2) => origin.folder === "" ? path2 : path2.slice(origin.folder.length + 1);
-  const prefix = textAt(node, "pathParamPrefix")?.value;
-  const values = mapAt(node, "values");
-  const named3 = (path2, content) => {
-    const place = pathParams(path2, goTemplate);
-    const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, goTemplate) };
-    return values ? withValues(params, values, goTemplate) : params;
-  };
-  const files = itemsAt(node, "files").flatMap((file) => {
-    const matches5 = matcherOf(textAt(file, "path")?.value ?? "");
-    const found4 = site.repository.paths.filter((path2) => inside(path2) && matches5(relative(path2)));
-    return found4.flatMap((path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content)));
-  });
-  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
-  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
-  return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
-}
-function matcherOf(glob) {
-  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
-}
-function isGenerated(folder, node) {
-  if (folder.split("/").some((name) => name.startsWith("."))) return false;
-  let included = false;
-  for (const entry3 of itemsAt(node, "directories")) {
-    const glob = textAt(entry3, "path")?.value ?? "";
-    if (!globMatches(glob, folder)) continue;
-    if (isTrue(at(entry3, "exclude"))) return false;
-    included = true;
-  }
-  return included;
-}
-function contentsOf(path2, goTemplate, { repository }) {
-  const root = repository.allDocuments(path2).documents[0]?.root;
-  if (!root) return [];
-  const value = jsonOf(root);
-  return (Array.isArray(value) ? value : [value]).map((item) => paramsOf(item, goTemplate));
-}
-function pathParams(path2, goTemplate) {
-  const isFile2 = /\.(?:ya?ml|json)$/.test(path2);
-  const folder = isFile2 ? path2.slice(0, Math.max(0, path2.lastIndexOf("/"))) : path2;
-  const segments = folder.split("/");
-  const basename = segments[segments.length - 1] ?? "";
-  const file = isFile2 ? path2.slice(path2.lastIndexOf("/") + 1) : void 0;
-  const named3 = {
-    path: folder,
-    basename,
-    basenameNormalized: normalized(basename),
-    ...file !== void 0 && { filename: file, filenameNormalized: normalized(file) }
-  };
-  if (goTemplate) return { path: { ...named3, segments } };
-  const flat = Object.entries(named3).map(([key, value]) => [key === "path" ? "path" : `path.${key}`, value]);
-  return Object.fromEntries([...flat, ...segments.map((segment, i) => [`path[${i}]`, segment])]);
-}
-function prefixed(place, prefix, goTemplate) {
-  if (goTemplate) return { [prefix]: place };
-  return Object.fromEntries(Object.entries(place).map(([key, value]) => [`${prefix}.${key}`, value]));
-}
-function withValues(params, values, goTemplate) {
-  const rendered2 = stringsAt(values).flatMap(({ key, value }) => {
-    const text = render(value.value, params, goTemplate);
-    return "text" in text ? [[key.value, text.text]] : [];
-  });
-  if (goTemplate) return { ...params, values: Object.fromEntries(rendered2) };
-  return { ...params, ...Object.fromEntries(rendered2.map(([key, value]) => [`values.${key}`, value])) };
-}
-function paramsOf(value, goTemplate) {
-  if (!goTemplate) return flattened(value);
-  return isObject(value) ? value : {};
-}
-
-// src/gitops/inline-text.ts
-var memories = /* @__PURE__ */ new WeakMap();
-function inlineDocuments(scalar, repository) {
-  const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
-  memories.set(repository, memory);
-  const key = `${scalar.path}:${scalar.start}`;
-  const known6 = memory.get(key);
-  if (known6?.text === scalar.text) return known6.parsed;
-  const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
-  const place = placement(scalar, repository.text(scalar.path));
-  const parsed3 = {
-    documents: documents.map((document) => movedDocument(document, place)),
-    faults: faults.map(({ message, at: at2 }) => ({ message, at: place(at2) }))
-  };
-  memory.set(key, { text: scalar.text, parsed: parsed3 });
-  return parsed3;
-}
-function placement(scalar, fileText) {
-  const raw = fileText?.slice(scalar.start, scalar.end);
-  const { path: path2 } = scalar;
-  if (raw === scalar.text) {
-    return ({ start: start2, end }) => ({ path: path2, start: scalar.start + start2, end: scalar.start + end });
-  }
-  if (raw === void 0 || scalar.style !== "literal") return () => spanOf(scalar);
-  const inner = lineStarts(scalar.text);
-  const outer = lineStarts(raw);
-  const indent = indentOf(scalar.text, raw, inner, outer);
-  const outside = (offset) => {
-    const { line, column } = position(inner, offset);
-    const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
-    return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
-  };
-  return ({ start: start2, end }) => ({ path: path2, start: outside(start2), end: outside(end) });
-}
-function indentOf(text, raw, inner, outer) {
-  for (let i = 0; i < inner.length; i++) {
-    const line = lineAt(text, inner, i);
-    if (line.trim() !== "") return lineAt(raw, outer, i).length - line.length;
-  }
-  return 0;
-}
-function lineAt(text, starts, index2) {
-  return text.slice(starts[index2], starts[index2 + 1]).replace(/[\r\n]+$/, "");
-}
-function movedDocument(document, place) {
-  const seen2 = /* @__PURE__ */ new Map();
-  const moved2 = (node) => {
-    const before3 = seen2.get(node);
-    if (before3) return before3;
-    const after2 = movedNode(node);
-    seen2.set(node, after2);
-    return after2;
-  };
-  const movedScalar = (node) => ({ ...node, ...place(node) });
-  const movedNode = (node) => {
-    if (node.kind === "scalar") return movedScalar(node);
-    if (node.kind === "seq") return { ...node, items: node.items.map(moved2), ...place(node) };
-    const entries = node.entries.map(({ key, value }) => ({ key: movedScalar(key), value: moved2(value) }));
-    return { ...node, entries, ...place(node) };
-  };
-  return { ...document, root: moved2(document.root) };
-}
-
-// src/gitops/generators.ts
-function generationOf(goTemplate, site) {
-  return { goTemplate, site, budget: 2e3 };
-}
-var SET_LIMIT = 2e3;
-var COMPUTED = {
-  list: listSets,
-  git: gitSets,
-  matrix: matrixSets,
-  merge: mergeSets
-};
-function setsOf(generator, generation) {
-  if (generation.budget-- <= 0) return { unknown: "the generators multiply without end" };
-  const kind = generator.kind === "map" ? generator.entries.find(({ key }) => key.text !== "selector")?.key.text : void 0;
-  const compute = kind !== void 0 && Object.hasOwn(COMPUTED, kind) ? COMPUTED[kind] : void 0;
-  const body = at(generator, kind ?? "");
-  if (!compute || !body) return { unknown: `the generator "${kind ?? ""}" depends on more than the files` };
-  const found4 = compute(body, generation);
-  if ("unknown" in found4) return found4;
-  if (found4.sets.length > SET_LIMIT) return { unknown: "the generator yields too many sets" };
-  return selected(found4.sets, generator);
-}
-function selected(sets, generator) {
-  const selector = at(generator, "selector");
-  if (!selector) return { sets };
-  if (itemsAt(selector, "matchExpressions").length > 0)
-    return { unknown: "a selector by expressions is not evaluated" };
-  const labels = stringsAt(selector, "matchLabels");
-  const matches5 = (params) => {
-    const flat = flattened(params);
-    return labels.every(({ key, value }) => flat[key.value] === value.value);
-  };
-  return { sets: sets.filter(matches5) };
-}
-function listSets(node, { goTemplate, site: { repository } }) {
-  const yaml = at(node, "elementsYaml");
-  if (yaml?.kind === "scalar" && yaml.text.includes("{{")) return { unknown: "elementsYaml is a template" };
-  const listed2 = yaml?.kind === "scalar" ? inlineDocuments(yaml, repository).documents[0]?.root : void 0;
-  const elements = [...itemsAt(node, "elements"), ...listed2 ? itemsAt(listed2) : []];
-  return { sets: elements.map((element) => paramsOf(jsonOf(element), goTemplate)) };
-}
-function matrixSets(node, generation) {
-  const [first, second] = itemsAt(node, "generators");
-  const outer = first && setsOf(first, generation);
-  if (!outer || !second) return { unknown: "a matrix needs two generators" };
-  if ("unknown" in outer) return outer;
-  const sets = [];
-  for (const params of outer.sets) {
-    const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
-    if ("unknown" in inner) return inner;
-    for (const other of inner.sets) sets.push({ ...params, ...other });
-    if (sets.length > SET_LIMIT) break;
-  }
-  return { sets };
-}
-function filledIn(node, params, goTemplate) {
-  if (node.kind === "seq")
-    return seqNode(
-      node.items.map((item) => filledIn(item, params, goTemplate)),
-      node
-    );
-  if (node.kind === "map")
-    return mapNode(
-      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
-      node
-    );
-  const rendered2 = node.text.includes("{{") ? render(node.text, params, goTemplate) : { unknown: "" };
-  return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
-}
-function mergeSets(node, generation) {
-  const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
-  const all = [];
-  for (const generator of itemsAt(node, "generators")) {
-    const found4 = setsOf(generator, generation);
-    if ("unknown" in found4) return found4;
-    all.push(found4.sets);
-  }
-  const [base = [], ...others] = all;
-  const keyOf13 = (params) => {
-    const flat = flattened(params);
-    return JSON.stringify(keys.map((key) => flat[key]));
-  };
-  const merged3 = new Map(base.map((params) => [keyOf13(params), params]));
-  for (const params of others.flat()) {
-    const before3 = merged3.get(keyOf13(params));
-    if (before3) merged3.set(keyOf13(params), { ...before3, ...params });
-  }
-  return { sets: [...merged3.values()] };
-}
-
-// src/gitops/application-set.ts
-function deployApplicationSet(built, standing, site) {
-  const { root, home } = built;
-  const goTemplate = isTrue(at(root, "spec", "goTemplate"));
-  const generation = generationOf(goTemplate, site);
-  const open2 = [];
-  const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
-    const found4 = setsOf(generator, generation);
-    if ("sets" in found4) return found4.sets.map((params) => applicationOf(built, standing, params, goTemplate));
-    open2.push({ reason: `${built.originalName}: ${found4.unknown}`, at: spanOf(generator) });
-    return [applicationOf(built, standing, {}, goTemplate)];
-  });
-  const patch2 = at(root, "spec", "templatePatch");
-  if (patch2) open2.push({ reason: "templatePatch is not evaluated", at: spanOf(patch2) });
-  const name = textAt(root, "metadata", "name")?.at ?? home.at;
-  return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
-}
-function applicationOf(set, { namespace }, params, goTemplate) {
-  const taints = [];
-  const template = at(set.root, "spec", "template");
-  const rendered2 = template ? filled(template, params, goTemplate, [], taints) : void 0;
-  const here = template ?? set.root;
-  const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
-  const placed = namespace === void 0 || at(metadata, "namespace") ? [] : [entry("namespace", namespace, here)];
-  const spec = at(rendered2, "spec") ?? mapNode([], here);
-  const root = mapNode(
-    [
-      entry("apiVersion", "argoproj.io/v1alpha1", here),
-      entry("kind", "Application", here),
-      { key: scalarNode("metadata", here), value: mapNode([...metadata.entries, ...placed], metadata) },
-      { key: scalarNode("spec", here), value: spec }
-    ],
-    here
-  );
-  const name = textAt(root, "metadata", "name");
-  const home = { ...set.home, at: name?.at ?? set.home.at };
-  return { root, home, originalName: name?.value ?? "", hashed: false, taints: [...set.taints, ...taints] };
-}
-function entry(key, text, { path: path2, start: start2, end }) {
-  const place = { path: path2, start: start2, end };
-  return { key: scalarNode(key, place), value: scalarNode(text, place) };
-}
-function filled(node, params, goTemplate, field, taints) {
-  if (node.kind === "seq")
-    return seqNode(
-      node.items.map((item, i) => filled(item, params, goTemplate, [...field, i], taints)),
-      node
-    );
-  if (node.kind === "scalar") return filledScalar(node, params, goTemplate, field, taints);
-  const entries = node.entries.map(({ key, value }) => {
-    const name = filledScalar(key, params, goTemplate, field, taints);
-    return { key: name, value: filled(value, params, goTemplate, [...field, name.text], taints) };
-  });
-  return mapNode(entries, node);
-}
-function filledScalar(node, params, goTemplate, field, taints) {
-  if (!node.text.includes("{{")) return node;
-  const rendered2 = render(node.text, params, goTemplate);
-  if ("text" in rendered2) return rewrittenScalar(node, rendered2.text, node.plain);
-  taints.push({ reason: `${rendered2.unknown} is not known from the files`, at: spanOf(node), field });
-  return node;
+// src/gitops/flag.ts
+function isTrue(node) {
+  return node !== void 0 && jsonOf(node) === true;
 }
 
 // src/gitops/plain.ts
@@ -1700,8 +817,8 @@ function chartOf(folder, folders) {
 function buildDirectory(source, folder, { repository, folders, lying }) {
   const options = at(source, "directory");
   const recurses = isTrue(at(options, "recurse"));
-  const include = globOf2(textAt(options, "include")?.value);
-  const exclude = globOf2(textAt(options, "exclude")?.value);
+  const include = globOf(textAt(options, "include")?.value);
+  const exclude = globOf(textAt(options, "exclude")?.value);
   const reached = /* @__PURE__ */ new Set();
   const open2 = [];
   for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
@@ -1714,16 +831,43 @@ function buildDirectory(source, folder, { repository, folders, lying }) {
   const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
   return { resources, faults: [], open: open2, reached };
 }
-function globOf2(glob) {
+function globOf(glob) {
   if (!glob) return void 0;
   const flat = (text) => text.replaceAll("/", "\u2215");
   const matches5 = globMatcher(flat(glob));
   return (path2) => matches5(flat(path2));
 }
 
+// src/text/login.ts
+var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
+function withoutLogin(text) {
+  if (!text.includes("@") && !text.includes("?")) return text;
+  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
+}
+function shown({ value, at: at2 }) {
+  return { value: withoutLogin(value), at: at2 };
+}
+function addressWithoutLogin(address) {
+  const slashes = address.indexOf("//");
+  const start2 = slashes < 0 ? 0 : slashes + 2;
+  const rest2 = address.slice(start2);
+  const end = loginEnd(rest2);
+  if (end < 0) return address;
+  const [login, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
+  const isLogin = slashes < 0 ? login.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login !== "git";
+  return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
+}
+function loginEnd(address) {
+  const slash = address.indexOf("/");
+  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
+  const colon = address.indexOf(":");
+  if (end >= 0 || colon < 0 || colon > slash) return end;
+  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
+}
+
 // src/yaml/key-words.ts
 var HEAD = 4;
-function wordsOf2(...words) {
+function wordsOf(...words) {
   const shifts = new Uint8Array(32).fill(HEAD);
   for (const word2 of words)
     for (let i = 0; i < HEAD; i++) {
@@ -1838,7 +982,7 @@ function foundIn(values) {
   }
   return { images: found4.images.reverse(), secrets: found4.secrets.reverse() };
 }
-var SPEAKING = wordsOf2("pullsecret", "image", "repository");
+var SPEAKING = wordsOf("pullsecret", "image", "repository");
 function maySpeak(node) {
   return node.kind !== "scalar" && mayHoldKey(node, SPEAKING);
 }
@@ -1857,7 +1001,7 @@ function distinct(names) {
 function wholeImage(node) {
   const { text } = node;
   const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
-  return { image: located(node), complete, rooted: namesHost(text) };
+  return { image: shown(located(node)), complete, rooted: namesHost(text) };
 }
 function namesHost(reference2) {
   const slash = reference2.indexOf("/");
@@ -1889,7 +1033,7 @@ function imageOf(node, globalRegistry) {
   const name = registry ? `${registry}/${repository.value}` : repository.value;
   const image = name + (tag ? `:${tag}` : "") + (digest ? `@${digest.includes(":") ? digest : `sha256:${digest}`}` : "");
   return {
-    image: { value: image, at: repository.at },
+    image: shown({ value: image, at: repository.at }),
     complete: Boolean(tag || digest),
     rooted: Boolean(registry) || namesHost(repository.value)
   };
@@ -1902,14 +1046,77 @@ function valueAtPath(path2, value) {
   }, value);
 }
 
+// src/gitops/inline-text.ts
+var memories = /* @__PURE__ */ new WeakMap();
+function inlineDocuments(scalar, repository) {
+  const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
+  memories.set(repository, memory);
+  const key = `${scalar.path}:${scalar.start}`;
+  const known6 = memory.get(key);
+  if (known6?.text === scalar.text) return known6.parsed;
+  const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
+  const place = placement(scalar, repository.text(scalar.path));
+  const parsed3 = {
+    documents: documents.map((document) => movedDocument(document, place)),
+    faults: faults.map(({ message, at: at2 }) => ({ message, at: place(at2) }))
+  };
+  memory.set(key, { text: scalar.text, parsed: parsed3 });
+  return parsed3;
+}
+function placement(scalar, fileText) {
+  const raw = fileText?.slice(scalar.start, scalar.end);
+  const { path: path2 } = scalar;
+  if (raw === scalar.text) {
+    return ({ start: start2, end }) => ({ path: path2, start: scalar.start + start2, end: scalar.start + end });
+  }
+  if (raw === void 0 || scalar.style !== "literal") return () => spanOf(scalar);
+  const inner = lineStarts(scalar.text);
+  const outer = lineStarts(raw);
+  const indent = indentOf(scalar.text, raw, inner, outer);
+  const outside = (offset) => {
+    const { line, column } = position(inner, offset);
+    const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
+    return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
+  };
+  return ({ start: start2, end }) => ({ path: path2, start: outside(start2), end: outside(end) });
+}
+function indentOf(text, raw, inner, outer) {
+  for (let i = 0; i < inner.length; i++) {
+    const line = lineAt(text, inner, i);
+    if (line.trim() !== "") return lineAt(raw, outer, i).length - line.length;
+  }
+  return 0;
+}
+function lineAt(text, starts, index2) {
+  return text.slice(starts[index2], starts[index2 + 1]).replace(/[\r\n]+$/, "");
+}
+function movedDocument(document, place) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const moved2 = (node) => {
+    const before3 = seen2.get(node);
+    if (before3) return before3;
+    const after2 = movedNode(node);
+    seen2.set(node, after2);
+    return after2;
+  };
+  const movedScalar = (node) => ({ ...node, ...place(node) });
+  const movedNode = (node) => {
+    if (node.kind === "scalar") return movedScalar(node);
+    if (node.kind === "seq") return { ...node, items: node.items.map(moved2), ...place(node) };
+    const entries = node.entries.map(({ key, value }) => ({ key: movedScalar(key), value: moved2(value) }));
+    return { ...node, entries, ...place(node) };
+  };
+  return { ...document, root: moved2(document.root) };
+}
+
 // src/gitops/argo-helm.ts
-function chartUseOf(source, name, folder, application, site) {
+function chartUseOf(source, folder, application, site) {
   const helm = at(source, "helm");
   const values = [];
   const unread = [];
   for (const file of itemsAt(helm, "valueFiles")) {
     if (file.kind !== "scalar") continue;
-    const path2 = valueFileOf(file.text, folder, application, site);
+    const path2 = valueFileOf(file.text, folder, application.root, site);
     const root = path2 === void 0 ? void 0 : site.repository.allDocuments(path2).documents[0]?.root;
     if (root) values.push(root);
     else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
@@ -1926,7 +1133,7 @@ function chartUseOf(source, name, folder, application, site) {
     const set = value && valueAtPath(textAt(parameter, "name")?.value ?? "", value);
     if (set) values.push(set);
   }
-  return { tool: "Application", name, folder, values, unread };
+  return { tool: "Application", name: application.name, folder, values, unread };
 }
 function valueFileOf(written2, folder, application, site) {
   const referred = /^\$([^/]+)\/(.*)$/.exec(written2);
@@ -1941,18 +1148,48 @@ function valueFileOf(written2, folder, application, site) {
 }
 
 // src/gitops/chart.ts
-var SECRET_KINDS = /^kind:[ \t]*["']?(Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret|ServiceAccount)\b/m;
+var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
+var LONGEST = 1e3;
+var KNOWN_KINDS = /* @__PURE__ */ new Set([
+  "ExternalSecret",
+  "SealedSecret",
+  "Secret",
+  "ServiceAccount",
+  "VaultSecret"
+]);
 var TEXT_LIMIT = 2e6;
 function productionsOf(folder, { folders, repository }) {
-  return templatesOf(folder, folders, repository).flatMap(([path2, text]) => {
+  const templates = templatesOf(folder, folders, repository);
+  const found4 = templates.flatMap(([path2, text]) => {
     let offset = 0;
     return text.split(/^(---.*)$/m).flatMap((document) => {
       const start2 = offset;
       offset += document.length;
       const kind = SECRET_KINDS.exec(document)?.[1];
-      return kind === void 0 ? [] : [productionIn(document, kind, path2, start2)];
+      if (kind === void 0) return [];
+      return KNOWN_KINDS.has(kind) ? [productionIn(document, kind, path2, start2)] : namesIn2(document).map((name) => productionOf("Secret", name, path2, start2));
     });
   });
+  const globs = templates.flatMap(([path2, text]) => spelledIn(path2, text).filter(({ name }) => name.includes("*")));
+  return isOpen(found4) ? [...found4, ...globs] : found4;
+}
+function spelledNames(folder, productions, { folders, repository }) {
+  if (!isOpen(productions)) return [];
+  return templatesOf(folder, folders, repository).flatMap(
+    ([path2, text]) => spelledIn(path2, text).flatMap(({ name, at: at2 }) => name.includes("*") ? [] : { value: name, at: at2 })
+  );
+}
+function isOpen(productions) {
+  return productions.some(({ kind, name }) => kind === "Secret" && name === "*");
+}
+function spelledIn(path2, text) {
+  return Array.from(text.matchAll(/\{\{[^{}]*\}\}/g)).flatMap(
+    ({ 0: action, index: index2 }) => Array.from(action.matchAll(/"([a-z0-9%][a-z0-9%.-]*)"/g)).flatMap(({ 1: spelled2 = "", index: start2 }) => {
+      const name = spelled2.replace(/%[a-z]/g, "*");
+      const at2 = { path: path2, start: index2 + start2 + 1, end: index2 + start2 + 1 + spelled2.length };
+      return /[a-z0-9]/.test(name) ? [{ kind: "Secret", name, at: at2 }] : [];
+    })
+  );
 }
 function mayDeploy(folder, { folders, repository }) {
   return templatesOf(folder, folders, repository).some(
@@ -1971,10 +1208,23 @@ function madeOf(kind) {
 }
 function productionIn(document, kind, path2, offset) {
   const target = kind === "ExternalSecret" ? nameBelow(document, /^[ \t]+target:[ \t]*$/) : void 0;
-  const name = target ?? nameBelow(document, /^metadata:[ \t]*$/);
+  return productionOf(madeOf(kind), target ?? nameBelow(document, /^metadata:[ \t]*$/), path2, offset);
+}
+function productionOf(kind, name, path2, offset) {
   const start2 = offset + (name?.start ?? 0);
   const at2 = name ? { path: path2, start: start2, end: start2 + name.text.length } : { path: path2, start: 0, end: 0 };
-  return { kind: madeOf(kind), name: patternOf(name?.text ?? ""), at: at2 };
+  return { kind, name: patternOf(name?.text ?? ""), at: at2 };
+}
+function namesIn2(document) {
+  const lines2 = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*)/gm);
+  return Array.from(lines2, ({ 1: before3 = "", 2: written2 = "", index: index2 }) => ({
+    text: withoutComment(written2),
+    start: index2 + before3.length
+  }));
+}
+function withoutComment(written2) {
+  const comment = written2.search(/(?<=[ \t])#/);
+  return (comment < 0 ? written2 : written2.slice(0, comment)).trimEnd();
 }
 function nameBelow(document, key) {
   let outer;
@@ -1990,16 +1240,19 @@ function nameBelow(document, key) {
     }
     if (text === "" || text.startsWith("{{") || text.startsWith("#")) continue;
     if (indent <= outer) return void 0;
-    const [, before3 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*?)(?:[ \t]+#.*)?[ \t\r]*$/.exec(line) ?? [];
-    if (before3 !== "") return { text: written2, start: lineStart2 + before3.length };
+    const [, before3 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
+    if (before3 !== "") return { text: withoutComment(written2), start: lineStart2 + before3.length };
   }
   return void 0;
 }
 function patternOf(written2) {
-  const bare2 = written2.replace(/ #.*$/, "").trim();
-  const unquoted2 = bare2.replace(/^(["'])(.*)\1$/, "$2");
+  if (written2.length > LONGEST) return "*";
+  const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
   return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
 }
+
+// src/gitops/deployed.ts
+var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
@@ -2019,10 +1272,10 @@ function kustomizationFiles(paths) {
 function rankOf(path2) {
   return KUSTOMIZATION_FILES.indexOf(baseOf(path2));
 }
-function kustomizationOf(dir, repository) {
-  return kustomizationsOf(dir, repository)[0];
+function kustomizationFileOf(dir, repository) {
+  return kustomizationFilesOf(dir, repository)[0];
 }
-function kustomizationsOf(dir, repository) {
+function kustomizationFilesOf(dir, repository) {
   const files = kustomizationFiles(repository.paths).get(dir) ?? NONE;
   return files.every((path2) => repository.text(path2) !== void 0) ? files : files.filter((path2) => repository.text(path2) !== void 0);
 }
@@ -2070,6 +1323,9 @@ function isFlagged(node, name) {
 // apart:src/repository/manifest.ts
 import { manifestOf, mayBeManifest } from "./check.js";
 
+// apart:src/sorted.ts
+import { countLeading } from "./check.js";
+
 // src/gitops/file-path.ts
 function isFile(path2, { has }) {
   return has(path2);
@@ -2078,17 +1334,7 @@ function isDirectory(dir, { paths }) {
   if (dir === "") return paths.length > 0;
   if (kustomizationFiles(paths).has(dir)) return true;
   const prefix = `${dir}/`;
-  return paths[firstFrom(paths, prefix)]?.startsWith(prefix) ?? false;
-}
-function firstFrom(paths, text) {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((paths[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return paths[countLeading(paths, (path2) => path2 < prefix)]?.startsWith(prefix) ?? false;
 }
 
 // src/gitops/layer.ts
@@ -2216,9 +1462,6 @@ function fieldsUpdater(specs, update2, creation) {
     return after2.kind === "map" ? after2 : root;
   };
 }
-function updateFields(root, identity, specs, update2, creation) {
-  return fieldsUpdater(specs, update2, creation)(root, identity);
-}
 
 // src/gitops/known-kinds.ts
 var KINDS = {
@@ -2262,13 +1505,13 @@ var SCOPES = new Map(
   Object.entries(KINDS).map(([apiVersion, listed2]) => {
     const [namespaced = "", cluster = ""] = listed2.split("/");
     const kinds = [
-      ...wordsOf3(namespaced).map((kind) => [kind, "namespaced"]),
-      ...wordsOf3(cluster).map((kind) => [kind, "cluster"])
+      ...wordsOf2(namespaced).map((kind) => [kind, "namespaced"]),
+      ...wordsOf2(cluster).map((kind) => [kind, "cluster"])
     ];
     return [apiVersion, new Map(kinds)];
   })
 );
-function wordsOf3(text) {
+function wordsOf2(text) {
   return text.split(" ").filter((word2) => word2 !== "");
 }
 function isKnownKind(apiVersion, kind) {
@@ -2669,7 +1912,7 @@ function isComponent(kustomization) {
   return textOf(kustomization, "kind")?.text === "Component";
 }
 function loadKustomization(repository, dir, findings) {
-  const paths = kustomizationsOf(dir, repository);
+  const paths = kustomizationFilesOf(dir, repository);
   const [path2 = dir] = paths;
   for (const found4 of paths) findings.reached.add(found4);
   const loaded5 = kustomizationIn(repository, path2);
@@ -2693,7 +1936,7 @@ function isEnterable(layer, entry3, path2) {
     report(layer, "too-large", entry3, `kustomizations are nested more than ${MAX_DEPTH} deep`);
     return false;
   }
-  if (kustomizationsOf(path2, layer.run.repository).length > 0) return true;
+  if (kustomizationFilesOf(path2, layer.run.repository).length > 0) return true;
   report(layer, "missing-file", entry3, `"${path2}" has no kustomization file`);
   return false;
 }
@@ -2743,7 +1986,6 @@ function withoutRepeats(layer, pairs) {
 }
 function envPairs(layer, entry3) {
   const text = contentOf(layer, entry3, entry3.text);
-  if (text === void 0) return [];
   if (typeof text !== "string") return [{ key: "", value: text, at: entry3 }];
   return text.split("\n").flatMap((raw) => {
     const line = raw.replace(/\r$/, "").trimStart();
@@ -2770,29 +2012,40 @@ function filePair(layer, entry3) {
     return [];
   }
   const value = contentOf(layer, entry3, second);
-  return value === void 0 ? [] : [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry3 }];
+  return [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry3 }];
 }
 function contentOf(layer, entry3, reference2) {
   if (isRemote(reference2) && !isFile(resolvePath(layer.dir, reference2) ?? "", layer.run.repository)) {
-    return { unknown: `the remote file "${reference2}" is not fetched` };
+    return { unknown: `the remote file "${withoutLogin(reference2)}" is not fetched` };
   }
   const path2 = loadable(layer, entry3, reference2);
-  if (path2 === void 0) return void 0;
+  if (path2 === void 0) return { unknown: `the file "${reference2}" can't be loaded` };
   const text = layer.run.repository.text(path2);
   if (text === void 0) return { unknown: `"${path2}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" is encrypted` } : text;
 }
 
-// src/gitops/generator.ts
+// src/gitops/kustomize-generator.ts
 function generate(layer, pieces) {
   const generated2 = ["ConfigMap", "Secret"].flatMap(
     (kind) => listOf(layer.kustomization, kind === "Secret" ? "secretGenerator" : "configMapGenerator").flatMap(
-      (entry3) => generatedBy(layer, entry3, kind)
+      (entry3) => generatedBy(entry3, kind, layer)
     )
   );
-  return generated2.reduce((before3, made2) => joined(layer, before3, made2), pieces);
+  if (generated2.length === 0) return pieces;
+  const joining = { pieces: [...pieces], places: /* @__PURE__ */ new Map() };
+  for (const [index2, piece] of pieces.entries()) note(joining, piece, index2);
+  for (const made2 of generated2) join(layer, joining, made2);
+  return joining.pieces;
 }
-function generatedBy(layer, entry3, kind) {
+function note({ places }, { identity, past }, index2) {
+  for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before3) => before3.name)])) {
+    const known6 = places.get(name);
+    if (known6) known6.push(index2);
+    else places.set(name, [index2]);
+  }
+}
+function generatedBy(entry3, kind, layer) {
   const name = textOf(entry3, "name");
   if (!name) {
     report(layer, "invalid", entry3, "a generator needs a name");
@@ -2800,10 +2053,9 @@ function generatedBy(layer, entry3, kind) {
   }
   const behavior = textOf(entry3, "behavior")?.text;
   const pairs = pairsOf(layer, entry3);
-  const root = generatedRoot(layer, entry3, kind, name, pairs);
-  const hashing = ![mapOf(entry3, "options"), mapOf(layer.kustomization, "generatorOptions")].some(
-    (options) => isFlagged(options, "disableNameSuffixHash")
-  );
+  const generator = { layer, kind, entry: entry3, name };
+  const root = generatedRoot(generator, pairs);
+  const hashing = !isOptedFor(generator, "disableNameSuffixHash");
   const taints = pairs.flatMap((pair2) => taintsOf(pair2, kind, hashing));
   const piece = { ...workpieceOf(root, name.path, 0), noted: true, hashing, taints };
   return [{ piece, entry: entry3, behavior: behavior === "replace" || behavior === "merge" ? behavior : "create" }];
@@ -2815,35 +2067,36 @@ function taintsOf({ key, value, at: at2 }, kind, hashing) {
   const data = fields.map((field) => ({ ...taint, field: key === "" ? [field] : [field, key] }));
   return hashing ? [...data, { ...taint, field: ["metadata", "name"] }] : data;
 }
-function generatedRoot(layer, entry3, kind, name, pairs) {
-  const text = (written2, place) => scalarNode(written2, place);
-  const field = (key, value) => ({ key: text(key, name), value });
+function generatedRoot(generator, pairs) {
+  const { kind, entry: entry3, name } = generator;
+  const field = (key, value) => ({ key: scalarNode(key, name), value });
   const namespace = textOf(entry3, "namespace");
   const type = textOf(entry3, "type");
   const metadata = [
-    field("name", text(name.text, name)),
-    ...namespace ? [field("namespace", text(namespace.text, namespace))] : [],
-    ...optionTexts(layer, entry3, "labels").map((texts) => field("labels", texts)),
-    ...optionTexts(layer, entry3, "annotations").map((texts) => field("annotations", texts))
+    field("name", scalarNode(name.text, name)),
+    ...namespace ? [field("namespace", scalarNode(namespace.text, namespace))] : [],
+    ...optionTexts(generator, "labels").map((texts) => field("labels", texts)),
+    ...optionTexts(generator, "annotations").map((texts) => field("annotations", texts))
   ];
+  const isImmutable = isOptedFor(generator, "immutable");
   return mapNode(
     [
-      field("apiVersion", text("v1", name)),
-      field("kind", text(kind, name)),
+      field("apiVersion", scalarNode("v1", name)),
+      field("kind", scalarNode(kind, name)),
       field("metadata", mapNode(metadata, name)),
-      ...kind === "Secret" ? [field("type", type ? text(type.text, type) : text("Opaque", name))] : [],
-      ...dataFields(kind, pairs, name),
-      ...immutability(layer, entry3, name)
+      ...kind === "Secret" ? [field("type", type ? scalarNode(type.text, type) : scalarNode("Opaque", name))] : [],
+      ...dataOf(generator, pairs).map((data) => field("data", data)),
+      ...isImmutable ? [field("immutable", { ...scalarNode("true", name), plain: true })] : []
     ],
     entry3
   );
 }
-function immutability(layer, entry3, name) {
-  const options = [mapOf(entry3, "options"), mapOf(layer.kustomization, "generatorOptions")];
-  if (!options.some((given) => isFlagged(given, "immutable"))) return [];
-  return [{ key: scalarNode("immutable", name), value: { ...scalarNode("true", name), plain: true } }];
+function isOptedFor({ layer, entry: entry3 }, option) {
+  return [mapOf(entry3, "options"), mapOf(layer.kustomization, "generatorOptions")].some(
+    (options) => isFlagged(options, option)
+  );
 }
-function optionTexts(layer, entry3, field) {
+function optionTexts({ layer, entry: entry3 }, field) {
   const own = mapOf(mapOf(entry3, "options"), field);
   const global = mapOf(mapOf(layer.kustomization, "generatorOptions"), field);
   const entries = [...own?.entries ?? [], ...(global?.entries ?? []).filter(({ key }) => !entryOf(own, key.text))];
@@ -2852,33 +2105,39 @@ function optionTexts(layer, entry3, field) {
   );
   return texts.length === 0 ? [] : [mapNode(texts, own ?? global ?? entry3)];
 }
-function dataFields(kind, pairs, name) {
+function dataOf({ kind, name }, pairs) {
   const entries = pairs.flatMap(({ key, value, at: at2 }) => {
     if (typeof value !== "string") return [];
     return [{ key: scalarNode(key, at2), value: scalarNode(kind === "Secret" ? base64Of(value) : value, at2) }];
   });
-  if (kind === "ConfigMap" && entries.length === 0) return [];
-  return [{ key: scalarNode("data", name), value: mapNode(entries, name) }];
+  return kind === "ConfigMap" && entries.length === 0 ? [] : [mapNode(entries, name)];
 }
 function base64Of(text) {
   const encoded = Buffer.from(text).toString("base64");
   return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, "$&\n");
 }
-function joined(layer, pieces, { piece, behavior, entry: entry3 }) {
-  const wanted = identityOf2(piece.root);
-  const matches5 = pieces.filter((before3) => answersTo(before3, wanted));
+function join(layer, joining, { piece, behavior, entry: entry3 }) {
+  const { pieces, places } = joining;
+  const wanted = piece.identity;
+  const matches5 = (places.get(wanted.name) ?? []).flatMap((index3) => {
+    const before4 = pieces[index3];
+    return before4 && answersTo(before4, wanted) ? [{ index: index3, before: before4 }] : [];
+  });
   const [match] = matches5;
-  if (!match && behavior === "create") return [...pieces, piece];
   if (!match || matches5.length > 1 || behavior === "create") {
-    report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
-    return match ? pieces : [...pieces, piece];
+    if (match || behavior !== "create")
+      report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
+    if (match) return;
+    note(joining, piece, pieces.length);
+    pieces.push(piece);
+    return;
   }
-  const joint = behavior === "merge" ? withDataOf(piece.root, match.root) : piece.root;
-  const root = withMetadataOf(joint, match.root, entry3);
-  const taints = behavior === "merge" ? [...match.taints, ...piece.taints] : piece.taints;
-  const home = behavior === "merge" ? match.home : piece.home;
-  const replaced3 = { ...withRoot(match, root), home, hashing: piece.hashing && match.hashing, taints };
-  return pieces.map((before3) => before3 === match ? replaced3 : before3);
+  const { index: index2, before: before3 } = match;
+  const joint = behavior === "merge" ? withDataOf(piece.root, before3.root) : piece.root;
+  const root = withMetadataOf(joint, before3.root, entry3);
+  const taints = behavior === "merge" ? [...before3.taints, ...piece.taints] : piece.taints;
+  const home = behavior === "merge" ? before3.home : piece.home;
+  pieces[index2] = { ...withRoot(before3, root), home, hashing: piece.hashing && before3.hashing, taints };
 }
 function conflictMessage(matches5, title) {
   if (matches5 === 0) return `there is no ${title} to merge into or replace`;
@@ -2897,11 +2156,6 @@ function withDataOf(root, before3) {
     const data = united(at(before3, field), at(root, field));
     return data ? withEntry(merged3, scalarNode(field, data), data) : merged3;
   }, root);
-}
-function united(older, newer) {
-  if (newer?.kind !== "map") return older?.kind === "map" ? older : void 0;
-  if (older?.kind !== "map") return newer;
-  return newer.entries.reduce((map3, { key, value }) => withEntry(map3, key, value), older);
 }
 
 // src/gitops/manifests.ts
@@ -2937,14 +2191,74 @@ function listItems(root, { kind }) {
   return items?.kind === "seq" ? items.items : [];
 }
 
+// src/gitops/words.ts
+var WORDS2 = new Set(
+  ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
+    word2,
+    word2.toUpperCase(),
+    `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
+  ])
+);
+var LONGEST2 = 3;
+function withWords(documents) {
+  return documents.map(
+    (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
+  );
+}
+function mayHoldWord(root) {
+  return isLight(root) ? root.read(holdsWord, void 0) : true;
+}
+function holdsWord({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    const start2 = nodes[at2 + 1] ?? 0;
+    const length = (nodes[at2 + 2] ?? 0) - start2;
+    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN && WORDS2.has(text.slice(start2, start2 + length))) return true;
+  }
+  return false;
+}
+function worded(root) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const below3 = (node) => {
+    const known6 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known6);
+    return known6;
+  };
+  return below3(root);
+}
+function wordedNode(node, below3) {
+  if (node.kind === "scalar") return wordedScalar(node);
+  if (node.kind === "seq") {
+    const { items } = node;
+    const after3 = items.map(below3);
+    return after3.some((item, i) => item !== items[i]) ? seqNode(after3, node) : node;
+  }
+  const { entries } = node;
+  const after2 = entries.map(({ key, value }) => ({ key: wordedScalar(key), value: below3(value) }));
+  return after2.some(({ key, value }, i) => key !== entries[i]?.key || value !== entries[i]?.value) ? mapNode(after2, node) : node;
+}
+function wordedScalar(node) {
+  return node.plain && WORDS2.has(node.text) ? { ...node, plain: false } : node;
+}
+
 // src/gitops/resource-file.ts
 function resourcesIn(layer, entry3, path2) {
   if (loadableAt(layer, entry3, path2, entry3.text) === void 0) return [];
   const { documents, faults } = resourceDocuments(layer, entry3, path2);
   for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
-  const { manifests, refused } = manifestsIn(documents);
+  const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
-  return manifests.map(({ root, head, index: index2 }) => workpieceOf(root, path2, index2, head));
+  const duplicates = new Map(
+    documents.flatMap((document) => document.duplicates.length > 0 ? [[document.index, document.duplicates]] : [])
+  );
+  return manifests.map(({ root, head, index: index2 }) => {
+    const piece = workpieceOf(root, path2, index2, head);
+    const repeated = repeatedIn(root, duplicates.get(index2));
+    return repeated ? { ...piece, repeated } : piece;
+  });
+}
+function repeatedIn(root, duplicates = []) {
+  return duplicates.find(({ key }) => key.start >= root.start && key.end <= root.end)?.key;
 }
 function resourceDocuments(layer, entry3, path2) {
   const { repository } = layer.run;
@@ -2963,6 +2277,33 @@ var WHY = {
   unreadable: "the system refuses to",
   absent: "it is not there"
 };
+
+// src/gitops/patch-refusal.ts
+var PatchRefusal = class extends Error {
+  at;
+  constructor(message, at2) {
+    super(message);
+    this.at = spanOf(at2);
+  }
+};
+
+// src/gitops/allowance.ts
+function newAllowance() {
+  return { left: 5e6 };
+}
+var MAX_DEPTH2 = 400;
+function spend(allowance, at2, value, depth = 0) {
+  allowance.left--;
+  const isSmall = value === void 0 || fits2(value, MAX_DEPTH2 - depth, allowance);
+  if (!isSmall || allowance.left < 0) throw new PatchRefusal("does more than can be evaluated", at2);
+}
+function fits2(node, depth, allowance) {
+  allowance.left--;
+  if (depth < 0 || allowance.left < 0) return false;
+  if (node.kind === "scalar") return true;
+  const below3 = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
+  return below3.every((value) => fits2(value, depth - 1, allowance));
+}
 
 // src/pattern/dialect.ts
 var OUTSIDE = /\\Q(?<quoted>[^\\]*(?:\\(?!E)[^\\]*)*)(?:\\E)?|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\x\{[\da-fA-F]*\}|\\.|(?<flags>\(\?[imsU]*(?:-[imsU]+)?\))|\(\?P?<(?<group>\w+)>|\{(?<min>0|[1-9]\d{0,7})(?:,(?<max>0|[1-9]\d{0,7})?)?\}|(?<opens>\[\^?\]?)|./suy;
@@ -3208,7 +2549,7 @@ function below(standing, key) {
   if (standing === "spec" && key === "template") return "template";
   return standing === "template" && key === "spec" ? "pod" : "elsewhere";
 }
-var CONTAINERS = wordsOf2("containers");
+var CONTAINERS = wordsOf("containers");
 function walk(node, standing, once3, twice2) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
@@ -3293,6 +2634,7 @@ var REPLICAS = ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSe
   (kind) => ({ kind, path: ["spec", "replicas"], create: true })
 );
 function overrideReplicas(layer, pieces, entries, extra) {
+  const specs = [...REPLICAS, ...extra];
   return entries.reduce((before3, entry3) => {
     const name = textOf(entry3, "name");
     const count = fieldOf(entry3, "count");
@@ -3300,21 +2642,22 @@ function overrideReplicas(layer, pieces, entries, extra) {
       report(layer, "invalid", entry3, "an entry of replicas needs a name and a count");
       return before3;
     }
-    if (!before3.some((piece) => isNamed(piece, name.text)) && isWhole(layer)) {
+    const isMeant = (piece) => isReplicated(piece, name.text, specs);
+    if (!before3.some(isMeant) && isWhole(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
-    return before3.map((piece) => isNamed(piece, name.text) ? withCount(piece, count, extra) : piece);
+    return before3.map((piece) => isMeant(piece) ? withCount(piece, count, specs) : piece);
   }, pieces);
 }
-function isNamed({ identity, past }, name) {
-  return identity.name === name || past.some((before3) => before3.name === name);
-}
-function withCount(piece, count, extra) {
-  const value = { ...scalarNode(String(jsonOf(count)), count), plain: true };
-  return withRoot(
-    piece,
-    updateFields(piece.root, piece.identity, [...REPLICAS, ...extra], () => value, { kind: "scalar", at: count })
+function isReplicated({ identity, past }, name, specs) {
+  return [identity, ...past].some(
+    (one) => one.name === name && specs.some((spec) => covers(spec, { ...identity, kind: one.kind }))
   );
+}
+function withCount(piece, count, specs) {
+  const value = { ...scalarNode(String(jsonOf(count)), count), plain: true };
+  const update2 = fieldsUpdater(specs, () => value, { kind: "scalar", at: count });
+  return withRoot(piece, update2(piece.root, piece.identity));
 }
 
 // src/gitops/namespace-override.ts
@@ -3341,13 +2684,12 @@ function moved({ root, identity }, namespace, extra) {
   const placed = scope === NO_NAMESPACE ? root : set(["metadata", "namespace"], root);
   const named3 = kind === "Namespace" && group === "" && version === "v1" ? set(["metadata", "name"], placed) : placed;
   const bound2 = kind === "RoleBinding" || kind === "ClusterRoleBinding" ? subjectsMoved(named3, namespace) : named3;
-  return updateFields(
-    bound2,
-    identity,
+  const update2 = fieldsUpdater(
     [...ELSEWHERE, ...extra],
     (node) => node.kind === "scalar" ? namespace : node,
     creation
   );
+  return update2(bound2, identity);
 }
 function subjectsMoved(root, namespace) {
   const subjects = entryOf(root, "subjects");
@@ -3358,33 +2700,6 @@ function subjectsMoved(root, namespace) {
     (subject) => subject.kind === "map" && textAt(subject, "name")?.value === "default" ? withEntry(subject, key, namespace) : subject
   );
   return withEntry(root, subjects.key, moved2);
-}
-
-// src/gitops/patch-refusal.ts
-var PatchRefusal = class extends Error {
-  at;
-  constructor(message, at2) {
-    super(message);
-    this.at = spanOf(at2);
-  }
-};
-
-// src/gitops/tree-size.ts
-function newAllowance() {
-  return { left: 5e6 };
-}
-var MAX_DEPTH2 = 400;
-function spend(allowance, at2, value, depth = 0) {
-  allowance.left--;
-  const fits3 = value === void 0 || counted(value, MAX_DEPTH2 - depth, allowance);
-  if (!fits3 || allowance.left < 0) throw new PatchRefusal("does more than can be evaluated", at2);
-}
-function counted(node, depth, allowance) {
-  allowance.left--;
-  if (depth < 0 || allowance.left < 0) return false;
-  if (node.kind === "scalar") return true;
-  const below3 = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
-  return below3.every((value) => counted(value, depth - 1, allowance));
 }
 
 // src/gitops/patch-json.ts
@@ -3411,7 +2726,7 @@ function applyOperation(root, operation, allowance) {
       return tested(root, tokens2, path2, writtenValue(operation, path2));
     case "copy":
     case "move":
-      return transferred(root, tokens2, path2, operation, allowance);
+      return transferred(root, operation, path2, allowance);
     default:
       throw new PatchRefusal(`knows no operation "${op?.text ?? ""}"`, op ?? operation);
   }
@@ -3419,7 +2734,8 @@ function applyOperation(root, operation, allowance) {
 function writtenValue(operation, path2) {
   return entryOf(operation, "value")?.value ?? { ...scalarNode("null", path2), plain: true };
 }
-function transferred(root, tokens2, path2, operation, allowance) {
+function transferred(root, operation, path2, allowance) {
+  const tokens2 = tokensOf(path2);
   const from2 = textOf(operation, "from");
   if (!from2) throw new PatchRefusal('an operation of this kind needs "from"', operation);
   const source = tokensOf(from2);
@@ -3491,9 +2807,9 @@ function found2(root, tokens2, at2) {
 }
 function indexOf(token, length, at2) {
   const index2 = /^[+-]?\d{1,9}$/.test(token) ? Number(token) : Number.NaN;
-  const counted3 = index2 < 0 ? index2 + length : index2;
-  if (!(counted3 >= 0 && counted3 < length)) throw missing(at2);
-  return counted3;
+  const counted2 = index2 < 0 ? index2 + length : index2;
+  if (!(counted2 >= 0 && counted2 < length)) throw missing(at2);
+  return counted2;
 }
 function missing(at2) {
   return new PatchRefusal(`finds no ${at2.text} to work on`, at2);
@@ -3574,7 +2890,7 @@ function shapeOf(apiVersion, kind) {
 // src/gitops/merge-list.ts
 function mergeItems(target, patch2, keys, merge2) {
   const slots = (target ?? patch2).map((item) => ({ key: itemKey(item, keys), item }));
-  const byKey = indexed(slots);
+  const byKey = grouped(slots, ({ key }) => key);
   const patches = new Map([...patch2].reverse().map((item) => [itemKey(item, keys), item]));
   const merged3 = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...patch2.map((item) => itemKey(item, keys)), ...byKey.keys()])) {
@@ -3584,19 +2900,20 @@ function mergeItems(target, patch2, keys, merge2) {
     }
     const found4 = byKey.get(key) ?? [];
     const item = target || found4.some((slot) => slot.item) ? patches.get(key) : void 0;
-    mergeKey(found4, item, target === void 0, merge2, (value) => merged3.set(key, value));
+    const value = mergeKey(found4, item, target === void 0, merge2);
+    if (value) merged3.set(key, value);
   }
   return appended(merged3, slots);
 }
-function mergeKey(slots, item, isNew2, merge2, add) {
+function mergeKey(slots, item, isNew2, merge2) {
   const slot = slots.find((candidate) => candidate.item);
   const value = item ? merge2(isNew2 ? void 0 : slot?.item, item) : slot?.item;
   if (value === void 0 || value.kind === "map" && value.entries.length === 0) {
     for (const gone of slots) gone.item = void 0;
-    return;
+    return void 0;
   }
   if (slot && (isNew2 || item && textAt(item, "$patch")?.value !== "replace")) slot.item = value;
-  add(value);
+  return value;
 }
 function appended(merged3, slots) {
   let result = new Map(merged3);
@@ -3606,15 +2923,6 @@ function appended(merged3, slots) {
     result.set(key, item);
   }
   return [...result.values()];
-}
-function indexed(slots) {
-  const index2 = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    const found4 = index2.get(slot.key);
-    if (found4) found4.push(slot);
-    else index2.set(slot.key, [slot]);
-  }
-  return index2;
 }
 function itemKey(item, keys) {
   const values = keys.map((key) => textAt(item, key)?.value ?? "");
@@ -3777,7 +3085,7 @@ function keeping(map3, before3, field) {
   if (now?.value === entry3?.value) return map3;
   return entry3 ? withEntry(map3, entry3.key, entry3.value) : withoutEntry(map3, field);
 }
-function asTargeted(patch2) {
+function withTextMetadata(patch2) {
   const entry3 = entryOf(patch2, "metadata");
   if (entry3?.value.kind !== "map") return patch2;
   const metadata = ["labels", "annotations"].reduce((map3, field) => {
@@ -4011,14 +3319,14 @@ function metadataTexts(root, field) {
 
 // src/gitops/patch.ts
 function applyPatches(layer, pieces, entries, allowance) {
-  return entries.reduce(
-    (before3, entry3) => attempted(layer, before3, () => applyPatch(layer, before3, entry3, true, allowance)),
-    pieces
-  );
+  return applyEach(pieces, entries, { layer, remembers: true, allowance });
 }
 function applyJsonPatches(layer, pieces, entries, allowance) {
+  return applyEach(pieces, entries, { layer, remembers: false, allowance });
+}
+function applyEach(pieces, entries, patching) {
   return entries.reduce(
-    (before3, entry3) => attempted(layer, before3, () => applyPatch(layer, before3, entry3, false, allowance)),
+    (before3, entry3) => attempted(patching.layer, before3, () => applyPatch(before3, entry3, patching)),
     pieces
   );
 }
@@ -4027,7 +3335,7 @@ function applyMergePatches(layer, pieces, entries) {
     const inline = inlineDocuments(entry3, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === "map");
     const documents = isInline ? inline : fileDocuments(layer, entry3);
-    return attempted(layer, before3, () => mergeByName(layer, before3, patchesIn(documents).map(asTargeted), {}));
+    return attempted(layer, before3, () => mergeByName(layer, before3, patchesIn(documents).map(withTextMetadata), {}));
   }, pieces);
 }
 function attempted(layer, before3, apply2) {
@@ -4039,7 +3347,8 @@ function attempted(layer, before3, apply2) {
     return before3;
   }
 }
-function applyPatch(layer, pieces, entry3, remembers, allowance) {
+function applyPatch(pieces, entry3, patching) {
+  const { layer } = patching;
   const path2 = textOf(entry3, "path");
   const patch2 = textOf(entry3, "patch");
   const target = fieldOf(entry3, "target");
@@ -4052,14 +3361,24 @@ function applyPatch(layer, pieces, entry3, remembers, allowance) {
   const first = documents[0]?.root;
   if (first && isJsonPatch(first)) {
     if (!target) throw new PatchRefusal("needs a target", source);
-    return patchSelected(pieces, first, selectionOf(target), remembers, allowance);
+    const text = path2 ? layer.run.repository.text(resolvePath(layer.dir, path2.text) ?? "") : source.text;
+    if (text?.startsWith("[") && !isJson(text)) throw new PatchRefusal("begins as JSON and is none", first);
+    return patchSelected(pieces, first, selectionOf(target), patching);
   }
   const merges = patchesIn(documents);
   const options = optionsOf(entry3);
   if (!target) return mergeByName(layer, pieces, merges, options);
   if (merges.length > 1) throw new PatchRefusal("has a target and more than one document", source);
   const [merge2] = merges;
-  return merge2 ? mergeSelected(pieces, asTargeted(merge2), selectionOf(target), options) : pieces;
+  return merge2 ? mergeSelected(pieces, withTextMetadata(merge2), selectionOf(target), options) : pieces;
+}
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 function optionsOf(entry3) {
   const options = fieldOf(entry3, "options");
@@ -4069,7 +3388,7 @@ function optionsOf(entry3) {
   };
 }
 function taintedBy(pieces, selection, place) {
-  const taint = { reason: `the remote patch "${place.text}" is not fetched`, at: spanOf(place) };
+  const taint = { reason: `the remote patch "${withoutLogin(place.text)}" is not fetched`, at: spanOf(place) };
   return pieces.map((piece) => !selection || selection(piece) ? tainted(piece, taint) : piece);
 }
 function fileDocuments(layer, entry3) {
@@ -4080,7 +3399,7 @@ function fileDocuments(layer, entry3) {
   return documents;
 }
 function patchesIn(documents) {
-  const { manifests, refused } = manifestsIn(documents);
+  const { manifests, refused } = manifestsIn(withWords(documents));
   if (refused[0]) throw new PatchRefusal(refused[0].why, refused[0].node);
   return manifests.map(({ root }) => root);
 }
@@ -4095,7 +3414,7 @@ function mergeByName(layer, pieces, patches, options) {
     return count === 1 ? mergeSelected(before3, patch2, (piece) => answersTo(piece, wanted), options) : before3;
   }, pieces);
 }
-function patchSelected(pieces, operations, selection, remembers, allowance) {
+function patchSelected(pieces, operations, selection, { remembers, allowance }) {
   return pieces.map((piece) => {
     if (!selection(piece)) return piece;
     const noted = remembers ? remembered(piece) : piece;
@@ -4149,18 +3468,18 @@ function lookedUp(root, steps, at2) {
 }
 function below2(node, step2, at2) {
   if (step2 === "*") throw new PatchRefusal("takes no wildcard in its source", at2);
-  if (/^\d{1,9}$/.test(step2)) return itemsOf(node, at2)[Number(step2)];
-  if (step2 === "-") return itemsOf(node, at2).at(-1);
+  if (/^\d{1,9}$/.test(step2)) return listAt2(node, at2).items[Number(step2)];
+  if (step2 === "-") return listAt2(node, at2).items.at(-1);
   if (!isItemStep(step2)) {
     if (node.kind !== "map") throw new PatchRefusal(`finds no mapping for "${step2}"`, at2);
     return entryOf(node, step2)?.value;
   }
   const [field, value] = itemStep(step2, at2);
-  return itemsOf(node, at2).find((item) => scalarText(field === "" ? item : entryOf(item, field)?.value) === value);
+  return listAt2(node, at2).items.find((item) => scalarText(field === "" ? item : entryOf(item, field)?.value) === value);
 }
-function itemsOf(node, at2) {
+function listAt2(node, at2) {
   if (node.kind !== "seq") throw new PatchRefusal("finds no list where its path has an item", at2);
-  return node.items;
+  return node;
 }
 function scalarText(node) {
   return node?.kind === "scalar" ? node.text : void 0;
@@ -4174,7 +3493,7 @@ function itemStep(step2, at2) {
   if (equals < 0) throw new PatchRefusal(`needs field=value in "${step2}"`, at2);
   return [inside.slice(0, equals), inside.slice(equals + 1)];
 }
-function rewritten2(node, steps, rewrite) {
+function rewritten(node, steps, rewrite) {
   const [step2, ...rest2] = steps;
   if (step2 === void 0) {
     rewrite.found++;
@@ -4182,7 +3501,7 @@ function rewritten2(node, steps, rewrite) {
   }
   if (/^\d{1,9}$/.test(step2)) return atIndex(node, Number(step2), rest2, rewrite);
   if (isItemStep(step2)) return atItems(node, step2, rest2, rewrite);
-  if (step2 === "*") return everyItem(listAt2(node, rewrite), (item) => rewritten2(item, rest2, rewrite));
+  if (step2 === "*") return updateItems(listAt2(node, rewrite.at), (item) => rewritten(item, rest2, rewrite));
   return atField(node, step2, rest2, rewrite);
 }
 function atField(node, step2, rest2, rewrite) {
@@ -4191,7 +3510,7 @@ function atField(node, step2, rest2, rewrite) {
   const entry3 = entryOf(node, step2);
   const value = entry3?.value ?? (rewrite.create && made(rest2[0], rewrite));
   if (!value) return node;
-  const after2 = rewritten2(value, rest2, rewrite);
+  const after2 = rewritten(value, rest2, rewrite);
   return after2 === entry3?.value ? node : withEntry(node, entry3?.key ?? scalarNode(step2, rewrite.at), after2);
 }
 function made(next2, { create, at: at2 }) {
@@ -4199,40 +3518,32 @@ function made(next2, { create, at: at2 }) {
     return create === "map" ? mapNode([], at2) : create === "seq" ? seqNode([], at2) : scalarNode("", at2);
   return isItemStep(next2) || /^\d+$/.test(next2) ? seqNode([], at2) : mapNode([], at2);
 }
-function listAt2(node, { at: at2 }) {
-  if (node.kind !== "seq") throw new PatchRefusal("finds no list where its path has an item", at2);
-  return node;
-}
 function atIndex(node, index2, rest2, rewrite) {
-  const list = listAt2(node, rewrite);
+  const list = listAt2(node, rewrite.at);
   const item = list.items[index2] ?? (rewrite.create && index2 === list.items.length ? made(rest2[0], rewrite) : void 0);
   if (!item) throw new PatchRefusal(`finds no item ${index2}`, rewrite.at);
-  const after2 = rewritten2(item, rest2, rewrite);
+  const after2 = rewritten(item, rest2, rewrite);
   return after2 === list.items[index2] ? list : seqNode(list.items.toSpliced(index2, 1, after2), list);
 }
 function atItems(node, step2, rest2, rewrite) {
-  const list = listAt2(node, rewrite);
+  const list = listAt2(node, rewrite.at);
   const [field, pattern] = itemStep(step2, rewrite.at);
   const compiled2 = expression(pattern);
   if (!compiled2.ok) throw new PatchRefusal(`is no regular expression: ${compiled2.error}`, rewrite.at);
   const before3 = rewrite.found;
-  const after2 = everyItem(list, (item) => {
+  const after2 = updateItems(list, (item) => {
     const text = scalarText(field === "" ? item : entryOf(item, field)?.value);
-    return text !== void 0 && compiled2.matches(text.trim()) ? rewritten2(item, field === "" ? [] : rest2, rewrite) : item;
+    return text !== void 0 && compiled2.matches(text.trim()) ? rewritten(item, field === "" ? [] : rest2, rewrite) : item;
   });
   if (rewrite.found > before3 || !rewrite.create) return after2;
   return seqNode(
-    [...list.items, rewritten2(madeItem(field, pattern, rewrite.at), field === "" ? [] : rest2, rewrite)],
+    [...list.items, rewritten(madeItem(field, pattern, rewrite.at), field === "" ? [] : rest2, rewrite)],
     list
   );
 }
 function madeItem(field, value, at2) {
   const scalar = scalarNode(value, at2);
   return field === "" ? scalar : mapNode([{ key: scalarNode(field, at2), value: scalar }], at2);
-}
-function everyItem(list, update2) {
-  const items = list.items.map(update2);
-  return items.every((item, i) => item === list.items[i]) ? list : seqNode(items, list);
 }
 
 // src/gitops/replacement.ts
@@ -4298,10 +3609,10 @@ function isEmpty2(node) {
 function optionsOf2(holder) {
   const options = fieldOf(holder, "options");
   const index2 = fieldOf(options, "index");
-  const counted3 = index2?.kind === "scalar" ? jsonOf(index2) : 0;
+  const counted2 = index2?.kind === "scalar" ? jsonOf(index2) : 0;
   return {
     delimiter: textOf(options, "delimiter")?.text ?? "",
-    index: typeof counted3 === "number" ? counted3 : 0,
+    index: typeof counted2 === "number" ? counted2 : 0,
     create: isFlagged(options, "create")
   };
 }
@@ -4331,24 +3642,24 @@ function fieldPathsOf(target) {
   return paths.length > 0 ? paths : [scalarNode("metadata.name", target)];
 }
 function withValue(piece, value, target, allowance) {
-  const { delimiter, index: index2, create } = optionsOf2(target);
+  const options = optionsOf2(target);
   return fieldPathsOf(target).reduce((before3, path2) => {
     const steps = stepsOf(path2);
     spend(allowance, path2, value, steps.length);
-    const update2 = (node) => replaced(node, value, delimiter, index2, path2);
-    const rewrite = { update: update2, create: create ? value.kind : void 0, at: path2, found: 0 };
-    const root = rewritten2(before3.root, steps, rewrite);
+    const update2 = (node) => replaced(node, value, options, path2);
+    const rewrite = { update: update2, create: options.create ? value.kind : void 0, at: path2, found: 0 };
+    const root = rewritten(before3.root, steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(piece.identity)}`, path2);
     return root.kind === "map" ? withRoot(before3, root) : before3;
   }, piece);
 }
-function replaced(node, value, delimiter, index2, path2) {
-  const joint = delimiter === "" ? value : joined2(node, value, delimiter, index2, path2);
+function replaced(node, value, options, path2) {
+  const joint = options.delimiter === "" ? value : joined(node, value, options, path2);
   if (node.kind !== "scalar") return joint;
   const text = joint.kind === "scalar" ? joint.text : "";
   return { ...node, text, path: joint.path, start: joint.start, end: joint.end };
 }
-function joined2(node, value, delimiter, index2, path2) {
+function joined(node, value, { delimiter, index: index2 }, path2) {
   if (node.kind !== "scalar" || value.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
   const parts = node.text.split(delimiter);
   if (index2 < 0) parts.unshift(value.text);
@@ -4359,7 +3670,7 @@ function joined2(node, value, delimiter, index2, path2) {
 function withTaints(piece, source, target) {
   const taints = fieldPathsOf(target).map((path2) => ({
     reason: "a replacement copies it from a resource that is not evaluated",
-    at: { path: source.path, start: source.start, end: source.end },
+    at: spanOf(source),
     field: plainSteps(stepsOf(path2))
   }));
   return { ...piece, taints: [...piece.taints, ...taints] };
@@ -4518,7 +3829,10 @@ function accumulateEntry(layer, entry3) {
   if (path2 !== void 0 && isFile(path2, layer.run.repository))
     return { pieces: resourcesIn(layer, entry3, path2), configuration: NO_CONFIGURATION, vars: NO_VARS };
   if (isRemote(entry3.text)) {
-    layer.findings.open.push({ reason: `the remote base "${entry3.text}" is not fetched`, at: spanOf(entry3) });
+    layer.findings.open.push({
+      reason: `the remote base "${withoutLogin(entry3.text)}" is not fetched`,
+      at: spanOf(entry3)
+    });
     return NOTHING2;
   }
   if (path2 === void 0 || !isDirectory(path2, layer.run.repository)) {
@@ -4540,7 +3854,7 @@ function accumulateComponent(layer, entry3, before3) {
   if (run.ended) return before3;
   const path2 = targetOf(layer, entry3);
   if (isRemote(entry3.text) && !(path2 !== void 0 && isDirectory(path2, layer.run.repository))) {
-    const taint = { reason: `the remote component "${entry3.text}" is not fetched`, at: spanOf(entry3) };
+    const taint = { reason: `the remote component "${withoutLogin(entry3.text)}" is not fetched`, at: spanOf(entry3) };
     layer.findings.open.push(taint);
     return { ...before3, pieces: before3.pieces.map((piece) => tainted(piece, taint)) };
   }
@@ -4575,21 +3889,21 @@ var LETTERS = { 0: "g", 1: "h", 3: "k", a: "m", e: "t" };
 function configMapText(root) {
   const binary = hashed(root, "binaryData");
   const members = [
-    ...typeof binary === "object" ? [member2("binaryData", binary)] : [],
-    member2("data", hashed(root, "data")),
-    member2("kind", "ConfigMap"),
-    member2("name", "")
+    ...typeof binary === "object" ? [member("binaryData", binary)] : [],
+    member("data", hashed(root, "data")),
+    member("kind", "ConfigMap"),
+    member("name", "")
   ];
   return `{${members.join(",")}}`;
 }
 function secretText(root) {
   const strings = hashed(root, "stringData");
   const members = [
-    member2("data", hashed(root, "data")),
-    member2("kind", "Secret"),
-    member2("name", ""),
-    ...typeof strings === "object" ? [member2("stringData", strings)] : [],
-    member2("type", hashed(root, "type"))
+    member("data", hashed(root, "data")),
+    member("kind", "Secret"),
+    member("name", ""),
+    ...typeof strings === "object" ? [member("stringData", strings)] : [],
+    member("type", hashed(root, "type"))
   ];
   return `{${members.join(",")}}`;
 }
@@ -4598,14 +3912,14 @@ function hashed(root, field) {
   if (!value) return "";
   return value.kind === "scalar" ? value.text : jsonOf(value);
 }
-function member2(name, value) {
+function member(name, value) {
   return `${goText(name)}:${goJson(value)}`;
 }
 function goJson(value) {
   if (typeof value === "string") return goText(value);
   if (Array.isArray(value)) return `[${value.map(goJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, below3]) => [Buffer.from(key), member2(key, below3)]);
+  const members = Object.entries(value).map(([key, below3]) => [Buffer.from(key), member(key, below3)]);
   return `{${members.sort(([a], [b]) => Buffer.compare(a, b)).map(([, text]) => text).join(",")}}`;
 }
 function goText(text) {
@@ -4720,8 +4034,8 @@ var REFERENCES = [
 // src/gitops/name-reference.ts
 function mendReferences(pieces, extra, faults) {
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
-  const byFirstScope = grouped(pieces, (piece) => [originOf2(piece).scope]);
-  const byPastName = grouped(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
+  const byFirstScope = groupedByEach(pieces, (piece) => [originOf2(piece).scope]);
+  const byPastName = groupedByEach(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
   const mending = { byPastName, byFirstScope, faults };
   const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
   const ofAny = references.get("");
@@ -4729,16 +4043,16 @@ function mendReferences(pieces, extra, faults) {
     const ofKind = references.get(originOf2(referrer).kind);
     if (!ofKind && !ofAny) return referrer;
     return [...ofKind ?? [], ...ofAny ?? []].reduce(
-      (piece, reference2) => mended(mending, piece, referrer, reference2),
+      (piece, reference2) => mended(piece, { mending, referrer, reference: reference2 }),
       referrer
     );
   });
 }
 function byKind(references) {
-  return grouped(references, ({ from: from2 }) => [from2.kind ?? ""]);
+  return groupedByEach(references, ({ from: from2 }) => [from2.kind ?? ""]);
 }
 var BY_KIND = byKind(REFERENCES);
-function grouped(values, keysOf4) {
+function groupedByEach(values, keysOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const value of values) {
     for (const key of keysOf4(value)) {
@@ -4749,30 +4063,32 @@ function grouped(values, keysOf4) {
   }
   return groups;
 }
-function mended(mending, piece, referrer, reference2) {
+function mended(piece, referring) {
+  const { referrer, reference: reference2 } = referring;
   const origin = { ...referrer.identity, kind: originOf2(referrer).kind };
   if (!covers(reference2.from, origin)) return piece;
   const root = updateAt(piece.root, reference2.from.path, (node) => {
-    if (node.kind === "seq") return updateItems(node, (item) => referenceMended(mending, item, referrer, reference2));
-    return referenceMended(mending, node, referrer, reference2);
+    if (node.kind === "seq") return updateItems(node, (item) => referenceMended(item, referring));
+    return referenceMended(node, referring);
   });
   return root.kind === "map" ? withContent(piece, root) : piece;
 }
-function referenceMended(mending, node, referrer, reference2) {
-  if (node.kind === "scalar") return nameMended(mending, node, referrer, reference2);
-  return node.kind === "map" ? objectMended(mending, node, referrer, reference2) : node;
+function referenceMended(node, referring) {
+  if (node.kind === "scalar") return nameMended(node, referring);
+  return node.kind === "map" ? objectMended(node, referring) : node;
 }
-function nameMended(mending, node, referrer, reference2) {
-  const found4 = referralOf(mending, node, referrer, reference2, () => true, byName);
+function nameMended(node, referring) {
+  const found4 = referralOf(node, referring, () => true, byName);
   return !found4 || found4.identity.name === node.text ? node : scalarNode(found4.identity.name, node);
 }
-function objectMended(mending, node, referrer, reference2) {
+function objectMended(node, referring) {
+  const { mending, referrer } = referring;
   const name = textAt(node, "name");
   const entry3 = entryOf(node, "name");
   if (!name || entry3?.value.kind !== "scalar") return node;
   const namespace = entryOf(node, "namespace") && (textAt(node, "namespace")?.value ?? "");
   const inside = namespace === void 0 ? () => true : insideOf(mending, namespace, visibleFrom(referrer));
-  const found4 = referralOf(mending, entry3.value, referrer, reference2, inside, byFullName);
+  const found4 = referralOf(entry3.value, referring, inside, byFullName);
   if (!found4) return node;
   const named3 = found4.identity.name === name.value ? node : withEntry(node, entry3.key, scalarNode(found4.identity.name, name.at));
   const target = at(found4.root, "metadata", "namespace");
@@ -4784,7 +4100,7 @@ function insideOf({ byFirstScope }, namespace, isVisible) {
   const isByOrigin = byFirstScope.get(namespace)?.some(isVisible) ?? false;
   return (piece) => (isByOrigin ? originOf2(piece).scope : piece.identity.scope) === namespace;
 }
-function referralOf({ byPastName, faults }, name, referrer, { to, from: from2 }, isInside2, identical) {
+function referralOf(name, { mending: { byPastName, faults }, referrer, reference: { to, from: from2 } }, isInside2, identical) {
   const named3 = byPastName.get(name.text);
   if (!named3) return void 0;
   const visible2 = visibleFrom(referrer);
@@ -4837,6 +4153,27 @@ function endsAlike(one, other, lenient) {
 }
 
 // src/gitops/overlay.ts
+function overlayIn(options, folder, folderExists) {
+  const namePrefix = writtenIn(options, "namePrefix");
+  const nameSuffix = writtenIn(options, "nameSuffix");
+  const ignoresMissing = isTrue(at(options, "ignoreMissingComponents"));
+  const components = itemsAt(options, "components").filter((item) => item.kind === "scalar");
+  const present = components.filter(({ text }) => {
+    const target = resolvePath(folder, text);
+    return !ignoresMissing || target !== void 0 && folderExists(target);
+  });
+  return {
+    patches: itemsAt(options, "patches"),
+    images: itemsAt(options, "images"),
+    components: present,
+    ...namePrefix && { namePrefix },
+    ...nameSuffix && { nameSuffix }
+  };
+}
+function writtenIn(options, field) {
+  const found4 = at(options, field);
+  return found4?.kind === "scalar" && found4.text !== "" ? found4 : void 0;
+}
 function isOverlaid({ metadata, loadRestrictions, generated: generated2, ...written2 }) {
   return Object.keys(written2).length > 0;
 }
@@ -4861,8 +4198,8 @@ function overlaid(kustomization, overlay) {
     )
   );
   put4("replicas", replacing2(result, "replicas", overlay.replicas));
-  put4("commonLabels", united2(mapOf(result, "commonLabels"), commonLabels));
-  put4("commonAnnotations", united2(mapOf(result, "commonAnnotations"), commonAnnotations));
+  put4("commonLabels", commonLabels && united(mapOf(result, "commonLabels"), commonLabels));
+  put4("commonAnnotations", commonAnnotations && united(mapOf(result, "commonAnnotations"), commonAnnotations));
   put4("labels", overlay.labels && appended2(result, "labels", [labelEntry(overlay.labels)]));
   return result;
 }
@@ -4874,17 +4211,13 @@ function appended2(kustomization, field, items) {
 }
 function replacing2(kustomization, field, items) {
   if (!items || items.length === 0) return void 0;
-  const nameOf2 = (item) => textOf(item, "name")?.text ?? "";
-  const byName3 = new Map(items.map((item) => [nameOf2(item), item]));
+  const nameOf4 = (item) => textOf(item, "name")?.text ?? "";
+  const byName3 = new Map(items.map((item) => [nameOf4(item), item]));
   const present = listOf(kustomization, field);
-  const names = new Set(present.map(nameOf2));
-  const kept2 = present.map((item) => byName3.get(nameOf2(item)) ?? item);
-  const merged3 = [...kept2, ...items.filter((item) => !names.has(nameOf2(item)))];
+  const names = new Set(present.map(nameOf4));
+  const kept2 = present.map((item) => byName3.get(nameOf4(item)) ?? item);
+  const merged3 = [...kept2, ...items.filter((item) => !names.has(nameOf4(item)))];
   return merged3[0] && seqNode(merged3, fieldOf(kustomization, field) ?? merged3[0]);
-}
-function united2(older, newer) {
-  if (!newer || !older) return newer;
-  return newer.entries.reduce((map3, { key, value }) => withEntry(map3, key, value), older);
 }
 function labelEntry(pairs) {
   return mapNode([{ key: scalarNode("pairs", pairs), value: pairs }], pairs);
@@ -4912,7 +4245,7 @@ function imageEntry(written2, present) {
 function buildKustomization(dir, repository, overlay = {}) {
   const restrictions = overlay.loadRestrictions ?? "RootOnly";
   const run = { repository, restrictions, ended: false, cost: 0 };
-  const isThere = kustomizationOf(dir, repository) !== void 0;
+  const isThere = kustomizationFileOf(dir, repository) !== void 0;
   if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []), overlay);
   const findings = noFindings();
   const root = isThere ? loadKustomization(repository, dir, findings).kustomization : generatedRoot2(dir, overlay, findings);
@@ -4934,8 +4267,8 @@ function finished({ pieces, configuration, vars, findings }, overlay) {
   const found4 = [...findings.faults];
   const named3 = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed2) : pieces;
   const referring = mendReferences(named3, configuration.references, found4);
-  const faults = withoutRepeats2(found4);
   const applied = withMetadata(referring.flatMap(kept), overlay);
+  const faults = withoutRepeats2([...found4, ...applied.flatMap(repeatFault)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
@@ -4945,6 +4278,10 @@ function finished({ pieces, configuration, vars, findings }, overlay) {
     ],
     reached: findings.reached
   };
+}
+function repeatFault({ repeated }) {
+  if (!repeated) return [];
+  return [{ kind: "invalid", message: `"${repeated.text}" stands twice in its mapping`, at: spanOf(repeated) }];
 }
 function withoutRepeats2(found4) {
   if (found4.length < 2) return found4;
@@ -5014,15 +4351,15 @@ function varTaints(root, vars) {
 // src/gitops/argo.ts
 function deployApplication(built, standing, site) {
   const { root } = built;
-  const name = textAt(root, "metadata", "name") ?? { value: built.originalName, at: built.home.at };
+  const name = nameOf(built);
   const via = [...standing.via, name.at];
-  const fill2 = textAt(root, "spec", "destination", "namespace");
+  const fill = textAt(root, "spec", "destination", "namespace");
   const tainted2 = taintAt(built, "destination");
   const cluster = tainted2 ? void 0 : destinationOf(root, standing, site);
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i);
     if (taint) return { ...NOTHING, open: [taint] };
-    return buildSource(source, name, { root, fill: fill2 }, site);
+    return buildSource(source, { root, name }, site);
   });
   return {
     resources: parts.flatMap(({ resources }) => resources),
@@ -5032,7 +4369,7 @@ function deployApplication(built, standing, site) {
     charts: parts.flatMap((part) => "chart" in part && part.chart ? [part.chart] : []),
     cluster,
     via,
-    ...fill2 && fill2.value !== "" && { fill: fill2 }
+    ...fill && fill.value !== "" && { fill }
   };
 }
 function taintAt({ taints }, ...field) {
@@ -5051,31 +4388,31 @@ function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   if (known6 !== void 0) return known6;
   return called.replace(/^[a-z]+:\/\//, "").replace(/[:/].*$/, "");
 }
-function buildSource(source, name, application, site) {
+function buildSource(source, application, site) {
   const url = textAt(source, "repoURL")?.value ?? "";
   const path2 = at(source, "path");
   const chart = textAt(source, "chart");
   const place = spanOf(path2 ?? source);
   const origin = site.origins.url(url, source.path);
-  if (chart) return { ...NOTHING, chart: chartUseOf(source, name, void 0, application.root, site) };
+  if (chart) return { ...NOTHING, chart: chartUseOf(source, void 0, application, site) };
   if (path2?.kind !== "scalar") return NOTHING;
   if ("outside" in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path2.text);
   if (!site.folders.has(folder)) {
-    const message = `Application "${name.value}" deploys "${path2.text}", which is no folder of the repository`;
+    const message = `Application "${application.name.value}" deploys "${path2.text}", which is no folder of the repository`;
     const fault = { kind: "missing-file", message, at: place };
     return origin.sure && !isTemplated(path2.text) ? { ...NOTHING, faults: [fault] } : { ...NOTHING, open: [{ reason: message, at: place }] };
   }
   if (at(source, "plugin")) return { ...NOTHING, open: [{ reason: "a plugin renders the source", at: place }] };
-  return buildTool(source, folder, name, application, site);
+  return buildWithTool(source, folder, application, site);
 }
-function buildTool(source, folder, name, application, site) {
+function buildWithTool(source, folder, application, site) {
   const named3 = ["directory", "kustomize", "helm"].find((tool2) => at(source, tool2) !== void 0);
   const chart = chartOf(folder, site.folders);
   const tool = named3 ?? (chart ? "helm" : site.kustomizations.files.has(folder) ? "kustomize" : "directory");
   const place = spanOf(at(source, "path") ?? source);
   if (tool === "helm") {
-    const use = chartUseOf(source, name, folder, application.root, site);
+    const use = chartUseOf(source, folder, application, site);
     const reached = new Set(chart ? [chart] : []);
     const reason = `the chart "${folder}" may deploy more than its files show`;
     return { ...NOTHING, reached, chart: use, open: mayDeploy(folder, site) ? [{ reason, at: place }] : [] };
@@ -5085,35 +4422,431 @@ function buildTool(source, folder, name, application, site) {
   const loadRestrictions = site.loadsAnywhere() ? "None" : "RootOnly";
   return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
 }
-function overlayOf(options, folder, site) {
+function overlayOf(options, folder, { folders }) {
   if (!options) return {};
-  const scalar = (field) => {
-    const found4 = at(options, field);
-    return found4?.kind === "scalar" && found4.text !== "" ? found4 : void 0;
-  };
-  const namespace = scalar("namespace");
-  const namePrefix = scalar("namePrefix");
-  const nameSuffix = scalar("nameSuffix");
+  const namespace = writtenIn(options, "namespace");
   const labels = mapAt(options, "commonLabels");
   const annotations = mapAt(options, "commonAnnotations");
-  const ignoresMissing = isTrue(at(options, "ignoreMissingComponents"));
-  const components = itemsAt(options, "components").filter((item) => item.kind === "scalar");
-  const present = components.filter(({ text }) => {
-    const target = resolvePath(folder, text);
-    return !ignoresMissing || target !== void 0 && site.folders.has(target);
-  });
   const onMetadata = isTrue(at(options, "labelWithoutSelector"));
   return {
-    images: itemsAt(options, "images"),
+    ...overlayIn(options, folder, (target) => folders.has(target)),
     replicas: itemsAt(options, "replicas"),
-    patches: itemsAt(options, "patches"),
-    components: present,
     ...namespace && { namespace },
-    ...namePrefix && { namePrefix },
-    ...nameSuffix && { nameSuffix },
     ...labels && (onMetadata ? { labels } : { commonLabels: labels }),
     ...annotations && { commonAnnotations: annotations }
   };
+}
+
+// src/go/goglob.ts
+function globMatches(pattern, name) {
+  if (!/[*?[\\]/.test(pattern)) return pattern === name;
+  let rest2 = pattern;
+  let left = name;
+  while (rest2 !== "") {
+    const { star, chunk, tail } = scanChunk(rest2);
+    rest2 = tail;
+    if (star && chunk === "") return !left.includes("/");
+    const end = matchFrom(chunk, left, star, rest2 === "");
+    if (end === void 0) return false;
+    left = left.slice(end);
+  }
+  return left === "";
+}
+function scanChunk(pattern) {
+  const stars = /^\**/.exec(pattern)?.[0].length ?? 0;
+  let inClass = false;
+  let i = stars;
+  for (; i < pattern.length && (inClass || pattern[i] !== "*"); i++) {
+    if (pattern[i] === "\\") i++;
+    else if (pattern[i] === "[") inClass = true;
+    else if (pattern[i] === "]") inClass = false;
+  }
+  return { star: stars > 0, chunk: pattern.slice(stars, i), tail: pattern.slice(i) };
+}
+function matchFrom(chunk, name, star, last) {
+  const slash = name.indexOf("/");
+  const furthest = star ? slash < 0 ? name.length : slash : 0;
+  if (!/[?[\\]/.test(chunk)) return literalFrom(chunk, name, furthest, last);
+  if (name.length > 255) return void 0;
+  for (let start2 = 0; start2 <= furthest; start2++) {
+    const end = matchChunk(chunk, name, start2);
+    if (end !== void 0 && (!last || end === name.length)) return end;
+  }
+  return void 0;
+}
+function literalFrom(chunk, name, furthest, last) {
+  if (last) {
+    const start3 = name.length - chunk.length;
+    return start3 >= 0 && start3 <= furthest && name.endsWith(chunk) ? name.length : void 0;
+  }
+  if (furthest === 0) return name.startsWith(chunk) ? chunk.length : void 0;
+  const start2 = name.indexOf(chunk);
+  return start2 < 0 || start2 > furthest ? void 0 : start2 + chunk.length;
+}
+function matchChunk(chunk, name, start2) {
+  let at2 = start2;
+  for (let i = 0; i < chunk.length; at2++) {
+    const char = name[at2];
+    if (chunk[i] === "[") {
+      const found4 = readClass(chunk, i + 1, name.charCodeAt(at2));
+      if (!found4?.matches) return void 0;
+      i = found4.next;
+      continue;
+    }
+    if (char === void 0) return void 0;
+    if (chunk[i] === "?") {
+      if (char === "/") return void 0;
+    } else {
+      if (chunk[i] === "\\") i++;
+      if (chunk[i] !== char) return void 0;
+    }
+    i++;
+  }
+  return at2;
+}
+function readClass(chunk, from2, code) {
+  const negated = chunk[from2] === "^";
+  let at2 = from2 + (negated ? 1 : 0);
+  let inside = false;
+  for (let ranges = 0; chunk[at2] !== "]" || ranges === 0; ranges++) {
+    const low = readRune(chunk, at2);
+    if (!low) return void 0;
+    const high = chunk[low.next] === "-" ? readRune(chunk, low.next + 1) : low;
+    if (!high) return void 0;
+    inside ||= low.code <= code && code <= high.code;
+    at2 = high.next;
+  }
+  return { next: at2 + 1, matches: !Number.isNaN(code) && inside !== negated };
+}
+function readRune(chunk, from2) {
+  if (chunk[from2] === void 0 || chunk[from2] === "-" || chunk[from2] === "]") return void 0;
+  const at2 = chunk[from2] === "\\" ? from2 + 1 : from2;
+  const code = Buffer.from(chunk.slice(at2, at2 + 4), "latin1").toString("utf8").codePointAt(0);
+  if (code === void 0) return void 0;
+  const width = Buffer.byteLength(String.fromCodePoint(code));
+  if (code === 65533 && chunk.slice(at2, at2 + 3) !== "\xEF\xBF\xBD") return void 0;
+  return at2 + width < chunk.length ? { code, next: at2 + width } : void 0;
+}
+
+// src/gitops/argo-template.ts
+function render(text, params, goTemplate) {
+  let unknown2;
+  const rendered2 = text.replace(/\{\{((?:[^}]|\}(?!\}))*)\}\}/g, (action, inside) => {
+    const value = goTemplate ? pipeline(inside, params) : params[inside.trim()];
+    if (typeof value === "string") return value;
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    unknown2 ??= action;
+    return action;
+  });
+  return unknown2 === void 0 ? { text: rendered2 } : { unknown: unknown2 };
+}
+function pipeline(action, params) {
+  const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
+  let value;
+  for (const [i, stage] of stages.entries()) {
+    const words = wordsOf3(stage);
+    if (!words) return void 0;
+    const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
+    value = piped && call(piped, params);
+    if (value === void 0) return void 0;
+  }
+  return value;
+}
+function wordsOf3(stage) {
+  const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
+  if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
+  return words.map((word2) => {
+    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1") };
+    if (word2.startsWith("`")) return { value: word2.slice(1, -1) };
+    return /^-?\d+$/.test(word2) ? { value: Number(word2) } : word2;
+  });
+}
+function call(words, params) {
+  const [first, ...rest2] = words;
+  if (first === void 0) return void 0;
+  if (typeof first !== "string" || /^\$?\./.test(first))
+    return rest2.length === 0 ? wordValue(first, params) : void 0;
+  const values = rest2.map((word2) => wordValue(word2, params));
+  const known6 = values.filter((value) => value !== void 0);
+  if (known6.length < values.length) return first === "default" ? values[1] ?? values[0] : void 0;
+  if (first === "index")
+    return known6.slice(1).reduce((from2, key) => member2(from2, String(key)), known6[0]);
+  const texts = known6.map(String);
+  return FUNCTIONS.get(first)?.(...texts);
+}
+var FUNCTIONS = /* @__PURE__ */ new Map([
+  ["default", (fallback, value) => value || fallback],
+  ["lower", (value) => value?.toLowerCase()],
+  ["upper", (value) => value?.toUpperCase()],
+  ["trim", (value) => value?.trim()],
+  ["quote", (value) => `"${value}"`],
+  ["toString", (value) => value],
+  ["print", (...values) => values.join("")],
+  ["trimPrefix", (prefix = "", value = "") => value.startsWith(prefix) ? value.slice(prefix.length) : value],
+  [
+    "trimSuffix",
+    (suffix = "", value = "") => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value
+  ],
+  ["replace", (old = "", next2 = "", value = "") => value.replaceAll(old, () => next2)],
+  ["normalize", (value = "") => normalized(value)],
+  ["base", (value = "") => value.slice(value.lastIndexOf("/") + 1)]
+]);
+function wordValue(word2, params) {
+  if (typeof word2 !== "string") return word2.value;
+  if (!/^\$?\.[\w.]*$/.test(word2)) return void 0;
+  const steps = word2.replace(/^\$?\./, "").split(".").filter((step2) => step2 !== "");
+  return steps.reduce(member2, params);
+}
+function member2(from2, key) {
+  if (Array.isArray(from2)) return from2[Number(key)];
+  return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function normalized(text) {
+  return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+}
+function flattened(value, prefix = "") {
+  const flat = {};
+  const stack = [[prefix, value]];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const [key, inner] = here;
+    if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
+    else if (isObject(inner))
+      for (const [name, item] of Object.entries(inner)) stack.push([key === "" ? name : `${key}.${name}`, item]);
+    else if (inner !== null) flat[key] = String(inner);
+  }
+  return flat;
+}
+
+// src/gitops/argo-git-generator.ts
+function gitSets(node, { goTemplate, site }) {
+  const url = textAt(node, "repoURL")?.value ?? "";
+  const origin = site.origins.url(url, node.path);
+  if ("outside" in origin) return { unknown: origin.outside };
+  const inside = (path2) => isWithin(path2, origin.folder);
+  const relative = (path2) => origin.folder === "" ? path2 : path2.slice(origin.folder.length + 1);
+  const prefix = textAt(node, "pathParamPrefix")?.value;
+  const values = mapAt(node, "values");
+  const named3 = (path2, content) => {
+    const place = pathParams(path2, goTemplate);
+    const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, goTemplate) };
+    return values ? withValues(params, values, goTemplate) : params;
+  };
+  const files = itemsAt(node, "files").flatMap((file) => {
+    const matches5 = matcherOf(textAt(file, "path")?.value ?? "");
+    const found4 = site.repository.paths.filter((path2) => inside(path2) && matches5(relative(path2)));
+    return found4.flatMap((path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content)));
+  });
+  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
+  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
+  return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
+}
+function matcherOf(glob) {
+  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
+}
+function isGenerated(folder, node) {
+  if (folder.split("/").some((name) => name.startsWith("."))) return false;
+  let included = false;
+  for (const entry3 of itemsAt(node, "directories")) {
+    const glob = textAt(entry3, "path")?.value ?? "";
+    if (!globMatches(glob, folder)) continue;
+    if (isTrue(at(entry3, "exclude"))) return false;
+    included = true;
+  }
+  return included;
+}
+function contentsOf(path2, goTemplate, { repository }) {
+  const root = repository.allDocuments(path2).documents[0]?.root;
+  if (!root) return [];
+  const value = jsonOf(root);
+  return (Array.isArray(value) ? value : [value]).map((item) => paramsOf(item, goTemplate));
+}
+function pathParams(path2, goTemplate) {
+  const isFile2 = /\.(?:ya?ml|json)$/.test(path2);
+  const folder = isFile2 ? path2.slice(0, Math.max(0, path2.lastIndexOf("/"))) : path2;
+  const segments = folder.split("/");
+  const basename = segments[segments.length - 1] ?? "";
+  const file = isFile2 ? path2.slice(path2.lastIndexOf("/") + 1) : void 0;
+  const named3 = {
+    path: folder,
+    basename,
+    basenameNormalized: normalized(basename),
+    ...file !== void 0 && { filename: file, filenameNormalized: normalized(file) }
+  };
+  if (goTemplate) return { path: { ...named3, segments } };
+  const flat = Object.entries(named3).map(([key, value]) => [key === "path" ? "path" : `path.${key}`, value]);
+  return Object.fromEntries([...flat, ...segments.map((segment, i) => [`path[${i}]`, segment])]);
+}
+function prefixed(place, prefix, goTemplate) {
+  if (goTemplate) return { [prefix]: place };
+  return Object.fromEntries(Object.entries(place).map(([key, value]) => [`${prefix}.${key}`, value]));
+}
+function withValues(params, values, goTemplate) {
+  const rendered2 = textsAt(values).flatMap(({ key, value }) => {
+    const text = render(value.value, params, goTemplate);
+    return "text" in text ? [[key.value, text.text]] : [];
+  });
+  if (goTemplate) return { ...params, values: Object.fromEntries(rendered2) };
+  return { ...params, ...Object.fromEntries(rendered2.map(([key, value]) => [`values.${key}`, value])) };
+}
+function paramsOf(value, goTemplate) {
+  if (!goTemplate) return flattened(value);
+  return isObject(value) ? value : {};
+}
+
+// src/gitops/argo-generator.ts
+function generationOf(goTemplate, site) {
+  return { goTemplate, site, budget: 2e3 };
+}
+var SET_LIMIT = 2e3;
+var COMPUTED = {
+  list: listSets,
+  git: gitSets,
+  matrix: matrixSets,
+  merge: mergeSets
+};
+function setsOf(generator, generation) {
+  if (generation.budget-- <= 0) return { unknown: "the generators multiply without end" };
+  const kind = generator.kind === "map" ? generator.entries.find(({ key }) => key.text !== "selector")?.key.text : void 0;
+  const compute = kind !== void 0 && Object.hasOwn(COMPUTED, kind) ? COMPUTED[kind] : void 0;
+  const body = at(generator, kind ?? "");
+  if (!compute || !body) return { unknown: `the generator "${kind ?? ""}" depends on more than the files` };
+  const found4 = compute(body, generation);
+  if ("unknown" in found4) return found4;
+  if (found4.sets.length > SET_LIMIT) return { unknown: "the generator yields too many sets" };
+  return selected(found4.sets, generator);
+}
+function selected(sets, generator) {
+  const selector = at(generator, "selector");
+  if (!selector) return { sets };
+  if (itemsAt(selector, "matchExpressions").length > 0)
+    return { unknown: "a selector by expressions is not evaluated" };
+  const labels = textsAt(selector, "matchLabels");
+  const matches5 = (params) => {
+    const flat = flattened(params);
+    return labels.every(({ key, value }) => flat[key.value] === value.value);
+  };
+  return { sets: sets.filter(matches5) };
+}
+function listSets(node, { goTemplate, site: { repository } }) {
+  const yaml = at(node, "elementsYaml");
+  if (yaml?.kind === "scalar" && yaml.text.includes("{{")) return { unknown: "elementsYaml is a template" };
+  const listed2 = yaml?.kind === "scalar" ? inlineDocuments(yaml, repository).documents[0]?.root : void 0;
+  const elements = [...itemsAt(node, "elements"), ...listed2 ? itemsAt(listed2) : []];
+  return { sets: elements.map((element) => paramsOf(jsonOf(element), goTemplate)) };
+}
+function matrixSets(node, generation) {
+  const [first, second] = itemsAt(node, "generators");
+  const outer = first && setsOf(first, generation);
+  if (!outer || !second) return { unknown: "a matrix needs two generators" };
+  if ("unknown" in outer) return outer;
+  const sets = [];
+  for (const params of outer.sets) {
+    const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
+    if ("unknown" in inner) return inner;
+    for (const other of inner.sets) sets.push({ ...params, ...other });
+    if (sets.length > SET_LIMIT) break;
+  }
+  return { sets };
+}
+function filledIn(node, params, goTemplate) {
+  if (node.kind === "seq")
+    return seqNode(
+      node.items.map((item) => filledIn(item, params, goTemplate)),
+      node
+    );
+  if (node.kind === "map")
+    return mapNode(
+      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
+      node
+    );
+  const rendered2 = node.text.includes("{{") ? render(node.text, params, goTemplate) : { unknown: "" };
+  return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
+}
+function mergeSets(node, generation) {
+  const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
+  const all = [];
+  for (const generator of itemsAt(node, "generators")) {
+    const found4 = setsOf(generator, generation);
+    if ("unknown" in found4) return found4;
+    all.push(found4.sets);
+  }
+  const [base = [], ...others] = all;
+  const keyOf13 = (params) => {
+    const flat = flattened(params);
+    return JSON.stringify(keys.map((key) => flat[key]));
+  };
+  const merged3 = new Map(base.map((params) => [keyOf13(params), params]));
+  for (const params of others.flat()) {
+    const before3 = merged3.get(keyOf13(params));
+    if (before3) merged3.set(keyOf13(params), { ...before3, ...params });
+  }
+  return { sets: [...merged3.values()] };
+}
+
+// src/gitops/argo-application-set.ts
+function deployApplicationSet(built, standing, site) {
+  const { root, home } = built;
+  const goTemplate = isTrue(at(root, "spec", "goTemplate"));
+  const generation = generationOf(goTemplate, site);
+  const open2 = [];
+  const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
+    const found4 = setsOf(generator, generation);
+    if ("sets" in found4) return found4.sets.map((params) => applicationOf(built, standing, params, goTemplate));
+    open2.push({ reason: `${built.originalName}: ${found4.unknown}`, at: spanOf(generator) });
+    return [applicationOf(built, standing, {}, goTemplate)];
+  });
+  const patch2 = at(root, "spec", "templatePatch");
+  if (patch2) open2.push({ reason: "templatePatch is not evaluated", at: spanOf(patch2) });
+  const name = textAt(root, "metadata", "name")?.at ?? home.at;
+  return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
+}
+function applicationOf(set, { namespace }, params, goTemplate) {
+  const taints = [];
+  const template = at(set.root, "spec", "template");
+  const rendered2 = template && filled(template, { params, goTemplate, taints });
+  const here = template ?? set.root;
+  const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
+  const placed = namespace === void 0 || at(metadata, "namespace") ? [] : [entry("namespace", namespace, here)];
+  const spec = at(rendered2, "spec") ?? mapNode([], here);
+  const root = mapNode(
+    [
+      entry("apiVersion", "argoproj.io/v1alpha1", here),
+      entry("kind", "Application", here),
+      { key: scalarNode("metadata", here), value: mapNode([...metadata.entries, ...placed], metadata) },
+      { key: scalarNode("spec", here), value: spec }
+    ],
+    here
+  );
+  const name = textAt(root, "metadata", "name");
+  const home = { ...set.home, at: name?.at ?? set.home.at };
+  return { root, home, originalName: name?.value ?? "", hashed: false, taints: [...set.taints, ...taints] };
+}
+function entry(key, text, { path: path2, start: start2, end }) {
+  const place = { path: path2, start: start2, end };
+  return { key: scalarNode(key, place), value: scalarNode(text, place) };
+}
+function filled(node, filling, field = []) {
+  if (node.kind === "seq")
+    return seqNode(
+      node.items.map((item, i) => filled(item, filling, [...field, i])),
+      node
+    );
+  if (node.kind === "scalar") return filledScalar(node, filling, field);
+  const entries = node.entries.map(({ key, value }) => {
+    const name = filledScalar(key, filling, field);
+    return { key: name, value: filled(value, filling, [...field, name.text]) };
+  });
+  return mapNode(entries, node);
+}
+function filledScalar(node, { params, goTemplate, taints }, field) {
+  if (!node.text.includes("{{")) return node;
+  const rendered2 = render(node.text, params, goTemplate);
+  if ("text" in rendered2) return rewrittenScalar(node, rendered2.text, node.plain);
+  taints.push({ reason: `${rendered2.unknown} is not known from the files`, at: spanOf(node), field });
+  return node;
 }
 
 // src/gitops/flux-generate.ts
@@ -5144,6 +4877,407 @@ function isResource(root) {
   return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
 }
 
+// src/gitops/envsubst-parser.ts
+var BadSubstitution = class extends Error {
+};
+var DEPTH_LIMIT = 100;
+var SCAN_IDENT = 1;
+var SCAN_OPEN = 2;
+var SCAN_CLOSE = 4;
+var SCAN_ESCAPE = 8;
+var LETTER = /^[\p{L}\p{Nd}_]$/u;
+var any = () => true;
+var ident = (char) => LETTER.test(char);
+var notClosing = (char) => char !== "}";
+var Parser = class {
+  #text;
+  #at = 0;
+  #width = 0;
+  #mode = 0;
+  #accept = any;
+  #escapes = "$";
+  #token = "";
+  constructor(text) {
+    this.#text = text;
+  }
+  parse() {
+    const parts = [];
+    for (; ; ) {
+      this.#escapes = "$";
+      switch (this.#scan(any, SCAN_IDENT | SCAN_OPEN | SCAN_ESCAPE)) {
+        case "eof":
+          return parts;
+        case "ident":
+          parts.push(this.#token);
+          break;
+        case "open":
+          parts.push(this.#call(0));
+          break;
+        default:
+          throw new BadSubstitution("bad substitution");
+      }
+    }
+  }
+  #call(depth) {
+    if (depth > DEPTH_LIMIT) throw new BadSubstitution("substitutions are nested too deep");
+    this.#escapes = "$\\";
+    if (this.#peek() === "#") {
+      const name = this.#expect((char, length) => char === "#" && length === 1, SCAN_IDENT);
+      return this.#closed({ name, param: this.#expect(ident, SCAN_IDENT), args: [] });
+    }
+    if (this.#scan(ident, SCAN_IDENT) !== "ident") throw new BadSubstitution("unable to parse variable name");
+    const param = this.#token;
+    switch (this.#peek()) {
+      case ":":
+        if (/^:[^\0-\x7f]/.test(this.#text.slice(this.#at, this.#at + 2)))
+          throw new BadSubstitution("bad substitution");
+        return /^:[=\-?+]/.test(this.#text.slice(this.#at, this.#at + 2)) ? this.#default(param, depth) : this.#substring(param, depth);
+      case "=":
+        return this.#default(param, depth);
+      case ",":
+      case "^":
+        return this.#closed({
+          name: this.#expect((char, i) => (char === "," || char === "^") && i < 3, SCAN_IDENT),
+          param,
+          args: []
+        });
+      case "/":
+        return this.#replace(param, depth);
+      case "#":
+      case "%": {
+        const sign = this.#peek();
+        const name = this.#expect((char, length) => char === sign && length < 3, SCAN_IDENT);
+        return this.#closed({ name, param, args: [this.#param(notClosing, SCAN_IDENT, depth)] });
+      }
+      default:
+        if (this.#scan(ident, SCAN_CLOSE) !== "close") throw new BadSubstitution("missing closing brace");
+        return { name: "", param, args: [] };
+    }
+  }
+  #default(param, depth) {
+    const isOperator = this.#peek() === "=" ? (_, length) => length === 1 : (char, length) => length === 1 && char === ":" || length === 2 && "=-?+".includes(char);
+    const name = this.#expect(isOperator, SCAN_IDENT);
+    const args = [];
+    while (this.#peek() !== "}") args.push(this.#param(notClosing, SCAN_IDENT, depth));
+    return this.#closed({ name, param, args });
+  }
+  #substring(param, depth) {
+    const name = this.#expect((char, length) => char === ":" && length === 1, SCAN_IDENT);
+    const start2 = this.#param((char) => char !== ":" && char !== "}", SCAN_IDENT, depth);
+    const next2 = this.#scan((char) => char === ":", SCAN_IDENT | SCAN_CLOSE);
+    if (next2 === "close") return { name, param, args: [start2] };
+    if (next2 !== "ident") throw new BadSubstitution("bad substitution");
+    return this.#closed({ name, param, args: [start2, this.#param(notClosing, SCAN_IDENT, depth)] });
+  }
+  #replace(param, depth) {
+    const name = this.#expect(
+      (char, length) => length === 1 && char === "/" || length === 2 && "/#%".includes(char),
+      SCAN_IDENT
+    );
+    const old = this.#param((char) => char !== "/", SCAN_IDENT | SCAN_ESCAPE, depth);
+    this.#expect((char) => char === "/", SCAN_IDENT);
+    if (this.#peek() === "}") return this.#closed({ name, param, args: [old] });
+    return this.#closed({ name, param, args: [old, this.#param(notClosing, SCAN_IDENT | SCAN_ESCAPE, depth)] });
+  }
+  #param(accept, mode, depth) {
+    switch (this.#scan(accept, mode | SCAN_OPEN)) {
+      case "open":
+        return this.#call(depth + 1);
+      case "ident":
+        return this.#token;
+      default:
+        throw new BadSubstitution("unable to parse substitution within function");
+    }
+  }
+  #closed(call2) {
+    if (this.#scan(this.#accept, SCAN_CLOSE) !== "close") throw new BadSubstitution("bad substitution");
+    return call2;
+  }
+  #expect(accept, mode) {
+    if (this.#scan(accept, mode) !== "ident") throw new BadSubstitution("bad substitution");
+    return this.#token;
+  }
+  #scan(accept, mode) {
+    this.#accept = accept;
+    this.#mode = mode;
+    const start2 = this.#at;
+    const char = this.#read();
+    if (char === "") return "eof";
+    if (this.#opens(char)) return "open";
+    if (mode & SCAN_CLOSE && char === "}") return "close";
+    return mode & SCAN_IDENT && this.#ident(char, start2) ? "ident" : "illegal";
+  }
+  #ident(first, start2) {
+    const pieces = [];
+    let from2 = start2;
+    let skipped = 0;
+    const length = () => this.#at - start2 - skipped;
+    const skip = () => {
+      pieces.push(this.#text.slice(from2, this.#at - 1));
+      from2 = this.#at;
+      this.#at += 1;
+      skipped += 1;
+    };
+    if (this.#escaped(first)) skip();
+    else if (!this.#accept(first, length())) return false;
+    for (; ; ) {
+      const char = this.#read();
+      if (char === "") break;
+      if (this.#opens(char)) {
+        this.#at -= 2;
+        break;
+      }
+      if (this.#escaped(char)) skip();
+      else if (!this.#accept(char, length())) {
+        this.#at -= this.#width;
+        break;
+      }
+    }
+    this.#token = pieces.join("") + this.#text.slice(from2, this.#at);
+    return true;
+  }
+  #opens(char) {
+    if (!(this.#mode & SCAN_OPEN) || char !== "$" || this.#peek() !== "{") return false;
+    this.#at += 1;
+    return true;
+  }
+  #escaped(char) {
+    if (!(this.#mode & SCAN_ESCAPE) || !this.#escapes.includes(char)) return false;
+    const next2 = this.#peek();
+    return char === "$" ? next2 === "$" : char === "\\" && (next2 === "/" || next2 === "\\");
+  }
+  #read() {
+    const code = this.#text.codePointAt(this.#at);
+    if (code === void 0 || code === 0) {
+      this.#width = 0;
+      return "";
+    }
+    const char = String.fromCodePoint(code);
+    this.#width = char.length;
+    this.#at += this.#width;
+    return char;
+  }
+  #peek() {
+    const code = this.#text.codePointAt(this.#at);
+    return code === void 0 || code === 0 ? "" : String.fromCodePoint(code);
+  }
+};
+
+// src/gitops/envsubst-functions.ts
+function apply(name, value, args) {
+  const [first, second] = args;
+  switch (name) {
+    case ",":
+      return value === "" ? "" : firstOf2(value).toLowerCase() + value.slice(firstOf2(value).length);
+    case ",,":
+      return value.toLowerCase();
+    case "^":
+      return value === "" ? "" : firstOf2(value).toUpperCase() + value.slice(firstOf2(value).length);
+    case "^^":
+      return value.toUpperCase();
+    case "#":
+      return first === void 0 ? String(Buffer.byteLength(value)) : trim(value, first, "shortest", "prefix");
+    case "##":
+      return trim(value, first ?? "", "longest", "prefix");
+    case "%":
+      return trim(value, first ?? "", "shortest", "suffix");
+    case "%%":
+      return trim(value, first ?? "", "longest", "suffix");
+    case ":":
+      return substring(value, first ?? "", second);
+    case "/#":
+      return second !== void 0 && value.startsWith(first ?? "") ? value.replace(first ?? "", () => second) : value;
+    case "/%":
+      return second !== void 0 && value.endsWith(first ?? "") ? value.slice(0, value.length - (first ?? "").length) + second : value;
+    case "/":
+      return value.replace(first ?? "", () => second ?? "");
+    case "//":
+      return value.replaceAll(first ?? "", () => second ?? "");
+    default:
+      return value === "" ? args.join("") : value;
+  }
+}
+function firstOf2(value) {
+  return String.fromCodePoint(value.codePointAt(0) ?? 0);
+}
+function substring(value, start2, length) {
+  const bytes = Buffer.from(value);
+  if (!/^[-+]?\d+$/.test(start2)) return value;
+  const from2 = Number(start2) < 0 ? Math.max(0, bytes.length + Number(start2)) : Number(start2);
+  if (length === void 0) return bytes.subarray(Math.min(from2, bytes.length)).toString();
+  if (!/^[-+]?\d+$/.test(length)) return value;
+  if (from2 + Number(length) >= bytes.length) return bytes.subarray(Math.min(from2, bytes.length)).toString();
+  if (Number(length) < 0) throw new BadSubstitution("a negative length");
+  return bytes.subarray(from2, from2 + Number(length)).toString();
+}
+function trim(value, pattern, how, where) {
+  const turned = (text) => where === "prefix" ? [...text] : [...text].reverse();
+  const chars = turned(value);
+  const lengths = prefixesMatched(globOf2(turned(pattern)), chars);
+  const length = how === "shortest" ? lengths[0] : lengths[lengths.length - 1];
+  if (length === void 0) return value;
+  return turned(chars.slice(length).join("")).join("");
+}
+function globOf2(pattern) {
+  const steps = [];
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i] ?? "";
+    if (char === "*") steps.push("star");
+    else if (char === "?") steps.push(() => true);
+    else if (char === "[") {
+      const close = pattern.indexOf("]", pattern[i + 1] === "^" ? i + 3 : i + 2);
+      if (close < 0) return void 0;
+      steps.push(classOf(pattern.slice(i + 1, close)));
+      i = close;
+    } else {
+      const literal2 = char === "\\" ? pattern[++i] : char;
+      if (literal2 === void 0) return void 0;
+      steps.push((found4) => found4 === literal2);
+    }
+  }
+  return steps;
+}
+function classOf(written2) {
+  const negated = written2[0] === "^";
+  const ranges = [];
+  for (let i = negated ? 1 : 0; i < written2.length; i++) {
+    const low = written2[i] ?? "";
+    const high = written2[i + 1] === "-" ? written2[i + 2] : void 0;
+    ranges.push([low, high ?? low]);
+    if (high !== void 0) i += 2;
+  }
+  return (char) => ranges.some(([low, high]) => low <= char && char <= high) !== negated;
+}
+function prefixesMatched(glob, chars) {
+  if (!glob) return [];
+  const lengths = [];
+  let states = withStars(/* @__PURE__ */ new Set([0]), glob);
+  for (const [i, char] of chars.entries()) {
+    const next2 = /* @__PURE__ */ new Set();
+    for (const state of states) {
+      const step2 = glob[state];
+      if (step2 === "star") next2.add(state);
+      else if (step2?.(char)) next2.add(state + 1);
+    }
+    states = withStars(next2, glob);
+    if (states.has(glob.length)) lengths.push(i + 1);
+  }
+  return lengths;
+}
+function withStars(states, glob) {
+  for (const state of states) if (glob[state] === "star") states.add(state + 1);
+  return states;
+}
+
+// src/gitops/envsubst.ts
+function envsubst(text, lookup) {
+  const missing2 = [];
+  let unknown2;
+  const evaluate2 = (part) => {
+    if (typeof part === "string") return part;
+    const args = part.args.map(evaluate2);
+    const found5 = lookup(part.param);
+    if (found5 === void 0 && !(isDefault(part.name) && args.join("") !== "")) missing2.push(part.param);
+    if (found5 && "unknown" in found5) {
+      unknown2 ??= found5.unknown;
+      return "";
+    }
+    return apply(part.name, found5?.value ?? "", args);
+  };
+  const parts = new Parser(text).parse();
+  const expanded = parts.map(evaluate2).join("");
+  if (unknown2 !== void 0) return { text: expanded, missing: missing2, unknown: unknown2 };
+  const [only] = parts;
+  const found4 = parts.length === 1 && typeof only === "object" ? lookup(only.param) : void 0;
+  if (!found4 || !("value" in found4) || found4.value !== expanded || !found4.at) return { text: expanded, missing: missing2 };
+  return { text: expanded, missing: missing2, at: found4.at };
+}
+function isDefault(name) {
+  return /^[:=]/.test(name) && name !== ":";
+}
+
+// src/gitops/flux-substitution.ts
+var SWITCH = "kustomize.toolkit.fluxcd.io/substitute";
+function substituted(built, variables) {
+  const { root } = built;
+  const off = ["labels", "annotations"].some((field) => textAt(root, "metadata", field, SWITCH)?.value === "disabled");
+  if (!variables.any || off) return { built, missing: [] };
+  const missing2 = [];
+  const taints = [];
+  const replace = (node, field) => {
+    if (!/\$[{$]/.test(node.text)) return node;
+    const expansion = envsubst(node.text, variables.lookup);
+    for (const variable of expansion.missing) missing2.push({ variable, at: node, field });
+    if (expansion.unknown === void 0) {
+      const replaced3 = rewritten2(node, expansion.text);
+      return expansion.at ? { ...replaced3, ...spanOf(expansion.at) } : replaced3;
+    }
+    taints.push({ reason: expansion.unknown, at: spanOf(node), field });
+    return node;
+  };
+  try {
+    const replaced3 = mapScalars(root, replace, []);
+    if (replaced3.kind !== "map" || replaced3 === root && taints.length === 0) return { built, missing: missing2 };
+    return { built: { ...built, root: replaced3, taints: [...built.taints, ...taints] }, missing: missing2 };
+  } catch (error) {
+    if (error instanceof Refusal) return { built, missing: [], refused: error };
+    throw error;
+  }
+}
+var Refusal = class extends Error {
+  at;
+  constructor(message, at2) {
+    super(message);
+    this.at = at2;
+  }
+};
+function mapScalars(node, replace, field) {
+  if (node.kind === "scalar") {
+    try {
+      return replace(node, field);
+    } catch (error) {
+      throw error instanceof BadSubstitution ? new Refusal(error.message, node) : error;
+    }
+  }
+  if (!mayHold(node, "$")) return node;
+  if (node.kind === "seq") {
+    const items = node.items.map((item, i) => mapScalars(item, replace, [...field, i]));
+    return items.some((item, i) => item !== node.items[i]) ? seqNode(items, node) : node;
+  }
+  const entries = node.entries.map(({ key, value }) => ({
+    key: replace(key, field),
+    value: mapScalars(value, replace, [...field, key.text])
+  }));
+  const changed = entries.some(({ key, value }, i) => key !== node.entries[i]?.key || value !== node.entries[i]?.value);
+  return changed ? mapNode(entries, node) : node;
+}
+function rewritten2(node, text) {
+  if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
+  const quoted2 = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
+  return quoted2 ? rewrittenScalar(node, quoted2[1] ?? quoted2[2] ?? "", false) : rewrittenScalar(node, text, true);
+}
+function isWrittenPlain(text) {
+  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
+}
+function leftIn(root) {
+  const missing2 = [];
+  mapScalars(
+    root,
+    (node, field) => {
+      const [variable] = /(?<=^|[^$])\$\{[A-Za-z_]\w*(?=[:}])/.exec(node.text) ?? [];
+      if (variable !== void 0 && isNaming(field)) missing2.push({ variable: variable.slice(2), at: node, field });
+      return node;
+    },
+    []
+  );
+  return missing2;
+}
+function isNaming(field) {
+  const last = field[field.length - 1];
+  if (field[0] === "metadata") return field.length === 2 && (last === "name" || last === "namespace");
+  return last === "image" || last === "name" && field.includes("imagePullSecrets");
+}
+
 // src/gitops/flux-variables.ts
 function variablesOf(kustomization, find) {
   const layers = itemsAt(kustomization, "spec", "postBuild", "substituteFrom").map((reference2) => {
@@ -5152,8 +5286,8 @@ function variablesOf(kustomization, find) {
     const source = find(kind, name);
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
-  const written2 = stringsAt(kustomization, "spec", "postBuild", "substitute");
-  layers.push(new Map(written2.map(({ key, value }) => [key.value, joined3(value)])));
+  const written2 = textsAt(kustomization, "spec", "postBuild", "substitute");
+  layers.push(new Map(written2.map(({ key, value }) => [key.value, joined2(value)])));
   layers.reverse();
   return {
     any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
@@ -5170,17 +5304,17 @@ function variablesOf(kustomization, find) {
 function isKnown(layer) {
   return layer instanceof Map;
 }
-function joined3({ value, at: place }) {
+function joined2({ value, at: place }) {
   return value.includes("\n") ? { value: value.replaceAll("\n", "") } : { value, at: place };
 }
 function layerOf({ root, taints }, kind, name) {
   const tainted2 = taints.find(({ field }) => field === void 0 || field.length === 0 || /data/i.test(`${field[0]}`));
   if (tainted2) return { unknown: `${kind} "${name}": ${tainted2.reason}` };
   const isEncoded = kind === "Secret";
-  const data = stringsAt(root, "data").map(
-    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined3(value)]
+  const data = textsAt(root, "data").map(
+    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined2(value)]
   );
-  const plain2 = isEncoded ? stringsAt(root, "stringData").map(({ key, value }) => [key.value, joined3(value)]) : [];
+  const plain2 = isEncoded ? textsAt(root, "stringData").map(({ key, value }) => [key.value, joined2(value)]) : [];
   return new Map([...data, ...plain2]);
 }
 function decoded({ value }) {
@@ -5188,10 +5322,23 @@ function decoded({ value }) {
   return { value: text.replaceAll("\n", "") };
 }
 
+// src/gitops/sops.ts
+function isSopsFile({ root }) {
+  if (textAt(root, "kind")?.value === "SopsSecret") return false;
+  const sops = at(root, "sops");
+  return sops?.kind === "map" && (at(sops, "mac") !== void 0 || at(sops, "lastmodified") !== void 0);
+}
+function holdsSopsFile({ root }) {
+  return textsAt(root, "data").some(({ value }) => {
+    const text = value.value.length < 1e5 ? Buffer.from(value.value, "base64").toString("latin1") : "";
+    return text.includes("ENC[AES256_GCM,") && text.includes("sops");
+  });
+}
+
 // src/gitops/flux.ts
 function deployFlux(built, standing, site, find) {
   const { root } = built;
-  const name = textAt(root, "metadata", "name") ?? { value: built.originalName, at: built.home.at };
+  const name = nameOf(built);
   const cluster = clusterOf(root, standing.cluster, site.placement);
   const via = [...standing.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
@@ -5210,7 +5357,7 @@ function deployFlux(built, standing, site, find) {
   }
   const build = buildFolder(folder, path2?.kind === "scalar" ? path2 : scalarNode("", name.at), root, site);
   const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source)) : { any: false, lookup: () => void 0 };
-  return { ...finish(build, root, name, variables, cluster), cluster, via };
+  return { ...finish(build, { root, name, cluster }, variables), cluster, via };
 }
 function buildFolder(folder, path2, root, site) {
   const overlay = root ? overlayOf2(root, folder, site) : {};
@@ -5226,32 +5373,32 @@ function buildFolder(folder, path2, root, site) {
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }
-function finish(build, root, by, variables, cluster) {
+function finish(build, deploying, variables) {
+  const { root, name: by, cluster } = deploying;
   const unsubstituted = [];
-  const undecrypted = [];
   const faults = [...build.faults];
   const legacy = legacyPatches(root);
-  const decrypts = at(root, "spec", "decryption") !== void 0;
+  const isLeft = !variables.any;
   const resources = build.resources.map((built) => {
-    const name = textAt(built.root, "metadata", "name") ?? { value: built.originalName, at: built.home.at };
-    if (!decrypts && (isEncrypted(built) || isKustomizationFile(built.home.path) && holdsEncrypted(built)))
-      undecrypted.push({ resource: { value: name.value, at: built.home.at }, cluster, by });
+    const name = nameOf(built).value;
     const result = substituted(built, variables);
-    const missing2 = variables.any ? result.missing : leftIn(built.root);
-    for (const { variable, at: place, field } of missing2) {
+    for (const { variable, at: place, field } of isLeft ? leftIn(built.root) : result.missing) {
       const kind2 = textAt(built.root, "kind")?.value ?? "";
-      const isLeft = !variables.any;
-      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind: kind2, name: name.value, cluster, by });
+      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind: kind2, name, cluster, by });
     }
     if (result.refused) {
-      const message = `Flux can't substitute variables in ${name.value}: ${result.refused.message}`;
+      const message = `Flux can't substitute variables in ${name}: ${result.refused.message}`;
       faults.push({ kind: "invalid", message, at: spanOf(result.refused.at) });
     }
     const kind = identityOf(result.built.root).kind;
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  return { ...build, resources, faults, unsubstituted, undecrypted };
+  return { ...build, resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+}
+function undecryptedIn({ resources }, { root, name: by, cluster }) {
+  if (at(root, "spec", "decryption") !== void 0) return [];
+  return resources.filter((built) => isSopsFile(built) || isKustomizationFile(built.home.path) && holdsSopsFile(built)).map((built) => ({ resource: { value: nameOf(built).value, at: built.home.at }, cluster, by }));
 }
 function legacyPatches(root) {
   return ["patchesStrategicMerge", "patchesJson6902"].flatMap(
@@ -5271,29 +5418,14 @@ function decidesPath([first, second]) {
   if (first === void 0) return true;
   return first === "spec" && (second === void 0 || ["path", "sourceRef", "kubeConfig", "suspend"].includes(`${second}`));
 }
-function overlayOf2(root, folder, site) {
-  const scalar = (field) => {
-    const found4 = at(root, "spec", field);
-    return found4?.kind === "scalar" && found4.text !== "" ? found4 : void 0;
-  };
-  const namespace = scalar("targetNamespace");
-  const namePrefix = scalar("namePrefix");
-  const nameSuffix = scalar("nameSuffix");
-  const labels = mapAt(root, "spec", "commonMetadata", "labels");
-  const annotations = mapAt(root, "spec", "commonMetadata", "annotations");
-  const ignoresMissing = isTrue(at(root, "spec", "ignoreMissingComponents"));
-  const components = itemsAt(root, "spec", "components").filter((item) => item.kind === "scalar");
-  const present = components.filter(({ text }) => {
-    const target = resolvePath(folder, text);
-    return !ignoresMissing || target !== void 0 && site.folders.has(target);
-  });
+function overlayOf2(root, folder, { folders }) {
+  const spec = at(root, "spec");
+  const namespace = writtenIn(spec, "targetNamespace");
+  const labels = mapAt(spec, "commonMetadata", "labels");
+  const annotations = mapAt(spec, "commonMetadata", "annotations");
   return {
-    patches: itemsAt(root, "spec", "patches"),
-    images: itemsAt(root, "spec", "images"),
-    components: present,
+    ...overlayIn(spec, folder, (target) => folders.has(target)),
     ...namespace && { namespace },
-    ...namePrefix && { namePrefix },
-    ...nameSuffix && { nameSuffix },
     ...(labels || annotations) && { metadata: { ...labels && { labels }, ...annotations && { annotations } } }
   };
 }
@@ -5375,6 +5507,22 @@ function taintOf(landing, ...field) {
 }
 var NO_STRINGS = /* @__PURE__ */ new Map();
 function metadataStrings(landing, field) {
+  const strings = stringsUnder(landing, field);
+  return field === "labels" ? strings : withoutUnread(strings);
+}
+var READ_KEY = /replicat|reflect|sealedsecrets|choreo/i;
+var SWITCH2 = /^(?:true|false)?$/;
+function withoutUnread(annotations) {
+  const isKept = ({ key, value }) => READ_KEY.test(key.value) || SWITCH2.test(value.value);
+  if ([...annotations.values()].every(isKept)) return annotations;
+  return new Map(
+    [...annotations].map(([name, entry3]) => {
+      const value = isKept(entry3) ? entry3.value : { value: "", at: entry3.value.at };
+      return [name, { key: entry3.key, value }];
+    })
+  );
+}
+function stringsUnder(landing, field) {
   const found4 = valueUnder(valueUnder(landing.root, "metadata"), field);
   if (found4?.kind !== "map") return NO_STRINGS;
   const light = stringsIn(found4);
@@ -5429,7 +5577,9 @@ function dataPlaneOf(landing) {
 function prefixOf(root) {
   const registry = mapAt(root, "spec", "registry");
   const written2 = entryOf(registry, "prefix")?.value;
-  return written2?.kind === "scalar" && isNull(written2) ? { value: "", at: spanOf(written2) } : textAt(registry, "prefix");
+  if (written2?.kind === "scalar" && isNull(written2)) return { value: "", at: spanOf(written2) };
+  const prefix = textAt(registry, "prefix");
+  return prefix && shown(prefix);
 }
 function clientKeyOf(root) {
   const written2 = textAt(root, "spec", "kubernetesCluster", "credentials", "clientKey");
@@ -5474,7 +5624,7 @@ function planeOf({ root, home, originalName }) {
   };
 }
 function nameClusters(planes, folderNames, config, configured) {
-  const groups = groupBy(planes, (plane) => plane.kubernetesCluster ?? plane.name);
+  const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
   const names = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Map();
   for (const [key, group] of groups) {
@@ -5503,7 +5653,7 @@ function aliasesOf(planes, clusterOf3, config) {
     claims.push([name, cluster]);
     for (const alias of [kubernetesCluster, server]) if (alias) claims.push([alias, cluster]);
   }
-  for (const [alias, claimed] of groupBy(claims, ([alias2]) => alias2)) {
+  for (const [alias, claimed] of grouped(claims, ([alias2]) => alias2)) {
     const clusters = new Set(claimed.map(([, cluster2]) => cluster2));
     const [cluster] = clusters.has(alias) ? [alias] : clusters;
     if (cluster !== void 0 && (clusters.size === 1 || clusters.has(alias)) && !sure.has(alias))
@@ -5531,16 +5681,6 @@ function ownFolders(planes, clusterOf3, folders, aliases) {
   const direct = new Set(planes.map(({ path: path2 }) => foldersUp(path2)[1]));
   const isTop = parents.has("") && ![...own.keys()].every((folder) => direct.has(folder));
   return parents.size === 1 && !inControlPlane && !isTop ? own : /* @__PURE__ */ new Map();
-}
-function groupBy(items, keyOf13) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf13(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 // src/gitops/scope.ts
@@ -5591,10 +5731,10 @@ function isClusterScoped2(root) {
   const { group, kind } = identityOf(root);
   return CLUSTER_SCOPED_KINDS.get(group)?.has(kind) ?? false;
 }
-function effectiveOf(root, fill2, reason) {
+function effectiveOf(root, fill, reason) {
   if (isClusterScoped2(root)) return { kind: "cluster-scoped" };
   const written2 = identityOf(root).namespace;
-  const namespace = written2 && written2.value !== "" ? written2 : fill2;
+  const namespace = written2 && written2.value !== "" ? written2 : fill;
   return namespace ? { kind: "known", namespace } : { kind: "unknown", reason };
 }
 
@@ -5672,8 +5812,8 @@ function groundOf(config, placement2) {
       const clusters = new Set(deployed.cluster === void 0 ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
-        const fill2 = deployed.fill ?? (cluster === void 0 ? void 0 : fills.get(cluster));
-        const effective = effectiveIn(built, fill2);
+        const fill = deployed.fill ?? (cluster === void 0 ? void 0 : fills.get(cluster));
+        const effective = effectiveIn(built, fill);
         if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing2 && { failing: failing2 } });
         else if (cluster === void 0) unplaced.push(built);
         else {
@@ -5693,8 +5833,8 @@ function groundOf(config, placement2) {
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       for (const use of deployed.charts ?? []) {
         const cluster = deployed.cluster ?? placement2.of(use.name.at.path);
-        const { fill: fill2 } = deployed;
-        const namespace = fill2 ? { kind: "known", namespace: fill2 } : { kind: "unknown", reason: NO_NAMESPACE2 };
+        const { fill } = deployed;
+        const namespace = fill ? { kind: "known", namespace: fill } : { kind: "unknown", reason: NO_NAMESPACE2 };
         if (cluster !== void 0) charts.push({ use, cluster: scope(cluster).name, namespace, via });
       }
       unsubstituted.push(...deployed.unsubstituted ?? []);
@@ -5711,14 +5851,116 @@ function openedBy({ open: open2, faults }) {
   const failed = new Set(faults.map(({ at: at2 }) => placeOf6(at2)));
   return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf6(at2)))];
 }
-function effectiveIn(built, fill2) {
+function effectiveIn(built, fill) {
   const tainted2 = built.taints.length === 0 ? void 0 : built.taints.find(isOfNamespace);
-  const effective = effectiveOf(built.root, fill2, NO_NAMESPACE2);
+  const effective = effectiveOf(built.root, fill, NO_NAMESPACE2);
   if (!tainted2 || effective.kind === "cluster-scoped") return effective;
   return { kind: "unknown", reason: tainted2.reason };
 }
 function isOfNamespace({ field = ["metadata"] }) {
   return field[0] === "metadata" && (field[1] ?? "namespace") === "namespace";
+}
+
+// src/gitops/landed-source.ts
+function sourceKey(...[cluster = "", kind, namespace = "", name]) {
+  return `${cluster} ${kind} ${namespace} ${name}`;
+}
+function landedSources(landings, isWanted = () => true) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const landing of landings) {
+    const { kind, name } = identityOf(landing.root);
+    if (kind !== "ConfigMap" && kind !== "Secret" || landing.effective.kind !== "known") continue;
+    const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? "");
+    if (isWanted(key)) sources.set(key, landing);
+  }
+  return sources;
+}
+
+// src/gitops/waiting.ts
+function withWaiting(ground, followed) {
+  const waiting = waitingIn(followed);
+  if (waiting.size === 0) return ground;
+  const waits = (landing) => {
+    if (landing.failing || !/Secret$/.test(identityOf(landing.root).kind)) return landing;
+    const failing2 = waiting.get(endOf2(landing.cluster, landing.via)) ?? waiting.get(endOf2(void 0, landing.via));
+    return failing2 ? { ...landing, failing: failing2 } : landing;
+  };
+  return { ...ground, landings: ground.landings.map(waits) };
+}
+function waitingIn(followed) {
+  if (followed.some(({ isFlux, standing }) => isFlux && standing.namespace === void 0)) return /* @__PURE__ */ new Map();
+  if (!followed.some(({ built, isFlux }) => isFlux && itemsAt(built.root, "spec", "dependsOn").length > 0))
+    return /* @__PURE__ */ new Map();
+  const running = runningIn(followed);
+  const there = new Set(followed.filter(({ isFlux }) => isFlux).map((one) => idOf(one, nameOf2(one), void 0)));
+  return new Map(
+    followed.flatMap((one) => {
+      if (running.has(one)) return [];
+      const awaited = dependenciesOf(one).find(({ id: id2 }) => !running.has(id2));
+      if (!awaited)
+        return [
+          [endOf2(one.cluster, one.via), { reason: `${titleOf2(one)} is not applied itself`, at: one.built.home.at }]
+        ];
+      const { name, id } = awaited;
+      const why = there.has(id) ? "which waits in turn" : "which is not there";
+      return [
+        [endOf2(one.cluster, one.via), { reason: `${titleOf2(one)} waits for "${name.value}", ${why}`, at: name.at }]
+      ];
+    })
+  );
+}
+function nameOf2({ built }) {
+  return textAt(built.root, "metadata", "name")?.value ?? built.originalName;
+}
+function titleOf2(one) {
+  return `${one.isFlux ? "Flux Kustomization" : identityOf(one.built.root).kind} "${nameOf2(one)}"`;
+}
+function runningIn(followed) {
+  const deployers = new Map(followed.map((one) => [endOf2(one.cluster, one.via), one]));
+  const behind2 = /* @__PURE__ */ new Map();
+  const awaited = /* @__PURE__ */ new Map();
+  const running = /* @__PURE__ */ new Set();
+  const ready = [];
+  for (const one of followed) {
+    const deployer = deployers.get(endOf2(one.standing.cluster, one.standing.via));
+    const needed = /* @__PURE__ */ new Set([...deployer ? [deployer] : [], ...dependenciesOf(one).map(({ id }) => id)]);
+    awaited.set(one, needed.size);
+    for (const need of needed) {
+      const others = behind2.get(need);
+      if (others) others.push(one);
+      else behind2.set(need, [one]);
+    }
+    if (needed.size === 0) ready.push(one);
+  }
+  const start2 = (what) => {
+    if (running.has(what)) return;
+    running.add(what);
+    for (const one of behind2.get(what) ?? []) {
+      const left = (awaited.get(one) ?? 0) - 1;
+      awaited.set(one, left);
+      if (left === 0) ready.push(one);
+    }
+  };
+  for (const one of ready) {
+    start2(one);
+    if (one.isFlux) start2(idOf(one, nameOf2(one), void 0));
+  }
+  return running;
+}
+function dependenciesOf(one) {
+  if (!one.isFlux) return [];
+  return itemsAt(one.built.root, "spec", "dependsOn").flatMap((item) => {
+    const name = textAt(item, "name");
+    const namespace = textAt(item, "namespace")?.value;
+    if (!name || /\$\{/.test(`${name.value}${namespace ?? ""}`)) return [];
+    return [{ name, id: idOf(one, name.value, namespace) }];
+  });
+}
+function idOf({ standing }, name, namespace) {
+  return JSON.stringify([standing.cluster, namespace ?? standing.namespace, name]);
+}
+function endOf2(cluster, via) {
+  return JSON.stringify([cluster, ...via.map(({ path: path2, start: start2 }) => [path2, start2])]);
 }
 
 // src/gitops/deploy.ts
@@ -5731,30 +5973,16 @@ function deploy(starts, site) {
   for (let pass = 1; ; pass++) {
     const asked = /* @__PURE__ */ new Set();
     const before3 = landed;
-    const find = (cluster, kind, namespace, name) => {
-      const key = keyOf4(cluster, kind, namespace, name);
+    const find = (...source) => {
+      const key = sourceKey(...source);
       asked.add(key);
       return before3.get(key);
     };
     const ground = deployOnce(starts, site, find);
     if (asked.size === 0 || pass === PASS_LIMIT) return ground;
-    landed = sourcesOf3(ground, asked);
+    landed = landedSources(ground.landings, (key) => asked.has(key));
     if ([...asked].every((key) => textOf2(before3.get(key)) === textOf2(landed.get(key)))) return ground;
   }
-}
-function keyOf4(cluster = "", kind = "", namespace = "", name = "") {
-  return `${cluster} ${kind} ${namespace} ${name}`;
-}
-function sourcesOf3({ landings }, asked) {
-  const found4 = /* @__PURE__ */ new Map();
-  for (const landing of landings) {
-    const kind = textAt(landing.root, "kind")?.value;
-    if (kind !== "ConfigMap" && kind !== "Secret" || landing.effective.kind !== "known") continue;
-    const { value } = landing.effective.namespace;
-    const key = keyOf4(landing.cluster, kind, value, textAt(landing.root, "metadata", "name")?.value);
-    if (asked.has(key)) found4.set(key, landing);
-  }
-  return found4;
 }
 function textOf2(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
@@ -5762,6 +5990,7 @@ function textOf2(built) {
 function deployOnce(starts, site, find) {
   const ground = groundOf(site.config, site.placement);
   const queue = [];
+  const followed = [];
   const seen2 = /* @__PURE__ */ new Set();
   const follow2 = (landed, via) => {
     for (const one of landed) {
@@ -5789,11 +6018,15 @@ function deployOnce(starts, site, find) {
   for (const start2 of starts) begin(start2, site, land, follow2);
   for (const { built, kind, cluster, namespace, via } of queue) {
     const standing = { cluster, namespace, via };
-    if (kind === "flux") land(deployFlux(built, standing, site, find));
-    else if (kind === "application") land(deployApplication(built, standing, site), placeOf(site));
-    else land(deployApplicationSet(built, standing, site), placeOf(site));
+    const deployed = deployedBy(kind, built, standing, site, find);
+    land(deployed, kind === "flux" ? void 0 : placeOf(site));
+    followed.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
   }
-  return ground;
+  return withWaiting(ground, followed);
+}
+function deployedBy(kind, built, standing, site, find) {
+  if (kind === "flux") return deployFlux(built, standing, site, find);
+  return kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
   const build = buildKustomization(folder, repository);
@@ -5937,7 +6170,7 @@ function isTogether(a, b) {
 }
 
 // src/gitops/chart-dependency.ts
-function dependenciesOf(folder, values, { folders, repository }) {
+function dependenciesOf2(folder, values, { folders, repository }) {
   const path2 = chartOf(folder, folders);
   const chart = path2 && repository.allDocuments(path2).documents[0]?.root;
   return itemsAt(chart || void 0, "dependencies").flatMap((item) => {
@@ -5961,14 +6194,14 @@ function looseDependencies(installed, site, defaultsOf2) {
     if (chartOf(folder, site.folders) !== path2 || installed.has(folder)) return [];
     const cluster = site.placement.of(path2);
     if (cluster === void 0) return [];
-    return dependenciesOf(folder, defaultsOf2(folder), site).map((dependency) => ({ ...dependency, cluster }));
+    return dependenciesOf2(folder, defaultsOf2(folder), site).map((dependency) => ({ ...dependency, cluster }));
   });
 }
 
 // src/gitops/helm-release.ts
 function installedBy(landing, site, find) {
-  const { root, effective, home, originalName } = landing;
-  const name = textAt(root, "metadata", "name") ?? { value: originalName, at: home.at };
+  const { root, effective } = landing;
+  const name = nameOf(landing);
   const target = textAt(root, "spec", "targetNamespace");
   const namespace = target && target.value !== "" ? { kind: "known", namespace: target } : effective;
   const { values, unread } = valuesFrom(landing, site, find);
@@ -6124,43 +6357,69 @@ function tooLong(text, bytes) {
 }
 
 // src/gitops/values-mentions.ts
-var NAMING = /(?:name|ref|secret|target|nameOverride)s?$/i;
+var NAMING = /(?<!user|host)(?:name|ref|secret|target|nameOverride|cred|credential)s?$/i;
+var HOLDING = /secret|cred|registr/i;
+var NAMED = /^[ \t-]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
 function mentionedNames(values) {
   const found4 = [];
   gather(values, "", found4);
   return found4;
 }
+var CREDENTIALS = /cred|registr|pullSecret|docker/i;
+function givesCredential(values, key = "") {
+  if (values.kind === "scalar") return /dockerconfigjson/i.test(key) && values.text !== "";
+  if (values.kind === "seq") return values.items.some((item) => givesCredential(item, key));
+  const given = CREDENTIALS.test(key) && values.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
+  return given || values.entries.some((entry3) => givesCredential(entry3.value, entry3.key.text));
+}
 function gather(node, key, found4) {
   if (isLight(node)) node.read((sheet, at2) => gatherOn(sheet, at2, key, found4), void 0);
-  else if (PULL_SECRETS.test(key)) return;
   else if (node.kind === "seq") for (const item of node.items) gather(item, key, found4);
   else if (node.kind === "map") {
-    for (const entry3 of node.entries) note(entry3.key, found4);
+    if (PULL_SECRETS.test(key) && node.entries.length < 2) return;
+    const isHolding = HOLDING.test(key);
+    for (const { key: own, value } of node.entries)
+      if (isName(own.text, isHolding && value.kind !== "scalar")) found4.push(located(own));
     for (const entry3 of node.entries) gather(entry3.value, entry3.key.text, found4);
-  } else if (NAMING.test(key)) note(node, found4);
+  } else if (isValue(node.text, key)) found4.push(located(node));
+  else noteManifest(node, found4);
 }
-function note(node, found4) {
-  if (isName(node.text)) found4.push(located(node));
+function isName(text, isAwaited) {
+  return (isAwaited || text.includes("-")) && isDnsSubdomain(text);
 }
-function isName(text) {
-  return text.includes("-") && isDnsSubdomain(text);
+function isValue(text, key) {
+  return NAMING.test(key) && !PULL_SECRETS.test(key) && isName(text, true);
+}
+function noteManifest(node, found4) {
+  if (!isManifest(node.text)) return;
+  const { at: at2 } = located(node);
+  for (const [, name = ""] of node.text.matchAll(NAMED)) found4.push({ value: name, at: at2 });
+}
+function isManifest(text) {
+  return text.includes("\n") && text.includes("Secret");
 }
 function gatherOn(sheet, node, key, found4) {
   const { nodes } = sheet;
   const kind = kindAt(nodes, node);
-  if (PULL_SECRETS.test(key)) return;
+  const end = behind(nodes, node);
   if (kind > SEQ) {
-    if (NAMING.test(key)) noteOn(sheet, node, found4);
+    if (kind < ESCAPED_DOUBLE && !NAMING.test(key)) return;
+    const text = scalarTextAt(sheet, node);
+    if (isValue(text, key)) found4.push(located(scalarAt(sheet, node)));
+    else if (isManifest(text)) noteManifest(scalarAt(sheet, node), found4);
     return;
   }
-  const end = behind(nodes, node);
   const step2 = kind === MAP ? STRIDE : 0;
-  if (kind === MAP) for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + step2)) noteOn(sheet, at2, found4);
+  if (kind === MAP) {
+    const second = behind(nodes, behind(nodes, node + STRIDE));
+    if (PULL_SECRETS.test(key) && second >= end) return;
+    const isHolding = HOLDING.test(key);
+    for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + step2))
+      if (isName(scalarTextAt(sheet, at2), isHolding && kindAt(nodes, at2 + step2) <= SEQ))
+        found4.push(located(scalarAt(sheet, at2)));
+  }
   for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + step2))
     gatherOn(sheet, at2 + step2, kind === MAP ? scalarTextAt(sheet, at2) : key, found4);
-}
-function noteOn(sheet, node, found4) {
-  if (isName(scalarTextAt(sheet, node))) found4.push(located(scalarAt(sheet, node)));
 }
 
 // src/gitops/releases.ts
@@ -6176,8 +6435,11 @@ function releasesOf({ landings, charts }, site) {
     }
     const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
-    const mentions2 = values ? mentionedNames(values) : [];
-    const dependencies = folder === void 0 ? [] : dependenciesOf(folder, values, site);
+    const named3 = values ? mentionedNames(values) : [];
+    const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
+    const spelled2 = folder === void 0 ? [] : spelledNames(folder, known6, site);
+    const mentions2 = [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))];
+    const dependencies = folder === void 0 ? [] : dependenciesOf2(folder, values, site);
     return {
       tool,
       name,
@@ -6225,20 +6487,10 @@ function renderedIn(landings, { config: { rendered: rendered2 = [] } }) {
 }
 function finderOf(landings) {
   let sources;
-  return (cluster, kind, namespace, name) => {
-    sources ??= sourcesIn(landings);
-    return sources.get(keyOf5(cluster, kind, namespace, name));
+  return (...source) => {
+    sources ??= landedSources(landings);
+    return sources.get(sourceKey(...source));
   };
-}
-var keyOf5 = (cluster = "", kind = "", namespace = "", name = "") => `${cluster} ${kind} ${namespace} ${name}`;
-function sourcesIn(landings) {
-  const sources = /* @__PURE__ */ new Map();
-  for (const landing of landings) {
-    const { kind, name } = identityOf(landing.root);
-    if (kind !== "ConfigMap" && kind !== "Secret" || landing.effective.kind !== "known") continue;
-    sources.set(keyOf5(landing.cluster, kind, landing.effective.namespace.value, name?.value), landing);
-  }
-  return sources;
 }
 function defaultsOf(folder, { folders, repository }) {
   if (folder === void 0) return [];
@@ -6382,13 +6634,7 @@ function entryIn(file, folder, path2, { repository }) {
 function lotsOf(starts, deployers, site) {
   if (deployers.some(mayCross) || starts.some((start2) => mayScatter(start2, site)))
     return [{ cluster: void 0, starts }];
-  const lots = /* @__PURE__ */ new Map();
-  for (const start2 of starts) {
-    const { cluster = "" } = start2;
-    const lot = lots.get(cluster);
-    if (lot) lot.push(start2);
-    else lots.set(cluster, [start2]);
-  }
+  const lots = grouped(starts, ({ cluster = "" }) => cluster);
   return Array.from(lots, ([cluster, own]) => ({ cluster, starts: own }));
 }
 function mayCross({ kind, built: { root } }) {
@@ -6431,6 +6677,101 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
 }
 function isAstray({ landings, charts }, own) {
   return [...landings, ...charts].some(({ cluster }) => cluster !== own);
+}
+
+// src/gitops/kustomization-graph.ts
+function kustomizationsOf(repository, recall2) {
+  const files = /* @__PURE__ */ new Map();
+  for (const [folder, [path2 = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path2);
+  const isAsked = askedIn(repository);
+  const named3 = /* @__PURE__ */ new Map();
+  const inside = /* @__PURE__ */ new Map();
+  const resources = /* @__PURE__ */ new Set();
+  const parts = /* @__PURE__ */ new Set();
+  for (const [folder, path2] of files) {
+    const names = recall2(path2, () => namedBy(folder, path2, repository, files));
+    named3.set(folder, names);
+    if (isAsked(folder, path2)) inside.set(folder, names);
+    for (const file of names.files) resources.add(file);
+    for (const part of names.parts) parts.add(part);
+  }
+  return { files, roots: rootsOf(inside), resources, parts, reach: (folder) => filesFrom(folder, named3) };
+}
+function askedIn({ manifests, paths }) {
+  if (manifests.length === paths.length) return () => true;
+  const asked = new Set(manifests.filter(isKustomizationFile));
+  let folders;
+  return (folder, path2) => {
+    if (asked.has(path2)) return true;
+    if (!path2.endsWith("Kustomization")) return false;
+    folders ??= new Set(manifests.map(folderOf2));
+    return folders.has(folder);
+  };
+}
+var RESOURCES = ["resources", "bases", "components"];
+var FILES = ["patchesStrategicMerge", "configurations", "crds", "generators", "transformers", "validators"];
+function namedBy(folder, path2, repository, kustomizations) {
+  const root = repository.allDocuments(path2).documents[0]?.root;
+  const list = plainListOf(root);
+  const local = (written2) => isRemote(written2) ? void 0 : resolvePath(folder, written2);
+  const folders = [];
+  const files = [];
+  for (const written2 of list ? list.map(({ text }) => text) : entriesIn(root, RESOURCES)) {
+    const target = local(written2);
+    if (target === void 0 || target === folder) continue;
+    if (repository.has(target)) files.push(target);
+    else if (kustomizations.has(target)) folders.push(target);
+  }
+  if (list) return { folders, files, parts: NONE4, component: false };
+  const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
+  return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
+}
+var NONE4 = [];
+function* entriesIn(root, fields) {
+  for (const field of fields)
+    for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
+}
+function* inputsIn(root) {
+  for (const field of ["patches", "patchesJson6902", "replacements"])
+    for (const item of itemsAt(root, field)) {
+      const path2 = stringAt(item, "path");
+      if (path2) yield path2.value;
+    }
+  for (const chart of itemsAt(root, "helmCharts")) {
+    const values = stringAt(chart, "valuesFile");
+    if (values) yield values.value;
+  }
+  for (const field of ["secretGenerator", "configMapGenerator"])
+    for (const item of itemsAt(root, field))
+      for (const file of [...itemsAt(item, "files"), ...itemsAt(item, "envs"), at(item, "env")])
+        if (file?.kind === "scalar") yield file.text.slice(file.text.indexOf("=") + 1);
+}
+function rootsOf(named3) {
+  const referred = /* @__PURE__ */ new Set();
+  for (const { folders } of named3.values()) for (const folder of folders) referred.add(folder);
+  const candidates2 = [...named3].filter(([, { component }]) => !component).map(([folder]) => folder);
+  const roots = candidates2.filter((folder) => !referred.has(folder));
+  const reached = new Set(roots);
+  reachFrom(reached, named3);
+  const rest2 = candidates2.filter((folder) => !reached.has(folder));
+  for (const folder of rest2.sort()) {
+    if (reached.has(folder)) continue;
+    roots.push(folder);
+    const found4 = /* @__PURE__ */ new Set([folder]);
+    reachFrom(found4, named3);
+    for (const one of found4) reached.add(one);
+  }
+  return roots.sort();
+}
+function reachFrom(folders, named3) {
+  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE4) folders.add(inner);
+}
+function filesFrom(start2, named3) {
+  const folders = /* @__PURE__ */ new Set([start2]);
+  reachFrom(folders, named3);
+  const files = /* @__PURE__ */ new Set();
+  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE4) files.add(file);
+  return files;
 }
 
 // src/gitops/bases.ts
@@ -6539,7 +6880,7 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
     if (isKnown3 && found4.has(normal)) return { folder: start2, sure: !missing2.has(normal) };
     const isOnly = found4.size === 0 && asked.has(normal) && !missing2.has(normal);
     if (isKnown3 && isOnly) return { folder: start2, sure: false };
-    return { outside: `${url} is another repository` };
+    return { outside: `${withoutLogin(url)} is another repository` };
   };
 }
 function normalUrl(url) {
@@ -6630,101 +6971,6 @@ function memo(compute) {
   return recur;
 }
 
-// src/gitops/reach.ts
-function kustomizationsOf2(repository, recall2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const [folder, [path2 = folder]] of kustomizationFiles(repository.paths)) files.set(folder, path2);
-  const isAsked = askedIn(repository);
-  const named3 = /* @__PURE__ */ new Map();
-  const inside = /* @__PURE__ */ new Map();
-  const resources = /* @__PURE__ */ new Set();
-  const parts = /* @__PURE__ */ new Set();
-  for (const [folder, path2] of files) {
-    const names = recall2(path2, () => namedBy(folder, path2, repository, files));
-    named3.set(folder, names);
-    if (isAsked(folder, path2)) inside.set(folder, names);
-    for (const file of names.files) resources.add(file);
-    for (const part of names.parts) parts.add(part);
-  }
-  return { files, roots: rootsOf(inside), resources, parts, reach: (folder) => filesFrom(folder, named3) };
-}
-function askedIn({ manifests, paths }) {
-  if (manifests.length === paths.length) return () => true;
-  const asked = new Set(manifests.filter(isKustomizationFile));
-  let folders;
-  return (folder, path2) => {
-    if (asked.has(path2)) return true;
-    if (!path2.endsWith("Kustomization")) return false;
-    folders ??= new Set(manifests.map(folderOf2));
-    return folders.has(folder);
-  };
-}
-var RESOURCES = ["resources", "bases", "components"];
-var FILES = ["patchesStrategicMerge", "configurations", "crds", "generators", "transformers", "validators"];
-function namedBy(folder, path2, repository, kustomizations) {
-  const root = repository.allDocuments(path2).documents[0]?.root;
-  const list = plainListOf(root);
-  const local = (written2) => isRemote(written2) ? void 0 : resolvePath(folder, written2);
-  const folders = [];
-  const files = [];
-  for (const written2 of list ? list.map(({ text }) => text) : entriesIn(root, RESOURCES)) {
-    const target = local(written2);
-    if (target === void 0 || target === folder) continue;
-    if (repository.has(target)) files.push(target);
-    else if (kustomizations.has(target)) folders.push(target);
-  }
-  if (list) return { folders, files, parts: NONE4, component: false };
-  const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
-  return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
-}
-var NONE4 = [];
-function* entriesIn(root, fields) {
-  for (const field of fields)
-    for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
-}
-function* inputsIn(root) {
-  for (const field of ["patches", "patchesJson6902", "replacements"])
-    for (const item of itemsAt(root, field)) {
-      const path2 = stringAt(item, "path");
-      if (path2) yield path2.value;
-    }
-  for (const chart of itemsAt(root, "helmCharts")) {
-    const values = stringAt(chart, "valuesFile");
-    if (values) yield values.value;
-  }
-  for (const field of ["secretGenerator", "configMapGenerator"])
-    for (const item of itemsAt(root, field))
-      for (const file of [...itemsAt(item, "files"), ...itemsAt(item, "envs"), at(item, "env")])
-        if (file?.kind === "scalar") yield file.text.slice(file.text.indexOf("=") + 1);
-}
-function rootsOf(named3) {
-  const referred = /* @__PURE__ */ new Set();
-  for (const { folders } of named3.values()) for (const folder of folders) referred.add(folder);
-  const candidates2 = [...named3].filter(([, { component }]) => !component).map(([folder]) => folder);
-  const roots = candidates2.filter((folder) => !referred.has(folder));
-  const reached = new Set(roots);
-  reachFrom(reached, named3);
-  const rest2 = candidates2.filter((folder) => !reached.has(folder));
-  for (const folder of rest2.sort()) {
-    if (reached.has(folder)) continue;
-    roots.push(folder);
-    const found4 = /* @__PURE__ */ new Set([folder]);
-    reachFrom(found4, named3);
-    for (const one of found4) reached.add(one);
-  }
-  return roots.sort();
-}
-function reachFrom(folders, named3) {
-  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE4) folders.add(inner);
-}
-function filesFrom(start2, named3) {
-  const folders = /* @__PURE__ */ new Set([start2]);
-  reachFrom(folders, named3);
-  const files = /* @__PURE__ */ new Set();
-  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE4) files.add(file);
-  return files;
-}
-
 // src/gitops/source-ignore.ts
 var DEFAULTS = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
 function sourceIgnoreOf({ paths, text }) {
@@ -6778,7 +7024,7 @@ function matchesSteps(steps, onlyFolders, names) {
 var DEPLOYING = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
 function surveyOf(repository, config, recall2) {
   const lying = lyingIn(repository);
-  const kustomizations = kustomizationsOf2(repository, recall2);
+  const kustomizations = kustomizationsOf(repository, recall2);
   const { resources, parts, files } = kustomizations;
   const isCandidate = (path2) => resources.has(path2) || !(parts.has(path2) || foldersUp(path2).some((folder) => files.has(folder)));
   const candidates2 = saying(lying, repository, DEPLOYING).flatMap(
@@ -6959,9 +7205,9 @@ function planesAtHome({ placement: placement2 }, scopes, lots) {
 }
 
 // src/openchoreo/destination.ts
-function destinationOf2(name, asker, reference2, inventory, isControlPlane) {
+function destinationOf2({ value: name, at: reference2 }, asker, inventory) {
   const environment = inventory.find("Environment", asker.namespace, name, asker);
-  const fallback = fallbackCluster(asker, inventory, isControlPlane);
+  const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
     const open3 = { reason: `no file shows environment "${name}"`, at: reference2 };
     return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
@@ -6983,14 +7229,15 @@ function planeOf2(environment, inventory) {
   const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
   return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
 }
-function fallbackCluster({ landing }, { parts }, isControlPlane) {
+function fallbackCluster({ landing }, inventory) {
+  const { parts, isControlPlane } = inventory;
   if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known6 = fallbacks.get(isControlPlane);
+  const known6 = fallbacks.get(inventory);
   if (known6 !== void 0) return known6;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
   const found4 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
-  fallbacks.set(isControlPlane, found4);
+  fallbacks.set(inventory, found4);
   return found4;
 }
 var fallbacks = /* @__PURE__ */ new WeakMap();
@@ -7460,6 +7707,7 @@ function formatError(text) {
   if (text.trim() === "") return "is blank";
   if (/\s/.test(text)) return "has white space in it";
   if (text.includes("://")) return "has a URL scheme, which no image name has";
+  if (/^[^/@]*@[^/@]+\//.test(text)) return "has a user name in it, which no image name has";
   if (/\$\{|\{\{|\$[A-Za-z_(]/.test(text)) return "has a placeholder in it that nothing fills";
   if (text.endsWith("/") || text.includes("//") || text.startsWith("/")) return "has an empty path segment";
   if (text.endsWith(":") || text.endsWith("@")) return "ends where a tag or digest should follow";
@@ -7513,34 +7761,34 @@ function maskedKey(key) {
 }
 
 // src/credentials/authentry.ts
-function decideEntry(key, at2, fields, filled3) {
+function decideEntry(key, at2, fields, filled4) {
   const { username, password, auth } = fields;
-  if (hasHole(auth, filled3)) {
-    return hasForeignLetters(auth, filled3) ? malformedAuth(key, at2, filled3, "is not base64") : templatedEntry(key, at2, filled3);
+  if (hasHole(auth, filled4)) {
+    return hasForeignLetters(auth, filled4) ? malformedAuth(key, at2, filled4, "is not base64") : templatedEntry(key, at2, filled4);
   }
   if (auth === "") {
-    const open2 = hasHole(username, filled3) || hasHole(password, filled3);
-    if (open2 && username !== "" && password !== "") return templatedEntry(key, at2, filled3);
-    return { ...about(key, at2, filled3), username, password, credential: stateOf(fields), disagrees: false };
+    const open2 = hasHole(username, filled4) || hasHole(password, filled4);
+    if (open2 && username !== "" && password !== "") return templatedEntry(key, at2, filled4);
+    return { ...about(key, at2, filled4), username, password, credential: stateOf(fields), disagrees: false };
   }
   const decoded2 = decodeAuth(auth);
-  if (typeof decoded2 === "string") return malformedAuth(key, at2, filled3, decoded2);
-  const disagrees = differs(username, decoded2.username, filled3) || differs(password, decoded2.password, filled3);
-  return { ...about(key, at2, filled3), ...decoded2, credential: stateOf(decoded2), disagrees };
+  if (typeof decoded2 === "string") return malformedAuth(key, at2, filled4, decoded2);
+  const disagrees = differs(username, decoded2.username, filled4) || differs(password, decoded2.password, filled4);
+  return { ...about(key, at2, filled4), ...decoded2, credential: stateOf(decoded2), disagrees };
 }
-function about(key, at2, filled3) {
-  if (hasHole(key, filled3)) return { key, at: at2, templatedKey: true };
+function about(key, at2, filled4) {
+  if (hasHole(key, filled4)) return { key, at: at2, templatedKey: true };
   const registry = registryKey(key);
   return registry ? { key, at: at2, registry } : { key, at: at2 };
 }
-function templatedEntry(key, at2, filled3) {
-  return { ...about(key, at2, filled3), username: "", password: "", credential: "templated", disagrees: false };
+function templatedEntry(key, at2, filled4) {
+  return { ...about(key, at2, filled4), username: "", password: "", credential: "templated", disagrees: false };
 }
 function stateOf({ username, password }) {
   return username === "" || password === "" ? "empty" : "present";
 }
-function differs(written2, decoded2, filled3) {
-  return written2 !== "" && written2 !== decoded2 && !hasHole(written2, filled3);
+function differs(written2, decoded2, filled4) {
+  return written2 !== "" && written2 !== decoded2 && !hasHole(written2, filled4);
 }
 function decodeAuth(auth) {
   const packed = auth.replace(/[\r\n]+/g, "");
@@ -7551,12 +7799,12 @@ function decodeAuth(auth) {
   if (colon < 0) return "holds no user:password once decoded";
   return { username: bytes.toString("utf8", 0, colon), password: bytes.toString("utf8", colon + 1) };
 }
-function hasForeignLetters(auth, filled3) {
-  const literal2 = filled3 ? auth.replaceAll(filled3.quoted, "").replaceAll(filled3.bare, "") : auth;
+function hasForeignLetters(auth, filled4) {
+  const literal2 = filled4 ? auth.replaceAll(filled4.quoted, "").replaceAll(filled4.bare, "") : auth;
   return /[^A-Za-z0-9+/=\s]/.test(literal2);
 }
-function hasHole(text, filled3) {
-  return filled3 !== void 0 && (text.includes(filled3.quoted) || text.includes(filled3.bare));
+function hasHole(text, filled4) {
+  return filled4 !== void 0 && (text.includes(filled4.quoted) || text.includes(filled4.bare));
 }
 function withoutSecrets({ key, username: _, password: __, ...decided }) {
   return { key: maskedKey(key), ...decided };
@@ -7564,8 +7812,8 @@ function withoutSecrets({ key, username: _, password: __, ...decided }) {
 function malformed(reason, error, at2) {
   return { ok: false, reason, error, at: at2 };
 }
-function malformedAuth(key, at2, filled3, error) {
-  const whose = hasHole(key, filled3) ? "a templated key" : JSON.stringify(maskedKey(key));
+function malformedAuth(key, at2, filled4, error) {
+  const whose = hasHole(key, filled4) ? "a templated key" : JSON.stringify(maskedKey(key));
   return malformed("auth", `has an "auth" under ${whose} that ${error}`, at2);
 }
 
@@ -7582,29 +7830,29 @@ function readCredentials(text, format) {
   return { ok: false, reason: "json", error: read2.error, at: { start: 0, end: text.length } };
 }
 function readTemplatedDockerConfig(text, format = "dockerconfigjson") {
-  const filled3 = fillHoles(text);
-  if (typeof filled3 === "string") return { unknown: filled3 };
-  if (filled3.holes === 0) return readDockerConfig(text, format);
-  const read2 = readEntries(filled3.text, format, filled3);
+  const filled4 = fillHoles(text);
+  if (typeof filled4 === "string") return { unknown: filled4 };
+  if (filled4.holes === 0) return readDockerConfig(text, format);
+  const read2 = readEntries(filled4.text, format, filled4);
   if (!read2.ok) return read2.reason === "template" ? { unknown: read2.error } : read2;
-  return { ok: true, entries: read2.entries.map((entry3) => withoutSecrets(asWritten2(entry3, text, filled3))) };
+  return { ok: true, entries: read2.entries.map((entry3) => withoutSecrets(asWritten2(entry3, text, filled4))) };
 }
-function asWritten2(entry3, text, filled3) {
+function asWritten2(entry3, text, filled4) {
   if (!entry3.templatedKey) return entry3;
-  const bare2 = entry3.key.startsWith(filled3.bare);
+  const bare2 = entry3.key.startsWith(filled4.bare);
   return {
     ...entry3,
     key: bare2 ? text.slice(entry3.at.start, entry3.at.end) : text.slice(entry3.at.start + 1, entry3.at.end - 1)
   };
 }
-function readEntries(text, format, filled3) {
+function readEntries(text, format, filled4) {
   const json = readJson(text, LEVELS2[format]);
   if (!json.ok) {
-    if (filled3) return undecided("is no JSON before its template is filled");
+    if (filled4) return undecided("is no JSON before its template is filled");
     const at2 = { start: json.offset, end: Math.min(json.offset + 1, text.length) };
     return malformed("json", `is not JSON: ${json.error}`, at2);
   }
-  const reading = { filled: filled3, entries: /* @__PURE__ */ new Map() };
+  const reading = { filled: filled4, entries: /* @__PURE__ */ new Map() };
   const fault = format === "dockercfg" ? readAuths(json.value, reading) : readRoot(json.value, reading);
   return fault ?? { ok: true, entries: [...reading.entries.values()] };
 }
@@ -7635,11 +7883,11 @@ function readAuths(auths, reading) {
   }
   return void 0;
 }
-function readEntry({ key, keyStart, keyEnd, value }, filled3) {
+function readEntry({ key, keyStart, keyEnd, value }, filled4) {
   const fields = { username: "", password: "", email: "", auth: "" };
   const at2 = { start: keyStart, end: keyEnd };
-  if (isBare(value, filled3)) return templatedEntry(key, at2, filled3);
-  if (value.kind === "null") return decideEntry(key, at2, fields, filled3);
+  if (isBare(value, filled4)) return templatedEntry(key, at2, filled4);
+  if (value.kind === "null") return decideEntry(key, at2, fields, filled4);
   if (value.kind !== "object") return misshapen(value, "an entry of auths");
   for (const member3 of value.members) {
     const field = FIELDS.find((name) => isField(member3.key, name));
@@ -7647,17 +7895,17 @@ function readEntry({ key, keyStart, keyEnd, value }, filled3) {
     if (member3.value.kind !== "string") return misshapen(member3.value, field);
     fields[field] = member3.value.text;
   }
-  const opaque = value.members.some((member3) => hasHole(member3.key, filled3));
-  return opaque ? templatedEntry(key, at2, filled3) : decideEntry(key, at2, fields, filled3);
+  const opaque = value.members.some((member3) => hasHole(member3.key, filled4));
+  return opaque ? templatedEntry(key, at2, filled4) : decideEntry(key, at2, fields, filled4);
 }
-function checkHeaders(headers, filled3) {
-  if (headers.kind === "null" || isBare(headers, filled3)) return void 0;
+function checkHeaders(headers, filled4) {
+  if (headers.kind === "null" || isBare(headers, filled4)) return void 0;
   if (headers.kind !== "object") return misshapen(headers, "HttpHeaders");
   const odd = headers.members.find(({ value }) => value.kind !== "string" && value.kind !== "null");
   return odd && misshapen(odd.value, "a value of HttpHeaders");
 }
-function isBare(value, filled3) {
-  return filled3 !== void 0 && value.kind === "string" && value.text.startsWith(filled3.bare);
+function isBare(value, filled4) {
+  return filled4 !== void 0 && value.kind === "string" && value.text.startsWith(filled4.bare);
 }
 function misshapen({ kind, start: start2, end }, what) {
   const article = kind === "array" || kind === "object" ? "an" : "a";
@@ -7745,7 +7993,7 @@ function containersOf(landing, spec, path2) {
       const image = textUnder(item, "image");
       if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
       const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      found4.push({ name, image, tainted: taintedImage(landing, path2, list, i) });
+      found4.push({ name, image: shown(image), tainted: taintedImage(landing, path2, list, i) });
     }
   }
   for (const volume of itemsAt(spec, "volumes")) {
@@ -7761,7 +8009,7 @@ function taintedImage(landing, path2, list, index2) {
 function imageVolumeOf(volume) {
   const image = textAt(volume, "image", "reference");
   if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
-  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image, tainted: void 0 };
+  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image: shown(image), tainted: void 0 };
 }
 
 // src/resources/producers/template.ts
@@ -7780,10 +8028,10 @@ function annotationsAt(landing, name, path2) {
   for (const { key, value } of entries.values()) {
     if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
   }
-  return known3(entries, name.at);
+  return known3(withoutUnread(entries), name.at);
 }
 function entriesAt({ root }, path2) {
-  return new Map(stringsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
+  return new Map(textsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
 }
 function hasHole2(text) {
   return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
@@ -7932,9 +8180,54 @@ function createdSecrets(script) {
   });
 }
 
+// src/resources/embedded-secret.ts
+var KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
+var DEPLOYERS = /* @__PURE__ */ new Set(["AppProject", "Application", "ApplicationSet"]);
+var LONGEST3 = 1e3;
+var SECRET2 = /Secret$/;
+var SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
+var NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
+function embeddedOf({ root, cluster, home }, kind) {
+  const { group, name } = identityOf(root);
+  if (KNOWN.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
+  const names = /* @__PURE__ */ new Set();
+  for (const { value } of root.entries) noteEmbedded(value, names);
+  if (names.size === 0) return void 0;
+  const taint = { reason: `${kind} "${name?.value ?? ""}" holds a manifest of it`, at: home.at };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names], taint }] };
+}
+function noteEmbedded(root, names) {
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "scalar") noteText(next2.text, names);
+    else {
+      if (isSecret(next2)) noteNames(next2, names);
+      for (const { value } of next2.entries) stack.push(value);
+    }
+  }
+}
+function isSecret(node) {
+  return SECRET2.test(textUnder(node, "kind")?.value ?? "") && entryOf(node, "metadata")?.value.kind === "map";
+}
+function noteNames(manifest, names) {
+  const own = textAt(manifest, "metadata", "name")?.value;
+  if (own !== void 0) names.add(globOf3(own));
+  const target = textAt(manifest, "spec", "target", "name")?.value;
+  if (target !== void 0) names.add(globOf3(target));
+}
+function noteText(text, names) {
+  if (!text.includes("\n") || !SECRET_TEXT.test(text)) return;
+  for (const [, written2 = ""] of text.matchAll(NAME_TEXT))
+    names.add(globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")));
+}
+function globOf3(name) {
+  return name.length > LONGEST3 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
+}
+
 // src/resources/label-selector.ts
 function labelSelectorAt(node) {
-  const matchLabels = stringsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
+  const matchLabels = textsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
   return {
     matchLabels: Object.fromEntries(matchLabels),
     matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
@@ -8304,7 +8597,7 @@ var lines;
 var parsed = /* @__PURE__ */ new Map();
 
 // src/yaml/spoken.ts
-var SPOKEN = wordsOf2("secret", "pull", "cred");
+var SPOKEN = wordsOf("secret", "pull", "cred");
 var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
 function speaks(key) {
   return SPEAKS.test(key);
@@ -8466,9 +8759,9 @@ function shapeOf2(type) {
   return shape;
 }
 function fitsInto(sheet, node, { shape, spoken }) {
-  return fits2(sheet, node, shape, spoken, false);
+  return fits3(sheet, node, shape, spoken, false);
 }
-function fits2(sheet, node, shape, spoken, isSpoken) {
+function fits3(sheet, node, shape, spoken, isSpoken) {
   const kind = kindAt(sheet.nodes, node);
   if (kind === MAP) {
     if (shape.fields) return fieldsFit(sheet, node, shape, shape.fields, spoken, isSpoken);
@@ -8493,7 +8786,7 @@ function itemsFit(sheet, node, item, spoken, isSpoken) {
   const { nodes } = sheet;
   const end = behind(nodes, node);
   for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2))
-    if (!fits2(sheet, at2, item, spoken, isSpoken)) return false;
+    if (!fits3(sheet, at2, item, spoken, isSpoken)) return false;
   return true;
 }
 function entriesFit(sheet, node, value, spoken, isSpoken) {
@@ -8502,7 +8795,7 @@ function entriesFit(sheet, node, value, spoken, isSpoken) {
   const end = behind(nodes, node);
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     if (!isString(sheet, key) && keyOf(scalarAt(sheet, key)) === void 0) return false;
-    if (!fits2(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
+    if (!fits3(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
   }
   return true;
 }
@@ -8513,7 +8806,7 @@ function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     if (!before3.next || !isWord(sheet, key, before3.next.name)) before3.next = fields.get(scalarTextAt(sheet, key));
     const field = before3.next;
-    if (!field || !fits2(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
+    if (!field || !fits3(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
     before3 = field;
   }
   return true;
@@ -8784,14 +9077,14 @@ function hasSoundMetadata(sheet, root, rules2) {
   const { nodes } = sheet;
   const metadata = valueIn(sheet, root, "metadata");
   if (metadata < 0 || kindAt(nodes, metadata) !== MAP) return false;
-  let isNamed3 = false;
+  let isNamed2 = false;
   let hasNamespace = false;
   const end = behind(nodes, metadata);
   for (let key = metadata + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "name")) {
       if (!isSoundName(sheet, value, rules2)) return false;
-      isNamed3 = true;
+      isNamed2 = true;
     } else if (isWord(sheet, key, "namespace")) {
       if (!rules2.namespaced || !isSoundLabel(sheet, value)) return false;
       hasNamespace = true;
@@ -8801,7 +9094,7 @@ function hasSoundMetadata(sheet, root, rules2) {
       if (!areSoundAnnotations(sheet, value)) return false;
     } else if (MORE.some((word2) => isWord(sheet, key, word2))) return false;
   }
-  if (!isNamed3) return false;
+  if (!isNamed2) return false;
   return !rules2.namespaced || hasNamespace || dnsLabelFaults(rules2.assignedNamespace ?? "").length === 0;
 }
 var MORE = ["generateName", "ownerReferences", "finalizers"];
@@ -8937,10 +9230,10 @@ function admit(root, duplicates, assignedNamespace2) {
   const rules2 = known6 ? rulesOf(kind, assignedNamespace2) : void 0;
   const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE7 : validateMetadata(root, rules2);
   const rest2 = known6 ? validateKind(root, kind, secret) : NONE7;
-  return { errors: joined4(metadata, rest2), strict: strict2, secret };
+  return { errors: joined3(metadata, rest2), strict: strict2, secret };
 }
 var NONE7 = [];
-function joined4(some, more) {
+function joined3(some, more) {
   if (more.length === 0) return some;
   return some.length === 0 ? more : [...some, ...more];
 }
@@ -9112,8 +9405,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors }, isOpen2) {
-  const first = errors.find(({ field }) => !isOpen2 || !/^(?:data|stringData)\b/.test(field));
+function refusalOf2({ errors }, isOpen3) {
+  const first = errors.find(({ field }) => !isOpen3 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
 function contentOf3(landing, { name }, type, { secret, errors }) {
@@ -9155,7 +9448,7 @@ function generatedOne(landing, generate2, audience) {
   const name = textAt(generate2, "name");
   const place = name?.at ?? landing.home.at;
   if (!name || hasHole2(name.value))
-    return { ...NO_CARRIAGE, openings: [opening(landing, globOf3(name?.value ?? "*"), place)] };
+    return { ...NO_CARRIAGE, openings: [opening(landing, globOf4(name?.value ?? "*"), place)] };
   const reached = aimed(generate2, audience);
   const clone = mapAt(generate2, "clone");
   if (clone) return { ...NO_CARRIAGE, ...cloneOf(landing, clone, name, reached) };
@@ -9163,10 +9456,10 @@ function generatedOne(landing, generate2, audience) {
   return data ? { ...NO_CARRIAGE, secrets: [ownSecret(landing, data, name, reached)] } : NO_CARRIAGE;
 }
 function opening(landing, glob, at2) {
-  const reason = `kyverno policy "${titleOf2(landing)}" may generate it`;
+  const reason = `kyverno policy "${titleOf3(landing)}" may generate it`;
   return { cluster: landing.cluster, names: [glob], taint: { reason, at: at2 } };
 }
-function globOf3(name) {
+function globOf4(name) {
   return name.replaceAll(/\{\{.*?\}\}/g, "*");
 }
 var OF_THE_TRIGGER = /^\{\{\s*request\.(?:object\.metadata\.name|namespace)\s*\}\}$/;
@@ -9205,7 +9498,7 @@ function clonesOf(landing, list, audience) {
   return { ...NO_CARRIAGE, clones: [labels ? { ...clone, labels } : clone] };
 }
 function carrier(landing, at2, audience) {
-  return { cluster: landing.cluster, by: `kyverno policy "${titleOf2(landing)}"`, at: at2, audience };
+  return { cluster: landing.cluster, by: `kyverno policy "${titleOf3(landing)}"`, at: at2, audience };
 }
 function ownSecret(landing, data, name, audience) {
   const metadata = mapAt(data, "metadata") ?? mapNode([], data);
@@ -9216,10 +9509,10 @@ function ownSecret(landing, data, name, audience) {
     ["apiVersion", scalarNode("v1", name.at)]
   ];
   const manifest = root.reduce((map3, [key, value]) => withEntry(map3, scalarNode(key, name.at), value), data);
-  const reason = `kyverno policy "${titleOf2(landing)}" makes it in the namespaces that it matches`;
+  const reason = `kyverno policy "${titleOf3(landing)}" makes it in the namespaces that it matches`;
   const effective = { kind: "unknown", reason };
   const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn(data)] }, []);
-  return { ...secret, producer: `kyverno policy "${titleOf2(landing)}"`, audience };
+  return { ...secret, producer: `kyverno policy "${titleOf3(landing)}"`, audience };
 }
 function holesIn(data) {
   return ["data", "stringData"].flatMap(
@@ -9228,7 +9521,7 @@ function holesIn(data) {
     )
   );
 }
-function titleOf2({ root, originalName }) {
+function titleOf3({ root, originalName }) {
   return textAt(root, "metadata", "name")?.value ?? originalName;
 }
 
@@ -9236,11 +9529,17 @@ function titleOf2({ root, originalName }) {
 function audienceOfRule(rule, within) {
   const match = at(rule, "match");
   const exclude = at(rule, "exclude");
-  const any2 = blocksOf(match).map(groupOfBlock);
+  const any2 = blocksOf(match).map((block) => groupOfBlock(block, isOfNamespaces(block)));
+  const triggers = blocksOf(match).every(isOfNamespaces);
+  const none = blocksOf(exclude).flatMap((block) => {
+    const isForAll = itemsAt(block, "kinds").length === 0;
+    if (triggers) return isForAll || isOfNamespaces(block) ? [groupOfBlock(block, true)] : [];
+    return [groupOfBlock(block, isOfNamespaces(block))];
+  });
   const condition = conditionOf(rule, match, exclude);
   return {
     any: within ? any2.map((group) => ({ ...group, names: within })) : any2,
-    none: blocksOf(exclude).map(groupOfBlock).filter(isLimited),
+    none: none.filter(isLimited),
     ...condition === void 0 ? {} : { condition },
     at: spanOf(match ?? rule)
   };
@@ -9269,9 +9568,8 @@ function conditionOf(rule, match, exclude) {
 function isOfNamespaces(block) {
   return itemsAt(block, "kinds").some((kind) => kind.kind === "scalar" && /(?:^|\/)(?:Namespace|\*)$/.test(kind.text));
 }
-function groupOfBlock(block) {
+function groupOfBlock(block, isNamespace) {
   const texts = (field) => itemsAt(block, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const isNamespace = isOfNamespaces(block);
   const own = isNamespace ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
   const names = own.length > 0 ? own : texts("namespaces");
   const selector = mapAt(block, isNamespace ? "selector" : "namespaceSelector");
@@ -9297,11 +9595,11 @@ function kyvernoOf(landing, kind) {
   return void 0;
 }
 function computed(landing, kind) {
-  const names = [...namesIn2(landing.root)];
-  const reason = `${kind} "${titleOf2(landing)}" may generate it`;
+  const names = [...namesIn3(landing.root)];
+  const reason = `${kind} "${titleOf3(landing)}" may generate it`;
   return { cluster: landing.cluster, names, taint: { reason, at: landing.home.at } };
 }
-function namesIn2(node) {
+function namesIn3(node) {
   const found4 = /* @__PURE__ */ new Set();
   const stack = [node];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
@@ -9325,7 +9623,7 @@ function ownNamespace({ effective }) {
   return effective.kind === "known" ? [effective.namespace.value] : [];
 }
 function injection(landing, audience) {
-  const reason = `kyverno policy "${titleOf2(landing)}" may add pull secrets to it`;
+  const reason = `kyverno policy "${titleOf3(landing)}" may add pull secrets to it`;
   return { cluster: landing.cluster, to: "pods", accounts: [], adds: void 0, audience, reason };
 }
 function mentions(node, word2) {
@@ -9347,7 +9645,7 @@ function mentions(node, word2) {
 function isSopsEncrypted(root) {
   return at(root, "sops", "mac") !== void 0;
 }
-function isEncrypted2(node) {
+function isEncrypted(node) {
   return node?.kind === "scalar" && isEncryptedText(node.text);
 }
 function isEncryptedText(text) {
@@ -9359,10 +9657,10 @@ function sopsSecretOf(landing, duplicates) {
   const clear = secretOf({ ...landing, root: clearOf(root) }, duplicates);
   const type = at(root, "type");
   const key = (clear.type.known ? dataKeyOf(clear.type.value) : void 0) ?? ".dockerconfigjson";
-  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted2(entry3?.value));
+  const hidden2 = ["stringData", "data"].map((field) => entryOf(at(root, field), key)).find((entry3) => isEncrypted(entry3?.value));
   return {
     ...clear,
-    ...isEncrypted2(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
+    ...isEncrypted(type) ? { type: unknown("its type is encrypted", clear.name.at) } : {},
     ...hidden2 ? {
       content: {
         state: "unknown",
@@ -9381,11 +9679,11 @@ function keysOf(root) {
 }
 function clearOf(root) {
   let clear = withoutEntry(root, "sops");
-  if (isEncrypted2(at(root, "type"))) clear = withoutEntry(clear, "type");
+  if (isEncrypted(at(root, "type"))) clear = withoutEntry(clear, "type");
   for (const field of ["data", "stringData"]) {
     const entry3 = entryOf(clear, field);
     if (entry3?.value.kind !== "map") continue;
-    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted2(value));
+    const kept2 = entry3.value.entries.filter(({ value }) => !isEncrypted(value));
     clear = withEntry(clear, entry3.key, mapNode(kept2, entry3.value));
   }
   return clear;
@@ -9452,6 +9750,7 @@ function carriageOf(landing, kind) {
     path2 && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
+    embeddedOf(landing, kind),
     path2 && scriptedOf(landing, path2),
     chartedOf(landing, kind)
   ].filter((carriage) => carriage !== void 0);
@@ -9475,7 +9774,7 @@ function foreignOf({ root, cluster, home }, kind) {
   const { group, name } = identityOf(root);
   if (KNOWN_GROUPS.includes(group)) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn3(root)], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn4(root)], taint }] };
 }
 function scriptedOf(landing, path2) {
   const names = /* @__PURE__ */ new Set();
@@ -9499,7 +9798,7 @@ function noteCreated(container, names) {
   }
 }
 var WORD_LISTS = ["command", "args"];
-function namesIn3(root) {
+function namesIn4(root) {
   const found4 = /* @__PURE__ */ new Set();
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
@@ -9567,7 +9866,7 @@ function clusterExternalSecretOf(landing) {
   const shape = { landing, resource: { ...resource, namespace }, name: named3 ?? resource.name, spec, metadata };
   return produced(shape).map((secret) => ({
     ...secret,
-    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...entriesAt(landing, ["metadata", "annotations"])]),
+    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, "annotations")]),
     audience: audienceOf(landing)
   }));
 }
@@ -9624,7 +9923,7 @@ function metadataOf({
   }
   return {
     annotations: annotationsAt(landing, name, [...template, "metadata", "annotations"]),
-    wrapperAnnotations: entriesAt(landing, own),
+    wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
     labels: entriesAt(landing, [...template, "metadata", "labels"])
   };
 }
@@ -9676,6 +9975,7 @@ function storeOf({ landing, spec }, type) {
 
 // src/resources/seal.ts
 var SCOPE = "sealedsecrets.bitnami.com/";
+var HANDED_OVER = ["sealedsecrets.bitnami.com/managed", "sealedsecrets.bitnami.com/patch"];
 function sealOf(landing, { name }) {
   const { root, originalName, home } = landing;
   const annotations = metadataStrings(landing, "annotations");
@@ -10062,10 +10362,12 @@ var CHART = "kubernetes-replicator";
 function replicatorReleaseOf(landing) {
   const { root } = landing;
   switch (identityOf(root).kind) {
-    case "HelmRelease":
-      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", at(root, "spec", "values"));
+    case "HelmRelease": {
+      const args = chartArgs(at(root, "spec", "values"));
+      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", args) ?? chartRelease(landing, at(root, "spec", "chartRef"), "name", "version", args);
+    }
     case "HelmChart":
-      return chartRelease(landing, at(root, "spec"), "chart", "version", void 0);
+      return chartRelease(landing, at(root, "spec"), "chart", "version", textArgs(at(root, "spec", "valuesContent")));
     case "Application":
       return argoRelease(landing);
     default:
@@ -10076,15 +10378,18 @@ function argoRelease(landing) {
   const spec = at(landing.root, "spec");
   const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
   for (const source of sources) {
-    const release2 = chartRelease(landing, source, "chart", "targetRevision", at(source, "helm", "valuesObject"));
+    const helm = at(source, "helm");
+    const object = at(helm, "valuesObject");
+    const args = [...object ? chartArgs(object) : textArgs(at(helm, "values")), ...parameterArgs(helm)];
+    const release2 = chartRelease(landing, source, "chart", "targetRevision", args);
     if (release2) return release2;
   }
   return void 0;
 }
-function chartRelease(landing, holder, chartKey, versionKey, values) {
+function chartRelease(landing, holder, chartKey, versionKey, args) {
   const chart = textAt(holder, chartKey);
   if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), chartArgs(values));
+  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), args);
 }
 function chartArgs(values) {
   const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
@@ -10093,6 +10398,22 @@ function chartArgs(values) {
     args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
   }
   return args;
+}
+function textArgs(text) {
+  if (text?.kind !== "scalar") return [];
+  const { path: path2 } = text;
+  const [document] = parseDocuments({ path: path2, text: text.text }).documents;
+  return chartArgs(document?.root).map(({ value }) => ({ value, at: located(text).at }));
+}
+function parameterArgs(helm) {
+  return itemsAt(helm, "parameters").flatMap((parameter) => {
+    const value = textAt(parameter, "value");
+    const name = textAt(parameter, "name")?.value ?? "";
+    if (!value) return [];
+    if (/^args\[\d+\]$/.test(name)) return [value];
+    const isOff2 = name === "replicationEnabled.secrets" && value.value === "false";
+    return isOff2 ? [{ value: "--replicate-secrets=false", at: value.at }] : [];
+  });
 }
 var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
 function deployedRelease(landing) {
@@ -10552,17 +10873,17 @@ function serviceAccountOf(landing) {
 }
 
 // src/facts/gather-admitted.ts
-function gatherPlane(landing, gathering, duplicatesOf3) {
+function gatherPlane(landing, gathering) {
   const plane = dataPlaneOf(landing);
-  const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
+  const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
   const refusals = [...errors.map(refusalOf4), ...shape];
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   if (refusals.length + strict2.length > 0)
     gathering.admissions.push({ resource: plane, errors: refusals, strict: strict2.map(refusalOf4) });
 }
-function gatherAdmitted(landing, gathering, kind, pod, duplicatesOf3) {
-  const { errors, strict: strict2 } = admit(landing.root, duplicatesOf3(landing.home), assignedNamespace(landing));
+function gatherAdmitted(landing, gathering, kind, pod) {
+  const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const telling2 = strict2.length === 0 ? strict2 : strict2.filter(isTelling);
   if (errors.length > 0 || telling2.length > 0) {
     gathering.admissions.push({
@@ -10581,8 +10902,8 @@ function gatherAdmitted(landing, gathering, kind, pod, duplicatesOf3) {
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
 }
-function gatherStrict(landing, gathering, duplicatesOf3) {
-  const told3 = strictErrors(landing.root, duplicatesOf3(landing.home));
+function gatherStrict(landing, gathering) {
+  const told3 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
   const strict2 = told3.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
   if (strict2.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf4) });
@@ -10594,21 +10915,19 @@ function refusalOf4({ field, message, at: at2 }) {
   return { field, message, at: at2 };
 }
 var PULL_FIELDS = ["image", "imagePullPolicy", "imagePullSecrets", "serviceAccountName"];
+var HOLDING_FIELDS = [
+  "containers",
+  "initContainers",
+  "jobTemplate",
+  "metadata",
+  "name",
+  "namespace",
+  "spec",
+  "template"
+];
 function isTelling({ kind, field }) {
   const name = field.slice(field.lastIndexOf(".") + 1);
-  return kind === "duplicate" ? PULL_FIELDS.includes(name) : similar(name, PULL_FIELDS).length > 0;
-}
-
-// src/grouping.ts
-function grouped2(items, keyOf13) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf13(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+  return kind === "duplicate" ? [...PULL_FIELDS, ...HOLDING_FIELDS].includes(name) : similar(name, PULL_FIELDS).length > 0;
 }
 
 // src/resources/chart-pod.ts
@@ -10617,7 +10936,7 @@ var SILENT2 = "the values of its chart name no pull secret for it, and the chart
 var UNROOTED = "the values of its chart name no registry, and the chart may put one before the image";
 function chartPodsOf(release2) {
   const { tool, name, cluster, via, unread } = release2;
-  const lists = grouped2(release2.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
+  const lists = grouped(release2.images, ({ pullSecrets }) => JSON.stringify(pullSecrets.map(({ value }) => value)));
   return Array.from(lists.values(), (images) => {
     const [{ pullSecrets = [] } = {}] = images;
     return {
@@ -10657,7 +10976,7 @@ function chartOpeningsOf({ tool, name, cluster, productions }) {
 }
 
 // src/facts/gathering.ts
-function emptyGathering() {
+function emptyGathering(duplicatesOf3) {
   return {
     planes: [],
     secrets: [],
@@ -10678,7 +10997,8 @@ function emptyGathering() {
     named: /* @__PURE__ */ new Map(),
     latest: void 0,
     openChoreo: [],
-    admissions: []
+    admissions: [],
+    duplicatesOf: duplicatesOf3
   };
 }
 function noteNamespace(cluster, effective, gathering) {
@@ -10697,9 +11017,15 @@ function gatherChart(release2, gathering) {
   openings.push(...chartOpeningsOf(release2));
   const { tool, name, cluster, namespace } = release2;
   noteNamespace(cluster, namespace, gathering);
-  const reason = `the values of ${tool} "${name.value}" name it`;
+  const reasonAt = (path2) => /(?:^|\/)templates\//.test(path2) ? `the chart of ${tool} "${name.value}" may make it` : `the values of ${tool} "${name.value}" name it`;
   for (const dependency of release2.dependencies) gatherReplicator(dependency, cluster, release2.via, gathering);
-  mentions2.push(...release2.mentions.map((one) => ({ cluster, name: one.value, taint: { reason, at: one.at } })));
+  mentions2.push(
+    ...release2.mentions.map((one) => ({
+      cluster,
+      name: one.value,
+      taint: { reason: reasonAt(one.at.path), at: one.at }
+    }))
+  );
 }
 function gatherReplicator(dependency, cluster, via, gathering) {
   const release2 = broughtReplicator(dependency, cluster, via);
@@ -10708,16 +11034,16 @@ function gatherReplicator(dependency, cluster, via, gathering) {
 
 // src/facts/recognise.ts
 function recognise(arrangement, duplicatesOf3) {
-  const gathering = emptyGathering();
-  for (const landing of arrangement.landings) gather2(landing, gathering, duplicatesOf3);
-  gathering.secrets = withoutDecryption(gathering.secrets, arrangement.oversights.undecrypted);
+  const gathering = emptyGathering(duplicatesOf3);
+  for (const landing of arrangement.landings) gather2(landing, gathering);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release2 of arrangement.releases) gatherChart(release2, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
-  const { latest: _, ...gathered2 } = gathering;
+  const { latest: _, duplicatesOf: __, ...gathered2 } = gathering;
   return {
     ...gathered2,
+    secrets: withoutDecryption(gathered2.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
     references: [...gathering.references],
@@ -10757,30 +11083,30 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
   "RoleBinding",
   "Service"
 ]);
-function gather2(landing, gathering, duplicatesOf3) {
+function gather2(landing, gathering) {
   const identity = identityOf(landing.root);
   const { apiVersion, kind } = identity;
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
-    gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf3);
+    gatherOpenChoreo(landing, gathering, identity);
     return;
   }
   const hasPod = podSpecPath(landing.root) !== void 0;
   if (!hasPod && SILENT_KINDS.has(kind)) return;
   if (!hasPod && apiVersion === "v1" && CORE_KINDS.has(kind)) {
-    gatherAdmitted(landing, gathering, kind, void 0, duplicatesOf3);
+    gatherAdmitted(landing, gathering, kind);
     return;
   }
-  const secrets = producedSecrets(landing, kind, duplicatesOf3);
+  const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
-  if (kind === "Secret" && secrets.some(isPullSecret)) gatherStrict(landing, gathering, duplicatesOf3);
+  if (kind === "Secret" && secrets.some(isPullSecret)) gatherStrict(landing, gathering);
   gatherCarriage(landing, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   const release2 = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : void 0;
   if (release2) gathering.releases.push(release2);
   const pod = hasPod && kind !== "Secret" ? podSourceOf(landing) : void 0;
-  if (pod || apiVersion === "v1" && CORE_KINDS.has(kind)) gatherAdmitted(landing, gathering, kind, pod, duplicatesOf3);
+  if (pod || apiVersion === "v1" && CORE_KINDS.has(kind)) gatherAdmitted(landing, gathering, kind, pod);
 }
 function gatherCarriage(landing, gathering, kind) {
   const carriage = carriageOf(landing, kind);
@@ -10791,8 +11117,8 @@ function gatherCarriage(landing, gathering, kind) {
   gathering.injections.push(...injections);
   gathering.openings.push(...openings);
 }
-function gatherOpenChoreo(landing, gathering, apiVersion, kind, duplicatesOf3) {
-  if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering, duplicatesOf3);
+function gatherOpenChoreo(landing, gathering, { apiVersion, kind }) {
+  if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering);
   else if (kind === "Environment") gathering.environments.push(environmentOf(landing));
   else if (kind === "Project") gathering.projects.push(projectOf(landing));
   else if (kind === "DeploymentPipeline") gathering.pipelines.push(pipelineOf(landing));
@@ -10947,14 +11273,8 @@ function scalarsOf(roots, path2) {
   return found4.filter((span) => span.path === path2 && span.end > span.start).sort((a, b) => a.start - b.start);
 }
 function isInside(spans, offset) {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (spans[low - 1]?.end ?? 0);
+  const last = spans[countLeading(spans, ({ start: start2 }) => start2 <= offset) - 1];
+  return last !== void 0 && offset < last.end;
 }
 
 // apart:src/repository/prefilter.ts
@@ -10962,16 +11282,16 @@ import { SIGNS, hasSign, maySay, signsIn } from "./check.js";
 
 // src/facts/leaks.ts
 var BEGINS_LIKE_JSON = /^\s*[eICD]/;
-var SECRET2 = "Secret";
+var SECRET3 = "Secret";
 var KIND_OF_SECRET2 = /(?<=kind["']?:\s*["']?)Secret\b/y;
 var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
 var NONE9 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
-  const isSecret = repository.holds(path2, "Secret");
+  const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
   const isPayload = hasSign(signs, "auths") || hasSign(signs, ".dockercfg");
-  if (!isSecret && !isGenerator && !isPayload) return NONE9;
+  if (!isSecret2 && !isGenerator && !isPayload) return NONE9;
   const text = repository.text(path2);
   if (text === void 0) return NONE9;
   const secrets = secretsIn(text);
@@ -10991,7 +11311,7 @@ function leaksInFiles(paths, repository) {
 }
 function secretsIn(text) {
   let whole = false;
-  for (let at2 = text.indexOf(SECRET2); at2 >= 0; at2 = text.indexOf(SECRET2, at2 + 1)) {
+  for (let at2 = text.indexOf(SECRET3); at2 >= 0; at2 = text.indexOf(SECRET3, at2 + 1)) {
     KIND_OF_SECRET2.lastIndex = at2;
     if (!KIND_OF_SECRET2.test(text)) continue;
     const index2 = text.lastIndexOf("kind", at2);
@@ -11117,7 +11437,7 @@ function clearSecrets(root) {
     const name = textAt(item, "metadata", "name");
     if (stringAt(item, "kind")?.value !== "Secret" || key === void 0 || !name) return [];
     const values = ["data", "stringData"].flatMap((field) => mapAt(item, field)?.entries ?? []);
-    return values.some(({ value }) => value.kind === "scalar" && value.text !== "" && !isEncrypted2(value)) ? [name] : [];
+    return values.some(({ value }) => value.kind === "scalar" && value.text !== "" && !isEncrypted(value)) ? [name] : [];
   });
 }
 
@@ -11411,6 +11731,51 @@ function rewritten3(text, style, inFlow2) {
   }
 }
 
+// src/mends/lines.ts
+function lineStart(text, offset) {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(text, offset) {
+  const found4 = /[\n\r]/g;
+  found4.lastIndex = offset;
+  return found4.exec(text)?.index ?? text.length;
+}
+function endsLine(text, offset) {
+  return /^["']?[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd(text, offset)));
+}
+function eolOf(text) {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}
+
+// src/mends/addition.ts
+function addition({ scalar, steps }, item, source) {
+  const entry3 = steps.at(-1)?.entry;
+  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
+  const list = entry3.value;
+  const last = list.items.at(-1);
+  if (last?.kind !== "scalar") return void 0;
+  const isBlock = source.text[list.start] === "-";
+  return isBlock ? intoBlock({ key: scalar, list, last }, item, source) : intoFlow(last, item, source);
+}
+function intoBlock({ key, list, last }, { text: added, comment }, source) {
+  const { path: path2, text } = source;
+  const indent = text.slice(lineStart(text, list.start), list.start);
+  if (indent.trim() !== "" || !endsLine(text, last.end)) return void 0;
+  const end = lineEnd(text, last.end);
+  const item = `- ${isPlainSafe(added) ? added : doubleQuoted(added)}`;
+  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
+  const start2 = lineStart(text, comment.start);
+  const before3 = text.slice(start2, comment.start);
+  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
+  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
+  if (!isInside2 || !indent.startsWith(before3)) return void 0;
+  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
+}
+function intoFlow(last, { text: added, comment }, { path: path2, text }) {
+  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
+  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(added)}` };
+}
+
 // src/mends/insertion.ts
 function insertion(root, field, value, source) {
   let map3 = root;
@@ -11467,8 +11832,7 @@ function intoNull({ key, value: nothing }, field, value, source) {
 function isLine({ key, value }, text) {
   if (value.kind !== "scalar" || value.start === value.end) return false;
   if (value.style === "literal" || value.style === "folded" || value.start < key.start) return false;
-  const rest2 = text.slice(value.end, lineEnd(text, value.end));
-  return !/[\n\r]/.test(text.slice(key.start, value.end)) && /^["']?[ \t]*(?:#.*)?$/.test(rest2);
+  return !/[\n\r]/.test(text.slice(key.start, value.end)) && endsLine(text, value.end);
 }
 function tokenStart({ key }, text) {
   const isQuoted = (key.style === "double" || key.style === "single") && /["']/.test(text.charAt(key.start - 1));
@@ -11478,44 +11842,6 @@ function indentOf2(entry3, text) {
   const start2 = tokenStart(entry3, text);
   const lead = text.slice(lineStart(text, start2), start2);
   return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
-}
-function lineStart(text, offset) {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-}
-function lineEnd(text, offset) {
-  const found4 = /[\n\r]/g;
-  found4.lastIndex = offset;
-  return found4.exec(text)?.index ?? text.length;
-}
-function eolOf(text) {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}
-
-// src/mends/addition.ts
-function addition({ scalar, steps }, value, comment, source) {
-  const entry3 = steps.at(-1)?.entry;
-  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
-  const list = entry3.value;
-  const last = list.items.at(-1);
-  if (last?.kind !== "scalar") return void 0;
-  return source.text[list.start] === "-" ? intoBlock(scalar, list, last, value, comment, source) : intoFlow(last, value, comment, source);
-}
-function intoBlock(key, list, last, value, comment, { path: path2, text }) {
-  const indent = text.slice(lineStart(text, list.start), list.start);
-  const end = lineEnd(text, last.end);
-  if (indent.trim() !== "" || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(last.end, end))) return void 0;
-  const item = `- ${isPlainSafe(value) ? value : doubleQuoted(value)}`;
-  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
-  const start2 = lineStart(text, comment.start);
-  const before3 = text.slice(start2, comment.start);
-  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
-  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
-  if (!isInside2 || !indent.startsWith(before3)) return void 0;
-  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
-}
-function intoFlow(last, value, comment, { path: path2, text }) {
-  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
-  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(value)}` };
 }
 
 // src/mends/removal.ts
@@ -11533,7 +11859,7 @@ function fromBlock(first, last, { path: path2, text }) {
   const { value } = last.entry;
   const isWhole3 = /^ *["']?$/.test(text.slice(start2, first.entry.key.start));
   if (!isWhole3 || value.kind !== "scalar" || value.style === "literal" || value.style === "folded") return void 0;
-  if (!/^["']?[ \t]*(?:#.*)?$/.test(text.slice(value.end, end))) return void 0;
+  if (!endsLine(text, value.end)) return void 0;
   const lines2 = text.slice(start2, end).split(/\r\n|\n|\r/).length;
   if (lines2 !== (first === last ? 1 : 2)) return void 0;
   const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
@@ -11557,7 +11883,9 @@ function fromFlow(first, last, { path: path2, text }) {
 }
 
 // src/mends/mend.ts
-function editsOf({ changes }, repository) {
+function editsOf(mend, repository) {
+  const { changes } = mend;
+  if (isSigned(mend, repository)) return void 0;
   const edits = [];
   for (const change of changes) {
     const edit = editOf(change, repository);
@@ -11565,6 +11893,13 @@ function editsOf({ changes }, repository) {
     edits.push(edit);
   }
   return edits;
+}
+function isSigned({ changes }, repository) {
+  return changes.some(
+    ({ at: at2 }) => rootsAt(at2, repository.allDocuments(at2.path)).some(
+      (root) => textAt(root, "sops", "mac") !== void 0 && textAt(root, "sops", "mac_only_encrypted")?.value !== "true"
+    )
+  );
 }
 function editOf(change, repository) {
   const { path: path2 } = change.at;
@@ -11575,24 +11910,18 @@ function editOf(change, repository) {
   if (change.kind === "value") return valueEdit(change.at, change.text, trail, source);
   if (!trail) return void 0;
   if (change.kind === "removal") return removal(trail, source);
-  if (change.kind === "item") return addition(trail, change.text, change.comment, source);
+  if (change.kind === "item") return addition(trail, change, source);
   const owner = ownerOf(trail);
   return owner && insertion(owner, change.field, change.text, source);
 }
 function rootsAt({ start: start2 }, parsed3) {
   const roots = sortedRoots.get(parsed3) ?? parsed3.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
   sortedRoots.set(parsed3, roots);
-  let low = 0;
-  let high = roots.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((roots[middle]?.start ?? 0) <= start2) low = middle + 1;
-    else high = middle;
-  }
-  const end = low;
+  const end = countLeading(roots, (root) => root.start <= start2);
   const first = roots[end - 1]?.start;
-  while (low > 0 && roots[low - 1]?.start === first) low--;
-  return roots.slice(low, end);
+  let begin3 = end;
+  while (begin3 > 0 && roots[begin3 - 1]?.start === first) begin3--;
+  return roots.slice(begin3, end);
 }
 var sortedRoots = /* @__PURE__ */ new WeakMap();
 function trailTo({ start: start2, end }, roots) {
@@ -11624,7 +11953,7 @@ function valueEdit(at2, value, trail, { text }) {
   if (at2.start === at2.end && !isQuoted) return void 0;
   const inFlow2 = trail.around.some(({ start: start2 }) => text[start2] === "{" || text[start2] === "[");
   const written2 = rewritten3(value, trail.scalar.style, inFlow2);
-  return written2 === void 0 ? void 0 : { at: at2, text: written2 };
+  return written2 === void 0 || written2 === text.slice(at2.start, at2.end) ? void 0 : { at: at2, text: written2 };
 }
 function ownerOf({ scalar, steps }) {
   const [holder, metadata] = [steps.at(-2), steps.at(-1)];
@@ -11634,7 +11963,7 @@ function ownerOf({ scalar, steps }) {
 
 // src/proofs/blame.ts
 function blaming(unsubstituted) {
-  const byPath = grouped2(unsubstituted, ({ at: at2 }) => at2.path);
+  const byPath = grouped(unsubstituted, ({ at: at2 }) => at2.path);
   return (judged) => {
     const { cause, proof } = judged;
     const missing2 = cause && byPath.get(cause.at.path)?.find(({ at: at2, cluster }) => cluster === proof.cluster && overlaps(at2, cause.at));
@@ -11660,8 +11989,8 @@ function generatedName(parts, limit) {
   const share = Math.floor(budget / parts.length);
   const spare = budget % parts.length;
   const hash2 = createHash("sha256").update(parts.join("-")).digest("hex").slice(0, HASH);
-  const shown = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
-  return `${shown.join("-")}-${hash2}`.replace(/^[^\p{L}\p{N}]+/u, "");
+  const shown2 = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
+  return `${shown2.join("-")}-${hash2}`.replace(/^[^\p{L}\p{N}]+/u, "");
 }
 function isDataPlaneNamespace(name) {
   return name.startsWith(PREFIX2);
@@ -12286,24 +12615,26 @@ function addClones(own, namespaces, clones, held2) {
   for (const [key, secret] of own) {
     const reflection = reflectionOfSecret(secret);
     if (!reflection) continue;
-    if (reflection.reflects !== void 0) fill(own, namespaces, held2, key, reflection.reflects);
-    else if (reflection.allowed && reflection.auto) {
+    if (reflection.reflects !== void 0) {
+      const target = held2.get(key);
+      const source = own.get(reflection.reflects);
+      if (target && source) held2.set(key, filled2(target, source, namespaces));
+    } else if (reflection.allowed && reflection.auto) {
       for (const namespace of namespaces)
-        if (autoReflects(reflection, namespace) === "yes")
-          put2(held2, copyOf(secret, namespace.name, secret.name.value, REFLECTOR));
+        if (autoReflects(reflection, namespace) === "yes") put2(held2, copyOf(secret, namespace.name, REFLECTOR));
     }
   }
   for (const clone of clones.filter(({ name, source }) => name === void 0 || name === source)) {
-    for (const secret of sourcesOf4(clone, own)) {
-      for (const namespace of namespaces) {
-        if (takes(clone.audience, namespace) !== "yes") continue;
-        const copy = copyOf(secret, namespace.name, secret.name.value, clone.by);
-        put2(held2, clone.type === void 0 ? copy : { ...copy, type: known3(clone.type, clone.at) });
-      }
-    }
+    for (const secret of sourcesOf3(clone, own))
+      for (const namespace of namespaces)
+        if (takes(clone.audience, namespace) === "yes") put2(held2, cloned(secret, namespace.name, clone));
   }
 }
-function sourcesOf4(clone, own) {
+function cloned(secret, namespace, { by, type, at: at2 }) {
+  const copy = copyOf(secret, namespace, by);
+  return type === void 0 ? copy : { ...copy, type: known3(type, at2) };
+}
+function sourcesOf3(clone, own) {
   const { namespace, source, labels } = clone;
   if (source !== void 0) {
     const found4 = own.get(`${namespace}/${source}`);
@@ -12316,21 +12647,19 @@ function hasLabels(secret, labels) {
   const selector = fromLabelSelector(labels);
   return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
 }
-function copyOf(secret, namespace, name, by) {
-  const { type, content } = secret;
-  return { namespace, name, type, content, secret, copiedBy: by, occupant: void 0, refused: void 0 };
+function copyOf(secret, namespace, by) {
+  const { type, content, name } = secret;
+  return { namespace, name: name.value, type, content, secret, copiedBy: by, occupant: void 0, refused: void 0 };
 }
 function put2(held2, copy) {
   const key = `${copy.namespace}/${copy.name}`;
   if (!held2.has(key)) held2.set(key, copy);
 }
-function fill(own, namespaces, held2, key, from2) {
-  const target = held2.get(key);
-  const source = own.get(from2);
-  const reflection = source && reflectionOfSecret(source);
-  const namespace = namespaces.find(({ name }) => name === target?.namespace);
-  if (!target || !source || !reflection || !namespace || mayReflect(reflection, namespace) !== "yes") return;
-  held2.set(key, { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret });
+function filled2(target, source, namespaces) {
+  const reflection = reflectionOfSecret(source);
+  const namespace = namespaces.find(({ name }) => name === target.namespace);
+  if (!reflection || !namespace || mayReflect(reflection, namespace) !== "yes") return target;
+  return { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret };
 }
 
 // src/proofs/carried.ts
@@ -12346,36 +12675,39 @@ function carriersOf(cluster, secret) {
 }
 function clonesFrom(all, secret) {
   if (all.length === 0) return all;
-  const index2 = clonesBySource.get(all) ?? grouped2([...all.entries()], ([, clone]) => sourceKey(clone));
+  const index2 = clonesBySource.get(all) ?? grouped([...all.entries()], ([, clone]) => sourceKey2(clone));
   clonesBySource.set(all, index2);
   const namespace = namespaceText(secret);
-  const named3 = index2.get(sourceKey({ namespace, source: secret.name.value })) ?? [];
-  const unnamed = index2.get(sourceKey({ namespace, source: void 0 })) ?? [];
+  const named3 = index2.get(sourceKey2({ namespace, source: secret.name.value })) ?? [];
+  const unnamed = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
   return [...named3, ...unnamed].sort(([a], [b]) => a - b).map(([, clone]) => clone);
 }
 var clonesBySource = /* @__PURE__ */ new WeakMap();
-function sourceKey({ namespace, source }) {
+function sourceKey2({ namespace, source }) {
   return JSON.stringify([namespace, source]);
 }
+var OF = "the namespaces of ";
 function served(by, audience) {
   const names = audience.any.flatMap((group) => group.names ?? []);
+  const isByName = names.length > 0 && audience.none.length === 0;
   return {
     by,
     key: "namespaces",
-    value: { value: names.length > 0 ? names.join(",") : `the namespaces of ${by}`, at: audience.at },
+    value: { value: isByName ? names.join(",") : `${OF}${by}`, at: audience.at },
     reaches: (namespace) => takes(audience, namespace),
     later: () => takesLater(audience)
   };
 }
 function reflected(secret, reflection) {
   const annotations = secret.annotations.known ? secret.annotations.value : /* @__PURE__ */ new Map();
-  const entry3 = annotations.get(REFLECTION_AUTO_NAMESPACES) ?? annotations.get(REFLECTION_AUTO_ENABLED);
+  const entry3 = annotations.get(REFLECTION_AUTO_NAMESPACES) ?? annotations.get(`${REFLECTION_AUTO_NAMESPACES}-selector`) ?? annotations.get(REFLECTION_AUTO_ENABLED);
   return {
     by: REFLECTOR,
     key: entry3?.key.value ?? REFLECTION_AUTO_NAMESPACES,
     value: entry3?.value ?? secret.name,
     reaches: (namespace) => autoReflects(reflection, namespace),
-    later: () => autoReflectsLater(reflection)
+    later: () => autoReflectsLater(reflection),
+    barring: (namespace) => mayReflect(reflection, namespace) === "no" ? annotations.get(REFLECTION_ALLOWED_NAMESPACES) : void 0
   };
 }
 function isSource2({ namespace, source, name, labels }, secret) {
@@ -12385,12 +12717,19 @@ function isSource2({ namespace, source, name, labels }, secret) {
   if (!selector) return true;
   return selector.ok && selects(selector, new Map([...secret.labels].map(([key, { value }]) => [key, value.value])));
 }
+function isReplicating({ annotations }) {
+  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
+}
 function everywhereBy(cluster, secret) {
   return carriersOf(cluster, secret).find((carrier2) => carrier2.later().all === true);
 }
 function restsOnReplicator(cluster, { secretRef }) {
-  const sources = secretRef ? cluster.secrets.get(secretRef.value) ?? [] : [];
-  return secretRef !== void 0 && !sources.some((secret) => everywhereBy(cluster, secret));
+  if (!secretRef) return false;
+  const sources = cluster.secrets.get(secretRef.value) ?? [];
+  const isMade = cluster.clones.some(({ name, source }) => (name ?? source) === secretRef.value) || cluster.mayMake(secretRef.value) !== void 0;
+  const isCarried = (secret) => isMade || carriersOf(cluster, secret).length > 0 || reflectionOfSecret(secret) !== void 0;
+  if (sources.length === 0) return !isMade;
+  return !sources.some((secret) => everywhereBy(cluster, secret) || !isReplicating(secret) && isCarried(secret));
 }
 
 // src/proofs/deployment-cause.ts
@@ -12434,7 +12773,7 @@ function flagsOf2({ replicator: { release: release2 } }) {
   return release2?.flags.ok ? release2.flags.flags : defaultFlags(release2?.version ?? PINNED_VERSION);
 }
 function clusterNamed({ clusters }, name) {
-  const found4 = clustersByName.get(clusters) ?? grouped2(clusters, (cluster) => cluster.name);
+  const found4 = clustersByName.get(clusters) ?? grouped(clusters, (cluster) => cluster.name);
   clustersByName.set(clusters, found4);
   return name === void 0 ? void 0 : found4.get(name)?.[0];
 }
@@ -12449,35 +12788,54 @@ function whyNotCopied(cluster, miss) {
   }
   const carrier2 = isReplicating(secret) ? void 0 : carriersOf(cluster, secret)[0];
   if (carrier2) return whyNotCarried(cluster, carrier2, miss);
+  const annotations = secret.annotations.value;
+  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
+  const bare2 = isReplicating(secret) ? void 0 : unannotated(base, secret, annotations);
+  const maker = bare2?.rule === "unreplicated-pull-secret" ? cluster.mayMake(secret.name.value) : void 0;
+  if (maker) return openly(secret.name.value, maker);
   const idle = standstill(cluster, miss);
   if (idle) return caused(idle);
-  const annotations = secret.annotations.value;
   const to = annotations.get(REPLICATE_TO);
   const matching2 = annotations.get(REPLICATE_TO_MATCHING);
   const from2 = annotations.get(REPLICATE_FROM);
-  const base = { ...miss, identity: [cluster.name, namespaceText(secret), secret.name.value] };
   if (from2 && (to ?? matching2)) {
     const at2 = (to ?? matching2)?.key.at ?? from2.key.at;
     return caused({ ...base, rule: "conflicting-replication", at: at2, from: from2.value, to: at2 });
   }
-  if (!to && !matching2) return caused(unannotated(base, secret, annotations));
+  if (bare2) return caused(bare2);
   const flags = flagsOf2(cluster);
   if (!flags.replicateSecrets) return caused(flagged(cluster, miss, "replicate-secrets"));
   if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, "exclude-namespaces"));
   return to && !isSelective(matching2) ? unmatched(base, to) : unselected(base, matching2);
 }
-function isReplicating({ annotations }) {
-  return annotations.known && (annotations.value.has(REPLICATE_TO) || annotations.value.has(REPLICATE_TO_MATCHING));
-}
-function whyNotCarried(cluster, { by, key, value, reaches }, miss) {
+function whyNotCarried(cluster, { by, key, value, reaches, barring }, miss) {
   const { namespace, secret } = miss;
-  if (reaches(cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 }) === "unknown") {
+  const member3 = cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 };
+  if (reaches(member3) === "unknown") {
     const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
     const settle5 = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
     return { kind: "unknown", reason, settle: settle5, at: value.at };
   }
   const identity = [cluster.name, namespaceText(secret), secret.name.value];
-  return caused({ ...miss, identity, rule: "unmatched-namespace", at: value.at, key, value, patterns: [] });
+  const bar = barring?.(member3) ?? { key: { value: key }, value };
+  return caused({
+    ...miss,
+    identity,
+    rule: "unmatched-namespace",
+    at: bar.value.at,
+    key: bar.key.value,
+    value: bar.value,
+    patterns: []
+  });
+}
+function openly(name, { reason, at: at2, fault }) {
+  return {
+    kind: "unknown",
+    ...fault && { cause: faultCause(fault) },
+    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
+    settle: `declare it under assume.secrets, or render what may produce it`,
+    at: at2
+  };
 }
 function caused(cause) {
   return { kind: "cause", cause };
@@ -12516,8 +12874,8 @@ function standstill(cluster, miss) {
 }
 function flagged({ name, replicator: { release: release2 } }, miss, flag, error) {
   const written2 = release2?.args.find(({ value }) => flag !== "" && value.includes(flag)) ?? release2?.args[0];
-  const shown = written2 ?? { value: flag, at: release2?.at ?? miss.secret.name.at };
-  return { ...miss, rule: "excluded-namespace", at: shown.at, identity: [name, flag], flag: shown, error };
+  const shown2 = written2 ?? { value: flag, at: release2?.at ?? miss.secret.name.at };
+  return { ...miss, rule: "excluded-namespace", at: shown2.at, identity: [name, flag], flag: shown2, error };
 }
 function unmatched(base, to) {
   const patterns = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
@@ -12599,7 +12957,7 @@ function ownersOf(pods) {
 }
 
 // src/proofs/rendered-cause.ts
-function unrenderedCause(cluster, pod, rendering, reference2, namespace) {
+function unrenderedCause(cluster, rendering, { pod, reference: reference2, namespace }) {
   const name = reference2.value;
   const identity = [cluster.name, pod.template ?? "", name];
   const withheld = rendering.withheld.find((one) => one.name === name);
@@ -12703,7 +13061,7 @@ function explainAbsence(world, cluster, lack) {
     return {
       kind: "unknown",
       reason: `secret "${lack.name}" lands in a namespace that its files don't show: ${drifting.namespace.reason}`,
-      settle: `write the namespace of secret "${lack.name}"`,
+      settle: drifting.audience ? `declare namespace "${lack.namespace}" with its labels` : `write the namespace of secret "${lack.name}"`,
       at: drifting.name.at
     };
   }
@@ -12722,9 +13080,11 @@ function explainUnrendered(cluster, { pod, plane, name, namespace, reference: re
   if (!pod?.rendering || plane?.secretRef?.value === name || admitted2.some(({ madeFor }) => !madeFor)) return void 0;
   const opening2 = cluster.mayProduce(name, namespace);
   if (opening2) return openly(name, opening2);
-  return { kind: "cause", cause: unrenderedCause(cluster, pod, pod.rendering, reference2, namespace) };
+  return { kind: "cause", cause: unrenderedCause(cluster, pod.rendering, { pod, reference: reference2, namespace }) };
 }
-function nearestSource(world, sources) {
+function nearestSource(world, all) {
+  const made2 = all.filter(({ merges }) => !merges);
+  const sources = made2.length > 0 ? made2 : all;
   return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
 }
 function isSystem({ systemNamespaces }, { known: known6, ...fact }) {
@@ -12749,15 +13109,6 @@ function misplaced({ systemNamespaces }, plane, secret) {
     plane,
     secret,
     expected: systemNamespaces
-  };
-}
-function openly(name, { reason, at: at2, fault }) {
-  return {
-    kind: "unknown",
-    ...fault && { cause: faultCause(fault) },
-    reason: `secret "${name}" may come from what the files don't show: ${reason}`,
-    settle: `declare it under assume.secrets, or render what may produce it`,
-    at: at2
   };
 }
 function explainUnreached(cluster, { name, namespace }, cause) {
@@ -12860,10 +13211,11 @@ function refusedCause(secret) {
 }
 
 // src/proofs/candidate-secret.ts
-function viewOf(world, cluster, namespace, reference2, plane, pod) {
+function viewOf(world, cluster, sought) {
+  const { namespace, reference: reference2, plane } = sought;
   const held2 = cluster.held.get(`${namespace}/${reference2.value}`);
   if (!held2) {
-    const explained2 = explainAbsence(world, cluster, { name: reference2.value, namespace, reference: reference2, plane, pod });
+    const explained2 = explainAbsence(world, cluster, { name: reference2.value, ...sought });
     if (explained2.kind === "cause") return { state: "absent", cause: explained2.cause, held: held2 };
     const { kind: _, ...unknown2 } = explained2;
     return { state: "unknown", ...unknown2, held: held2 };
@@ -12872,7 +13224,7 @@ function viewOf(world, cluster, namespace, reference2, plane, pod) {
 }
 function viewOfHeld(cluster, held2, plane) {
   const { type, content, secret } = held2;
-  const doubt = explainDoubt(secret);
+  const doubt = explainDoubt(secret) ?? (content.state === "unknown" && secret.failing && explainFailing(secret.failing));
   if (doubt) {
     const { kind: _, ...unknown2 } = doubt;
     return { state: "unknown", ...unknown2, held: held2 };
@@ -12971,8 +13323,8 @@ function provePlaneByPulls(cluster, plane, dated2, own) {
   return { proof, cause: void 0, remarks: [] };
 }
 function datingText({ releases: releases2, evidence }) {
-  const shown = evidence.map(({ shows }) => shows).join(", ");
-  return shown === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown}`;
+  const shown2 = evidence.map(({ shows }) => shows).join(", ");
+  return shown2 === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown2}`;
 }
 function countText(pulls) {
   if (pulls.length === 0) return "no pod of it is known: its releases give pods their pull secrets";
@@ -13015,8 +13367,8 @@ function clusterHost(cluster, image) {
 var insideOf2 = remembering((domain) => {
   const host = domain.replace(/:\d+$/, "");
   const [, namespace, ...rest2] = host.split(".");
-  const isInside2 = /\.svc(?:\.|$)|\.cluster\.local$/.test(host);
-  return { isInside: isInside2, namespace: rest2.length > 0 ? void 0 : namespace };
+  const isInside2 = /\.svc$|\.cluster\.local$/.test(host);
+  return { isInside: isInside2, namespace: rest2.length === 0 || rest2[0] === "svc" ? namespace : void 0 };
 });
 
 // src/proofs/reception.ts
@@ -13179,6 +13531,35 @@ function undecided2(secret, reason) {
   return { namespace: "dp-0", explained: { kind: "unknown", reason, settle: settle5, at: secret.name.at } };
 }
 
+// src/proofs/trust.ts
+var REPLICATOR2 = "kubernetes-replicator";
+function heldAssumptions(cluster, { secret, copiedBy }) {
+  const { producer, isAssumed, name } = secret;
+  const assumptions = [];
+  if (producer === "assumption" || isAssumed)
+    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
+  if (producer !== "assumption") assumptions.push(...producerAssumption(secret));
+  if (copiedBy === REPLICATOR2) assumptions.push(...replicatorAssumption(cluster));
+  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
+  return assumptions;
+}
+function producerAssumption({ producer, name }) {
+  return producer === "Secret" ? [] : [`secret "${name.value}" is made as its ${producer} says`];
+}
+function reachAssumptions(cluster, secret) {
+  const carrier2 = everywhereBy(cluster, secret);
+  if (!carrier2) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
+  if (secret.audience) return producerAssumption(secret);
+  return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
+}
+function replicatorAssumption({ name, replicator }) {
+  return replicator.release ? [] : [`${REPLICATOR2} runs in cluster "${name}"`];
+}
+function namespaceAssumption({ namespaces }, name) {
+  const origin = namespaces.get(name)?.origin;
+  return origin === "named" || origin === "predicted" ? [`namespace "${name}" exists`] : [];
+}
+
 // src/proofs/prefix.ts
 function planeFor({ planes }, repository) {
   const { byBase } = indexOf2(planes);
@@ -13220,6 +13601,92 @@ function firstPlane({ planes }) {
   return indexOf2(planes).first;
 }
 
+// src/proofs/unproved.ts
+function unprovedCause(bare2) {
+  const { cluster, container, image, covering } = bare2;
+  const odd = oddImage(bare2, false);
+  if (odd) return odd;
+  if (covering?.prefix && !covering.secretRef) {
+    const { id, prefix } = covering;
+    return { rule: "missing-secret-ref", at: prefix.at, identity: [cluster.name, id], plane: covering, prefix };
+  }
+  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
+  const settle5 = "declare it under assume.publicImages, or give the pod a pull secret that covers it";
+  return { rule: "unknown-pull", at: container.image.at, identity: [cluster.name, reason], reason, settle: settle5 };
+}
+function oddImage(bare2, offered) {
+  const { cluster, pod, container, image, covering } = bare2;
+  const word2 = placeholderWord(image.repository);
+  if (word2 !== void 0) {
+    return {
+      rule: "placeholder-image",
+      at: container.image.at,
+      identity: identityOf3(bare2),
+      image: container.image,
+      word: word2
+    };
+  }
+  const plane = covering ? void 0 : firstPlane(cluster);
+  if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return void 0;
+  const { prefix } = plane;
+  if (hasUnusablePlane(cluster)) return void 0;
+  const at2 = container.image.at;
+  return { rule: "foreign-image", at: at2, identity: identityOf3(bare2), image: container.image, plane, prefix, offered };
+}
+function identityOf3({ cluster, pod, container, image }) {
+  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
+}
+var PLACEHOLDER2 = /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
+var UNDONE = /^docker\.io\/(?:library|to-?do)\/(to-?do)$/;
+function placeholderWord(repository) {
+  return (PLACEHOLDER2.exec(repository) ?? UNDONE.exec(repository))?.[1];
+}
+
+// src/proofs/outcome.ts
+var FILLED_IN = { reason: "a template fills in a registry", settle: "write the registry out" };
+function step(name, status, message, at2) {
+  return { step: name, status, message, at: at2 };
+}
+function openly2({ world, image, container, cluster, pod }, steps) {
+  const { repository } = image;
+  const node = world.images.nodeCredentialsBy(repository);
+  const open2 = world.images.publicBy(repository);
+  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : void 0;
+  const declared = node ?? open2 ?? inside;
+  if (declared === void 0) return void 0;
+  if (pod.failing) return unbuilt(steps, pod.failing);
+  const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
+  const assumed = step("auth-entry", "assumed", assumption, container.image.at);
+  const namespace = namespaceAssumption(cluster, namespaceText(pod));
+  const before3 = steps.filter(({ status }) => status === "holds");
+  return { verdict: "pulled", steps: [...before3, assumed], assumptions: [assumption, ...namespace] };
+}
+function unbuilt(steps, failing2) {
+  const { reason, at: at2, cause } = explainFailing(failing2);
+  return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
+}
+function anonymous(task, steps) {
+  const { container, image } = task;
+  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
+  const before3 = steps.filter(({ status }) => status === "holds");
+  const open2 = step("auth-entry", "unknown", reason, container.image.at);
+  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before3, open2] };
+}
+function undecided3(steps, name, { reason, settle: settle5, at: at2 }, cluster) {
+  const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
+  return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
+}
+function invalidPod(cluster, pod, { field, message, at: at2 }) {
+  return {
+    rule: "invalid-resource",
+    at: at2,
+    identity: [cluster.name, fullName(pod), field],
+    resource: pod,
+    field,
+    message
+  };
+}
+
 // src/proofs/secret-links.ts
 function secretLinks(chain) {
   const { world, cluster, plane, reference: reference2 } = chain;
@@ -13239,7 +13706,8 @@ function secretLinks(chain) {
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing2 = source.failing ?? chain.plane.failing;
   if (!failing2) return [declared, ...links];
-  return [declared, ...links, explainedLink("pull-secret", "the build fails", explainFailing(failing2))];
+  const unbuilt2 = explainedLink("pull-secret", "the build fails", explainFailing(failing2));
+  return source.content.state === "unknown" ? [declared, unbuilt2, ...links] : [declared, ...links, unbuilt2];
 }
 function typeLink(source) {
   const { type } = source;
@@ -13260,7 +13728,7 @@ function copyLinks({ world, cluster, plane, reference: reference2 }, source) {
   if (idle && carriersOf(cluster, source).length === 0)
     return [broken("copy", "kubernetes-replicator does not run", idle)];
   for (const namespace of receptionOf(cluster, reference2.value).wanting) {
-    const view = viewOf(world, cluster, namespace, reference2, plane, void 0);
+    const view = viewOf(world, cluster, { namespace, reference: reference2, plane, pod: void 0 });
     if (view.state === "unknown" && view.held === void 0) {
       const { state: _, held: __, ...unknown2 } = view;
       return [explainedLink("copy", unknown2.reason, { kind: "unknown", ...unknown2 })];
@@ -13282,7 +13750,7 @@ function coverLinks({ cluster, plane, prefix }, source) {
     return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open("auth-entry", "a template fills in a registry", "write the registry out", content.at)];
+    return [open("auth-entry", FILLED_IN.reason, FILLED_IN.settle, content.at)];
   }
   const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
   if (empty)
@@ -13302,46 +13770,17 @@ function coverLinks({ cluster, plane, prefix }, source) {
   return [broken("auth-entry", `no auth entry covers all of ${prefix.value}`, cause)];
 }
 
-// src/proofs/trust.ts
-var REPLICATOR2 = "kubernetes-replicator";
-function heldAssumptions(cluster, { secret, copiedBy }) {
-  const { producer, isAssumed, name } = secret;
-  const assumptions = [];
-  if (producer === "assumption" || isAssumed)
-    assumptions.push(`secret "${name.value}" is as pullproof.yaml declares it`);
-  if (producer !== "assumption") assumptions.push(...producerAssumption(secret));
-  if (copiedBy === REPLICATOR2) assumptions.push(...replicatorAssumption(cluster));
-  else if (copiedBy) assumptions.push(`${copiedBy} works in cluster "${cluster.name}"`);
-  return assumptions;
-}
-function producerAssumption({ producer, name }) {
-  return producer === "Secret" ? [] : [`secret "${name.value}" is made as its ${producer} says`];
-}
-function reachAssumptions(cluster, secret) {
-  const carrier2 = everywhereBy(cluster, secret);
-  if (!carrier2) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
-  if (secret.audience) return producerAssumption(secret);
-  return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
-}
-function replicatorAssumption({ name, replicator }) {
-  return replicator.release ? [] : [`${REPLICATOR2} runs in cluster "${name}"`];
-}
-function namespaceAssumption({ namespaces }, name) {
-  const origin = namespaces.get(name)?.origin;
-  return origin === "named" || origin === "predicted" ? [`namespace "${name}" exists`] : [];
-}
-
 // src/proofs/plane.ts
 function provePlane(world, cluster, plane, own) {
   if (plane.generation.name === "other" && plane.dated && !plane.refusal)
     return provePlaneByPulls(cluster, plane, plane.dated, own());
   const links = linksOf(world, cluster, plane);
   const failed = links.find(({ explained: explained2 }) => explained2?.kind === "cause" && isRefutation(explained2.cause));
-  const doubtful2 = links.find(({ explained: explained2 }) => explained2 !== void 0);
-  const deciding = failed ?? doubtful2;
+  const doubtful3 = links.find(({ explained: explained2 }) => explained2 !== void 0);
+  const deciding = failed ?? doubtful3;
   const cause = deciding?.explained && causeOf(cluster, plane, deciding.explained);
-  const verdict = failed ? "refused" : doubtful2 ? "unknown" : "pulled";
-  const shown = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
+  const verdict = failed ? "refused" : doubtful3 ? "unknown" : "pulled";
+  const shown2 = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
   const proof = {
     dataPlane: plane.id,
     cluster: cluster.name,
@@ -13353,7 +13792,7 @@ function provePlane(world, cluster, plane, own) {
     cause: cause?.rule ?? null,
     assumptions: verdict === "pulled" ? assumptionsOf3(world, cluster, plane) : [],
     at: plane.name.at,
-    proof: shown.map((link2) => link2.step)
+    proof: shown2.map((link2) => link2.step)
   };
   return { proof, cause, remarks: remarksOf(world, cluster, plane, cause) };
 }
@@ -13448,90 +13887,6 @@ function withoutSecret(world, cluster, plane, prefix) {
   return [broken("pull-secret-ref", "the plane names no pull secret", cause)];
 }
 
-// src/proofs/unproved.ts
-function unprovedCause(bare2) {
-  const { cluster, container, image, covering } = bare2;
-  const odd = oddImage(bare2, false);
-  if (odd) return odd;
-  if (covering?.prefix && !covering.secretRef) {
-    const { id, prefix } = covering;
-    return { rule: "missing-secret-ref", at: prefix.at, identity: [cluster.name, id], plane: covering, prefix };
-  }
-  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const settle5 = "declare it under assume.publicImages, or give the pod a pull secret that covers it";
-  return { rule: "unknown-pull", at: container.image.at, identity: [cluster.name, reason], reason, settle: settle5 };
-}
-function oddImage(bare2, offered) {
-  const { cluster, pod, container, image, covering } = bare2;
-  const word2 = placeholderWord(image.repository);
-  if (word2 !== void 0) {
-    return {
-      rule: "placeholder-image",
-      at: container.image.at,
-      identity: identityOf3(bare2),
-      image: container.image,
-      word: word2
-    };
-  }
-  const plane = covering ? void 0 : firstPlane(cluster);
-  if (!plane?.prefix || !isDataPlaneNamespace(namespaceText(pod))) return void 0;
-  const { prefix } = plane;
-  if (hasUnusablePlane(cluster)) return void 0;
-  const at2 = container.image.at;
-  return { rule: "foreign-image", at: at2, identity: identityOf3(bare2), image: container.image, plane, prefix, offered };
-}
-function identityOf3({ cluster, pod, container, image }) {
-  return [cluster.name, fullName(pod), pod.kind, container.name, image.repository];
-}
-var PLACEHOLDER2 = /(?:^|[/._-])((?:image-)?place-?holder(?:-image)?|change-?me|replace-?me|replace-this|to-?do|tbd|xxx+|your-(?:app|company|image|org|organization|project|registry|repo|repository|user|username|namespace))(?=$|[/._-])/;
-function placeholderWord(repository) {
-  return PLACEHOLDER2.exec(repository)?.[1];
-}
-
-// src/proofs/outcome.ts
-function step(name, status, message, at2) {
-  return { step: name, status, message, at: at2 };
-}
-function openly2({ world, image, container, cluster, pod }, steps) {
-  const { repository } = image;
-  const node = world.images.nodeCredentialsBy(repository);
-  const open2 = world.images.publicBy(repository);
-  const inside = image.domain === NODE_ADDRESS && cluster.planes.length > 0 ? NODE_ADDRESS : void 0;
-  const declared = node ?? open2 ?? inside;
-  if (declared === void 0) return void 0;
-  if (pod.failing) return unbuilt(steps, pod.failing);
-  const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
-  const assumed = step("auth-entry", "assumed", assumption, container.image.at);
-  const namespace = namespaceAssumption(cluster, namespaceText(pod));
-  const before3 = steps.filter(({ status }) => status === "holds");
-  return { verdict: "pulled", steps: [...before3, assumed], assumptions: [assumption, ...namespace] };
-}
-function unbuilt(steps, failing2) {
-  const { reason, at: at2, cause } = explainFailing(failing2);
-  return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
-}
-function anonymous(task, steps) {
-  const { container, image } = task;
-  const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const before3 = steps.filter(({ status }) => status === "holds");
-  const open2 = step("auth-entry", "unknown", reason, container.image.at);
-  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before3, open2] };
-}
-function undecided3(steps, name, reason, settle5, at2, cluster) {
-  const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
-  return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
-}
-function invalidPod(cluster, pod, { field, message, at: at2 }) {
-  return {
-    rule: "invalid-resource",
-    at: at2,
-    identity: [cluster.name, fullName(pod), field],
-    resource: pod,
-    field,
-    message
-  };
-}
-
 // src/proofs/share.ts
 var shares = /* @__PURE__ */ new WeakMap();
 function shareOf(cluster, held2) {
@@ -13571,7 +13926,7 @@ function uncovered(task, named3, steps) {
   const unsettled = views.find(({ view }) => view.state === "unknown");
   if (unsettled?.view.state === "unknown") {
     const { reason, settle: settle5, at: at2, cause } = unsettled.view;
-    const outcome = undecided3(steps, "content", reason, settle5, at2, task.cluster);
+    const outcome = undecided3(steps, "content", { reason, settle: settle5, at: at2 }, task.cluster);
     return cause ? { ...outcome, cause } : outcome;
   }
   const failing2 = views.map(({ view }) => causeOf2(task, view)).find((cause) => cause !== void 0);
@@ -13654,6 +14009,8 @@ function withSecrets(task, named3, steps) {
   const winner = offered[index2];
   if (winning && held2 && winner)
     return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
+  const open2 = readable.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
+  if (open2) return openly2(task, steps) ?? filledIn2(task, steps, open2.held);
   const [empty] = found4;
   const emptyIn = empty && readable[empty.secret]?.held;
   if (empty && emptyIn) {
@@ -13667,6 +14024,9 @@ function withSecrets(task, named3, steps) {
     };
   }
   return uncovered(task, named3, steps);
+}
+function filledIn2({ cluster }, steps, { content }) {
+  return undecided3(steps, "auth-entry", { ...FILLED_IN, at: content.at }, cluster);
 }
 function offersOf(cluster, found4, readable) {
   const [only, ...others] = found4;
@@ -13750,7 +14110,7 @@ function named(references) {
 function provePull(world, cluster, pod, container) {
   const parsed3 = parseImage(container.image.value);
   const covering = parsed3.ok ? planeFor(cluster, parsed3.repository) : void 0;
-  const outcome = decide(world, cluster, pod, container, covering);
+  const outcome = decide({ world, cluster, pod, container, covering });
   const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
   const proof = {
     cluster: cluster.name,
@@ -13770,21 +14130,16 @@ function provePull(world, cluster, pod, container) {
   };
   return { proof, cause, remarks };
 }
-function decide(world, cluster, pod, container, covering) {
+function decide(asked) {
+  const { cluster, pod, container, covering } = asked;
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  if (container.tainted !== void 0)
-    return undecided3([], "image", container.tainted, "render the manifest and judge the result", image.at, cluster);
   const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
-  if (hole)
-    return undecided3(
-      [],
-      "image",
-      `"${hole[0]}" is filled in later`,
-      "render the manifest and judge the result",
-      image.at,
-      cluster
-    );
+  const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
+  if (unrendered !== void 0) {
+    const settle5 = "render the manifest and judge the result";
+    return undecided3([], "image", { reason: unrendered, settle: settle5, at: image.at }, cluster);
+  }
   const parsed3 = parseImage(image.value);
   if (!parsed3.ok) {
     const identity = [cluster.name, fullName(pod), container.name, image.value];
@@ -13801,7 +14156,7 @@ function decide(world, cluster, pod, container, covering) {
     };
   }
   const plane = covering?.secretRef ? covering : void 0;
-  const task = { world, cluster, pod, container, image: parsed3, covering, plane };
+  const task = { ...asked, image: parsed3, plane };
   const host = clusterHost(cluster, image.value);
   return host === void 0 ? admitted(task, steps) : openly2(task, steps) ?? unreachable(task, host);
 }
@@ -13817,21 +14172,15 @@ function admitted(task, steps) {
   if (!pod.namespace.known) {
     const open2 = openly2(task, steps);
     if (open2) return open2;
-    return undecided3(
-      steps,
-      "pull-secret-ref",
-      pod.namespace.reason,
-      "say in which namespace the pod lands",
-      pod.namespace.at,
-      cluster
-    );
+    const { reason, at: at3 } = pod.namespace;
+    return undecided3(steps, "pull-secret-ref", { reason, settle: "say in which namespace the pod lands", at: at3 }, cluster);
   }
   const { references, by, at: at2, unknown: unknown2, undeclaredAccount } = podSecretsOf(cluster, pod);
-  if (unknown2)
-    return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", unknown2.reason, unknown2.settle, at2, cluster);
+  if (unknown2) return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", { ...unknown2, at: at2 }, cluster);
   if (undeclaredAccount) {
     const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
-    return undecided3(steps, "pull-secret-ref", reason, "declare the service account", undeclaredAccount.at, cluster);
+    const { at: place } = undeclaredAccount;
+    return undecided3(steps, "pull-secret-ref", { reason, settle: "declare the service account", at: place }, cluster);
   }
   if (references.length === 0)
     return withoutSecrets2(task, [
@@ -13841,7 +14190,7 @@ function admitted(task, steps) {
   const namespace = pod.namespace.value;
   const named3 = references.map((reference2) => ({
     reference: reference2,
-    view: viewOf(task.world, cluster, namespace, reference2, task.plane, pod)
+    view: viewOf(task.world, cluster, { namespace, reference: reference2, plane: task.plane, pod })
   }));
   const names = references.map(({ value }) => `"${value}"`).join(", ");
   return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names}`), at2)]);
@@ -13979,6 +14328,19 @@ function whyUndecided(node) {
 function writtenFor({ text }) {
   return text.slice(0, Math.max(0, text.indexOf("\0")));
 }
+var MOST_WEIGHT = 1e5;
+var TOO_LARGE = "a value in its templates gets too large";
+var weights = /* @__PURE__ */ new WeakMap();
+function weightOf(node) {
+  if (node.kind === "scalar") return 1 + Math.floor(node.text.length / 16);
+  const known6 = weights.get(node);
+  if (known6 !== void 0) return known6;
+  let weight = 1;
+  if (node.kind === "seq") for (const item of node.items) weight += weightOf(item);
+  else for (const { value } of node.entries) weight += 1 + weightOf(value);
+  weights.set(node, weight);
+  return weight;
+}
 function omitted(place) {
   return { ...scalarNode("", place), tag: OMITTED };
 }
@@ -14064,7 +14426,7 @@ function withDefaults(given, schema, place, sharedTypes) {
   if (!schema) return mapNode([], place);
   const { properties, types = sharedTypes } = schemaOf(schema);
   const map3 = given?.kind === "map" ? given : mapNode([], place);
-  return properties ? filled2(map3, properties, types, 0) : map3;
+  return properties ? filled3(map3, properties, types, 0) : map3;
 }
 function schemaOf(schema) {
   const open2 = at(schema, "openAPIV3Schema") ?? at(schema, "ocSchema") ?? schema;
@@ -14074,7 +14436,7 @@ function schemaOf(schema) {
   const entries = open2.kind === "map" ? open2.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
   return { properties: entries, types };
 }
-function filled2(given, properties, types, depth) {
+function filled3(given, properties, types, depth) {
   const entries = properties.flatMap(({ key, value }) => {
     const written2 = entryOf(given, key.text);
     const field = fieldOf2(value, types);
@@ -14082,7 +14444,7 @@ function filled2(given, properties, types, depth) {
     if (start2 === void 0) return [];
     const nested = field.properties;
     const complete = nested && start2.kind === "map" && depth < DEPTH_LIMIT3;
-    return [{ key: written2?.key ?? key, value: complete ? filled2(start2, nested, types, depth + 1) : start2 }];
+    return [{ key: written2?.key ?? key, value: complete ? filled3(start2, nested, types, depth + 1) : start2 }];
   });
   return mapNode(entries, given);
 }
@@ -14092,11 +14454,11 @@ function fieldOf2(written2, types) {
   const referred = name === void 0 ? void 0 : at(types, name);
   const schema = referred ?? written2;
   const fallback = entryOf(written2, "default")?.value ?? entryOf(schema, "default")?.value;
-  if (isOpen(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
+  if (isOpen2(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
   const nested = schema.kind === "map" ? schema.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
   return { fallback: at(written2, "$default") ?? mapNode([], written2), properties: nested };
 }
-function isOpen(schema) {
+function isOpen2(schema) {
   const type = at(schema, "type");
   return type?.kind === "scalar" && /^[a-z]+$/.test(type.text) || entryOf(schema, "properties") !== void 0;
 }
@@ -14283,15 +14645,15 @@ function derivedOf(workload, around2) {
     list.map((item) => overlaid2(item, map(item, { resourceName: open2 }), item)),
     place
   );
-  const grouped3 = (list) => seqNode(list.length === 0 ? [] : [map(place, { resourceName: open2, envs: seqNode(list, place) })], place);
+  const grouped2 = (list) => seqNode(list.length === 0 ? [] : [map(place, { resourceName: open2, envs: seqNode(list, place) })], place);
   const whole = (...lists) => lists.every(({ length }) => length === 0) ? seqNode([], place) : open2;
   const [configEnvs, configFiles] = [items("configs", "envs"), items("configs", "files")];
   const [secretEnvs, secretFiles] = [items("secrets", "envs"), items("secrets", "files")];
   const linked = at(workload, "dependencies") ?? at(workload, "connections");
   const needed = linked && !isEmpty3(linked) ? open2 : seqNode([], place);
   return map(place, {
-    "configurations.toConfigEnvsByContainer": grouped3(configEnvs),
-    "configurations.toSecretEnvsByContainer": grouped3(secretEnvs),
+    "configurations.toConfigEnvsByContainer": grouped2(configEnvs),
+    "configurations.toSecretEnvsByContainer": grouped2(secretEnvs),
     "configurations.toConfigFileList": named3(configFiles),
     "configurations.toSecretFileList": named3(secretFiles),
     "configurations.toContainerEnvFrom": whole(configEnvs, secretEnvs),
@@ -14314,6 +14676,7 @@ function isEmpty3(node) {
 }
 
 // src/openchoreo/cel-function.ts
+var MOST_DISTINCT = 1e3;
 function callFunction(name, values, place) {
   return Object.hasOwn(FUNCTIONS2, name) ? FUNCTIONS2[name]?.(values, place) : void 0;
 }
@@ -14344,14 +14707,14 @@ var FUNCTIONS2 = {
   },
   replace: replaced2,
   split: splitted,
-  join: joined5,
+  join: joined4,
   substring: ([value, from2, to], place) => sliced(value, from2, to, place),
   indexOf: onTexts((text, part) => text.indexOf(part)),
   flatten: ([value], place) => value?.kind === "seq" ? seqNode(
     value.items.flatMap((item) => item.kind === "seq" ? item.items : [item]),
     place
   ) : void 0,
-  distinct: ([value], place) => value?.kind === "seq" ? seqNode(
+  distinct: ([value], place) => value?.kind === "seq" && value.items.length <= MOST_DISTINCT ? seqNode(
     value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
     place
   ) : void 0,
@@ -14432,7 +14795,7 @@ function splitted([value, separator, limit], place) {
     place
   );
 }
-function joined5([value, separator], place) {
+function joined4([value, separator], place) {
   if (value?.kind !== "seq") return void 0;
   const parts = value.items.map(stringOf2);
   const between = separator ? stringOf2(separator) : "";
@@ -14597,7 +14960,8 @@ function entered(rounds, bodies, place) {
   for (const values of passed.rounds) {
     const made2 = passed.make(values);
     if (made2.kind !== "map") return whyUndecided(made2) === void 0 ? void 0 : made2;
-    entries.push(...made2.entries);
+    if (entries.length + made2.entries.length > MOST_WEIGHT) return undecided4(TOO_LARGE, place);
+    for (const entry3 of made2.entries) entries.push(entry3);
   }
   return mapNode(entries, place);
 }
@@ -14834,7 +15198,8 @@ var Parser2 = class {
 // src/openchoreo/cel.ts
 function evaluate(text, variables, place, budget) {
   try {
-    return new Evaluation(place, budget).value(parsed2(text), variables);
+    const evaluation = new Evaluation(place, budget);
+    return evaluation.borne(evaluation.value(parsed2(text), variables));
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     return undecided4(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
@@ -14853,6 +15218,9 @@ function shortened(text) {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }
+var TOO_MANY = "its templates take too many steps";
+var MAKING = /* @__PURE__ */ new Set(["list", "map", "binary", "call"]);
+var NODES_OF_A_STEP = 16;
 var Evaluation = class {
   #place;
   #budget;
@@ -14861,7 +15229,21 @@ var Evaluation = class {
     this.#budget = budget;
   }
   value(expression2, variables) {
-    if (--this.#budget.steps < 0) return this.#open("its templates take too many steps");
+    if (--this.#budget.steps < 0) return this.#open(TOO_MANY);
+    const made2 = this.#made(expression2, variables);
+    return MAKING.has(expression2.op) ? this.borne(made2) : made2;
+  }
+  /** A value, unless it is too large; what goes over it is paid for. */
+  borne(value) {
+    const weight = this.#weighed([value]);
+    return weight > MOST_WEIGHT ? this.#open(TOO_LARGE) : value;
+  }
+  #weighed(values) {
+    const weight = values.reduce((sum, value) => sum + weightOf(value), 0);
+    this.#budget.steps -= Math.floor(weight / NODES_OF_A_STEP);
+    return weight;
+  }
+  #made(expression2, variables) {
     switch (expression2.op) {
       case "literal":
         return scalarFor(expression2.value, this.#place);
@@ -14951,6 +15333,8 @@ var Evaluation = class {
     if (sign === "&&" || sign === "||") return this.#logical(sign === "||", first, right, variables);
     const second = this.value(right, variables);
     for (const operand of [first, second]) if (whyUndecided(operand) !== void 0) return operand;
+    this.#weighed([first, second]);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     const made2 = binaryResult(sign, first, second, this.#place);
     return made2 ?? this.#open(`"${sign}" can't be told of its operands`);
   }
@@ -14995,6 +15379,8 @@ var Evaluation = class {
   #applied(name, values) {
     const open2 = values.find((value) => whyUndecided(value) !== void 0);
     if (open2) return open2;
+    this.#weighed(values);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     return callFunction(name, values, this.#place) ?? this.#open(`function "${name}" is not evaluated here`);
   }
   #has(field, variables) {
@@ -15050,6 +15436,7 @@ function renderKey(key, variables, budget) {
   const rendered2 = renderText({ ...key, plain: false }, variables, budget);
   return scalarNode(stringOf2(rendered2) ?? key.text, key);
 }
+var LONGEST4 = 3e6;
 function renderText(node, variables, budget) {
   if (!node.text.includes("${") || scalarOf(node) !== node.text) return node;
   const { text } = node;
@@ -15067,6 +15454,7 @@ function renderText(node, variables, budget) {
     if (part === void 0)
       return explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node);
     made2 += text.slice(cursor, start2) + part;
+    if (made2.length > LONGEST4) return undecided4("it gets too long", node);
     cursor = end;
   }
   return scalarFor(made2 + text.slice(cursor), node);
@@ -15168,12 +15556,12 @@ function roundsOf2(template, variables, budget) {
   if (each?.kind !== "scalar") return [{ scope: variables, doubt: void 0 }];
   const name = textAt(template, "var")?.value || "item";
   const value = renderText(asText(each), variables, budget);
-  const items = itemsOf2(value);
+  const items = itemsOf(value);
   if (items) return items.map((item) => ({ scope: new Map(variables).set(name, item), doubt: void 0 }));
   const doubt = whyUndecided(value) ?? `${each.text.trim()} is no list`;
   return [{ scope: new Map(variables).set(name, undecided4(doubt, each)), doubt }];
 }
-function itemsOf2(value) {
+function itemsOf(value) {
   if (value.kind === "seq") return value.items.slice(0, ITEM_LIMIT);
   if (value.kind !== "map") return void 0;
   const sorted2 = value.entries.toSorted((a, b) => a.key.text < b.key.text ? -1 : 1);
@@ -15224,7 +15612,7 @@ var EDITS = {
   remove: (parent, token) => {
     if (parent.kind === "map") return withoutEntry(parent, token);
     if (parent.kind !== "seq") return parent;
-    const chosen = new Set(itemsOf3(parent.items, token));
+    const chosen = new Set(itemsOf2(parent.items, token));
     return seqNode(
       parent.items.filter((_, i) => !chosen.has(i)),
       parent
@@ -15247,13 +15635,13 @@ function emptyFor(next2, at2) {
 }
 function onItems(node, token, edit) {
   if (node.kind !== "seq") return node;
-  const chosen = new Set(itemsOf3(node.items, token));
+  const chosen = new Set(itemsOf2(node.items, token));
   return seqNode(
     node.items.map((item, i) => chosen.has(i) ? edit(item) : item),
     node
   );
 }
-function itemsOf3(items, token) {
+function itemsOf2(items, token) {
   const filter = /^\[\?\(\s*@((?:\.\w+)+)\s*==\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+))\s*\)\]$/.exec(token);
   if (!filter) {
     const index2 = indexOf3(token.replace(/^\[(\d+)\]$/, "$1"), items.length);
@@ -15333,10 +15721,10 @@ function doubtful(root, path2, reason) {
 }
 function lost(before3, after2) {
   if (before3 === after2) return [];
-  const left = new Set(namesIn4(after2));
-  return namesIn4(before3).filter((name) => !left.has(name));
+  const left = new Set(namesIn5(after2));
+  return namesIn5(before3).filter((name) => !left.has(name));
 }
-function namesIn4(root) {
+function namesIn5(root) {
   const path2 = podSpecPath(root);
   const spec = path2 && at(root, ...path2);
   return pullSecretNames(spec ?? mapNode([], root)).map(({ value }) => value);
@@ -15459,7 +15847,7 @@ function workloadImages(workload) {
 }
 
 // src/openchoreo/deployment.ts
-function deploymentsOf(inventory, isControlPlane) {
+function deploymentsOf(inventory) {
   const deployments = [];
   const dangling2 = [];
   const bound2 = /* @__PURE__ */ new Set();
@@ -15467,11 +15855,11 @@ function deploymentsOf(inventory, isControlPlane) {
     const environment = textAt(binding.landing.root, "spec", "environment");
     const componentName = textAt(binding.landing.root, "spec", "owner", "componentName");
     if (!environment || !componentName) continue;
-    const key = keyOf6(binding, componentName.value, environment.value);
+    const key = keyOf4(binding, componentName.value, environment.value);
     if (bound2.has(key)) continue;
     bound2.add(key);
     if (textAt(binding.landing.root, "spec", "state")?.value === "Undeploy") continue;
-    const deployment = bindingDeployment(binding, componentName.value, environment, inventory, isControlPlane);
+    const deployment = bindingDeployment(binding, componentName.value, environment, inventory);
     if ("others" in deployment) dangling2.push(deployment);
     else if (deployment.release) deployments.push({ ...deployment, release: deployment.release });
   }
@@ -15480,23 +15868,23 @@ function deploymentsOf(inventory, isControlPlane) {
     const first = firstEnvironment(component, inventory);
     if (!first) {
       const isBound = inventory.owned("ReleaseBinding", component.name, component).length > 0;
-      if (!isBound) deployments.push(driftingDeployment(component, inventory, isControlPlane));
+      if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
-    if (bound2.has(keyOf6(component, component.name, first.value))) continue;
-    bound2.add(keyOf6(component, component.name, first.value));
-    deployments.push(ownDeployment(component, first, inventory, isControlPlane));
+    if (bound2.has(keyOf4(component, component.name, first.value))) continue;
+    bound2.add(keyOf4(component, component.name, first.value));
+    deployments.push(ownDeployment(component, first, inventory));
   }
   return { deployments, dangling: dangling2 };
 }
-function keyOf6({ landing, namespace }, component, environment) {
+function keyOf4({ landing, namespace }, component, environment) {
   return JSON.stringify([landing.cluster, namespace, component, environment]);
 }
 function deploysItself({ landing: { root } }) {
   const flag = at(root, "spec", "autoDeploy");
   return flag !== void 0 && jsonOf(flag) === true;
 }
-function bindingDeployment(binding, componentName, environment, inventory, isControlPlane) {
+function bindingDeployment(binding, componentName, environment, inventory) {
   const { root } = binding.landing;
   const component = inventory.find("Component", binding.namespace, componentName, binding);
   const releaseName = textAt(root, "spec", "releaseName");
@@ -15507,7 +15895,7 @@ function bindingDeployment(binding, componentName, environment, inventory, isCon
     componentName,
     projectName: textAt(root, "spec", "owner", "projectName")?.value ?? "",
     environmentName: environment.value,
-    destination: destinationOf2(environment.value, binding, environment.at, inventory, isControlPlane),
+    destination: destinationOf2(environment, binding, inventory),
     releaseName
   };
   if (!releaseName || releaseName.value === "") {
@@ -15524,7 +15912,7 @@ function bindingDeployment(binding, componentName, environment, inventory, isCon
 function releasesOf2(componentName, binding, inventory) {
   return inventory.owned("ComponentRelease", componentName, binding).map(({ name }) => name);
 }
-function ownDeployment(component, environment, inventory, isControlPlane) {
+function ownDeployment(component, environment, inventory) {
   return {
     cause: component,
     binding: void 0,
@@ -15532,17 +15920,17 @@ function ownDeployment(component, environment, inventory, isControlPlane) {
     componentName: component.name,
     projectName: textAt(component.landing.root, "spec", "owner", "projectName")?.value ?? "",
     environmentName: environment.value,
-    destination: destinationOf2(environment.value, component, environment.at, inventory, isControlPlane),
+    destination: destinationOf2(environment, component, inventory),
     release: liveRelease(component, inventory),
     releaseName: void 0
   };
 }
-function driftingDeployment(component, inventory, isControlPlane) {
+function driftingDeployment(component, inventory) {
   const { root, home } = component.landing;
   const owner = textAt(root, "spec", "owner", "projectName");
   const place = owner?.at ?? home.at;
   const reason = `no file shows the first environment of project "${owner?.value ?? ""}"`;
-  const nowhere = destinationOf2("", component, place, inventory, isControlPlane);
+  const nowhere = destinationOf2({ value: "", at: place }, component, inventory);
   return {
     cause: component,
     binding: void 0,
@@ -15662,7 +16050,8 @@ function deployComponent(deployment, inventory) {
       rendering: plainRendering(deployment),
       open: open2
     };
-  const products = made2.made.map((rendered2) => productOf(rendered2, release2.holder, site));
+  const doubts = unseenTraits(made2);
+  const products = made2.made.map((rendered2) => withTaints2(productOf(rendered2, release2.holder, site), doubts));
   const rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release2, products, around2, inventory),
@@ -15683,9 +16072,14 @@ function missingStore({ destination, componentName }, products) {
 function openingsOf({ destination, release: release2 }, made2) {
   const open2 = destination.open ? [destination.open] : [];
   if ("lacks" in release2) open2.push({ reason: release2.lacks, at: release2.at });
-  for (const { name, at: place } of made2?.missingTraits ?? [])
-    open2.push({ reason: `no file shows trait "${name}"`, at: place });
-  return open2;
+  return made2 ? [...open2, ...unseenTraits(made2)] : open2;
+}
+function unseenTraits({ missingTraits }) {
+  return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
+}
+function withTaints2(product, taints) {
+  const { landing } = product;
+  return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
 function surroundingsOf(deployment, { namespace }) {
   const { cause, binding, componentName, projectName, environmentName: environmentName2, destination } = deployment;
@@ -15866,7 +16260,7 @@ function markOf({ field, path: path2, shape, since, until }, root) {
 // src/openchoreo/dating.ts
 function dated(inventory, configured) {
   const homes = homesOf2(inventory);
-  const groups = grouped2(inventory.parts, (part) => homes.get(part) ?? part.landing.cluster);
+  const groups = grouped(inventory.parts, (part) => homes.get(part) ?? part.landing.cluster);
   const found4 = [...groups.values()].map((parts) => dateGroup(parts, configured));
   const byPart = new Map(found4.flatMap(({ dated: one }) => one.parts.map((part) => [part, one])));
   return {
@@ -15895,14 +16289,14 @@ function dateGroup(parts, configured) {
 function agreed(exhibits) {
   const whole = exhibits.flatMap(({ evidence }) => evidence).reduce(narrowed, ALL);
   if (whole) return whole;
-  const fits3 = (release2) => {
+  const fits4 = (release2) => {
     const point2 = { since: release2, until: release2 };
     return exhibits.filter(({ evidence }) => evidence.every((one) => shared(one.generation, point2))).length;
   };
   let best = ALL.until;
   let most = -1;
   for (const release2 of releases()) {
-    const count = fits3(release2);
+    const count = fits4(release2);
     if (count >= most) [best, most] = [release2, count];
   }
   const point = { since: best, until: best };
@@ -15933,7 +16327,7 @@ function misfitsOf({ part, evidence }, rest2, fitting, configured) {
   return [{ part, evidence: first, rest: rest2, witness, sort: "mixed", configured }];
 }
 function outermost(fields) {
-  const groups = grouped2(fields, ({ field = "" }) => field.split(".").slice(0, 2).join("."));
+  const groups = grouped(fields, ({ field = "" }) => field.split(".").slice(0, 2).join("."));
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 function witnessAgainst({ generation }, fitting, { landing }) {
@@ -15950,8 +16344,8 @@ function telling(evidence) {
       if (!before3 || tighter) ends.set(end, one);
     }
   }
-  const shown = [...ends].filter(([end, { generation }]) => generation[end] !== ALL[end]);
-  return [...new Set(shown.map(([, one]) => one))];
+  const shown2 = [...ends].filter(([end, { generation }]) => generation[end] !== ALL[end]);
+  return [...new Set(shown2.map(([, one]) => one))];
 }
 function narrow({ generation }, end) {
   return end === "since" ? { ...ALL, since: generation.since } : { ...ALL, until: generation.until };
@@ -15967,7 +16361,7 @@ function gatherProducts(all) {
     const { component, environment } = rendering;
     for (const { landing, template } of products) {
       const kind = textAt(landing.root, "kind")?.value ?? "";
-      if (isNamed2(landing))
+      if (isNamed(landing))
         secrets.push(
           ...producedSecrets(landing, kind).map((secret) => ({
             ...secret,
@@ -15977,17 +16371,17 @@ function gatherProducts(all) {
       const pod = kind === "Secret" ? void 0 : podSourceOf(landing);
       if (pod) pods.push({ ...pod, rendering, template });
       else if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
-      else if (kind === "Namespace" && isNamed2(landing) && !taintOf(landing, "metadata", "labels"))
+      else if (kind === "Namespace" && isNamed(landing) && !taintOf(landing, "metadata", "labels"))
         namespaceObjects.push(namespaceObjectOf(landing));
     }
   }
   return { pods, secrets, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
 }
-function isNamed2(landing) {
+function isNamed(landing) {
   return !taintOf(landing, "metadata", "name") && !taintOf(landing, "spec", "target", "name");
 }
 function namespacesOf(all) {
-  const groups = grouped2(all, ({ site }) => JSON.stringify([site.cluster, site.namespace?.value]));
+  const groups = grouped(all, ({ site }) => JSON.stringify([site.cluster, site.namespace?.value]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -16001,7 +16395,7 @@ function namespacesOf(all) {
   });
 }
 function unnamedPullSecret(landing) {
-  if (isNamed2(landing)) return void 0;
+  if (isNamed(landing)) return void 0;
   const made2 = producedSecrets(landing, textAt(landing.root, "kind")?.value ?? "");
   const may = made2.some(({ type }) => !type.known || dataKeyOf(type.value) !== void 0);
   return may ? taintOf(landing, "metadata", "name") ?? taintOf(landing, "spec", "target", "name") : void 0;
@@ -16009,7 +16403,7 @@ function unnamedPullSecret(landing) {
 function clashesOf(all) {
   const made2 = all.flatMap(
     ({ component, site, products }) => products.flatMap(({ landing }) => {
-      if (!isNamed2(landing) || landing.taints.some(({ field }) => !field)) return [];
+      if (!isNamed(landing) || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, "kind")?.value ?? "";
       const name = textAt(landing.root, "metadata", "name");
       const isPullSecret5 = producedSecrets(landing, kind).some(
@@ -16018,7 +16412,7 @@ function clashesOf(all) {
       return name && isPullSecret5 && site.namespace ? [{ component, site, kind, name }] : [];
     })
   );
-  const groups = grouped2(
+  const groups = grouped(
     made2,
     ({ site, kind, name }) => JSON.stringify([site.cluster, site.namespace?.value, kind, name.value])
   );
@@ -16043,7 +16437,7 @@ function partOf(landing) {
     namespace: effective.kind === "known" ? effective.namespace.value : namespaces[effective.kind]
   };
 }
-function inventoryOf(landings) {
+function inventoryOf(landings, isControlPlane) {
   const parts = landings.map(partOf).sort(byPlace);
   const kinds = index(parts, ({ kind }) => kind);
   const names = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
@@ -16058,6 +16452,7 @@ function inventoryOf(landings) {
   );
   return {
     parts,
+    isControlPlane,
     budget: { steps: STEPS_IN_ALL },
     ofKind: (...wanted) => wanted.flatMap(kinds),
     find: (kind, namespace, name, asker) => nearest(names(nameKey(kind, namespace, name, asker.landing)), asker),
@@ -16069,7 +16464,7 @@ function inventoryOf(landings) {
 function index(parts, keyOf13) {
   let groups;
   return (key) => {
-    groups ??= grouped2(parts, keyOf13);
+    groups ??= grouped(parts, keyOf13);
     return groups.get(key) ?? [];
   };
 }
@@ -16117,13 +16512,13 @@ function ownerOf3(owner) {
 }
 
 // src/openchoreo/kept-deployment.ts
-function keptProducts(inventory, isControlPlane) {
+function keptProducts(inventory) {
   return inventory.ofKind("Release", "RenderedRelease").flatMap((part) => {
     const kept2 = keptRelease(part);
     if (!kept2) return [];
     const { component, project, environment, made: made2 } = kept2;
     const place = textAt(part.landing.root, "metadata", "name")?.at ?? part.landing.home.at;
-    const destination = destinationOf2(environment, part, place, inventory, isControlPlane);
+    const destination = destinationOf2({ value: environment, at: place }, part, inventory);
     const site = siteIn(destination.cluster, part.namespace, project, environment, place);
     return [
       {
@@ -16250,18 +16645,18 @@ function textItems(node, ...path2) {
 }
 
 // src/openchoreo/legacy-deployment.ts
-function legacyProducts(inventory, isControlPlane, wayOf2) {
+function legacyProducts(inventory, wayOf2) {
   return legacyWorkloads(inventory).flatMap((workload) => {
-    const destination = legacyDestination(workload, inventory, isControlPlane);
+    const destination = legacyDestination(workload, inventory);
     return deployLegacy(workload, destination, inventory, wayOf2);
   });
 }
-function legacyDestination({ cause, environment, project }, inventory, isControlPlane) {
+function legacyDestination({ cause, environment, project }, inventory) {
   if (!("value" in environment)) {
     const reason = `no file shows the first environment of project "${project}"`;
-    return { ...destinationOf2("", cause, environment, inventory, isControlPlane), open: { reason, at: environment } };
+    return { ...destinationOf2({ value: "", at: environment }, cause, inventory), open: { reason, at: environment } };
   }
-  const direct = destinationOf2(environment.value, cause, environment.at, inventory, isControlPlane);
+  const direct = destinationOf2(environment, cause, inventory);
   if (direct.environment) return direct;
   const labelled = sibling("Environment", environment.value, cause, inventory);
   if (!labelled) return direct;
@@ -16320,14 +16715,14 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
   const missing2 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
   const isKept = inventory.beside("SecretReference", cause).length > 0;
   return {
-    names: references.map((reference2) => scalarNode(nameOf(cause, reference2), reference2.at)),
+    names: references.map((reference2) => scalarNode(nameOf3(cause, reference2), reference2.at)),
     made: store ? references.flatMap((reference2) => externalSecret(cause, reference2, store, inventory, site)) : [],
-    lacking: isKept ? missing2.map((reference2) => nameOf(cause, reference2)) : [],
+    lacking: isKept ? missing2.map((reference2) => nameOf3(cause, reference2)) : [],
     open: isKept ? [] : missing2.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: []
   };
 }
-function nameOf(cause, { value }) {
+function nameOf3(cause, { value }) {
   return generatedName([cause.name, value], 253);
 }
 function externalSecret(cause, reference2, store, inventory, site) {
@@ -16335,7 +16730,7 @@ function externalSecret(cause, reference2, store, inventory, site) {
   if (!holder) return [];
   const spec = at(holder.landing.root, "spec");
   const place = textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at;
-  const name = scalarNode(nameOf(cause, reference2), place);
+  const name = scalarNode(nameOf3(cause, reference2), place);
   const type = at(spec, "template", "type");
   const metadata = at(spec, "template", "metadata");
   const template = map2(place, { type, metadata });
@@ -16383,14 +16778,14 @@ function datedPlanes(inventory, dating) {
   });
 }
 function shownGenerations({ groups }) {
-  const shown = /* @__PURE__ */ new Map();
+  const shown2 = /* @__PURE__ */ new Map();
   for (const { generation, evidence, parts } of groups) {
     const releases2 = generationText(generation);
     const isProposal = parts.every(({ landing }) => !isOpenChoreoDev(landing));
-    if (isProposal || evidence.length === 0 || shown.has(releases2)) continue;
-    shown.set(releases2, { releases: releases2, evidence: evidence.map(({ shows, at: at2 }) => ({ message: shows, at: at2 })) });
+    if (isProposal || evidence.length === 0 || shown2.has(releases2)) continue;
+    shown2.set(releases2, { releases: releases2, evidence: evidence.map(({ shows, at: at2 }) => ({ message: shows, at: at2 })) });
   }
-  return [...shown.values()].sort((a, b) => a.releases < b.releases ? -1 : 1);
+  return [...shown2.values()].sort((a, b) => a.releases < b.releases ? -1 : 1);
 }
 function isOpenChoreoDev({ root }) {
   return groupOf(textAt(root, "apiVersion")?.value ?? "") === "openchoreo.dev";
@@ -16465,19 +16860,19 @@ var RESOURCE = {
   configs: "resourceTypeEnvironmentConfigs",
   waits: true
 };
-function typedProducts(inventory, isControlPlane) {
+function typedProducts(inventory) {
   return [PROJECT, RESOURCE].flatMap(
-    (typed) => inventory.ofKind(`${typed.kind}ReleaseBinding`).flatMap((binding) => boundProducts(typed, binding, inventory, isControlPlane))
+    (typed) => inventory.ofKind(`${typed.kind}ReleaseBinding`).flatMap((binding) => boundProducts(typed, binding, inventory))
   );
 }
-function boundProducts(typed, binding, inventory, isControlPlane) {
+function boundProducts(typed, binding, inventory) {
   const { root, home } = binding.landing;
   const environment = textAt(root, "spec", "environment");
   const project = textAt(root, "spec", "owner", "projectName");
   const owner = typed.kind === "Project" ? project : textAt(root, "spec", "owner", "resourceName");
   if (!environment || !project || !owner) return [];
   const place = textAt(root, "metadata", "name")?.at ?? home.at;
-  const destination = destinationOf2(environment.value, binding, environment.at, inventory, isControlPlane);
+  const destination = destinationOf2(environment, binding, inventory);
   const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
@@ -16541,17 +16936,16 @@ function namesOf2({ kind }, { namespace: organization }, name, environmentName2,
 
 // src/openchoreo/deploy.ts
 function deployOpenChoreo(landings, scopes, release2) {
-  const inventory = inventoryOf(landings);
-  const dating = dated(inventory, release2 === void 0 ? void 0 : configuredGeneration(release2));
   const controlPlanes = new Set(scopes.filter(({ controlPlane }) => controlPlane).map(({ name }) => name));
-  const isControlPlane = (cluster) => cluster === NOWHERE || controlPlanes.has(cluster);
-  const { deployments, dangling: dangling2 } = deploymentsOf(inventory, isControlPlane);
-  const kept2 = keptProducts(inventory, isControlPlane);
-  const seen2 = new Set(kept2.map(keyOf7));
-  const isUnseen = (products) => !seen2.has(keyOf7(products));
+  const inventory = inventoryOf(landings, (cluster) => cluster === NOWHERE || controlPlanes.has(cluster));
+  const dating = dated(inventory, release2 === void 0 ? void 0 : configuredGeneration(release2));
+  const { deployments, dangling: dangling2 } = deploymentsOf(inventory);
+  const kept2 = keptProducts(inventory);
+  const seen2 = new Set(kept2.map(keyOf5));
+  const isUnseen = (products) => !seen2.has(keyOf5(products));
   const rendered2 = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
-  const typed = typedProducts(inventory, isControlPlane).filter(isUnseen);
-  const legacy = legacyProducts(inventory, isControlPlane, (plane) => wayOf(plane, dating.of(plane)));
+  const typed = typedProducts(inventory).filter(isUnseen);
+  const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
   const all = [...kept2, ...rendered2, ...typed, ...legacy];
   const used = new Set(all.map(({ site }) => site.cluster));
   return {
@@ -16576,19 +16970,76 @@ var UNSEEN_SCOPE = {
   complete: false,
   controlPlane: false
 };
-function keyOf7({ component, site: { cluster, namespace } }) {
+function keyOf5({ component, site: { cluster, namespace } }) {
   return JSON.stringify([cluster, namespace?.value, component]);
+}
+
+// src/world/bin.ts
+function binsOf(facts, deployed, assumed) {
+  const planes = byCluster(datedPlanes2(facts.planes, deployed.planes));
+  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumed]);
+  const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
+  const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
+  const pods = byCluster([...facts.pods, ...deployed.pods]);
+  const releases2 = byCluster(facts.releases);
+  const environments = byCluster(facts.environments);
+  const projects = byCluster(facts.projects);
+  const mentions2 = byCluster(facts.mentions);
+  const clones = byCluster(facts.clones);
+  const injections = byCluster(facts.injections);
+  const openings = byCluster(facts.openings);
+  const stores = byCluster(facts.stores);
+  const named3 = byCluster([...facts.named, ...deployed.namespaces]);
+  const deployedNamespaces = byCluster(deployed.namespaces);
+  return [...facts.scopes, ...deployed.scopes].map((scope) => ({
+    scope,
+    planes: planes(scope),
+    secrets: secrets(scope),
+    accounts: accounts(scope),
+    namespaces: namespaces(scope),
+    pods: pods(scope),
+    releases: releases2(scope),
+    environments: environments(scope),
+    projects: projects(scope),
+    mentions: mentions2(scope),
+    veil: facts.veil,
+    clones: clones(scope),
+    injections: injections(scope),
+    openings: openings(scope),
+    stores: stores(scope),
+    named: named3(scope),
+    deployed: deployedNamespaces(scope)
+  }));
+}
+function byCluster(items) {
+  const groups = grouped(items, ({ cluster }) => cluster);
+  return ({ name }) => groups.get(name) ?? [];
+}
+function datedPlanes2(planes, found4) {
+  const keyOf13 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found4.map((one) => [keyOf13(one, one.name), one]));
+  return planes.map((plane) => {
+    const one = byKey.get(keyOf13(plane, plane.name.value));
+    if (!one) return plane;
+    const registry = one.way === "proposal" || one.way === "nobody";
+    const { generation } = plane;
+    return {
+      ...plane,
+      dated: one,
+      ...registry || generation.name === "other" ? {} : { prefix: void 0, secretRef: void 0, generation: { ...generation, name: "other" } }
+    };
+  });
 }
 
 // src/world/complete.ts
 function completeSecrets(secrets, stores) {
   const find = storeFinder(stores);
-  const filled3 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
-  const assumed = new Map(filled3.flatMap((secret) => isAssumption(secret) ? [[keyOf8(secret), secret]] : []));
-  if (assumed.size === 0) return filled3;
+  const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
+  const assumed = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf6(secret), secret]] : []));
+  if (assumed.size === 0) return filled4;
   const used = /* @__PURE__ */ new Set();
-  const completed = filled3.map((secret) => {
-    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf8(secret));
+  const completed = filled4.map((secret) => {
+    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf6(secret));
     if (!assumption || !secret.namespace.known) return secret;
     used.add(assumption);
     return completedBy(secret, assumption);
@@ -16598,7 +17049,7 @@ function completeSecrets(secrets, stores) {
 function isAssumption({ producer }) {
   return producer === "assumption";
 }
-function keyOf8({ namespace, name }) {
+function keyOf6({ namespace, name }) {
   return `${namespace.known ? namespace.value : ""}/${name.value}`;
 }
 function completedBy(secret, { type, annotations, content }) {
@@ -16630,7 +17081,7 @@ function filledFrom(secret, find) {
 }
 
 // src/replicator/replicator-copy.ts
-var keyOf9 = ({ namespace, name }) => `${namespace}/${name}`;
+var keyOf7 = ({ namespace, name }) => `${namespace}/${name}`;
 function held(secret, fresh) {
   return {
     ...secret,
@@ -16738,18 +17189,18 @@ function refuse2(state, source, target, reason) {
   state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
 }
 function isIdle(state, secret) {
-  const key = keyOf9(secret);
+  const key = keyOf7(secret);
   if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
   const { from: from2, to, matching: matching2 } = intentOf(state, secret);
   return from2 === void 0 && to === void 0 && matching2 === void 0;
 }
 function put3(state, secret) {
-  const key = keyOf9(secret);
+  const key = keyOf7(secret);
   state.secrets.set(key, secret);
   state.writers.delete(key);
 }
 function write(state, source, secret) {
-  const key = keyOf9(secret);
+  const key = keyOf7(secret);
   state.secrets.set(key, secret);
   state.writers.set(key, /* @__PURE__ */ new Set([source]));
   state.known.add(key);
@@ -16759,7 +17210,7 @@ function write(state, source, secret) {
 }
 function update(state, source, target, next2) {
   spend2(state, 16 + target.data.size + next2.data.size);
-  const key = keyOf9(target);
+  const key = keyOf7(target);
   const isSameData = sameEntries(target.data, next2.data, state.api.same);
   if (target.immutable && !isSameData) refuse2(state, source, key, "immutable");
   else if (!state.api.accepts(next2)) refuse2(state, source, key, "invalid");
@@ -16780,11 +17231,11 @@ function update(state, source, target, next2) {
     enqueue(state, key);
   }
 }
-function noteWriter({ writers: writers2 }, source, key) {
-  writers2.set(key, (writers2.get(key) ?? /* @__PURE__ */ new Set()).add(source));
+function noteWriter({ writers }, source, key) {
+  writers.set(key, (writers.get(key) ?? /* @__PURE__ */ new Set()).add(source));
 }
 function patch(state, source, target, left) {
-  const key = keyOf9(target);
+  const key = keyOf7(target);
   const isForbidden = target.immutable && !sameEntries(target.data, left.data, state.api.same);
   if (isForbidden || !state.api.accepts(left)) refuse2(state, source, key, "unpatchable");
   else {
@@ -16809,52 +17260,7 @@ function sameEntries(one, other, same) {
   return true;
 }
 
-// src/replicator/replicator-events.ts
-function start(namespaces, secrets, flags, api) {
-  const state = emptyState(flags, api);
-  for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
-  for (const secret of secrets) put3(state, held(secret, ++state.clock));
-  enqueueAll(state, state.secrets.keys());
-  settle4(state);
-  return state;
-}
-function resync(state) {
-  state.changed.clear();
-  state.refusals.clear();
-  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
-  enqueueAll(state, active.map(keyOf9));
-  settle4(state);
-}
-function enqueueAll(state, keys) {
-  for (const key of [...keys].sort()) enqueue(state, key);
-}
-function settle4(state) {
-  for (let at2 = 0; state.flags.replicateSecrets && isWithinBudget(state); at2++) {
-    const event = state.queue[at2];
-    if (event === void 0) break;
-    if ("deleted" in event) whenDeleted(state, event.deleted);
-    else whenAdded(state, event.added);
-  }
-  state.queue.length = 0;
-  state.pending.clear();
-  state.turns.clear();
-}
-function whenAdded(state, key) {
-  spend2(state, 1);
-  state.pending.delete(key);
-  const secret = state.secrets.get(key);
-  if (secret === void 0) return;
-  state.known.add(key);
-  for (const dependent of state.dependents.get(key) ?? []) pull(state, secret, dependent);
-  const from2 = state.sourceOf.get(key);
-  const source = from2 === void 0 ? void 0 : seen(state, from2);
-  if (source !== void 0) pull(state, source, key);
-  const intent = intentOf(state, secret);
-  if (from2 !== void 0 && source === void 0) refuse2(state, from2, key, "no-source");
-  else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
-  else if (intent.from.ok) pullFrom(state, keyOf9(intent.from), key);
-  else refuse2(state, key, key, "bad-location");
-}
+// src/replicator/replicator-copying.ts
 function pullFrom(state, from2, key) {
   const dependents = state.dependents.get(from2) ?? /* @__PURE__ */ new Set();
   state.dependents.set(from2, dependents.add(key));
@@ -16869,11 +17275,11 @@ function pull(state, source, key) {
   if (target === void 0) return;
   const permission = permits(intentOf(state, source), target.namespace, state.flags);
   const isCurrent = target.mark === source.version;
-  if (permission !== "permitted") refuse2(state, keyOf9(source), key, permission);
+  if (permission !== "permitted") refuse2(state, keyOf7(source), key, permission);
   else if (!isCurrent || state.flags.syncByContent) {
     const next2 = pulledInto(source, target);
     const isNeeded = !isCurrent || !sameEntries(target.data, next2.data, state.api.same);
-    if (isNeeded) update(state, keyOf9(source), target, next2);
+    if (isNeeded) update(state, keyOf7(source), target, next2);
   }
 }
 function pushAll(state, key, source, { to, matching: matching2 }) {
@@ -16908,11 +17314,11 @@ function noteUndecided(state, source, { requirements }) {
   for (const { name, labels } of state.namespaces.values()) {
     if (labels !== void 0 || name === source.namespace || excludes(state.flags, name)) continue;
     const key = `${name}/${source.name}`;
-    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf9(source)));
+    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf7(source)));
   }
 }
 function push(state, source, namespaces, ontoItself) {
-  const from2 = keyOf9(source);
+  const from2 = keyOf7(source);
   const intent = intentOf(state, source);
   const template = copyOf2(source, intent);
   const isAccepted2 = state.api.accepts(template);
@@ -16930,14 +17336,71 @@ function push(state, source, namespaces, ontoItself) {
     else if (!isKnown3) write(state, from2, { ...template, namespace: name, version: ++state.clock });
   }
 }
+function withdraw(state, source, { name }) {
+  const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
+  if (target === void 0) return;
+  const left = withdrawn(target);
+  if (left === "deleted") {
+    state.deleted.add(keyOf7(target));
+    remove(state, keyOf7(target));
+  } else if (left === void 0) refuse2(state, keyOf7(source), keyOf7(target), "unpatchable");
+  else patch(state, keyOf7(source), target, left);
+}
+
+// src/replicator/replicator-events.ts
+function start(namespaces, secrets, flags, api) {
+  const state = emptyState(flags, api);
+  for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
+  for (const secret of secrets) put3(state, held(secret, ++state.clock));
+  enqueueAll(state, state.secrets.keys());
+  settle4(state);
+  return state;
+}
+function resync(state) {
+  state.changed.clear();
+  state.refusals.clear();
+  const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
+  enqueueAll(state, active.map(keyOf7));
+  settle4(state);
+}
+function enqueueAll(state, keys) {
+  for (const key of [...keys].sort()) enqueue(state, key);
+}
+function settle4(state) {
+  for (let at2 = 0; state.flags.replicateSecrets && isWithinBudget(state); at2++) {
+    const event = state.queue[at2];
+    if (event === void 0) break;
+    if ("deleted" in event) whenDeleted(state, event.deleted);
+    else whenAdded(state, event.added);
+  }
+  state.queue.length = 0;
+  state.pending.clear();
+  state.turns.clear();
+}
+function whenAdded(state, key) {
+  spend2(state, 1);
+  state.pending.delete(key);
+  const secret = state.secrets.get(key);
+  if (secret === void 0) return;
+  state.known.add(key);
+  for (const dependent of state.dependents.get(key) ?? []) pull(state, secret, dependent);
+  const from2 = state.sourceOf.get(key);
+  const source = from2 === void 0 ? void 0 : seen(state, from2);
+  if (source !== void 0) pull(state, source, key);
+  const intent = intentOf(state, secret);
+  if (from2 !== void 0 && source === void 0) refuse2(state, from2, key, "no-source");
+  else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
+  else if (intent.from.ok) pullFrom(state, keyOf7(intent.from), key);
+  else refuse2(state, key, key, "bad-location");
+}
 function whenDeleted(state, secret) {
-  const key = keyOf9(secret);
+  const key = keyOf7(secret);
   if (!state.secrets.has(key)) state.known.delete(key);
   const { to, matching: matching2 } = intentOf(state, secret);
   const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
   for (const namespace of to || matching2 ? state.namespaces.values() : []) {
-    const isNamed3 = matches2(patterns, namespace.name);
-    if (isNamed3 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
+    const isNamed2 = matches2(patterns, namespace.name);
+    if (isNamed2 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
   }
   for (const dependent of state.dependents.get(key) ?? []) {
     const target = seen(state, dependent);
@@ -16945,16 +17408,6 @@ function whenDeleted(state, secret) {
     if (target && left) patch(state, key, target, left);
   }
   state.pushing.delete(key);
-}
-function withdraw(state, source, { name }) {
-  const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
-  if (target === void 0) return;
-  const left = withdrawn(target);
-  if (left === "deleted") {
-    state.deleted.add(keyOf9(target));
-    remove(state, keyOf9(target));
-  } else if (left === void 0) refuse2(state, keyOf9(source), keyOf9(target), "unpatchable");
-  else patch(state, keyOf9(source), target, left);
 }
 
 // src/replicator/replicator.ts
@@ -16984,7 +17437,7 @@ function replicate(cluster, flags, api) {
 }
 function* tallied(secrets, keys) {
   for (const secret of secrets) {
-    keys.add(keyOf9(secret));
+    keys.add(keyOf7(secret));
     yield secret;
   }
 }
@@ -17002,30 +17455,22 @@ function hasRivalTypes(state, writtenBy) {
 // src/world/copies.ts
 var UNKNOWN_TYPE = "?";
 function heldSecrets(secrets, namespaces, flags, clones) {
-  const { own, merging } = writers(secrets);
+  const own = ownOf(secrets);
   const held2 = /* @__PURE__ */ new Map();
   for (const [key, secret] of own) held2.set(key, asWritten3(secret));
-  const involved = flags ? involvedIn(own) : [];
-  if (flags && involved.length > 0) addCopies(own, involved, namespaces, flags, held2);
+  if (flags) addCopies(own, namespaces, flags, held2);
   addClones(own, namespaces, clones, held2);
-  for (const [key, secret] of merging) {
-    const target = held2.get(key);
-    if (target) held2.set(key, { ...target, ...mergedInto(target, secret) });
-  }
   return held2;
 }
-function writers(secrets) {
+function ownOf(secrets) {
   const own = /* @__PURE__ */ new Map();
-  const merging = /* @__PURE__ */ new Map();
   for (const secret of secrets) {
-    if (secret.refusal || !secret.namespace.known) continue;
+    if (secret.refusal || secret.merges || !secret.namespace.known) continue;
     const key = `${secret.namespace.value}/${secret.name.value}`;
     const before3 = own.get(key);
-    if (secret.merges) merging.set(key, secret);
-    else if (!before3) own.set(key, secret);
-    else if (before3.producer !== secret.producer) own.set(key, agreed2(before3, secret));
+    own.set(key, before3 ? agreed2(before3, secret) : secret);
   }
-  return { own, merging };
+  return own;
 }
 function agreed2(one, other) {
   const reason = `${one.producer} and ${other.producer} both make it`;
@@ -17038,13 +17483,9 @@ function agreed2(one, other) {
   };
 }
 function isSame3(one, other) {
-  if (one.state !== "read" || other.state !== "read") return false;
+  if (one.state !== "read" || other.state !== "read") return one.state === other.state;
   const told3 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
   return told3(one) === told3(other);
-}
-function mergedInto({ content, type }, { content: added, keys }) {
-  const key = (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
-  return { content: keys && !keys.includes(key) ? content : added };
 }
 function asWritten3(secret) {
   const { type, content, name } = secret;
@@ -17072,7 +17513,9 @@ function involvedIn(own) {
   if (names.size === 0) return [];
   return [...own].flatMap(([key, secret]) => names.has(secret.name.value) || sources.has(key) ? [secret] : []);
 }
-function addCopies(own, involved, namespaces, flags, held2) {
+function addCopies(own, namespaces, flags, held2) {
+  const involved = involvedIn(own);
+  if (involved.length === 0) return;
   const replication = replicate({ namespaces, secrets: inSimulation(involved) }, flags, {
     accepts: ({ type, data }) => isAccepted(type, data),
     same: (one, other) => one.owner === other.owner && one.key === other.key
@@ -17145,13 +17588,39 @@ function contested(source) {
   };
 }
 
+// src/world/merged.ts
+function mergedSecrets(secrets) {
+  const merging = secrets.filter(({ merges, refusal }) => merges && !refusal);
+  if (merging.length === 0) return secrets;
+  const writers = grouped(merging, keyOf8);
+  return secrets.map(
+    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf8(secret)) ?? []).reduce(mergedInto, secret)
+  );
+}
+function keyOf8({ namespace, name }) {
+  return namespace.known ? `${namespace.value}/${name.value}` : void 0;
+}
+function mergedInto(secret, { content, keys, annotations }) {
+  const key = (secret.type.known ? dataKeyOf(secret.type.value) : void 0) ?? ".dockerconfigjson";
+  return {
+    ...secret,
+    content: keys && !keys.includes(key) ? secret.content : content,
+    keys: keys && secret.keys && [.../* @__PURE__ */ new Set([...secret.keys, ...keys])],
+    annotations: joined5(secret.annotations, annotations)
+  };
+}
+function joined5(before3, added) {
+  if (!before3.known || !added.known) return before3.known ? added : before3;
+  return known3(new Map([...before3.value, ...added.value]), before3.at);
+}
+
 // src/world/predicted.ts
 function predictedNamespaces(bins) {
-  const environments = grouped2(
+  const environments = grouped(
     bins.flatMap((bin) => bin.environments),
     ({ dataPlaneKind, dataPlaneRef }) => planeKey(dataPlaneKind, dataPlaneRef?.value)
   );
-  const projects = grouped2(
+  const projects = grouped(
     bins.flatMap((bin) => bin.projects),
     ({ organization }) => organization
   );
@@ -17177,6 +17646,23 @@ function isBeside({ namespace }, plane) {
   return namespace.known && plane.namespace.known && namespace.value === plane.namespace.value;
 }
 
+// src/text/stars.ts
+function starMatcher(pattern) {
+  const [first = "", ...rest2] = pattern.split("*");
+  const last = rest2.pop();
+  if (last === void 0) return (text) => text === pattern;
+  return (text) => {
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+    let from2 = first.length;
+    for (const part of rest2) {
+      const found4 = text.indexOf(part, from2);
+      if (found4 < 0 || found4 + part.length > text.length - last.length) return false;
+      from2 = found4 + part.length;
+    }
+    return true;
+  };
+}
+
 // src/world/producing.ts
 function producing({
   scope,
@@ -17187,7 +17673,7 @@ function producing({
   secrets,
   deployed
 }) {
-  const byName3 = grouped2(mentions2, ({ name }) => name);
+  const byName3 = grouped(mentions2, ({ name }) => name);
   const find = finderBy(veil);
   const mentioned = (name) => find((form) => byName3.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
@@ -17200,9 +17686,13 @@ function producing({
   const open2 = new Map(unseen2.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
   return (name, namespace) => scope.open[0] ?? mentioned(name) ?? tested2(name) ?? open2.get(namespace);
 }
+function making({ openings }) {
+  const tests = openings.flatMap(globTests);
+  return (name) => tests.find(({ matches: matches5 }) => matches5(name))?.taint;
+}
 function globTests({ names, taint }) {
   const exact = new Set(names);
-  const globs = names.filter((name) => name.includes("*")).map(globTest);
+  const globs = names.filter((name) => name.includes("*")).map(starMatcher);
   return [{ matches: (name) => exact.has(name) || globs.some((matches5) => matches5(name)), taint }];
 }
 function cloneTests({ by, at: at2, namespace, source, name }) {
@@ -17217,22 +17707,7 @@ function nameTests({ name, merges, producer }) {
   }
   if (!/\$\{|\{\{/.test(name.value)) return [];
   const taint = { reason: `the name "${name.value}" of ${producer} is filled in later`, at: name.at };
-  return [{ matches: globTest(name.value.replaceAll(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, "*")), taint }];
-}
-function globTest(glob) {
-  const [first = "", ...rest2] = glob.split("*");
-  const last = rest2.pop();
-  if (last === void 0) return (name) => name === glob;
-  return (name) => {
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-    let from2 = first.length;
-    for (const part of rest2) {
-      const found4 = name.indexOf(part, from2);
-      if (found4 < 0 || found4 + part.length > name.length - last.length) return false;
-      from2 = found4 + part.length;
-    }
-    return true;
-  };
+  return [{ matches: starMatcher(name.value.replaceAll(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, "*")), taint }];
 }
 
 // src/world/spread.ts
@@ -17242,7 +17717,7 @@ function spreadSecrets(secrets, namespaces) {
 function clonedSecrets(secrets, clones) {
   const renaming = clones.filter(({ name, source }) => name !== void 0 && name !== source);
   if (renaming.length === 0) return [];
-  const sources = grouped2(secrets, (secret) => `${namespaceText(secret)}/${secret.name.value}`);
+  const sources = grouped(secrets, (secret) => `${namespaceText(secret)}/${secret.name.value}`);
   return renaming.flatMap(({ by, at: at2, namespace, source, name, type, audience }) => {
     const [from2] = source !== void 0 && sources.get(`${namespace}/${source}`) || [];
     if (name === void 0) return [];
@@ -17284,7 +17759,7 @@ function injectedPods(pods, injections, namespaces) {
 function injectedAccounts(accounts, injections, namespaces) {
   const toAccounts = injections.filter(({ to }) => to === "accounts");
   if (toAccounts.length === 0) return accounts;
-  const declared = grouped2(accounts, ({ namespace }) => namespace.known ? namespace.value : void 0);
+  const declared = grouped(accounts, ({ namespace }) => namespace.known ? namespace.value : void 0);
   const all = [...namespaces.values()].flatMap((namespace) => {
     const here = declared.get(namespace.name) ?? [];
     const adding3 = toAccounts.filter(({ audience }) => takes(audience, namespace) !== "no");
@@ -17320,10 +17795,76 @@ function defaultAccount({ name }, injection2) {
   };
 }
 
+// src/world/twice.ts
+var TWICE = "it is declared twice, and whichever is applied last counts";
+function agreedSecrets(secrets) {
+  return agreedUpon(secrets, isWritten, (group) => {
+    const reason = reasonFor(group);
+    const isOneType = isAlike(group, ({ type }) => type.known ? type.value : type);
+    const areAnnotated = isAlike(
+      group,
+      ({ annotations }) => annotations.known ? Array.from(annotations.value, ([key, { value }]) => [key, value.value]).toSorted() : annotations
+    );
+    const isOneContent = isAlike(group, ({ content }) => toldBy(content));
+    return (secret) => ({
+      ...secret,
+      type: isOneType ? secret.type : unknown(reason, secret.name.at),
+      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at),
+      content: isOneContent ? secret.content : doubtful2(secret, reason)
+    });
+  });
+}
+function agreedAccounts(accounts) {
+  return agreedUpon(accounts, void 0, (group) => {
+    const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
+    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? TWICE };
+  });
+}
+function disputedNamespaces(namespaces) {
+  const groups = grouped(namespaces, ({ name }) => name.value);
+  if (groups.size === namespaces.length) return /* @__PURE__ */ new Set();
+  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => [...labels].toSorted()));
+  return new Set(disputed.map(([name]) => name));
+}
+function isWritten({ producer, merges, refusal, madeFor, audience, annotations }) {
+  if (producer === "assumption" || merges || refusal || madeFor || audience) return false;
+  return !annotations.known || !HANDED_OVER.some((key) => annotations.value.has(key));
+}
+function reasonFor(group) {
+  const [one, other] = new Set(group.map(({ producer }) => producer));
+  return other === void 0 ? TWICE : `${one} and ${other} both make it`;
+}
+function doubtful2({ name }, reason) {
+  return { state: "unknown", reason, settle: "remove one of them", at: name.at };
+}
+function toldBy(content) {
+  if (content.state !== "read") return [content.state];
+  return content.entries.map(({ key, credential }) => [key, credential]);
+}
+function agreedUpon(all, counts, agree) {
+  const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
+  const groups = grouped(counted2, keyOf9);
+  if (groups.size === counted2.length) return all;
+  const agreed3 = /* @__PURE__ */ new Map();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const settle5 = agree(group);
+    for (const one of group) agreed3.set(one, settle5(one));
+  }
+  return all.map((one) => agreed3.get(one) ?? one);
+}
+function keyOf9({ namespace, name }) {
+  return `${namespace.known ? namespace.value : ""}/${name.value}`;
+}
+function isAlike(group, telling2) {
+  const [first, ...others] = group.map((one) => JSON.stringify(telling2(one)));
+  return others.every((other) => other === first);
+}
+
 // src/world/join.ts
 function joinWorld(facts, assumptions) {
   const deployed = deployOpenChoreo(facts.openChoreo, facts.scopes, assumptions.openChoreo);
-  const bins = binsOf(facts, deployed, assumptions);
+  const bins = binsOf(facts, deployed, assumptions.secrets);
   const predicted = predictedNamespaces(bins);
   const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
   const references = /* @__PURE__ */ new Set([...facts.references, ...referencesIn3(deployed)]);
@@ -17352,51 +17893,11 @@ function joinWorld(facts, assumptions) {
 }
 function byReach(unreached) {
   const reaching = unreached.flatMap((secret) => [...new Set(secret.clusters)].map((cluster) => ({ cluster, secret })));
-  const groups = [...grouped2(reaching, ({ cluster }) => cluster)].map(([cluster, group]) => {
+  const groups = [...grouped(reaching, ({ cluster }) => cluster)].map(([cluster, group]) => {
     const secrets = group.map(({ secret }) => secret);
-    return [cluster, grouped2(secrets, ({ name }) => name.value)];
+    return [cluster, grouped(secrets, ({ name }) => name.value)];
   });
   return new Map(groups);
-}
-function binsOf(facts, deployed, assumptions) {
-  const planes = byCluster(datedPlanes2(facts.planes, deployed.planes));
-  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumptions.secrets]);
-  const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
-  const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
-  const pods = byCluster([...facts.pods, ...deployed.pods]);
-  const releases2 = byCluster(facts.releases);
-  const environments = byCluster(facts.environments);
-  const projects = byCluster(facts.projects);
-  const mentions2 = byCluster(facts.mentions);
-  const clones = byCluster(facts.clones);
-  const injections = byCluster(facts.injections);
-  const openings = byCluster(facts.openings);
-  const stores = byCluster(facts.stores);
-  const named3 = byCluster([...facts.named, ...deployed.namespaces]);
-  const deployedNamespaces = byCluster(deployed.namespaces);
-  return [...facts.scopes, ...deployed.scopes].map((scope) => ({
-    scope,
-    planes: planes(scope),
-    secrets: secrets(scope),
-    accounts: accounts(scope),
-    namespaces: namespaces(scope),
-    pods: pods(scope),
-    releases: releases2(scope),
-    environments: environments(scope),
-    projects: projects(scope),
-    mentions: mentions2(scope),
-    veil: facts.veil,
-    clones: clones(scope),
-    injections: injections(scope),
-    openings: openings(scope),
-    stores: stores(scope),
-    named: named3(scope),
-    deployed: deployedNamespaces(scope)
-  }));
-}
-function byCluster(items) {
-  const groups = grouped2(items, ({ cluster }) => cluster);
-  return ({ name }) => groups.get(name) ?? [];
 }
 function clusterOf2(bin, assumptions, expected) {
   const { scope, planes, environments, projects, clones, injections } = bin;
@@ -17405,22 +17906,21 @@ function clusterOf2(bin, assumptions, expected) {
   const runs = assumptions.replicator !== false && release2?.flags.ok !== false;
   const replicator = { release: release2, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf2({ replicator }) : void 0;
-  const secrets = completeSecrets(
-    spreadSecrets([...bin.secrets, ...clonedSecrets(bin.secrets, clones)], namespaces),
-    assumptions.stores
-  );
+  const written2 = agreedSecrets(bin.secrets);
+  const spread = spreadSecrets([...written2, ...clonedSecrets(written2, clones)], namespaces);
+  const secrets = mergedSecrets(completeSecrets(spread, assumptions.stores));
   return {
     name: scope.name,
     scope,
     planes,
     namespaces,
     secrets: byName2(secrets),
-    generated: grouped2(
+    generated: grouped(
       secrets.filter(({ hashed: hashed3 }) => hashed3),
       ({ originalName }) => originalName
     ),
     held: heldSecrets(secrets, [...namespaces.values()], flags, clones),
-    accounts: byFullName2(injectedAccounts(bin.accounts, injections, namespaces)),
+    accounts: byFullName2(injectedAccounts(agreedAccounts(bin.accounts), injections, namespaces)),
     pods: injectedPods(bin.pods, injections, namespaces),
     owners: ownersOf(bin.pods),
     replicator,
@@ -17438,11 +17938,12 @@ function clusterOf2(bin, assumptions, expected) {
     ],
     clones,
     stores: bin.stores,
-    mayProduce: producing(bin)
+    mayProduce: producing(bin),
+    mayMake: making(bin)
   };
 }
 function byName2(secrets) {
-  return grouped2(secrets, ({ name }) => name.value);
+  return grouped(secrets, ({ name }) => name.value);
 }
 function byFullName2(accounts) {
   const known6 = accounts.flatMap(
@@ -17456,8 +17957,11 @@ function knownNamespaces(bin, { predicted, assumed }) {
   const add = (namespace) => {
     if (!found4.has(namespace.name)) found4.set(namespace.name, namespace);
   };
-  for (const { name, labels, annotations } of bin.namespaces)
-    add({ name: name.value, origin: "declared", labels, annotations, at: name.at });
+  const disputed = disputedNamespaces(bin.namespaces);
+  for (const { name, labels, annotations } of bin.namespaces) {
+    const known6 = disputed.has(name.value) ? void 0 : labels;
+    add({ name: name.value, origin: "declared", labels: known6, annotations, at: name.at });
+  }
   for (const { name, labels } of assumed(bin.scope)) add({ name, origin: "assumed", labels, at: void 0 });
   for (const { name, environment } of predicted(bin.scope)) {
     if (namespaceNameError(name) !== void 0) continue;
@@ -17473,21 +17977,6 @@ function knownNamespaces(bin, { predicted, assumed }) {
 }
 function referencesIn3({ pods, accounts }) {
   return [...pods, ...accounts].flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-}
-function datedPlanes2(planes, found4) {
-  const keyOf13 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found4.map((one) => [keyOf13(one, one.name), one]));
-  return planes.map((plane) => {
-    const one = byKey.get(keyOf13(plane, plane.name.value));
-    if (!one) return plane;
-    const registry = one.way === "proposal" || one.way === "nobody";
-    const { generation } = plane;
-    return {
-      ...plane,
-      dated: one,
-      ...registry || generation.name === "other" ? {} : { prefix: void 0, secretRef: void 0, generation: { ...generation, name: "other" } }
-    };
-  });
 }
 
 // late:micromatch
@@ -17523,14 +18012,14 @@ function writtenFor2(comments) {
   const named3 = comments.flatMap(
     ({ rules: rules2, reason, line }) => reason === "" ? [] : rules2.map(({ value, at: at2 }) => ({ rule: value, line, at: at2 }))
   );
-  const groups = grouped2(named3, ({ rule, line }) => `${rule} ${line.path}`);
+  const groups = grouped(named3, ({ rule, line }) => `${rule} ${line.path}`);
   const sorted2 = new Map(
     [...groups].map(([key, group]) => [key, group.toSorted((a, b) => a.line.start - b.line.start)])
   );
   return (rule, { path: path2, start: start2 }) => {
     const group = sorted2.get(`${rule} ${path2}`) ?? [];
     const found4 = [];
-    for (let i = lastAt(group, start2); i >= 0; i--) {
+    for (let i = countLeading(group, ({ line }) => line.start <= start2) - 1; i >= 0; i--) {
       const one = group[i];
       if (!one || one.line.end <= start2) break;
       found4.push(one.at);
@@ -17538,20 +18027,10 @@ function writtenFor2(comments) {
     return found4;
   };
 }
-function lastAt(comments, offset) {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((comments[middle]?.line.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 function configuredFor(entries) {
   const isPlain = ({ path: path2 }) => path2 !== void 0 && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path2);
-  const plain2 = grouped2(entries.filter(isPlain), ({ rule, path: path2 }) => `${rule} ${path2}`);
-  const tests = grouped2(
+  const plain2 = grouped(entries.filter(isPlain), ({ rule, path: path2 }) => `${rule} ${path2}`);
+  const tests = grouped(
     entries.filter((entry3) => !isPlain(entry3)).map(({ rule, path: path2, at: at2 }) => ({
       rule,
       at: at2,
@@ -17647,7 +18126,7 @@ function toldUnder(judged) {
   const keyOf13 = (cluster, plane) => JSON.stringify([cluster, plane]);
   let groups;
   return (cluster, plane) => {
-    groups ??= grouped2(
+    groups ??= grouped(
       judged.map(({ proof }) => proof),
       (pull2) => keyOf13(pull2.cluster, pull2.dataPlane)
     );
@@ -17721,6 +18200,7 @@ function mergedPair(a, b) {
   return { ...first, finding: { ...first.finding, breaks } };
 }
 var SHOWN_PROOFS = 10;
+var SIGNED = "the MAC of the file covers what is in clear too";
 function diagnosticOf(rule, level, finding, repository) {
   const { message, at: at2, because = [], help: help2, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
@@ -17731,7 +18211,7 @@ function diagnosticOf(rule, level, finding, repository) {
     message: clusters > 1 ? `${message} (in ${clusters} clusters)` : message,
     at: { path: path2, start: start2, end },
     because,
-    help: help2 ?? null,
+    help: fix && help2 !== void 0 && isSigned(fix, repository) ? `${help2} (by sops edit: ${SIGNED})` : help2 ?? null,
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => "image" in proof).length,
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
@@ -17837,7 +18317,7 @@ var rule_default2 = {
   level: "error",
   summary: "Two projects or environments for which OpenChoreo makes one and the same namespace.",
   *check({ predicted }) {
-    const groups = grouped2(predicted, ({ cluster, name }) => JSON.stringify([cluster, name]));
+    const groups = grouped(predicted, ({ cluster, name }) => JSON.stringify([cluster, name]));
     for (const group of groups.values()) {
       const distinct5 = [...new Map(group.map((one) => [who(one), one])).values()];
       const [first, ...others] = distinct5.toSorted((a, b) => compareSpans(a.project.name.at, b.project.name.at));
@@ -17860,7 +18340,7 @@ var rule_default2 = {
 
 // src/findings/rule.ts
 function effectsOf2({ effects }, rule) {
-  const found4 = byRule.get(effects) ?? grouped2(effects, ({ cause }) => cause.rule);
+  const found4 = byRule.get(effects) ?? grouped(effects, ({ cause }) => cause.rule);
   byRule.set(effects, found4);
   return (found4.get(rule) ?? []).filter((effect) => isCausedBy(effect.cause, rule));
 }
@@ -17869,20 +18349,20 @@ function isCausedBy(cause, rule) {
   return cause.rule === rule;
 }
 
+// apart:src/text/counted.ts
+import { counted } from "./check.js";
+
 // src/findings/toll.ts
 function tollOf({ pulls, planes }) {
   const images = new Set(pulls.map(({ image }) => image)).size;
   const namespaces = new Set(pulls.map(({ cluster, namespace }) => `${cluster}/${namespace}`)).size;
   const verb = pulls.some(({ verdict }) => verdict === "refused") ? "can't be pulled" : "can't be proved to be pulled";
-  if (images > 0) return `${counted2(images, "image")} in ${counted2(namespaces, "namespace")} ${verb}`;
+  if (images > 0) return `${counted(images, "image")} in ${counted(namespaces, "namespace")} ${verb}`;
   const [plane] = planes;
   if (!plane) return "nothing is pulled with it yet";
   const where = plane.counterexample ?? "any dp- namespace";
   const whether = plane.verdict === "refused" ? "can't be pulled" : "can't be proved to be pulled";
   return `images of data plane "${plane.dataPlane}" ${whether} in ${where}`;
-}
-function counted2(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function breaksOf({ pulls, planes }) {
   return [...planes, ...pulls];
@@ -17922,24 +18402,24 @@ function planeIn({ environments, clusters }, namespace, { value }) {
     (plane) => plane.kind === environment.dataPlaneKind && (plane.kind === "ClusterDataPlane" || isBeside3(plane))
   );
 }
-var environmentsOf = indexed2(
-  (environments) => grouped2(environments, ({ name }) => name.value)
+var environmentsOf = indexed(
+  (environments) => grouped(environments, ({ name }) => name.value)
 );
-var planesOf = indexed2(
-  (clusters) => grouped2(
+var planesOf = indexed(
+  (clusters) => grouped(
     clusters.flatMap(({ planes }) => planes),
     ({ name }) => name.value
   )
 );
-var promotionsFrom = indexed2((pipelines) => {
+var promotionsFrom = indexed((pipelines) => {
   const all = pipelines.flatMap(
     (pipeline2) => pipeline2.promotions.flatMap(
       ({ from: from2, to }) => to.map((target) => ({ namespace: pipeline2.namespace, from: from2.value, pipeline: pipeline2, target }))
     )
   );
-  return grouped2(all, ({ namespace, from: from2 }) => namespace.known ? JSON.stringify([namespace.value, from2]) : void 0);
+  return grouped(all, ({ namespace, from: from2 }) => namespace.known ? JSON.stringify([namespace.value, from2]) : void 0);
 });
-function indexed2(make) {
+function indexed(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (list) => {
     const found4 = made2.get(list) ?? make(list);
@@ -17959,7 +18439,7 @@ function unpromotableImages(world) {
         const home = clusterNamed(world, plane?.cluster);
         if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
         for (const container of pod.containers) {
-          if (lies(container, own.prefix) && !lies(container, prefix) && !isCovered(home, plane, container))
+          if (liesUnder(container, own.prefix) && !liesUnder(container, prefix) && !isCovered(home, plane, container))
             found4.push({ pod, container, pipeline: pipeline2, target, plane, prefix });
         }
       }
@@ -17973,11 +18453,8 @@ function promotionsOf(pipelines, { rendering }) {
   if (organization === void 0) return [];
   return promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
 }
-function lies({ image, tainted: tainted2 }, prefix) {
-  const parsed3 = parseImage(image.value);
-  const base = prefix && prefixRepository(prefix.value);
-  if (tainted2 !== void 0 || !parsed3.ok || base === void 0) return false;
-  return parsed3.repository === base || parsed3.repository.startsWith(`${base}/`);
+function liesUnder({ image, tainted: tainted2 }, prefix) {
+  return tainted2 === void 0 && prefix !== void 0 && segmentsUnder(prefix.value, image.value);
 }
 function isCovered({ secrets }, { secretRef }, { image }) {
   const parsed3 = parseImage(image.value);
@@ -18176,7 +18653,7 @@ var rule_default8 = {
   summary: "An environment that names a data plane which there is not.",
   *check({ clusters, environments }) {
     const planes = clusters.flatMap((cluster) => cluster.planes);
-    const named3 = grouped2(planes, ({ kind, name }) => JSON.stringify([kind, name.value]));
+    const named3 = grouped(planes, ({ kind, name }) => JSON.stringify([kind, name.value]));
     const neighbours = neighboursAmong(planes);
     for (const environment of environments) {
       const { dataPlaneRef: reference2, dataPlaneKind: kind } = environment;
@@ -18204,7 +18681,7 @@ var rule_default8 = {
   }
 };
 function neighboursAmong(planes) {
-  const kinds = grouped2(planes, ({ kind }) => kind);
+  const kinds = grouped(planes, ({ kind }) => kind);
   const known6 = /* @__PURE__ */ new Map();
   return (environment) => {
     const { dataPlaneKind, namespace } = environment;
@@ -18397,7 +18874,6 @@ function owns({ merges, namespace, producer, type, keys }) {
   if (merges || !namespace.known || producer === "assumption") return false;
   return type.known ? dataKeyOf(type.value) !== void 0 : keys?.includes(".dockerconfigjson") ?? false;
 }
-var HANDED_OVER = ["sealedsecrets.bitnami.com/managed", "sealedsecrets.bitnami.com/patch"];
 function fights(one, other) {
   const plain2 = [one, other].filter(({ producer }) => producer === "Secret");
   if (plain2.length === 2 || isOneDocument(one, other) || isOneObject(one, other)) return false;
@@ -18489,7 +18965,7 @@ var rule_default18 = {
   level: "error",
   summary: "A generated secret that is named without the hash which kustomize appends to its name.",
   *check(world) {
-    for (const [first, ...more] of grouped2(referencesOf(world), ({ at: at2 }) => `${at2.path} ${at2.start}`).values()) {
+    for (const [first, ...more] of grouped(referencesOf(world), ({ at: at2 }) => `${at2.path} ${at2.start}`).values()) {
       if (!first) continue;
       const all = [first, ...more];
       const effect = { pulls: all.flatMap(({ pulls }) => pulls), planes: all.flatMap(({ planes }) => planes) };
@@ -18535,7 +19011,7 @@ var rule_default19 = {
       const error = namespaceNameError(one.name);
       return error === void 0 ? [] : [{ ...one, error, culprit: culpritOf(one) }];
     });
-    for (const [culprit, group] of grouped2(illegal, (one) => one.culprit)) {
+    for (const [culprit, group] of grouped(illegal, (one) => one.culprit)) {
       const [first] = group;
       if (!first) continue;
       const namespaces = new Set(group.map(({ name }) => name)).size;
@@ -18693,7 +19169,8 @@ var rule_default25 = {
         breaks: breaksOf(effect)
       };
     }
-    for (const { at: at2 } of world.effects.map(({ cause }) => cause)) told3.add(`${at2.path}:${at2.start}`);
+    const causes = world.effects.map(({ cause }) => cause);
+    for (const { at: at2 } of [...causes, ...world.buildFaults]) told3.add(`${at2.path}:${at2.start}`);
     for (const { resource, errors, strict: strict2 } of world.admissions) {
       for (const { field, message, at: at2 } of [...errors, ...strict2]) {
         if (told3.has(`${at2.path}:${at2.start}`)) continue;
@@ -18822,7 +19299,7 @@ var rule_default28 = {
   }
 };
 function mendedPrefix(prefix) {
-  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(/\/+$/, "").toLowerCase();
+  const bare2 = prefix.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^[^/]*@(?!sha\d+:)/, "").replace(/@.*$/, "").replace(/(\/[^/:]+):[^/:]*\/?$/, "$1").replace(/\/+$/, "").toLowerCase();
   return bare2 === "" || /\s/.test(bare2) || bare2 === prefix ? void 0 : bare2;
 }
 
@@ -18838,7 +19315,7 @@ var rule_default29 = {
       yield {
         at: at2,
         identity,
-        message: `secret "${fullName(secret)}" can't be used: ${error}: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" can't be used: ${sentence(error)}: ${tollOf(effect)}`,
         help,
         breaks: breaksOf(effect)
       };
@@ -18862,12 +19339,15 @@ var rule_default29 = {
 function faultOf({ type, content, annotations, producer }) {
   if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
   if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return void 0;
-  if (content.state === "malformed") return `can't be used: ${content.error}`;
+  if (content.state === "malformed") return `can't be used: ${sentence(content.error)}`;
   if (content.state === "missing-key" && producer !== "Secret") return void 0;
   if (content.state === "missing-key") return `can't be used: it has no "${content.key}"`;
   if (content.state !== "read") return void 0;
   if (content.entries.length === 0) return "can't be used: its auths are empty";
   return entryFault(content.entries);
+}
+function sentence(error) {
+  return /^(?:its?|the) /.test(error) ? error : `its content ${error}`;
 }
 function entryFault(entries) {
   const odd = entries.find(({ disagrees }) => disagrees);
@@ -18933,7 +19413,7 @@ var rule_default32 = {
   *check(world) {
     const effects = effectsOf2(world, ID);
     const { undecrypted } = world.oversights;
-    for (const [first, ...more] of grouped2(undecrypted, ({ by }) => `${by.at.path} ${by.at.start}`).values()) {
+    for (const [first, ...more] of grouped(undecrypted, ({ by }) => `${by.at.path} ${by.at.start}`).values()) {
       if (!first) continue;
       const { by } = first;
       const mine = effects.filter(({ cause }) => cause.at.path === by.at.path && cause.at.start === by.at.start);
@@ -19228,10 +19708,11 @@ var rule_default44 = {
   level: "warning",
   summary: "A credential for a registry that stands in Git for everyone to read.",
   *check({ texts }) {
+    const told3 = new Set(texts.unencrypted.map(({ name }) => name.at.path));
     const seen2 = /* @__PURE__ */ new Set();
     for (const { at: at2, keys } of texts.leaks) {
       const place = placeOf5(at2);
-      if (seen2.has(place)) continue;
+      if (seen2.has(place) || told3.has(at2.path)) continue;
       seen2.add(place);
       yield {
         at: at2,
@@ -19458,7 +19939,8 @@ var rule_default54 = {
     for (const effect of effectsOf2(world, "unmatched-namespace")) {
       const { at: at2, identity, secret, namespace, value, key, plane, level } = effect.cause;
       const parts = value.value.split(",").map((part) => part.trim());
-      const isSelector = key === REPLICATE_TO_MATCHING;
+      const isSelector = key === REPLICATE_TO_MATCHING || key.endsWith("-selector");
+      const byName3 = isSelector && key !== REPLICATE_TO_MATCHING ? key.replace(/-selector$/, "") : REPLICATE_TO;
       const isAnnotation2 = key.includes("/") && !isSelector;
       const glob = isAnnotation2 ? parts.find((part) => isGlobOf(part, namespace)) : void 0;
       const wider = isDataPlaneNamespace(namespace) ? "dp-.*" : [...parts.filter(Boolean), namespace].join(",");
@@ -19466,15 +19948,22 @@ var rule_default54 = {
         at: at2,
         identity,
         level,
-        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", which "${value.value}" does not match: ${tollOf(effect)}`,
+        message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(value.value)}: ${tollOf(effect)}`,
         because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
-        help: glob ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf("/") + 1)} takes regular expressions, not globs` : isAnnotation2 ? `${wider === "dp-.*" ? "to reach every namespace of a data plane" : "to reach it"}, write "${wider}"` : isSelector ? `selectors are written as team=a; to reach every namespace of a data plane, write ${REPLICATE_TO}: "dp-.*"` : "let it serve every namespace whose name begins with dp-",
-        ...isSelector ? {} : glob && parts.length === 1 ? writing(at2, `${glob.slice(0, -1)}.*`, true) : writing(at2, wider, false),
+        help: glob ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf("/") + 1)} takes regular expressions, not globs` : isAnnotation2 ? `${wider === "dp-.*" ? "to reach every namespace of a data plane" : "to reach it"}, write "${wider}"` : isSelector ? `selectors are written as team=a; to reach every namespace of a data plane, write ${byName3}: "dp-.*"` : "let it serve every namespace whose name begins with dp-",
+        ...!isAnnotation2 ? {} : glob ? writing(at2, asExpression(value.value, glob), true) : writing(at2, wider, false),
         breaks: breaksOf(effect)
       };
     }
   }
 };
+function asExpression(list, glob) {
+  const parts = list.split(",").map((part) => part.trim() === glob ? part.replace(/\*(?=\s*$)/, ".*") : part);
+  return parts.join(",");
+}
+function whichMisses(value) {
+  return value.startsWith(OF) ? `which is not among ${value}` : `which "${value}" does not match`;
+}
 function isGlobOf(part, namespace) {
   return /^[a-z0-9-]+\*$/.test(part) && namespace.startsWith(part.slice(0, -1));
 }
@@ -19587,8 +20076,8 @@ var rule_default60 = {
   level: "warning",
   summary: "A pull secret whose file the kustomization beside it does not name.",
   *check(world) {
-    const effects = grouped2(effectsOf2(world, ID2), ({ cause }) => keyOf12(cause.unreached));
-    const wanted = grouped2(
+    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf12(cause.unreached));
+    const wanted = grouped(
       world.buildFaults.filter((fault) => fault.wanted),
       ({ at: at2 }) => at2.path
     );
@@ -19673,14 +20162,15 @@ var rule_default62 = {
   *check(world) {
     for (const effect of effectsOf2(world, "unreplicated-pull-secret")) {
       const { at: at2, identity, secret, plane, level } = effect.cause;
+      const isReflected = reflectionOfSecret(secret) !== void 0;
       yield {
         at: at2,
         identity,
         level,
         message: `secret "${fullName(secret)}" stays in its namespace: ${tollOf(effect)}`,
         because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
-        help: `annotate it with ${REPLICATE_TO}: "dp-.*"`,
-        ...plane ? fixOf3(world, secret) : {},
+        help: isReflected ? 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both' : `annotate it with ${REPLICATE_TO}: "dp-.*"`,
+        ...plane && !isReflected ? fixOf3(world, secret) : {},
         breaks: breaksOf(effect)
       };
     }
@@ -19702,7 +20192,7 @@ var rule_default63 = {
   *check(world) {
     const effects = effectsOf2(world, ID3);
     const { unsubstituted } = world.oversights;
-    const groups = grouped2(unsubstituted, ({ by, variable }) => `${by.at.path} ${by.at.start} ${variable}`);
+    const groups = grouped(unsubstituted, ({ by, variable }) => `${by.at.path} ${by.at.start} ${variable}`);
     for (const group of groups.values()) {
       const mine = effects.filter(({ cause }) => group.includes(cause.missing));
       const [first] = [...mine.map(({ cause }) => cause.missing), ...group];
@@ -19845,6 +20335,7 @@ export {
   doubleQuoted,
   extract,
   finderBy,
+  grouped,
   isControlPlaneFolder,
   isDataPlane,
   isOpenChoreo,

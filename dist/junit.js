@@ -1,18 +1,15 @@
+// apart:src/grouping.ts?src/report/junit.ts
+import { grouped } from "./judge.js";
+
 // apart:src/report/inert.ts?src/report/junit.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // apart:src/report/summary.ts?src/report/junit.ts
-import { count, summaryLine } from "./check.js";
+import { summaryLine } from "./check.js";
 
 // src/report/junit.ts
 function render({ diagnostics, summary }, view) {
-  const files = /* @__PURE__ */ new Map();
-  for (const diagnostic of diagnostics) {
-    const { path } = view.places.of(diagnostic.at);
-    const before = files.get(path);
-    if (before) before.push(diagnostic);
-    else files.set(path, [diagnostic]);
-  }
+  const files = grouped(diagnostics, ({ at }) => view.places.of(at).path);
   const suites = Array.from(files, ([path, found]) => suite(path, found, view));
   const clean = `  <testsuite name="pullproof" tests="1" failures="0" errors="0" skipped="0">
     <testcase name="no findings" classname="pullproof">

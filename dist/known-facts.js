@@ -1,9 +1,9 @@
 import {
   readFacts,
   veilOf
-} from "./shared-6COPRECL.js";
-import "./shared-L3SHAHDD.js";
+} from "./shared-IXNADQYF.js";
 import "./shared-NK36QMSA.js";
+import "./shared-WPFVDMFO.js";
 
 // apart:src/facts/lot-keeper.ts?src/known-facts.ts
 import { NO_KEEPER, keeperOf } from "./judge.js";
@@ -12,7 +12,7 @@ import { NO_KEEPER, keeperOf } from "./judge.js";
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/reading/discover.ts?src/known-facts.ts
-import { InvocationError, locate, slashed, walk } from "./check.js";
+import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
 
 // src/known-facts.ts
 async function knownFacts(globs, cwd, opened, { rendered = [] }) {

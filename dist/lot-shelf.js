@@ -5,10 +5,7 @@ import {
   hash,
   packLot,
   unpackLot
-} from "./shared-L3SHAHDD.js";
-import {
-  readFileSync
-} from "./shared-NK36QMSA.js";
+} from "./shared-WPFVDMFO.js";
 
 // apart:src/facts/extract.ts?src/cache/lot-shelf.ts
 import { extract, lotExtractor } from "./judge.js";
@@ -17,10 +14,10 @@ import { extract, lotExtractor } from "./judge.js";
 import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
 
 // apart:src/cache/shelf.ts?src/cache/lot-shelf.ts
-import { clearOut, hasReports, put } from "./check.js";
+import { clearOut, hasReports, put, taken } from "./check.js";
 
 // apart:src/cache/shelf.ts?src/cache/survey-shelf.ts
-import { clearOut as clearOut2, hasReports as hasReports2, put as put2 } from "./check.js";
+import { clearOut as clearOut2, hasReports as hasReports2, put as put2, taken as taken2 } from "./check.js";
 
 // src/cache/survey-shelf.ts
 function surveyShelf(shelf, ids) {
@@ -67,7 +64,7 @@ function remembering(before) {
 }
 function keptIn(file) {
   try {
-    const [digest = "", text = ""] = readFileSync(file, "utf8").split("\n");
+    const [digest = "", text = ""] = taken2(file).split("\n");
     return digest === digestOf(text) ? JSON.parse(text) : void 0;
   } catch {
     return void 0;
@@ -140,7 +137,7 @@ function keyOf({ cluster, starts }, planned) {
 }
 function keptLot(shelf, lot, ids) {
   try {
-    const [written = "", facts = ""] = readFileSync(fileOf(shelf, lot), "utf8").split("\n");
+    const [written = "", facts = ""] = taken(fileOf(shelf, lot)).split("\n");
     const head = JSON.parse(written);
     if (head.lot !== lot || head.contents !== ids.contents(head.inputs)) return void 0;
     if (head.facts !== hash("sha256", facts, "hex")) return void 0;

@@ -1,8 +1,8 @@
 // apart:src/report/inert.ts?src/report/markdown.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // apart:src/report/summary.ts?src/report/markdown.ts
-import { count, summaryLine } from "./check.js";
+import { summaryLine } from "./check.js";
 
 // src/report/markdown.ts
 var MOST_BYTES = 900 * 1024;
@@ -19,12 +19,14 @@ ${prose(summaryLine(report.summary))}
   let room = MOST_BYTES - bytes(page.join(""));
   for (const section of sectionsOf(report, view)) {
     let taken = 0;
+    let left = Math.min(room, section.most);
     for (const block of section.blocks()) {
       const opened = taken === 0 ? `
 ${section.head}
 ` : "";
       const size = bytes(opened) + bytes(block);
-      if (size > room) break;
+      if (size > left) break;
+      left -= size;
       room -= size;
       taken++;
       page.push(opened + block);

@@ -6,7 +6,7 @@ import {
 import { compareSpans, lineStarts, position, spanOf } from "./check.js";
 
 // apart:src/report/inert.ts?src/report/rdjson.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // src/report/rdjson.ts
 var SEVERITY = { error: "ERROR", warning: "WARNING", note: "INFO" };

@@ -3,7 +3,7 @@ import {
 } from "./shared-4H6DMCMB.js";
 
 // apart:src/report/inert.ts?src/report/sarif.ts
-import { inert, inertJson, inertPath, inertUpTo, opensCommand } from "./check.js";
+import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
 
 // src/report/line-hash.ts
 var WINDOW = 100;
@@ -73,7 +73,7 @@ function hex(high, low) {
 }
 
 // apart:src/report/inert.ts?src/report/sarif-result.ts
-import { inert as inert2, inertJson as inertJson2, inertPath as inertPath2, inertUpTo as inertUpTo2, opensCommand as opensCommand2 } from "./check.js";
+import { inert as inert2, inertJson as inertJson2, inertLine as inertLine2, inertPath as inertPath2, inertUpTo as inertUpTo2, opensCommand as opensCommand2 } from "./check.js";
 
 // src/report/sarif-result.ts
 var MOST_FINDINGS = 20;
