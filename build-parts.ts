@@ -10,6 +10,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   judge: ['src/judging/judge.ts', 'rules/index.ts'],
 };
 
+/** What begins a run shares no file with others: it would have to load that first. */
+const COMMAND = 'src/cli.ts';
+
 /** How the modules of a program are told apart. */
 export interface Layout {
   /** The part that a module belongs to, by path. */
@@ -110,7 +113,14 @@ export function bundlesOf(layout: Layout, faces: readonly string[]): readonly Bu
   }));
   const late = Array.from(layout.lateFiles, ([path, file]) => [basename(file, '.js'), path] as const);
   const own = faces.map((path) => [fileNameOf(path), path] as const);
-  return [...parts, { entryPoints: Object.fromEntries([...own, ...late]), splitting: true, plugins: [apart(layout)] }];
+  const alone = own.filter(([, path]) => path === COMMAND);
+  const together = [...own.filter(([, path]) => path !== COMMAND), ...late];
+  const plugins = [apart(layout)];
+  return [
+    ...parts,
+    { entryPoints: Object.fromEntries(alone), plugins },
+    { entryPoints: Object.fromEntries(together), splitting: true, plugins },
+  ];
 }
 
 function contentsOf(part: string, { partOf, names }: Layout): string {

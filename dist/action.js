@@ -1,6 +1,6 @@
 import {
   readFileSync
-} from "./shared-NK36QMSA.js";
+} from "./shared-EIQFBTNV.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

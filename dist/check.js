@@ -1788,7 +1788,9 @@ function lineStart(text, position2) {
 }
 function isInside2(text, line, position2) {
   if (line === 0 || /[^ \t]/.test(text.slice(line, position2))) return false;
-  return !/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+  const end = text.indexOf("\n", line);
+  const written2 = text.slice(line, end < 0 ? text.length : end);
+  return !/^(?:---|\.\.\.|[\w./-]+:)(?:\s|$)/.test(written2);
 }
 function tabsBefore(text, line, position2) {
   const before = text.slice(line, position2);

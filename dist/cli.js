@@ -1,19 +1,21 @@
 #!/usr/bin/env node
-import {
-  join
-} from "./shared-TMUTW6CE.js";
-import {
-  lstatSync,
-  mkdirSync
-} from "./shared-NK36QMSA.js";
+
+// builtin:node:fs
+var load = () => process.getBuiltinModule("node:fs");
+var lstatSync = /* @__PURE__ */ (() => load().lstatSync)();
+var mkdirSync = /* @__PURE__ */ (() => load().mkdirSync)();
 
 // builtin:node:module
-var load = () => process.getBuiltinModule("node:module");
-var enableCompileCache = /* @__PURE__ */ (() => load().enableCompileCache)();
+var load2 = () => process.getBuiltinModule("node:module");
+var enableCompileCache = /* @__PURE__ */ (() => load2().enableCompileCache)();
 
 // builtin:node:os
-var load2 = () => process.getBuiltinModule("node:os");
-var tmpdir = /* @__PURE__ */ (() => load2().tmpdir)();
+var load3 = () => process.getBuiltinModule("node:os");
+var tmpdir = /* @__PURE__ */ (() => load3().tmpdir)();
+
+// builtin:node:path
+var load4 = () => process.getBuiltinModule("node:path");
+var join = /* @__PURE__ */ (() => load4().join)();
 
 // src/cli/compiled.ts
 function keepCompiled() {

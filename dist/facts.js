@@ -1,8 +1,8 @@
 import {
   factsText,
   shardOf
-} from "./shared-IXNADQYF.js";
-import "./shared-NK36QMSA.js";
+} from "./shared-RLAORG4T.js";
+import "./shared-EIQFBTNV.js";
 import "./shared-WPFVDMFO.js";
 
 // apart:rules/index.ts?src/cli/facts.ts

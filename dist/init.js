@@ -3,7 +3,7 @@ import {
 } from "./shared-TMUTW6CE.js";
 import {
   existsSync
-} from "./shared-NK36QMSA.js";
+} from "./shared-EIQFBTNV.js";
 
 // apart:rules/index.ts?src/cli/init.ts
 import { rules } from "./judge.js";

@@ -1,8 +1,8 @@
 import {
   readFacts,
   veilOf
-} from "./shared-IXNADQYF.js";
-import "./shared-NK36QMSA.js";
+} from "./shared-RLAORG4T.js";
+import "./shared-EIQFBTNV.js";
 import "./shared-WPFVDMFO.js";
 
 // apart:src/facts/lot-keeper.ts?src/known-facts.ts

@@ -268,6 +268,6 @@ test('what merges into a secret is not what makes it, and fills what it copies',
 test('two secrets of one name prove no more than both of them', () => {
   const other = SECRET.replaceAll('docker.io/acme', 'ghcr.io');
   const { found, verdicts } = told({ 'a.yaml': SECRET, 'b.yaml': other, 'pod.yaml': pod() });
-  assert.deepEqual(found, ['conflicting-resource', 'unknown-pull']);
+  assert.deepEqual(found, ['unknown-pull', 'conflicting-resource']);
   assert.equal(verdicts.at(-1), 'unknown');
 });

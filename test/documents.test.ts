@@ -93,7 +93,8 @@ test('a comment may touch what ends before it', () => {
 
 test('a line too far left where nothing was begun, and a marker in quotes, are faults at their place', () => {
   const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
-  assert.deepEqual(fault('a: {\nb: c\nd: e\n'), ['11 missed comma between flow collection entries']);
+  assert.deepEqual(fault('a: {\nb: c\nd: e\n}\n'), ['5 deficient indentation']);
+  assert.deepEqual(fault('a: "b\nkind: Secret\n"\n'), ['6 deficient indentation']);
   assert.deepEqual(fault('a: [\nb\n'), ['7 unexpected end of the stream within a flow collection']);
   assert.equal(fault('a: "\n--- b"\n').length, 1);
   assert.equal(fault('a:\n  b: c\n d: e\n').length, 1);

@@ -85,10 +85,15 @@ function lineStart(text: string, position: number): number {
   return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
 }
 
-/** Whether a line goes on inside what began above it: nothing stands before the position, and it is no document's marker. */
+/**
+ * Whether a line goes on inside what began above it: nothing stands before the position, and it is no document's marker.
+ * One that looks like an entry of the outermost mapping tells that a quote or bracket is missing, whatever go-yaml says.
+ */
 function isInside(text: string, line: number, position: number): boolean {
   if (line === 0 || /[^ \t]/.test(text.slice(line, position))) return false;
-  return !/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 4));
+  const end = text.indexOf('\n', line);
+  const written = text.slice(line, end < 0 ? text.length : end);
+  return !/^(?:---|\.\.\.|[\w./-]+:)(?:\s|$)/.test(written);
 }
 
 /** What may be read instead of what stands at an offset, letter for letter. */
