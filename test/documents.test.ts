@@ -91,6 +91,19 @@ test('a comment may touch what ends before it', () => {
   assert.deepEqual(json(text), [{ a: 'b', e: { f: 'g' }, i: ['j'], l: 'n#o\n', p: 'q#r' }]);
 });
 
+test('a single quote in double quotes may be escaped', () => {
+  const text = String.raw`a: "b\'c"
+"\'d\\": e # \'
+f: {g: "\\\'\"
+ \'h"}
+i: 'j\'
+`;
+  assert.deepEqual(json(text), [{ a: "b'c", "'d\\": 'e', f: { g: "\\'\" 'h" }, i: 'j\\' }]);
+  assert.equal(parse(`- "\\'"\n`.repeat(3_000)).faults.length, 0);
+  assert.equal(parse('a: "\\q"\n').faults.length, 1);
+  assert.equal(parse("a: b\\'\n'").faults.length, 1);
+});
+
 test('a line too far left where nothing was begun, and a marker in quotes, are faults at their place', () => {
   const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
   assert.deepEqual(fault('a: {\nb: c\nd: e\n}\n'), ['5 deficient indentation']);

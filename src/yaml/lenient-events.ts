@@ -26,8 +26,9 @@ export function effortFor(text: string): Effort {
 /**
  * The events of js-yaml, but for what it asks and go-yaml does not, which reads manifests in every cluster: lines
  * inside quotes, braces and brackets may stand as far left as they like, tabs may stand between what is on a line of
- * flow style, and a comment right behind a quote or a bracket. js-yaml refuses such a line; it is then read as if it
- * stood deeper, or had spaces for what is refused, which means the same. The events' offsets are those of `text`.
+ * flow style, a comment right behind a quote or a bracket, and a single quote behind a backslash. js-yaml refuses such a
+ * line; it is then read as if it stood deeper, or had something else of the same length for what is refused. The events'
+ * offsets are those of `text`.
  */
 export function lenientEvents(text: string, options: ParserOptions, effort: Effort): readonly Event[] {
   const lines: number[] = [];
@@ -47,7 +48,9 @@ export function lenientEvents(text: string, options: ParserOptions, effort: Effo
         lines.sort((a, b) => a - b);
         continue;
       }
-      const blank = isLeft ? tabsBefore(spaced, line, position) : commentAt(spaced, position);
+      const blank = isLeft
+        ? tabsBefore(spaced, line, position)
+        : (commentAt(spaced, position) ?? quotesFrom(spaced, position));
       if (effort.left < 0 || !blank) {
         error.mark = { ...error.mark, position };
         throw error;
@@ -115,6 +118,17 @@ function commentAt(text: string, start: number): Blank | undefined {
   if (text[start] !== '#' || !/["'\]}|>+-]/.test(text[start - 1] ?? '')) return undefined;
   const end = text.slice(start).search(/[\r\n]|$/);
   return { start, text: ' '.repeat(end) };
+}
+
+/** Two quotes for each escaped one: in the rest of the scalar whose first one ends here, and in those on later lines. */
+function quotesFrom(text: string, position: number): Blank | undefined {
+  if (text[position] !== "'" || text[position - 1] !== '\\') return undefined;
+  const start = position - 1;
+  const after = text.slice(start);
+  const doubled = (quoted: string) => quoted.replace(/\\./gs, (pair) => (pair === "\\'" ? "''" : pair));
+  const [rest = ''] = /^[^"\\]*(?:\\.[^"\\]*)*/s.exec(after) ?? [];
+  const later = after.slice(rest.length + 1).replace(/"[^"\\\n]*(?:\\.[^"\\\n]*)*"/g, doubled);
+  return { start, text: doubled(rest) + after.slice(rest.length, rest.length + 1) + later };
 }
 
 function movedBack(event: Event, lines: readonly number[]): Event {

@@ -48,10 +48,18 @@ export function scalarOf(event: ScalarEvent, text: string, path: string, base: n
 
 /** A scalar's value; a block that ends with the text, without a line break, has none at its end (YAML 1.2, 8.1.1.2). */
 function scalarText(text: string, event: ScalarEvent): string {
-  const value = getScalarValue(text, event);
+  const value = event.style === SCALAR_STYLE_DOUBLE_QUOTED ? doubleValue(text, event) : getScalarValue(text, event);
   const isBlock = event.style === SCALAR_STYLE_LITERAL_BLOCK || event.style === SCALAR_STYLE_FOLDED_BLOCK;
   const isCut = isBlock && event.valueEnd === text.length && !/[\r\n]$/.test(text);
   return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
+}
+
+/** What stands in double quotes; `\'`, which js-yaml does not know, is a quote for go-yaml. */
+function doubleValue(text: string, event: ScalarEvent): string {
+  const raw = text.slice(event.valueStart, event.valueEnd);
+  if (!raw.includes("\\'")) return getScalarValue(text, event);
+  const known = raw.replace(/\\./gs, (pair) => (pair === "\\'" ? '\\x27' : pair));
+  return getScalarValue(known, { ...event, valueStart: 0, valueEnd: known.length, fast: false });
 }
 
 /** The text of a scalar of a tape that does not stand there as it is meant: one with escapes, or a block. */
