@@ -84,6 +84,82 @@ test('a key that stands twice fails the build, unless its resource is left out',
   assert.deepEqual(faultsOf(buildKustomization('k', repositoryOf({ ...files, 'k/kustomization.yaml': deleted }))), []);
 });
 
+/** The faults of a build of one ConfigMap, whose mappings are given, under more of its kustomization. */
+function faultsPrinting(mappings: string, more = '', files: Readonly<Record<string, string>> = {}): readonly string[] {
+  const text = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n${mappings}\n`;
+  const kustomization = `resources: [a.yaml]\n${more}`;
+  return faultsOf(
+    buildKustomization('k', repositoryOf({ 'k/kustomization.yaml': kustomization, 'k/a.yaml': text, ...files })),
+  );
+}
+
+const mergePatch = (fields: string) => ({
+  'k/p.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n${fields}\n`,
+});
+
+test('a key that stands twice fails no build that takes one of them away', () => {
+  const twice = (place: string) => [`invalid in ${place}.yaml: "a" stands twice in its mapping`];
+  const annotated = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, annotations: {a: b, a: c}}\n';
+  const files = { 'k/kustomization.yaml': 'resources: [a.yaml]\n', 'k/a.yaml': annotated };
+  const build = buildKustomization('k', repositoryOf(files));
+  assert.deepEqual(faultsOf(build), []);
+  assert.equal(textAt(build.resources[0]?.root, 'metadata', 'annotations', 'a')?.value, 'c');
+  const patched = (fields: string) =>
+    faultsPrinting('data: {a: b, a: c}', 'patches: [{path: p.yaml}]\n', mergePatch(fields));
+  assert.deepEqual(patched('data: null'), []);
+  assert.deepEqual(patched('data: {$patch: replace, d: e}'), []);
+  assert.deepEqual(patched('data: {a: null}'), []);
+  assert.deepEqual(patched('data: {a: d}'), twice('k/a'));
+  const json = `patches: [{target: {kind: ConfigMap}, patch: '[{"op": "remove", "path": "/data"}]'}]\n`;
+  assert.deepEqual(faultsPrinting('data: {a: b, a: c}', json), twice('k/a'));
+});
+
+test('a key that stands twice in a merge patch fails the build where it is put down whole', () => {
+  const patched = (fields: string, target = '') =>
+    faultsPrinting('data: {d: e}', `patches: [{path: p.yaml${target}}]\n`, mergePatch(fields));
+  const twice = ['invalid in k/p.yaml: "a" stands twice in its mapping'];
+  assert.deepEqual(patched('binaryData: {a: b, a: c}'), twice);
+  assert.deepEqual(patched('data: {a: b, a: c}'), []);
+  const labelled = mergePatch('')['k/p.yaml'].replace('}', ', labels: {a: b, a: c}}');
+  const labels = (target: string) =>
+    faultsPrinting('', `patches: [{path: p.yaml${target}}]\n`, { 'k/p.yaml': labelled });
+  assert.deepEqual(labels(''), twice);
+  assert.deepEqual(labels(', target: {kind: ConfigMap}'), []);
+});
+
+test('of a key that stands twice in a merge patch the first is merged', () => {
+  const files = {
+    'k/kustomization.yaml': 'resources: [a.yaml]\npatches: [{path: p.yaml}]\n',
+    'k/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {d: e}\n',
+    ...mergePatch('data: {a: b, a: c}'),
+  };
+  const { resources } = buildKustomization('k', repositoryOf(files));
+  assert.equal(textAt(resources[0]?.root, 'data', 'a')?.value, 'b');
+});
+
+test('a key that is no text fails the build, but for the keys of the root', () => {
+  for (const key of ['8080', '-1', '1.5', '0x1f', '1_000', '010', 'true', 'NULL', '~', '.inf', '!!int "1"']) {
+    const [fault] = faultsPrinting(`data: {a: b, ${key}: c}`);
+    assert.match(fault ?? '', /^invalid in k\/a\.yaml: the key ".*" must be a text$/, key);
+  }
+  for (const key of ['"8080"', "'true'", '!!str 1', 'yes', 'on', 'y', '1:30', '1.2.3', '='])
+    assert.deepEqual(faultsPrinting(`data: {${key}: c}`), [], key);
+  assert.deepEqual(faultsPrinting('8080: a'), []);
+  assert.deepEqual(faultsPrinting('data: {80: a, 81: b}'), ['invalid in k/a.yaml: the key "80" must be a text']);
+  assert.equal(faultsPrinting('spec: {a: [{b: {1: c}}]}').length, 1);
+});
+
+test('a key that is no text may come and go by patches', () => {
+  const patched = (data: string, fields: string) =>
+    faultsPrinting(`data: {${data}}`, 'patches: [{path: p.yaml}]\n', mergePatch(fields));
+  const untexted = (file: string) => [`invalid in k/${file}.yaml: the key "80" must be a text`];
+  assert.deepEqual(patched('80: a', 'data: null'), []);
+  assert.deepEqual(patched('80: a, b: c', 'data: {"80": null}'), []);
+  assert.deepEqual(patched('80: a', 'data: {"80": b}'), untexted('a'));
+  assert.deepEqual(patched('a: b', 'data: {80: b}'), untexted('p'));
+  assert.deepEqual(patched('"80": a', 'data: {80: b}'), []);
+});
+
 test('every value has the place where a human would edit it', () => {
   const files = {
     'k/kustomization.yaml': `resources: [pod.yaml]

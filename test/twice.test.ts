@@ -101,4 +101,7 @@ test('a key that stands twice is told once, also where it fails a build', () => 
   };
   assert.deepEqual(toldOf({}), ['invalid-resource']);
   assert.deepEqual(toldOf({ 'kustomization.yaml': 'resources: [a.yaml]\n' }), ['failing-build']);
+  const removing = 'apiVersion: v1\nkind: Pod\nmetadata: { name: shop, namespace: dp-a }\nspec: { containers: null }\n';
+  const patched = { 'kustomization.yaml': 'resources: [a.yaml]\npatches: [{ path: p.yaml }]\n', 'p.yaml': removing };
+  assert.deepEqual(toldOf(patched), []);
 });

@@ -3,6 +3,7 @@ import { dnsLabelFaults, dnsSubdomainFaults } from '../kubernetes/names.ts';
 import type { DuplicateKey, Node } from '../yaml/documents.ts';
 import { type FieldError, fieldError, spanAt, stringOf } from '../yaml/field.ts';
 import { at, entryOf } from '../yaml/node.ts';
+import { keysTwice, mapsIn } from '../yaml/twice.ts';
 import { type Decoding, decode } from './decode.ts';
 import { flawlessType } from './flawless.ts';
 import { type MetadataRules, validateMetadata } from './metadata-validation.ts';
@@ -99,8 +100,10 @@ function misplacedKind(root: Node): readonly FieldError[] {
 }
 
 function duplicatesOf(root: Node, duplicates: readonly DuplicateKey[]): readonly FieldError[] {
+  // A build may have taken one of them away.
+  const twice = new Set(Array.from(mapsIn(root), keysTwice).flatMap((keys) => keys.map(({ start }) => start)));
   return duplicates
-    .filter(({ key }) => key.path === root.path && key.start >= root.start && key.end <= root.end)
+    .filter(({ key }) => key.path === root.path && twice.has(key.start))
     .map(({ key }) => fieldError(key.text, 'duplicate', 'stands twice in its mapping, where the last counts', key));
 }
 

@@ -14,6 +14,7 @@ import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
 import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
+import { unprintable } from './unprintable.ts';
 import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
 /**
@@ -52,7 +53,7 @@ function finished({ pieces, configuration, vars, findings }: Accumulated, overla
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
   const applied = withMetadata(referring.flatMap(kept), overlay);
-  const faults = withoutRepeats([...found, ...applied.flatMap(repeatFault)]);
+  const faults = withoutRepeats([...found, ...applied.flatMap(printFaults)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
@@ -64,10 +65,9 @@ function finished({ pieces, configuration, vars, findings }: Accumulated, overla
   };
 }
 
-/** Nothing that stands twice can be printed. Follows kyaml/yaml/rnode.go v0.20.1: MarshalJSON. */
-function repeatFault({ repeated }: Workpiece): readonly BuildFault[] {
-  if (!repeated) return [];
-  return [{ kind: 'invalid', message: `"${repeated.text}" stands twice in its mapping`, at: spanOf(repeated) }];
+function printFaults({ suspect, root }: Workpiece): readonly BuildFault[] {
+  const fault = suspect && unprintable(root);
+  return fault ? [fault] : [];
 }
 
 /** Each fault or taint once, though its directory was part of the build more often. */

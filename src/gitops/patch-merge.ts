@@ -2,6 +2,7 @@ import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, mapNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
 import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import type { Selection } from './resource-selector.ts';
+import { unprintable } from './unprintable.ts';
 import { remembered, type Workpiece, withRoot } from './workpiece.ts';
 
 /** What a patch may change of who a resource is. */
@@ -17,11 +18,13 @@ export function mergeSelected(
   selection: Selection,
   options: PatchOptions,
 ): readonly Workpiece[] {
+  const suspect = unprintable(patch) !== undefined;
   return pieces.flatMap((piece) => {
     if (!selection(piece)) return [piece];
     const merged = mergeStrategic(piece.root, patch);
     if (!merged) return [];
-    const noted = options.allowNameChange || options.allowKindChange ? remembered(piece) : piece;
+    const known = suspect ? { ...piece, suspect } : piece;
+    const noted = options.allowNameChange || options.allowKindChange ? remembered(known) : known;
     return [withRoot(forgets(patch) ? forgetful(noted) : noted, withIdentity(merged, piece.root, options))];
   });
 }
@@ -77,10 +80,12 @@ export function withTextMetadata(patch: MapNode): MapNode {
   return metadata === entry.value ? patch : withEntry(patch, entry.key, metadata);
 }
 
-/** A mapping whose scalars are all texts. */
+/** A mapping whose scalars are all texts, and in which of a key that stands twice the last counts. */
 export function textsOnly(map: MapNode): MapNode {
-  if (map.entries.every(({ value }) => value.kind !== 'scalar' || isText(value))) return map;
-  const entries = map.entries.map(({ key, value }) => {
+  const last = new Map(map.entries.map((entry) => [entry.key.text, entry]));
+  const isUnique = last.size === map.entries.length;
+  if (isUnique && map.entries.every(({ value }) => value.kind !== 'scalar' || isText(value))) return map;
+  const entries = [...last.values()].map(({ key, value }) => {
     return value.kind === 'scalar' && !isText(value) ? { key, value: { ...value, plain: false } } : { key, value };
   });
   return mapNode(entries, map);

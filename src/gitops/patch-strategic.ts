@@ -52,6 +52,7 @@ function mergeMaps(target: MapNode | undefined, patch: MapNode, shape: Shape | u
   if (!target || directive === 'replace') return settledMap(bare, shape);
   const changed = new Map<string, Entry | undefined>();
   for (const { key, value } of bare.entries) {
+    if (changed.has(key.text)) continue;
     const before = entryOf(target, key.text);
     const after = merge(before?.value, value, fieldShape(shape, key.text));
     changed.set(key.text, after && { key: before?.key ?? key, value: after });

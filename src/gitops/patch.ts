@@ -12,6 +12,7 @@ import { mergeSelected, type PatchOptions, withTextMetadata } from './patch-merg
 import { PatchRefusal } from './patch-refusal.ts';
 import { isRemote, resolvePath } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
+import { unprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
 import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
 
@@ -172,7 +173,8 @@ function patchSelected(
   { remembers, allowance }: Patching,
 ): readonly Workpiece[] {
   return pieces.map((piece) => {
-    if (!selection(piece)) return piece;
+    // What can't be printed is not patched, and told when the build ends.
+    if (!selection(piece) || (piece.suspect && unprintable(piece.root))) return piece;
     const noted = remembers ? remembered(piece) : piece;
     const root = noted.noted || noted.past.length > 0 ? withAnnotations(noted.root, operations) : noted.root;
     return withRoot(noted, applyJsonPatch(root, operations, allowance));

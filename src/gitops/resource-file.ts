@@ -1,7 +1,8 @@
 import { spanOf } from '../text/source.ts';
-import type { DuplicateKey, MapNode, Parsed, ScalarNode } from '../yaml/documents.ts';
+import type { Parsed, ScalarNode } from '../yaml/documents.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
+import { mayBeUnprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';
 
@@ -12,18 +13,11 @@ export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): read
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
   const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
-  const duplicates = new Map(
-    documents.flatMap((document) => (document.duplicates.length > 0 ? [[document.index, document.duplicates]] : [])),
-  );
+  const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index }) => index));
   return manifests.map(({ root, head, index }) => {
     const piece = workpieceOf(root, path, index, head);
-    const repeated = repeatedIn(root, duplicates.get(index));
-    return repeated ? { ...piece, repeated } : piece;
+    return suspects.has(index) ? { ...piece, suspect: true } : piece;
   });
-}
-
-function repeatedIn(root: MapNode, duplicates: readonly DuplicateKey[] = []): ScalarNode | undefined {
-  return duplicates.find(({ key }) => key.start >= root.start && key.end <= root.end)?.key;
 }
 
 /** The documents of a resource file; one that is not read as a manifest may hold anything. */

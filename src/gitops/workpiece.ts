@@ -1,5 +1,5 @@
 import { spanOf } from '../text/source.ts';
-import type { MapNode, ScalarNode } from '../yaml/documents.ts';
+import type { MapNode } from '../yaml/documents.ts';
 import { type Head, headOf } from '../yaml/head.ts';
 import { at } from '../yaml/node.ts';
 import { isClusterScoped } from './known-kinds.ts';
@@ -35,8 +35,8 @@ export interface Workpiece {
   readonly noted: boolean;
   /** Whether a content hash goes to its name at the very end. */
   readonly hashing: boolean;
-  /** A key that its file has twice in one mapping. */
-  readonly repeated?: ScalarNode;
+  /** Whether it may have a key for which kustomize can't print it. */
+  readonly suspect?: boolean;
   readonly taints: readonly Taint[];
 }
 
