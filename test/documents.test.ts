@@ -86,6 +86,49 @@ test('tabs may stand between what is on a line of flow style', () => {
   assert.equal(parse('\ta: [b]\n').faults.length, 1);
 });
 
+test('a tab may begin no line between the entries of a block', () => {
+  const refused = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
+  const because = (start: number) => [`${start} tab characters must not be used in indentation`];
+  for (const text of [
+    'a: b\n\t\nc: d\n',
+    'a: b\n\t# c\nd: e\n',
+    'a: b\n\t',
+    '- a\n\t\n- b\n',
+    'a: b\r\n\t\r\nc: d\r\n',
+  ])
+    assert.deepEqual(refused(text), because(text.indexOf('\t')));
+  assert.deepEqual(refused('\t\na: b\n'), because(0));
+  assert.deepEqual(refused('a: "b"\n \t\nc: d\n'), because(8));
+  assert.deepEqual(refused('a:\n  b: c\n  \t\n  d: e\n'), because(12));
+  assert.deepEqual(refused('a:\n\t# b\n  c: d\n'), because(3));
+  assert.deepEqual(refused('a: [b]\n\t\nc: d\n'), because(7));
+  assert.deepEqual(refused('a: |\n  b\n\t\nc: d\n'), because(9));
+  assert.deepEqual(refused('a: b # c\n   \t\nd: e\n'), because(12));
+  assert.deepEqual(refused('a:\n  - b\n\t\n    c\n'), because(9));
+  assert.deepEqual(refused('-\t\n  a: b\n'), because(1));
+  const two = parse('a: b\n---\nc: d\n\t\n');
+  assert.deepEqual([two.documents.length, two.faults.length], [1, 1]);
+});
+
+test('a tab may begin a line in flow style, in quotes and in a block scalar, and go on behind a plain scalar', () => {
+  const text =
+    'a: b\n \t\nc: [d,\n\t\n\te]\nf: "g\n\t\n\th"\ni: |\n  j\n  \t\n\nk:\t\n  l: m\n   \t# n\no:\t# p\n  q: r\n';
+  assert.deepEqual(json(text), [{ a: 'b', c: ['d', 'e'], f: 'g\nh', i: 'j\n\t\n', k: { l: 'm' }, o: { q: 'r' } }]);
+  assert.equal(parse('{"a":\n\t"b"\n}\n\t\n').faults.length, 0);
+});
+
+test('a tab is the first character of a block scalar only where its indentation is told', () => {
+  for (const head of ['|', '>-', '|+ # b'])
+    for (const body of ['  \tb\n', '\n  \tb\n  c\n', '  \t\n  b\n'])
+      assert.deepEqual(
+        parse(`a: ${head}\n${body}`).faults.map(({ at: { start } }) => start),
+        [`a: ${head}\n${body}`.indexOf('\t')],
+      );
+  assert.deepEqual(json('a: |2\n  \tb\nc: |-2 # d\n  \te\nf: |\n  g\n  \th\n'), [
+    { a: '\tb\n', c: '\te', f: 'g\n\th\n' },
+  ]);
+});
+
 test('a comment may touch what ends before it', () => {
   const text = 'a: "b"#c: "d"\ne: {f: g}# h\ni:\n- \'j\'#k\nl: |#m\n  n#o\np: q#r\n';
   assert.deepEqual(json(text), [{ a: 'b', e: { f: 'g' }, i: ['j'], l: 'n#o\n', p: 'q#r' }]);

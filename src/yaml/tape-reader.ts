@@ -221,8 +221,8 @@ function blockEnd(text: string, start: number, least: number): number {
       continue;
     }
     if (indent < 0) {
-      if (column < least) return code === TAB ? spoilt() : line;
-      if (column < blank) return spoilt();
+      if (code === TAB || (column >= least && column < blank)) return spoilt();
+      if (column < least) return line;
       indent = column;
     } else if (column < indent) return line;
     const end = text.indexOf('\n', at);

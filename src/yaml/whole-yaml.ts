@@ -11,11 +11,14 @@ import {
 import type { Source, Span } from '../text/source.ts';
 import type { Document, DuplicateKey, Entry, Node, Parsed, ScalarNode, SyntaxFault } from './documents.ts';
 import { type Effort, effortFor, lenientEvents } from './lenient-events.ts';
+import { misplacedTab } from './tabs.ts';
 import { scalarOf } from './whole-scalar.ts';
 
 /** More nodes than this after its aliases are expanded, and a document is refused as an alias bomb. */
 const EXPANDED_LIMIT = 500_000;
 const DEPTH_LIMIT = 300;
+/** As js-yaml says it of other tabs. */
+const TAB_FAULT = 'tab characters must not be used in indentation';
 
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
 export function parseWhole(source: Source): Parsed {
@@ -56,7 +59,7 @@ function faultOf(error: unknown, { path, text }: Source, base: number): SyntaxFa
   return { message, at: { path, start, end: Math.min(start + 1, text.length) } };
 }
 
-/** A document that parses and yet can't be a tree: an unknown alias, an alias bomb. */
+/** A document that parses and yet can't be a tree: an unknown alias, an alias bomb, a tab. */
 class TreeFault extends Error {
   readonly at: Span;
   constructor(message: string, at: Span) {
@@ -110,7 +113,10 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
     if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size });
   };
 
-  for (const event of lenientEvents(text, { maxDepth: DEPTH_LIMIT }, effort)) {
+  const events = lenientEvents(text, { maxDepth: DEPTH_LIMIT }, effort);
+  const tab = misplacedTab(text, events);
+  if (tab !== undefined) throw new TreeFault(TAB_FAULT, { path, start: start + tab, end: start + tab + 1 });
+  for (const event of events) {
     switch (event.type) {
       case EVENT_SCALAR: {
         const node = scalarOf(event, text, path, start, cursor);
