@@ -207,6 +207,14 @@ test('the namespace that is filled in counts, and a kind must be in its API vers
   ]);
 });
 
+test('a finalizer of a namespace is one of Kubernetes, or has a prefix', () => {
+  const finalizers = (list: string) =>
+    said(`apiVersion: v1\nkind: Namespace\nmetadata: { name: a }\nspec: { finalizers: [${list}] }\n`);
+  assert.deepEqual(finalizers('kubernetes, orphan, foregroundDeletion, acme.io/a'), []);
+  assert.deepEqual(finalizers('kubernetes, a'), [['spec.finalizers: must have a prefix, as in domain/name', 'a']]);
+  assert.equal(finalizers('a/b/c').length, 1);
+});
+
 test('no error shows a value of a Secret', () => {
   const secret = 'hunter2hunter2';
   for (const value of [

@@ -50,15 +50,24 @@ export function validateMetadata(root: Node, rules: MetadataRules | undefined): 
       errors.push(fieldError(`${field}.${key}`, 'required', 'is required', spanAt(owner, key, owner)));
     }
   });
-  itemsAt(metadata, 'finalizers').forEach((finalizer, i) => {
-    const name = textOf(finalizer);
-    errors.push(...invalid('metadata.finalizers', qualifiedNameFaults(name), finalizer));
-    if (rules && !name.includes('/') && !FINALIZERS.has(name))
-      errors.push(
-        fieldError(`metadata.finalizers[${i}]`, 'invalid', 'must have a prefix, as in domain/name', finalizer),
-      );
-  });
+  const field = 'metadata.finalizers';
+  const numbered = rules && ((i: number) => `${field}[${i}]`);
+  errors.push(...validateFinalizers(itemsAt(metadata, 'finalizers'), field, numbered));
   return errors;
+}
+
+/** Validates finalizers. `unprefixed` is the field of one without a prefix, which one of an unknown kind need not have. */
+export function validateFinalizers(
+  finalizers: readonly Node[],
+  field: string,
+  unprefixed: ((i: number) => string) | undefined,
+): readonly FieldError[] {
+  return finalizers.flatMap((finalizer, i) => {
+    const name = textOf(finalizer);
+    const errors = invalid(field, qualifiedNameFaults(name), finalizer);
+    if (!unprefixed || name.includes('/') || FINALIZERS.has(name)) return errors;
+    return [...errors, fieldError(unprefixed(i), 'invalid', 'must have a prefix, as in domain/name', finalizer)];
+  });
 }
 
 function validateIdentity(root: Node, metadata: Node | undefined, rules: MetadataRules, errors: FieldError[]): void {

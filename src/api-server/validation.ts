@@ -2,11 +2,11 @@ import { apiVersionOf, isBuiltIn } from '../kubernetes/kinds.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from '../kubernetes/names.ts';
 import type { DuplicateKey, Node } from '../yaml/documents.ts';
 import { type FieldError, fieldError, spanAt, stringOf } from '../yaml/field.ts';
-import { at, entryOf } from '../yaml/node.ts';
+import { at, entryOf, itemsAt } from '../yaml/node.ts';
 import { keysTwice, mapsIn } from '../yaml/twice.ts';
 import { type Decoding, decode } from './decode.ts';
 import { flawlessType } from './flawless.ts';
-import { type MetadataRules, validateMetadata } from './metadata-validation.ts';
+import { type MetadataRules, validateFinalizers, validateMetadata } from './metadata-validation.ts';
 import { validatePodSpec, validateTemplate } from './pod-validation.ts';
 import { type EffectiveSecret, effectiveSecret, validateSecret } from './secret-validation.ts';
 import { isSoundMetadata } from './sound-metadata.ts';
@@ -142,6 +142,8 @@ function validateKind(root: Node, kind: string, secret: EffectiveSecret | undefi
     case 'Secret':
       return secret ? validateSecret(root, secret) : NONE;
     case 'Namespace':
+      // Follows pkg/apis/core/validation/validation.go: ValidateNamespace.
+      return validateFinalizers(itemsAt(root, 'spec', 'finalizers'), 'spec.finalizers', () => 'spec.finalizers');
     case 'ServiceAccount':
       return NONE;
     case 'Pod':
