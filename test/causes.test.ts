@@ -76,6 +76,41 @@ type: kubernetes.io/dockerconfigjson
 stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"<token>"}}}' }
 `;
 
+/** How the copies of a secret are judged that a selector asks for; `declared` are the labels of its namespace. */
+function selecting(selector: string, declared?: string, config?: string): Told {
+  const secret = SECRET.replace('replicate-to: dp-.*', `replicate-to-matching: ${JSON.stringify(selector)}`);
+  const namespace = `apiVersion: v1
+kind: Namespace
+metadata: { name: dp-acme-shop-dev-1a2b3c4d, labels: ${declared} }
+`;
+  return told({ 'secret.yaml': secret, 'pod.yaml': pod(), ...(declared && { 'namespace.yaml': namespace }) }, config);
+}
+
+test('a selector by the name that every namespace has as a label is decided by it', () => {
+  const name = 'kubernetes.io/metadata.name';
+  const here = 'dp-acme-shop-dev-1a2b3c4d';
+  for (const selector of [name, `${name}!=kube-system`, `${name} notin (default,kube-system)`]) {
+    assert.deepEqual(selecting(selector).verdicts, ['pulled', 'pulled'], selector);
+  }
+  for (const selector of [`${name}=${here}`, `${name} in (${here}, dp-b)`, `${name}!=dp-b`]) {
+    assert.deepEqual(selecting(selector).verdicts, ['refused', 'pulled'], selector);
+    assert.deepEqual(selecting(selector).found, ['unmatched-namespace'], selector);
+  }
+  for (const selector of [`${name}=dp-b`, `${name}!=${here}`, `${name} in (dp-b),tier=gold`, `!${name}`]) {
+    assert.deepEqual(selecting(selector).verdicts, ['refused', 'refused'], selector);
+    assert.deepEqual(selecting(selector).found, ['unmatched-namespace'], selector);
+  }
+  assert.deepEqual(selecting(`${name}=${here},tier=gold`).verdicts, ['unknown', 'unknown']);
+  const assumed = `assume: { replicator: true, namespaces: [{ name: ${here}, labels: { tier: gold } }] }\n`;
+  assert.equal(selecting(`${name}=${here},tier=gold`, undefined, assumed).verdicts[1], 'pulled');
+});
+
+test('a selector is held against the labels that the files declare, and OpenChoreo adds its own', () => {
+  assert.deepEqual(selecting('tier=gold', '{ tier: gold }').verdicts, ['unknown', 'pulled']);
+  assert.deepEqual(selecting('tier=gold', '{ tier: lead }').verdicts, ['refused', 'refused']);
+  assert.deepEqual(selecting('openchoreo.dev/project=shop', '{ tier: gold }').verdicts, ['unknown', 'unknown']);
+});
+
 test('a label "svc" alone makes no host a name of cluster DNS', () => {
   for (const [host, rule] of [
     ['registry.svc.ci.example.org', 'foreign-image'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NAME_LABEL } from '../src/kubernetes/selector.ts';
 import { matches } from '../src/pattern/pattern.ts';
 import {
   deletionPatterns,
@@ -29,6 +30,7 @@ test('a secret reaches a namespace, or says why not', () => {
   const to = { [REPLICATE_TO]: 'dp-.*' };
   const matching = { [REPLICATE_TO_MATCHING]: 'env=dev' };
   const dev = namespace('dp-a', { env: 'dev' });
+  const unlabelled: Namespace = { name: 'dp-a', labels: undefined };
   const excluding: ReplicatorFlags = { ...newest, excludeNamespaces: parseExcluded('dp-a') };
   const cases: readonly [Readonly<Record<string, string>>, Namespace, ReplicatorFlags, string][] = [
     [to, dev, newest, 'copied'],
@@ -44,6 +46,10 @@ test('a secret reaches a namespace, or says why not', () => {
     [matching, namespace('dp-a', { env: 'prod' }), newest, 'unmatched'],
     [matching, { name: 'dp-a', labels: undefined }, newest, 'labels-unknown'],
     [{ [REPLICATE_TO_MATCHING]: '' }, { name: 'dp-a', labels: undefined }, newest, 'copied'],
+    [{ [REPLICATE_TO_MATCHING]: `${NAME_LABEL} in (dp-a,dp-b)` }, unlabelled, newest, 'copied'],
+    [{ [REPLICATE_TO_MATCHING]: `${NAME_LABEL}!=kube-system` }, unlabelled, newest, 'copied'],
+    [{ [REPLICATE_TO_MATCHING]: `${NAME_LABEL}=dp-b,env=dev` }, unlabelled, newest, 'unmatched'],
+    [{ [REPLICATE_TO_MATCHING]: `${NAME_LABEL}=dp-a,env=dev` }, unlabelled, newest, 'labels-unknown'],
     [{ ...to, ...matching }, { name: 'dp-a', labels: undefined }, newest, 'copied'],
     [{ ...to, [REPLICATE_TO_MATCHING]: 'env: dev' }, dev, newest, 'copied'],
     [{ [REPLICATE_TO_MATCHING]: 'env: dev' }, dev, newest, 'bad-selector'],

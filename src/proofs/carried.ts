@@ -1,6 +1,7 @@
 import { grouped } from '../grouping.ts';
+import type { Answer } from '../kubernetes/selector.ts';
 import { fromLabelSelector, selects } from '../kubernetes/selector.ts';
-import { type Answer, type Audience, type Later, type Member, takes, takesLater } from '../replicator/audience.ts';
+import { type Audience, type Later, type Member, takes, takesLater } from '../replicator/audience.ts';
 import {
   autoReflects,
   autoReflectsLater,

@@ -1,4 +1,6 @@
 import { missedName } from '../pattern/automaton.ts';
+import { matches } from '../pattern/pattern.ts';
+import { barredNames, globPatterns, selectedNames } from '../replicator/audience.ts';
 import { receives, replicationOf } from '../replicator/replication.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
@@ -33,8 +35,12 @@ export function laterNamespaces(cluster: Cluster, secret: PullSecret, plane: Dat
   if (receipt !== 'copied' && receipt !== 'unmatched' && receipt !== 'labels-unknown' && receipt !== 'bad-selector') {
     return miss('dp-0', 'error');
   }
-  if (intent.matching?.ok && intent.matching.requirements.length === 0) return undefined;
-  const patterns = intent.to ?? [];
+  const { to = [], matching } = intent;
+  const selected = matching ? selectedNames(matching) : [];
+  if (selected === 'all') return undefined;
+  const barred = matching && barredNames(matching).find((name) => !matches(to, name));
+  if (barred !== undefined) return miss(barred, 'error');
+  const patterns = selected === 'labels' ? to : [...to, ...globPatterns(selected)];
   const generated = missedName(patterns, 'generated');
   if ('unknown' in generated) return undecided(secret, generated.unknown);
   if (!generated.included) {

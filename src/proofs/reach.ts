@@ -1,4 +1,5 @@
 import type { Taint } from '../gitops/landing.ts';
+import { type Answer, parseSelector, selectsNamespace } from '../kubernetes/selector.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 import { REFLECTION_AUTO_ENABLED } from '../replicator/reflector.ts';
 import { REPLICATE_FROM, REPLICATE_TO, REPLICATE_TO_MATCHING, replicationOf } from '../replicator/replication.ts';
@@ -50,7 +51,15 @@ export function whyNotCopied(cluster: Cluster, miss: Miss): Explanation {
   const flags = flagsOf(cluster);
   if (!flags.replicateSecrets) return caused(flagged(cluster, miss, 'replicate-secrets'));
   if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, 'exclude-namespaces'));
-  return to && !isSelective(matching) ? unmatched(base, to) : unselected(base, matching);
+  const answer = selectionOf(cluster, matching, miss.namespace);
+  if (answer === 'no') return to ? unmatched(base, to) : unselected(base, matching);
+  const at = matching?.value.at ?? secret.name.at;
+  return {
+    kind: 'unknown',
+    reason: `the labels of namespace "${miss.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
+    settle: `declare namespace "${miss.namespace}" with its labels`,
+    at,
+  };
 }
 
 /** Explains why what carries a secret leaves a namespace out. */
@@ -170,23 +179,22 @@ function unmatched(base: Base, to: TextEntry): Explanation {
   });
 }
 
-/** Whether a selector can be read and asks for labels. */
-function isSelective(matching: TextEntry | undefined): boolean {
-  const selector = matching && replicationOf(new Map([[REPLICATE_TO_MATCHING, matching.value.value]])).matching;
-  return selector?.ok === true && selector.requirements.length > 0;
+/**
+ * Whether a selector takes a namespace; one that can't be read, or that is not there, takes none. OpenChoreo adds labels
+ * of its own to what the files declare.
+ */
+function selectionOf({ namespaces }: Cluster, matching: TextEntry | undefined, name: string): Answer {
+  const selector = matching && parseSelector(matching.value.value);
+  if (!selector?.ok) return 'no';
+  const namespace = namespaces.get(name) ?? { name, labels: undefined };
+  const isAdded = (key: string) => /^(?:core\.|open)choreo\.dev\//.test(key) && !namespace.labels?.has(key);
+  const requirements = selector.requirements.filter(({ key }) => !isAdded(key));
+  const answer = selectsNamespace({ ok: true, requirements }, namespace);
+  return answer === 'yes' && requirements.length < selector.requirements.length ? 'unknown' : answer;
 }
 
 function unselected(base: Base, matching: TextEntry | undefined): Explanation {
   const value = matching?.value ?? base.secret.name;
-  const selector = replicationOf(new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
-  if (selector?.ok) {
-    return {
-      kind: 'unknown',
-      reason: `the labels of namespace "${base.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
-      settle: `declare namespace "${base.namespace}" with its labels`,
-      at: value.at,
-    };
-  }
   return caused({
     ...base,
     rule: 'unmatched-namespace',

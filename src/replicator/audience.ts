@@ -1,5 +1,12 @@
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
-import { fromLabelSelector, type LabelSelector, type Requirement, selects } from '../kubernetes/selector.ts';
+import {
+  type Answer,
+  fromLabelSelector,
+  type LabelSelector,
+  NAME_LABEL,
+  type ParsedSelector,
+  selectsNamespace,
+} from '../kubernetes/selector.ts';
 import { missedName } from '../pattern/automaton.ts';
 import { matches, type Pattern, parsePatterns } from '../pattern/pattern.ts';
 import type { Span } from '../text/source.ts';
@@ -30,11 +37,6 @@ export interface Member {
   readonly labels: ReadonlyMap<string, string> | undefined;
   readonly annotations?: ReadonlyMap<string, string> | undefined;
 }
-
-export type Answer = 'yes' | 'no' | 'unknown';
-
-/** The label that the API server gives every namespace. */
-const NAME_LABEL = 'kubernetes.io/metadata.name';
 
 /** Whether a namespace is served. */
 export function takes(audience: Audience, namespace: Member): Answer {
@@ -76,24 +78,32 @@ export function takesLater({ any, none, condition }: Audience): Later {
 
 /** What a group says of a namespace of which the name alone is known. */
 function laterNames({ names, labels }: Group): 'all' | 'labels' | readonly string[] {
-  const byLabel = labels ? labelNames(labels) : 'all';
+  const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : 'all';
   if (byLabel === 'labels') return 'labels';
   if (byLabel === 'all') return names ?? 'all';
   return names ? byLabel.filter((name) => matches(globPatterns(names), name)) : byLabel;
 }
 
-/** The names that a selector lets in; it tells nothing of later namespaces where it asks for another label. */
-function labelNames(labels: LabelSelector): 'all' | 'labels' | readonly string[] {
-  const selector = fromLabelSelector(labels);
+/** The names that a selector lets in, as far as it asks for names; it tells nothing of later namespaces where it asks for another label. */
+export function selectedNames(selector: ParsedSelector): 'all' | 'labels' | readonly string[] {
   if (!selector.ok) return [];
   let names: readonly string[] | undefined;
   for (const { key, operator, values } of selector.requirements) {
     if (key !== NAME_LABEL) return 'labels';
-    if (operator === 'exists' || (operator === 'notin' && !values.some(isDataPlaneNamespace))) continue;
-    if (operator !== '=' && operator !== 'in') return 'labels';
+    const isOut = operator === 'notin' || operator === '!=';
+    if (operator === 'exists' || (isOut && !values.some(isDataPlaneNamespace))) continue;
+    if (operator !== '=' && operator !== '==' && operator !== 'in') return 'labels';
     names = names ? names.filter((name) => values.includes(name)) : values;
   }
   return names ?? 'all';
+}
+
+/** The names that a data plane's namespace may have and a selector leaves out. */
+export function barredNames(selector: ParsedSelector): readonly string[] {
+  const requirements = selector.ok ? selector.requirements : [];
+  return requirements
+    .filter(({ key, operator }) => key === NAME_LABEL && (operator === 'notin' || operator === '!='))
+    .flatMap(({ values }) => values.filter(isDataPlaneNamespace));
 }
 
 function keptLater(group: Group): Later | undefined {
@@ -122,21 +132,12 @@ function holds({ names, labels }: Group, namespace: Member): Answer {
   if (names && !matches(globPatterns(names), namespace.name)) return 'no';
   if (!labels) return 'yes';
   const selector = fromLabelSelector(labels);
-  if (!selector.ok) return 'no';
-  const answers = selector.requirements.map((requirement) => meets(requirement, namespace));
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
-}
-
-function meets(requirement: Requirement, { name, labels }: Member): Answer {
-  const known = requirement.key === NAME_LABEL ? new Map([[NAME_LABEL, name]]) : labels;
-  if (!known) return 'unknown';
-  return selects({ ok: true, requirements: [requirement] }, known) ? 'yes' : 'no';
+  return selector.ok ? selectsNamespace(selector, namespace) : 'no';
 }
 
 const compiled = new WeakMap<readonly string[], readonly Pattern[]>();
 
-function globPatterns(globs: readonly string[]): readonly Pattern[] {
+export function globPatterns(globs: readonly string[]): readonly Pattern[] {
   const before = compiled.get(globs);
   if (before) return before;
   const patterns = globs.length === 0 ? [] : parsePatterns(globs.map(globExpression).join(','));

@@ -1,7 +1,7 @@
-import { parseSelector, selects } from '../kubernetes/selector.ts';
+import { type Answer, parseSelector, selectsNamespace } from '../kubernetes/selector.ts';
 import { missedName } from '../pattern/automaton.ts';
 import { type Pattern, parsePatterns, parseUnanchored, regexOf } from '../pattern/pattern.ts';
-import type { Answer, Later, Member } from './audience.ts';
+import type { Later, Member } from './audience.ts';
 
 const PREFIX = 'reflector.v1.k8s.emberstack.com/';
 
@@ -92,12 +92,10 @@ function isForeign(raw: string): boolean {
   return /\[\[:|\\[QECpP]|\(\?P</.test(raw);
 }
 
-function isSelected(selector: string, { labels }: Member): Answer {
+function isSelected(selector: string, namespace: Member): Answer {
   if (selector === '') return 'no';
   const parsed = parseSelector(selector);
-  if (!parsed.ok) return 'no';
-  if (!labels) return 'unknown';
-  return selects(parsed, labels) ? 'yes' : 'no';
+  return parsed.ok ? selectsNamespace(parsed, namespace) : 'no';
 }
 
 function isWithinLater({ patterns, selector }: Where): Later {

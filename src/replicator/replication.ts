@@ -1,4 +1,4 @@
-import { type ParsedSelector, parseSelector, selects } from '../kubernetes/selector.ts';
+import { type ParsedSelector, parseSelector, selectsNamespace } from '../kubernetes/selector.ts';
 import { matches, type Pattern, parsePatterns, parseUnanchored } from '../pattern/pattern.ts';
 import { copiesOntoItself, excludes, parseBool, type ReplicatorFlags } from './replicator-flags.ts';
 
@@ -108,12 +108,12 @@ export function receives(intent: Intent, sourceNamespace: string, target: Namesp
   return reach === 'copied' && excludes(flags, target.name) ? 'excluded' : reach;
 }
 
-function matchingReceipt(matching: ParsedSelector | undefined, { labels }: Namespace): Receipt {
+function matchingReceipt(matching: ParsedSelector | undefined, namespace: Namespace): Receipt {
   if (matching === undefined) return 'unmatched';
   if (!matching.ok) return 'bad-selector';
-  if (matching.requirements.length === 0) return 'copied';
-  if (labels === undefined) return 'labels-unknown';
-  return selects(matching, labels) ? 'copied' : 'unmatched';
+  const answer = selectsNamespace(matching, namespace);
+  if (answer === 'unknown') return 'labels-unknown';
+  return answer === 'yes' ? 'copied' : 'unmatched';
 }
 
 /** Why replicate-from may or may not read a source; `allowedNamespaces` errors count as patterns that never match. */

@@ -1,4 +1,4 @@
-import { type Selector, selects } from '../kubernetes/selector.ts';
+import { type Selector, selectsNamespace } from '../kubernetes/selector.ts';
 import { matches } from '../pattern/pattern.ts';
 import { type Intent, type Namespace, permits, REPLICATE_TO, REPLICATE_TO_MATCHING } from './replication.ts';
 import { copyOf, type Held, keyOf, pulledInto, pushedOnto, withdrawn } from './replicator-copy.ts';
@@ -80,16 +80,18 @@ function reach<V>(
   return reached;
 }
 
-/** Whether a selector takes a namespace; one whose labels are not known only where it takes all. */
+/** Whether a selector is known to take a namespace. */
 export function isSelected(selector: Selector, namespace: Namespace | undefined): boolean {
-  return selector.requirements.length === 0 || (namespace?.labels !== undefined && selects(selector, namespace.labels));
+  return namespace ? selectsNamespace(selector, namespace) === 'yes' : selector.requirements.length === 0;
 }
 
 /** Notes the copies that a selector decides by labels which are not known. */
-function noteUndecided<V>(state: State<V>, source: Held<V>, { requirements }: Selector): void {
-  if (requirements.length === 0) return;
-  for (const { name, labels } of state.namespaces.values()) {
-    if (labels !== undefined || name === source.namespace || excludes(state.flags, name)) continue;
+function noteUndecided<V>(state: State<V>, source: Held<V>, selector: Selector): void {
+  if (selector.requirements.length === 0) return;
+  for (const namespace of state.namespaces.values()) {
+    const { name } = namespace;
+    if (name === source.namespace || excludes(state.flags, name)) continue;
+    if (selectsNamespace(selector, namespace) !== 'unknown') continue;
     const key = `${name}/${source.name}`;
     state.undecided.set(key, (state.undecided.get(key) ?? new Set()).add(keyOf(source)));
   }

@@ -1,4 +1,5 @@
 import type { Landing } from '../gitops/landing.ts';
+import { NAME_LABEL } from '../kubernetes/selector.ts';
 import { metadataStrings, type Resource, resourceOf } from './resource.ts';
 
 export interface NamespaceObject extends Resource {
@@ -12,6 +13,6 @@ export function namespaceObjectOf(landing: Landing): NamespaceObject {
   const labels = plain('labels');
   const resource = resourceOf(landing);
   // The API server adds this label to every namespace.
-  labels.set('kubernetes.io/metadata.name', resource.name.value);
+  labels.set(NAME_LABEL, resource.name.value);
   return { ...resource, labels, annotations: plain('annotations') };
 }

@@ -4,6 +4,7 @@ import type { ClusterScope } from '../gitops/landing.ts';
 import type { UnreachedSecret } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
 import { namespaceNameError } from '../kubernetes/namespace.ts';
+import { NAME_LABEL } from '../kubernetes/selector.ts';
 import { deployOpenChoreo } from '../openchoreo/deploy.ts';
 import type { Deployed } from '../openchoreo/deployed.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
@@ -159,18 +160,24 @@ function knownNamespaces(bin: Bin, { predicted, assumed }: ExpectedNamespaces): 
     const known = disputed.has(name.value) ? undefined : labels;
     add({ name: name.value, origin: 'declared', labels: known, annotations, at: name.at });
   }
-  for (const { name, labels } of assumed(bin.scope)) add({ name, origin: 'assumed', labels, at: undefined });
+  for (const { name, labels } of assumed(bin.scope))
+    add({ name, origin: 'assumed', labels: labels && withName(name, labels), at: undefined });
   for (const { name, environment } of predicted(bin.scope)) {
     if (namespaceNameError(name) !== undefined) continue;
     add({ name, origin: 'predicted', labels: undefined, at: environment.name.at });
   }
   for (const name of BUILT_IN_NAMESPACES) {
-    add({ name, origin: 'built-in', labels: new Map([['kubernetes.io/metadata.name', name]]), at: undefined });
+    add({ name, origin: 'built-in', labels: withName(name, new Map()), at: undefined });
   }
   for (const { namespace } of bin.named) {
     add({ name: namespace.value, origin: 'named', labels: undefined, at: namespace.at });
   }
   return found;
+}
+
+/** Labels of a namespace as the API server holds them. */
+function withName(name: string, labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...labels, [NAME_LABEL, name]]);
 }
 
 /** The pull secrets that what OpenChoreo makes refers to. */
