@@ -76,6 +76,21 @@ type: kubernetes.io/dockerconfigjson
 stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"<token>"}}}' }
 `;
 
+test('a pattern without effect beside one that does is warned of', () => {
+  const replicating = (to: string) => told({ 'secret.yaml': SECRET.replace('dp-.*', `'${to}'`), 'pod.yaml': pod() });
+  for (const to of ['dp-(?=x),dp-.*', 'dp-.*,dp-a.{1,9}', '"dp-.*",dp-.*']) {
+    const { diagnostics, verdicts } = replicating(to);
+    assert.deepEqual(
+      diagnostics.map(({ rule, level }) => [rule, level]),
+      [['invalid-namespace-pattern', 'warning']],
+      to,
+    );
+    assert.deepEqual(verdicts, ['pulled', 'pulled'], to);
+  }
+  for (const to of ['dp-.*,', 'dp-.{3},dp-.*']) assert.deepEqual(replicating(to).found, [], to);
+  assert.equal(replicating('dp-a,dp-(?=x)').diagnostics[0]?.level, 'error');
+});
+
 /** How the copies of a secret are judged that a selector asks for; `declared` are the labels of its namespace. */
 function selecting(selector: string, declared?: string, config?: string): Told {
   const secret = SECRET.replace('replicate-to: dp-.*', `replicate-to-matching: ${JSON.stringify(selector)}`);

@@ -1,8 +1,13 @@
+import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { writing } from '../../src/findings/mending.ts';
-import { effectsOf, type Rule } from '../../src/findings/rule.ts';
+import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { parsePatterns } from '../../src/pattern/pattern.ts';
+import { mistakenPattern } from '../../src/proofs/reach.ts';
+import { REPLICATE_TO } from '../../src/replicator/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
+import type { Located } from '../../src/text/source.ts';
 
 export default {
   id: 'invalid-namespace-pattern',
@@ -12,7 +17,6 @@ export default {
   *check(world) {
     for (const effect of effectsOf(world, 'invalid-namespace-pattern')) {
       const { at, identity, secret, pattern, value, error, plane, level } = effect.cause;
-      const unquoted = withoutQuotes(value.value);
       yield {
         at,
         identity,
@@ -21,13 +25,41 @@ export default {
         because: plane?.secretRef
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
-        help: 'patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane',
-        ...(unquoted ? writing(value.at, unquoted, true) : writing(value.at, 'dp-.*', false)),
+        ...mending(value),
         breaks: breaksOf(effect),
       };
     }
+    yield* idlePatterns(world);
   },
 } satisfies Rule;
+
+/** Patterns that let nothing in beside others that let in all that they should. */
+function* idlePatterns({ clusters, effects }: ProvedWorld): Generator<Finding> {
+  const broken = implicatedSecrets(effects);
+  for (const { name, secrets } of clusters) {
+    for (const secret of [...secrets.values()].flat()) {
+      const to = secret.annotations.known && secret.annotations.value.get(REPLICATE_TO);
+      const mistaken = to && !broken.has(secret) && mistakenPattern(to.value, parsePatterns(to.value.value));
+      if (!mistaken) continue;
+      yield {
+        at: mistaken.at,
+        identity: [name, fullName(secret), mistaken.pattern.raw],
+        level: 'warning',
+        message: `namespace pattern "${mistaken.pattern.raw}" of secret "${fullName(secret)}": ${mistaken.error}: it lets no namespace in`,
+        because: [],
+        ...mending(to.value),
+      };
+    }
+  }
+}
+
+function mending({ value, at }: Located<string>) {
+  const unquoted = withoutQuotes(value);
+  return {
+    help: 'patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane',
+    ...(unquoted ? writing(at, unquoted, true) : writing(at, 'dp-.*', false)),
+  };
+}
 
 /** The value without the quotes that became part of it; undefined where it has none, or is no list of patterns then. */
 function withoutQuotes(value: string): string | undefined {

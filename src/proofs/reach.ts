@@ -163,12 +163,8 @@ function unmatched(base: Base, to: TextEntry): Explanation {
     const reason = `namespace pattern "${undecided.raw}" can't be decided: ${undecided.unknown}`;
     return { kind: 'unknown', reason, settle: 'write a simpler pattern', at: to.value.at };
   }
-  for (const pattern of patterns) {
-    const error = patternMistake(pattern);
-    if (error === undefined) continue;
-    const at = withinValue(to.value, pattern.start, pattern.end);
-    return caused({ ...base, rule: 'invalid-namespace-pattern', at, pattern, value: to.value, error });
-  }
+  const mistaken = mistakenPattern(to.value, patterns);
+  if (mistaken) return caused({ ...base, rule: 'invalid-namespace-pattern', value: to.value, ...mistaken });
   return caused({
     ...base,
     rule: 'unmatched-namespace',
@@ -203,6 +199,18 @@ function unselected(base: Base, matching: TextEntry | undefined): Explanation {
     value,
     patterns: [],
   });
+}
+
+/** The first pattern of a list that is wrong in itself, so that it lets no namespace in. */
+export function mistakenPattern(
+  value: Located<string>,
+  patterns: readonly Pattern[],
+): { readonly pattern: Pattern; readonly error: string; readonly at: Span } | undefined {
+  for (const pattern of patterns) {
+    const error = patternMistake(pattern);
+    if (error !== undefined) return { pattern, error, at: withinValue(value, pattern.start, pattern.end) };
+  }
+  return undefined;
 }
 
 /** What is wrong with a pattern in itself, whatever it should match. */
