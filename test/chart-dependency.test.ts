@@ -42,3 +42,64 @@ test('another dependency is none of it, nor is one that its condition switches o
   assert.ok(isMissed({ 'charts/data-plane/Chart.yaml': conditional, 'charts/data-plane/values.yaml': off }));
   assert.ok(!isMissed({ 'charts/data-plane/Chart.yaml': conditional }));
 });
+
+test('a kustomization that has Helm render the replicator installs it, but by Flux, which has no Helm', () => {
+  const chart = 'helmCharts:\n  - name: kubernetes-replicator\n    version: 2.12.0\n';
+  const base = { 'replicator/base/kustomization.yaml': chart };
+  const overlay = 'resources: [../base]\nnamePrefix: a-\n';
+  assert.ok(!isMissed(base));
+  assert.ok(!isMissed({ ...base, 'replicator/eu/kustomization.yaml': overlay }));
+  assert.ok(isMissed({ 'replicator/kustomization.yaml': chart.replace('kubernetes-replicator', 'reflector') }));
+  const spec = (more: string) =>
+    `spec:\n  interval: 1h\n  prune: true\n  path: ./replicator/base\n  ${more}: {kind: GitRepository, name: flux-system}\n`;
+  const flux = resource(
+    'Kustomization',
+    'replicator',
+    'flux-system',
+    spec('sourceRef'),
+    'kustomize.toolkit.fluxcd.io/v1',
+  );
+  assert.ok(isMissed({ ...base, 'flux.yaml': flux }));
+  const source = 'repoURL: https://github.com/acme/gitops, path: replicator/base';
+  const destination = 'destination: {server: https://kubernetes.default.svc}';
+  const argo = resource(
+    'Application',
+    'replicator',
+    'argocd',
+    `spec:\n  source: {${source}}\n  ${destination}\n`,
+    'argoproj.io/v1alpha1',
+  );
+  assert.ok(!isMissed({ ...base, 'argo.yaml': argo }));
+});
+
+test('the values of a chart that a kustomization brings are those of its file, and those beside it over them', () => {
+  const files = (beside: string) => ({
+    'plane.yaml': dataPlane('eu'),
+    'secret.yaml': `apiVersion: v1
+kind: Secret
+metadata:
+  name: reg
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"robot","password":"<token>"}}}' }
+`,
+    'replicator/kustomization.yaml': `helmCharts:
+  - name: kubernetes-replicator
+    valuesFile: values.yaml
+    valuesInline: ${beside}
+`,
+    'replicator/values.yaml': 'args: [--replicate-secrets=false]\n',
+  });
+  const excluded = (beside: string) => {
+    const texts = Object.entries(files(beside)).map(([path, text]) => ({ path, text }));
+    return judge(repositoryOfTexts(texts), undefined, rules).diagnostics.filter(
+      ({ rule }) => rule === 'excluded-namespace',
+    );
+  };
+  assert.deepEqual(
+    excluded('{ podLabels: { a: b } }').map(({ at }) => at.path),
+    ['replicator/values.yaml'],
+  );
+  assert.deepEqual(excluded('{ args: [] }'), []);
+});

@@ -1,11 +1,12 @@
 import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
-import type { ScalarNode } from '../yaml/documents.ts';
-import { itemsAt } from '../yaml/node.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
 import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
+import { mergedValues } from './helm-values.ts';
 import { isList, textsOf } from './kustomization.ts';
 import { generate } from './kustomize-generator.ts';
 import {
@@ -19,7 +20,8 @@ import {
   report,
   reportMissing,
 } from './layer.ts';
-import { isRemote } from './path.ts';
+import { isRemote, resolvePath } from './path.ts';
+import type { ChartDependency } from './release.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
 import { tainted, titleOf, type Workpiece } from './workpiece.ts';
@@ -89,12 +91,24 @@ const LAYER_COST = 20;
 
 /** What makes resources by means that are not evaluated. */
 function openGenerators(layer: Layer): void {
-  const { open } = layer.findings;
+  const { open, charts } = layer.findings;
   for (const field of ['generators', 'helmCharts', 'helmChartInflationGenerator']) {
     for (const entry of itemsAt(layer.kustomization, field)) {
       open.push({ reason: `${field} are not evaluated`, at: spanOf(entry) });
+      charts.push(...chartIn(layer, entry));
     }
   }
+}
+
+/** The chart that an entry has Helm render, with what its values file and the values beside it give it. */
+function chartIn({ dir, run: { repository } }: Layer, entry: Node): readonly ChartDependency[] {
+  const name = textAt(entry, 'name') ?? textAt(entry, 'chartName');
+  if (!name) return [];
+  const written = textAt(entry, 'valuesFile')?.value;
+  const file = written === undefined ? undefined : resolvePath(dir, written);
+  const values = [file && repository.allDocuments(file).documents[0]?.root, at(entry, 'valuesInline')];
+  const version = (textAt(entry, 'version') ?? textAt(entry, 'chartVersion'))?.value ?? '';
+  return [{ name, version, values: mergedValues(values.flatMap((layer) => layer || [])) }];
 }
 
 function accumulateResources(layer: Layer, before: Working): Working {

@@ -34,6 +34,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
     resources: parts.flatMap(({ resources }) => resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open }) => open), ...(tainted ? [tainted] : [])],
+    brought: parts.flatMap(({ brought = [] }) => brought),
     reached: new Set(parts.flatMap(({ reached }) => [...reached])),
     charts: parts.flatMap((part) => ('chart' in part && part.chart ? [part.chart] : [])),
     cluster,

@@ -95,7 +95,8 @@ function finish(
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  return { ...build, resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+  // Flux has no Helm: it refuses what asks for it.
+  return { ...build, brought: [], resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
 }
 
 /** What is applied encrypted, as the Kustomization decrypts nothing. */

@@ -6,6 +6,7 @@ import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from 
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Placement } from './placement.ts';
 import { isPlane } from './planes.ts';
+import type { LooseDependency } from './release.ts';
 import { effectiveOf } from './scope.ts';
 
 /** A resource and where it has landed. */
@@ -31,6 +32,8 @@ export interface Ground {
   readonly unsubstituted: readonly Unsubstituted[];
   readonly undecrypted: readonly Undecrypted[];
   readonly charts: readonly LandedChart[];
+  /** The charts that kustomizations have Helm render. */
+  readonly brought: readonly LooseDependency[];
   /** Lands what is deployed; where the deployment has no cluster, each resource lands where `place` says. */
   land(deployed: Deployed, place?: (built: Built) => string | undefined): readonly Landed[];
   /** Data planes: where they land is decided when all have been found. */
@@ -96,6 +99,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
   const unsubstituted: Unsubstituted[] = [];
   const undecrypted: Undecrypted[] = [];
   const charts: LandedChart[] = [];
+  const brought: LooseDependency[] = [];
   const scopes = new Map<string, ClusterScope & { open: Taint[] }>();
   const scope = (name: string) => {
     const known = scopes.get(name) ?? { ...placement.scope(name), open: [] };
@@ -119,6 +123,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
     unsubstituted,
     undecrypted,
     charts,
+    brought,
     land: (deployed, place = () => undefined) => {
       const { via } = deployed;
       const failing = deployed.doubt ?? deployed.faults.map(failingBy)[0];
@@ -151,6 +156,10 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
           ? { kind: 'known', namespace: fill }
           : { kind: 'unknown', reason: NO_NAMESPACE };
         if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace, via });
+      }
+      for (const chart of deployed.brought ?? []) {
+        const cluster = deployed.cluster ?? placement.of(chart.name.at.path);
+        if (cluster !== undefined) brought.push({ ...chart, cluster: scope(cluster).name });
       }
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));

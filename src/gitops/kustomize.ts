@@ -61,6 +61,7 @@ function finished({ pieces, configuration, vars, findings }: Accumulated, overla
       ...withoutRepeats(findings.open),
       ...faults.map(({ message, at }) => ({ reason: `the build fails: ${message}`, at })),
     ],
+    brought: withoutRepeats(findings.charts.map((chart) => ({ ...chart, at: chart.name.at }))),
     reached: findings.reached,
   };
 }

@@ -1,7 +1,7 @@
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import type { Oversights } from './oversight.ts';
-import type { LooseDependency, Release } from './release.ts';
+import type { ChartDependency, LooseDependency, Release } from './release.ts';
 
 /** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
 export interface Taint {
@@ -48,6 +48,8 @@ export interface Build {
   readonly faults: readonly BuildFault[];
   /** What was not evaluated and may still add resources of any name: opens the build. */
   readonly open: readonly Taint[];
+  /** The charts that it has Helm render. */
+  readonly brought?: readonly ChartDependency[];
   /** Every file that was read on the way. */
   readonly reached: ReadonlySet<string>;
   /** Why what is committed can't be what is applied. */

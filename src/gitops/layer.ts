@@ -5,6 +5,7 @@ import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
 import type { BuildFault, Taint } from './landing.ts';
 import { isTemplated, isWithin, resolvePath } from './path.ts';
+import type { ChartDependency } from './release.ts';
 
 /** Whether files outside the kustomization's own directory may be loaded. */
 export type LoadRestrictions = 'RootOnly' | 'None';
@@ -40,6 +41,8 @@ export interface Findings {
   readonly faults: BuildFault[];
   /** What may still add resources. */
   readonly open: Taint[];
+  /** The charts that kustomize has Helm render. */
+  readonly charts: ChartDependency[];
   /** The files that were read. */
   readonly reached: Set<string>;
   /** The directories that were evaluated. */
@@ -54,6 +57,7 @@ export function noFindings(): Findings {
   return {
     faults: [],
     open: [],
+    charts: [],
     reached: new Set(),
     visited: new Set(),
     deepest: 1,
@@ -136,6 +140,7 @@ export function loadableAt(
 export function absorb(findings: Findings, found: Findings): void {
   for (const fault of found.faults) findings.faults.push(fault);
   for (const taint of found.open) findings.open.push(taint);
+  for (const chart of found.charts) findings.charts.push(chart);
   for (const path of found.reached) findings.reached.add(path);
   for (const dir of found.visited) findings.visited.add(dir);
 }

@@ -75,7 +75,7 @@ export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Si
       undeployed: [],
       oversights,
       releases,
-      looseDependencies: [],
+      looseDependencies: ground.brought,
     },
     remains: {
       strays: cluster !== undefined && isAstray(ground, cluster),

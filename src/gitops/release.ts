@@ -33,7 +33,7 @@ export interface ChartDependency {
   readonly values: Node | undefined;
 }
 
-/** A dependency of a chart that nothing in the repository installs: whoever sets up the cluster does. */
+/** A chart that a kustomization brings, or a chart that nothing in the repository installs: whoever sets up the cluster does. */
 export interface LooseDependency extends ChartDependency {
   readonly cluster: string;
 }
