@@ -1625,8 +1625,8 @@ function blockEnd(text, start, least) {
       continue;
     }
     if (indent < 0) {
-      if (column < least) return code === TAB ? spoilt() : line;
-      if (column < blank) return spoilt();
+      if (code === TAB || column >= least && column < blank) return spoilt();
+      if (column < least) return line;
       indent = column;
     } else if (column < indent) return line;
     const end = text.indexOf("\n", at2);
@@ -1647,6 +1647,7 @@ var late = (name) => new Proxy(function() {
   get: (_, key) => load7()[name][key]
 });
 var _CHOMPING_MODE = { "CLIP": 1, "STRIP": 2, "KEEP": 3 };
+var _COLLECTION_STYLE = { "BLOCK": 1, "FLOW": 2 };
 var _EVENT_ALIAS = 5;
 var _EVENT_DOCUMENT = 1;
 var _EVENT_MAPPING = 3;
@@ -1702,10 +1703,16 @@ function scalarOf(event, text, path, base, cursor) {
   return event.tagStart < 0 ? node : { ...node, tag: text.slice(event.tagStart, event.tagEnd) };
 }
 function scalarText(text, event) {
-  const value = _getScalarValue(text, event);
-  const isBlock = event.style === _SCALAR_STYLE_LITERAL_BLOCK || event.style === _SCALAR_STYLE_FOLDED_BLOCK;
-  const isCut = isBlock && event.valueEnd === text.length && !/[\r\n]$/.test(text);
+  const value = event.style === _SCALAR_STYLE_DOUBLE_QUOTED ? doubleValue(text, event) : _getScalarValue(text, event);
+  const isBlock2 = event.style === _SCALAR_STYLE_LITERAL_BLOCK || event.style === _SCALAR_STYLE_FOLDED_BLOCK;
+  const isCut = isBlock2 && event.valueEnd === text.length && !/[\r\n]$/.test(text);
   return isCut && value.endsWith("\n") ? value.slice(0, -1) : value;
+}
+function doubleValue(text, event) {
+  const raw = text.slice(event.valueStart, event.valueEnd);
+  if (!raw.includes("\\'")) return _getScalarValue(text, event);
+  const known2 = raw.replace(/\\./gs, (pair) => pair === "\\'" ? "\\x27" : pair);
+  return _getScalarValue(known2, { ...event, valueStart: 0, valueEnd: known2.length, fast: false });
 }
 function decodeScalar(kind, text, start, end) {
   const scalar = text.slice(start, end);
@@ -1754,7 +1761,7 @@ function lenientEvents(text, options, effort) {
         lines2.sort((a, b) => a - b);
         continue;
       }
-      const blank = isLeft ? tabsBefore(spaced, line, position2) : commentAt(spaced, position2);
+      const blank = isLeft ? tabsBefore(spaced, line, position2) : commentAt(spaced, position2) ?? quotesFrom(spaced, position2);
       if (effort.left < 0 || !blank) {
         error.mark = { ...error.mark, position: position2 };
         throw error;
@@ -1803,6 +1810,15 @@ function commentAt(text, start) {
   const end = text.slice(start).search(/[\r\n]|$/);
   return { start, text: " ".repeat(end) };
 }
+function quotesFrom(text, position2) {
+  if (text[position2] !== "'" || text[position2 - 1] !== "\\") return void 0;
+  const start = position2 - 1;
+  const after = text.slice(start);
+  const doubled = (quoted) => quoted.replace(/\\./gs, (pair) => pair === "\\'" ? "''" : pair);
+  const [rest = ""] = /^[^"\\]*(?:\\.[^"\\]*)*/s.exec(after) ?? [];
+  const later = after.slice(rest.length + 1).replace(/"[^"\\\n]*(?:\\.[^"\\\n]*)*"/g, doubled);
+  return { start, text: doubled(rest) + after.slice(rest.length, rest.length + 1) + later };
+}
 function movedBack(event, lines2) {
   if (event.type === _EVENT_DOCUMENT || event.type === _EVENT_POP) return event;
   const back = (position2) => offsetIn(lines2, position2);
@@ -1814,9 +1830,101 @@ function movedBack(event, lines2) {
   return { ...event, ...properties, start: back(event.start) };
 }
 
+// src/yaml/tabs.ts
+function misplacedTab(text, events) {
+  if (!/^[ ?-]*\t/m.test(text) || /^\s*\{/.test(text)) return void 0;
+  const gaps = new Gaps(text);
+  const columns = [];
+  for (const event of events) {
+    if (event.type === _EVENT_POP) columns.pop();
+    else if (event.type === _EVENT_DOCUMENT) columns.push(-1);
+    else if (event.type === _EVENT_MAPPING || event.type === _EVENT_SEQUENCE) {
+      const above = columns.at(-1) ?? -1;
+      columns.push(event.style === _COLLECTION_STYLE.BLOCK ? columnOf(text, event.start) : above);
+    } else if (event.type === _EVENT_SCALAR && event.valueStart >= 0) {
+      gaps.readTo(event.valueStart);
+      if (event.style === _SCALAR_STYLE_PLAIN) gaps.skipPlain(event.valueEnd, columns.at(-1) ?? -1);
+      else if (isBlock(event.style)) gaps.skipBlock(event.valueEnd);
+      else gaps.skip(event.valueEnd, false);
+    }
+    if (gaps.found !== void 0) return gaps.found;
+  }
+  gaps.readTo(text.length);
+  return gaps.found;
+}
+function columnOf(text, offset) {
+  let start = offset;
+  while (start > 0 && !isBreak(text[start - 1])) start--;
+  return offset - start;
+}
+function isBlock(style) {
+  return style === _SCALAR_STYLE_LITERAL_BLOCK || style === _SCALAR_STYLE_FOLDED_BLOCK;
+}
+function isBreak(character) {
+  return character === "\n" || character === "\r";
+}
+var Gaps = class {
+  found;
+  #text;
+  #position = 0;
+  /** How many brackets and braces are open. */
+  #open = 0;
+  /** Whether a key may begin here, before which there are no tabs. */
+  #isStart = true;
+  constructor(text) {
+    this.#text = text;
+  }
+  readTo(end) {
+    while (this.#position < end && this.found === void 0) this.#read(this.#position++);
+  }
+  #read(at2) {
+    const character = this.#text[at2] ?? "";
+    if (character === " ") return;
+    if (character === "	") {
+      if (this.#isStart && this.#open === 0) this.found = at2;
+    } else if (isBreak(character)) this.#isStart = true;
+    else if (character === "#" && !/[^\s"'\]}|>+-]/.test(this.#text[at2 - 1] ?? " ")) this.#skipComment();
+    else {
+      if (character === "[" || character === "{") this.#open++;
+      if (character === "]" || character === "}") this.#open--;
+      this.#isStart = (character === "-" || character === "?") && this.#isAlone(at2);
+    }
+  }
+  /** Whether a character has blanks around it: as `-` before an item, and not in `|-` or `&a-b`. */
+  #isAlone(at2) {
+    return !/\S/.test(this.#text[at2 - 1] ?? " ") && !/\S/.test(this.#text[at2 + 1] ?? " ");
+  }
+  #skipComment() {
+    while (this.#position < this.#text.length && !isBreak(this.#text[this.#position])) this.#position++;
+  }
+  skip(end, isStart) {
+    this.#position = end;
+    this.#isStart = isStart;
+  }
+  /** Skips a block scalar, whose indentation no tab may tell. */
+  skipBlock(end) {
+    const start = this.#position;
+    const header = this.#text.slice(this.#text.lastIndexOf("\n", start - 2) + 1, start);
+    const [before] = /^(?: *[\r\n])* *(?=\t)/.exec(this.#text.slice(start, end)) ?? [];
+    if (before !== void 0 && !/[|>][-+]?[1-9][-+]?\s*(?:#.*)?$/.test(header.trimEnd()))
+      this.found ??= start + before.length;
+    this.skip(end, true);
+  }
+  /** Skips a plain scalar in a block at a column, and what is blank behind it, which is read like its own lines. */
+  skipPlain(end, column) {
+    const start = this.#position;
+    const blank = this.#text.slice(end).search(/[^ \t\r\n]|$/);
+    const read = this.#text.slice(start, end + blank);
+    this.skip(end + blank, /[\r\n]/.test(read.slice(end - start)));
+    for (const { 1: spaces = "", index } of read.matchAll(/[\r\n]( *)\t/g))
+      if (spaces.length <= column) this.found ??= start + index + 1 + spaces.length;
+  }
+};
+
 // src/yaml/whole-yaml.ts
 var EXPANDED_LIMIT = 5e5;
 var DEPTH_LIMIT2 = 300;
+var TAB_FAULT = "tab characters must not be used in indentation";
 function parseWhole(source) {
   try {
     return { documents: grow2(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
@@ -1882,7 +1990,10 @@ function grow2(source, start, end, firstIndex, effort) {
   const anchor = (event, node, size) => {
     if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size });
   };
-  for (const event of lenientEvents(text, { maxDepth: DEPTH_LIMIT2 }, effort)) {
+  const events = lenientEvents(text, { maxDepth: DEPTH_LIMIT2 }, effort);
+  const tab = misplacedTab(text, events);
+  if (tab !== void 0) throw new TreeFault(TAB_FAULT, { path, start: start + tab, end: start + tab + 1 });
+  for (const event of events) {
     switch (event.type) {
       case _EVENT_SCALAR: {
         const node = scalarOf(event, text, path, start, cursor);

@@ -1345,6 +1345,7 @@ function noFindings() {
   return {
     faults: [],
     open: [],
+    charts: [],
     reached: /* @__PURE__ */ new Set(),
     visited: /* @__PURE__ */ new Set(),
     deepest: 1,
@@ -1405,6 +1406,7 @@ function loadableAt(layer, entry3, path2, reference2) {
 function absorb(findings, found4) {
   for (const fault of found4.faults) findings.faults.push(fault);
   for (const taint of found4.open) findings.open.push(taint);
+  for (const chart of found4.charts) findings.charts.push(chart);
   for (const path2 of found4.reached) findings.reached.add(path2);
   for (const dir of found4.visited) findings.visited.add(dir);
 }
@@ -2191,6 +2193,47 @@ function listItems(root, { kind }) {
   return items?.kind === "seq" ? items.items : [];
 }
 
+// apart:src/yaml/scalar.ts
+import { mayBeTyped, plainKey, plainValue, taggedValue } from "./check.js";
+
+// src/yaml/twice.ts
+function* mapsIn(node) {
+  if (node.kind === "scalar") return;
+  if (node.kind === "map") yield node;
+  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
+  for (const child of below3) yield* mapsIn(child);
+}
+function keysTwice({ entries }) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return entries.flatMap(({ key }) => {
+    if (seen2.has(key.text)) return [key];
+    seen2.add(key.text);
+    return [];
+  });
+}
+
+// src/gitops/unprintable.ts
+function mayBeUnprintable({ root, duplicates }) {
+  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
+}
+function holdsTypedKey({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    if (!isKeyAt(nodes, at2) || kindAt(nodes, at2) !== PLAIN) continue;
+    if (mayBeTyped(text, nodes[at2 + 1], nodes[at2 + 2])) return true;
+  }
+  return false;
+}
+function unprintable(root) {
+  for (const map3 of mapsIn(root)) {
+    const [twice2] = keysTwice(map3);
+    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
+    const typed = map3 === root ? void 0 : map3.entries.find(({ key }) => typeof scalarOf(key) !== "string")?.key;
+    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
+  }
+  return void 0;
+}
+
 // src/gitops/words.ts
 var WORDS2 = new Set(
   ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
@@ -2248,17 +2291,11 @@ function resourcesIn(layer, entry3, path2) {
   for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
   const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
-  const duplicates = new Map(
-    documents.flatMap((document) => document.duplicates.length > 0 ? [[document.index, document.duplicates]] : [])
-  );
+  const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index: index2 }) => index2));
   return manifests.map(({ root, head, index: index2 }) => {
     const piece = workpieceOf(root, path2, index2, head);
-    const repeated = repeatedIn(root, duplicates.get(index2));
-    return repeated ? { ...piece, repeated } : piece;
+    return suspects.has(index2) ? { ...piece, suspect: true } : piece;
   });
-}
-function repeatedIn(root, duplicates = []) {
-  return duplicates.find(({ key }) => key.start >= root.start && key.end <= root.end)?.key;
 }
 function resourceDocuments(layer, entry3, path2) {
   const { repository } = layer.run;
@@ -2971,6 +3008,7 @@ function mergeMaps(target, patch2, shape) {
   if (!target || directive === "replace") return settledMap(bare2, shape);
   const changed = /* @__PURE__ */ new Map();
   for (const { key, value } of bare2.entries) {
+    if (changed.has(key.text)) continue;
     const before3 = entryOf(target, key.text);
     const after2 = merge(before3?.value, value, fieldShape(shape, key.text));
     changed.set(key.text, after2 && { key: before3?.key ?? key, value: after2 });
@@ -3051,11 +3089,13 @@ function listDirective({ items }) {
 
 // src/gitops/patch-merge.ts
 function mergeSelected(pieces, patch2, selection, options) {
+  const suspect = unprintable(patch2) !== void 0;
   return pieces.flatMap((piece) => {
     if (!selection(piece)) return [piece];
     const merged3 = mergeStrategic(piece.root, patch2);
     if (!merged3) return [];
-    const noted = options.allowNameChange || options.allowKindChange ? remembered(piece) : piece;
+    const known6 = suspect ? { ...piece, suspect } : piece;
+    const noted = options.allowNameChange || options.allowKindChange ? remembered(known6) : known6;
     return [withRoot(forgets(patch2) ? forgetful(noted) : noted, withIdentity(merged3, piece.root, options))];
   });
 }
@@ -3097,8 +3137,10 @@ function withTextMetadata(patch2) {
   return metadata === entry3.value ? patch2 : withEntry(patch2, entry3.key, metadata);
 }
 function textsOnly(map3) {
-  if (map3.entries.every(({ value }) => value.kind !== "scalar" || isText(value))) return map3;
-  const entries = map3.entries.map(({ key, value }) => {
+  const last = new Map(map3.entries.map((entry3) => [entry3.key.text, entry3]));
+  const isUnique = last.size === map3.entries.length;
+  if (isUnique && map3.entries.every(({ value }) => value.kind !== "scalar" || isText(value))) return map3;
+  const entries = [...last.values()].map(({ key, value }) => {
     return value.kind === "scalar" && !isText(value) ? { key, value: { ...value, plain: false } } : { key, value };
   });
   return mapNode(entries, map3);
@@ -3123,6 +3165,12 @@ function fromLabelSelector({ matchLabels = {}, matchExpressions = [] }) {
 }
 function selects({ requirements }, labels) {
   return requirements.every((wanted) => meets(wanted, labelValue(labels, wanted.key)));
+}
+var NAME_LABEL = "kubernetes.io/metadata.name";
+function selectsNamespace({ requirements }, { name, labels }) {
+  const told3 = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
+  if (!selects({ ok: true, requirements: told3 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
+  return told3.length === requirements.length ? "yes" : "unknown";
 }
 function labelValue(labels, key) {
   if (labels instanceof Map) return labels.get(key);
@@ -3416,7 +3464,7 @@ function mergeByName(layer, pieces, patches, options) {
 }
 function patchSelected(pieces, operations, selection, { remembers, allowance }) {
   return pieces.map((piece) => {
-    if (!selection(piece)) return piece;
+    if (!selection(piece) || piece.suspect && unprintable(piece.root)) return piece;
     const noted = remembers ? remembered(piece) : piece;
     const root = noted.noted || noted.past.length > 0 ? withAnnotations(noted.root, operations) : noted.root;
     return withRoot(noted, applyJsonPatch(root, operations, allowance));
@@ -3781,12 +3829,22 @@ function isAffordable(layer, pieces) {
 }
 var LAYER_COST = 20;
 function openGenerators(layer) {
-  const { open: open2 } = layer.findings;
+  const { open: open2, charts } = layer.findings;
   for (const field of ["generators", "helmCharts", "helmChartInflationGenerator"]) {
     for (const entry3 of itemsAt(layer.kustomization, field)) {
       open2.push({ reason: `${field} are not evaluated`, at: spanOf(entry3) });
+      charts.push(...chartIn(layer, entry3));
     }
   }
+}
+function chartIn({ dir, run: { repository } }, entry3) {
+  const name = textAt(entry3, "name") ?? textAt(entry3, "chartName");
+  if (!name) return [];
+  const written2 = textAt(entry3, "valuesFile")?.value;
+  const file = written2 === void 0 ? void 0 : resolvePath(dir, written2);
+  const values = [file && repository.allDocuments(file).documents[0]?.root, at(entry3, "valuesInline")];
+  const version = (textAt(entry3, "version") ?? textAt(entry3, "chartVersion"))?.value ?? "";
+  return [{ name, version, values: mergedValues(values.flatMap((layer) => layer || [])) }];
 }
 function accumulateResources(layer, before3) {
   const { kustomization, list } = layer;
@@ -4036,14 +4094,14 @@ function mendReferences(pieces, extra, faults) {
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
   const byFirstScope = groupedByEach(pieces, (piece) => [originOf2(piece).scope]);
   const byPastName = groupedByEach(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
-  const mending = { byPastName, byFirstScope, faults };
+  const mending2 = { byPastName, byFirstScope, faults };
   const references = extra.length === 0 ? BY_KIND : byKind([...REFERENCES, ...extra]);
   const ofAny = references.get("");
   return pieces.map((referrer) => {
     const ofKind = references.get(originOf2(referrer).kind);
     if (!ofKind && !ofAny) return referrer;
     return [...ofKind ?? [], ...ofAny ?? []].reduce(
-      (piece, reference2) => mended(piece, { mending, referrer, reference: reference2 }),
+      (piece, reference2) => mended(piece, { mending: mending2, referrer, reference: reference2 }),
       referrer
     );
   });
@@ -4082,12 +4140,12 @@ function nameMended(node, referring) {
   return !found4 || found4.identity.name === node.text ? node : scalarNode(found4.identity.name, node);
 }
 function objectMended(node, referring) {
-  const { mending, referrer } = referring;
+  const { mending: mending2, referrer } = referring;
   const name = textAt(node, "name");
   const entry3 = entryOf(node, "name");
   if (!name || entry3?.value.kind !== "scalar") return node;
   const namespace = entryOf(node, "namespace") && (textAt(node, "namespace")?.value ?? "");
-  const inside = namespace === void 0 ? () => true : insideOf(mending, namespace, visibleFrom(referrer));
+  const inside = namespace === void 0 ? () => true : insideOf(mending2, namespace, visibleFrom(referrer));
   const found4 = referralOf(entry3.value, referring, inside, byFullName);
   if (!found4) return node;
   const named3 = found4.identity.name === name.value ? node : withEntry(node, entry3.key, scalarNode(found4.identity.name, name.at));
@@ -4268,7 +4326,7 @@ function finished({ pieces, configuration, vars, findings }, overlay) {
   const named3 = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed2) : pieces;
   const referring = mendReferences(named3, configuration.references, found4);
   const applied = withMetadata(referring.flatMap(kept), overlay);
-  const faults = withoutRepeats2([...found4, ...applied.flatMap(repeatFault)]);
+  const faults = withoutRepeats2([...found4, ...applied.flatMap(printFaults)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
@@ -4276,12 +4334,13 @@ function finished({ pieces, configuration, vars, findings }, overlay) {
       ...withoutRepeats2(findings.open),
       ...faults.map(({ message, at: at2 }) => ({ reason: `the build fails: ${message}`, at: at2 }))
     ],
+    brought: withoutRepeats2(findings.charts.map((chart) => ({ ...chart, at: chart.name.at }))),
     reached: findings.reached
   };
 }
-function repeatFault({ repeated }) {
-  if (!repeated) return [];
-  return [{ kind: "invalid", message: `"${repeated.text}" stands twice in its mapping`, at: spanOf(repeated) }];
+function printFaults({ suspect, root }) {
+  const fault = suspect && unprintable(root);
+  return fault ? [fault] : [];
 }
 function withoutRepeats2(found4) {
   if (found4.length < 2) return found4;
@@ -4365,6 +4424,7 @@ function deployApplication(built, standing, site) {
     resources: parts.flatMap(({ resources }) => resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted2 ? [tainted2] : []],
+    brought: parts.flatMap(({ brought = [] }) => brought),
     reached: new Set(parts.flatMap(({ reached }) => [...reached])),
     charts: parts.flatMap((part) => "chart" in part && part.chart ? [part.chart] : []),
     cluster,
@@ -5394,7 +5454,7 @@ function finish(build, deploying, variables) {
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  return { ...build, resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+  return { ...build, brought: [], resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
 }
 function undecryptedIn({ resources }, { root, name: by, cluster }) {
   if (at(root, "spec", "decryption") !== void 0) return [];
@@ -5783,6 +5843,7 @@ function groundOf(config, placement2) {
   const unsubstituted = [];
   const undecrypted = [];
   const charts = [];
+  const brought = [];
   const scopes = /* @__PURE__ */ new Map();
   const scope = (name) => {
     const known6 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
@@ -5806,6 +5867,7 @@ function groundOf(config, placement2) {
     unsubstituted,
     undecrypted,
     charts,
+    brought,
     land: (deployed, place = () => void 0) => {
       const { via } = deployed;
       const failing2 = deployed.doubt ?? deployed.faults.map(failingBy)[0];
@@ -5836,6 +5898,10 @@ function groundOf(config, placement2) {
         const { fill } = deployed;
         const namespace = fill ? { kind: "known", namespace: fill } : { kind: "unknown", reason: NO_NAMESPACE2 };
         if (cluster !== void 0) charts.push({ use, cluster: scope(cluster).name, namespace, via });
+      }
+      for (const chart of deployed.brought ?? []) {
+        const cluster = deployed.cluster ?? placement2.of(chart.name.at.path);
+        if (cluster !== void 0) brought.push({ ...chart, cluster: scope(cluster).name });
       }
       unsubstituted.push(...deployed.unsubstituted ?? []);
       undecrypted.push(...deployed.undecrypted ?? []);
@@ -6662,7 +6728,7 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
       undeployed: [],
       oversights,
       releases: releases2,
-      looseDependencies: []
+      looseDependencies: ground.brought
     },
     remains: {
       strays: cluster !== void 0 && isAstray(ground, cluster),
@@ -8603,9 +8669,6 @@ function speaks(key) {
   return SPEAKS.test(key);
 }
 
-// apart:src/yaml/scalar.ts
-import { mayBeTyped, plainKey, plainValue, taggedValue } from "./check.js";
-
 // src/api-server/scalar-types.ts
 var STRING = "a string";
 var BASE64 = "base64 text";
@@ -8896,21 +8959,24 @@ function validateMetadata(root, rules2) {
   );
   errors.push(...validateAnnotations(metadata, "metadata.annotations"));
   itemsAt(metadata, "ownerReferences").forEach((owner, i) => {
-    const field = `metadata.ownerReferences[${i}]`;
+    const field2 = `metadata.ownerReferences[${i}]`;
     for (const key of ["apiVersion", "kind", "name", "uid"]) {
       if (stringOf(owner, key) !== "") continue;
-      errors.push(fieldError(`${field}.${key}`, "required", "is required", spanAt(owner, key, owner)));
+      errors.push(fieldError(`${field2}.${key}`, "required", "is required", spanAt(owner, key, owner)));
     }
   });
-  itemsAt(metadata, "finalizers").forEach((finalizer, i) => {
-    const name = textOf3(finalizer);
-    errors.push(...invalid("metadata.finalizers", qualifiedNameFaults(name), finalizer));
-    if (rules2 && !name.includes("/") && !FINALIZERS.has(name))
-      errors.push(
-        fieldError(`metadata.finalizers[${i}]`, "invalid", "must have a prefix, as in domain/name", finalizer)
-      );
-  });
+  const field = "metadata.finalizers";
+  const numbered = rules2 && ((i) => `${field}[${i}]`);
+  errors.push(...validateFinalizers(itemsAt(metadata, "finalizers"), field, numbered));
   return errors;
+}
+function validateFinalizers(finalizers, field, unprefixed) {
+  return finalizers.flatMap((finalizer, i) => {
+    const name = textOf3(finalizer);
+    const errors = invalid(field, qualifiedNameFaults(name), finalizer);
+    if (!unprefixed || name.includes("/") || FINALIZERS.has(name)) return errors;
+    return [...errors, fieldError(unprefixed(i), "invalid", "must have a prefix, as in domain/name", finalizer)];
+  });
 }
 function validateIdentity(root, metadata, rules2, errors) {
   const above = () => keySpan(root, "metadata", spanAt(root, "kind", root));
@@ -9272,7 +9338,8 @@ function misplacedKind(root) {
   return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
 }
 function duplicatesOf2(root, duplicates) {
-  return duplicates.filter(({ key }) => key.path === root.path && key.start >= root.start && key.end <= root.end).map(({ key }) => fieldError(key.text, "duplicate", "stands twice in its mapping, where the last counts", key));
+  const twice2 = new Set(Array.from(mapsIn(root), keysTwice).flatMap((keys) => keys.map(({ start: start2 }) => start2)));
+  return duplicates.filter(({ key }) => key.path === root.path && twice2.has(key.start)).map(({ key }) => fieldError(key.text, "duplicate", "stands twice in its mapping, where the last counts", key));
 }
 function rulesOf(kind, assignedNamespace2) {
   if (kind === "Namespace")
@@ -9303,6 +9370,7 @@ function validateKind(root, kind, secret) {
     case "Secret":
       return secret ? validateSecret(root, secret) : NONE7;
     case "Namespace":
+      return validateFinalizers(itemsAt(root, "spec", "finalizers"), "spec.finalizers", () => "spec.finalizers");
     case "ServiceAccount":
       return NONE7;
     case "Pod":
@@ -10859,7 +10927,7 @@ function namespaceObjectOf(landing) {
   const plain2 = (field) => new Map([...metadataStrings(landing, field)].map(([key, { value }]) => [key, value.value]));
   const labels = plain2("labels");
   const resource = resourceOf(landing);
-  labels.set("kubernetes.io/metadata.name", resource.name.value);
+  labels.set(NAME_LABEL, resource.name.value);
   return { ...resource, labels, annotations: plain2("annotations") };
 }
 
@@ -11615,12 +11683,12 @@ function receives(intent, sourceNamespace, target, flags) {
   if (own && !(reach2 === "copied" && copiesOntoItself(flags))) return "own";
   return reach2 === "copied" && excludes(flags, target.name) ? "excluded" : reach2;
 }
-function matchingReceipt(matching2, { labels }) {
+function matchingReceipt(matching2, namespace) {
   if (matching2 === void 0) return "unmatched";
   if (!matching2.ok) return "bad-selector";
-  if (matching2.requirements.length === 0) return "copied";
-  if (labels === void 0) return "labels-unknown";
-  return selects(matching2, labels) ? "copied" : "unmatched";
+  const answer = selectsNamespace(matching2, namespace);
+  if (answer === "unknown") return "labels-unknown";
+  return answer === "yes" ? "copied" : "unmatched";
 }
 function permits(source, targetNamespace, flags) {
   if (flags.allowAll) return "permitted";
@@ -12424,7 +12492,6 @@ function shapeMachine(set) {
 }
 
 // src/replicator/audience.ts
-var NAME_LABEL = "kubernetes.io/metadata.name";
 function takes(audience, namespace) {
   const { any: any2, none, unlessAnnotated, condition } = audience;
   if (unlessAnnotated !== void 0 && namespace.annotations?.get(unlessAnnotated) === "true") return "no";
@@ -12452,22 +12519,26 @@ function takesLater({ any: any2, none, condition }) {
   return "counterexample" in missed2 ? { all: false, missed: missed2.counterexample } : missed2;
 }
 function laterNames({ names, labels }) {
-  const byLabel = labels ? labelNames(labels) : "all";
+  const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
   if (byLabel === "labels") return "labels";
   if (byLabel === "all") return names ?? "all";
   return names ? byLabel.filter((name) => matches2(globPatterns(names), name)) : byLabel;
 }
-function labelNames(labels) {
-  const selector = fromLabelSelector(labels);
+function selectedNames(selector) {
   if (!selector.ok) return [];
   let names;
   for (const { key, operator, values } of selector.requirements) {
     if (key !== NAME_LABEL) return "labels";
-    if (operator === "exists" || operator === "notin" && !values.some(isDataPlaneNamespace)) continue;
-    if (operator !== "=" && operator !== "in") return "labels";
+    const isOut = operator === "notin" || operator === "!=";
+    if (operator === "exists" || isOut && !values.some(isDataPlaneNamespace)) continue;
+    if (operator !== "=" && operator !== "==" && operator !== "in") return "labels";
     names = names ? names.filter((name) => values.includes(name)) : values;
   }
   return names ?? "all";
+}
+function barredNames(selector) {
+  const requirements = selector.ok ? selector.requirements : [];
+  return requirements.filter(({ key, operator }) => key === NAME_LABEL && (operator === "notin" || operator === "!=")).flatMap(({ values }) => values.filter(isDataPlaneNamespace));
 }
 function keptLater(group) {
   const names = laterNames(group);
@@ -12491,15 +12562,7 @@ function holds({ names, labels }, namespace) {
   if (names && !matches2(globPatterns(names), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
-  if (!selector.ok) return "no";
-  const answers = selector.requirements.map((requirement2) => meets2(requirement2, namespace));
-  if (answers.includes("no")) return "no";
-  return answers.includes("unknown") ? "unknown" : "yes";
-}
-function meets2(requirement2, { name, labels }) {
-  const known6 = requirement2.key === NAME_LABEL ? /* @__PURE__ */ new Map([[NAME_LABEL, name]]) : labels;
-  if (!known6) return "unknown";
-  return selects({ ok: true, requirements: [requirement2] }, known6) ? "yes" : "no";
+  return selector.ok ? selectsNamespace(selector, namespace) : "no";
 }
 var compiled = /* @__PURE__ */ new WeakMap();
 function globPatterns(globs) {
@@ -12569,12 +12632,10 @@ function isMatch(pattern, name) {
 function isForeign(raw) {
   return /\[\[:|\\[QECpP]|\(\?P</.test(raw);
 }
-function isSelected(selector, { labels }) {
+function isSelected(selector, namespace) {
   if (selector === "") return "no";
   const parsed3 = parseSelector(selector);
-  if (!parsed3.ok) return "no";
-  if (!labels) return "unknown";
-  return selects(parsed3, labels) ? "yes" : "no";
+  return parsed3.ok ? selectsNamespace(parsed3, namespace) : "no";
 }
 function isWithinLater({ patterns, selector }) {
   if (patterns.length === 0 && selector === "") return { all: true };
@@ -12783,8 +12844,8 @@ var clustersByName = /* @__PURE__ */ new WeakMap();
 function whyNotCopied(cluster, miss) {
   const { secret } = miss;
   if (!secret.annotations.known) {
-    const { reason, at: at2 } = secret.annotations;
-    return { kind: "unknown", reason, settle: `show the annotations of secret "${secret.name.value}"`, at: at2 };
+    const { reason, at: at3 } = secret.annotations;
+    return { kind: "unknown", reason, settle: `show the annotations of secret "${secret.name.value}"`, at: at3 };
   }
   const carrier2 = isReplicating(secret) ? void 0 : carriersOf(cluster, secret)[0];
   if (carrier2) return whyNotCarried(cluster, carrier2, miss);
@@ -12799,14 +12860,22 @@ function whyNotCopied(cluster, miss) {
   const matching2 = annotations.get(REPLICATE_TO_MATCHING);
   const from2 = annotations.get(REPLICATE_FROM);
   if (from2 && (to ?? matching2)) {
-    const at2 = (to ?? matching2)?.key.at ?? from2.key.at;
-    return caused({ ...base, rule: "conflicting-replication", at: at2, from: from2.value, to: at2 });
+    const at3 = (to ?? matching2)?.key.at ?? from2.key.at;
+    return caused({ ...base, rule: "conflicting-replication", at: at3, from: from2.value, to: at3 });
   }
   if (bare2) return caused(bare2);
   const flags = flagsOf2(cluster);
   if (!flags.replicateSecrets) return caused(flagged(cluster, miss, "replicate-secrets"));
   if (excludes(flags, miss.namespace)) return caused(flagged(cluster, miss, "exclude-namespaces"));
-  return to && !isSelective(matching2) ? unmatched(base, to) : unselected(base, matching2);
+  const answer = selectionOf2(cluster, matching2, miss.namespace);
+  if (answer === "no") return to ? unmatched(base, to) : unselected(base, matching2);
+  const at2 = matching2?.value.at ?? secret.name.at;
+  return {
+    kind: "unknown",
+    reason: `the labels of namespace "${miss.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
+    settle: `declare namespace "${miss.namespace}" with its labels`,
+    at: at2
+  };
 }
 function whyNotCarried(cluster, { by, key, value, reaches, barring }, miss) {
   const { namespace, secret } = miss;
@@ -12884,12 +12953,8 @@ function unmatched(base, to) {
     const reason = `namespace pattern "${undecided5.raw}" can't be decided: ${undecided5.unknown}`;
     return { kind: "unknown", reason, settle: "write a simpler pattern", at: to.value.at };
   }
-  for (const pattern of patterns) {
-    const error = patternMistake(pattern);
-    if (error === void 0) continue;
-    const at2 = withinValue(to.value, pattern.start, pattern.end);
-    return caused({ ...base, rule: "invalid-namespace-pattern", at: at2, pattern, value: to.value, error });
-  }
+  const mistaken = mistakenPattern(to.value, patterns);
+  if (mistaken) return caused({ ...base, rule: "invalid-namespace-pattern", value: to.value, ...mistaken });
   return caused({
     ...base,
     rule: "unmatched-namespace",
@@ -12899,21 +12964,17 @@ function unmatched(base, to) {
     patterns
   });
 }
-function isSelective(matching2) {
-  const selector = matching2 && replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO_MATCHING, matching2.value.value]])).matching;
-  return selector?.ok === true && selector.requirements.length > 0;
+function selectionOf2({ namespaces }, matching2, name) {
+  const selector = matching2 && parseSelector(matching2.value.value);
+  if (!selector?.ok) return "no";
+  const namespace = namespaces.get(name) ?? { name, labels: void 0 };
+  const isAdded = (key) => /^(?:core\.|open)choreo\.dev\//.test(key) && !namespace.labels?.has(key);
+  const requirements = selector.requirements.filter(({ key }) => !isAdded(key));
+  const answer = selectsNamespace({ ok: true, requirements }, namespace);
+  return answer === "yes" && requirements.length < selector.requirements.length ? "unknown" : answer;
 }
 function unselected(base, matching2) {
   const value = matching2?.value ?? base.secret.name;
-  const selector = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO_MATCHING, value.value]])).matching;
-  if (selector?.ok) {
-    return {
-      kind: "unknown",
-      reason: `the labels of namespace "${base.namespace}" are not in the files, and ${REPLICATE_TO_MATCHING} selects by label`,
-      settle: `declare namespace "${base.namespace}" with its labels`,
-      at: value.at
-    };
-  }
   return caused({
     ...base,
     rule: "unmatched-namespace",
@@ -12922,6 +12983,13 @@ function unselected(base, matching2) {
     value,
     patterns: []
   });
+}
+function mistakenPattern(value, patterns) {
+  for (const pattern of patterns) {
+    const error = patternMistake(pattern);
+    if (error !== void 0) return { pattern, error, at: withinValue(value, pattern.start, pattern.end) };
+  }
+  return void 0;
 }
 function patternMistake({ raw, error }) {
   if (/[{(][^{}()]*$/.test(raw) && /\{\d+$/.test(raw))
@@ -13514,8 +13582,12 @@ function laterNamespaces(cluster, secret, plane) {
   if (receipt !== "copied" && receipt !== "unmatched" && receipt !== "labels-unknown" && receipt !== "bad-selector") {
     return miss("dp-0", "error");
   }
-  if (intent.matching?.ok && intent.matching.requirements.length === 0) return void 0;
-  const patterns = intent.to ?? [];
+  const { to = [], matching: matching2 } = intent;
+  const selected2 = matching2 ? selectedNames(matching2) : [];
+  if (selected2 === "all") return void 0;
+  const barred = matching2 && barredNames(matching2).find((name) => !matches2(to, name));
+  if (barred !== void 0) return miss(barred, "error");
+  const patterns = selected2 === "labels" ? to : [...to, ...globPatterns(selected2)];
   const generated2 = missedName(patterns, "generated");
   if ("unknown" in generated2) return undecided2(secret, generated2.unknown);
   if (!generated2.included) {
@@ -17307,12 +17379,14 @@ function reach(state, source, annotation2, isReached) {
   return reached;
 }
 function isSelected2(selector, namespace) {
-  return selector.requirements.length === 0 || namespace?.labels !== void 0 && selects(selector, namespace.labels);
+  return namespace ? selectsNamespace(selector, namespace) === "yes" : selector.requirements.length === 0;
 }
-function noteUndecided(state, source, { requirements }) {
-  if (requirements.length === 0) return;
-  for (const { name, labels } of state.namespaces.values()) {
-    if (labels !== void 0 || name === source.namespace || excludes(state.flags, name)) continue;
+function noteUndecided(state, source, selector) {
+  if (selector.requirements.length === 0) return;
+  for (const namespace of state.namespaces.values()) {
+    const { name } = namespace;
+    if (name === source.namespace || excludes(state.flags, name)) continue;
+    if (selectsNamespace(selector, namespace) !== "unknown") continue;
     const key = `${name}/${source.name}`;
     state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf7(source)));
   }
@@ -17962,18 +18036,22 @@ function knownNamespaces(bin, { predicted, assumed }) {
     const known6 = disputed.has(name.value) ? void 0 : labels;
     add({ name: name.value, origin: "declared", labels: known6, annotations, at: name.at });
   }
-  for (const { name, labels } of assumed(bin.scope)) add({ name, origin: "assumed", labels, at: void 0 });
+  for (const { name, labels } of assumed(bin.scope))
+    add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
   for (const { name, environment } of predicted(bin.scope)) {
     if (namespaceNameError(name) !== void 0) continue;
     add({ name, origin: "predicted", labels: void 0, at: environment.name.at });
   }
   for (const name of BUILT_IN_NAMESPACES) {
-    add({ name, origin: "built-in", labels: /* @__PURE__ */ new Map([["kubernetes.io/metadata.name", name]]), at: void 0 });
+    add({ name, origin: "built-in", labels: withName(name, /* @__PURE__ */ new Map()), at: void 0 });
   }
   for (const { namespace } of bin.named) {
     add({ name: namespace.value, origin: "named", labels: void 0, at: namespace.at });
   }
   return found4;
+}
+function withName(name, labels) {
+  return new Map([...labels, [NAME_LABEL, name]]);
 }
 function referencesIn3({ pods, accounts }) {
   return [...pods, ...accounts].flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
@@ -19125,6 +19203,26 @@ var rule_default23 = {
   }
 };
 
+// src/findings/implicated.ts
+function implicatedSecrets(effects) {
+  const found4 = implicated.get(effects) ?? gathered(effects);
+  implicated.set(effects, found4);
+  return found4;
+}
+var implicated = /* @__PURE__ */ new WeakMap();
+function gathered(effects) {
+  const found4 = /* @__PURE__ */ new Set();
+  const lists = /* @__PURE__ */ new Set();
+  for (const { cause } of effects) {
+    if ("secret" in cause) found4.add(cause.secret);
+    if ("resource" in cause) found4.add(cause.resource);
+    if ("occupant" in cause) found4.add(cause.occupant);
+    if ("similar" in cause) lists.add(cause.similar).add(cause.elsewhere);
+  }
+  for (const list of lists) for (const secret of list) found4.add(secret);
+  return found4;
+}
+
 // rules/invalid-namespace-pattern/rule.ts
 var rule_default24 = {
   id: "invalid-namespace-pattern",
@@ -19133,20 +19231,44 @@ var rule_default24 = {
   *check(world) {
     for (const effect of effectsOf2(world, "invalid-namespace-pattern")) {
       const { at: at2, identity, secret, pattern, value, error, plane, level } = effect.cause;
-      const unquoted2 = withoutQuotes(value.value);
       yield {
         at: at2,
         identity,
         level,
         message: `namespace pattern "${pattern.raw}" of secret "${fullName(secret)}": ${error}: ${tollOf(effect)}`,
         because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
-        help: "patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane",
-        ...unquoted2 ? writing(value.at, unquoted2, true) : writing(value.at, "dp-.*", false),
+        ...mending(value),
         breaks: breaksOf(effect)
       };
     }
+    yield* idlePatterns(world);
   }
 };
+function* idlePatterns({ clusters, effects }) {
+  const broken2 = implicatedSecrets(effects);
+  for (const { name, secrets } of clusters) {
+    for (const secret of [...secrets.values()].flat()) {
+      const to = secret.annotations.known && secret.annotations.value.get(REPLICATE_TO);
+      const mistaken = to && !broken2.has(secret) && mistakenPattern(to.value, parsePatterns(to.value.value));
+      if (!mistaken) continue;
+      yield {
+        at: mistaken.at,
+        identity: [name, fullName(secret), mistaken.pattern.raw],
+        level: "warning",
+        message: `namespace pattern "${mistaken.pattern.raw}" of secret "${fullName(secret)}": ${mistaken.error}: it lets no namespace in`,
+        because: [],
+        ...mending(to.value)
+      };
+    }
+  }
+}
+function mending({ value, at: at2 }) {
+  const unquoted2 = withoutQuotes(value);
+  return {
+    help: "patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane",
+    ...unquoted2 ? writing(at2, unquoted2, true) : writing(at2, "dp-.*", false)
+  };
+}
 function withoutQuotes(value) {
   const bare2 = value.replace(/["'\u2018\u2019\u201c\u201d\u00ab\u00bb]/gu, "");
   return bare2 !== value && parsePatterns(bare2).every(({ error, unknown: unknown2 }) => error === void 0 && unknown2 === void 0) ? bare2 : void 0;
@@ -19183,26 +19305,6 @@ var rule_default25 = {
     }
   }
 };
-
-// src/findings/implicated.ts
-function implicatedSecrets(effects) {
-  const found4 = implicated.get(effects) ?? gathered(effects);
-  implicated.set(effects, found4);
-  return found4;
-}
-var implicated = /* @__PURE__ */ new WeakMap();
-function gathered(effects) {
-  const found4 = /* @__PURE__ */ new Set();
-  const lists = /* @__PURE__ */ new Set();
-  for (const { cause } of effects) {
-    if ("secret" in cause) found4.add(cause.secret);
-    if ("resource" in cause) found4.add(cause.resource);
-    if ("occupant" in cause) found4.add(cause.occupant);
-    if ("similar" in cause) lists.add(cause.similar).add(cause.elsewhere);
-  }
-  for (const list of lists) for (const secret of list) found4.add(secret);
-  return found4;
-}
 
 // rules/leaking-namespace-pattern/rule.ts
 var rule_default26 = {
