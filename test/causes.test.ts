@@ -76,6 +76,23 @@ type: kubernetes.io/dockerconfigjson
 stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"<token>"}}}' }
 `;
 
+test('a secret whose data has another name is told once', () => {
+  for (const [written, meant] of [
+    ['stringdata', 'stringData'],
+    ['StringData', 'stringData'],
+    ['stringDat', 'stringData'],
+  ]) {
+    const { diagnostics } = told({ 'secret.yaml': SECRET.replace('stringData', written ?? ''), 'pod.yaml': pod() });
+    assert.deepEqual(
+      diagnostics.map(({ rule }) => rule),
+      ['malformed-pull-secret'],
+    );
+    assert.match(diagnostics[0]?.message ?? '', new RegExp(`its field "${written}" is not read: "${meant}" is meant`));
+  }
+  const beside = SECRET.replace('stringData:', 'stringdata: { a: b }\nstringData:');
+  assert.deepEqual(told({ 'secret.yaml': beside, 'pod.yaml': pod() }).found, ['invalid-resource']);
+});
+
 test('a pattern without effect beside one that does is warned of', () => {
   const replicating = (to: string) => told({ 'secret.yaml': SECRET.replace('dp-.*', `'${to}'`), 'pod.yaml': pod() });
   for (const to of ['dp-(?=x),dp-.*', 'dp-.*,dp-a.{1,9}', '"dp-.*",dp-.*']) {

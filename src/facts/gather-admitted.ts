@@ -5,7 +5,7 @@ import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
-import type { Refusal } from '../resources/pull-secret.ts';
+import type { Content, PullSecret, Refusal } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
 import { similar } from '../text/near-miss.ts';
@@ -45,12 +45,18 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
 }
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */
-export function gatherStrict(landing: Landing, gathering: Gathering): void {
+export function gatherStrict(landing: Landing, secrets: readonly PullSecret[], gathering: Gathering): void {
   const told = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
   // What SOPS adds is taken out again when it is decrypted.
-  const strict = told.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
+  const open = told.filter(({ field }) => field !== 'sops' || !isSopsEncrypted(landing.root));
+  // What leaves a secret without its content is told as that.
+  const strict = open.filter(({ at }) => !secrets.some(({ content }) => isMalformedAt(content, at.start)));
   if (strict.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict.map(refusalOf) });
+}
+
+function isMalformedAt(content: Content, start: number): boolean {
+  return content.state === 'malformed' && content.at.start === start;
 }
 
 /** The namespace that the API server sees; where it is not known, whoever applies the manifest gives one. */

@@ -105,7 +105,7 @@ function gather(landing: Landing, gathering: Gathering): void {
   }
   const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
-  if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, gathering);
+  if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, secrets, gathering);
   gatherCarriage(landing, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;

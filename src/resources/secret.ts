@@ -3,6 +3,7 @@ import { type Admission, admit, type EffectiveSecret } from '../api-server/valid
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { DuplicateKey, Entry } from '../yaml/documents.ts';
 import { at, entryOf, firstEntryOf, stringAt } from '../yaml/node.ts';
@@ -67,16 +68,27 @@ function refusalOf({ errors }: Admission, isOpen: boolean): Refusal | undefined 
   return first && { field: first.field, message: first.message, at: first.at };
 }
 
-function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors }: Admission): Content {
+function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors, strict }: Admission): Content {
   const key = dataKeyOf(type) ?? '.dockerconfigjson';
   const entry = dataEntry(landing, key, secret);
   const place = entry ? spanOf(entry.key) : name.at;
   const taint = taintOf(landing, 'data', key) ?? taintOf(landing, 'stringData', key);
   if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
+  const misspelled = strict.find(({ kind, field }) => kind === 'unknown-field' && meantData(field));
+  if (misspelled && (!secret || isMissing(secret, key))) {
+    const { field, at: where } = misspelled;
+    const error = `its field "${field}" is not read: "${meantData(field)}" is meant`;
+    return { state: 'malformed', error, isJson: false, at: where };
+  }
   const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken && (!secret || !isMissing(secret, key)))
     return { state: 'malformed', error: broken.message, isJson: false, at: entry ? place : broken.at };
   return readContent(secret, type, place);
+}
+
+/** The field that holds data and that another was probably meant to be. */
+function meantData(field: string): string | undefined {
+  return similar(field, ['data', 'stringData'])[0];
 }
 
 /** The entry of the key; where it is missing, the first one, which was probably meant to be it. */
