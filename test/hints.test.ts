@@ -46,3 +46,19 @@ test('a script of any length is searched in time', () => {
   const script = `kubectl create secret generic ${'--a b '.repeat(200_000)}`;
   assert.deepEqual(reasons({ 'hack/setup.sh': script }).length, 0);
 });
+
+test('an ExternalSecret that makes no Secret is pointed to', () => {
+  const external = (policy: string, name = 'ghcr-pull-secret') => `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: ghcr, namespace: choreo-system }
+spec:
+  secretStoreRef: { name: vault }
+  target: { name: ${name}, creationPolicy: ${policy} }
+  data: [{ secretKey: .dockerconfigjson, remoteRef: { key: ghcr } }]
+`;
+  assert.deepEqual(reasons({ 'es.yaml': external('None') }), [
+    'es.yaml: ExternalSecret makes no Secret with this policy',
+  ]);
+  assert.deepEqual(reasons({ 'es.yaml': external('None', 'other-pull-secret') }), []);
+  assert.deepEqual(reasons({ 'es.yaml': external('Owner') }), []);
+});

@@ -18,7 +18,10 @@ const KINDS = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSec
 /** Enough for any repository that people write. */
 const MOST = 1000;
 
-/** Every trace in scripts, in files set aside, and in lines of kustomizations that are commented out. */
+/**
+ * Every trace in scripts, in files set aside, in lines of kustomizations that are commented out, and in ExternalSecrets
+ * that make no Secret.
+ */
 export function hintsOf(repository: Repository): readonly Hint[] {
   const hints: Hint[] = [];
   const strays = new Map<string, readonly string[]>();
@@ -35,6 +38,7 @@ export function hintsOf(repository: Repository): readonly Hint[] {
     }
   }
   for (const path of paths) if (isKustomizationFile(path)) hints.push(...commentedOut(path, repository, strays));
+  for (const path of repository.manifests) hints.push(...fetchedIntoNothing(path, repository));
   return hints.slice(0, MOST);
 }
 
@@ -65,6 +69,17 @@ function secretNames(path: string, repository: Repository): readonly string[] {
   return parseDocuments({ path, text }).documents.flatMap(({ root }) => {
     const name = stringAt(root, 'spec', 'target', 'name') ?? textAt(root, 'metadata', 'name');
     return name && KINDS.test(stringAt(root, 'kind')?.value ?? '') ? [name.value] : [];
+  });
+}
+
+/** ExternalSecrets that are told to leave the making of their Secret to others. */
+function fetchedIntoNothing(path: string, repository: Repository): readonly Hint[] {
+  if (!/creationPolicy["']?:\s*["']?None\b/.test(repository.text(path) ?? '')) return [];
+  return repository.documents(path).documents.flatMap(({ root }) => {
+    const policy = stringAt(root, 'spec', 'target', 'creationPolicy');
+    const name = stringAt(root, 'spec', 'target', 'name') ?? textAt(root, 'metadata', 'name');
+    if (policy?.value !== 'None' || !name || stringAt(root, 'kind')?.value !== 'ExternalSecret') return [];
+    return { names: [name.value], message: 'ExternalSecret makes no Secret with this policy', at: policy.at };
   });
 }
 
