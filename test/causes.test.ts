@@ -76,6 +76,27 @@ type: kubernetes.io/dockerconfigjson
 stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"<token>"}}}' }
 `;
 
+test('a secret that a policy makes in many namespaces is called by the name of the policy', () => {
+  const policy = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: sync }
+spec:
+  rules:
+  - name: sync
+    match: { any: [{ resources: { kinds: [Namespace] } }] }
+    generate:
+      apiVersion: v1
+      kind: Secret
+      name: dockerhub-pull-secret
+      namespace: "{{request.object.metadata.name}}"
+      data: { kind: Secret, data: { .dockerconfigjson: e30= } }
+`;
+  assert.match(
+    told({ 'policy.yaml': policy }).diagnostics[0]?.message ?? '',
+    /^secret "dockerhub-pull-secret" of kyverno policy "sync" names no type, so it is of type Opaque/,
+  );
+});
+
 test('a secret whose data has another name is told once', () => {
   for (const [written, meant] of [
     ['stringdata', 'stringData'],

@@ -1,7 +1,7 @@
 import { writing } from '../../src/findings/mending.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import { fullName } from '../../src/resources/resource.ts';
+import { secretTitle } from '../../src/resources/pull-secret.ts';
 
 export default {
   id: 'dangling-image-pull-secret',
@@ -21,7 +21,7 @@ export default {
         because: [
           ...[...elsewhere, ...similar].slice(0, 3).map((secret) => ({
             at: secret.name.at,
-            message: `there is ${secret.producer} "${fullName(secret)}"`,
+            message: `there is ${secretTitle(secret)}`,
           })),
           ...hints.slice(0, 3),
         ],

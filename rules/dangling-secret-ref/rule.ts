@@ -1,8 +1,7 @@
 import { writing } from '../../src/findings/mending.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import type { PullSecret } from '../../src/resources/pull-secret.ts';
-import { fullName } from '../../src/resources/resource.ts';
+import { type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import type { Located } from '../../src/text/source.ts';
 
@@ -22,7 +21,7 @@ export default {
         because: [
           ...similar.slice(0, 3).map((secret) => ({
             at: secret.name.at,
-            message: `there is ${secret.producer} "${fullName(secret)}"`,
+            message: `there is ${secretTitle(secret)}`,
           })),
           ...elsewhere.slice(0, 3).map((secret) => ({
             at: secret.name.at,

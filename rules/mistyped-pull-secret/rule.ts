@@ -1,8 +1,7 @@
 import { typing, writing } from '../../src/findings/mending.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
-import { DOCKER_CONFIG_JSON } from '../../src/resources/pull-secret.ts';
-import { fullName } from '../../src/resources/resource.ts';
+import { DOCKER_CONFIG_JSON, secretTitle } from '../../src/resources/pull-secret.ts';
 
 export default {
   id: 'mistyped-pull-secret',
@@ -15,7 +14,7 @@ export default {
       yield {
         at,
         identity,
-        message: `${secret.producer} "${fullName(secret)}" ${written ? 'is of' : 'names no type, so it is of'} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
+        message: `${secretTitle(secret)} ${written ? 'is of' : 'names no type, so it is of'} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
         because: [],
         help: `its type must be ${DOCKER_CONFIG_JSON}`,
         ...(written

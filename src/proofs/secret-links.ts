@@ -1,7 +1,7 @@
 import { coversPrefix } from '../credentials/cover.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
-import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
-import { fullName, namespaceText } from '../resources/resource.ts';
+import { dataKeyOf, type PullSecret, secretTitle } from '../resources/pull-secret.ts';
+import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { explainAbsence, nearestSource, refusedCause } from './absence.ts';
@@ -38,7 +38,7 @@ export function secretLinks(chain: Chain): readonly Link[] {
   const doubted = explainDoubt(source);
   if (source.refusal && !doubted)
     return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
-  const declared = link('pull-secret', 'holds', `${source.producer} "${fullName(source)}" is declared`, source.name.at);
+  const declared = link('pull-secret', 'holds', `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink('pull-secret', doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing = source.failing ?? chain.plane.failing;

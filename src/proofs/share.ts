@@ -1,6 +1,6 @@
 import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import { remembering } from '../remember.ts';
-import { fullName } from '../resources/resource.ts';
+import { secretTitle } from '../resources/pull-secret.ts';
 import type { OfferedEntry, Step } from '../results/proof.ts';
 import type { Cluster, HeldSecret } from '../world/world.ts';
 import { step } from './outcome.ts';
@@ -36,7 +36,7 @@ export function shareOf(cluster: Cluster, held: HeldSecret): Share {
 
 /** The steps that show a Secret in its namespace, read by the kubelet. */
 function presenceSteps({ secret, namespace, name, copiedBy, type, content }: HeldSecret): readonly Step[] {
-  const written = step('pull-secret', 'holds', `${secret.producer} "${fullName(secret)}" is declared`, secret.name.at);
+  const written = step('pull-secret', 'holds', `${secretTitle(secret)} is declared`, secret.name.at);
   const kind = type.known ? type.value : '';
   const read = [
     step('type', 'holds', `its type is ${kind}`, type.at),

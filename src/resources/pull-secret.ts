@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { TextEntry } from '../yaml/node.ts';
-import type { Resource } from './resource.ts';
+import { fullName, type Resource } from './resource.ts';
 
 /**
  * What a Secret holds for the kubelet, decided where its bytes were read; the bytes are not kept. `at` is the key of its
@@ -79,6 +79,13 @@ export const DOCKER_CFG = 'kubernetes.io/dockercfg';
 export function dataKeyOf(type: string): string | undefined {
   if (type === DOCKER_CONFIG_JSON) return '.dockerconfigjson';
   return type === DOCKER_CFG ? '.dockercfg' : undefined;
+}
+
+/** What a Secret is called: by the kind that makes it, unless that is one object with a name; one for many has no place. */
+export function secretTitle(secret: PullSecret): string {
+  const { producer, audience } = secret;
+  const name = audience ? secret.name.value : fullName(secret);
+  return producer.includes('"') ? `secret "${name}" of ${producer}` : `${producer} "${name}"`;
 }
 
 /** Who a Secret is, where one mistake is told once: many namespaces may get it from one template. */
