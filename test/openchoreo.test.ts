@@ -392,6 +392,22 @@ test('a resource that the schema of its release refuses is told at its field, wi
   ]);
 });
 
+test('a name that no object may have is told where it is written', () => {
+  const path = 'projects/shop/project.yaml';
+  const named = (name: string): Files =>
+    Object.fromEntries(
+      Object.entries(healthy).map(([file, text]) => [
+        file,
+        text.replaceAll(/\b(name|projectName): shop$/gm, (_, key) => `${key}: ${name}`),
+      ]),
+    );
+  for (const name of ['Shop', 'shop_1', '-shop']) {
+    const files = named(name);
+    assert.deepEqual(found(judged(files), files), [`error invalid-resource ${path}:4`], name);
+  }
+  assert.deepEqual(found(judged(named('shop-1')), named('shop-1')), []);
+});
+
 const database = `apiVersion: openchoreo.dev/v1alpha1
 kind: Resource
 metadata:

@@ -1,3 +1,4 @@
+import { dnsSubdomainFaults } from '../kubernetes/names.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import type { Refusal } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
@@ -21,9 +22,16 @@ export interface RefusedPart {
 export function refusedParts(inventory: Inventory, dating: Dating): readonly RefusedPart[] {
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part): RefusedPart[] => {
-    const errors = misfits.has(part) ? [] : refusalsOf(part, dating);
+    const errors = [...nameRefusals(part), ...(misfits.has(part) ? [] : refusalsOf(part, dating))];
     return errors.length > 0 ? [{ resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
+}
+
+/** Names of custom resources, which those of namespaces are made from; one that is filled in later is let be. */
+function nameRefusals({ landing: { root } }: Part): readonly Refusal[] {
+  const name = textAt(root, 'metadata', 'name');
+  if (!name || /\$\{|\{\{/.test(name.value)) return [];
+  return dnsSubdomainFaults(name.value).map((message) => ({ field: 'metadata.name', message, at: name.at }));
 }
 
 function refusalsOf(part: Part, dating: Dating): readonly Refusal[] {
