@@ -430,3 +430,14 @@ test('a file that is not read as a manifest opens the build', () => {
   assert.equal(build.open.length, 2);
   assert.deepEqual(faultsOf(build), ['invalid in k/b.yaml: this is no resource: it has no kind']);
 });
+
+test('a key that is given twice is named, but not where it may be a line of a credential', () => {
+  const faultOf = (env: string) => {
+    const kustomization = 'secretGenerator: [{ name: a, envs: [a.env] }]\n';
+    const { faults } = buildKustomization('a', repositoryOf({ 'a/kustomization.yaml': kustomization, 'a/a.env': env }));
+    return faults.map(({ message }) => message);
+  };
+  assert.deepEqual(faultOf('HOST=a\nHOST=b\n'), ['the key "HOST" is given twice']);
+  for (const line of ['MIIEabc', 'MII/abc=', 'abc==', '{"auth": "Ym9i="}'])
+    assert.deepEqual(faultOf(`A=b\n${line}\n${line}\n`), ['the key in line 3 of "a.env" is given twice']);
+});

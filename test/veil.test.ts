@@ -236,6 +236,31 @@ spec: { registry: { prefix: "https://robot:${password()}@docker.io/acme", secret
 `,
 };
 
+/** Lines that are no `KEY=value`: of a private key, of a docker config, a password alone; some of them twice. */
+const STRAY = [password('MIIEvQ/'), password('abc+/'), password('MIIEvQ'), password('abc'), password()];
+const TWICE = STRAY.join('\n');
+
+/** Credentials where a key, a name or a flag is expected. */
+const SLIPS: Files = {
+  ...FOLDERS,
+  'clusters/us/keys/.env': `USER=bob\nKEY=-----BEGIN PRIVATE KEY-----\n${TWICE}\n${TWICE}
+${password('xyz')}==\n${login()}\n-----END PRIVATE KEY-----\n`,
+  'clusters/us/keys/kustomization.yaml': `namespace: web
+resources: [pod.yaml]
+secretGenerator:
+  - { name: keys, envs: [.env] }
+  - { name: pasted, literals: ['${login()}=', 'a=b'] }
+configMapGenerator:
+  - { name: settings, envs: [.env] }
+`,
+  'clusters/us/keys/pod.yaml': resource(
+    'Pod',
+    'keyed',
+    'web',
+    'spec: { imagePullSecrets: [{ name: keys }, { name: pasted }], containers: [{ name: a, image: docker.io/acme/a }] }\n',
+  ),
+};
+
 test('no credential that stands in clear is in the facts, in whatever disguise', async () => {
   const text = await factsOfAll(PLANES);
   assert.ok(secrets.length > 40);
@@ -243,26 +268,33 @@ test('no credential that stands in clear is in the facts, in whatever disguise',
   assertHidden(text, secrets);
 });
 
+test('no credential that stands where none belongs is in the facts', async () =>
+  assertHidden(await factsOfAll(SLIPS), secrets));
+
 test('no login of an address is in the facts', async () => assertHidden(await factsOfAll(ADDRESSES), secrets));
 
-for (const [name, files] of Object.entries({ PLANES, ADDRESSES }))
+for (const [name, files] of Object.entries({ PLANES, ADDRESSES, SLIPS }))
   test(`no credential that stands in clear is in a report, in whatever disguise: ${name}`, () => {
     const cwd = freshFolder(files);
     for (const format of Object.keys(formats)) {
       const { stdout, stderr } = pullproof(['--format', format], { cwd });
-      assert.match(stdout, /dockerhub-pull-secret|git\.example/);
+      assert.match(stdout, /dockerhub-pull-secret|git\.example|clusters/);
       assertHidden(stdout + stderr, secrets);
     }
   });
 
 test('no credential is in the facts that are kept from run to run', async () => {
-  const directory = await keptFacts(askedIn(freshFolder(PLANES)));
-  const kept = readdirSync(directory);
-  assert.ok(kept.some((name) => name.startsWith('lot-')));
-  for (const name of kept) assertHidden(readFileSync(join(directory, name), 'utf8'), secrets);
+  for (const files of [PLANES, SLIPS]) {
+    const directory = await keptFacts(askedIn(freshFolder(files)));
+    const kept = readdirSync(directory);
+    assert.ok(kept.some((name) => name.startsWith('lot-')));
+    for (const name of kept) assertHidden(readFileSync(join(directory, name), 'utf8'), secrets);
+  }
 });
 
-test('what credentials are veiled changes no report', () => assertSharded(askedIn(freshFolder(PLANES)), [1, 2, 3]));
+test('what credentials are veiled changes no report', async () => {
+  for (const files of [PLANES, SLIPS]) await assertSharded(askedIn(freshFolder(files)), [1, 2, 3]);
+});
 
 test('docker configs in what OpenChoreo renders are read the same, and none of their logins is in the facts', async () => {
   const folder = `${ROOT}fixtures/openchoreo-v1.2`;

@@ -50,6 +50,14 @@ function secretSize({ source, entry: { value } }: SecretValue): number {
   return value.kind === 'seq' ? value.items.length : (decodedLength(textOf(value)) ?? 0);
 }
 
+/**
+ * Whether nobody wrote a key as one: a generator made it of a line or a literal, which is the place of its value too. It
+ * may be part of a credential then.
+ */
+export function isGenerated({ key, value }: Entry): boolean {
+  return key.start === value.start && key.end === value.end && key.path === value.path;
+}
+
 /** Whether a key is absent or its value empty. */
 export function isMissing({ data }: EffectiveSecret, key: string): boolean {
   const value = data.get(key);
@@ -104,10 +112,12 @@ function validateKeys(root: Node, { data }: EffectiveSecret): readonly FieldErro
   const errors: FieldError[] = [];
   for (const field of ['data', 'stringData'] as const) {
     const map = valueUnder(root, field);
-    for (const { key } of map?.kind === 'map' ? lastEntries(map) : []) {
+    for (const entry of map?.kind === 'map' ? lastEntries(map) : []) {
+      const { key } = entry;
       const name = keyOf(key) ?? '';
       if (data.get(name)?.source !== field) continue;
-      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${name}]`, 'invalid', fault, key));
+      const told = isGenerated(entry) ? '…' : name;
+      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${told}]`, 'invalid', fault, key));
     }
   }
   return errors;

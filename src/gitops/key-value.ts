@@ -9,6 +9,8 @@ import { baseOf, isRemote, resolvePath } from './path.ts';
 /** A datum of a generator: its key, its value or why that is not known, and the place that names it. */
 export interface Pair {
   readonly key: string;
+  /** What messages call the key: a line that was taken for one may be part of a credential. */
+  readonly told: string;
   readonly value: string | { readonly unknown: string };
   readonly at: Span;
 }
@@ -29,9 +31,9 @@ export function pairsOf(layer: Layer, generator: Node): readonly Pair[] {
 
 function withoutRepeats(layer: Layer, pairs: readonly Pair[]): readonly Pair[] {
   const seen = new Set<string>();
-  return pairs.filter(({ key, at }) => {
+  return pairs.filter(({ key, told, at }) => {
     if (!seen.has(key)) return seen.add(key);
-    report(layer, 'invalid', at, `the key "${key}" is given twice`);
+    report(layer, 'invalid', at, `${told} is given twice`);
     return false;
   });
 }
@@ -39,16 +41,25 @@ function withoutRepeats(layer: Layer, pairs: readonly Pair[]): readonly Pair[] {
 /** Each line is `KEY=value`; blank lines and comments are skipped, and a key alone has an empty value. */
 function envPairs(layer: Layer, entry: ScalarNode): readonly Pair[] {
   const text = contentOf(layer, entry, entry.text);
-  if (typeof text !== 'string') return [{ key: '', value: text, at: entry }];
-  return text.split('\n').flatMap((raw) => {
+  if (typeof text !== 'string') return [{ key: '', told: '', value: text, at: entry }];
+  return text.split('\n').flatMap((raw, i) => {
     const line = raw.replace(/\r$/, '').trimStart();
     if (line === '' || line.startsWith('#')) return [];
     const equals = line.indexOf('=');
-    return equals < 0
-      ? [{ key: line, value: '', at: entry }]
-      : [{ key: line.slice(0, equals), value: line.slice(equals + 1), at: entry }];
+    const key = equals < 0 ? line : line.slice(0, equals);
+    const value = equals < 0 ? '' : line.slice(equals + 1);
+    // Without a value it may be a line of base64, which ends in up to two of `=`.
+    const told = value === '' || value === '=' ? undefined : toldKey(key);
+    return [{ key, told: told ?? `the key in line ${i + 1} of "${baseOf(entry.text)}"`, value, at: entry }];
   });
 }
+
+/** A key as messages may call it; undefined where it is nothing that one would give as a name. */
+function toldKey(key: string): string | undefined {
+  return /^[A-Za-z_.][\w.-]{0,62}$/.test(key) ? `the key "${key}"` : undefined;
+}
+
+const SOME_KEY = 'a key';
 
 function literalPair(layer: Layer, entry: ScalarNode): readonly Pair[] {
   const equals = entry.text.indexOf('=');
@@ -58,7 +69,8 @@ function literalPair(layer: Layer, entry: ScalarNode): readonly Pair[] {
   }
   const value = entry.text.slice(equals + 1);
   const quoted = /^(["']).*\1$/s.test(value) && value.length >= 2;
-  return [{ key: entry.text.slice(0, equals), value: quoted ? value.slice(1, -1) : value, at: entry }];
+  const key = entry.text.slice(0, equals);
+  return [{ key, told: toldKey(key) ?? SOME_KEY, value: quoted ? value.slice(1, -1) : value, at: entry }];
 }
 
 function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
@@ -69,7 +81,8 @@ function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
     return [];
   }
   const value = contentOf(layer, entry, second);
-  return [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry }];
+  const key = parts.length === 1 ? baseOf(first) : first;
+  return [{ key, told: toldKey(key) ?? SOME_KEY, value, at: entry }];
 }
 
 /** A file's text, or why it is not known; that it is missing is reported too. */

@@ -1,4 +1,4 @@
-import { isMissing, secretText } from '../api-server/secret-validation.ts';
+import { isGenerated, isMissing, secretText } from '../api-server/secret-validation.ts';
 import { type Admission, admit, type EffectiveSecret } from '../api-server/validation.ts';
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
@@ -41,10 +41,17 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     labels: metadataStrings(landing, 'labels'),
     content: contentOf(landing, resource, type, admission),
     refusal: refusalOf(admission, dataTaint !== undefined),
-    keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : undefined,
+    keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
 }
+
+/** The data keys; of those that a generator made, which nobody may have meant as keys, only what a pull depends on. */
+function keysOf({ data }: EffectiveSecret): readonly string[] {
+  return Array.from(data, ([key, { entry }], i) => (isGenerated(entry) && !DATA_KEYS.has(key) ? `#${i}` : key));
+}
+
+const DATA_KEYS = new Set([DOCKER_CONFIG_JSON, DOCKER_CFG].map(dataKeyOf));
 
 function withoutPayload(landing: Landing, resource: Resource, { type, keys, first }: OpaqueSecret): PullSecret {
   const { name } = resource;
