@@ -8,6 +8,7 @@ import {
   PINNED_VERSION,
   parseReplicatorArgs,
   type ReplicatorFlags,
+  shownArg,
 } from '../src/replicator/replicator-flags.ts';
 
 const flags = (args: readonly string[], version = NEWEST_VERSION): ReplicatorFlags => {
@@ -51,6 +52,15 @@ test('what ends the program at its start is an error', () => {
   assert.equal(error(['---allow-all']), 'bad flag syntax: ---allow-all');
   assert.equal(error(['--resync-period=30']), '"30" is no duration');
   assert.equal(error(['--help']), 'version 2.12.4 has no flag -help');
+});
+
+test('of an argument that is no flag of the program no value is shown, nor kept', () => {
+  assert.equal(error(['--password=hunter2']), 'version 2.12.4 has no flag -password');
+  assert.equal(error(['-phunter']), 'version 2.12.4 has no such flag');
+  assert.equal(error(['--Hunter2=']), 'version 2.12.4 has no such flag');
+  assert.equal(error(['---password=hunter2']), 'bad flag syntax: ---password');
+  const args = ['--password=hunter2', '-phunter', 'hunter2', '--exclude-namespaces=a', '-allow-all', '--=hunter2'];
+  assert.deepEqual(args.map(shownArg), ['--password', '', '', '--exclude-namespaces=a', '-allow-all', '']);
 });
 
 test('what a version can do is decided by number', () => {

@@ -253,6 +253,16 @@ secretGenerator:
 configMapGenerator:
   - { name: settings, envs: [.env] }
 `,
+  'clusters/eu/replicator.yaml': resource(
+    'HelmRelease',
+    'replicator',
+    'kube-system',
+    `spec:
+  chart: { spec: { chart: kubernetes-replicator, sourceRef: { kind: HelmRepository, name: mittwald } } }
+  values: { args: ["--password=${password()}", "-p${password()}", "---token=${password()}", ${password()}] }
+`,
+    'helm.toolkit.fluxcd.io/v2',
+  ),
   'clusters/us/keys/pod.yaml': resource(
     'Pod',
     'keyed',

@@ -90,16 +90,29 @@ export function parseReplicatorArgs(args: readonly string[], version: string): R
   return { ok: true, flags: flagsOf(given, version) };
 }
 
+/** An argument as it may be kept and shown: of what is no flag of the program's, a name at most. */
+export function shownArg(arg: string): string {
+  const [, dashes = '', name = '', rest = ''] = /^(--?)([^=-][^=]*)(.*)$/s.exec(arg) ?? [];
+  if (KINDS.has(name)) return arg;
+  return isPlain(dashes, name, rest) ? dashes + name : '';
+}
+
+/** Whether a flag is what it looks like, and not a short one with its value behind it, as in `-psecret`. */
+function isPlain(dashes: string, name: string, rest: string): boolean {
+  return /^[a-z][a-z-]{0,62}$/.test(name) && (dashes === '--' || rest !== '');
+}
+
 function takeFlag(
   arg: string,
   next: () => string | undefined,
   version: string,
   given: Map<string, string>,
 ): string | undefined {
-  const [, name = '', , inline] = /^--?([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
-  if (name === '') return `bad flag syntax: ${arg}`;
+  const [, dashes = '', name = '', rest = '', inline] = /^(--?)([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
+  if (name === '') return `bad flag syntax: ${arg.replace(/=.*/s, '')}`;
   const kind = kindOf(name, version);
-  if (kind === undefined) return `version ${version} has no flag -${name}`;
+  if (kind === undefined)
+    return `version ${version} has no ${isPlain(dashes, name, rest) ? `flag -${name}` : 'such flag'}`;
   const value = inline ?? (kind === 'boolean' ? 'true' : next());
   if (value === undefined) return `flag needs an argument: -${name}`;
   if (kind === 'boolean' && parseBool(value) === undefined) return `"${value}" is no boolean for -${name}`;

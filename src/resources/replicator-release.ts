@@ -7,6 +7,7 @@ import {
   PINNED_VERSION,
   parseReplicatorArgs,
   type ReplicatorArgs,
+  shownArg,
 } from '../replicator/replicator-flags.ts';
 import type { Located, Span } from '../text/source.ts';
 import { type Node, parseDocuments } from '../yaml/documents.ts';
@@ -19,7 +20,7 @@ const CHART = 'kubernetes-replicator';
 /** What installs kubernetes-replicator in a cluster: a release of its chart, or its own Deployment. */
 export interface ReplicatorRelease extends Resource {
   readonly version: string;
-  /** Its arguments, each where it is written. */
+  /** Its arguments as they may be shown, each where it is written. */
   readonly args: readonly Located<string>[];
   /** What they say; an error means that the program ends at start, so nothing is ever copied. */
   readonly flags: ReplicatorArgs;
@@ -122,7 +123,11 @@ function release(landing: Landing, place: Span, version: string, args: readonly 
     args.map(({ value }) => value),
     version,
   );
-  return { ...resourceOf(landing), version, args, flags, at: place };
+  return { ...resourceOf(landing), version, args: args.map(shown), flags, at: place };
+}
+
+function shown({ value, at: place }: Located<string>): Located<string> {
+  return { value: shownArg(value), at: place };
 }
 
 /** The release that a chart makes by bringing the replicator along, as the proposal's data plane chart does. */
@@ -146,7 +151,7 @@ export function broughtReplicator(
     originalName: name.value,
     hashed: false,
     version: exact,
-    args,
+    args: args.map(shown),
     flags: parseReplicatorArgs(texts, exact),
     at: name.at,
   };
