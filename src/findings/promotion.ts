@@ -71,20 +71,21 @@ export interface Unpromotable {
  * credentials of the plane that a pipeline promotes them to. Only planes that name a registry tell.
  */
 export function unpromotableImages(
-  world: Pick<World, 'environments' | 'clusters' | 'pipelines'>,
+  world: Pick<World, 'environments' | 'clusters' | 'images' | 'pipelines' | 'projects'>,
 ): readonly Unpromotable[] {
   const found: Unpromotable[] = [];
   if (world.pipelines.length === 0) return found;
   for (const cluster of world.clusters) {
     for (const pod of cluster.pods) {
-      for (const { pipeline, target } of promotionsOf(world.pipelines, pod)) {
+      for (const { pipeline, target } of promotionsOf(world, pod)) {
         const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
         const plane = planeIn(world, pipeline.namespace, target);
         const prefix = plane?.prefix;
         const home = clusterNamed(world, plane?.cluster);
         if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
         for (const container of pod.containers) {
-          if (liesUnder(container, own.prefix) && !liesUnder(container, prefix) && !isCovered(home, plane, container))
+          if (!liesUnder(container, own.prefix) || liesUnder(container, prefix)) continue;
+          if (!isFree(world, container) && !isCovered(home, plane, container))
             found.push({ pod, container, pipeline, target, plane, prefix });
         }
       }
@@ -98,12 +99,29 @@ interface Promotion {
   readonly target: Located<string>;
 }
 
-/** Where pipelines of its control plane namespace promote a pod's component to. */
-function promotionsOf(pipelines: readonly Pipeline[], { rendering }: PodSource): readonly Promotion[] {
-  if (!rendering) return [];
+/** Where the pipeline of its project promotes a pod's component to. */
+function promotionsOf(
+  { pipelines, projects }: Pick<World, 'pipelines' | 'projects'>,
+  { rendering }: PodSource,
+): readonly Promotion[] {
+  if (rendering?.organization === undefined) return [];
   const { organization, environment } = rendering;
-  if (organization === undefined) return [];
-  return promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
+  const promotions = promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
+  if (promotions.length === 0) return promotions;
+  const project = projectsOf(projects)
+    .get(rendering.project)
+    ?.find(({ namespace }) => namespace.known && namespace.value === organization);
+  const through = project?.pipelineRef?.value;
+  return promotions.filter(({ pipeline: { name, label } }) => name.value === through || label === through);
+}
+
+const projectsOf = indexed((projects: World['projects']) => grouped(projects, ({ label }) => label));
+
+/** Whether an image is declared to need no credential of the plane's. */
+function isFree({ images }: Pick<World, 'images'>, { image }: Container): boolean {
+  const parsed = parseImage(image.value);
+  if (!parsed.ok) return false;
+  return images.publicBy(parsed.repository) !== undefined || images.nodeCredentialsBy(parsed.repository) !== undefined;
 }
 
 /** Whether an image surely lies under a prefix. */
@@ -114,8 +132,10 @@ function liesUnder({ image, tainted }: Container, prefix: Located<string> | unde
 /** Whether the plane's own secret has, or may have, a credential for an image. */
 function isCovered({ secrets }: Cluster, { secretRef }: DataPlane, { image }: Container): boolean {
   const parsed = parseImage(image.value);
-  const named = secretRef ? (secrets.get(secretRef.value) ?? []) : [];
-  return named.some(
+  const named = secretRef && secrets.get(secretRef.value);
+  // One that is not there may have it, and is missed by itself.
+  if (secretRef && !named) return true;
+  return (named ?? []).some(
     ({ content }) =>
       content.state === 'unknown' ||
       (content.state === 'read' && parsed.ok && content.entries.some((entry) => entryCovers(entry, parsed.repository))),

@@ -121,6 +121,7 @@ export function planeId({ plane }: Destination): string | undefined {
 function plainRendering(deployment: Deployment): Rendering {
   return {
     organization: deployment.cause.namespace,
+    project: deployment.projectName,
     component: deployment.componentName,
     environment: deployment.environmentName ?? '?',
     plane: planeId(deployment.destination),

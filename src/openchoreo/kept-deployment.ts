@@ -21,6 +21,7 @@ export function keptProducts(inventory: Inventory): readonly ComponentProducts[]
         products: made.map((one) => productOf(one, part, site)),
         rendering: {
           organization: part.namespace,
+          project,
           component,
           environment,
           plane: planeId(destination),

@@ -58,6 +58,7 @@ function deployLegacy(
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
   const rendering = {
     organization: cause.namespace,
+    project,
     component,
     environment: known ?? '?',
     plane: planeId(destination),

@@ -53,6 +53,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
       products: made && 'expansion' in made ? made.expansion.made.map((one) => productOf(one, made.holder, site)) : [],
       rendering: {
         organization: binding.namespace,
+        project: project.value,
         component,
         environment: environment.value,
         plane: planeId(destination),

@@ -10,6 +10,8 @@ export interface Project extends Resource {
   readonly organization: string | undefined;
   /** The name that enters the namespace's name: a label in v0.1 and v0.2. */
   readonly label: string;
+  /** The pipeline that a project's releases go through. */
+  readonly pipelineRef: Located<string> | undefined;
 }
 
 export interface Environment extends Project {
@@ -20,6 +22,8 @@ export interface Environment extends Project {
 
 /** The way of releases from environment to environment. */
 export interface Pipeline extends Resource {
+  /** The name by which projects of v0.1 and v0.2 may call it. */
+  readonly label: string;
   readonly promotions: readonly { readonly from: Located<string>; readonly to: readonly Located<string>[] }[];
 }
 
@@ -38,7 +42,13 @@ export function pipelineOf(landing: Landing): Pipeline {
     const to = itemsAt(path, 'targetEnvironmentRefs').flatMap((target) => textAt(target, 'name') ?? []);
     return from ? [{ from, to }] : [];
   });
-  return { ...resourceOf(landing), promotions };
+  const resource = resourceOf(landing);
+  return { ...resource, label: labelOf(landing, resource), promotions };
+}
+
+function labelOf(landing: Landing, { apiVersion, name }: Resource): string {
+  const label = metadataStrings(landing, 'labels').get('core.choreo.dev/name');
+  return (apiVersion.startsWith('core.choreo.dev') && label?.value.value) || name.value;
 }
 
 /** A reference that is a name, or an object with one in later releases. */
@@ -54,6 +64,7 @@ export function projectOf(landing: Landing): Project {
   return {
     ...resource,
     organization: organization ?? (resource.namespace.known ? resource.namespace.value : undefined),
-    label: (labelled && labels.get('core.choreo.dev/name')?.value.value) || resource.name.value,
+    label: labelOf(landing, resource),
+    pipelineRef: namedAt(landing.root, 'spec', 'deploymentPipelineRef'),
   };
 }

@@ -42,6 +42,8 @@ export interface PodSource extends Resource {
 export interface Rendering {
   /** The namespace of its component in the control plane; undefined where it is not known. */
   readonly organization: string | undefined;
+  /** The project of its component, as the component names it. */
+  readonly project: string;
   readonly component: string;
   readonly environment: string;
   /** The id of the data plane that it runs on; undefined where no file shows it. */

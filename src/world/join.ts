@@ -65,6 +65,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     naming: assumptions.naming,
     environments: facts.environments,
     pipelines: facts.pipelines,
+    projects: facts.projects,
     oddVersions: facts.oddVersions,
     deployed,
     isReferenced: (name) => find((form) => (references.has(form) ? true : undefined), name) ?? false,

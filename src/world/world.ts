@@ -140,6 +140,7 @@ export interface World {
   readonly naming: Naming;
   /** Of the control plane and of every cluster. */
   readonly environments: readonly Environment[];
+  readonly projects: readonly Project[];
   readonly pipelines: readonly Pipeline[];
   readonly oddVersions: readonly OddVersion[];
   /** What OpenChoreo's own resources make in the data planes. */
