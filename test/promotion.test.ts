@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
-import { ROOT } from './command.ts';
+import { badExample } from './examples.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-const [, BAD = ''] = readFileSync(`${ROOT}rules/unpromotable-image/README.md`, 'utf8').split(/^## (?:Bad|Good)$/m);
-const FILES: Files = Object.fromEntries(
-  Array.from(BAD.matchAll(/^```yaml\n# (\S+)\n([^`]*)/gm), ([, path = '', text = '']) => [path, text]),
-);
+const FILES: Files = badExample('unpromotable-image');
 
 /** Whether an image of the page's example, with one text replaced, is told to be out of reach after its promotion. */
 function isUnpromotable(path: string, before: string, after: string): boolean {

@@ -41,14 +41,14 @@ function owns({ merges, namespace, producer, type, keys }: PullSecret): boolean 
 /** Two manifests of one Secret are another rule's; one that lands twice is no other. */
 function fights(one: PullSecret, other: PullSecret): boolean {
   const plain = [one, other].filter(({ producer }) => producer === 'Secret');
-  if (plain.length === 2 || isOneDocument(one, other) || isOneObject(one, other)) return false;
+  const isOne = one.madeFor && other.madeFor ? isOneObject(one, other) : isOneDocument(one, other);
+  if (plain.length === 2 || isOne) return false;
   return !plain.some(({ annotations }) => annotations.known && HANDED_OVER.some((key) => annotations.value.has(key)));
 }
 
 /** One object that OpenChoreo makes for several components is another rule's. */
 function isOneObject(one: PullSecret, other: PullSecret): boolean {
-  const rendered = one.madeFor !== undefined && other.madeFor !== undefined;
-  return rendered && one.producer === other.producer && one.originalName === other.originalName;
+  return one.producer === other.producer && one.originalName === other.originalName;
 }
 
 function isOneDocument(one: PullSecret, other: PullSecret): boolean {

@@ -67,28 +67,34 @@ function unnamedPullSecret(landing: Landing): Taint | undefined {
   return may ? (taintOf(landing, 'metadata', 'name') ?? taintOf(landing, 'spec', 'target', 'name')) : undefined;
 }
 
-/** Objects of one kind and name that several components of a namespace make, as far as they make pull secrets. */
+/** Objects of one kind and name that several components make in one namespace, as far as they make pull secrets. */
 function clashesOf(all: readonly ComponentProducts[]): readonly Clash[] {
   const made = all.flatMap(({ component, site, products }) =>
     products.flatMap(({ landing }) => {
-      if (!isNamed(landing) || landing.taints.some(({ field }) => !field)) return [];
+      const { effective } = landing;
+      if (!isNamed(landing) || effective.kind !== 'known' || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, 'kind')?.value ?? '';
       const name = textAt(landing.root, 'metadata', 'name');
       const isPullSecret = producedSecrets(landing, kind).some(
         ({ type }) => type.known && dataKeyOf(type.value) !== undefined,
       );
-      return name && isPullSecret && site.namespace ? [{ component, site, kind, name }] : [];
+      return name && isPullSecret && site.namespace
+        ? [{ component, site, namespace: effective.namespace.value, kind, name }]
+        : [];
     }),
   );
-  const groups = grouped(made, ({ site, kind, name }) =>
-    JSON.stringify([site.cluster, site.namespace?.value, kind, name.value]),
+  const groups = grouped(made, ({ site, namespace, kind, name }) =>
+    JSON.stringify([site.cluster, namespace, kind, name.value]),
   );
   return [...groups.values()].flatMap((group): Clash[] => {
-    const components = [...new Set(group.map(({ component }) => component))];
+    const isOfOne = new Set(group.map(({ site }) => site.namespace?.value)).size === 1;
+    const titleOf = ({ component, site }: (typeof group)[number]) =>
+      isOfOne ? component : `${component} in ${site.namespace?.value}`;
+    const components = [...new Set(group.map(titleOf))];
     const [first] = group;
     if (!first || components.length < 2) return [];
-    const { site, kind, name } = first;
-    const others = group.filter(({ component }) => component !== first.component).map((one) => one.name.at);
-    return [{ cluster: site.cluster, namespace: site.namespace?.value ?? '', kind, name, components, others }];
+    const { site, namespace, kind, name } = first;
+    const others = group.filter((one) => titleOf(one) !== titleOf(first)).map((one) => one.name.at);
+    return [{ cluster: site.cluster, namespace, kind, name, components, others }];
   });
 }
