@@ -1,3 +1,4 @@
+import { isTemplated } from '../gitops/path.ts';
 import type { Located, Span } from '../text/source.ts';
 import { at, jsonOf, located, textAt } from '../yaml/node.ts';
 import { type Destination, destinationOf } from './destination.ts';
@@ -107,7 +108,8 @@ function bindingDeployment(
   const pinned = inventory.find('ComponentRelease', binding.namespace, releaseName.value, binding);
   const release = pinned && snapshotOf(pinned);
   if (release) return { ...base, release: { release } };
-  const others = releasesOf(componentName, binding, inventory);
+  const isMissed = !pinned && !isTemplated(releaseName.value);
+  const others = isMissed ? releasesOf(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
 }
