@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutLogin } from '../src/text/login.ts';
+import { shown, shownName, withoutLogin } from '../src/text/login.ts';
 
 for (const [text, shown] of [
   ['https://user:pass@github.com/a/b is another repository', 'https://***@github.com/a/b is another repository'],
@@ -31,3 +31,33 @@ test('a long text without an end takes no long time', () => {
   for (const piece of ['a:', 'a@', '//a:', ':a@', 'a:b@c', '?a=', ' a:'])
     assert.ok(withoutLogin(piece.repeat(100_000)).length > 0);
 });
+
+const auths = '{"auths": {"ghcr.io": {"username": "robot", "password": "hunter2"}}}';
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const at = { path: 'a.yaml', start: 0, end: 1 };
+
+for (const value of [
+  auths,
+  base64(auths),
+  base64(JSON.stringify(JSON.parse(auths), null, 2)),
+  '{auth: cm9ib3Q6aHVudGVyMg==}',
+  '-----BEGIN PRIVATE KEY-----',
+  'ghp_0123456789',
+  'robot:hunter2@ghcr.io',
+])
+  test(`what was pasted in place of a name is not shown: ${value}`, () => {
+    assert.equal(shown({ value, at }).value, '***');
+    assert.notEqual(shownName({ value, at }).value, shown({ value, at }).value);
+  });
+
+for (const value of [
+  'ghcr',
+  '${auth.name}',
+  '{{ .Values.auth }}',
+  'EYJ',
+  '{name}',
+  'acme:1@sha256:0123',
+  'ghp_bot',
+  '',
+])
+  test(`a name stays: ${value}`, () => assert.equal(shown({ value, at }).value, value));

@@ -263,6 +263,31 @@ configMapGenerator:
 `,
     'helm.toolkit.fluxcd.io/v2',
   ),
+  'clusters/us/data-plane.yaml': dataPlane('us').replace(/secretRef: .*/, () => `secretRef: '${login()}'`),
+  'clusters/us/pasted.yaml': `apiVersion: v1
+kind: Pod
+metadata: { name: pasted, namespace: dp-acme }
+spec:
+  serviceAccountName: '${login()}'
+  imagePullSecrets: [{ name: '${login()}' }, { name: ${base64(login())} }, { name: "robot:${password()}@docker.io" }]
+  containers: [{ name: a, image: docker.io/acme/api:1 }, { name: b, image: '${login()}' }]
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: default, namespace: dp-acme }
+imagePullSecrets: [{ name: '${login()}' }]
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: '${login()}', namespace: dp-acme }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: fetched, namespace: dp-acme }
+spec:
+  target: { name: '${login()}', template: { type: kubernetes.io/dockerconfigjson } }
+  data: [{ secretKey: .dockerconfigjson, remoteRef: { key: registry } }]
+`,
   'clusters/us/keys/pod.yaml': resource(
     'Pod',
     'keyed',

@@ -137,7 +137,7 @@ function namesIn(value: Node): readonly Located<string>[] {
   return items
     .map((item) => (item.kind === 'map' ? at(item, 'name') : item))
     .flatMap((name) =>
-      name?.kind === 'scalar' && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [located(name)] : [],
+      name?.kind === 'scalar' && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [shown(located(name))] : [],
     )
     .filter(({ value: name }) => name !== 'true' && name !== 'false');
 }

@@ -1,3 +1,4 @@
+import { shownName } from '../text/login.ts';
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { type Head, headOf, type Identity } from '../yaml/head.ts';
@@ -33,7 +34,7 @@ function identityIn({ apiVersion, kind, name, namespace }: Head): Identity {
     apiVersion,
     group: groupOf(apiVersion),
     kind,
-    name: name && located(name),
+    name: name && shownName(located(name)),
     namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : undefined,
   };
 }

@@ -1,7 +1,8 @@
 import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
-import type { PullWay } from '../resources/data-plane.ts';
+import { type PullWay, secretRefOf } from '../resources/data-plane.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
+import { shown } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
@@ -94,7 +95,7 @@ function pullSecretsOf(
   if (!plane || way === 'nobody') return NOTHING;
   const { root } = plane.landing;
   if (way === 'proposal') {
-    const reference = textAt(root, 'spec', 'registry', 'secretRef');
+    const reference = secretRefOf(root);
     if (!reference || reference.value === '') return NOTHING;
     const assumption = `a controller gives the pods of "${fullName(resourceOf(plane.landing))}" the pull secret that spec.registry names`;
     return {
@@ -105,7 +106,7 @@ function pullSecretsOf(
       assumptions: [assumption],
     };
   }
-  const references = textItems(root, 'spec', 'imagePullSecretRefs');
+  const references = textItems(root, 'spec', 'imagePullSecretRefs').map((name) => shown(name));
   const store = textAt(root, 'spec', 'secretStoreRef', 'name');
   const missing = references.filter(({ value }) => !inventory.find('SecretReference', cause.namespace, value, cause));
   const isKept = inventory.beside('SecretReference', cause).length > 0;

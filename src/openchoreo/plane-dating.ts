@@ -1,6 +1,7 @@
 import { groupOf } from '../gitops/identity.ts';
 import type { DatedPlane, PullWay } from '../resources/data-plane.ts';
 import type { ShownGeneration } from '../results/diagnostic.ts';
+import { shown } from '../text/login.ts';
 import { textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
 import { evidenceOf } from './evidence.ts';
@@ -25,7 +26,9 @@ export function datedPlanes(inventory: Inventory, dating: Dating): readonly Date
       releases: generationText(generation),
       evidence: evidence.map(({ shows, at }) => ({ shows, at })),
       way: wayOf(part, generation),
-      imagePullSecretRefs: shared(generation, REFERRING) ? textItems(root, 'spec', 'imagePullSecretRefs') : [],
+      imagePullSecretRefs: shared(generation, REFERRING)
+        ? textItems(root, 'spec', 'imagePullSecretRefs').map((name) => shown(name))
+        : [],
       secretStore: textAt(root, 'spec', 'secretStoreRef', 'name'),
     };
   });

@@ -70,11 +70,17 @@ export function dataPlaneOf(landing: Landing): DataPlane {
     id: fullName(resource),
     generation: generationOf(landing, resource),
     prefix: prefixOf(root),
-    secretRef: textAt(root, 'spec', 'registry', 'secretRef'),
+    secretRef: secretRefOf(root),
     kubernetesCluster: stringAt(root, 'spec', 'kubernetesCluster', 'name'),
     clientKey: clientKeyOf(root),
     refusal: undefined,
   };
+}
+
+/** The name of the secret that pods are to pull with. */
+export function secretRefOf(root: MapNode): Located<string> | undefined {
+  const secretRef = textAt(root, 'spec', 'registry', 'secretRef');
+  return secretRef && shown(secretRef);
 }
 
 /** A prefix that is null is a blank one. */

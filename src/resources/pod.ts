@@ -152,9 +152,10 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
   if (!path) return undefined;
   const spec = mapAt(landing.root, ...path);
   if (!spec) return undefined;
+  const account = stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount');
   return {
     ...resourceOf(landing),
-    serviceAccount: stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount'),
+    serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path, 'imagePullSecrets')?.reason,
     containers: containersOf(landing, spec, path),
@@ -165,8 +166,8 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
 
 /** The names in a list of local object references, as the API server keeps them: a missing name is empty. */
 export function pullSecretNames(holder: Node): readonly Located<string>[] {
-  return itemsAt(holder, 'imagePullSecrets').map(
-    (item) => textUnder(item, 'name') ?? { value: '', at: { path: item.path, start: item.start, end: item.end } },
+  return itemsAt(holder, 'imagePullSecrets').map((item) =>
+    shown(textUnder(item, 'name') ?? { value: '', at: { path: item.path, start: item.start, end: item.end } }),
   );
 }
 

@@ -9,9 +9,31 @@ export function withoutLogin(text: string): string {
   return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, '$1***');
 }
 
-/** A text at its place, as it may be kept and shown. */
-export function shown({ value, at }: Located<string>): Located<string> {
-  return { value: withoutLogin(value), at };
+/** A reference at its place, as it may be kept and shown: none of it where a credential was pasted instead. */
+export function shown(written: Located<string>, hidden = '***'): Located<string> {
+  const { value, at } = written;
+  if (PLAIN.test(value)) return written;
+  return { value: isCredential(value) ? hidden : withoutLogin(value), at };
+}
+
+/** The same of what something is called: no object can have such a name, so that no reference is to find it. */
+export function shownName(written: Located<string>): Located<string> {
+  return shown(written, '<***>');
+}
+
+const PLAIN = /^[a-z\d./:-]*$/;
+
+/** A private key, a token, JSON in base64, or what was veiled of one. */
+const TOKEN =
+  /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
+/** JSON, or YAML like it, that logs in somewhere. */
+const CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
+
+/** A login without a path, which an image has. */
+const LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
+
+function isCredential(text: string): boolean {
+  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text);
 }
 
 /** With a scheme whatever stands before the host is a login, but `git`; without one what has a colon in it. */

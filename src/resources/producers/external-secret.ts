@@ -2,6 +2,7 @@ import { type Fact, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import type { Audience, Group } from '../../replicator/audience.ts';
+import { shownName } from '../../text/login.ts';
 import { type Located, spanOf } from '../../text/source.ts';
 import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
@@ -43,7 +44,7 @@ export function isSecretStore(apiVersion: string, kind: string): boolean {
  */
 export function externalSecretOf(landing: Landing): readonly PullSecret[] {
   const resource = resourceOf(landing);
-  const name = textAt(landing.root, 'spec', 'target', 'name') ?? resource.name;
+  const name = shownName(textAt(landing.root, 'spec', 'target', 'name') ?? resource.name);
   return produced({ landing, resource, name, spec: ['spec'], metadata: ['metadata'] });
 }
 
@@ -58,7 +59,13 @@ export function clusterExternalSecretOf(landing: Landing): readonly PullSecret[]
   const metadata = ['spec', 'externalSecretMetadata'];
   const named = textAt(root, ...spec, 'target', 'name') ?? textAt(root, 'spec', 'externalSecretName');
   const namespace = unknown('a ClusterExternalSecret makes it in the namespaces that it selects', resource.name.at);
-  const shape = { landing, resource: { ...resource, namespace }, name: named ?? resource.name, spec, metadata };
+  const shape = {
+    landing,
+    resource: { ...resource, namespace },
+    name: shownName(named ?? resource.name),
+    spec,
+    metadata,
+  };
   return produced(shape).map((secret) => ({
     ...secret,
     wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, 'annotations')]),

@@ -1,6 +1,7 @@
 import { type Fact, known, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
+import { shownName } from '../../text/login.ts';
 import { itemsAt, mapAt, textAt } from '../../yaml/node.ts';
 import type { Content, PullSecret } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
@@ -82,8 +83,9 @@ export const SYNCED_KINDS: readonly string[] = [
 export function syncedSecretOf(landing: Landing): readonly PullSecret[] {
   const resource = resourceOf(landing);
   const destination = ['spec', 'destination'];
-  const name = textAt(landing.root, ...destination, 'name');
-  if (!name) return [];
+  const written = textAt(landing.root, ...destination, 'name');
+  if (!written) return [];
+  const name = shownName(written);
   const creates = isBoolean(landing, true, ...destination, 'create');
   const type = creates
     ? typeAt(landing, name, [...destination, 'type'])
