@@ -7,14 +7,14 @@ import { type Answer, examine } from './examine.ts';
 import { faultOf } from './fault.ts';
 import { type Looks, present } from './present.ts';
 import { baseOfEvent } from './pull-request.ts';
-import { InvocationError } from './reading/discover.ts';
+import { currentDirectory, InvocationError } from './reading/discover.ts';
 import { inert } from './report/inert.ts';
 import { summaryLine } from './report/summary.ts';
 import type { Summary } from './results/diagnostic.ts';
 import { exitCodeOf } from './results/threshold.ts';
 
 try {
-  process.exitCode = await run(process.cwd());
+  process.exitCode = await run(currentDirectory());
 } catch (error) {
   core.setFailed(inert(faultOf(error)));
 }

@@ -155,6 +155,16 @@ test('a path outside of the repository is refused', () => {
   assert.match(stderr, /^pullproof: \.\.\/other lies outside the repository .*\n$/);
 });
 
+test('a current directory that is gone is told in one line', () => {
+  const script = 'mkdir gone && cd gone && rmdir ../gone && for command in check facts init; do "$0" "$1" "$command"; echo "$?"; done';
+  const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, `${ROOT}src/cli.ts`], {
+    cwd: folderOf({}),
+    encoding: 'utf8',
+  });
+  assert.equal(stdout, '2\n2\n2\n');
+  assert.equal(stderr, 'pullproof: the current directory is gone, or not to be entered\n'.repeat(3));
+});
+
 test('no manifest at all ends with 2', () => {
   const cwd = folderOf({
     'notes.yaml': 'a: 1\n',

@@ -1,6 +1,6 @@
 import { type Answer, examine } from '../examine.ts';
 import { present } from '../present.ts';
-import { InvocationError } from '../reading/discover.ts';
+import { currentDirectory, InvocationError } from '../reading/discover.ts';
 import { type FormatName, isFormat, listing } from '../report/index.ts';
 import { exitCodeOf, type Threshold } from '../results/threshold.ts';
 import type { Arguments } from './arguments.ts';
@@ -21,7 +21,7 @@ interface Wanted {
 
 /** Judges what the arguments name and writes the reports; gives the exit code. */
 export async function check(args: Arguments): Promise<number> {
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
   const answer = await answered(

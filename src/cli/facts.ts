@@ -3,7 +3,7 @@ import { type OpenedCase, open } from '../case.ts';
 import { lotExtractor } from '../facts/extract.ts';
 import { planned } from '../judging/judge.ts';
 import { madeBy } from '../product.ts';
-import { InvocationError } from '../reading/discover.ts';
+import { currentDirectory, InvocationError } from '../reading/discover.ts';
 import { factsText, type Shard, shardOf } from '../reading/facts-file.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, writeWhole } from './output.ts';
@@ -11,7 +11,7 @@ import { print } from './standard.ts';
 
 /** `pullproof facts`: extracts the facts of one shard, for `pullproof check --facts` to judge. */
 export async function facts(args: Arguments): Promise<number> {
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const shard = shardOf(args.value('shard') ?? '1/1');
   const output = args.value('output');
   const file = output === undefined ? undefined : outputFile(output, cwd);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { inferredConfig } from '../judging/init.ts';
 import { product } from '../product.ts';
-import { InvocationError } from '../reading/discover.ts';
+import { currentDirectory, InvocationError } from '../reading/discover.ts';
 import { openRepository } from '../reading/read.ts';
 import type { Arguments } from './arguments.ts';
 import { outputFile, writeWhole } from './output.ts';
@@ -13,7 +13,7 @@ const CONFIG = 'pullproof.yaml';
 
 /** `pullproof init`: writes a configuration at the root of what it was inferred from; never over another one. */
 export async function init(args: Arguments): Promise<number> {
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const { repository, config, roots } = await openRepository(args.operands, { cwd });
   const [root = cwd] = roots;
   const file = join(root, CONFIG);

@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasReports } from '../cache/shelf.ts';
 import { gitDirectoryOf } from '../reading/content-id.ts';
-import { locate, type Target } from '../reading/discover.ts';
+import { currentDirectory, locate, type Target } from '../reading/discover.ts';
 import type { Arguments } from './arguments.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -22,7 +22,7 @@ function isApart(): boolean {
 /** How many files there are to judge, where these are so many that they are judged apart; what was judged is not again. */
 export function manyFiles(args: Arguments): number | undefined {
   if (isApart()) return undefined;
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const named = args.operands.filter((path) => path !== '-');
   const targets = locate(named.length > 0 ? named : ['.'], cwd);
   const inGit = new Set(targets.map(({ root }) => root).filter(({ git }) => git));

@@ -5,6 +5,15 @@ import type { Entry } from './git.ts';
 /** The command was called in a way that can't be obeyed: told in one line, exit code 2. */
 export class InvocationError extends Error {}
 
+/** The directory that the program was started in. Throws `InvocationError` where it is there no more. */
+export function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new InvocationError('the current directory is gone, or not to be entered');
+  }
+}
+
 /** A directory whose files are judged: a Git worktree's top level, or the directory that the paths have in common. */
 export interface Root {
   /** Absolute, without symbolic links. */
