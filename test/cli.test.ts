@@ -147,16 +147,22 @@ test('no report is written where links of the repository lead out of it or into 
   assert.equal(pullproof(['pod.yaml', '--format', 'sarif=../new.sarif'], { cwd: repo }).status, 0);
 });
 
-test('a path outside of the repository is refused', () => {
-  const cwd = folderOf({ 'repo/pod.yaml': PULLED, 'other/pod.yaml': PULLED });
-  git(join(cwd, 'repo'), 'init');
-  const { status, stderr } = pullproof(['.', '../other'], { cwd: join(cwd, 'repo') });
-  assert.equal(status, 2);
-  assert.match(stderr, /^pullproof: \.\.\/other lies outside the repository .*\n$/);
+test('a repository and a folder that is in none are one world, whichever is named first', () => {
+  const cwd = join(folderOf({ 'repo/pod.yaml': REFUSED, 'other/pod.yaml': pod('d', 'acme/Web') }), 'repo');
+  git(cwd, 'init');
+  const linesOf = (...paths: readonly string[]) => {
+    const { status, stdout, stderr } = pullproof(paths, { cwd });
+    assert.deepEqual([status, stderr], [1, '']);
+    return stdout.split('\n').sort();
+  };
+  assert.equal(linesOf('.', '../other').filter((line) => /^(?:\.\.\/other\/)?pod\.yaml:/.test(line)).length, 2);
+  assert.deepEqual(linesOf('.', '../other'), linesOf('../other', '.'));
+  assert.deepEqual(linesOf('.', '..'), linesOf('..', '.'));
 });
 
 test('a current directory that is gone is told in one line', () => {
-  const script = 'mkdir gone && cd gone && rmdir ../gone && for command in check facts init; do "$0" "$1" "$command"; echo "$?"; done';
+  const script =
+    'mkdir gone && cd gone && rmdir ../gone && for command in check facts init; do "$0" "$1" "$command"; echo "$?"; done';
   const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, `${ROOT}src/cli.ts`], {
     cwd: folderOf({}),
     encoding: 'utf8',

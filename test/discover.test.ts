@@ -43,17 +43,18 @@ test('outside repositories the root is the folder that all paths have in common'
   ]);
 });
 
-test('further repositories are roots of their own, other paths beside a repository are refused', (t) => {
+test('further repositories are roots of their own, and so is what other paths have in common', (t) => {
   const base = folder(t, 'r/.git/', 's/.git', 's/x.yaml', 'loose/y.yaml');
   assert.deepEqual(located(base, 'r', '.', '../s'), [
     ['r', true, '', 'directory'],
     ['s', true, '', 'directory'],
   ]);
-  for (const paths of [
-    ['.', '../loose'],
-    ['.', '../loose/y.yaml'],
-  ])
-    assert.throws(() => locate(paths, join(base, 'r')), InvocationError);
+  const [repository, loose] = [
+    ['r', true, '', 'directory'],
+    ['loose', false, 'y.yaml', 'file'],
+  ];
+  assert.deepEqual(located(base, 'r', '.', '../loose/y.yaml'), [repository, loose]);
+  assert.deepEqual(located(base, 'r', '../loose/y.yaml', '.'), [loose, repository]);
 });
 
 test('a repository inside the common folder belongs to it', (t) => {
@@ -62,6 +63,10 @@ test('a repository inside the common folder belongs to it', (t) => {
     ['p', false, '', 'directory'],
     ['p', false, 'r/y.yaml', 'file'],
     ['s', true, '', 'directory'],
+  ]);
+  assert.deepEqual(located(base, 'p', 'r/y.yaml', '.'), [
+    ['p', false, 'r/y.yaml', 'file'],
+    ['p', false, '', 'directory'],
   ]);
 });
 

@@ -38,12 +38,9 @@ export function locate(paths: readonly string[], cwd: string): readonly Target[]
   });
   const loose = asked.filter(({ top }) => top === undefined);
   const common = loose.length > 0 ? commonDirectory(loose.map(({ path }) => path)) : undefined;
-  const first = asked[0]?.top;
   const roots = new Map<string, Root>();
   return asked.map(({ written, path, top }) => {
-    if (top === undefined && first !== undefined)
-      throw new InvocationError(`${written} lies outside the repository ${first}`);
-    const inCommon = first === undefined && common !== undefined && isInside(path, common);
+    const inCommon = common !== undefined && isInside(path, common);
     const directory = inCommon || top === undefined ? (common ?? path) : top;
     const root = roots.get(directory) ?? { directory: realpathSync(directory), git: directory === top };
     roots.set(directory, root);
