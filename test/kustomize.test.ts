@@ -441,3 +441,14 @@ test('a key that is given twice is named, but not where it may be a line of a cr
   for (const line of ['MIIEabc', 'MII/abc=', 'abc==', '{"auth": "Ym9i="}'])
     assert.deepEqual(faultOf(`A=b\n${line}\n${line}\n`), ['the key in line 3 of "a.env" is given twice']);
 });
+
+test('a component that does not show what it is has that one fault', () => {
+  const faultsOf = (component: string) =>
+    buildKustomization(
+      'a',
+      repositoryOf({ 'a/kustomization.yaml': 'components: [../b]\n', 'b/kustomization.yaml': component }),
+    ).faults.map(({ at: { path } }) => path);
+  for (const text of ['', 'kind: Component\nresources: [a.yaml\n', 'resources: []\nlabels: {\n'])
+    assert.deepEqual(faultsOf(text), ['b/kustomization.yaml'], text);
+  assert.deepEqual(faultsOf('namespace: b\n'), ['a/kustomization.yaml']);
+});

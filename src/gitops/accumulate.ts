@@ -1,13 +1,13 @@
 import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
-import type { Node, ScalarNode } from '../yaml/documents.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
 import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
-import { isList, textsOf } from './kustomization.ts';
+import { isList, kustomizationFilesOf, textsOf } from './kustomization.ts';
 import { generate } from './kustomize-generator.ts';
 import {
   absorb,
@@ -202,8 +202,16 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
   if (!isEnterable(layer, entry, path)) return before;
   const { kustomization, list } = loadKustomization(layer.run.repository, path, layer.findings);
   if (list || !isComponent(kustomization)) {
-    report(layer, 'invalid', entry, `"${path}" is no Component`);
+    if (list || isRead(layer, path, kustomization)) report(layer, 'invalid', entry, `"${path}" is no Component`);
     return before;
   }
   return accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization, list }, before);
+}
+
+/** Whether a kustomization shows what it is; what keeps it from that has been reported itself. */
+function isRead({ run: { repository } }: Layer, dir: string, kustomization: MapNode): boolean {
+  const parses = kustomizationFilesOf(dir, repository).every(
+    (path) => repository.allDocuments(path).faults.length === 0,
+  );
+  return parses && kustomization.entries.length > 0;
 }
