@@ -56,7 +56,7 @@ export async function open({ cwd, paths, rendered: written, config, staged, ref 
   });
   const [root = cwd] = opened.roots;
   const rendered = written.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
-  return { opened, options: { rendered, remotes: opened.remotes }, asked };
+  return { opened, options: { rendered, remotes: opened.remotes, whole: opened.whole }, asked };
 }
 
 /** The report that is kept of a case, or a new one; who gives facts wants them to be read. */

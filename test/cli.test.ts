@@ -160,6 +160,42 @@ test('a repository and a folder that is in none are one world, whichever is name
   assert.deepEqual(linesOf('.', '..'), linesOf('..', '.'));
 });
 
+test('an assumption of a cluster that there is not is told, where all clusters are seen', () => {
+  const plane = (name: string) => PLANE.replace('name: p', `name: ${name}`);
+  const config = (cluster: string) => `assume:
+  secrets: [{cluster: ${cluster}, namespace: choreo-system, name: regcred}]
+  namespaces: [{cluster: ${cluster}, name: web}, {cluster: eu-west, name: web}, {name: api}]
+`;
+  const files = {
+    'clusters/eu-west/plane.yaml': plane('eu-west'),
+    'clusters/us-east/plane.yaml': plane('us-east'),
+    'pullproof.yaml': config('us-eats'),
+  };
+  const told = (more: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+    const cwd = folderOf({ ...files, ...more });
+    git(cwd, 'init');
+    git(cwd, 'add', '.');
+    const lines = pullproof(args, { cwd }).stdout.split('\n');
+    return lines.filter((line) => / \[invalid-config\]$|did you mean/.test(line)).map((line) => line.trim());
+  };
+  const both = [
+    ...['pullproof.yaml:2:23 warning unknown cluster "us-eats" [invalid-config]', '= help: did you mean "us-east"?'],
+    ...['pullproof.yaml:3:26 warning unknown cluster "us-eats" [invalid-config]', '= help: did you mean "us-east"?'],
+  ];
+  assert.deepEqual(told({}), both);
+  assert.deepEqual(told({}, '.', 'clusters'), both);
+  assert.deepEqual(told({}, '--staged'), both);
+  assert.equal(told({ 'pullproof.yaml': config('asia') }).length, 2);
+  assert.deepEqual(told({}, 'clusters'), []);
+  assert.deepEqual(told({}, 'clusters/eu-west'), []);
+  assert.deepEqual(told({ 'other.yaml': config('us-eats') }, '--config', 'other.yaml'), []);
+  assert.deepEqual(told({ 'pullproof.yaml': `clusters: {us-eats: {paths: [none/**]}}\n${config('us-eats')}` }), []);
+  assert.deepEqual(told({ 'clusters/eu-west/broken.yaml': 'kind: Pod\n a: [' }), []);
+  assert.deepEqual(told({ '.gitmodules': '' }), []);
+  const remote = 'resources: [plane.yaml, "https://github.com/acme/base//web?ref=v1"]\n';
+  assert.deepEqual(told({ 'clusters/eu-west/kustomization.yaml': remote }), []);
+});
+
 test('a current directory that is gone is told in one line', () => {
   const script =
     'mkdir gone && cd gone && rmdir ../gone && for command in check facts init; do "$0" "$1" "$command"; echo "$?"; done';

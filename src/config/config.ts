@@ -51,6 +51,8 @@ export interface Assumptions {
   readonly secrets: readonly AssumedSecret[];
   readonly stores: readonly AssumedStore[];
   readonly namespaces: readonly AssumedNamespace[];
+  /** The clusters that secrets and namespaces name, where they are written. */
+  readonly clusters: readonly Located<string>[];
 }
 
 /** A pull secret that exists without a file; in every cluster where none is named. */
@@ -162,6 +164,9 @@ function assumptionsOf(root: Node | undefined): Assumptions {
       const cluster = optional('cluster', textAt(item, 'cluster')?.value);
       return { ...cluster, name: name.value, ...optional('labels', labelsOf(item)), at: name.at };
     }),
+    clusters: ['secrets', 'namespaces'].flatMap((field) =>
+      itemsAt(assume, field).flatMap((item) => textAt(item, 'cluster') ?? []),
+    ),
   };
 }
 

@@ -23,6 +23,8 @@ export interface JudgeOptions {
   readonly rendered?: readonly string[];
   /** URLs by which the repository is known, or one of those judged together: URL → its folder. */
   readonly remotes?: Readonly<Record<string, string>>;
+  /** Whether all that the configuration is of is judged, the root of the repository and everything below. */
+  readonly whole?: boolean;
   /** Where facts come from in place of the repository's trees. */
   readonly keeper?: LotKeeper;
 }
@@ -39,7 +41,7 @@ export function planned(
   repository: Repository,
   configPath: string | undefined,
   rules: readonly Rule[],
-  { keeper = NO_KEEPER, ...deployed }: JudgeOptions = {},
+  { keeper = NO_KEEPER, whole: _, ...deployed }: JudgeOptions = {},
 ): Planned {
   const text = configPath === undefined ? undefined : repository.text(configPath);
   const source = configPath === undefined || text === undefined ? undefined : { path: configPath, text };
@@ -57,7 +59,7 @@ export function premisesOf(
   rules: readonly Rule[],
   options: JudgeOptions = {},
 ): Premises {
-  const { keeper = NO_KEEPER } = options;
+  const { keeper = NO_KEEPER, whole = false } = options;
   const { plan, config, findings } = planned(repository, configPath, rules, options);
   const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
   return {
@@ -65,6 +67,7 @@ export function premisesOf(
     facts,
     assumptions: assumptionsOf(config, facts.scopes),
     configFindings: findings,
+    spokenOf: { declared: config.clusters.map(({ name }) => name), assumed: config.assume.clusters, whole },
     rules,
     levels: config.rules,
     ignores: { comments: facts.texts.ignores, entries: config.ignore },

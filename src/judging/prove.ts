@@ -14,6 +14,7 @@ import { compareSpans } from '../text/source.ts';
 import { type Assumptions, joinWorld } from '../world/join.ts';
 import type { World } from '../world/world.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
+import { type SpokenOf, strangeClusters } from './strange-clusters.ts';
 
 /** What is proved from: where everything lands, what the configuration says, and the rules that speak. */
 export interface Premises {
@@ -21,6 +22,7 @@ export interface Premises {
   readonly facts: Facts;
   readonly assumptions: Assumptions;
   readonly configFindings: readonly Finding[];
+  readonly spokenOf: SpokenOf;
   readonly rules: readonly Rule[];
   /** Levels that the configuration sets, by rule. */
   readonly levels: ReadonlyMap<string, Level | 'off'>;
@@ -50,8 +52,9 @@ export function prove(premises: Premises): Report {
 }
 
 /** The world with its proofs, before any rule has spoken. */
-export function provedWorld({ facts, assumptions, configFindings }: Premises): ProvedWorld {
+export function provedWorld({ repository, facts, assumptions, configFindings, spokenOf }: Premises): ProvedWorld {
   const world = joinWorld(facts, assumptions);
+  const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
   const blame = blaming(world.oversights.unsubstituted);
   const pulls = judgePulls(world).map(blame);
   const told = toldUnder(pulls);
@@ -64,7 +67,7 @@ export function provedWorld({ facts, assumptions, configFindings }: Premises): P
     planeProofs: sorted(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
     faults: facts.texts.outlines.flatMap((outline) => outline.faults),
-    configFindings,
+    configFindings: [...configFindings, ...strangeClusters(spokenOf, facts, clusters, repository)],
     needlessIgnores: [],
   };
 }

@@ -12,7 +12,8 @@ export interface Moment {
   readonly ref?: string;
 }
 
-const CONFIG = 'pullproof.yaml';
+/** What a configuration is called. */
+export const CONFIG = 'pullproof.yaml';
 
 /** One root with its files. `label` begins the paths of its files: empty for the first, `name/` for further ones. */
 export interface Part {

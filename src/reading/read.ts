@@ -6,7 +6,7 @@ import { type ContentIds, contentIdsOf } from './content-id.ts';
 import { InvocationError, locate, slashed, type Target } from './discover.ts';
 import { decode } from './encoding.ts';
 import type { Entry } from './git.ts';
-import { configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
+import { CONFIG, configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { readFile } from './tree.ts';
 
 export interface ReadOptions extends Moment {
@@ -26,6 +26,8 @@ export interface Opened {
   readonly submodules: readonly string[];
   /** The remotes of what was read: URL → the folder of `repository` that holds its files, `''` for the whole. */
   readonly remotes: Readonly<Record<string, string>>;
+  /** Whether the world's own root is judged with all that lies below, by the configuration that lies there. */
+  readonly whole: boolean;
   /** What went otherwise than a user would expect, each a sentence. */
   readonly notices: readonly string[];
   /** What the files hold, without reading them; undefined where standard input is among them. */
@@ -78,6 +80,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     remotes: Object.fromEntries(
       parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, '')])),
     ),
+    whole: config === CONFIG && targets.some(({ root, path }) => root === home?.root && path === ''),
     notices,
     ids: () => {
       const fromGit = options.ref !== undefined || options.staged === true;
