@@ -161,6 +161,21 @@ test('files of the repository generate an Application each', () => {
   assert.deepEqual(landed, ['eu x Secret/s', 'us x Secret/s']);
 });
 
+test('a file that an entry excludes generates nothing', () => {
+  const { landed, undeployed } = apps({
+    'argo/set.yaml': applicationSet(
+      `[{git: {repoURL: "${URL}", files: [{path: "apps/*/config.json"}, {path: apps/old/config.json, exclude: true}]}}]`,
+      `{metadata: {name: "{{path.basename}}"}, spec: {source: {repoURL: "${URL}", path: "{{path}}"}, destination: ${inCluster}}}`,
+    ),
+    'apps/a/config.json': '{}',
+    'apps/a/pod.yaml': resource('Pod', 'p'),
+    'apps/old/config.json': '{}',
+    'apps/old/pod.yaml': resource('Pod', 'q'),
+  });
+  assert.deepEqual(landed, ['default shop Pod/p']);
+  assert.deepEqual(undeployed, ['apps/old/pod.yaml']);
+});
+
 test('a matrix multiplies, a merge overrides', () => {
   const template = `{metadata: {name: "{{cluster}}-{{dir}}"}, spec: {source: {repoURL: "${URL}", path: "apps/{{dir}}"}, destination: {name: "{{cluster}}", namespace: "{{ns}}"}}}`;
   const clusters = '{list: {elements: [{cluster: eu, ns: x}, {cluster: us, ns: x}]}}';

@@ -22,14 +22,24 @@ export function gitSets(node: Node, { goTemplate, site }: Generation): Sets {
     const params: Params = { ...content, ...(prefix === undefined ? place : prefixed(place, prefix, goTemplate)) };
     return values ? withValues(params, values, goTemplate) : params;
   };
-  const files = itemsAt(node, 'files').flatMap((file) => {
-    const matches = matcherOf(textAt(file, 'path')?.value ?? '');
-    const found = site.repository.paths.filter((path) => inside(path) && matches(relative(path)));
-    return found.flatMap((path) => contentsOf(path, goTemplate, site).map((content) => named(relative(path), content)));
-  });
+  const files = generatedFiles(node, site.repository.paths.filter(inside), relative).flatMap((path) =>
+    contentsOf(path, goTemplate, site).map((content) => named(relative(path), content)),
+  );
   const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
   const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
   return { sets: [...folders.map((folder) => named(folder, {})), ...files] };
+}
+
+/** The files that `files` matches; one entry that excludes a file wins over all. */
+function generatedFiles(node: Node, paths: readonly string[], relative: (path: string) => string): readonly string[] {
+  const entries = itemsAt(node, 'files').map((entry) => ({
+    matches: matcherOf(textAt(entry, 'path')?.value ?? ''),
+    excludes: isTrue(at(entry, 'exclude')),
+  }));
+  return paths.filter((path) => {
+    const matching = entries.filter(({ matches }) => matches(relative(path)));
+    return matching.length > 0 && !matching.some(({ excludes }) => excludes);
+  });
 }
 
 function matcherOf(glob: string): (path: string) => boolean {
