@@ -134,6 +134,18 @@ test('a list generates an Application each', () => {
   assert.deepEqual(landed, ['eu x Secret/one', 'us x Secret/two']);
 });
 
+test('a generator may have a template of its own, which wins over that of the set', () => {
+  const { landed } = apps({
+    'argo/set.yaml': applicationSet(
+      '[{list: {elements: [{dir: one}], template: {metadata: {}, spec: {destination: {namespace: own}}}}}, {list: {elements: [{dir: two}]}}]',
+      `{metadata: {name: "{{dir}}"}, spec: {source: {repoURL: "${URL}", path: "{{dir}}"}, destination: ${inCluster}}}`,
+    ),
+    'one/s.yaml': resource('Secret', 'one'),
+    'two/s.yaml': resource('Secret', 'two'),
+  });
+  assert.deepEqual(landed, ['default own Secret/one', 'default shop Secret/two']);
+});
+
 test('folders of the repository generate an Application each, under Go templates', () => {
   const { landed } = apps({
     'argo/set.yaml': applicationSet(

@@ -1,10 +1,11 @@
 import { spanOf } from '../text/source.ts';
-import type { Node, ScalarNode } from '../yaml/documents.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, textAt } from '../yaml/node.ts';
 import { generationOf, setsOf } from './argo-generator.ts';
 import { type Params, render } from './argo-template.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
+import { mergedValues } from './helm-values.ts';
 import type { Built, Taint } from './landing.ts';
 import type { Site } from './site.ts';
 
@@ -19,9 +20,11 @@ export function deployApplicationSet(built: Built, standing: Standing, site: Sit
   const open: Taint[] = [];
   const resources = itemsAt(root, 'spec', 'generators').flatMap((generator) => {
     const found = setsOf(generator, generation);
-    if ('sets' in found) return found.sets.map((params) => applicationOf(built, standing, params, goTemplate));
+    const template = templateOf(root, generator);
+    if ('sets' in found)
+      return found.sets.map((params) => applicationOf(built, template, standing, params, goTemplate));
     open.push({ reason: `${built.originalName}: ${found.unknown}`, at: spanOf(generator) });
-    return [applicationOf(built, standing, {}, goTemplate)];
+    return [applicationOf(built, template, standing, {}, goTemplate)];
   });
   const patch = at(root, 'spec', 'templatePatch');
   if (patch) open.push({ reason: 'templatePatch is not evaluated', at: spanOf(patch) });
@@ -29,9 +32,22 @@ export function deployApplicationSet(built: Built, standing: Standing, site: Sit
   return { ...NOTHING, resources, open, cluster: standing.cluster, via: [...standing.via, name] };
 }
 
-function applicationOf(set: Built, { namespace }: Standing, params: Params, goTemplate: boolean): Built {
+/** The template of the set under that of a generator (applicationset/generators, mergeGeneratorTemplate). */
+function templateOf(root: MapNode, generator: Node): Node | undefined {
+  const common = at(root, 'spec', 'template');
+  const entries = generator.kind === 'map' ? generator.entries : [];
+  const own = entries.flatMap(({ value }) => at(value, 'template') ?? []);
+  return mergedValues([...(common ? [common] : []), ...own]);
+}
+
+function applicationOf(
+  set: Built,
+  template: Node | undefined,
+  { namespace }: Standing,
+  params: Params,
+  goTemplate: boolean,
+): Built {
   const taints: Taint[] = [];
-  const template = at(set.root, 'spec', 'template');
   const rendered = template && filled(template, { params, goTemplate, taints });
   const here = template ?? set.root;
   const metadata = mapAt(rendered, 'metadata') ?? mapNode([], here);
