@@ -122,6 +122,16 @@ test('several sources are deployed together', () => {
   assert.match(clusters[0]?.open[0]?.reason ?? '', /elsewhere\.example\.com\/x is another repository/);
 });
 
+test('a source that is hydrated is deployed as it is written', () => {
+  const hydrator = `{drySource: {repoURL: "${URL}", path: a}, syncSource: {targetBranch: env/prod, path: a}}`;
+  const spec = `spec:\n  sourceHydrator: ${hydrator}\n  destination: ${inCluster}\n`;
+  const { landed } = apps({
+    'argo/app.yaml': resource('Application', 'a', 'argocd', spec, 'argoproj.io/v1alpha1'),
+    'a/s.yaml': resource('Secret', 's'),
+  });
+  assert.deepEqual(landed, ['default shop Secret/s']);
+});
+
 test('a list generates an Application each', () => {
   const { landed } = apps({
     'argo/set.yaml': applicationSet(

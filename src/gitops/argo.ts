@@ -26,7 +26,8 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
   const tainted = taintAt(built, 'destination');
   const cluster = tainted ? undefined : destinationOf(root, standing, site);
   const parts = sourcesOf(at(root, 'spec')).map((source, i) => {
-    const taint = taintAt(built, 'source') ?? taintAt(built, 'sources', i);
+    const taint =
+      taintAt(built, 'source') ?? taintAt(built, 'sources', i) ?? taintAt(built, 'sourceHydrator', 'drySource');
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });

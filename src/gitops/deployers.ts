@@ -55,8 +55,10 @@ export function generatorDemandsOf({ root, home: { path: from } }: Built): reado
   return demands;
 }
 
-/** The sources of an Application's spec. */
+/** The sources of an Application's spec; what is hydrated to a branch is what is written here. */
 export function sourcesOf(spec: Node | undefined): readonly Node[] {
+  const dry = at(spec, 'sourceHydrator', 'drySource');
+  if (dry) return [dry];
   const many = itemsAt(spec, 'sources');
   const one = at(spec, 'source');
   return many.length > 0 ? many : one ? [one] : [];
