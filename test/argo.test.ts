@@ -62,6 +62,21 @@ test('kustomize renders a folder with a kustomization, under the options of the 
   assert.ok(landings.some(({ root }) => JSON.stringify(jsonOf(root)).includes('ghcr.io/acme/app:2')));
 });
 
+test('options that say nothing choose no tool, and a kustomization comes before a chart', () => {
+  const { landed, undeployed } = apps({
+    'argo/a.yaml': application('a', 'a', inCluster, ', directory: {recurse: false}, helm: {}'),
+    'argo/b.yaml': application('b', 'b', inCluster),
+    'a/kustomization.yaml': `${kustomization('pod.yaml')}namespace: own\n`,
+    'a/pod.yaml': resource('Pod', 'p'),
+    'a/other.yaml': resource('Pod', 'other'),
+    'b/Chart.yaml': 'apiVersion: v2\nname: b\nversion: 1.0.0\n',
+    'b/kustomization.yaml': kustomization('pod.yaml'),
+    'b/pod.yaml': resource('Pod', 'q'),
+  });
+  assert.deepEqual(landed, ['default own Pod/p', 'default shop Pod/q']);
+  assert.deepEqual(undeployed, ['a/other.yaml']);
+});
+
 test('a destination names a cluster by its name, by a registered server, or by the server of a data plane', () => {
   const registered = `apiVersion: v1
 kind: Secret

@@ -1,6 +1,6 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, itemsAt, mapAt, textAt } from '../yaml/node.ts';
+import { at, isNull, itemsAt, mapAt, scalarOf, textAt } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import { type Application, chartUseOf } from './argo-helm.ts';
 import { mayDeploy } from './chart.ts';
@@ -87,11 +87,21 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   return buildWithTool(source, folder, application, site);
 }
 
-/** Builds a folder with the tool that the source configures, else the one whose file it holds. */
+/** Whether options say anything: Argo CD drops those that don't (util/argo, NormalizeApplicationSpec). */
+function says(options: Node | undefined): boolean {
+  if (options?.kind === 'map') return options.entries.some(({ value }) => says(value));
+  if (options?.kind === 'seq') return options.items.length > 0;
+  return options !== undefined && !isNull(options) && options.text !== '' && scalarOf(options) !== false;
+}
+
+/**
+ * Builds a folder with the tool that the source configures, else the one whose file it holds; of two a kustomization
+ * counts (util/app/discovery).
+ */
 function buildWithTool(source: Node, folder: string, application: Application, site: Site): Part {
-  const named = ['directory', 'kustomize', 'helm'].find((tool) => at(source, tool) !== undefined);
+  const named = ['directory', 'kustomize', 'helm'].find((tool) => says(at(source, tool)));
   const chart = chartOf(folder, site.folders);
-  const tool = named ?? (chart ? 'helm' : site.kustomizations.files.has(folder) ? 'kustomize' : 'directory');
+  const tool = named ?? (site.kustomizations.files.has(folder) ? 'kustomize' : chart ? 'helm' : 'directory');
   const place = spanOf(at(source, 'path') ?? source);
   if (tool === 'helm') {
     const use = chartUseOf(source, folder, application, site);
