@@ -92,6 +92,42 @@ test('values come from config maps too, each at its place, and later ones win', 
   );
 });
 
+const webChart = {
+  'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'charts/web/values.yaml': 'image: {repository: a/web, tag: default}\n',
+  'charts/web/values-prod.yaml': 'image: {repository: b/web}\n',
+};
+
+test('a release may name the files that bring the values of its chart', () => {
+  const chartWith = (files: string) => `
+chart:
+  spec:
+    chart: ./charts/web
+    valuesFiles: [${files}]
+    sourceRef: {kind: GitRepository, name: flux-system}
+`;
+  const textsOf = (files: string) =>
+    releaseOf({ ...webChart, 'r.yaml': helmRelease('web', 'shop', chartWith(files)) }).texts;
+  assert.deepEqual(textsOf('charts/web/values.yaml, charts/web/values-prod.yaml'), ['b/web:default']);
+  assert.deepEqual(textsOf('./charts/web/values-prod.yaml'), []);
+});
+
+test('a release may refer to a HelmChart whose chart is in the repository', () => {
+  const spec =
+    'spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}, valuesFiles: [charts/web/values.yaml, charts/web/values-prod.yaml]}\n';
+  const { texts, productions } = releaseOf({
+    ...webChart,
+    'charts/web/templates/secret.yaml': 'kind: Secret\nmetadata:\n  name: made\n',
+    'chart.yaml': resource('HelmChart', 'web', 'flux-system', spec, 'source.toolkit.fluxcd.io/v1'),
+    'r.yaml': helmRelease('web', 'shop', 'chartRef: {kind: HelmChart, name: web, namespace: flux-system}'),
+  });
+  assert.deepEqual(texts, ['b/web:default']);
+  assert.deepEqual(
+    productions.map(({ name }) => name),
+    ['made'],
+  );
+});
+
 test('a chart in the repository brings its values and may produce what its templates show', () => {
   const files = {
     'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',

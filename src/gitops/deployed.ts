@@ -18,6 +18,8 @@ export interface ChartUse {
   readonly name: Located<string>;
   /** The chart's folder where it lies in the repository. */
   readonly folder: string | undefined;
+  /** The files that bring the chart's own values, where they are others than its `values.yaml`. */
+  readonly defaults?: readonly string[];
   readonly values: readonly Node[];
   readonly unread: readonly Taint[];
   /** Whether it is left as it is: what it has made is there, with values that may be others. */
@@ -35,7 +37,7 @@ export interface Deployed extends Build {
   readonly undecrypted?: readonly Undecrypted[];
 }
 
-/** The ConfigMap or Secret of a name that has landed in a cluster and namespace, or undefined. */
+/** The ConfigMap, Secret or HelmChart of a name that has landed in a cluster and namespace, or undefined. */
 export type FindLanded = (
   cluster: string | undefined,
   kind: string,

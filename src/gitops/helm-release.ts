@@ -33,7 +33,7 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
   const installed = {
     tool: 'HelmRelease',
     name,
-    folder: chartFolder(landing, site),
+    ...chartOf(landing, site, find),
     values,
     unread,
     namespace,
@@ -41,15 +41,31 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
   return isTrue(at(root, 'spec', 'suspend')) ? { ...installed, suspended: true } : installed;
 }
 
-function chartFolder({ root, effective, home }: Landing, site: Site): string | undefined {
-  const spec = at(root, 'spec', 'chart', 'spec');
+/** The chart that a release installs, if it lies in the repository: its folder, and the files that bring its values. */
+function chartOf(landing: Landing, site: Site, find: FindLanded): Pick<ChartUse, 'folder' | 'defaults'> {
+  const { spec, namespace, path } = chartSpecOf(landing, find);
   const kind = textAt(spec, 'sourceRef', 'kind')?.value;
   const chart = textAt(spec, 'chart')?.value;
-  if (chart === undefined || (kind !== 'GitRepository' && kind !== 'Bucket')) return undefined;
+  if (chart === undefined || (kind !== 'GitRepository' && kind !== 'Bucket')) return { folder: undefined };
+  const origin = site.origins.flux(at(spec, 'sourceRef'), namespace, path);
+  if ('outside' in origin) return { folder: undefined };
+  const folder = clampedPath(origin.folder, chart);
+  if (!site.folders.has(folder)) return { folder: undefined };
+  const files = itemsAt(spec, 'valuesFiles').filter((file) => file.kind === 'scalar');
+  return files.length === 0
+    ? { folder }
+    : { folder, defaults: files.map(({ text }) => clampedPath(origin.folder, text)) };
+}
+
+/** What a release says of its chart, or the HelmChart to which it refers. */
+function chartSpecOf({ root, cluster, effective, home }: Landing, find: FindLanded) {
   const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
-  const origin = site.origins.flux(at(spec, 'sourceRef'), namespace, home.path);
-  const folder = 'outside' in origin ? undefined : clampedPath(origin.folder, chart);
-  return folder !== undefined && site.folders.has(folder) ? folder : undefined;
+  const reference = at(root, 'spec', 'chartRef');
+  if (textAt(reference, 'kind')?.value !== 'HelmChart')
+    return { spec: at(root, 'spec', 'chart', 'spec'), namespace, path: home.path };
+  const where = textAt(reference, 'namespace')?.value ?? namespace;
+  const chart = find(cluster, 'HelmChart', where, textAt(reference, 'name')?.value ?? '');
+  return { spec: at(chart?.root, 'spec'), namespace: where, path: chart?.home.path ?? home.path };
 }
 
 /** The values that ConfigMaps and Secrets of the release's own namespace give it. */

@@ -2,12 +2,14 @@ import type { FindLanded } from './deployed.ts';
 import { identityOf } from './identity.ts';
 import type { Built, Landing } from './landing.ts';
 
-/** What tells a ConfigMap or Secret that has landed from all others. */
+/** What tells a ConfigMap, Secret or HelmChart that has landed from all others. */
 export function sourceKey(...[cluster = '', kind, namespace = '', name]: Parameters<FindLanded>): string {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
 
-/** The ConfigMaps and Secrets that have landed, by their keys; of several with one key the last. */
+const KINDS: ReadonlySet<string> = new Set(['ConfigMap', 'HelmChart', 'Secret']);
+
+/** The ConfigMaps, Secrets and HelmCharts that have landed, by their keys; of several with one key the last. */
 export function landedSources(
   landings: readonly Landing[],
   isWanted: (key: string) => boolean = () => true,
@@ -15,7 +17,7 @@ export function landedSources(
   const sources = new Map<string, Built>();
   for (const landing of landings) {
     const { kind, name } = identityOf(landing.root);
-    if ((kind !== 'ConfigMap' && kind !== 'Secret') || landing.effective.kind !== 'known') continue;
+    if (!KINDS.has(kind) || landing.effective.kind !== 'known') continue;
     const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? '');
     if (isWanted(key)) sources.set(key, landing);
   }

@@ -28,7 +28,7 @@ export function releasesOf(
       productions.set(folder, known);
       used.add(folder);
     }
-    const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
+    const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
     const named = values ? mentionedNames(values) : [];
     const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
@@ -94,10 +94,14 @@ function finderOf(landings: Ground['landings']): FindLanded {
   };
 }
 
-/** The values that a chart in the repository brings along. */
-function defaultsOf(folder: string | undefined, { folders, repository }: Site): readonly Node[] {
+/** The values that a chart in the repository brings along, from its own file or from those that are named instead. */
+function defaultsOf(
+  folder: string | undefined,
+  { folders, repository }: Site,
+  named?: readonly string[],
+): readonly Node[] {
   if (folder === undefined) return [];
-  const path = [...(folders.get(folder)?.files ?? [])].find((file) => /(?:^|\/)values\.ya?ml$/.test(file));
-  const root = path && repository.allDocuments(path).documents[0]?.root;
-  return root ? [root] : [];
+  const own = [...(folders.get(folder)?.files ?? [])].find((file) => /(?:^|\/)values\.ya?ml$/.test(file));
+  const files = named ?? (own === undefined ? [] : [own]);
+  return files.flatMap((path) => repository.allDocuments(path).documents[0]?.root ?? []);
 }
