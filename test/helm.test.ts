@@ -223,7 +223,7 @@ test('the values name what their chart may make, also by one word, and in manife
   assert.deepEqual(mentioned('{ imagePullSecrets: [regcred], database: { username: a } }'), []);
 });
 
-test('the values of an Application come from files, text, objects and parameters', () => {
+test('the values of an Application come from files, parameters, and an object or else a text', () => {
   const spec = `spec:
   sources:
     - repoURL: https://charts.example.com
@@ -231,8 +231,8 @@ test('the values of an Application come from files, text, objects and parameters
       helm:
         valueFiles: [$values/values/web.yaml, $values/values/gone.yaml]
         values: |
-          image:
-            tag: text
+          imagePullSecrets: [text]
+          image: {registry: quay.io}
         valuesObject: {pullSecrets: [object]}
         parameters:
           - {name: image.tag, value: parameter}

@@ -16,8 +16,8 @@ export interface Application {
 }
 
 /**
- * The chart of an Application's source with its values: files, then text, then objects, then parameters. `folder` is
- * where the chart lies in the repository.
+ * The chart of an Application's source with its values: files, then an object or else a text, then parameters.
+ * `folder` is where the chart lies in the repository.
  */
 export function chartUseOf(source: Node, folder: string | undefined, application: Application, site: Site): ChartUse {
   const helm = at(source, 'helm');
@@ -30,13 +30,13 @@ export function chartUseOf(source: Node, folder: string | undefined, application
     if (root) values.push(root);
     else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
   }
+  const object = at(helm, 'valuesObject');
   const text = at(helm, 'values');
-  if (text?.kind === 'scalar') {
+  if (object) values.push(object);
+  else if (text?.kind === 'scalar') {
     const root = inlineDocuments(text, site.repository).documents[0]?.root;
     if (root) values.push(root);
   }
-  const object = at(helm, 'valuesObject');
-  if (object) values.push(object);
   for (const parameter of itemsAt(helm, 'parameters')) {
     const value = at(parameter, 'value');
     const set = value && valueAtPath(textAt(parameter, 'name')?.value ?? '', value);
