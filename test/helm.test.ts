@@ -112,6 +112,25 @@ chart:
   assert.deepEqual(textsOf('./charts/web/values-prod.yaml'), []);
 });
 
+test('a chart may make what the charts make that it brings along by their path', () => {
+  const { productions } = releaseOf({
+    ...webChart,
+    'charts/web/Chart.yaml': `${webChart['charts/web/Chart.yaml']}dependencies: [{name: lib, version: 1.0.0, repository: "file://../lib"}]\n`,
+    'charts/lib/Chart.yaml':
+      'apiVersion: v2\nname: lib\nversion: 1.0.0\ndependencies: [{name: web, repository: "file://../web"}]\n',
+    'charts/lib/templates/secret.yaml': 'kind: Secret\nmetadata:\n  name: made\n',
+    'r.yaml': helmRelease(
+      'web',
+      'shop',
+      'chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}}}',
+    ),
+  });
+  assert.deepEqual(
+    productions.map(({ name }) => name),
+    ['made'],
+  );
+});
+
 test('a release may refer to a HelmChart whose chart is in the repository', () => {
   const spec =
     'spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}, valuesFiles: [charts/web/values.yaml, charts/web/values-prod.yaml]}\n';

@@ -1,6 +1,6 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, textAt } from '../yaml/node.ts';
-import { folderOf } from './path.ts';
+import { folderOf, resolvePath } from './path.ts';
 import type { ChartDependency, LooseDependency } from './release.ts';
 import { chartOf, type Site } from './site.ts';
 
@@ -18,6 +18,24 @@ export function dependenciesOf(
     const key = textAt(item, 'alias')?.value ?? name.value;
     return [{ name, version: textAt(item, 'version')?.value ?? '', values: at(values, key) }];
   });
+}
+
+/** The folder of a chart and those of the charts of the repository that it brings along by their path. */
+export function foldersOfChart(
+  folder: string,
+  { folders, repository }: Pick<Site, 'folders' | 'repository'>,
+): readonly string[] {
+  const found = new Set([folder]);
+  for (const here of found) {
+    const path = chartOf(here, folders);
+    const chart = path && repository.allDocuments(path).documents[0]?.root;
+    for (const item of itemsAt(chart || undefined, 'dependencies')) {
+      const [, written] = /^file:\/\/(.*)/.exec(textAt(item, 'repository')?.value ?? '') ?? [];
+      const target = written && resolvePath(here, written);
+      if (target && folders.has(target)) found.add(target);
+    }
+  }
+  return [...found];
 }
 
 /** Of several paths, separated by commas, the first that leads to a boolean counts. */

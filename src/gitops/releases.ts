@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
 import { productionsOf, spelledNames } from './chart.ts';
-import { dependenciesOf, looseDependencies } from './chart-dependency.ts';
+import { dependenciesOf, foldersOfChart, looseDependencies } from './chart-dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
@@ -23,16 +23,18 @@ export function releasesOf(
   const productions = new Map<string, readonly Production[]>();
   const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
     const { tool, name, folder, unread } = use;
-    const known = folder === undefined ? [] : (productions.get(folder) ?? productionsOf(folder, site));
-    if (folder !== undefined) {
-      productions.set(folder, known);
-      used.add(folder);
-    }
+    const parts = folder === undefined ? [] : foldersOfChart(folder, site);
+    const known = parts.flatMap((part) => {
+      const made = productions.get(part) ?? productionsOf(part, site);
+      productions.set(part, made);
+      used.add(part);
+      return made;
+    });
     const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
     const named = values ? mentionedNames(values) : [];
     const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
-    const spelled = folder === undefined ? [] : spelledNames(folder, known, site);
+    const spelled = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
     const mentions = [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))];
     const dependencies = folder === undefined ? [] : dependenciesOf(folder, values, site);
     return {
