@@ -235,6 +235,24 @@ test('a matrix multiplies, a merge overrides', () => {
   assert.deepEqual(merge.landed, ['eu x Secret/a', 'us z Secret/b']);
 });
 
+test('what generators know of one object is merged under Go templates', () => {
+  const elements = [
+    '{list: {elements: [{dir: a, values: {ns: x, cluster: eu}}]}}',
+    '{list: {elements: [{dir: a, values: {ns: z}}]}}',
+  ].join();
+  const template = `{metadata: {name: "{{.dir}}"}, spec: {source: {repoURL: "${URL}", path: "{{.dir}}"}, destination: {name: '{{.values.cluster | default "us"}}', namespace: "{{.values.ns}}"}}}`;
+  for (const generator of [
+    `{merge: {mergeKeys: [dir], generators: [${elements}]}}`,
+    `{matrix: {generators: [${elements}]}}`,
+  ]) {
+    const { landed } = apps({
+      'argo/set.yaml': applicationSet(`[${generator}]`, template, true),
+      'a/s.yaml': resource('Secret', 's'),
+    });
+    assert.deepEqual(landed, ['eu z Secret/s']);
+  }
+});
+
 test('a generator that looks beyond the files leaves open where its Applications land', () => {
   const { landed, clusters, landings } = apps({
     'argo/set.yaml': applicationSet(

@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
 import { gitSets, paramsOf } from './argo-git-generator.ts';
-import { flattened, type Params, render } from './argo-template.ts';
+import { flattened, isObject, type Params, render } from './argo-template.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Site } from './site.ts';
 
@@ -75,7 +75,7 @@ function matrixSets(node: Node, generation: Generation): Sets {
   for (const params of outer.sets) {
     const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
     if ('unknown' in inner) return inner;
-    for (const other of inner.sets) sets.push({ ...params, ...other });
+    for (const other of inner.sets) sets.push(united(params, other));
     if (sets.length > SET_LIMIT) break;
   }
   return { sets };
@@ -96,6 +96,15 @@ function filledIn(node: Node, params: Params, goTemplate: boolean): Node {
   return 'text' in rendered ? rewrittenScalar(node, rendered.text, node.plain) : node;
 }
 
+/** Two sets in one, the second over the first: objects, which only Go templates know, are merged. */
+function united(below: Params, above: Params): Params {
+  const entries = Object.entries(above).map(([key, value]) => {
+    const before = Object.hasOwn(below, key) ? below[key] : undefined;
+    return [key, isObject(before) && isObject(value) ? united(before, value) : value] as const;
+  });
+  return { ...below, ...Object.fromEntries(entries) };
+}
+
 /** The sets of the first generator, overridden by those of the others that agree on the merge keys. */
 function mergeSets(node: Node, generation: Generation): Sets {
   const keys = itemsAt(node, 'mergeKeys').flatMap((key) => (key.kind === 'scalar' ? [key.text] : []));
@@ -113,7 +122,7 @@ function mergeSets(node: Node, generation: Generation): Sets {
   const merged = new Map(base.map((params) => [keyOf(params), params]));
   for (const params of others.flat()) {
     const before = merged.get(keyOf(params));
-    if (before) merged.set(keyOf(params), { ...before, ...params });
+    if (before) merged.set(keyOf(params), united(before, params));
   }
   return { sets: [...merged.values()] };
 }
