@@ -501,3 +501,71 @@ test('a resource that is bound to a release which no file shows may make any sec
     ['unknown'],
   );
 });
+
+const bound = story('openchoreo-v0.7');
+
+test('an environment of v0.7 that names no data plane gives its pods no pull secret', () => {
+  const files = edited('platform.yaml', '  dataPlaneRef: default', '  isProduction: false', bound);
+  const report = judged(files);
+  assert.deepEqual(
+    report.pulls.map(({ verdict }) => verdict),
+    ['unknown', 'unknown'],
+  );
+  assert.deepEqual(found(report, files), [
+    `error inert-pull-config ${lineOf('platform.yaml', 'registry-credentials', files)}`,
+  ]);
+});
+
+test('imagePullSecretRefs of v0.7 give nothing to what a ReleaseBinding deploys', () => {
+  const files = { 'platform.yaml': bound['platform.yaml'] ?? '', 'web.yaml': RELEASED };
+  assert.deepEqual(found(judged(files), files), [
+    `error inert-pull-config ${lineOf('platform.yaml', 'registry-credentials', files)}`,
+  ]);
+});
+
+test('imagePullSecretRefs of v0.7 without a store are one mistake', () => {
+  const files = edited('platform.yaml', '  secretStoreRef:\n    name: vault\n', '', bound);
+  const report = judged(files);
+  assert.deepEqual(found(report, files), [
+    `error inert-pull-config ${lineOf('platform.yaml', 'registry-credentials', files)}`,
+  ]);
+  assert.equal(report.diagnostics.length, 1);
+});
+
+test('a missing SecretReference is asked for, not a template', () => {
+  const files = edited('platform.yaml', '    - registry-credentials', '    - quay-login', bound);
+  const told = judged(files).diagnostics.find(({ rule }) => rule === 'unrendered-pull-secret');
+  assert.match(told?.help ?? '', /SecretReference/);
+});
+
+const RELEASED = `apiVersion: openchoreo.dev/v1alpha1
+kind: ComponentRelease
+metadata: { name: web-1, namespace: acme }
+spec:
+  owner: { projectName: shop, componentName: web }
+  componentType:
+    workloadType: deployment
+    resources:
+      - id: deployment
+        template:
+          apiVersion: apps/v1
+          kind: Deployment
+          metadata: { name: "\${metadata.name}", namespace: "\${metadata.namespace}" }
+          spec:
+            template:
+              spec:
+                containers:
+                  - name: main
+                    image: \${workload.containers["main"].image}
+  workload:
+    containers:
+      main: { image: "ghcr.io/acme/web:1.0.0" }
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: ReleaseBinding
+metadata: { name: web-development, namespace: acme }
+spec:
+  owner: { projectName: shop, componentName: web }
+  environment: development
+  releaseName: web-1
+`;

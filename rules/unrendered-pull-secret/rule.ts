@@ -22,7 +22,9 @@ export default {
         })),
         help: near
           ? `did you mean "${near.name.value}"?`
-          : 'render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets',
+          : pod.rendering?.lacking.includes(reference.value)
+            ? 'add the SecretReference that spec.imagePullSecretRefs names to the namespace of the binding'
+            : 'render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets',
         breaks: breaksOf(effect),
       };
     }

@@ -1,6 +1,6 @@
 import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
-import { podSourceOf, type Rendering, type Stale } from '../resources/pod.ts';
+import { podSourceOf, type Rendering, type Stale, type Unread } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
 import { at, scalarNode, textAt } from '../yaml/node.ts';
@@ -118,6 +118,13 @@ export function planeId({ plane }: Destination): string | undefined {
   return plane && fullName(resourceOf(plane.landing));
 }
 
+/** No controller of templates reads `imagePullSecretRefs`. */
+const BY_TEMPLATES: Unread = {
+  whom: 'no pod of a component type',
+  why: 'only the bindings of services, web applications and tasks read it',
+  help: 'give the pods their pull secret by the templates of their component types',
+};
+
 function plainRendering(deployment: Deployment): Rendering {
   return {
     organization: deployment.cause.namespace,
@@ -131,6 +138,7 @@ function plainRendering(deployment: Deployment): Rendering {
     withheld: [],
     lacking: [],
     assumptions: [],
+    unread: BY_TEMPLATES,
   };
 }
 

@@ -31,6 +31,7 @@ export function keptProducts(inventory: Inventory): readonly ComponentProducts[]
           withheld: [],
           lacking: [],
           assumptions: [],
+          unread: undefined,
         },
         open: destination.open ? [destination.open] : [],
       },

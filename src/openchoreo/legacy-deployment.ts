@@ -1,6 +1,7 @@
 import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
 import { type PullWay, secretRefOf } from '../resources/data-plane.ts';
+import type { Unread } from '../resources/pod.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
 import { shown } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -53,7 +54,8 @@ function deployLegacy(
   const site = siteIn(destination.cluster, organization, project, known ?? '', place);
   const { plane } = destination;
   const way = plane ? wayOf(plane) : undefined;
-  const given = pullSecretsOf(cause, plane, way, inventory, site);
+  const unread = way === 'references' ? unreadOf(destination) : undefined;
+  const given = unread ? NOTHING : pullSecretsOf(cause, plane, way, inventory, site);
   const { names, made, lacking, assumptions } = given;
   const pullSecrets = plane ? names : (destination.open?.reason ?? 'no file shows the data plane');
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
@@ -69,9 +71,25 @@ function deployLegacy(
     withheld: [],
     lacking,
     assumptions,
+    unread,
   };
   const open = [...(destination.open ? [destination.open] : []), ...given.open];
   return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open }];
+}
+
+/**
+ * A binding's controller looks for a data plane only where its environment names one: there is no default.
+ * Follows OpenChoreo v0.7.0, internal/controller/servicebinding/controller.go.
+ */
+function unreadOf({ environment }: Destination): Unread | undefined {
+  const root = environment?.landing.root;
+  const named = textAt(root, 'spec', 'dataPlaneRef') ?? textAt(root, 'spec', 'dataPlaneRef', 'name');
+  if (!environment || (named && named.value !== '')) return undefined;
+  return {
+    whom: `no pod of environment "${environment.name}"`,
+    why: 'the environment names no data plane, and this release has no default',
+    help: 'name the data plane in the environment: spec.dataPlaneRef',
+  };
 }
 
 interface GivenSecrets {

@@ -63,6 +63,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
         withheld: [],
         lacking: [],
         assumptions: [],
+        unread: undefined,
       },
       open: made && 'open' in made ? [...hidden, made.open] : hidden,
     },

@@ -52,7 +52,10 @@ export interface Causes {
     /** The field that nothing reads. */
     readonly field: Located<string>;
     readonly path: string;
+    /** Whom it gives nothing. */
+    readonly whom: string;
     readonly why: string;
+    readonly help: string;
   };
   'unrendered-pull-secret': {
     readonly pod: PodSource;

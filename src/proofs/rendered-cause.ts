@@ -1,10 +1,10 @@
 import type { DataPlane } from '../resources/data-plane.ts';
-import type { PodSource, Rendering } from '../resources/pod.ts';
+import type { PodSource, Rendering, Unread } from '../resources/pod.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
-import type { Located } from '../text/source.ts';
+import { compareSpans, type Located } from '../text/source.ts';
 import { ownerOf } from '../world/owners.ts';
 import type { Cluster } from '../world/world.ts';
 import type { Lack } from './absence.ts';
@@ -23,6 +23,8 @@ export function unrenderedCause(
     const { condition } = withheld;
     return { rule: 'conditional-mismatch', at: condition.at, identity, pod, reference, condition };
   }
+  const storeless = storelessCause(cluster, rendering, reference);
+  if (storeless) return storeless;
   const elsewhere = (cluster.secrets.get(name) ?? []).filter(
     ({ madeFor }) => madeFor?.component === rendering.component,
   );
@@ -44,6 +46,13 @@ export function unrenderedCause(
     similar: near,
     level,
   };
+}
+
+/** The mistake of a data plane that adds names to pods, and has no store to make the secrets from. */
+function storelessCause(cluster: Cluster, { plane: id }: Rendering, reference: Located<string>): Cause | undefined {
+  const plane = cluster.planes.find((one) => one.id === id);
+  const isReferred = plane?.dated?.imagePullSecretRefs.some(({ at }) => compareSpans(at, reference.at) === 0);
+  return plane && isReferred ? inertCause(cluster, plane) : undefined;
 }
 
 function similarIn(cluster: Cluster, namespace: string, name: string): readonly PullSecret[] {
@@ -71,41 +80,55 @@ export function bareRenderedCause(cluster: Cluster, pod: PodSource, image: strin
     return { rule: 'stale-release', at, identity: [cluster.name, stale.releaseName.value], pod, stale };
   }
   const plane = cluster.planes.find(({ id }) => id === rendering.plane);
-  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image);
+  return (
+    (plane && inertCause(cluster, plane)) ??
+    bareAmongSiblings(cluster, pod, image) ??
+    (plane && unreadCause(cluster, plane, rendering))
+  );
 }
 
 /** The mistake of a data plane's field that no controller of its release reads for pods. */
 export function inertCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pull-config'> | undefined {
-  const field = inertField(plane);
-  return (
-    field && {
-      rule: 'inert-pull-config',
-      at: field.field.at,
-      identity: [cluster.name, plane.id, field.path],
-      plane,
-      ...field,
-    }
-  );
+  const inert = inertField(plane);
+  return inert && causeOf(cluster, plane, inert);
 }
 
+/** The same, of a field that the controllers of its release read for other pods only. */
+function unreadCause(cluster: Cluster, plane: DataPlane, { unread }: Rendering): Cause | undefined {
+  const [field] = plane.dated?.way === 'references' ? plane.dated.imagePullSecretRefs : [];
+  return field && unread && causeOf(cluster, plane, { field, path: 'spec.imagePullSecretRefs', ...unread });
+}
+
+function causeOf(cluster: Cluster, plane: DataPlane, inert: Inert): Cause<'inert-pull-config'> {
+  const identity = [cluster.name, plane.id, inert.path];
+  return { rule: 'inert-pull-config', at: inert.field.at, identity, plane, ...inert };
+}
+
+interface Inert extends Unread {
+  readonly field: Located<string>;
+  readonly path: string;
+}
+
+const NO_POD = 'no pod';
+
 /** The field of a data plane that names pull secrets for nobody. */
-export function inertField({
-  secretRef,
-  dated,
-}: DataPlane): { readonly field: Located<string>; readonly path: string; readonly why: string } | undefined {
+export function inertField({ secretRef, dated }: DataPlane): Inert | undefined {
   if (!dated) return undefined;
+  const why = `no controller of ${dated.releases} reads it`;
   if (dated.way === 'nobody' && secretRef && secretRef.value !== '') {
-    return { field: secretRef, path: 'spec.registry.secretRef', why: `no controller of ${dated.releases} reads it` };
+    const help = 'this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade';
+    return { field: secretRef, path: 'spec.registry.secretRef', whom: NO_POD, why, help };
   }
-  const [reference] = dated.imagePullSecretRefs;
-  if (!reference) return undefined;
-  const path = 'spec.imagePullSecretRefs';
-  if (dated.way === 'templates') return { field: reference, path, why: `no controller of ${dated.releases} reads it` };
+  const [field] = dated.imagePullSecretRefs;
+  if (!field) return undefined;
+  const base = { field, path: 'spec.imagePullSecretRefs', whom: NO_POD };
+  if (dated.way === 'templates')
+    return { ...base, why, help: 'give the pods their pull secret by the templates of their component types' };
   if (dated.way === 'references' && !dated.secretStore) {
     return {
-      field: reference,
-      path,
+      ...base,
       why: 'without spec.secretStoreRef nothing makes the secrets that it adds to pods',
+      help: 'name the ClusterSecretStore that keeps them: spec.secretStoreRef.name',
     };
   }
   return undefined;

@@ -60,6 +60,15 @@ export interface Rendering {
   readonly lacking: readonly string[];
   /** What its pulls rest on that no release of OpenChoreo does. */
   readonly assumptions: readonly string[];
+  /** Why it gets none of the pull secrets that its data plane refers to, where others on the plane do. */
+  readonly unread: Unread | undefined;
+}
+
+/** Pods that the controllers of bindings give nothing (v0.4 to v0.7). */
+export interface Unread {
+  readonly whom: string;
+  readonly why: string;
+  readonly help: string;
 }
 
 export interface Stale {
