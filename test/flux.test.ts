@@ -323,10 +323,20 @@ test('an encrypted file is an oversight where nothing decrypts it', () => {
     'clusters/eu/b.yaml': flux('b', `path: ./b\n${self}\ndecryption: {provider: sops}`),
     'a/s.yaml': resource('Secret', 's', 'x', sops),
     'b/s.yaml': resource('Secret', 't', 'x', sops),
+    'clusters/eu/c.yaml': flux('c', `path: ./c\n${self}`),
+    'c/kustomization.yaml': 'secretGenerator: [{ name: u, files: [a=s.json, b=t.json] }]\n',
+    'c/s.json': '{"data":"ENC[AES256_GCM,data:x]","sops":{"mac":"ENC[x]"}}',
+    'c/t.json': '{}',
+    'clusters/eu/d.yaml': flux('d', `path: ./d\n${self}`),
+    'd/kustomization.yaml': 'secretGenerator: [{ name: v, files: [b=t.json, https://example.com/c] }]\n',
+    'd/t.json': '{}',
   });
   assert.deepEqual(
     oversights.undecrypted.map(({ resource, by, cluster }) => [resource.value, resource.at.path, by.value, cluster]),
-    [['s', 'a/s.yaml', 'a', 'eu']],
+    [
+      ['s', 'a/s.yaml', 'a', 'eu'],
+      ['u', 'c/kustomization.yaml', 'c', 'eu'],
+    ],
   );
 });
 

@@ -104,7 +104,11 @@ function undecryptedIn({ resources }: Build, { root, name: by, cluster }: Deploy
   if (at(root, 'spec', 'decryption') !== undefined) return [];
   return resources
     .filter((built) => isSopsFile(built) || (isKustomizationFile(built.home.path) && holdsSopsFile(built)))
-    .map((built) => ({ resource: { value: nameOf(built).value, at: built.home.at }, cluster, by }));
+    .map((built) => {
+      // The hash in a name is made from what is not known.
+      const value = built.hashed ? built.originalName : nameOf(built).value;
+      return { resource: { value, at: built.home.at }, cluster, by };
+    });
 }
 
 /** Patches of the API's beta versions are not evaluated: they taint the kinds that they patch, or all. */

@@ -5,6 +5,7 @@ import { isFile } from './file-path.ts';
 import { textOf, textsOf } from './kustomization.ts';
 import { type Layer, loadable, report } from './layer.ts';
 import { baseOf, isRemote, resolvePath } from './path.ts';
+import { ENCRYPTED } from './sops.ts';
 
 /** A datum of a generator: its key, its value or why that is not known, and the place that names it. */
 export interface Pair {
@@ -94,5 +95,5 @@ function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['va
   if (path === undefined) return { unknown: `the file "${reference}" can't be loaded` };
   const text = layer.run.repository.text(path);
   if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
-  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" is encrypted` } : text;
+  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" ${ENCRYPTED}` } : text;
 }

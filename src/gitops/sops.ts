@@ -1,4 +1,4 @@
-import { at, textAt, textsAt } from '../yaml/node.ts';
+import { at, textAt } from '../yaml/node.ts';
 import type { Built } from './landing.ts';
 
 /** Whether a resource is a SOPS file whose values are still encrypted; a SopsSecret is decrypted in its cluster. */
@@ -8,10 +8,10 @@ export function isSopsFile({ root }: Built): boolean {
   return sops?.kind === 'map' && (at(sops, 'mac') !== undefined || at(sops, 'lastmodified') !== undefined);
 }
 
+/** How it is said of a file that a generator reads that SOPS has encrypted it. */
+export const ENCRYPTED = 'is encrypted';
+
 /** Whether a generated Secret holds a SOPS-encrypted file. */
-export function holdsSopsFile({ root }: Built): boolean {
-  return textsAt(root, 'data').some(({ value }) => {
-    const text = value.value.length < 100_000 ? Buffer.from(value.value, 'base64').toString('latin1') : '';
-    return text.includes('ENC[AES256_GCM,') && text.includes('sops');
-  });
+export function holdsSopsFile({ taints }: Built): boolean {
+  return taints.some(({ field = [], reason }) => field[0] === 'data' && reason.endsWith(ENCRYPTED));
 }
