@@ -97,6 +97,34 @@ spec:
   );
 });
 
+test('variables without a value in one text are told together', () => {
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  interval: 1h
+  prune: true
+  path: ./apps
+  sourceRef: { kind: GitRepository, name: flux-system }
+  postBuild: { substitute: { region: eu } }
+`;
+  const config = (text: string) => `apiVersion: v1
+kind: ConfigMap
+metadata: { name: script, namespace: tools }
+data:
+  run.sh: |
+    ${text}
+`;
+  const messages = (text: string) =>
+    told({ 'flux/apps.yaml': flux, 'apps/config.yaml': config(text) }, '')
+      .diagnostics.filter(({ rule }) => rule === 'unsubstituted-variable')
+      .map(({ message }) => message);
+  assert.deepEqual(messages('echo $'.concat('{HOME} $', '{BAR} $', '{region}')), [
+    'Flux empties variables "HOME", "BAR", as nothing gives them values',
+  ]);
+  assert.deepEqual(messages('echo $'.concat('{HOME}')), ['Flux empties variable "HOME", as nothing gives it a value']);
+});
+
 test('a secret whose data has another name is told once', () => {
   for (const [written, meant] of [
     ['stringdata', 'stringData'],

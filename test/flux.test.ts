@@ -373,6 +373,18 @@ test('a variable in a name or an image is told even where nothing is substituted
   );
 });
 
+test('a variable in a pattern is told even where nothing is substituted', () => {
+  const pattern = '  annotations: { replicator.v1.mittwald.de/replicate-to: "${copies}", note: "${note}" }\n';
+  const { oversights } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/secret.yaml': resource('Secret', 'p', 'x', pattern),
+  });
+  assert.deepEqual(
+    oversights.unsubstituted.map(({ variable }) => variable),
+    ['copies'],
+  );
+});
+
 test('a text that is one variable is shown where its value is written', () => {
   const settings = resource('ConfigMap', 'settings', 'flux-system', 'data: {registry: ghcr.io/acme/web}\n');
   const { landings } = apps({

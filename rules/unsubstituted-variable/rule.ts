@@ -13,19 +13,29 @@ export default {
     const effects = effectsOf(world, ID);
     const { unsubstituted } = world.oversights;
     const groups = grouped(unsubstituted, ({ by, variable }) => `${by.at.path} ${by.at.start} ${variable}`);
-    for (const group of groups.values()) {
+    const variables = [...groups.values()].flatMap((group) => {
       const mine = effects.filter(({ cause }) => group.includes(cause.missing));
       const [first] = [...mine.map(({ cause }) => cause.missing), ...group];
-      if (!first) continue;
-      const { variable, at, by, isLeft } = first;
+      return first ? [{ first, mine, places: new Set(group.map((one) => `${one.at.path} ${one.at.start}`)).size }] : [];
+    });
+    // One text may hold several.
+    const texts = grouped(variables, ({ first: { by, at } }) =>
+      JSON.stringify([by.at.path, by.at.start, at.path, at.start]),
+    );
+    for (const [one, ...more] of texts.values()) {
+      if (!one) continue;
+      const { at, by, isLeft, variable } = one.first;
+      const names = [one, ...more].map(({ first }) => first.variable);
+      const mine = [one, ...more].flatMap((each) => each.mine);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const places = new Set(group.map((one) => `${one.at.path} ${one.at.start}`)).size;
+      const called = `variable${more.length > 0 ? 's' : ''} ${names.map((name) => `"${name}"`).join(', ')}`;
+      const where = one.places > 1 && more.length === 0 ? ` in ${one.places} places` : '';
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : '';
       yield {
         at,
-        identity: [by.value, variable],
+        identity: [by.value, ...names],
         level: mine.some(({ cause }) => cause.level === 'error') ? 'error' : 'warning',
-        message: `Flux ${isLeft ? 'leaves' : 'empties'} variable "${variable}"${places > 1 ? ` in ${places} places` : ''}, ${isLeft ? 'as it substitutes nothing there' : 'as nothing gives it a value'}${toll}`,
+        message: `Flux ${isLeft ? 'leaves' : 'empties'} ${called}${where}, ${isLeft ? 'as it substitutes nothing there' : more.length > 0 ? 'as nothing gives them values' : 'as nothing gives it a value'}${toll}`,
         because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
         help: isLeft
           ? `give the Kustomization spec.postBuild.substitute.${variable}`

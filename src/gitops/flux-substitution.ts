@@ -1,3 +1,4 @@
+import { REPLICATE_TO } from '../replicator/replication.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
@@ -98,7 +99,7 @@ function isWrittenPlain(text: string): boolean {
   return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
 }
 
-/** Variables that nothing substitutes, in the fields where a text with one is never right: names, namespaces, images. */
+/** Variables that nothing substitutes, in the fields where a text with one is never right: names, namespaces, images, patterns. */
 export function leftIn(root: MapNode): readonly Missing[] {
   const missing: Missing[] = [];
   mapScalars(
@@ -115,6 +116,7 @@ export function leftIn(root: MapNode): readonly Missing[] {
 
 function isNaming(field: readonly (string | number)[]): boolean {
   const last = field[field.length - 1];
+  if (field[0] === 'metadata' && field[1] === 'annotations') return last === REPLICATE_TO;
   if (field[0] === 'metadata') return field.length === 2 && (last === 'name' || last === 'namespace');
   return last === 'image' || (last === 'name' && field.includes('imagePullSecrets'));
 }
