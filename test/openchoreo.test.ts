@@ -569,3 +569,44 @@ spec:
   environment: development
   releaseName: web-1
 `;
+
+test('what a ComponentDeployment of v0.4 deploys is named, not passed over', () => {
+  const files = {
+    'platform.yaml': bound['platform.yaml'] ?? '',
+    'pullproof.yaml': 'openchoreo: v0.4\n',
+    'web.yaml': `apiVersion: openchoreo.dev/v1alpha1
+kind: ComponentType
+metadata: { name: web, namespace: acme }
+spec: { workloadType: deployment, resources: [] }
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: Component
+metadata: { name: site, namespace: acme }
+spec:
+  owner: { projectName: shop }
+  componentType: deployment/web
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: Workload
+metadata: { name: site, namespace: acme }
+spec:
+  owner: { projectName: shop, componentName: site }
+  containers:
+    main: { image: ghcr.io/acme/site:1.0 }
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: ComponentDeployment
+metadata: { name: site-development, namespace: acme }
+spec:
+  owner: { projectName: shop, componentName: site }
+  environment: development
+`,
+  };
+  const report = judged(files);
+  assert.deepEqual(
+    report.pulls.map(({ image, verdict }) => [image, verdict]),
+    [['ghcr.io/acme/site:1.0', 'unknown']],
+  );
+  assert.match(report.diagnostics[0]?.message ?? '', /no file shows what of component "site" is released/);
+  assert.deepEqual(found(report, files), []);
+});

@@ -37,7 +37,9 @@ function map(place: Span, entries: Readonly<Record<string, Node | undefined>>): 
 export function componentVariables(release: Release, around: Surroundings): Variables {
   const { binding, place } = around;
   const overrides =
-    at(binding, 'spec', 'componentTypeEnvironmentConfigs') ?? at(binding, 'spec', 'componentTypeEnvOverrides');
+    at(binding, 'spec', 'componentTypeEnvironmentConfigs') ??
+    at(binding, 'spec', 'componentTypeEnvOverrides') ??
+    at(binding, 'spec', 'overrides');
   const { parameters, configs } = parametersOf(release.type, release.parameters, overrides, place);
   return new Map([...commonVariables(release, around), ['parameters', parameters], ...configVariables(configs)]);
 }

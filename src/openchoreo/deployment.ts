@@ -36,6 +36,9 @@ export interface Deployments {
   readonly dangling: readonly DanglingRelease[];
 }
 
+/** Who asks for a component in an environment: from v0.5 on, and in v0.4, whose snapshots its API makes. */
+const BINDINGS = ['ReleaseBinding', 'ComponentDeployment'];
+
 /**
  * Components in environments: what each active ReleaseBinding pins, and what a component with `autoDeploy` deploys to
  * the first environment of its project's pipeline.
@@ -44,7 +47,7 @@ export function deploymentsOf(inventory: Inventory): Deployments {
   const deployments: Deployment[] = [];
   const dangling: DanglingRelease[] = [];
   const bound = new Set<string>();
-  for (const binding of inventory.ofKind('ReleaseBinding')) {
+  for (const binding of inventory.ofKind(...BINDINGS)) {
     const environment = textAt(binding.landing.root, 'spec', 'environment');
     const componentName = textAt(binding.landing.root, 'spec', 'owner', 'componentName');
     if (!environment || !componentName) continue;
@@ -60,7 +63,7 @@ export function deploymentsOf(inventory: Inventory): Deployments {
     if (!deploysItself(component)) continue;
     const first = firstEnvironment(component, inventory);
     if (!first) {
-      const isBound = inventory.owned('ReleaseBinding', component.name, component).length > 0;
+      const isBound = BINDINGS.some((kind) => inventory.owned(kind, component.name, component).length > 0);
       if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
@@ -103,7 +106,7 @@ function bindingDeployment(
   };
   if (!releaseName || releaseName.value === '') {
     const release = component && deploysItself(component) ? liveRelease(component, inventory) : undefined;
-    return { ...base, release };
+    return { ...base, release: release ?? unseenSnapshot(binding, componentName, environment) };
   }
   const pinned = inventory.find('ComponentRelease', binding.namespace, releaseName.value, binding);
   const release = pinned && snapshotOf(pinned);
@@ -112,6 +115,12 @@ function bindingDeployment(
   const others = isMissed ? releasesOf(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+
+/** What a ComponentDeployment deploys: a snapshot that v0.4 takes of the component on demand. */
+function unseenSnapshot({ kind }: Part, componentName: string, { value, at }: Located<string>): Live | undefined {
+  if (kind !== 'ComponentDeployment') return undefined;
+  return { lacks: `no file shows what of component "${componentName}" is released to "${value}"`, at };
 }
 
 function releasesOf(componentName: string, binding: Part, inventory: Inventory): readonly string[] {
