@@ -55,9 +55,11 @@ function deployLegacy(
   const { plane } = destination;
   const way = plane ? wayOf(plane) : undefined;
   const unread = way === 'references' ? unreadOf(destination) : undefined;
-  const given = unread ? NOTHING : pullSecretsOf(cause, plane, way, inventory, site);
+  const given = unread || way === 'templates' ? NOTHING : pullSecretsOf(cause, plane, way, inventory, site);
   const { names, made, lacking, assumptions } = given;
-  const pullSecrets = plane ? names : (destination.open?.reason ?? 'no file shows the data plane');
+  const unseen = destination.open?.reason ?? 'no file shows the data plane';
+  const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
+  const pullSecrets = !plane ? unseen : way === 'templates' ? idle : names;
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
   const rendering = {
     organization: cause.namespace,
