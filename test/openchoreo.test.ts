@@ -610,3 +610,25 @@ spec:
   assert.match(report.diagnostics[0]?.message ?? '', /no file shows what of component "site" is released/);
   assert.deepEqual(found(report, files), []);
 });
+
+test('bindings of v0.7 are not deployed by later releases', () => {
+  const { 'pullproof.yaml': assumed = '', ...rest } = bound;
+  for (const release of ['v0.8', 'v1.2']) {
+    const report = judged({ ...rest, 'pullproof.yaml': `openchoreo: ${release}\n${assumed}` });
+    assert.deepEqual(
+      report.pulls.map(({ verdict }) => verdict),
+      ['unknown', 'unknown'],
+    );
+    const told = report.diagnostics.find(({ rule }) => rule === 'mixed-generations');
+    assert.match(told?.message ?? '', /and the release that runs is v/);
+    assert.doesNotMatch(told?.help ?? '', /openchoreo in/);
+  }
+});
+
+test('a field of another shape is to be written in that shape, not to be taken out', () => {
+  const { 'pullproof.yaml': _, ...rest } = bound;
+  const { diagnostics } = judged({ ...rest, 'pullproof.yaml': 'openchoreo: v1.2\n' });
+  const told = diagnostics.find(({ rule, message }) => rule === 'removed-field' && message.includes('dataPlaneRef'));
+  assert.match(told?.message ?? '', /spec\.dataPlaneRef as a text is of OpenChoreo v0\.1–v0\.14/);
+  assert.match(told?.help ?? '', /as a mapping/);
+});

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { reshaping, SHAPES } from '../../src/openchoreo/evidence.ts';
 import { generationText } from '../../src/openchoreo/generation.ts';
 
 export default {
@@ -13,11 +14,11 @@ export default {
       yield {
         at: evidence.at,
         identity: [kind, part.namespace ?? '', name, evidence.field ?? ''],
-        message: `${kind} "${name}": ${evidence.field} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? 'the release that runs' : 'its control plane'} is ${generationText(rest)}`,
+        message: `${kind} "${name}": ${evidence.field}${evidence.shape ? ` as a ${SHAPES[evidence.shape]}` : ''} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? 'the release that runs' : 'its control plane'} is ${generationText(rest)}`,
         because: witness
           ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }]
           : [],
-        help: 'take it out, or install a release that has it',
+        help: evidence.shape ? reshaping(evidence.shape) : 'take it out, or install a release that has it',
       };
     }
   },

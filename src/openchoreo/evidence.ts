@@ -12,6 +12,8 @@ export interface Evidence {
   readonly shows: string;
   /** The field by path; undefined where the kind or group itself shows it. */
   readonly field: string | undefined;
+  /** Where other releases have the field in another shape: how this one is written. */
+  readonly shape?: 'scalar' | 'map';
   readonly at: Span;
 }
 
@@ -103,6 +105,16 @@ const KINDS: Readonly<Record<string, Partial<Generation>>> = {
   ResourceReleaseBinding: { since: 'v1.1' },
 };
 
+/** What a shape is called. */
+export const SHAPES = { scalar: 'text', map: 'mapping' } as const;
+
+/** What to do about a field that the releases have in another shape than it is written in: they refuse this one. */
+export function reshaping(shape: keyof typeof SHAPES): string {
+  return shape === 'scalar'
+    ? 'write it as a mapping that holds the name: the API server refuses a text'
+    : 'write it as a text, the name: the API server refuses a mapping';
+}
+
 /** The first group, with its version or, as the proposal prints it, without. */
 const EARLY = ['core.choreo.dev/v1', 'core.choreo.dev'];
 
@@ -132,11 +144,22 @@ export function evidenceOf({ root }: Pick<Landing, 'root'>): readonly Evidence[]
 }
 
 const marksOn = remembering((kind) =>
-  MARKS.filter(({ kinds }) => kinds.includes(kind)).map((mark) => ({ ...mark, path: mark.field.split('.') })),
+  MARKS.filter(({ kinds }) => kinds.includes(kind)).map((mark, _, marks) => ({
+    ...mark,
+    path: mark.field.split('.'),
+    isReshaped: marks.some(({ field, shape }) => field === mark.field && shape !== mark.shape),
+  })),
 );
 
 function markOf(
-  { field, path, shape, since, until }: Mark & { readonly path: readonly string[] },
+  {
+    field,
+    path,
+    shape,
+    since,
+    until,
+    isReshaped,
+  }: Mark & { readonly path: readonly string[]; readonly isReshaped: boolean },
   root: Landing['root'],
 ): readonly Evidence[] {
   const value = at(root, 'spec', ...path);
@@ -144,6 +167,7 @@ function markOf(
   const holder = at(root, 'spec', ...path.slice(0, -1));
   const key = entryOf(holder, path.at(-1) ?? '')?.key ?? value;
   const generation = { since: since ?? ALL.since, until: until ?? ALL.until };
-  const how = shape === undefined ? 'is set' : shape === 'map' ? 'is a mapping' : 'is a text';
-  return [{ generation, shows: `spec.${field} ${how}`, field: `spec.${field}`, at: spanOf(key) }];
+  const how = shape === undefined ? 'is set' : `is a ${SHAPES[shape]}`;
+  const shown = { generation, shows: `spec.${field} ${how}`, field: `spec.${field}`, at: spanOf(key) };
+  return [isReshaped && shape ? { ...shown, shape } : shown];
 }
