@@ -632,3 +632,14 @@ test('a field of another shape is to be written in that shape, not to be taken o
   assert.match(told?.message ?? '', /spec\.dataPlaneRef as a text is of OpenChoreo v0\.1–v0\.14/);
   assert.match(told?.help ?? '', /as a mapping/);
 });
+
+test('in v0.3 nothing is mended by moving the secret that nobody reads, nor by naming one', () => {
+  const { 'pullproof.yaml': _, ...files } = story('openchoreo-v0.3');
+  assert.deepEqual(
+    judged(files).diagnostics.map(({ rule }) => rule),
+    ['inert-pull-config'],
+  );
+  const bare = edited('platform.yaml', '    secretRef: registry-credentials\n', '', files);
+  const told = judged(bare).diagnostics.find(({ rule }) => rule === 'missing-secret-ref');
+  assert.doesNotMatch(told?.help ?? 'add registry.secretRef', /add registry\.secretRef/);
+});

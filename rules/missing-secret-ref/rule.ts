@@ -13,7 +13,10 @@ export default {
         at,
         identity,
         message: `data plane "${plane.id}" names no secretRef, and nothing says that ${prefix.value} is public`,
-        help: `add registry.secretRef, or declare "${prefix.value}/**" under assume.publicImages`,
+        help:
+          plane.dated?.way === 'nobody'
+            ? `declare "${prefix.value}/**" under assume.publicImages, or under assume.nodeCredentials where the nodes authenticate: no controller of ${plane.dated.releases} reads registry.secretRef`
+            : `add registry.secretRef, or declare "${prefix.value}/**" under assume.publicImages`,
         breaks: breaksOf(effect),
       };
     }

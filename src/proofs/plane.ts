@@ -11,7 +11,7 @@ import { provePlaneByPulls } from './plane-by-pulls.ts';
 import { broken, type Link, link, open } from './plane-link.ts';
 import { clusterHost } from './reachable.ts';
 import { receptionOf } from './reception.ts';
-import { inertCause } from './rendered-cause.ts';
+import { inertCause, inertField } from './rendered-cause.ts';
 import { secretLinks } from './secret-links.ts';
 import { reachAssumptions } from './trust.ts';
 
@@ -77,7 +77,9 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
   const inTheWay = crowded.flatMap((held) => occupied(cluster, held, plane) ?? []);
   const isHome = source.audience !== undefined || world.systemNamespaces.includes(source.namespace.value);
   const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope';
-  const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
+  // Where no controller reads the reference, nothing is mended by moving what it names.
+  const isInert = inertField(plane) !== undefined;
+  const stray = isHome || isTold || isInert ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
 
