@@ -524,7 +524,7 @@ function baseOfEvent(name, path, root) {
 }
 
 // apart:src/reading/discover.ts?src/action.ts
-import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
+import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/report/inert.ts?src/action.ts
 import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
@@ -537,7 +537,7 @@ import { exitCodeOf } from "./check.js";
 
 // src/action.ts
 try {
-  process.exitCode = await run(process.cwd());
+  process.exitCode = await run(currentDirectory());
 } catch (error2) {
   setFailed(inert(faultOf(error2)));
 }

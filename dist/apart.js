@@ -7,7 +7,7 @@ var load2 = () => process.getBuiltinModule("node:url");
 var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
 
 // apart:src/reading/discover.ts?src/cli/apart.ts
-import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
+import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/cli/large.ts?src/cli/apart.ts
 import { NURSERY, manyFiles } from "./check.js";

@@ -3,7 +3,7 @@ import {
 } from "./shared-FP6JA6HX.js";
 
 // apart:src/reading/discover.ts?src/cli/catalogue.ts
-import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
+import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/text/near-miss.ts?src/cli/catalogue.ts
 import { editDistance, similar, suggest } from "./check.js";

@@ -58,6 +58,13 @@ var sep = /* @__PURE__ */ (() => load3().sep)();
 // src/reading/discover.ts
 var InvocationError = class extends Error {
 };
+function currentDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    throw new InvocationError("the current directory is gone, or not to be entered");
+  }
+}
 function locate(paths, cwd) {
   const asked = paths.map((written2) => {
     const path = resolve(cwd, written2);
@@ -65,12 +72,9 @@ function locate(paths, cwd) {
   });
   const loose = asked.filter(({ top }) => top === void 0);
   const common = loose.length > 0 ? commonDirectory(loose.map(({ path }) => path)) : void 0;
-  const first = asked[0]?.top;
   const roots = /* @__PURE__ */ new Map();
   return asked.map(({ written: written2, path, top }) => {
-    if (top === void 0 && first !== void 0)
-      throw new InvocationError(`${written2} lies outside the repository ${first}`);
-    const inCommon = first === void 0 && common !== void 0 && isInside(path, common);
+    const inCommon = common !== void 0 && isInside(path, common);
     const directory = inCommon || top === void 0 ? common ?? path : top;
     const root = roots.get(directory) ?? { directory: realpathSync(directory), git: directory === top };
     roots.set(directory, root);
@@ -2649,7 +2653,7 @@ function isApart() {
 }
 function manyFiles(args) {
   if (isApart()) return void 0;
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const named = args.operands.filter((path) => path !== "-");
   const targets = locate(named.length > 0 ? named : ["."], cwd);
   const inGit = new Set(targets.map(({ root }) => root).filter(({ git: git2 }) => git2));
@@ -3069,6 +3073,7 @@ async function openRepository(paths, options) {
     remotes: Object.fromEntries(
       parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, "")]))
     ),
+    whole: config === CONFIG2 && targets.some(({ root, path }) => root === home?.root && path === ""),
     notices,
     ids: () => {
       const fromGit = options.ref !== void 0 || options.staged === true;
@@ -3132,7 +3137,7 @@ async function open2({ cwd, paths, rendered: written2, config, staged: staged2, 
   });
   const [root = cwd] = opened.roots;
   const rendered = written2.map((path) => slashed(relative(root, realpathSync(resolve(cwd, path)))));
-  return { opened, options: { rendered, remotes: opened.remotes }, asked };
+  return { opened, options: { rendered, remotes: opened.remotes, whole: opened.whole }, asked };
 }
 async function reportOn(open3, of, watch) {
   const { opened, options } = open3;
@@ -4168,7 +4173,7 @@ function inline(line, color) {
 
 // src/cli/check.ts
 async function check(args) {
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
   const answer = await answered(
@@ -4422,6 +4427,7 @@ export {
   compareSpans,
   countLeading,
   counted,
+  currentDirectory,
   decodeBase64,
   decodedLength,
   editDistance,

@@ -1,9 +1,9 @@
 import {
   factsText,
   shardOf
-} from "./shared-RLAORG4T.js";
+} from "./shared-KF3LF6MU.js";
 import "./shared-EIQFBTNV.js";
-import "./shared-WPFVDMFO.js";
+import "./shared-B2ZLDLAA.js";
 
 // apart:rules/index.ts?src/cli/facts.ts
 import { rules } from "./judge.js";
@@ -21,7 +21,7 @@ import { judge, planned, premisesOf } from "./judge.js";
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/reading/discover.ts?src/cli/facts.ts
-import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
+import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/cli/output.ts?src/cli/facts.ts
 import { outputFile, writeWhole } from "./check.js";
@@ -31,7 +31,7 @@ import { isWatched, mayShowColors, print, say } from "./check.js";
 
 // src/cli/facts.ts
 async function facts(args) {
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const shard = shardOf(args.value("shard") ?? "1/1");
   const output = args.value("output");
   const file = output === void 0 ? void 0 : outputFile(output, cwd);

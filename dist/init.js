@@ -130,7 +130,7 @@ function quoted(text) {
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/reading/discover.ts?src/cli/init.ts
-import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
+import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
 
 // apart:src/reading/read.ts?src/cli/init.ts
 import { openRepository } from "./check.js";
@@ -144,7 +144,7 @@ import { isWatched, mayShowColors, print, say } from "./check.js";
 // src/cli/init.ts
 var CONFIG2 = "pullproof.yaml";
 async function init(args) {
-  const cwd = process.cwd();
+  const cwd = currentDirectory();
   const { repository, config, roots } = await openRepository(args.operands, { cwd });
   const [root = cwd] = roots;
   const file = join(root, CONFIG2);

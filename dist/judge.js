@@ -227,7 +227,10 @@ function assumptionsOf(root) {
       if (!name) return [];
       const cluster = optional("cluster", textAt(item, "cluster")?.value);
       return { ...cluster, name: name.value, ...optional("labels", labelsOf(item)), at: name.at };
-    })
+    }),
+    clusters: ["secrets", "namespaces"].flatMap(
+      (field) => itemsAt(assume, field).flatMap((item) => textAt(item, "cluster") ?? [])
+    )
   };
 }
 function labelsOf(item) {
@@ -380,6 +383,45 @@ function coverageOf(files, { kustomizations }) {
   };
 }
 
+// src/text/login.ts
+var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
+function withoutLogin(text) {
+  if (!text.includes("@") && !text.includes("?")) return text;
+  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
+}
+function shown(written2, hidden2 = "***") {
+  const { value, at: at2 } = written2;
+  if (PLAIN.test(value)) return written2;
+  return { value: isCredential(value) ? hidden2 : withoutLogin(value), at: at2 };
+}
+function shownName(written2) {
+  return shown(written2, "<***>");
+}
+var PLAIN = /^[a-z\d./:-]*$/;
+var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
+var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
+var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
+function isCredential(text) {
+  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text);
+}
+function addressWithoutLogin(address) {
+  const slashes = address.indexOf("//");
+  const start2 = slashes < 0 ? 0 : slashes + 2;
+  const rest2 = address.slice(start2);
+  const end = loginEnd(rest2);
+  if (end < 0) return address;
+  const [login, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
+  const isLogin = slashes < 0 ? login.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login !== "git";
+  return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
+}
+function loginEnd(address) {
+  const slash = address.indexOf("/");
+  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
+  const colon = address.indexOf(":");
+  if (end >= 0 || colon < 0 || colon > slash) return end;
+  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
+}
+
 // apart:src/yaml/light-tree.ts
 import { LightMap, isLight, lightAt, mayHold, treeAt } from "./check.js";
 
@@ -387,7 +429,7 @@ import { LightMap, isLight, lightAt, mayHold, treeAt } from "./check.js";
 import { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } from "./check.js";
 
 // apart:src/yaml/tape.ts
-import { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } from "./check.js";
+import { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN as PLAIN2, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } from "./check.js";
 
 // src/yaml/head.ts
 function headOf(root) {
@@ -473,7 +515,7 @@ function identityIn({ apiVersion, kind, name, namespace }) {
     apiVersion,
     group: groupOf(apiVersion),
     kind,
-    name: name && located(name),
+    name: name && shownName(located(name)),
     namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : void 0
   };
 }
@@ -533,6 +575,8 @@ function generatorDemandsOf({ root, home: { path: from2 } }) {
   return demands;
 }
 function sourcesOf2(spec) {
+  const dry = at(spec, "sourceHydrator", "drySource");
+  if (dry) return [dry];
   const many = itemsAt(spec, "sources");
   const one = at(spec, "source");
   return many.length > 0 ? many : one ? [one] : [];
@@ -838,33 +882,6 @@ function globOf(glob) {
   return (path2) => matches5(flat(path2));
 }
 
-// src/text/login.ts
-var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
-function withoutLogin(text) {
-  if (!text.includes("@") && !text.includes("?")) return text;
-  return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, "$1***");
-}
-function shown({ value, at: at2 }) {
-  return { value: withoutLogin(value), at: at2 };
-}
-function addressWithoutLogin(address) {
-  const slashes = address.indexOf("//");
-  const start2 = slashes < 0 ? 0 : slashes + 2;
-  const rest2 = address.slice(start2);
-  const end = loginEnd(rest2);
-  if (end < 0) return address;
-  const [login, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
-  const isLogin = slashes < 0 ? login.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login !== "git";
-  return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
-}
-function loginEnd(address) {
-  const slash = address.indexOf("/");
-  const end = (slash < 0 ? address : address.slice(0, slash)).lastIndexOf("@");
-  const colon = address.indexOf(":");
-  if (end >= 0 || colon < 0 || colon > slash) return end;
-  return /^\d+\//.test(address.slice(colon + 1)) ? -1 : address.lastIndexOf("@");
-}
-
 // src/yaml/key-words.ts
 var HEAD = 4;
 function wordsOf(...words) {
@@ -1014,7 +1031,7 @@ function isOff(node) {
 function namesIn(value) {
   const items = value.kind === "seq" ? value.items : [value];
   return items.map((item) => item.kind === "map" ? at(item, "name") : item).flatMap(
-    (name) => name?.kind === "scalar" && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [located(name)] : []
+    (name) => name?.kind === "scalar" && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [shown(located(name))] : []
   ).filter(({ value: name }) => name !== "true" && name !== "false");
 }
 function isImageText(text) {
@@ -1121,13 +1138,13 @@ function chartUseOf(source, folder, application, site) {
     if (root) values.push(root);
     else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
   }
+  const object = at(helm, "valuesObject");
   const text = at(helm, "values");
-  if (text?.kind === "scalar") {
+  if (object) values.push(object);
+  else if (text?.kind === "scalar") {
     const root = inlineDocuments(text, site.repository).documents[0]?.root;
     if (root) values.push(root);
   }
-  const object = at(helm, "valuesObject");
-  if (object) values.push(object);
   for (const parameter of itemsAt(helm, "parameters")) {
     const value = at(parameter, "value");
     const set = value && valueAtPath(textAt(parameter, "name")?.value ?? "", value);
@@ -1968,6 +1985,17 @@ function keyOf3({ restrictions }, dir) {
   return `${restrictions} ${dir}`;
 }
 
+// src/gitops/sops.ts
+function isSopsFile({ root }) {
+  if (textAt(root, "kind")?.value === "SopsSecret") return false;
+  const sops = at(root, "sops");
+  return sops?.kind === "map" && (at(sops, "mac") !== void 0 || at(sops, "lastmodified") !== void 0);
+}
+var ENCRYPTED = "is encrypted";
+function holdsSopsFile({ taints }) {
+  return taints.some(({ field = [], reason }) => field[0] === "data" && reason.endsWith(ENCRYPTED));
+}
+
 // src/gitops/key-value.ts
 function pairsOf(layer, generator) {
   const env = textOf(generator, "env");
@@ -1980,22 +2008,29 @@ function pairsOf(layer, generator) {
 }
 function withoutRepeats(layer, pairs) {
   const seen2 = /* @__PURE__ */ new Set();
-  return pairs.filter(({ key, at: at2 }) => {
+  return pairs.filter(({ key, told: told3, at: at2 }) => {
     if (!seen2.has(key)) return seen2.add(key);
-    report(layer, "invalid", at2, `the key "${key}" is given twice`);
+    report(layer, "invalid", at2, `${told3} is given twice`);
     return false;
   });
 }
 function envPairs(layer, entry3) {
   const text = contentOf(layer, entry3, entry3.text);
-  if (typeof text !== "string") return [{ key: "", value: text, at: entry3 }];
-  return text.split("\n").flatMap((raw) => {
+  if (typeof text !== "string") return [{ key: "", told: "", value: text, at: entry3 }];
+  return text.split("\n").flatMap((raw, i) => {
     const line = raw.replace(/\r$/, "").trimStart();
     if (line === "" || line.startsWith("#")) return [];
     const equals = line.indexOf("=");
-    return equals < 0 ? [{ key: line, value: "", at: entry3 }] : [{ key: line.slice(0, equals), value: line.slice(equals + 1), at: entry3 }];
+    const key = equals < 0 ? line : line.slice(0, equals);
+    const value = equals < 0 ? "" : line.slice(equals + 1);
+    const told3 = value === "" || value === "=" ? void 0 : toldKey(key);
+    return [{ key, told: told3 ?? `the key in line ${i + 1} of "${baseOf(entry3.text)}"`, value, at: entry3 }];
   });
 }
+function toldKey(key) {
+  return /^[A-Za-z_.][\w.-]{0,62}$/.test(key) ? `the key "${key}"` : void 0;
+}
+var SOME_KEY = "a key";
 function literalPair(layer, entry3) {
   const equals = entry3.text.indexOf("=");
   if (equals <= 0) {
@@ -2004,7 +2039,8 @@ function literalPair(layer, entry3) {
   }
   const value = entry3.text.slice(equals + 1);
   const quoted2 = /^(["']).*\1$/s.test(value) && value.length >= 2;
-  return [{ key: entry3.text.slice(0, equals), value: quoted2 ? value.slice(1, -1) : value, at: entry3 }];
+  const key = entry3.text.slice(0, equals);
+  return [{ key, told: toldKey(key) ?? SOME_KEY, value: quoted2 ? value.slice(1, -1) : value, at: entry3 }];
 }
 function filePair(layer, entry3) {
   const parts = entry3.text.split("=");
@@ -2014,7 +2050,8 @@ function filePair(layer, entry3) {
     return [];
   }
   const value = contentOf(layer, entry3, second);
-  return [{ key: parts.length === 1 ? baseOf(first) : first, value, at: entry3 }];
+  const key = parts.length === 1 ? baseOf(first) : first;
+  return [{ key, told: toldKey(key) ?? SOME_KEY, value, at: entry3 }];
 }
 function contentOf(layer, entry3, reference2) {
   if (isRemote(reference2) && !isFile(resolvePath(layer.dir, reference2) ?? "", layer.run.repository)) {
@@ -2024,7 +2061,7 @@ function contentOf(layer, entry3, reference2) {
   if (path2 === void 0) return { unknown: `the file "${reference2}" can't be loaded` };
   const text = layer.run.repository.text(path2);
   if (text === void 0) return { unknown: `"${path2}" cannot be read as text` };
-  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" is encrypted` } : text;
+  return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" ${ENCRYPTED}` } : text;
 }
 
 // src/gitops/kustomize-generator.ts
@@ -2219,7 +2256,7 @@ function mayBeUnprintable({ root, duplicates }) {
 function holdsTypedKey({ nodes, text }, node) {
   const end = behind(nodes, node);
   for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
-    if (!isKeyAt(nodes, at2) || kindAt(nodes, at2) !== PLAIN) continue;
+    if (!isKeyAt(nodes, at2) || kindAt(nodes, at2) !== PLAIN2) continue;
     if (mayBeTyped(text, nodes[at2 + 1], nodes[at2 + 2])) return true;
   }
   return false;
@@ -2256,7 +2293,7 @@ function holdsWord({ nodes, text }, node) {
   for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
     const start2 = nodes[at2 + 1] ?? 0;
     const length = (nodes[at2 + 2] ?? 0) - start2;
-    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN && WORDS2.has(text.slice(start2, start2 + length))) return true;
+    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN2 && WORDS2.has(text.slice(start2, start2 + length))) return true;
   }
   return false;
 }
@@ -3925,10 +3962,16 @@ function accumulateComponent(layer, entry3, before3) {
   if (!isEnterable(layer, entry3, path2)) return before3;
   const { kustomization, list } = loadKustomization(layer.run.repository, path2, layer.findings);
   if (list || !isComponent(kustomization)) {
-    report(layer, "invalid", entry3, `"${path2}" is no Component`);
+    if (list || isRead(layer, path2, kustomization)) report(layer, "invalid", entry3, `"${path2}" is no Component`);
     return before3;
   }
   return accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before3);
+}
+function isRead({ run: { repository } }, dir, kustomization) {
+  const parses = kustomizationFilesOf(dir, repository).every(
+    (path2) => repository.allDocuments(path2).faults.length === 0
+  );
+  return parses && kustomization.entries.length > 0;
 }
 
 // builtin:node:crypto
@@ -4110,10 +4153,10 @@ function byKind(references) {
   return groupedByEach(references, ({ from: from2 }) => [from2.kind ?? ""]);
 }
 var BY_KIND = byKind(REFERENCES);
-function groupedByEach(values, keysOf4) {
+function groupedByEach(values, keysOf5) {
   const groups = /* @__PURE__ */ new Map();
   for (const value of values) {
-    for (const key of keysOf4(value)) {
+    for (const key of keysOf5(value)) {
       const group = groups.get(key);
       if (group) group.push(value);
       else groups.set(key, [value]);
@@ -4416,7 +4459,7 @@ function deployApplication(built, standing, site) {
   const tainted2 = taintAt(built, "destination");
   const cluster = tainted2 ? void 0 : destinationOf(root, standing, site);
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
-    const taint = taintAt(built, "source") ?? taintAt(built, "sources", i);
+    const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });
@@ -4466,10 +4509,15 @@ function buildSource(source, application, site) {
   if (at(source, "plugin")) return { ...NOTHING, open: [{ reason: "a plugin renders the source", at: place }] };
   return buildWithTool(source, folder, application, site);
 }
+function says(options) {
+  if (options?.kind === "map") return options.entries.some(({ value }) => says(value));
+  if (options?.kind === "seq") return options.items.length > 0;
+  return options !== void 0 && !isNull(options) && options.text !== "" && scalarOf(options) !== false;
+}
 function buildWithTool(source, folder, application, site) {
-  const named3 = ["directory", "kustomize", "helm"].find((tool2) => at(source, tool2) !== void 0);
+  const named3 = ["directory", "kustomize", "helm"].find((tool2) => says(at(source, tool2)));
   const chart = chartOf(folder, site.folders);
-  const tool = named3 ?? (chart ? "helm" : site.kustomizations.files.has(folder) ? "kustomize" : "directory");
+  const tool = named3 ?? (site.kustomizations.files.has(folder) ? "kustomize" : chart ? "helm" : "directory");
   const place = spanOf(at(source, "path") ?? source);
   if (tool === "helm") {
     const use = chartUseOf(source, folder, application, site);
@@ -4694,14 +4742,22 @@ function gitSets(node, { goTemplate, site }) {
     const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, goTemplate) };
     return values ? withValues(params, values, goTemplate) : params;
   };
-  const files = itemsAt(node, "files").flatMap((file) => {
-    const matches5 = matcherOf(textAt(file, "path")?.value ?? "");
-    const found4 = site.repository.paths.filter((path2) => inside(path2) && matches5(relative(path2)));
-    return found4.flatMap((path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content)));
-  });
+  const files = generatedFiles(node, site.repository.paths.filter(inside), relative).flatMap(
+    (path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content))
+  );
   const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
   const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
   return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
+}
+function generatedFiles(node, paths, relative) {
+  const entries = itemsAt(node, "files").map((entry3) => ({
+    matches: matcherOf(textAt(entry3, "path")?.value ?? ""),
+    excludes: isTrue(at(entry3, "exclude"))
+  }));
+  return paths.filter((path2) => {
+    const matching2 = entries.filter(({ matches: matches5 }) => matches5(relative(path2)));
+    return matching2.length > 0 && !matching2.some(({ excludes: excludes2 }) => excludes2);
+  });
 }
 function matcherOf(glob) {
   return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
@@ -4806,7 +4862,7 @@ function matrixSets(node, generation) {
   for (const params of outer.sets) {
     const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
     if ("unknown" in inner) return inner;
-    for (const other of inner.sets) sets.push({ ...params, ...other });
+    for (const other of inner.sets) sets.push(united2(params, other));
     if (sets.length > SET_LIMIT) break;
   }
   return { sets };
@@ -4825,6 +4881,13 @@ function filledIn(node, params, goTemplate) {
   const rendered2 = node.text.includes("{{") ? render(node.text, params, goTemplate) : { unknown: "" };
   return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
 }
+function united2(below3, above) {
+  const entries = Object.entries(above).map(([key, value]) => {
+    const before3 = Object.hasOwn(below3, key) ? below3[key] : void 0;
+    return [key, isObject(before3) && isObject(value) ? united2(before3, value) : value];
+  });
+  return { ...below3, ...Object.fromEntries(entries) };
+}
 function mergeSets(node, generation) {
   const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
   const all = [];
@@ -4841,7 +4904,7 @@ function mergeSets(node, generation) {
   const merged3 = new Map(base.map((params) => [keyOf13(params), params]));
   for (const params of others.flat()) {
     const before3 = merged3.get(keyOf13(params));
-    if (before3) merged3.set(keyOf13(params), { ...before3, ...params });
+    if (before3) merged3.set(keyOf13(params), united2(before3, params));
   }
   return { sets: [...merged3.values()] };
 }
@@ -4854,18 +4917,25 @@ function deployApplicationSet(built, standing, site) {
   const open2 = [];
   const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
     const found4 = setsOf(generator, generation);
-    if ("sets" in found4) return found4.sets.map((params) => applicationOf(built, standing, params, goTemplate));
+    const template = templateOf(root, generator);
+    if ("sets" in found4)
+      return found4.sets.map((params) => applicationOf(built, template, standing, params, goTemplate));
     open2.push({ reason: `${built.originalName}: ${found4.unknown}`, at: spanOf(generator) });
-    return [applicationOf(built, standing, {}, goTemplate)];
+    return [applicationOf(built, template, standing, {}, goTemplate)];
   });
   const patch2 = at(root, "spec", "templatePatch");
   if (patch2) open2.push({ reason: "templatePatch is not evaluated", at: spanOf(patch2) });
   const name = textAt(root, "metadata", "name")?.at ?? home.at;
   return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
 }
-function applicationOf(set, { namespace }, params, goTemplate) {
+function templateOf(root, generator) {
+  const common = at(root, "spec", "template");
+  const entries = generator.kind === "map" ? generator.entries : [];
+  const own = entries.flatMap(({ value }) => at(value, "template") ?? []);
+  return mergedValues([...common ? [common] : [], ...own]);
+}
+function applicationOf(set, template, { namespace }, params, goTemplate) {
   const taints = [];
-  const template = at(set.root, "spec", "template");
   const rendered2 = template && filled(template, { params, goTemplate, taints });
   const here = template ?? set.root;
   const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
@@ -4935,6 +5005,256 @@ function generatedResources(folder, { repository, folders, kustomizations, ignor
 function isResource(root) {
   const kind = stringAt(root, "kind")?.value;
   return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
+}
+
+// src/pattern/pattern.ts
+function parsePatterns(value) {
+  return compileAll(split(value, true), strict);
+}
+function parseUnanchored(value, { trim: trim2 }) {
+  return compileAll(split(value, trim2), (raw) => raw);
+}
+function matches(patterns, name) {
+  return matchingPattern(patterns, name) !== void 0;
+}
+function matchingPattern(patterns, name) {
+  return patterns.find((pattern) => letsIn(pattern, name));
+}
+function letsIn(pattern, name) {
+  const beginning = beginningOf(pattern);
+  if (beginning === void 0) return regexOf2(pattern)?.test(name) === true;
+  return name.startsWith(beginning) && !name.includes("\n");
+}
+function beginningOf({ compiled: compiled2 }) {
+  return BEGINNING.exec(compiled2)?.[1];
+}
+function regexOf2({ compiled: compiled2, error, unknown: unknown2 }) {
+  return error === void 0 && unknown2 === void 0 ? read(compiled2).regex : void 0;
+}
+var BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
+function split(value, trim2) {
+  let start2 = 0;
+  return value.split(",").map((text) => {
+    const entry3 = trim2 ? trimmed(text, start2) : { raw: text, start: start2, end: start2 + text.length };
+    start2 += text.length + 1;
+    return entry3;
+  });
+}
+function trimmed(text, offset) {
+  let start2 = 0;
+  let end = text.length;
+  while (start2 < end && isSpace(text, start2)) start2++;
+  while (end > start2 && isSpace(text, end - 1)) end--;
+  return { raw: text.slice(start2, end), start: offset + start2, end: offset + end };
+}
+function isSpace(text, at2) {
+  const code = text.charCodeAt(at2);
+  return code < 128 ? code === 32 || code >= 9 && code <= 13 : /\p{White_Space}/u.test(text.charAt(at2));
+}
+function strict(raw) {
+  const opened = raw.startsWith("^") ? raw : `^${raw}`;
+  return opened.endsWith("$") ? opened : `${opened}$`;
+}
+var MAX_SIZE2 = 5e4;
+var MAX_ERROR = 300;
+function compileAll(entries, anchor) {
+  const [only, ...others] = entries;
+  const compiledOnly = only && others.length === 0 && only.raw.length < MAX_SIZE2 / 10 ? anchor(only.raw) : "";
+  if (only && beginningOf({ compiled: compiledOnly }) !== void 0) return [{ ...only, compiled: compiledOnly }];
+  let budget = MAX_SIZE2;
+  return entries.map((entry3) => {
+    const compiled2 = anchor(entry3.raw);
+    const { size, refused } = weighed(compiled2);
+    if (refused) return withFault({ ...entry3, compiled: compiled2 });
+    if (size > budget) return { ...entry3, compiled: compiled2, unknown: "the expression is too large to be judged" };
+    budget -= size;
+    return withFault({ ...entry3, compiled: compiled2 });
+  });
+}
+function withFault(pattern) {
+  const { error } = read(pattern.compiled);
+  return error === void 0 ? pattern : { ...pattern, error };
+}
+var weighed = remembering(weigh);
+var read = remembering(compile2);
+function compile2(expression2) {
+  const { portable, rewritten: rewritten4 } = translate(expression2);
+  try {
+    return { regex: _RE2JS.compile(portable) };
+  } catch (error) {
+    if (!(error instanceof _RE2JSException)) throw error;
+    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten4.get(said) ?? said);
+    return { error: message.length > MAX_ERROR ? `${message.slice(0, MAX_ERROR)}\u2026` : message };
+  }
+}
+
+// src/replicator/replicator-flags.ts
+var PINNED_VERSION = "2.11.1";
+var NEWEST_VERSION = "2.12.4";
+function defaultFlags(version) {
+  return {
+    version,
+    replicateSecrets: true,
+    allowAll: false,
+    syncByContent: false,
+    excludeNamespaces: [],
+    resyncPeriod: "30m"
+  };
+}
+function excludes({ version, excludeNamespaces }, namespace) {
+  return isAtLeast(version, [2, 12, 0]) && matches(excludeNamespaces, namespace);
+}
+function copiesOntoItself({ version }) {
+  return !isAtLeast(version, [2, 12, 4]);
+}
+function isAtLeast(version, [major, minor, patch2]) {
+  const [, ...parts] = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(version) ?? [];
+  const [x = Infinity, y = 0, z = 0] = parts.map(Number);
+  return x !== major ? x > major : y !== minor ? y > minor : z >= patch2;
+}
+var KINDS2 = /* @__PURE__ */ new Map([
+  ["kubeconfig", "text"],
+  ["resync-period", "duration"],
+  ["status-addr", "text"],
+  ["log-level", "text"],
+  ["log-format", "text"],
+  ["allow-all", "boolean"],
+  ["replicate-secrets", "boolean"],
+  ["replicate-configmaps", "boolean"],
+  ["replicate-roles", "boolean"],
+  ["replicate-role-bindings", "boolean"],
+  ["replicate-service-accounts", "boolean"],
+  ["sync-by-content", "boolean"],
+  ["exclude-namespaces", "text"]
+]);
+function parseReplicatorArgs(args, version) {
+  const given = /* @__PURE__ */ new Map();
+  const rest2 = args.values();
+  for (const arg of rest2) {
+    if (!/^-./s.test(arg) || arg === "--") break;
+    const error = takeFlag(arg, () => rest2.next().value, version, given);
+    if (error !== void 0) return { ok: false, error };
+  }
+  const period = given.get("resync-period");
+  if (period !== void 0 && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
+  return { ok: true, flags: flagsOf(given, version) };
+}
+function shownArg(arg) {
+  const [, dashes = "", name = "", rest2 = ""] = /^(--?)([^=-][^=]*)(.*)$/s.exec(arg) ?? [];
+  if (KINDS2.has(name)) return arg;
+  return isPlain(dashes, name, rest2) ? dashes + name : "";
+}
+function isPlain(dashes, name, rest2) {
+  return /^[a-z][a-z-]{0,62}$/.test(name) && (dashes === "--" || rest2 !== "");
+}
+function takeFlag(arg, next2, version, given) {
+  const [, dashes = "", name = "", rest2 = "", inline] = /^(--?)([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
+  if (name === "") return `bad flag syntax: ${arg.replace(/=.*/s, "")}`;
+  const kind = kindOf(name, version);
+  if (kind === void 0)
+    return `version ${version} has no ${isPlain(dashes, name, rest2) ? `flag -${name}` : "such flag"}`;
+  const value = inline ?? (kind === "boolean" ? "true" : next2());
+  if (value === void 0) return `flag needs an argument: -${name}`;
+  if (kind === "boolean" && parseBool(value) === void 0) return `"${value}" is no boolean for -${name}`;
+  given.set(name, value);
+  return void 0;
+}
+function kindOf(name, version) {
+  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS2.get(name);
+}
+function flagsOf(given, version) {
+  const isOn = (name, otherwise) => parseBool(given.get(name) ?? "") ?? otherwise;
+  const defaults = defaultFlags(version);
+  return {
+    version,
+    replicateSecrets: isOn("replicate-secrets", defaults.replicateSecrets),
+    allowAll: isOn("allow-all", defaults.allowAll),
+    syncByContent: isOn("sync-by-content", defaults.syncByContent),
+    excludeNamespaces: parseExcluded(given.get("exclude-namespaces") ?? ""),
+    resyncPeriod: given.get("resync-period") ?? defaults.resyncPeriod
+  };
+}
+function parseExcluded(value) {
+  return parseUnanchored(value, { trim: false }).filter(({ raw }) => raw !== "");
+}
+var BOOLEANS = new Map([
+  ...["1", "t", "T", "true", "TRUE", "True"].map((text) => [text, true]),
+  ...["0", "f", "F", "false", "FALSE", "False"].map((text) => [text, false])
+]);
+function parseBool(text) {
+  return BOOLEANS.get(text);
+}
+function isDuration(text) {
+  return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text);
+}
+
+// src/replicator/replication.ts
+var PREFIX = "replicator.v1.mittwald.de/";
+var REPLICATE_TO = `${PREFIX}replicate-to`;
+var REPLICATE_TO_MATCHING = `${PREFIX}replicate-to-matching`;
+var REPLICATE_FROM = `${PREFIX}replicate-from`;
+var REPLICATION_ALLOWED = `${PREFIX}replication-allowed`;
+var REPLICATION_ALLOWED_NAMESPACES = `${PREFIX}replication-allowed-namespaces`;
+var STRIP_LABELS = `${PREFIX}strip-labels`;
+var KEEP_OWNER_REFERENCES = `${PREFIX}keep-owner-references`;
+var REPLICATED_AT = `${PREFIX}replicated-at`;
+var REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
+var REPLICATED_KEYS = `${PREFIX}replicated-keys`;
+var NONE3 = {
+  from: void 0,
+  to: void 0,
+  matching: void 0,
+  allowed: false,
+  allowedNamespaces: void 0,
+  stripLabels: false,
+  keepOwnerReferences: false
+};
+function replicationOf(annotations) {
+  if (annotations.size === 0) return NONE3;
+  const parsed3 = (key, parse2) => {
+    const value = annotations.get(key);
+    return value === void 0 ? void 0 : parse2(value);
+  };
+  return {
+    from: parsed3(REPLICATE_FROM, locationOf),
+    to: parsed3(REPLICATE_TO, parsePatterns),
+    matching: parsed3(REPLICATE_TO_MATCHING, parseSelector),
+    allowed: parsed3(REPLICATION_ALLOWED, parseBool) ?? false,
+    allowedNamespaces: parsed3(REPLICATION_ALLOWED_NAMESPACES, parsePatterns),
+    stripLabels: annotations.has(STRIP_LABELS),
+    keepOwnerReferences: annotations.get(KEEP_OWNER_REFERENCES) === "true"
+  };
+}
+function locationOf(value) {
+  const slash = value.indexOf("/");
+  return slash < 0 ? { ok: false, error: "a source is written <namespace>/<name>" } : { ok: true, namespace: value.slice(0, slash), name: value.slice(slash + 1) };
+}
+function receives(intent, sourceNamespace, target, flags) {
+  const { from: from2, to, matching: matching2 } = intent;
+  if (!flags.replicateSecrets) return "off";
+  if (from2 !== void 0) return "pulls";
+  if (to === void 0 && matching2 === void 0) return "silent";
+  const own = target.name === sourceNamespace;
+  const named3 = to !== void 0 && !own && matches(to, target.name);
+  const reach2 = named3 ? "copied" : matchingReceipt(matching2, target);
+  if (own && !(reach2 === "copied" && copiesOntoItself(flags))) return "own";
+  return reach2 === "copied" && excludes(flags, target.name) ? "excluded" : reach2;
+}
+function matchingReceipt(matching2, namespace) {
+  if (matching2 === void 0) return "unmatched";
+  if (!matching2.ok) return "bad-selector";
+  const answer = selectsNamespace(matching2, namespace);
+  if (answer === "unknown") return "labels-unknown";
+  return answer === "yes" ? "copied" : "unmatched";
+}
+function permits(source, targetNamespace, flags) {
+  if (flags.allowAll) return "permitted";
+  if (!source.allowed) return "not-allowed";
+  if (source.allowedNamespaces === void 0) return "no-namespaces";
+  return matches(source.allowedNamespaces, targetNamespace) ? "permitted" : "namespace-not-allowed";
+}
+function deletionPatterns(replicateTo) {
+  return parseUnanchored(replicateTo, { trim: true });
 }
 
 // src/gitops/envsubst-parser.ts
@@ -5334,6 +5654,7 @@ function leftIn(root) {
 }
 function isNaming(field) {
   const last = field[field.length - 1];
+  if (field[0] === "metadata" && field[1] === "annotations") return last === REPLICATE_TO;
   if (field[0] === "metadata") return field.length === 2 && (last === "name" || last === "namespace");
   return last === "image" || last === "name" && field.includes("imagePullSecrets");
 }
@@ -5380,19 +5701,6 @@ function layerOf({ root, taints }, kind, name) {
 function decoded({ value }) {
   const text = value.startsWith("ENC[") ? value : Buffer.from(value, "base64").toString();
   return { value: text.replaceAll("\n", "") };
-}
-
-// src/gitops/sops.ts
-function isSopsFile({ root }) {
-  if (textAt(root, "kind")?.value === "SopsSecret") return false;
-  const sops = at(root, "sops");
-  return sops?.kind === "map" && (at(sops, "mac") !== void 0 || at(sops, "lastmodified") !== void 0);
-}
-function holdsSopsFile({ root }) {
-  return textsAt(root, "data").some(({ value }) => {
-    const text = value.value.length < 1e5 ? Buffer.from(value.value, "base64").toString("latin1") : "";
-    return text.includes("ENC[AES256_GCM,") && text.includes("sops");
-  });
 }
 
 // src/gitops/flux.ts
@@ -5458,7 +5766,10 @@ function finish(build, deploying, variables) {
 }
 function undecryptedIn({ resources }, { root, name: by, cluster }) {
   if (at(root, "spec", "decryption") !== void 0) return [];
-  return resources.filter((built) => isSopsFile(built) || isKustomizationFile(built.home.path) && holdsSopsFile(built)).map((built) => ({ resource: { value: nameOf(built).value, at: built.home.at }, cluster, by }));
+  return resources.filter((built) => isSopsFile(built) || isKustomizationFile(built.home.path) && holdsSopsFile(built)).map((built) => {
+    const value = built.hashed ? built.originalName : nameOf(built).value;
+    return { resource: { value, at: built.home.at }, cluster, by };
+  });
 }
 function legacyPatches(root) {
   return ["patchesStrategicMerge", "patchesJson6902"].flatMap(
@@ -5628,11 +5939,15 @@ function dataPlaneOf(landing) {
     id: fullName(resource),
     generation: generationOf2(landing, resource),
     prefix: prefixOf(root),
-    secretRef: textAt(root, "spec", "registry", "secretRef"),
+    secretRef: secretRefOf(root),
     kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name"),
     clientKey: clientKeyOf(root),
     refusal: void 0
   };
+}
+function secretRefOf(root) {
+  const secretRef = textAt(root, "spec", "registry", "secretRef");
+  return secretRef && shown(secretRef);
 }
 function prefixOf(root) {
   const registry = mapAt(root, "spec", "registry");
@@ -5931,11 +6246,12 @@ function isOfNamespace({ field = ["metadata"] }) {
 function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
+var KINDS3 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "Secret"]);
 function landedSources(landings, isWanted = () => true) {
   const sources = /* @__PURE__ */ new Map();
   for (const landing of landings) {
     const { kind, name } = identityOf(landing.root);
-    if (kind !== "ConfigMap" && kind !== "Secret" || landing.effective.kind !== "known") continue;
+    if (!KINDS3.has(kind) || landing.effective.kind !== "known") continue;
     const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? "");
     if (isWanted(key)) sources.set(key, landing);
   }
@@ -6246,6 +6562,19 @@ function dependenciesOf2(folder, values, { folders, repository }) {
     return [{ name, version: textAt(item, "version")?.value ?? "", values: at(values, key) }];
   });
 }
+function foldersOfChart(folder, { folders, repository }) {
+  const found4 = /* @__PURE__ */ new Set([folder]);
+  for (const here of found4) {
+    const path2 = chartOf(here, folders);
+    const chart = path2 && repository.allDocuments(path2).documents[0]?.root;
+    for (const item of itemsAt(chart || void 0, "dependencies")) {
+      const [, written2] = /^file:\/\/(.*)/.exec(textAt(item, "repository")?.value ?? "") ?? [];
+      const target = written2 && resolvePath(here, written2);
+      if (target && folders.has(target)) found4.add(target);
+    }
+  }
+  return [...found4];
+}
 function isSwitchedOff(condition, values) {
   for (const path2 of condition.split(",")) {
     const found4 = path2.trim() === "" ? void 0 : at(values, ...path2.trim().split("."));
@@ -6282,22 +6611,33 @@ function installedBy(landing, site, find) {
   const installed = {
     tool: "HelmRelease",
     name,
-    folder: chartFolder(landing, site),
+    ...chartOf2(landing, site, find),
     values,
     unread,
     namespace
   };
   return isTrue(at(root, "spec", "suspend")) ? { ...installed, suspended: true } : installed;
 }
-function chartFolder({ root, effective, home }, site) {
-  const spec = at(root, "spec", "chart", "spec");
+function chartOf2(landing, site, find) {
+  const { spec, namespace, path: path2 } = chartSpecOf(landing, find);
   const kind = textAt(spec, "sourceRef", "kind")?.value;
   const chart = textAt(spec, "chart")?.value;
-  if (chart === void 0 || kind !== "GitRepository" && kind !== "Bucket") return void 0;
+  if (chart === void 0 || kind !== "GitRepository" && kind !== "Bucket") return { folder: void 0 };
+  const origin = site.origins.flux(at(spec, "sourceRef"), namespace, path2);
+  if ("outside" in origin) return { folder: void 0 };
+  const folder = clampedPath(origin.folder, chart);
+  if (!site.folders.has(folder)) return { folder: void 0 };
+  const files = itemsAt(spec, "valuesFiles").filter((file) => file.kind === "scalar");
+  return files.length === 0 ? { folder } : { folder, defaults: files.map(({ text }) => clampedPath(origin.folder, text)) };
+}
+function chartSpecOf({ root, cluster, effective, home }, find) {
   const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
-  const origin = site.origins.flux(at(spec, "sourceRef"), namespace, home.path);
-  const folder = "outside" in origin ? void 0 : clampedPath(origin.folder, chart);
-  return folder !== void 0 && site.folders.has(folder) ? folder : void 0;
+  const reference2 = at(root, "spec", "chartRef");
+  if (textAt(reference2, "kind")?.value !== "HelmChart")
+    return { spec: at(root, "spec", "chart", "spec"), namespace, path: home.path };
+  const where = textAt(reference2, "namespace")?.value ?? namespace;
+  const chart = find(cluster, "HelmChart", where, textAt(reference2, "name")?.value ?? "");
+  return { spec: at(chart?.root, "spec"), namespace: where, path: chart?.home.path ?? home.path };
 }
 function valuesFrom({ root, cluster, effective }, { repository }, find) {
   const values = [];
@@ -6325,17 +6665,17 @@ var SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0
 var NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 var QUALIFIED_NAME = new RegExp(`^(?:${SUBDOMAIN.source.slice(1, -1)}/)?${NAME_PART.source.slice(1)}`);
 var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
-var NONE3 = [];
+var NONE4 = [];
 var LONGEST_LABEL = 63;
 var LONGEST_SUBDOMAIN = 253;
 function dnsLabelFaults(name) {
-  if (name.length <= LONGEST_LABEL && LABEL2.test(name)) return NONE3;
+  if (name.length <= LONGEST_LABEL && LABEL2.test(name)) return NONE4;
   const faults = tooLong(name, LONGEST_LABEL);
   if (LABEL2.test(name)) return faults;
   return [...faults, SUBDOMAIN.test(name) ? "must not contain dots" : `must be ${spelled("'-'")}`];
 }
 function dnsSubdomainFaults(name) {
-  if (isDnsSubdomain(name)) return NONE3;
+  if (isDnsSubdomain(name)) return NONE4;
   const faults = tooLong(name, LONGEST_SUBDOMAIN);
   return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
 }
@@ -6346,7 +6686,7 @@ function spelled(marks) {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }
 function qualifiedNameFaults(key) {
-  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE3;
+  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE4;
   const parts = key.split("/");
   const name = parts.pop() ?? "";
   const [prefix] = parts;
@@ -6363,12 +6703,12 @@ function prefixFaults(prefix) {
 }
 var lettersOf = "letters, digits, '-', '_' or '.', which begins and ends with a letter or digit";
 function labelValueFaults(value) {
-  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE3;
+  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE4;
   const faults = tooLong(value, 63);
   return NAME_PART.test(value) ? faults : [...faults, `must be empty or a text of ${lettersOf}`];
 }
 function dataKeyFaults(key) {
-  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE3;
+  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE4;
   const faults = tooLong(key, LONGEST_SUBDOMAIN);
   if (!DATA_KEY.test(key)) faults.push("must be letters, digits, '-', '_' or '.'");
   if (key === "." || key === "..") faults.push(`must not be '${key}'`);
@@ -6494,16 +6834,18 @@ function releasesOf({ landings, charts }, site) {
   const productions = /* @__PURE__ */ new Map();
   const release2 = (use, cluster, namespace, via) => {
     const { tool, name, folder, unread } = use;
-    const known6 = folder === void 0 ? [] : productions.get(folder) ?? productionsOf(folder, site);
-    if (folder !== void 0) {
-      productions.set(folder, known6);
-      used.add(folder);
-    }
-    const values = mergedValues([...defaultsOf(folder, site), ...use.values]);
+    const parts = folder === void 0 ? [] : foldersOfChart(folder, site);
+    const known6 = parts.flatMap((part) => {
+      const made3 = productions.get(part) ?? productionsOf(part, site);
+      productions.set(part, made3);
+      used.add(part);
+      return made3;
+    });
+    const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
     const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
     const named3 = values ? mentionedNames(values) : [];
     const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
-    const spelled2 = folder === void 0 ? [] : spelledNames(folder, known6, site);
+    const spelled2 = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
     const mentions2 = [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))];
     const dependencies = folder === void 0 ? [] : dependenciesOf2(folder, values, site);
     return {
@@ -6558,11 +6900,11 @@ function finderOf(landings) {
     return sources.get(sourceKey(...source));
   };
 }
-function defaultsOf(folder, { folders, repository }) {
+function defaultsOf(folder, { folders, repository }, named3) {
   if (folder === void 0) return [];
-  const path2 = [...folders.get(folder)?.files ?? []].find((file) => /(?:^|\/)values\.ya?ml$/.test(file));
-  const root = path2 && repository.allDocuments(path2).documents[0]?.root;
-  return root ? [root] : [];
+  const own = [...folders.get(folder)?.files ?? []].find((file) => /(?:^|\/)values\.ya?ml$/.test(file));
+  const files = named3 ?? (own === void 0 ? [] : [own]);
+  return files.flatMap((path2) => repository.allDocuments(path2).documents[0]?.root ?? []);
 }
 
 // src/resources/pull-secret.ts
@@ -6571,6 +6913,11 @@ var DOCKER_CFG = "kubernetes.io/dockercfg";
 function dataKeyOf(type) {
   if (type === DOCKER_CONFIG_JSON) return ".dockerconfigjson";
   return type === DOCKER_CFG ? ".dockercfg" : void 0;
+}
+function secretTitle(secret) {
+  const { producer, audience } = secret;
+  const name = audience ? secret.name.value : fullName(secret);
+  return producer.includes('"') ? `secret "${name}" of ${producer}` : `${producer} "${name}"`;
 }
 function secretIdentity({ cluster, namespace, name, madeFor, originalName }) {
   if (madeFor) return [cluster, madeFor.template, originalName];
@@ -6788,11 +7135,11 @@ function namedBy(folder, path2, repository, kustomizations) {
     if (repository.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
-  if (list) return { folders, files, parts: NONE4, component: false };
+  if (list) return { folders, files, parts: NONE5, component: false };
   const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
   return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
 }
-var NONE4 = [];
+var NONE5 = [];
 function* entriesIn(root, fields) {
   for (const field of fields)
     for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
@@ -6830,13 +7177,13 @@ function rootsOf(named3) {
   return roots.sort();
 }
 function reachFrom(folders, named3) {
-  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE4) folders.add(inner);
+  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE5) folders.add(inner);
 }
 function filesFrom(start2, named3) {
   const folders = /* @__PURE__ */ new Set([start2]);
   reachFrom(folders, named3);
   const files = /* @__PURE__ */ new Set();
-  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE4) files.add(file);
+  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE5) files.add(file);
   return files;
 }
 
@@ -7046,8 +7393,8 @@ function sourceIgnoreOf({ paths, text }) {
   patterns.reverse();
   return (path2) => {
     const found4 = patterns.find((pattern) => {
-      if (pattern.folder === "") return matches(pattern, path2.split("/"));
-      return path2.startsWith(`${pattern.folder}/`) && matches(pattern, path2.slice(pattern.folder.length + 1).split("/"));
+      if (pattern.folder === "") return matches2(pattern, path2.split("/"));
+      return path2.startsWith(`${pattern.folder}/`) && matches2(pattern, path2.slice(pattern.folder.length + 1).split("/"));
     });
     return found4 !== void 0 && !found4.include;
   };
@@ -7060,7 +7407,7 @@ function patternOf2(line, folder) {
   const onlyFolders = glob.endsWith("/");
   return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
 }
-function matches({ steps, onlyFolders }, names) {
+function matches2({ steps, onlyFolders }, names) {
   const [only] = steps;
   if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names);
   const found4 = names.findIndex((name) => globMatches(only, name));
@@ -7655,9 +8002,9 @@ function parse(text) {
   const remote = before2(remainder, ":");
   if (remote.toLowerCase() !== remote) return fail("upper-case", "has upper-case letters in its repository");
   const full = `${domain}/${remainder}`;
-  const parts = split(full);
+  const parts = split2(full);
   if (!parts) {
-    return split(full.replaceAll("\u0130", "i").toLowerCase()) ? fail("upper-case", "has upper-case letters in its repository") : fail("format", formatError(text));
+    return split2(full.replaceAll("\u0130", "i").toLowerCase()) ? fail("upper-case", "has upper-case letters in its repository") : fail("format", formatError(text));
   }
   if (parts.path.length > LONGEST_PATH) {
     return fail("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
@@ -7707,7 +8054,7 @@ function splitDomain(name) {
   if (first !== HUB && first !== HUB_ALIAS) return [first, rest2];
   return [HUB, rest2.includes("/") ? rest2 : OFFICIAL + rest2];
 }
-function split(text) {
+function split2(text) {
   const at2 = text.indexOf("@");
   const digest = at2 < 0 ? void 0 : text.slice(at2 + 1);
   if (digest !== void 0 && !isDigest(digest)) return void 0;
@@ -8001,20 +8348,20 @@ var TEMPLATE_SHAPES = [
 var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
 var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
 function podSpecPath(root) {
-  return templateOf(root).path;
+  return templateOf2(root).path;
 }
 function mainContainers(root) {
-  return templateOf(root).containers;
+  return templateOf2(root).containers;
 }
 function mainImages(root) {
-  return templateOf(root).images;
+  return templateOf2(root).images;
 }
 var lately2 = { root: void 0, path: void 0, containers: [], images: [] };
-var NONE5 = [];
-function templateOf(root) {
+var NONE6 = [];
+function templateOf2(root) {
   if (lately2.root === root) return lately2;
   const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE5;
+  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE6;
   const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
   lately2 = { root, path: path2, containers, images };
   return lately2;
@@ -8035,9 +8382,10 @@ function podSourceOf(landing) {
   if (!path2) return void 0;
   const spec = mapAt(landing.root, ...path2);
   if (!spec) return void 0;
+  const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
   return {
     ...resourceOf(landing),
-    serviceAccount: stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount"),
+    serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
     containers: containersOf(landing, spec, path2),
@@ -8047,7 +8395,7 @@ function podSourceOf(landing) {
 }
 function pullSecretNames(holder) {
   return itemsAt(holder, "imagePullSecrets").map(
-    (item) => textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } }
+    (item) => shown(textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } })
   );
 }
 function containersOf(landing, spec, path2) {
@@ -8362,6 +8710,9 @@ function secretSize({ source, entry: { value } }) {
   if (source === "stringData") return Buffer.byteLength(textOf3(value));
   return value.kind === "seq" ? value.items.length : decodedLength(textOf3(value)) ?? 0;
 }
+function isGenerated2({ key, value }) {
+  return key.start === value.start && key.end === value.end && key.path === value.path;
+}
 function isMissing({ data }, key) {
   const value = data.get(key);
   return !value || secretSize(value) === 0;
@@ -8403,10 +8754,12 @@ function validateKeys(root, { data }) {
   const errors = [];
   for (const field of ["data", "stringData"]) {
     const map3 = valueUnder(root, field);
-    for (const { key } of map3?.kind === "map" ? lastEntries(map3) : []) {
+    for (const entry3 of map3?.kind === "map" ? lastEntries(map3) : []) {
+      const { key } = entry3;
       const name = keyOf(key) ?? "";
       if (data.get(name)?.source !== field) continue;
-      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${name}]`, "invalid", fault, key));
+      const told3 = isGenerated2(entry3) ? "\u2026" : name;
+      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${told3}]`, "invalid", fault, key));
     }
   }
   return errors;
@@ -8633,19 +8986,19 @@ SleepAction seconds:int64
 NodeSelectorTerm matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
 NodeSelectorRequirement key:string operator:string values:[]string
 `;
-var KINDS2 = /* @__PURE__ */ new Map([
+var KINDS4 = /* @__PURE__ */ new Map([
   ["v1", ["Secret", "Namespace", "ServiceAccount", "Pod", "PodTemplate", "ReplicationController"]],
   ["apps/v1", ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]],
   ["batch/v1", ["Job", "CronJob"]]
 ]);
 var API_VERSIONS = new Map(
-  [...KINDS2].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion]))
+  [...KINDS4].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion]))
 );
 function apiVersionOf(kind) {
   return API_VERSIONS.get(kind);
 }
 function isBuiltIn(apiVersion) {
-  return KINDS2.has(apiVersion);
+  return KINDS4.has(apiVersion);
 }
 function fieldsOf2(type) {
   lines ??= new Map(
@@ -8780,8 +9133,8 @@ function isFlawless(node, type) {
   return walkOf(node, type).isFlawless;
 }
 function spokenIn(node, type) {
-  const { isFlawless: isRead, spoken } = walkOf(node, type);
-  return isRead ? spoken : void 0;
+  const { isFlawless: isRead2, spoken } = walkOf(node, type);
+  return isRead2 ? spoken : void 0;
 }
 function flawlessType(node) {
   return lately3.node === node && lately3.isFlawless ? lately3.type : void 0;
@@ -8838,7 +9191,7 @@ function scalarFits(sheet, node, shape) {
   if (shape.isText && isString(sheet, node)) return true;
   const { scalar } = shape;
   const { nodes, text } = sheet;
-  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
+  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN2 && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
     return true;
   const value = scalarOf(scalarAt(sheet, node));
   if (value === null) return true;
@@ -9007,7 +9360,7 @@ function validateNamespace(metadata, rules2, above, errors) {
 }
 function validateLabels(holder, field, set) {
   const labels = valueUnder(holder, "labels");
-  if (!labels || everyText(labels, isLabel)) return NONE6;
+  if (!labels || everyText(labels, isLabel)) return NONE7;
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
@@ -9021,7 +9374,7 @@ function validateLabels(holder, field, set) {
 function validateAnnotations(holder, field) {
   const annotations = valueUnder(holder, "annotations");
   if (!annotations || annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
-    return NONE6;
+    return NONE7;
   const entries = stringEntries(annotations);
   const errors = entries.flatMap(
     ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
@@ -9033,7 +9386,7 @@ function validateAnnotations(holder, field) {
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
   return [...errors, fieldError(field, "too-long", message, map3.key)];
 }
-var NONE6 = [];
+var NONE7 = [];
 function isLabel(key, value) {
   return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
 }
@@ -9294,11 +9647,11 @@ function admit(root, duplicates, assignedNamespace2) {
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
   const secret = known6 && kind === "Secret" ? effectiveSecret(root) : void 0;
   const rules2 = known6 ? rulesOf(kind, assignedNamespace2) : void 0;
-  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE7 : validateMetadata(root, rules2);
-  const rest2 = known6 ? validateKind(root, kind, secret) : NONE7;
+  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE8 : validateMetadata(root, rules2);
+  const rest2 = known6 ? validateKind(root, kind, secret) : NONE8;
   return { errors: joined3(metadata, rest2), strict: strict2, secret };
 }
-var NONE7 = [];
+var NONE8 = [];
 function joined3(some, more) {
   if (more.length === 0) return some;
   return some.length === 0 ? more : [...some, ...more];
@@ -9368,16 +9721,16 @@ var TEMPLATE2 = ["spec", "template"];
 function validateKind(root, kind, secret) {
   switch (kind) {
     case "Secret":
-      return secret ? validateSecret(root, secret) : NONE7;
+      return secret ? validateSecret(root, secret) : NONE8;
     case "Namespace":
       return validateFinalizers(itemsAt(root, "spec", "finalizers"), "spec.finalizers", () => "spec.finalizers");
     case "ServiceAccount":
-      return NONE7;
+      return NONE8;
     case "Pod":
       return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
     default: {
       const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
-      if (isSoundTemplate(root, path2)) return NONE7;
+      if (isSoundTemplate(root, path2)) return NONE8;
       return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
     }
   }
@@ -9454,10 +9807,14 @@ function secretOf(landing, duplicates) {
     labels: metadataStrings(landing, "labels"),
     content: contentOf3(landing, resource, type, admission),
     refusal: refusalOf2(admission, dataTaint !== void 0),
-    keys: admission.secret && !dataTaint ? [...admission.secret.data.keys()] : void 0,
+    keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
 }
+function keysOf({ data }) {
+  return Array.from(data, ([key, { entry: entry3 }], i) => isGenerated2(entry3) && !DATA_KEYS.has(key) ? `#${i}` : key);
+}
+var DATA_KEYS = new Set([DOCKER_CONFIG_JSON, DOCKER_CFG].map(dataKeyOf));
 function withoutPayload(landing, resource, { type, keys, first }) {
   const { name } = resource;
   return {
@@ -9477,16 +9834,25 @@ function refusalOf2({ errors }, isOpen3) {
   const first = errors.find(({ field }) => !isOpen3 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
-function contentOf3(landing, { name }, type, { secret, errors }) {
+function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }) {
   const key = dataKeyOf(type) ?? ".dockerconfigjson";
   const entry3 = dataEntry(landing, key, secret);
   const place = entry3 ? spanOf(entry3.key) : name.at;
   const taint = taintOf(landing, "data", key) ?? taintOf(landing, "stringData", key);
   if (taint) return { state: "unknown", reason: taint.reason, settle: "render it and judge the result", at: taint.at };
+  const misspelled = strict2.find(({ kind, field }) => kind === "unknown-field" && meantData(field));
+  if (misspelled && (!secret || isMissing(secret, key))) {
+    const { field, at: where } = misspelled;
+    const error = `its field "${field}" is not read: "${meantData(field)}" is meant`;
+    return { state: "malformed", error, isJson: false, at: where };
+  }
   const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken2 && (!secret || !isMissing(secret, key)))
     return { state: "malformed", error: broken2.message, isJson: false, at: entry3 ? place : broken2.at };
   return readContent(secret, type, place);
+}
+function meantData(field) {
+  return similar(field, ["data", "stringData"])[0];
 }
 function dataEntry({ root }, key, secret) {
   const own = entryOf(at(root, secret?.data.get(key)?.source ?? "data"), key);
@@ -9648,9 +10014,9 @@ function groupOfBlock(block, isNamespace) {
 var RULED = ["ClusterPolicy", "Policy"];
 var CEL_GENERATING = ["GeneratingPolicy", "NamespacedGeneratingPolicy"];
 var CEL_MUTATING = ["MutatingPolicy", "NamespacedMutatingPolicy"];
-var KINDS3 = /* @__PURE__ */ new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
+var KINDS5 = /* @__PURE__ */ new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
 function kyvernoOf(landing, kind) {
-  if (!KINDS3.has(kind)) return void 0;
+  if (!KINDS5.has(kind)) return void 0;
   const { group } = identityOf(landing.root);
   if (group === "kyverno.io" && RULED.includes(kind)) return ruled(landing, kind);
   if (group !== "policies.kyverno.io") return void 0;
@@ -9738,10 +10104,10 @@ function sopsSecretOf(landing, duplicates) {
       }
     } : {},
     refusal: hidden2 ? void 0 : clear.refusal,
-    keys: keysOf(root)
+    keys: keysOf2(root)
   };
 }
-function keysOf(root) {
+function keysOf2(root) {
   const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
   return [...new Set(keys)];
 }
@@ -9895,7 +10261,12 @@ function pipelineOf(landing) {
     const to = itemsAt(path2, "targetEnvironmentRefs").flatMap((target) => textAt(target, "name") ?? []);
     return from2 ? [{ from: from2, to }] : [];
   });
-  return { ...resourceOf(landing), promotions };
+  const resource = resourceOf(landing);
+  return { ...resource, label: labelOf(landing, resource), promotions };
+}
+function labelOf(landing, { apiVersion, name }) {
+  const label = metadataStrings(landing, "labels").get("core.choreo.dev/name");
+  return apiVersion.startsWith("core.choreo.dev") && label?.value.value || name.value;
 }
 function namedAt(node, ...path2) {
   return stringAt(node, ...path2) ?? stringAt(node, ...path2, "name");
@@ -9908,7 +10279,8 @@ function projectOf(landing) {
   return {
     ...resource,
     organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
-    label: labelled && labels.get("core.choreo.dev/name")?.value.value || resource.name.value
+    label: labelOf(landing, resource),
+    pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
   };
 }
 
@@ -9921,7 +10293,7 @@ function isSecretStore(apiVersion, kind) {
 }
 function externalSecretOf(landing) {
   const resource = resourceOf(landing);
-  const name = textAt(landing.root, "spec", "target", "name") ?? resource.name;
+  const name = shownName(textAt(landing.root, "spec", "target", "name") ?? resource.name);
   return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
 }
 function clusterExternalSecretOf(landing) {
@@ -9931,7 +10303,13 @@ function clusterExternalSecretOf(landing) {
   const metadata = ["spec", "externalSecretMetadata"];
   const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
   const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
-  const shape = { landing, resource: { ...resource, namespace }, name: named3 ?? resource.name, spec, metadata };
+  const shape = {
+    landing,
+    resource: { ...resource, namespace },
+    name: shownName(named3 ?? resource.name),
+    spec,
+    metadata
+  };
   return produced(shape).map((secret) => ({
     ...secret,
     wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, "annotations")]),
@@ -9965,7 +10343,7 @@ function produced(shape) {
       ...metadataOf(shape),
       content,
       refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
-      keys: keysOf2(shape),
+      keys: keysOf3(shape),
       immutable: isBoolean(landing, true, ...target, "immutable"),
       ...merges ? { merges } : {},
       ...store ? { store } : {}
@@ -10008,7 +10386,7 @@ function fillingOf({ landing: { root }, landing, spec }) {
     open: itemsAt(root, ...spec, "dataFrom").length > 0
   };
 }
-function keysOf2(shape) {
+function keysOf3(shape) {
   const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
   if (elsewhere2 || passed && open2) return void 0;
   return [.../* @__PURE__ */ new Set([...templated.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
@@ -10168,8 +10546,9 @@ var SYNCED_KINDS = [
 function syncedSecretOf(landing) {
   const resource = resourceOf(landing);
   const destination = ["spec", "destination"];
-  const name = textAt(landing.root, ...destination, "name");
-  if (!name) return [];
+  const written2 = textAt(landing.root, ...destination, "name");
+  if (!written2) return [];
+  const name = shownName(written2);
   const creates = isBoolean(landing, true, ...destination, "create");
   const type = creates ? typeAt(landing, name, [...destination, "type"]) : unknown("it fills a Secret, whose type it keeps", name.at);
   const content = syncedContent(landing, { ...resource, name }, type);
@@ -10210,22 +10589,22 @@ function syncedContent(landing, { name }, type) {
 }
 
 // src/resources/producers.ts
-var NONE8 = [];
+var NONE9 = [];
 function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
   if (kind === "Secret") {
     const duplicates = duplicatesOf3(landing.home);
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
   }
-  if (!kind.includes("Secret")) return NONE8;
+  if (!kind.includes("Secret")) return NONE9;
   const { apiVersion } = identityOf(landing.root);
   if (isExternalSecrets(apiVersion)) {
     if (kind === "ExternalSecret") return externalSecretOf(landing);
-    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE8;
+    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE9;
   }
-  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE8;
-  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE8;
-  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE8;
-  return NONE8;
+  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE9;
+  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE9;
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE9;
+  return NONE9;
 }
 
 // src/resources/reference.ts
@@ -10251,178 +10630,6 @@ function noteValue(node, isSpoken, found4) {
 }
 function noteName(text, found4) {
   if (!found4.has(text) && isDnsSubdomain(text)) found4.add(text);
-}
-
-// src/pattern/pattern.ts
-function parsePatterns(value) {
-  return compileAll(split2(value, true), strict);
-}
-function parseUnanchored(value, { trim: trim2 }) {
-  return compileAll(split2(value, trim2), (raw) => raw);
-}
-function matches2(patterns, name) {
-  return matchingPattern(patterns, name) !== void 0;
-}
-function matchingPattern(patterns, name) {
-  return patterns.find((pattern) => letsIn(pattern, name));
-}
-function letsIn(pattern, name) {
-  const beginning = beginningOf(pattern);
-  if (beginning === void 0) return regexOf2(pattern)?.test(name) === true;
-  return name.startsWith(beginning) && !name.includes("\n");
-}
-function beginningOf({ compiled: compiled2 }) {
-  return BEGINNING.exec(compiled2)?.[1];
-}
-function regexOf2({ compiled: compiled2, error, unknown: unknown2 }) {
-  return error === void 0 && unknown2 === void 0 ? read(compiled2).regex : void 0;
-}
-var BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
-function split2(value, trim2) {
-  let start2 = 0;
-  return value.split(",").map((text) => {
-    const entry3 = trim2 ? trimmed(text, start2) : { raw: text, start: start2, end: start2 + text.length };
-    start2 += text.length + 1;
-    return entry3;
-  });
-}
-function trimmed(text, offset) {
-  let start2 = 0;
-  let end = text.length;
-  while (start2 < end && isSpace(text, start2)) start2++;
-  while (end > start2 && isSpace(text, end - 1)) end--;
-  return { raw: text.slice(start2, end), start: offset + start2, end: offset + end };
-}
-function isSpace(text, at2) {
-  const code = text.charCodeAt(at2);
-  return code < 128 ? code === 32 || code >= 9 && code <= 13 : /\p{White_Space}/u.test(text.charAt(at2));
-}
-function strict(raw) {
-  const opened = raw.startsWith("^") ? raw : `^${raw}`;
-  return opened.endsWith("$") ? opened : `${opened}$`;
-}
-var MAX_SIZE2 = 5e4;
-var MAX_ERROR = 300;
-function compileAll(entries, anchor) {
-  const [only, ...others] = entries;
-  const compiledOnly = only && others.length === 0 && only.raw.length < MAX_SIZE2 / 10 ? anchor(only.raw) : "";
-  if (only && beginningOf({ compiled: compiledOnly }) !== void 0) return [{ ...only, compiled: compiledOnly }];
-  let budget = MAX_SIZE2;
-  return entries.map((entry3) => {
-    const compiled2 = anchor(entry3.raw);
-    const { size, refused } = weighed(compiled2);
-    if (refused) return withFault({ ...entry3, compiled: compiled2 });
-    if (size > budget) return { ...entry3, compiled: compiled2, unknown: "the expression is too large to be judged" };
-    budget -= size;
-    return withFault({ ...entry3, compiled: compiled2 });
-  });
-}
-function withFault(pattern) {
-  const { error } = read(pattern.compiled);
-  return error === void 0 ? pattern : { ...pattern, error };
-}
-var weighed = remembering(weigh);
-var read = remembering(compile2);
-function compile2(expression2) {
-  const { portable, rewritten: rewritten4 } = translate(expression2);
-  try {
-    return { regex: _RE2JS.compile(portable) };
-  } catch (error) {
-    if (!(error instanceof _RE2JSException)) throw error;
-    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten4.get(said) ?? said);
-    return { error: message.length > MAX_ERROR ? `${message.slice(0, MAX_ERROR)}\u2026` : message };
-  }
-}
-
-// src/replicator/replicator-flags.ts
-var PINNED_VERSION = "2.11.1";
-var NEWEST_VERSION = "2.12.4";
-function defaultFlags(version) {
-  return {
-    version,
-    replicateSecrets: true,
-    allowAll: false,
-    syncByContent: false,
-    excludeNamespaces: [],
-    resyncPeriod: "30m"
-  };
-}
-function excludes({ version, excludeNamespaces }, namespace) {
-  return isAtLeast(version, [2, 12, 0]) && matches2(excludeNamespaces, namespace);
-}
-function copiesOntoItself({ version }) {
-  return !isAtLeast(version, [2, 12, 4]);
-}
-function isAtLeast(version, [major, minor, patch2]) {
-  const [, ...parts] = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(version) ?? [];
-  const [x = Infinity, y = 0, z = 0] = parts.map(Number);
-  return x !== major ? x > major : y !== minor ? y > minor : z >= patch2;
-}
-var KINDS4 = /* @__PURE__ */ new Map([
-  ["kubeconfig", "text"],
-  ["resync-period", "duration"],
-  ["status-addr", "text"],
-  ["log-level", "text"],
-  ["log-format", "text"],
-  ["allow-all", "boolean"],
-  ["replicate-secrets", "boolean"],
-  ["replicate-configmaps", "boolean"],
-  ["replicate-roles", "boolean"],
-  ["replicate-role-bindings", "boolean"],
-  ["replicate-service-accounts", "boolean"],
-  ["sync-by-content", "boolean"],
-  ["exclude-namespaces", "text"]
-]);
-function parseReplicatorArgs(args, version) {
-  const given = /* @__PURE__ */ new Map();
-  const rest2 = args.values();
-  for (const arg of rest2) {
-    if (!/^-./s.test(arg) || arg === "--") break;
-    const error = takeFlag(arg, () => rest2.next().value, version, given);
-    if (error !== void 0) return { ok: false, error };
-  }
-  const period = given.get("resync-period");
-  if (period !== void 0 && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
-  return { ok: true, flags: flagsOf(given, version) };
-}
-function takeFlag(arg, next2, version, given) {
-  const [, name = "", , inline] = /^--?([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
-  if (name === "") return `bad flag syntax: ${arg}`;
-  const kind = kindOf(name, version);
-  if (kind === void 0) return `version ${version} has no flag -${name}`;
-  const value = inline ?? (kind === "boolean" ? "true" : next2());
-  if (value === void 0) return `flag needs an argument: -${name}`;
-  if (kind === "boolean" && parseBool(value) === void 0) return `"${value}" is no boolean for -${name}`;
-  given.set(name, value);
-  return void 0;
-}
-function kindOf(name, version) {
-  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS4.get(name);
-}
-function flagsOf(given, version) {
-  const isOn = (name, otherwise) => parseBool(given.get(name) ?? "") ?? otherwise;
-  const defaults = defaultFlags(version);
-  return {
-    version,
-    replicateSecrets: isOn("replicate-secrets", defaults.replicateSecrets),
-    allowAll: isOn("allow-all", defaults.allowAll),
-    syncByContent: isOn("sync-by-content", defaults.syncByContent),
-    excludeNamespaces: parseExcluded(given.get("exclude-namespaces") ?? ""),
-    resyncPeriod: given.get("resync-period") ?? defaults.resyncPeriod
-  };
-}
-function parseExcluded(value) {
-  return parseUnanchored(value, { trim: false }).filter(({ raw }) => raw !== "");
-}
-var BOOLEANS = new Map([
-  ...["1", "t", "T", "true", "TRUE", "True"].map((text) => [text, true]),
-  ...["0", "f", "F", "false", "FALSE", "False"].map((text) => [text, false])
-]);
-function parseBool(text) {
-  return BOOLEANS.get(text);
-}
-function isDuration(text) {
-  return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text);
 }
 
 // src/resources/replicator-release.ts
@@ -10500,7 +10707,10 @@ function release(landing, place, version, args) {
     args.map(({ value }) => value),
     version
   );
-  return { ...resourceOf(landing), version, args, flags, at: place };
+  return { ...resourceOf(landing), version, args: args.map(shown2), flags, at: place };
+}
+function shown2({ value, at: place }) {
+  return { value: shownArg(value), at: place };
 }
 function broughtReplicator({ name, version, values }, cluster, via) {
   if (name.value !== CHART) return void 0;
@@ -10518,7 +10728,7 @@ function broughtReplicator({ name, version, values }, cluster, via) {
     originalName: name.value,
     hashed: false,
     version: exact,
-    args,
+    args: args.map(shown2),
     flags: parseReplicatorArgs(texts, exact),
     at: name.at
   };
@@ -10970,11 +11180,15 @@ function gatherAdmitted(landing, gathering, kind, pod) {
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
 }
-function gatherStrict(landing, gathering) {
+function gatherStrict(landing, secrets, gathering) {
   const told3 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
-  const strict2 = told3.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
+  const open2 = told3.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
+  const strict2 = open2.filter(({ at: at2 }) => !secrets.some(({ content }) => isMalformedAt(content, at2.start)));
   if (strict2.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf4) });
+}
+function isMalformedAt(content, start2) {
+  return content.state === "malformed" && content.at.start === start2;
 }
 function assignedNamespace({ effective }) {
   return effective.kind === "known" ? effective.namespace.value : "default";
@@ -11168,7 +11382,7 @@ function gather2(landing, gathering) {
   }
   const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
-  if (kind === "Secret" && secrets.some(isPullSecret)) gatherStrict(landing, gathering);
+  if (kind === "Secret" && secrets.some(isPullSecret)) gatherStrict(landing, secrets, gathering);
   gatherCarriage(landing, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   const release2 = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : void 0;
@@ -11212,7 +11426,7 @@ function withoutDecryption(secrets, undecrypted) {
 // src/resources/hints.ts
 var SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/]+\.(?:sh|bash|mk|ps1))$/;
 var STRAY = /\.(?:ya?ml|json)\.(?:todo|bak|old|orig|disabled|off|example|sample|tmp|template)$|\.(?:ya?ml|json)~$/;
-var KINDS5 = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
+var KINDS6 = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
 var MOST = 1e3;
 function hintsOf(repository) {
   const hints = [];
@@ -11230,6 +11444,7 @@ function hintsOf(repository) {
     }
   }
   for (const path2 of paths) if (isKustomizationFile(path2)) hints.push(...commentedOut(path2, repository, strays));
+  for (const path2 of repository.manifests) hints.push(...fetchedIntoNothing(path2, repository));
   return hints.slice(0, MOST);
 }
 function commonFolder(paths) {
@@ -11254,7 +11469,16 @@ function secretNames(path2, repository) {
   if (text === void 0 || !text.includes("Secret")) return [];
   return parseDocuments({ path: path2, text }).documents.flatMap(({ root }) => {
     const name = stringAt(root, "spec", "target", "name") ?? textAt(root, "metadata", "name");
-    return name && KINDS5.test(stringAt(root, "kind")?.value ?? "") ? [name.value] : [];
+    return name && KINDS6.test(stringAt(root, "kind")?.value ?? "") ? [name.value] : [];
+  });
+}
+function fetchedIntoNothing(path2, repository) {
+  if (!/creationPolicy["']?:\s*["']?None\b/.test(repository.text(path2) ?? "")) return [];
+  return repository.documents(path2).documents.flatMap(({ root }) => {
+    const policy = stringAt(root, "spec", "target", "creationPolicy");
+    const name = stringAt(root, "spec", "target", "name") ?? textAt(root, "metadata", "name");
+    if (policy?.value !== "None" || !name || stringAt(root, "kind")?.value !== "ExternalSecret") return [];
+    return { names: [name.value], message: "ExternalSecret makes no Secret with this policy", at: policy.at };
   });
 }
 function commentedOut(path2, repository, strays) {
@@ -11353,20 +11577,20 @@ var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET3 = "Secret";
 var KIND_OF_SECRET2 = /(?<=kind["']?:\s*["']?)Secret\b/y;
 var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
-var NONE9 = { leaks: [], inputs: [] };
+var NONE10 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
   const isPayload = hasSign(signs, "auths") || hasSign(signs, ".dockercfg");
-  if (!isSecret2 && !isGenerator && !isPayload) return NONE9;
+  if (!isSecret2 && !isGenerator && !isPayload) return NONE10;
   const text = repository.text(path2);
-  if (text === void 0) return NONE9;
+  if (text === void 0) return NONE10;
   const secrets = secretsIn(text);
   const isDeep = secrets.nested || isPayload;
-  if (!isDeep && !isGenerator && !secrets.whole) return NONE9;
-  const isRead = repository.skipped(path2) === void 0;
-  const { documents } = isRead ? repository.documents(path2) : repository.allDocuments(path2);
+  if (!isDeep && !isGenerator && !secrets.whole) return NONE10;
+  const isRead2 = repository.skipped(path2) === void 0;
+  const { documents } = isRead2 ? repository.documents(path2) : repository.allDocuments(path2);
   const leaks = [];
   for (const { root } of documents)
     if (isDeep) leaks.push(...inTree(root, text));
@@ -11631,75 +11855,6 @@ function keeperOf(known6, veil) {
   return { known: known6, veil, noting: (repository) => repository, extractor: lotExtractor };
 }
 
-// src/replicator/replication.ts
-var PREFIX = "replicator.v1.mittwald.de/";
-var REPLICATE_TO = `${PREFIX}replicate-to`;
-var REPLICATE_TO_MATCHING = `${PREFIX}replicate-to-matching`;
-var REPLICATE_FROM = `${PREFIX}replicate-from`;
-var REPLICATION_ALLOWED = `${PREFIX}replication-allowed`;
-var REPLICATION_ALLOWED_NAMESPACES = `${PREFIX}replication-allowed-namespaces`;
-var STRIP_LABELS = `${PREFIX}strip-labels`;
-var KEEP_OWNER_REFERENCES = `${PREFIX}keep-owner-references`;
-var REPLICATED_AT = `${PREFIX}replicated-at`;
-var REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
-var REPLICATED_KEYS = `${PREFIX}replicated-keys`;
-var NONE10 = {
-  from: void 0,
-  to: void 0,
-  matching: void 0,
-  allowed: false,
-  allowedNamespaces: void 0,
-  stripLabels: false,
-  keepOwnerReferences: false
-};
-function replicationOf(annotations) {
-  if (annotations.size === 0) return NONE10;
-  const parsed3 = (key, parse2) => {
-    const value = annotations.get(key);
-    return value === void 0 ? void 0 : parse2(value);
-  };
-  return {
-    from: parsed3(REPLICATE_FROM, locationOf),
-    to: parsed3(REPLICATE_TO, parsePatterns),
-    matching: parsed3(REPLICATE_TO_MATCHING, parseSelector),
-    allowed: parsed3(REPLICATION_ALLOWED, parseBool) ?? false,
-    allowedNamespaces: parsed3(REPLICATION_ALLOWED_NAMESPACES, parsePatterns),
-    stripLabels: annotations.has(STRIP_LABELS),
-    keepOwnerReferences: annotations.get(KEEP_OWNER_REFERENCES) === "true"
-  };
-}
-function locationOf(value) {
-  const slash = value.indexOf("/");
-  return slash < 0 ? { ok: false, error: "a source is written <namespace>/<name>" } : { ok: true, namespace: value.slice(0, slash), name: value.slice(slash + 1) };
-}
-function receives(intent, sourceNamespace, target, flags) {
-  const { from: from2, to, matching: matching2 } = intent;
-  if (!flags.replicateSecrets) return "off";
-  if (from2 !== void 0) return "pulls";
-  if (to === void 0 && matching2 === void 0) return "silent";
-  const own = target.name === sourceNamespace;
-  const named3 = to !== void 0 && !own && matches2(to, target.name);
-  const reach2 = named3 ? "copied" : matchingReceipt(matching2, target);
-  if (own && !(reach2 === "copied" && copiesOntoItself(flags))) return "own";
-  return reach2 === "copied" && excludes(flags, target.name) ? "excluded" : reach2;
-}
-function matchingReceipt(matching2, namespace) {
-  if (matching2 === void 0) return "unmatched";
-  if (!matching2.ok) return "bad-selector";
-  const answer = selectsNamespace(matching2, namespace);
-  if (answer === "unknown") return "labels-unknown";
-  return answer === "yes" ? "copied" : "unmatched";
-}
-function permits(source, targetNamespace, flags) {
-  if (flags.allowAll) return "permitted";
-  if (!source.allowed) return "not-allowed";
-  if (source.allowedNamespaces === void 0) return "no-namespaces";
-  return matches2(source.allowedNamespaces, targetNamespace) ? "permitted" : "namespace-not-allowed";
-}
-function deletionPatterns(replicateTo) {
-  return parseUnanchored(replicateTo, { trim: true });
-}
-
 // src/world/naming.ts
 var CONVENTION = /^([a-z0-9-]+-)?(pull|image-pull)-secret$|^registry-(pull-secret|credentials)$/;
 function namingOf(configured) {
@@ -11779,9 +11934,9 @@ function contentOf6(name, registries, at2) {
 }
 
 // src/yaml/quoting.ts
-var PLAIN2 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
+var PLAIN3 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
 function isPlainSafe(text) {
-  return PLAIN2.test(text) && typeof plainValue(text) === "string";
+  return PLAIN3.test(text) && typeof plainValue(text) === "string";
 }
 function doubleQuoted(text) {
   return JSON.stringify(text);
@@ -12057,8 +12212,8 @@ function generatedName(parts, limit) {
   const share = Math.floor(budget / parts.length);
   const spare = budget % parts.length;
   const hash2 = createHash("sha256").update(parts.join("-")).digest("hex").slice(0, HASH);
-  const shown2 = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
-  return `${shown2.join("-")}-${hash2}`.replace(/^[^\p{L}\p{N}]+/u, "");
+  const shown3 = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
+  return `${shown3.join("-")}-${hash2}`.replace(/^[^\p{L}\p{N}]+/u, "");
 }
 function isDataPlaneNamespace(name) {
   return name.startsWith(PREFIX2);
@@ -12464,7 +12619,7 @@ function findMissed(patterns, set) {
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known6 = WELL_KNOWN.find((name) => matches2(patterns, name));
+  const known6 = WELL_KNOWN.find((name) => matches(patterns, name));
   if (known6) return { included: false, counterexample: known6 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
@@ -12522,7 +12677,7 @@ function laterNames({ names, labels }) {
   const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
   if (byLabel === "labels") return "labels";
   if (byLabel === "all") return names ?? "all";
-  return names ? byLabel.filter((name) => matches2(globPatterns(names), name)) : byLabel;
+  return names ? byLabel.filter((name) => matches(globPatterns(names), name)) : byLabel;
 }
 function selectedNames(selector) {
   if (!selector.ok) return [];
@@ -12549,7 +12704,7 @@ function keptLater(group) {
     const literal2 = glob.split(/[*?]/, 1)[0] ?? "";
     if (!literal2.startsWith("dp-") && !(literal2.length < glob.length && "dp-".startsWith(literal2))) continue;
     const example = (literal2.startsWith("dp-") ? glob : `dp-${glob.slice(literal2.length)}`).replaceAll(/[*?]/g, "0");
-    return matches2(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
+    return matches(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
   }
   return void 0;
 }
@@ -12559,7 +12714,7 @@ function oneOf(groups, namespace) {
   return answers.includes("unknown") ? "unknown" : "no";
 }
 function holds({ names, labels }, namespace) {
-  if (names && !matches2(globPatterns(names), namespace.name)) return "no";
+  if (names && !matches(globPatterns(names), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
   return selector.ok ? selectsNamespace(selector, namespace) : "no";
@@ -12943,8 +13098,8 @@ function standstill(cluster, miss) {
 }
 function flagged({ name, replicator: { release: release2 } }, miss, flag, error) {
   const written2 = release2?.args.find(({ value }) => flag !== "" && value.includes(flag)) ?? release2?.args[0];
-  const shown2 = written2 ?? { value: flag, at: release2?.at ?? miss.secret.name.at };
-  return { ...miss, rule: "excluded-namespace", at: shown2.at, identity: [name, flag], flag: shown2, error };
+  const shown3 = written2 ?? { value: flag, at: release2?.at ?? miss.secret.name.at };
+  return { ...miss, rule: "excluded-namespace", at: shown3.at, identity: [name, flag], flag: shown3, error };
 }
 function unmatched(base, to) {
   const patterns = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_TO, to.value.value]])).to ?? [];
@@ -13033,6 +13188,8 @@ function unrenderedCause(cluster, rendering, { pod, reference: reference2, names
     const { condition } = withheld;
     return { rule: "conditional-mismatch", at: condition.at, identity, pod, reference: reference2, condition };
   }
+  const storeless = storelessCause(cluster, rendering, reference2);
+  if (storeless) return storeless;
   const elsewhere2 = (cluster.secrets.get(name) ?? []).filter(
     ({ madeFor }) => madeFor?.component === rendering.component
   );
@@ -13050,6 +13207,11 @@ function unrenderedCause(cluster, rendering, { pod, reference: reference2, names
     similar: near,
     level
   };
+}
+function storelessCause(cluster, { plane: id }, reference2) {
+  const plane = cluster.planes.find((one) => one.id === id);
+  const isReferred = plane?.dated?.imagePullSecretRefs.some(({ at: at2 }) => compareSpans(at2, reference2.at) === 0);
+  return plane && isReferred ? inertCause(cluster, plane) : void 0;
 }
 function similarIn(cluster, namespace, name) {
   const here = [...cluster.secrets].flatMap(([other, secrets]) => {
@@ -13074,35 +13236,38 @@ function bareRenderedCause(cluster, pod, image) {
     return { rule: "stale-release", at: at2, identity: [cluster.name, stale.releaseName.value], pod, stale };
   }
   const plane = cluster.planes.find(({ id }) => id === rendering.plane);
-  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image);
+  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image) ?? (plane && unreadCause(cluster, plane, rendering));
 }
 function inertCause(cluster, plane) {
-  const field = inertField(plane);
-  return field && {
-    rule: "inert-pull-config",
-    at: field.field.at,
-    identity: [cluster.name, plane.id, field.path],
-    plane,
-    ...field
-  };
+  const inert = inertField(plane);
+  return inert && causeOf(cluster, plane, inert);
 }
-function inertField({
-  secretRef,
-  dated: dated2
-}) {
+function unreadCause(cluster, plane, { unread }) {
+  const [field] = plane.dated?.way === "references" ? plane.dated.imagePullSecretRefs : [];
+  return field && unread && causeOf(cluster, plane, { field, path: "spec.imagePullSecretRefs", ...unread });
+}
+function causeOf(cluster, plane, inert) {
+  const identity = [cluster.name, plane.id, inert.path];
+  return { rule: "inert-pull-config", at: inert.field.at, identity, plane, ...inert };
+}
+var NO_POD = "no pod";
+function inertField({ secretRef, dated: dated2 }) {
   if (!dated2) return void 0;
+  const why = `no controller of ${dated2.releases} reads it`;
   if (dated2.way === "nobody" && secretRef && secretRef.value !== "") {
-    return { field: secretRef, path: "spec.registry.secretRef", why: `no controller of ${dated2.releases} reads it` };
+    const help2 = "this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade";
+    return { field: secretRef, path: "spec.registry.secretRef", whom: NO_POD, why, help: help2 };
   }
-  const [reference2] = dated2.imagePullSecretRefs;
-  if (!reference2) return void 0;
-  const path2 = "spec.imagePullSecretRefs";
-  if (dated2.way === "templates") return { field: reference2, path: path2, why: `no controller of ${dated2.releases} reads it` };
+  const [field] = dated2.imagePullSecretRefs;
+  if (!field) return void 0;
+  const base = { field, path: "spec.imagePullSecretRefs", whom: NO_POD };
+  if (dated2.way === "templates")
+    return { ...base, why, help: "give the pods their pull secret by the templates of their component types" };
   if (dated2.way === "references" && !dated2.secretStore) {
     return {
-      field: reference2,
-      path: path2,
-      why: "without spec.secretStoreRef nothing makes the secrets that it adds to pods"
+      ...base,
+      why: "without spec.secretStoreRef nothing makes the secrets that it adds to pods",
+      help: "name the ClusterSecretStore that keeps them: spec.secretStoreRef.name"
     };
   }
   return void 0;
@@ -13391,8 +13556,8 @@ function provePlaneByPulls(cluster, plane, dated2, own) {
   return { proof, cause: void 0, remarks: [] };
 }
 function datingText({ releases: releases2, evidence }) {
-  const shown2 = evidence.map(({ shows }) => shows).join(", ");
-  return shown2 === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown2}`;
+  const shown3 = evidence.map(({ shows }) => shows).join(", ");
+  return shown3 === "" ? `OpenChoreo ${releases2}` : `OpenChoreo ${releases2}: ${shown3}`;
 }
 function countText(pulls) {
   if (pulls.length === 0) return "no pod of it is known: its releases give pods their pull secrets";
@@ -13585,7 +13750,7 @@ function laterNamespaces(cluster, secret, plane) {
   const { to = [], matching: matching2 } = intent;
   const selected2 = matching2 ? selectedNames(matching2) : [];
   if (selected2 === "all") return void 0;
-  const barred = matching2 && barredNames(matching2).find((name) => !matches2(to, name));
+  const barred = matching2 && barredNames(matching2).find((name) => !matches(to, name));
   if (barred !== void 0) return miss(barred, "error");
   const patterns = selected2 === "labels" ? to : [...to, ...globPatterns(selected2)];
   const generated2 = missedName(patterns, "generated");
@@ -13773,7 +13938,7 @@ function secretLinks(chain) {
   const doubted = explainDoubt(source);
   if (source.refusal && !doubted)
     return [broken("pull-secret", "the API server refuses the secret", refusedCause(source))];
-  const declared = link("pull-secret", "holds", `${source.producer} "${fullName(source)}" is declared`, source.name.at);
+  const declared = link("pull-secret", "holds", `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing2 = source.failing ?? chain.plane.failing;
@@ -13850,9 +14015,9 @@ function provePlane(world, cluster, plane, own) {
   const failed = links.find(({ explained: explained2 }) => explained2?.kind === "cause" && isRefutation(explained2.cause));
   const doubtful3 = links.find(({ explained: explained2 }) => explained2 !== void 0);
   const deciding = failed ?? doubtful3;
-  const cause = deciding?.explained && causeOf(cluster, plane, deciding.explained);
+  const cause = deciding?.explained && causeOf2(cluster, plane, deciding.explained);
   const verdict = failed ? "refused" : doubtful3 ? "unknown" : "pulled";
-  const shown2 = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
+  const shown3 = deciding ? links.slice(0, links.indexOf(deciding) + 1) : links;
   const proof = {
     dataPlane: plane.id,
     cluster: cluster.name,
@@ -13864,14 +14029,14 @@ function provePlane(world, cluster, plane, own) {
     cause: cause?.rule ?? null,
     assumptions: verdict === "pulled" ? assumptionsOf3(world, cluster, plane) : [],
     at: plane.name.at,
-    proof: shown2.map((link2) => link2.step)
+    proof: shown3.map((link2) => link2.step)
   };
   return { proof, cause, remarks: remarksOf(world, cluster, plane, cause) };
 }
 function isRefutation(cause) {
   return cause.rule !== "missing-secret-ref" && !("level" in cause && cause.level !== "error");
 }
-function causeOf(cluster, plane, explained2) {
+function causeOf2(cluster, plane, explained2) {
   if (explained2.kind === "cause") return explained2.cause;
   const { reason, settle: settle5, at: at2, cause } = explained2;
   return cause ?? { rule: "unknown-pull", at: at2, identity: [cluster.name, plane.id, reason], reason, settle: settle5 };
@@ -13889,7 +14054,8 @@ function remarksOf(world, cluster, plane, cause) {
   const inTheWay = crowded.flatMap((held2) => occupied(cluster, held2, plane) ?? []);
   const isHome = source.audience !== void 0 || world.systemNamespaces.includes(source.namespace.value);
   const isTold = cause?.rule === "misplaced-pull-secret" || cause?.rule === "sealed-scope";
-  const stray = isHome || isTold ? [] : [misplaced(world, plane, source)];
+  const isInert = inertField(plane) !== void 0;
+  const stray = isHome || isTold || isInert ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
 }
 function linksOf(world, cluster, plane) {
@@ -13975,7 +14141,7 @@ function shareOf(cluster, held2) {
   return share;
 }
 function presenceSteps({ secret, namespace, name, copiedBy, type, content }) {
-  const written2 = step("pull-secret", "holds", `${secret.producer} "${fullName(secret)}" is declared`, secret.name.at);
+  const written2 = step("pull-secret", "holds", `${secretTitle(secret)} is declared`, secret.name.at);
   const kind = type.known ? type.value : "";
   const read2 = [
     step("type", "holds", `its type is ${kind}`, type.at),
@@ -14001,7 +14167,7 @@ function uncovered(task, named3, steps) {
     const outcome = undecided3(steps, "content", { reason, settle: settle5, at: at2 }, task.cluster);
     return cause ? { ...outcome, cause } : outcome;
   }
-  const failing2 = views.map(({ view }) => causeOf2(task, view)).find((cause) => cause !== void 0);
+  const failing2 = views.map(({ view }) => causeOf3(task, view)).find((cause) => cause !== void 0);
   if (task.plane && failing2) {
     return { verdict: "refused", cause: failing2, steps: [...steps, failure(task, failing2)] };
   }
@@ -14020,7 +14186,7 @@ function mayHaveCovered({ image }, view) {
 function rank({ plane }, { reference: reference2 }) {
   return plane?.secretRef?.value === reference2.value ? 0 : 1;
 }
-function causeOf2({ plane, image, container, cluster }, view) {
+function causeOf3({ plane, image, container, cluster }, view) {
   if (view.state === "unknown") return void 0;
   if (view.state !== "readable") return view.cause;
   const { secret } = view.held;
@@ -14362,9 +14528,14 @@ var _default2 = /* @__PURE__ */ late3("default");
 function refusedParts(inventory, dating) {
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part) => {
-    const errors = misfits.has(part) ? [] : refusalsOf(part, dating);
+    const errors = [...nameRefusals(part), ...misfits.has(part) ? [] : refusalsOf(part, dating)];
     return errors.length > 0 ? [{ resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
+}
+function nameRefusals({ landing: { root } }) {
+  const name = textAt(root, "metadata", "name");
+  if (!name || /\$\{|\{\{/.test(name.value)) return [];
+  return dnsSubdomainFaults(name.value).map((message) => ({ field: "metadata.name", message, at: name.at }));
 }
 function refusalsOf(part, dating) {
   const { root } = part.landing;
@@ -14574,7 +14745,7 @@ function map(place, entries) {
 }
 function componentVariables(release2, around2) {
   const { binding, place } = around2;
-  const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides");
+  const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
   const { parameters, configs } = parametersOf(release2.type, release2.parameters, overrides, place);
   return new Map([...commonVariables(release2, around2), ["parameters", parameters], ...configVariables(configs)]);
 }
@@ -15093,7 +15264,7 @@ function arithmetic(sign, x, y, place) {
 // src/openchoreo/cel-syntax.ts
 var SyntaxFault = class extends Error {
 };
-var TOKEN = /\s+|\/\/[^\n]*|(?<string>[rR]?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
+var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>[rR]?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
 var LENGTH_LIMIT2 = 2e4;
 var TOKEN_LIMIT = 2e3;
 var DEPTH_LIMIT4 = 60;
@@ -15101,10 +15272,10 @@ function tokensOf3(text) {
   if (text.length > LENGTH_LIMIT2) throw new SyntaxFault("it is too long");
   const tokens2 = [];
   for (let at2 = 0; at2 < text.length; ) {
-    TOKEN.lastIndex = at2;
-    const found4 = TOKEN.exec(text);
+    TOKEN2.lastIndex = at2;
+    const found4 = TOKEN2.exec(text);
     if (!found4) throw new SyntaxFault(`it has "${text.slice(at2, at2 + 1)}" where no token begins`);
-    at2 = TOKEN.lastIndex;
+    at2 = TOKEN2.lastIndex;
     const { string, number, name, sign } = found4.groups ?? {};
     if (string !== void 0) tokens2.push({ kind: "string", text: unquoted(string) });
     else if (number !== void 0) tokens2.push({ kind: "number", text: number });
@@ -15919,11 +16090,12 @@ function workloadImages(workload) {
 }
 
 // src/openchoreo/deployment.ts
+var BINDINGS = ["ReleaseBinding", "ComponentDeployment"];
 function deploymentsOf(inventory) {
   const deployments = [];
   const dangling2 = [];
   const bound2 = /* @__PURE__ */ new Set();
-  for (const binding of inventory.ofKind("ReleaseBinding")) {
+  for (const binding of inventory.ofKind(...BINDINGS)) {
     const environment = textAt(binding.landing.root, "spec", "environment");
     const componentName = textAt(binding.landing.root, "spec", "owner", "componentName");
     if (!environment || !componentName) continue;
@@ -15939,7 +16111,7 @@ function deploymentsOf(inventory) {
     if (!deploysItself(component)) continue;
     const first = firstEnvironment(component, inventory);
     if (!first) {
-      const isBound = inventory.owned("ReleaseBinding", component.name, component).length > 0;
+      const isBound = BINDINGS.some((kind) => inventory.owned(kind, component.name, component).length > 0);
       if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
@@ -15972,14 +16144,19 @@ function bindingDeployment(binding, componentName, environment, inventory) {
   };
   if (!releaseName || releaseName.value === "") {
     const release3 = component && deploysItself(component) ? liveRelease(component, inventory) : void 0;
-    return { ...base, release: release3 };
+    return { ...base, release: release3 ?? unseenSnapshot(binding, componentName, environment) };
   }
   const pinned = inventory.find("ComponentRelease", binding.namespace, releaseName.value, binding);
   const release2 = pinned && snapshotOf(pinned);
   if (release2) return { ...base, release: { release: release2 } };
-  const others = releasesOf2(componentName, binding, inventory);
+  const isMissed = !pinned && !isTemplated(releaseName.value);
+  const others = isMissed ? releasesOf2(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+function unseenSnapshot({ kind }, componentName, { value, at: at2 }) {
+  if (kind !== "ComponentDeployment") return void 0;
+  return { lacks: `no file shows what of component "${componentName}" is released to "${value}"`, at: at2 };
 }
 function releasesOf2(componentName, binding, inventory) {
   return inventory.owned("ComponentRelease", componentName, binding).map(({ name }) => name);
@@ -16174,9 +16351,15 @@ function surroundingsOf(deployment, { namespace }) {
 function planeId({ plane }) {
   return plane && fullName(resourceOf(plane.landing));
 }
+var BY_TEMPLATES = {
+  whom: "no pod of a component type",
+  why: "only the bindings of services, web applications and tasks read it",
+  help: "give the pods their pull secret by the templates of their component types"
+};
 function plainRendering(deployment) {
   return {
     organization: deployment.cause.namespace,
+    project: deployment.projectName,
     component: deployment.componentName,
     environment: deployment.environmentName ?? "?",
     plane: planeId(deployment.destination),
@@ -16185,7 +16368,8 @@ function plainRendering(deployment) {
     removed: [],
     withheld: [],
     lacking: [],
-    assumptions: []
+    assumptions: [],
+    unread: BY_TEMPLATES
   };
 }
 function unseen(deployment, inventory, site) {
@@ -16260,7 +16444,7 @@ var MARKS = [
   { kinds: ["ComponentRelease"], field: "componentType.workloadType", until: "v0.17" },
   { kinds: ["ComponentRelease"], field: "componentType.spec", since: "v1.0" }
 ];
-var KINDS6 = {
+var KINDS7 = {
   DeploymentTrack: { until: "v0.17" },
   ServiceBinding: { since: "v0.3", until: "v0.7" },
   WebApplicationBinding: { since: "v0.3", until: "v0.7" },
@@ -16269,8 +16453,10 @@ var KINDS6 = {
   WebApplication: { since: "v0.3", until: "v0.7" },
   ScheduledTask: { since: "v0.3", until: "v0.7" },
   SecretReference: { since: "v0.4" },
-  ComponentType: { since: "v0.5" },
-  Trait: { since: "v0.5" },
+  ComponentType: { since: "v0.4" },
+  Trait: { since: "v0.4" },
+  ComponentDeployment: { since: "v0.4", until: "v0.7" },
+  ComponentEnvSnapshot: { since: "v0.4", until: "v0.7" },
   ComponentRelease: { since: "v0.5" },
   ReleaseBinding: { since: "v0.5" },
   Release: { since: "v0.3", until: "v0.17" },
@@ -16293,6 +16479,10 @@ var KINDS6 = {
   ResourceRelease: { since: "v1.1" },
   ResourceReleaseBinding: { since: "v1.1" }
 };
+var SHAPES3 = { scalar: "text", map: "mapping" };
+function reshaping(shape) {
+  return shape === "scalar" ? "write it as a mapping that holds the name: the API server refuses a text" : "write it as a text, the name: the API server refuses a mapping";
+}
 var EARLY = ["core.choreo.dev/v1", "core.choreo.dev"];
 function evidenceOf({ root }) {
   const kind = textAt(root, "kind");
@@ -16305,7 +16495,7 @@ function evidenceOf({ root }) {
   } else if (groupOf(apiVersion.value) === "openchoreo.dev") {
     const generation = { ...ALL, since: "v0.3" };
     found4.push({ generation, shows: `its group is openchoreo.dev`, field: void 0, at: apiVersion.at });
-    const range = KINDS6[kind.value];
+    const range = KINDS7[kind.value];
     if (range)
       found4.push({
         generation: { ...ALL, ...range },
@@ -16317,16 +16507,28 @@ function evidenceOf({ root }) {
   return [...found4, ...marksOn(kind.value).flatMap((mark) => markOf(mark, root))];
 }
 var marksOn = remembering(
-  (kind) => MARKS.filter(({ kinds }) => kinds.includes(kind)).map((mark) => ({ ...mark, path: mark.field.split(".") }))
+  (kind) => MARKS.filter(({ kinds }) => kinds.includes(kind)).map((mark, _, marks) => ({
+    ...mark,
+    path: mark.field.split("."),
+    isReshaped: marks.some(({ field, shape }) => field === mark.field && shape !== mark.shape)
+  }))
 );
-function markOf({ field, path: path2, shape, since, until }, root) {
+function markOf({
+  field,
+  path: path2,
+  shape,
+  since,
+  until,
+  isReshaped
+}, root) {
   const value = at(root, "spec", ...path2);
   if (!value || (shape === "map" ? value.kind !== "map" : shape === "scalar" && value.kind !== "scalar")) return [];
   const holder = at(root, "spec", ...path2.slice(0, -1));
   const key = entryOf(holder, path2.at(-1) ?? "")?.key ?? value;
   const generation = { since: since ?? ALL.since, until: until ?? ALL.until };
-  const how = shape === void 0 ? "is set" : shape === "map" ? "is a mapping" : "is a text";
-  return [{ generation, shows: `spec.${field} ${how}`, field: `spec.${field}`, at: spanOf(key) }];
+  const how = shape === void 0 ? "is set" : `is a ${SHAPES3[shape]}`;
+  const shown3 = { generation, shows: `spec.${field} ${how}`, field: `spec.${field}`, at: spanOf(key) };
+  return [isReshaped && shape ? { ...shown3, shape } : shown3];
 }
 
 // src/openchoreo/dating.ts
@@ -16416,8 +16618,8 @@ function telling(evidence) {
       if (!before3 || tighter) ends.set(end, one);
     }
   }
-  const shown2 = [...ends].filter(([end, { generation }]) => generation[end] !== ALL[end]);
-  return [...new Set(shown2.map(([, one]) => one))];
+  const shown3 = [...ends].filter(([end, { generation }]) => generation[end] !== ALL[end]);
+  return [...new Set(shown3.map(([, one]) => one))];
 }
 function narrow({ generation }, end) {
   return end === "since" ? { ...ALL, since: generation.since } : { ...ALL, until: generation.until };
@@ -16475,26 +16677,29 @@ function unnamedPullSecret(landing) {
 function clashesOf(all) {
   const made2 = all.flatMap(
     ({ component, site, products }) => products.flatMap(({ landing }) => {
-      if (!isNamed(landing) || landing.taints.some(({ field }) => !field)) return [];
+      const { effective } = landing;
+      if (!isNamed(landing) || effective.kind !== "known" || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, "kind")?.value ?? "";
       const name = textAt(landing.root, "metadata", "name");
       const isPullSecret5 = producedSecrets(landing, kind).some(
         ({ type }) => type.known && dataKeyOf(type.value) !== void 0
       );
-      return name && isPullSecret5 && site.namespace ? [{ component, site, kind, name }] : [];
+      return name && isPullSecret5 && site.namespace ? [{ component, site, namespace: effective.namespace.value, kind, name }] : [];
     })
   );
   const groups = grouped(
     made2,
-    ({ site, kind, name }) => JSON.stringify([site.cluster, site.namespace?.value, kind, name.value])
+    ({ site, namespace, kind, name }) => JSON.stringify([site.cluster, namespace, kind, name.value])
   );
   return [...groups.values()].flatMap((group) => {
-    const components = [...new Set(group.map(({ component }) => component))];
+    const isOfOne = new Set(group.map(({ site: site2 }) => site2.namespace?.value)).size === 1;
+    const titleOf4 = ({ component, site: site2 }) => isOfOne ? component : `${component} in ${site2.namespace?.value}`;
+    const components = [...new Set(group.map(titleOf4))];
     const [first] = group;
     if (!first || components.length < 2) return [];
-    const { site, kind, name } = first;
-    const others = group.filter(({ component }) => component !== first.component).map((one) => one.name.at);
-    return [{ cluster: site.cluster, namespace: site.namespace?.value ?? "", kind, name, components, others }];
+    const { site, namespace, kind, name } = first;
+    const others = group.filter((one) => titleOf4(one) !== titleOf4(first)).map((one) => one.name.at);
+    return [{ cluster: site.cluster, namespace, kind, name, components, others }];
   });
 }
 
@@ -16520,7 +16725,7 @@ function inventoryOf(landings, isControlPlane) {
   });
   const labels = index(
     parts,
-    (part) => `${placeKey(part.kind, part)} ${labelOf(part.landing.root, "name")?.value ?? ""}`
+    (part) => `${placeKey(part.kind, part)} ${labelOf2(part.landing.root, "name")?.value ?? ""}`
   );
   return {
     parts,
@@ -16547,7 +16752,7 @@ function placeKey(kind, { landing: { cluster, home }, namespace }) {
   return JSON.stringify([kind, cluster, namespace ?? null, namespace === void 0 ? home.path : ""]);
 }
 var LABEL4 = "core.choreo.dev/";
-function labelOf(node, name) {
+function labelOf2(node, name) {
   const found4 = entryOf(at(node, "metadata", "labels"), LABEL4 + name)?.value;
   return found4?.kind === "scalar" ? located(found4) : void 0;
 }
@@ -16599,6 +16804,7 @@ function keptProducts(inventory) {
         products: made2.map((one) => productOf(one, part, site)),
         rendering: {
           organization: part.namespace,
+          project,
           component,
           environment,
           plane: planeId(destination),
@@ -16607,7 +16813,8 @@ function keptProducts(inventory) {
           removed: [],
           withheld: [],
           lacking: [],
-          assumptions: []
+          assumptions: [],
+          unread: void 0
         },
         open: destination.open ? [destination.open] : []
       }
@@ -16616,10 +16823,10 @@ function keptProducts(inventory) {
 }
 
 // src/openchoreo/legacy-workload.ts
-var BINDINGS = ["ServiceBinding", "WebApplicationBinding", "ScheduledTaskBinding"];
+var BINDINGS2 = ["ServiceBinding", "WebApplicationBinding", "ScheduledTaskBinding"];
 var CLAIMS = ["Service", "WebApplication", "ScheduledTask"];
 function legacyWorkloads(inventory) {
-  const bound2 = inventory.ofKind(...BINDINGS).flatMap(boundWorkload);
+  const bound2 = inventory.ofKind(...BINDINGS2).flatMap(boundWorkload);
   const claimed = inventory.ofKind(...CLAIMS).flatMap((claim) => claimedWorkload(claim, inventory));
   const all = [
     ...bound2,
@@ -16673,10 +16880,10 @@ function owned(cause, environment, images, isTask) {
 }
 function artifactWorkload(deployment, inventory) {
   const { root } = deployment.landing;
-  const environment = labelOf(root, "environment");
-  const component = labelOf(root, "component");
+  const environment = labelOf2(root, "environment");
+  const component = labelOf2(root, "component");
   const reference2 = textAt(root, "spec", "deploymentArtifactRef");
-  const project = labelOf(root, "project");
+  const project = labelOf2(root, "project");
   if (!environment || !component || !reference2 || !project) return [];
   const artifact = sibling("DeployableArtifact", reference2.value, deployment, inventory);
   const image = artifact && artifactImage(artifact, sibling("Component", component.value, deployment, inventory));
@@ -16690,7 +16897,7 @@ function artifactWorkload(deployment, inventory) {
     {
       cause: deployment,
       component: component.value,
-      organization: labelOf(root, "organization")?.value,
+      organization: labelOf2(root, "organization")?.value,
       project: project.value,
       environment,
       kind: isTask === "ScheduledTask" ? "CronJob" : "Deployment",
@@ -16700,8 +16907,8 @@ function artifactWorkload(deployment, inventory) {
 }
 function sibling(kind, name, asker, inventory) {
   const labelled = inventory.labelled(kind, name, asker);
-  const project = labelOf(asker.landing.root, "project")?.value;
-  return labelled.find(({ landing: { root } }) => labelOf(root, "project")?.value === project) ?? labelled[0] ?? inventory.find(kind, asker.namespace, name, asker);
+  const project = labelOf2(asker.landing.root, "project")?.value;
+  return labelled.find(({ landing: { root } }) => labelOf2(root, "project")?.value === project) ?? labelled[0] ?? inventory.find(kind, asker.namespace, name, asker);
 }
 function artifactImage(artifact, component) {
   const { root } = artifact.landing;
@@ -16747,12 +16954,16 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const site = siteIn(destination.cluster, organization, project, known6 ?? "", place);
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
-  const given = pullSecretsOf(cause, plane, way, inventory, site);
+  const unread = way === "references" ? unreadOf(destination) : void 0;
+  const given = unread || way === "templates" ? NOTHING4 : pullSecretsOf(cause, plane, way, inventory, site);
   const { names, made: made2, lacking, assumptions } = given;
-  const pullSecrets = plane ? names : destination.open?.reason ?? "no file shows the data plane";
+  const unseen2 = destination.open?.reason ?? "no file shows the data plane";
+  const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
+  const pullSecrets = !plane ? unseen2 : way === "templates" ? idle : names;
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
   const rendering = {
     organization: cause.namespace,
+    project,
     component,
     environment: known6 ?? "?",
     plane: planeId(destination),
@@ -16761,17 +16972,28 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     removed: [],
     withheld: [],
     lacking,
-    assumptions
+    assumptions,
+    unread
   };
   const open2 = [...destination.open ? [destination.open] : [], ...given.open];
   return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2 }];
+}
+function unreadOf({ environment }) {
+  const root = environment?.landing.root;
+  const named3 = textAt(root, "spec", "dataPlaneRef") ?? textAt(root, "spec", "dataPlaneRef", "name");
+  if (!environment || named3 && named3.value !== "") return void 0;
+  return {
+    whom: `no pod of environment "${environment.name}"`,
+    why: "the environment names no data plane, and this release has no default",
+    help: "name the data plane in the environment: spec.dataPlaneRef"
+  };
 }
 var NOTHING4 = { names: [], made: [], lacking: [], open: [], assumptions: [] };
 function pullSecretsOf(cause, plane, way, inventory, site) {
   if (!plane || way === "nobody") return NOTHING4;
   const { root } = plane.landing;
   if (way === "proposal") {
-    const reference2 = textAt(root, "spec", "registry", "secretRef");
+    const reference2 = secretRefOf(root);
     if (!reference2 || reference2.value === "") return NOTHING4;
     const assumption = `a controller gives the pods of "${fullName(resourceOf(plane.landing))}" the pull secret that spec.registry names`;
     return {
@@ -16782,7 +17004,7 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
       assumptions: [assumption]
     };
   }
-  const references = textItems(root, "spec", "imagePullSecretRefs");
+  const references = textItems(root, "spec", "imagePullSecretRefs").map((name) => shown(name));
   const store = textAt(root, "spec", "secretStoreRef", "name");
   const missing2 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
   const isKept = inventory.beside("SecretReference", cause).length > 0;
@@ -16844,20 +17066,20 @@ function datedPlanes(inventory, dating) {
       releases: generationText(generation),
       evidence: evidence.map(({ shows, at: at2 }) => ({ shows, at: at2 })),
       way: wayOf(part, generation),
-      imagePullSecretRefs: shared(generation, REFERRING) ? textItems(root, "spec", "imagePullSecretRefs") : [],
+      imagePullSecretRefs: shared(generation, REFERRING) ? textItems(root, "spec", "imagePullSecretRefs").map((name) => shown(name)) : [],
       secretStore: textAt(root, "spec", "secretStoreRef", "name")
     };
   });
 }
 function shownGenerations({ groups }) {
-  const shown2 = /* @__PURE__ */ new Map();
+  const shown3 = /* @__PURE__ */ new Map();
   for (const { generation, evidence, parts } of groups) {
     const releases2 = generationText(generation);
     const isProposal = parts.every(({ landing }) => !isOpenChoreoDev(landing));
-    if (isProposal || evidence.length === 0 || shown2.has(releases2)) continue;
-    shown2.set(releases2, { releases: releases2, evidence: evidence.map(({ shows, at: at2 }) => ({ message: shows, at: at2 })) });
+    if (isProposal || evidence.length === 0 || shown3.has(releases2)) continue;
+    shown3.set(releases2, { releases: releases2, evidence: evidence.map(({ shows, at: at2 }) => ({ message: shows, at: at2 })) });
   }
-  return [...shown2.values()].sort((a, b) => a.releases < b.releases ? -1 : 1);
+  return [...shown3.values()].sort((a, b) => a.releases < b.releases ? -1 : 1);
 }
 function isOpenChoreoDev({ root }) {
   return groupOf(textAt(root, "apiVersion")?.value ?? "") === "openchoreo.dev";
@@ -16959,6 +17181,7 @@ function boundProducts(typed, binding, inventory) {
       products: made2 && "expansion" in made2 ? made2.expansion.made.map((one) => productOf(one, made2.holder, site)) : [],
       rendering: {
         organization: binding.namespace,
+        project: project.value,
         component,
         environment: environment.value,
         plane: planeId(destination),
@@ -16967,7 +17190,8 @@ function boundProducts(typed, binding, inventory) {
         removed: [],
         withheld: [],
         lacking: [],
-        assumptions: []
+        assumptions: [],
+        unread: void 0
       },
       open: made2 && "open" in made2 ? [...hidden2, made2.open] : hidden2
     }
@@ -17188,12 +17412,12 @@ function pulledInto(source, target) {
   return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
 }
 function stamped(annotations, source) {
-  return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf3(source).join(","));
+  return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf4(source).join(","));
 }
-var keysOf3 = ({ data }) => [...data.keys()].sort();
+var keysOf4 = ({ data }) => [...data.keys()].sort();
 function withdrawn(target) {
   const replicated = target.annotations.get(REPLICATED_KEYS);
-  if (keysOf3(target).join(",") === (replicated ?? "")) return "deleted";
+  if (keysOf4(target).join(",") === (replicated ?? "")) return "deleted";
   if (replicated === void 0) return void 0;
   const annotations = new Map(target.annotations);
   annotations.delete(REPLICATED_KEYS);
@@ -17358,7 +17582,7 @@ function pushAll(state, key, source, { to, matching: matching2 }) {
   if (to === void 0) state.pushing.delete(key);
   else {
     state.pushing.add(key);
-    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches2(to, name));
+    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches(to, name));
     push(state, source, reached, false);
   }
   if (!matching2?.ok) state.selecting.delete(key);
@@ -17473,7 +17697,7 @@ function whenDeleted(state, secret) {
   const { to, matching: matching2 } = intentOf(state, secret);
   const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
   for (const namespace of to || matching2 ? state.namespaces.values() : []) {
-    const isNamed2 = matches2(patterns, namespace.name);
+    const isNamed2 = matches(patterns, namespace.name);
     if (isNamed2 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
   }
   for (const dependent of state.dependents.get(key) ?? []) {
@@ -17954,6 +18178,7 @@ function joinWorld(facts, assumptions) {
     naming: assumptions.naming,
     environments: facts.environments,
     pipelines: facts.pipelines,
+    projects: facts.projects,
     oddVersions: facts.oddVersions,
     deployed,
     isReferenced: (name) => find((form) => references.has(form) ? true : void 0, name) ?? false,
@@ -18106,10 +18331,10 @@ function writtenFor2(comments) {
   };
 }
 function configuredFor(entries) {
-  const isPlain = ({ path: path2 }) => path2 !== void 0 && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path2);
-  const plain2 = grouped(entries.filter(isPlain), ({ rule, path: path2 }) => `${rule} ${path2}`);
+  const isPlain2 = ({ path: path2 }) => path2 !== void 0 && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path2);
+  const plain2 = grouped(entries.filter(isPlain2), ({ rule, path: path2 }) => `${rule} ${path2}`);
   const tests = grouped(
-    entries.filter((entry3) => !isPlain(entry3)).map(({ rule, path: path2, at: at2 }) => ({
+    entries.filter((entry3) => !isPlain2(entry3)).map(({ rule, path: path2, at: at2 }) => ({
       rule,
       at: at2,
       matches: path2 === void 0 ? () => true : _default3.matcher(path2, { dot: true })
@@ -18165,6 +18390,17 @@ function needlessEntry({ rule, path: path2, at: at2 }) {
   };
 }
 
+// src/judging/strange-clusters.ts
+function strangeClusters({ declared, assumed, whole }, facts, clusters, repository) {
+  const known6 = /* @__PURE__ */ new Set([...clusters, ...declared]);
+  const strange = assumed.filter(({ value }) => !known6.has(value));
+  if (!whole || strange.length === 0 || known6.size === 0 || maySeeMore(facts, repository)) return [];
+  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known6), level: "warning" }));
+}
+function maySeeMore({ scopes, unplaced, undeployed, buildFaults, texts }, repository) {
+  return scopes.some(({ open: open2 }) => open2.length > 0) || [unplaced, undeployed, buildFaults].some(({ length }) => length > 0) || texts.outlines.some(({ skip, faults }) => faults.length > 0 || skip !== void 0 && skip !== "not-a-manifest") || repository.paths.includes(".gitmodules");
+}
+
 // src/judging/prove.ts
 var LAST = "needless-ignore";
 function prove(premises) {
@@ -18182,8 +18418,9 @@ function prove(premises) {
   const generations = world.deployed.generations;
   return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
 }
-function provedWorld({ facts, assumptions, configFindings }) {
+function provedWorld({ repository, facts, assumptions, configFindings, spokenOf }) {
   const world = joinWorld(facts, assumptions);
+  const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
   const blame = blaming(world.oversights.unsubstituted);
   const pulls = judgePulls(world).map(blame);
   const told3 = toldUnder(pulls);
@@ -18196,7 +18433,7 @@ function provedWorld({ facts, assumptions, configFindings }) {
     planeProofs: sorted(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
     faults: facts.texts.outlines.flatMap((outline) => outline.faults),
-    configFindings,
+    configFindings: [...configFindings, ...strangeClusters(spokenOf, facts, clusters, repository)],
     needlessIgnores: []
   };
 }
@@ -18345,7 +18582,7 @@ function summaryOf(world, diagnostics) {
 function judge(repository, configPath, rules2, options = {}) {
   return prove(premisesOf(repository, configPath, rules2, options));
 }
-function planned(repository, configPath, rules2, { keeper = NO_KEEPER, ...deployed } = {}) {
+function planned(repository, configPath, rules2, { keeper = NO_KEEPER, whole: _, ...deployed } = {}) {
   const text = configPath === void 0 ? void 0 : repository.text(configPath);
   const source = configPath === void 0 || text === void 0 ? void 0 : { path: configPath, text };
   const { config, findings } = readConfig(
@@ -18355,7 +18592,7 @@ function planned(repository, configPath, rules2, { keeper = NO_KEEPER, ...deploy
   return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall), config, findings };
 }
 function premisesOf(repository, configPath, rules2, options = {}) {
-  const { keeper = NO_KEEPER } = options;
+  const { keeper = NO_KEEPER, whole = false } = options;
   const { plan, config, findings } = planned(repository, configPath, rules2, options);
   const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
   return {
@@ -18363,6 +18600,7 @@ function premisesOf(repository, configPath, rules2, options = {}) {
     facts,
     assumptions: assumptionsOf2(config, facts.scopes),
     configFindings: findings,
+    spokenOf: { declared: config.clusters.map(({ name }) => name), assumed: config.assume.clusters, whole },
     rules: rules2,
     levels: config.rules,
     ignores: { comments: facts.texts.ignores, entries: config.ignore }
@@ -18510,14 +18748,15 @@ function unpromotableImages(world) {
   if (world.pipelines.length === 0) return found4;
   for (const cluster of world.clusters) {
     for (const pod of cluster.pods) {
-      for (const { pipeline: pipeline2, target } of promotionsOf(world.pipelines, pod)) {
+      for (const { pipeline: pipeline2, target } of promotionsOf(world, pod)) {
         const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
         const plane = planeIn(world, pipeline2.namespace, target);
         const prefix = plane?.prefix;
         const home = clusterNamed(world, plane?.cluster);
         if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
         for (const container of pod.containers) {
-          if (liesUnder(container, own.prefix) && !liesUnder(container, prefix) && !isCovered(home, plane, container))
+          if (!liesUnder(container, own.prefix) || liesUnder(container, prefix)) continue;
+          if (!isFree(world, container) && !isCovered(home, plane, container))
             found4.push({ pod, container, pipeline: pipeline2, target, plane, prefix });
         }
       }
@@ -18525,19 +18764,29 @@ function unpromotableImages(world) {
   }
   return found4;
 }
-function promotionsOf(pipelines, { rendering }) {
-  if (!rendering) return [];
+function promotionsOf({ pipelines, projects }, { rendering }) {
+  if (rendering?.organization === void 0) return [];
   const { organization, environment } = rendering;
-  if (organization === void 0) return [];
-  return promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
+  const promotions = promotionsFrom(pipelines).get(JSON.stringify([organization, environment])) ?? [];
+  if (promotions.length === 0) return promotions;
+  const project = projectsOf(projects).get(rendering.project)?.find(({ namespace }) => namespace.known && namespace.value === organization);
+  const through = project?.pipelineRef?.value;
+  return promotions.filter(({ pipeline: { name, label } }) => name.value === through || label === through);
+}
+var projectsOf = indexed((projects) => grouped(projects, ({ label }) => label));
+function isFree({ images }, { image }) {
+  const parsed3 = parseImage(image.value);
+  if (!parsed3.ok) return false;
+  return images.publicBy(parsed3.repository) !== void 0 || images.nodeCredentialsBy(parsed3.repository) !== void 0;
 }
 function liesUnder({ image, tainted: tainted2 }, prefix) {
   return tainted2 === void 0 && prefix !== void 0 && segmentsUnder(prefix.value, image.value);
 }
 function isCovered({ secrets }, { secretRef }, { image }) {
   const parsed3 = parseImage(image.value);
-  const named3 = secretRef ? secrets.get(secretRef.value) ?? [] : [];
-  return named3.some(
+  const named3 = secretRef && secrets.get(secretRef.value);
+  if (secretRef && !named3) return true;
+  return (named3 ?? []).some(
     ({ content }) => content.state === "unknown" || content.state === "read" && parsed3.ok && content.entries.some((entry3) => entryCovers(entry3, parsed3.repository))
   );
 }
@@ -18792,7 +19041,7 @@ var rule_default9 = {
         because: [
           ...[...elsewhere2, ...similar2].slice(0, 3).map((secret) => ({
             at: secret.name.at,
-            message: `there is ${secret.producer} "${fullName(secret)}"`
+            message: `there is ${secretTitle(secret)}`
           })),
           ...hints.slice(0, 3)
         ],
@@ -18901,7 +19150,7 @@ var rule_default12 = {
         because: [
           ...similar2.slice(0, 3).map((secret) => ({
             at: secret.name.at,
-            message: `there is ${secret.producer} "${fullName(secret)}"`
+            message: `there is ${secretTitle(secret)}`
           })),
           ...elsewhere2.slice(0, 3).map((secret) => ({
             at: secret.name.at,
@@ -18954,12 +19203,12 @@ function owns({ merges, namespace, producer, type, keys }) {
 }
 function fights(one, other) {
   const plain2 = [one, other].filter(({ producer }) => producer === "Secret");
-  if (plain2.length === 2 || isOneDocument(one, other) || isOneObject(one, other)) return false;
+  const isOne = one.madeFor && other.madeFor ? isOneObject(one, other) : isOneDocument(one, other);
+  if (plain2.length === 2 || isOne) return false;
   return !plain2.some(({ annotations }) => annotations.known && HANDED_OVER.some((key) => annotations.value.has(key)));
 }
 function isOneObject(one, other) {
-  const rendered2 = one.madeFor !== void 0 && other.madeFor !== void 0;
-  return rendered2 && one.producer === other.producer && one.originalName === other.originalName;
+  return one.producer === other.producer && one.originalName === other.originalName;
 }
 function isOneDocument(one, other) {
   return one.home.path === other.home.path && one.home.at.start === other.home.at.start;
@@ -19029,9 +19278,9 @@ var rule_default17 = {
       yield {
         at: evidence.at,
         identity: [kind, part.namespace ?? "", name, evidence.field ?? ""],
-        message: `${kind} "${name}": ${evidence.field} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
+        message: `${kind} "${name}": ${evidence.field}${evidence.shape ? ` as a ${SHAPES3[evidence.shape]}` : ""} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
         because: witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [],
-        help: "take it out, or install a release that has it"
+        help: evidence.shape ? reshaping(evidence.shape) : "take it out, or install a release that has it"
       };
     }
   }
@@ -19138,13 +19387,13 @@ var rule_default21 = {
   *check(world) {
     const told3 = /* @__PURE__ */ new Set();
     for (const effect of effectsOf2(world, "inert-pull-config")) {
-      const { at: at2, identity, plane, path: path2, why } = effect.cause;
+      const { at: at2, identity, plane, path: path2, whom, why, help: help2 } = effect.cause;
       told3.add(plane.id);
       yield {
         at: at2,
         identity,
-        message: `${path2} of data plane "${plane.id}" gives no pod a pull secret: ${why}: ${tollOf(effect)}`,
-        help: helpFor(plane),
+        message: `${path2} of data plane "${plane.id}" gives ${whom} a pull secret: ${why}: ${tollOf(effect)}`,
+        help: help2,
         breaks: breaksOf(effect)
       };
     }
@@ -19153,25 +19402,19 @@ var rule_default21 = {
       for (const plane of cluster.planes) {
         const inert = inertField(plane);
         if (!inert || told3.has(plane.id)) continue;
-        const { field, path: path2, why } = inert;
+        const { field, path: path2, whom, why, help: help2 } = inert;
         yield {
           at: field.at,
           identity: [cluster.name, plane.id, path2],
           // Where pods are known on a plane, they do without the field.
           level: running.has(plane.id) ? "note" : "warning",
-          message: `${path2} of data plane "${plane.id}" gives no pod a pull secret: ${why}`,
-          help: helpFor(plane)
+          message: `${path2} of data plane "${plane.id}" gives ${whom} a pull secret: ${why}`,
+          help: help2
         };
       }
     }
   }
 };
-function helpFor({ dated: dated2 }) {
-  if (dated2?.way === "references") return "name the ClusterSecretStore that keeps them: spec.secretStoreRef.name";
-  if (dated2?.way === "nobody")
-    return "this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade";
-  return "give the pods their pull secret by the templates of their component types";
-}
 
 // rules/inline-cluster-credential/rule.ts
 var rule_default22 = {
@@ -19609,7 +19852,7 @@ var rule_default35 = {
         at: at2,
         identity,
         message: `data plane "${plane.id}" names no secretRef, and nothing says that ${prefix.value} is public`,
-        help: `add registry.secretRef, or declare "${prefix.value}/**" under assume.publicImages`,
+        help: plane.dated?.way === "nobody" ? `declare "${prefix.value}/**" under assume.publicImages, or under assume.nodeCredentials where the nodes authenticate: no controller of ${plane.dated.releases} reads registry.secretRef` : `add registry.secretRef, or declare "${prefix.value}/**" under assume.publicImages`,
         breaks: breaksOf(effect)
       };
     }
@@ -19698,7 +19941,7 @@ var rule_default38 = {
       yield {
         at: at2,
         identity,
-        message: `${secret.producer} "${fullName(secret)}" ${written2 ? "is of" : "names no type, so it is of"} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
+        message: `${secretTitle(secret)} ${written2 ? "is of" : "names no type, so it is of"} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
         because: [],
         help: `its type must be ${DOCKER_CONFIG_JSON}`,
         ...written2 ? writing(at2, DOCKER_CONFIG_JSON, true, `make its type ${DOCKER_CONFIG_JSON}`) : typing(secret, DOCKER_CONFIG_JSON),
@@ -19714,15 +19957,15 @@ var rule_default39 = {
   level: "error",
   summary: "A resource of OpenChoreo that is written for other releases than the rest of its control plane.",
   *check({ deployed: { misfits } }) {
-    for (const { part, evidence, rest: rest2, witness, sort } of misfits) {
+    for (const { part, evidence, rest: rest2, witness, sort, configured } of misfits) {
       if (sort !== "mixed") continue;
       const { kind, name } = part;
       yield {
         at: evidence.at,
         identity: [kind, part.namespace ?? "", name],
-        message: `${kind} "${name}" is written for OpenChoreo ${generationText(evidence.generation)}, the rest for ${generationText(rest2)}`,
+        message: `${kind} "${name}" is written for OpenChoreo ${generationText(evidence.generation)}, ${configured ? "and the release that runs is" : "the rest for"} ${generationText(rest2)}`,
         because: witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [],
-        help: `write it for ${generationText(rest2)}, or name the release that runs: openchoreo in pullproof.yaml`
+        help: configured ? `write it for ${generationText(rest2)}` : `write it for ${generationText(rest2)}, or name the release that runs: openchoreo in pullproof.yaml`
       };
     }
   }
@@ -19872,9 +20115,9 @@ var rule_default46 = {
       yield {
         at: evidence.at,
         identity: [kind, part.namespace ?? "", name, evidence.field ?? ""],
-        message: `${kind} "${name}": ${evidence.field} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
+        message: `${kind} "${name}": ${evidence.field}${evidence.shape ? ` as a ${SHAPES3[evidence.shape]}` : ""} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
         because: witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [],
-        help: "take it out: the API server drops it"
+        help: evidence.shape ? reshaping(evidence.shape) : "take it out: the API server drops it"
       };
     }
   }
@@ -20249,7 +20492,7 @@ var rule_default61 = {
           at: secret.name.at,
           message: `${secret.producer} makes "${fullName(secret)}"`
         })),
-        help: near ? `did you mean "${near.name.value}"?` : "render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets",
+        help: near ? `did you mean "${near.name.value}"?` : pod.rendering?.lacking.includes(reference2.value) ? "add the SecretReference that spec.imagePullSecretRefs names to the namespace of the binding" : "render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets",
         breaks: breaksOf(effect)
       };
     }
@@ -20295,19 +20538,29 @@ var rule_default63 = {
     const effects = effectsOf2(world, ID3);
     const { unsubstituted } = world.oversights;
     const groups = grouped(unsubstituted, ({ by, variable }) => `${by.at.path} ${by.at.start} ${variable}`);
-    for (const group of groups.values()) {
+    const variables = [...groups.values()].flatMap((group) => {
       const mine = effects.filter(({ cause }) => group.includes(cause.missing));
       const [first] = [...mine.map(({ cause }) => cause.missing), ...group];
-      if (!first) continue;
-      const { variable, at: at2, by, isLeft } = first;
+      return first ? [{ first, mine, places: new Set(group.map((one) => `${one.at.path} ${one.at.start}`)).size }] : [];
+    });
+    const texts = grouped(
+      variables,
+      ({ first: { by, at: at2 } }) => JSON.stringify([by.at.path, by.at.start, at2.path, at2.start])
+    );
+    for (const [one, ...more] of texts.values()) {
+      if (!one) continue;
+      const { at: at2, by, isLeft, variable } = one.first;
+      const names = [one, ...more].map(({ first }) => first.variable);
+      const mine = [one, ...more].flatMap((each) => each.mine);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const places = new Set(group.map((one) => `${one.at.path} ${one.at.start}`)).size;
+      const called = `variable${more.length > 0 ? "s" : ""} ${names.map((name) => `"${name}"`).join(", ")}`;
+      const where = one.places > 1 && more.length === 0 ? ` in ${one.places} places` : "";
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : "";
       yield {
         at: at2,
-        identity: [by.value, variable],
+        identity: [by.value, ...names],
         level: mine.some(({ cause }) => cause.level === "error") ? "error" : "warning",
-        message: `Flux ${isLeft ? "leaves" : "empties"} variable "${variable}"${places > 1 ? ` in ${places} places` : ""}, ${isLeft ? "as it substitutes nothing there" : "as nothing gives it a value"}${toll}`,
+        message: `Flux ${isLeft ? "leaves" : "empties"} ${called}${where}, ${isLeft ? "as it substitutes nothing there" : more.length > 0 ? "as nothing gives them values" : "as nothing gives it a value"}${toll}`,
         because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
         help: isLeft ? `give the Kustomization spec.postBuild.substitute.${variable}` : `give it a value under spec.postBuild.substitute, or a default: \${${variable}:=\u2026}`,
         breaks: breaksOf(effect)
@@ -20460,6 +20713,7 @@ export {
   provedWorld,
   rewritten3 as rewritten,
   rules,
+  secretRefOf,
   segmentsUnder,
   veiled,
   veiledInPlace

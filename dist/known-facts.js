@@ -1,9 +1,9 @@
 import {
   readFacts,
   veilOf
-} from "./shared-RLAORG4T.js";
+} from "./shared-KF3LF6MU.js";
 import "./shared-EIQFBTNV.js";
-import "./shared-WPFVDMFO.js";
+import "./shared-B2ZLDLAA.js";
 
 // apart:src/facts/lot-keeper.ts?src/known-facts.ts
 import { NO_KEEPER, keeperOf } from "./judge.js";
@@ -12,7 +12,7 @@ import { NO_KEEPER, keeperOf } from "./judge.js";
 import { buildOf, madeBy, product, shipped } from "./check.js";
 
 // apart:src/reading/discover.ts?src/known-facts.ts
-import { InvocationError, isInside, locate, slashed, walk } from "./check.js";
+import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
 
 // src/known-facts.ts
 async function knownFacts(globs, cwd, opened, { rendered = [] }) {

@@ -5,7 +5,7 @@ import {
   hash,
   packLot,
   unpackLot
-} from "./shared-WPFVDMFO.js";
+} from "./shared-B2ZLDLAA.js";
 
 // apart:src/facts/extract.ts?src/cache/lot-shelf.ts
 import { extract, lotExtractor } from "./judge.js";
