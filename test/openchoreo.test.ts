@@ -392,6 +392,14 @@ test('a resource that the schema of its release refuses is told at its field, wi
   ]);
 });
 
+test('a pull secret is not called unused beside a pod whose pull secrets are not known', () => {
+  const named = (name: string): Files => edited(service, '- name: registry-pull-secret', `- name: ${name}`);
+  const unused = (name: string) =>
+    judged(named(name)).diagnostics.filter(({ rule }) => rule === 'unused-pull-secret').length;
+  assert.equal(unused('other'), 1);
+  assert.equal(unused('${parameters.secret}'), 0);
+});
+
 test('a name that no object may have is told where it is written', () => {
   const path = 'projects/shop/project.yaml';
   const named = (name: string): Files =>

@@ -1,5 +1,6 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import type { Rule } from '../../src/findings/rule.ts';
+import type { PodSource } from '../../src/resources/pod.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
@@ -10,9 +11,11 @@ export default {
 
   *check({ clusters, isReferenced, effects }) {
     const broken = implicatedSecrets(effects);
-    for (const { secrets, name: cluster } of clusters) {
+    for (const { secrets, pods, name: cluster } of clusters) {
+      const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(secret)) continue;
+        if (open.has(namespaceText(secret))) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],
@@ -23,6 +26,11 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether a pod of a manifest may name pull secrets that its file does not show. */
+function isOpen({ pullSecretsTainted, isCharted }: PodSource): boolean {
+  return pullSecretsTainted !== undefined && !isCharted;
+}
 
 /**
  * Secrets by which builds push are used outside of what is judged, and those for many namespaces may be; of assumed
