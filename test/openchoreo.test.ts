@@ -295,6 +295,12 @@ const breakages: Readonly<Record<string, () => Breakage>> = {
     const files = { ...healthy, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
     return { files, finding: `error stale-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
   },
+  'a release that was cut before the type made the secret that it names': () => {
+    const named = release.replace(/^( *)containers:/m, '$1imagePullSecrets: [{ name: registry-pull-secret }]\n$&');
+    assert.notEqual(named, release);
+    const files = { ...healthy, 'releases/api.yaml': named, 'releases/binding.yaml': binding('api-20260301-1') };
+    return { files, finding: `error stale-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
+  },
   'a binding to a release that is not there': () => {
     const files = { ...healthy, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-2') };
     return { files, finding: `error dangling-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };

@@ -9,14 +9,16 @@ export default {
   *check(world) {
     for (const effect of effectsOf(world, 'stale-release')) {
       const { at, identity, pod, stale } = effect.cause;
-      const { releaseName, current } = stale;
+      const { releaseName, current, made } = stale;
+      const [first] = made;
+      const lack = first ? `that does not make secret "${first.value}"` : 'without pull secrets';
       yield {
         at,
         identity,
-        message: `release "${releaseName.value}" is a snapshot without pull secrets, and ${pod.kind} "${pod.name.value}" is made from it: ${tollOf(effect)}`,
-        because: current.slice(0, 1).map((reference) => ({
-          at: reference.at,
-          message: `the component type names secret "${reference.value}" by now`,
+        message: `release "${releaseName.value}" is a snapshot ${lack}, and ${pod.kind} "${pod.name.value}" is made from it: ${tollOf(effect)}`,
+        because: [...made, ...current].slice(0, 1).map(({ at, value }) => ({
+          at,
+          message: `the component type ${first ? 'makes' : 'names'} secret "${value}" by now`,
         })),
         help: 'cut a new release of the component and bind that one',
         breaks: breaksOf(effect),

@@ -3,6 +3,7 @@ import { generatedName } from '../kubernetes/namespace.ts';
 import { podSourceOf, type Rendering, type Stale, type Unread } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
+import type { Located } from '../text/source.ts';
 import { at, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
 import type { Surroundings } from './context.ts';
@@ -160,7 +161,7 @@ function withheldBy(rendered: Rendered, holder: Part, site: Site): Rendering['wi
   return producedSecrets(landing, resourceOf(landing).kind).map(({ name }) => ({ name: name.value, condition }));
 }
 
-/** Whether a snapshot's pods lack pull secrets that the component would get if it were released now. */
+/** What a snapshot lacks of pull secrets that the component would get if it were released now. */
 function staleness(
   deployment: Deployment,
   release: Release,
@@ -169,17 +170,22 @@ function staleness(
   inventory: Inventory,
 ): Stale | undefined {
   const { releaseName, component } = deployment;
-  if (!release.pinned || !releaseName || !component || products.some(namesPullSecrets)) return undefined;
+  if (!release.pinned || !releaseName || !component) return undefined;
+  const pods = products.flatMap(({ landing }) => podSourceOf(landing) ?? []);
+  const named = pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
+  const held = new Set(products.flatMap(secretsOf).map(({ value }) => value));
+  const lacking = named.filter((name) => !held.has(name));
+  if (pods.some(({ pullSecretsTainted }) => pullSecretsTainted !== undefined)) return undefined;
+  if (named.length > 0 && lacking.length === 0) return undefined;
   const live = liveRelease(component, inventory);
   if (!('release' in live)) return undefined;
-  const now = renderComponent(live.release, around, inventory.budget);
-  const site = siteOf(deployment);
-  const pods = now.made.map((rendered) => podSourceOf(productOf(rendered, live.release.holder, site).landing));
-  const current = pods.flatMap((pod) => pod?.pullSecrets ?? []);
-  return current.length > 0 ? { releaseName, current } : undefined;
+  const { made, holder } = { ...renderComponent(live.release, around, inventory.budget), holder: live.release.holder };
+  const now = made.map((rendered) => productOf(rendered, holder, siteOf(deployment)));
+  const current = named.length > 0 ? [] : now.flatMap(({ landing }) => podSourceOf(landing)?.pullSecrets ?? []);
+  const more = now.flatMap(secretsOf).filter(({ value }) => lacking.includes(value));
+  return current.length + more.length > 0 ? { releaseName, current, made: more } : undefined;
 }
 
-function namesPullSecrets({ landing }: Product): boolean {
-  const pod = podSourceOf(landing);
-  return pod !== undefined && (pod.pullSecrets.length > 0 || pod.pullSecretsTainted !== undefined);
+function secretsOf({ landing }: Product): readonly Located<string>[] {
+  return producedSecrets(landing, resourceOf(landing).kind).map(({ name }) => name);
 }

@@ -1,5 +1,5 @@
 import type { DataPlane } from '../resources/data-plane.ts';
-import type { PodSource, Rendering, Unread } from '../resources/pod.ts';
+import type { PodSource, Rendering, Stale, Unread } from '../resources/pod.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
@@ -25,6 +25,8 @@ export function unrenderedCause(
   }
   const storeless = storelessCause(cluster, rendering, reference);
   if (storeless) return storeless;
+  const { stale } = rendering;
+  if (stale?.made.some((made) => made.value === name)) return staleCause(cluster, pod, stale);
   const elsewhere = (cluster.secrets.get(name) ?? []).filter(
     ({ madeFor }) => madeFor?.component === rendering.component,
   );
@@ -55,6 +57,11 @@ function storelessCause(cluster: Cluster, { plane: id }: Rendering, reference: L
   return plane && isReferred ? inertCause(cluster, plane) : undefined;
 }
 
+function staleCause(cluster: Cluster, pod: PodSource, stale: Stale): Cause<'stale-release'> {
+  const { at, value } = stale.releaseName;
+  return { rule: 'stale-release', at, identity: [cluster.name, value], pod, stale };
+}
+
 function similarIn(cluster: Cluster, namespace: string, name: string): readonly PullSecret[] {
   const here = [...cluster.secrets].flatMap(([other, secrets]) => {
     const found = secrets.find((secret) => namespaceText(secret) === namespace);
@@ -75,10 +82,7 @@ export function bareRenderedCause(cluster: Cluster, pod: PodSource, image: strin
     return { rule: 'trait-removes-pull-secret', at: path.at, identity, pod, path, lost: secret };
   }
   const { stale } = rendering;
-  if (stale) {
-    const { at } = stale.releaseName;
-    return { rule: 'stale-release', at, identity: [cluster.name, stale.releaseName.value], pod, stale };
-  }
+  if (stale && stale.current.length > 0) return staleCause(cluster, pod, stale);
   const plane = cluster.planes.find(({ id }) => id === rendering.plane);
   return (
     (plane && inertCause(cluster, plane)) ??

@@ -50,7 +50,7 @@ export interface Rendering {
   readonly plane: string | undefined;
   /** The binding that asks for it, or the component that deploys itself. */
   readonly binding: Span;
-  /** The snapshot that is pinned, where its type has pull secrets by now which the snapshot lacks. */
+  /** The snapshot that is pinned, where its type gives pull secrets by now which the snapshot lacks. */
   readonly stale: Stale | undefined;
   /** Pull secrets that traits take from it. */
   readonly removed: readonly { readonly trait: string; readonly secret: string; readonly path: Located<string> }[];
@@ -73,8 +73,10 @@ export interface Unread {
 
 export interface Stale {
   readonly releaseName: Located<string>;
-  /** The pull secrets that the type gives by now. */
+  /** The pull secrets that the type gives by now, where the snapshot gives none. */
   readonly current: readonly Located<string>[];
+  /** Secrets that the snapshot names and does not make, and that the type makes by now. */
+  readonly made: readonly Located<string>[];
 }
 
 /** Where the pod spec lies in the kinds that carry one. */
