@@ -314,6 +314,29 @@ spec:
 `;
 }
 
+test('no secret is called unused where another repository deploys what may pull with it', () => {
+  const plane = PLANE.replace('dockerhub-pull-secret', 'other');
+  const deploying = (url: string) =>
+    `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: a, namespace: argocd }
+spec: { source: { repoURL: "${url}", path: shop }, destination: { name: eu, namespace: shop } }
+`;
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: quay, namespace: shop }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"quay.io":{"username":"a","password":"b"}}}' }
+`;
+  const here = deploying('https://git.example.com/acme/fleet');
+  const files = { 'plane.yaml': plane, 'argocd/here.yaml': here, 'shop/secret.yaml': secret };
+  const unused = (more: Readonly<Record<string, string>>) =>
+    told({ ...files, ...more }).found.filter((rule) => rule === 'unused-pull-secret').length;
+  assert.equal(unused({}), 1);
+  const there = deploying('https://git.example.com/acme/apps').replace('path: shop', 'path: elsewhere');
+  assert.equal(unused({ 'argocd/there.yaml': there }), 0);
+});
+
 test("the replicator's flags are read wherever its values are written", () => {
   const flag = '--exclude-namespaces=dp-acme';
   const releases = {

@@ -11,7 +11,9 @@ export default {
 
   *check({ clusters, isReferenced, effects }) {
     const broken = implicatedSecrets(effects);
-    for (const { secrets, pods, name: cluster } of clusters) {
+    for (const { secrets, pods, name: cluster, scope } of clusters) {
+      // What is deployed from elsewhere may pull with it.
+      if (scope.open.length > 0) continue;
       const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(secret)) continue;
