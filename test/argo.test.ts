@@ -269,6 +269,19 @@ test('a generator that looks beyond the files leaves open where its Applications
   );
 });
 
+test('a namespace that a generator beyond the files would fill in is not known', () => {
+  const { landed, landings } = apps({
+    'argo/set.yaml': applicationSet(
+      '[{clusters: {values: {ns: shop}}}]',
+      `{metadata: {name: "app-{{name}}"}, spec: {source: {repoURL: "${URL}", path: apps}, destination: {server: "{{server}}", namespace: "{{values.ns}}"}}}`,
+    ),
+    'apps/s.yaml': `${resource('Secret', 's')}---\n${resource('Secret', 't', 'own')}`,
+  });
+  assert.deepEqual(landed, ['default ? Secret/s', 'default own Secret/t']);
+  const unknown = landings.flatMap(({ effective }) => (effective.kind === 'unknown' ? [effective.reason] : []));
+  assert.deepEqual(unknown, ['{{values.ns}} is not known from the files']);
+});
+
 test('a plugin and a missing folder are told apart', () => {
   const { faults, clusters } = apps({
     'argo/a.yaml': application('a', 'a', inCluster, ', plugin: {name: sops}'),

@@ -22,7 +22,8 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
   const { root } = built;
   const name = nameOf(built);
   const via = [...standing.via, name.at];
-  const fill = textAt(root, 'spec', 'destination', 'namespace');
+  const unfilled = taintAt(built, 'destination', 'namespace')?.reason;
+  const fill = unfilled === undefined ? textAt(root, 'spec', 'destination', 'namespace') : undefined;
   const tainted = taintAt(built, 'destination');
   const cluster = tainted ? undefined : destinationOf(root, standing, site);
   const parts = sourcesOf(at(root, 'spec')).map((source, i) => {
@@ -41,6 +42,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
     cluster,
     via,
     ...(fill && fill.value !== '' && { fill }),
+    ...(unfilled !== undefined && { unfilled }),
   };
 }
 

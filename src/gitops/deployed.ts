@@ -32,6 +32,8 @@ export interface Deployed extends Build {
   readonly via: readonly Span[];
   /** The namespace of resources that name none. */
   readonly fill?: Located<string>;
+  /** Why that namespace is not known. */
+  readonly unfilled?: string;
   readonly charts?: readonly ChartUse[];
   readonly unsubstituted?: readonly Unsubstituted[];
   readonly undecrypted?: readonly Undecrypted[];

@@ -130,8 +130,9 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
-        const fill = deployed.fill ?? (cluster === undefined ? undefined : fills.get(cluster));
-        const effective = effectiveIn(built, fill);
+        const isOpen = cluster === undefined || deployed.unfilled !== undefined;
+        const fill = deployed.fill ?? (isOpen ? undefined : fills.get(cluster));
+        const effective = effectiveIn(built, fill, deployed.unfilled);
         if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...(failing && { failing }) });
         else if (cluster === undefined) unplaced.push(built);
         else {
@@ -151,10 +152,8 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       for (const use of deployed.charts ?? []) {
         const cluster = deployed.cluster ?? placement.of(use.name.at.path);
-        const { fill } = deployed;
-        const namespace: Effective = fill
-          ? { kind: 'known', namespace: fill }
-          : { kind: 'unknown', reason: NO_NAMESPACE };
+        const { fill, unfilled = NO_NAMESPACE } = deployed;
+        const namespace: Effective = fill ? { kind: 'known', namespace: fill } : { kind: 'unknown', reason: unfilled };
         if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace, via });
       }
       for (const chart of deployed.brought ?? []) {
@@ -179,9 +178,9 @@ function openedBy({ open, faults }: Deployed): readonly Taint[] {
   return [...faults.map(failingBy), ...open.filter(({ at }) => !failed.has(placeOf(at)))];
 }
 
-function effectiveIn(built: Built, fill: Parameters<typeof effectiveOf>[1]): Effective {
+function effectiveIn(built: Built, fill: Parameters<typeof effectiveOf>[1], unfilled = NO_NAMESPACE): Effective {
   const tainted = built.taints.length === 0 ? undefined : built.taints.find(isOfNamespace);
-  const effective = effectiveOf(built.root, fill, NO_NAMESPACE);
+  const effective = effectiveOf(built.root, fill, unfilled);
   if (!tainted || effective.kind === 'cluster-scoped') return effective;
   return { kind: 'unknown', reason: tainted.reason };
 }
