@@ -282,6 +282,26 @@ test('a namespace that a generator beyond the files would fill in is not known',
   assert.deepEqual(unknown, ['{{values.ns}} is not known from the files']);
 });
 
+test('what lies beside a set is deployed, whatever folder a path of it may be', () => {
+  const beside = {
+    'argo/app.yaml': application('b', 'b', inCluster),
+    'argo/pod.yaml': resource('Pod', 'beside', 'argocd'),
+    'apps/a/pod.yaml': resource('Pod', 'a'),
+    'apps/a/config.json': '{}',
+    'b/pod.yaml': resource('Pod', 'b'),
+  };
+  const template = `{metadata: {name: x}, spec: {source: {repoURL: "${URL}", path: "{{path}}"}, destination: ${inCluster}}}`;
+  const landedWith = (generator: string) =>
+    apps({ ...beside, 'argo/set.yaml': applicationSet(`[${generator}]`, template) }).landed;
+  const others = ['default argocd Pod/beside', 'default shop Pod/b'];
+  assert.deepEqual(landedWith(`{git: {repoURL: "${URL}", directories: [{path: "apps/*"}]}}`).toSorted(), [
+    'default argocd Pod/beside',
+    'default shop Pod/a',
+    'default shop Pod/b',
+  ]);
+  assert.deepEqual(landedWith('{clusters: {}}').toSorted(), others);
+});
+
 test('a plugin and a missing folder are told apart', () => {
   const { faults, clusters } = apps({
     'argo/a.yaml': application('a', 'a', inCluster, ', plugin: {name: sops}'),

@@ -1,5 +1,6 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
+import { deployApplicationSet } from './argo-application-set.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import type { Built } from './landing.ts';
 import type { Demand, Origin } from './origin.ts';
@@ -64,15 +65,34 @@ export function sourcesOf(spec: Node | undefined): readonly Node[] {
   return many.length > 0 ? many : one ? [one] : [];
 }
 
-/** The folders of this repository that a deployer may build; one in a pattern stands for any text. */
-export function targetsOf({ demands }: Deployer, site: Site): readonly string[] {
-  return demands.flatMap(({ source, path, from }) => {
+/**
+ * The folders of this repository that a deployer may build; a variable in a path stands for any text where generators
+ * don't give it. Of a path that neither begins nor ends with more than variables nothing is known.
+ */
+export function targetsOf(deployer: Deployer, site: Site): readonly string[] {
+  return demandsIn(deployer, site).flatMap(({ source, path, from }) => {
     const origin = originOf(source, from, site);
     if ('outside' in origin) return [];
-    if (/\$\{|\{\{/.test(path)) return matching(path, origin.folder, [...site.folders.keys()]);
+    if (VARIABLE.test(path)) return matching(path, origin.folder, [...site.folders.keys()]);
     const folder = clampedPath(origin.folder, path);
     return site.folders.has(folder) ? [folder] : [];
   });
+}
+
+const VARIABLE = /\$\{|\{\{/;
+
+/** Whether a deployer builds folders of this repository of which no file tells which. */
+export function hasOpenTargets(deployer: Deployer, site: Site): boolean {
+  return demandsIn(deployer, site).some(
+    ({ source, path, from }) => VARIABLE.test(path) && !('outside' in originOf(source, from, site)),
+  );
+}
+
+/** What a deployer asks for, and what the Applications do that it generates. */
+function demandsIn({ built, kind, demands }: Deployer, site: Site): readonly Demand[] {
+  if (kind !== 'application-set') return demands;
+  const standing = { cluster: undefined, namespace: undefined, via: [] };
+  return deployApplicationSet(built, standing, site).resources.flatMap((one) => demandsOf(one, 'application'));
 }
 
 function originOf(source: Demand['source'], from: string, { origins }: Site): Origin {
@@ -86,8 +106,10 @@ function matching(written: string, base: string, folders: readonly string[]): re
     .replace(/^\.?\/+/, '')
     .replace(/\/+$/, '')
     .split(/\$\{[^}]*\}|\{\{[^}]*\}\}/);
-  const first = (base === '' ? '' : `${base}/`) + (texts[0] ?? '');
+  const [start = ''] = texts;
   const last = texts[texts.length - 1] ?? '';
+  if (start === '' && last === '') return [];
+  const first = (base === '' ? '' : `${base}/`) + start;
   return folders.filter(
     (folder) => folder.length > first.length + last.length && folder.startsWith(first) && folder.endsWith(last),
   );

@@ -1,6 +1,6 @@
 import { grouped } from '../grouping.ts';
 import { coverageOf } from './coverage.ts';
-import { type Deployer, targetsOf } from './deployers.ts';
+import { type Deployer, hasOpenTargets, targetsOf } from './deployers.ts';
 import type { Built } from './landing.ts';
 import { folderOf } from './path.ts';
 import type { Site } from './site.ts';
@@ -18,7 +18,7 @@ export type Start =
  */
 export function entriesOf(deployers: readonly Deployer[], site: Site): readonly Start[] {
   const targets = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
-  if (![...targets.values()].some((folders) => folders.length > 0)) return [];
+  if (![...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site))) return [];
   const byFile = grouped(deployers, ({ built }) => built.home.path);
   const covered = coverageOf(new Set(byFile.keys()), site);
   const reaches = (deployer: Deployer) =>
