@@ -131,6 +131,31 @@ test('a chart may make what the charts make that it brings along by their path',
   );
 });
 
+test('a chart that is brought along gets no pull secrets but its own and global ones', () => {
+  const { images } = releaseOf({
+    ...webChart,
+    'charts/web/Chart.yaml': `${webChart['charts/web/Chart.yaml']}dependencies: [{name: redis, alias: cache, version: 1.0.0}]\n`,
+    'charts/web/values.yaml': `
+global: {imagePullSecrets: [everywhere]}
+imagePullSecrets: [outer]
+worker: {image: ghcr.io/a/worker:1}
+cache: {imagePullSecrets: [inner], image: ghcr.io/a/cache:1}
+`,
+    'r.yaml': helmRelease(
+      'web',
+      'shop',
+      'chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}}}',
+    ),
+  });
+  assert.deepEqual(
+    images.map(({ image, pullSecrets }) => [image.value, pullSecrets.map(({ value }) => value).toSorted()]),
+    [
+      ['ghcr.io/a/cache:1', ['everywhere', 'inner']],
+      ['ghcr.io/a/worker:1', ['everywhere', 'outer']],
+    ],
+  );
+});
+
 test('a release may refer to a HelmChart whose chart is in the repository', () => {
   const spec =
     'spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}, valuesFiles: [charts/web/values.yaml, charts/web/values-prod.yaml]}\n';

@@ -38,6 +38,15 @@ export function foldersOfChart(
   return [...found];
 }
 
+/** The keys under which a chart in a folder gives values to the charts that it brings along. */
+export function keysOfBrought(folder: string, { folders, repository }: Pick<Site, 'folders' | 'repository'>) {
+  const path = chartOf(folder, folders);
+  const chart = path && repository.allDocuments(path).documents[0]?.root;
+  return itemsAt(chart || undefined, 'dependencies').flatMap(
+    (item) => textAt(item, 'alias')?.value ?? textAt(item, 'name')?.value ?? [],
+  );
+}
+
 /** Of several paths, separated by commas, the first that leads to a boolean counts. */
 function isSwitchedOff(condition: string, values: Node | undefined): boolean {
   for (const path of condition.split(',')) {

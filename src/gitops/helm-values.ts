@@ -43,15 +43,18 @@ interface Found {
   readonly secrets: { readonly path: Path; readonly names: readonly Located<string>[] }[];
 }
 
-/** Reads the keys by which charts commonly take pull secrets and images; what is switched off is left out. */
-export function referencesIn(values: Node): ValuesReferences {
+/**
+ * Reads the keys by which charts commonly take pull secrets and images; what is switched off is left out. A chart that
+ * is brought along gets what is under its own key, and what is global.
+ */
+export function referencesIn(values: Node, brought: ReadonlySet<string> = new Set()): ValuesReferences {
   const { images, secrets } = foundIn(values);
   return {
     pullSecrets: secrets.flatMap(({ names }) => names),
     images: images.map(({ path, ...image }) => ({
       ...image,
       path: path.join('.'),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path)).flatMap(({ names }) => names)),
+      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path, brought)).flatMap(({ names }) => names)),
     })),
   };
 }
@@ -106,9 +109,10 @@ function pathTo(step: Step): Path {
 }
 
 /** Whether pull secrets named at one place are for an image at another: around it, global, or by a service account. */
-function isMeantFor(secrets: Path, image: Path): boolean {
+function isMeantFor(secrets: Path, image: Path, brought: ReadonlySet<string>): boolean {
   const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? '') ? secrets.slice(0, -1) : secrets;
-  return holder[0] === 'global' || holder.every((step, i) => step === image[i]);
+  if (holder[0] === 'global') return true;
+  return holder.every((step, i) => step === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ''));
 }
 
 function distinct(names: readonly Located<string>[]): readonly Located<string>[] {

@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
 import { productionsOf, spelledNames } from './chart.ts';
-import { dependenciesOf, foldersOfChart, looseDependencies } from './chart-dependency.ts';
+import { dependenciesOf, foldersOfChart, keysOfBrought, looseDependencies } from './chart-dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
@@ -31,7 +31,9 @@ export function releasesOf(
       return made;
     });
     const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
-    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
+    const brought = new Set(folder === undefined ? [] : keysOfBrought(folder, site));
+    const { pullSecrets, images } =
+      values && !use.suspended ? referencesIn(values, brought) : { pullSecrets: [], images: [] };
     const named = values ? mentionedNames(values) : [];
     const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
     const spelled = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
