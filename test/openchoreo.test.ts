@@ -657,3 +657,17 @@ test('in v0.3 nothing is mended by moving the secret that nobody reads, nor by n
   const told = judged(bare).diagnostics.find(({ rule }) => rule === 'missing-secret-ref');
   assert.doesNotMatch(told?.help ?? 'add registry.secretRef', /add registry\.secretRef/);
 });
+
+test('a secret that lands in no known cluster is not told to be missing in one', () => {
+  const proposed = story('openchoreo-proposal');
+  const [first = ''] = (proposed['platform.yaml'] ?? '').split('---\n');
+  const files = { ...proposed, 'us.yaml': first.replace('name: eu', 'name: us') };
+  const report = judged(files);
+  assert.deepEqual(
+    report.pulls.map(({ verdict }) => verdict),
+    ['unknown', 'unknown'],
+  );
+  assert.deepEqual(found(report, files), [
+    `warning unplaced-resource ${lineOf('platform.yaml', 'name: dockerhub-pull-secret', files)}`,
+  ]);
+});

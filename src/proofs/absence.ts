@@ -1,14 +1,14 @@
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
 import { takes } from '../replicator/audience.ts';
-import type { DataPlane } from '../resources/data-plane.ts';
+import { type DataPlane, isDataPlane } from '../resources/data-plane.ts';
 import type { Hint } from '../resources/hints.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
-import { namespaceText } from '../resources/resource.ts';
+import { fullName, namespaceText } from '../resources/resource.ts';
 import { brokenSeal } from '../resources/seal.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
-import type { Located } from '../text/source.ts';
+import { compareSpans, type Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
@@ -126,6 +126,8 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
   if (unreached) return explainUnreached(cluster, lack, unreached);
   const opening = cluster.mayProduce(lack.name, lack.namespace);
   if (opening) return openly(lack.name, opening);
+  const adrift = explainUnplaced(world, lack);
+  if (adrift) return adrift;
   const { plane } = lack;
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
@@ -146,6 +148,20 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
       similar: similarSecrets(cluster, lack.name),
       hints: hintsAt(world, lack.name),
     },
+  };
+}
+
+/** A secret of that name may be deployed to any cluster where nothing tells to which it is. */
+function explainUnplaced({ unplaced }: World, { name }: Lack): Explanation | undefined {
+  const [found] = unplaced
+    .filter((one) => one.name.value === name && !isDataPlane(one.apiVersion, one.kind))
+    .sort((a, b) => compareSpans(a.name.at, b.name.at));
+  if (!found) return undefined;
+  return {
+    kind: 'unknown',
+    reason: `nothing tells to which cluster ${found.kind} "${fullName(found)}" is deployed`,
+    settle: 'name its files under clusters in pullproof.yaml',
+    at: found.name.at,
   };
 }
 
