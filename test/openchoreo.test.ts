@@ -671,3 +671,9 @@ test('a secret that lands in no known cluster is not told to be missing in one',
     `warning unplaced-resource ${lineOf('platform.yaml', 'name: dockerhub-pull-secret', files)}`,
   ]);
 });
+
+test('a store that an unseen data plane names is unknown for the lack of that data plane', () => {
+  const files = edited('platform/environments.yaml', 'kind: ClusterDataPlane', 'kind: DataPlane');
+  const told = judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull');
+  assert.match(told?.message ?? '', /no file shows data plane "default"/);
+});

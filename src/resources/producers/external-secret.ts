@@ -184,7 +184,8 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   if (elsewhere)
     return hidden('its template is kept in another object', keyPlace(landing, name, [...template, 'templateFrom']));
   const from = storeOf(shape, type);
-  const store = from ? `${from.kind} "${from.name.value}"` : 'a secret store';
+  const unnamed = taintOf(landing, ...spec, 'secretStoreRef', 'name')?.reason;
+  const store = from ? `${from.kind} "${from.name.value}"` : `a secret store${unnamed ? `, and ${unnamed}` : ''}`;
   const wanted = fetched.find(({ value }) => value === key);
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
   if (passed && open) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, 'dataFrom']));
