@@ -677,3 +677,20 @@ test('a store that an unseen data plane names is unknown for the lack of that da
   const told = judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull');
   assert.match(told?.message ?? '', /no file shows data plane "default"/);
 });
+
+test('an environment of the first group finds its data plane by label, as the namespace is named by label', () => {
+  const proposed = story('openchoreo-proposal');
+  const renamed = edited(
+    'platform.yaml',
+    '  name: eu\n  namespace: acme\n',
+    '  name: dp-eu\n  namespace: acme\n  labels:\n    core.choreo.dev/name: eu\n',
+    proposed,
+  );
+  const files = edited('platform.yaml', '  name: development\n', '  name: env-development\n', renamed);
+  const report = judged(files);
+  assert.deepEqual(found(report, files), []);
+  assert.deepEqual(
+    report.pulls.map(({ verdict, namespace }) => [verdict, namespace]),
+    Array(2).fill(['pulled', 'dp-acme-shop-development-12d45ec4']),
+  );
+});

@@ -13,7 +13,7 @@ export default {
 
   *check({ clusters, environments }) {
     const planes = clusters.flatMap((cluster) => cluster.planes);
-    const named = grouped(planes, ({ kind, name }) => JSON.stringify([kind, name.value]));
+    const named = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
     const neighbours = neighboursAmong(planes);
     for (const environment of environments) {
       const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
@@ -24,7 +24,7 @@ export default {
       const own = beside.filter((plane) => plane.generation.name !== 'other');
       const [near] = similar(
         reference.value,
-        beside.map(({ name }) => name.value),
+        beside.map(({ label }) => label),
       );
       // Without any plane beside the environment, the planes are kept in another repository.
       if (own.length === 0 && namesakes.length === 0 && near === undefined) continue;

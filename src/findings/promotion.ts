@@ -32,7 +32,7 @@ const environmentsOf = indexed((environments: World['environments']) =>
 const planesOf = indexed((clusters: World['clusters']) =>
   grouped(
     clusters.flatMap(({ planes }) => planes),
-    ({ name }) => name.value,
+    ({ label }) => label,
   ),
 );
 

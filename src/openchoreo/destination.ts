@@ -1,7 +1,7 @@
 import type { Taint } from '../gitops/landing.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
-import type { Inventory, Part } from './inventory.ts';
+import { type Inventory, labelOf, type Part } from './inventory.ts';
 
 /** Where an environment's resources are applied. */
 export interface Destination {
@@ -47,10 +47,18 @@ export function planeOf(
     inventory.find(kind, kind === 'ClusterDataPlane' ? '' : environment.namespace, name, environment);
   if (named) {
     const kind = textAt(reference, 'kind')?.value ?? 'DataPlane';
-    return { plane: find(kind, named.value), planeName: named.value, place: named.at };
+    const plane = find(kind, named.value) ?? labelledPlane(named.value, environment, inventory);
+    return { plane, planeName: named.value, place: named.at };
   }
   const plane = find('DataPlane', 'default') ?? find('ClusterDataPlane', 'default');
   return { plane, planeName: 'default', place: spanOf(reference ?? home.at) };
+}
+
+/** A data plane by the label that names it in v0.1 and v0.2, whatever cluster it describes. */
+function labelledPlane(name: string, { namespace }: Part, inventory: Inventory): Part | undefined {
+  return inventory
+    .ofKind('DataPlane')
+    .find((plane) => plane.namespace === namespace && labelOf(plane.landing.root, 'name')?.value === name);
 }
 
 /** Without a plane: the cluster where the asking resource lands, or the only one that is not the control plane's. */

@@ -34,8 +34,7 @@ function legacyDestination({ cause, environment, project }: LegacyWorkload, inve
   const labelled = sibling('Environment', environment.value, cause, inventory);
   if (!labelled) return direct;
   const { plane, planeName, place } = planeOf(labelled, inventory);
-  const found = plane ?? sibling('DataPlane', planeName, labelled, inventory);
-  if (found) return { cluster: found.landing.cluster, environment: labelled, plane: found, planeName, open: undefined };
+  if (plane) return { cluster: plane.landing.cluster, environment: labelled, plane, planeName, open: undefined };
   const open = { reason: `no file shows data plane "${planeName}"`, at: place };
   return { ...direct, environment: labelled, planeName, open };
 }

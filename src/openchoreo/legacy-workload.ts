@@ -71,10 +71,14 @@ function earlyWorkload(workload: Part, inventory: Inventory): readonly LegacyWor
   const { root } = workload.landing;
   if (!/^core\.choreo\.dev(?:\/|$)/.test(textAt(root, 'apiVersion')?.value ?? '')) return [];
   const [only, other] = inventory.beside('Environment', workload);
-  const sole = other ? undefined : textAt(only?.landing.root, 'metadata', 'name');
+  const sole = other || !only ? undefined : (labelOf(only.landing.root, 'name') ?? nameOf(only));
   const environment = firstEnvironment(workload, inventory) ?? sole;
   const images = workloadImages(at(root, 'spec'));
   return environment ? [owned(workload, environment, images, false)] : [];
+}
+
+function nameOf({ landing: { root } }: Part): Located<string> | undefined {
+  return textAt(root, 'metadata', 'name');
 }
 
 function owned(

@@ -2,7 +2,7 @@ import type { Landing } from '../gitops/landing.ts';
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, stringAt, textAt } from '../yaml/node.ts';
-import { metadataStrings, type Resource, resourceOf } from './resource.ts';
+import { labelledName, metadataStrings, type Resource, resourceOf } from './resource.ts';
 
 /** An OpenChoreo resource that takes part in the name of a `dp-` namespace. */
 export interface Project extends Resource {
@@ -64,7 +64,7 @@ export function projectOf(landing: Landing): Project {
   return {
     ...resource,
     organization: organization ?? (resource.namespace.known ? resource.namespace.value : undefined),
-    label: labelOf(landing, resource),
+    label: labelledName(landing, resource),
     pipelineRef: namedAt(landing.root, 'spec', 'deploymentPipelineRef'),
   };
 }

@@ -5,7 +5,7 @@ import type { MapNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../yaml/node.ts';
 import { openChoreoGroup } from './api-version.ts';
 import type { Refusal } from './pull-secret.ts';
-import { fullName, type Resource, resourceOf } from './resource.ts';
+import { fullName, labelledName, type Resource, resourceOf } from './resource.ts';
 
 /** How a data plane's pods come to their pull secrets, by the release that it is written for. */
 export interface DatedPlane {
@@ -39,6 +39,8 @@ export interface Generation {
 export interface DataPlane extends Resource {
   /** `namespace/name`, or the bare name where there is no namespace: how reports call it. */
   readonly id: string;
+  /** The name that environments call it by: a label in v0.1 and v0.2. */
+  readonly label: string;
   readonly generation: Generation;
   /** What the release of its control plane makes of it, once all resources are known. */
   readonly dated?: DatedPlane;
@@ -68,6 +70,7 @@ export function dataPlaneOf(landing: Landing): DataPlane {
   return {
     ...resource,
     id: fullName(resource),
+    label: labelledName(landing, resource),
     generation: generationOf(landing, resource),
     prefix: prefixOf(root),
     secretRef: secretRefOf(root),

@@ -133,3 +133,9 @@ export function isBoolean(landing: Landing, value: boolean, ...field: readonly (
   const found = at(landing.root, ...field);
   return found?.kind === 'scalar' && jsonOf(found) === value;
 }
+
+/** The name by which the controllers of OpenChoreo v0.1 and v0.2 know a resource, a label; its own name later. */
+export function labelledName(landing: Landing, { apiVersion, name }: Resource): string {
+  const labels = apiVersion.startsWith('core.choreo.dev') ? metadataStrings(landing, 'labels') : NO_STRINGS;
+  return labels.get('core.choreo.dev/name')?.value.value || name.value;
+}

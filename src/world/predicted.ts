@@ -21,7 +21,7 @@ export function predictedNamespaces(bins: readonly Declared[]): readonly Predict
   const found: PredictedNamespace[] = [];
   for (const { planes, scope } of bins) {
     for (const plane of planes) {
-      for (const environment of environments.get(planeKey(plane.kind, plane.name.value)) ?? []) {
+      for (const environment of environments.get(planeKey(plane.kind, plane.label)) ?? []) {
         if (environment.organization === undefined || !isBeside(environment, plane)) continue;
         for (const project of projects.get(environment.organization) ?? []) {
           const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
