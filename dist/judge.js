@@ -383,6 +383,529 @@ function coverageOf(files, { kustomizations }) {
   };
 }
 
+// src/go/goglob.ts
+function globMatches(pattern, name) {
+  if (!/[*?[\\]/.test(pattern)) return pattern === name;
+  let rest2 = pattern;
+  let left = name;
+  while (rest2 !== "") {
+    const { star, chunk, tail } = scanChunk(rest2);
+    rest2 = tail;
+    if (star && chunk === "") return !left.includes("/");
+    const end = matchFrom(chunk, left, star, rest2 === "");
+    if (end === void 0) return false;
+    left = left.slice(end);
+  }
+  return left === "";
+}
+function scanChunk(pattern) {
+  const stars = /^\**/.exec(pattern)?.[0].length ?? 0;
+  let inClass = false;
+  let i = stars;
+  for (; i < pattern.length && (inClass || pattern[i] !== "*"); i++) {
+    if (pattern[i] === "\\") i++;
+    else if (pattern[i] === "[") inClass = true;
+    else if (pattern[i] === "]") inClass = false;
+  }
+  return { star: stars > 0, chunk: pattern.slice(stars, i), tail: pattern.slice(i) };
+}
+function matchFrom(chunk, name, star, last) {
+  const slash = name.indexOf("/");
+  const furthest = star ? slash < 0 ? name.length : slash : 0;
+  if (!/[?[\\]/.test(chunk)) return literalFrom(chunk, name, furthest, last);
+  if (name.length > 255) return void 0;
+  for (let start2 = 0; start2 <= furthest; start2++) {
+    const end = matchChunk(chunk, name, start2);
+    if (end !== void 0 && (!last || end === name.length)) return end;
+  }
+  return void 0;
+}
+function literalFrom(chunk, name, furthest, last) {
+  if (last) {
+    const start3 = name.length - chunk.length;
+    return start3 >= 0 && start3 <= furthest && name.endsWith(chunk) ? name.length : void 0;
+  }
+  if (furthest === 0) return name.startsWith(chunk) ? chunk.length : void 0;
+  const start2 = name.indexOf(chunk);
+  return start2 < 0 || start2 > furthest ? void 0 : start2 + chunk.length;
+}
+function matchChunk(chunk, name, start2) {
+  let at2 = start2;
+  for (let i = 0; i < chunk.length; at2++) {
+    const char = name[at2];
+    if (chunk[i] === "[") {
+      const found4 = readClass(chunk, i + 1, name.charCodeAt(at2));
+      if (!found4?.matches) return void 0;
+      i = found4.next;
+      continue;
+    }
+    if (char === void 0) return void 0;
+    if (chunk[i] === "?") {
+      if (char === "/") return void 0;
+    } else {
+      if (chunk[i] === "\\") i++;
+      if (chunk[i] !== char) return void 0;
+    }
+    i++;
+  }
+  return at2;
+}
+function readClass(chunk, from2, code) {
+  const negated = chunk[from2] === "^";
+  let at2 = from2 + (negated ? 1 : 0);
+  let inside = false;
+  for (let ranges = 0; chunk[at2] !== "]" || ranges === 0; ranges++) {
+    const low = readRune(chunk, at2);
+    if (!low) return void 0;
+    const high = chunk[low.next] === "-" ? readRune(chunk, low.next + 1) : low;
+    if (!high) return void 0;
+    inside ||= low.code <= code && code <= high.code;
+    at2 = high.next;
+  }
+  return { next: at2 + 1, matches: !Number.isNaN(code) && inside !== negated };
+}
+function readRune(chunk, from2) {
+  if (chunk[from2] === void 0 || chunk[from2] === "-" || chunk[from2] === "]") return void 0;
+  const at2 = chunk[from2] === "\\" ? from2 + 1 : from2;
+  const code = Buffer.from(chunk.slice(at2, at2 + 4), "latin1").toString("utf8").codePointAt(0);
+  if (code === void 0) return void 0;
+  const width = Buffer.byteLength(String.fromCodePoint(code));
+  if (code === 65533 && chunk.slice(at2, at2 + 3) !== "\xEF\xBF\xBD") return void 0;
+  return at2 + width < chunk.length ? { code, next: at2 + width } : void 0;
+}
+
+// src/text/glob.ts
+var LENGTH_LIMIT = 4096;
+function globMatcher(glob) {
+  const negated = /^!(?!\()/.test(glob);
+  const pattern = (negated ? glob.slice(1) : glob).replace(/^\.\//, "").replace(/(^|\/)(?:\*\*\/)+(?=\*\*(?:\/|$))/g, "$1");
+  const regex = pattern.length > LENGTH_LIMIT ? void 0 : compile(pattern);
+  return (text) => (regex?.matches(text) ?? false) !== negated;
+}
+function compile(glob) {
+  try {
+    return _RE2JS.compile(regexOf(glob), _RE2JS.DOTALL);
+  } catch (error) {
+    if (error instanceof _RE2JSException) return void 0;
+    throw error;
+  }
+}
+function regexOf(glob) {
+  const closed = closedGroups(glob);
+  const groups = [];
+  let regex = "";
+  for (let i = 0; i < glob.length; ) {
+    const [text, length] = tokenAt(glob, i, groups, closed);
+    regex += text;
+    i += length;
+  }
+  return regex;
+}
+function closedGroups(glob) {
+  const open2 = [];
+  const closed = /* @__PURE__ */ new Set();
+  for (let i = 0; i < glob.length; i++) {
+    const char = glob.charAt(i);
+    if (char === "\\") i++;
+    else if (char === "[") i = Math.max(i, classEnd(glob, i));
+    else if (char === "{" || char === "(" && glob[i - 1] !== "!") open2.push(i);
+    else if (char === "}" || char === ")") {
+      const start2 = open2.findLastIndex((index2) => glob[index2] === (char === "}" ? "{" : "("));
+      if (start2 < 0) continue;
+      closed.add(open2[start2] ?? 0);
+      open2.length = start2;
+    }
+  }
+  return closed;
+}
+function tokenAt(glob, i, groups, closed) {
+  const char = glob.charAt(i);
+  const group = groups.at(-1);
+  if (char === "\\" && i + 1 < glob.length) return [_RE2JS.quote(glob.charAt(i + 1)), 2];
+  if (/[@?*+]/.test(char) && glob[i + 1] === "(" && closed.has(i + 1)) {
+    groups.push({ close: ")", part: "|", count: char === "@" ? "" : char });
+    return ["(?:", 2];
+  }
+  if ((char === "(" || char === "{") && closed.has(i)) {
+    groups.push(char === "(" ? { close: ")", part: "|", count: "" } : { close: "}", part: ",", count: "" });
+    return ["(?:", 1];
+  }
+  if (group && char === group.close) {
+    groups.pop();
+    return [`)${group.count}`, 1];
+  }
+  if (group && char === group.part) return ["|", 1];
+  if (char === "*" || char === "/") return starsAt(glob, i);
+  if (char === "?") return ["[^/]", 1];
+  return char === "[" && classAt(glob, i) || [_RE2JS.quote(char), 1];
+}
+function starsAt(glob, i) {
+  if (glob[i] === "/") return i + 3 === glob.length && glob.endsWith("/**") ? ["(?:/.*)?", 3] : ["/", 1];
+  const length = /^\**/.exec(glob.slice(i))?.[0].length ?? 1;
+  const begins2 = i === 0 || glob[i - 1] === "/";
+  if (length === 2 && begins2 && glob[i + 2] === "/") return ["(?:[^/]+/)*", 3];
+  if (length === 2 && begins2 && i + 2 === glob.length) return [".*", 2];
+  return [begins2 && (i + length === glob.length || glob[i + length] === "/") ? "[^/]+" : "[^/]*", length];
+}
+function classAt(glob, i) {
+  const end = classEnd(glob, i);
+  if (end < 0) return void 0;
+  const [, not = "", body = ""] = /^\[([!^]?)(.*)\]$/s.exec(glob.slice(i, end + 1)) ?? [];
+  const escaped3 = body.replace(
+    /\\?(.)/gs,
+    (_, char) => char === "-" ? "-" : char === "/" ? "" : _RE2JS.quote(char)
+  );
+  return [`[${not && `^/`}${escaped3}]`, end + 1 - i];
+}
+function classEnd(glob, i) {
+  const match = /^\[[!^]?\]?(?:\\.|[^\]\\])*\]/s.exec(glob.slice(i, i + 200));
+  return match ? i + match[0].length - 1 : -1;
+}
+
+// src/gitops/argo-template.ts
+function render(text, params, goTemplate) {
+  let unknown2;
+  const rendered2 = text.replace(/\{\{((?:[^}]|\}(?!\}))*)\}\}/g, (action, inside) => {
+    const value = goTemplate ? pipeline(inside, params) : params[inside.trim()];
+    if (typeof value === "string") return value;
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    unknown2 ??= action;
+    return action;
+  });
+  return unknown2 === void 0 ? { text: rendered2 } : { unknown: unknown2 };
+}
+function pipeline(action, params) {
+  const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
+  let value;
+  for (const [i, stage] of stages.entries()) {
+    const words = wordsOf(stage);
+    if (!words) return void 0;
+    const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
+    value = piped && call(piped, params);
+    if (value === void 0) return void 0;
+  }
+  return value;
+}
+function wordsOf(stage) {
+  const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
+  if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
+  return words.map((word2) => {
+    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1") };
+    if (word2.startsWith("`")) return { value: word2.slice(1, -1) };
+    return /^-?\d+$/.test(word2) ? { value: Number(word2) } : word2;
+  });
+}
+function call(words, params) {
+  const [first, ...rest2] = words;
+  if (first === void 0) return void 0;
+  if (typeof first !== "string" || /^\$?\./.test(first))
+    return rest2.length === 0 ? wordValue(first, params) : void 0;
+  const values = rest2.map((word2) => wordValue(word2, params));
+  const known6 = values.filter((value) => value !== void 0);
+  if (known6.length < values.length) return first === "default" ? values[1] ?? values[0] : void 0;
+  if (first === "index")
+    return known6.slice(1).reduce((from2, key) => member(from2, String(key)), known6[0]);
+  const texts = known6.map(String);
+  return FUNCTIONS.get(first)?.(...texts);
+}
+var FUNCTIONS = /* @__PURE__ */ new Map([
+  ["default", (fallback, value) => value || fallback],
+  ["lower", (value) => value?.toLowerCase()],
+  ["upper", (value) => value?.toUpperCase()],
+  ["trim", (value) => value?.trim()],
+  ["quote", (value) => `"${value}"`],
+  ["toString", (value) => value],
+  ["print", (...values) => values.join("")],
+  ["trimPrefix", (prefix = "", value = "") => value.startsWith(prefix) ? value.slice(prefix.length) : value],
+  [
+    "trimSuffix",
+    (suffix = "", value = "") => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value
+  ],
+  ["replace", (old = "", next2 = "", value = "") => value.replaceAll(old, () => next2)],
+  ["normalize", (value = "") => normalized(value)],
+  ["base", (value = "") => value.slice(value.lastIndexOf("/") + 1)]
+]);
+function wordValue(word2, params) {
+  if (typeof word2 !== "string") return word2.value;
+  if (!/^\$?\.[\w.]*$/.test(word2)) return void 0;
+  const steps = word2.replace(/^\$?\./, "").split(".").filter((step2) => step2 !== "");
+  return steps.reduce(member, params);
+}
+function member(from2, key) {
+  if (Array.isArray(from2)) return from2[Number(key)];
+  return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function normalized(text) {
+  return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+}
+function flattened(value, prefix = "") {
+  const flat = {};
+  const stack = [[prefix, value]];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const [key, inner] = here;
+    if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
+    else if (isObject(inner))
+      for (const [name, item] of Object.entries(inner)) stack.push([key === "" ? name : `${key}.${name}`, item]);
+    else if (inner !== null) flat[key] = String(inner);
+  }
+  return flat;
+}
+
+// src/gitops/flag.ts
+function isTrue(node) {
+  return node !== void 0 && jsonOf(node) === true;
+}
+
+// src/gitops/argo-git-generator.ts
+function gitSets(node, { goTemplate, site }) {
+  const url = textAt(node, "repoURL")?.value ?? "";
+  const origin = site.origins.url(url, node.path);
+  if ("outside" in origin) return { unknown: origin.outside };
+  const inside = (path2) => isWithin(path2, origin.folder);
+  const relative = (path2) => origin.folder === "" ? path2 : path2.slice(origin.folder.length + 1);
+  const prefix = textAt(node, "pathParamPrefix")?.value;
+  const values = mapAt(node, "values");
+  const named3 = (path2, content) => {
+    const place = pathParams(path2, goTemplate);
+    const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, goTemplate) };
+    return values ? withValues(params, values, goTemplate) : params;
+  };
+  const files = generatedFiles(node, site.repository.paths.filter(inside), relative).flatMap(
+    (path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content))
+  );
+  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
+  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
+  return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
+}
+function generatedFiles(node, paths, relative) {
+  const entries = itemsAt(node, "files").map((entry3) => ({
+    matches: matcherOf(textAt(entry3, "path")?.value ?? ""),
+    excludes: isTrue(at(entry3, "exclude"))
+  }));
+  return paths.filter((path2) => {
+    const matching2 = entries.filter(({ matches: matches5 }) => matches5(relative(path2)));
+    return matching2.length > 0 && !matching2.some(({ excludes: excludes2 }) => excludes2);
+  });
+}
+function matcherOf(glob) {
+  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
+}
+function isGenerated(folder, node) {
+  if (folder.split("/").some((name) => name.startsWith("."))) return false;
+  let included = false;
+  for (const entry3 of itemsAt(node, "directories")) {
+    const glob = textAt(entry3, "path")?.value ?? "";
+    if (!globMatches(glob, folder)) continue;
+    if (isTrue(at(entry3, "exclude"))) return false;
+    included = true;
+  }
+  return included;
+}
+function contentsOf(path2, goTemplate, { repository }) {
+  const root = repository.allDocuments(path2).documents[0]?.root;
+  if (!root) return [];
+  const value = jsonOf(root);
+  return (Array.isArray(value) ? value : [value]).map((item) => paramsOf(item, goTemplate));
+}
+function pathParams(path2, goTemplate) {
+  const isFile2 = /\.(?:ya?ml|json)$/.test(path2);
+  const folder = isFile2 ? path2.slice(0, Math.max(0, path2.lastIndexOf("/"))) : path2;
+  const segments = folder.split("/");
+  const basename = segments[segments.length - 1] ?? "";
+  const file = isFile2 ? path2.slice(path2.lastIndexOf("/") + 1) : void 0;
+  const named3 = {
+    path: folder,
+    basename,
+    basenameNormalized: normalized(basename),
+    ...file !== void 0 && { filename: file, filenameNormalized: normalized(file) }
+  };
+  if (goTemplate) return { path: { ...named3, segments } };
+  const flat = Object.entries(named3).map(([key, value]) => [key === "path" ? "path" : `path.${key}`, value]);
+  return Object.fromEntries([...flat, ...segments.map((segment, i) => [`path[${i}]`, segment])]);
+}
+function prefixed(place, prefix, goTemplate) {
+  if (goTemplate) return { [prefix]: place };
+  return Object.fromEntries(Object.entries(place).map(([key, value]) => [`${prefix}.${key}`, value]));
+}
+function withValues(params, values, goTemplate) {
+  const rendered2 = textsAt(values).flatMap(({ key, value }) => {
+    const text = render(value.value, params, goTemplate);
+    return "text" in text ? [[key.value, text.text]] : [];
+  });
+  if (goTemplate) return { ...params, values: Object.fromEntries(rendered2) };
+  return { ...params, ...Object.fromEntries(rendered2.map(([key, value]) => [`values.${key}`, value])) };
+}
+function paramsOf(value, goTemplate) {
+  if (!goTemplate) return flattened(value);
+  return isObject(value) ? value : {};
+}
+
+// src/gitops/inline-text.ts
+var memories = /* @__PURE__ */ new WeakMap();
+function inlineDocuments(scalar, repository) {
+  const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
+  memories.set(repository, memory);
+  const key = `${scalar.path}:${scalar.start}`;
+  const known6 = memory.get(key);
+  if (known6?.text === scalar.text) return known6.parsed;
+  const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
+  const place = placement(scalar, repository.text(scalar.path));
+  const parsed3 = {
+    documents: documents.map((document) => movedDocument(document, place)),
+    faults: faults.map(({ message, at: at2 }) => ({ message, at: place(at2) }))
+  };
+  memory.set(key, { text: scalar.text, parsed: parsed3 });
+  return parsed3;
+}
+function placement(scalar, fileText) {
+  const raw = fileText?.slice(scalar.start, scalar.end);
+  const { path: path2 } = scalar;
+  if (raw === scalar.text) {
+    return ({ start: start2, end }) => ({ path: path2, start: scalar.start + start2, end: scalar.start + end });
+  }
+  if (raw === void 0 || scalar.style !== "literal") return () => spanOf(scalar);
+  const inner = lineStarts(scalar.text);
+  const outer = lineStarts(raw);
+  const indent = indentOf(scalar.text, raw, inner, outer);
+  const outside = (offset) => {
+    const { line, column } = position(inner, offset);
+    const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
+    return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
+  };
+  return ({ start: start2, end }) => ({ path: path2, start: outside(start2), end: outside(end) });
+}
+function indentOf(text, raw, inner, outer) {
+  for (let i = 0; i < inner.length; i++) {
+    const line = lineAt(text, inner, i);
+    if (line.trim() !== "") return lineAt(raw, outer, i).length - line.length;
+  }
+  return 0;
+}
+function lineAt(text, starts, index2) {
+  return text.slice(starts[index2], starts[index2 + 1]).replace(/[\r\n]+$/, "");
+}
+function movedDocument(document, place) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const moved2 = (node) => {
+    const before3 = seen2.get(node);
+    if (before3) return before3;
+    const after2 = movedNode(node);
+    seen2.set(node, after2);
+    return after2;
+  };
+  const movedScalar = (node) => ({ ...node, ...place(node) });
+  const movedNode = (node) => {
+    if (node.kind === "scalar") return movedScalar(node);
+    if (node.kind === "seq") return { ...node, items: node.items.map(moved2), ...place(node) };
+    const entries = node.entries.map(({ key, value }) => ({ key: movedScalar(key), value: moved2(value) }));
+    return { ...node, entries, ...place(node) };
+  };
+  return { ...document, root: moved2(document.root) };
+}
+
+// src/gitops/argo-generator.ts
+function generationOf(goTemplate, site) {
+  return { goTemplate, site, budget: 2e3 };
+}
+var SET_LIMIT = 2e3;
+var COMPUTED = {
+  list: listSets,
+  git: gitSets,
+  matrix: matrixSets,
+  merge: mergeSets
+};
+function setsOf(generator, generation) {
+  if (generation.budget-- <= 0) return { unknown: "the generators multiply without end" };
+  const kind = generator.kind === "map" ? generator.entries.find(({ key }) => key.text !== "selector")?.key.text : void 0;
+  const compute = kind !== void 0 && Object.hasOwn(COMPUTED, kind) ? COMPUTED[kind] : void 0;
+  const body = at(generator, kind ?? "");
+  if (!compute || !body) return { unknown: `the generator "${kind ?? ""}" depends on more than the files` };
+  const found4 = compute(body, generation);
+  if ("unknown" in found4) return found4;
+  if (found4.sets.length > SET_LIMIT) return { unknown: "the generator yields too many sets" };
+  return selected(found4.sets, generator);
+}
+function selected(sets, generator) {
+  const selector = at(generator, "selector");
+  if (!selector) return { sets };
+  if (itemsAt(selector, "matchExpressions").length > 0)
+    return { unknown: "a selector by expressions is not evaluated" };
+  const labels = textsAt(selector, "matchLabels");
+  const matches5 = (params) => {
+    const flat = flattened(params);
+    return labels.every(({ key, value }) => flat[key.value] === value.value);
+  };
+  return { sets: sets.filter(matches5) };
+}
+function listSets(node, { goTemplate, site: { repository } }) {
+  const yaml = at(node, "elementsYaml");
+  if (yaml?.kind === "scalar" && yaml.text.includes("{{")) return { unknown: "elementsYaml is a template" };
+  const listed2 = yaml?.kind === "scalar" ? inlineDocuments(yaml, repository).documents[0]?.root : void 0;
+  const elements = [...itemsAt(node, "elements"), ...listed2 ? itemsAt(listed2) : []];
+  return { sets: elements.map((element) => paramsOf(jsonOf(element), goTemplate)) };
+}
+function matrixSets(node, generation) {
+  const [first, second] = itemsAt(node, "generators");
+  const outer = first && setsOf(first, generation);
+  if (!outer || !second) return { unknown: "a matrix needs two generators" };
+  if ("unknown" in outer) return outer;
+  const sets = [];
+  for (const params of outer.sets) {
+    const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
+    if ("unknown" in inner) return inner;
+    for (const other of inner.sets) sets.push(united2(params, other));
+    if (sets.length > SET_LIMIT) break;
+  }
+  return { sets };
+}
+function filledIn(node, params, goTemplate) {
+  if (node.kind === "seq")
+    return seqNode(
+      node.items.map((item) => filledIn(item, params, goTemplate)),
+      node
+    );
+  if (node.kind === "map")
+    return mapNode(
+      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
+      node
+    );
+  const rendered2 = node.text.includes("{{") ? render(node.text, params, goTemplate) : { unknown: "" };
+  return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
+}
+function united2(below3, above) {
+  const entries = Object.entries(above).map(([key, value]) => {
+    const before3 = Object.hasOwn(below3, key) ? below3[key] : void 0;
+    return [key, isObject(before3) && isObject(value) ? united2(before3, value) : value];
+  });
+  return { ...below3, ...Object.fromEntries(entries) };
+}
+function mergeSets(node, generation) {
+  const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
+  const all = [];
+  for (const generator of itemsAt(node, "generators")) {
+    const found4 = setsOf(generator, generation);
+    if ("unknown" in found4) return found4;
+    all.push(found4.sets);
+  }
+  const [base = [], ...others] = all;
+  const keyOf13 = (params) => {
+    const flat = flattened(params);
+    return JSON.stringify(keys.map((key) => flat[key]));
+  };
+  const merged3 = new Map(base.map((params) => [keyOf13(params), params]));
+  for (const params of others.flat()) {
+    const before3 = merged3.get(keyOf13(params));
+    if (before3) merged3.set(keyOf13(params), united2(before3, params));
+  }
+  return { sets: [...merged3.values()] };
+}
+
+// src/gitops/deployed.ts
+var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
+
 // src/text/login.ts
 var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
 function withoutLogin(text) {
@@ -430,6 +953,258 @@ import { isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarT
 
 // apart:src/yaml/tape.ts
 import { DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN as PLAIN2, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt } from "./check.js";
+
+// src/yaml/key-words.ts
+var HEAD = 4;
+function wordsOf2(...words) {
+  const shifts = new Uint8Array(32).fill(HEAD);
+  for (const word2 of words)
+    for (let i = 0; i < HEAD; i++) {
+      const letter = word2.charCodeAt(i) & 31;
+      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
+    }
+  return { words, shifts };
+}
+function hasWord({ nodes, text }, node, { words, shifts }) {
+  const end = nodes[node + 2] ?? 0;
+  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
+  while (last < end) {
+    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
+    if (shift === 0) {
+      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? "")) return true;
+    }
+    last += shift || 1;
+  }
+  return false;
+}
+function begins(text, start2, end, word2) {
+  if (end - start2 < word2.length) return false;
+  for (let i = 0; i < word2.length; i++) if ((text.charCodeAt(start2 + i) | 32) !== word2.charCodeAt(i)) return false;
+  return true;
+}
+function mayHoldKey(node, words) {
+  return isLight(node) ? node.read(holdsKey, words) : true;
+}
+function textsUnderKeys(node, words) {
+  return isLight(node) ? node.read(textsUnder, words) : void 0;
+}
+var NO_TEXTS = [];
+function textsUnder(sheet, node, words) {
+  const { nodes } = sheet;
+  let texts;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; ) {
+    const speaks2 = isKeyAt(nodes, at2) && hasWord(sheet, at2, words);
+    const next2 = speaks2 ? behind(nodes, at2 + STRIDE) : at2 + STRIDE;
+    if (speaks2) {
+      for (let below3 = at2 + STRIDE; below3 < next2; below3 += STRIDE)
+        if (kindAt(nodes, below3) > SEQ && !isKeyAt(nodes, below3)) {
+          texts ??= [];
+          texts.push(scalarTextAt(sheet, below3));
+        }
+    }
+    at2 = next2;
+  }
+  return texts ?? NO_TEXTS;
+}
+function holdsKey(sheet, node, words) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) if (isKeyAt(nodes, at2) && hasWord(sheet, at2, words)) return true;
+  return false;
+}
+
+// src/gitops/helm-values.ts
+function mergedValues(layers) {
+  return layers.reduce((below3, layer) => {
+    if (layer.kind !== "map") return below3;
+    return below3 ? mergedMaps(below3, layer) : layer;
+  }, void 0);
+}
+function mergedMaps(below3, above) {
+  const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
+  for (const { key, value } of above.entries) {
+    const before3 = entries.get(key.text)?.value;
+    if (isNull(value)) entries.delete(key.text);
+    else if (before3?.kind === "map" && value.kind === "map")
+      entries.set(key.text, { key, value: mergedMaps(before3, value) });
+    else entries.set(key.text, { key, value });
+  }
+  return mapNode([...entries.values()], above);
+}
+var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
+function referencesIn(values, brought = /* @__PURE__ */ new Set()) {
+  const { images, secrets } = foundIn(values);
+  return {
+    pullSecrets: secrets.flatMap(({ names }) => names),
+    images: images.map(({ path: path2, ...image }) => ({
+      ...image,
+      path: path2.join("."),
+      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought)).flatMap(({ names }) => names))
+    }))
+  };
+}
+function foundIn(values) {
+  const found4 = { images: [], secrets: [] };
+  const registry = textAt(values, "global", "imageRegistry")?.value ?? textAt(values, "global", "image", "registry")?.value;
+  const stack = [{ node: values, name: "", outer: void 0 }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    const { node } = here;
+    if (node.kind === "seq")
+      for (let i = node.items.length - 1; i >= 0; i--) {
+        const item = node.items[i];
+        if (item && maySpeak(item)) stack.push({ node: item, name: `${i}`, outer: here });
+      }
+    if (node.kind !== "map" || isOff(node)) continue;
+    const image = imageOf(node, registry);
+    if (image) found4.images.push({ ...image, path: pathTo(here) });
+    for (let i = node.entries.length - 1; i >= 0; i--) {
+      const entry3 = node.entries[i];
+      if (!entry3) continue;
+      const { key, value } = entry3;
+      if (PULL_SECRETS.test(key.text)) found4.secrets.push({ path: pathTo(here), names: namesIn(value) });
+      else if (value.kind !== "scalar") {
+        if (maySpeak(value)) stack.push({ node: value, name: key.text, outer: here });
+      } else if (key.text === "image" && isImageText(value.text))
+        found4.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
+    }
+  }
+  return { images: found4.images.reverse(), secrets: found4.secrets.reverse() };
+}
+var SPEAKING = wordsOf2("pullsecret", "image", "repository");
+function maySpeak(node) {
+  return node.kind !== "scalar" && mayHoldKey(node, SPEAKING);
+}
+function pathTo(step2) {
+  const path2 = [];
+  for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
+  return path2.reverse();
+}
+function isMeantFor(secrets, image, brought) {
+  const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
+  if (holder[0] === "global") return true;
+  return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ""));
+}
+function distinct(names) {
+  return [...new Map(names.map((name) => [name.value, name])).values()];
+}
+function wholeImage(node) {
+  const { text } = node;
+  const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
+  return { image: shown(located(node)), complete, rooted: namesHost(text) };
+}
+function namesHost(reference2) {
+  const slash = reference2.indexOf("/");
+  return slash > 0 && /[.:]|^localhost$/.test(reference2.slice(0, slash));
+}
+function isOff(node) {
+  const enabled = at(node, "enabled");
+  return enabled?.kind === "scalar" && scalarOf(enabled) === false;
+}
+function namesIn(value) {
+  const items = value.kind === "seq" ? value.items : [value];
+  return items.map((item) => item.kind === "map" ? at(item, "name") : item).flatMap(
+    (name) => name?.kind === "scalar" && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [shown(located(name))] : []
+  ).filter(({ value: name }) => name !== "true" && name !== "false");
+}
+function isImageText(text) {
+  return /^[a-z0-9][^\s{}]*$/i.test(text);
+}
+function imageOf(node, globalRegistry) {
+  const repository = textAt(node, "repository");
+  if (!repository) return void 0;
+  const isImage = ["tag", "digest", "pullPolicy", "registry", "imagePullPolicy"].some(
+    (key) => at(node, key) !== void 0
+  );
+  if (!isImage || !isImageText(repository.value) || repository.value.includes("://")) return void 0;
+  const registry = globalRegistry || textAt(node, "registry")?.value;
+  const tag = textAt(node, "tag")?.value;
+  const digest = textAt(node, "digest")?.value || textAt(node, "sha")?.value;
+  const name = registry ? `${registry}/${repository.value}` : repository.value;
+  const image = name + (tag ? `:${tag}` : "") + (digest ? `@${digest.includes(":") ? digest : `sha256:${digest}`}` : "");
+  return {
+    image: shown({ value: image, at: repository.at }),
+    complete: Boolean(tag || digest),
+    rooted: Boolean(registry) || namesHost(repository.value)
+  };
+}
+function valueAtPath(path2, value) {
+  if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path2)) return void 0;
+  const steps = path2.match(/[^.[\]]+|\[\d+\]/g) ?? [];
+  return steps.toReversed().reduce((inner, step2) => {
+    return step2.startsWith("[") ? seqNode([inner], value) : mapNode([{ key: scalarNode(step2, value), value: inner }], value);
+  }, value);
+}
+
+// src/gitops/argo-application-set.ts
+function deployApplicationSet(built, standing, site) {
+  const { root, home } = built;
+  const goTemplate = isTrue(at(root, "spec", "goTemplate"));
+  const generation = generationOf(goTemplate, site);
+  const open2 = [];
+  const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
+    const found4 = setsOf(generator, generation);
+    const template = templateOf(root, generator);
+    if ("sets" in found4)
+      return found4.sets.map((params) => applicationOf(built, template, standing, params, goTemplate));
+    open2.push({ reason: `${built.originalName}: ${found4.unknown}`, at: spanOf(generator) });
+    return [applicationOf(built, template, standing, {}, goTemplate)];
+  });
+  const patch2 = at(root, "spec", "templatePatch");
+  if (patch2) open2.push({ reason: "templatePatch is not evaluated", at: spanOf(patch2) });
+  const name = textAt(root, "metadata", "name")?.at ?? home.at;
+  return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
+}
+function templateOf(root, generator) {
+  const common = at(root, "spec", "template");
+  const entries = generator.kind === "map" ? generator.entries : [];
+  const own = entries.flatMap(({ value }) => at(value, "template") ?? []);
+  return mergedValues([...common ? [common] : [], ...own]);
+}
+function applicationOf(set, template, { namespace }, params, goTemplate) {
+  const taints = [];
+  const rendered2 = template && filled(template, { params, goTemplate, taints });
+  const here = template ?? set.root;
+  const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
+  const placed = namespace === void 0 || at(metadata, "namespace") ? [] : [entry("namespace", namespace, here)];
+  const spec = at(rendered2, "spec") ?? mapNode([], here);
+  const root = mapNode(
+    [
+      entry("apiVersion", "argoproj.io/v1alpha1", here),
+      entry("kind", "Application", here),
+      { key: scalarNode("metadata", here), value: mapNode([...metadata.entries, ...placed], metadata) },
+      { key: scalarNode("spec", here), value: spec }
+    ],
+    here
+  );
+  const name = textAt(root, "metadata", "name");
+  const home = { ...set.home, at: name?.at ?? set.home.at };
+  return { root, home, originalName: name?.value ?? "", hashed: false, taints: [...set.taints, ...taints] };
+}
+function entry(key, text, { path: path2, start: start2, end }) {
+  const place = { path: path2, start: start2, end };
+  return { key: scalarNode(key, place), value: scalarNode(text, place) };
+}
+function filled(node, filling, field = []) {
+  if (node.kind === "seq")
+    return seqNode(
+      node.items.map((item, i) => filled(item, filling, [...field, i])),
+      node
+    );
+  if (node.kind === "scalar") return filledScalar(node, filling, field);
+  const entries = node.entries.map(({ key, value }) => {
+    const name = filledScalar(key, filling, field);
+    return { key: name, value: filled(value, filling, [...field, name.text]) };
+  });
+  return mapNode(entries, node);
+}
+function filledScalar(node, { params, goTemplate, taints }, field) {
+  if (!node.text.includes("{{")) return node;
+  const rendered2 = render(node.text, params, goTemplate);
+  if ("text" in rendered2) return rewrittenScalar(node, rendered2.text, node.plain);
+  taints.push({ reason: `${rendered2.unknown} is not known from the files`, at: spanOf(node), field });
+  return node;
+}
 
 // src/yaml/head.ts
 function headOf(root) {
@@ -581,14 +1356,25 @@ function sourcesOf2(spec) {
   const one = at(spec, "source");
   return many.length > 0 ? many : one ? [one] : [];
 }
-function targetsOf({ demands }, site) {
-  return demands.flatMap(({ source, path: path2, from: from2 }) => {
+function targetsOf(deployer, site) {
+  return demandsIn(deployer, site).flatMap(({ source, path: path2, from: from2 }) => {
     const origin = originOf(source, from2, site);
     if ("outside" in origin) return [];
-    if (/\$\{|\{\{/.test(path2)) return matching(path2, origin.folder, [...site.folders.keys()]);
+    if (VARIABLE.test(path2)) return matching(path2, origin.folder, [...site.folders.keys()]);
     const folder = clampedPath(origin.folder, path2);
     return site.folders.has(folder) ? [folder] : [];
   });
+}
+var VARIABLE = /\$\{|\{\{/;
+function hasOpenTargets(deployer, site) {
+  return demandsIn(deployer, site).some(
+    ({ source, path: path2, from: from2 }) => VARIABLE.test(path2) && !("outside" in originOf(source, from2, site))
+  );
+}
+function demandsIn({ built, kind, demands }, site) {
+  if (kind !== "application-set") return demands;
+  const standing = { cluster: void 0, namespace: void 0, via: [] };
+  return deployApplicationSet(built, standing, site).resources.flatMap((one) => demandsOf(one, "application"));
 }
 function originOf(source, from2, { origins }) {
   if (typeof source !== "string") return origins.flux(source.ref, source.namespace, from2);
@@ -596,8 +1382,10 @@ function originOf(source, from2, { origins }) {
 }
 function matching(written2, base, folders) {
   const texts = written2.replace(/^\.?\/+/, "").replace(/\/+$/, "").split(/\$\{[^}]*\}|\{\{[^}]*\}\}/);
-  const first = (base === "" ? "" : `${base}/`) + (texts[0] ?? "");
+  const [start2 = ""] = texts;
   const last = texts[texts.length - 1] ?? "";
+  if (start2 === "" && last === "") return [];
+  const first = (base === "" ? "" : `${base}/`) + start2;
   return folders.filter(
     (folder) => folder.length > first.length + last.length && folder.startsWith(first) && folder.endsWith(last)
   );
@@ -606,7 +1394,7 @@ function matching(written2, base, folders) {
 // src/gitops/entries.ts
 function entriesOf(deployers, site) {
   const targets2 = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
-  if (![...targets2.values()].some((folders) => folders.length > 0)) return [];
+  if (![...targets2].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site))) return [];
   const byFile = grouped(deployers, ({ built }) => built.home.path);
   const covered = coverageOf(new Set(byFile.keys()), site);
   const reaches = (deployer) => new Set((targets2.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
@@ -686,99 +1474,6 @@ function namedCluster(path2, target, isNamed2, { placement: placement2 }) {
   const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
   if (targeted !== void 0) return called(targeted);
   return isNamed2 && target !== "" ? called(target.slice(target.lastIndexOf("/") + 1)) : void 0;
-}
-
-// src/text/glob.ts
-var LENGTH_LIMIT = 4096;
-function globMatcher(glob) {
-  const negated = /^!(?!\()/.test(glob);
-  const pattern = (negated ? glob.slice(1) : glob).replace(/^\.\//, "").replace(/(^|\/)(?:\*\*\/)+(?=\*\*(?:\/|$))/g, "$1");
-  const regex = pattern.length > LENGTH_LIMIT ? void 0 : compile(pattern);
-  return (text) => (regex?.matches(text) ?? false) !== negated;
-}
-function compile(glob) {
-  try {
-    return _RE2JS.compile(regexOf(glob), _RE2JS.DOTALL);
-  } catch (error) {
-    if (error instanceof _RE2JSException) return void 0;
-    throw error;
-  }
-}
-function regexOf(glob) {
-  const closed = closedGroups(glob);
-  const groups = [];
-  let regex = "";
-  for (let i = 0; i < glob.length; ) {
-    const [text, length] = tokenAt(glob, i, groups, closed);
-    regex += text;
-    i += length;
-  }
-  return regex;
-}
-function closedGroups(glob) {
-  const open2 = [];
-  const closed = /* @__PURE__ */ new Set();
-  for (let i = 0; i < glob.length; i++) {
-    const char = glob.charAt(i);
-    if (char === "\\") i++;
-    else if (char === "[") i = Math.max(i, classEnd(glob, i));
-    else if (char === "{" || char === "(" && glob[i - 1] !== "!") open2.push(i);
-    else if (char === "}" || char === ")") {
-      const start2 = open2.findLastIndex((index2) => glob[index2] === (char === "}" ? "{" : "("));
-      if (start2 < 0) continue;
-      closed.add(open2[start2] ?? 0);
-      open2.length = start2;
-    }
-  }
-  return closed;
-}
-function tokenAt(glob, i, groups, closed) {
-  const char = glob.charAt(i);
-  const group = groups.at(-1);
-  if (char === "\\" && i + 1 < glob.length) return [_RE2JS.quote(glob.charAt(i + 1)), 2];
-  if (/[@?*+]/.test(char) && glob[i + 1] === "(" && closed.has(i + 1)) {
-    groups.push({ close: ")", part: "|", count: char === "@" ? "" : char });
-    return ["(?:", 2];
-  }
-  if ((char === "(" || char === "{") && closed.has(i)) {
-    groups.push(char === "(" ? { close: ")", part: "|", count: "" } : { close: "}", part: ",", count: "" });
-    return ["(?:", 1];
-  }
-  if (group && char === group.close) {
-    groups.pop();
-    return [`)${group.count}`, 1];
-  }
-  if (group && char === group.part) return ["|", 1];
-  if (char === "*" || char === "/") return starsAt(glob, i);
-  if (char === "?") return ["[^/]", 1];
-  return char === "[" && classAt(glob, i) || [_RE2JS.quote(char), 1];
-}
-function starsAt(glob, i) {
-  if (glob[i] === "/") return i + 3 === glob.length && glob.endsWith("/**") ? ["(?:/.*)?", 3] : ["/", 1];
-  const length = /^\**/.exec(glob.slice(i))?.[0].length ?? 1;
-  const begins2 = i === 0 || glob[i - 1] === "/";
-  if (length === 2 && begins2 && glob[i + 2] === "/") return ["(?:[^/]+/)*", 3];
-  if (length === 2 && begins2 && i + 2 === glob.length) return [".*", 2];
-  return [begins2 && (i + length === glob.length || glob[i + length] === "/") ? "[^/]+" : "[^/]*", length];
-}
-function classAt(glob, i) {
-  const end = classEnd(glob, i);
-  if (end < 0) return void 0;
-  const [, not = "", body = ""] = /^\[([!^]?)(.*)\]$/s.exec(glob.slice(i, end + 1)) ?? [];
-  const escaped3 = body.replace(
-    /\\?(.)/gs,
-    (_, char) => char === "-" ? "-" : char === "/" ? "" : _RE2JS.quote(char)
-  );
-  return [`[${not && `^/`}${escaped3}]`, end + 1 - i];
-}
-function classEnd(glob, i) {
-  const match = /^\[[!^]?\]?(?:\\.|[^\]\\])*\]/s.exec(glob.slice(i, i + 200));
-  return match ? i + match[0].length - 1 : -1;
-}
-
-// src/gitops/flag.ts
-function isTrue(node) {
-  return node !== void 0 && jsonOf(node) === true;
 }
 
 // src/gitops/plain.ts
@@ -880,250 +1575,6 @@ function globOf(glob) {
   const flat = (text) => text.replaceAll("/", "\u2215");
   const matches5 = globMatcher(flat(glob));
   return (path2) => matches5(flat(path2));
-}
-
-// src/yaml/key-words.ts
-var HEAD = 4;
-function wordsOf(...words) {
-  const shifts = new Uint8Array(32).fill(HEAD);
-  for (const word2 of words)
-    for (let i = 0; i < HEAD; i++) {
-      const letter = word2.charCodeAt(i) & 31;
-      shifts[letter] = Math.min(shifts[letter] ?? HEAD, HEAD - 1 - i);
-    }
-  return { words, shifts };
-}
-function hasWord({ nodes, text }, node, { words, shifts }) {
-  const end = nodes[node + 2] ?? 0;
-  let last = (nodes[node + 1] ?? 0) + HEAD - 1;
-  while (last < end) {
-    const shift = shifts[text.charCodeAt(last) & 31] ?? HEAD;
-    if (shift === 0) {
-      for (let i = 0; i < words.length; i++) if (begins(text, last - HEAD + 1, end, words[i] ?? "")) return true;
-    }
-    last += shift || 1;
-  }
-  return false;
-}
-function begins(text, start2, end, word2) {
-  if (end - start2 < word2.length) return false;
-  for (let i = 0; i < word2.length; i++) if ((text.charCodeAt(start2 + i) | 32) !== word2.charCodeAt(i)) return false;
-  return true;
-}
-function mayHoldKey(node, words) {
-  return isLight(node) ? node.read(holdsKey, words) : true;
-}
-function textsUnderKeys(node, words) {
-  return isLight(node) ? node.read(textsUnder, words) : void 0;
-}
-var NO_TEXTS = [];
-function textsUnder(sheet, node, words) {
-  const { nodes } = sheet;
-  let texts;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; ) {
-    const speaks2 = isKeyAt(nodes, at2) && hasWord(sheet, at2, words);
-    const next2 = speaks2 ? behind(nodes, at2 + STRIDE) : at2 + STRIDE;
-    if (speaks2) {
-      for (let below3 = at2 + STRIDE; below3 < next2; below3 += STRIDE)
-        if (kindAt(nodes, below3) > SEQ && !isKeyAt(nodes, below3)) {
-          texts ??= [];
-          texts.push(scalarTextAt(sheet, below3));
-        }
-    }
-    at2 = next2;
-  }
-  return texts ?? NO_TEXTS;
-}
-function holdsKey(sheet, node, words) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) if (isKeyAt(nodes, at2) && hasWord(sheet, at2, words)) return true;
-  return false;
-}
-
-// src/gitops/helm-values.ts
-function mergedValues(layers) {
-  return layers.reduce((below3, layer) => {
-    if (layer.kind !== "map") return below3;
-    return below3 ? mergedMaps(below3, layer) : layer;
-  }, void 0);
-}
-function mergedMaps(below3, above) {
-  const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
-  for (const { key, value } of above.entries) {
-    const before3 = entries.get(key.text)?.value;
-    if (isNull(value)) entries.delete(key.text);
-    else if (before3?.kind === "map" && value.kind === "map")
-      entries.set(key.text, { key, value: mergedMaps(before3, value) });
-    else entries.set(key.text, { key, value });
-  }
-  return mapNode([...entries.values()], above);
-}
-var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
-function referencesIn(values) {
-  const { images, secrets } = foundIn(values);
-  return {
-    pullSecrets: secrets.flatMap(({ names }) => names),
-    images: images.map(({ path: path2, ...image }) => ({
-      ...image,
-      path: path2.join("."),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2)).flatMap(({ names }) => names))
-    }))
-  };
-}
-function foundIn(values) {
-  const found4 = { images: [], secrets: [] };
-  const registry = textAt(values, "global", "imageRegistry")?.value ?? textAt(values, "global", "image", "registry")?.value;
-  const stack = [{ node: values, name: "", outer: void 0 }];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const { node } = here;
-    if (node.kind === "seq")
-      for (let i = node.items.length - 1; i >= 0; i--) {
-        const item = node.items[i];
-        if (item && maySpeak(item)) stack.push({ node: item, name: `${i}`, outer: here });
-      }
-    if (node.kind !== "map" || isOff(node)) continue;
-    const image = imageOf(node, registry);
-    if (image) found4.images.push({ ...image, path: pathTo(here) });
-    for (let i = node.entries.length - 1; i >= 0; i--) {
-      const entry3 = node.entries[i];
-      if (!entry3) continue;
-      const { key, value } = entry3;
-      if (PULL_SECRETS.test(key.text)) found4.secrets.push({ path: pathTo(here), names: namesIn(value) });
-      else if (value.kind !== "scalar") {
-        if (maySpeak(value)) stack.push({ node: value, name: key.text, outer: here });
-      } else if (key.text === "image" && isImageText(value.text))
-        found4.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
-    }
-  }
-  return { images: found4.images.reverse(), secrets: found4.secrets.reverse() };
-}
-var SPEAKING = wordsOf("pullsecret", "image", "repository");
-function maySpeak(node) {
-  return node.kind !== "scalar" && mayHoldKey(node, SPEAKING);
-}
-function pathTo(step2) {
-  const path2 = [];
-  for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
-  return path2.reverse();
-}
-function isMeantFor(secrets, image) {
-  const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
-  return holder[0] === "global" || holder.every((step2, i) => step2 === image[i]);
-}
-function distinct(names) {
-  return [...new Map(names.map((name) => [name.value, name])).values()];
-}
-function wholeImage(node) {
-  const { text } = node;
-  const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
-  return { image: shown(located(node)), complete, rooted: namesHost(text) };
-}
-function namesHost(reference2) {
-  const slash = reference2.indexOf("/");
-  return slash > 0 && /[.:]|^localhost$/.test(reference2.slice(0, slash));
-}
-function isOff(node) {
-  const enabled = at(node, "enabled");
-  return enabled?.kind === "scalar" && scalarOf(enabled) === false;
-}
-function namesIn(value) {
-  const items = value.kind === "seq" ? value.items : [value];
-  return items.map((item) => item.kind === "map" ? at(item, "name") : item).flatMap(
-    (name) => name?.kind === "scalar" && /^[^\s{}]+$/.test(name.text) && !isNull(name) ? [shown(located(name))] : []
-  ).filter(({ value: name }) => name !== "true" && name !== "false");
-}
-function isImageText(text) {
-  return /^[a-z0-9][^\s{}]*$/i.test(text);
-}
-function imageOf(node, globalRegistry) {
-  const repository = textAt(node, "repository");
-  if (!repository) return void 0;
-  const isImage = ["tag", "digest", "pullPolicy", "registry", "imagePullPolicy"].some(
-    (key) => at(node, key) !== void 0
-  );
-  if (!isImage || !isImageText(repository.value) || repository.value.includes("://")) return void 0;
-  const registry = globalRegistry || textAt(node, "registry")?.value;
-  const tag = textAt(node, "tag")?.value;
-  const digest = textAt(node, "digest")?.value || textAt(node, "sha")?.value;
-  const name = registry ? `${registry}/${repository.value}` : repository.value;
-  const image = name + (tag ? `:${tag}` : "") + (digest ? `@${digest.includes(":") ? digest : `sha256:${digest}`}` : "");
-  return {
-    image: shown({ value: image, at: repository.at }),
-    complete: Boolean(tag || digest),
-    rooted: Boolean(registry) || namesHost(repository.value)
-  };
-}
-function valueAtPath(path2, value) {
-  if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path2)) return void 0;
-  const steps = path2.match(/[^.[\]]+|\[\d+\]/g) ?? [];
-  return steps.toReversed().reduce((inner, step2) => {
-    return step2.startsWith("[") ? seqNode([inner], value) : mapNode([{ key: scalarNode(step2, value), value: inner }], value);
-  }, value);
-}
-
-// src/gitops/inline-text.ts
-var memories = /* @__PURE__ */ new WeakMap();
-function inlineDocuments(scalar, repository) {
-  const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
-  memories.set(repository, memory);
-  const key = `${scalar.path}:${scalar.start}`;
-  const known6 = memory.get(key);
-  if (known6?.text === scalar.text) return known6.parsed;
-  const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
-  const place = placement(scalar, repository.text(scalar.path));
-  const parsed3 = {
-    documents: documents.map((document) => movedDocument(document, place)),
-    faults: faults.map(({ message, at: at2 }) => ({ message, at: place(at2) }))
-  };
-  memory.set(key, { text: scalar.text, parsed: parsed3 });
-  return parsed3;
-}
-function placement(scalar, fileText) {
-  const raw = fileText?.slice(scalar.start, scalar.end);
-  const { path: path2 } = scalar;
-  if (raw === scalar.text) {
-    return ({ start: start2, end }) => ({ path: path2, start: scalar.start + start2, end: scalar.start + end });
-  }
-  if (raw === void 0 || scalar.style !== "literal") return () => spanOf(scalar);
-  const inner = lineStarts(scalar.text);
-  const outer = lineStarts(raw);
-  const indent = indentOf(scalar.text, raw, inner, outer);
-  const outside = (offset) => {
-    const { line, column } = position(inner, offset);
-    const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
-    return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
-  };
-  return ({ start: start2, end }) => ({ path: path2, start: outside(start2), end: outside(end) });
-}
-function indentOf(text, raw, inner, outer) {
-  for (let i = 0; i < inner.length; i++) {
-    const line = lineAt(text, inner, i);
-    if (line.trim() !== "") return lineAt(raw, outer, i).length - line.length;
-  }
-  return 0;
-}
-function lineAt(text, starts, index2) {
-  return text.slice(starts[index2], starts[index2 + 1]).replace(/[\r\n]+$/, "");
-}
-function movedDocument(document, place) {
-  const seen2 = /* @__PURE__ */ new Map();
-  const moved2 = (node) => {
-    const before3 = seen2.get(node);
-    if (before3) return before3;
-    const after2 = movedNode(node);
-    seen2.set(node, after2);
-    return after2;
-  };
-  const movedScalar = (node) => ({ ...node, ...place(node) });
-  const movedNode = (node) => {
-    if (node.kind === "scalar") return movedScalar(node);
-    if (node.kind === "seq") return { ...node, items: node.items.map(moved2), ...place(node) };
-    const entries = node.entries.map(({ key, value }) => ({ key: movedScalar(key), value: moved2(value) }));
-    return { ...node, entries, ...place(node) };
-  };
-  return { ...document, root: moved2(document.root) };
 }
 
 // src/gitops/argo-helm.ts
@@ -1267,9 +1718,6 @@ function patternOf(written2) {
   const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
   return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
 }
-
-// src/gitops/deployed.ts
-var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
@@ -1524,13 +1972,13 @@ var SCOPES = new Map(
   Object.entries(KINDS).map(([apiVersion, listed2]) => {
     const [namespaced = "", cluster = ""] = listed2.split("/");
     const kinds = [
-      ...wordsOf2(namespaced).map((kind) => [kind, "namespaced"]),
-      ...wordsOf2(cluster).map((kind) => [kind, "cluster"])
+      ...wordsOf3(namespaced).map((kind) => [kind, "namespaced"]),
+      ...wordsOf3(cluster).map((kind) => [kind, "cluster"])
     ];
     return [apiVersion, new Map(kinds)];
   })
 );
-function wordsOf2(text) {
+function wordsOf3(text) {
   return text.split(" ").filter((word2) => word2 !== "");
 }
 function isKnownKind(apiVersion, kind) {
@@ -2623,7 +3071,7 @@ function below(standing, key) {
   if (standing === "spec" && key === "template") return "template";
   return standing === "template" && key === "spec" ? "pod" : "elsewhere";
 }
-var CONTAINERS = wordsOf("containers");
+var CONTAINERS = wordsOf2("containers");
 function walk(node, standing, once3, twice2) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
@@ -3990,21 +4438,21 @@ var LETTERS = { 0: "g", 1: "h", 3: "k", a: "m", e: "t" };
 function configMapText(root) {
   const binary = hashed(root, "binaryData");
   const members = [
-    ...typeof binary === "object" ? [member("binaryData", binary)] : [],
-    member("data", hashed(root, "data")),
-    member("kind", "ConfigMap"),
-    member("name", "")
+    ...typeof binary === "object" ? [member2("binaryData", binary)] : [],
+    member2("data", hashed(root, "data")),
+    member2("kind", "ConfigMap"),
+    member2("name", "")
   ];
   return `{${members.join(",")}}`;
 }
 function secretText(root) {
   const strings = hashed(root, "stringData");
   const members = [
-    member("data", hashed(root, "data")),
-    member("kind", "Secret"),
-    member("name", ""),
-    ...typeof strings === "object" ? [member("stringData", strings)] : [],
-    member("type", hashed(root, "type"))
+    member2("data", hashed(root, "data")),
+    member2("kind", "Secret"),
+    member2("name", ""),
+    ...typeof strings === "object" ? [member2("stringData", strings)] : [],
+    member2("type", hashed(root, "type"))
   ];
   return `{${members.join(",")}}`;
 }
@@ -4013,14 +4461,14 @@ function hashed(root, field) {
   if (!value) return "";
   return value.kind === "scalar" ? value.text : jsonOf(value);
 }
-function member(name, value) {
+function member2(name, value) {
   return `${goText(name)}:${goJson(value)}`;
 }
 function goJson(value) {
   if (typeof value === "string") return goText(value);
   if (Array.isArray(value)) return `[${value.map(goJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, below3]) => [Buffer.from(key), member(key, below3)]);
+  const members = Object.entries(value).map(([key, below3]) => [Buffer.from(key), member2(key, below3)]);
   return `{${members.sort(([a], [b]) => Buffer.compare(a, b)).map(([, text]) => text).join(",")}}`;
 }
 function goText(text) {
@@ -4312,12 +4760,12 @@ function appended2(kustomization, field, items) {
 }
 function replacing2(kustomization, field, items) {
   if (!items || items.length === 0) return void 0;
-  const nameOf4 = (item) => textOf(item, "name")?.text ?? "";
-  const byName3 = new Map(items.map((item) => [nameOf4(item), item]));
+  const nameOf5 = (item) => textOf(item, "name")?.text ?? "";
+  const byName3 = new Map(items.map((item) => [nameOf5(item), item]));
   const present = listOf(kustomization, field);
-  const names = new Set(present.map(nameOf4));
-  const kept2 = present.map((item) => byName3.get(nameOf4(item)) ?? item);
-  const merged3 = [...kept2, ...items.filter((item) => !names.has(nameOf4(item)))];
+  const names = new Set(present.map(nameOf5));
+  const kept2 = present.map((item) => byName3.get(nameOf5(item)) ?? item);
+  const merged3 = [...kept2, ...items.filter((item) => !names.has(nameOf5(item)))];
   return merged3[0] && seqNode(merged3, fieldOf(kustomization, field) ?? merged3[0]);
 }
 function labelEntry(pairs) {
@@ -4455,7 +4903,8 @@ function deployApplication(built, standing, site) {
   const { root } = built;
   const name = nameOf(built);
   const via = [...standing.via, name.at];
-  const fill = textAt(root, "spec", "destination", "namespace");
+  const unfilled = taintAt(built, "destination", "namespace")?.reason;
+  const fill = unfilled === void 0 ? textAt(root, "spec", "destination", "namespace") : void 0;
   const tainted2 = taintAt(built, "destination");
   const cluster = tainted2 ? void 0 : destinationOf(root, standing, site);
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
@@ -4472,7 +4921,8 @@ function deployApplication(built, standing, site) {
     charts: parts.flatMap((part) => "chart" in part && part.chart ? [part.chart] : []),
     cluster,
     via,
-    ...fill && fill.value !== "" && { fill }
+    ...fill && fill.value !== "" && { fill },
+    ...unfilled !== void 0 && { unfilled }
   };
 }
 function taintAt({ taints }, ...field) {
@@ -4543,440 +4993,6 @@ function overlayOf(options, folder, { folders }) {
     ...labels && (onMetadata ? { labels } : { commonLabels: labels }),
     ...annotations && { commonAnnotations: annotations }
   };
-}
-
-// src/go/goglob.ts
-function globMatches(pattern, name) {
-  if (!/[*?[\\]/.test(pattern)) return pattern === name;
-  let rest2 = pattern;
-  let left = name;
-  while (rest2 !== "") {
-    const { star, chunk, tail } = scanChunk(rest2);
-    rest2 = tail;
-    if (star && chunk === "") return !left.includes("/");
-    const end = matchFrom(chunk, left, star, rest2 === "");
-    if (end === void 0) return false;
-    left = left.slice(end);
-  }
-  return left === "";
-}
-function scanChunk(pattern) {
-  const stars = /^\**/.exec(pattern)?.[0].length ?? 0;
-  let inClass = false;
-  let i = stars;
-  for (; i < pattern.length && (inClass || pattern[i] !== "*"); i++) {
-    if (pattern[i] === "\\") i++;
-    else if (pattern[i] === "[") inClass = true;
-    else if (pattern[i] === "]") inClass = false;
-  }
-  return { star: stars > 0, chunk: pattern.slice(stars, i), tail: pattern.slice(i) };
-}
-function matchFrom(chunk, name, star, last) {
-  const slash = name.indexOf("/");
-  const furthest = star ? slash < 0 ? name.length : slash : 0;
-  if (!/[?[\\]/.test(chunk)) return literalFrom(chunk, name, furthest, last);
-  if (name.length > 255) return void 0;
-  for (let start2 = 0; start2 <= furthest; start2++) {
-    const end = matchChunk(chunk, name, start2);
-    if (end !== void 0 && (!last || end === name.length)) return end;
-  }
-  return void 0;
-}
-function literalFrom(chunk, name, furthest, last) {
-  if (last) {
-    const start3 = name.length - chunk.length;
-    return start3 >= 0 && start3 <= furthest && name.endsWith(chunk) ? name.length : void 0;
-  }
-  if (furthest === 0) return name.startsWith(chunk) ? chunk.length : void 0;
-  const start2 = name.indexOf(chunk);
-  return start2 < 0 || start2 > furthest ? void 0 : start2 + chunk.length;
-}
-function matchChunk(chunk, name, start2) {
-  let at2 = start2;
-  for (let i = 0; i < chunk.length; at2++) {
-    const char = name[at2];
-    if (chunk[i] === "[") {
-      const found4 = readClass(chunk, i + 1, name.charCodeAt(at2));
-      if (!found4?.matches) return void 0;
-      i = found4.next;
-      continue;
-    }
-    if (char === void 0) return void 0;
-    if (chunk[i] === "?") {
-      if (char === "/") return void 0;
-    } else {
-      if (chunk[i] === "\\") i++;
-      if (chunk[i] !== char) return void 0;
-    }
-    i++;
-  }
-  return at2;
-}
-function readClass(chunk, from2, code) {
-  const negated = chunk[from2] === "^";
-  let at2 = from2 + (negated ? 1 : 0);
-  let inside = false;
-  for (let ranges = 0; chunk[at2] !== "]" || ranges === 0; ranges++) {
-    const low = readRune(chunk, at2);
-    if (!low) return void 0;
-    const high = chunk[low.next] === "-" ? readRune(chunk, low.next + 1) : low;
-    if (!high) return void 0;
-    inside ||= low.code <= code && code <= high.code;
-    at2 = high.next;
-  }
-  return { next: at2 + 1, matches: !Number.isNaN(code) && inside !== negated };
-}
-function readRune(chunk, from2) {
-  if (chunk[from2] === void 0 || chunk[from2] === "-" || chunk[from2] === "]") return void 0;
-  const at2 = chunk[from2] === "\\" ? from2 + 1 : from2;
-  const code = Buffer.from(chunk.slice(at2, at2 + 4), "latin1").toString("utf8").codePointAt(0);
-  if (code === void 0) return void 0;
-  const width = Buffer.byteLength(String.fromCodePoint(code));
-  if (code === 65533 && chunk.slice(at2, at2 + 3) !== "\xEF\xBF\xBD") return void 0;
-  return at2 + width < chunk.length ? { code, next: at2 + width } : void 0;
-}
-
-// src/gitops/argo-template.ts
-function render(text, params, goTemplate) {
-  let unknown2;
-  const rendered2 = text.replace(/\{\{((?:[^}]|\}(?!\}))*)\}\}/g, (action, inside) => {
-    const value = goTemplate ? pipeline(inside, params) : params[inside.trim()];
-    if (typeof value === "string") return value;
-    if (typeof value === "number" || typeof value === "boolean") return String(value);
-    unknown2 ??= action;
-    return action;
-  });
-  return unknown2 === void 0 ? { text: rendered2 } : { unknown: unknown2 };
-}
-function pipeline(action, params) {
-  const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
-  let value;
-  for (const [i, stage] of stages.entries()) {
-    const words = wordsOf3(stage);
-    if (!words) return void 0;
-    const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
-    value = piped && call(piped, params);
-    if (value === void 0) return void 0;
-  }
-  return value;
-}
-function wordsOf3(stage) {
-  const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
-  if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
-  return words.map((word2) => {
-    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1") };
-    if (word2.startsWith("`")) return { value: word2.slice(1, -1) };
-    return /^-?\d+$/.test(word2) ? { value: Number(word2) } : word2;
-  });
-}
-function call(words, params) {
-  const [first, ...rest2] = words;
-  if (first === void 0) return void 0;
-  if (typeof first !== "string" || /^\$?\./.test(first))
-    return rest2.length === 0 ? wordValue(first, params) : void 0;
-  const values = rest2.map((word2) => wordValue(word2, params));
-  const known6 = values.filter((value) => value !== void 0);
-  if (known6.length < values.length) return first === "default" ? values[1] ?? values[0] : void 0;
-  if (first === "index")
-    return known6.slice(1).reduce((from2, key) => member2(from2, String(key)), known6[0]);
-  const texts = known6.map(String);
-  return FUNCTIONS.get(first)?.(...texts);
-}
-var FUNCTIONS = /* @__PURE__ */ new Map([
-  ["default", (fallback, value) => value || fallback],
-  ["lower", (value) => value?.toLowerCase()],
-  ["upper", (value) => value?.toUpperCase()],
-  ["trim", (value) => value?.trim()],
-  ["quote", (value) => `"${value}"`],
-  ["toString", (value) => value],
-  ["print", (...values) => values.join("")],
-  ["trimPrefix", (prefix = "", value = "") => value.startsWith(prefix) ? value.slice(prefix.length) : value],
-  [
-    "trimSuffix",
-    (suffix = "", value = "") => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value
-  ],
-  ["replace", (old = "", next2 = "", value = "") => value.replaceAll(old, () => next2)],
-  ["normalize", (value = "") => normalized(value)],
-  ["base", (value = "") => value.slice(value.lastIndexOf("/") + 1)]
-]);
-function wordValue(word2, params) {
-  if (typeof word2 !== "string") return word2.value;
-  if (!/^\$?\.[\w.]*$/.test(word2)) return void 0;
-  const steps = word2.replace(/^\$?\./, "").split(".").filter((step2) => step2 !== "");
-  return steps.reduce(member2, params);
-}
-function member2(from2, key) {
-  if (Array.isArray(from2)) return from2[Number(key)];
-  return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function normalized(text) {
-  return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
-}
-function flattened(value, prefix = "") {
-  const flat = {};
-  const stack = [[prefix, value]];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const [key, inner] = here;
-    if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
-    else if (isObject(inner))
-      for (const [name, item] of Object.entries(inner)) stack.push([key === "" ? name : `${key}.${name}`, item]);
-    else if (inner !== null) flat[key] = String(inner);
-  }
-  return flat;
-}
-
-// src/gitops/argo-git-generator.ts
-function gitSets(node, { goTemplate, site }) {
-  const url = textAt(node, "repoURL")?.value ?? "";
-  const origin = site.origins.url(url, node.path);
-  if ("outside" in origin) return { unknown: origin.outside };
-  const inside = (path2) => isWithin(path2, origin.folder);
-  const relative = (path2) => origin.folder === "" ? path2 : path2.slice(origin.folder.length + 1);
-  const prefix = textAt(node, "pathParamPrefix")?.value;
-  const values = mapAt(node, "values");
-  const named3 = (path2, content) => {
-    const place = pathParams(path2, goTemplate);
-    const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, goTemplate) };
-    return values ? withValues(params, values, goTemplate) : params;
-  };
-  const files = generatedFiles(node, site.repository.paths.filter(inside), relative).flatMap(
-    (path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content))
-  );
-  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
-  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
-  return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
-}
-function generatedFiles(node, paths, relative) {
-  const entries = itemsAt(node, "files").map((entry3) => ({
-    matches: matcherOf(textAt(entry3, "path")?.value ?? ""),
-    excludes: isTrue(at(entry3, "exclude"))
-  }));
-  return paths.filter((path2) => {
-    const matching2 = entries.filter(({ matches: matches5 }) => matches5(relative(path2)));
-    return matching2.length > 0 && !matching2.some(({ excludes: excludes2 }) => excludes2);
-  });
-}
-function matcherOf(glob) {
-  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
-}
-function isGenerated(folder, node) {
-  if (folder.split("/").some((name) => name.startsWith("."))) return false;
-  let included = false;
-  for (const entry3 of itemsAt(node, "directories")) {
-    const glob = textAt(entry3, "path")?.value ?? "";
-    if (!globMatches(glob, folder)) continue;
-    if (isTrue(at(entry3, "exclude"))) return false;
-    included = true;
-  }
-  return included;
-}
-function contentsOf(path2, goTemplate, { repository }) {
-  const root = repository.allDocuments(path2).documents[0]?.root;
-  if (!root) return [];
-  const value = jsonOf(root);
-  return (Array.isArray(value) ? value : [value]).map((item) => paramsOf(item, goTemplate));
-}
-function pathParams(path2, goTemplate) {
-  const isFile2 = /\.(?:ya?ml|json)$/.test(path2);
-  const folder = isFile2 ? path2.slice(0, Math.max(0, path2.lastIndexOf("/"))) : path2;
-  const segments = folder.split("/");
-  const basename = segments[segments.length - 1] ?? "";
-  const file = isFile2 ? path2.slice(path2.lastIndexOf("/") + 1) : void 0;
-  const named3 = {
-    path: folder,
-    basename,
-    basenameNormalized: normalized(basename),
-    ...file !== void 0 && { filename: file, filenameNormalized: normalized(file) }
-  };
-  if (goTemplate) return { path: { ...named3, segments } };
-  const flat = Object.entries(named3).map(([key, value]) => [key === "path" ? "path" : `path.${key}`, value]);
-  return Object.fromEntries([...flat, ...segments.map((segment, i) => [`path[${i}]`, segment])]);
-}
-function prefixed(place, prefix, goTemplate) {
-  if (goTemplate) return { [prefix]: place };
-  return Object.fromEntries(Object.entries(place).map(([key, value]) => [`${prefix}.${key}`, value]));
-}
-function withValues(params, values, goTemplate) {
-  const rendered2 = textsAt(values).flatMap(({ key, value }) => {
-    const text = render(value.value, params, goTemplate);
-    return "text" in text ? [[key.value, text.text]] : [];
-  });
-  if (goTemplate) return { ...params, values: Object.fromEntries(rendered2) };
-  return { ...params, ...Object.fromEntries(rendered2.map(([key, value]) => [`values.${key}`, value])) };
-}
-function paramsOf(value, goTemplate) {
-  if (!goTemplate) return flattened(value);
-  return isObject(value) ? value : {};
-}
-
-// src/gitops/argo-generator.ts
-function generationOf(goTemplate, site) {
-  return { goTemplate, site, budget: 2e3 };
-}
-var SET_LIMIT = 2e3;
-var COMPUTED = {
-  list: listSets,
-  git: gitSets,
-  matrix: matrixSets,
-  merge: mergeSets
-};
-function setsOf(generator, generation) {
-  if (generation.budget-- <= 0) return { unknown: "the generators multiply without end" };
-  const kind = generator.kind === "map" ? generator.entries.find(({ key }) => key.text !== "selector")?.key.text : void 0;
-  const compute = kind !== void 0 && Object.hasOwn(COMPUTED, kind) ? COMPUTED[kind] : void 0;
-  const body = at(generator, kind ?? "");
-  if (!compute || !body) return { unknown: `the generator "${kind ?? ""}" depends on more than the files` };
-  const found4 = compute(body, generation);
-  if ("unknown" in found4) return found4;
-  if (found4.sets.length > SET_LIMIT) return { unknown: "the generator yields too many sets" };
-  return selected(found4.sets, generator);
-}
-function selected(sets, generator) {
-  const selector = at(generator, "selector");
-  if (!selector) return { sets };
-  if (itemsAt(selector, "matchExpressions").length > 0)
-    return { unknown: "a selector by expressions is not evaluated" };
-  const labels = textsAt(selector, "matchLabels");
-  const matches5 = (params) => {
-    const flat = flattened(params);
-    return labels.every(({ key, value }) => flat[key.value] === value.value);
-  };
-  return { sets: sets.filter(matches5) };
-}
-function listSets(node, { goTemplate, site: { repository } }) {
-  const yaml = at(node, "elementsYaml");
-  if (yaml?.kind === "scalar" && yaml.text.includes("{{")) return { unknown: "elementsYaml is a template" };
-  const listed2 = yaml?.kind === "scalar" ? inlineDocuments(yaml, repository).documents[0]?.root : void 0;
-  const elements = [...itemsAt(node, "elements"), ...listed2 ? itemsAt(listed2) : []];
-  return { sets: elements.map((element) => paramsOf(jsonOf(element), goTemplate)) };
-}
-function matrixSets(node, generation) {
-  const [first, second] = itemsAt(node, "generators");
-  const outer = first && setsOf(first, generation);
-  if (!outer || !second) return { unknown: "a matrix needs two generators" };
-  if ("unknown" in outer) return outer;
-  const sets = [];
-  for (const params of outer.sets) {
-    const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
-    if ("unknown" in inner) return inner;
-    for (const other of inner.sets) sets.push(united2(params, other));
-    if (sets.length > SET_LIMIT) break;
-  }
-  return { sets };
-}
-function filledIn(node, params, goTemplate) {
-  if (node.kind === "seq")
-    return seqNode(
-      node.items.map((item) => filledIn(item, params, goTemplate)),
-      node
-    );
-  if (node.kind === "map")
-    return mapNode(
-      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
-      node
-    );
-  const rendered2 = node.text.includes("{{") ? render(node.text, params, goTemplate) : { unknown: "" };
-  return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
-}
-function united2(below3, above) {
-  const entries = Object.entries(above).map(([key, value]) => {
-    const before3 = Object.hasOwn(below3, key) ? below3[key] : void 0;
-    return [key, isObject(before3) && isObject(value) ? united2(before3, value) : value];
-  });
-  return { ...below3, ...Object.fromEntries(entries) };
-}
-function mergeSets(node, generation) {
-  const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
-  const all = [];
-  for (const generator of itemsAt(node, "generators")) {
-    const found4 = setsOf(generator, generation);
-    if ("unknown" in found4) return found4;
-    all.push(found4.sets);
-  }
-  const [base = [], ...others] = all;
-  const keyOf13 = (params) => {
-    const flat = flattened(params);
-    return JSON.stringify(keys.map((key) => flat[key]));
-  };
-  const merged3 = new Map(base.map((params) => [keyOf13(params), params]));
-  for (const params of others.flat()) {
-    const before3 = merged3.get(keyOf13(params));
-    if (before3) merged3.set(keyOf13(params), united2(before3, params));
-  }
-  return { sets: [...merged3.values()] };
-}
-
-// src/gitops/argo-application-set.ts
-function deployApplicationSet(built, standing, site) {
-  const { root, home } = built;
-  const goTemplate = isTrue(at(root, "spec", "goTemplate"));
-  const generation = generationOf(goTemplate, site);
-  const open2 = [];
-  const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
-    const found4 = setsOf(generator, generation);
-    const template = templateOf(root, generator);
-    if ("sets" in found4)
-      return found4.sets.map((params) => applicationOf(built, template, standing, params, goTemplate));
-    open2.push({ reason: `${built.originalName}: ${found4.unknown}`, at: spanOf(generator) });
-    return [applicationOf(built, template, standing, {}, goTemplate)];
-  });
-  const patch2 = at(root, "spec", "templatePatch");
-  if (patch2) open2.push({ reason: "templatePatch is not evaluated", at: spanOf(patch2) });
-  const name = textAt(root, "metadata", "name")?.at ?? home.at;
-  return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
-}
-function templateOf(root, generator) {
-  const common = at(root, "spec", "template");
-  const entries = generator.kind === "map" ? generator.entries : [];
-  const own = entries.flatMap(({ value }) => at(value, "template") ?? []);
-  return mergedValues([...common ? [common] : [], ...own]);
-}
-function applicationOf(set, template, { namespace }, params, goTemplate) {
-  const taints = [];
-  const rendered2 = template && filled(template, { params, goTemplate, taints });
-  const here = template ?? set.root;
-  const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
-  const placed = namespace === void 0 || at(metadata, "namespace") ? [] : [entry("namespace", namespace, here)];
-  const spec = at(rendered2, "spec") ?? mapNode([], here);
-  const root = mapNode(
-    [
-      entry("apiVersion", "argoproj.io/v1alpha1", here),
-      entry("kind", "Application", here),
-      { key: scalarNode("metadata", here), value: mapNode([...metadata.entries, ...placed], metadata) },
-      { key: scalarNode("spec", here), value: spec }
-    ],
-    here
-  );
-  const name = textAt(root, "metadata", "name");
-  const home = { ...set.home, at: name?.at ?? set.home.at };
-  return { root, home, originalName: name?.value ?? "", hashed: false, taints: [...set.taints, ...taints] };
-}
-function entry(key, text, { path: path2, start: start2, end }) {
-  const place = { path: path2, start: start2, end };
-  return { key: scalarNode(key, place), value: scalarNode(text, place) };
-}
-function filled(node, filling, field = []) {
-  if (node.kind === "seq")
-    return seqNode(
-      node.items.map((item, i) => filled(item, filling, [...field, i])),
-      node
-    );
-  if (node.kind === "scalar") return filledScalar(node, filling, field);
-  const entries = node.entries.map(({ key, value }) => {
-    const name = filledScalar(key, filling, field);
-    return { key: name, value: filled(value, filling, [...field, name.text]) };
-  });
-  return mapNode(entries, node);
-}
-function filledScalar(node, { params, goTemplate, taints }, field) {
-  if (!node.text.includes("{{")) return node;
-  const rendered2 = render(node.text, params, goTemplate);
-  if ("text" in rendered2) return rewrittenScalar(node, rendered2.text, node.plain);
-  taints.push({ reason: `${rendered2.unknown} is not known from the files`, at: spanOf(node), field });
-  return node;
 }
 
 // src/gitops/flux-generate.ts
@@ -5922,6 +5938,10 @@ function isBoolean(landing, value, ...field) {
   const found4 = at(landing.root, ...field);
   return found4?.kind === "scalar" && jsonOf(found4) === value;
 }
+function labelledName(landing, { apiVersion, name }) {
+  const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
+  return labels.get("core.choreo.dev/name")?.value.value || name.value;
+}
 
 // src/resources/data-plane.ts
 function isDataPlane(apiVersion, kind) {
@@ -5937,6 +5957,7 @@ function dataPlaneOf(landing) {
   return {
     ...resource,
     id: fullName(resource),
+    label: labelledName(landing, resource),
     generation: generationOf2(landing, resource),
     prefix: prefixOf(root),
     secretRef: secretRefOf(root),
@@ -6189,8 +6210,9 @@ function groundOf(config, placement2) {
       const clusters = new Set(deployed.cluster === void 0 ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
-        const fill = deployed.fill ?? (cluster === void 0 ? void 0 : fills.get(cluster));
-        const effective = effectiveIn(built, fill);
+        const isOpen4 = cluster === void 0 || deployed.unfilled !== void 0;
+        const fill = deployed.fill ?? (isOpen4 ? void 0 : fills.get(cluster));
+        const effective = effectiveIn(built, fill, deployed.unfilled);
         if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing2 && { failing: failing2 } });
         else if (cluster === void 0) unplaced.push(built);
         else {
@@ -6210,8 +6232,8 @@ function groundOf(config, placement2) {
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       for (const use of deployed.charts ?? []) {
         const cluster = deployed.cluster ?? placement2.of(use.name.at.path);
-        const { fill } = deployed;
-        const namespace = fill ? { kind: "known", namespace: fill } : { kind: "unknown", reason: NO_NAMESPACE2 };
+        const { fill, unfilled = NO_NAMESPACE2 } = deployed;
+        const namespace = fill ? { kind: "known", namespace: fill } : { kind: "unknown", reason: unfilled };
         if (cluster !== void 0) charts.push({ use, cluster: scope(cluster).name, namespace, via });
       }
       for (const chart of deployed.brought ?? []) {
@@ -6232,9 +6254,9 @@ function openedBy({ open: open2, faults }) {
   const failed = new Set(faults.map(({ at: at2 }) => placeOf6(at2)));
   return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf6(at2)))];
 }
-function effectiveIn(built, fill) {
+function effectiveIn(built, fill, unfilled = NO_NAMESPACE2) {
   const tainted2 = built.taints.length === 0 ? void 0 : built.taints.find(isOfNamespace);
-  const effective = effectiveOf(built.root, fill, NO_NAMESPACE2);
+  const effective = effectiveOf(built.root, fill, unfilled);
   if (!tainted2 || effective.kind === "cluster-scoped") return effective;
   return { kind: "unknown", reason: tainted2.reason };
 }
@@ -6575,6 +6597,13 @@ function foldersOfChart(folder, { folders, repository }) {
   }
   return [...found4];
 }
+function keysOfBrought(folder, { folders, repository }) {
+  const path2 = chartOf(folder, folders);
+  const chart = path2 && repository.allDocuments(path2).documents[0]?.root;
+  return itemsAt(chart || void 0, "dependencies").flatMap(
+    (item) => textAt(item, "alias")?.value ?? textAt(item, "name")?.value ?? []
+  );
+}
 function isSwitchedOff(condition, values) {
   for (const path2 of condition.split(",")) {
     const found4 = path2.trim() === "" ? void 0 : at(values, ...path2.trim().split("."));
@@ -6842,7 +6871,8 @@ function releasesOf({ landings, charts }, site) {
       return made3;
     });
     const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
-    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values) : { pullSecrets: [], images: [] };
+    const brought = new Set(folder === void 0 ? [] : keysOfBrought(folder, site));
+    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values, brought) : { pullSecrets: [], images: [] };
     const named3 = values ? mentionedNames(values) : [];
     const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
     const spelled2 = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
@@ -7617,6 +7647,79 @@ function planesAtHome({ placement: placement2 }, scopes, lots) {
   return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === void 0) };
 }
 
+// src/openchoreo/budget.ts
+var STEPS_PER_RELEASE = 2e5;
+var STEPS_IN_ALL = 5e7;
+function withinRelease(all, render3) {
+  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
+  const before3 = budget.steps;
+  const made2 = render3(budget);
+  all.steps -= before3 - Math.max(0, budget.steps);
+  return made2;
+}
+
+// src/openchoreo/inventory.ts
+function partOf(landing) {
+  const { root, effective, originalName } = landing;
+  const namespaces = { known: void 0, unknown: void 0, "cluster-scoped": "" };
+  return {
+    landing,
+    kind: textAt(root, "kind")?.value ?? "",
+    name: textAt(root, "metadata", "name")?.value ?? originalName,
+    namespace: effective.kind === "known" ? effective.namespace.value : namespaces[effective.kind]
+  };
+}
+function inventoryOf(landings, isControlPlane) {
+  const parts = landings.map(partOf).sort(byPlace);
+  const kinds = index(parts, ({ kind }) => kind);
+  const names = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
+  const neighbours = index(parts, (part) => placeKey(part.kind, part));
+  const owners = index(parts, (part) => {
+    const owner = textAt(part.landing.root, "spec", "owner", "componentName")?.value;
+    return `${placeKey(part.kind, part)} ${owner ?? ""}`;
+  });
+  const labels = index(
+    parts,
+    (part) => `${placeKey(part.kind, part)} ${labelOf(part.landing.root, "name")?.value ?? ""}`
+  );
+  return {
+    parts,
+    isControlPlane,
+    budget: { steps: STEPS_IN_ALL },
+    ofKind: (...wanted) => wanted.flatMap(kinds),
+    find: (kind, namespace, name, asker) => nearest(names(nameKey(kind, namespace, name, asker.landing)), asker),
+    beside: (kind, asker) => neighbours(placeKey(kind, asker)),
+    owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
+    labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
+  };
+}
+function index(parts, keyOf13) {
+  let groups;
+  return (key) => {
+    groups ??= grouped(parts, keyOf13);
+    return groups.get(key) ?? [];
+  };
+}
+function nameKey(kind, namespace, name, { home }) {
+  return JSON.stringify([kind, namespace ?? null, name, namespace === void 0 ? home.path : ""]);
+}
+function placeKey(kind, { landing: { cluster, home }, namespace }) {
+  return JSON.stringify([kind, cluster, namespace ?? null, namespace === void 0 ? home.path : ""]);
+}
+var LABEL3 = "core.choreo.dev/";
+function labelOf(node, name) {
+  const found4 = entryOf(at(node, "metadata", "labels"), LABEL3 + name)?.value;
+  return found4?.kind === "scalar" ? located(found4) : void 0;
+}
+function nearest(candidates2, { landing }) {
+  return candidates2.find((candidate) => candidate.landing.cluster === landing.cluster) ?? candidates2[0];
+}
+function byPlace({ landing: a }, { landing: b }) {
+  if (a.cluster !== b.cluster) return a.cluster < b.cluster ? -1 : 1;
+  if (a.home.path !== b.home.path) return a.home.path < b.home.path ? -1 : 1;
+  return a.home.at.start - b.home.at.start || (a.originalName < b.originalName ? -1 : 1);
+}
+
 // src/openchoreo/destination.ts
 function destinationOf2({ value: name, at: reference2 }, asker, inventory) {
   const environment = inventory.find("Environment", asker.namespace, name, asker);
@@ -7637,10 +7740,14 @@ function planeOf2(environment, inventory) {
   const find = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
   if (named3) {
     const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
-    return { plane: find(kind, named3.value), planeName: named3.value, place: named3.at };
+    const plane2 = find(kind, named3.value) ?? labelledPlane(named3.value, environment, inventory);
+    return { plane: plane2, planeName: named3.value, place: named3.at };
   }
   const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
   return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
+}
+function labelledPlane(name, { namespace }, inventory) {
+  return inventory.ofKind("DataPlane").find((plane) => plane.namespace === namespace && labelOf(plane.landing.root, "name")?.value === name);
 }
 function fallbackCluster({ landing }, inventory) {
   const { parts, isControlPlane } = inventory;
@@ -9016,7 +9123,7 @@ var lines;
 var parsed = /* @__PURE__ */ new Map();
 
 // src/yaml/spoken.ts
-var SPOKEN = wordsOf("secret", "pull", "cred");
+var SPOKEN = wordsOf2("secret", "pull", "cred");
 var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
 function speaks(key) {
   return SPEAKS.test(key);
@@ -9830,8 +9937,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors }, isOpen3) {
-  const first = errors.find(({ field }) => !isOpen3 || !/^(?:data|stringData)\b/.test(field));
+function refusalOf2({ errors }, isOpen4) {
+  const first = errors.find(({ field }) => !isOpen4 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
 function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }) {
@@ -10262,9 +10369,9 @@ function pipelineOf(landing) {
     return from2 ? [{ from: from2, to }] : [];
   });
   const resource = resourceOf(landing);
-  return { ...resource, label: labelOf(landing, resource), promotions };
+  return { ...resource, label: labelOf2(landing, resource), promotions };
 }
-function labelOf(landing, { apiVersion, name }) {
+function labelOf2(landing, { apiVersion, name }) {
   const label = metadataStrings(landing, "labels").get("core.choreo.dev/name");
   return apiVersion.startsWith("core.choreo.dev") && label?.value.value || name.value;
 }
@@ -10279,7 +10386,7 @@ function projectOf(landing) {
   return {
     ...resource,
     organization: organization ?? (resource.namespace.known ? resource.namespace.value : void 0),
-    label: labelOf(landing, resource),
+    label: labelledName(landing, resource),
     pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
   };
 }
@@ -10403,7 +10510,8 @@ function contentOf4(shape, type) {
   if (elsewhere2)
     return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
   const from2 = storeOf(shape, type);
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : "a secret store";
+  const unnamed = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed ? `, and ${unnamed}` : ""}`;
   const wanted = fetched.find(({ value }) => value === key);
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
   if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
@@ -12221,13 +12329,13 @@ function isDataPlaneNamespace(name) {
 function namespaceNameError(name) {
   const errors = [];
   if (Buffer.byteLength(name) > 63) errors.push("must be no more than 63 characters");
-  if (!LABEL3.test(name)) errors.push(isSubdomain(name) ? "must not contain dots" : NOT_A_LABEL);
+  if (!LABEL4.test(name)) errors.push(isSubdomain(name) ? "must not contain dots" : NOT_A_LABEL);
   return errors.length > 0 ? errors.join("; ") : void 0;
 }
-var LABEL3 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+var LABEL4 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 var NOT_A_LABEL = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
 function isSubdomain(name) {
-  return name.split(".").every((label) => LABEL3.test(label));
+  return name.split(".").every((label) => LABEL4.test(label));
 }
 function sanitized(part) {
   const characters = Array.from(part, lowered);
@@ -13190,6 +13298,8 @@ function unrenderedCause(cluster, rendering, { pod, reference: reference2, names
   }
   const storeless = storelessCause(cluster, rendering, reference2);
   if (storeless) return storeless;
+  const { stale } = rendering;
+  if (stale?.made.some((made2) => made2.value === name)) return staleCause(cluster, pod, stale);
   const elsewhere2 = (cluster.secrets.get(name) ?? []).filter(
     ({ madeFor }) => madeFor?.component === rendering.component
   );
@@ -13213,6 +13323,10 @@ function storelessCause(cluster, { plane: id }, reference2) {
   const isReferred = plane?.dated?.imagePullSecretRefs.some(({ at: at2 }) => compareSpans(at2, reference2.at) === 0);
   return plane && isReferred ? inertCause(cluster, plane) : void 0;
 }
+function staleCause(cluster, pod, stale) {
+  const { at: at2, value } = stale.releaseName;
+  return { rule: "stale-release", at: at2, identity: [cluster.name, value], pod, stale };
+}
 function similarIn(cluster, namespace, name) {
   const here = [...cluster.secrets].flatMap(([other, secrets]) => {
     const found4 = secrets.find((secret) => namespaceText(secret) === namespace);
@@ -13231,10 +13345,7 @@ function bareRenderedCause(cluster, pod, image) {
     return { rule: "trait-removes-pull-secret", at: path2.at, identity, pod, path: path2, lost: secret };
   }
   const { stale } = rendering;
-  if (stale) {
-    const { at: at2 } = stale.releaseName;
-    return { rule: "stale-release", at: at2, identity: [cluster.name, stale.releaseName.value], pod, stale };
-  }
+  if (stale && stale.current.length > 0) return staleCause(cluster, pod, stale);
   const plane = cluster.planes.find(({ id }) => id === rendering.plane);
   return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image) ?? (plane && unreadCause(cluster, plane, rendering));
 }
@@ -13356,6 +13467,8 @@ function fromNowhere(world, cluster, lack) {
   if (unreached) return explainUnreached(cluster, lack, unreached);
   const opening2 = cluster.mayProduce(lack.name, lack.namespace);
   if (opening2) return openly(lack.name, opening2);
+  const adrift = explainUnplaced(world, lack);
+  if (adrift) return adrift;
   const { plane } = lack;
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept2] = world.controlPlaneSecrets.get(lack.name) ?? [];
@@ -13376,6 +13489,16 @@ function fromNowhere(world, cluster, lack) {
       similar: similarSecrets(cluster, lack.name),
       hints: hintsAt(world, lack.name)
     }
+  };
+}
+function explainUnplaced({ unplaced }, { name }) {
+  const [found4] = unplaced.filter((one) => one.name.value === name && !isDataPlane(one.apiVersion, one.kind)).sort((a, b) => compareSpans(a.name.at, b.name.at));
+  if (!found4) return void 0;
+  return {
+    kind: "unknown",
+    reason: `nothing tells to which cluster ${found4.kind} "${fullName(found4)}" is deployed`,
+    settle: "name its files under clusters in pullproof.yaml",
+    at: found4.name.at
   };
 }
 function dangling(world, cluster, lack, near) {
@@ -14544,17 +14667,6 @@ function refusalsOf(part, dating) {
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf2(since), until: rankOf2(until), spec: withoutNulls(jsonOf(spec)) };
   return _default2(instance) ? [] : refusalsIn(_default2.errors ?? [], root);
-}
-
-// src/openchoreo/budget.ts
-var STEPS_PER_RELEASE = 2e5;
-var STEPS_IN_ALL = 5e7;
-function withinRelease(all, render3) {
-  const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
-  const before3 = budget.steps;
-  const made2 = render3(budget);
-  all.steps -= before3 - Math.max(0, budget.steps);
-  return made2;
 }
 
 // src/openchoreo/cel-value.ts
@@ -16389,18 +16501,23 @@ function withheldBy(rendered2, holder, site) {
 }
 function staleness(deployment, release2, products, around2, inventory) {
   const { releaseName, component } = deployment;
-  if (!release2.pinned || !releaseName || !component || products.some(namesPullSecrets)) return void 0;
+  if (!release2.pinned || !releaseName || !component) return void 0;
+  const pods = products.flatMap(({ landing }) => podSourceOf(landing) ?? []);
+  const named3 = pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
+  const held2 = new Set(products.flatMap(secretsOf).map(({ value }) => value));
+  const lacking = named3.filter((name) => !held2.has(name));
+  if (pods.some(({ pullSecretsTainted }) => pullSecretsTainted !== void 0)) return void 0;
+  if (named3.length > 0 && lacking.length === 0) return void 0;
   const live = liveRelease(component, inventory);
   if (!("release" in live)) return void 0;
-  const now = renderComponent(live.release, around2, inventory.budget);
-  const site = siteOf(deployment);
-  const pods = now.made.map((rendered2) => podSourceOf(productOf(rendered2, live.release.holder, site).landing));
-  const current = pods.flatMap((pod) => pod?.pullSecrets ?? []);
-  return current.length > 0 ? { releaseName, current } : void 0;
+  const { made: made2, holder } = { ...renderComponent(live.release, around2, inventory.budget), holder: live.release.holder };
+  const now = made2.map((rendered2) => productOf(rendered2, holder, siteOf(deployment)));
+  const current = named3.length > 0 ? [] : now.flatMap(({ landing }) => podSourceOf(landing)?.pullSecrets ?? []);
+  const more = now.flatMap(secretsOf).filter(({ value }) => lacking.includes(value));
+  return current.length + more.length > 0 ? { releaseName, current, made: more } : void 0;
 }
-function namesPullSecrets({ landing }) {
-  const pod = podSourceOf(landing);
-  return pod !== void 0 && (pod.pullSecrets.length > 0 || pod.pullSecretsTainted !== void 0);
+function secretsOf({ landing }) {
+  return producedSecrets(landing, resourceOf(landing).kind).map(({ name }) => name);
 }
 
 // src/openchoreo/evidence.ts
@@ -16703,68 +16820,6 @@ function clashesOf(all) {
   });
 }
 
-// src/openchoreo/inventory.ts
-function partOf(landing) {
-  const { root, effective, originalName } = landing;
-  const namespaces = { known: void 0, unknown: void 0, "cluster-scoped": "" };
-  return {
-    landing,
-    kind: textAt(root, "kind")?.value ?? "",
-    name: textAt(root, "metadata", "name")?.value ?? originalName,
-    namespace: effective.kind === "known" ? effective.namespace.value : namespaces[effective.kind]
-  };
-}
-function inventoryOf(landings, isControlPlane) {
-  const parts = landings.map(partOf).sort(byPlace);
-  const kinds = index(parts, ({ kind }) => kind);
-  const names = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
-  const neighbours = index(parts, (part) => placeKey(part.kind, part));
-  const owners = index(parts, (part) => {
-    const owner = textAt(part.landing.root, "spec", "owner", "componentName")?.value;
-    return `${placeKey(part.kind, part)} ${owner ?? ""}`;
-  });
-  const labels = index(
-    parts,
-    (part) => `${placeKey(part.kind, part)} ${labelOf2(part.landing.root, "name")?.value ?? ""}`
-  );
-  return {
-    parts,
-    isControlPlane,
-    budget: { steps: STEPS_IN_ALL },
-    ofKind: (...wanted) => wanted.flatMap(kinds),
-    find: (kind, namespace, name, asker) => nearest(names(nameKey(kind, namespace, name, asker.landing)), asker),
-    beside: (kind, asker) => neighbours(placeKey(kind, asker)),
-    owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
-    labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
-  };
-}
-function index(parts, keyOf13) {
-  let groups;
-  return (key) => {
-    groups ??= grouped(parts, keyOf13);
-    return groups.get(key) ?? [];
-  };
-}
-function nameKey(kind, namespace, name, { home }) {
-  return JSON.stringify([kind, namespace ?? null, name, namespace === void 0 ? home.path : ""]);
-}
-function placeKey(kind, { landing: { cluster, home }, namespace }) {
-  return JSON.stringify([kind, cluster, namespace ?? null, namespace === void 0 ? home.path : ""]);
-}
-var LABEL4 = "core.choreo.dev/";
-function labelOf2(node, name) {
-  const found4 = entryOf(at(node, "metadata", "labels"), LABEL4 + name)?.value;
-  return found4?.kind === "scalar" ? located(found4) : void 0;
-}
-function nearest(candidates2, { landing }) {
-  return candidates2.find((candidate) => candidate.landing.cluster === landing.cluster) ?? candidates2[0];
-}
-function byPlace({ landing: a }, { landing: b }) {
-  if (a.cluster !== b.cluster) return a.cluster < b.cluster ? -1 : 1;
-  if (a.home.path !== b.home.path) return a.home.path < b.home.path ? -1 : 1;
-  return a.home.at.start - b.home.at.start || (a.originalName < b.originalName ? -1 : 1);
-}
-
 // src/openchoreo/rendered-release.ts
 function keptRelease({ landing: { root } }) {
   const spec = at(root, "spec");
@@ -16861,10 +16916,13 @@ function earlyWorkload(workload, inventory) {
   const { root } = workload.landing;
   if (!/^core\.choreo\.dev(?:\/|$)/.test(textAt(root, "apiVersion")?.value ?? "")) return [];
   const [only, other] = inventory.beside("Environment", workload);
-  const sole = other ? void 0 : textAt(only?.landing.root, "metadata", "name");
+  const sole = other || !only ? void 0 : labelOf(only.landing.root, "name") ?? nameOf3(only);
   const environment = firstEnvironment(workload, inventory) ?? sole;
   const images = workloadImages(at(root, "spec"));
   return environment ? [owned(workload, environment, images, false)] : [];
+}
+function nameOf3({ landing: { root } }) {
+  return textAt(root, "metadata", "name");
 }
 function owned(cause, environment, images, isTask) {
   const { root } = cause.landing;
@@ -16880,10 +16938,10 @@ function owned(cause, environment, images, isTask) {
 }
 function artifactWorkload(deployment, inventory) {
   const { root } = deployment.landing;
-  const environment = labelOf2(root, "environment");
-  const component = labelOf2(root, "component");
+  const environment = labelOf(root, "environment");
+  const component = labelOf(root, "component");
   const reference2 = textAt(root, "spec", "deploymentArtifactRef");
-  const project = labelOf2(root, "project");
+  const project = labelOf(root, "project");
   if (!environment || !component || !reference2 || !project) return [];
   const artifact = sibling("DeployableArtifact", reference2.value, deployment, inventory);
   const image = artifact && artifactImage(artifact, sibling("Component", component.value, deployment, inventory));
@@ -16897,7 +16955,7 @@ function artifactWorkload(deployment, inventory) {
     {
       cause: deployment,
       component: component.value,
-      organization: labelOf2(root, "organization")?.value,
+      organization: labelOf(root, "organization")?.value,
       project: project.value,
       environment,
       kind: isTask === "ScheduledTask" ? "CronJob" : "Deployment",
@@ -16907,8 +16965,8 @@ function artifactWorkload(deployment, inventory) {
 }
 function sibling(kind, name, asker, inventory) {
   const labelled = inventory.labelled(kind, name, asker);
-  const project = labelOf2(asker.landing.root, "project")?.value;
-  return labelled.find(({ landing: { root } }) => labelOf2(root, "project")?.value === project) ?? labelled[0] ?? inventory.find(kind, asker.namespace, name, asker);
+  const project = labelOf(asker.landing.root, "project")?.value;
+  return labelled.find(({ landing: { root } }) => labelOf(root, "project")?.value === project) ?? labelled[0] ?? inventory.find(kind, asker.namespace, name, asker);
 }
 function artifactImage(artifact, component) {
   const { root } = artifact.landing;
@@ -16940,8 +16998,7 @@ function legacyDestination({ cause, environment, project }, inventory) {
   const labelled = sibling("Environment", environment.value, cause, inventory);
   if (!labelled) return direct;
   const { plane, planeName, place } = planeOf2(labelled, inventory);
-  const found4 = plane ?? sibling("DataPlane", planeName, labelled, inventory);
-  if (found4) return { cluster: found4.landing.cluster, environment: labelled, plane: found4, planeName, open: void 0 };
+  if (plane) return { cluster: plane.landing.cluster, environment: labelled, plane, planeName, open: void 0 };
   const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
   return { ...direct, environment: labelled, planeName, open: open2 };
 }
@@ -17009,14 +17066,14 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
   const missing2 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
   const isKept = inventory.beside("SecretReference", cause).length > 0;
   return {
-    names: references.map((reference2) => scalarNode(nameOf3(cause, reference2), reference2.at)),
+    names: references.map((reference2) => scalarNode(nameOf4(cause, reference2), reference2.at)),
     made: store ? references.flatMap((reference2) => externalSecret(cause, reference2, store, inventory, site)) : [],
-    lacking: isKept ? missing2.map((reference2) => nameOf3(cause, reference2)) : [],
+    lacking: isKept ? missing2.map((reference2) => nameOf4(cause, reference2)) : [],
     open: isKept ? [] : missing2.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: []
   };
 }
-function nameOf3(cause, { value }) {
+function nameOf4(cause, { value }) {
   return generatedName([cause.name, value], 253);
 }
 function externalSecret(cause, reference2, store, inventory, site) {
@@ -17024,7 +17081,7 @@ function externalSecret(cause, reference2, store, inventory, site) {
   if (!holder) return [];
   const spec = at(holder.landing.root, "spec");
   const place = textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at;
-  const name = scalarNode(nameOf3(cause, reference2), place);
+  const name = scalarNode(nameOf4(cause, reference2), place);
   const type = at(spec, "template", "type");
   const metadata = at(spec, "template", "metadata");
   const template = map2(place, { type, metadata });
@@ -17925,7 +17982,7 @@ function predictedNamespaces(bins) {
   const found4 = [];
   for (const { planes, scope } of bins) {
     for (const plane of planes) {
-      for (const environment of environments.get(planeKey(plane.kind, plane.name.value)) ?? []) {
+      for (const environment of environments.get(planeKey(plane.kind, plane.label)) ?? []) {
         if (environment.organization === void 0 || !isBeside(environment, plane)) continue;
         for (const project of projects.get(environment.organization) ?? []) {
           const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
@@ -18724,7 +18781,7 @@ var environmentsOf = indexed(
 var planesOf = indexed(
   (clusters) => grouped(
     clusters.flatMap(({ planes }) => planes),
-    ({ name }) => name.value
+    ({ label }) => label
   )
 );
 var promotionsFrom = indexed((pipelines) => {
@@ -18980,7 +19037,7 @@ var rule_default8 = {
   summary: "An environment that names a data plane which there is not.",
   *check({ clusters, environments }) {
     const planes = clusters.flatMap((cluster) => cluster.planes);
-    const named3 = grouped(planes, ({ kind, name }) => JSON.stringify([kind, name.value]));
+    const named3 = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
     const neighbours = neighboursAmong(planes);
     for (const environment of environments) {
       const { dataPlaneRef: reference2, dataPlaneKind: kind } = environment;
@@ -18990,7 +19047,7 @@ var rule_default8 = {
       const own = beside.filter((plane) => plane.generation.name !== "other");
       const [near] = similar(
         reference2.value,
-        beside.map(({ name }) => name.value)
+        beside.map(({ label }) => label)
       );
       if (own.length === 0 && namesakes2.length === 0 && near === void 0) continue;
       yield {
@@ -20182,14 +20239,16 @@ var rule_default49 = {
   *check(world) {
     for (const effect of effectsOf2(world, "stale-release")) {
       const { at: at2, identity, pod, stale } = effect.cause;
-      const { releaseName, current } = stale;
+      const { releaseName, current, made: made2 } = stale;
+      const [first] = made2;
+      const lack = first ? `that does not make secret "${first.value}"` : "without pull secrets";
       yield {
         at: at2,
         identity,
-        message: `release "${releaseName.value}" is a snapshot without pull secrets, and ${pod.kind} "${pod.name.value}" is made from it: ${tollOf(effect)}`,
-        because: current.slice(0, 1).map((reference2) => ({
-          at: reference2.at,
-          message: `the component type names secret "${reference2.value}" by now`
+        message: `release "${releaseName.value}" is a snapshot ${lack}, and ${pod.kind} "${pod.name.value}" is made from it: ${tollOf(effect)}`,
+        because: [...made2, ...current].slice(0, 1).map(({ at: at3, value }) => ({
+          at: at3,
+          message: `the component type ${first ? "makes" : "names"} secret "${value}" by now`
         })),
         help: "cut a new release of the component and bind that one",
         breaks: breaksOf(effect)
@@ -20576,9 +20635,12 @@ var rule_default64 = {
   summary: "A pull secret that nothing pulls with.",
   *check({ clusters, isReferenced, effects }) {
     const broken2 = implicatedSecrets(effects);
-    for (const { secrets, name: cluster } of clusters) {
+    for (const { secrets, pods, name: cluster, scope } of clusters) {
+      if (scope.open.length > 0) continue;
+      const open2 = new Set(pods.filter(isOpen3).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret4(secret) || isReferenced(secret.name.value) || broken2.has(secret)) continue;
+        if (open2.has(namespaceText(secret))) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],
@@ -20589,6 +20651,9 @@ var rule_default64 = {
     }
   }
 };
+function isOpen3({ pullSecretsTainted, isCharted }) {
+  return pullSecretsTainted !== void 0 && !isCharted;
+}
 function isPullSecret4({ type, name, producer, audience }) {
   if (producer === "assumption" || name.value === "" || audience || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value))
     return false;
