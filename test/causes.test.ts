@@ -337,6 +337,30 @@ stringData: { .dockerconfigjson: '{"auths":{"quay.io":{"username":"a","password"
   assert.equal(unused({ 'argocd/there.yaml': there }), 0);
 });
 
+test('a secret that the values of a chart in the repository name is used', () => {
+  const { found, verdicts } = told({
+    'plane.yaml': PLANE.replace(
+      'spec: { registry: { prefix: docker.io/acme, secretRef: dockerhub-pull-secret } }',
+      'spec: {}',
+    ),
+    'apps/secret.yaml': `apiVersion: v1
+kind: Secret
+metadata: { name: quay, namespace: shop }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"quay.io":{"username":"a","password":"b"}}}' }
+`,
+    'apps/release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web, namespace: shop }
+spec: { chart: { spec: { chart: ./charts/web, sourceRef: { kind: GitRepository, name: flux-system } } } }
+`,
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'charts/web/values.yaml': 'imagePullSecrets: [{ name: quay }]\nimage: { repository: quay.io/acme/web, tag: "1" }\n',
+  });
+  assert.equal(found.includes('unused-pull-secret'), false);
+  assert.ok(verdicts.includes('pulled'));
+});
+
 test("the replicator's flags are read wherever its values are written", () => {
   const flag = '--exclude-namespaces=dp-acme';
   const releases = {

@@ -6,9 +6,10 @@ import { type Gathering, noteNamespace } from './gathering.ts';
 
 /** What a chart that is not rendered pulls, as its values say, and what it may make. */
 export function gatherChart(release: Release, gathering: Gathering): void {
-  const { pods, openings, mentions } = gathering;
+  const { pods, openings, mentions, references } = gathering;
   pods.push(...chartPodsOf(release));
   openings.push(...chartOpeningsOf(release));
+  for (const { value } of release.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release;
   noteNamespace(cluster, namespace, gathering);
   const reasonAt = (path: string) =>
