@@ -694,3 +694,18 @@ test('an environment of the first group finds its data plane by label, as the na
     Array(2).fill(['pulled', 'dp-acme-shop-development-12d45ec4']),
   );
 });
+
+test('a pod whose release makes a pull secret that it does not name is told to name it', () => {
+  const files = edited(service, '              imagePullSecrets:\n                - name: registry-pull-secret\n', '');
+  const report = judged(files);
+  assert.deepEqual(
+    report.diagnostics.map(({ rule, level, because }) => [level, rule, because?.[0]?.message]),
+    [
+      [
+        'error',
+        'missing-image-pull-secret',
+        'its release makes pull secret "dp-default-shop-development-276893d5/registry-pull-secret"',
+      ],
+    ],
+  );
+});

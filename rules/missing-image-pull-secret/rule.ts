@@ -1,6 +1,7 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import type { DataPlane } from '../../src/resources/data-plane.ts';
+import { fullName } from '../../src/resources/resource.ts';
 import type { Reason } from '../../src/results/diagnostic.ts';
 import type { Sibling } from '../../src/world/owners.ts';
 
@@ -11,13 +12,15 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'missing-image-pull-secret')) {
-      const { at, identity, pod, plane, sibling } = effect.cause;
-      const name = plane?.secretRef?.value ?? sibling?.reference.value ?? '';
+      const { at, identity, pod, plane, sibling, made } = effect.cause;
+      const name = plane?.secretRef?.value ?? sibling?.reference.value ?? made?.name.value ?? '';
       yield {
         at,
         identity,
         message: `${pod.kind} "${pod.name.value}" names no pull secret: ${tollOf(effect)}`,
-        because: reasonsOf(plane, sibling),
+        because: made
+          ? [{ at: made.name.at, message: `its release makes pull secret "${fullName(made)}"` }]
+          : reasonsOf(plane, sibling),
         help: `add imagePullSecrets: [{name: ${name}}] to ${pod.rendering ? 'the template of the pod' : 'the pod or to its service account'}`,
         breaks: breaksOf(effect),
       };

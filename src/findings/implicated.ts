@@ -18,6 +18,7 @@ function gathered(effects: readonly Effect[]): ReadonlySet<Resource> {
     if ('secret' in cause) found.add(cause.secret);
     if ('resource' in cause) found.add(cause.resource);
     if ('occupant' in cause) found.add(cause.occupant);
+    if ('made' in cause && cause.made) found.add(cause.made);
     if ('similar' in cause) lists.add(cause.similar).add(cause.elsewhere);
   }
   for (const list of lists) for (const secret of list) found.add(secret);

@@ -46,6 +46,8 @@ export interface Causes {
     readonly plane: DataPlane | undefined;
     /** A pod that pulls from the same owner's repositories with a pull secret. */
     readonly sibling: Sibling | undefined;
+    /** A pull secret that its own release makes, and that no pod names. */
+    readonly made?: PullSecret;
   };
   'inert-pull-config': {
     readonly plane: DataPlane;

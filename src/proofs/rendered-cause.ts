@@ -1,6 +1,7 @@
+import { grouped } from '../grouping.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PodSource, Rendering, Stale, Unread } from '../resources/pod.ts';
-import type { PullSecret } from '../resources/pull-secret.ts';
+import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
@@ -87,7 +88,8 @@ export function bareRenderedCause(cluster: Cluster, pod: PodSource, image: strin
   return (
     (plane && inertCause(cluster, plane)) ??
     bareAmongSiblings(cluster, pod, image) ??
-    (plane && unreadCause(cluster, plane, rendering))
+    (plane && unreadCause(cluster, plane, rendering)) ??
+    bareBesideSecret(cluster, pod, rendering)
   );
 }
 
@@ -144,4 +146,28 @@ function bareAmongSiblings(cluster: Cluster, pod: PodSource, image: string): Cau
   if (!sibling) return undefined;
   const identity = [cluster.name, pod.template ?? '', pod.kind];
   return { rule: 'missing-image-pull-secret', at: pod.spec, identity, pod, plane: undefined, sibling };
+}
+
+/** A release that makes a pull secret for its namespace, and a pod of it that does not name it; no other pod does. */
+function bareBesideSecret(cluster: Cluster, pod: PodSource, { component }: Rendering): Cause | undefined {
+  const known = unnamed.get(cluster) ?? unnamedSecrets(cluster);
+  unnamed.set(cluster, known);
+  const made = known.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  if (!made) return undefined;
+  const identity = [cluster.name, pod.template ?? '', pod.kind];
+  return { rule: 'missing-image-pull-secret', at: pod.spec, identity, pod, plane: undefined, sibling: undefined, made };
+}
+
+/** Found once for all pods of a cluster. */
+const unnamed = new WeakMap<Cluster, ReadonlyMap<string | undefined, readonly PullSecret[]>>();
+
+/** Pull secrets that releases make and no pod names, by component; builds push with theirs. */
+function unnamedSecrets({ secrets, pods, accounts }: Cluster): ReadonlyMap<string | undefined, readonly PullSecret[]> {
+  const naming = [...pods, ...accounts.values()];
+  const named = new Set(naming.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
+  const idle = [...secrets.values()].flat().filter(({ name, type, refusal }) => {
+    if (refusal || named.has(name.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
+    return type.known && dataKeyOf(type.value) !== undefined;
+  });
+  return grouped(idle, ({ madeFor }) => madeFor?.component);
 }
