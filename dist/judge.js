@@ -10510,8 +10510,8 @@ function contentOf4(shape, type) {
   if (elsewhere2)
     return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
   const from2 = storeOf(shape, type);
-  const unnamed = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed ? `, and ${unnamed}` : ""}`;
+  const unnamed2 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed2 ? `, and ${unnamed2}` : ""}`;
   const wanted = fetched.find(({ value }) => value === key);
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
   if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
@@ -11402,9 +11402,10 @@ function noteNamespace(cluster, effective, gathering) {
 
 // src/facts/gather-chart.ts
 function gatherChart(release2, gathering) {
-  const { pods, openings, mentions: mentions2 } = gathering;
+  const { pods, openings, mentions: mentions2, references } = gathering;
   pods.push(...chartPodsOf(release2));
   openings.push(...chartOpeningsOf(release2));
+  for (const { value } of release2.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release2;
   noteNamespace(cluster, namespace, gathering);
   const reasonAt = (path2) => /(?:^|\/)templates\//.test(path2) ? `the chart of ${tool} "${name.value}" may make it` : `the values of ${tool} "${name.value}" name it`;
@@ -13003,8 +13004,8 @@ function clonesFrom(all, secret) {
   clonesBySource.set(all, index2);
   const namespace = namespaceText(secret);
   const named3 = index2.get(sourceKey2({ namespace, source: secret.name.value })) ?? [];
-  const unnamed = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
-  return [...named3, ...unnamed].sort(([a], [b]) => a - b).map(([, clone]) => clone);
+  const unnamed2 = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
+  return [...named3, ...unnamed2].sort(([a], [b]) => a - b).map(([, clone]) => clone);
 }
 var clonesBySource = /* @__PURE__ */ new WeakMap();
 function sourceKey2({ namespace, source }) {
@@ -13347,7 +13348,7 @@ function bareRenderedCause(cluster, pod, image) {
   const { stale } = rendering;
   if (stale && stale.current.length > 0) return staleCause(cluster, pod, stale);
   const plane = cluster.planes.find(({ id }) => id === rendering.plane);
-  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image) ?? (plane && unreadCause(cluster, plane, rendering));
+  return (plane && inertCause(cluster, plane)) ?? bareAmongSiblings(cluster, pod, image) ?? (plane && unreadCause(cluster, plane, rendering)) ?? bareBesideSecret(cluster, pod, rendering);
 }
 function inertCause(cluster, plane) {
   const inert = inertField(plane);
@@ -13389,6 +13390,24 @@ function bareAmongSiblings(cluster, pod, image) {
   if (!sibling2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
+}
+function bareBesideSecret(cluster, pod, { component }) {
+  const known6 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
+  unnamed.set(cluster, known6);
+  const made2 = known6.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  if (!made2) return void 0;
+  const identity = [cluster.name, pod.template ?? "", pod.kind];
+  return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: void 0, made: made2 };
+}
+var unnamed = /* @__PURE__ */ new WeakMap();
+function unnamedSecrets({ secrets, pods, accounts }) {
+  const naming = [...pods, ...accounts.values()];
+  const named3 = new Set(naming.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
+  const idle = [...secrets.values()].flat().filter(({ name, type, refusal }) => {
+    if (refusal || named3.has(name.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value)) return false;
+    return type.known && dataKeyOf(type.value) !== void 0;
+  });
+  return grouped(idle, ({ madeFor }) => madeFor?.component);
 }
 
 // src/proofs/absence.ts
@@ -19517,6 +19536,7 @@ function gathered(effects) {
     if ("secret" in cause) found4.add(cause.secret);
     if ("resource" in cause) found4.add(cause.resource);
     if ("occupant" in cause) found4.add(cause.occupant);
+    if ("made" in cause && cause.made) found4.add(cause.made);
     if ("similar" in cause) lists.add(cause.similar).add(cause.elsewhere);
   }
   for (const list of lists) for (const secret of list) found4.add(secret);
@@ -19844,13 +19864,13 @@ var rule_default33 = {
   summary: "A pod with a private image that names no pull secret, itself or by its service account.",
   *check(world) {
     for (const effect of effectsOf2(world, "missing-image-pull-secret")) {
-      const { at: at2, identity, pod, plane, sibling: sibling2 } = effect.cause;
-      const name = plane?.secretRef?.value ?? sibling2?.reference.value ?? "";
+      const { at: at2, identity, pod, plane, sibling: sibling2, made: made2 } = effect.cause;
+      const name = plane?.secretRef?.value ?? sibling2?.reference.value ?? made2?.name.value ?? "";
       yield {
         at: at2,
         identity,
         message: `${pod.kind} "${pod.name.value}" names no pull secret: ${tollOf(effect)}`,
-        because: reasonsOf(plane, sibling2),
+        because: made2 ? [{ at: made2.name.at, message: `its release makes pull secret "${fullName(made2)}"` }] : reasonsOf(plane, sibling2),
         help: `add imagePullSecrets: [{name: ${name}}] to ${pod.rendering ? "the template of the pod" : "the pod or to its service account"}`,
         breaks: breaksOf(effect)
       };
