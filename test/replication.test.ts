@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NAME_LABEL } from '../src/kubernetes/selector.ts';
+import { NAME_LABEL } from '../src/kubernetes/namespace-selector.ts';
 import { matches } from '../src/pattern/pattern.ts';
 import {
   deletionPatterns,

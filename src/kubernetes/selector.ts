@@ -57,21 +57,6 @@ export function selects({ requirements }: Selector, labels: Labels): boolean {
   return requirements.every((wanted) => meets(wanted, labelValue(labels, wanted.key)));
 }
 
-/** The label that the API server gives every namespace. */
-export const NAME_LABEL = 'kubernetes.io/metadata.name';
-
-export type Answer = 'yes' | 'no' | 'unknown';
-
-/** Whether a namespace is selected; of one whose labels are not known, the label that holds its name still is. */
-export function selectsNamespace(
-  { requirements }: Selector,
-  { name, labels }: { readonly name: string; readonly labels: ReadonlyMap<string, string> | undefined },
-): Answer {
-  const told = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
-  if (!selects({ ok: true, requirements: told }, labels ?? new Map([[NAME_LABEL, name]]))) return 'no';
-  return told.length === requirements.length ? 'yes' : 'unknown';
-}
-
 function labelValue(labels: Labels, key: string): string | undefined {
   if (labels instanceof Map) return labels.get(key);
   const entry = Object.getOwnPropertyDescriptor(labels, key);

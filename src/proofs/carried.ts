@@ -1,5 +1,5 @@
 import { grouped } from '../grouping.ts';
-import type { Answer } from '../kubernetes/selector.ts';
+import type { Answer } from '../kubernetes/namespace-selector.ts';
 import { fromLabelSelector, selects } from '../kubernetes/selector.ts';
 import { type Audience, type Later, type Member, takes, takesLater } from '../replicator/audience.ts';
 import {

@@ -1,12 +1,6 @@
 import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
-import {
-  type Answer,
-  fromLabelSelector,
-  type LabelSelector,
-  NAME_LABEL,
-  type ParsedSelector,
-  selectsNamespace,
-} from '../kubernetes/selector.ts';
+import { type Answer, NAME_LABEL, selectsNamespace } from '../kubernetes/namespace-selector.ts';
+import { fromLabelSelector, type LabelSelector, type ParsedSelector } from '../kubernetes/selector.ts';
 import { missedName } from '../pattern/automaton.ts';
 import { matches, type Pattern, parsePatterns } from '../pattern/pattern.ts';
 import type { Span } from '../text/source.ts';

@@ -1,4 +1,5 @@
-import { type Answer, parseSelector, selectsNamespace } from '../kubernetes/selector.ts';
+import { type Answer, selectsNamespace } from '../kubernetes/namespace-selector.ts';
+import { parseSelector } from '../kubernetes/selector.ts';
 import { missedName } from '../pattern/automaton.ts';
 import { type Pattern, parsePatterns, parseUnanchored, regexOf } from '../pattern/pattern.ts';
 import type { Later, Member } from './audience.ts';

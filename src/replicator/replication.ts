@@ -1,4 +1,5 @@
-import { type ParsedSelector, parseSelector, selectsNamespace } from '../kubernetes/selector.ts';
+import { selectsNamespace } from '../kubernetes/namespace-selector.ts';
+import { type ParsedSelector, parseSelector } from '../kubernetes/selector.ts';
 import { matches, type Pattern, parsePatterns, parseUnanchored } from '../pattern/pattern.ts';
 import { copiesOntoItself, excludes, parseBool, type ReplicatorFlags } from './replicator-flags.ts';
 

@@ -1,4 +1,5 @@
-import { type Selector, selectsNamespace } from '../kubernetes/selector.ts';
+import { selectsNamespace } from '../kubernetes/namespace-selector.ts';
+import type { Selector } from '../kubernetes/selector.ts';
 import { matches } from '../pattern/pattern.ts';
 import { type Intent, type Namespace, permits, REPLICATE_TO, REPLICATE_TO_MATCHING } from './replication.ts';
 import { copyOf, type Held, keyOf, pulledInto, pushedOnto, withdrawn } from './replicator-copy.ts';

@@ -1,5 +1,5 @@
 import type { Landing } from '../gitops/landing.ts';
-import { NAME_LABEL } from '../kubernetes/selector.ts';
+import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
 import { metadataStrings, type Resource, resourceOf } from './resource.ts';
 
 export interface NamespaceObject extends Resource {

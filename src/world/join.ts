@@ -4,7 +4,7 @@ import type { ClusterScope } from '../gitops/landing.ts';
 import type { UnreachedSecret } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
 import { namespaceNameError } from '../kubernetes/namespace.ts';
-import { NAME_LABEL } from '../kubernetes/selector.ts';
+import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
 import { deployOpenChoreo } from '../openchoreo/deploy.ts';
 import type { Deployed } from '../openchoreo/deployed.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
