@@ -1,4 +1,5 @@
 import { isStump } from '../resources/data-plane.ts';
+import { isJson } from '../text/json.ts';
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { CLOSED } from '../yaml/mask-field.ts';
 import { entryOf, mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
@@ -107,15 +108,6 @@ function withoutLogins(text: string, key: string): string | undefined {
 
 /** What is filled in later. */
 const HOLE = /\$\{|\{\{/;
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function veiledField(field: string, raw: string, key: string): string {
   if (HOLE.test(raw)) return `"${raw}"`;

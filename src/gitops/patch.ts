@@ -1,3 +1,4 @@
+import { isJson } from '../text/json.ts';
 import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
@@ -97,6 +98,7 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   if (first && isJsonPatch(first)) {
     if (!target) throw new PatchRefusal('needs a target', source);
     const text = path ? layer.run.repository.text(resolvePath(layer.dir, path.text) ?? '') : source.text;
+    // kustomize reads operations as JSON if they begin with a bracket, else as YAML.
     if (text?.startsWith('[') && !isJson(text)) throw new PatchRefusal('begins as JSON and is none', first);
     return patchSelected(pieces, first, selectionOf(target), patching);
   }
@@ -106,16 +108,6 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   if (merges.length > 1) throw new PatchRefusal('has a target and more than one document', source);
   const [merge] = merges;
   return merge ? mergeSelected(pieces, withTextMetadata(merge), selectionOf(target), options) : pieces;
-}
-
-/** kustomize reads operations as JSON if they begin with a bracket, else as YAML. */
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function optionsOf(entry: Node): PatchOptions {
