@@ -1,9 +1,9 @@
 import {
   factsText,
   shardOf
-} from "./shared-KF3LF6MU.js";
+} from "./shared-NKMAUZFZ.js";
 import "./shared-EIQFBTNV.js";
-import "./shared-B2ZLDLAA.js";
+import "./shared-3FG2YX3J.js";
 
 // apart:rules/index.ts?src/cli/facts.ts
 import { rules } from "./judge.js";

@@ -3224,6 +3224,16 @@ function subjectsMoved(root, namespace) {
   return withEntry(root, subjects.key, moved2);
 }
 
+// src/text/json.ts
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/gitops/patch-json.ts
 function applyJsonPatch(target, operations, allowance) {
   let root = target;
@@ -3651,12 +3661,6 @@ function fromLabelSelector({ matchLabels = {}, matchExpressions = [] }) {
 function selects({ requirements }, labels) {
   return requirements.every((wanted) => meets(wanted, labelValue(labels, wanted.key)));
 }
-var NAME_LABEL = "kubernetes.io/metadata.name";
-function selectsNamespace({ requirements }, { name, labels }) {
-  const told3 = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
-  if (!selects({ ok: true, requirements: told3 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
-  return told3.length === requirements.length ? "yes" : "unknown";
-}
 function labelValue(labels, key) {
   if (labels instanceof Map) return labels.get(key);
   const entry3 = Object.getOwnPropertyDescriptor(labels, key);
@@ -3904,14 +3908,6 @@ function applyPatch(pieces, entry3, patching) {
   if (merges.length > 1) throw new PatchRefusal("has a target and more than one document", source);
   const [merge2] = merges;
   return merge2 ? mergeSelected(pieces, withTextMetadata(merge2), selectionOf(target), options) : pieces;
-}
-function isJson(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 function optionsOf(entry3) {
   const options = fieldOf(entry3, "options");
@@ -5021,6 +5017,14 @@ function generatedResources(folder, { repository, folders, kustomizations, ignor
 function isResource(root) {
   const kind = stringAt(root, "kind")?.value;
   return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
+}
+
+// src/kubernetes/namespace-selector.ts
+var NAME_LABEL = "kubernetes.io/metadata.name";
+function selectsNamespace({ requirements }, { name, labels }) {
+  const told3 = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
+  if (!selects({ ok: true, requirements: told3 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
+  return told3.length === requirements.length ? "yes" : "unknown";
 }
 
 // src/pattern/pattern.ts
@@ -20778,6 +20782,7 @@ export {
   grouped,
   isControlPlaneFolder,
   isDataPlane,
+  isJson,
   isOpenChoreo,
   isPlainSafe,
   isPlane,

@@ -1,9 +1,9 @@
 import {
   readFacts,
   veilOf
-} from "./shared-KF3LF6MU.js";
+} from "./shared-NKMAUZFZ.js";
 import "./shared-EIQFBTNV.js";
-import "./shared-B2ZLDLAA.js";
+import "./shared-3FG2YX3J.js";
 
 // apart:src/facts/lot-keeper.ts?src/known-facts.ts
 import { NO_KEEPER, keeperOf } from "./judge.js";

@@ -5,7 +5,7 @@ import {
   hash,
   packLot,
   unpackLot
-} from "./shared-B2ZLDLAA.js";
+} from "./shared-3FG2YX3J.js";
 
 // apart:src/facts/extract.ts?src/cache/lot-shelf.ts
 import { extract, lotExtractor } from "./judge.js";
