@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { type LotFacts, lotExtractor } from '../facts/extract.ts';
 import type { LotKeeper } from '../facts/lot-keeper.ts';
@@ -7,6 +6,7 @@ import type { Lot } from '../gitops/lot.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import type { Opened } from '../reading/read.ts';
 import { noted } from '../repository/repository.ts';
+import { sha256 } from '../text/digest.ts';
 import { put, type Shelf, taken } from './shelf.ts';
 import { surveyShelf } from './survey-shelf.ts';
 
@@ -99,7 +99,7 @@ function keptLot(shelf: Shelf, lot: string, ids: ContentIds): KeptLot | undefine
     const [written = '', facts = ''] = taken(fileOf(shelf, lot)).split('\n');
     const head: Head = JSON.parse(written);
     if (head.lot !== lot || head.contents !== ids.contents(head.inputs)) return undefined;
-    if (head.facts !== hash('sha256', facts, 'hex')) return undefined;
+    if (head.facts !== sha256(facts)) return undefined;
     return { facts: unpackLot(facts), inputs: head.inputs };
   } catch {
     return undefined;
@@ -114,7 +114,7 @@ function keepLot(
   { facts: found, inputs, veil }: KeptLot & { readonly veil: string },
 ): void {
   const facts = packLot(found, veil);
-  const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: hash('sha256', facts, 'hex') };
+  const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: sha256(facts) };
   try {
     put(shelf, fileOf(shelf, lot), `${JSON.stringify(head)}\n${facts}`);
   } catch {
@@ -128,5 +128,5 @@ function fileOf({ directory }: Shelf, lot: string): string {
 
 function digestOf(parts: readonly unknown[]): string {
   const texts = parts.map((part) => (part instanceof Set ? [...part] : part));
-  return hash('sha256', JSON.stringify(texts), 'hex');
+  return sha256(JSON.stringify(texts));
 }

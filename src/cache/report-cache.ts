@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
+import { sha256 } from '../text/digest.ts';
 import { clearOut, put, type Shelf, taken } from './shelf.ts';
 
 const REPORT_LIMIT = 64 << 20;
@@ -42,7 +42,7 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
     const head: Head = JSON.parse(written);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return undefined;
     if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return undefined;
-    if (head.body !== digestOf(body)) return undefined;
+    if (head.body !== sha256(body)) return undefined;
     const rest: Omit<Report, 'pulls'> = JSON.parse(body);
     touch(file);
     return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
@@ -55,7 +55,7 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
 function keptPulls(shelf: Shelf, digest = ''): Report['pulls'] {
   const file = pullsFile(shelf, digest);
   const text = taken(file);
-  if (digest !== digestOf(text)) throw new Error('the pulls are not whole');
+  if (digest !== sha256(text)) throw new Error('the pulls are not whole');
   touch(file);
   return JSON.parse(text);
 }
@@ -82,8 +82,8 @@ export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, 
     names: ids.names(),
     beside,
     contents: ids.contents([...opened.repository.manifests, ...beside]),
-    body: digestOf(body),
-    ...(pulls === undefined ? {} : { pulls: digestOf(pulls) }),
+    body: sha256(body),
+    ...(pulls === undefined ? {} : { pulls: sha256(pulls) }),
   };
   try {
     if (pulls !== undefined && head.pulls !== undefined) put(shelf, pullsFile(shelf, head.pulls), pulls);
@@ -99,9 +99,5 @@ function pullsFile({ directory }: Shelf, digest: string): string {
 }
 
 function fileOf({ directory }: Shelf, question: string): string {
-  return join(directory, `report-${digestOf(question).slice(0, 16)}.json`);
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex');
+  return join(directory, `report-${sha256(question).slice(0, 16)}.json`);
 }

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Named } from '../gitops/kustomization-graph.ts';
 import type { ContentIds } from '../reading/content-id.ts';
+import { sha256 } from '../text/digest.ts';
 import { put, type Shelf, taken } from './shelf.ts';
 
 /** What a survey asks of texts, kept from run to run: a text that is known is not read for it. */
@@ -46,7 +46,7 @@ export function surveyShelf(shelf: Shelf, ids: ContentIds): SurveyShelf {
       const kept: Kept = { signs: [...signs.asked], names, named: [...named.asked] };
       const text = JSON.stringify(kept);
       try {
-        put(shelf, file, `${digestOf(text)}\n${text}`);
+        put(shelf, file, `${sha256(text)}\n${text}`);
       } catch {
         // A directory that can't be written keeps nothing.
       }
@@ -83,12 +83,8 @@ function remembering<T>(before: ReadonlyMap<string, T>): Remembering<T> {
 function keptIn(file: string): Kept | undefined {
   try {
     const [digest = '', text = ''] = taken(file).split('\n');
-    return digest === digestOf(text) ? JSON.parse(text) : undefined;
+    return digest === sha256(text) ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex');
 }

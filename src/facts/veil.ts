@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { remembering } from '../remember.ts';
+import { sha256 } from '../text/digest.ts';
 
 /**
  * A text as facts for another machine hold it: nobody reads it, and whoever has the text and the key finds it. What was
@@ -25,7 +25,7 @@ export function veiledInPlace(text: string, key: string): string {
 }
 
 function digestOf(text: string, key: string): string {
-  return hash('sha256', `${key} ${text}`, 'hex');
+  return sha256(`${key} ${text}`);
 }
 
 /** Finds names in whatever holds some of them veiled. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/digest.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { entryOf, type Json, jsonOf } from '../yaml/node.ts';
 
@@ -9,7 +9,7 @@ import { entryOf, type Json, jsonOf } from '../yaml/node.ts';
 export function contentHash(root: MapNode, kind: string): string | undefined {
   const encoded = kind === 'ConfigMap' ? configMapText(root) : kind === 'Secret' ? secretText(root) : undefined;
   if (encoded === undefined) return undefined;
-  const digest = createHash('sha256').update(encoded).digest('hex').slice(0, 10);
+  const digest = sha256(encoded).slice(0, 10);
   return digest.replace(/[013ae]/g, (digit) => LETTERS[digit] ?? digit);
 }
 

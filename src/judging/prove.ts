@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Facts } from '../facts/facts.ts';
 import type { ProvedWorld, Rule } from '../findings/rule.ts';
 import { grouped } from '../grouping.ts';
@@ -10,6 +9,7 @@ import { provePull } from '../proofs/pull.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from '../results/diagnostic.ts';
 import { type PlaneProof, type Pull, subjectOf } from '../results/proof.ts';
+import { sha256 } from '../text/digest.ts';
 import { compareSpans } from '../text/source.ts';
 import { type Assumptions, joinWorld } from '../world/join.ts';
 import type { World } from '../world/world.ts';
@@ -205,7 +205,7 @@ function fixOf(mend: Mend | undefined, repository: Repository): Fix | null {
 
 function fingerprintOf(rule: string, identity: readonly string[], occurrence: number): string {
   const parts = JSON.stringify([rule, ...identity, ...(occurrence > 0 ? [occurrence] : [])]);
-  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
+  return sha256(parts).slice(0, 32);
 }
 
 /** Numbers findings of the same identity apart. */

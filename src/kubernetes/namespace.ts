@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/digest.ts';
 
 /** Bytes of the hash that ends every generated name. */
 const HASH = 8;
@@ -25,7 +25,7 @@ export function generatedName(parts: readonly string[], limit: number): string {
   const budget = limit - HASH - parts.length;
   const share = Math.floor(budget / parts.length);
   const spare = budget % parts.length;
-  const hash = createHash('sha256').update(parts.join('-')).digest('hex').slice(0, HASH);
+  const hash = sha256(parts.join('-')).slice(0, HASH);
   const shown = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
   return `${shown.join('-')}-${hash}`.replace(/^[^\p{L}\p{N}]+/u, '');
 }

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sha256 } from '../text/digest.ts';
 import type { Entry } from './git.ts';
 import { type Part, partOf } from './part.ts';
 import { throughBuffer } from './tree.ts';
@@ -44,9 +44,9 @@ export function contentIdsOf(parts: readonly Part[], fromGit: boolean): ContentI
         const entries = Array.from(tree.entries.values(), ({ kind, path }) => `${kind} ${path}\0`);
         return `${label}\n${entries.join('')}`;
       });
-      return digestOf(names.join(''));
+      return sha256(names.join(''));
     },
-    contents: (paths) => digestOf(paths.map(of).join('\n')),
+    contents: (paths) => sha256(paths.map(of).join('\n')),
   };
 }
 
@@ -88,19 +88,15 @@ export function gitDirectoryOf(root: string): string | undefined {
 function idOf(root: string, { path, kind, blob, sparse }: Entry): string {
   if (kind === 'submodule') return 'submodule';
   const file = join(root, path);
-  const found = kind === 'link' ? targetOf(file) : throughBuffer(file, digestOf);
+  const found = kind === 'link' ? targetOf(file) : throughBuffer(file, sha256);
   if (typeof found === 'string') return found;
   return sparse && blob && found.unread === 'absent' ? blob : found.unread;
 }
 
 function targetOf(link: string): string {
   try {
-    return digestOf(readlinkSync(link));
+    return sha256(readlinkSync(link));
   } catch {
     return 'unreadable';
   }
-}
-
-function digestOf(bytes: Buffer | string): string {
-  return hash('sha256', bytes, 'hex');
 }

@@ -1,9 +1,10 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { LotFacts } from '../facts/extract.ts';
 import { packLot, unpackLot } from '../facts/lot-packing.ts';
 import { PackingError } from '../facts/packing.ts';
 import type { ByLot } from '../gitops/arrange.ts';
+import { sha256 } from '../text/digest.ts';
 import { InvocationError } from './discover.ts';
 import { errorCode } from './error-code.ts';
 import type { Opened } from './read.ts';
@@ -62,7 +63,7 @@ export function factsText(
   const lines = Array.from(lots, ([cluster, facts]) => `${JSON.stringify([cluster ?? null, packLot(facts, veil)])}\n`);
   const body = lines.join('');
   const beside = opened.readBeside();
-  const digest = createHash('sha256').update(body).digest('hex');
+  const digest = sha256(body);
   const foot: Foot = { pullproof: 'facts', shard, ...originOf(opened, asked, beside), beside, digest };
   return `${body}${JSON.stringify(foot)}\n`;
 }
@@ -85,7 +86,7 @@ function originOf(opened: Opened, { build, rendered }: Asked, beside: readonly s
   const question = JSON.stringify([repository.manifests, rendered, config, remotes]);
   return {
     build,
-    question: createHash('sha256').update(question).digest('hex'),
+    question: sha256(question),
     names: ids.names(),
     contents: sealed(ids.contents([...repository.manifests, ...beside]), 'contents'),
   };
@@ -123,7 +124,7 @@ function readFactsFile(file: string): { readonly foot: Foot; readonly lots: ByLo
   const foot = parsed(bytes.toString('utf8', end));
   if (!isFoot(foot)) throw broken('its last line does not tell what it holds');
   const body = bytes.subarray(0, end);
-  if (createHash('sha256').update(body).digest('hex') !== foot.digest) throw broken('it is not whole');
+  if (sha256(body) !== foot.digest) throw broken('it is not whole');
   const lots = new Map<string | undefined, LotFacts>();
   for (let from = 0; from < end; ) {
     const to = body.indexOf('\n', from) + 1;
