@@ -20,9 +20,8 @@ const SCAN_ESCAPE = 8;
 type Token = 'illegal' | 'eof' | 'ident' | 'open' | 'close';
 type Accept = (char: string, length: number) => boolean;
 
-const LETTER = /^[\p{L}\p{Nd}_]$/u;
 const any: Accept = () => true;
-const ident: Accept = (char) => LETTER.test(char);
+const ident: Accept = (char) => /^[\p{L}\p{Nd}_]$/u.test(char);
 const notClosing: Accept = (char) => char !== '}';
 
 /** The scanner and parser of parse/scan.go and parse/parse.go. */

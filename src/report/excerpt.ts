@@ -13,10 +13,6 @@ const LEAD = 30;
 const BEFORE = 400;
 const AFTER = 800;
 
-const MARK = /^\p{M}$/u;
-const WIDE =
-  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
-
 /** One character as shown. */
 interface Cell {
   readonly shown: string;
@@ -65,8 +61,14 @@ function shownAt(text: string, at: number, char: string): string {
 
 function widthOf(shown: string): number {
   if (/^[ -~]*$/.test(shown)) return shown.length;
-  if (MARK.test(shown)) return 0;
-  return WIDE.test(shown) ? 2 : Array.from(shown).length;
+  if (/^\p{M}$/u.test(shown)) return 0;
+  return isWide(shown) ? 2 : Array.from(shown).length;
+}
+
+function isWide(shown: string): boolean {
+  return /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u.test(
+    shown,
+  );
 }
 
 /** Which cells to show: all of them, or about WIDEST columns with some lead before the first marked one. */

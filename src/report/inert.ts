@@ -3,7 +3,7 @@
  * and other invisible characters, separators, lone surrogates, noncharacters, and the openings `##[` and `##vso[`, which the
  * runners of GitHub Actions and Azure Pipelines obey wherever in a line they stand.
  */
-const ACTIVE =
+const active = (): RegExp =>
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|#(?=#(?:[vV][sS][oO])?\[)/gu;
 
 const NAMED = new Map([
@@ -12,7 +12,7 @@ const NAMED = new Map([
   ['\t', '\\t'],
 ]);
 
-/** Most texts; classes of all Unicode take long to compile. */
+/** Most texts; classes of all Unicode take milliseconds to read and to compile. */
 const HARMLESS = /^[ !"$-~]*$/;
 
 /** Whether a text begins with what a runner takes for a command. */
@@ -23,7 +23,7 @@ export function opensCommand(text: string): boolean {
 /** Repository text as one line that can only be looked at: what is active in it is written as an escape. */
 export function inert(text: string): string {
   if (HARMLESS.test(text)) return text;
-  return text.replace(ACTIVE, (found) => NAMED.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
+  return text.replace(active(), (found) => NAMED.get(found) ?? escapeOf(found.codePointAt(0) ?? 0));
 }
 
 /** The same, cut where it is longer than a consumer takes. */
@@ -54,7 +54,7 @@ const WORKFLOW_COMMAND = /^\s*::/;
 export function inertJson(value: object | string): string {
   const json = JSON.stringify(value);
   const whole = /\\ud[89a-f]/.test(json) ? JSON.stringify(value, wellFormed) : json;
-  return whole.replace(ACTIVE, (found) => Array.from(units(found), jsonEscape).join(''));
+  return whole.replace(active(), (found) => Array.from(units(found), jsonEscape).join(''));
 }
 
 function wellFormed(_: string, value: unknown): unknown {

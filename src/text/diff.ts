@@ -54,11 +54,11 @@ export function unifiedDiff(path: string, before: string, after: string, shown?:
 }
 
 /** What Git quotes in a path, and what a terminal or a build log may act on. */
-const QUOTED = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}"\\]|#(?=#)/gu;
+const quotedIn = (): RegExp => /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}"\\]|#(?=#)/gu;
 
 /** A path as the head of a diff holds it: in quotes, as Git has them, where it could be taken for anything else. */
 function headed(path: string): string {
-  const quoted = path.replace(QUOTED, (found) =>
+  const quoted = path.replace(quotedIn(), (found) =>
     Array.from(Buffer.from(found), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
   );
   return quoted === path ? path : `"${quoted}"`;
