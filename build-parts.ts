@@ -4,14 +4,15 @@ import { type BuildOptions, build as bundle, type Metafile, type Plugin } from '
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
+/** What Node.js from 20.19 on can do, beyond what esbuild knows of it. */
+export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+
 /** What is loaded together is one file: of each part the modules that it begins with, in the order of a run. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   check: ['src/cli/run.ts', 'src/cli/check.ts', 'src/report/text.ts'],
   judge: ['src/judging/judge.ts', 'rules/index.ts'],
+  shelf: ['src/cache/lot-shelf.ts', 'src/reading/facts-file.ts'],
 };
-
-/** What begins a run shares no file with others: it would have to load that first. */
-const COMMAND = 'src/cli.ts';
 
 /** How the modules of a program are told apart. */
 export interface Layout {
@@ -43,7 +44,7 @@ export async function layoutOf(faces: readonly string[], options: BuildOptions):
     ),
   );
   const late = [...asked].filter((path) => !partOf.has(path)).sort();
-  const lateFiles = new Map(late.map((path) => [path, `${fileNameOf(path)}.js`]));
+  const lateFiles = new Map(late.map((path) => [path, `${fileNameOf(path)}.cjs`]));
   if (new Set([...lateFiles.values(), ...Object.keys(PARTS)]).size < late.length + Object.keys(PARTS).length)
     throw new Error(`two files of one name: ${[...lateFiles.values()]}`);
   const shown = [...partOf.keys()].filter((path) => isShown(path, partOf, metafile));
@@ -104,60 +105,73 @@ async function namesOf(
   );
 }
 
-/** The files that a layout asks for: one bundle for each part, one for the faces and what is loaded late. */
+/**
+ * The files that a layout asks for: one for each part, each face and each module that is loaded late. All but the faces
+ * are what a function can be made of (`src/cli/compiled.ts`).
+ */
 export function bundlesOf(layout: Layout, faces: readonly string[]): readonly BuildOptions[] {
+  const functions = {
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    supported: { ...SUPPORTED, 'dynamic-import': false },
+  } as const satisfies BuildOptions;
   const parts = Object.keys(PARTS).map((part) => ({
+    ...functions,
+    banner: { js: '"use strict";' },
     stdin: { contents: contentsOf(part, layout), resolveDir: ROOT, sourcefile: part },
     entryNames: part,
     plugins: [apart(layout, part)],
   }));
-  const late = Array.from(layout.lateFiles, ([path, file]) => [basename(file, '.js'), path] as const);
+  const late = Array.from(layout.lateFiles, ([path, file]) => [basename(file, '.cjs'), path] as const);
   const own = faces.map((path) => [fileNameOf(path), path] as const);
-  const alone = own.filter(([, path]) => path === COMMAND);
-  const together = [...own.filter(([, path]) => path !== COMMAND), ...late];
   const plugins = [apart(layout)];
   return [
     ...parts,
-    { entryPoints: Object.fromEntries(alone), plugins },
-    { entryPoints: Object.fromEntries(together), splitting: true, plugins },
+    { ...functions, entryPoints: Object.fromEntries(late), plugins },
+    { format: 'esm', entryPoints: Object.fromEntries(own), plugins: [apart(layout, 'faces')] },
   ];
 }
 
 function contentsOf(part: string, { partOf, names }: Layout): string {
-  return Array.from(names, ([path, exported]) =>
-    partOf.get(path) === part && exported.size > 0 ? namedFrom(`./${path}`, exported) : '',
-  ).join('\n');
-}
-
-function namedFrom(path: string, names: ReadonlyMap<string, string>, back = false): string {
-  const listed = Array.from(names, ([own, name]) => (back ? `${name} as ${own}` : `${own} as ${name}`));
-  return `export { ${listed.join(', ')} } from '${path}';`;
+  const shown = [...names].filter(([path]) => partOf.get(path) === part);
+  const imports = shown.map(([path, exported]) => {
+    const listed = Array.from(exported, ([own, name]) => `${own} as ${name}`);
+    return `import { ${listed.join(', ')} } from './${path}';\n`;
+  });
+  return `${imports.join('')}module.exports = { ${shown.flatMap(([, exported]) => [...exported.values()]).join(', ')} };`;
 }
 
 /** Has modules of other parts come from their part's file. */
 function apart({ partOf, lateFiles, names }: Layout, own?: string): Plugin {
   return {
     name: 'apart',
-    setup({ onLoad, onResolve, resolve }) {
+    setup({ initialOptions, onLoad, onResolve, resolve }) {
       onResolve({ filter: /^/ }, async ({ path, kind, namespace, pluginData, importer, resolveDir }) => {
-        if (namespace === 'apart') return { path, external: true, sideEffects: false };
+        if (namespace === 'apart') return { path, external: true };
         if (pluginData === partOf || importer === '') return undefined;
         if (kind === 'dynamic-import') {
           const found = await resolve(path, { kind, importer, namespace, resolveDir, pluginData: partOf });
           const target = relative(ROOT, found.path);
           const part = partOf.get(target);
-          return { path: `./${part === undefined ? lateFiles.get(target) : `${part}.js`}`, external: true };
+          return { path: `./${part === undefined ? lateFiles.get(target) : `${part}.cjs`}`, external: true };
         }
         const target = relative(ROOT, join(dirname(importer), path));
         const part = path.startsWith('.') ? partOf.get(target) : undefined;
         if (part === undefined || part === own) return undefined;
-        // Importers that are loaded late have a module of their own, else they would share them, in files of a line.
-        const suffix = own === undefined ? `?${relative(ROOT, importer)}` : '';
-        return { path: target, namespace: 'apart', suffix, sideEffects: false };
+        return { path: target, namespace: 'apart', sideEffects: false };
       });
       onLoad({ filter: /^/, namespace: 'apart' }, ({ path }) => ({
-        contents: namedFrom(`./${partOf.get(path)}.js`, names.get(path) ?? new Map(), true),
+        contents: takenFrom(`./${partOf.get(path)}.cjs`, names.get(path) ?? new Map(), initialOptions.format),
       }));
     },
   };
+}
+
+/** A module that takes names from a file once: to call them as members of another module costs a tenth of a run. */
+function takenFrom(file: string, names: ReadonlyMap<string, string>, format: BuildOptions['format']): string {
+  const taken = Array.from(names, ([own, name]) => (own === name ? own : `${name}: ${own}`));
+  const require =
+    format === 'esm' ? "process.getBuiltinModule('node:module').createRequire(import.meta.url)" : 'require';
+  return `const { ${taken.join(', ')} } = ${require}('${file}');\nexport { ${[...names.keys()].join(', ')} };`;
 }

@@ -85,8 +85,7 @@ function stubOf(file: string, exported: Readonly<Record<string, unknown>>): stri
     return [`const _${name} = ${text};`, `export { _${name} as ${name} };`];
   });
   return `let loaded;
-const load = () =>
-  (loaded ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${file}').all);
+const load = () => (loaded ??= require('./${file}').all);
 const late = (name) =>
   new Proxy(function () {}, {
     apply: (_, self, given) => load()[name](...given),
@@ -104,7 +103,8 @@ function latePlugin(stubs: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'late',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^/ }, ({ path, kind }) => {
+      onResolve({ filter: /^/ }, ({ path, kind, namespace }) => {
+        if (namespace === 'late') return { path, external: true };
         const end = kind === 'import-statement' ? [...stubs.keys()].find((known) => path.endsWith(known)) : undefined;
         return end === undefined ? undefined : { path: end, namespace: 'late', sideEffects: false };
       });

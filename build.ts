@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
-import { bundlesOf, layoutOf } from './build-parts.ts';
+import { bundlesOf, layoutOf, SUPPORTED } from './build-parts.ts';
 import { BUILTIN, late, UNUSED } from './build-plugins.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -30,7 +30,7 @@ export async function build(outdir: string): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     legalComments: 'none',
-    supported: { 'regexp-unicode-property-escapes': true },
+    supported: SUPPORTED,
     logLevel: 'warning',
   } satisfies BuildOptions;
   const faces = FACES.map((face) => `src/${face}.ts`).filter((path) => existsSync(join(ROOT, path)));
@@ -41,8 +41,6 @@ export async function build(outdir: string): Promise<void> {
     const { metafile } = await bundle({
       ...options,
       ...part,
-      format: 'esm',
-      chunkNames: 'shared-[hash]',
       metafile: true,
       plugins: [...(part.plugins ?? []), ...plugins],
     });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { node } from './process.ts';
 import { type Contender, race } from './race.ts';
@@ -11,21 +11,20 @@ const LIBRARIES = ['js-yaml', 'ajv', 'yaml', 'glob', 'micromatch', '@actions/cor
 /** What costs less, in milliseconds, is not told. */
 const LEAST = 3;
 
-/** They run when they are loaded. */
-const FACES = ['cli.js', 'action.js'];
-
 const DIST = new URL('../dist/', import.meta.url);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What it costs to load each library and each file of the bundle with all that it imports, over an empty script. */
 export function startupTable(runs: number): string {
-  const files = readdirSync(DIST).filter((file) => file.endsWith('.js') && !FACES.includes(file));
+  const files = readdirSync(DIST).filter((file) => file.endsWith('.cjs'));
   const contenders: readonly Contender[] = [
     importing(EMPTY, ''),
     { name: 'pullproof --version', argv: node('../dist/cli.js', '--version') },
     { name: 'pullproof --help', argv: node('../dist/cli.js', '--help') },
     ...LIBRARIES.map((library) => importing(library, `import '${library}';`)),
-    ...files.map((file) => importing(nameOf(file), `import '${new URL(file, DIST)}';`)),
+    ...files.map((file) =>
+      importing(nameOf(file), `process.getBuiltinModule('module').createRequire('${DIST}')('./${file}');`),
+    ),
   ];
   const figures = race(contenders, runs);
   const empty = figures.get(EMPTY)?.cpu ?? Number.NaN;
@@ -40,15 +39,9 @@ function importing(name: string, script: string): Contender {
   return { name, argv: [process.execPath, '--input-type=module', '-e', script], cwd: ROOT };
 }
 
-/** A file of what others share is called for the largest module in it: its own name has a hash that changes. */
 function nameOf(file: string): string {
-  const text = readFileSync(new URL(file, DIST), 'utf8');
-  const size = `${Math.ceil(text.length / 1024)} KiB`;
-  if (!file.startsWith('shared-')) return `dist: ${file.replace(/(?:-[0-9A-Z]{8})?\.c?js$/, '')}, ${size}`;
-  const modules = text.split(/^(?=\/\/ \S+\/\S+$)/m).slice(1);
-  const [largest = ''] = modules.sort((a, b) => b.length - a.length);
-  const path = /^\/\/ (?:\S*node_modules\/)?(\S+)/.exec(largest)?.[1] ?? file;
-  return `dist: shared by others, ${path}, ${size}`;
+  const size = `${Math.ceil(statSync(new URL(file, DIST)).size / 1024)} KiB`;
+  return `dist: ${file.replace(/(?:-[0-9A-Z]{8})?\.cjs$/, '')}, ${size}`;
 }
 
 if (import.meta.main) console.log(startupTable(Number(process.argv[2] ?? 15)));

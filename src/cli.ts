@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { keepCompiled } from './cli/compiled.ts';
+import { loadProgram } from './cli/compiled.ts';
 
-keepCompiled();
-const { run } = await import('./cli/run.ts');
+const { run, keep } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), import.meta.url);
+keep();
