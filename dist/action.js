@@ -1,7 +1,3 @@
-import {
-  readFileSync
-} from "./shared-EIQFBTNV.js";
-
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
@@ -487,29 +483,33 @@ function group(name, fn) {
   });
 }
 
-// apart:src/cli/baseline.ts?src/action.ts
-import { besideKnown, withoutKnown } from "./check.js";
+// apart:src/cli/baseline.ts
+var { besideKnown, withoutKnown } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/cli/commands.ts?src/action.ts
-import { CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES } from "./check.js";
+// apart:src/cli/commands.ts
+var { CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/cli/output.ts?src/action.ts
-import { outputFile, writeWhole } from "./check.js";
+// apart:src/cli/output.ts
+var { outputFile, writeWhole } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/cli/terminal.ts?src/action.ts
-import { colorOf, page, plain } from "./check.js";
+// apart:src/cli/terminal.ts
+var { colorOf, page, plain } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/examine.ts?src/action.ts
-import { examine } from "./check.js";
+// apart:src/examine.ts
+var { examine } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/fault.ts?src/action.ts
-import { faultOf } from "./check.js";
+// apart:src/fault.ts
+var { faultOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/present.ts?src/action.ts
-import { present } from "./check.js";
+// apart:src/present.ts
+var { present } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/reading/git.ts?src/pull-request.ts
-import { GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf } from "./check.js";
+// builtin:node:fs
+var load = () => process.getBuiltinModule("node:fs");
+var readFileSync = /* @__PURE__ */ (() => load().readFileSync)();
+
+// apart:src/reading/git.ts
+var { GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // src/pull-request.ts
 function baseOfEvent(name, path, root) {
@@ -523,17 +523,17 @@ function baseOfEvent(name, path, root) {
   return mergeBaseOf(root, base, "HEAD") ?? base;
 }
 
-// apart:src/reading/discover.ts?src/action.ts
-import { InvocationError, currentDirectory, isInside, locate, slashed, walk } from "./check.js";
+// apart:src/reading/discover.ts
+var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/report/inert.ts?src/action.ts
-import { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } from "./check.js";
+// apart:src/report/inert.ts
+var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/report/summary.ts?src/action.ts
-import { summaryLine } from "./check.js";
+// apart:src/report/summary.ts
+var { summaryLine } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/results/threshold.ts?src/action.ts
-import { exitCodeOf } from "./check.js";
+// apart:src/results/threshold.ts
+var { exitCodeOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // src/action.ts
 try {

@@ -1,27 +1,37 @@
-import {
-  ruleInfos
-} from "./shared-FP6JA6HX.js";
+// apart:rules/index.ts
+var { rules } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./judge.cjs");
 
-// apart:rules/index.ts?src/index.ts
-import { rules } from "./judge.js";
+// apart:src/judging/judge.ts
+var { judge, planned, premisesOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./judge.cjs");
 
-// apart:src/judging/judge.ts?src/index.ts
-import { judge, planned, premisesOf } from "./judge.js";
+// apart:src/product.ts
+var { buildOf, madeBy, product, shipped } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/product.ts?src/index.ts
-import { buildOf, madeBy, product, shipped } from "./check.js";
+// apart:src/report/index.ts
+var { formats, isFormat, listing, rooted, telling } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/report/index.ts?src/index.ts
-import { formats, isFormat, listing, rooted, telling } from "./check.js";
+// apart:src/report/places.ts
+var { placesOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/report/places.ts?src/index.ts
-import { placesOf } from "./check.js";
+// apart:src/repository/repository.ts
+var { noted, repositoryOf, repositoryOfTexts } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/repository/repository.ts?src/index.ts
-import { noted, repositoryOf, repositoryOfTexts } from "./check.js";
+// apart:src/results/threshold.ts
+var { exitCodeOf } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
-// apart:src/results/threshold.ts?src/index.ts
-import { exitCodeOf } from "./check.js";
+// src/rule-info.ts
+function ruleInfos() {
+  const { homepage } = product();
+  return rules.map(({ id, level, summary }) => ({
+    id,
+    level,
+    summary,
+    helpUri: `${homepage}/blob/main/rules/${id}/README.md`,
+    get help() {
+      return shipped(`rules/${id}/README.md`);
+    }
+  }));
+}
 
 // src/index.ts
 function judge2(sources, options = {}) {

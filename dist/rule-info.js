@@ -1,6 +1,0 @@
-import {
-  ruleInfos
-} from "./shared-FP6JA6HX.js";
-export {
-  ruleInfos
-};
