@@ -66,19 +66,20 @@ function holdsAction(node: Node, text: string): boolean {
 /** Stands for a template mark: a character of Unicode's private use, which YAML allows anywhere in a plain scalar. */
 const MARK = '\uE000';
 
-/** The kind of template that keeps a text from parsing: with its marks taken out it would parse, or it has branches. */
+/** The kind of template that keeps a text from parsing: it has branches, or with its marks taken out it would parse. */
 function templateOf({ path, text }: Source): Skip | undefined {
   const jinja = text.includes('{%');
   const go = text.includes('{{');
   const kind = go && !jinja ? 'helm-template' : 'placeholder';
   const marked = marksOf(text);
   if (marked === text) return undefined;
+  const code = text.replace(/(?:^|[ \t])#.*$/gm, '');
+  if (/\{%|\{\{-?[ \t]*(?:if|else|end|range|with|define|block|include|template)\b/.test(code)) return kind;
   const emptied = marked.replace(new RegExp(`^[ \\t${MARK}]*${MARK}[ \\t${MARK}]*$`, 'gm'), '');
   for (const stand of ['x', '']) {
     if (parseDocuments({ path, text: emptied.replaceAll(MARK, stand) }).faults.length === 0) return kind;
   }
-  const code = text.replace(/(?:^|[ \t])#.*$/gm, '');
-  return /\{%|\{\{-?[ \t]*(?:if|else|end|range|with|define|block|include|template)\b/.test(code) ? kind : undefined;
+  return undefined;
 }
 
 function marksOf(text: string): string {

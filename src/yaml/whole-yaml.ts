@@ -22,10 +22,12 @@ const TAB_FAULT = 'tab characters must not be used in indentation';
 
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
 export function parseWhole(source: Source): Parsed {
+  const cuts = documentCuts(source.text);
+  if (cuts.length === 1) return parseApart(source, cuts);
   try {
     return { documents: grow(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
   } catch {
-    return parseApart(source, documentCuts(source.text));
+    return parseApart(source, cuts);
   }
 }
 
