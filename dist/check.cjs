@@ -2338,10 +2338,12 @@ var EXPANDED_LIMIT = 5e5;
 var DEPTH_LIMIT2 = 300;
 var TAB_FAULT = "tab characters must not be used in indentation";
 function parseWhole(source) {
+  const cuts = documentCuts(source.text);
+  if (cuts.length === 1) return parseApart(source, cuts);
   try {
     return { documents: grow2(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
   } catch {
-    return parseApart(source, documentCuts(source.text));
+    return parseApart(source, cuts);
   }
 }
 function documentCuts(text) {
@@ -2663,12 +2665,13 @@ function templateOf({ path, text }) {
   const kind = go && !jinja ? "helm-template" : "placeholder";
   const marked3 = marksOf(text);
   if (marked3 === text) return void 0;
+  const code = text.replace(/(?:^|[ \t])#.*$/gm, "");
+  if (/\{%|\{\{-?[ \t]*(?:if|else|end|range|with|define|block|include|template)\b/.test(code)) return kind;
   const emptied = marked3.replace(new RegExp(`^[ \\t${MARK}]*${MARK}[ \\t${MARK}]*$`, "gm"), "");
   for (const stand of ["x", ""]) {
     if (parseDocuments({ path, text: emptied.replaceAll(MARK, stand) }).faults.length === 0) return kind;
   }
-  const code = text.replace(/(?:^|[ \t])#.*$/gm, "");
-  return /\{%|\{\{-?[ \t]*(?:if|else|end|range|with|define|block|include|template)\b/.test(code) ? kind : void 0;
+  return void 0;
 }
 function marksOf(text) {
   let marked3 = text;
