@@ -134,6 +134,13 @@ test('a comment may touch what ends before it', () => {
   assert.deepEqual(json(text), [{ a: 'b', e: { f: 'g' }, i: ['j'], l: 'n#o\n', p: 'q#r' }]);
 });
 
+test('a comment may touch the bracket or the comma before it', () => {
+  const text = 'a: [# [\n  b,# }\n  c\n]\nd: {# "\n  e: f,# {\n\t# g\n  h: [{# i\n  }]# j\n}\n';
+  assert.deepEqual(json(text), [{ a: ['b', 'c'], d: { e: 'f', h: [{}] } }]);
+  assert.deepEqual(json('{# a\n  b: c\n}\n'), [{ b: 'c' }]);
+  assert.equal(parse('a: [# b]\n').faults.length, 1);
+});
+
 test('a single quote in double quotes may be escaped', () => {
   const text = String.raw`a: "b\'c"
 "\'d\\": e # \'

@@ -113,9 +113,9 @@ function tabsBefore(text: string, line: number, position: number): Blank | undef
   return tab < 0 ? undefined : { start: line + tab, text: before.slice(tab).replaceAll('\t', ' ') };
 }
 
-/** Spaces for a comment right behind the end of what is quoted or bracketed, or behind the head of a block scalar. */
+/** Spaces for a comment right behind a quote, a bracket, a comma between brackets, or the head of a block scalar. */
 function commentAt(text: string, start: number): Blank | undefined {
-  if (text[start] !== '#' || !/["'\]}|>+-]/.test(text[start - 1] ?? '')) return undefined;
+  if (text[start] !== '#' || !/["'[\]{},|>+-]/.test(text[start - 1] ?? '')) return undefined;
   const end = text.slice(start).search(/[\r\n]|$/);
   return { start, text: ' '.repeat(end) };
 }

@@ -78,7 +78,7 @@ class Gaps {
     if (character === '\t') {
       if (this.#isStart && this.#open === 0) this.found = at;
     } else if (isBreak(character)) this.#isStart = true;
-    else if (character === '#' && !/[^\s"'\]}|>+-]/.test(this.#text[at - 1] ?? ' ')) this.#skipComment();
+    else if (character === '#' && !/[^\s"'[\]{},|>+-]/.test(this.#text[at - 1] ?? ' ')) this.#skipComment();
     else {
       if (character === '[' || character === '{') this.#open++;
       if (character === ']' || character === '}') this.#open--;
