@@ -141,6 +141,38 @@ test('a comment may touch the bracket or the comma before it', () => {
   assert.equal(parse('a: [# b]\n').faults.length, 1);
 });
 
+test('what go-yaml refuses is a fault at its place, whatever js-yaml reads', () => {
+  const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
+  const anchor = 'an anchor is made of letters, digits, "-" and "_"';
+  const quoted = (mark: string) => `a "${mark}" must stand in quotes here`;
+  assert.deepEqual(fault('a: [http://b?c=d]\n'), [`12 ${quoted('?')}`]);
+  assert.deepEqual(fault('a: {b: c, d?: e}\n'), [`11 ${quoted('?')}`]);
+  assert.deepEqual(fault('a: [b, ::1]\n'), [`7 ${quoted(':')}`]);
+  assert.deepEqual(fault('a: {b: :8080}\n'), [`7 ${quoted(':')}`]);
+  assert.deepEqual(fault('a: {b:{}}\n'), ['5 a space must stand behind the colon']);
+  assert.deepEqual(fault('a: [b:[c]]\n'), ['5 a space must stand behind the colon']);
+  assert.deepEqual(fault('a: &b.c d\n'), [`4 ${anchor}`]);
+  assert.deepEqual(fault('a: &\u00e9 [d]\n'), [`4 ${anchor}`]);
+  assert.deepEqual(fault('a: b # c\u0092s\n'), ['8 control characters are not allowed']);
+  assert.deepEqual(fault('# \u001b\na: b\n'), ['2 control characters are not allowed']);
+  assert.deepEqual(fault('a: "\u0092"\n'), ['4 control characters are not allowed']);
+  assert.deepEqual(fault('a: "b\\/c"\n'), ['5 unknown escape sequence']);
+  assert.deepEqual(fault('a: "\\\\/"\nb: "\\ud83d\\ude00"\n'), ['13 unknown escape sequence']);
+  assert.deepEqual(fault('a: b\n---\nc: "\\/"\n'), ['13 unknown escape sequence']);
+});
+
+test('what looks like it is read', () => {
+  const text =
+    'a: b?c\nd: :8080\ne: ["?f", "g":[h], \'i\':j, k:l]\nm: &n-_1 o\np: "\\\\/ \ud83d\ude00 \\U0001F600"\nq: {"r":{}}\n';
+  assert.deepEqual(json(text), [
+    {
+      ...{ a: 'b?c', d: ':8080', e: ['?f', { g: ['h'] }, { i: 'j' }, 'k:l'], m: 'o' },
+      ...{ p: '\\/ \ud83d\ude00 \ud83d\ude00', q: { r: {} } },
+    },
+  ]);
+  assert.deepEqual(json('{"a": "\\/\\ud83d\\ude00\u0092"}\n'), [{ a: '/\ud83d\ude00\u0092' }]);
+});
+
 test('a single quote in double quotes may be escaped', () => {
   const text = String.raw`a: "b\'c"
 "\'d\\": e # \'

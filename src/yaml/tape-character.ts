@@ -11,6 +11,7 @@ export const DASH = 45;
 export const DOT = 46;
 export const COLON = 58;
 export const GREATER = 62;
+export const QUESTION = 63;
 export const LEFT_BRACKET = 91;
 export const BACKSLASH = 92;
 export const RIGHT_BRACKET = 93;
@@ -23,7 +24,7 @@ export const INDICATORS = marked('?:,[]{}#&*!|>\'"%@`\t ');
 /** What ends or spoils a plain scalar inside a flow collection. */
 const FLOW_INDICATORS = marked(',[]{}');
 /** What may stand behind a backslash, digits apart. */
-export const ESCAPES = marked('0abtnvfre "/\\N_LP');
+export const ESCAPES = marked('0abtnvfre "\\N_LP');
 
 function marked(characters: string): Uint8Array {
   const marks = new Uint8Array(128);

@@ -14,6 +14,7 @@ import {
   LEFT_BRACE,
   LEFT_BRACKET,
   PIPE,
+  QUESTION,
   RIGHT_BRACE,
   RIGHT_BRACKET,
   SINGLE_QUOTE,
@@ -22,6 +23,8 @@ import {
 import { BEYOND_US, TapeWriter } from './tape-writer.ts';
 
 const KEY_LIMIT = 1_000;
+/** Of ASCII, what no comment and no block may hold. */
+export const CONTROLS = /[^\t\n\x20-\uffff]/;
 
 /** Reads what stands on one line: keys, scalars, flow collections, and the comment behind them. */
 export class LineReader extends TapeWriter {
@@ -43,14 +46,21 @@ export class LineReader extends TapeWriter {
       do code = text.charCodeAt(++at);
       while (code === SPACE);
       if (code === HASH) {
-        at = text.indexOf('\n', at);
-        if (at < 0) at = this.length;
+        at = this.commentEnd(at);
         code = text.charCodeAt(at);
       }
     }
     if (code === BREAK) this.position = at + 1;
     else if (at >= this.length) this.position = at;
     else throw BEYOND_US;
+  }
+
+  /** Where the line of a comment ends. */
+  protected commentEnd(at: number): number {
+    const found = this.text.indexOf('\n', at);
+    const end = found < 0 ? this.length : found;
+    if (CONTROLS.test(this.text.slice(at, end))) throw BEYOND_US;
+    return end;
   }
 
   protected spaces(): void {
@@ -154,8 +164,8 @@ export class LineReader extends TapeWriter {
     const code = this.text.charCodeAt(at);
     if (code < 128 && ESCAPES[code] === 1) return at;
     const digits = code === 120 ? 2 : code === 117 ? 4 : 0;
-    if (digits === 0 || !/^[0-9a-fA-F]+$/.test(this.text.slice(at + 1, at + 1 + digits).padEnd(digits, '-')))
-      throw BEYOND_US;
+    const written = this.text.slice(at + 1, at + 1 + digits).padEnd(digits, '-');
+    if (digits === 0 || !/^(?!d[89a-f]..)[0-9a-f]+$/i.test(written)) throw BEYOND_US;
     return at + digits;
   }
 
@@ -222,7 +232,7 @@ export class LineReader extends TapeWriter {
     if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
     if (code === DASH && (this.endsWord(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) throw BEYOND_US;
     while (!isFlowIndicator(code)) {
-      if (code < SPACE || code === HASH || at >= this.length) throw BEYOND_US;
+      if (code < SPACE || code === HASH || code === QUESTION || at >= this.length) throw BEYOND_US;
       if (code === COLON) {
         const next = text.charCodeAt(at + 1);
         if (this.endsWord(at + 1)) break;

@@ -16,7 +16,7 @@ import {
   SPACE,
   TAB,
 } from './tape-character.ts';
-import { LineReader } from './tape-line.ts';
+import { CONTROLS, LineReader } from './tape-line.ts';
 import { BEYOND_US } from './tape-writer.ts';
 
 /**
@@ -38,8 +38,6 @@ export function readTape(text: string): Tape | undefined {
 
 /** What is not printable, and what some readers take for a line break or a mark. */
 const BEYOND = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-/** Of ASCII, what no block may hold. */
-const CONTROLS = /[^\t\n\x20-\uffff]/;
 
 /** Reads documents and the blocks in them. */
 class Reader extends LineReader {
@@ -88,8 +86,8 @@ class Reader extends LineReader {
         continue;
       }
       if (code === HASH) {
-        at = text.indexOf('\n', at) + 1;
-        if (at > 0) continue;
+        at = this.commentEnd(at) + 1;
+        if (at <= this.length) continue;
         at = this.length;
       }
       this.position = at;

@@ -11,6 +11,7 @@ import {
 import type { Source, Span } from '../text/source.ts';
 import type { Document, DuplicateKey, Entry, Node, Parsed, ScalarNode, SyntaxFault } from './documents.ts';
 import { type Effort, effortFor, lenientEvents } from './lenient-events.ts';
+import { refusalIn } from './refusal.ts';
 import { misplacedTab } from './tabs.ts';
 import { scalarOf } from './whole-scalar.ts';
 
@@ -118,6 +119,8 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
   const events = lenientEvents(text, { maxDepth: DEPTH_LIMIT }, effort);
   const tab = misplacedTab(text, events);
   if (tab !== undefined) throw new TreeFault(TAB_FAULT, { path, start: start + tab, end: start + tab + 1 });
+  const refusal = refusalIn(text, events);
+  if (refusal) throw new TreeFault(refusal.message, { path, start: start + refusal.start, end: start + refusal.end });
   for (const event of events) {
     switch (event.type) {
       case EVENT_SCALAR: {

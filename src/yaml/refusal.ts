@@ -1,0 +1,81 @@
+import {
+  COLLECTION_STYLE,
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_POP,
+  EVENT_SCALAR,
+  type Event,
+  SCALAR_STYLE_DOUBLE_QUOTED,
+  SCALAR_STYLE_PLAIN,
+} from 'js-yaml';
+
+/** Why a text is refused, and where. */
+export interface Refusal {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/**
+ * What js-yaml reads, tabs apart, and go-yaml refuses, which reads manifests in every cluster: control characters in
+ * comments and quotes, anchors of more than letters, digits, `-` and `_`, the escapes `\/` and of half a character, and
+ * in flow style plain text with a `:` before it or a `?` in it, and a key that touches the bracket behind it. A text
+ * that begins with a brace is JSON for Kubernetes' clients, one with a bracket for patches: it may have all that JSON has.
+ * Follows go.yaml.in/yaml/v2 v2.4 readerc.go: yaml_parser_update_buffer, scannerc.go: yaml_parser_fetch_next_token,
+ * yaml_parser_scan_anchor, yaml_parser_scan_flow_scalar, yaml_parser_scan_plain_scalar; v3 has the same.
+ */
+export function refusalIn(text: string, events: readonly Event[]): Refusal | undefined {
+  const isJson = /^\s*[{[]/.test(text);
+  const control = isJson ? -1 : text.search(CONTROL);
+  if (control >= 0) return { message: 'control characters are not allowed', start: control, end: control + 1 };
+  const flows: boolean[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_POP) flows.pop();
+    else if (event.type === EVENT_DOCUMENT) flows.push(false);
+    else if (event.type !== EVENT_ALIAS) {
+      const { anchorStart: start, anchorEnd: end } = event;
+      if (start >= 0 && !/^[\w-]+$/.test(text.slice(start, end)))
+        return { message: 'an anchor is made of letters, digits, "-" and "_"', start, end };
+      if (event.type !== EVENT_SCALAR) flows.push(event.style === COLLECTION_STYLE.FLOW);
+      else if (event.valueStart >= 0) {
+        const scalar = { start: event.valueStart, end: event.valueEnd };
+        const refusal =
+          event.style === SCALAR_STYLE_PLAIN && flows.at(-1)
+            ? plainRefusal(text, scalar)
+            : event.style === SCALAR_STYLE_DOUBLE_QUOTED && !isJson
+              ? escapeRefusal(text, scalar)
+              : undefined;
+        if (refusal) return refusal;
+      }
+    }
+  }
+  return undefined;
+}
+
+interface Scalar {
+  readonly start: number;
+  readonly end: number;
+}
+
+function plainRefusal(text: string, { start, end }: Scalar): Refusal | undefined {
+  const mark = text.slice(start, end).search(/^:|(?!^)\?/);
+  if (mark >= 0)
+    return {
+      message: `a "${text[start + mark]}" must stand in quotes here`,
+      start: start + mark,
+      end: start + mark + 1,
+    };
+  if (!/^:[[{]/.test(text.slice(end, end + 2))) return undefined;
+  return { message: 'a space must stand behind the colon', start: end, end: end + 1 };
+}
+
+function escapeRefusal(text: string, { start, end }: Scalar): Refusal | undefined {
+  const quoted = text.slice(start, end);
+  if (!quoted.includes('\\')) return undefined;
+  for (const { 0: pair, index } of quoted.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)/gs))
+    if (/^\\(?:\/|u[dD][89a-fA-F])/.test(pair))
+      return { message: 'unknown escape sequence', start: start + index, end: start + index + pair.length };
+  return undefined;
+}
