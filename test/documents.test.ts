@@ -173,6 +173,18 @@ test('what looks like it is read', () => {
   assert.deepEqual(json('{"a": "\\/\\ud83d\\ude00\u0092"}\n'), [{ a: '/\ud83d\ude00\u0092' }]);
 });
 
+test('a collection is no key, and a merge key takes mappings alone', () => {
+  const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
+  const merge = 'a merge key needs a mapping, or a list of mappings';
+  for (const text of ['[a]: b\n', 'c:\n  {a: b}: d\n', '? - a\n: b\n', 'a: &x {b: c}\n*x : d\n'])
+    assert.match(fault(text)[0] ?? '', /^\d+ a mapping or a list can be no key$/);
+  assert.deepEqual(fault('a:\n  <<: b\n'), [`9 ${merge}`]);
+  assert.deepEqual(fault('a:\n  <<:\n  b: c\n'), [`7 ${merge}`]);
+  assert.deepEqual(fault('a: {<<: [{b: c}, d]}\n'), [`17 ${merge}`]);
+  assert.deepEqual(fault('a: &x [{b: c}]\nd:\n  <<: *x\n'), [`24 ${merge}`]);
+  assert.deepEqual(json('"<<": b\n'), [{ '<<': 'b' }]);
+});
+
 test('a single quote in double quotes may be escaped', () => {
   const text = String.raw`a: "b\'c"
 "\'d\\": e # \'

@@ -26,8 +26,6 @@ export function mayBeManifest(path: string): boolean {
 /** Decides what a parsed text is. One that parses is a manifest whatever braces its strings hold. */
 export function manifestOf(source: Source, parsed: Parsed): Manifest {
   if (parsed.faults.length > 0) return brokenOf(source, parsed);
-  if (source.text.includes('{{') && parsed.documents.some(({ root }) => holdsAction(root, source.text)))
-    return skipped('helm-template');
   if (isKnownFile(source.path) || parsed.documents.some(({ root }) => isResource(root))) return parsed;
   return skipped('not-a-manifest');
 }
@@ -53,14 +51,6 @@ function isKnownFile(path: string): boolean {
 
 function isResource(root: Node): boolean {
   return entryOf(root, 'kind') !== undefined || entryOf(root, 'apiVersion') !== undefined;
-}
-
-/** Whether an unquoted `{{ … }}` stands in the tree: YAML takes it for a mapping whose key is a mapping. */
-function holdsAction(node: Node, text: string): boolean {
-  if (node.kind === 'scalar') return false;
-  if (node.kind === 'seq') return node.items.some((item) => holdsAction(item, text));
-  if (text.startsWith('{{', node.start)) return true;
-  return node.entries.some(({ value }) => holdsAction(value, text));
 }
 
 /** Stands for a template mark: a character of Unicode's private use, which YAML allows anywhere in a plain scalar. */

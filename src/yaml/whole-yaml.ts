@@ -20,6 +20,7 @@ const EXPANDED_LIMIT = 500_000;
 const DEPTH_LIMIT = 300;
 /** As js-yaml says it of other tabs. */
 const TAB_FAULT = 'tab characters must not be used in indentation';
+const MERGE_FAULT = 'a merge key needs a mapping, or a list of mappings';
 
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
 export function parseWhole(source: Source): Parsed {
@@ -62,7 +63,7 @@ function faultOf(error: unknown, { path, text }: Source, base: number): SyntaxFa
   return { message, at: { path, start, end: Math.min(start + 1, text.length) } };
 }
 
-/** A document that parses and yet can't be a tree: an unknown alias, an alias bomb, a tab. */
+/** A document that parses and yet can't be a tree: an unknown alias, an alias bomb, a key or a tab that can't be. */
 class TreeFault extends Error {
   readonly at: Span;
   constructor(message: string, at: Span) {
@@ -105,9 +106,9 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
     if (frame.size > EXPANDED_LIMIT) throw new TreeFault('aliases expand to too many nodes', node);
     if (node.end > frame.end) frame.end = node.end;
     if (frame.event.type !== EVENT_MAPPING) frame.items.push(node);
-    else if (frame.key === undefined) frame.key = node.kind === 'scalar' ? node : complexKey(node, source);
+    else if (frame.key === undefined) frame.key = keyNode(node);
     else {
-      if (frame.key.text === '<<' && frame.key.plain) frame.merges.push(node);
+      if (isMergeKey(frame.key)) frame.merges.push(node);
       else frame.entries.push({ key: frame.key, value: node });
       frame.key = undefined;
     }
@@ -135,6 +136,7 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
         const anchored = anchors.get(name);
         const at = { path, start: start + event.anchorStart - 1, end: start + event.anchorEnd };
         if (!anchored) throw new TreeFault('the alias has no anchor', at);
+        if (anchored.node.kind === 'seq' && isMergeKey(stack.at(-1)?.key)) throw new TreeFault(MERGE_FAULT, at);
         cursor = at.end;
         put(anchored.node, anchored.size);
         break;
@@ -173,9 +175,13 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
   return documents;
 }
 
-/** A mapping or sequence as key has no place in a manifest; its text stands for it. */
-function complexKey({ path, start, end }: Node, { text }: Source): ScalarNode {
-  return { kind: 'scalar', text: text.slice(start, end), plain: false, style: 'plain', path, start, end };
+function keyNode(node: Node): ScalarNode {
+  if (node.kind === 'scalar') return node;
+  throw new TreeFault('a mapping or a list can be no key', node);
+}
+
+function isMergeKey(key: ScalarNode | undefined): boolean {
+  return key?.text === '<<' && key.plain;
 }
 
 function collectionOf(frame: Frame, path: string, base: number, duplicates: DuplicateKey[]): Node {
@@ -197,12 +203,15 @@ function noteDuplicates(entries: readonly Entry[], duplicates: DuplicateKey[]): 
   }
 }
 
-/** Entries with merge keys applied: what is written wins over what is merged, earlier merges over later ones. */
+/**
+ * Entries with merge keys applied: what is written wins over what is merged, earlier merges over later ones. Follows
+ * go.yaml.in/yaml/v2 v2.4 decode.go: merge; kyaml v0.20.1 yaml/rnode.go has the same.
+ */
 function merged(written: readonly Entry[], merges: readonly Node[]): readonly Entry[] {
   const entries = [...written];
   const seen = new Set(written.map(({ key }) => key.text));
   for (const source of merges.flatMap((node) => (node.kind === 'seq' ? node.items : [node]))) {
-    if (source.kind !== 'map') continue;
+    if (source.kind !== 'map') throw new TreeFault(MERGE_FAULT, source);
     for (const entry of source.entries) {
       if (seen.has(entry.key.text)) continue;
       seen.add(entry.key.text);
