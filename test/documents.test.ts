@@ -173,6 +173,12 @@ test('what looks like it is read', () => {
   assert.deepEqual(json('{"a": "\\/\\ud83d\\ude00\u0092"}\n'), [{ a: '/\ud83d\ude00\u0092' }]);
 });
 
+test('a directive for another version of YAML than 1.1 is a fault', () => {
+  const { documents, faults } = parse('%YAML 1.2\n---\na: b\n---\nc: d\n');
+  assert.deepEqual([documents.length, faults.length], [2, 1]);
+  assert.deepEqual(json('%YAML 1.1\n---\na: "%YAML 1.2"\n'), [{ a: '%YAML 1.2' }]);
+});
+
 test('a collection is no key, and a merge key takes mappings alone', () => {
   const fault = (text: string) => parse(text).faults.map(({ message, at: { start } }) => `${start} ${message}`);
   const merge = 'a merge key needs a mapping, or a list of mappings';

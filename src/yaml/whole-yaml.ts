@@ -22,10 +22,13 @@ const DEPTH_LIMIT = 300;
 const TAB_FAULT = 'tab characters must not be used in indentation';
 const MERGE_FAULT = 'a merge key needs a mapping, or a list of mappings';
 
+/** Of YAML 1.1 alone go-yaml v2.4 and v3.0 read documents (parserc.go: yaml_parser_process_directives). */
+const OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
+
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
 export function parseWhole(source: Source): Parsed {
   const cuts = documentCuts(source.text);
-  if (cuts.length === 1) return parseApart(source, cuts);
+  if (cuts.length === 1 || OTHER_VERSION.test(source.text)) return parseApart(source, cuts);
   try {
     return { documents: grow(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
   } catch {
