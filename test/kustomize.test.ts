@@ -144,7 +144,26 @@ test('a key that is no text fails the build, but for the keys of the root', () =
   }
   for (const key of ['"8080"', "'true'", '!!str 1', 'yes', 'on', 'y', '1:30', '1.2.3', '='])
     assert.deepEqual(faultsPrinting(`data: {${key}: c}`), [], key);
-  assert.deepEqual(faultsPrinting('8080: a'), []);
+  for (const key of [
+    '2001-01-31',
+    '2004-2-29',
+    '2001-1-2T3:4:5Z',
+    '2001-01-02t03:04:05.6+07:00',
+    '2001-01-02 03:04:05',
+  ])
+    assert.equal(faultsPrinting(`data: {${key}: c}`).length, 1, key);
+  for (const key of [
+    '"2001-01-01"',
+    '2001-13-01',
+    '2001-02-29',
+    '201-01-01',
+    '2001-01',
+    '2001-01-01T00:00:00',
+    'rfc-1-1',
+  ])
+    assert.deepEqual(faultsPrinting(`data: {${key}: c}`), [], key);
+  for (const key of ['8080', '2001-01-01']) assert.deepEqual(faultsPrinting(`${key}: a`), []);
+  assert.deepEqual(faultsPrinting('~: a'), ['invalid in k/a.yaml: the key "~" must be a text']);
   assert.deepEqual(faultsPrinting('data: {80: a, 81: b}'), ['invalid in k/a.yaml: the key "80" must be a text']);
   assert.equal(faultsPrinting('spec: {a: [{b: {1: c}}]}').length, 1);
 });

@@ -1,7 +1,7 @@
 import { spanOf } from '../text/source.ts';
-import type { Document, MapNode } from '../yaml/documents.ts';
+import type { Document, MapNode, ScalarNode } from '../yaml/documents.ts';
 import { isLight } from '../yaml/light-tree.ts';
-import { scalarOf } from '../yaml/node.ts';
+import { isNull, scalarOf } from '../yaml/node.ts';
 import { mayBeTyped } from '../yaml/scalar.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { behind, isKeyAt, kindAt, PLAIN, STRIDE } from '../yaml/tape.ts';
@@ -17,21 +17,41 @@ function holdsTypedKey({ nodes, text }: Sheet, node: number): boolean {
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; at += STRIDE) {
     if (!isKeyAt(nodes, at) || kindAt(nodes, at) !== PLAIN) continue;
-    if (mayBeTyped(text, nodes[at + 1], nodes[at + 2])) return true;
+    const start = nodes[at + 1] ?? 0;
+    if (mayBeTyped(text, start, nodes[at + 2]) || text[start + YEAR] === '-') return true;
   }
   return false;
 }
 
 /**
- * The key for which kustomize can't print a tree, if there is one: it stands twice in its mapping, or is no text, which
- * keys of the root alone need not be. Follows kyaml/yaml/rnode.go v0.20.1: MarshalJSON.
+ * The key for which kustomize can't print a tree, if there is one: it stands twice in its mapping, or is no text. Keys
+ * of the root need not be one, but for null. Follows kyaml/yaml/rnode.go v0.20.1: MarshalJSON.
  */
 export function unprintable(root: MapNode): BuildFault | undefined {
   for (const map of mapsIn(root)) {
     const [twice] = keysTwice(map);
     if (twice) return { kind: 'invalid', message: `"${twice.text}" stands twice in its mapping`, at: spanOf(twice) };
-    const typed = map === root ? undefined : map.entries.find(({ key }) => typeof scalarOf(key) !== 'string')?.key;
+    const typed = map.entries.find(({ key }) => (map === root ? isNull(key) : !isText(key)))?.key;
     if (typed) return { kind: 'invalid', message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
   }
   return undefined;
+}
+
+function isText(key: ScalarNode): boolean {
+  return typeof scalarOf(key) === 'string' && !(key.plain && isTime(key.text));
+}
+
+/** How many digits stand before a date's first dash. */
+const YEAR = 4;
+const CLOCK = '(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?';
+const ZONE = 'Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)';
+const TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
+
+/** Whether plain text is a date, which no text is. Follows go.yaml.in/yaml/v3 v3.0.4 resolve.go: parseTimestamp. */
+function isTime(text: string): boolean {
+  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
