@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonOf } from '../src/yaml/node.ts';
+import { at, jsonOf } from '../src/yaml/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
 const URL = 'https://git.example.com/acme/fleet.git';
@@ -60,6 +60,23 @@ test('kustomize renders a folder with a kustomization, under the options of the 
   });
   assert.deepEqual(landed, ['default forced Pod/pre-p']);
   assert.ok(landings.some(({ root }) => JSON.stringify(jsonOf(root)).includes('ghcr.io/acme/app:2')));
+});
+
+test('files beside the manifests are laid over the options of the source', () => {
+  const { landed, landings } = apps({
+    'argo/app.yaml': application('a', 'a', inCluster, ', kustomize: {images: ["app=ghcr.io/acme/app:1"]}'),
+    'argo/c.yaml': application('c', 'c', inCluster),
+    'a/.argocd-source.yaml': 'path: c\nkustomize: {namespace: all}\n',
+    'a/.argocd-source-a.yaml': 'kustomize:\n  images: ["app=ghcr.io/acme/app:2"]\n',
+    'a/.argocd-source-other.yaml': 'kustomize: {namespace: other}\n',
+    'a/kustomization.yaml': kustomization('pod.yaml'),
+    'a/pod.yaml': resource('Pod', 'p', undefined, 'spec: {containers: [{name: c, image: app}]}\n'),
+    'c/pod.yaml': resource('Pod', 'c'),
+  });
+  assert.deepEqual(landed, ['default all Pod/p', 'default shop Pod/c']);
+  const [image] = landings.flatMap(({ root }) => at(root, 'spec', 'containers', 0, 'image') ?? []);
+  assert.ok(image?.kind === 'scalar');
+  assert.deepEqual([image.text, image.path], ['ghcr.io/acme/app:2', 'a/.argocd-source-a.yaml']);
 });
 
 test('options that say nothing choose no tool, and a kustomization comes before a chart', () => {

@@ -1,12 +1,13 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, isNull, itemsAt, mapAt, scalarOf, textAt } from '../yaml/node.ts';
+import { at, isNull, itemsAt, mapAt, scalarOf, textAt, withoutEntry } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import { type Application, chartUseOf } from './argo-helm.ts';
 import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
 import { isTrue } from './flag.ts';
+import { mergedValues } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -85,8 +86,23 @@ function buildSource(source: Node, application: Application, site: Site): Part {
       ? { ...NOTHING, faults: [fault] }
       : { ...NOTHING, open: [{ reason: message, at: place }] };
   }
-  if (at(source, 'plugin')) return { ...NOTHING, open: [{ reason: 'a plugin renders the source', at: place }] };
-  return buildWithTool(source, folder, application, site);
+  const options = withOverrides(source, folder, application, site);
+  if (at(options, 'plugin')) return { ...NOTHING, open: [{ reason: 'a plugin renders the source', at: place }] };
+  return buildWithTool(options, folder, application, site);
+}
+
+/**
+ * A source with what the files beside its manifests lay over it: maps are merged, lists replaced, null removes
+ * (reposerver/repository/repository.go, mergeSourceParameters). What it deploys is not theirs to say.
+ */
+function withOverrides(source: Node, folder: string, { name }: Application, { repository }: Site): Node {
+  const files = ['.argocd-source.yaml', `.argocd-source-${name.value}.yaml`];
+  const overrides = files.flatMap((file): readonly Node[] => {
+    const root = repository.allDocuments(folder === '' ? file : `${folder}/${file}`).documents[0]?.root;
+    if (root?.kind !== 'map') return [];
+    return [['chart', 'path', 'repoURL', 'targetRevision'].reduce(withoutEntry, root)];
+  });
+  return mergedValues([source, ...overrides]) ?? source;
 }
 
 /** Whether options say anything: Argo CD drops those that don't (util/argo, NormalizeApplicationSpec). */
