@@ -79,6 +79,32 @@ test('files beside the manifests are laid over the options of the source', () =>
   assert.deepEqual([image.text, image.path], ['ghcr.io/acme/app:2', 'a/.argocd-source-a.yaml']);
 });
 
+test('a folder without a kustomization is not built by options of kustomize', () => {
+  const { landed, clusters } = apps({
+    'argo/a.yaml': application('a', 'a', inCluster, ', kustomize: {namePrefix: x-}'),
+    'argo/c.yaml': application('c', 'c', inCluster),
+    'a/pod.yaml': resource('Pod', 'p'),
+    'c/pod.yaml': resource('Pod', 'c'),
+  });
+  assert.deepEqual(landed, ['default shop Pod/c']);
+  assert.deepEqual(
+    clusters[0]?.open.map(({ reason }) => reason),
+    ['"a" has no kustomization file, but Application "a" has kustomize build it'],
+  );
+});
+
+test('a path that is absolute or leaves the repository is no folder of it', () => {
+  const { landed } = apps({
+    'argo/a.yaml': application('a', '/a', inCluster),
+    'argo/b.yaml': application('b', '../b', inCluster),
+    'argo/c.yaml': application('c', './c/../c/', inCluster),
+    'a/pod.yaml': resource('Pod', 'a'),
+    'b/pod.yaml': resource('Pod', 'b'),
+    'c/pod.yaml': resource('Pod', 'c'),
+  });
+  assert.deepEqual(landed, ['default shop Pod/c']);
+});
+
 test('options that say nothing choose no tool, and a kustomization comes before a chart', () => {
   const { landed, undeployed } = apps({
     'argo/a.yaml': application('a', 'a', inCluster, ', directory: {recurse: false}, helm: {}'),

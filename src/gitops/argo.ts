@@ -12,7 +12,7 @@ import { nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
-import { clampedPath, isTemplated } from './path.ts';
+import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
 
 /**
@@ -79,7 +79,8 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   if (path?.kind !== 'scalar') return NOTHING;
   if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path.text);
-  if (!site.folders.has(folder)) {
+  const isInside = !path.text.startsWith('/') && resolvePath('', path.text) !== undefined;
+  if (!site.folders.has(folder) || !isInside) {
     const message = `Application "${application.name.value}" deploys "${path.text}", which is no folder of the repository`;
     const fault: BuildFault = { kind: 'missing-file', message, at: place };
     return origin.sure && !isTemplated(path.text)
@@ -127,7 +128,11 @@ function buildWithTool(source: Node, folder: string, application: Application, s
     const reason = `the chart "${folder}" may deploy more than its files show`;
     return { ...NOTHING, reached, chart: use, open: mayDeploy(folder, site) ? [{ reason, at: place }] : [] };
   }
-  if (tool === 'directory' || !site.kustomizations.files.has(folder)) return buildDirectory(source, folder, site);
+  if (tool === 'directory') return buildDirectory(source, folder, site);
+  if (!site.kustomizations.files.has(folder)) {
+    const reason = `"${folder}" has no kustomization file, but Application "${application.name.value}" has kustomize build it`;
+    return { ...NOTHING, open: [{ reason, at: place }] };
+  }
   const overlay = overlayOf(at(source, 'kustomize'), folder, site);
   const loadRestrictions = site.loadsAnywhere() ? 'None' : 'RootOnly';
   return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
