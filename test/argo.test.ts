@@ -105,6 +105,30 @@ test('a path that is absolute or leaves the repository is no folder of it', () =
   assert.deepEqual(landed, ['default shop Pod/c']);
 });
 
+test('a chart lands where its release and its destination agree', () => {
+  const chart = (name: string, options: string, destination = inCluster) =>
+    application(name, 'chart', destination, `, helm: {${options}}`);
+  const { releases } = apps({
+    'argo/a.yaml': chart('a', 'namespace: shop'),
+    'argo/b.yaml': chart('b', 'namespace: other'),
+    'argo/c.yaml': chart('c', 'namespace: alone', '{name: in-cluster}'),
+    'argo/d.yaml': chart('d', 'releaseName: d'),
+    'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
+  });
+  assert.deepEqual(
+    releases.map(({ name, namespace }) => [
+      name.value,
+      namespace.kind === 'known' ? namespace.namespace.value : namespace.kind,
+    ]),
+    [
+      ['a', 'shop'],
+      ['b', 'unknown'],
+      ['c', 'alone'],
+      ['d', 'shop'],
+    ],
+  );
+});
+
 test('options that say nothing choose no tool, and a kustomization comes before a chart', () => {
   const { landed, undeployed } = apps({
     'argo/a.yaml': application('a', 'a', inCluster, ', directory: {recurse: false}, helm: {}'),

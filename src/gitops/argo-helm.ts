@@ -42,7 +42,9 @@ export function chartUseOf(source: Node, folder: string | undefined, application
     const set = value && valueAtPath(textAt(parameter, 'name')?.value ?? '', value);
     if (set) values.push(set);
   }
-  return { tool: 'Application', name: application.name, folder, values, unread };
+  const released = textAt(helm, 'namespace');
+  const use = { tool: 'Application', name: application.name, folder, values, unread } as const;
+  return released && released.value !== '' ? { ...use, released } : use;
 }
 
 /** The path of a values file: relative to the chart, absolute in the repository, or in another source by `$ref`. */

@@ -22,6 +22,8 @@ export interface ChartUse {
   readonly defaults?: readonly string[];
   readonly values: readonly Node[];
   readonly unread: readonly Taint[];
+  /** The namespace that its templates are told to be released in, where the source says one (`helm.namespace`). */
+  readonly released?: Located<string>;
   /** Whether it is left as it is: what it has made is there, with values that may be others. */
   readonly suspended?: true;
 }

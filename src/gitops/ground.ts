@@ -152,8 +152,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       for (const use of deployed.charts ?? []) {
         const cluster = deployed.cluster ?? placement.of(use.name.at.path);
-        const { fill, unfilled = NO_NAMESPACE } = deployed;
-        const namespace: Effective = fill ? { kind: 'known', namespace: fill } : { kind: 'unknown', reason: unfilled };
+        const namespace = namespaceOf(use, deployed);
         if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace, via });
       }
       for (const chart of deployed.brought ?? []) {
@@ -165,6 +164,18 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       return landed;
     },
   };
+}
+
+/**
+ * Where what a chart makes is applied: in the namespace that its templates name, which is that of its release, else in
+ * the destination's (Argo CD v3, reposerver/repository/repository.go, helmTemplate). Which of the two, only they tell.
+ */
+function namespaceOf({ released }: ChartUse, { fill, unfilled }: Deployed): Effective {
+  const reason = unfilled ?? NO_NAMESPACE;
+  if (!released) return fill ? { kind: 'known', namespace: fill } : { kind: 'unknown', reason };
+  if (unfilled === undefined && (fill?.value ?? released.value) === released.value)
+    return { kind: 'known', namespace: released };
+  return { kind: 'unknown', reason: 'the chart is released in another namespace than its destination' };
 }
 
 function failingBy(fault: BuildFault): Taint {
