@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayBe } from '../src/gitops/release.ts';
+import { chartOpeningsOf } from '../src/resources/chart-pod.ts';
 import { arranged, resource } from './gitops-repository.ts';
 
 function helmRelease(name: string, namespace: string, spec: string): string {
@@ -229,6 +230,28 @@ test('a chart may produce what resources of any kind of secret name, and what it
     'regcred: regcred',
   ]);
   assert.deepEqual(produced(secret.replace(/\{.*/, 'fixed'), helpers), ['fixed: fixed']);
+});
+
+test('a chart names what it makes by its release', () => {
+  const chart = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
+    'chart/templates/s.yaml': 'kind: Secret\nmetadata:\n  name: {{ include "fullname" . }}\n',
+  };
+  const namesOf = (files: Readonly<Record<string, string>>) =>
+    chartOpeningsOf(releaseOf({ ...chart, ...files })).flatMap(({ names }) => names);
+  const application = (options: string) =>
+    resource(
+      'Application',
+      'web',
+      'argocd',
+      `spec:\n  source: {repoURL: "https://git.example.com/x", path: chart, helm: {${options}}}\n  destination: {name: in-cluster}\n`,
+      'argoproj.io/v1alpha1',
+    );
+  const flux = 'chart:\n  spec:\n    chart: chart\n    sourceRef: {kind: GitRepository, name: flux-system}\n';
+  assert.deepEqual(namesOf({ 'a.yaml': application('') }), ['*web*']);
+  assert.deepEqual(namesOf({ 'a.yaml': application('releaseName: shop') }), ['*shop*']);
+  assert.deepEqual(namesOf({ 'r.yaml': helmRelease('web', 'shop', flux) }), ['*web*']);
+  assert.deepEqual(namesOf({ 'r.yaml': helmRelease('web', 'shop', `releaseName: other\n${flux}`) }), ['*other*']);
 });
 
 test('a production may be named whatever its actions yield', () => {

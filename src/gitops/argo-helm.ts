@@ -43,7 +43,9 @@ export function chartUseOf(source: Node, folder: string | undefined, application
     if (set) values.push(set);
   }
   const released = textAt(helm, 'namespace');
-  const use = { tool: 'Application', name: application.name, folder, values, unread } as const;
+  const { name } = application;
+  const releaseName = textAt(helm, 'releaseName')?.value || name.value;
+  const use = { tool: 'Application', name, releaseName, folder, values, unread } as const;
   return released && released.value !== '' ? { ...use, released } : use;
 }
 

@@ -16,6 +16,8 @@ export interface Standing {
 export interface ChartUse {
   readonly tool: Release['tool'];
   readonly name: Located<string>;
+  /** The name under which Helm releases it, or a part of that. */
+  readonly releaseName: string;
   /** The chart's folder where it lies in the repository. */
   readonly folder: string | undefined;
   /** The files that bring the chart's own values, where they are others than its `values.yaml`. */

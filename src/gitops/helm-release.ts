@@ -33,6 +33,7 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
   const installed = {
     tool: 'HelmRelease',
     name,
+    releaseName: textAt(root, 'spec', 'releaseName')?.value || name.value,
     ...chartOf(landing, site, find),
     values,
     unread,

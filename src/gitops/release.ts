@@ -42,6 +42,8 @@ export interface LooseDependency extends ChartDependency {
 export interface Release {
   readonly tool: 'HelmRelease' | 'Application';
   readonly name: Located<string>;
+  /** The name under which Helm releases it, or a part of that: charts make the names of their resources of it. */
+  readonly releaseName: string;
   readonly cluster: string;
   /** The entry points that deploy it, outermost first. */
   readonly via: readonly Span[];

@@ -22,7 +22,7 @@ export function releasesOf(
   const used = new Set<string>();
   const productions = new Map<string, readonly Production[]>();
   const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
-    const { tool, name, folder, unread } = use;
+    const { tool, name, releaseName, folder, unread } = use;
     const parts = folder === undefined ? [] : foldersOfChart(folder, site);
     const known = parts.flatMap((part) => {
       const made = productions.get(part) ?? productionsOf(part, site);
@@ -42,6 +42,7 @@ export function releasesOf(
     return {
       tool,
       name,
+      releaseName,
       cluster,
       via,
       namespace,
@@ -65,7 +66,9 @@ export function releasesOf(
   ];
   const rendered = renderedIn(landings, site);
   return {
-    releases: all.filter(({ cluster, name }) => !rendered.has(`${cluster} ${name.value}`)),
+    releases: all.filter(
+      ({ cluster, name, releaseName }) => ![name.value, releaseName].some((one) => rendered.has(`${cluster} ${one}`)),
+    ),
     installed: [...used],
   };
 }

@@ -49,13 +49,13 @@ function containerOf({ image, path, rooted }: ValuesImage, { unread }: Release):
 }
 
 /** Secrets that a chart may make, by what its templates name; a name that they fill in whole holds the release's. */
-export function chartOpeningsOf({ tool, name, cluster, productions }: Release): readonly Opening[] {
+export function chartOpeningsOf({ tool, name, releaseName, cluster, productions }: Release): readonly Opening[] {
   const reason = `the chart of ${tool} "${name.value}" may make it`;
   return productions
     .filter(({ kind }) => kind === 'Secret')
     .map(({ name: glob, at }) => ({
       cluster,
-      names: [glob === '*' ? `*${name.value}*` : glob],
+      names: [glob === '*' ? `*${releaseName}*` : glob],
       taint: { reason, at },
     }));
 }
