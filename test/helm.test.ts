@@ -304,6 +304,8 @@ test('the values of an Application come from files, parameters, and an object or
         parameters:
           - {name: image.tag, value: parameter}
           - {name: "imagePullSecrets[0].name", value: from-parameter}
+          - {name: "imagePullSecrets[1].name", value: from-another}
+          - {name: "job.pullSecrets", value: "{one, two}"}
     - {repoURL: "https://git.example.com/x", ref: values}
     - {repoURL: "https://git.example.com/x", path: apps}
   destination: {name: eu, namespace: shop}
@@ -313,7 +315,7 @@ test('the values of an Application come from files, parameters, and an object or
     'apps/pod.yaml': resource('Pod', 'p'),
     'values/web.yaml': 'image: {repository: a/web, tag: file}\n',
   });
-  assert.deepEqual(secrets.toSorted(), ['from-parameter', 'object']);
+  assert.deepEqual(secrets.toSorted(), ['from-another', 'from-parameter', 'object', 'one', 'two']);
   assert.deepEqual([texts, where, cluster], [['a/web:parameter'], 'shop', 'eu']);
   assert.equal(unread.length, 1);
 });

@@ -3,7 +3,7 @@ import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
-import { valueAtPath } from './helm-values.ts';
+import { valuesWith } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Taint } from './landing.ts';
 import { clampedPath, resolvePath } from './path.ts';
@@ -37,11 +37,11 @@ export function chartUseOf(source: Node, folder: string | undefined, application
     const root = inlineDocuments(text, site.repository).documents[0]?.root;
     if (root) values.push(root);
   }
-  for (const parameter of itemsAt(helm, 'parameters')) {
+  const parameters = itemsAt(helm, 'parameters').reduce<Node | undefined>((set, parameter) => {
     const value = at(parameter, 'value');
-    const set = value && valueAtPath(textAt(parameter, 'name')?.value ?? '', value);
-    if (set) values.push(set);
-  }
+    return (value && valuesWith(set, textAt(parameter, 'name')?.value ?? '', value)) ?? set;
+  }, undefined);
+  if (parameters) values.push(parameters);
   const released = textAt(helm, 'namespace');
   const { name } = application;
   const releaseName = textAt(helm, 'releaseName')?.value || name.value;

@@ -3,7 +3,7 @@ import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import { isTrue } from './flag.ts';
-import { valueAtPath } from './helm-values.ts';
+import { valuesWith } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Effective, Landing, Taint } from './landing.ts';
@@ -87,7 +87,8 @@ function valuesFrom(
     const scalar = source && (at(source.root, 'data', key) ?? at(source.root, 'stringData', key));
     const encoded = kind === 'Secret' && source !== undefined && at(source.root, 'data', key) !== undefined;
     const value = scalar?.kind === 'scalar' && !encoded && !scalar.text.startsWith('ENC[') ? scalar : undefined;
-    const root = value && (path ? valueAtPath(path, value) : inlineDocuments(value, repository).documents[0]?.root);
+    const root =
+      value && (path ? valuesWith(undefined, path, value) : inlineDocuments(value, repository).documents[0]?.root);
     if (root) values.push(root);
     else unread.push({ reason: `the values in ${kind} "${name}" are not known from the files`, at: spanOf(reference) });
   }

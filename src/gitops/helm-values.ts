@@ -2,7 +2,7 @@ import { shown } from '../text/login.ts';
 import type { Located } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
-import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt } from '../yaml/node.ts';
+import { at, isNull, located, mapNode, scalarNode, scalarOf, seqNode, textAt, withEntry } from '../yaml/node.ts';
 import type { ValuesImage } from './release.ts';
 
 /** What the values of a chart say about pulls. */
@@ -171,13 +171,35 @@ function imageOf(node: MapNode, globalRegistry: string | undefined): Omit<FoundI
   };
 }
 
-/** The values that `a.b[0].c=text` sets; undefined for a path that is more than names and indexes. */
-export function valueAtPath(path: string, value: Node): Node | undefined {
+/**
+ * Values with what `a.b[0].c=text` sets in them, several texts where they stand in braces (Helm v3.19.0,
+ * pkg/strvals/parser.go); undefined for a path that is more than names and indexes.
+ */
+export function valuesWith(values: Node | undefined, path: string, value: Node): Node | undefined {
   if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path)) return undefined;
   const steps = path.match(/[^.[\]]+|\[\d+\]/g) ?? [];
-  return steps.toReversed().reduce<Node>((inner, step) => {
-    return step.startsWith('[')
-      ? seqNode([inner], value)
-      : mapNode([{ key: scalarNode(step, value), value: inner }], value);
-  }, value);
+  const listed =
+    value.kind === 'scalar' && /^\{.*\}$/s.test(value.text) ? value.text.slice(1, -1).split(',') : undefined;
+  const set = listed
+    ? seqNode(
+        listed.map((text) => scalarNode(text.trim(), value)),
+        value,
+      )
+    : value;
+  return withValueAt(values, steps, set);
+}
+
+function withValueAt(node: Node | undefined, [step, ...steps]: readonly string[], value: Node): Node {
+  if (step === undefined) return value;
+  if (!step.startsWith('['))
+    return withEntry(
+      node?.kind === 'map' ? node : mapNode([], value),
+      scalarNode(step, value),
+      withValueAt(at(node, step), steps, value),
+    );
+  const items = node?.kind === 'seq' ? [...node.items] : [];
+  const index = Number(step.slice(1, -1));
+  while (items.length < index) items.push(mapNode([], value));
+  items[index] = withValueAt(items[index], steps, value);
+  return seqNode(items, value);
 }
