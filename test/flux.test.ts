@@ -121,6 +121,33 @@ test('a folder without a kustomization is walked, and nested kustomizations are 
   assert.deepEqual(landed, ['eu x Pod/a', 'eu x Pod/b', 'eu x Pod/d', 'eu x Pod/keep']);
 });
 
+test('a source may leave out more than its files say, and take back what they leave out', () => {
+  const ignore = '"# all\\n/*\\n!/apps\\n/apps/values.yaml\\n"';
+  const { landed, landings } = apps(
+    {
+      'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+      'clusters/eu/source.yaml': resource(
+        'GitRepository',
+        'flux-system',
+        'flux-system',
+        `spec:\n  url: https://git.example.com/x\n  ignore: ${ignore}\n`,
+        'source.toolkit.fluxcd.io/v1',
+      ),
+      'apps/a.yaml': resource('Pod', 'a', 'x'),
+      'apps/values.yaml': 'image: x\n',
+      'apps/.sourceignore': '*.draft.yaml\n',
+      'apps/g.draft.yaml': resource('Pod', 'g', 'x'),
+      'apps/keep.draft.yaml': resource('Pod', 'keep', 'x'),
+    },
+    ['Kustomization', 'GitRepository'],
+  );
+  assert.deepEqual(landed, ['eu x Pod/a', 'eu x Pod/g', 'eu x Pod/keep']);
+  assert.equal(
+    landings.some(({ failing }) => failing),
+    false,
+  );
+});
+
 test('a file that is no Kubernetes resource leaves open what Flux applies', () => {
   const { landings, clusters } = apps({
     'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),

@@ -39,7 +39,11 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
     if (!origin.sure || isTemplated(written)) return closed(message);
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
-  const build = buildFolder(folder, path?.kind === 'scalar' ? path : scalarNode('', name.at), root, site);
+  const build = buildFolder(folder, path?.kind === 'scalar' ? path : scalarNode('', name.at), root, {
+    ...site,
+    ignored: (file) =>
+      site.ignored(file, 'ignore' in origin ? { lines: origin.ignore, folder: origin.folder } : undefined),
+  });
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : { any: false, lookup: () => undefined };

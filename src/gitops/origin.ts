@@ -9,7 +9,13 @@ import { baseOf, clampedPath, resolvePath } from './path.ts';
 
 /** Where a source's paths start: a folder of this repository, or elsewhere. */
 export type Origin =
-  | { readonly folder: string /** Whether it is known rather than guessed. */; readonly sure: boolean }
+  | {
+      readonly folder: string;
+      /** Whether it is known rather than guessed. */
+      readonly sure: boolean;
+      /** What a Flux source leaves out by its own word. */
+      readonly ignore?: string;
+    }
   | { readonly outside: string };
 
 /** Tells which sources are this repository. */
@@ -65,12 +71,14 @@ export function originsOf(
     base,
     flux: (ref, namespace, from) => {
       const { kind, name } = namesOf(ref, namespace);
-      const mapped = mappedFolder(ref, namespace, config);
-      if (mapped !== undefined) return { folder: resolvePath('', mapped) ?? '', sure: true };
       const source = definition(ref, namespace);
+      const ignore = textAt(source?.root, 'spec', 'ignore')?.value;
+      const ignoring = (origin: Origin): Origin => (ignore === undefined ? origin : { ...origin, ignore });
+      const mapped = mappedFolder(ref, namespace, config);
+      if (mapped !== undefined) return ignoring({ folder: resolvePath('', mapped) ?? '', sure: true });
       if (kind === 'ExternalArtifact') return artifactOrigin(name, resources, base(from));
-      if (!source || name === 'flux-system') return { folder: base(from), sure: name === 'flux-system' };
-      return url(urlOf(source), from);
+      if (!source || name === 'flux-system') return ignoring({ folder: base(from), sure: name === 'flux-system' });
+      return ignoring(url(urlOf(source), from));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Built } from './landing.ts';
 import type { Origins } from './origin.ts';
 import { baseOf, folderOf, foldersUp } from './path.ts';
 import type { Placement } from './placement.ts';
+import type { Ignored } from './source-ignore.ts';
 
 /** What lies in one folder, by name. */
 export interface Folder {
@@ -29,7 +30,7 @@ export interface Site {
   readonly lying: Lying;
   readonly folders: ReadonlyMap<string, Folder>;
   /** Whether Flux leaves a file out of its artifact. */
-  readonly ignored: (path: string) => boolean;
+  readonly ignored: Ignored;
   /** API server → the name under which Argo CD knows the cluster. */
   readonly servers: ReadonlyMap<string, string>;
   /** Whether the repository lets Argo CD's kustomize load files from outside a kustomization's folder. */

@@ -15,14 +15,30 @@ interface Pattern {
   readonly steps: readonly string[];
 }
 
-/** Whether Flux leaves a file out of the artifact: by default, or by a `.sourceignore` around it. */
-export function sourceIgnoreOf({ paths, text }: Repository): (path: string) => boolean {
+/** Whether Flux leaves a file out of an artifact, of which a source may say more (`spec.ignore`). */
+export type Ignored = (path: string, source?: SourceIgnore) => boolean;
+
+/** The lines that a source lays over all `.sourceignore` files, and the folder that it starts at. */
+export interface SourceIgnore {
+  readonly lines: string;
+  readonly folder: string;
+}
+
+/** By default, by a `.sourceignore` around the file, or by what its source says. */
+export function sourceIgnoreOf({ paths, text }: Repository): Ignored {
   const patterns = DEFAULTS.split(',').flatMap((line) => patternOf(line, ''));
   for (const path of paths.filter((one) => one.endsWith('.sourceignore') && baseOf(one) === '.sourceignore'))
-    for (const line of (text(path) ?? '').split(/\r?\n/)) patterns.push(...patternOf(line, folderOf(path)));
+    patterns.push(...patternsIn(text(path) ?? '', folderOf(path)));
   patterns.reverse();
-  return (path) => {
-    const found = patterns.find((pattern) => {
+  const known = new Map<string, readonly Pattern[]>();
+  const patternsOf = ({ lines, folder }: SourceIgnore): readonly Pattern[] => {
+    const key = JSON.stringify([folder, lines]);
+    const found = known.get(key) ?? [...patternsIn(lines, folder).toReversed(), ...patterns];
+    known.set(key, found);
+    return found;
+  };
+  return (path, source) => {
+    const found = (source ? patternsOf(source) : patterns).find((pattern) => {
       if (pattern.folder === '') return matches(pattern, path.split('/'));
       return (
         path.startsWith(`${pattern.folder}/`) && matches(pattern, path.slice(pattern.folder.length + 1).split('/'))
@@ -30,6 +46,10 @@ export function sourceIgnoreOf({ paths, text }: Repository): (path: string) => b
     });
     return found !== undefined && !found.include;
   };
+}
+
+function patternsIn(lines: string, folder: string): readonly Pattern[] {
+  return lines.split(/\r?\n/).flatMap((line) => patternOf(line, folder));
 }
 
 /** One line of a `.sourceignore`; of those that match, the last one decides (go-git v5, gitignore/pattern.go). */
