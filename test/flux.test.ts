@@ -121,6 +121,28 @@ test('a folder without a kustomization is walked, and nested kustomizations are 
   assert.deepEqual(landed, ['eu x Pod/a', 'eu x Pod/b', 'eu x Pod/d', 'eu x Pod/keep']);
 });
 
+test('a kustomization that asks for Helm fails under Flux, where the source is this repository', () => {
+  const files = {
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/kustomization.yaml': `${kustomization('a.yaml')}helmCharts: [{name: web, repo: "https://charts.example.com", version: 1.0.0}]\n`,
+    'apps/a.yaml': resource('Secret', 'a', 'x'),
+  };
+  const { faults, landings } = apps(files);
+  assert.deepEqual(
+    faults.map(({ kind, message, at: { path } }) => [kind, message, path]),
+    [
+      [
+        'invalid',
+        'Flux Kustomization "apps" can\'t have kustomize render the chart "web": Flux enables no Helm',
+        'apps/kustomization.yaml',
+      ],
+    ],
+  );
+  assert.ok(landings.some(({ originalName, failing }) => originalName === 'a' && failing));
+  const other = 'sourceRef: {kind: GitRepository, name: other}';
+  assert.deepEqual(apps({ ...files, 'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${other}`) }).faults, []);
+});
+
 test('a source may leave out more than its files say, and take back what they leave out', () => {
   const ignore = '"# all\\n/*\\n!/apps\\n/apps/values.yaml\\n"';
   const { landed, landings } = apps(

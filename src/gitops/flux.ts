@@ -47,7 +47,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : { any: false, lookup: () => undefined };
-  return { ...finish(build, { root, name, cluster }, variables), cluster, via };
+  return { ...finish(build, { root, name, cluster, isSure: origin.sure }, variables), cluster, via };
 }
 
 /** Builds a folder as Flux does, with a generated kustomization where it has none. */
@@ -71,6 +71,8 @@ interface Deploying {
   readonly root: MapNode;
   readonly name: Located<string>;
   readonly cluster: string | undefined;
+  /** Whether what was built is what it builds. */
+  readonly isSure: boolean;
 }
 
 /** What Flux does with what was built: decrypts, substitutes variables, and patches as the beta versions had it. */
@@ -81,7 +83,7 @@ function finish(
 ): Build & { readonly unsubstituted: readonly Unsubstituted[]; readonly undecrypted: readonly Undecrypted[] } {
   const { root, name: by, cluster } = deploying;
   const unsubstituted: Unsubstituted[] = [];
-  const faults: BuildFault[] = [...build.faults];
+  const faults: BuildFault[] = [...build.faults, ...(deploying.isSure ? withoutHelm(build, by.value) : [])];
   const legacy = legacyPatches(root);
   const isLeft = !variables.any;
   const resources = build.resources.map((built) => {
@@ -99,8 +101,15 @@ function finish(
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  // Flux has no Helm: it refuses what asks for it.
   return { ...build, brought: [], resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+}
+
+/** Flux gives kustomize no Helm, which refuses to build then (fluxcd/pkg kustomize v1.28.0, Build: DisabledPluginConfig). */
+function withoutHelm({ brought = [] }: Build, by: string): readonly BuildFault[] {
+  return brought.map(({ name }) => {
+    const message = `Flux Kustomization "${by}" can't have kustomize render the chart "${name.value}": Flux enables no Helm`;
+    return { kind: 'invalid', message, at: name.at };
+  });
 }
 
 /** What is applied encrypted, as the Kustomization decrypts nothing. */
