@@ -308,16 +308,107 @@ test('what generators know of one object is merged under Go templates', () => {
     '{list: {elements: [{dir: a, values: {ns: z}}]}}',
   ].join();
   const template = `{metadata: {name: "{{.dir}}"}, spec: {source: {repoURL: "${URL}", path: "{{.dir}}"}, destination: {name: '{{.values.cluster | default "us"}}', namespace: "{{.values.ns}}"}}}`;
-  for (const generator of [
-    `{merge: {mergeKeys: [dir], generators: [${elements}]}}`,
-    `{matrix: {generators: [${elements}]}}`,
+  for (const [generator, namespace] of [
+    [`{merge: {mergeKeys: [dir], generators: [${elements}]}}`, 'z'],
+    [`{matrix: {generators: [${elements}]}}`, 'x'],
   ]) {
     const { landed } = apps({
       'argo/set.yaml': applicationSet(`[${generator}]`, template, true),
       'a/s.yaml': resource('Secret', 's'),
     });
-    assert.deepEqual(landed, ['eu z Secret/s']);
+    assert.deepEqual(landed, [`eu ${namespace} Secret/s`]);
   }
+});
+
+test('generators on which Argo CD fails generate nothing that is known', () => {
+  const template = `{metadata: {name: a}, spec: {source: {repoURL: "${URL}", path: "apps/{{dir}}"}, destination: ${inCluster}}}`;
+  const openedBy = (generator: string) => {
+    const { landed, clusters } = apps({
+      'argo/set.yaml': applicationSet(`[${generator}]`, template),
+      'argo/app.yaml': application('b', 'b', inCluster),
+      'apps/a/s.yaml': resource('Secret', 's'),
+      'b/s.yaml': resource('Secret', 'b'),
+      'lists/a.yaml': '[{dir: a}, b]\n',
+    });
+    assert.deepEqual(landed, ['default shop Secret/b']);
+    return clusters[0]?.open[0]?.reason;
+  };
+  const list = (...elements: readonly string[]) => `{list: {elements: [${elements.join()}]}}`;
+  const cases = [
+    [list('{dir: a, port: 80}'), 'an element holds more than texts'],
+    [
+      `{matrix: {generators: [${list('{dir: a}')}, ${list('{dir: b}')}]}}`,
+      'both generators of a matrix give "dir", and differently',
+    ],
+    [`{matrix: {generators: [${list('{dir: a}')}]}}`, 'a matrix needs two generators'],
+    [
+      `{merge: {mergeKeys: [dir], generators: [${list('{dir: a}', '{dir: a}')}, ${list('{dir: a}')}]}}`,
+      'sets of one generator have the same merge keys',
+    ],
+    [`{merge: {generators: [${list('{dir: a}')}, ${list('{dir: a}')}]}}`, 'a merge needs keys and two generators'],
+    [`{git: {repoURL: "${URL}", files: [{path: lists/a.yaml}]}}`, '"lists/a.yaml" holds no parameters'],
+  ] as const;
+  for (const [generator, reason] of cases) assert.equal(openedBy(generator), `set: ${reason}`);
+});
+
+test('an empty file has a set of its own, and of folders and files the folders count', () => {
+  const template = `{metadata: {name: "{{path.basename}}"}, spec: {source: {repoURL: "${URL}", path: "{{path}}"}, destination: ${inCluster}}}`;
+  const files = {
+    'apps/a/empty.yaml': '',
+    'apps/b/empty.yaml': '[]\n',
+    'apps/a/s.yaml': resource('Secret', 'a'),
+    'apps/b/s.yaml': resource('Secret', 'b'),
+    'other/s.yaml': resource('Secret', 'other'),
+  };
+  const landedWith = (generator: string) =>
+    apps({ ...files, 'argo/set.yaml': applicationSet(`[{git: {repoURL: "${URL}", ${generator}}}]`, template) }).landed;
+  const both = ['default shop Secret/a', 'default shop Secret/b'];
+  assert.deepEqual(landedWith('files: [{path: "apps/*/empty.yaml"}]'), both);
+  assert.deepEqual(landedWith('directories: [{path: other}], files: [{path: "apps/*/empty.yaml"}]'), [
+    'default shop Secret/other',
+  ]);
+});
+
+test('what a star of a files generator matches is known where no slash is in question', () => {
+  const template = `{metadata: {name: "{{path.basename}}"}, spec: {source: {repoURL: "${URL}", path: "{{path}}"}, destination: ${inCluster}}}`;
+  const { landed, clusters } = apps({
+    'argo/set.yaml': applicationSet(`[{git: {repoURL: "${URL}", files: [{path: "apps/*/config.json"}]}}]`, template),
+    'argo/app.yaml': application('b', 'b', inCluster),
+    'apps/a/config.json': '{}',
+    'apps/a/s.yaml': resource('Secret', 's'),
+    'apps/a/deep/config.json': '{}',
+    'apps/a/deep/s.yaml': resource('Secret', 'deep'),
+    'b/s.yaml': resource('Secret', 'b'),
+  });
+  assert.deepEqual(landed, ['default shop Secret/b']);
+  assert.equal(
+    clusters[0]?.open[0]?.reason,
+    'set: which files "apps/*/config.json" match depends on how Argo CD is set up',
+  );
+});
+
+test('a Go template gives a default to what is empty, and takes away space where it says so', () => {
+  const template = (dir: string) =>
+    `{metadata: {name: a}, spec: {source: {repoURL: "${URL}", path: '${dir}'}, destination: ${inCluster}}}`;
+  const landedWith = (
+    dir: string,
+    options = '[]',
+    generator = '{list: {elements: [{off: false, dir: a, none: ""}]}}',
+  ) =>
+    apps({
+      'argo/set.yaml': `${applicationSet(`[${generator}]`, template(dir), true)}  goTemplateOptions: ${options}\n`,
+      'argo/app.yaml': application('b', 'b', inCluster),
+      'a/s.yaml': resource('Secret', 'a'),
+      'b/s.yaml': resource('Secret', 'b'),
+    }).landed;
+  const both = ['default shop Secret/a', 'default shop Secret/b'];
+  const one = ['default shop Secret/b'];
+  assert.deepEqual(landedWith('{{ default "a" .off }}'), both);
+  assert.deepEqual(landedWith('{{ .none | default "a" }}'), both);
+  assert.deepEqual(landedWith('{{ default "a" .missing }}'), both);
+  assert.deepEqual(landedWith('{{ default "a" .missing }}', '["missingkey=error"]'), one);
+  assert.deepEqual(landedWith('{{ default "a" .name }}', '[]', '{clusters: {}}'), one);
+  assert.deepEqual(landedWith('  {{- .dir -}}  '), both);
 });
 
 test('a generator that looks beyond the files leaves open where its Applications land', () => {

@@ -2,7 +2,7 @@ import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, textAt } from '../yaml/node.ts';
 import { generationOf, setsOf } from './argo-generator.ts';
-import { type Params, render } from './argo-template.ts';
+import { type Params, render, type Templating } from './argo-template.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { mergedValues } from './helm-values.ts';
@@ -15,21 +15,28 @@ import type { Site } from './site.ts';
  */
 export function deployApplicationSet(built: Built, standing: Standing, site: Site): Deployed {
   const { root, home } = built;
-  const goTemplate = isTrue(at(root, 'spec', 'goTemplate'));
-  const generation = generationOf(goTemplate, site);
+  const templating = templatingOf(root);
+  const generation = generationOf(templating, site);
   const open: Taint[] = [];
   const resources = itemsAt(root, 'spec', 'generators').flatMap((generator) => {
     const found = setsOf(generator, generation);
     const template = templateOf(root, generator);
-    if ('sets' in found)
-      return found.sets.map((params) => applicationOf(built, template, standing, params, goTemplate));
-    open.push({ reason: `${built.originalName}: ${found.unknown}`, at: spanOf(generator) });
-    return [applicationOf(built, template, standing, {}, goTemplate)];
+    const sets: readonly (Params | undefined)[] = 'sets' in found ? found.sets : [undefined];
+    if ('unknown' in found) open.push({ reason: `${built.originalName}: ${found.unknown}`, at: spanOf(generator) });
+    return sets.map((params) => applicationOf(built, template, standing, { params, templating }));
   });
   const patch = at(root, 'spec', 'templatePatch');
   if (patch) open.push({ reason: 'templatePatch is not evaluated', at: spanOf(patch) });
   const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
   return { ...NOTHING, resources, open, cluster: standing.cluster, via: [...standing.via, name] };
+}
+
+function templatingOf(root: MapNode): Templating {
+  const options = itemsAt(root, 'spec', 'goTemplateOptions');
+  return {
+    goTemplate: isTrue(at(root, 'spec', 'goTemplate')),
+    strict: options.some((option) => option.kind === 'scalar' && option.text === 'missingkey=error'),
+  };
 }
 
 /** The template of the set under that of a generator (applicationset/generators, mergeGeneratorTemplate). */
@@ -40,15 +47,15 @@ function templateOf(root: MapNode, generator: Node): Node | undefined {
   return mergedValues([...(common ? [common] : []), ...own]);
 }
 
-function applicationOf(
-  set: Built,
-  template: Node | undefined,
-  { namespace }: Standing,
-  params: Params,
-  goTemplate: boolean,
-): Built {
+/** What an Application is generated with; without parameters its generator is not known from the files. */
+interface Given {
+  readonly params: Params | undefined;
+  readonly templating: Templating;
+}
+
+function applicationOf(set: Built, template: Node | undefined, { namespace }: Standing, given: Given): Built {
   const taints: Taint[] = [];
-  const rendered = template && filled(template, { params, goTemplate, taints });
+  const rendered = template && filled(template, { ...given, taints });
   const here = template ?? set.root;
   const metadata = mapAt(rendered, 'metadata') ?? mapNode([], here);
   const placed = namespace === undefined || at(metadata, 'namespace') ? [] : [entry('namespace', namespace, here)];
@@ -73,9 +80,7 @@ function entry(key: string, text: string, { path, start, end }: Node) {
 }
 
 /** What a template is filled in with, and what of it stays unknown. */
-interface Filling {
-  readonly params: Params;
-  readonly goTemplate: boolean;
+interface Filling extends Given {
   readonly taints: Taint[];
 }
 
@@ -95,11 +100,11 @@ function filled(node: Node, filling: Filling, field: readonly (string | number)[
 
 function filledScalar(
   node: ScalarNode,
-  { params, goTemplate, taints }: Filling,
+  { params, templating, taints }: Filling,
   field: readonly (string | number)[],
 ): ScalarNode {
   if (!node.text.includes('{{')) return node;
-  const rendered = render(node.text, params, goTemplate);
+  const rendered = render(node.text, params, templating);
   if ('text' in rendered) return rewrittenScalar(node, rendered.text, node.plain);
   taints.push({ reason: `${rendered.unknown} is not known from the files`, at: spanOf(node), field });
   return node;

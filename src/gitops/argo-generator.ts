@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
+import { at, itemsAt, type Json, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
 import { gitSets, paramsOf } from './argo-git-generator.ts';
-import { flattened, isObject, type Params, render } from './argo-template.ts';
+import { flattened, isObject, type Params, render, type Templating } from './argo-template.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Site } from './site.ts';
 
@@ -10,14 +10,14 @@ export type Sets = { readonly sets: readonly Params[] } | { readonly unknown: st
 
 /** What one ApplicationSet's generators are computed with. */
 export interface Generation {
-  readonly goTemplate: boolean;
+  readonly templating: Templating;
   readonly site: Site;
   /** How many more generators are computed; a matrix computes its second one for every set of the first. */
   budget: number;
 }
 
-export function generationOf(goTemplate: boolean, site: Site): Generation {
-  return { goTemplate, site, budget: 2_000 };
+export function generationOf(templating: Templating, site: Site): Generation {
+  return { templating, site, budget: 2_000 };
 }
 
 /** More sets than this are not generated. */
@@ -33,8 +33,9 @@ const COMPUTED: Readonly<Record<string, (node: Node, generation: Generation) => 
 /** The parameter sets of one entry of `generators` (Argo CD v3, applicationset/generators). */
 export function setsOf(generator: Node, generation: Generation): Sets {
   if (generation.budget-- <= 0) return { unknown: 'the generators multiply without end' };
-  const kind =
-    generator.kind === 'map' ? generator.entries.find(({ key }) => key.text !== 'selector')?.key.text : undefined;
+  const kinds = generator.kind === 'map' ? generator.entries.map(({ key }) => key.text) : [];
+  const [kind, other] = kinds.filter((key) => key !== 'selector');
+  if (other !== undefined) return { unknown: `"${kind}" and "${other}" are two generators in one` };
   const compute = kind !== undefined && Object.hasOwn(COMPUTED, kind) ? COMPUTED[kind] : undefined;
   const body = at(generator, kind ?? '');
   if (!compute || !body) return { unknown: `the generator "${kind ?? ''}" depends on more than the files` };
@@ -57,42 +58,59 @@ function selected(sets: readonly Params[], generator: Node): Sets {
   return { sets: sets.filter(matches) };
 }
 
-function listSets(node: Node, { goTemplate, site: { repository } }: Generation): Sets {
+function listSets(node: Node, { templating, site: { repository } }: Generation): Sets {
   const yaml = at(node, 'elementsYaml');
   if (yaml?.kind === 'scalar' && yaml.text.includes('{{')) return { unknown: 'elementsYaml is a template' };
   const listed = yaml?.kind === 'scalar' ? inlineDocuments(yaml, repository).documents[0]?.root : undefined;
-  const elements = [...itemsAt(node, 'elements'), ...(listed ? itemsAt(listed) : [])];
-  return { sets: elements.map((element) => paramsOf(jsonOf(element), goTemplate)) };
+  const elements = itemsAt(node, 'elements').map(jsonOf);
+  if (!templating.goTemplate && !elements.every(isFlat)) return { unknown: 'an element holds more than texts' };
+  const more = listed ? itemsAt(listed).map(jsonOf) : [];
+  return { sets: [...elements, ...more].map((element) => paramsOf(element, templating)) };
 }
 
-/** Every set of the first generator with every set of the second, which may use the first's parameters. */
+/** Whether an element holds texts alone, beside texts as its `values`: without Go templates Argo CD fails on others. */
+function isFlat(element: Json): boolean {
+  const { values = {}, ...rest } = isObject(element) ? element : {};
+  return isObject(values) && [...Object.values(rest), ...Object.values(values)].every((one) => typeof one === 'string');
+}
+
+/**
+ * Every set of the first generator with every set of the second, which may use the first's parameters. Under Go
+ * templates the first's win; without them Argo CD fails where both give one parameter differently.
+ */
 function matrixSets(node: Node, generation: Generation): Sets {
-  const [first, second] = itemsAt(node, 'generators');
+  const { goTemplate } = generation.templating;
+  const [first, second, third] = itemsAt(node, 'generators');
   const outer = first && setsOf(first, generation);
-  if (!outer || !second) return { unknown: 'a matrix needs two generators' };
+  if (!outer || !second || third) return { unknown: 'a matrix needs two generators' };
   if ('unknown' in outer) return outer;
   const sets: Params[] = [];
   for (const params of outer.sets) {
-    const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
+    const inner = setsOf(filledIn(second, params, generation.templating), generation);
     if ('unknown' in inner) return inner;
-    for (const other of inner.sets) sets.push(united(params, other));
+    for (const other of inner.sets) {
+      const differing = Object.keys(params).find((key) => Object.hasOwn(other, key) && params[key] !== other[key]);
+      if (!goTemplate && differing !== undefined)
+        return { unknown: `both generators of a matrix give "${differing}", and differently` };
+      sets.push(united(other, params));
+    }
     if (sets.length > SET_LIMIT) break;
   }
   return { sets };
 }
 
-function filledIn(node: Node, params: Params, goTemplate: boolean): Node {
+function filledIn(node: Node, params: Params, templating: Templating): Node {
   if (node.kind === 'seq')
     return seqNode(
-      node.items.map((item) => filledIn(item, params, goTemplate)),
+      node.items.map((item) => filledIn(item, params, templating)),
       node,
     );
   if (node.kind === 'map')
     return mapNode(
-      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
+      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, templating) })),
       node,
     );
-  const rendered = node.text.includes('{{') ? render(node.text, params, goTemplate) : { unknown: '' };
+  const rendered = node.text.includes('{{') ? render(node.text, params, templating) : { unknown: '' };
   return 'text' in rendered ? rewrittenScalar(node, rendered.text, node.plain) : node;
 }
 
@@ -105,24 +123,28 @@ function united(below: Params, above: Params): Params {
   return { ...below, ...Object.fromEntries(entries) };
 }
 
-/** The sets of the first generator, overridden by those of the others that agree on the merge keys. */
+/**
+ * The sets of the first generator, overridden by those of the others that agree on the merge keys, each generator's
+ * being of different keys. A key is a parameter's whole name: under Go templates one of the outermost.
+ */
 function mergeSets(node: Node, generation: Generation): Sets {
   const keys = itemsAt(node, 'mergeKeys').flatMap((key) => (key.kind === 'scalar' ? [key.text] : []));
-  const all: (readonly Params[])[] = [];
+  const keyOf = (params: Params) =>
+    JSON.stringify(keys.map((key) => (Object.hasOwn(params, key) ? params[key] : null)));
+  const all: ReadonlyMap<string, Params>[] = [];
   for (const generator of itemsAt(node, 'generators')) {
     const found = setsOf(generator, generation);
     if ('unknown' in found) return found;
-    all.push(found.sets);
+    const byKey = new Map(found.sets.map((params) => [keyOf(params), params]));
+    if (byKey.size < found.sets.length) return { unknown: 'sets of one generator have the same merge keys' };
+    all.push(byKey);
   }
-  const [base = [], ...others] = all;
-  const keyOf = (params: Params) => {
-    const flat = flattened(params);
-    return JSON.stringify(keys.map((key) => flat[key]));
-  };
-  const merged = new Map(base.map((params) => [keyOf(params), params]));
-  for (const params of others.flat()) {
-    const before = merged.get(keyOf(params));
-    if (before) merged.set(keyOf(params), united(before, params));
+  const [base, ...others] = all;
+  if (!base || others.length === 0 || keys.length === 0) return { unknown: 'a merge needs keys and two generators' };
+  const merged = new Map(base);
+  for (const [key, params] of others.flatMap((other) => [...other])) {
+    const before = merged.get(key);
+    if (before) merged.set(key, united(before, params));
   }
   return { sets: [...merged.values()] };
 }

@@ -1,49 +1,78 @@
 import { globMatches } from '../go/goglob.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, type Json, jsonOf, mapAt, textAt, textsAt } from '../yaml/node.ts';
+import { at, isNull, itemsAt, type Json, jsonOf, mapAt, textAt, textsAt } from '../yaml/node.ts';
 import type { Generation, Sets } from './argo-generator.ts';
-import { flattened, isObject, normalized, type Params, render } from './argo-template.ts';
+import { flattened, isObject, normalized, type Params, render, type Templating } from './argo-template.ts';
 import { isTrue } from './flag.ts';
-import { isWithin } from './path.ts';
+import { isWithin, resolvePath } from './path.ts';
 import type { Site } from './site.ts';
 
-/** A set for each folder or file of the repository that a git generator matches. */
-export function gitSets(node: Node, { goTemplate, site }: Generation): Sets {
+/** A set for each folder or file of the repository that a git generator matches; folders come before files. */
+export function gitSets(node: Node, { templating, site }: Generation): Sets {
   const url = textAt(node, 'repoURL')?.value ?? '';
   const origin = site.origins.url(url, node.path);
   if ('outside' in origin) return { unknown: origin.outside };
   const inside = (path: string) => isWithin(path, origin.folder);
   const relative = (path: string) => (origin.folder === '' ? path : path.slice(origin.folder.length + 1));
-  const prefix = textAt(node, 'pathParamPrefix')?.value;
-  const values = mapAt(node, 'values');
-  const named = (path: string, content: Params): Params => {
-    const place = pathParams(path, goTemplate);
-    const params: Params = { ...content, ...(prefix === undefined ? place : prefixed(place, prefix, goTemplate)) };
-    return values ? withValues(params, values, goTemplate) : params;
-  };
-  const files = generatedFiles(node, site.repository.paths.filter(inside), relative).flatMap((path) =>
-    contentsOf(path, goTemplate, site).map((content) => named(relative(path), content)),
-  );
-  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
-  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
-  return { sets: [...folders.map((folder) => named(folder, {})), ...files] };
+  if (itemsAt(node, 'directories').length > 0) {
+    const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
+    const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
+    return { sets: folders.map((folder) => placed(placeOf(folder, undefined, templating), {}, node, templating)) };
+  }
+  const all = site.repository.paths.filter(inside);
+  const paths = generatedFiles(node, all, relative);
+  if ('unknown' in paths) return paths;
+  const sets: Params[] = [];
+  for (const path of paths.files) {
+    const contents = contentsOf(path, templating, site);
+    if (!contents) return { unknown: `"${path}" holds no parameters` };
+    const whole = relative(path);
+    const slash = whole.lastIndexOf('/');
+    const place = placeOf(slash < 0 ? '.' : whole.slice(0, slash), whole.slice(slash + 1), templating);
+    for (const content of contents) sets.push(placed(place, content, node, templating));
+  }
+  return { sets };
 }
 
-/** The files that `files` matches; one entry that excludes a file wins over all. */
-function generatedFiles(node: Node, paths: readonly string[], relative: (path: string) => string): readonly string[] {
-  const entries = itemsAt(node, 'files').map((entry) => ({
-    matches: matcherOf(textAt(entry, 'path')?.value ?? ''),
-    excludes: isTrue(at(entry, 'exclude')),
-  }));
-  return paths.filter((path) => {
-    const matching = entries.filter(({ matches }) => matches(relative(path)));
-    return matching.length > 0 && !matching.some(({ excludes }) => excludes);
+/**
+ * The files that `files` matches; one entry that excludes a file wins over all. Argo CD v3 asks `git ls-files`, whose
+ * stars match slashes, unless it is set up to glob anew (util/git/client.go, LsFiles): where that makes a difference,
+ * the files don't tell.
+ */
+function generatedFiles(
+  node: Node,
+  paths: readonly string[],
+  relative: (path: string) => string,
+): { readonly files: readonly string[] } | { readonly unknown: string } {
+  const entries = itemsAt(node, 'files').map((entry) => {
+    const glob = textAt(entry, 'path')?.value ?? '';
+    return { glob, old: pathspecMatcher(glob), anew: matcherOf(glob), excludes: isTrue(at(entry, 'exclude')) };
   });
+  const found = (how: 'old' | 'anew') =>
+    paths.filter((path) => {
+      const matching = entries.filter((entry) => entry[how](relative(path)));
+      return matching.length > 0 && !matching.some(({ excludes }) => excludes);
+    });
+  const files = found('old');
+  const anew = new Set(found('anew'));
+  if (files.length === anew.size && files.every((path) => anew.has(path))) return { files };
+  const globs = entries.map(({ glob }) => `"${glob}"`).join(' and ');
+  return { unknown: `which files ${globs} match depends on how Argo CD is set up` };
 }
 
 function matcherOf(glob: string): (path: string) => boolean {
-  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path) => path === glob;
+  const plain = glob.replace(/^(?:\.\/)+/, '');
+  return /[*?[{]/.test(plain) ? globMatcher(plain) : (path) => path === plain;
+}
+
+/** A pathspec as `git ls-files` takes it: a file, all of a folder, or a pattern whose stars match slashes. */
+function pathspecMatcher(written: string): (path: string) => boolean {
+  const spec = resolvePath('', written);
+  if (spec === undefined) return () => false;
+  const flat = (text: string) => text.replaceAll('/', '\u2215');
+  const pattern = /[*?[\\]/.test(spec) ? globMatcher(flat(spec).replace(/[{}()!]/g, '\\$&')) : undefined;
+  return (path) => isWithin(path, spec) || (pattern?.(flat(path)) ?? false);
 }
 
 /** Whether a folder is matched by `directories`; one entry that excludes it wins over all. */
@@ -59,20 +88,23 @@ function isGenerated(folder: string, node: Node): boolean {
   return included;
 }
 
-function contentsOf(path: string, goTemplate: boolean, { repository }: Site): readonly Params[] {
-  const root = repository.allDocuments(path).documents[0]?.root;
-  if (!root) return [];
+/** The parameters in a file: an object, a list of them, or nothing; undefined where Argo CD fails on it. */
+function contentsOf(path: string, templating: Templating, { repository }: Site): readonly Params[] | undefined {
+  const { documents, faults } = repository.allDocuments(path);
+  if (faults.length > 0) return undefined;
+  const root = documents[0]?.root;
+  if (!root || isNull(root)) return [{}];
   const value = jsonOf(root);
-  return (Array.isArray(value) ? value : [value]).map((item) => paramsOf(item, goTemplate));
+  if (!Array.isArray(value)) return isObject(value) ? [paramsOf(value, templating)] : undefined;
+  if (value.length === 0) return [{}];
+  const whole = value.every((item) => item === null || isObject(item));
+  return whole ? value.map((item) => paramsOf(item, templating)) : undefined;
 }
 
-/** The parameters that tell where a folder or file is; of a file, its folder. */
-function pathParams(path: string, goTemplate: boolean): Params {
-  const isFile = /\.(?:ya?ml|json)$/.test(path);
-  const folder = isFile ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : path;
+/** The parameters that tell where a folder is, or the folder of a file. */
+function placeOf(folder: string, file: string | undefined, { goTemplate }: Templating): Params {
   const segments = folder.split('/');
   const basename = segments[segments.length - 1] ?? '';
-  const file = isFile ? path.slice(path.lastIndexOf('/') + 1) : undefined;
   const named = {
     path: folder,
     basename,
@@ -84,22 +116,30 @@ function pathParams(path: string, goTemplate: boolean): Params {
   return Object.fromEntries([...flat, ...segments.map((segment, i) => [`path[${i}]`, segment])]);
 }
 
-function prefixed(place: Params, prefix: string, goTemplate: boolean): Params {
+/** What a file says, where it is, and the generator's own values. */
+function placed(place: Params, content: Params, node: Node, templating: Templating): Params {
+  const prefix = textAt(node, 'pathParamPrefix')?.value || undefined;
+  const values = mapAt(node, 'values');
+  const params = { ...content, ...(prefix === undefined ? place : prefixed(place, prefix, templating)) };
+  return values ? withValues(params, values, templating) : params;
+}
+
+function prefixed(place: Params, prefix: string, { goTemplate }: Templating): Params {
   if (goTemplate) return { [prefix]: place };
   return Object.fromEntries(Object.entries(place).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
 
-function withValues(params: Params, values: Node, goTemplate: boolean): Params {
+function withValues(params: Params, values: Node, templating: Templating): Params {
   const rendered = textsAt(values).flatMap(({ key, value }) => {
-    const text = render(value.value, params, goTemplate);
+    const text = render(value.value, params, templating);
     return 'text' in text ? [[key.value, text.text] as const] : [];
   });
-  if (goTemplate) return { ...params, values: Object.fromEntries(rendered) };
+  if (templating.goTemplate) return { ...params, values: Object.fromEntries(rendered) };
   return { ...params, ...Object.fromEntries(rendered.map(([key, value]) => [`values.${key}`, value])) };
 }
 
 /** A JSON object as parameters: as it is for Go templates, else flat. */
-export function paramsOf(value: Json, goTemplate: boolean): Params {
+export function paramsOf(value: Json, { goTemplate }: Templating): Params {
   if (!goTemplate) return flattened(value);
   return isObject(value) ? value : {};
 }

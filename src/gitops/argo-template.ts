@@ -5,24 +5,43 @@ export interface Params {
   readonly [key: string]: Json;
 }
 
+/** How an ApplicationSet writes its templates. */
+export interface Templating {
+  readonly goTemplate: boolean;
+  /** Whether a key that is not there is a mistake: `missingkey=error`. */
+  readonly strict: boolean;
+}
+
 /** A rendered text, or the action that can't be evaluated from files. */
 export type Rendered = { readonly text: string } | { readonly unknown: string };
 
-/** Renders a text of an ApplicationSet's template (Argo CD v3: applicationset/utils/utils.go, RenderTemplateParams). */
-export function render(text: string, params: Params, goTemplate: boolean): Rendered {
+/**
+ * Renders a text of an ApplicationSet's template (Argo CD v3: applicationset/utils/utils.go, RenderTemplateParams).
+ * Without parameters, which the files don't tell, no action is known.
+ */
+export function render(text: string, params: Params | undefined, templating: Templating): Rendered {
   let unknown: string | undefined;
-  const rendered = text.replace(/\{\{((?:[^}]|\}(?!\}))*)\}\}/g, (action, inside: string) => {
-    const value = goTemplate ? pipeline(inside, params) : params[inside.trim()];
+  const rendered = text.split(ACTION).map((part, i, parts) => {
+    if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
+    const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
     if (typeof value === 'string') return value;
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    unknown ??= action;
-    return action;
+    unknown ??= `{{${part}}}`;
+    return '';
   });
-  return unknown === undefined ? { text: rendered } : { unknown };
+  return unknown === undefined ? { text: rendered.join('') } : { unknown };
+}
+
+const ACTION = /\{\{((?:[^}]|\}(?!\}))*)\}\}/;
+
+/** A text between two actions, whose dashes take away the white space around them (text/template). */
+function trimmed(text: string, before = '', after = ''): string {
+  const begun = /\s-$/.test(before) ? text.trimStart() : text;
+  return /^-\s/.test(after) ? begun.trimEnd() : begun;
 }
 
 /** A pipeline of fields, `index` and string functions; undefined for all else. */
-function pipeline(action: string, params: Params): Json | undefined {
+function pipeline(action: string, params: Params, { strict }: Templating): Json | undefined {
   const stages = action
     .trim()
     .replace(/^-\s|\s-$/g, '')
@@ -33,7 +52,7 @@ function pipeline(action: string, params: Params): Json | undefined {
     const words = wordsOf(stage);
     if (!words) return undefined;
     const piped = i === 0 ? words : value === undefined ? undefined : [...words, { value }];
-    value = piped && call(piped, params);
+    value = piped && call(piped, params, strict);
     if (value === undefined) return undefined;
   }
   return value;
@@ -51,22 +70,32 @@ function wordsOf(stage: string): readonly Word[] | undefined {
   });
 }
 
-function call(words: readonly Word[], params: Params): Json | undefined {
+function call(words: readonly Word[], params: Params, strict: boolean): Json | undefined {
   const [first, ...rest] = words;
   if (first === undefined) return undefined;
   if (typeof first !== 'string' || /^\$?\./.test(first))
     return rest.length === 0 ? wordValue(first, params) : undefined;
   const values = rest.map((word) => wordValue(word, params));
   const known = values.filter((value) => value !== undefined);
-  if (known.length < values.length) return first === 'default' ? (values[1] ?? values[0]) : undefined;
+  if (first === 'default') return strict && known.length < values.length ? undefined : defaulted(values);
+  if (known.length < values.length) return undefined;
   if (first === 'index')
     return known.slice(1).reduce<Json | undefined>((from, key) => member(from, String(key)), known[0]);
   const texts = known.map(String);
   return FUNCTIONS.get(first)?.(...texts);
 }
 
+/** What sprig's `default` gives (Masterminds/sprig v3.3.0, defaults.go): a value that is empty counts as none. */
+function defaulted([fallback, value]: readonly (Json | undefined)[]): Json | undefined {
+  const isEmpty = Array.isArray(value)
+    ? value.length === 0
+    : isObject(value)
+      ? Object.keys(value).length === 0
+      : !value;
+  return isEmpty ? fallback : value;
+}
+
 const FUNCTIONS = new Map<string, (...args: readonly string[]) => string | undefined>([
-  ['default', (fallback, value) => value || fallback],
   ['lower', (value) => value?.toLowerCase()],
   ['upper', (value) => value?.toUpperCase()],
   ['trim', (value) => value?.trim()],
