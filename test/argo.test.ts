@@ -411,6 +411,24 @@ test('a Go template gives a default to what is empty, and takes away space where
   assert.deepEqual(landedWith('  {{- .dir -}}  '), both);
 });
 
+test('a templatePatch is laid over each Application, and leaves unknown what it speaks of but does not tell', () => {
+  const template = `{metadata: {name: "{{.dir}}"}, spec: {source: {repoURL: "${URL}", path: "{{.dir}}"}, destination: ${inCluster}}}`;
+  const landedWith = (patch: string) =>
+    apps({
+      'argo/set.yaml': `${applicationSet('[{list: {elements: [{dir: a, ns: own}]}}]', template, true)}  templatePatch: |\n${patch.replace(/^/gm, '    ')}\n`,
+      'argo/app.yaml': application('b', 'b', inCluster),
+      'a/s.yaml': resource('Secret', 'a'),
+      'b/s.yaml': resource('Secret', 'b'),
+      'c/s.yaml': resource('Secret', 'c'),
+    }).landed.filter((line) => !line.endsWith('/b'));
+  assert.deepEqual(landedWith('spec:\n  destination:\n    namespace: "{{ .ns }}"'), ['default own Secret/a']);
+  assert.deepEqual(landedWith('{"spec": {"source": {"path": "c"}}}'), ['default shop Secret/c']);
+  const sync = 'syncPolicy:\n    automated: {}';
+  assert.deepEqual(landedWith(`spec:\n  {{- if .sync }}\n  ${sync}\n  {{- end }}`), ['default shop Secret/a']);
+  assert.deepEqual(landedWith('{{- if .x }}\nspec:\n  source:\n    path: c\n{{- end }}'), []);
+  assert.deepEqual(landedWith('{{ toYaml .patch }}'), []);
+});
+
 test('a generator that looks beyond the files leaves open where its Applications land', () => {
   const { landed, clusters, landings } = apps({
     'argo/set.yaml': applicationSet(

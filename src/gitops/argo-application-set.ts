@@ -3,6 +3,7 @@ import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, textAt } from '../yaml/node.ts';
 import { generationOf, setsOf } from './argo-generator.ts';
 import { type Params, render, type Templating } from './argo-template.ts';
+import { type Given, patchedBy } from './argo-template-patch.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { mergedValues } from './helm-values.ts';
@@ -23,10 +24,8 @@ export function deployApplicationSet(built: Built, standing: Standing, site: Sit
     const template = templateOf(root, generator);
     const sets: readonly (Params | undefined)[] = 'sets' in found ? found.sets : [undefined];
     if ('unknown' in found) open.push({ reason: `${built.originalName}: ${found.unknown}`, at: spanOf(generator) });
-    return sets.map((params) => applicationOf(built, template, standing, { params, templating }));
+    return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
-  const patch = at(root, 'spec', 'templatePatch');
-  if (patch) open.push({ reason: 'templatePatch is not evaluated', at: spanOf(patch) });
   const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
   return { ...NOTHING, resources, open, cluster: standing.cluster, via: [...standing.via, name] };
 }
@@ -47,16 +46,14 @@ function templateOf(root: MapNode, generator: Node): Node | undefined {
   return mergedValues([...(common ? [common] : []), ...own]);
 }
 
-/** What an Application is generated with; without parameters its generator is not known from the files. */
-interface Given {
-  readonly params: Params | undefined;
-  readonly templating: Templating;
-}
-
 function applicationOf(set: Built, template: Node | undefined, { namespace }: Standing, given: Given): Built {
   const taints: Taint[] = [];
-  const rendered = template && filled(template, { ...given, taints });
   const here = template ?? set.root;
+  const patch = at(set.root, 'spec', 'templatePatch');
+  const unpatched = template && filled(template, { ...given, taints });
+  const patched = unpatched && patch?.kind === 'scalar' ? patchedBy(patch, unpatched, given) : undefined;
+  if (patched) taints.push(...patched.taints);
+  const rendered = patched?.application ?? unpatched;
   const metadata = mapAt(rendered, 'metadata') ?? mapNode([], here);
   const placed = namespace === undefined || at(metadata, 'namespace') ? [] : [entry('namespace', namespace, here)];
   const spec = at(rendered, 'spec') ?? mapNode([], here);
@@ -80,7 +77,7 @@ function entry(key: string, text: string, { path, start, end }: Node) {
 }
 
 /** What a template is filled in with, and what of it stays unknown. */
-interface Filling extends Given {
+interface Filling extends Omit<Given, 'site'> {
   readonly taints: Taint[];
 }
 
