@@ -173,6 +173,29 @@ stringData: {name: west, server: "https://10.0.0.1"}
   assert.ok(landed.includes('eu acme DataPlane/eu'));
 });
 
+test('a data plane lands where it is deployed to, where its name is but what Argo CD itself is called by', () => {
+  const plane = dataPlane('default');
+  const files = {
+    'argo/a.yaml': application('a', 'envs/prod', '{name: prod}'),
+    'argo/b.yaml': application('b', 'envs/test', '{name: test}'),
+    'argo/c.yaml': application('c', 'tools', inCluster),
+    'envs/prod/plane.yaml': plane,
+    'envs/prod/s.yaml': resource('Secret', 's', 'x'),
+    'envs/test/plane.yaml': plane,
+    'envs/test/s.yaml': resource('Secret', 's', 'x'),
+    'tools/s.yaml': resource('Secret', 'tool', 'x'),
+  };
+  const each = ['prod acme DataPlane/default', 'prod x Secret/s', 'test acme DataPlane/default', 'test x Secret/s'];
+  assert.deepEqual(apps(files).landed, ['default x Secret/tool', ...each]);
+  const named = { ...files, 'argo/d.yaml': application('d', 'clusters/default', '{name: default}') };
+  assert.deepEqual(
+    apps({ ...named, 'clusters/default/s.yaml': resource('Secret', 'd', 'x') }).landed.filter((line) =>
+      line.includes('DataPlane'),
+    ),
+    ['default acme DataPlane/default', 'default acme DataPlane/default'],
+  );
+});
+
 test('an Application deploys Applications', () => {
   const { landed, landings } = apps({
     'bootstrap/root.yaml': application('root', 'clusters/eu', '{name: in-cluster, namespace: argocd}'),

@@ -84,6 +84,7 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
     const standing = { cluster, namespace, via };
     const deployed = deployedBy(kind, built, standing, site, find);
     land(deployed, kind === 'flux' ? undefined : placeOf(site));
+    if (deployed.cluster !== undefined && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
     followed.push({ built, isFlux: kind === 'flux', standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed);

@@ -36,6 +36,8 @@ export interface Ground {
   readonly brought: readonly LooseDependency[];
   /** Lands what is deployed; where the deployment has no cluster, each resource lands where `place` says. */
   land(deployed: Deployed, place?: (built: Built) => string | undefined): readonly Landed[];
+  /** The clusters that something in another cluster deploys to. */
+  readonly aimed: Set<string>;
   /** Data planes: where they land is decided when all have been found. */
   readonly planes: readonly PlaneLanding[];
   /** The clusters that something has landed in, or that the configuration names. */
@@ -120,6 +122,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
       return [...scopes.values()];
     },
     reached,
+    aimed: new Set(),
     unsubstituted,
     undecrypted,
     charts,

@@ -25,6 +25,8 @@ export interface Remains {
   readonly reached: readonly string[];
   /** The clusters that something has landed in. */
   readonly served: readonly string[];
+  /** The clusters that something in another cluster deploys to. */
+  readonly aimed: readonly string[];
   /** The folders of the charts that it installs. */
   readonly installed: readonly string[];
   readonly folders: readonly FolderEnds[];
@@ -81,6 +83,7 @@ export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Si
       strays: cluster !== undefined && isAstray(ground, cluster),
       planes,
       reached: [...reached],
+      aimed: [...ground.aimed],
       served: [...new Set(landings.map((landing) => landing.cluster))],
       installed,
       folders: deployedFolders(site, landings),

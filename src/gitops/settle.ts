@@ -1,6 +1,7 @@
 import type { Arrangement, ClusterScope, Landing } from './landing.ts';
 import type { Remains } from './lot.ts';
 import { conflictsOf, hashedReferences } from './oversights.ts';
+import { baseOf } from './path.ts';
 import { homesOf } from './plane-home.ts';
 import { looseDependenciesOf } from './releases.ts';
 import type { Site } from './site.ts';
@@ -34,13 +35,18 @@ export function settle(site: Site, scopes: readonly ClusterScope[], lots: readon
 
 /** Data planes land in the clusters that they describe, some of which nothing else has landed in. */
 function planesAtHome(
-  { placement }: Site,
+  { placement, folders, config }: Site,
   scopes: readonly ClusterScope[],
   lots: readonly Remains[],
 ): Pick<Arrangement, 'landings' | 'unplaced' | 'clusters'> {
   const planes = lots.flatMap((lot) => lot.planes);
   const names = new Set(scopes.map(({ name }) => name));
-  const homes = homesOf(planes, (cluster) => names.has(cluster), placement);
+  const called = new Set([
+    ...config.clusters.map(({ name }) => name),
+    ...lots.flatMap((lot) => lot.aimed),
+    ...Array.from(folders.keys(), (folder) => placement.named(baseOf(folder)) ?? baseOf(folder)),
+  ]);
+  const homes = homesOf(planes, (cluster) => names.has(cluster) && called.has(cluster), placement);
   const landings: Landing[] = [];
   const clusters = new Map<string, ClusterScope>();
   planes.forEach(({ deployedTo: _, ...plane }, i) => {
