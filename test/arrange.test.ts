@@ -55,6 +55,26 @@ test('a cluster folder of any name is the cluster of the data plane that it hold
   ]);
 });
 
+test('a data plane that lies in each of several environments is one of each, where they hold all there is', () => {
+  const files = Object.fromEntries(
+    ['prod', 'test'].flatMap((name) => [
+      [`envs/${name}/platform/dp.yaml`, dataPlane('default')],
+      [`envs/${name}/s.yaml`, resource('Secret', 's', 'x')],
+    ]),
+  );
+  assert.deepEqual(landed(arranged(files)), [
+    'prod acme DataPlane/default',
+    'prod x Secret/s',
+    'test acme DataPlane/default',
+    'test x Secret/s',
+  ]);
+  const clusters = (more: Readonly<Record<string, string>>) =>
+    new Set(landed(arranged({ ...files, ...more })).map((line) => line.split(' ')[0]));
+  assert.deepEqual(clusters({ 'shared/s.yaml': resource('Secret', 't', 'x') }), new Set(['default']));
+  assert.deepEqual(clusters({ 'envs/test/dp.yaml': dataPlane('default') }), new Set(['default']));
+  assert.deepEqual(clusters({ 'envs/dp.yaml': dataPlane('default') }), new Set(['default']));
+});
+
 test('data planes of one Kubernetes cluster share it', () => {
   const arrangement = arranged({
     'planes.yaml': `${dataPlane('a', 'big')}---\n${dataPlane('b', 'big')}`,

@@ -1,7 +1,7 @@
 import { globMatcher } from '../text/glob.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { Built, ClusterScope } from './landing.ts';
-import { baseOf, folderOf } from './path.ts';
+import { baseOf, folderOf, isWithin } from './path.ts';
 import {
   aliasesOf,
   CONTROL_PLANE,
@@ -10,6 +10,7 @@ import {
   nameClusters,
   ownFolders,
   planeOf,
+  twinFolders,
 } from './planes.ts';
 
 const WHOLE = 'default';
@@ -31,21 +32,28 @@ export interface Placement {
 
 /**
  * Places files by the configuration, by folders named as a data plane, by a sole data plane, or all together. The
- * resources are the data planes at least; whether any resource lies outside the control plane's folders is asked once.
+ * resources are the data planes at least; what is asked is whether any resource lies in a file that is not left out.
  */
 export function placementOf(
   resources: readonly Built[],
-  isBesideControlPlane: () => boolean,
+  isAnyBeside: (isLeftOut: (path: string) => boolean) => boolean,
   paths: readonly string[],
   config: ArrangeConfig,
 ): Placement {
   const planes = resources.filter(isPlane).map(planeOf);
   const folders = foldersAround(paths);
   const configured = configuredPlacement(config);
-  const clusterOf = nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
+  const isAllWithin = (around: readonly string[]) =>
+    !isAnyBeside((path) => around.some((folder) => isWithin(path, folder)));
+  const twins = config.clusters.length > 0 ? undefined : twinFolders(planes, isAllWithin);
+  const clusterOf = twins
+    ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)]))
+    : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
   const aliases = aliasesOf(planes, clusterOf, config);
-  const own = ownFolders(planes, clusterOf, folders, aliases);
-  const marked = planes.length > 0 && isBesideControlPlane();
+  const own = twins
+    ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)]))
+    : ownFolders(planes, clusterOf, folders, aliases);
+  const marked = planes.length > 0 && isAnyBeside((path) => path.split('/').some(isControlPlaneFolder));
   const clusters = new Set(clusterOf.values());
   const sole =
     config.clusters.length > 0

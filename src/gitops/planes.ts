@@ -4,7 +4,7 @@ import { at, stringAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { identityOf } from './identity.ts';
 import type { Built } from './landing.ts';
-import { foldersUp } from './path.ts';
+import { foldersUp, isWithin } from './path.ts';
 
 /** The cluster name under which the control plane's resources land. */
 export const CONTROL_PLANE = 'control-plane';
@@ -66,6 +66,30 @@ export function nameClusters(
     }
   }
   return names;
+}
+
+/** Folders of which each subfolder is a cluster. */
+const CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
+
+/**
+ * The folders of a sole data plane that lies in each of several clusters' folders: one control plane knows it once, so
+ * that each has its own. Undefined where anything tells more, or where the folders do not hold all there is.
+ */
+export function twinFolders(
+  planes: readonly Plane[],
+  isAllWithin: (folders: readonly string[]) => boolean,
+): ReadonlyMap<string, string> | undefined {
+  const [first, second] = planes;
+  if (!first || !second || planes.some(({ fullName }) => fullName !== first.fullName)) return undefined;
+  const around = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
+  if (around === undefined) return undefined;
+  const folders = planes.map(({ path }) => foldersUp(path).find((folder) => foldersUp(folder)[1] === around) ?? '');
+  const isApart = folders.every((folder) => folder !== '') && new Set(folders).size === planes.length;
+  const isFolder = folders.every(
+    (folder, i) => folder !== planes[i]?.path && !folder.split('/').some(isControlPlaneFolder),
+  );
+  if (!isApart || !isFolder || !isAllWithin(folders)) return undefined;
+  return new Map(planes.map(({ id }, i) => [id, folders[i] ?? '']));
 }
 
 function configCluster(

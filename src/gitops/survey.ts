@@ -10,7 +10,6 @@ import { originsOf } from './origin.ts';
 import { baseOf, foldersUp, isKustomizationFile } from './path.ts';
 import { placementOf } from './placement.ts';
 import { resourcesOf } from './plain.ts';
-import { isControlPlaneFolder } from './planes.ts';
 import { foldersOf, type Lying, type Site } from './site.ts';
 import { sourceIgnoreOf } from './source-ignore.ts';
 
@@ -40,16 +39,14 @@ export function surveyOf(repository: Repository, config: ArrangeConfig, recall: 
   const planes = saying(lying, repository, ['DataPlane']).flatMap((path) =>
     parts.has(path) ? [] : (lying.at(path) ?? []),
   );
-  const isBesideControlPlane = () =>
-    lying.paths.some(
-      (path) => !parts.has(path) && !path.split('/').some(isControlPlaneFolder) && (lying.at(path) ?? []).length > 0,
-    );
+  const isAnyBeside = (isLeftOut: (path: string) => boolean) =>
+    lying.paths.some((path) => !parts.has(path) && !isLeftOut(path) && (lying.at(path) ?? []).length > 0);
   const site: Site = {
     repository,
     config,
     lying,
     folders,
-    placement: placementOf(planes, isBesideControlPlane, lying.paths, config),
+    placement: placementOf(planes, isAnyBeside, lying.paths, config),
     kustomizations,
     origins: originsOf(candidates, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
