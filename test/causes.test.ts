@@ -142,6 +142,32 @@ test('a secret whose data has another name is told once', () => {
   assert.deepEqual(told({ 'secret.yaml': beside, 'pod.yaml': pod() }).found, ['invalid-resource']);
 });
 
+test('a pull field that stands in the wrong place is told with the right one', () => {
+  const inContainer = pod()
+    .replace('  imagePullSecrets: [{ name: dockerhub-pull-secret }]\n', '')
+    .replace('/shop:1 }', '/shop:1, imagePullSecrets: [{ name: dockerhub-pull-secret }] }');
+  const onDeployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: shop, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec:
+  selector: { matchLabels: { app: shop } }
+  imagePullSecrets: [{ name: dockerhub-pull-secret }]
+  template:
+    metadata: { labels: { app: shop } }
+    spec: { containers: [{ name: main, image: docker.io/acme/shop:1 }] }
+`;
+  const misspelled = pod().replace('imagePullSecrets', 'imagePullSecret');
+  for (const [text, hint] of [
+    [inContainer, "containers[0].imagePullSecrets is no field of this object: it belongs into the pod's spec"],
+    [onDeployment, "spec.imagePullSecrets is no field of this object: it belongs into the pod's spec"],
+    [misspelled, 'spec.imagePullSecret is no field of this object: "imagePullSecrets" is meant'],
+  ] as const) {
+    const { found, diagnostics } = told({ 'secret.yaml': SECRET, 'pod.yaml': text });
+    assert.deepEqual(found, ['invalid-resource'], hint);
+    assert.ok(diagnostics[0]?.message.includes(hint), diagnostics[0]?.message);
+  }
+});
+
 test('a pattern without effect beside one that does is warned of', () => {
   const replicating = (to: string) => told({ 'secret.yaml': SECRET.replace('dp-.*', `'${to}'`), 'pod.yaml': pod() });
   for (const to of ['dp-(?=x),dp-.*', 'dp-.*,dp-a.{1,9}', '"dp-.*",dp-.*']) {

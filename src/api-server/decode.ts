@@ -1,5 +1,6 @@
 import { fieldsOf } from '../kubernetes/kinds.ts';
 import { base64Fault } from '../text/base64.ts';
+import { suggest } from '../text/near-miss.ts';
 import type { Span } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { type FieldError, fieldError, lastEntries } from '../yaml/field.ts';
@@ -80,7 +81,8 @@ function decodeEntries(node: MapNode, type: string, state: State): void {
 }
 
 function dropped(state: State, fields: ReadonlyMap<string, string>, key: ScalarNode): void {
-  const meant = [...fields.keys()].find((field) => field.toLowerCase() === key.text.toLowerCase());
+  const lower = key.text.toLowerCase();
+  const meant = [...fields.keys()].find((field) => field.toLowerCase() === lower) ?? suggest(key.text, fields.keys());
   const hint = meant === undefined ? '' : `: "${meant}" is meant`;
   state.unknown.push(fieldError(written(state.path), 'unknown-field', `is no field of this object${hint}`, key));
 }

@@ -30,12 +30,12 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
     gathering.admissions.push({
       resource: pod ?? resourceOf(landing),
       errors: errors.map(refusalOf),
-      strict: telling.map(refusalOf),
+      strict: telling.map(placing),
     });
   }
   const misspelled = telling.find((error) => error.kind === 'unknown-field');
   if (pod) {
-    const odd = misspelled ? { misspelled: refusalOf(misspelled) } : {};
+    const odd = misspelled ? { misspelled: placing(misspelled) } : {};
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
   }
@@ -68,8 +68,16 @@ function refusalOf({ field, message, at }: FieldError): Refusal {
   return { field, message, at };
 }
 
-/** Fields of pods that decide pulls: an unknown field matters here only where it was meant to be one of them. */
-const PULL_FIELDS = ['image', 'imagePullPolicy', 'imagePullSecrets', 'serviceAccountName'];
+/**
+ * Fields of pods that decide pulls, with what has them: an unknown field matters here only where it was meant to be one
+ * of them, or is one in the wrong place.
+ */
+const PULL_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['image', 'a container'],
+  ['imagePullPolicy', 'a container'],
+  ['imagePullSecrets', "the pod's spec"],
+  ['serviceAccountName', "the pod's spec"],
+]);
 /** Those that hold them, or say where they lie: of two the last counts for a client that takes both. */
 const HOLDING_FIELDS = [
   'containers',
@@ -83,8 +91,18 @@ const HOLDING_FIELDS = [
 ];
 
 function isTelling({ kind, field }: FieldError): boolean {
-  const name = field.slice(field.lastIndexOf('.') + 1);
-  return kind === 'duplicate'
-    ? [...PULL_FIELDS, ...HOLDING_FIELDS].includes(name)
-    : similar(name, PULL_FIELDS).length > 0;
+  const name = lastOf(field);
+  if (PULL_FIELDS.has(name)) return true;
+  return kind === 'duplicate' ? HOLDING_FIELDS.includes(name) : similar(name, PULL_FIELDS.keys()).length > 0;
+}
+
+/** A refusal of a field that is none here says where it is one. */
+function placing(error: FieldError): Refusal {
+  const holder = error.kind === 'unknown-field' ? PULL_FIELDS.get(lastOf(error.field)) : undefined;
+  const { field, message, at } = refusalOf(error);
+  return { field, message: holder === undefined ? message : `${message}: it belongs into ${holder}`, at };
+}
+
+function lastOf(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
 }
