@@ -242,6 +242,12 @@ export const MUTANTS: readonly Mutant[] = [
     ALL,
     change(SECRET, `    app: pull\n  annotations:\n    ${TO}: "dp-.*"\n`, `    «${TO}»: dp-all\n`),
   ),
+  folders(
+    'the annotation is a label whose value no label may have',
+    'misplaced-annotation',
+    ALL,
+    change(SECRET, `    app: pull\n  annotations:\n    ${TO}: "dp-.*"\n`, `    «${TO}»: "dp-.*"\n`),
+  ),
   folders('the pattern does not compile', 'invalid-namespace-pattern', ALL, replicateTo('"«dp-(?=x)»"')),
   folders('a comma tears the pattern', 'invalid-namespace-pattern', ALL, replicateTo('"«dp-[a-z]{1»,9}.*"')),
   folders('the pattern has smart quotes', 'invalid-namespace-pattern', ALL, replicateTo('«”dp-.*”»')),

@@ -13,7 +13,7 @@ import type { Cluster, World } from '../world/world.ts';
 import { carriersOf } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
-import { openly, whyNotCopied } from './reach.ts';
+import { copyingLabel, openly, whyNotCopied } from './reach.ts';
 import { unrenderedCause } from './rendered-cause.ts';
 
 /** A reference to a pull secret that its namespace does not hold. */
@@ -33,7 +33,7 @@ export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Expl
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted = sources.filter(({ refusal }) => !refusal);
   const [refused] = sources;
-  if (refused && admitted.length === 0) return { kind: 'cause', cause: refusedCause(refused) };
+  if (refused && admitted.length === 0) return { kind: 'cause', cause: refusedCause(refused, lack) };
   const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: undefined };
   const drifting = admitted.find(
     ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === 'no'),
@@ -219,11 +219,21 @@ function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
   );
 }
 
-/** The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. */
-export function refusedCause(secret: PullSecret): Cause {
+/**
+ * The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. `from` is
+ * what goes without it.
+ */
+export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' | 'plane'>): Cause {
   const { refusal, content, undecryptedBy } = secret;
   if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
   const identity = secretIdentity(secret);
+  const label = refusal && copyingLabel(secret);
+  // A pattern is no value that a label may have.
+  if (from && label && compareSpans(refusal.at, label.value.at) === 0) {
+    const { namespace, plane } = from;
+    const base = { secret, namespace, plane, identity, level: 'error' } as const;
+    return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
+  }
   const broken = brokenSeal(secret);
   if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
   const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);

@@ -106,7 +106,7 @@ function caused(cause: Cause): Explanation {
 
 /** No annotation that the replicator reads: misspelled, set elsewhere, or not there at all. */
 function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<string, TextEntry>): Cause {
-  const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
+  const label = copyingLabel(secret);
   if (label) return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
   const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
   if (outer) return { ...base, rule: 'misplaced-annotation', at: outer.key.at, key: outer.key, where: secret.producer };
@@ -115,6 +115,11 @@ function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<st
     if (meant) return { ...base, rule: 'misspelled-annotation', at: key.at, key, meant };
   }
   return { ...base, rule: 'unreplicated-pull-secret', at: secret.name.at };
+}
+
+/** A label that was to be the annotation by which copies are asked for. */
+export function copyingLabel({ labels }: PullSecret): TextEntry | undefined {
+  return labels.get(REPLICATE_TO) ?? labels.get(REPLICATE_TO_MATCHING);
 }
 
 /** Annotations by which copies are asked for. */

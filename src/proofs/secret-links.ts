@@ -37,7 +37,9 @@ export function secretLinks(chain: Chain): readonly Link[] {
   }
   const doubted = explainDoubt(source);
   if (source.refusal && !doubted)
-    return [broken('pull-secret', 'the API server refuses the secret', refusedCause(source))];
+    return [
+      broken('pull-secret', 'the API server refuses the secret', refusedCause(source, { namespace: 'dp-0', plane })),
+    ];
   const declared = link('pull-secret', 'holds', `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink('pull-secret', doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
