@@ -142,6 +142,28 @@ test('a secret whose data has another name is told once', () => {
   assert.deepEqual(told({ 'secret.yaml': beside, 'pod.yaml': pod() }).found, ['invalid-resource']);
 });
 
+test('a secret that the API server refuses for its version or its name is what a pod misses', () => {
+  for (const [from, to, field] of [
+    ['apiVersion: v1', 'apiVersion: core/v1', 'apiVersion has no kind Secret, which is in v1'],
+    ['name: dockerhub-pull-secret', 'name: Dockerhub-Pull-Secret', 'metadata.name must be lower-case'],
+    ['name: dockerhub-pull-secret', "name: 'dockerhub-pull-secret '", 'metadata.name must be lower-case'],
+  ] as const) {
+    const { found, diagnostics } = told({ 'secret.yaml': SECRET.replace(from, to), 'pod.yaml': pod() });
+    assert.deepEqual(found, ['invalid-resource'], to);
+    assert.ok(diagnostics[0]?.message.includes(field), diagnostics[0]?.message);
+  }
+});
+
+test('a Secret of another API group is no secret', () => {
+  const other = `apiVersion: secretsmanager.aws.upbound.io/v1beta1
+kind: Secret
+metadata: { name: dockerhub-pull-secret, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec: { forProvider: { region: eu-west-1 } }
+`;
+  const { found, verdicts } = told({ 'secret.yaml': SECRET, 'other.yaml': other, 'pod.yaml': pod() });
+  assert.deepEqual([found, verdicts], [[], ['pulled', 'pulled']]);
+});
+
 test('a pull field that stands in the wrong place is told with the right one', () => {
   const inContainer = pod()
     .replace('  imagePullSecrets: [{ name: dockerhub-pull-secret }]\n', '')

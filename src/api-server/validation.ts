@@ -89,12 +89,16 @@ function decodeUnknown(root: Node): Decoding {
   return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown };
 }
 
-/** `apiVersion: v1` has no Deployment. */
+/**
+ * `apiVersion: v1` has no Deployment, and `core/v1` no Secret: a group without a dot is Kubernetes' own, since one of a
+ * CustomResourceDefinition must have one (ValidateCustomResourceDefinition of k8s.io/apiextensions-apiserver v0.37.2).
+ */
 function misplacedKind(root: Node): readonly FieldError[] {
   const apiVersion = stringOf(root, 'apiVersion');
   const kind = stringOf(root, 'kind');
   const right = apiVersionOf(kind);
-  if (right === undefined || !isBuiltIn(apiVersion)) return [];
+  const isNowhere = right === 'v1' && /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
+  if (right === undefined || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
   return [fieldError('apiVersion', 'decode', message, spanAt(root, 'apiVersion', root))];
 }

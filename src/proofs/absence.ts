@@ -128,6 +128,8 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
   if (opening) return openly(lack.name, opening);
   const adrift = explainUnplaced(world, lack);
   if (adrift) return adrift;
+  const miscased = miscasedSecret(cluster, lack.name);
+  if (miscased) return { kind: 'cause', cause: refusedCause(miscased) };
   const { plane } = lack;
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept] = world.controlPlaneSecrets.get(lack.name) ?? [];
@@ -211,6 +213,14 @@ function everywhere(world: World, name: string): readonly PullSecret[] {
     }
     return [...found.values()];
   });
+}
+
+/** A secret that is refused for its name, and has it but for its case and white space around it. */
+function miscasedSecret({ secrets }: Cluster, name: string): PullSecret | undefined {
+  for (const [written, [secret]] of secrets) {
+    if (secret?.refusal?.field === 'metadata.name' && written.trim().toLowerCase() === name) return secret;
+  }
+  return undefined;
 }
 
 function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {

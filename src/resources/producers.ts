@@ -26,6 +26,8 @@ export function producedSecrets(
   duplicatesOf: DuplicatesOf = () => [],
 ): readonly PullSecret[] {
   if (kind === 'Secret') {
+    // Crossplane's AWS Secrets Manager and Azure Key Vault have a kind of that name too.
+    if (identityOf(landing.root).apiVersion.includes('.')) return NONE;
     const duplicates = duplicatesOf(landing.home);
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
   }
