@@ -709,3 +709,18 @@ test('a pod whose release makes a pull secret that it does not name is told to n
     ],
   );
 });
+
+test('what rests on a resource that the API server refuses is not claimed to be deployed', () => {
+  const refusals: readonly (readonly [string, string, string])[] = [
+    ['projects/shop/project.yaml', 'name: default', 'nam: default'],
+    [service, 'workloadType: deployment', 'workloadType: daemonset'],
+  ];
+  for (const [path, before, after] of refusals) {
+    const { pulls, diagnostics } = judged(edited(path, before, after));
+    assert.deepEqual([...new Set(pulls.map(({ verdict }) => verdict))], ['unknown'], after);
+    assert.ok(
+      diagnostics.some(({ rule, level }) => rule === 'invalid-resource' && level === 'error'),
+      after,
+    );
+  }
+});

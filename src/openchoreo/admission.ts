@@ -10,6 +10,7 @@ import validate from './resource-validator.js';
 
 /** A resource that the API server of its release refuses. */
 export interface RefusedPart {
+  readonly part: Part;
   readonly resource: Resource;
   readonly errors: readonly Refusal[];
   readonly strict: readonly Refusal[];
@@ -23,7 +24,7 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part): RefusedPart[] => {
     const errors = [...nameRefusals(part), ...(misfits.has(part) ? [] : refusalsOf(part, dating))];
-    return errors.length > 0 ? [{ resource: resourceOf(part.landing), errors, strict: [] }] : [];
+    return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
 }
 

@@ -8,11 +8,11 @@ import { at, scalarNode, textAt } from '../yaml/node.ts';
 import { type ComponentRendering, renderComponent } from './component-rendering.ts';
 import type { Surroundings } from './context.ts';
 import type { MissingStore } from './deployed.ts';
-import { type Deployment, heldRelease, placeOf } from './deployment.ts';
+import { type Deployment, heldRelease, pipelineOf, placeOf } from './deployment.ts';
 import type { Destination } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';
 import type { Inventory, Part } from './inventory.ts';
-import { type Product, productOf, type Site, siteIn } from './product.ts';
+import { type Product, productOf, type Site, siteIn, tainted } from './product.ts';
 import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
 import type { Rendered } from './resource-template.ts';
 
@@ -24,6 +24,8 @@ export interface ComponentProducts {
   readonly rendering: Rendering;
   /** What may make more in its namespace than the files show. */
   readonly open: readonly Taint[];
+  /** The resources without any of which the controller makes nothing of this. */
+  readonly rests: readonly Part[];
   readonly missingStore?: MissingStore;
 }
 
@@ -42,6 +44,7 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
   const around = surroundingsOf(deployment, site);
   const made = release && renderComponent(release, around, inventory.budget);
   const open = openingsOf(deployment, made);
+  const rests = restsOf(deployment, release, inventory);
   if (!release || !made)
     return {
       component: componentName,
@@ -49,9 +52,10 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
       products: unseen(deployment, inventory, site),
       rendering: plainRendering(deployment),
       open,
+      rests,
     };
   const doubts = unseenTraits(made);
-  const products = made.made.map((rendered) => withTaints(productOf(rendered, release.holder, site), doubts));
+  const products = made.made.map((rendered) => tainted(productOf(rendered, release.holder, site), doubts));
   const rendering: Rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release, products, around, inventory),
@@ -59,7 +63,28 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
     withheld: made.excluded.flatMap((rendered) => withheldBy(rendered, release.holder, site)),
   };
   const missing = missingStore(deployment, products);
-  return { component: componentName, site, products, rendering, open, ...(missing ? { missingStore: missing } : {}) };
+  return {
+    component: componentName,
+    site,
+    products,
+    rendering,
+    open,
+    rests,
+    ...(missing ? { missingStore: missing } : {}),
+  };
+}
+
+/**
+ * What the controller of bindings reads, and of a component that deploys itself what its release is taken of.
+ * Follows OpenChoreo v1.2.3, internal/controller/releasebinding/controller.go and component/controller.go: Reconcile.
+ */
+function restsOf(deployment: Deployment, release: Release | undefined, inventory: Inventory): readonly Part[] {
+  const { cause, component, destination, projectName } = deployment;
+  const project = inventory.find('Project', cause.namespace, projectName, cause);
+  const live =
+    release?.pinned || !component ? [] : [pipelineOf(component, inventory), workloadOf(component, inventory)];
+  const all = [cause, component, project, destination.environment, destination.plane, release?.holder, ...live];
+  return all.filter((part) => part !== undefined);
 }
 
 /** A template that asks for the secret store of a data plane which names none: the release can't be rendered. */
@@ -84,13 +109,6 @@ function openingsOf({ destination, release }: Deployment, made: ComponentRenderi
 /** Traits that no file shows: each may make more, and change or remove what else is made. */
 function unseenTraits({ missingTraits }: ComponentRendering): readonly Taint[] {
   return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
-}
-
-function withTaints(product: Product, taints: readonly Taint[]): Product {
-  const { landing } = product;
-  return taints.length === 0
-    ? product
-    : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
 
 function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundings {

@@ -1,6 +1,6 @@
-import type { ClusterScope, Landing } from '../gitops/landing.ts';
+import type { ClusterScope, Landing, Taint } from '../gitops/landing.ts';
 import { resourceOf } from '../resources/resource.ts';
-import { refusedParts } from './admission.ts';
+import { type RefusedPart, refusedParts } from './admission.ts';
 import { type ComponentProducts, deployComponent } from './component-deployment.ts';
 import { dated } from './dating.ts';
 import type { Deployed } from './deployed.ts';
@@ -12,6 +12,7 @@ import { inventoryOf } from './inventory.ts';
 import { keptProducts } from './kept-deployment.ts';
 import { legacyProducts } from './legacy-deployment.ts';
 import { datedPlanes, shownGenerations, wayOf } from './plane-dating.ts';
+import { tainted } from './product.ts';
 import { typedProducts } from './typed-deployment.ts';
 
 /** What the OpenChoreo resources of a repository make in its data planes. */
@@ -30,14 +31,15 @@ export function deployOpenChoreo(
   const rendered = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
   const typed = typedProducts(inventory).filter(isUnseen);
   const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
-  const all = [...kept, ...rendered, ...typed, ...legacy];
+  const refused = refusedParts(inventory, dating);
+  const all = [...kept, ...rendered, ...typed, ...legacy].map((products) => withoutRefused(products, refused));
   const used = new Set(all.map(({ site }) => site.cluster));
   return {
     ...gatherProducts(all),
     generations: shownGenerations(dating),
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
-    refused: refusedParts(inventory, dating),
+    refused,
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],
     missingReleases: dangling.map(({ binding, releaseName, others }) => ({
       binding: resourceOf(binding.landing),
@@ -55,6 +57,18 @@ const UNSEEN_SCOPE: ClusterScope = {
   complete: false,
   controlPlane: false,
 };
+
+/** Nothing is made of what the API server refuses: whatever rests on it may not be there. */
+function withoutRefused(products: ComponentProducts, refused: readonly RefusedPart[]): ComponentProducts {
+  const taints = refused.flatMap(({ part, errors: [first] }): Taint[] =>
+    first && products.rests.includes(part)
+      ? [{ reason: `the API server refuses ${part.kind} "${part.name}"`, at: first.at }]
+      : [],
+  );
+  return taints.length === 0
+    ? products
+    : { ...products, products: products.products.map((one) => tainted(one, taints)) };
+}
 
 function keyOf({ component, site: { cluster, namespace } }: ComponentProducts): string {
   return JSON.stringify([cluster, namespace?.value, component]);

@@ -163,13 +163,18 @@ function driftingDeployment(component: Part, inventory: Inventory): Deployment {
 
 /** The environment that a project's pipeline begins with: a source that is no target. */
 export function firstEnvironment(owned: Part, inventory: Inventory): Located<string> | undefined {
+  const pipeline = pipelineOf(owned, inventory);
+  return pipeline && firstOf(pipeline);
+}
+
+/** The pipeline of the project that owns a component. */
+export function pipelineOf(owned: Part, inventory: Inventory): Part | undefined {
   const projectName = textAt(owned.landing.root, 'spec', 'owner', 'projectName')?.value;
   const project =
     projectName === undefined ? undefined : inventory.find('Project', owned.namespace, projectName, owned);
   const root = project?.landing.root;
   const named = textAt(root, 'spec', 'deploymentPipelineRef', 'name') ?? textAt(root, 'spec', 'deploymentPipelineRef');
-  const pipeline = named && inventory.find('DeploymentPipeline', owned.namespace, named.value, owned);
-  return pipeline && firstOf(pipeline);
+  return named && inventory.find('DeploymentPipeline', owned.namespace, named.value, owned);
 }
 
 function firstOf({ landing: { root } }: Part): Located<string> | undefined {

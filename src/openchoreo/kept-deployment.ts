@@ -34,6 +34,7 @@ export function keptProducts(inventory: Inventory): readonly ComponentProducts[]
           unread: undefined,
         },
         open: destination.open ? [destination.open] : [],
+        rests: [part, destination.environment, destination.plane].filter((one) => one !== undefined),
       },
     ];
   });

@@ -75,7 +75,8 @@ function deployLegacy(
     unread,
   };
   const open = [...(destination.open ? [destination.open] : []), ...given.open];
-  return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open }];
+  const rests = [cause, destination.environment, plane].filter((part) => part !== undefined);
+  return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open, rests }];
 }
 
 /**

@@ -66,3 +66,11 @@ function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace }: Sit
   if (tainted) return { kind: 'unknown', reason: tainted.reason };
   return effectiveOf(root, namespace, 'no file shows the namespace and environment of its component');
 }
+
+/** A product of which something leaves open whether it is made. */
+export function tainted(product: Product, taints: readonly Taint[]): Product {
+  const { landing } = product;
+  return taints.length === 0
+    ? product
+    : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
+}

@@ -39,6 +39,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
   if (!environment || !project || !owner) return [];
   const place = textAt(root, 'metadata', 'name')?.at ?? home.at;
   const destination = destinationOf(environment, binding, inventory);
+  const { environment: environmentPart, plane } = destination;
   const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
@@ -66,6 +67,9 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
         unread: undefined,
       },
       open: made && 'open' in made ? [...hidden, made.open] : hidden,
+      rests: [binding, part, made && 'holder' in made ? made.holder : undefined, environmentPart, plane].filter(
+        (one) => one !== undefined,
+      ),
     },
   ];
 }
