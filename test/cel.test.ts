@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of OpenChoreo
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Budget } from '../src/openchoreo/budget.ts';
 import { evaluate } from '../src/openchoreo/cel.ts';
-import { isOmitted, undecided, whyUndecided } from '../src/openchoreo/cel-value.ts';
+import { isFailing, isOmitted, undecided, whyUndecided } from '../src/openchoreo/cel-value.ts';
 import { holesOf, render, settle } from '../src/openchoreo/template.ts';
 import { parseDocuments } from '../src/yaml/documents.ts';
 import { jsonOf } from '../src/yaml/node.ts';
@@ -58,13 +59,18 @@ const decided: readonly (readonly [string, unknown])[] = [
   ['oc_generate_name("acme", "api").startsWith("acme-api-")', true],
   ['"a.b".replace(".", "-")', 'a-b'],
   ["'it' + r'\\d' + \"\\x41\\n\"", 'it\\dA\n'],
-  ['parameters.port + 1', 81],
+  ['int(parameters.port) + 1', 81],
+  ['parameters.port + 1.0', 81],
+  ['7 / 2 + 7 % 2', 4],
+  ['"a-b-c".split("-", 2)[1] + "abcabc".replace("a", "x", 1)', 'b-cxbcabc'],
+  ['"abcabc".indexOf("a", 1) + "abcabc".lastIndexOf("b")', 7],
   ['string(parameters.port)', '80'],
   ['[1, 2] + [3]', [1, 2, 3]],
   ['"b" in {"a": 1, "b": 2}', true],
   ['parameters.tags.join(",")', 'x,z,x'],
   ['parameters.nested.deep.value.matches("^v$")', true],
-  ['cel.bind(x, parameters.port, x * 2)', 160],
+  ['string(20250101) + string(20250101.0) + string(0.00001) + string(1.5)', '202501012.0250101e+071e-051.5'],
+  ['1 == int(parameters.port) - 79 && parameters.port == 80', true],
   ['true || dataplane.secretStore == "x"', true],
   ['dataplane.secretStore == "x" || true', true],
   ['parameters.nested == {"deep": {"value": "v"}}', true],
@@ -83,17 +89,54 @@ const open: readonly (readonly [string, RegExp])[] = [
   ['has(dataplane.secretStore)', /no file shows the data plane/],
   ['dataplane.secretStore == "" ? 1 : 2', /no file shows the data plane/],
   ['parameters.unheard', /nothing is known of "unheard"/],
-  ['nobody.at.all', /nothing is known of "nobody"/],
   ['parameters.tags.sortedBy(1)', /function "sortedBy"/],
   ['parameters.port ? 1 : 2', /no boolean/],
   ['(((', /its end/],
   ['parameters.tags[7]', /no item 7/],
   [`${'('.repeat(1_000)}1`, /nested too deep/],
-  ['"a" + 1', /can't be told/],
+  ['"a" + 1', /operands of the types string and int/],
 ];
 
 test('what the files leave open stays open, with its reason', () => {
   for (const [text, reason] of open) assert.match(whyUndecided(value(text)) ?? '', reason, text);
+});
+
+const failed: readonly string[] = [
+  'nobody.at.all',
+  'true || nobody.at.all',
+  'parameters.private ? "a" : nobody',
+  'unheard(1)',
+  'true ? "x" : "abc".unheard()',
+  'cel.bind(x, 1, x)',
+  'true ? "a" : 1',
+  '1 == 1.0',
+  '1 in [1.0]',
+  'parameters.port + 1',
+  'parameters.port % 2',
+  'parameters.none',
+  'parameters.tags[7]',
+  '"abc".substring(1, 9)',
+  'metadata.name + 1',
+  'has(parameters.none.at)',
+  'oc_generate_name(parameters.port)',
+  'oc_merge({"a": 1})',
+  'int("1.5")',
+  '1 +',
+];
+
+test('what OpenChoreo fails at is no value, whichever branch it is in', () => {
+  for (const text of failed) assert.ok(isFailing(value(text)), text);
+  for (const text of ['dataplane.secretStore', 'has(dataplane.secretStore)', 'base64.encode(b"a")'])
+    assert.ok(!isFailing(value(text)), text);
+});
+
+test('a rendering keeps its first error, and none that an expression makes up for', () => {
+  const made: Budget = { steps: 1_000 };
+  render(node('"${parameters.?none.orValue(1)} ${true || parameters.none}"'), variables, made);
+  assert.deepEqual(made.failure, undefined);
+  const failedAt: Budget = { steps: 1_000 };
+  render(node('["${parameters.none}", "${parameters.other}"]'), variables, failedAt);
+  assert.match(failedAt.failure?.reason ?? '', /^\$\{parameters\.none\} can't be told: nothing is known of "none"$/);
 });
 
 test('an evaluation ends when its steps are spent', () => {
@@ -107,7 +150,7 @@ for (const [name, text] of Object.entries({
   text: `["a"]${'.map(x, x + x + x + x)'.repeat(20)}[0]`,
   list: `[[1]]${'.map(x, x + x + x + x)'.repeat(20)}[0]`,
   tree: `[1]${'.map(x, [x, x, x, x])'.repeat(20)}`,
-  comparison: `cel.bind(x, [1]${'.map(x, [x, x, x, x])'.repeat(20)}, x == x)`,
+  comparison: `[[1]${'.map(x, [x, x, x, x])'.repeat(20)}].map(x, x == x)`,
 }))
   test(`a value that doubles and doubles is not decided: ${name}`, () => {
     const made = evaluate(text, variables, place, { steps: 200_000 });

@@ -724,3 +724,13 @@ test('what rests on a resource that the API server refuses is not claimed to be 
     );
   }
 });
+
+test('a release that OpenChoreo fails to render is not claimed to be deployed', () => {
+  const container = 'image: ${workload.container.image}';
+  const label = (expression: string) => `${container}\n                  workingDir: ${expression}`;
+  const [fine, broken] = [label('/${metadata.name}'), label('/${parameters.folder}')].map((after) =>
+    judged(edited(service, container, after)).pulls.map(({ verdict }) => verdict),
+  );
+  assert.deepEqual(fine, ['pulled']);
+  assert.deepEqual(broken, ['unknown']);
+});

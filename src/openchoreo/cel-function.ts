@@ -4,16 +4,22 @@ import type { Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { mapNode, seqNode } from '../yaml/node.ts';
 import {
+  doubleFor,
   equal,
   heldBy,
   isOmitted,
   isOptional,
   numberOf,
+  numberText,
   optionalOf,
   plainOf,
   scalarFor,
   stringOf,
 } from './cel-value.ts';
+
+/** Texts that Go's strconv.ParseBool takes. */
+const TRUTHS = /^(?:1|t|T|true|TRUE|True)$/;
+const FALSEHOODS = /^(?:0|f|F|false|FALSE|False)$/;
 
 /** Each item is compared with all others: no sample has a hundred. */
 const MOST_DISTINCT = 1_000;
@@ -25,6 +31,11 @@ export function callFunction(name: string, values: readonly Node[], place: Span)
   return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(values, place) : undefined;
 }
 
+/** Whether a function is evaluated here at all. */
+export function isEvaluated(name: string): boolean {
+  return Object.hasOwn(FUNCTIONS, name);
+}
+
 /** cel-go's standard library, its string, list and math extensions, and OpenChoreo's own functions, as far as they matter. */
 const FUNCTIONS: Readonly<Record<string, Call>> = {
   size: ([value], place) => {
@@ -32,12 +43,15 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
     return size === undefined ? undefined : scalarFor(size, place);
   },
   string: ([value], place) => textResult(value, place),
-  int: ([value], place) => numberResult(value, Math.trunc, place),
-  uint: ([value], place) => numberResult(value, Math.trunc, place),
-  double: ([value], place) => numberResult(value, (number) => number, place),
+  int: ([value], place) => integerResult(value, place),
+  double: ([value], place) => {
+    const number = value && (numberOf(value) ?? decimal(stringOf(value), /^[-+]?\d+(?:\.\d+)?$/));
+    return number === undefined ? undefined : doubleFor(number, place);
+  },
   bool: ([value], place) => {
     const text = value && String(plainOf(value));
-    return text === 'true' || text === 'false' ? scalarFor(text === 'true', place) : undefined;
+    if (text !== undefined && TRUTHS.test(text)) return scalarFor(true, place);
+    return text !== undefined && FALSEHOODS.test(text) ? scalarFor(false, place) : undefined;
   },
   dyn: ([value]) => value,
   startsWith: onTexts((text, part) => text.startsWith(part)),
@@ -55,7 +69,19 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
   split: splitted,
   join: joined,
   substring: ([value, from, to], place) => sliced(value, from, to, place),
-  indexOf: onTexts((text, part) => text.indexOf(part)),
+  indexOf: (values, place) => found(values, place, (characters, part, from) => characters.indexOf(part, from)),
+  lastIndexOf: (values, place) => found(values, place, (characters, part, from) => characters.lastIndexOf(part, from)),
+  charAt: ([value, position], place) => {
+    const [text, at] = [value && stringOf(value), position && numberOf(position)];
+    if (text === undefined || at === undefined || at < 0 || at > text.length) return undefined;
+    return scalarFor(text.charAt(at), place);
+  },
+  slice: ([value, from, to], place) => {
+    const [start, end] = [from && numberOf(from), to && numberOf(to)];
+    if (value?.kind !== 'seq' || start === undefined || end === undefined) return undefined;
+    if (start < 0 || start > end || end > value.items.length) return undefined;
+    return seqNode(value.items.slice(start, end), place);
+  },
   flatten: ([value], place) =>
     value?.kind === 'seq'
       ? seqNode(
@@ -80,8 +106,8 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
   value: ([value]) => value && heldBy(value),
   orValue: ([value, other]) => (value && isOptional(value) ? (heldBy(value) ?? other) : undefined),
   or: ([value, other]) => (value && isOptional(value) ? (heldBy(value) === undefined ? other : value) : undefined),
-  'math.greatest': (values, place) => extreme(values, Math.max, place),
-  'math.least': (values, place) => extreme(values, Math.min, place),
+  'math.greatest': (values) => extreme(values, Math.max),
+  'math.least': (values) => extreme(values, Math.min),
   oc_merge: merged,
   oc_generate_name: (values, place) => named(values, 253, place),
   oc_dns_label: (values, place) => named(values, 63, place),
@@ -130,32 +156,57 @@ function isZero(value: Node): boolean {
 function textResult(value: Node | undefined, place: Span): Node | undefined {
   if (value && stringOf(value) !== undefined) return value;
   const plain = value && plainOf(value);
-  return plain === undefined || plain === null ? undefined : scalarFor(String(plain), place);
+  if (!value || plain === undefined || plain === null) return undefined;
+  return scalarFor(typeof plain === 'number' ? numberText(value, plain) : String(plain), place);
 }
 
-function numberResult(value: Node | undefined, make: (number: number) => number, place: Span): Node | undefined {
-  const plain = value && plainOf(value);
-  const number = typeof plain === 'string' && /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : plain;
-  return typeof number === 'number' ? scalarFor(make(number), place) : undefined;
+function integerResult(value: Node | undefined, place: Span): Node | undefined {
+  const number = value && (numberOf(value) ?? decimal(stringOf(value), /^[-+]?\d+$/));
+  return number === undefined || !Number.isSafeInteger(Math.trunc(number))
+    ? undefined
+    : scalarFor(Math.trunc(number), place);
+}
+
+function decimal(text: string | undefined, form: RegExp): number | undefined {
+  return text !== undefined && form.test(text) ? Number(text) : undefined;
 }
 
 function replaced([value, before, after, limit]: readonly Node[], place: Span): Node | undefined {
   const [text, old, fresh] = [value && stringOf(value), before && stringOf(before), after && stringOf(after)];
-  if (text === undefined || old === undefined || fresh === undefined || limit) return undefined;
+  const most = limit ? numberOf(limit) : -1;
+  if (text === undefined || old === undefined || fresh === undefined || most === undefined) return undefined;
   if (text.length * (fresh.length + 1) > 1_000_000) return undefined;
+  let left = most < 0 ? Number.POSITIVE_INFINITY : most;
   return scalarFor(
-    text.replaceAll(old, () => fresh),
+    text.replaceAll(old, (found) => (left-- > 0 ? fresh : found)),
     place,
   );
 }
 
 function splitted([value, separator, limit]: readonly Node[], place: Span): Node | undefined {
   const [text, part] = [value && stringOf(value), separator && stringOf(separator)];
-  if (text === undefined || part === undefined || limit) return undefined;
+  const most = limit ? numberOf(limit) : -1;
+  if (text === undefined || part === undefined || most === undefined) return undefined;
+  const pieces = part === '' ? Array.from(text) : text.split(part);
+  const rest = most > 0 && pieces.length > most ? [pieces.slice(most - 1).join(part)] : [];
+  const kept = most < 0 ? pieces : pieces.slice(0, rest.length > 0 ? most - 1 : most);
   return seqNode(
-    text.split(part).map((piece) => scalarFor(piece, place)),
+    [...kept, ...rest].map((piece) => scalarFor(piece, place)),
     place,
   );
+}
+
+/** A position in a text, counted from where the search begins; no search begins outside of it. */
+function found(
+  [value, argument, offset]: readonly Node[],
+  place: Span,
+  search: (text: string, part: string, from: number | undefined) => number,
+): Node | undefined {
+  const [text, part] = [value && stringOf(value), argument && stringOf(argument)];
+  const from = offset && numberOf(offset);
+  if (text === undefined || part === undefined || (offset && from === undefined)) return undefined;
+  if (from !== undefined && (from < 0 || from > text.length)) return undefined;
+  return scalarFor(search(text, part, from), place);
 }
 
 function joined([value, separator]: readonly Node[], place: Span): Node | undefined {
@@ -176,15 +227,18 @@ function sliced(value: Node | undefined, from: Node | undefined, to: Node | unde
   return scalarFor(characters.slice(start, until).join(''), place);
 }
 
-function extreme(values: readonly Node[], pick: (...numbers: number[]) => number, place: Span): Node | undefined {
+function extreme(values: readonly Node[], pick: (...numbers: number[]) => number): Node | undefined {
   const [only] = values;
-  const numbers = (values.length === 1 && only?.kind === 'seq' ? only.items : values).map(numberOf);
+  const candidates = values.length === 1 && only?.kind === 'seq' ? only.items : values;
+  const numbers = candidates.map(numberOf);
   const known = numbers.filter((number) => number !== undefined);
-  return known.length === numbers.length && known.length > 0 ? scalarFor(pick(...known), place) : undefined;
+  const most = known.length === numbers.length && known.length > 0 ? pick(...known) : undefined;
+  return most === undefined ? undefined : candidates[numbers.indexOf(most)];
 }
 
 /** Later maps win, and nested maps are replaced. */
 function merged(values: readonly Node[], place: Span): Node | undefined {
+  if (values.length < 2) return undefined;
   const entries = new Map<string, Entry>();
   for (const value of values) {
     if (value.kind !== 'map' || isOptional(value)) return undefined;
@@ -196,6 +250,7 @@ function merged(values: readonly Node[], place: Span): Node | undefined {
 function named(values: readonly Node[], limit: number, place: Span): Node | undefined {
   const [only] = values;
   const parts = (values.length === 1 && only?.kind === 'seq' ? only.items : values).map(stringOf);
+  if (parts.includes(undefined)) return undefined;
   return scalarFor(
     generatedName(
       parts.filter((part) => part !== undefined),

@@ -4,6 +4,7 @@ import { mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Expression } from './cel-syntax.ts';
 import {
   booleanOf,
+  failing,
   isOmitted,
   MOST_WEIGHT,
   plainOf,
@@ -49,14 +50,14 @@ export function callMacro(
   const names = leadingNames(args, name);
   const bodies = args.slice(names.length);
   if (names.length === 0 || bodies.length === 0) return undefined;
-  if (holder.kind === 'scalar') return undecided(`"${name}" goes over something that is no list or map`, place);
+  if (holder.kind === 'scalar') return failing(`"${name}" goes over something that is no list or map`, place);
   const rounds = roundsOf(holder, names.length, place);
   const run = (body: Expression) => (values: readonly Node[]) => iterate(body, names, values);
   return parameters(rounds, bodies.map(run), place, holder);
 }
 
 /** One variable, or two where the macro has a form with two and both arguments are names. */
-function leadingNames(args: readonly Expression[], macro: string): readonly string[] {
+export function leadingNames(args: readonly Expression[], macro: string): readonly string[] {
   const [first, second] = args;
   if (first?.op !== 'name') return [];
   const takesTwo = macro.startsWith('transform') || (args.length === 3 && macro !== 'map');
@@ -112,7 +113,7 @@ function existsOne(rounds: Rounds, [test]: readonly Body[], place: Span): Node |
 }
 
 function notBoolean(result: Node, place: Span): Node {
-  return whyUndecided(result) === undefined ? undecided('a condition is no boolean', place) : result;
+  return whyUndecided(result) === undefined ? failing('a condition is no boolean', place) : result;
 }
 
 function filtered(rounds: Rounds, test: Body, place: Span): Node {

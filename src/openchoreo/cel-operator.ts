@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { entryOf, seqNode } from '../yaml/node.ts';
-import { equal, numberOf, plainOf, scalarFor, stringOf } from './cel-value.ts';
+import { doubleFor, equal, isInteger, numberOf, plainOf, scalarFor, stringOf } from './cel-value.ts';
 
 /** The result of an operator on decided operands; undefined where it has none. */
 export function binaryResult(sign: string, left: Node, right: Node, place: Span): Node | undefined {
@@ -15,8 +15,7 @@ export function binaryResult(sign: string, left: Node, right: Node, place: Span)
   const [a, b] = [stringOf(left), stringOf(right)];
   if (a !== undefined && b !== undefined)
     return sign === '+' ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
-  const [x, y] = [numberOf(left), numberOf(right)];
-  return x === undefined || y === undefined ? undefined : arithmetic(sign, x, y, place);
+  return arithmetic(sign, left, right, place);
 }
 
 function contained(item: Node, holder: Node, place: Span): Node | undefined {
@@ -42,19 +41,30 @@ function ordered(sign: string, less: boolean, same: boolean, place: Span): Node 
   }
 }
 
-function arithmetic(sign: string, x: number, y: number, place: Span): Node | undefined {
+/** Integers and other numbers compare, but cel-go has no arithmetic of one with the other. */
+function arithmetic(sign: string, left: Node, right: Node, place: Span): Node | undefined {
+  const [x, y] = [numberOf(left), numberOf(right)];
+  if (x === undefined || y === undefined) return undefined;
+  const isWhole = isInteger(left);
+  const made = isWhole === isInteger(right) ? calculated(sign, x, y, isWhole) : undefined;
+  if (made === undefined) return ordered(sign, x < y, x === y, place);
+  if (isWhole) return Number.isSafeInteger(made) ? scalarFor(made, place) : undefined;
+  return Number.isFinite(made) ? doubleFor(made, place) : undefined;
+}
+
+function calculated(sign: string, x: number, y: number, isWhole: boolean): number | undefined {
   switch (sign) {
     case '+':
-      return scalarFor(x + y, place);
+      return x + y;
     case '-':
-      return scalarFor(x - y, place);
+      return x - y;
     case '*':
-      return scalarFor(x * y, place);
+      return x * y;
     case '/':
+      return isWhole ? Math.trunc(x / y) : x / y;
     case '%':
-      // Whether operands are integers or not decides the result, and trees don't tell.
-      return y === 0 || !Number.isInteger(x / y) ? undefined : scalarFor(sign === '/' ? x / y : 0, place);
+      return isWhole ? x % y : undefined;
     default:
-      return ordered(sign, x < y, x === y, place);
+      return undefined;
   }
 }

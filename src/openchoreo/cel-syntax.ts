@@ -1,6 +1,9 @@
 /** An expression of the Common Expression Language. */
 export type Expression =
-  | { readonly op: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly op: 'literal'; readonly value: string | boolean | null }
+  | { readonly op: 'number'; readonly value: number; readonly isInteger: boolean }
+  /** Of a type that trees have no word for. */
+  | { readonly op: 'bytes' }
   | { readonly op: 'name'; readonly name: string }
   | { readonly op: 'field'; readonly target: Expression; readonly name: string; readonly optional: boolean }
   | { readonly op: 'index'; readonly target: Expression; readonly index: Expression; readonly optional: boolean }
@@ -26,12 +29,12 @@ export interface Member {
 export class SyntaxFault extends Error {}
 
 interface Token {
-  readonly kind: 'string' | 'number' | 'name' | 'sign' | 'end';
+  readonly kind: 'string' | 'bytes' | 'number' | 'name' | 'sign' | 'end';
   readonly text: string;
 }
 
 const TOKEN =
-  /\s+|\/\/[^\n]*|(?<string>[rR]?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
+  /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
 
 const LENGTH_LIMIT = 20_000;
 const TOKEN_LIMIT = 2_000;
@@ -46,7 +49,8 @@ function tokensOf(text: string): readonly Token[] {
     if (!found) throw new SyntaxFault(`it has "${text.slice(at, at + 1)}" where no token begins`);
     at = TOKEN.lastIndex;
     const { string, number, name, sign } = found.groups ?? {};
-    if (string !== undefined) tokens.push({ kind: 'string', text: unquoted(string) });
+    if (string !== undefined && /^[rR]?[bB]/.test(string)) tokens.push({ kind: 'bytes', text: string });
+    else if (string !== undefined) tokens.push({ kind: 'string', text: unquoted(string) });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else if (name !== undefined) tokens.push({ kind: 'name', text: name.replaceAll('`', '') });
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
@@ -197,7 +201,8 @@ class Parser {
     if (kind === 'end') throw this.#unexpected('a value');
     this.#position++;
     if (kind === 'string') return { op: 'literal', value: text };
-    if (kind === 'number') return { op: 'literal', value: Number(text) };
+    if (kind === 'bytes') return { op: 'bytes' };
+    if (kind === 'number') return { op: 'number', value: Number(text), isInteger: /^0x|^\d+$/i.test(text) };
     if (kind === 'name') return this.#named(text);
     if (text === '.') return { op: 'name', name: this.#name() };
     if (text === '[') return { op: 'list', items: this.#list(']', () => this.#item()) };

@@ -7,6 +7,7 @@ import { isNull, type Json, mapNode, scalarNode, scalarOf, seqNode } from '../ya
  * What trees have no word for carries a tag that no document can hold.
  */
 const UNDECIDED = '\u0000undecided';
+const FAILING = '\u0000failing';
 const OMITTED = '\u0000omitted';
 const NONE = '\u0000none';
 const SOME = '\u0000some';
@@ -16,9 +17,18 @@ export function undecided(reason: string, place: Span, written = ''): ScalarNode
   return { ...scalarNode(`${written}\u0000${reason}`, place), tag: UNDECIDED };
 }
 
+/** What stands for an error of the real program: as little decided as any value, and nothing is rendered with it. */
+export function failing(reason: string, place: Span, written = ''): ScalarNode {
+  return { ...undecided(reason, place, written), tag: FAILING };
+}
+
+export function isFailing(node: Node): boolean {
+  return node.kind === 'scalar' && node.tag === FAILING;
+}
+
 /** Why a value is not decided; undefined where it is. */
 export function whyUndecided(node: Node): string | undefined {
-  return node.kind === 'scalar' && node.tag === UNDECIDED
+  return node.kind === 'scalar' && (node.tag === UNDECIDED || node.tag === FAILING)
     ? node.text.slice(node.text.indexOf('\u0000') + 1)
     : undefined;
 }
@@ -79,10 +89,31 @@ function isSome(node: Node): node is MapNode {
   return node.kind === 'map' && node.entries[0]?.key.tag === SOME;
 }
 
-/** A scalar of a JSON value that is no collection. */
+/** CEL tells integers from other numbers; in trees those that an expression makes carry a tag. */
+const INTEGER = '!!int';
+
+/** A scalar of a JSON value that is no collection; a number is an integer of CEL. */
 export function scalarFor(value: string | number | boolean | null, place: Span): ScalarNode {
   const node = scalarNode(String(value), place);
+  if (typeof value === 'number') return { ...node, tag: INTEGER };
   return typeof value === 'string' ? node : { ...node, plain: true };
+}
+
+/** A number that is no integer of CEL, as all that JSON holds: OpenChoreo decodes them as Go's float64. */
+export function doubleFor(value: number, place: Span): ScalarNode {
+  return { ...scalarNode(String(value), place), plain: true };
+}
+
+export function isInteger(node: Node): boolean {
+  return node.kind === 'scalar' && node.tag === INTEGER;
+}
+
+/** A number as a text, as Go's `%d` and `%g` write it: 20250101 is 2.0250101e+07 unless it is an integer of CEL. */
+export function numberText(node: Node, value: number): string {
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  const power = Number(exponent);
+  if (isInteger(node) || value === 0 || (power >= -4 && power < 6)) return String(value);
+  return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
 /** A tree of a JSON value, all of it at one place. */
@@ -133,6 +164,8 @@ export function equal(left: Node, right: Node): boolean | undefined {
       ? every(left.items.map((item, i) => pair(item, right.items[i])))
       : false;
   if (left.kind === 'map') return right.kind === 'map' ? equalMaps(left, right) : false;
+  const [first, second] = [numberOf(left), numberOf(right)];
+  if (first !== undefined && second !== undefined) return first === second;
   return (
     right.kind === 'scalar' &&
     left.tag === right.tag &&

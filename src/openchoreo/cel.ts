@@ -2,13 +2,17 @@ import type { Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { entryOf, mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';
-import { callFunction } from './cel-function.ts';
+import { compileFault } from './cel-check.ts';
+import { callFunction, isEvaluated } from './cel-function.ts';
 import { bound, callMacro, type Iterate } from './cel-macro.ts';
 import { binaryResult } from './cel-operator.ts';
 import { type Expression, type Member, parseExpression, SyntaxFault } from './cel-syntax.ts';
 import {
   booleanOf,
+  doubleFor,
+  failing,
   heldBy,
+  isInteger,
   isOmitted,
   isOptional,
   MOST_WEIGHT,
@@ -28,16 +32,20 @@ export type Variables = ReadonlyMap<string, Node>;
 
 /**
  * The value of a CEL expression. What it passes on keeps its place; what it makes is at `place`. Whatever the variables
- * leave open, or fails, or is not known here, makes the value undecided, with the reason; never is it guessed.
+ * leave open, or is not known here, makes the value undecided, with the reason, and an error of the real program makes
+ * it a failing one; never is it guessed.
  * Follows OpenChoreo v1.2.3, internal/template/engine.go and custom_functions.go, over cel-go v0.26.
  */
 export function evaluate(text: string, variables: Variables, place: Span, budget: Budget): Node {
   try {
+    const expression = parsed(text);
+    const refused = compileFault(expression, variables);
+    if (refused !== undefined) return failing(refused, place);
     const evaluation = new Evaluation(place, budget);
-    return evaluation.borne(evaluation.value(parsed(text), variables));
+    return evaluation.borne(evaluation.value(expression, variables));
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    return undecided(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
+    return failing(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
 
@@ -94,6 +102,10 @@ class Evaluation {
     switch (expression.op) {
       case 'literal':
         return scalarFor(expression.value, this.#place);
+      case 'number':
+        return (expression.isInteger ? scalarFor : doubleFor)(expression.value, this.#place);
+      case 'bytes':
+        return this.#open('bytes are not evaluated here');
       case 'name':
         return variables.get(expression.name) ?? this.#open(`nothing is known of "${expression.name}"`);
       case 'field':
@@ -120,6 +132,10 @@ class Evaluation {
     return undecided(reason, this.#place);
   }
 
+  #failure(reason: string): Node {
+    return failing(reason, this.#place);
+  }
+
   #member(target: Expression, name: string, optional: boolean, variables: Variables): Node {
     return this.#selected(this.value(target, variables), name, optional);
   }
@@ -133,7 +149,7 @@ class Evaluation {
     }
     const found = entryOf(holder, name)?.value;
     if (optional) return optionalOf(found, this.#place);
-    return found ?? this.#open(`nothing is known of "${name}"`);
+    return found ?? this.#failure(`nothing is known of "${name}"`);
   }
 
   #index({ target, index, optional }: Expression & { op: 'index' }, variables: Variables): Node {
@@ -143,7 +159,7 @@ class Evaluation {
     const position = numberOf(key);
     if (holder.kind === 'seq' && position !== undefined) {
       const found = holder.items[position];
-      return optional ? optionalOf(found, this.#place) : (found ?? this.#open(`its list has no item ${position}`));
+      return optional ? optionalOf(found, this.#place) : (found ?? this.#failure(`its list has no item ${position}`));
     }
     return this.#selected(holder, String(plainOf(key) ?? ''), optional);
   }
@@ -173,7 +189,7 @@ class Evaluation {
     const decision = this.value(test, variables);
     const holds = booleanOf(decision);
     if (holds === undefined)
-      return whyUndecided(decision) === undefined ? this.#open('its condition is no boolean') : decision;
+      return whyUndecided(decision) === undefined ? this.#failure('its condition is no boolean') : decision;
     return this.value(holds ? yes : no, variables);
   }
 
@@ -181,8 +197,8 @@ class Evaluation {
     const operand = this.value(value, variables);
     const made = op === 'not' ? booleanOf(operand) : numberOf(operand);
     if (typeof made === 'boolean') return scalarFor(!made, this.#place);
-    if (typeof made === 'number') return scalarFor(-made, this.#place);
-    return whyUndecided(operand) === undefined ? this.#open('an operand has the wrong type') : operand;
+    if (typeof made === 'number') return (isInteger(operand) ? scalarFor : doubleFor)(-made, this.#place);
+    return whyUndecided(operand) === undefined ? this.#failure('an operand has the wrong type') : operand;
   }
 
   #binary(sign: string, left: Expression, right: Expression, variables: Variables): Node {
@@ -193,7 +209,7 @@ class Evaluation {
     this.#weighed([first, second]);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     const made = binaryResult(sign, first, second, this.#place);
-    return made ?? this.#open(`"${sign}" can't be told of its operands`);
+    return made ?? this.#failure(`"${sign}" can't be told of its operands`);
   }
 
   /** Either side decides when it can, as CEL has it: an error on the other side does not count. */
@@ -203,7 +219,7 @@ class Evaluation {
     if (booleanOf(second) === decisive) return second;
     for (const side of [first, second]) if (whyUndecided(side) !== undefined) return side;
     return booleanOf(first) === undefined || booleanOf(second) === undefined
-      ? this.#open('an operand is no boolean')
+      ? this.#failure('an operand is no boolean')
       : second;
   }
 
@@ -227,12 +243,8 @@ class Evaluation {
     return this.#applied(name, receiver ? [receiver, ...values] : values);
   }
 
-  /** `optional.of(x)`, `math.greatest(x, y)`, `cel.bind(name, value, body)` and the like. */
+  /** `optional.of(x)`, `math.greatest(x, y)` and the like. */
   #namespaced(namespace: string, name: string, args: readonly Expression[], variables: Variables): Node {
-    const [variable, init, body] = args;
-    if (namespace === 'cel' && name === 'bind' && variable?.op === 'name' && init && body) {
-      return this.value(body, bound(variables, [variable.name], [this.value(init, variables)]));
-    }
     return this.#applied(
       `${namespace}.${name}`,
       args.map((argument) => this.value(argument, variables)),
@@ -244,14 +256,19 @@ class Evaluation {
     if (open) return open;
     this.#weighed(values);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
-    return callFunction(name, values, this.#place) ?? this.#open(`function "${name}" is not evaluated here`);
+    const made = callFunction(name, values, this.#place);
+    if (made) return made;
+    return isEvaluated(name)
+      ? this.#failure(`function "${name}" has no value of what it is given`)
+      : this.#open(`function "${name}" is not evaluated here`);
   }
 
   #has(field: Expression | undefined, variables: Variables): Node {
-    if (field?.op !== 'field') return this.#open('"has" asks for no field');
+    if (field?.op !== 'field') return this.#failure('"has" asks for no field');
     const holder = this.value(field.target, variables);
     if (whyUndecided(holder) !== undefined) return holder;
     const inner = isOptional(holder) ? heldBy(holder) : holder;
-    return scalarFor(entryOf(inner, field.name) !== undefined, this.#place);
+    const found = entryOf(inner, field.name)?.value;
+    return found && whyUndecided(found) !== undefined ? found : scalarFor(found !== undefined, this.#place);
   }
 }

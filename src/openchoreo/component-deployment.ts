@@ -54,7 +54,7 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
       open,
       rests,
     };
-  const doubts = unseenTraits(made);
+  const doubts = [...unseenTraits(made), ...failuresOf(made)];
   const products = made.made.map((rendered) => tainted(productOf(rendered, release.holder, site), doubts));
   const rendering: Rendering = {
     ...plainRendering(deployment),
@@ -107,6 +107,10 @@ function openingsOf({ destination, release }: Deployment, made: ComponentRenderi
 }
 
 /** Traits that no file shows: each may make more, and change or remove what else is made. */
+function failuresOf({ failure }: ComponentRendering): readonly Taint[] {
+  return failure ? [{ ...failure, reason: `its release can't be rendered: ${failure.reason}` }] : [];
+}
+
 function unseenTraits({ missingTraits }: ComponentRendering): readonly Taint[] {
   return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
 }

@@ -1,3 +1,4 @@
+import type { Taint } from '../gitops/landing.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt } from '../yaml/node.ts';
 import { type Budget, withinRelease } from './budget.ts';
@@ -12,6 +13,8 @@ export interface ComponentRendering extends Expansion {
   readonly removals: readonly Removal[];
   /** Traits that no file shows: what they create and change is not known. */
   readonly missingTraits: readonly TraitUse[];
+  /** What keeps OpenChoreo from rendering it: then nothing of it is deployed. */
+  readonly failure: Taint | undefined;
 }
 
 /**
@@ -39,5 +42,5 @@ function rendered(release: Release, around: Surroundings, budget: Budget): Compo
     removals.push(...made.removals);
     expansion = made;
   }
-  return { ...expansion, removals, missingTraits };
+  return { ...expansion, removals, missingTraits, failure: budget.failure };
 }

@@ -41,7 +41,11 @@ export function componentVariables(release: Release, around: Surroundings): Vari
     at(binding, 'spec', 'componentTypeEnvOverrides') ??
     at(binding, 'spec', 'overrides');
   const { parameters, configs } = parametersOf(release.type, release.parameters, overrides, place);
-  return new Map([...commonVariables(release, around), ['parameters', parameters], ...configVariables(configs)]);
+  return new Map([
+    ...commonVariables(release, around),
+    ['parameters', parameters],
+    ...configVariables(configs, release.type),
+  ]);
 }
 
 /** The variables that a trait's templates see; what its type binds may hold expressions, rendered by the caller. */
@@ -59,7 +63,7 @@ export function traitVariables(
     ...commonVariables(release, around),
     ['trait', treeOf({ name: use.name, instanceName: use.instance }, place)],
     ['parameters', made.parameters],
-    ...configVariables(made.configs),
+    ...configVariables(made.configs, use.spec),
   ]);
 }
 
@@ -68,11 +72,10 @@ function traitOverrides(binding: Node | undefined, instance: string): Node | und
   return all && entryOf(all, instance)?.value;
 }
 
-function configVariables(configs: Node): readonly (readonly [string, Node])[] {
-  return [
-    ['environmentConfigs', configs],
-    ['envOverrides', configs],
-  ];
+/** The environment's values, as releases call them; a type of v1.0 and later shows by its own fields. */
+function configVariables(configs: Node, spec: Node | undefined): readonly (readonly [string, Node])[] {
+  const isLater = at(spec, 'parameters') !== undefined || at(spec, 'environmentConfigs') !== undefined;
+  return (isLater ? ['environmentConfigs'] : ['environmentConfigs', 'envOverrides']).map((name) => [name, configs]);
 }
 
 function parametersOf(
@@ -96,6 +99,9 @@ function parametersOf(
   };
 }
 
+/** What a workload depends on, as releases call it. */
+const LINKS = ['dependencies', 'connections'];
+
 function commonVariables(release: Release, around: Surroundings): readonly (readonly [string, Node])[] {
   const { place } = around;
   const workload = workloadVariable(release.workload, place);
@@ -104,6 +110,7 @@ function commonVariables(release: Release, around: Surroundings): readonly (read
     ['workload', workload],
     ['configurations', configurationsOf(release.workload, around)],
     ['derived', derivedOf(release.workload, around)],
+    ...LINKS.map((name) => [name, undecided('what a workload depends on is not followed', place)] as const),
     ...planeVariables(around),
   ];
 }
@@ -112,10 +119,13 @@ function commonVariables(release: Release, around: Surroundings): readonly (read
 function metadataVariable({ metadata, place }: Surroundings): MapNode {
   const open = undecided('no file shows unique ids', place);
   const names = treeOf(metadata, place);
+  const unnamed = undecided('no file shows where it is deployed', place);
   const hidden = ['labels', 'podSelectors', 'componentUID', 'projectUID', 'dataPlaneUID', 'environmentUID'];
+  const missing = ['name', 'namespace', 'componentNamespace', 'environmentName'].filter((key) => !(key in metadata));
   return mapNode(
     [
       ...(names.kind === 'map' ? names.entries : []),
+      ...missing.map((key) => entry(key, unnamed)),
       ...hidden.map((key) => entry(key, open)),
       entry('annotations', mapNode([], place)),
     ],
@@ -134,19 +144,41 @@ export function planeVariables({
     const open = undecided(`no file shows data plane "${dataPlaneName}"`, place);
     return ['dataplane', 'environment', 'gateway'].map((name) => [name, open]);
   }
-  const own = at(environment, 'spec', 'gateway');
-  const gateway = own ?? at(dataPlane, 'spec', 'gateway');
+  const gateway = gatewayOf(at(environment, 'spec', 'gateway'), at(dataPlane, 'spec', 'gateway'), place);
+  const annotations = at(dataPlane, 'metadata', 'annotations');
   const plane = map(place, {
     secretStore: at(dataPlane, 'spec', 'secretStoreRef', 'name'),
     gateway: at(dataPlane, 'spec', 'gateway'),
     observabilityPlaneRef: at(dataPlane, 'spec', 'observabilityPlaneRef'),
-    annotations: at(dataPlane, 'metadata', 'annotations') ?? mapNode([], place),
+    annotations: annotations && !isEmpty(annotations) ? annotations : undefined,
   });
   return [
     ['dataplane', plane],
     ['environment', map(place, { gateway })],
-    ['gateway', gateway ?? mapNode([], place)],
+    ...(gateway ? ([['gateway', gateway]] as const) : []),
   ];
+}
+
+/** The environment's gateways, and the data plane's where it has none of that sort; without any there is no variable. */
+function gatewayOf(own: Node | undefined, plane: Node | undefined, place: Span): Node | undefined {
+  const sorted = (network: string) => {
+    const both = map(place, {
+      ...fieldsOf(at(plane, network), 'external', 'internal'),
+      ...fieldsOf(at(own, network), 'external', 'internal'),
+    });
+    return both.entries.length > 0 ? both : undefined;
+  };
+  const gateway = map(place, { ingress: sorted('ingress'), egress: sorted('egress') });
+  return gateway.entries.length > 0 ? gateway : (own ?? plane);
+}
+
+function fieldsOf(node: Node | undefined, ...keys: readonly string[]): Readonly<Record<string, Node>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = at(node, key);
+      return value ? [[key, value]] : [];
+    }),
+  );
 }
 
 /** `workload`: its containers as written, its endpoints with the visibility that they get. */

@@ -2,11 +2,14 @@ import type { Taint } from '../gitops/landing.ts';
 import { spanOf } from '../text/source.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, fail } from './budget.ts';
 import { evaluate, type Variables } from './cel.ts';
 import {
+  failing,
+  isFailing,
   isOmitted,
   isOptional,
+  numberText,
   plainOf,
   scalarFor,
   stringOf,
@@ -86,10 +89,10 @@ export function renderText(node: ScalarNode, variables: Variables, budget: Budge
   if (!node.text.includes('${') || scalarOf(node) !== node.text) return node;
   const { text } = node;
   const holes = holesOf(text);
-  if (!holes) return undecided('it nests an expression in another', node, text);
+  if (!holes) return told(failing('it nests an expression in another', node, text), budget);
   const [only] = holes;
   if (only && holes.length === 1 && text.slice(only.start, only.end) === text.trim()) {
-    return explained(evaluate(only.inner, variables, node, budget), node);
+    return told(explained(evaluate(only.inner, variables, node, budget), node), budget);
   }
   let made = '';
   let cursor = 0;
@@ -97,7 +100,10 @@ export function renderText(node: ScalarNode, variables: Variables, budget: Budge
     const value = evaluate(inner, variables, node, budget);
     const part = textOf(value);
     if (part === undefined)
-      return explained(whyUndecided(value) === undefined ? undecided('a part of it is no text', node) : value, node);
+      return told(
+        explained(whyUndecided(value) === undefined ? undecided('a part of it is no text', node) : value, node),
+        budget,
+      );
     made += text.slice(cursor, start) + part;
     if (made.length > LONGEST) return undecided('it gets too long', node);
     cursor = end;
@@ -107,14 +113,23 @@ export function renderText(node: ScalarNode, variables: Variables, budget: Budge
 
 function textOf(value: Node): string | undefined {
   const plain = plainOf(value);
-  return plain === undefined || plain === null ? undefined : String(plain);
+  if (plain === undefined || plain === null) return undefined;
+  return typeof plain === 'number' ? numberText(value, plain) : String(plain);
+}
+
+/** An error of an expression is one of the whole rendering. */
+function told(value: Node, budget: Budget): Node {
+  const reason = whyUndecided(value);
+  if (reason !== undefined && isFailing(value)) fail(budget, { reason, at: spanOf(value) });
+  return value;
 }
 
 /** An undecided value says which expression it is of, and is placed there. */
 function explained(value: Node, { text, ...node }: ScalarNode): Node {
   const reason = whyUndecided(value);
   if (reason === undefined) return isOptional(value) ? undecided('it is an optional value', node, text) : value;
-  return undecided(`${shortened(text)} can't be told: ${reason}`, node, text.trim());
+  const make = isFailing(value) ? failing : undecided;
+  return make(`${shortened(text)} can't be told: ${reason}`, node, text.trim());
 }
 
 function shortened(text: string): string {
