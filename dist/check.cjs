@@ -1527,6 +1527,7 @@ var DASH = 45;
 var DOT = 46;
 var COLON = 58;
 var GREATER = 62;
+var QUESTION = 63;
 var LEFT_BRACKET = 91;
 var BACKSLASH = 92;
 var RIGHT_BRACKET = 93;
@@ -1535,7 +1536,7 @@ var PIPE = 124;
 var RIGHT_BRACE = 125;
 var INDICATORS = marked("?:,[]{}#&*!|>'\"%@`	 ");
 var FLOW_INDICATORS = marked(",[]{}");
-var ESCAPES = marked('0abtnvfre "/\\N_LP');
+var ESCAPES = marked('0abtnvfre "\\N_LP');
 function marked(characters) {
   const marks = new Uint8Array(128);
   for (const character of characters) marks[character.charCodeAt(0)] = 1;
@@ -1665,6 +1666,7 @@ function grow(size) {
 
 // src/yaml/tape-line.ts
 var KEY_LIMIT = 1e3;
+var CONTROLS = /[^\t\n\x20-\uffff]/;
 var LineReader = class extends TapeWriter {
   length;
   position = 0;
@@ -1683,14 +1685,20 @@ var LineReader = class extends TapeWriter {
         code = text.charCodeAt(++at2);
       while (code === SPACE);
       if (code === HASH) {
-        at2 = text.indexOf("\n", at2);
-        if (at2 < 0) at2 = this.length;
+        at2 = this.commentEnd(at2);
         code = text.charCodeAt(at2);
       }
     }
     if (code === BREAK2) this.position = at2 + 1;
     else if (at2 >= this.length) this.position = at2;
     else throw BEYOND_US;
+  }
+  /** Where the line of a comment ends. */
+  commentEnd(at2) {
+    const found = this.text.indexOf("\n", at2);
+    const end = found < 0 ? this.length : found;
+    if (CONTROLS.test(this.text.slice(at2, end))) throw BEYOND_US;
+    return end;
   }
   spaces() {
     let at2 = this.position;
@@ -1784,8 +1792,8 @@ var LineReader = class extends TapeWriter {
     const code = this.text.charCodeAt(at2);
     if (code < 128 && ESCAPES[code] === 1) return at2;
     const digits = code === 120 ? 2 : code === 117 ? 4 : 0;
-    if (digits === 0 || !/^[0-9a-fA-F]+$/.test(this.text.slice(at2 + 1, at2 + 1 + digits).padEnd(digits, "-")))
-      throw BEYOND_US;
+    const written2 = this.text.slice(at2 + 1, at2 + 1 + digits).padEnd(digits, "-");
+    if (digits === 0 || !/^(?!d[89a-f]..)[0-9a-f]+$/i.test(written2)) throw BEYOND_US;
     return at2 + digits;
   }
   quoted(quote) {
@@ -1847,7 +1855,7 @@ var LineReader = class extends TapeWriter {
     if (code < 128 && INDICATORS[code] === 1) throw BEYOND_US;
     if (code === DASH && (this.endsWord(at2 + 1) || isFlowIndicator(text.charCodeAt(at2 + 1)))) throw BEYOND_US;
     while (!isFlowIndicator(code)) {
-      if (code < SPACE || code === HASH || at2 >= this.length) throw BEYOND_US;
+      if (code < SPACE || code === HASH || code === QUESTION || at2 >= this.length) throw BEYOND_US;
       if (code === COLON) {
         const next = text.charCodeAt(at2 + 1);
         if (this.endsWord(at2 + 1)) break;
@@ -1874,7 +1882,6 @@ function readTape(text) {
   }
 }
 var BEYOND = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-var CONTROLS = /[^\t\n\x20-\uffff]/;
 var Reader = class extends LineReader {
   lineStart = 0;
   /** The column of the next token, once `seek` has found it; -1 where the document ends. */
@@ -1917,8 +1924,8 @@ var Reader = class extends LineReader {
         continue;
       }
       if (code === HASH) {
-        at2 = text.indexOf("\n", at2) + 1;
-        if (at2 > 0) continue;
+        at2 = this.commentEnd(at2) + 1;
+        if (at2 <= this.length) continue;
         at2 = this.length;
       }
       this.position = at2;
@@ -2218,7 +2225,7 @@ function tabsBefore(text, line, position2) {
   return tab < 0 ? void 0 : { start: line + tab, text: before.slice(tab).replaceAll("	", " ") };
 }
 function commentAt(text, start) {
-  if (text[start] !== "#" || !/["'\]}|>+-]/.test(text[start - 1] ?? "")) return void 0;
+  if (text[start] !== "#" || !/["'[\]{},|>+-]/.test(text[start - 1] ?? "")) return void 0;
   const end = text.slice(start).search(/[\r\n]|$/);
   return { start, text: " ".repeat(end) };
 }
@@ -2240,6 +2247,50 @@ function movedBack(event, lines2) {
   if (event.type === _EVENT_SCALAR)
     return { ...event, ...properties, valueStart: back(event.valueStart), valueEnd: back(event.valueEnd) };
   return { ...event, ...properties, start: back(event.start) };
+}
+
+// src/yaml/refusal.ts
+var CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function refusalIn(text, events) {
+  const isJson = /^\s*[{[]/.test(text);
+  const control = isJson ? -1 : text.search(CONTROL);
+  if (control >= 0) return { message: "control characters are not allowed", start: control, end: control + 1 };
+  const flows = [];
+  for (const event of events) {
+    if (event.type === _EVENT_POP) flows.pop();
+    else if (event.type === _EVENT_DOCUMENT) flows.push(false);
+    else if (event.type !== _EVENT_ALIAS) {
+      const { anchorStart: start, anchorEnd: end } = event;
+      if (start >= 0 && !/^[\w-]+$/.test(text.slice(start, end)))
+        return { message: 'an anchor is made of letters, digits, "-" and "_"', start, end };
+      if (event.type !== _EVENT_SCALAR) flows.push(event.style === _COLLECTION_STYLE.FLOW);
+      else if (event.valueStart >= 0) {
+        const scalar = { start: event.valueStart, end: event.valueEnd };
+        const refusal = event.style === _SCALAR_STYLE_PLAIN && flows.at(-1) ? plainRefusal(text, scalar) : event.style === _SCALAR_STYLE_DOUBLE_QUOTED && !isJson ? escapeRefusal(text, scalar) : void 0;
+        if (refusal) return refusal;
+      }
+    }
+  }
+  return void 0;
+}
+function plainRefusal(text, { start, end }) {
+  const mark = text.slice(start, end).search(/^:|(?!^)\?/);
+  if (mark >= 0)
+    return {
+      message: `a "${text[start + mark]}" must stand in quotes here`,
+      start: start + mark,
+      end: start + mark + 1
+    };
+  if (!/^:[[{]/.test(text.slice(end, end + 2))) return void 0;
+  return { message: "a space must stand behind the colon", start: end, end: end + 1 };
+}
+function escapeRefusal(text, { start, end }) {
+  const quoted = text.slice(start, end);
+  if (!quoted.includes("\\")) return void 0;
+  for (const { 0: pair, index } of quoted.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)/gs))
+    if (/^\\(?:\/|u[dD][89a-fA-F])/.test(pair))
+      return { message: "unknown escape sequence", start: start + index, end: start + index + pair.length };
+  return void 0;
 }
 
 // src/yaml/tabs.ts
@@ -2295,7 +2346,7 @@ var Gaps = class {
     if (character === "	") {
       if (this.#isStart && this.#open === 0) this.found = at2;
     } else if (isBreak(character)) this.#isStart = true;
-    else if (character === "#" && !/[^\s"'\]}|>+-]/.test(this.#text[at2 - 1] ?? " ")) this.#skipComment();
+    else if (character === "#" && !/[^\s"'[\]{},|>+-]/.test(this.#text[at2 - 1] ?? " ")) this.#skipComment();
     else {
       if (character === "[" || character === "{") this.#open++;
       if (character === "]" || character === "}") this.#open--;
@@ -2337,9 +2388,11 @@ var Gaps = class {
 var EXPANDED_LIMIT = 5e5;
 var DEPTH_LIMIT2 = 300;
 var TAB_FAULT = "tab characters must not be used in indentation";
+var MERGE_FAULT = "a merge key needs a mapping, or a list of mappings";
+var OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
 function parseWhole(source) {
   const cuts = documentCuts(source.text);
-  if (cuts.length === 1) return parseApart(source, cuts);
+  if (cuts.length === 1 || OTHER_VERSION.test(source.text)) return parseApart(source, cuts);
   try {
     return { documents: grow2(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
   } catch {
@@ -2394,9 +2447,9 @@ function grow2(source, start, end, firstIndex, effort) {
     if (frame.size > EXPANDED_LIMIT) throw new TreeFault("aliases expand to too many nodes", node);
     if (node.end > frame.end) frame.end = node.end;
     if (frame.event.type !== _EVENT_MAPPING) frame.items.push(node);
-    else if (frame.key === void 0) frame.key = node.kind === "scalar" ? node : complexKey(node, source);
+    else if (frame.key === void 0) frame.key = keyNode(node);
     else {
-      if (frame.key.text === "<<" && frame.key.plain) frame.merges.push(node);
+      if (isMergeKey(frame.key)) frame.merges.push(node);
       else frame.entries.push({ key: frame.key, value: node });
       frame.key = void 0;
     }
@@ -2407,6 +2460,8 @@ function grow2(source, start, end, firstIndex, effort) {
   const events = lenientEvents(text, { maxDepth: DEPTH_LIMIT2 }, effort);
   const tab = misplacedTab(text, events);
   if (tab !== void 0) throw new TreeFault(TAB_FAULT, { path, start: start + tab, end: start + tab + 1 });
+  const refusal = refusalIn(text, events);
+  if (refusal) throw new TreeFault(refusal.message, { path, start: start + refusal.start, end: start + refusal.end });
   for (const event of events) {
     switch (event.type) {
       case _EVENT_SCALAR: {
@@ -2421,6 +2476,7 @@ function grow2(source, start, end, firstIndex, effort) {
         const anchored = anchors.get(name);
         const at2 = { path, start: start + event.anchorStart - 1, end: start + event.anchorEnd };
         if (!anchored) throw new TreeFault("the alias has no anchor", at2);
+        if (anchored.node.kind === "seq" && isMergeKey(stack.at(-1)?.key)) throw new TreeFault(MERGE_FAULT, at2);
         cursor = at2.end;
         put3(anchored.node, anchored.size);
         break;
@@ -2458,8 +2514,12 @@ function grow2(source, start, end, firstIndex, effort) {
   }
   return documents;
 }
-function complexKey({ path, start, end }, { text }) {
-  return { kind: "scalar", text: text.slice(start, end), plain: false, style: "plain", path, start, end };
+function keyNode(node) {
+  if (node.kind === "scalar") return node;
+  throw new TreeFault("a mapping or a list can be no key", node);
+}
+function isMergeKey(key) {
+  return key?.text === "<<" && key.plain;
 }
 function collectionOf(frame, path, base, duplicates) {
   const start = base + ("start" in frame.event ? frame.event.start : 0);
@@ -2482,7 +2542,7 @@ function merged(written2, merges) {
   const entries = [...written2];
   const seen = new Set(written2.map(({ key }) => key.text));
   for (const source of merges.flatMap((node) => node.kind === "seq" ? node.items : [node])) {
-    if (source.kind !== "map") continue;
+    if (source.kind !== "map") throw new TreeFault(MERGE_FAULT, source);
     for (const entry of source.entries) {
       if (seen.has(entry.key.text)) continue;
       seen.add(entry.key.text);
@@ -2632,8 +2692,6 @@ function mayBeManifest(path) {
 }
 function manifestOf(source, parsed) {
   if (parsed.faults.length > 0) return brokenOf(source, parsed);
-  if (source.text.includes("{{") && parsed.documents.some(({ root }) => holdsAction(root, source.text)))
-    return skipped("helm-template");
   if (isKnownFile(source.path) || parsed.documents.some(({ root }) => isResource(root))) return parsed;
   return skipped("not-a-manifest");
 }
@@ -2651,12 +2709,6 @@ function isKnownFile(path) {
 }
 function isResource(root) {
   return entryOf(root, "kind") !== void 0 || entryOf(root, "apiVersion") !== void 0;
-}
-function holdsAction(node, text) {
-  if (node.kind === "scalar") return false;
-  if (node.kind === "seq") return node.items.some((item) => holdsAction(item, text));
-  if (text.startsWith("{{", node.start)) return true;
-  return node.entries.some(({ value }) => holdsAction(value, text));
 }
 var MARK = "\uE000";
 function templateOf({ path, text }) {

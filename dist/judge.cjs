@@ -138,8 +138,8 @@ function flagAt(node, key) {
   return text && /^(?:true|false)$/i.test(text.value) ? { value: /^t/i.test(text.value), at: text.at } : void 0;
 }
 function scalarsAt(node, ...path2) {
-  const found4 = at(node, ...path2);
-  if (found4?.kind === "scalar") return [found4];
+  const found5 = at(node, ...path2);
+  if (found5?.kind === "scalar") return [found5];
   return itemsAt(node, ...path2).flatMap((item) => item.kind === "scalar" ? item : []);
 }
 function listAt(node, key) {
@@ -361,27 +361,27 @@ function isRemote(reference2) {
 function coverageOf(files, { kustomizations }) {
   const reached = /* @__PURE__ */ new Map();
   const reach2 = (folder) => {
-    const known6 = reached.get(folder);
-    if (known6) return known6;
-    const found4 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
-    reached.set(folder, found4);
-    return found4;
+    const known7 = reached.get(folder);
+    if (known7) return known7;
+    const found5 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
+    reached.set(folder, found5);
+    return found5;
   };
   const walked = /* @__PURE__ */ new Map();
   return (folder) => {
     if (kustomizations.files.has(folder)) return reach2(folder);
-    const known6 = walked.get(folder);
-    if (known6) return known6;
-    const found4 = /* @__PURE__ */ new Set();
+    const known7 = walked.get(folder);
+    if (known7) return known7;
+    const found5 = /* @__PURE__ */ new Set();
     for (const inner of kustomizations.files.keys())
-      if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found4.add(path2);
+      if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found5.add(path2);
     for (const path2 of files) {
       const up = foldersUp(folderOf2(path2));
       const between = up.slice(0, Math.max(0, up.indexOf(folder)));
-      if (isWithin(path2, folder) && !between.some((inner) => kustomizations.files.has(inner))) found4.add(path2);
+      if (isWithin(path2, folder) && !between.some((inner) => kustomizations.files.has(inner))) found5.add(path2);
     }
-    walked.set(folder, found4);
-    return found4;
+    walked.set(folder, found5);
+    return found5;
   };
 }
 
@@ -436,9 +436,9 @@ function matchChunk(chunk, name, start2) {
   for (let i = 0; i < chunk.length; at2++) {
     const char = name[at2];
     if (chunk[i] === "[") {
-      const found4 = readClass(chunk, i + 1, name.charCodeAt(at2));
-      if (!found4?.matches) return void 0;
-      i = found4.next;
+      const found5 = readClass(chunk, i + 1, name.charCodeAt(at2));
+      if (!found5?.matches) return void 0;
+      i = found5.next;
       continue;
     }
     if (char === void 0) return void 0;
@@ -565,25 +565,31 @@ function classEnd(glob, i) {
 }
 
 // src/gitops/argo-template.ts
-function render(text, params, goTemplate) {
+function render(text, params, templating) {
   let unknown2;
-  const rendered2 = text.replace(/\{\{((?:[^}]|\}(?!\}))*)\}\}/g, (action, inside) => {
-    const value = goTemplate ? pipeline(inside, params) : params[inside.trim()];
+  const rendered2 = text.split(ACTION).map((part, i, parts) => {
+    if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
+    const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
     if (typeof value === "string") return value;
     if (typeof value === "number" || typeof value === "boolean") return String(value);
-    unknown2 ??= action;
-    return action;
+    unknown2 ??= `{{${part}}}`;
+    return "";
   });
-  return unknown2 === void 0 ? { text: rendered2 } : { unknown: unknown2 };
+  return unknown2 === void 0 ? { text: rendered2.join("") } : { unknown: unknown2 };
 }
-function pipeline(action, params) {
+var ACTION = /\{\{((?:[^}]|\}(?!\}))*)\}\}/;
+function trimmed(text, before3 = "", after2 = "") {
+  const begun = /\s-$/.test(before3) ? text.trimStart() : text;
+  return /^-\s/.test(after2) ? begun.trimEnd() : begun;
+}
+function pipeline(action, params, { strict: strict2 }) {
   const stages = action.trim().replace(/^-\s|\s-$/g, "").split("|").map((stage) => stage.trim());
   let value;
   for (const [i, stage] of stages.entries()) {
     const words = wordsOf(stage);
     if (!words) return void 0;
     const piped = i === 0 ? words : value === void 0 ? void 0 : [...words, { value }];
-    value = piped && call(piped, params);
+    value = piped && call(piped, params, strict2);
     if (value === void 0) return void 0;
   }
   return value;
@@ -597,21 +603,25 @@ function wordsOf(stage) {
     return /^-?\d+$/.test(word2) ? { value: Number(word2) } : word2;
   });
 }
-function call(words, params) {
+function call(words, params, strict2) {
   const [first, ...rest2] = words;
   if (first === void 0) return void 0;
   if (typeof first !== "string" || /^\$?\./.test(first))
     return rest2.length === 0 ? wordValue(first, params) : void 0;
   const values = rest2.map((word2) => wordValue(word2, params));
-  const known6 = values.filter((value) => value !== void 0);
-  if (known6.length < values.length) return first === "default" ? values[1] ?? values[0] : void 0;
+  const known7 = values.filter((value) => value !== void 0);
+  if (first === "default") return strict2 && known7.length < values.length ? void 0 : defaulted(values);
+  if (known7.length < values.length) return void 0;
   if (first === "index")
-    return known6.slice(1).reduce((from2, key) => member(from2, String(key)), known6[0]);
-  const texts = known6.map(String);
+    return known7.slice(1).reduce((from2, key) => member(from2, String(key)), known7[0]);
+  const texts = known7.map(String);
   return FUNCTIONS.get(first)?.(...texts);
 }
+function defaulted([fallback, value]) {
+  const isEmpty4 = Array.isArray(value) ? value.length === 0 : isObject(value) ? Object.keys(value).length === 0 : !value;
+  return isEmpty4 ? fallback : value;
+}
 var FUNCTIONS = /* @__PURE__ */ new Map([
-  ["default", (fallback, value) => value || fallback],
   ["lower", (value) => value?.toLowerCase()],
   ["upper", (value) => value?.toUpperCase()],
   ["trim", (value) => value?.trim()],
@@ -662,38 +672,56 @@ function isTrue(node) {
 }
 
 // src/gitops/argo-git-generator.ts
-function gitSets(node, { goTemplate, site }) {
+function gitSets(node, { templating, site }) {
   const url = textAt(node, "repoURL")?.value ?? "";
   const origin = site.origins.url(url, node.path);
   if ("outside" in origin) return { unknown: origin.outside };
   const inside = (path2) => isWithin(path2, origin.folder);
   const relative = (path2) => origin.folder === "" ? path2 : path2.slice(origin.folder.length + 1);
-  const prefix = textAt(node, "pathParamPrefix")?.value;
-  const values = mapAt(node, "values");
-  const named3 = (path2, content) => {
-    const place = pathParams(path2, goTemplate);
-    const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, goTemplate) };
-    return values ? withValues(params, values, goTemplate) : params;
-  };
-  const files = generatedFiles(node, site.repository.paths.filter(inside), relative).flatMap(
-    (path2) => contentsOf(path2, goTemplate, site).map((content) => named3(relative(path2), content))
-  );
-  const all = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
-  const folders = all.filter((folder) => isGenerated(folder, node)).toSorted();
-  return { sets: [...folders.map((folder) => named3(folder, {})), ...files] };
+  if (itemsAt(node, "directories").length > 0) {
+    const all2 = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
+    const folders = all2.filter((folder) => isGenerated(folder, node)).toSorted();
+    return { sets: folders.map((folder) => placed(placeOf(folder, void 0, templating), {}, node, templating)) };
+  }
+  const all = site.repository.paths.filter(inside);
+  const paths = generatedFiles(node, all, relative);
+  if ("unknown" in paths) return paths;
+  const sets = [];
+  for (const path2 of paths.files) {
+    const contents = contentsOf(path2, templating, site);
+    if (!contents) return { unknown: `"${path2}" holds no parameters` };
+    const whole = relative(path2);
+    const slash = whole.lastIndexOf("/");
+    const place = placeOf(slash < 0 ? "." : whole.slice(0, slash), whole.slice(slash + 1), templating);
+    for (const content of contents) sets.push(placed(place, content, node, templating));
+  }
+  return { sets };
 }
 function generatedFiles(node, paths, relative) {
-  const entries = itemsAt(node, "files").map((entry3) => ({
-    matches: matcherOf(textAt(entry3, "path")?.value ?? ""),
-    excludes: isTrue(at(entry3, "exclude"))
-  }));
-  return paths.filter((path2) => {
-    const matching2 = entries.filter(({ matches: matches5 }) => matches5(relative(path2)));
+  const entries = itemsAt(node, "files").map((entry3) => {
+    const glob = textAt(entry3, "path")?.value ?? "";
+    return { glob, old: pathspecMatcher(glob), anew: matcherOf(glob), excludes: isTrue(at(entry3, "exclude")) };
+  });
+  const found5 = (how) => paths.filter((path2) => {
+    const matching2 = entries.filter((entry3) => entry3[how](relative(path2)));
     return matching2.length > 0 && !matching2.some(({ excludes: excludes2 }) => excludes2);
   });
+  const files = found5("old");
+  const anew = new Set(found5("anew"));
+  if (files.length === anew.size && files.every((path2) => anew.has(path2))) return { files };
+  const globs = entries.map(({ glob }) => `"${glob}"`).join(" and ");
+  return { unknown: `which files ${globs} match depends on how Argo CD is set up` };
 }
 function matcherOf(glob) {
-  return /[*?[{]/.test(glob) ? globMatcher(glob) : (path2) => path2 === glob;
+  const plain2 = glob.replace(/^(?:\.\/)+/, "");
+  return /[*?[{]/.test(plain2) ? globMatcher(plain2) : (path2) => path2 === plain2;
+}
+function pathspecMatcher(written2) {
+  const spec = resolvePath("", written2);
+  if (spec === void 0) return () => false;
+  const flat = (text) => text.replaceAll("/", "\u2215");
+  const pattern = /[*?[\\]/.test(spec) ? globMatcher(flat(spec).replace(/[{}()!]/g, "\\$&")) : void 0;
+  return (path2) => isWithin(path2, spec) || (pattern?.(flat(path2)) ?? false);
 }
 function isGenerated(folder, node) {
   if (folder.split("/").some((name) => name.startsWith("."))) return false;
@@ -706,18 +734,20 @@ function isGenerated(folder, node) {
   }
   return included;
 }
-function contentsOf(path2, goTemplate, { repository }) {
-  const root = repository.allDocuments(path2).documents[0]?.root;
-  if (!root) return [];
+function contentsOf(path2, templating, { repository }) {
+  const { documents, faults } = repository.allDocuments(path2);
+  if (faults.length > 0) return void 0;
+  const root = documents[0]?.root;
+  if (!root || isNull(root)) return [{}];
   const value = jsonOf(root);
-  return (Array.isArray(value) ? value : [value]).map((item) => paramsOf(item, goTemplate));
+  if (!Array.isArray(value)) return isObject(value) ? [paramsOf(value, templating)] : void 0;
+  if (value.length === 0) return [{}];
+  const whole = value.every((item) => item === null || isObject(item));
+  return whole ? value.map((item) => paramsOf(item, templating)) : void 0;
 }
-function pathParams(path2, goTemplate) {
-  const isFile2 = /\.(?:ya?ml|json)$/.test(path2);
-  const folder = isFile2 ? path2.slice(0, Math.max(0, path2.lastIndexOf("/"))) : path2;
+function placeOf(folder, file, { goTemplate }) {
   const segments = folder.split("/");
   const basename = segments[segments.length - 1] ?? "";
-  const file = isFile2 ? path2.slice(path2.lastIndexOf("/") + 1) : void 0;
   const named3 = {
     path: folder,
     basename,
@@ -728,19 +758,25 @@ function pathParams(path2, goTemplate) {
   const flat = Object.entries(named3).map(([key, value]) => [key === "path" ? "path" : `path.${key}`, value]);
   return Object.fromEntries([...flat, ...segments.map((segment, i) => [`path[${i}]`, segment])]);
 }
-function prefixed(place, prefix, goTemplate) {
+function placed(place, content, node, templating) {
+  const prefix = textAt(node, "pathParamPrefix")?.value || void 0;
+  const values = mapAt(node, "values");
+  const params = { ...content, ...prefix === void 0 ? place : prefixed(place, prefix, templating) };
+  return values ? withValues(params, values, templating) : params;
+}
+function prefixed(place, prefix, { goTemplate }) {
   if (goTemplate) return { [prefix]: place };
   return Object.fromEntries(Object.entries(place).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
-function withValues(params, values, goTemplate) {
+function withValues(params, values, templating) {
   const rendered2 = textsAt(values).flatMap(({ key, value }) => {
-    const text = render(value.value, params, goTemplate);
+    const text = render(value.value, params, templating);
     return "text" in text ? [[key.value, text.text]] : [];
   });
-  if (goTemplate) return { ...params, values: Object.fromEntries(rendered2) };
+  if (templating.goTemplate) return { ...params, values: Object.fromEntries(rendered2) };
   return { ...params, ...Object.fromEntries(rendered2.map(([key, value]) => [`values.${key}`, value])) };
 }
-function paramsOf(value, goTemplate) {
+function paramsOf(value, { goTemplate }) {
   if (!goTemplate) return flattened(value);
   return isObject(value) ? value : {};
 }
@@ -751,8 +787,8 @@ function inlineDocuments(scalar, repository) {
   const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
   memories.set(repository, memory);
   const key = `${scalar.path}:${scalar.start}`;
-  const known6 = memory.get(key);
-  if (known6?.text === scalar.text) return known6.parsed;
+  const known7 = memory.get(key);
+  if (known7?.text === scalar.text) return known7.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
   const place = placement(scalar, repository.text(scalar.path));
   const parsed3 = {
@@ -809,8 +845,8 @@ function movedDocument(document, place) {
 }
 
 // src/gitops/argo-generator.ts
-function generationOf(goTemplate, site) {
-  return { goTemplate, site, budget: 2e3 };
+function generationOf(templating, site) {
+  return { templating, site, budget: 2e3 };
 }
 var SET_LIMIT = 2e3;
 var COMPUTED = {
@@ -821,14 +857,16 @@ var COMPUTED = {
 };
 function setsOf(generator, generation) {
   if (generation.budget-- <= 0) return { unknown: "the generators multiply without end" };
-  const kind = generator.kind === "map" ? generator.entries.find(({ key }) => key.text !== "selector")?.key.text : void 0;
+  const kinds = generator.kind === "map" ? generator.entries.map(({ key }) => key.text) : [];
+  const [kind, other] = kinds.filter((key) => key !== "selector");
+  if (other !== void 0) return { unknown: `"${kind}" and "${other}" are two generators in one` };
   const compute = kind !== void 0 && Object.hasOwn(COMPUTED, kind) ? COMPUTED[kind] : void 0;
   const body = at(generator, kind ?? "");
   if (!compute || !body) return { unknown: `the generator "${kind ?? ""}" depends on more than the files` };
-  const found4 = compute(body, generation);
-  if ("unknown" in found4) return found4;
-  if (found4.sets.length > SET_LIMIT) return { unknown: "the generator yields too many sets" };
-  return selected(found4.sets, generator);
+  const found5 = compute(body, generation);
+  if ("unknown" in found5) return found5;
+  if (found5.sets.length > SET_LIMIT) return { unknown: "the generator yields too many sets" };
+  return selected(found5.sets, generator);
 }
 function selected(sets, generator) {
   const selector = at(generator, "selector");
@@ -842,39 +880,51 @@ function selected(sets, generator) {
   };
   return { sets: sets.filter(matches5) };
 }
-function listSets(node, { goTemplate, site: { repository } }) {
+function listSets(node, { templating, site: { repository } }) {
   const yaml = at(node, "elementsYaml");
   if (yaml?.kind === "scalar" && yaml.text.includes("{{")) return { unknown: "elementsYaml is a template" };
   const listed2 = yaml?.kind === "scalar" ? inlineDocuments(yaml, repository).documents[0]?.root : void 0;
-  const elements = [...itemsAt(node, "elements"), ...listed2 ? itemsAt(listed2) : []];
-  return { sets: elements.map((element) => paramsOf(jsonOf(element), goTemplate)) };
+  const elements = itemsAt(node, "elements").map(jsonOf);
+  if (!templating.goTemplate && !elements.every(isFlat)) return { unknown: "an element holds more than texts" };
+  const more = listed2 ? itemsAt(listed2).map(jsonOf) : [];
+  return { sets: [...elements, ...more].map((element) => paramsOf(element, templating)) };
+}
+function isFlat(element) {
+  const { values = {}, ...rest2 } = isObject(element) ? element : {};
+  return isObject(values) && [...Object.values(rest2), ...Object.values(values)].every((one) => typeof one === "string");
 }
 function matrixSets(node, generation) {
-  const [first, second] = itemsAt(node, "generators");
+  const { goTemplate } = generation.templating;
+  const [first, second, third] = itemsAt(node, "generators");
   const outer = first && setsOf(first, generation);
-  if (!outer || !second) return { unknown: "a matrix needs two generators" };
+  if (!outer || !second || third) return { unknown: "a matrix needs two generators" };
   if ("unknown" in outer) return outer;
   const sets = [];
   for (const params of outer.sets) {
-    const inner = setsOf(filledIn(second, params, generation.goTemplate), generation);
+    const inner = setsOf(filledIn(second, params, generation.templating), generation);
     if ("unknown" in inner) return inner;
-    for (const other of inner.sets) sets.push(united2(params, other));
+    for (const other of inner.sets) {
+      const differing = Object.keys(params).find((key) => Object.hasOwn(other, key) && params[key] !== other[key]);
+      if (!goTemplate && differing !== void 0)
+        return { unknown: `both generators of a matrix give "${differing}", and differently` };
+      sets.push(united2(other, params));
+    }
     if (sets.length > SET_LIMIT) break;
   }
   return { sets };
 }
-function filledIn(node, params, goTemplate) {
+function filledIn(node, params, templating) {
   if (node.kind === "seq")
     return seqNode(
-      node.items.map((item) => filledIn(item, params, goTemplate)),
+      node.items.map((item) => filledIn(item, params, templating)),
       node
     );
   if (node.kind === "map")
     return mapNode(
-      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, goTemplate) })),
+      node.entries.map(({ key, value }) => ({ key, value: filledIn(value, params, templating) })),
       node
     );
-  const rendered2 = node.text.includes("{{") ? render(node.text, params, goTemplate) : { unknown: "" };
+  const rendered2 = node.text.includes("{{") ? render(node.text, params, templating) : { unknown: "" };
   return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
 }
 function united2(below3, above) {
@@ -886,27 +936,24 @@ function united2(below3, above) {
 }
 function mergeSets(node, generation) {
   const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
+  const keyOf13 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
   const all = [];
   for (const generator of itemsAt(node, "generators")) {
-    const found4 = setsOf(generator, generation);
-    if ("unknown" in found4) return found4;
-    all.push(found4.sets);
+    const found5 = setsOf(generator, generation);
+    if ("unknown" in found5) return found5;
+    const byKey = new Map(found5.sets.map((params) => [keyOf13(params), params]));
+    if (byKey.size < found5.sets.length) return { unknown: "sets of one generator have the same merge keys" };
+    all.push(byKey);
   }
-  const [base = [], ...others] = all;
-  const keyOf13 = (params) => {
-    const flat = flattened(params);
-    return JSON.stringify(keys.map((key) => flat[key]));
-  };
-  const merged3 = new Map(base.map((params) => [keyOf13(params), params]));
-  for (const params of others.flat()) {
-    const before3 = merged3.get(keyOf13(params));
-    if (before3) merged3.set(keyOf13(params), united2(before3, params));
+  const [base, ...others] = all;
+  if (!base || others.length === 0 || keys.length === 0) return { unknown: "a merge needs keys and two generators" };
+  const merged3 = new Map(base);
+  for (const [key, params] of others.flatMap((other) => [...other])) {
+    const before3 = merged3.get(key);
+    if (before3) merged3.set(key, united2(before3, params));
   }
   return { sets: [...merged3.values()] };
 }
-
-// src/gitops/deployed.ts
-var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/text/login.ts
 var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
@@ -1038,16 +1085,16 @@ var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
 function referencesIn(values, brought = /* @__PURE__ */ new Set()) {
   const { images, secrets } = foundIn(values);
   return {
-    pullSecrets: secrets.flatMap(({ names }) => names),
+    pullSecrets: secrets.flatMap(({ names: names2 }) => names2),
     images: images.map(({ path: path2, ...image }) => ({
       ...image,
       path: path2.join("."),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought)).flatMap(({ names }) => names))
+      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought)).flatMap(({ names: names2 }) => names2))
     }))
   };
 }
 function foundIn(values) {
-  const found4 = { images: [], secrets: [] };
+  const found5 = { images: [], secrets: [] };
   const registry = textAt(values, "global", "imageRegistry")?.value ?? textAt(values, "global", "image", "registry")?.value;
   const stack = [{ node: values, name: "", outer: void 0 }];
   for (let here = stack.pop(); here; here = stack.pop()) {
@@ -1059,19 +1106,19 @@ function foundIn(values) {
       }
     if (node.kind !== "map" || isOff(node)) continue;
     const image = imageOf(node, registry);
-    if (image) found4.images.push({ ...image, path: pathTo(here) });
+    if (image) found5.images.push({ ...image, path: pathTo(here) });
     for (let i = node.entries.length - 1; i >= 0; i--) {
       const entry3 = node.entries[i];
       if (!entry3) continue;
       const { key, value } = entry3;
-      if (PULL_SECRETS.test(key.text)) found4.secrets.push({ path: pathTo(here), names: namesIn(value) });
+      if (PULL_SECRETS.test(key.text)) found5.secrets.push({ path: pathTo(here), names: namesIn(value) });
       else if (value.kind !== "scalar") {
         if (maySpeak(value)) stack.push({ node: value, name: key.text, outer: here });
       } else if (key.text === "image" && isImageText(value.text))
-        found4.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
+        found5.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
     }
   }
-  return { images: found4.images.reverse(), secrets: found4.secrets.reverse() };
+  return { images: found5.images.reverse(), secrets: found5.secrets.reverse() };
 }
 var SPEAKING = wordsOf2("pullsecret", "image", "repository");
 function maySpeak(node) {
@@ -1087,8 +1134,8 @@ function isMeantFor(secrets, image, brought) {
   if (holder[0] === "global") return true;
   return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ""));
 }
-function distinct(names) {
-  return [...new Map(names.map((name) => [name.value, name])).values()];
+function distinct(names2) {
+  return [...new Map(names2.map((name) => [name.value, name])).values()];
 }
 function wholeImage(node) {
   const { text } = node;
@@ -1130,32 +1177,82 @@ function imageOf(node, globalRegistry) {
     rooted: Boolean(registry) || namesHost(repository.value)
   };
 }
-function valueAtPath(path2, value) {
+function valuesWith(values, path2, value) {
   if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path2)) return void 0;
   const steps = path2.match(/[^.[\]]+|\[\d+\]/g) ?? [];
-  return steps.toReversed().reduce((inner, step2) => {
-    return step2.startsWith("[") ? seqNode([inner], value) : mapNode([{ key: scalarNode(step2, value), value: inner }], value);
-  }, value);
+  const listed2 = value.kind === "scalar" && /^\{.*\}$/s.test(value.text) ? value.text.slice(1, -1).split(",") : void 0;
+  const set = listed2 ? seqNode(
+    listed2.map((text) => scalarNode(text.trim(), value)),
+    value
+  ) : value;
+  return withValueAt(values, steps, set);
 }
+function withValueAt(node, [step2, ...steps], value) {
+  if (step2 === void 0) return value;
+  if (!step2.startsWith("["))
+    return withEntry(
+      node?.kind === "map" ? node : mapNode([], value),
+      scalarNode(step2, value),
+      withValueAt(at(node, step2), steps, value)
+    );
+  const items = node?.kind === "seq" ? [...node.items] : [];
+  const index2 = Number(step2.slice(1, -1));
+  while (items.length < index2) items.push(mapNode([], value));
+  items[index2] = withValueAt(items[index2], steps, value);
+  return seqNode(items, value);
+}
+
+// src/gitops/argo-template-patch.ts
+var DEPLOYING = ["source", "sources", "sourceHydrator", "destination"];
+function patchedBy(patch2, application, { params, templating, site }) {
+  const rendered2 = patch2.text.includes("{{") ? render(patch2.text, params, templating) : { text: patch2.text };
+  if ("text" in rendered2 && !rendered2.text.includes("$patch")) {
+    const { documents, faults } = inlineDocuments(rewrittenScalar(patch2, rendered2.text, false), site.repository);
+    const root = documents[0]?.root;
+    const merged3 = root?.kind === "map" ? mergedValues([application, root]) : void 0;
+    if (merged3 && faults.length === 0) return { application: merged3, taints: [] };
+  }
+  const reason = "the templatePatch is not known from the files";
+  const fields = isOpen(patch2.text) ? [[]] : DEPLOYING.filter((field) => names(patch2.text, field)).map((one) => [one]);
+  return {
+    application,
+    taints: fields.map((field) => ({ reason, at: spanOf(patch2), field: ["spec", ...field] }))
+  };
+}
+function isOpen(text) {
+  const lines2 = text.split("\n").map((line) => line.replace(CONTROL, "").trimStart());
+  return lines2.some((line) => line.startsWith("{{"));
+}
+var CONTROL = /\{\{-?\s*(?:if|else|end|range|with|\/\*|\$\w+\s*:?=)[^}]*\}\}/g;
+function names(text, field) {
+  return new RegExp(`(?:^|[\\s{,"'])${field}["']?\\s*:`).test(text);
+}
+
+// src/gitops/deployed.ts
+var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/gitops/argo-application-set.ts
 function deployApplicationSet(built, standing, site) {
   const { root, home } = built;
-  const goTemplate = isTrue(at(root, "spec", "goTemplate"));
-  const generation = generationOf(goTemplate, site);
+  const templating = templatingOf(root);
+  const generation = generationOf(templating, site);
   const open2 = [];
   const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
-    const found4 = setsOf(generator, generation);
+    const found5 = setsOf(generator, generation);
     const template = templateOf(root, generator);
-    if ("sets" in found4)
-      return found4.sets.map((params) => applicationOf(built, template, standing, params, goTemplate));
-    open2.push({ reason: `${built.originalName}: ${found4.unknown}`, at: spanOf(generator) });
-    return [applicationOf(built, template, standing, {}, goTemplate)];
+    const sets = "sets" in found5 ? found5.sets : [void 0];
+    if ("unknown" in found5) open2.push({ reason: `${built.originalName}: ${found5.unknown}`, at: spanOf(generator) });
+    return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
-  const patch2 = at(root, "spec", "templatePatch");
-  if (patch2) open2.push({ reason: "templatePatch is not evaluated", at: spanOf(patch2) });
   const name = textAt(root, "metadata", "name")?.at ?? home.at;
   return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
+}
+function templatingOf(root) {
+  const options = itemsAt(root, "spec", "goTemplateOptions");
+  return {
+    goTemplate: isTrue(at(root, "spec", "goTemplate")),
+    strict: options.some((option) => option.kind === "scalar" && option.text === "missingkey=error")
+  };
 }
 function templateOf(root, generator) {
   const common = at(root, "spec", "template");
@@ -1163,18 +1260,22 @@ function templateOf(root, generator) {
   const own = entries.flatMap(({ value }) => at(value, "template") ?? []);
   return mergedValues([...common ? [common] : [], ...own]);
 }
-function applicationOf(set, template, { namespace }, params, goTemplate) {
+function applicationOf(set, template, { namespace }, given) {
   const taints = [];
-  const rendered2 = template && filled(template, { params, goTemplate, taints });
   const here = template ?? set.root;
+  const patch2 = at(set.root, "spec", "templatePatch");
+  const unpatched = template && filled(template, { ...given, taints });
+  const patched3 = unpatched && patch2?.kind === "scalar" ? patchedBy(patch2, unpatched, given) : void 0;
+  if (patched3) taints.push(...patched3.taints);
+  const rendered2 = patched3?.application ?? unpatched;
   const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
-  const placed = namespace === void 0 || at(metadata, "namespace") ? [] : [entry("namespace", namespace, here)];
+  const placed2 = namespace === void 0 || at(metadata, "namespace") ? [] : [entry("namespace", namespace, here)];
   const spec = at(rendered2, "spec") ?? mapNode([], here);
   const root = mapNode(
     [
       entry("apiVersion", "argoproj.io/v1alpha1", here),
       entry("kind", "Application", here),
-      { key: scalarNode("metadata", here), value: mapNode([...metadata.entries, ...placed], metadata) },
+      { key: scalarNode("metadata", here), value: mapNode([...metadata.entries, ...placed2], metadata) },
       { key: scalarNode("spec", here), value: spec }
     ],
     here
@@ -1200,9 +1301,9 @@ function filled(node, filling, field = []) {
   });
   return mapNode(entries, node);
 }
-function filledScalar(node, { params, goTemplate, taints }, field) {
+function filledScalar(node, { params, templating, taints }, field) {
   if (!node.text.includes("{{")) return node;
-  const rendered2 = render(node.text, params, goTemplate);
+  const rendered2 = render(node.text, params, templating);
   if ("text" in rendered2) return rewrittenScalar(node, rendered2.text, node.plain);
   taints.push({ reason: `${rendered2.unknown} is not known from the files`, at: spanOf(node), field });
   return node;
@@ -1494,20 +1595,20 @@ function asWritten(root, index2) {
   };
 }
 function flatten(document) {
-  const found4 = [];
+  const found5 = [];
   const stack = [document];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.kind !== "map") continue;
     const kind = stringAt(node, "kind");
     if (!kind || !(stringAt(node, "apiVersion") || mapAt(node, "metadata"))) continue;
     const items = kind.value.endsWith("List") && at(node, "items")?.kind === "seq" ? itemsAt(node, "items") : void 0;
-    if (!items) found4.push(node);
+    if (!items) found5.push(node);
     else
       stack.push(
         ...items.filter((item) => !isNull(item)).map((item) => itemOf(item, node)).reverse()
       );
   }
-  return found4;
+  return found5;
 }
 function itemOf(item, list) {
   if (item.kind !== "map" || at(item, "kind") || at(item, "apiVersion")) return item;
@@ -1523,9 +1624,9 @@ function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
   for (const path2 of paths) {
     const folder = folderOf2(path2);
-    const known6 = folders.get(folder);
-    if (known6) {
-      known6.files.push(path2);
+    const known7 = folders.get(folder);
+    if (known7) {
+      known7.files.push(path2);
       continue;
     }
     folders.set(folder, { files: [path2], folders: [] });
@@ -1545,9 +1646,9 @@ function foldersOf(paths) {
 function* filesBelow(folder, folders) {
   const stack = [folder];
   for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
-    const found4 = folders.get(here);
-    yield* found4?.files ?? [];
-    stack.push(...(found4?.folders ?? []).toReversed());
+    const found5 = folders.get(here);
+    yield* found5?.files ?? [];
+    stack.push(...(found5?.folders ?? []).toReversed());
   }
 }
 function chartOf(folder, folders) {
@@ -1598,12 +1699,16 @@ function chartUseOf(source, folder, application, site) {
     const root = inlineDocuments(text, site.repository).documents[0]?.root;
     if (root) values.push(root);
   }
-  for (const parameter of itemsAt(helm, "parameters")) {
+  const parameters = itemsAt(helm, "parameters").reduce((set, parameter) => {
     const value = at(parameter, "value");
-    const set = value && valueAtPath(textAt(parameter, "name")?.value ?? "", value);
-    if (set) values.push(set);
-  }
-  return { tool: "Application", name: application.name, folder, values, unread };
+    return (value && valuesWith(set, textAt(parameter, "name")?.value ?? "", value)) ?? set;
+  }, void 0);
+  if (parameters) values.push(parameters);
+  const released = textAt(helm, "namespace");
+  const { name } = application;
+  const releaseName = textAt(helm, "releaseName")?.value || name.value;
+  const use = { tool: "Application", name, releaseName, folder, values, unread };
+  return released && released.value !== "" ? { ...use, released } : use;
 }
 function valueFileOf(written2, folder, application, site) {
   const referred = /^\$([^/]+)\/(.*)$/.exec(written2);
@@ -1630,7 +1735,7 @@ var KNOWN_KINDS = /* @__PURE__ */ new Set([
 var TEXT_LIMIT = 2e6;
 function productionsOf(folder, { folders, repository }) {
   const templates = templatesOf(folder, folders, repository);
-  const found4 = templates.flatMap(([path2, text]) => {
+  const found5 = templates.flatMap(([path2, text]) => {
     let offset = 0;
     return text.split(/^(---.*)$/m).flatMap((document) => {
       const start2 = offset;
@@ -1641,15 +1746,15 @@ function productionsOf(folder, { folders, repository }) {
     });
   });
   const globs = templates.flatMap(([path2, text]) => spelledIn(path2, text).filter(({ name }) => name.includes("*")));
-  return isOpen(found4) ? [...found4, ...globs] : found4;
+  return isOpen2(found5) ? [...found5, ...globs] : found5;
 }
 function spelledNames(folder, productions, { folders, repository }) {
-  if (!isOpen(productions)) return [];
+  if (!isOpen2(productions)) return [];
   return templatesOf(folder, folders, repository).flatMap(
     ([path2, text]) => spelledIn(path2, text).flatMap(({ name, at: at2 }) => name.includes("*") ? [] : { value: name, at: at2 })
   );
 }
-function isOpen(productions) {
+function isOpen2(productions) {
   return productions.some(({ kind, name }) => kind === "Secret" && name === "*");
 }
 function spelledIn(path2, text) {
@@ -1724,8 +1829,8 @@ function patternOf(written2) {
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
 function kustomizationFiles(paths) {
-  const known6 = found.get(paths);
-  if (known6) return known6;
+  const known7 = found.get(paths);
+  if (known7) return known7;
   const files = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     if (!isKustomizationFile(path2)) continue;
@@ -1750,8 +1855,8 @@ var NONE = [];
 function fieldOf(node, name) {
   if (node?.kind !== "map") return void 0;
   const { exact, lower: lower2 } = fieldsOf(node);
-  const found4 = exact.get(name) ?? lower2.get(name.toLowerCase());
-  return found4 && !isNull(found4) ? found4 : void 0;
+  const found5 = exact.get(name) ?? lower2.get(name.toLowerCase());
+  return found5 && !isNull(found5) ? found5 : void 0;
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function fieldsOf(node) {
@@ -1768,23 +1873,23 @@ function isList({ entries }) {
   return entries.every(({ key: { text } }) => text === "resources" || text === "apiVersion" || text === "kind");
 }
 function textOf(node, name) {
-  const found4 = fieldOf(node, name);
-  return found4?.kind === "scalar" && found4.text !== "" ? found4 : void 0;
+  const found5 = fieldOf(node, name);
+  return found5?.kind === "scalar" && found5.text !== "" ? found5 : void 0;
 }
 function listOf(node, name) {
-  const found4 = fieldOf(node, name);
-  return found4?.kind === "seq" ? found4.items.filter((item) => !isNull(item)) : [];
+  const found5 = fieldOf(node, name);
+  return found5?.kind === "seq" ? found5.items.filter((item) => !isNull(item)) : [];
 }
 function textsOf(node, name) {
   return listOf(node, name).filter((item) => item.kind === "scalar");
 }
 function mapOf(node, name) {
-  const found4 = fieldOf(node, name);
-  return found4?.kind === "map" ? found4 : void 0;
+  const found5 = fieldOf(node, name);
+  return found5?.kind === "map" ? found5 : void 0;
 }
 function isFlagged(node, name) {
-  const found4 = fieldOf(node, name);
-  return found4?.kind === "scalar" && jsonOf(found4) === true;
+  const found5 = fieldOf(node, name);
+  return found5?.kind === "scalar" && jsonOf(found5) === true;
 }
 
 // apart:src/repository/manifest.ts
@@ -1832,8 +1937,8 @@ function reportMissing(layer, entry3, path2, message) {
 }
 var manifestsAlone = /* @__PURE__ */ new WeakMap();
 function isManifestsAlone(repository) {
-  const known6 = manifestsAlone.get(repository);
-  if (known6 !== void 0) return known6;
+  const known7 = manifestsAlone.get(repository);
+  if (known7 !== void 0) return known7;
   const alone = repository.paths.every(
     (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
   );
@@ -1870,12 +1975,12 @@ function loadableAt(layer, entry3, path2, reference2) {
   }
   return path2;
 }
-function absorb(findings, found4) {
-  for (const fault of found4.faults) findings.faults.push(fault);
-  for (const taint of found4.open) findings.open.push(taint);
-  for (const chart of found4.charts) findings.charts.push(chart);
-  for (const path2 of found4.reached) findings.reached.add(path2);
-  for (const dir of found4.visited) findings.visited.add(dir);
+function absorb(findings, found5) {
+  for (const fault of found5.faults) findings.faults.push(fault);
+  for (const taint of found5.open) findings.open.push(taint);
+  for (const chart of found5.charts) findings.charts.push(chart);
+  for (const path2 of found5.reached) findings.reached.add(path2);
+  for (const dir of found5.visited) findings.visited.add(dir);
 }
 function isWhole({ findings, run: { repository } }) {
   const { open: open2, faults, reached } = findings;
@@ -1899,10 +2004,10 @@ function updateAt(node, path2, update2, creation) {
   if (node.kind === "scalar") return node;
   const isList3 = step2.endsWith("[]");
   const name = isList3 ? step2.slice(0, -2) : step2;
-  const found4 = entryOf(node, name);
-  if (found4 && !isNull(found4.value)) {
-    const after2 = updateAt(found4.value, rest2, update2, creation);
-    return after2 === found4.value ? node : withEntry(node, found4.key, after2);
+  const found5 = entryOf(node, name);
+  if (found5 && !isNull(found5.value)) {
+    const after2 = updateAt(found5.value, rest2, update2, creation);
+    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
   }
   if (!creation || isList3) return node;
   const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
@@ -2318,14 +2423,14 @@ function kustomizationIn(repository, path2) {
   const list = faults.length === 0 ? plainListOf(root) : void 0;
   if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE2 };
   const empty = mapNode([], { path: path2, start: 0, end: 0 });
-  const found4 = [
+  const found5 = [
     ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
     ...root ? [...faultsOf(root, KUSTOMIZATION2, "the kustomization"), ...kindFaults(root)] : [],
     ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty) }] : []
   ];
   return {
     kustomization: root?.kind === "map" ? root : empty,
-    faults: found4.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
+    faults: found5.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
   };
 }
 function isBlank(root) {
@@ -2383,7 +2488,7 @@ function isComponent(kustomization) {
 function loadKustomization(repository, dir, findings) {
   const paths = kustomizationFilesOf(dir, repository);
   const [path2 = dir] = paths;
-  for (const found4 of paths) findings.reached.add(found4);
+  for (const found5 of paths) findings.reached.add(found5);
   const loaded5 = kustomizationIn(repository, path2);
   findings.faults.push(...loaded5.faults);
   if (paths.length > 1) {
@@ -2414,8 +2519,8 @@ function isEnterable(layer, entry3, path2) {
 var MAX_KEPT = 1e6;
 var memories2 = /* @__PURE__ */ new WeakMap();
 function recall(run, dir, chain) {
-  const found4 = memories2.get(run.repository)?.results.get(keyOf3(run, dir));
-  return found4 && fits(found4, chain, run) ? found4 : void 0;
+  const found5 = memories2.get(run.repository)?.results.get(keyOf3(run, dir));
+  return found5 && fits(found5, chain, run) ? found5 : void 0;
 }
 function fits({ findings, cost, height }, chain, run) {
   if (chain.length + height > MAX_DEPTH || run.cost + cost > MAX_COST) return false;
@@ -2458,9 +2563,9 @@ function pairsOf(layer, generator) {
 }
 function withoutRepeats(layer, pairs) {
   const seen2 = /* @__PURE__ */ new Set();
-  return pairs.filter(({ key, told: told3, at: at2 }) => {
+  return pairs.filter(({ key, told: told4, at: at2 }) => {
     if (!seen2.has(key)) return seen2.add(key);
-    report(layer, "invalid", at2, `${told3} is given twice`);
+    report(layer, "invalid", at2, `${told4} is given twice`);
     return false;
   });
 }
@@ -2473,8 +2578,8 @@ function envPairs(layer, entry3) {
     const equals = line.indexOf("=");
     const key = equals < 0 ? line : line.slice(0, equals);
     const value = equals < 0 ? "" : line.slice(equals + 1);
-    const told3 = value === "" || value === "=" ? void 0 : toldKey(key);
-    return [{ key, told: told3 ?? `the key in line ${i + 1} of "${baseOf(entry3.text)}"`, value, at: entry3 }];
+    const told4 = value === "" || value === "=" ? void 0 : toldKey(key);
+    return [{ key, told: told4 ?? `the key in line ${i + 1} of "${baseOf(entry3.text)}"`, value, at: entry3 }];
   });
 }
 function toldKey(key) {
@@ -2529,8 +2634,8 @@ function generate(layer, pieces) {
 }
 function note({ places }, { identity, past }, index2) {
   for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before3) => before3.name)])) {
-    const known6 = places.get(name);
-    if (known6) known6.push(index2);
+    const known7 = places.get(name);
+    if (known7) known7.push(index2);
     else places.set(name, [index2]);
   }
 }
@@ -2707,7 +2812,8 @@ function holdsTypedKey({ nodes, text }, node) {
   const end = behind(nodes, node);
   for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
     if (!isKeyAt(nodes, at2) || kindAt(nodes, at2) !== PLAIN2) continue;
-    if (mayBeTyped(text, nodes[at2 + 1], nodes[at2 + 2])) return true;
+    const start2 = nodes[at2 + 1] ?? 0;
+    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-") return true;
   }
   return false;
 }
@@ -2715,10 +2821,24 @@ function unprintable(root) {
   for (const map3 of mapsIn(root)) {
     const [twice2] = keysTwice(map3);
     if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
-    const typed = map3 === root ? void 0 : map3.entries.find(({ key }) => typeof scalarOf(key) !== "string")?.key;
+    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
     if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
   }
   return void 0;
+}
+function isText(key) {
+  return typeof scalarOf(key) === "string" && !(key.plain && isTime(key.text));
+}
+var YEAR = 4;
+var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
+var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
+var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
+function isTime(text) {
+  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
+  if (year === void 0 || month === void 0 || day === void 0) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 // src/gitops/words.ts
@@ -2750,9 +2870,9 @@ function holdsWord({ nodes, text }, node) {
 function worded(root) {
   const seen2 = /* @__PURE__ */ new Map();
   const below3 = (node) => {
-    const known6 = seen2.get(node) ?? wordedNode(node, below3);
-    seen2.set(node, known6);
-    return known6;
+    const known7 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known7);
+    return known7;
   };
   return below3(root);
 }
@@ -2845,11 +2965,11 @@ function* tokens(expression2) {
   for (let at2 = 0; at2 < expression2.length; ) {
     const syntax = inClass ? INSIDE : OUTSIDE;
     syntax.lastIndex = at2;
-    const found4 = syntax.exec(expression2);
-    if (!found4) return;
-    const groups = found4.groups ?? {};
+    const found5 = syntax.exec(expression2);
+    if (!found5) return;
+    const groups = found5.groups ?? {};
     at2 = syntax.lastIndex;
-    yield { text: found4[0], inClass, ...describe(found4[0], inClass, groups) };
+    yield { text: found5[0], inClass, ...describe(found5[0], inClass, groups) };
     const { opens, closes } = groups;
     inClass = inClass ? closes === void 0 : opens !== void 0;
   }
@@ -2867,7 +2987,7 @@ function describe(text, inClass, groups) {
 }
 function translate(expression2) {
   const rewritten4 = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const lastClassName = expression2.lastIndexOf(":]");
   let portable = "";
   let at2 = 0;
@@ -2876,9 +2996,9 @@ function translate(expression2) {
     if (kind === "table" && name !== void 0) {
       said = unicodeTable(text, name);
       if (said !== text) rewritten4.set(said, text);
-    } else if (name !== void 0) said = names.has(name) ? "(" : text;
+    } else if (name !== void 0) said = names2.has(name) ? "(" : text;
     else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
-    if (kind === "open" && name !== void 0) names.add(name);
+    if (kind === "open" && name !== void 0) names2.add(name);
     portable += said;
     at2 += text.length;
   }
@@ -2989,14 +3109,14 @@ function append(groups, size, product) {
 // src/remember.ts
 var LIMIT = 1e3;
 function remembering(answer) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (text) => {
-    const before3 = known6.get(text);
+    const before3 = known7.get(text);
     if (before3) return before3.answer;
-    if (known6.size >= LIMIT) known6.clear();
-    const found4 = { answer: answer(text) };
-    known6.set(text, found4);
-    return found4.answer;
+    if (known7.size >= LIMIT) known7.clear();
+    const found5 = { answer: answer(text) };
+    known7.set(text, found5);
+    return found5.answer;
   };
 }
 
@@ -3205,8 +3325,8 @@ function moved({ root, identity }, namespace, extra) {
     const after2 = updateAt(node, path2, () => namespace, creation);
     return after2.kind === "map" ? after2 : node;
   };
-  const placed = scope === NO_NAMESPACE ? root : set(["metadata", "namespace"], root);
-  const named3 = kind === "Namespace" && group === "" && version === "v1" ? set(["metadata", "name"], placed) : placed;
+  const placed2 = scope === NO_NAMESPACE ? root : set(["metadata", "namespace"], root);
+  const named3 = kind === "Namespace" && group === "" && version === "v1" ? set(["metadata", "name"], placed2) : placed2;
   const bound2 = kind === "RoleBinding" || kind === "ClusterRoleBinding" ? subjectsMoved(named3, namespace) : named3;
   const update2 = fieldsUpdater(
     [...ELSEWHERE, ...extra],
@@ -3432,9 +3552,9 @@ function mergeItems(target, patch2, keys, merge2) {
       for (const slot of slots) if (slot.key !== void 0) slot.item = void 0;
       continue;
     }
-    const found4 = byKey.get(key) ?? [];
-    const item = target || found4.some((slot) => slot.item) ? patches.get(key) : void 0;
-    const value = mergeKey(found4, item, target === void 0, merge2);
+    const found5 = byKey.get(key) ?? [];
+    const item = target || found5.some((slot) => slot.item) ? patches.get(key) : void 0;
+    const value = mergeKey(found5, item, target === void 0, merge2);
     if (value) merged3.set(key, value);
   }
   return appended(merged3, slots);
@@ -3574,9 +3694,9 @@ function withoutDirective(map3) {
   );
 }
 function listDirective({ items }) {
-  const found4 = items.find((item) => entryOf(item, DIRECTIVE));
-  if (found4?.kind !== "map" || found4.entries.length !== 1) return [void 0, items];
-  const value = found4.entries[0]?.value;
+  const found5 = items.find((item) => entryOf(item, DIRECTIVE));
+  if (found5?.kind !== "map" || found5.entries.length !== 1) return [void 0, items];
+  const value = found5.entries[0]?.value;
   const directive = value && directiveNamed(value);
   return [
     directive,
@@ -3591,8 +3711,8 @@ function mergeSelected(pieces, patch2, selection, options) {
     if (!selection(piece)) return [piece];
     const merged3 = mergeStrategic(piece.root, patch2);
     if (!merged3) return [];
-    const known6 = suspect ? { ...piece, suspect } : piece;
-    const noted = options.allowNameChange || options.allowKindChange ? remembered(known6) : known6;
+    const known7 = suspect ? { ...piece, suspect } : piece;
+    const noted = options.allowNameChange || options.allowKindChange ? remembered(known7) : known7;
     return [withRoot(forgets(patch2) ? forgetful(noted) : noted, withIdentity(merged3, piece.root, options))];
   });
 }
@@ -3610,11 +3730,11 @@ function forgetful(piece) {
 function withIdentity(merged3, before3, options) {
   const metadata = mapAt(merged3, "metadata") ?? mapNode([], before3);
   const named3 = options.allowNameChange ? metadata : keeping(metadata, mapAt(before3, "metadata"), "name");
-  const placed = keeping(named3, mapAt(before3, "metadata"), "namespace");
+  const placed2 = keeping(named3, mapAt(before3, "metadata"), "namespace");
   const versioned = keeping(merged3, before3, "apiVersion");
   const kinded = options.allowKindChange ? versioned : keeping(versioned, before3, "kind");
   const key = entryOf(kinded, "metadata")?.key ?? entryOf(before3, "metadata")?.key;
-  return key && placed !== at(kinded, "metadata") ? withEntry(kinded, key, placed) : kinded;
+  return key && placed2 !== at(kinded, "metadata") ? withEntry(kinded, key, placed2) : kinded;
 }
 function keeping(map3, before3, field) {
   const entry3 = entryOf(before3, field);
@@ -3626,23 +3746,23 @@ function withTextMetadata(patch2) {
   const entry3 = entryOf(patch2, "metadata");
   if (entry3?.value.kind !== "map") return patch2;
   const metadata = ["labels", "annotations"].reduce((map3, field) => {
-    const found4 = entryOf(map3, field);
-    if (!found4) return map3;
-    if (isNull(found4.value)) return withoutEntry(map3, field);
-    return found4.value.kind === "map" ? withEntry(map3, found4.key, textsOnly(found4.value)) : map3;
+    const found5 = entryOf(map3, field);
+    if (!found5) return map3;
+    if (isNull(found5.value)) return withoutEntry(map3, field);
+    return found5.value.kind === "map" ? withEntry(map3, found5.key, textsOnly(found5.value)) : map3;
   }, entry3.value);
   return metadata === entry3.value ? patch2 : withEntry(patch2, entry3.key, metadata);
 }
 function textsOnly(map3) {
   const last = new Map(map3.entries.map((entry3) => [entry3.key.text, entry3]));
   const isUnique = last.size === map3.entries.length;
-  if (isUnique && map3.entries.every(({ value }) => value.kind !== "scalar" || isText(value))) return map3;
+  if (isUnique && map3.entries.every(({ value }) => value.kind !== "scalar" || isText2(value))) return map3;
   const entries = [...last.values()].map(({ key, value }) => {
-    return value.kind === "scalar" && !isText(value) ? { key, value: { ...value, plain: false } } : { key, value };
+    return value.kind === "scalar" && !isText2(value) ? { key, value: { ...value, plain: false } } : { key, value };
   });
   return mapNode(entries, map3);
 }
-function isText(value) {
+function isText2(value) {
   return !value.plain || !value.text.includes("$") && scalarOf(value) === value.text;
 }
 
@@ -3741,8 +3861,8 @@ var END = "";
 function tokensOf2(text) {
   const tokens2 = [];
   const token = /[ \t\r\n]*(?:([=!<>(),]+)\0?|([^=!<>(), \t\r\n\0]+)\0?|\0|$)/y;
-  for (let found4 = token.exec(text); found4; found4 = token.exec(text)) {
-    const [, symbols, word2] = found4;
+  for (let found5 = token.exec(text); found5; found5 = token.exec(text)) {
+    const [, symbols, word2] = found5;
     for (const symbol of symbols?.match(/==|!=|./g) ?? []) tokens2.push(symbol);
     if (word2 !== void 0) tokens2.push(word2);
     else if (symbols === void 0) break;
@@ -3851,9 +3971,9 @@ function selectorOf(target, field) {
   return parsed3;
 }
 function metadataTexts(root, field) {
-  const found4 = at(root, "metadata", field);
-  if (found4?.kind !== "map") return /* @__PURE__ */ new Map();
-  return new Map(found4.entries.map(({ key, value }) => [key.text, value.kind === "scalar" ? value.text : ""]));
+  const found5 = at(root, "metadata", field);
+  if (found5?.kind !== "map") return /* @__PURE__ */ new Map();
+  return new Map(found5.entries.map(({ key, value }) => [key.text, value.kind === "scalar" ? value.text : ""]));
 }
 
 // src/gitops/patch.ts
@@ -4270,10 +4390,10 @@ function accumulateRoot(layer) {
   return { pieces, configuration, vars, findings, isComponent: isPart2, cost: run.cost - before3, height };
 }
 function accumulateDirectory(run, dir, above) {
-  const known6 = recall(run, dir, above);
-  if (known6) {
-    run.cost += known6.cost;
-    return known6;
+  const known7 = recall(run, dir, above);
+  if (known7) {
+    run.cost += known7.cost;
+    return known7;
   }
   const findings = noFindings();
   const { kustomization, list } = loadKustomization(run.repository, dir, findings);
@@ -4338,14 +4458,14 @@ function accumulateResources(layer, before3) {
   let { configuration, vars } = before3;
   for (const entry3 of entries) {
     if (layer.run.ended) break;
-    const found4 = accumulateEntry(layer, entry3);
-    configuration = joinedConfigurations(configuration, found4.configuration);
-    if (found4.vars.length > 0) vars = [...vars, ...found4.vars];
-    if (pieces.length + found4.pieces.length > MAX_PIECES) {
+    const found5 = accumulateEntry(layer, entry3);
+    configuration = joinedConfigurations(configuration, found5.configuration);
+    if (found5.vars.length > 0) vars = [...vars, ...found5.vars];
+    if (pieces.length + found5.pieces.length > MAX_PIECES) {
       report(layer, "too-large", entry3, `more than ${MAX_PIECES} resources`);
       break;
     }
-    for (const piece of found4.pieces) if (isNew(layer, brought, piece, entry3)) pieces.push(piece);
+    for (const piece of found5.pieces) if (isNew(layer, brought, piece, entry3)) pieces.push(piece);
   }
   return { pieces, configuration, vars };
 }
@@ -4380,15 +4500,15 @@ function accumulateEntry(layer, entry3) {
     loadable(layer, entry3);
     return NOTHING2;
   }
-  const found4 = isEnterable(layer, entry3, path2) && accumulateDirectory(layer.run, path2, layer.chain);
-  if (!found4) return NOTHING2;
-  absorb(layer.findings, found4.findings);
-  layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length + found4.height);
-  if (found4.isComponent) {
+  const found5 = isEnterable(layer, entry3, path2) && accumulateDirectory(layer.run, path2, layer.chain);
+  if (!found5) return NOTHING2;
+  absorb(layer.findings, found5.findings);
+  layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length + found5.height);
+  if (found5.isComponent) {
     report(layer, "invalid", entry3, `"${path2}" is a Component, which goes into components`);
     return NOTHING2;
   }
-  return found4;
+  return found5;
 }
 function accumulateComponent(layer, entry3, before3) {
   const { run, chain } = layer;
@@ -4623,8 +4743,8 @@ function referenceMended(node, referring) {
   return node.kind === "map" ? objectMended(node, referring) : node;
 }
 function nameMended(node, referring) {
-  const found4 = referralOf(node, referring, () => true, byName);
-  return !found4 || found4.identity.name === node.text ? node : scalarNode(found4.identity.name, node);
+  const found5 = referralOf(node, referring, () => true, byName);
+  return !found5 || found5.identity.name === node.text ? node : scalarNode(found5.identity.name, node);
 }
 function objectMended(node, referring) {
   const { mending: mending2, referrer } = referring;
@@ -4633,10 +4753,10 @@ function objectMended(node, referring) {
   if (!name || entry3?.value.kind !== "scalar") return node;
   const namespace = entryOf(node, "namespace") && (textAt(node, "namespace")?.value ?? "");
   const inside = namespace === void 0 ? () => true : insideOf(mending2, namespace, visibleFrom(referrer));
-  const found4 = referralOf(entry3.value, referring, inside, byFullName);
-  if (!found4) return node;
-  const named3 = found4.identity.name === name.value ? node : withEntry(node, entry3.key, scalarNode(found4.identity.name, name.at));
-  const target = at(found4.root, "metadata", "namespace");
+  const found5 = referralOf(entry3.value, referring, inside, byFullName);
+  if (!found5) return node;
+  const named3 = found5.identity.name === name.value ? node : withEntry(node, entry3.key, scalarNode(found5.identity.name, name.at));
+  const target = at(found5.root, "metadata", "namespace");
   if (target?.kind !== "scalar" || target.text === "") return named3;
   return withEntry(named3, scalarNode("namespace", target), scalarNode(target.text, target));
 }
@@ -4716,8 +4836,8 @@ function overlayIn(options, folder, folderExists) {
   };
 }
 function writtenIn(options, field) {
-  const found4 = at(options, field);
-  return found4?.kind === "scalar" && found4.text !== "" ? found4 : void 0;
+  const found5 = at(options, field);
+  return found5?.kind === "scalar" && found5.text !== "" ? found5 : void 0;
 }
 function isOverlaid({ metadata, loadRestrictions, generated: generated2, ...written2 }) {
   return Object.keys(written2).length > 0;
@@ -4759,9 +4879,9 @@ function replacing2(kustomization, field, items) {
   const nameOf5 = (item) => textOf(item, "name")?.text ?? "";
   const byName3 = new Map(items.map((item) => [nameOf5(item), item]));
   const present = listOf(kustomization, field);
-  const names = new Set(present.map(nameOf5));
+  const names2 = new Set(present.map(nameOf5));
   const kept2 = present.map((item) => byName3.get(nameOf5(item)) ?? item);
-  const merged3 = [...kept2, ...items.filter((item) => !names.has(nameOf5(item)))];
+  const merged3 = [...kept2, ...items.filter((item) => !names2.has(nameOf5(item)))];
   return merged3[0] && seqNode(merged3, fieldOf(kustomization, field) ?? merged3[0]);
 }
 function labelEntry(pairs) {
@@ -4809,11 +4929,11 @@ function generatedRoot2(dir, { generated: generated2 }, findings) {
   return mapNode([{ key: scalarNode("resources", place), value: seqNode(generated2, place) }], place);
 }
 function finished({ pieces, configuration, vars, findings }, overlay) {
-  const found4 = [...findings.faults];
+  const found5 = [...findings.faults];
   const named3 = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed2) : pieces;
-  const referring = mendReferences(named3, configuration.references, found4);
+  const referring = mendReferences(named3, configuration.references, found5);
   const applied = withMetadata(referring.flatMap(kept), overlay);
-  const faults = withoutRepeats2([...found4, ...applied.flatMap(printFaults)]);
+  const faults = withoutRepeats2([...found5, ...applied.flatMap(printFaults)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
     faults,
@@ -4829,10 +4949,10 @@ function printFaults({ suspect, root }) {
   const fault = suspect && unprintable(root);
   return fault ? [fault] : [];
 }
-function withoutRepeats2(found4) {
-  if (found4.length < 2) return found4;
+function withoutRepeats2(found5) {
+  if (found5.length < 2) return found5;
   const seen2 = /* @__PURE__ */ new Set();
-  return found4.filter((one) => {
+  return found5.filter((one) => {
     const key = JSON.stringify(one);
     return !seen2.has(key) && seen2.add(key);
   });
@@ -4877,7 +4997,7 @@ function builtOf(piece, vars) {
   };
 }
 function varTaints(root, vars) {
-  const names = vars.flatMap((entry3) => {
+  const names2 = vars.flatMap((entry3) => {
     const name = textOf(entry3, "name");
     return name ? [{ token: `$(${name.text})`, at: spanOf(name) }] : [];
   });
@@ -4886,8 +5006,8 @@ function varTaints(root, vars) {
     if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
     else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
     else {
-      const found4 = names.find(({ token }) => node.text.includes(token));
-      if (found4) taints.push({ reason: "vars are not evaluated", at: found4.at, field });
+      const found5 = names2.find(({ token }) => node.text.includes(token));
+      if (found5) taints.push({ reason: "vars are not evaluated", at: found5.at, field });
     }
   };
   visit(root, []);
@@ -4901,8 +5021,8 @@ function deployApplication(built, standing, site) {
   const via = [...standing.via, name.at];
   const unfilled = taintAt(built, "destination", "namespace")?.reason;
   const fill = unfilled === void 0 ? textAt(root, "spec", "destination", "namespace") : void 0;
-  const tainted2 = taintAt(built, "destination");
-  const cluster = tainted2 ? void 0 : destinationOf(root, standing, site);
+  const tainted3 = taintAt(built, "destination");
+  const cluster = tainted3 ? void 0 : destinationOf(root, standing, site);
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
     if (taint) return { ...NOTHING, open: [taint] };
@@ -4911,7 +5031,7 @@ function deployApplication(built, standing, site) {
   return {
     resources: parts.flatMap(({ resources }) => resources),
     faults: parts.flatMap(({ faults }) => faults),
-    open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted2 ? [tainted2] : []],
+    open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted3 ? [tainted3] : []],
     brought: parts.flatMap(({ brought = [] }) => brought),
     reached: new Set(parts.flatMap(({ reached }) => [...reached])),
     charts: parts.flatMap((part) => "chart" in part && part.chart ? [part.chart] : []),
@@ -4933,8 +5053,8 @@ function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   const server = textAt(root, "spec", "destination", "server")?.value ?? "";
   if (name === "in-cluster" || name === "" && (server === "" || IN_CLUSTER.test(server))) return cluster;
   const called = name || servers.get(server) || server;
-  const known6 = placement2.named(called) ?? placement2.named(server);
-  if (known6 !== void 0) return known6;
+  const known7 = placement2.named(called) ?? placement2.named(server);
+  if (known7 !== void 0) return known7;
   return called.replace(/^[a-z]+:\/\//, "").replace(/[:/].*$/, "");
 }
 function buildSource(source, application, site) {
@@ -4947,13 +5067,24 @@ function buildSource(source, application, site) {
   if (path2?.kind !== "scalar") return NOTHING;
   if ("outside" in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path2.text);
-  if (!site.folders.has(folder)) {
+  const isInside2 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
+  if (!site.folders.has(folder) || !isInside2) {
     const message = `Application "${application.name.value}" deploys "${path2.text}", which is no folder of the repository`;
     const fault = { kind: "missing-file", message, at: place };
     return origin.sure && !isTemplated(path2.text) ? { ...NOTHING, faults: [fault] } : { ...NOTHING, open: [{ reason: message, at: place }] };
   }
-  if (at(source, "plugin")) return { ...NOTHING, open: [{ reason: "a plugin renders the source", at: place }] };
-  return buildWithTool(source, folder, application, site);
+  const options = withOverrides(source, folder, application, site);
+  if (at(options, "plugin")) return { ...NOTHING, open: [{ reason: "a plugin renders the source", at: place }] };
+  return buildWithTool(options, folder, application, site);
+}
+function withOverrides(source, folder, { name }, { repository }) {
+  const files = [".argocd-source.yaml", `.argocd-source-${name.value}.yaml`];
+  const overrides = files.flatMap((file) => {
+    const root = repository.allDocuments(folder === "" ? file : `${folder}/${file}`).documents[0]?.root;
+    if (root?.kind !== "map") return [];
+    return [["chart", "path", "repoURL", "targetRevision"].reduce(withoutEntry, root)];
+  });
+  return mergedValues([source, ...overrides]) ?? source;
 }
 function says(options) {
   if (options?.kind === "map") return options.entries.some(({ value }) => says(value));
@@ -4971,7 +5102,11 @@ function buildWithTool(source, folder, application, site) {
     const reason = `the chart "${folder}" may deploy more than its files show`;
     return { ...NOTHING, reached, chart: use, open: mayDeploy(folder, site) ? [{ reason, at: place }] : [] };
   }
-  if (tool === "directory" || !site.kustomizations.files.has(folder)) return buildDirectory(source, folder, site);
+  if (tool === "directory") return buildDirectory(source, folder, site);
+  if (!site.kustomizations.files.has(folder)) {
+    const reason = `"${folder}" has no kustomization file, but Application "${application.name.value}" has kustomize build it`;
+    return { ...NOTHING, open: [{ reason, at: place }] };
+  }
   const overlay = overlayOf(at(source, "kustomize"), folder, site);
   const loadRestrictions = site.loadsAnywhere() ? "None" : "RootOnly";
   return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
@@ -5022,9 +5157,9 @@ function isResource(root) {
 // src/kubernetes/namespace-selector.ts
 var NAME_LABEL = "kubernetes.io/metadata.name";
 function selectsNamespace({ requirements }, { name, labels }) {
-  const told3 = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
-  if (!selects({ ok: true, requirements: told3 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
-  return told3.length === requirements.length ? "yes" : "unknown";
+  const told4 = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
+  if (!selects({ ok: true, requirements: told4 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
+  return told4.length === requirements.length ? "yes" : "unknown";
 }
 
 // src/pattern/pattern.ts
@@ -5055,12 +5190,12 @@ var BEGINNING = /^\^([-a-z0-9]+)\.\*\$$/;
 function split(value, trim2) {
   let start2 = 0;
   return value.split(",").map((text) => {
-    const entry3 = trim2 ? trimmed(text, start2) : { raw: text, start: start2, end: start2 + text.length };
+    const entry3 = trim2 ? trimmed2(text, start2) : { raw: text, start: start2, end: start2 + text.length };
     start2 += text.length + 1;
     return entry3;
   });
 }
-function trimmed(text, offset) {
+function trimmed2(text, offset) {
   let start2 = 0;
   let end = text.length;
   while (start2 < end && isSpace(text, start2)) start2++;
@@ -5531,7 +5666,7 @@ function globOf2(pattern) {
     } else {
       const literal2 = char === "\\" ? pattern[++i] : char;
       if (literal2 === void 0) return void 0;
-      steps.push((found4) => found4 === literal2);
+      steps.push((found5) => found5 === literal2);
     }
   }
   return steps;
@@ -5575,21 +5710,21 @@ function envsubst(text, lookup) {
   const evaluate2 = (part) => {
     if (typeof part === "string") return part;
     const args = part.args.map(evaluate2);
-    const found5 = lookup(part.param);
-    if (found5 === void 0 && !(isDefault(part.name) && args.join("") !== "")) missing2.push(part.param);
-    if (found5 && "unknown" in found5) {
-      unknown2 ??= found5.unknown;
+    const found6 = lookup(part.param);
+    if (found6 === void 0 && !(isDefault(part.name) && args.join("") !== "")) missing2.push(part.param);
+    if (found6 && "unknown" in found6) {
+      unknown2 ??= found6.unknown;
       return "";
     }
-    return apply(part.name, found5?.value ?? "", args);
+    return apply(part.name, found6?.value ?? "", args);
   };
   const parts = new Parser(text).parse();
   const expanded = parts.map(evaluate2).join("");
   if (unknown2 !== void 0) return { text: expanded, missing: missing2, unknown: unknown2 };
   const [only] = parts;
-  const found4 = parts.length === 1 && typeof only === "object" ? lookup(only.param) : void 0;
-  if (!found4 || !("value" in found4) || found4.value !== expanded || !found4.at) return { text: expanded, missing: missing2 };
-  return { text: expanded, missing: missing2, at: found4.at };
+  const found5 = parts.length === 1 && typeof only === "object" ? lookup(only.param) : void 0;
+  if (!found5 || !("value" in found5) || found5.value !== expanded || !found5.at) return { text: expanded, missing: missing2 };
+  return { text: expanded, missing: missing2, at: found5.at };
 }
 function isDefault(name) {
   return /^[:=]/.test(name) && name !== ":";
@@ -5694,8 +5829,8 @@ function variablesOf(kustomization, find) {
     lookup: (name) => {
       for (const layer of layers) {
         if (!isKnown(layer)) return { unknown: `\${${name}}: ${layer.unknown}` };
-        const found4 = layer.get(name);
-        if (found4) return found4.value.startsWith("ENC[") ? { unknown: `\${${name}} is encrypted` } : found4;
+        const found5 = layer.get(name);
+        if (found5) return found5.value.startsWith("ENC[") ? { unknown: `\${${name}} is encrypted` } : found5;
       }
       return void 0;
     }
@@ -5708,8 +5843,8 @@ function joined2({ value, at: place }) {
   return value.includes("\n") ? { value: value.replaceAll("\n", "") } : { value, at: place };
 }
 function layerOf({ root, taints }, kind, name) {
-  const tainted2 = taints.find(({ field }) => field === void 0 || field.length === 0 || /data/i.test(`${field[0]}`));
-  if (tainted2) return { unknown: `${kind} "${name}": ${tainted2.reason}` };
+  const tainted3 = taints.find(({ field }) => field === void 0 || field.length === 0 || /data/i.test(`${field[0]}`));
+  if (tainted3) return { unknown: `${kind} "${name}": ${tainted3.reason}` };
   const isEncoded = kind === "Secret";
   const data = textsAt(root, "data").map(
     ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined2(value)]
@@ -5730,8 +5865,8 @@ function deployFlux(built, standing, site, find) {
   const via = [...standing.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
-  const tainted2 = built.taints.find(({ field = [] }) => decidesPath(field));
-  if (tainted2) return closed(tainted2.reason);
+  const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
+  if (tainted3) return closed(tainted3.reason);
   const origin = site.origins.flux(at(root, "spec", "sourceRef"), standing.namespace, built.home.path);
   if ("outside" in origin) return closed(origin.outside);
   const path2 = at(root, "spec", "path");
@@ -5742,9 +5877,12 @@ function deployFlux(built, standing, site, find) {
     if (!origin.sure || isTemplated(written2)) return closed(message);
     return { ...NOTHING, faults: [{ kind: "missing-file", message, at: spanOf(path2 ?? name.at) }], cluster, via };
   }
-  const build = buildFolder(folder, path2?.kind === "scalar" ? path2 : scalarNode("", name.at), root, site);
+  const build = buildFolder(folder, path2?.kind === "scalar" ? path2 : scalarNode("", name.at), root, {
+    ...site,
+    ignored: (file) => site.ignored(file, "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0)
+  });
   const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source)) : { any: false, lookup: () => void 0 };
-  return { ...finish(build, { root, name, cluster }, variables), cluster, via };
+  return { ...finish(build, { root, name, cluster, isSure: origin.sure }, variables), cluster, via };
 }
 function buildFolder(folder, path2, root, site) {
   const overlay = root ? overlayOf2(root, folder, site) : {};
@@ -5763,7 +5901,7 @@ function buildFolder(folder, path2, root, site) {
 function finish(build, deploying, variables) {
   const { root, name: by, cluster } = deploying;
   const unsubstituted = [];
-  const faults = [...build.faults];
+  const faults = [...build.faults, ...deploying.isSure ? withoutHelm(build, by.value) : []];
   const legacy = legacyPatches(root);
   const isLeft = !variables.any;
   const resources = build.resources.map((built) => {
@@ -5782,6 +5920,12 @@ function finish(build, deploying, variables) {
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
   return { ...build, brought: [], resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+}
+function withoutHelm({ brought = [] }, by) {
+  return brought.map(({ name }) => {
+    const message = `Flux Kustomization "${by}" can't have kustomize render the chart "${name.value}": Flux enables no Helm`;
+    return { kind: "invalid", message, at: name.at };
+  });
 }
 function undecryptedIn({ resources }, { root, name: by, cluster }) {
   if (at(root, "spec", "decryption") !== void 0) return [];
@@ -5857,7 +6001,7 @@ function unknown(reason, { path: path2, start: start2, end }) {
 
 // src/resources/resource.ts
 function resourceOf(landing) {
-  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing2 } = landing;
+  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing3 } = landing;
   const { apiVersion, kind, name } = identityOf(root);
   const resource = {
     cluster,
@@ -5870,7 +6014,7 @@ function resourceOf(landing) {
     originalName,
     hashed: hashed3
   };
-  return failing2 ? { ...resource, failing: failing2 } : resource;
+  return failing3 ? { ...resource, failing: failing3 } : resource;
 }
 function namespaceOf({ effective }, place) {
   switch (effective.kind) {
@@ -5913,12 +6057,12 @@ function withoutUnread(annotations) {
   );
 }
 function stringsUnder(landing, field) {
-  const found4 = valueUnder(valueUnder(landing.root, "metadata"), field);
-  if (found4?.kind !== "map") return NO_STRINGS;
-  const light = stringsIn(found4);
+  const found5 = valueUnder(valueUnder(landing.root, "metadata"), field);
+  if (found5?.kind !== "map") return NO_STRINGS;
+  const light = stringsIn(found5);
   if (light) return light;
   const strings = /* @__PURE__ */ new Map();
-  for (const { key, value } of found4.entries)
+  for (const { key, value } of found5.entries)
     if (value.kind === "scalar") strings.set(key.text, { key: located(key), value: located(value) });
   return strings;
 }
@@ -5938,8 +6082,8 @@ function addStrings(sheet, node, strings) {
   }
 }
 function isBoolean(landing, value, ...field) {
-  const found4 = at(landing.root, ...field);
-  return found4?.kind === "scalar" && jsonOf(found4) === value;
+  const found5 = at(landing.root, ...field);
+  return found5?.kind === "scalar" && jsonOf(found5) === value;
 }
 function labelledName(landing, { apiVersion, name }) {
   const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
@@ -6024,7 +6168,7 @@ function planeOf({ root, home, originalName }) {
 }
 function nameClusters(planes, folderNames, config, configured) {
   const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Map();
   for (const [key, group] of groups) {
     const distinct5 = new Set(group.map(({ name }) => name));
@@ -6033,10 +6177,24 @@ function nameClusters(planes, folderNames, config, configured) {
       const wanted = group.length === 1 || distinct5.size === 1 || apart2 ? plane.name : key;
       const free = (taken.get(wanted) ?? key) === key;
       if (free) taken.set(wanted, key);
-      names.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
+      names2.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
     }
   }
-  return names;
+  return names2;
+}
+var CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
+function twinFolders(planes, isAllWithin) {
+  const [first, second] = planes;
+  if (!first || !second || planes.some(({ fullName: fullName2 }) => fullName2 !== first.fullName)) return void 0;
+  const around2 = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
+  if (around2 === void 0) return void 0;
+  const folders = planes.map(({ path: path2 }) => foldersUp(path2).find((folder) => foldersUp(folder)[1] === around2) ?? "");
+  const isApart = folders.every((folder) => folder !== "") && new Set(folders).size === planes.length;
+  const isFolder = folders.every(
+    (folder, i) => folder !== planes[i]?.path && !folder.split("/").some(isControlPlaneFolder)
+  );
+  if (!isApart || !isFolder || !isAllWithin(folders)) return void 0;
+  return new Map(planes.map(({ id }, i) => [id, folders[i] ?? ""]));
 }
 function configCluster({ name, fullName: fullName2, kubernetesCluster, path: path2 }, { clusters }, configured) {
   const listed2 = clusters.find(({ dataPlane }) => dataPlane?.some((plane) => plane === name || plane === fullName2));
@@ -6185,9 +6343,9 @@ function groundOf(config, placement2) {
   const brought = [];
   const scopes = /* @__PURE__ */ new Map();
   const scope = (name) => {
-    const known6 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
-    scopes.set(name, known6);
-    return known6;
+    const known7 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
+    scopes.set(name, known7);
+    return known7;
   };
   const isNew2 = newness();
   for (const { name } of config.clusters) scope(name);
@@ -6203,26 +6361,27 @@ function groundOf(config, placement2) {
       return [...scopes.values()];
     },
     reached,
+    aimed: /* @__PURE__ */ new Set(),
     unsubstituted,
     undecrypted,
     charts,
     brought,
     land: (deployed, place = () => void 0) => {
       const { via } = deployed;
-      const failing2 = deployed.doubt ?? deployed.faults.map(failingBy)[0];
+      const failing3 = deployed.doubt ?? deployed.faults.map(failingBy)[0];
       const clusters = new Set(deployed.cluster === void 0 ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
-        const isOpen4 = cluster === void 0 || deployed.unfilled !== void 0;
-        const fill = deployed.fill ?? (isOpen4 ? void 0 : fills.get(cluster));
+        const isOpen5 = cluster === void 0 || deployed.unfilled !== void 0;
+        const fill = deployed.fill ?? (isOpen5 ? void 0 : fills.get(cluster));
         const effective = effectiveIn(built, fill, deployed.unfilled);
-        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing2 && { failing: failing2 } });
+        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing3 && { failing: failing3 } });
         else if (cluster === void 0) unplaced.push(built);
         else {
           clusters.add(cluster);
           const { root, home, originalName, hashed: hashed3, taints } = built;
           const landed2 = { root, home, originalName, hashed: hashed3, taints, cluster, effective, via };
-          const landing = failing2 ? { ...landed2, failing: failing2 } : landed2;
+          const landing = failing3 ? { ...landed2, failing: failing3 } : landed2;
           if (isNew2(landing)) landings.push(landing);
         }
         const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
@@ -6235,8 +6394,7 @@ function groundOf(config, placement2) {
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
       for (const use of deployed.charts ?? []) {
         const cluster = deployed.cluster ?? placement2.of(use.name.at.path);
-        const { fill, unfilled = NO_NAMESPACE2 } = deployed;
-        const namespace = fill ? { kind: "known", namespace: fill } : { kind: "unknown", reason: unfilled };
+        const namespace = namespaceOf2(use, deployed);
         if (cluster !== void 0) charts.push({ use, cluster: scope(cluster).name, namespace, via });
       }
       for (const chart of deployed.brought ?? []) {
@@ -6249,19 +6407,26 @@ function groundOf(config, placement2) {
     }
   };
 }
+function namespaceOf2({ released }, { fill, unfilled }) {
+  const reason = unfilled ?? NO_NAMESPACE2;
+  if (!released) return fill ? { kind: "known", namespace: fill } : { kind: "unknown", reason };
+  if (unfilled === void 0 && (fill?.value ?? released.value) === released.value)
+    return { kind: "known", namespace: released };
+  return { kind: "unknown", reason: "the chart is released in another namespace than its destination" };
+}
 function failingBy(fault) {
   return { reason: `the build fails: ${fault.message}`, at: fault.at, fault };
 }
 function openedBy({ open: open2, faults }) {
-  const placeOf6 = ({ path: path2, start: start2 }) => `${path2} ${start2}`;
-  const failed = new Set(faults.map(({ at: at2 }) => placeOf6(at2)));
-  return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf6(at2)))];
+  const placeOf7 = ({ path: path2, start: start2 }) => `${path2} ${start2}`;
+  const failed = new Set(faults.map(({ at: at2 }) => placeOf7(at2)));
+  return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf7(at2)))];
 }
 function effectiveIn(built, fill, unfilled = NO_NAMESPACE2) {
-  const tainted2 = built.taints.length === 0 ? void 0 : built.taints.find(isOfNamespace);
+  const tainted3 = built.taints.length === 0 ? void 0 : built.taints.find(isOfNamespace);
   const effective = effectiveOf(built.root, fill, unfilled);
-  if (!tainted2 || effective.kind === "cluster-scoped") return effective;
-  return { kind: "unknown", reason: tainted2.reason };
+  if (!tainted3 || effective.kind === "cluster-scoped") return effective;
+  return { kind: "unknown", reason: tainted3.reason };
 }
 function isOfNamespace({ field = ["metadata"] }) {
   return field[0] === "metadata" && (field[1] ?? "namespace") === "namespace";
@@ -6289,8 +6454,8 @@ function withWaiting(ground, followed) {
   if (waiting.size === 0) return ground;
   const waits = (landing) => {
     if (landing.failing || !/Secret$/.test(identityOf(landing.root).kind)) return landing;
-    const failing2 = waiting.get(endOf2(landing.cluster, landing.via)) ?? waiting.get(endOf2(void 0, landing.via));
-    return failing2 ? { ...landing, failing: failing2 } : landing;
+    const failing3 = waiting.get(endOf2(landing.cluster, landing.via)) ?? waiting.get(endOf2(void 0, landing.via));
+    return failing3 ? { ...landing, failing: failing3 } : landing;
   };
   return { ...ground, landings: ground.landings.map(waits) };
 }
@@ -6426,7 +6591,8 @@ function deployOnce(starts, site, find) {
   for (const { built, kind, cluster, namespace, via } of queue) {
     const standing = { cluster, namespace, via };
     const deployed = deployedBy(kind, built, standing, site, find);
-    land(deployed, kind === "flux" ? void 0 : placeOf(site));
+    land(deployed, kind === "flux" ? void 0 : placeOf2(site));
+    if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
     followed.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed);
@@ -6440,12 +6606,12 @@ function buildBare(folder, { repository, loadsAnywhere }) {
   const isRestricted = build.faults.some(({ kind }) => kind === "outside-root");
   return isRestricted && loadsAnywhere() ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : build;
 }
-function placeOf({ placement: placement2 }) {
+function placeOf2({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
 }
 function begin(start2, site, land, follow2) {
   const { cluster } = start2;
-  const place = placeOf(site);
+  const place = placeOf2(site);
   if (start2.kind === "deployer") {
     const namespace = textAt(start2.built.root, "metadata", "namespace")?.value;
     follow2([{ built: start2.built, cluster, namespace }], []);
@@ -6500,18 +6666,18 @@ function sharesNamespace({ root, effective }, secret) {
 }
 var REFERENCE = /^(?:secretRef|secretName|existingSecret|(?:image)?pullSecrets?|imagePullSecretRefs?)$/i;
 function secretReferences(root) {
-  const found4 = [];
+  const found5 = [];
   const stack = [{ node: root, isReference: false }];
   for (let here = stack.pop(); here; here = stack.pop()) {
     const { node, isReference } = here;
     if (node.kind === "scalar") {
-      if (isReference) found4.push(located(node));
+      if (isReference) found5.push(located(node));
     } else if (node.kind === "seq") for (const item of node.items) stack.push({ node: item, isReference });
     else
       for (const { key, value } of node.entries)
         stack.push({ node: value, isReference: REFERENCE.test(key.text) || isReference && key.text === "name" });
   }
-  return found4;
+  return found5;
 }
 var SHARED = /* @__PURE__ */ new Set(["Namespace", "CustomResourceDefinition", "HelmRepository", "GitRepository", "OCIRepository"]);
 function conflictsOf(landings, clusters) {
@@ -6527,7 +6693,7 @@ function conflictsOf(landings, clusters) {
     conflicts.push({
       cluster,
       kind,
-      namespace: namespaceOf2(landing),
+      namespace: namespaceOf3(landing),
       name: name?.value ?? "",
       first: before3.home.at,
       second: landing.home.at
@@ -6553,7 +6719,7 @@ function firstOfIdentity() {
       alike.push(landing);
       return void 0;
     }
-    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf2(landing)} ${name}`;
+    const key = `${landing.cluster} ${group} ${kind} ${namespaceOf3(landing)} ${name}`;
     const other = others.get(key);
     if (!other) others.set(key, landing);
     return other;
@@ -6561,9 +6727,9 @@ function firstOfIdentity() {
 }
 function isOneIdentity(a, b) {
   const [one, other] = [identityOf(a.root), identityOf(b.root)];
-  return one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf2(a) === namespaceOf2(b);
+  return one.kind === other.kind && a.cluster === b.cluster && one.group === other.group && namespaceOf3(a) === namespaceOf3(b);
 }
-function namespaceOf2({ effective }) {
+function namespaceOf3({ effective }) {
   return effective.kind === "known" ? effective.namespace.value : void 0;
 }
 function isSame2(a, b) {
@@ -6588,17 +6754,17 @@ function dependenciesOf2(folder, values, { folders, repository }) {
   });
 }
 function foldersOfChart(folder, { folders, repository }) {
-  const found4 = /* @__PURE__ */ new Set([folder]);
-  for (const here of found4) {
+  const found5 = /* @__PURE__ */ new Set([folder]);
+  for (const here of found5) {
     const path2 = chartOf(here, folders);
     const chart = path2 && repository.allDocuments(path2).documents[0]?.root;
     for (const item of itemsAt(chart || void 0, "dependencies")) {
       const [, written2] = /^file:\/\/(.*)/.exec(textAt(item, "repository")?.value ?? "") ?? [];
       const target = written2 && resolvePath(here, written2);
-      if (target && folders.has(target)) found4.add(target);
+      if (target && folders.has(target)) found5.add(target);
     }
   }
-  return [...found4];
+  return [...found5];
 }
 function keysOfBrought(folder, { folders, repository }) {
   const path2 = chartOf(folder, folders);
@@ -6609,8 +6775,8 @@ function keysOfBrought(folder, { folders, repository }) {
 }
 function isSwitchedOff(condition, values) {
   for (const path2 of condition.split(",")) {
-    const found4 = path2.trim() === "" ? void 0 : at(values, ...path2.trim().split("."));
-    const value = found4?.kind === "scalar" ? jsonOf(found4) : void 0;
+    const found5 = path2.trim() === "" ? void 0 : at(values, ...path2.trim().split("."));
+    const value = found5?.kind === "scalar" ? jsonOf(found5) : void 0;
     if (typeof value === "boolean") return !value;
   }
   return false;
@@ -6635,14 +6801,15 @@ function installedBy(landing, site, find) {
   const inline = at(root, "spec", "values");
   if (inline) values.push(inline);
   for (const field of ["postRenderers", "kubeConfig"]) {
-    const found4 = at(root, "spec", field);
-    if (found4) unread.push({ reason: `${field} of HelmRelease "${name.value}" is not evaluated`, at: spanOf(found4) });
+    const found5 = at(root, "spec", field);
+    if (found5) unread.push({ reason: `${field} of HelmRelease "${name.value}" is not evaluated`, at: spanOf(found5) });
   }
   for (const { reason, at: place, field = [] } of landing.taints)
     if (field.length === 0 || field[0] === "spec") unread.push({ reason, at: place });
   const installed = {
     tool: "HelmRelease",
     name,
+    releaseName: textAt(root, "spec", "releaseName")?.value || name.value,
     ...chartOf2(landing, site, find),
     values,
     unread,
@@ -6684,7 +6851,7 @@ function valuesFrom({ root, cluster, effective }, { repository }, find) {
     const scalar = source && (at(source.root, "data", key) ?? at(source.root, "stringData", key));
     const encoded = kind === "Secret" && source !== void 0 && at(source.root, "data", key) !== void 0;
     const value = scalar?.kind === "scalar" && !encoded && !scalar.text.startsWith("ENC[") ? scalar : void 0;
-    const root2 = value && (path2 ? valueAtPath(path2, value) : inlineDocuments(value, repository).documents[0]?.root);
+    const root2 = value && (path2 ? valuesWith(void 0, path2, value) : inlineDocuments(value, repository).documents[0]?.root);
     if (root2) values.push(root2);
     else unread.push({ reason: `the values in ${kind} "${name}" are not known from the files`, at: spanOf(reference2) });
   }
@@ -6799,9 +6966,9 @@ var NAMING = /(?<!user|host)(?:name|ref|secret|target|nameOverride|cred|credenti
 var HOLDING = /secret|cred|registr/i;
 var NAMED = /^[ \t-]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9.-]*)/gm;
 function mentionedNames(values) {
-  const found4 = [];
-  gather(values, "", found4);
-  return found4;
+  const found5 = [];
+  gather(values, "", found5);
+  return found5;
 }
 var CREDENTIALS = /cred|registr|pullSecret|docker/i;
 function givesCredential(values, key = "") {
@@ -6810,17 +6977,17 @@ function givesCredential(values, key = "") {
   const given = CREDENTIALS.test(key) && values.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
   return given || values.entries.some((entry3) => givesCredential(entry3.value, entry3.key.text));
 }
-function gather(node, key, found4) {
-  if (isLight(node)) node.read((sheet, at2) => gatherOn(sheet, at2, key, found4), void 0);
-  else if (node.kind === "seq") for (const item of node.items) gather(item, key, found4);
+function gather(node, key, found5) {
+  if (isLight(node)) node.read((sheet, at2) => gatherOn(sheet, at2, key, found5), void 0);
+  else if (node.kind === "seq") for (const item of node.items) gather(item, key, found5);
   else if (node.kind === "map") {
     if (PULL_SECRETS.test(key) && node.entries.length < 2) return;
     const isHolding = HOLDING.test(key);
     for (const { key: own, value } of node.entries)
-      if (isName(own.text, isHolding && value.kind !== "scalar")) found4.push(located(own));
-    for (const entry3 of node.entries) gather(entry3.value, entry3.key.text, found4);
-  } else if (isValue(node.text, key)) found4.push(located(node));
-  else noteManifest(node, found4);
+      if (isName(own.text, isHolding && value.kind !== "scalar")) found5.push(located(own));
+    for (const entry3 of node.entries) gather(entry3.value, entry3.key.text, found5);
+  } else if (isValue(node.text, key)) found5.push(located(node));
+  else noteManifest(node, found5);
 }
 function isName(text, isAwaited) {
   return (isAwaited || text.includes("-")) && isDnsSubdomain(text);
@@ -6828,23 +6995,23 @@ function isName(text, isAwaited) {
 function isValue(text, key) {
   return NAMING.test(key) && !PULL_SECRETS.test(key) && isName(text, true);
 }
-function noteManifest(node, found4) {
+function noteManifest(node, found5) {
   if (!isManifest(node.text)) return;
   const { at: at2 } = located(node);
-  for (const [, name = ""] of node.text.matchAll(NAMED)) found4.push({ value: name, at: at2 });
+  for (const [, name = ""] of node.text.matchAll(NAMED)) found5.push({ value: name, at: at2 });
 }
 function isManifest(text) {
   return text.includes("\n") && text.includes("Secret");
 }
-function gatherOn(sheet, node, key, found4) {
+function gatherOn(sheet, node, key, found5) {
   const { nodes } = sheet;
   const kind = kindAt(nodes, node);
   const end = behind(nodes, node);
   if (kind > SEQ) {
     if (kind < ESCAPED_DOUBLE && !NAMING.test(key)) return;
     const text = scalarTextAt(sheet, node);
-    if (isValue(text, key)) found4.push(located(scalarAt(sheet, node)));
-    else if (isManifest(text)) noteManifest(scalarAt(sheet, node), found4);
+    if (isValue(text, key)) found5.push(located(scalarAt(sheet, node)));
+    else if (isManifest(text)) noteManifest(scalarAt(sheet, node), found5);
     return;
   }
   const step2 = kind === MAP ? STRIDE : 0;
@@ -6854,10 +7021,10 @@ function gatherOn(sheet, node, key, found4) {
     const isHolding = HOLDING.test(key);
     for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + step2))
       if (isName(scalarTextAt(sheet, at2), isHolding && kindAt(nodes, at2 + step2) <= SEQ))
-        found4.push(located(scalarAt(sheet, at2)));
+        found5.push(located(scalarAt(sheet, at2)));
   }
   for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2 + step2))
-    gatherOn(sheet, at2 + step2, kind === MAP ? scalarTextAt(sheet, at2) : key, found4);
+    gatherOn(sheet, at2 + step2, kind === MAP ? scalarTextAt(sheet, at2) : key, found5);
 }
 
 // src/gitops/releases.ts
@@ -6865,9 +7032,9 @@ function releasesOf({ landings, charts }, site) {
   const used = /* @__PURE__ */ new Set();
   const productions = /* @__PURE__ */ new Map();
   const release2 = (use, cluster, namespace, via) => {
-    const { tool, name, folder, unread } = use;
+    const { tool, name, releaseName, folder, unread } = use;
     const parts = folder === void 0 ? [] : foldersOfChart(folder, site);
-    const known6 = parts.flatMap((part) => {
+    const known7 = parts.flatMap((part) => {
       const made3 = productions.get(part) ?? productionsOf(part, site);
       productions.set(part, made3);
       used.add(part);
@@ -6884,12 +7051,13 @@ function releasesOf({ landings, charts }, site) {
     return {
       tool,
       name,
+      releaseName,
       cluster,
       via,
       namespace,
       pullSecrets,
       images,
-      productions: known6,
+      productions: known7,
       dependencies,
       mentions: mentions2,
       unread
@@ -6907,7 +7075,9 @@ function releasesOf({ landings, charts }, site) {
   ];
   const rendered2 = renderedIn(landings, site);
   return {
-    releases: all.filter(({ cluster, name }) => !rendered2.has(`${cluster} ${name.value}`)),
+    releases: all.filter(
+      ({ cluster, name, releaseName }) => ![name.value, releaseName].some((one) => rendered2.has(`${cluster} ${one}`))
+    ),
     installed: [...used]
   };
 }
@@ -7015,14 +7185,14 @@ function shelved(path2, { repository }) {
   return documents.flatMap(({ root, index: index2 }) => flatten(root).map((map3) => asWritten(map3, index2)));
 }
 function endsByFolder(folders) {
-  const found4 = /* @__PURE__ */ new Map();
+  const found5 = /* @__PURE__ */ new Map();
   for (const { folder, clusters, namespaces } of folders) {
-    const ends = found4.get(folder) ?? { clusters: /* @__PURE__ */ new Set(), namespaces: /* @__PURE__ */ new Set() };
-    found4.set(folder, ends);
+    const ends = found5.get(folder) ?? { clusters: /* @__PURE__ */ new Set(), namespaces: /* @__PURE__ */ new Set() };
+    found5.set(folder, ends);
     for (const cluster of clusters) ends.clusters.add(cluster);
     for (const namespace of namespaces) ends.namespaces.add(namespace);
   }
-  return found4;
+  return found5;
 }
 function deployedFolders({ kustomizations }, landings) {
   const around2 = nearestLister(kustomizations);
@@ -7114,6 +7284,7 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
       strays: cluster !== void 0 && isAstray(ground, cluster),
       planes,
       reached: [...reached],
+      aimed: [...ground.aimed],
       served: [...new Set(landings.map((landing) => landing.cluster))],
       installed,
       folders: deployedFolders(site, landings),
@@ -7135,11 +7306,11 @@ function kustomizationsOf(repository, recall2) {
   const resources = /* @__PURE__ */ new Set();
   const parts = /* @__PURE__ */ new Set();
   for (const [folder, path2] of files) {
-    const names = recall2(path2, () => namedBy(folder, path2, repository, files));
-    named3.set(folder, names);
-    if (isAsked(folder, path2)) inside.set(folder, names);
-    for (const file of names.files) resources.add(file);
-    for (const part of names.parts) parts.add(part);
+    const names2 = recall2(path2, () => namedBy(folder, path2, repository, files));
+    named3.set(folder, names2);
+    if (isAsked(folder, path2)) inside.set(folder, names2);
+    for (const file of names2.files) resources.add(file);
+    for (const part of names2.parts) parts.add(part);
   }
   return { files, roots: rootsOf(inside), resources, parts, reach: (folder) => filesFrom(folder, named3) };
 }
@@ -7203,9 +7374,9 @@ function rootsOf(named3) {
   for (const folder of rest2.sort()) {
     if (reached.has(folder)) continue;
     roots.push(folder);
-    const found4 = /* @__PURE__ */ new Set([folder]);
-    reachFrom(found4, named3);
-    for (const one of found4) reached.add(one);
+    const found5 = /* @__PURE__ */ new Set([folder]);
+    reachFrom(found5, named3);
+    for (const one of found5) reached.add(one);
   }
   return roots.sort();
 }
@@ -7269,12 +7440,14 @@ function originsOf(resources, demands, folderExists, config) {
     base,
     flux: (ref, namespace, from2) => {
       const { kind, name } = namesOf(ref, namespace);
-      const mapped2 = mappedFolder(ref, namespace, config);
-      if (mapped2 !== void 0) return { folder: resolvePath("", mapped2) ?? "", sure: true };
       const source = definition(ref, namespace);
+      const ignore = textAt(source?.root, "spec", "ignore")?.value;
+      const ignoring = (origin) => ignore === void 0 ? origin : { ...origin, ignore };
+      const mapped2 = mappedFolder(ref, namespace, config);
+      if (mapped2 !== void 0) return ignoring({ folder: resolvePath("", mapped2) ?? "", sure: true });
       if (kind === "ExternalArtifact") return artifactOrigin(name, resources, base(from2));
-      if (!source || name === "flux-system") return { folder: base(from2), sure: name === "flux-system" };
-      return url(urlOf(source), from2);
+      if (!source || name === "flux-system") return ignoring({ folder: base(from2), sure: name === "flux-system" });
+      return ignoring(url(urlOf(source), from2));
     }
   };
 }
@@ -7305,15 +7478,15 @@ function isSource({ root }) {
 function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
   const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
   const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
-  const names = new Set(Array.from(own.keys(), baseOf));
+  const names2 = new Set(Array.from(own.keys(), baseOf));
   const asked = /* @__PURE__ */ new Set();
   const missing2 = /* @__PURE__ */ new Set();
-  const found4 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   for (const { url, path: path2, from: from2 } of demands) {
     if (url === "" || clampedPath("", path2) === "") continue;
     asked.add(normalUrl(url));
     const folder = clampedPath("", literalFolder(path2));
-    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found4 : missing2).add(normalUrl(url));
+    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing2).add(normalUrl(url));
   }
   return (url, from2) => {
     const normal = normalUrl(url);
@@ -7322,9 +7495,9 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
     const start2 = base(from2);
     const repository = own.get(normal);
     if (repository !== void 0) return { folder: repository || start2, sure: true };
-    const isKnown3 = start2 !== "" || own.size === 0 || names.has(baseOf(normal));
-    if (isKnown3 && found4.has(normal)) return { folder: start2, sure: !missing2.has(normal) };
-    const isOnly = found4.size === 0 && asked.has(normal) && !missing2.has(normal);
+    const isKnown3 = start2 !== "" || own.size === 0 || names2.has(baseOf(normal));
+    if (isKnown3 && found5.has(normal)) return { folder: start2, sure: !missing2.has(normal) };
+    const isOnly = found5.size === 0 && asked.has(normal) && !missing2.has(normal);
     if (isKnown3 && isOnly) return { folder: start2, sure: false };
     return { outside: `${withoutLogin(url)} is another repository` };
   };
@@ -7358,14 +7531,16 @@ function shiftOf(from2, to) {
 
 // src/gitops/placement.ts
 var WHOLE = "default";
-function placementOf(resources, isBesideControlPlane, paths, config) {
+function placementOf(resources, isAnyBeside, paths, config) {
   const planes = resources.filter(isPlane).map(planeOf);
   const folders = foldersAround(paths);
   const configured = configuredPlacement(config);
-  const clusterOf3 = nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
+  const isAllWithin = (around2) => !isAnyBeside((path2) => around2.some((folder) => isWithin(path2, folder)));
+  const twins = config.clusters.length > 0 ? void 0 : twinFolders(planes, isAllWithin);
+  const clusterOf3 = twins ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)])) : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
   const aliases = aliasesOf(planes, clusterOf3, config);
-  const own = ownFolders(planes, clusterOf3, folders, aliases);
-  const marked = planes.length > 0 && isBesideControlPlane();
+  const own = twins ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)])) : ownFolders(planes, clusterOf3, folders, aliases);
+  const marked = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
   const clusters = new Set(clusterOf3.values());
   const sole = config.clusters.length > 0 ? void 0 : planes.length === 0 ? WHOLE : clusters.size === 1 ? [...clusters][0] : void 0;
   const byFolder = memo((folder, recur) => {
@@ -7377,11 +7552,11 @@ function placementOf(resources, isBesideControlPlane, paths, config) {
     if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
     return own.get(folder) ?? aliases.get(name);
   });
-  const placed = (path2) => configured(path2) ?? byFolder(folders.has(path2) ? path2 : folderOf2(path2));
+  const placed2 = (path2) => configured(path2) ?? byFolder(folders.has(path2) ? path2 : folderOf2(path2));
   return {
     configured,
-    byFolder: placed,
-    of: (path2) => placed(path2) ?? sole,
+    byFolder: placed2,
+    of: (path2) => placed2(path2) ?? sole,
     named: (name) => aliases.get(name),
     described: (plane) => clusterOf3.get(planeOf(plane).id),
     scope: (cluster) => scopeOf(cluster, config, planes.length, clusters)
@@ -7406,12 +7581,12 @@ function configuredPlacement(config) {
   return memo((path2) => tests.find(({ matches: matches5 }) => matches5.some((match) => match(path2) || match(`${path2}/`)))?.name);
 }
 function memo(compute) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const recur = (key) => {
-    const before3 = known6.get(key);
-    if (before3 !== void 0 || known6.has(key)) return before3 ?? compute(key, recur);
+    const before3 = known7.get(key);
+    if (before3 !== void 0 || known7.has(key)) return before3 ?? compute(key, recur);
     const value = compute(key, recur);
-    known6.set(key, value);
+    known7.set(key, value);
     return value;
   };
   return recur;
@@ -7422,15 +7597,25 @@ var DEFAULTS = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*
 function sourceIgnoreOf({ paths, text }) {
   const patterns = DEFAULTS.split(",").flatMap((line) => patternOf2(line, ""));
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
-    for (const line of (text(path2) ?? "").split(/\r?\n/)) patterns.push(...patternOf2(line, folderOf2(path2)));
+    patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
   patterns.reverse();
-  return (path2) => {
-    const found4 = patterns.find((pattern) => {
+  const known7 = /* @__PURE__ */ new Map();
+  const patternsOf = ({ lines: lines2, folder }) => {
+    const key = JSON.stringify([folder, lines2]);
+    const found5 = known7.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
+    known7.set(key, found5);
+    return found5;
+  };
+  return (path2, source) => {
+    const found5 = (source ? patternsOf(source) : patterns).find((pattern) => {
       if (pattern.folder === "") return matches2(pattern, path2.split("/"));
       return path2.startsWith(`${pattern.folder}/`) && matches2(pattern, path2.slice(pattern.folder.length + 1).split("/"));
     });
-    return found4 !== void 0 && !found4.include;
+    return found5 !== void 0 && !found5.include;
   };
+}
+function patternsIn(lines2, folder) {
+  return lines2.split(/\r?\n/).flatMap((line) => patternOf2(line, folder));
 }
 function patternOf2(line, folder) {
   if (line.startsWith("#") || line.trim() === "") return [];
@@ -7440,13 +7625,13 @@ function patternOf2(line, folder) {
   const onlyFolders = glob.endsWith("/");
   return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
 }
-function matches2({ steps, onlyFolders }, names) {
+function matches2({ steps, onlyFolders }, names2) {
   const [only] = steps;
-  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names);
-  const found4 = names.findIndex((name) => globMatches(only, name));
-  return found4 >= 0 && !(onlyFolders && found4 === names.length - 1);
+  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names2);
+  const found5 = names2.findIndex((name) => globMatches(only, name));
+  return found5 >= 0 && !(onlyFolders && found5 === names2.length - 1);
 }
-function matchesSteps(steps, onlyFolders, names) {
+function matchesSteps(steps, onlyFolders, names2) {
   let at2 = 0;
   let matched = false;
   let traverse = false;
@@ -7454,26 +7639,26 @@ function matchesSteps(steps, onlyFolders, names) {
     const last = i === steps.length - 1;
     if (step2 === "") traverse = false;
     else if (step2 === "**") traverse = !last;
-    else if (step2.includes("**") || at2 >= names.length) return false;
+    else if (step2.includes("**") || at2 >= names2.length) return false;
     else {
-      const found4 = names.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
-      if (found4 < 0 && !traverse) return false;
-      matched = found4 >= 0 && (traverse || last || found4 + 1 < names.length);
-      at2 = found4 < 0 ? names.length : found4 + 1;
+      const found5 = names2.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
+      if (found5 < 0 && !traverse) return false;
+      matched = found5 >= 0 && (traverse || last || found5 + 1 < names2.length);
+      at2 = found5 < 0 ? names2.length : found5 + 1;
       traverse = false;
     }
   }
-  return matched && !(onlyFolders && at2 === names.length);
+  return matched && !(onlyFolders && at2 === names2.length);
 }
 
 // src/gitops/survey.ts
-var DEPLOYING = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
+var DEPLOYING2 = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
 function surveyOf(repository, config, recall2) {
   const lying = lyingIn(repository);
   const kustomizations = kustomizationsOf(repository, recall2);
   const { resources, parts, files } = kustomizations;
   const isCandidate = (path2) => resources.has(path2) || !(parts.has(path2) || foldersUp(path2).some((folder) => files.has(folder)));
-  const candidates2 = saying(lying, repository, DEPLOYING).flatMap(
+  const candidates2 = saying(lying, repository, DEPLOYING2).flatMap(
     (path2) => isCandidate(path2) ? lying.at(path2) ?? [] : []
   );
   const folders = foldersOf(repository.paths);
@@ -7482,15 +7667,13 @@ function surveyOf(repository, config, recall2) {
   const planes = saying(lying, repository, ["DataPlane"]).flatMap(
     (path2) => parts.has(path2) ? [] : lying.at(path2) ?? []
   );
-  const isBesideControlPlane = () => lying.paths.some(
-    (path2) => !parts.has(path2) && !path2.split("/").some(isControlPlaneFolder) && (lying.at(path2) ?? []).length > 0
-  );
+  const isAnyBeside = (isLeftOut) => lying.paths.some((path2) => !parts.has(path2) && !isLeftOut(path2) && (lying.at(path2) ?? []).length > 0);
   const site = {
     repository,
     config,
     lying,
     folders,
-    placement: placementOf(planes, isBesideControlPlane, lying.paths, config),
+    placement: placementOf(planes, isAnyBeside, lying.paths, config),
     kustomizations,
     origins: originsOf(candidates2, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
@@ -7509,8 +7692,8 @@ function lyingIn(repository) {
     repository.paths.filter((path2) => path2.endsWith("Chart.yaml") && baseOf(path2) === "Chart.yaml").map((path2) => path2.slice(0, -"Chart.yaml".length))
   );
   const paths = repository.manifests.filter((path2) => !isKustomizationFile(path2) && !isChartPart(path2, charts));
-  const known6 = new Set(paths);
-  return { paths, at: (path2) => known6.has(path2) ? resourcesOf(path2, repository) : void 0 };
+  const known7 = new Set(paths);
+  return { paths, at: (path2) => known7.has(path2) ? resourcesOf(path2, repository) : void 0 };
 }
 function isChartPart(path2, charts) {
   if (charts.size === 0) return false;
@@ -7522,10 +7705,10 @@ function saying({ paths }, repository, words) {
   return paths.filter((path2) => repository.maySay(path2, words));
 }
 function once(compute) {
-  let known6;
+  let known7;
   return () => {
-    known6 ??= compute();
-    return known6;
+    known7 ??= compute();
+    return known7;
   };
 }
 function serversOf(resources) {
@@ -7548,8 +7731,8 @@ function planOf(repository, config, recall2 = (_, read2) => read2()) {
   const starts = hasEntries ? [...entries, ...apart(site)] : plainStarts(site, () => true);
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
 }
-function fromLots({ site, starts, lots, hasEntries }, make, known6 = /* @__PURE__ */ new Map()) {
-  const made2 = new Map(lots.map((lot) => [lot.cluster, known6.get(lot.cluster) ?? make(lot)]));
+function fromLots({ site, starts, lots, hasEntries }, make, known7 = /* @__PURE__ */ new Map()) {
+  const made2 = new Map(lots.map((lot) => [lot.cluster, known7.get(lot.cluster) ?? make(lot)]));
   const remains = () => Array.from(made2.values(), (one) => one.remains);
   const bare2 = hasEntries ? bareStarts(remains(), site) : [];
   const isWhole3 = made2.has(void 0);
@@ -7635,22 +7818,30 @@ function settle(site, scopes, lots) {
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site)
   };
 }
-function planesAtHome({ placement: placement2 }, scopes, lots) {
+function planesAtHome({ placement: placement2, folders, config }, scopes, lots) {
   const planes = lots.flatMap((lot) => lot.planes);
-  const names = new Set(scopes.map(({ name }) => name));
-  const homes = homesOf(planes, (cluster) => names.has(cluster), placement2);
+  const names2 = new Set(scopes.map(({ name }) => name));
+  const called = /* @__PURE__ */ new Set([
+    ...config.clusters.map(({ name }) => name),
+    ...lots.flatMap((lot) => lot.aimed),
+    ...Array.from(folders.keys(), (folder) => placement2.named(baseOf(folder)) ?? baseOf(folder))
+  ]);
+  const homes = homesOf(planes, (cluster) => names2.has(cluster) && called.has(cluster), placement2);
   const landings = [];
   const clusters = /* @__PURE__ */ new Map();
   planes.forEach(({ deployedTo: _, ...plane }, i) => {
     const cluster = homes[i];
     if (cluster === void 0) return;
-    if (!names.has(cluster)) clusters.set(cluster, placement2.scope(cluster));
+    if (!names2.has(cluster)) clusters.set(cluster, placement2.scope(cluster));
     landings.push({ ...plane, cluster });
   });
   return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === void 0) };
 }
 
 // src/openchoreo/budget.ts
+function fail(budget, failure2) {
+  budget.failure ??= failure2;
+}
 var STEPS_PER_RELEASE = 2e5;
 var STEPS_IN_ALL = 5e7;
 function withinRelease(all, render3) {
@@ -7675,7 +7866,7 @@ function partOf(landing) {
 function inventoryOf(landings, isControlPlane) {
   const parts = landings.map(partOf).sort(byPlace);
   const kinds = index(parts, ({ kind }) => kind);
-  const names = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
+  const names2 = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
   const neighbours = index(parts, (part) => placeKey(part.kind, part));
   const owners = index(parts, (part) => {
     const owner = textAt(part.landing.root, "spec", "owner", "componentName")?.value;
@@ -7690,7 +7881,7 @@ function inventoryOf(landings, isControlPlane) {
     isControlPlane,
     budget: { steps: STEPS_IN_ALL },
     ofKind: (...wanted) => wanted.flatMap(kinds),
-    find: (kind, namespace, name, asker) => nearest(names(nameKey(kind, namespace, name, asker.landing)), asker),
+    find: (kind, namespace, name, asker) => nearest(names2(nameKey(kind, namespace, name, asker.landing)), asker),
     beside: (kind, asker) => neighbours(placeKey(kind, asker)),
     owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
@@ -7711,8 +7902,8 @@ function placeKey(kind, { landing: { cluster, home }, namespace }) {
 }
 var LABEL3 = "core.choreo.dev/";
 function labelOf(node, name) {
-  const found4 = entryOf(at(node, "metadata", "labels"), LABEL3 + name)?.value;
-  return found4?.kind === "scalar" ? located(found4) : void 0;
+  const found5 = entryOf(at(node, "metadata", "labels"), LABEL3 + name)?.value;
+  return found5?.kind === "scalar" ? located(found5) : void 0;
 }
 function nearest(candidates2, { landing }) {
   return candidates2.find((candidate) => candidate.landing.cluster === landing.cluster) ?? candidates2[0];
@@ -7755,13 +7946,13 @@ function labelledPlane(name, { namespace }, inventory) {
 function fallbackCluster({ landing }, inventory) {
   const { parts, isControlPlane } = inventory;
   if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known6 = fallbacks.get(inventory);
-  if (known6 !== void 0) return known6;
+  const known7 = fallbacks.get(inventory);
+  if (known7 !== void 0) return known7;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
-  const found4 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
-  fallbacks.set(inventory, found4);
-  return found4;
+  const found5 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
+  fallbacks.set(inventory, found5);
+  return found5;
 }
 var fallbacks = /* @__PURE__ */ new WeakMap();
 var NOWHERE = "";
@@ -7862,13 +8053,13 @@ function begin2(scan) {
 }
 function word(scan, start2) {
   WORD.lastIndex = start2;
-  const found4 = WORD.exec(scan.text);
-  if (!found4) return "a value was expected";
-  const end = start2 + found4[0].length;
+  const found5 = WORD.exec(scan.text);
+  if (!found5) return "a value was expected";
+  const end = start2 + found5[0].length;
   scan.at = end;
-  if (found4[1]) return { kind: "boolean", start: start2, end };
-  if (found4[2]) return { kind: "null", start: start2, end };
-  if (scan.huge < 0 && !Number.isFinite(Number(found4[0]))) scan.huge = start2;
+  if (found5[1]) return { kind: "boolean", start: start2, end };
+  if (found5[2]) return { kind: "null", start: start2, end };
+  if (scan.huge < 0 && !Number.isFinite(Number(found5[0]))) scan.huge = start2;
   return { kind: "number", start: start2, end };
 }
 function skipSpace(scan) {
@@ -7900,7 +8091,7 @@ function decode(text, start2, end) {
 }
 
 // src/text/holes.ts
-var CONTROL = /^-?\s*(?:if|else|end|range|with|define|block|break|continue)\b/;
+var CONTROL2 = /^-?\s*(?:if|else|end|range|with|define|block|break|continue)\b/;
 var SILENT = /^-?\s*(?:\/\*|\$\w*\s*:?=)/;
 function fillHoles(text) {
   const [quoted2, bare2] = unusedCharacters(text);
@@ -7918,7 +8109,7 @@ function fillHoles(text) {
     const end = holeEnd(text, start2, mark[0]);
     if (end === void 0) return "has a template hole that does not end";
     const inner = text.slice(start2 + 2, end);
-    if (mark[0] === "{{" && CONTROL.test(inner))
+    if (mark[0] === "{{" && CONTROL2.test(inner))
       return "has template blocks, so its content depends on their conditions";
     parts.push(text.slice(copied, start2), filling(end - start2, inString, mark[0] === "{{" && SILENT.test(inner)));
     copied = end;
@@ -8102,25 +8293,25 @@ function parseImage(text) {
 }
 var lately = {
   text: "",
-  parsed: fail("format", formatError(""))
+  parsed: fail2("format", formatError(""))
 };
 function parse(text) {
   if (/^[a-f0-9]{64}$/.test(text)) {
-    return fail("identifier", "is 64 hexadecimal digits, which is an image id and not a name");
+    return fail2("identifier", "is 64 hexadecimal digits, which is an image id and not a name");
   }
   const [domain, remainder] = splitDomain(text);
   const remote = before2(remainder, ":");
-  if (remote.toLowerCase() !== remote) return fail("upper-case", "has upper-case letters in its repository");
+  if (remote.toLowerCase() !== remote) return fail2("upper-case", "has upper-case letters in its repository");
   const full = `${domain}/${remainder}`;
   const parts = split2(full);
   if (!parts) {
-    return split2(full.replaceAll("\u0130", "i").toLowerCase()) ? fail("upper-case", "has upper-case letters in its repository") : fail("format", formatError(text));
+    return split2(full.replaceAll("\u0130", "i").toLowerCase()) ? fail2("upper-case", "has upper-case letters in its repository") : fail2("format", formatError(text));
   }
   if (parts.path.length > LONGEST_PATH) {
-    return fail("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
+    return fail2("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
   }
   const wrong2 = parts.digest === void 0 ? void 0 : digestError(parts.digest);
-  return wrong2 === void 0 ? reference(parts) : fail("digest", wrong2);
+  return wrong2 === void 0 ? reference(parts) : fail2("digest", wrong2);
 }
 function segmentsUnder(prefix, image) {
   const base = prefixRepository(prefix);
@@ -8147,7 +8338,7 @@ function prefixError(prefix) {
   }
   return prefixRepository(prefix) === void 0 ? "is not a registry host with an optional path" : void 0;
 }
-function fail(reason, error) {
+function fail2(reason, error) {
   return { ok: false, reason, error };
 }
 function before2(text, mark) {
@@ -8509,7 +8700,7 @@ function pullSecretNames(holder) {
   );
 }
 function containersOf(landing, spec, path2) {
-  const found4 = [];
+  const found5 = [];
   for (const list of CONTAINER_LISTS2) {
     const items = itemsAt(spec, list);
     for (let i = 0; i < items.length; i++) {
@@ -8517,14 +8708,14 @@ function containersOf(landing, spec, path2) {
       const image = textUnder(item, "image");
       if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
       const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      found4.push({ name, image: shown(image), tainted: taintedImage(landing, path2, list, i) });
+      found5.push({ name, image: shown(image), tainted: taintedImage(landing, path2, list, i) });
     }
   }
   for (const volume of itemsAt(spec, "volumes")) {
     const container = imageVolumeOf(volume);
-    if (container) found4.push(container);
+    if (container) found5.push(container);
   }
-  return found4;
+  return found5;
 }
 function taintedImage(landing, path2, list, index2) {
   if (landing.taints.length === 0) return void 0;
@@ -8643,8 +8834,8 @@ function contentOf2(payload, place) {
   return { state: "read", entries: read2.entries, at: payload.at };
 }
 function everywhere(but, at2) {
-  const names = but.map((name) => name.trim()).filter((name) => name !== "");
-  return { any: [{}], none: names.length > 0 ? [{ names }] : [], at: at2 };
+  const names2 = but.map((name) => name.trim()).filter((name) => name !== "");
+  return { any: [{}], none: names2.length > 0 ? [{ names: names2 }] : [], at: at2 };
 }
 function containerOf(landing, image) {
   const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
@@ -8679,13 +8870,13 @@ function chartedOf({ root, cluster, home }, kind) {
   const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
   for (const holder of holders) {
     const chart = textAt(holder, "chart");
-    const names = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
-    if (!chart || !names) continue;
+    const names2 = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
+    if (!chart || !names2) continue;
     const title = `chart "${chart.value}"`;
     const reason = `${title} may add pull secrets to it`;
     return {
       ...NO_CARRIAGE,
-      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
+      openings: [{ cluster, names: names2, taint: { reason: `${title} may make it`, at: home.at } }],
       injections: [
         { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
       ]
@@ -8714,19 +8905,19 @@ var NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
 function embeddedOf({ root, cluster, home }, kind) {
   const { group, name } = identityOf(root);
   if (KNOWN.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
-  const names = /* @__PURE__ */ new Set();
-  for (const { value } of root.entries) noteEmbedded(value, names);
-  if (names.size === 0) return void 0;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const { value } of root.entries) noteEmbedded(value, names2);
+  if (names2.size === 0) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" holds a manifest of it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names2], taint }] };
 }
-function noteEmbedded(root, names) {
+function noteEmbedded(root, names2) {
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
     if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") noteText(next2.text, names);
+    else if (next2.kind === "scalar") noteText(next2.text, names2);
     else {
-      if (isSecret(next2)) noteNames(next2, names);
+      if (isSecret(next2)) noteNames(next2, names2);
       for (const { value } of next2.entries) stack.push(value);
     }
   }
@@ -8734,16 +8925,16 @@ function noteEmbedded(root, names) {
 function isSecret(node) {
   return SECRET2.test(textUnder(node, "kind")?.value ?? "") && entryOf(node, "metadata")?.value.kind === "map";
 }
-function noteNames(manifest, names) {
+function noteNames(manifest, names2) {
   const own = textAt(manifest, "metadata", "name")?.value;
-  if (own !== void 0) names.add(globOf3(own));
+  if (own !== void 0) names2.add(globOf3(own));
   const target = textAt(manifest, "spec", "target", "name")?.value;
-  if (target !== void 0) names.add(globOf3(target));
+  if (target !== void 0) names2.add(globOf3(target));
 }
-function noteText(text, names) {
+function noteText(text, names2) {
   if (!text.includes("\n") || !SECRET_TEXT.test(text)) return;
   for (const [, written2 = ""] of text.matchAll(NAME_TEXT))
-    names.add(globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")));
+    names2.add(globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")));
 }
 function globOf3(name) {
   return name.length > LONGEST3 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
@@ -8831,7 +9022,7 @@ function mostOf({ entry: { value } }) {
   if (value.kind === "seq") return value.items.length;
   return value.kind === "scalar" ? value.text.length * 3 : 0;
 }
-function placeOf2({ entry: { key, value } }) {
+function placeOf3({ entry: { key, value } }) {
   return value.kind !== "seq" && textOf3(value) === "" ? key : value;
 }
 function byteOf(item) {
@@ -8868,8 +9059,8 @@ function validateKeys(root, { data }) {
       const { key } = entry3;
       const name = keyOf(key) ?? "";
       if (data.get(name)?.source !== field) continue;
-      const told3 = isGenerated2(entry3) ? "\u2026" : name;
-      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${told3}]`, "invalid", fault, key));
+      const told4 = isGenerated2(entry3) ? "\u2026" : name;
+      for (const fault of dataKeyFaults(name)) errors.push(fieldError(`data[${told4}]`, "invalid", fault, key));
     }
   }
   return errors;
@@ -8905,7 +9096,7 @@ function validateType(root, secret) {
 }
 function required(key, root, secret) {
   const value = secret.data.get(key);
-  const place = value ? placeOf2(value) : dataSpan(root, secret);
+  const place = value ? placeOf3(value) : dataSpan(root, secret);
   return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place);
 }
 function accountName(root) {
@@ -8921,7 +9112,7 @@ function jsonObjectAt(key, root, secret) {
   const value = secret.data.get(key);
   if (!value) return [required(key, root, secret)];
   const fault = jsonFault(secretText2(value));
-  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf2(value))];
+  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf3(value))];
 }
 function jsonFault(text) {
   if (text === "") return "must be a JSON object, and is empty";
@@ -9166,7 +9357,7 @@ var SCALARS = /* @__PURE__ */ new Map([
     }
   ],
   ["quantity", { wanted: "a quantity such as 500m or 1Gi", isUsual: isUsualQuantity, takes: isQuantity }],
-  ["time", { wanted: "a time such as 2025-01-31T08:00:00Z", takes: isTime }],
+  ["time", { wanted: "a time such as 2025-01-31T08:00:00Z", takes: isTime2 }],
   [
     "bytes",
     {
@@ -9218,7 +9409,7 @@ function isQuantity(value) {
   if (typeof value !== "string" && typeof value !== "number") return false;
   return QUANTITY.test(String(value).trim());
 }
-function isTime(value) {
+function isTime2(value) {
   if (typeof value !== "string") return false;
   const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
   return shape.test(value) && !Number.isNaN(Date.parse(value.replace(",", ".")));
@@ -9385,7 +9576,8 @@ function decodeEntries(node, type, state) {
   }
 }
 function dropped(state, fields, key) {
-  const meant = [...fields.keys()].find((field) => field.toLowerCase() === key.text.toLowerCase());
+  const lower2 = key.text.toLowerCase();
+  const meant = [...fields.keys()].find((field) => field.toLowerCase() === lower2) ?? suggest(key.text, fields.keys());
   const hint = meant === void 0 ? "" : `: "${meant}" is meant`;
   state.unknown.push(fieldError(written(state.path), "unknown-field", `is no field of this object${hint}`, key));
 }
@@ -9532,14 +9724,14 @@ function validatePodSpec(holder, field, above, role) {
   const spec = valueUnder(holder, "spec");
   const place = () => keySpan(holder, "spec", above());
   const errors = [];
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const containers = itemsAt(spec, "containers");
   if (containers.length === 0)
     errors.push(fieldError(`${field}.containers`, "required", "is required", keySpan(spec, "containers", place())));
   for (const list of ["containers", "initContainers"]) {
     const items = list === "containers" ? containers : itemsAt(spec, list);
     items.forEach((container, i) => {
-      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names, role));
+      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names2, role));
     });
   }
   if (itemsAt(spec, "ephemeralContainers").length > 0) {
@@ -9554,14 +9746,14 @@ function validatePodSpec(holder, field, above, role) {
     errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, "restartPolicy", place())));
   return errors;
 }
-function validateContainer(container, field, names, role) {
+function validateContainer(container, field, names2, role) {
   const errors = [];
   const name = stringOf(container, "name");
   const refuse3 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
   if (name === "") refuse3("name", "required", "is required");
   else for (const fault of dnsLabelFaults(name)) refuse3("name", "invalid", fault);
-  if (names.has(name)) refuse3("name", "duplicate", "stands twice in this pod");
-  if (name !== "" || field.includes(".containers[")) names.add(name);
+  if (names2.has(name)) refuse3("name", "duplicate", "stands twice in this pod");
+  if (name !== "" || field.includes(".containers[")) names2.add(name);
   const image = stringOf(container, "image");
   if (image === "") refuse3("image", "required", "is required");
   else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
@@ -9628,15 +9820,15 @@ function hasSoundMetadata(sheet, root, rules2) {
 }
 var MORE = ["generateName", "ownerReferences", "finalizers"];
 function isSoundName(sheet, node, rules2) {
-  if (!isText2(sheet, node)) return false;
+  if (!isText3(sheet, node)) return false;
   const name = scalarTextAt(sheet, node);
   if (name === "" || rules2.nameFaults(name).length > 0) return false;
   return rules2.nameLabel === void 0 || labelValueFaults(name).length === 0;
 }
 function isSoundLabel(sheet, node) {
-  return isText2(sheet, node) && dnsLabelFaults(scalarTextAt(sheet, node)).length === 0;
+  return isText3(sheet, node) && dnsLabelFaults(scalarTextAt(sheet, node)).length === 0;
 }
-function isText2(sheet, node) {
+function isText3(sheet, node) {
   return kindAt(sheet.nodes, node) > SEQ && isString(sheet, node);
 }
 function areSoundLabels(sheet, node) {
@@ -9652,7 +9844,7 @@ function areSoundEntries(sheet, node, areAnnotations) {
   const end = behind(nodes, node);
   for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
     const value = key + STRIDE;
-    if (!isText2(sheet, value) || !isString(sheet, key)) return false;
+    if (!isText3(sheet, value) || !isString(sheet, key)) return false;
     if (!isQualifiedName(text, nodes[key + 1] ?? 0, nodes[key + 2] ?? 0, areAnnotations)) return false;
     if (areAnnotations) continue;
     if (kindAt(nodes, value) >= ESCAPED_SINGLE || !isLabelValue(text, nodes[value + 1] ?? 0, nodes[value + 2] ?? 0))
@@ -9691,52 +9883,52 @@ function isSoundHead(sheet, metadata) {
 }
 function isSoundSpec(sheet, spec) {
   const { nodes } = sheet;
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   let hasContainers = false;
   const end = behind(nodes, spec);
   for (let key = spec + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "containers")) {
-      if (!areSoundContainers(sheet, value, names)) return false;
+      if (!areSoundContainers(sheet, value, names2)) return false;
       hasContainers = behind(nodes, value) > value + STRIDE;
     } else if (isWord(sheet, key, "initContainers")) {
-      if (!areSoundContainers(sheet, value, names)) return false;
+      if (!areSoundContainers(sheet, value, names2)) return false;
     } else if (isWord(sheet, key, "volumes")) {
       if (!haveNoImages(sheet, value)) return false;
     } else if (isWord(sheet, key, "serviceAccountName") || isWord(sheet, key, "serviceAccount")) {
-      if (!isText2(sheet, value) || !isDnsSubdomain(scalarTextAt(sheet, value))) return false;
+      if (!isText3(sheet, value) || !isDnsSubdomain(scalarTextAt(sheet, value))) return false;
     } else if (isWord(sheet, key, "restartPolicy")) {
-      if (!isText2(sheet, value) || !isRestartPolicy(scalarTextAt(sheet, value))) return false;
+      if (!isText3(sheet, value) || !isRestartPolicy(scalarTextAt(sheet, value))) return false;
     } else if (isWord(sheet, key, "ephemeralContainers")) return false;
   }
   return hasContainers;
 }
-function areSoundContainers(sheet, list, names) {
+function areSoundContainers(sheet, list, names2) {
   const { nodes } = sheet;
   if (kindAt(nodes, list) !== SEQ) return false;
   const end = behind(nodes, list);
   for (let item = list + STRIDE; item < end; item = behind(nodes, item))
-    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names)) return false;
+    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names2)) return false;
   return true;
 }
-function isSoundContainer(sheet, container, names) {
+function isSoundContainer(sheet, container, names2) {
   const { nodes } = sheet;
-  const before3 = names.size;
+  const before3 = names2.size;
   let hasImage = false;
   const end = behind(nodes, container);
   for (let key = container + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "name")) {
       if (!isSoundLabel(sheet, value)) return false;
-      names.add(scalarTextAt(sheet, value));
+      names2.add(scalarTextAt(sheet, value));
     } else if (isWord(sheet, key, "image")) {
-      if (!isText2(sheet, value) || scalarTextAt(sheet, value) === "") return false;
+      if (!isText3(sheet, value) || scalarTextAt(sheet, value) === "") return false;
       hasImage = true;
     } else if (isWord(sheet, key, "imagePullPolicy")) {
-      if (!isText2(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
+      if (!isText3(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
     }
   }
-  return hasImage && names.size === before3 + 1;
+  return hasImage && names2.size === before3 + 1;
 }
 function haveNoImages(sheet, list) {
   const { nodes } = sheet;
@@ -9751,14 +9943,14 @@ function haveNoImages(sheet, list) {
 function admit(root, duplicates, assignedNamespace2) {
   const type = flawlessType(root);
   const kind = type ?? stringOf(root, "kind");
-  const known6 = type !== void 0 || isKnown2(root, kind);
-  const { errors, unknown: unknown2 } = known6 ? decode2(root, kind) : decodeUnknown(root);
+  const known7 = type !== void 0 || isKnown2(root, kind);
+  const { errors, unknown: unknown2 } = known7 ? decode2(root, kind) : decodeUnknown(root);
   const strict2 = strictly(root, unknown2, duplicates);
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
-  const secret = known6 && kind === "Secret" ? effectiveSecret(root) : void 0;
-  const rules2 = known6 ? rulesOf(kind, assignedNamespace2) : void 0;
+  const secret = known7 && kind === "Secret" ? effectiveSecret(root) : void 0;
+  const rules2 = known7 ? rulesOf(kind, assignedNamespace2) : void 0;
   const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE8 : validateMetadata(root, rules2);
-  const rest2 = known6 ? validateKind(root, kind, secret) : NONE8;
+  const rest2 = known7 ? validateKind(root, kind, secret) : NONE8;
   return { errors: joined3(metadata, rest2), strict: strict2, secret };
 }
 var NONE8 = [];
@@ -9796,7 +9988,8 @@ function misplacedKind(root) {
   const apiVersion = stringOf(root, "apiVersion");
   const kind = stringOf(root, "kind");
   const right = apiVersionOf(kind);
-  if (right === void 0 || !isBuiltIn(apiVersion)) return [];
+  const isNowhere = right === "v1" && /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
+  if (right === void 0 || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
   return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
 }
@@ -9940,8 +10133,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors }, isOpen4) {
-  const first = errors.find(({ field }) => !isOpen4 || !/^(?:data|stringData)\b/.test(field));
+function refusalOf2({ errors }, isOpen5) {
+  const first = errors.find(({ field }) => !isOpen5 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
 function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }) {
@@ -10088,8 +10281,8 @@ function audienceOfRule(rule, within) {
     at: spanOf(match ?? rule)
   };
 }
-function isLimited({ names, labels }) {
-  return names !== void 0 || labels !== void 0;
+function isLimited({ names: names2, labels }) {
+  return names2 !== void 0 || labels !== void 0;
 }
 function filtersOf(block) {
   return block ? [...itemsAt(block, "any"), ...itemsAt(block, "all"), block] : [];
@@ -10115,9 +10308,9 @@ function isOfNamespaces(block) {
 function groupOfBlock(block, isNamespace) {
   const texts = (field) => itemsAt(block, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
   const own = isNamespace ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
-  const names = own.length > 0 ? own : texts("namespaces");
+  const names2 = own.length > 0 ? own : texts("namespaces");
   const selector = mapAt(block, isNamespace ? "selector" : "namespaceSelector");
-  return { ...names.length > 0 ? { names } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
+  return { ...names2.length > 0 ? { names: names2 } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
 }
 
 // src/resources/kyverno.ts
@@ -10139,19 +10332,19 @@ function kyvernoOf(landing, kind) {
   return void 0;
 }
 function computed(landing, kind) {
-  const names = [...namesIn3(landing.root)];
+  const names2 = [...namesIn3(landing.root)];
   const reason = `${kind} "${titleOf3(landing)}" may generate it`;
-  return { cluster: landing.cluster, names, taint: { reason, at: landing.home.at } };
+  return { cluster: landing.cluster, names: names2, taint: { reason, at: landing.home.at } };
 }
 function namesIn3(node) {
-  const found4 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   const stack = [node];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
     if (next2.kind === "seq") stack.push(...next2.items);
     else if (next2.kind === "map") stack.push(...next2.entries.map(({ value }) => value));
-    else for (const [, word2 = ""] of next2.text.matchAll(/["']([a-z0-9][a-z0-9.-]{0,252})["']/g)) found4.add(word2);
+    else for (const [, word2 = ""] of next2.text.matchAll(/["']([a-z0-9][a-z0-9.-]{0,252})["']/g)) found5.add(word2);
   }
-  return found4;
+  return found5;
 }
 function ruled(landing, kind) {
   return carriedTogether(
@@ -10245,7 +10438,7 @@ function registryCredsOf(landing) {
   if (!container) return void 0;
   const { name } = resourceOf(landing);
   const setting = settingsOf(container);
-  const names = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
+  const names2 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
   const { cluster } = landing;
   const taint = { reason: "registry-creds may make it", at: name.at };
   const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
@@ -10253,7 +10446,7 @@ function registryCredsOf(landing) {
   const reason = "registry-creds may add pull secrets to it";
   return {
     ...NO_CARRIAGE,
-    openings: [{ cluster, names, taint }],
+    openings: [{ cluster, names: names2, taint }],
     injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
   };
 }
@@ -10288,7 +10481,7 @@ function clusterPullSecretOf(landing, kind) {
 // src/resources/carriers.ts
 function carriageOf(landing, kind) {
   const path2 = podSpecPath(landing.root);
-  const found4 = [
+  const found5 = [
     kyvernoOf(landing, kind),
     path2 && patcherOf(landing),
     path2 && registryCredsOf(landing),
@@ -10298,7 +10491,7 @@ function carriageOf(landing, kind) {
     path2 && scriptedOf(landing, path2),
     chartedOf(landing, kind)
   ].filter((carriage) => carriage !== void 0);
-  return found4.length > 0 ? carriedTogether(found4) : NO_CARRIAGE;
+  return found5.length > 0 ? carriedTogether(found5) : NO_CARRIAGE;
 }
 var KNOWN_GROUPS = [
   "",
@@ -10321,39 +10514,39 @@ function foreignOf({ root, cluster, home }, kind) {
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn4(root)], taint }] };
 }
 function scriptedOf(landing, path2) {
-  const names = /* @__PURE__ */ new Set();
-  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names);
-  for (const container of mainContainers(landing.root)) noteCreated(container, names);
-  if (names.size === 0) return void 0;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names2);
+  for (const container of mainContainers(landing.root)) noteCreated(container, names2);
+  if (names2.size === 0) return void 0;
   const { root, cluster, home } = landing;
   const { kind, name } = identityOf(root);
   const title = `${kind} "${name?.value ?? ""}"`;
   return {
     ...NO_CARRIAGE,
-    openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
+    openings: [{ cluster, names: [...names2], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
   };
 }
-function noteCreated(container, names) {
+function noteCreated(container, names2) {
   for (const list of WORD_LISTS) {
     const words = valueUnder(container, list);
     if (words?.kind !== "seq") continue;
     for (const word2 of words.items)
-      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names.add(name);
+      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names2.add(name);
   }
 }
 var WORD_LISTS = ["command", "args"];
 function namesIn4(root) {
-  const found4 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
     if (next2.kind === "seq") stack.push(...next2.items);
     else if (next2.kind === "map")
       for (const { key, value } of next2.entries) {
         if (value.kind !== "scalar") stack.push(value);
-        else if (/name$/i.test(key.text)) found4.add(value.text);
+        else if (/name$/i.test(key.text)) found5.add(value.text);
       }
   }
-  return found4;
+  return found5;
 }
 
 // src/resources/control-plane.ts
@@ -10427,12 +10620,12 @@ function clusterExternalSecretOf(landing) {
   }));
 }
 function audienceOf({ root, home }) {
-  const names = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const names2 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
   const single = at(root, "spec", "namespaceSelector");
   const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
   const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
   const place = selectors[0] ?? at(root, "spec", "namespaces");
-  return { any: names.length > 0 ? [{ names }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
+  return { any: names2.length > 0 ? [{ names: names2 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
 }
 function produced(shape) {
   const { landing, resource, name, spec } = shape;
@@ -10703,6 +10896,7 @@ function syncedContent(landing, { name }, type) {
 var NONE9 = [];
 function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
   if (kind === "Secret") {
+    if (identityOf(landing.root).apiVersion.includes(".")) return NONE9;
     const duplicates = duplicatesOf3(landing.home);
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
   }
@@ -10719,28 +10913,28 @@ function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
 }
 
 // src/resources/reference.ts
-function noteSecretReferences(root, { apiVersion, kind }, found4) {
+function noteSecretReferences(root, { apiVersion, kind }, found5) {
   const written2 = apiVersionOf(kind) === apiVersion ? spokenIn(root, kind) : void 0;
-  if (written2) for (const text of written2) noteName(text, found4);
-  else noteUnder(root, found4);
+  if (written2) for (const text of written2) noteName(text, found5);
+  else noteUnder(root, found5);
 }
-function noteUnder(node, found4) {
+function noteUnder(node, found5) {
   const written2 = textsUnderKeys(node, SPOKEN);
-  if (written2) for (const text of written2) noteName(text, found4);
-  else noteBelow(node, false, found4);
+  if (written2) for (const text of written2) noteName(text, found5);
+  else noteBelow(node, false, found5);
 }
-function noteBelow(node, isSpoken, found4) {
+function noteBelow(node, isSpoken, found5) {
   if (node.kind === "scalar") {
-    if (isSpoken) noteName(node.text, found4);
-  } else if (node.kind === "seq") for (const item of node.items) noteValue(item, isSpoken, found4);
-  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found4);
+    if (isSpoken) noteName(node.text, found5);
+  } else if (node.kind === "seq") for (const item of node.items) noteValue(item, isSpoken, found5);
+  else for (const { key, value } of node.entries) noteValue(value, isSpoken || speaks(key.text), found5);
 }
-function noteValue(node, isSpoken, found4) {
-  if (isSpoken) noteBelow(node, true, found4);
-  else noteUnder(node, found4);
+function noteValue(node, isSpoken, found5) {
+  if (isSpoken) noteBelow(node, true, found5);
+  else noteUnder(node, found5);
 }
-function noteName(text, found4) {
-  if (!found4.has(text) && isDnsSubdomain(text)) found4.add(text);
+function noteName(text, found5) {
+  if (!found5.has(text) && isDnsSubdomain(text)) found5.add(text);
 }
 
 // src/resources/replicator-release.ts
@@ -11278,12 +11472,12 @@ function gatherAdmitted(landing, gathering, kind, pod) {
     gathering.admissions.push({
       resource: pod ?? resourceOf(landing),
       errors: errors.map(refusalOf4),
-      strict: telling2.map(refusalOf4)
+      strict: telling2.map(placing)
     });
   }
   const misspelled = telling2.find((error) => error.kind === "unknown-field");
   if (pod) {
-    const odd = misspelled ? { misspelled: refusalOf4(misspelled) } : {};
+    const odd = misspelled ? { misspelled: placing(misspelled) } : {};
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf4(errors[0]) });
   }
@@ -11292,8 +11486,8 @@ function gatherAdmitted(landing, gathering, kind, pod) {
   else gathering.accounts.push(serviceAccountOf(landing));
 }
 function gatherStrict(landing, secrets, gathering) {
-  const told3 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
-  const open2 = told3.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
+  const told4 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
+  const open2 = told4.filter(({ field }) => field !== "sops" || !isSopsEncrypted(landing.root));
   const strict2 = open2.filter(({ at: at2 }) => !secrets.some(({ content }) => isMalformedAt(content, at2.start)));
   if (strict2.length > 0)
     gathering.admissions.push({ resource: resourceOf(landing), errors: [], strict: strict2.map(refusalOf4) });
@@ -11307,7 +11501,12 @@ function assignedNamespace({ effective }) {
 function refusalOf4({ field, message, at: at2 }) {
   return { field, message, at: at2 };
 }
-var PULL_FIELDS = ["image", "imagePullPolicy", "imagePullSecrets", "serviceAccountName"];
+var PULL_FIELDS = /* @__PURE__ */ new Map([
+  ["image", "a container"],
+  ["imagePullPolicy", "a container"],
+  ["imagePullSecrets", "the pod's spec"],
+  ["serviceAccountName", "the pod's spec"]
+]);
 var HOLDING_FIELDS = [
   "containers",
   "initContainers",
@@ -11319,8 +11518,17 @@ var HOLDING_FIELDS = [
   "template"
 ];
 function isTelling({ kind, field }) {
-  const name = field.slice(field.lastIndexOf(".") + 1);
-  return kind === "duplicate" ? [...PULL_FIELDS, ...HOLDING_FIELDS].includes(name) : similar(name, PULL_FIELDS).length > 0;
+  const name = lastOf(field);
+  if (PULL_FIELDS.has(name)) return true;
+  return kind === "duplicate" ? HOLDING_FIELDS.includes(name) : similar(name, PULL_FIELDS.keys()).length > 0;
+}
+function placing(error) {
+  const holder = error.kind === "unknown-field" ? PULL_FIELDS.get(lastOf(error.field)) : void 0;
+  const { field, message, at: at2 } = refusalOf4(error);
+  return { field, message: holder === void 0 ? message : `${message}: it belongs into ${holder}`, at: at2 };
+}
+function lastOf(field) {
+  return field.slice(field.lastIndexOf(".") + 1);
 }
 
 // src/resources/chart-pod.ts
@@ -11334,7 +11542,7 @@ function chartPodsOf(release2) {
     const [{ pullSecrets = [] } = {}] = images;
     return {
       cluster,
-      namespace: namespaceOf3(release2),
+      namespace: namespaceOf4(release2),
       name,
       kind: tool,
       apiVersion: API_VERSIONS2[tool],
@@ -11352,18 +11560,18 @@ function chartPodsOf(release2) {
     };
   });
 }
-function namespaceOf3({ namespace, name }) {
+function namespaceOf4({ namespace, name }) {
   if (namespace.kind === "known") return known3(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
 function containerOf2({ image, path: path2, rooted }, { unread }) {
   return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
 }
-function chartOpeningsOf({ tool, name, cluster, productions }) {
+function chartOpeningsOf({ tool, name, releaseName, cluster, productions }) {
   const reason = `the chart of ${tool} "${name.value}" may make it`;
   return productions.filter(({ kind }) => kind === "Secret").map(({ name: glob, at: at2 }) => ({
     cluster,
-    names: [glob === "*" ? `*${name.value}*` : glob],
+    names: [glob === "*" ? `*${releaseName}*` : glob],
     taint: { reason, at: at2 }
   }));
 }
@@ -11526,9 +11734,9 @@ function isPullSecret({ type }) {
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
   const keyOf13 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
-  const found4 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf13(cluster, resource.at), by]));
+  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf13(cluster, resource.at), by]));
   return secrets.map((secret) => {
-    const by = found4.get(keyOf13(secret.cluster, secret.home.at));
+    const by = found5.get(keyOf13(secret.cluster, secret.home.at));
     if (!by) return secret;
     const refusal = { field: "data", message: "is encrypted", at: by.at };
     return { ...secret, refusal, undecryptedBy: by };
@@ -11550,9 +11758,9 @@ function hintsOf(repository) {
     if (path2.endsWith(".yaml") && !path2.endsWith("Taskfile.yaml")) continue;
     if (SCRIPT.test(path2)) hints.push(...inScript(path2, repository.text(path2) ?? ""));
     else if (STRAY.test(path2)) {
-      const names = secretNames(path2, repository);
-      strays.set(path2, names);
-      if (names.length > 0) hints.push({ names, message: "it is in a file that is set aside", at: startOf(path2) });
+      const names2 = secretNames(path2, repository);
+      strays.set(path2, names2);
+      if (names2.length > 0) hints.push({ names: names2, message: "it is in a file that is set aside", at: startOf(path2) });
     }
   }
   for (const path2 of paths) if (isKustomizationFile(path2)) hints.push(...commentedOut(path2, repository, strays));
@@ -11600,12 +11808,12 @@ function commentedOut(path2, repository, strays) {
     const written2 = match[1] ?? "";
     const start2 = match.index + match[0].length - written2.length;
     const file = resolvePath(folderOf2(path2), written2);
-    const aside = file === void 0 ? [] : [...strays].flatMap(([stray, names2]) => stray.startsWith(`${file}.`) ? names2 : []);
+    const aside = file === void 0 ? [] : [...strays].flatMap(([stray, names3]) => stray.startsWith(`${file}.`) ? names3 : []);
     const named3 = file !== void 0 && repository.has(file) ? secretNames(file, repository) : [];
     const [stem = ""] = baseOf(written2).split(".");
-    const names = [...named3, ...aside];
+    const names2 = [...named3, ...aside];
     return {
-      names: names.length > 0 ? names : [stem],
+      names: names2.length > 0 ? names2 : [stem],
       message: "the kustomization no longer names the file that holds it",
       at: { path: path2, start: start2, end: start2 + written2.length }
     };
@@ -11625,7 +11833,7 @@ function ignoreCommentsIn(path2, repository) {
 function commentsOf({ path: path2, text }, roots) {
   const starts = lineStarts(text);
   const scalars = scalarsOf(roots, path2);
-  const found4 = [];
+  const found5 = [];
   for (const [i, start2] of starts.entries()) {
     const line = text.slice(start2, starts[i + 1] ?? text.length).replace(/[\r\n]+$/, "");
     const from2 = line.includes(MARK) ? commentStart(line, start2, scalars) : void 0;
@@ -11634,13 +11842,13 @@ function commentsOf({ path: path2, text }, roots) {
     const alone = line.trimStart().startsWith("#");
     const target = alone ? nextLine(text, starts, i) : i;
     const at2 = { path: path2, start: from2, end: start2 + line.length };
-    found4.push({
+    found5.push({
       ...wordsOf4(comment, at2),
       at: at2,
       line: { path: path2, start: starts[target] ?? text.length, end: starts[target + 1] ?? text.length + 1 }
     });
   }
-  return found4;
+  return found5;
 }
 function commentStart(line, start2, scalars) {
   for (const { index: index2 } of line.matchAll(/(?<=^|\s)#/g)) {
@@ -11664,17 +11872,17 @@ function wordsOf4(comment, { path: path2, start: start2 }) {
   return { rules: rules2, reason: colon < 0 ? "" : comment.slice(colon + 1).trim() };
 }
 function scalarsOf(roots, path2) {
-  const found4 = [];
+  const found5 = [];
   const seen2 = /* @__PURE__ */ new Set();
   const stack = [...roots];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (seen2.has(node)) continue;
     seen2.add(node);
-    if (node.kind === "scalar") found4.push(node);
+    if (node.kind === "scalar") found5.push(node);
     else if (node.kind === "seq") for (const item of node.items) stack.push(item);
     else for (const { key, value } of node.entries) stack.push(key, value);
   }
-  return found4.filter((span) => span.path === path2 && span.end > span.start).sort((a, b) => a.start - b.start);
+  return found5.filter((span) => span.path === path2 && span.end > span.start).sort((a, b) => a.start - b.start);
 }
 function isInside(spans, offset) {
   const last = spans[countLeading(spans, ({ start: start2 }) => start2 <= offset) - 1];
@@ -11882,9 +12090,9 @@ function lotExtractor({ site }) {
     return { facts, remains, files: new Map(reached.map((path2) => [path2, fileFacts(path2)])) };
   };
 }
-function extract(plan, known6, extractLot = lotExtractor(plan)) {
+function extract(plan, known7, extractLot = lotExtractor(plan)) {
   const { site } = plan;
-  const lots = fromLots(plan, extractLot, known6);
+  const lots = fromLots(plan, extractLot, known7);
   const landed = joinFacts(lots.map(({ facts: facts2 }) => facts2));
   const rest2 = settle(
     site,
@@ -11895,9 +12103,9 @@ function extract(plan, known6, extractLot = lotExtractor(plan)) {
   return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots)) };
 }
 function filesOf(repository, lots) {
-  const known6 = new Map(lots.flatMap(({ files }) => [...files]));
+  const known7 = new Map(lots.flatMap(({ files }) => [...files]));
   const fileFacts = fileFactsIn(repository);
-  return repository.manifests.map((path2) => known6.get(path2) ?? fileFacts(path2));
+  return repository.manifests.map((path2) => known7.get(path2) ?? fileFacts(path2));
 }
 function duplicatesIn(repository) {
   return ({ path: path2, index: index2 }) => repository.documents(path2).documents[index2]?.duplicates ?? [];
@@ -11944,27 +12152,27 @@ function joinFacts(parts) {
   };
 }
 function joinScopes(scopes) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   for (const scope of scopes) {
-    const before3 = known6.get(scope.name);
+    const before3 = known7.get(scope.name);
     if (before3) before3.open.push(...scope.open);
-    else known6.set(scope.name, { ...scope, open: [...scope.open] });
+    else known7.set(scope.name, { ...scope, open: [...scope.open] });
   }
-  return [...known6.values()];
+  return [...known7.values()];
 }
 function unique(items, keyOf13) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf13(item);
-    if (!known6.has(key)) known6.set(key, item);
+    if (!known7.has(key)) known7.set(key, item);
   }
-  return [...known6.values()];
+  return [...known7.values()];
 }
 
 // src/facts/lot-keeper.ts
 var NO_KEEPER = keeperOf(/* @__PURE__ */ new Map());
-function keeperOf(known6, veil) {
-  return { known: known6, veil, noting: (repository) => repository, extractor: lotExtractor };
+function keeperOf(known7, veil) {
+  return { known: known7, veil, noting: (repository) => repository, extractor: lotExtractor };
 }
 
 // src/world/naming.ts
@@ -11977,8 +12185,8 @@ function namingOf(configured) {
 // src/world/assume.ts
 function assumptionsOf2(config, clusters) {
   const { assume, systemNamespaces } = config;
-  const names = clusters.map(({ name }) => name);
-  const inClusters = (cluster) => cluster === void 0 ? names : [cluster];
+  const names2 = clusters.map(({ name }) => name);
+  const inClusters = (cluster) => cluster === void 0 ? names2 : [cluster];
   return {
     replicator: assume.replicator?.value,
     secrets: assume.secrets.flatMap(
@@ -12071,9 +12279,9 @@ function lineStart(text, offset) {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }
 function lineEnd(text, offset) {
-  const found4 = /[\n\r]/g;
-  found4.lastIndex = offset;
-  return found4.exec(text)?.index ?? text.length;
+  const found5 = /[\n\r]/g;
+  found5.lastIndex = offset;
+  return found5.exec(text)?.index ?? text.length;
 }
 function endsLine(text, offset) {
   return /^["']?[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd(text, offset)));
@@ -12277,8 +12485,8 @@ function trailTo({ start: start2, end }, roots) {
 }
 function firstOf3(items, look) {
   for (const item of items) {
-    const found4 = look(item);
-    if (found4 !== void 0) return found4;
+    const found5 = look(item);
+    if (found5 !== void 0) return found5;
   }
   return void 0;
 }
@@ -12416,11 +12624,11 @@ function isConsuming({ op }) {
   return op >= FIRST_CONSUMING;
 }
 function consumers() {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (instruction) => {
     const { arg: flags, runes } = instruction;
-    const sets = known6.get(flags) ?? /* @__PURE__ */ new WeakMap();
-    known6.set(flags, sets);
+    const sets = known7.get(flags) ?? /* @__PURE__ */ new WeakMap();
+    known7.set(flags, sets);
     const set = sets.get(runes) ?? consumed(instruction);
     sets.set(runes, set);
     return set;
@@ -12438,9 +12646,9 @@ function refined(one, other) {
   const numbers = /* @__PURE__ */ new Map();
   return one.map((number, at2) => {
     const key = number * ALPHABET.length + (other[at2] ?? 0);
-    const known6 = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known6);
-    return known6;
+    const known7 = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known7);
+    return known7;
   });
 }
 
@@ -12562,16 +12770,16 @@ function accepts(pattern, state, rest2) {
 }
 function foresight(pattern, shape) {
   const characters = representatives(pattern, shape);
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function canMiss(state, shapeState, left) {
     if (isDecided(state) || pattern.visits() > MAX_VISITS2) return false;
     if (left === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
     const key = `${state.id} ${shapeState.id} ${left}`;
-    const answer = known6.get(key) ?? characters.some((character) => {
+    const answer = known7.get(key) ?? characters.some((character) => {
       const next2 = pattern.step(state, character);
       return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left - 1));
     });
-    known6.set(key, answer);
+    known7.set(key, answer);
     return answer;
   }
   return canMiss;
@@ -12610,12 +12818,12 @@ function machineOf(code) {
   }
   function closure(state, after2) {
     const key = state.id * 3 + after2;
-    const known6 = closures.get(key);
-    if (known6) return known6;
-    const found4 = follow2(state, after2);
-    visits += found4.visits;
-    closures.set(key, found4);
-    return found4;
+    const known7 = closures.get(key);
+    if (known7) return known7;
+    const found5 = follow2(state, after2);
+    visits += found5.visits;
+    closures.set(key, found5);
+    return found5;
   }
   function compute(state, character) {
     const beside = hasWordBoundary && character === 0 ? DASH3 : WORD2;
@@ -12721,25 +12929,25 @@ function findMissed(patterns, set) {
   const machine = machineFor(patterns);
   const shape = shapeMachine(set);
   if (!machine || !shape) return UNREADABLE;
-  const found4 = leastMissed(machine, shape);
-  if (found4 === "none") return { included: true };
+  const found5 = leastMissed(machine, shape);
+  if (found5 === "none") return { included: true };
   const unjudged = unknownOf(patterns);
-  if (found4 === "exhausted" || unjudged) return unjudged ?? EXHAUSTED;
-  if (set === "dp") return { included: false, counterexample: found4.name };
-  const real = realMiss(machine, shape, found4.name);
+  if (found5 === "exhausted" || unjudged) return unjudged ?? EXHAUSTED;
+  if (set === "dp") return { included: false, counterexample: found5.name };
+  const real = realMiss(machine, shape, found5.name);
   return real ? { included: false, counterexample: real.name, origin: real.origin } : EXHAUSTED;
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known6 = WELL_KNOWN.find((name) => matches(patterns, name));
-  if (known6) return { included: false, counterexample: known6 };
+  const known7 = WELL_KNOWN.find((name) => matches(patterns, name));
+  if (known7) return { included: false, counterexample: known7 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
   if (!machine || !shape) return UNREADABLE;
-  const found4 = leastAccepted(machine, shape);
-  if (found4 === "exhausted") return EXHAUSTED;
-  if (found4 === "none") return unknownOf(patterns) ?? { included: true };
-  return { included: false, counterexample: found4.name };
+  const found5 = leastAccepted(machine, shape);
+  if (found5 === "exhausted") return EXHAUSTED;
+  if (found5 === "none") return unknownOf(patterns) ?? { included: true };
+  return { included: false, counterexample: found5.name };
 }
 var EXHAUSTED = { unknown: "the patterns are too intricate to be judged" };
 var UNREADABLE = { unknown: "the patterns were compiled in an unknown way" };
@@ -12778,41 +12986,41 @@ function takesLater({ any: any2, none, condition }) {
   }
   const named3 = any2.map(laterNames);
   if (named3.includes("all")) return { all: true };
-  const globs = named3.flatMap((names) => names === "labels" || names === "all" ? [] : names);
+  const globs = named3.flatMap((names2) => names2 === "labels" || names2 === "all" ? [] : names2);
   const missed2 = missedName(globPatterns(globs), "dp");
   if (missed2.included) return { all: true };
   if (named3.includes("labels"))
     return { unknown: "it selects namespaces by labels, which later ones may or may not have" };
   return "counterexample" in missed2 ? { all: false, missed: missed2.counterexample } : missed2;
 }
-function laterNames({ names, labels }) {
+function laterNames({ names: names2, labels }) {
   const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
   if (byLabel === "labels") return "labels";
-  if (byLabel === "all") return names ?? "all";
-  return names ? byLabel.filter((name) => matches(globPatterns(names), name)) : byLabel;
+  if (byLabel === "all") return names2 ?? "all";
+  return names2 ? byLabel.filter((name) => matches(globPatterns(names2), name)) : byLabel;
 }
 function selectedNames(selector) {
   if (!selector.ok) return [];
-  let names;
+  let names2;
   for (const { key, operator, values } of selector.requirements) {
     if (key !== NAME_LABEL) return "labels";
     const isOut = operator === "notin" || operator === "!=";
     if (operator === "exists" || isOut && !values.some(isDataPlaneNamespace)) continue;
     if (operator !== "=" && operator !== "==" && operator !== "in") return "labels";
-    names = names ? names.filter((name) => values.includes(name)) : values;
+    names2 = names2 ? names2.filter((name) => values.includes(name)) : values;
   }
-  return names ?? "all";
+  return names2 ?? "all";
 }
 function barredNames(selector) {
   const requirements = selector.ok ? selector.requirements : [];
   return requirements.filter(({ key, operator }) => key === NAME_LABEL && (operator === "notin" || operator === "!=")).flatMap(({ values }) => values.filter(isDataPlaneNamespace));
 }
 function keptLater(group) {
-  const names = laterNames(group);
-  if (names === "labels")
+  const names2 = laterNames(group);
+  if (names2 === "labels")
     return { unknown: "it leaves out namespaces by labels, which later ones may or may not have" };
-  if (names === "all") return { all: false, missed: "dp-0" };
-  for (const glob of names) {
+  if (names2 === "all") return { all: false, missed: "dp-0" };
+  for (const glob of names2) {
     const literal2 = glob.split(/[*?]/, 1)[0] ?? "";
     if (!literal2.startsWith("dp-") && !(literal2.length < glob.length && "dp-".startsWith(literal2))) continue;
     const example = (literal2.startsWith("dp-") ? glob : `dp-${glob.slice(literal2.length)}`).replaceAll(/[*?]/g, "0");
@@ -12825,8 +13033,8 @@ function oneOf(groups, namespace) {
   if (answers.includes("yes")) return "yes";
   return answers.includes("unknown") ? "unknown" : "no";
 }
-function holds({ names, labels }, namespace) {
-  if (names && !matches(globPatterns(names), namespace.name)) return "no";
+function holds({ names: names2, labels }, namespace) {
+  if (names2 && !matches(globPatterns(names2), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
   return selector.ok ? selectsNamespace(selector, namespace) : "no";
@@ -12965,8 +13173,8 @@ function cloned(secret, namespace, { by, type, at: at2 }) {
 function sourcesOf3(clone, own) {
   const { namespace, source, labels } = clone;
   if (source !== void 0) {
-    const found4 = own.get(`${namespace}/${source}`);
-    return found4 ? [found4] : [];
+    const found5 = own.get(`${namespace}/${source}`);
+    return found5 ? [found5] : [];
   }
   return [...own.values()].filter((secret) => namespaceText(secret) === namespace && hasLabels(secret, labels));
 }
@@ -13016,12 +13224,12 @@ function sourceKey2({ namespace, source }) {
 }
 var OF = "the namespaces of ";
 function served(by, audience) {
-  const names = audience.any.flatMap((group) => group.names ?? []);
-  const isByName = names.length > 0 && audience.none.length === 0;
+  const names2 = audience.any.flatMap((group) => group.names ?? []);
+  const isByName = names2.length > 0 && audience.none.length === 0;
   return {
     by,
     key: "namespaces",
-    value: { value: isByName ? names.join(",") : `${OF}${by}`, at: audience.at },
+    value: { value: isByName ? names2.join(",") : `${OF}${by}`, at: audience.at },
     reaches: (namespace) => takes(audience, namespace),
     later: () => takesLater(audience)
   };
@@ -13072,8 +13280,8 @@ function explainFailing({ reason, at: at2, fault }) {
   const unknown2 = { rule: "unknown-pull", at: at2, identity: [at2.path, reason], reason, settle: settle5 };
   return { kind: "unknown", reason, settle: settle5, at: at2, cause: fault ? faultCause(fault) : unknown2 };
 }
-function explainDoubt({ failing: failing2 }) {
-  return failing2 && !failing2.fault ? explainFailing(failing2) : void 0;
+function explainDoubt({ failing: failing3 }) {
+  return failing3 && !failing3.fault ? explainFailing(failing3) : void 0;
 }
 function hashedCause(cluster, lack) {
   const { name, namespace, reference: reference2, plane } = lack;
@@ -13101,9 +13309,9 @@ function flagsOf2({ replicator: { release: release2 } }) {
   return release2?.flags.ok ? release2.flags.flags : defaultFlags(release2?.version ?? PINNED_VERSION);
 }
 function clusterNamed({ clusters }, name) {
-  const found4 = clustersByName.get(clusters) ?? grouped(clusters, (cluster) => cluster.name);
-  clustersByName.set(clusters, found4);
-  return name === void 0 ? void 0 : found4.get(name)?.[0];
+  const found5 = clustersByName.get(clusters) ?? grouped(clusters, (cluster) => cluster.name);
+  clustersByName.set(clusters, found5);
+  return name === void 0 ? void 0 : found5.get(name)?.[0];
 }
 var clustersByName = /* @__PURE__ */ new WeakMap();
 
@@ -13177,7 +13385,7 @@ function caused(cause) {
   return { kind: "cause", cause };
 }
 function unannotated(base, secret, annotations) {
-  const label = secret.labels.get(REPLICATE_TO) ?? secret.labels.get(REPLICATE_TO_MATCHING);
+  const label = copyingLabel(secret);
   if (label) return { ...base, rule: "misplaced-annotation", at: label.key.at, key: label.key, where: "label" };
   const [outer] = COPYING.flatMap((key) => secret.wrapperAnnotations.get(key) ?? []);
   if (outer) return { ...base, rule: "misplaced-annotation", at: outer.key.at, key: outer.key, where: secret.producer };
@@ -13186,6 +13394,9 @@ function unannotated(base, secret, annotations) {
     if (meant) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant };
   }
   return { ...base, rule: "unreplicated-pull-secret", at: secret.name.at };
+}
+function copyingLabel({ labels }) {
+  return labels.get(REPLICATE_TO) ?? labels.get(REPLICATE_TO_MATCHING);
 }
 var COPYING = [REPLICATE_TO, REPLICATE_TO_MATCHING, REFLECTION_AUTO_ENABLED];
 function meantKey(key) {
@@ -13284,9 +13495,9 @@ function ownersOf(pods) {
   for (const pod of pods) {
     const [reference2] = pod.pullSecrets;
     if (!pod.rendering || !reference2 || reference2.value === "") continue;
-    const found4 = new Set(pod.containers.map(({ image }) => ownerOf2(image.value)));
-    const [owner] = found4;
-    if (found4.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference: reference2, owner });
+    const found5 = new Set(pod.containers.map(({ image }) => ownerOf2(image.value)));
+    const [owner] = found5;
+    if (found5.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference: reference2, owner });
   }
   return owners;
 }
@@ -13333,8 +13544,8 @@ function staleCause(cluster, pod, stale) {
 }
 function similarIn(cluster, namespace, name) {
   const here = [...cluster.secrets].flatMap(([other, secrets]) => {
-    const found4 = secrets.find((secret) => namespaceText(secret) === namespace);
-    return found4 ? [[other, found4]] : [];
+    const found5 = secrets.find((secret) => namespaceText(secret) === namespace);
+    return found5 ? [[other, found5]] : [];
   });
   const byName3 = new Map(here);
   return similar(name, byName3.keys()).flatMap((one) => byName3.get(one) ?? []);
@@ -13395,9 +13606,9 @@ function bareAmongSiblings(cluster, pod, image) {
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
 }
 function bareBesideSecret(cluster, pod, { component }) {
-  const known6 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
-  unnamed.set(cluster, known6);
-  const made2 = known6.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  const known7 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
+  unnamed.set(cluster, known7);
+  const made2 = known7.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
   if (!made2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: void 0, made: made2 };
@@ -13418,7 +13629,7 @@ function explainAbsence(world, cluster, lack) {
   const sources = cluster.secrets.get(lack.name) ?? [];
   const admitted2 = sources.filter(({ refusal }) => !refusal);
   const [refused] = sources;
-  if (refused && admitted2.length === 0) return { kind: "cause", cause: refusedCause(refused) };
+  if (refused && admitted2.length === 0) return { kind: "cause", cause: refusedCause(refused, lack) };
   const here = cluster.namespaces.get(lack.namespace) ?? { name: lack.namespace, labels: void 0 };
   const drifting = admitted2.find(
     ({ namespace, audience }) => !namespace.known && !(audience && takes(audience, here) === "no")
@@ -13453,8 +13664,8 @@ function nearestSource(world, all) {
   const sources = made2.length > 0 ? made2 : all;
   return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
 }
-function isSystem({ systemNamespaces }, { known: known6, ...fact }) {
-  return known6 && "value" in fact && systemNamespaces.includes(fact.value);
+function isSystem({ systemNamespaces }, { known: known7, ...fact }) {
+  return known7 && "value" in fact && systemNamespaces.includes(fact.value);
 }
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
@@ -13491,6 +13702,8 @@ function fromNowhere(world, cluster, lack) {
   if (opening2) return openly(lack.name, opening2);
   const adrift = explainUnplaced(world, lack);
   if (adrift) return adrift;
+  const miscased = miscasedSecret(cluster, lack.name);
+  if (miscased) return { kind: "cause", cause: refusedCause(miscased) };
   const { plane } = lack;
   if (!plane?.secretRef || plane.secretRef.value !== lack.name) return dangling(world, cluster, lack, []);
   const [kept2] = world.controlPlaneSecrets.get(lack.name) ?? [];
@@ -13514,13 +13727,13 @@ function fromNowhere(world, cluster, lack) {
   };
 }
 function explainUnplaced({ unplaced }, { name }) {
-  const [found4] = unplaced.filter((one) => one.name.value === name && !isDataPlane(one.apiVersion, one.kind)).sort((a, b) => compareSpans(a.name.at, b.name.at));
-  if (!found4) return void 0;
+  const [found5] = unplaced.filter((one) => one.name.value === name && !isDataPlane(one.apiVersion, one.kind)).sort((a, b) => compareSpans(a.name.at, b.name.at));
+  if (!found5) return void 0;
   return {
     kind: "unknown",
-    reason: `nothing tells to which cluster ${found4.kind} "${fullName(found4)}" is deployed`,
+    reason: `nothing tells to which cluster ${found5.kind} "${fullName(found5)}" is deployed`,
     settle: "name its files under clusters in pullproof.yaml",
-    at: found4.name.at
+    at: found5.name.at
   };
 }
 function dangling(world, cluster, lack, near) {
@@ -13543,35 +13756,47 @@ function dangling(world, cluster, lack, near) {
   };
 }
 function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names }) => names.some((known6) => known6 === name || known6.startsWith(`${name}-`)));
+  return texts.hints.filter(({ names: names2 }) => names2.some((known7) => known7 === name || known7.startsWith(`${name}-`)));
 }
 function elsewhere(world, cluster, name) {
-  const known6 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
-  namesakes.set(world, known6);
-  const all = known6.get(name) ?? everywhere2(world, name);
-  known6.set(name, all);
+  const known7 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
+  namesakes.set(world, known7);
+  const all = known7.get(name) ?? everywhere2(world, name);
+  known7.set(name, all);
   return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
 }
 var namesakes = /* @__PURE__ */ new WeakMap();
 function everywhere2(world, name) {
   return world.clusters.flatMap(({ secrets }) => {
-    const found4 = /* @__PURE__ */ new Map();
+    const found5 = /* @__PURE__ */ new Map();
     for (const secret of secrets.get(name) ?? []) {
       const key = JSON.stringify([secret.home.at.path, secret.home.at.start]);
-      if (!found4.has(key)) found4.set(key, secret);
+      if (!found5.has(key)) found5.set(key, secret);
     }
-    return [...found4.values()];
+    return [...found5.values()];
   });
+}
+function miscasedSecret({ secrets }, name) {
+  for (const [written2, [secret]] of secrets) {
+    if (secret?.refusal?.field === "metadata.name" && written2.trim().toLowerCase() === name) return secret;
+  }
+  return void 0;
 }
 function similarSecrets(cluster, name) {
   return similar(name, cluster.secrets.keys()).flatMap(
     (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
   );
 }
-function refusedCause(secret) {
+function refusedCause(secret, from2) {
   const { refusal, content, undecryptedBy } = secret;
   if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
   const identity = secretIdentity(secret);
+  const label = refusal && copyingLabel(secret);
+  if (from2 && label && compareSpans(refusal.at, label.value.at) === 0) {
+    const { namespace, plane } = from2;
+    const base = { secret, namespace, plane, identity, level: "error" };
+    return { ...base, rule: "misplaced-annotation", at: label.key.at, key: label.key, where: "label" };
+  }
   const broken2 = brokenSeal(secret);
   if (broken2) return { rule: "sealed-scope", at: broken2.actual.at, identity, secret, broken: broken2 };
   const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
@@ -13751,9 +13976,9 @@ var insideOf2 = remembering((domain) => {
 
 // src/proofs/reception.ts
 function dataPlaneNamespaces(cluster) {
-  const found4 = known4.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-  if (!known4.has(cluster)) known4.set(cluster, { namespaces: found4, receptions: /* @__PURE__ */ new Map() });
-  return found4;
+  const found5 = known4.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+  if (!known4.has(cluster)) known4.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
+  return found5;
 }
 function receptionOf(cluster, name) {
   const namespaces = dataPlaneNamespaces(cluster);
@@ -13768,9 +13993,9 @@ function receptionOf(cluster, name) {
     const held2 = cluster.held.get(`${namespace}/${name}`);
     return held2 && occupied(cluster, held2, void 0) ? [held2] : [];
   });
-  const found4 = { wanting, crowded };
-  receptions?.set(name, found4);
-  return found4;
+  const found5 = { wanting, crowded };
+  receptions?.set(name, found5);
+  return found5;
 }
 var known4 = /* @__PURE__ */ new WeakMap();
 
@@ -13856,10 +14081,10 @@ function usableExtent({ all, some, fallback }) {
 function firstMissed(entries, { some }, base) {
   const secret = [{ name: "", entries }];
   const rest2 = base === "docker.io" ? "/app" : "";
-  const names = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
+  const names2 = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
   const host = base.split("/", 1)[0] ?? "";
   const narrow2 = some.filter((entry3) => !isUsable(entry3)).slice(0, TRIED_KEYS);
-  for (const repository of [...names, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
+  for (const repository of [...names2, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
     if (!candidates(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
   }
   return void 0;
@@ -13946,8 +14171,8 @@ function namespaceAssumption({ namespaces }, name) {
 function planeFor({ planes }, repository) {
   const { byBase } = indexOf2(planes);
   for (let end = repository.length; end > 0; end = repository.lastIndexOf("/", end - 1)) {
-    const found4 = byBase.get(repository.slice(0, end));
-    if (found4) return found4;
+    const found5 = byBase.get(repository.slice(0, end));
+    if (found5) return found5;
   }
   return void 0;
 }
@@ -14043,8 +14268,8 @@ function openly2({ world, image, container, cluster, pod }, steps) {
   const before3 = steps.filter(({ status }) => status === "holds");
   return { verdict: "pulled", steps: [...before3, assumed], assumptions: [assumption, ...namespace] };
 }
-function unbuilt(steps, failing2) {
-  const { reason, at: at2, cause } = explainFailing(failing2);
+function unbuilt(steps, failing3) {
+  const { reason, at: at2, cause } = explainFailing(failing3);
   return { verdict: "unknown", steps: [...steps, step("pull-secret", "unknown", reason, at2)], ...cause && { cause } };
 }
 function anonymous(task, steps) {
@@ -14082,13 +14307,15 @@ function secretLinks(chain) {
   }
   const doubted = explainDoubt(source);
   if (source.refusal && !doubted)
-    return [broken("pull-secret", "the API server refuses the secret", refusedCause(source))];
+    return [
+      broken("pull-secret", "the API server refuses the secret", refusedCause(source, { namespace: "dp-0", plane }))
+    ];
   const declared = link("pull-secret", "holds", `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
-  const failing2 = source.failing ?? chain.plane.failing;
-  if (!failing2) return [declared, ...links];
-  const unbuilt2 = explainedLink("pull-secret", "the build fails", explainFailing(failing2));
+  const failing3 = source.failing ?? chain.plane.failing;
+  if (!failing3) return [declared, ...links];
+  const unbuilt2 = explainedLink("pull-secret", "the build fails", explainFailing(failing3));
   return source.content.state === "unknown" ? [declared, unbuilt2, ...links] : [declared, ...links, unbuilt2];
 }
 function typeLink(source) {
@@ -14312,9 +14539,9 @@ function uncovered(task, named3, steps) {
     const outcome = undecided3(steps, "content", { reason, settle: settle5, at: at2 }, task.cluster);
     return cause ? { ...outcome, cause } : outcome;
   }
-  const failing2 = views.map(({ view }) => causeOf3(task, view)).find((cause) => cause !== void 0);
-  if (task.plane && failing2) {
-    return { verdict: "refused", cause: failing2, steps: [...steps, failure(task, failing2)] };
+  const failing3 = views.map(({ view }) => causeOf3(task, view)).find((cause) => cause !== void 0);
+  if (task.plane && failing3) {
+    return { verdict: "refused", cause: failing3, steps: [...steps, failure(task, failing3)] };
   }
   const absent = views.find(({ view }) => mayHaveCovered(task, view));
   if (absent && "cause" in absent.view) {
@@ -14350,9 +14577,9 @@ var FAILED_STEP = {
   "missing-decryption": { step: "content", message: "it is applied encrypted as it is" }
 };
 function failure(task, cause) {
-  const known6 = FAILED_STEP[cause.rule];
-  const message = known6?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
-  return step(known6?.step ?? "pull-secret", "fails", message, cause.at);
+  const known7 = FAILED_STEP[cause.rule];
+  const message = known7?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
+  return step(known7?.step ?? "pull-secret", "fails", message, cause.at);
 }
 function withoutSecrets2(task, steps) {
   const open2 = openly2(task, steps);
@@ -14381,20 +14608,20 @@ function withSecrets(task, named3, steps) {
     return { verdict: "refused", cause: view.cause, steps: [...steps, failed] };
   }
   const readable = named3.flatMap(({ view }) => view.state === "readable" ? [view] : []);
-  const found4 = candidates(
+  const found5 = candidates(
     readable.map(({ entries, held: held3 }) => ({ name: held3.name, entries })),
     task.image.repository
   );
-  const offered = offersOf(task.cluster, found4, readable);
-  const index2 = found4.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
-  const winning = found4[index2];
+  const offered = offersOf(task.cluster, found5, readable);
+  const index2 = found5.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
+  const winning = found5[index2];
   const held2 = winning && readable[winning.secret]?.held;
   const winner = offered[index2];
   if (winning && held2 && winner)
     return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
   const open2 = readable.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
   if (open2) return openly2(task, steps) ?? filledIn2(task, steps, open2.held);
-  const [empty] = found4;
+  const [empty] = found5;
   const emptyIn = empty && readable[empty.secret]?.held;
   if (empty && emptyIn) {
     const cause = emptyCredential(emptyIn.secret, empty.entry.key);
@@ -14411,10 +14638,10 @@ function withSecrets(task, named3, steps) {
 function filledIn2({ cluster }, steps, { content }) {
   return undecided3(steps, "auth-entry", { ...FILLED_IN, at: content.at }, cluster);
 }
-function offersOf(cluster, found4, readable) {
-  const [only, ...others] = found4;
+function offersOf(cluster, found5, readable) {
+  const [only, ...others] = found5;
   const held2 = only && readable[only.secret]?.held;
-  if (!only || !held2 || others.length > 0) return found4.map(offerOf);
+  if (!only || !held2 || others.length > 0) return found5.map(offerOf);
   const { offers } = shareOf(cluster, held2);
   const offered = offers.get(only.entry) ?? [offerOf(only)];
   offers.set(only.entry, offered);
@@ -14424,8 +14651,8 @@ function offerOf({ name, entry: entry3 }) {
   return { secret: name, authEntry: entry3.key };
 }
 function pulled(task, named3, steps, { held: held2, offered, winner, templated }) {
-  const failing2 = task.pod.failing ?? held2.secret.failing;
-  if (failing2) return unbuilt(steps, failing2);
+  const failing3 = task.pod.failing ?? held2.secret.failing;
+  if (failing3) return unbuilt(steps, failing3);
   const { cluster } = task;
   const { authEntry } = winner;
   const { presence, credential, assumptions, covering } = shareOf(cluster, held2);
@@ -14575,8 +14802,8 @@ function admitted(task, steps) {
     reference: reference2,
     view: viewOf(task.world, cluster, { namespace, reference: reference2, plane: task.plane, pod })
   }));
-  const names = references.map(({ value }) => `"${value}"`).join(", ");
-  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names}`), at2)]);
+  const names2 = references.map(({ value }) => `"${value}"`).join(", ");
+  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names2}`), at2)]);
 }
 var once2 = remembering((text) => text);
 
@@ -14651,8 +14878,8 @@ function generationText({ since, until }) {
 function configuredGeneration(text) {
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(text) ?? [];
   if (major === void 0 || minor === void 0) return void 0;
-  const found4 = RELEASES.find((release2) => release2 === `v${Number(major)}.${Number(minor)}`);
-  if (found4) return { since: found4, until: found4 };
+  const found5 = RELEASES.find((release2) => release2 === `v${Number(major)}.${Number(minor)}`);
+  if (found5) return { since: found5, until: found5 };
   return Number(major) >= 1 ? { since: "v1.2", until: "v1.2" } : void 0;
 }
 function releases() {
@@ -14674,7 +14901,7 @@ function refusedParts(inventory, dating) {
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part) => {
     const errors = [...nameRefusals(part), ...misfits.has(part) ? [] : refusalsOf(part, dating)];
-    return errors.length > 0 ? [{ resource: resourceOf(part.landing), errors, strict: [] }] : [];
+    return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
 }
 function nameRefusals({ landing: { root } }) {
@@ -14693,14 +14920,21 @@ function refusalsOf(part, dating) {
 
 // src/openchoreo/cel-value.ts
 var UNDECIDED2 = "\0undecided";
+var FAILING = "\0failing";
 var OMITTED = "\0omitted";
 var NONE11 = "\0none";
 var SOME = "\0some";
 function undecided4(reason, place, written2 = "") {
   return { ...scalarNode(`${written2}\0${reason}`, place), tag: UNDECIDED2 };
 }
+function failing2(reason, place, written2 = "") {
+  return { ...undecided4(reason, place, written2), tag: FAILING };
+}
+function isFailing(node) {
+  return node.kind === "scalar" && node.tag === FAILING;
+}
 function whyUndecided(node) {
-  return node.kind === "scalar" && node.tag === UNDECIDED2 ? node.text.slice(node.text.indexOf("\0") + 1) : void 0;
+  return node.kind === "scalar" && (node.tag === UNDECIDED2 || node.tag === FAILING) ? node.text.slice(node.text.indexOf("\0") + 1) : void 0;
 }
 function writtenFor({ text }) {
   return text.slice(0, Math.max(0, text.indexOf("\0")));
@@ -14710,8 +14944,8 @@ var TOO_LARGE = "a value in its templates gets too large";
 var weights = /* @__PURE__ */ new WeakMap();
 function weightOf(node) {
   if (node.kind === "scalar") return 1 + Math.floor(node.text.length / 16);
-  const known6 = weights.get(node);
-  if (known6 !== void 0) return known6;
+  const known7 = weights.get(node);
+  if (known7 !== void 0) return known7;
   let weight = 1;
   if (node.kind === "seq") for (const item of node.items) weight += weightOf(item);
   else for (const { value } of node.entries) weight += 1 + weightOf(value);
@@ -14741,9 +14975,23 @@ function isNone(node) {
 function isSome(node) {
   return node.kind === "map" && node.entries[0]?.key.tag === SOME;
 }
+var INTEGER = "!!int";
 function scalarFor(value, place) {
   const node = scalarNode(String(value), place);
+  if (typeof value === "number") return { ...node, tag: INTEGER };
   return typeof value === "string" ? node : { ...node, plain: true };
+}
+function doubleFor(value, place) {
+  return { ...scalarNode(String(value), place), plain: true };
+}
+function isInteger(node) {
+  return node.kind === "scalar" && node.tag === INTEGER;
+}
+function numberText(node, value) {
+  const [digits = "", exponent = ""] = value.toExponential().split("e");
+  const power = Number(exponent);
+  if (isInteger(node) || value === 0 || power >= -4 && power < 6) return String(value);
+  return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 function treeOf(value, place) {
   if (value === null || typeof value !== "object") return scalarFor(value, place);
@@ -14782,6 +15030,8 @@ function equal(left, right) {
   if (left.kind === "seq")
     return right.kind === "seq" && left.items.length === right.items.length ? every(left.items.map((item, i) => pair(item, right.items[i]))) : false;
   if (left.kind === "map") return right.kind === "map" ? equalMaps(left, right) : false;
+  const [first, second] = [numberOf(left), numberOf(right)];
+  if (first !== void 0 && second !== void 0) return first === second;
   return right.kind === "scalar" && left.tag === right.tag && plainOf(left) === plainOf(right) && isNull(left) === isNull(right);
 }
 function equalMaps(left, right) {
@@ -14831,11 +15081,11 @@ function fieldOf2(written2, types) {
   const referred = name === void 0 ? void 0 : at(types, name);
   const schema = referred ?? written2;
   const fallback = entryOf(written2, "default")?.value ?? entryOf(schema, "default")?.value;
-  if (isOpen2(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
+  if (isOpen3(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
   const nested = schema.kind === "map" ? schema.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
   return { fallback: at(written2, "$default") ?? mapNode([], written2), properties: nested };
 }
-function isOpen2(schema) {
+function isOpen3(schema) {
   const type = at(schema, "type");
   return type?.kind === "scalar" && /^[a-z]+$/.test(type.text) || entryOf(schema, "properties") !== void 0;
 }
@@ -14881,7 +15131,11 @@ function componentVariables(release2, around2) {
   const { binding, place } = around2;
   const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
   const { parameters, configs } = parametersOf(release2.type, release2.parameters, overrides, place);
-  return new Map([...commonVariables(release2, around2), ["parameters", parameters], ...configVariables(configs)]);
+  return new Map([
+    ...commonVariables(release2, around2),
+    ["parameters", parameters],
+    ...configVariables(configs, release2.type)
+  ]);
 }
 function traitVariables(release2, use, parameters, configs, around2) {
   const { binding, place } = around2;
@@ -14891,18 +15145,16 @@ function traitVariables(release2, use, parameters, configs, around2) {
     ...commonVariables(release2, around2),
     ["trait", treeOf({ name: use.name, instanceName: use.instance }, place)],
     ["parameters", made2.parameters],
-    ...configVariables(made2.configs)
+    ...configVariables(made2.configs, use.spec)
   ]);
 }
 function traitOverrides(binding, instance) {
   const all = at(binding, "spec", "traitEnvironmentConfigs") ?? at(binding, "spec", "traitOverrides");
   return all && entryOf(all, instance)?.value;
 }
-function configVariables(configs) {
-  return [
-    ["environmentConfigs", configs],
-    ["envOverrides", configs]
-  ];
+function configVariables(configs, spec) {
+  const isLater = at(spec, "parameters") !== void 0 || at(spec, "environmentConfigs") !== void 0;
+  return (isLater ? ["environmentConfigs"] : ["environmentConfigs", "envOverrides"]).map((name) => [name, configs]);
 }
 function parametersOf(spec, given, overrides, place) {
   const old = at(spec, "schema");
@@ -14919,6 +15171,7 @@ function parametersOf(spec, given, overrides, place) {
     configs: withDefaults(overrides, at(old, "envOverrides") ?? mapNode([], place), place, types)
   };
 }
+var LINKS = ["dependencies", "connections"];
 function commonVariables(release2, around2) {
   const { place } = around2;
   const workload = workloadVariable(release2.workload, place);
@@ -14927,16 +15180,20 @@ function commonVariables(release2, around2) {
     ["workload", workload],
     ["configurations", configurationsOf(release2.workload, around2)],
     ["derived", derivedOf(release2.workload, around2)],
+    ...LINKS.map((name) => [name, undecided4("what a workload depends on is not followed", place)]),
     ...planeVariables(around2)
   ];
 }
 function metadataVariable({ metadata, place }) {
   const open2 = undecided4("no file shows unique ids", place);
-  const names = treeOf(metadata, place);
+  const names2 = treeOf(metadata, place);
+  const unnamed2 = undecided4("no file shows where it is deployed", place);
   const hidden2 = ["labels", "podSelectors", "componentUID", "projectUID", "dataPlaneUID", "environmentUID"];
+  const missing2 = ["name", "namespace", "componentNamespace", "environmentName"].filter((key) => !(key in metadata));
   return mapNode(
     [
-      ...names.kind === "map" ? names.entries : [],
+      ...names2.kind === "map" ? names2.entries : [],
+      ...missing2.map((key) => entry2(key, unnamed2)),
       ...hidden2.map((key) => entry2(key, open2)),
       entry2("annotations", mapNode([], place))
     ],
@@ -14953,19 +15210,38 @@ function planeVariables({
     const open2 = undecided4(`no file shows data plane "${dataPlaneName}"`, place);
     return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
   }
-  const own = at(environment, "spec", "gateway");
-  const gateway = own ?? at(dataPlane, "spec", "gateway");
+  const gateway = gatewayOf(at(environment, "spec", "gateway"), at(dataPlane, "spec", "gateway"), place);
+  const annotations = at(dataPlane, "metadata", "annotations");
   const plane = map(place, {
     secretStore: at(dataPlane, "spec", "secretStoreRef", "name"),
     gateway: at(dataPlane, "spec", "gateway"),
     observabilityPlaneRef: at(dataPlane, "spec", "observabilityPlaneRef"),
-    annotations: at(dataPlane, "metadata", "annotations") ?? mapNode([], place)
+    annotations: annotations && !isEmpty3(annotations) ? annotations : void 0
   });
   return [
     ["dataplane", plane],
     ["environment", map(place, { gateway })],
-    ["gateway", gateway ?? mapNode([], place)]
+    ...gateway ? [["gateway", gateway]] : []
   ];
+}
+function gatewayOf(own, plane, place) {
+  const sorted2 = (network) => {
+    const both = map(place, {
+      ...fieldsOf3(at(plane, network), "external", "internal"),
+      ...fieldsOf3(at(own, network), "external", "internal")
+    });
+    return both.entries.length > 0 ? both : void 0;
+  };
+  const gateway = map(place, { ingress: sorted2("ingress"), egress: sorted2("egress") });
+  return gateway.entries.length > 0 ? gateway : own ?? plane;
+}
+function fieldsOf3(node, ...keys) {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = at(node, key);
+      return value ? [[key, value]] : [];
+    })
+  );
 }
 function workloadVariable(workload, place) {
   if (!workload) return undecided4("no file shows the workload", place);
@@ -15052,177 +15328,10 @@ function isEmpty3(node) {
   return node.kind === "seq" && node.items.length === 0;
 }
 
-// src/openchoreo/cel-function.ts
-var MOST_DISTINCT = 1e3;
-function callFunction(name, values, place) {
-  return Object.hasOwn(FUNCTIONS2, name) ? FUNCTIONS2[name]?.(values, place) : void 0;
-}
-var FUNCTIONS2 = {
-  size: ([value], place) => {
-    const size = value && sizeOf2(value);
-    return size === void 0 ? void 0 : scalarFor(size, place);
-  },
-  string: ([value], place) => textResult(value, place),
-  int: ([value], place) => numberResult(value, Math.trunc, place),
-  uint: ([value], place) => numberResult(value, Math.trunc, place),
-  double: ([value], place) => numberResult(value, (number) => number, place),
-  bool: ([value], place) => {
-    const text = value && String(plainOf(value));
-    return text === "true" || text === "false" ? scalarFor(text === "true", place) : void 0;
-  },
-  dyn: ([value]) => value,
-  startsWith: onTexts((text, part) => text.startsWith(part)),
-  endsWith: onTexts((text, part) => text.endsWith(part)),
-  contains: onTexts((text, part) => text.includes(part)),
-  matches: onTexts(matches4),
-  lowerAscii: onText((text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
-  upperAscii: onText((text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())),
-  trim: onText((text) => text.trim()),
-  reverse: ([value], place) => {
-    if (value?.kind === "seq") return seqNode(value.items.toReversed(), place);
-    return onText((text) => Array.from(text).toReversed().join(""))(value ? [value] : [], place);
-  },
-  replace: replaced2,
-  split: splitted,
-  join: joined4,
-  substring: ([value, from2, to], place) => sliced(value, from2, to, place),
-  indexOf: onTexts((text, part) => text.indexOf(part)),
-  flatten: ([value], place) => value?.kind === "seq" ? seqNode(
-    value.items.flatMap((item) => item.kind === "seq" ? item.items : [item]),
-    place
-  ) : void 0,
-  distinct: ([value], place) => value?.kind === "seq" && value.items.length <= MOST_DISTINCT ? seqNode(
-    value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
-    place
-  ) : void 0,
-  first: ([value], place) => value?.kind === "seq" ? optionalOf(value.items[0], place) : void 0,
-  last: ([value], place) => value?.kind === "seq" ? optionalOf(value.items.at(-1), place) : void 0,
-  "optional.of": ([value], place) => optionalOf(value, place),
-  "optional.ofNonZeroValue": ([value], place) => optionalOf(value && isZero(value) ? void 0 : value, place),
-  "optional.none": (_, place) => optionalOf(void 0, place),
-  hasValue: ([value], place) => value && isOptional(value) ? scalarFor(heldBy(value) !== void 0, place) : void 0,
-  value: ([value]) => value && heldBy(value),
-  orValue: ([value, other]) => value && isOptional(value) ? heldBy(value) ?? other : void 0,
-  or: ([value, other]) => value && isOptional(value) ? heldBy(value) === void 0 ? other : value : void 0,
-  "math.greatest": (values, place) => extreme(values, Math.max, place),
-  "math.least": (values, place) => extreme(values, Math.min, place),
-  oc_merge: merged,
-  oc_generate_name: (values, place) => named2(values, 253, place),
-  oc_dns_label: (values, place) => named2(values, 63, place),
-  oc_hash: onText(fnv32a)
-};
-function onText(make) {
-  return ([value], place) => {
-    const text = value && stringOf2(value);
-    return text === void 0 ? void 0 : scalarFor(make(text), place);
-  };
-}
-function onTexts(make) {
-  return ([value, argument], place) => {
-    const [text, other] = [value && stringOf2(value), argument && stringOf2(argument)];
-    const made2 = text === void 0 || other === void 0 ? void 0 : make(text, other);
-    return made2 === void 0 ? void 0 : scalarFor(made2, place);
-  };
-}
-function matches4(text, pattern) {
-  if (pattern.length > 1e3) return void 0;
-  try {
-    return _RE2JS.compile(pattern).matcher(text).find();
-  } catch (fault) {
-    if (fault instanceof _RE2JSException) return void 0;
-    throw fault;
-  }
-}
-function sizeOf2(value) {
-  if (isOptional(value)) return void 0;
-  if (value.kind === "seq") return value.items.length;
-  if (value.kind === "map") return value.entries.length;
-  const text = stringOf2(value);
-  return text === void 0 ? void 0 : Array.from(text).length;
-}
-function isZero(value) {
-  if (value.kind !== "scalar") return sizeOf2(value) === 0;
-  const plain2 = plainOf(value);
-  return plain2 === "" || plain2 === 0 || plain2 === false || plain2 === null;
-}
-function textResult(value, place) {
-  if (value && stringOf2(value) !== void 0) return value;
-  const plain2 = value && plainOf(value);
-  return plain2 === void 0 || plain2 === null ? void 0 : scalarFor(String(plain2), place);
-}
-function numberResult(value, make, place) {
-  const plain2 = value && plainOf(value);
-  const number = typeof plain2 === "string" && /^-?\d+(?:\.\d+)?$/.test(plain2) ? Number(plain2) : plain2;
-  return typeof number === "number" ? scalarFor(make(number), place) : void 0;
-}
-function replaced2([value, before3, after2, limit], place) {
-  const [text, old, fresh] = [value && stringOf2(value), before3 && stringOf2(before3), after2 && stringOf2(after2)];
-  if (text === void 0 || old === void 0 || fresh === void 0 || limit) return void 0;
-  if (text.length * (fresh.length + 1) > 1e6) return void 0;
-  return scalarFor(
-    text.replaceAll(old, () => fresh),
-    place
-  );
-}
-function splitted([value, separator, limit], place) {
-  const [text, part] = [value && stringOf2(value), separator && stringOf2(separator)];
-  if (text === void 0 || part === void 0 || limit) return void 0;
-  return seqNode(
-    text.split(part).map((piece) => scalarFor(piece, place)),
-    place
-  );
-}
-function joined4([value, separator], place) {
-  if (value?.kind !== "seq") return void 0;
-  const parts = value.items.map(stringOf2);
-  const between = separator ? stringOf2(separator) : "";
-  if (between === void 0 || parts.includes(void 0)) return void 0;
-  return scalarFor(parts.join(between), place);
-}
-function sliced(value, from2, to, place) {
-  const text = value && stringOf2(value);
-  const [start2, end] = [from2 && numberOf(from2), to && numberOf(to)];
-  if (text === void 0 || start2 === void 0 || to && end === void 0) return void 0;
-  const characters = Array.from(text);
-  const until = end ?? characters.length;
-  if (start2 < 0 || start2 > until || until > characters.length) return void 0;
-  return scalarFor(characters.slice(start2, until).join(""), place);
-}
-function extreme(values, pick, place) {
-  const [only] = values;
-  const numbers = (values.length === 1 && only?.kind === "seq" ? only.items : values).map(numberOf);
-  const known6 = numbers.filter((number) => number !== void 0);
-  return known6.length === numbers.length && known6.length > 0 ? scalarFor(pick(...known6), place) : void 0;
-}
-function merged(values, place) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    if (value.kind !== "map" || isOptional(value)) return void 0;
-    for (const entry3 of value.entries) if (!isOmitted(entry3.value)) entries.set(entry3.key.text, entry3);
-  }
-  return mapNode([...entries.values()], place);
-}
-function named2(values, limit, place) {
-  const [only] = values;
-  const parts = (values.length === 1 && only?.kind === "seq" ? only.items : values).map(stringOf2);
-  return scalarFor(
-    generatedName(
-      parts.filter((part) => part !== void 0),
-      limit
-    ),
-    place
-  );
-}
-function fnv32a(text) {
-  let hash = 2166136261;
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-  return hash.toString(16).padStart(8, "0");
-}
-
 // src/openchoreo/cel-macro.ts
-function bound(variables, names, values) {
+function bound(variables, names2, values) {
   const more = new Map(variables);
-  names.forEach((name, i) => {
+  names2.forEach((name, i) => {
     const value = values[i];
     if (value) more.set(name, value);
   });
@@ -15231,12 +15340,12 @@ function bound(variables, names, values) {
 function callMacro(name, holder, args, iterate, place) {
   const parameters = PARAMETERS[name];
   if (parameters === void 0) return void 0;
-  const names = leadingNames(args, name);
-  const bodies = args.slice(names.length);
-  if (names.length === 0 || bodies.length === 0) return void 0;
-  if (holder.kind === "scalar") return undecided4(`"${name}" goes over something that is no list or map`, place);
-  const rounds = roundsOf(holder, names.length, place);
-  const run = (body) => (values) => iterate(body, names, values);
+  const names2 = leadingNames(args, name);
+  const bodies = args.slice(names2.length);
+  if (names2.length === 0 || bodies.length === 0) return void 0;
+  if (holder.kind === "scalar") return failing2(`"${name}" goes over something that is no list or map`, place);
+  const rounds = roundsOf(holder, names2.length, place);
+  const run = (body) => (values) => iterate(body, names2, values);
   return parameters(rounds, bodies.map(run), place, holder);
 }
 function leadingNames(args, macro) {
@@ -15286,7 +15395,7 @@ function existsOne(rounds, [test], place) {
   return scalarFor(count === 1, place);
 }
 function notBoolean(result, place) {
-  return whyUndecided(result) === void 0 ? undecided4("a condition is no boolean", place) : result;
+  return whyUndecided(result) === void 0 ? failing2("a condition is no boolean", place) : result;
 }
 function filtered(rounds, test, place) {
   const kept2 = [];
@@ -15343,6 +15452,343 @@ function entered(rounds, bodies, place) {
   return mapNode(entries, place);
 }
 
+// src/openchoreo/cel-check.ts
+function compileFault(expression2, declared) {
+  const { names: names2, fault } = checked(expression2);
+  const missing2 = names2.find((name) => !declared.has(name) && !TYPES3.has(name));
+  return missing2 === void 0 ? fault : `nothing is called "${missing2}"`;
+}
+var known5 = /* @__PURE__ */ new WeakMap();
+function checked(expression2) {
+  const before3 = known5.get(expression2);
+  if (before3) return before3;
+  const check = new Check();
+  check.visit(expression2, []);
+  const made2 = { names: [...check.names], fault: check.fault };
+  known5.set(expression2, made2);
+  return made2;
+}
+var TYPES3 = new Set(
+  "bool bytes double dyn int list map null_type optional_type string type uint".split(" ")
+);
+var GLOBALS = new Set(
+  "bool bytes double duration dyn has int matches oc_dns_label oc_generate_name oc_hash oc_merge oc_omit omit merge sanitizeK8sResourceName size string timestamp type uint".split(
+    " "
+  )
+);
+var MEMBERS = new Set(
+  "all charAt contains distinct endsWith exists existsOne exists_one filter first flatten format getDate getDayOfMonth getDayOfWeek getDayOfYear getFullYear getHours getMilliseconds getMinutes getMonth getSeconds hasValue indexOf join last lastIndexOf lowerAscii map matches optFlatMap optMap or orValue replace reverse size slice sort sortBy split startsWith substring transformList transformMap transformMapEntry trim unwrapOpt upperAscii value".split(
+    " "
+  )
+);
+var NAMESPACES = new Set("base64 lists math optional sets strings".split(" "));
+var HELPER = /^to[A-Z]/;
+var BINDING = new Set(
+  "all exists existsOne exists_one filter map optFlatMap optMap sortBy transformList transformMap transformMapEntry".split(
+    " "
+  )
+);
+var Check = class {
+  names = /* @__PURE__ */ new Set();
+  fault;
+  visit(expression2, bound2) {
+    switch (expression2.op) {
+      case "name":
+        if (!bound2.includes(expression2.name)) this.names.add(expression2.name);
+        return;
+      case "call":
+        this.#call(expression2, bound2);
+        return;
+      case "binary":
+        this.#typed(expression2.sign, expression2.left, expression2.right);
+        break;
+      case "choice":
+        this.#typed("?:", expression2.yes, expression2.no);
+        break;
+      default:
+    }
+    for (const part of partsOf(expression2)) this.visit(part, bound2);
+  }
+  #call({ name, target, args }, bound2) {
+    const isSpace2 = target?.op === "name" && NAMESPACES.has(target.name) && !bound2.includes(target.name);
+    const isKnown3 = target ? isSpace2 || MEMBERS.has(name) || HELPER.test(name) : GLOBALS.has(name);
+    if (!isKnown3) this.fault ??= `there is no function "${name}"`;
+    if (target && !isSpace2) this.visit(target, bound2);
+    const names2 = target && BINDING.has(name) ? leadingNames(args, name) : [];
+    for (const arg of args.slice(names2.length)) this.visit(arg, [...bound2, ...names2]);
+  }
+  #typed(sign, left, right) {
+    const [one, other] = [typeOf(left), sign === "in" ? memberType(right) : typeOf(right)];
+    if (one !== void 0 && other !== void 0 && one !== other)
+      this.fault ??= `"${sign}" has operands of the types ${one} and ${other}`;
+  }
+};
+function partsOf(expression2) {
+  switch (expression2.op) {
+    case "field":
+      return [expression2.target];
+    case "index":
+      return [expression2.target, expression2.index];
+    case "list":
+      return expression2.items.map(({ value }) => value);
+    case "map":
+      return expression2.entries.flatMap(({ key, value }) => [key, value]);
+    case "not":
+    case "minus":
+      return [expression2.value];
+    case "binary":
+      return [expression2.left, expression2.right];
+    case "choice":
+      return [expression2.test, expression2.yes, expression2.no];
+    default:
+      return [];
+  }
+}
+var COMPARING = /* @__PURE__ */ new Set(["==", "!=", "<", "<=", ">", ">=", "in", "&&", "||"]);
+function typeOf(expression2) {
+  switch (expression2.op) {
+    case "literal":
+      return expression2.value === null ? void 0 : typeof expression2.value;
+    case "number":
+      return expression2.isInteger ? "int" : "double";
+    case "not":
+      return "boolean";
+    case "minus":
+      return typeOf(expression2.value);
+    case "binary":
+      return COMPARING.has(expression2.sign) ? "boolean" : typeOf(expression2.left) ?? typeOf(expression2.right);
+    case "choice":
+      return typeOf(expression2.yes) === typeOf(expression2.no) ? typeOf(expression2.yes) : void 0;
+    case "call":
+      return RESULTS.get(expression2.name);
+    default:
+      return void 0;
+  }
+}
+function memberType(list) {
+  const types = list.op === "list" ? new Set(list.items.map(({ value }) => typeOf(value))) : [];
+  const [only, other] = types;
+  return other === void 0 ? only : void 0;
+}
+var RESULTS = /* @__PURE__ */ new Map([
+  ["size", "int"],
+  ["int", "int"],
+  ["double", "double"],
+  ["string", "string"],
+  ["bool", "boolean"],
+  ["has", "boolean"],
+  ["oc_hash", "string"],
+  ["oc_generate_name", "string"],
+  ["oc_dns_label", "string"]
+]);
+
+// src/openchoreo/cel-function.ts
+var TRUTHS = /^(?:1|t|T|true|TRUE|True)$/;
+var FALSEHOODS = /^(?:0|f|F|false|FALSE|False)$/;
+var MOST_DISTINCT = 1e3;
+function callFunction(name, values, place) {
+  return Object.hasOwn(FUNCTIONS2, name) ? FUNCTIONS2[name]?.(values, place) : void 0;
+}
+function isEvaluated(name) {
+  return Object.hasOwn(FUNCTIONS2, name);
+}
+var FUNCTIONS2 = {
+  size: ([value], place) => {
+    const size = value && sizeOf2(value);
+    return size === void 0 ? void 0 : scalarFor(size, place);
+  },
+  string: ([value], place) => textResult(value, place),
+  int: ([value], place) => integerResult(value, place),
+  double: ([value], place) => {
+    const number = value && (numberOf(value) ?? decimal(stringOf2(value), /^[-+]?\d+(?:\.\d+)?$/));
+    return number === void 0 ? void 0 : doubleFor(number, place);
+  },
+  bool: ([value], place) => {
+    const text = value && String(plainOf(value));
+    if (text !== void 0 && TRUTHS.test(text)) return scalarFor(true, place);
+    return text !== void 0 && FALSEHOODS.test(text) ? scalarFor(false, place) : void 0;
+  },
+  dyn: ([value]) => value,
+  startsWith: onTexts((text, part) => text.startsWith(part)),
+  endsWith: onTexts((text, part) => text.endsWith(part)),
+  contains: onTexts((text, part) => text.includes(part)),
+  matches: onTexts(matches4),
+  lowerAscii: onText((text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
+  upperAscii: onText((text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())),
+  trim: onText((text) => text.trim()),
+  reverse: ([value], place) => {
+    if (value?.kind === "seq") return seqNode(value.items.toReversed(), place);
+    return onText((text) => Array.from(text).toReversed().join(""))(value ? [value] : [], place);
+  },
+  replace: replaced2,
+  split: splitted,
+  join: joined4,
+  substring: ([value, from2, to], place) => sliced(value, from2, to, place),
+  indexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.indexOf(part, from2)),
+  lastIndexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.lastIndexOf(part, from2)),
+  charAt: ([value, position2], place) => {
+    const [text, at2] = [value && stringOf2(value), position2 && numberOf(position2)];
+    if (text === void 0 || at2 === void 0 || at2 < 0 || at2 > text.length) return void 0;
+    return scalarFor(text.charAt(at2), place);
+  },
+  slice: ([value, from2, to], place) => {
+    const [start2, end] = [from2 && numberOf(from2), to && numberOf(to)];
+    if (value?.kind !== "seq" || start2 === void 0 || end === void 0) return void 0;
+    if (start2 < 0 || start2 > end || end > value.items.length) return void 0;
+    return seqNode(value.items.slice(start2, end), place);
+  },
+  flatten: ([value], place) => value?.kind === "seq" ? seqNode(
+    value.items.flatMap((item) => item.kind === "seq" ? item.items : [item]),
+    place
+  ) : void 0,
+  distinct: ([value], place) => value?.kind === "seq" && value.items.length <= MOST_DISTINCT ? seqNode(
+    value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
+    place
+  ) : void 0,
+  first: ([value], place) => value?.kind === "seq" ? optionalOf(value.items[0], place) : void 0,
+  last: ([value], place) => value?.kind === "seq" ? optionalOf(value.items.at(-1), place) : void 0,
+  "optional.of": ([value], place) => optionalOf(value, place),
+  "optional.ofNonZeroValue": ([value], place) => optionalOf(value && isZero(value) ? void 0 : value, place),
+  "optional.none": (_, place) => optionalOf(void 0, place),
+  hasValue: ([value], place) => value && isOptional(value) ? scalarFor(heldBy(value) !== void 0, place) : void 0,
+  value: ([value]) => value && heldBy(value),
+  orValue: ([value, other]) => value && isOptional(value) ? heldBy(value) ?? other : void 0,
+  or: ([value, other]) => value && isOptional(value) ? heldBy(value) === void 0 ? other : value : void 0,
+  "math.greatest": (values) => extreme(values, Math.max),
+  "math.least": (values) => extreme(values, Math.min),
+  oc_merge: merged,
+  oc_generate_name: (values, place) => named2(values, 253, place),
+  oc_dns_label: (values, place) => named2(values, 63, place),
+  oc_hash: onText(fnv32a)
+};
+function onText(make) {
+  return ([value], place) => {
+    const text = value && stringOf2(value);
+    return text === void 0 ? void 0 : scalarFor(make(text), place);
+  };
+}
+function onTexts(make) {
+  return ([value, argument], place) => {
+    const [text, other] = [value && stringOf2(value), argument && stringOf2(argument)];
+    const made2 = text === void 0 || other === void 0 ? void 0 : make(text, other);
+    return made2 === void 0 ? void 0 : scalarFor(made2, place);
+  };
+}
+function matches4(text, pattern) {
+  if (pattern.length > 1e3) return void 0;
+  try {
+    return _RE2JS.compile(pattern).matcher(text).find();
+  } catch (fault) {
+    if (fault instanceof _RE2JSException) return void 0;
+    throw fault;
+  }
+}
+function sizeOf2(value) {
+  if (isOptional(value)) return void 0;
+  if (value.kind === "seq") return value.items.length;
+  if (value.kind === "map") return value.entries.length;
+  const text = stringOf2(value);
+  return text === void 0 ? void 0 : Array.from(text).length;
+}
+function isZero(value) {
+  if (value.kind !== "scalar") return sizeOf2(value) === 0;
+  const plain2 = plainOf(value);
+  return plain2 === "" || plain2 === 0 || plain2 === false || plain2 === null;
+}
+function textResult(value, place) {
+  if (value && stringOf2(value) !== void 0) return value;
+  const plain2 = value && plainOf(value);
+  if (!value || plain2 === void 0 || plain2 === null) return void 0;
+  return scalarFor(typeof plain2 === "number" ? numberText(value, plain2) : String(plain2), place);
+}
+function integerResult(value, place) {
+  const number = value && (numberOf(value) ?? decimal(stringOf2(value), /^[-+]?\d+$/));
+  return number === void 0 || !Number.isSafeInteger(Math.trunc(number)) ? void 0 : scalarFor(Math.trunc(number), place);
+}
+function decimal(text, form) {
+  return text !== void 0 && form.test(text) ? Number(text) : void 0;
+}
+function replaced2([value, before3, after2, limit], place) {
+  const [text, old, fresh] = [value && stringOf2(value), before3 && stringOf2(before3), after2 && stringOf2(after2)];
+  const most = limit ? numberOf(limit) : -1;
+  if (text === void 0 || old === void 0 || fresh === void 0 || most === void 0) return void 0;
+  if (text.length * (fresh.length + 1) > 1e6) return void 0;
+  let left = most < 0 ? Number.POSITIVE_INFINITY : most;
+  return scalarFor(
+    text.replaceAll(old, (found5) => left-- > 0 ? fresh : found5),
+    place
+  );
+}
+function splitted([value, separator, limit], place) {
+  const [text, part] = [value && stringOf2(value), separator && stringOf2(separator)];
+  const most = limit ? numberOf(limit) : -1;
+  if (text === void 0 || part === void 0 || most === void 0) return void 0;
+  const pieces = part === "" ? Array.from(text) : text.split(part);
+  const rest2 = most > 0 && pieces.length > most ? [pieces.slice(most - 1).join(part)] : [];
+  const kept2 = most < 0 ? pieces : pieces.slice(0, rest2.length > 0 ? most - 1 : most);
+  return seqNode(
+    [...kept2, ...rest2].map((piece) => scalarFor(piece, place)),
+    place
+  );
+}
+function found4([value, argument, offset], place, search) {
+  const [text, part] = [value && stringOf2(value), argument && stringOf2(argument)];
+  const from2 = offset && numberOf(offset);
+  if (text === void 0 || part === void 0 || offset && from2 === void 0) return void 0;
+  if (from2 !== void 0 && (from2 < 0 || from2 > text.length)) return void 0;
+  return scalarFor(search(text, part, from2), place);
+}
+function joined4([value, separator], place) {
+  if (value?.kind !== "seq") return void 0;
+  const parts = value.items.map(stringOf2);
+  const between = separator ? stringOf2(separator) : "";
+  if (between === void 0 || parts.includes(void 0)) return void 0;
+  return scalarFor(parts.join(between), place);
+}
+function sliced(value, from2, to, place) {
+  const text = value && stringOf2(value);
+  const [start2, end] = [from2 && numberOf(from2), to && numberOf(to)];
+  if (text === void 0 || start2 === void 0 || to && end === void 0) return void 0;
+  const characters = Array.from(text);
+  const until = end ?? characters.length;
+  if (start2 < 0 || start2 > until || until > characters.length) return void 0;
+  return scalarFor(characters.slice(start2, until).join(""), place);
+}
+function extreme(values, pick) {
+  const [only] = values;
+  const candidates2 = values.length === 1 && only?.kind === "seq" ? only.items : values;
+  const numbers = candidates2.map(numberOf);
+  const known7 = numbers.filter((number) => number !== void 0);
+  const most = known7.length === numbers.length && known7.length > 0 ? pick(...known7) : void 0;
+  return most === void 0 ? void 0 : candidates2[numbers.indexOf(most)];
+}
+function merged(values, place) {
+  if (values.length < 2) return void 0;
+  const entries = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    if (value.kind !== "map" || isOptional(value)) return void 0;
+    for (const entry3 of value.entries) if (!isOmitted(entry3.value)) entries.set(entry3.key.text, entry3);
+  }
+  return mapNode([...entries.values()], place);
+}
+function named2(values, limit, place) {
+  const [only] = values;
+  const parts = (values.length === 1 && only?.kind === "seq" ? only.items : values).map(stringOf2);
+  if (parts.includes(void 0)) return void 0;
+  return scalarFor(
+    generatedName(
+      parts.filter((part) => part !== void 0),
+      limit
+    ),
+    place
+  );
+}
+function fnv32a(text) {
+  let hash = 2166136261;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
 // src/openchoreo/cel-operator.ts
 function binaryResult(sign, left, right, place) {
   if (sign === "==" || sign === "!=") {
@@ -15355,8 +15801,7 @@ function binaryResult(sign, left, right, place) {
   const [a, b] = [stringOf2(left), stringOf2(right)];
   if (a !== void 0 && b !== void 0)
     return sign === "+" ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
-  const [x, y] = [numberOf(left), numberOf(right)];
-  return x === void 0 || y === void 0 ? void 0 : arithmetic(sign, x, y, place);
+  return arithmetic(sign, left, right, place);
 }
 function contained(item, holder, place) {
   if (holder.kind === "map") return scalarFor(entryOf(holder, String(plainOf(item) ?? "")) !== void 0, place);
@@ -15379,26 +15824,36 @@ function ordered(sign, less, same, place) {
       return void 0;
   }
 }
-function arithmetic(sign, x, y, place) {
+function arithmetic(sign, left, right, place) {
+  const [x, y] = [numberOf(left), numberOf(right)];
+  if (x === void 0 || y === void 0) return void 0;
+  const isWhole3 = isInteger(left);
+  const made2 = isWhole3 === isInteger(right) ? calculated(sign, x, y, isWhole3) : void 0;
+  if (made2 === void 0) return ordered(sign, x < y, x === y, place);
+  if (isWhole3) return Number.isSafeInteger(made2) ? scalarFor(made2, place) : void 0;
+  return Number.isFinite(made2) ? doubleFor(made2, place) : void 0;
+}
+function calculated(sign, x, y, isWhole3) {
   switch (sign) {
     case "+":
-      return scalarFor(x + y, place);
+      return x + y;
     case "-":
-      return scalarFor(x - y, place);
+      return x - y;
     case "*":
-      return scalarFor(x * y, place);
+      return x * y;
     case "/":
+      return isWhole3 ? Math.trunc(x / y) : x / y;
     case "%":
-      return y === 0 || !Number.isInteger(x / y) ? void 0 : scalarFor(sign === "/" ? x / y : 0, place);
+      return isWhole3 ? x % y : void 0;
     default:
-      return ordered(sign, x < y, x === y, place);
+      return void 0;
   }
 }
 
 // src/openchoreo/cel-syntax.ts
 var SyntaxFault = class extends Error {
 };
-var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>[rR]?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
+var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
 var LENGTH_LIMIT2 = 2e4;
 var TOKEN_LIMIT = 2e3;
 var DEPTH_LIMIT4 = 60;
@@ -15407,11 +15862,12 @@ function tokensOf3(text) {
   const tokens2 = [];
   for (let at2 = 0; at2 < text.length; ) {
     TOKEN2.lastIndex = at2;
-    const found4 = TOKEN2.exec(text);
-    if (!found4) throw new SyntaxFault(`it has "${text.slice(at2, at2 + 1)}" where no token begins`);
+    const found5 = TOKEN2.exec(text);
+    if (!found5) throw new SyntaxFault(`it has "${text.slice(at2, at2 + 1)}" where no token begins`);
     at2 = TOKEN2.lastIndex;
-    const { string, number, name, sign } = found4.groups ?? {};
-    if (string !== void 0) tokens2.push({ kind: "string", text: unquoted(string) });
+    const { string, number, name, sign } = found5.groups ?? {};
+    if (string !== void 0 && /^[rR]?[bB]/.test(string)) tokens2.push({ kind: "bytes", text: string });
+    else if (string !== void 0) tokens2.push({ kind: "string", text: unquoted(string) });
     else if (number !== void 0) tokens2.push({ kind: "number", text: number });
     else if (name !== void 0) tokens2.push({ kind: "name", text: name.replaceAll("`", "") });
     else if (sign !== void 0) tokens2.push({ kind: "sign", text: sign });
@@ -15537,7 +15993,8 @@ var Parser2 = class {
     if (kind === "end") throw this.#unexpected("a value");
     this.#position++;
     if (kind === "string") return { op: "literal", value: text };
-    if (kind === "number") return { op: "literal", value: Number(text) };
+    if (kind === "bytes") return { op: "bytes" };
+    if (kind === "number") return { op: "number", value: Number(text), isInteger: /^0x|^\d+$/i.test(text) };
     if (kind === "name") return this.#named(text);
     if (text === ".") return { op: "name", name: this.#name() };
     if (text === "[") return { op: "list", items: this.#list("]", () => this.#item()) };
@@ -15575,20 +16032,23 @@ var Parser2 = class {
 // src/openchoreo/cel.ts
 function evaluate(text, variables, place, budget) {
   try {
+    const expression2 = parsed2(text);
+    const refused = compileFault(expression2, variables);
+    if (refused !== void 0) return failing2(refused, place);
     const evaluation = new Evaluation(place, budget);
-    return evaluation.borne(evaluation.value(parsed2(text), variables));
+    return evaluation.borne(evaluation.value(expression2, variables));
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    return undecided4(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
+    return failing2(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
-var known5 = /* @__PURE__ */ new Map();
+var known6 = /* @__PURE__ */ new Map();
 function parsed2(text) {
-  const before3 = known5.get(text);
+  const before3 = known6.get(text);
   if (before3) return before3;
-  if (known5.size > 5e3) known5.clear();
+  if (known6.size > 5e3) known6.clear();
   const expression2 = parseExpression(text);
-  known5.set(text, expression2);
+  known6.set(text, expression2);
   return expression2;
 }
 function shortened(text) {
@@ -15624,6 +16084,10 @@ var Evaluation = class {
     switch (expression2.op) {
       case "literal":
         return scalarFor(expression2.value, this.#place);
+      case "number":
+        return (expression2.isInteger ? scalarFor : doubleFor)(expression2.value, this.#place);
+      case "bytes":
+        return this.#open("bytes are not evaluated here");
       case "name":
         return variables.get(expression2.name) ?? this.#open(`nothing is known of "${expression2.name}"`);
       case "field":
@@ -15648,6 +16112,9 @@ var Evaluation = class {
   #open(reason) {
     return undecided4(reason, this.#place);
   }
+  #failure(reason) {
+    return failing2(reason, this.#place);
+  }
   #member(target, name, optional2, variables) {
     return this.#selected(this.value(target, variables), name, optional2);
   }
@@ -15658,9 +16125,9 @@ var Evaluation = class {
       const inner = heldBy(holder);
       return inner === void 0 ? holder : this.#selected(inner, name, true);
     }
-    const found4 = entryOf(holder, name)?.value;
-    if (optional2) return optionalOf(found4, this.#place);
-    return found4 ?? this.#open(`nothing is known of "${name}"`);
+    const found5 = entryOf(holder, name)?.value;
+    if (optional2) return optionalOf(found5, this.#place);
+    return found5 ?? this.#failure(`nothing is known of "${name}"`);
   }
   #index({ target, index: index2, optional: optional2 }, variables) {
     const holder = this.value(target, variables);
@@ -15668,8 +16135,8 @@ var Evaluation = class {
     if (whyUndecided(key) !== void 0) return key;
     const position2 = numberOf(key);
     if (holder.kind === "seq" && position2 !== void 0) {
-      const found4 = holder.items[position2];
-      return optional2 ? optionalOf(found4, this.#place) : found4 ?? this.#open(`its list has no item ${position2}`);
+      const found5 = holder.items[position2];
+      return optional2 ? optionalOf(found5, this.#place) : found5 ?? this.#failure(`its list has no item ${position2}`);
     }
     return this.#selected(holder, String(plainOf(key) ?? ""), optional2);
   }
@@ -15695,15 +16162,15 @@ var Evaluation = class {
     const decision = this.value(test, variables);
     const holds2 = booleanOf(decision);
     if (holds2 === void 0)
-      return whyUndecided(decision) === void 0 ? this.#open("its condition is no boolean") : decision;
+      return whyUndecided(decision) === void 0 ? this.#failure("its condition is no boolean") : decision;
     return this.value(holds2 ? yes : no, variables);
   }
   #sign({ op, value }, variables) {
     const operand = this.value(value, variables);
     const made2 = op === "not" ? booleanOf(operand) : numberOf(operand);
     if (typeof made2 === "boolean") return scalarFor(!made2, this.#place);
-    if (typeof made2 === "number") return scalarFor(-made2, this.#place);
-    return whyUndecided(operand) === void 0 ? this.#open("an operand has the wrong type") : operand;
+    if (typeof made2 === "number") return (isInteger(operand) ? scalarFor : doubleFor)(-made2, this.#place);
+    return whyUndecided(operand) === void 0 ? this.#failure("an operand has the wrong type") : operand;
   }
   #binary(sign, left, right, variables) {
     const first = this.value(left, variables);
@@ -15713,7 +16180,7 @@ var Evaluation = class {
     this.#weighed([first, second]);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     const made2 = binaryResult(sign, first, second, this.#place);
-    return made2 ?? this.#open(`"${sign}" can't be told of its operands`);
+    return made2 ?? this.#failure(`"${sign}" can't be told of its operands`);
   }
   /** Either side decides when it can, as CEL has it: an error on the other side does not count. */
   #logical(decisive, first, right, variables) {
@@ -15721,7 +16188,7 @@ var Evaluation = class {
     const second = this.value(right, variables);
     if (booleanOf(second) === decisive) return second;
     for (const side of [first, second]) if (whyUndecided(side) !== void 0) return side;
-    return booleanOf(first) === void 0 || booleanOf(second) === void 0 ? this.#open("an operand is no boolean") : second;
+    return booleanOf(first) === void 0 || booleanOf(second) === void 0 ? this.#failure("an operand is no boolean") : second;
   }
   #call({ name, target, args }, variables) {
     if (name === "has" && !target) return this.#has(args[0], variables);
@@ -15735,19 +16202,15 @@ var Evaluation = class {
     const receiver = target && this.value(target, variables);
     if (receiver && whyUndecided(receiver) !== void 0) return receiver;
     if (receiver) {
-      const iterate = (body, names, values2) => this.value(body, bound(variables, names, values2));
+      const iterate = (body, names2, values2) => this.value(body, bound(variables, names2, values2));
       const made2 = callMacro(name, receiver, args, iterate, this.#place);
       if (made2) return made2;
     }
     const values = args.map((argument) => this.value(argument, variables));
     return this.#applied(name, receiver ? [receiver, ...values] : values);
   }
-  /** `optional.of(x)`, `math.greatest(x, y)`, `cel.bind(name, value, body)` and the like. */
+  /** `optional.of(x)`, `math.greatest(x, y)` and the like. */
   #namespaced(namespace, name, args, variables) {
-    const [variable, init, body] = args;
-    if (namespace === "cel" && name === "bind" && variable?.op === "name" && init && body) {
-      return this.value(body, bound(variables, [variable.name], [this.value(init, variables)]));
-    }
     return this.#applied(
       `${namespace}.${name}`,
       args.map((argument) => this.value(argument, variables))
@@ -15758,14 +16221,17 @@ var Evaluation = class {
     if (open2) return open2;
     this.#weighed(values);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
-    return callFunction(name, values, this.#place) ?? this.#open(`function "${name}" is not evaluated here`);
+    const made2 = callFunction(name, values, this.#place);
+    if (made2) return made2;
+    return isEvaluated(name) ? this.#failure(`function "${name}" has no value of what it is given`) : this.#open(`function "${name}" is not evaluated here`);
   }
   #has(field, variables) {
-    if (field?.op !== "field") return this.#open('"has" asks for no field');
+    if (field?.op !== "field") return this.#failure('"has" asks for no field');
     const holder = this.value(field.target, variables);
     if (whyUndecided(holder) !== void 0) return holder;
     const inner = isOptional(holder) ? heldBy(holder) : holder;
-    return scalarFor(entryOf(inner, field.name) !== void 0, this.#place);
+    const found5 = entryOf(inner, field.name)?.value;
+    return found5 && whyUndecided(found5) !== void 0 ? found5 : scalarFor(found5 !== void 0, this.#place);
   }
 };
 
@@ -15818,10 +16284,10 @@ function renderText(node, variables, budget) {
   if (!node.text.includes("${") || scalarOf(node) !== node.text) return node;
   const { text } = node;
   const holes = holesOf(text);
-  if (!holes) return undecided4("it nests an expression in another", node, text);
+  if (!holes) return told(failing2("it nests an expression in another", node, text), budget);
   const [only] = holes;
   if (only && holes.length === 1 && text.slice(only.start, only.end) === text.trim()) {
-    return explained(evaluate(only.inner, variables, node, budget), node);
+    return told(explained(evaluate(only.inner, variables, node, budget), node), budget);
   }
   let made2 = "";
   let cursor = 0;
@@ -15829,7 +16295,10 @@ function renderText(node, variables, budget) {
     const value = evaluate(inner, variables, node, budget);
     const part = textOf4(value);
     if (part === void 0)
-      return explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node);
+      return told(
+        explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node),
+        budget
+      );
     made2 += text.slice(cursor, start2) + part;
     if (made2.length > LONGEST4) return undecided4("it gets too long", node);
     cursor = end;
@@ -15838,12 +16307,19 @@ function renderText(node, variables, budget) {
 }
 function textOf4(value) {
   const plain2 = plainOf(value);
-  return plain2 === void 0 || plain2 === null ? void 0 : String(plain2);
+  if (plain2 === void 0 || plain2 === null) return void 0;
+  return typeof plain2 === "number" ? numberText(value, plain2) : String(plain2);
+}
+function told(value, budget) {
+  const reason = whyUndecided(value);
+  if (reason !== void 0 && isFailing(value)) fail(budget, { reason, at: spanOf(value) });
+  return value;
 }
 function explained(value, { text, ...node }) {
   const reason = whyUndecided(value);
   if (reason === void 0) return isOptional(value) ? undecided4("it is an optional value", node, text) : value;
-  return undecided4(`${shortened2(text)} can't be told: ${reason}`, node, text.trim());
+  const make = isFailing(value) ? failing2 : undecided4;
+  return make(`${shortened2(text)} can't be told: ${reason}`, node, text.trim());
 }
 function shortened2(text) {
   const line = text.trim().replace(/\s+/g, " ");
@@ -16128,7 +16604,7 @@ function rendered(release2, around2, budget) {
     removals.push(...made2.removals);
     expansion = made2;
   }
-  return { ...expansion, removals, missingTraits };
+  return { ...expansion, removals, missingTraits, failure: budget.failure };
 }
 
 // src/openchoreo/release.ts
@@ -16327,12 +16803,15 @@ function driftingDeployment(component, inventory) {
   };
 }
 function firstEnvironment(owned2, inventory) {
+  const pipeline2 = pipelineOf2(owned2, inventory);
+  return pipeline2 && firstOf5(pipeline2);
+}
+function pipelineOf2(owned2, inventory) {
   const projectName = textAt(owned2.landing.root, "spec", "owner", "projectName")?.value;
   const project = projectName === void 0 ? void 0 : inventory.find("Project", owned2.namespace, projectName, owned2);
   const root = project?.landing.root;
   const named3 = textAt(root, "spec", "deploymentPipelineRef", "name") ?? textAt(root, "spec", "deploymentPipelineRef");
-  const pipeline2 = named3 && inventory.find("DeploymentPipeline", owned2.namespace, named3.value, owned2);
-  return pipeline2 && firstOf5(pipeline2);
+  return named3 && inventory.find("DeploymentPipeline", owned2.namespace, named3.value, owned2);
 }
 function firstOf5({ landing: { root } }) {
   const paths = at(root, "spec", "promotionPaths");
@@ -16355,7 +16834,7 @@ function environmentName(node) {
 function heldRelease({ release: release2 }) {
   return "release" in release2 ? release2.release : void 0;
 }
-function placeOf3({ cause }) {
+function placeOf4({ cause }) {
   return textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
 }
 
@@ -16401,22 +16880,26 @@ function productOf(rendered2, holder, site) {
     hashed: false,
     taints: [...whole, ...taints],
     cluster: site.cluster,
-    effective: namespaceOf4(root, taints, site),
+    effective: namespaceOf5(root, taints, site),
     via: site.via
   };
   return { landing, rendered: rendered2, template: `${holder.kind} ${holder.name}` };
 }
-function namespaceOf4(root, taints, { namespace }) {
-  const tainted2 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
-  if (tainted2) return { kind: "unknown", reason: tainted2.reason };
+function namespaceOf5(root, taints, { namespace }) {
+  const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
+  if (tainted3) return { kind: "unknown", reason: tainted3.reason };
   return effectiveOf(root, namespace, "no file shows the namespace and environment of its component");
+}
+function tainted2(product, taints) {
+  const { landing } = product;
+  return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
 
 // src/openchoreo/component-deployment.ts
 function siteOf(deployment) {
   const { cause, projectName, environmentName: environmentName2, destination } = deployment;
   const organization = environmentName2 === void 0 ? void 0 : cause.namespace;
-  return siteIn(destination.cluster, organization, projectName, environmentName2 ?? "", placeOf3(deployment));
+  return siteIn(destination.cluster, organization, projectName, environmentName2 ?? "", placeOf4(deployment));
 }
 function deployComponent(deployment, inventory) {
   const { componentName } = deployment;
@@ -16425,16 +16908,18 @@ function deployComponent(deployment, inventory) {
   const around2 = surroundingsOf(deployment, site);
   const made2 = release2 && renderComponent(release2, around2, inventory.budget);
   const open2 = openingsOf(deployment, made2);
+  const rests = restsOf(deployment, release2, inventory);
   if (!release2 || !made2)
     return {
       component: componentName,
       site,
       products: unseen(deployment, inventory, site),
       rendering: plainRendering(deployment),
-      open: open2
+      open: open2,
+      rests
     };
-  const doubts = unseenTraits(made2);
-  const products = made2.made.map((rendered2) => withTaints2(productOf(rendered2, release2.holder, site), doubts));
+  const doubts = [...unseenTraits(made2), ...failuresOf(made2)];
+  const products = made2.made.map((rendered2) => tainted2(productOf(rendered2, release2.holder, site), doubts));
   const rendering = {
     ...plainRendering(deployment),
     stale: staleness(deployment, release2, products, around2, inventory),
@@ -16442,7 +16927,22 @@ function deployComponent(deployment, inventory) {
     withheld: made2.excluded.flatMap((rendered2) => withheldBy(rendered2, release2.holder, site))
   };
   const missing2 = missingStore(deployment, products);
-  return { component: componentName, site, products, rendering, open: open2, ...missing2 ? { missingStore: missing2 } : {} };
+  return {
+    component: componentName,
+    site,
+    products,
+    rendering,
+    open: open2,
+    rests,
+    ...missing2 ? { missingStore: missing2 } : {}
+  };
+}
+function restsOf(deployment, release2, inventory) {
+  const { cause, component, destination, projectName } = deployment;
+  const project = inventory.find("Project", cause.namespace, projectName, cause);
+  const live = release2?.pinned || !component ? [] : [pipelineOf2(component, inventory), workloadOf(component, inventory)];
+  const all = [cause, component, project, destination.environment, destination.plane, release2?.holder, ...live];
+  return all.filter((part) => part !== void 0);
 }
 function missingStore({ destination, componentName }, products) {
   const { plane } = destination;
@@ -16457,12 +16957,11 @@ function openingsOf({ destination, release: release2 }, made2) {
   if ("lacks" in release2) open2.push({ reason: release2.lacks, at: release2.at });
   return made2 ? [...open2, ...unseenTraits(made2)] : open2;
 }
+function failuresOf({ failure: failure2 }) {
+  return failure2 ? [{ ...failure2, reason: `its release can't be rendered: ${failure2.reason}` }] : [];
+}
 function unseenTraits({ missingTraits }) {
   return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
-}
-function withTaints2(product, taints) {
-  const { landing } = product;
-  return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
 function surroundingsOf(deployment, { namespace }) {
   const { cause, binding, componentName, projectName, environmentName: environmentName2, destination } = deployment;
@@ -16479,7 +16978,7 @@ function surroundingsOf(deployment, { namespace }) {
     dataPlaneName: destination.planeName,
     environment: destination.environment?.landing.root,
     binding: binding?.landing.root,
-    place: placeOf3(deployment)
+    place: placeOf4(deployment)
   };
 }
 function planeId({ plane }) {
@@ -16497,7 +16996,7 @@ function plainRendering(deployment) {
     component: deployment.componentName,
     environment: deployment.environmentName ?? "?",
     plane: planeId(deployment.destination),
-    binding: placeOf3(deployment),
+    binding: placeOf4(deployment),
     stale: void 0,
     removed: [],
     withheld: [],
@@ -16511,7 +17010,7 @@ function unseen(deployment, inventory, site) {
   const workload = component && workloadOf(component, inventory);
   if (!workload || !("lacks" in release2)) return [];
   const images = workloadImages(at(workload.landing.root, "spec"));
-  const name = scalarNode(componentName, placeOf3(deployment));
+  const name = scalarNode(componentName, placeOf4(deployment));
   const pod = builtPod({ kind: "Workload", name, images, pullSecrets: release2.lacks, place: release2.at });
   return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
@@ -16544,7 +17043,7 @@ function secretsOf({ landing }) {
 
 // src/openchoreo/evidence.ts
 var PLANES = ["DataPlane", "ClusterDataPlane"];
-var TYPES3 = ["ComponentType", "ClusterComponentType", "Trait", "ClusterTrait"];
+var TYPES4 = ["ComponentType", "ClusterComponentType", "Trait", "ClusterTrait"];
 var MARKS = [
   { kinds: PLANES, field: "kubernetesCluster.connectionConfigRef", until: "v0.1" },
   { kinds: PLANES, field: "kubernetesCluster.featureFlags", until: "v0.1" },
@@ -16574,8 +17073,8 @@ var MARKS = [
   { kinds: ["Component"], field: "componentType", shape: "map", since: "v0.14" },
   { kinds: ["Workload"], field: "containers", since: "v0.3", until: "v0.15" },
   { kinds: ["Workload"], field: "container", since: "v0.15" },
-  { kinds: TYPES3, field: "schema", since: "v0.4", until: "v0.17" },
-  { kinds: TYPES3, field: "environmentConfigs", since: "v1.0" },
+  { kinds: TYPES4, field: "schema", since: "v0.4", until: "v0.17" },
+  { kinds: TYPES4, field: "environmentConfigs", since: "v1.0" },
   { kinds: ["ReleaseBinding"], field: "componentTypeEnvOverrides", until: "v0.17" },
   { kinds: ["ReleaseBinding"], field: "traitOverrides", until: "v0.17" },
   { kinds: ["ReleaseBinding"], field: "componentTypeEnvironmentConfigs", since: "v1.0" },
@@ -16627,23 +17126,23 @@ function evidenceOf({ root }) {
   const kind = textAt(root, "kind");
   const apiVersion = textAt(root, "apiVersion");
   if (!kind || !apiVersion) return [];
-  const found4 = [];
+  const found5 = [];
   if (EARLY.includes(apiVersion.value)) {
     const generation = { since: "v0.1", until: "v0.3" };
-    found4.push({ generation, shows: `its group is core.choreo.dev`, field: void 0, at: apiVersion.at });
+    found5.push({ generation, shows: `its group is core.choreo.dev`, field: void 0, at: apiVersion.at });
   } else if (groupOf(apiVersion.value) === "openchoreo.dev") {
     const generation = { ...ALL, since: "v0.3" };
-    found4.push({ generation, shows: `its group is openchoreo.dev`, field: void 0, at: apiVersion.at });
+    found5.push({ generation, shows: `its group is openchoreo.dev`, field: void 0, at: apiVersion.at });
     const range = KINDS7[kind.value];
     if (range)
-      found4.push({
+      found5.push({
         generation: { ...ALL, ...range },
         shows: `there are ${kind.value}s`,
         field: void 0,
         at: kind.at
       });
   }
-  return [...found4, ...marksOn(kind.value).flatMap((mark) => markOf(mark, root))];
+  return [...found5, ...marksOn(kind.value).flatMap((mark) => markOf(mark, root))];
 }
 var marksOn = remembering(
   (kind) => MARKS.filter(({ kinds }) => kinds.includes(kind)).map((mark, _, marks) => ({
@@ -16674,11 +17173,11 @@ function markOf({
 function dated(inventory, configured) {
   const homes = homesOf2(inventory);
   const groups = grouped(inventory.parts, (part) => homes.get(part) ?? part.landing.cluster);
-  const found4 = [...groups.values()].map((parts) => dateGroup(parts, configured));
-  const byPart = new Map(found4.flatMap(({ dated: one }) => one.parts.map((part) => [part, one])));
+  const found5 = [...groups.values()].map((parts) => dateGroup(parts, configured));
+  const byPart = new Map(found5.flatMap(({ dated: one }) => one.parts.map((part) => [part, one])));
   return {
-    groups: found4.map(({ dated: one }) => one),
-    misfits: found4.flatMap(({ misfits }) => misfits),
+    groups: found5.map(({ dated: one }) => one),
+    misfits: found5.flatMap(({ misfits }) => misfits),
     of: (part) => byPart.get(part)?.generation ?? ALL,
     groupOf: (part) => byPart.get(part)
   };
@@ -16893,7 +17392,8 @@ function keptProducts(inventory) {
           assumptions: [],
           unread: void 0
         },
-        open: destination.open ? [destination.open] : []
+        open: destination.open ? [destination.open] : [],
+        rests: [part, destination.environment, destination.plane].filter((one) => one !== void 0)
       }
     ];
   });
@@ -17026,25 +17526,25 @@ function legacyDestination({ cause, environment, project }, inventory) {
 }
 function deployLegacy(workload, destination, inventory, wayOf2) {
   const { cause, component, project, environment, images, kind } = workload;
-  const known6 = "value" in environment ? environment.value : void 0;
-  const organization = known6 === void 0 ? void 0 : workload.organization;
+  const known7 = "value" in environment ? environment.value : void 0;
+  const organization = known7 === void 0 ? void 0 : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, organization, project, known6 ?? "", place);
+  const site = siteIn(destination.cluster, organization, project, known7 ?? "", place);
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
   const given = unread || way === "templates" ? NOTHING4 : pullSecretsOf(cause, plane, way, inventory, site);
-  const { names, made: made2, lacking, assumptions } = given;
+  const { names: names2, made: made2, lacking, assumptions } = given;
   const unseen2 = destination.open?.reason ?? "no file shows the data plane";
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
-  const pullSecrets = !plane ? unseen2 : way === "templates" ? idle : names;
+  const pullSecrets = !plane ? unseen2 : way === "templates" ? idle : names2;
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
   const rendering = {
     organization: cause.namespace,
     project,
     component,
-    environment: known6 ?? "?",
+    environment: known7 ?? "?",
     plane: planeId(destination),
     binding: place,
     stale: void 0,
@@ -17055,7 +17555,8 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     unread
   };
   const open2 = [...destination.open ? [destination.open] : [], ...given.open];
-  return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2 }];
+  const rests = [cause, destination.environment, plane].filter((part) => part !== void 0);
+  return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
 }
 function unreadOf({ environment }) {
   const root = environment?.landing.root;
@@ -17168,8 +17669,8 @@ function wayOf({ landing: { root } }, generation) {
   const early = { since: "v0.1", until: "v0.3" };
   if (shared(generation, early)) {
     const isProposed = (groupOf(apiVersion) || apiVersion) !== "openchoreo.dev";
-    const names = textAt(root, "spec", "registry", "prefix") ?? textAt(root, "spec", "registry", "secretRef");
-    if (names) return isProposed ? "proposal" : "nobody";
+    const names2 = textAt(root, "spec", "registry", "prefix") ?? textAt(root, "spec", "registry", "secretRef");
+    if (names2) return isProposed ? "proposal" : "nobody";
     if (isBefore(generation, { since: "v0.4", until: "v0.4" })) return "nobody";
   }
   const references = { since: "v0.4", until: "v0.7" };
@@ -17246,6 +17747,7 @@ function boundProducts(typed, binding, inventory) {
   if (!environment || !project || !owner) return [];
   const place = textAt(root, "metadata", "name")?.at ?? home.at;
   const destination = destinationOf2(environment, binding, inventory);
+  const { environment: environmentPart, plane } = destination;
   const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
@@ -17272,7 +17774,10 @@ function boundProducts(typed, binding, inventory) {
         assumptions: [],
         unread: void 0
       },
-      open: made2 && "open" in made2 ? [...hidden2, made2.open] : hidden2
+      open: made2 && "open" in made2 ? [...hidden2, made2.open] : hidden2,
+      rests: [binding, part, made2 && "holder" in made2 ? made2.holder : void 0, environmentPart, plane].filter(
+        (one) => one !== void 0
+      )
     }
   ];
 }
@@ -17321,14 +17826,15 @@ function deployOpenChoreo(landings, scopes, release2) {
   const rendered2 = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
   const typed = typedProducts(inventory).filter(isUnseen);
   const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
-  const all = [...kept2, ...rendered2, ...typed, ...legacy];
+  const refused = refusedParts(inventory, dating);
+  const all = [...kept2, ...rendered2, ...typed, ...legacy].map((products) => withoutRefused(products, refused));
   const used = new Set(all.map(({ site }) => site.cluster));
   return {
     ...gatherProducts(all),
     generations: shownGenerations(dating),
     planes: datedPlanes(inventory, dating),
     misfits: dating.misfits,
-    refused: refusedParts(inventory, dating),
+    refused,
     scopes: used.has(UNSEEN_CLUSTER) ? [UNSEEN_SCOPE] : [],
     missingReleases: dangling2.map(({ binding, releaseName, others }) => ({
       binding: resourceOf(binding.landing),
@@ -17345,6 +17851,12 @@ var UNSEEN_SCOPE = {
   complete: false,
   controlPlane: false
 };
+function withoutRefused(products, refused) {
+  const taints = refused.flatMap(
+    ({ part, errors: [first] }) => first && products.rests.includes(part) ? [{ reason: `the API server refuses ${part.kind} "${part.name}"`, at: first.at }] : []
+  );
+  return taints.length === 0 ? products : { ...products, products: products.products.map((one) => tainted2(one, taints)) };
+}
 function keyOf5({ component, site: { cluster, namespace } }) {
   return JSON.stringify([cluster, namespace?.value, component]);
 }
@@ -17390,9 +17902,9 @@ function byCluster(items) {
   const groups = grouped(items, ({ cluster }) => cluster);
   return ({ name }) => groups.get(name) ?? [];
 }
-function datedPlanes2(planes, found4) {
+function datedPlanes2(planes, found5) {
   const keyOf13 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found4.map((one) => [keyOf13(one, one.name), one]));
+  const byKey = new Map(found5.map((one) => [keyOf13(one, one.name), one]));
   return planes.map((plane) => {
     const one = byKey.get(keyOf13(plane, plane.name.value));
     if (!one) return plane;
@@ -17451,8 +17963,8 @@ function storeFinder(stores) {
 function filledFrom(secret, find) {
   const { content, store, producer } = secret;
   if (content.state !== "unknown" || !/ExternalSecret$/.test(producer)) return secret;
-  const found4 = find(store?.name.value, store?.key);
-  return found4 ? { ...secret, content: found4.content, isAssumed: true } : secret;
+  const found5 = find(store?.name.value, store?.key);
+  return found5 ? { ...secret, content: found5.content, isAssumed: true } : secret;
 }
 
 // src/replicator/replicator-copy.ts
@@ -17554,8 +18066,8 @@ function seen(state, key) {
   return state.known.has(key) ? state.secrets.get(key) : void 0;
 }
 function intentOf(state, { annotations }) {
-  const known6 = state.intents.get(annotations);
-  if (known6 !== void 0) return known6;
+  const known7 = state.intents.get(annotations);
+  if (known7 !== void 0) return known7;
   const intent = replicationOf(annotations);
   state.intents.set(annotations, intent);
   return intent;
@@ -17674,8 +18186,8 @@ function pushAll(state, key, source, { to, matching: matching2 }) {
 }
 function reach(state, source, annotation2, isReached) {
   const text = `${annotation2} ${source.annotations.get(annotation2)}`;
-  const known6 = state.reached.get(text);
-  if (known6 !== void 0) return known6;
+  const known7 = state.reached.get(text);
+  if (known7 !== void 0) return known7;
   spend2(state, state.namespaces.size);
   const reached = [...state.namespaces.values()].filter(isReached);
   state.reached.set(text, reached);
@@ -17861,8 +18373,8 @@ function agreed2(one, other) {
 }
 function isSame3(one, other) {
   if (one.state !== "read" || other.state !== "read") return one.state === other.state;
-  const told3 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
-  return told3(one) === told3(other);
+  const told4 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
+  return told4(one) === told4(other);
 }
 function asWritten3(secret) {
   const { type, content, name } = secret;
@@ -17879,16 +18391,16 @@ function asWritten3(secret) {
   };
 }
 function involvedIn(own) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const sources = /* @__PURE__ */ new Set();
   for (const { annotations, name } of own.values()) {
     if (!annotations.known || annotations.value.size === 0) continue;
-    names.add(name.value);
+    names2.add(name.value);
     const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
     if (from2 !== void 0) sources.add(from2);
   }
-  if (names.size === 0) return [];
-  return [...own].flatMap(([key, secret]) => names.has(secret.name.value) || sources.has(key) ? [secret] : []);
+  if (names2.size === 0) return [];
+  return [...own].flatMap(([key, secret]) => names2.has(secret.name.value) || sources.has(key) ? [secret] : []);
 }
 function addCopies(own, namespaces, flags, held2) {
   const involved = involvedIn(own);
@@ -17904,7 +18416,7 @@ function addCopies(own, namespaces, flags, held2) {
     held2.set(key, {
       namespace,
       name,
-      type: isContested ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf(type, occupant ?? source),
+      type: isContested ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf2(type, occupant ?? source),
       content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
       secret: source,
       copiedBy: "kubernetes-replicator",
@@ -17921,12 +18433,12 @@ function addCopies(own, namespaces, flags, held2) {
 function* inSimulation(owners) {
   for (const owner of owners) {
     const { annotations, labels, type, keys } = owner;
-    const names = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+    const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
     yield {
       namespace: namespaceText(owner),
       name: owner.name.value,
       type: type.known ? type.value : UNKNOWN_TYPE,
-      data: new Map(names.map((key) => [key, { owner, key }])),
+      data: new Map(names2.map((key) => [key, { owner, key }])),
       labels: plain(labels),
       annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
       immutable: owner.immutable,
@@ -17946,7 +18458,7 @@ function isAccepted(type, data) {
   const { content } = value.owner;
   return content.state !== "malformed" || content.isJson;
 }
-function typeOf(type, holder) {
+function typeOf2(type, holder) {
   if (type === UNKNOWN_TYPE) return holder.type;
   return known3(type, holder.type.at);
 }
@@ -18001,19 +18513,19 @@ function predictedNamespaces(bins) {
     bins.flatMap((bin) => bin.projects),
     ({ organization }) => organization
   );
-  const found4 = [];
+  const found5 = [];
   for (const { planes, scope } of bins) {
     for (const plane of planes) {
       for (const environment of environments.get(planeKey(plane.kind, plane.label)) ?? []) {
         if (environment.organization === void 0 || !isBeside(environment, plane)) continue;
         for (const project of projects.get(environment.organization) ?? []) {
           const name = dataPlaneNamespace(environment.organization, project.label, environment.label);
-          found4.push({ name, cluster: scope.name, plane, project, environment });
+          found5.push({ name, cluster: scope.name, plane, project, environment });
         }
       }
     }
   }
-  return found4;
+  return found5;
 }
 function planeKey(kind, name) {
   return name === void 0 ? void 0 : JSON.stringify([kind, name]);
@@ -18032,9 +18544,9 @@ function starMatcher(pattern) {
     if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
     let from2 = first.length;
     for (const part of rest2) {
-      const found4 = text.indexOf(part, from2);
-      if (found4 < 0 || found4 + part.length > text.length - last.length) return false;
-      from2 = found4 + part.length;
+      const found5 = text.indexOf(part, from2);
+      if (found5 < 0 || found5 + part.length > text.length - last.length) return false;
+      from2 = found5 + part.length;
     }
     return true;
   };
@@ -18054,10 +18566,10 @@ function producing({
   const find = finderBy(veil);
   const mentioned = (name) => find((form) => byName3.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const tested2 = (name) => {
-    if (!known6.has(name)) known6.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
-    return known6.get(name);
+    if (!known7.has(name)) known7.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
+    return known7.get(name);
   };
   const unseen2 = scope.complete ? [] : deployed;
   const open2 = new Map(unseen2.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
@@ -18067,9 +18579,9 @@ function making({ openings }) {
   const tests = openings.flatMap(globTests);
   return (name) => tests.find(({ matches: matches5 }) => matches5(name))?.taint;
 }
-function globTests({ names, taint }) {
-  const exact = new Set(names);
-  const globs = names.filter((name) => name.includes("*")).map(starMatcher);
+function globTests({ names: names2, taint }) {
+  const exact = new Set(names2);
+  const globs = names2.filter((name) => name.includes("*")).map(starMatcher);
   return [{ matches: (name) => exact.has(name) || globs.some((matches5) => matches5(name)), taint }];
 }
 function cloneTests({ by, at: at2, namespace, source, name }) {
@@ -18142,8 +18654,8 @@ function injectedAccounts(accounts, injections, namespaces) {
     const adding3 = toAccounts.filter(({ audience }) => takes(audience, namespace) !== "no");
     if (adding3.length === 0) return here;
     const isDeclared = here.some(({ name }) => name.value === "default");
-    const found4 = isDeclared ? here : [...here, defaultAccount(namespace, adding3[0])];
-    return found4.flatMap((account) => account ?? []).map((account) => adding3.reduce(injected, account));
+    const found5 = isDeclared ? here : [...here, defaultAccount(namespace, adding3[0])];
+    return found5.flatMap((account) => account ?? []).map((account) => adding3.reduce(injected, account));
   });
   return [...all, ...declared.get(void 0) ?? []];
 }
@@ -18324,21 +18836,21 @@ function byName2(secrets) {
   return grouped(secrets, ({ name }) => name.value);
 }
 function byFullName2(accounts) {
-  const known6 = accounts.flatMap(
+  const known7 = accounts.flatMap(
     (account) => account.namespace.known ? [[`${account.namespace.value}/${account.name.value}`, account]] : []
   );
-  return new Map(known6);
+  return new Map(known7);
 }
 var BUILT_IN_NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 function knownNamespaces(bin, { predicted, assumed }) {
-  const found4 = /* @__PURE__ */ new Map();
+  const found5 = /* @__PURE__ */ new Map();
   const add = (namespace) => {
-    if (!found4.has(namespace.name)) found4.set(namespace.name, namespace);
+    if (!found5.has(namespace.name)) found5.set(namespace.name, namespace);
   };
   const disputed = disputedNamespaces(bin.namespaces);
   for (const { name, labels, annotations } of bin.namespaces) {
-    const known6 = disputed.has(name.value) ? void 0 : labels;
-    add({ name: name.value, origin: "declared", labels: known6, annotations, at: name.at });
+    const known7 = disputed.has(name.value) ? void 0 : labels;
+    add({ name: name.value, origin: "declared", labels: known7, annotations, at: name.at });
   }
   for (const { name, labels } of assumed(bin.scope))
     add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
@@ -18352,7 +18864,7 @@ function knownNamespaces(bin, { predicted, assumed }) {
   for (const { namespace } of bin.named) {
     add({ name: namespace.value, origin: "named", labels: void 0, at: namespace.at });
   }
-  return found4;
+  return found5;
 }
 function withName(name, labels) {
   return new Map([...labels, [NAME_LABEL, name]]);
@@ -18400,13 +18912,13 @@ function writtenFor2(comments) {
   );
   return (rule, { path: path2, start: start2 }) => {
     const group = sorted2.get(`${rule} ${path2}`) ?? [];
-    const found4 = [];
+    const found5 = [];
     for (let i = countLeading(group, ({ line }) => line.start <= start2) - 1; i >= 0; i--) {
       const one = group[i];
       if (!one || one.line.end <= start2) break;
-      found4.push(one.at);
+      found5.push(one.at);
     }
-    return found4;
+    return found5;
   };
 }
 function configuredFor(entries) {
@@ -18471,10 +18983,10 @@ function needlessEntry({ rule, path: path2, at: at2 }) {
 
 // src/judging/strange-clusters.ts
 function strangeClusters({ declared, assumed, whole }, facts, clusters, repository) {
-  const known6 = /* @__PURE__ */ new Set([...clusters, ...declared]);
-  const strange = assumed.filter(({ value }) => !known6.has(value));
-  if (!whole || strange.length === 0 || known6.size === 0 || maySeeMore(facts, repository)) return [];
-  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known6), level: "warning" }));
+  const known7 = /* @__PURE__ */ new Set([...clusters, ...declared]);
+  const strange = assumed.filter(({ value }) => !known7.has(value));
+  if (!whole || strange.length === 0 || known7.size === 0 || maySeeMore(facts, repository)) return [];
+  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known7), level: "warning" }));
 }
 function maySeeMore({ scopes, unplaced, undeployed, buildFaults, texts }, repository) {
   return scopes.some(({ open: open2 }) => open2.length > 0) || [unplaced, undeployed, buildFaults].some(({ length }) => length > 0) || texts.outlines.some(({ skip, faults }) => faults.length > 0 || skip !== void 0 && skip !== "not-a-manifest") || repository.paths.includes(".gitmodules");
@@ -18491,8 +19003,8 @@ function prove(premises) {
     known: rules2.map(({ id }) => id),
     silent: new Set(rules2.filter((rule) => levelOf(rule) === "off").map(({ id }) => id))
   });
-  const found4 = merged2([...kept2, ...speak(true, { ...world, needlessIgnores: needless })]);
-  const diagnostics = distinct4(found4.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
+  const found5 = merged2([...kept2, ...speak(true, { ...world, needlessIgnores: needless })]);
+  const diagnostics = distinct4(found5.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
   const generations = world.deployed.generations;
   return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
@@ -18502,9 +19014,9 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
   const blame = blaming(world.oversights.unsubstituted);
   const pulls = judgePulls(world).map(blame);
-  const told3 = toldUnder(pulls);
+  const told4 = toldUnder(pulls);
   const planes = world.clusters.flatMap(
-    (cluster) => cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told3(cluster.name, plane.id))))
+    (cluster) => cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told4(cluster.name, plane.id))))
   );
   return {
     ...world,
@@ -18541,10 +19053,10 @@ function effectsOf(pulls, planes) {
   const gathered2 = /* @__PURE__ */ new Map();
   const gather3 = (cause) => {
     const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known6 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
-    known6.cause = graver(known6.cause, cause);
-    gathered2.set(key, known6);
-    return known6;
+    const known7 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
+    known7.cause = graver(known7.cause, cause);
+    gathered2.set(key, known7);
+    return known7;
   };
   for (const { cause, proof, remarks } of planes) {
     if (cause) gather3(cause).planes.push(proof);
@@ -18735,9 +19247,9 @@ var rule_default2 = {
 
 // src/findings/rule.ts
 function effectsOf2({ effects }, rule) {
-  const found4 = byRule.get(effects) ?? grouped(effects, ({ cause }) => cause.rule);
-  byRule.set(effects, found4);
-  return (found4.get(rule) ?? []).filter((effect) => isCausedBy(effect.cause, rule));
+  const found5 = byRule.get(effects) ?? grouped(effects, ({ cause }) => cause.rule);
+  byRule.set(effects, found5);
+  return (found5.get(rule) ?? []).filter((effect) => isCausedBy(effect.cause, rule));
 }
 var byRule = /* @__PURE__ */ new WeakMap();
 function isCausedBy(cause, rule) {
@@ -18817,14 +19329,14 @@ var promotionsFrom = indexed((pipelines) => {
 function indexed(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (list) => {
-    const found4 = made2.get(list) ?? make(list);
-    made2.set(list, found4);
-    return found4;
+    const found5 = made2.get(list) ?? make(list);
+    made2.set(list, found5);
+    return found5;
   };
 }
 function unpromotableImages(world) {
-  const found4 = [];
-  if (world.pipelines.length === 0) return found4;
+  const found5 = [];
+  if (world.pipelines.length === 0) return found5;
   for (const cluster of world.clusters) {
     for (const pod of cluster.pods) {
       for (const { pipeline: pipeline2, target } of promotionsOf(world, pod)) {
@@ -18836,12 +19348,12 @@ function unpromotableImages(world) {
         for (const container of pod.containers) {
           if (!liesUnder(container, own.prefix) || liesUnder(container, prefix)) continue;
           if (!isFree(world, container) && !isCovered(home, plane, container))
-            found4.push({ pod, container, pipeline: pipeline2, target, plane, prefix });
+            found5.push({ pod, container, pipeline: pipeline2, target, plane, prefix });
         }
       }
     }
   }
-  return found4;
+  return found5;
 }
 function promotionsOf({ pipelines, projects }, { rendering }) {
   if (rendering?.organization === void 0) return [];
@@ -18858,8 +19370,8 @@ function isFree({ images }, { image }) {
   if (!parsed3.ok) return false;
   return images.publicBy(parsed3.repository) !== void 0 || images.nodeCredentialsBy(parsed3.repository) !== void 0;
 }
-function liesUnder({ image, tainted: tainted2 }, prefix) {
-  return tainted2 === void 0 && prefix !== void 0 && segmentsUnder(prefix.value, image.value);
+function liesUnder({ image, tainted: tainted3 }, prefix) {
+  return tainted3 === void 0 && prefix !== void 0 && segmentsUnder(prefix.value, image.value);
 }
 function isCovered({ secrets }, { secretRef }, { image }) {
   const parsed3 = parseImage(image.value);
@@ -18880,7 +19392,7 @@ var rule_default4 = {
     const refused = new Set(failed.map(({ dataPlane }) => dataPlane));
     const images = new Set(unpromotableImages(world).map(({ target }) => target));
     for (const pipeline2 of world.pipelines) {
-      const told3 = /* @__PURE__ */ new Set();
+      const told4 = /* @__PURE__ */ new Set();
       for (const { from: from2, to } of pipeline2.promotions) {
         const source = planeIn(world, pipeline2.namespace, from2);
         for (const target of to) {
@@ -18888,8 +19400,8 @@ var rule_default4 = {
           if (!source?.prefix || !plane?.prefix || prefixRepository(source.prefix.value) === prefixRepository(plane.prefix.value))
             continue;
           const pair2 = JSON.stringify([source.id, plane.id]);
-          if (told3.has(pair2) || images.has(target) || refused.has(source.id) || refused.has(plane.id)) continue;
-          told3.add(pair2);
+          if (told4.has(pair2) || images.has(target) || refused.has(source.id) || refused.has(plane.id)) continue;
+          told4.add(pair2);
           yield {
             at: target.at,
             identity: [fullName(pipeline2), source.id, plane.id],
@@ -18964,11 +19476,11 @@ var rule_default7 = {
   level: "warning",
   summary: "Two resources of one kind, namespace and name in one cluster, where there can be but one.",
   *check(world) {
-    const told3 = /* @__PURE__ */ new Set();
+    const told4 = /* @__PURE__ */ new Set();
     for (const finding of [...twiceJudged(world), ...twiceDeployed(world)]) {
       const key = JSON.stringify(finding.identity);
-      if (!told3.has(key)) yield finding;
-      told3.add(key);
+      if (!told4.has(key)) yield finding;
+      told4.add(key);
     }
   }
 };
@@ -18987,10 +19499,10 @@ function* twiceJudged({ clusters }) {
   }
 }
 function hasNamesakes(resources) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const { kind, namespace, name } of resources)
-    if (namespace.known) names.add(`${kind} ${namespace.value}/${name.value}`);
-  return names.size < resources.filter(({ namespace }) => namespace.known).length;
+    if (namespace.known) names2.add(`${kind} ${namespace.value}/${name.value}`);
+  return names2.size < resources.filter(({ namespace }) => namespace.known).length;
 }
 function* twiceDeployed({ clusters, oversights }) {
   if (oversights.conflicts.length === 0) return;
@@ -19088,13 +19600,13 @@ var rule_default8 = {
 };
 function neighboursAmong(planes) {
   const kinds = grouped(planes, ({ kind }) => kind);
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (environment) => {
     const { dataPlaneKind, namespace } = environment;
     const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
-    const found4 = known6.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
-    known6.set(key, found4);
-    return found4;
+    const found5 = known7.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
+    known7.set(key, found5);
+    return found5;
   };
 }
 function isBeside2({ kind, namespace }, environment) {
@@ -19135,10 +19647,10 @@ var rule_default9 = {
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
   const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf11(effect.cause.fault), effect]));
-  const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf4(at2)));
+  const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf5(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
-    if (cause.rule !== rule || unparsable.has(placeOf4(fault.at))) continue;
+    if (cause.rule !== rule || unparsable.has(placeOf5(fault.at))) continue;
     const effect = effects.get(keyOf11(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
@@ -19152,9 +19664,9 @@ function* faultFindings(world, rule) {
   }
 }
 function keyOf11({ at: at2, message }) {
-  return `${placeOf4(at2)} ${message}`;
+  return `${placeOf5(at2)} ${message}`;
 }
-function placeOf4({ path: path2, start: start2 }) {
+function placeOf5({ path: path2, start: start2 }) {
   return `${path2} ${start2}`;
 }
 var HELP = {
@@ -19464,10 +19976,10 @@ var rule_default21 = {
   level: "error",
   summary: "A field of a data plane that names pull secrets and that no controller of its release reads.",
   *check(world) {
-    const told3 = /* @__PURE__ */ new Set();
+    const told4 = /* @__PURE__ */ new Set();
     for (const effect of effectsOf2(world, "inert-pull-config")) {
       const { at: at2, identity, plane, path: path2, whom, why, help: help2 } = effect.cause;
-      told3.add(plane.id);
+      told4.add(plane.id);
       yield {
         at: at2,
         identity,
@@ -19480,7 +19992,7 @@ var rule_default21 = {
     for (const cluster of world.clusters) {
       for (const plane of cluster.planes) {
         const inert = inertField(plane);
-        if (!inert || told3.has(plane.id)) continue;
+        if (!inert || told4.has(plane.id)) continue;
         const { field, path: path2, whom, why, help: help2 } = inert;
         yield {
           at: field.at,
@@ -19527,23 +20039,23 @@ var rule_default23 = {
 
 // src/findings/implicated.ts
 function implicatedSecrets(effects) {
-  const found4 = implicated.get(effects) ?? gathered(effects);
-  implicated.set(effects, found4);
-  return found4;
+  const found5 = implicated.get(effects) ?? gathered(effects);
+  implicated.set(effects, found5);
+  return found5;
 }
 var implicated = /* @__PURE__ */ new WeakMap();
 function gathered(effects) {
-  const found4 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
   const lists = /* @__PURE__ */ new Set();
   for (const { cause } of effects) {
-    if ("secret" in cause) found4.add(cause.secret);
-    if ("resource" in cause) found4.add(cause.resource);
-    if ("occupant" in cause) found4.add(cause.occupant);
-    if ("made" in cause && cause.made) found4.add(cause.made);
+    if ("secret" in cause) found5.add(cause.secret);
+    if ("resource" in cause) found5.add(cause.resource);
+    if ("occupant" in cause) found5.add(cause.occupant);
+    if ("made" in cause && cause.made) found5.add(cause.made);
     if ("similar" in cause) lists.add(cause.similar).add(cause.elsewhere);
   }
-  for (const list of lists) for (const secret of list) found4.add(secret);
-  return found4;
+  for (const list of lists) for (const secret of list) found5.add(secret);
+  return found5;
 }
 
 // rules/invalid-namespace-pattern/rule.ts
@@ -19603,10 +20115,10 @@ var rule_default25 = {
   level: "error",
   summary: "A resource that the API server refuses.",
   *check(world) {
-    const told3 = /* @__PURE__ */ new Set();
+    const told4 = /* @__PURE__ */ new Set();
     for (const effect of effectsOf2(world, "invalid-resource")) {
       const { at: at2, identity, resource, field, message } = effect.cause;
-      told3.add(`${at2.path}:${at2.start}`);
+      told4.add(`${at2.path}:${at2.start}`);
       yield {
         at: at2,
         identity,
@@ -19615,10 +20127,10 @@ var rule_default25 = {
       };
     }
     const causes = world.effects.map(({ cause }) => cause);
-    for (const { at: at2 } of [...causes, ...world.buildFaults]) told3.add(`${at2.path}:${at2.start}`);
+    for (const { at: at2 } of [...causes, ...world.buildFaults]) told4.add(`${at2.path}:${at2.start}`);
     for (const { resource, errors, strict: strict2 } of world.admissions) {
       for (const { field, message, at: at2 } of [...errors, ...strict2]) {
-        if (told3.has(`${at2.path}:${at2.start}`)) continue;
+        if (told4.has(`${at2.path}:${at2.start}`)) continue;
         yield {
           at: at2,
           identity: [resource.cluster, resource.kind, fullName(resource), field],
@@ -19674,13 +20186,13 @@ function leakOf(secret, leakedBy) {
   return { at: matching2.value.at, pattern: matching2.value.value, namespace: "default", whole: void 0 };
 }
 function memoised() {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (pattern) => {
-    if (!known6.has(pattern.raw)) {
-      const found4 = leakedName([pattern]);
-      known6.set(pattern.raw, "counterexample" in found4 ? found4.counterexample : void 0);
+    if (!known7.has(pattern.raw)) {
+      const found5 = leakedName([pattern]);
+      known7.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
     }
-    return known6.get(pattern.raw);
+    return known7.get(pattern.raw);
   };
 }
 
@@ -19956,14 +20468,14 @@ var rule_default36 = {
       };
     }
     for (const cluster of clusters) {
-      const told3 = /* @__PURE__ */ new Set();
+      const told4 = /* @__PURE__ */ new Set();
       for (const secret of [...cluster.secrets.values()].flat()) {
         const { store, producer, namespace } = secret;
         if (!store || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
         if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
         const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
-        if (told3.has(key)) continue;
-        told3.add(key);
+        if (told4.has(key)) continue;
+        told4.add(key);
         yield {
           at: store.name.at,
           identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
@@ -20133,11 +20645,11 @@ var rule_default44 = {
   level: "warning",
   summary: "A credential for a registry that stands in Git for everyone to read.",
   *check({ texts }) {
-    const told3 = new Set(texts.unencrypted.map(({ name }) => name.at.path));
+    const told4 = new Set(texts.unencrypted.map(({ name }) => name.at.path));
     const seen2 = /* @__PURE__ */ new Set();
     for (const { at: at2, keys } of texts.leaks) {
-      const place = placeOf5(at2);
-      if (seen2.has(place) || told3.has(at2.path)) continue;
+      const place = placeOf6(at2);
+      if (seen2.has(place) || told4.has(at2.path)) continue;
       seen2.add(place);
       yield {
         at: at2,
@@ -20148,7 +20660,7 @@ var rule_default44 = {
     }
   }
 };
-function placeOf5({ path: path2, start: start2 }) {
+function placeOf6({ path: path2, start: start2 }) {
   return `${path2}:${start2}`;
 }
 
@@ -20172,15 +20684,15 @@ var rule_default45 = {
   }
 };
 function pushSecretsOf({ planes, accounts, pods, secrets }) {
-  const found4 = /* @__PURE__ */ new Map();
+  const found5 = /* @__PURE__ */ new Map();
   const note3 = ({ value, at: at2 }, who2) => {
-    if (/(?:^|[-_.])push(?:$|[-_.])/.test(value) && secrets.has(value) && !found4.has(value))
-      found4.set(value, { at: at2, who: who2 });
+    if (/(?:^|[-_.])push(?:$|[-_.])/.test(value) && secrets.has(value) && !found5.has(value))
+      found5.set(value, { at: at2, who: who2 });
   };
   for (const { secretRef, id } of planes) if (secretRef) note3(secretRef, `data plane "${id}"`);
   for (const { pullSecrets, kind, name } of [...accounts.values(), ...pods])
     for (const reference2 of pullSecrets) note3(reference2, `${kind} "${name.value}"`);
-  return found4;
+  return found5;
 }
 
 // rules/removed-field/rule.ts
@@ -20211,7 +20723,7 @@ var rule_default47 = {
   *check(world) {
     for (const effect of effectsOf2(world, "sealed-scope")) {
       const { secret, broken: broken2, identity } = effect.cause;
-      yield { ...told(secret, broken2, tollOf(effect)), identity, breaks: breaksOf(effect) };
+      yield { ...told2(secret, broken2, tollOf(effect)), identity, breaks: breaksOf(effect) };
     }
     const implicated2 = implicatedSecrets(world.effects);
     for (const { name, secrets } of world.clusters) {
@@ -20219,12 +20731,12 @@ var rule_default47 = {
         const broken2 = implicated2.has(secret) ? void 0 : brokenSeal(secret);
         if (!broken2) continue;
         const identity = [name, namespaceText(secret), secret.name.value];
-        yield { ...told(secret, broken2, "nothing is pulled with it yet"), identity };
+        yield { ...told2(secret, broken2, "nothing is pulled with it yet"), identity };
       }
     }
   }
 };
-function told(secret, { part, sealed, actual }, toll) {
+function told2(secret, { part, sealed, actual }, toll) {
   const flag = part === "namespace" ? `--namespace ${actual.value}` : `--name ${actual.value}`;
   return {
     at: actual.at,
@@ -20413,13 +20925,13 @@ var rule_default56 = {
   level: "warning",
   summary: "A data plane or pull secret that belongs to no known cluster.",
   *check({ unplaced, clusters }) {
-    const known6 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
+    const known7 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
     for (const resource of unplaced) {
       yield {
         at: resource.name.at,
         identity: [resource.kind, fullName(resource)],
         message: `nothing tells to which cluster ${resource.kind} "${fullName(resource)}" is deployed, so it is not judged`,
-        help: `name its files under clusters in pullproof.yaml${known6.length > 0 ? `: there are ${known6.join(", ")}` : ""}`
+        help: `name its files under clusters in pullproof.yaml${known7.length > 0 ? `: there are ${known7.join(", ")}` : ""}`
       };
     }
   }
@@ -20433,7 +20945,7 @@ var rule_default57 = {
   *check(world) {
     for (const effect of effectsOf2(world, "unproduced-key")) {
       const { secret, key, identity } = effect.cause;
-      yield { ...told2(secret, key, tollOf(effect)), identity, breaks: breaksOf(effect) };
+      yield { ...told3(secret, key, tollOf(effect)), identity, breaks: breaksOf(effect) };
     }
     const implicated2 = implicatedSecrets(world.effects);
     for (const { name, secrets } of world.clusters) {
@@ -20442,12 +20954,12 @@ var rule_default57 = {
         if (implicated2.has(secret) || producer === "Secret" || content.state !== "missing-key") continue;
         if (!type.known || dataKeyOf(type.value) === void 0) continue;
         const identity = [name, namespaceText(secret), secret.name.value];
-        yield { ...told2(secret, content.key, "nothing is pulled with it yet"), identity };
+        yield { ...told3(secret, content.key, "nothing is pulled with it yet"), identity };
       }
     }
   }
 };
-function told2({ content, keys, producer, ...secret }, key, toll) {
+function told3({ content, keys, producer, ...secret }, key, toll) {
   const made2 = keys && keys.length > 0 ? `, only ${keys.map((one) => `"${one}"`).join(", ")}` : "";
   return {
     at: content.at,
@@ -20632,15 +21144,15 @@ var rule_default63 = {
     for (const [one, ...more] of texts.values()) {
       if (!one) continue;
       const { at: at2, by, isLeft, variable } = one.first;
-      const names = [one, ...more].map(({ first }) => first.variable);
+      const names2 = [one, ...more].map(({ first }) => first.variable);
       const mine = [one, ...more].flatMap((each) => each.mine);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const called = `variable${more.length > 0 ? "s" : ""} ${names.map((name) => `"${name}"`).join(", ")}`;
+      const called = `variable${more.length > 0 ? "s" : ""} ${names2.map((name) => `"${name}"`).join(", ")}`;
       const where = one.places > 1 && more.length === 0 ? ` in ${one.places} places` : "";
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : "";
       yield {
         at: at2,
-        identity: [by.value, ...names],
+        identity: [by.value, ...names2],
         level: mine.some(({ cause }) => cause.level === "error") ? "error" : "warning",
         message: `Flux ${isLeft ? "leaves" : "empties"} ${called}${where}, ${isLeft ? "as it substitutes nothing there" : more.length > 0 ? "as nothing gives them values" : "as nothing gives it a value"}${toll}`,
         because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
@@ -20660,7 +21172,7 @@ var rule_default64 = {
     const broken2 = implicatedSecrets(effects);
     for (const { secrets, pods, name: cluster, scope } of clusters) {
       if (scope.open.length > 0) continue;
-      const open2 = new Set(pods.filter(isOpen3).map(namespaceText));
+      const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret4(secret) || isReferenced(secret.name.value) || broken2.has(secret)) continue;
         if (open2.has(namespaceText(secret))) continue;
@@ -20674,7 +21186,7 @@ var rule_default64 = {
     }
   }
 };
-function isOpen3({ pullSecretsTainted, isCharted }) {
+function isOpen4({ pullSecretsTainted, isCharted }) {
   return pullSecretsTainted !== void 0 && !isCharted;
 }
 function isPullSecret4({ type, name, producer, audience }) {
@@ -20772,4 +21284,4 @@ var rules = [
 ];
 
 // judge
-module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, grouped, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, doubleQuoted, isPlainSafe, rewritten: rewritten3, finderBy, isVeiled, veiled, veiledInPlace, isJson };
+module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, doubleQuoted, isPlainSafe, rewritten: rewritten3, finderBy, isVeiled, veiled, veiledInPlace, isJson };
