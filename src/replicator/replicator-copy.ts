@@ -76,6 +76,20 @@ export function pulledInto<V>(source: Held<V>, target: Held<V>): Held<V> {
   return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
 }
 
+/**
+ * Whether replicate-from would change a Secret: a value differs, or a key that was copied before is gone from the
+ * source, even if it is gone from the target too. Else nothing is written, not even the version that was seen.
+ * Follows ReplicateDataFrom.
+ */
+export function isOutdated<V>(source: Held<V>, target: Held<V>, same: (one: V, other: V) => boolean): boolean {
+  for (const [key, value] of source.data) {
+    const before = target.data.get(key);
+    if (before === undefined || !same(before, value)) return true;
+  }
+  const copied = target.annotations.get(REPLICATED_KEYS)?.split(',') ?? [];
+  return copied.some((key) => !source.data.has(key));
+}
+
 /** The time is not simulated; a made-up version is written as empty. */
 function stamped<V>(annotations: ReadonlyMap<string, string>, source: Held<V>): ReadonlyMap<string, string> {
   return new Map(annotations)

@@ -2,7 +2,7 @@ import { selectsNamespace } from '../kubernetes/namespace-selector.ts';
 import type { Selector } from '../kubernetes/selector.ts';
 import { matches } from '../pattern/pattern.ts';
 import { type Intent, type Namespace, permits, REPLICATE_TO, REPLICATE_TO_MATCHING } from './replication.ts';
-import { copyOf, type Held, keyOf, pulledInto, pushedOnto, withdrawn } from './replicator-copy.ts';
+import { copyOf, type Held, isOutdated, keyOf, pulledInto, pushedOnto, withdrawn } from './replicator-copy.ts';
 import { copiesOntoItself, excludes } from './replicator-flags.ts';
 import {
   intentOf,
@@ -11,7 +11,6 @@ import {
   refuse,
   remove,
   type State,
-  sameEntries,
   seen,
   spend,
   update,
@@ -35,17 +34,14 @@ export function pullFrom<V>(state: State<V>, from: string, key: string): void {
 
 /** A secret gets the data of the source that it names, if the source permits that. */
 export function pull<V>(state: State<V>, source: Held<V>, key: string): void {
-  spend(state, 1);
+  spend(state, 1 + source.data.size);
   const target = seen(state, key);
   if (target === undefined) return;
   const permission = permits(intentOf(state, source), target.namespace, state.flags);
-  const isCurrent = target.mark === source.version;
+  const isCurrent = target.mark === source.version && !state.flags.syncByContent;
   if (permission !== 'permitted') refuse(state, keyOf(source), key, permission);
-  else if (!isCurrent || state.flags.syncByContent) {
-    const next = pulledInto(source, target);
-    const isNeeded = !isCurrent || !sameEntries(target.data, next.data, state.api.same);
-    if (isNeeded) update(state, keyOf(source), target, next);
-  }
+  else if (!isCurrent && isOutdated(source, target, state.api.same))
+    update(state, keyOf(source), target, pulledInto(source, target));
 }
 
 /** A secret is copied to all namespaces that it names or selects; `key` is remembered as long as it does. */
