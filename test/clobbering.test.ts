@@ -42,3 +42,36 @@ test('two objects of one template that make one secret fight over it', () => {
     ['duplicate-producer'],
   );
 });
+
+/** The verdict on a pod in `dp-x`, where two secrets of one name and the given registries are copied in turn. */
+function verdictOf(...registries: readonly string[]): string | undefined {
+  const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  const secret = (registry: string, index: number) => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: {
+      name: 'pull',
+      namespace: `source-${index}`,
+      annotations: { 'replicator.v1.mittwald.de/replicate-to': 'dp-.*' },
+    },
+    type: 'kubernetes.io/dockerconfigjson',
+    stringData: { '.dockerconfigjson': JSON.stringify({ auths: { [registry]: { username: 'a', password: 'b' } } }) },
+  });
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'app', namespace: 'dp-x' },
+    spec: { imagePullSecrets: [{ name: 'pull' }], containers: [{ name: 'app', image: 'ghcr.io/acme/app:1' }] },
+  };
+  const objects = [...['dp-x', 'source-0', 'source-1', 'source-2'].map(namespace), ...registries.map(secret), pod];
+  const text = objects.map((object) => JSON.stringify(object)).join('\n---\n');
+  return judge(repositoryOfTexts([{ path: 'cluster.yaml', text }]), undefined, rules).pulls[0]?.verdict;
+}
+
+test('a pull goes through whichever of several secrets is copied last, if all of them cover it', () => {
+  assert.equal(verdictOf('ghcr.io'), 'pulled');
+  assert.equal(verdictOf('ghcr.io', 'ghcr.io/acme'), 'pulled');
+  assert.equal(verdictOf('ghcr.io', 'ghcr.io/acme', 'ghcr.io/acme/app'), 'pulled');
+  assert.equal(verdictOf('ghcr.io', 'quay.io'), 'unknown');
+  assert.equal(verdictOf('quay.io', 'ghcr.io'), 'unknown');
+});

@@ -223,6 +223,85 @@ test('sources that overwrite each other contest their target, whatever the order
   }
 });
 
+test('what is copied from a contested secret is contested too', () => {
+  const secrets = [
+    secret('a/s', { [REPLICATE_TO]: 'm' }),
+    secret('b/s', { [REPLICATE_TO]: 'm' }),
+    secret('m/s', { [REPLICATE_TO]: 'dp' }),
+    secret('z/end', { [REPLICATE_FROM]: 'dp/s' }),
+  ];
+  const cluster = { namespaces: named('a', 'b', 'dp', 'm', 'z'), secrets };
+  const { secrets: held } = replicate(cluster, { ...newest, allowAll: true }, api);
+  for (const key of ['m/s', 'dp/s', 'z/end']) assert.equal(held.get(key)?.isContested, true, key);
+  assert.equal(held.get('a/s')?.isContested, false);
+  assert.deepEqual(held.get('z/end')?.rivals, ['z/end', 'm/s', 'a/s', 'b/s']);
+});
+
+test('sources that are copied onto each other contest both, and what is copied from them', () => {
+  const secrets = [secret('a/s', { [REPLICATE_TO]: 'b' }), secret('b/s', { [REPLICATE_TO]: 'a,dp' })];
+  const { secrets: held } = replicate({ namespaces: named('a', 'b', 'dp'), secrets }, newest, api);
+  for (const key of ['a/s', 'b/s', 'dp/s']) {
+    assert.equal(held.get(key)?.isContested, true, key);
+    assert.equal(held.get(key)?.hasRivalTypes, false, key);
+    assert.deepEqual([...(held.get(key)?.rivals ?? [])].sort(), ['a/s', 'b/s'], key);
+  }
+});
+
+test('a source that is copied onto itself alone, as up to 2.12.3, contests nothing', () => {
+  const secrets = [secret('a/s', { [REPLICATE_TO_MATCHING]: '' })];
+  const { secrets: held } = replicate({ namespaces: named('a', 'dp'), secrets }, defaultFlags('2.11.1'), api);
+  assert.deepEqual(held.get('a/s')?.writtenBy, ['a/s']);
+  for (const key of ['a/s', 'dp/s']) assert.equal(held.get(key)?.isContested, false, key);
+});
+
+test('a source that is refused where another came first may itself come first', () => {
+  const type = 'kubernetes.io/dockerconfigjson';
+  const secrets = [
+    secret('a/s', { [REPLICATE_TO]: 'dp' }, { type, data: new Map([['.dockerconfigjson', '{}']]) }),
+    secret('b/s', { [REPLICATE_TO]: 'dp' }),
+  ];
+  const contest = (...more: readonly Secret<string>[]) =>
+    replicate({ namespaces: named('a', 'b', 'dp'), secrets: [...secrets, ...more] }, newest, api).secrets.get('dp/s');
+  assert.equal(contest()?.hasRivalTypes, true);
+  assert.deepEqual([...(contest()?.rivals ?? [])].sort(), ['a/s', 'b/s']);
+  assert.equal(contest(secret('dp/s', {}, { type, data: new Map([['.dockerconfigjson', '[]']]) }))?.isContested, false);
+});
+
+/** Static clusters with every type and data that the real program was seen to end with, whatever came first. */
+interface Order {
+  readonly name: string;
+  readonly input: Vector['input'];
+  readonly ends: Readonly<Record<string, readonly (readonly [string, Texts])[]>>;
+  readonly ends_replicator_2_11_1?: Order['ends'];
+}
+
+test('what is said to come out for certain does so in whatever order the real program works', () => {
+  const file = new URL('../fixtures/vectors/replicator-orders.json', import.meta.url);
+  const orders: readonly Order[] = JSON.parse(readFileSync(file, 'utf8'));
+  assert.ok(orders.length >= 60);
+  for (const { name, input, ends, ends_replicator_2_11_1: older } of orders) {
+    for (const [version, expected] of [['2.12.4', ends] as const, ['2.11.1', older ?? ends] as const]) {
+      const cluster = { namespaces: input.namespaces.map(namespaceOf), secrets: input.secrets.map(secretOf) };
+      const flags = flagsOf({ name, input, expected: { copiedTo: [] } }, version);
+      const { secrets: held } = replicate(cluster, flags, api);
+      assert.deepEqual([...held.keys()], Object.keys(expected).sort(), name);
+      for (const [key, { type, data, isContested, hasRivalTypes, rivals }] of held) {
+        const title = `${name} ${key} (${version})`;
+        const seen = expected[key] ?? [];
+        if (!isContested) assert.deepEqual(seen, [[type, Object.fromEntries(data)]], title);
+        if (!hasRivalTypes)
+          assert.ok(
+            seen.every(([other]) => other === type),
+            title,
+          );
+        const given = input.secrets.filter((one) => rivals.includes(`${one.namespace}/${one.name}`));
+        for (const [, { '.dockerconfigjson': entry }] of rivals.length > 0 ? seen : [])
+          assert.ok(entry === undefined || given.some((one) => one.data?.['.dockerconfigjson'] === entry), title);
+      }
+    }
+  }
+});
+
 test('sources that agree contest nothing, unless the first gives the copy a type', () => {
   const contest = (type: string, namespaces = named('a', 'b', 'dp'), more: readonly Secret<string>[] = []) => {
     const secrets = [

@@ -16,7 +16,12 @@ export type View =
   | { readonly state: 'ignored' | 'absent'; readonly cause: Cause; readonly held: HeldSecret | undefined }
   /** It fails every pull of the pod. */
   | { readonly state: 'malformed'; readonly cause: Cause; readonly held: HeldSecret }
-  | ({ readonly state: 'unknown'; readonly held: HeldSecret | undefined } & Doubt);
+  /** With `rivals` its content is one of these. */
+  | ({
+      readonly state: 'unknown';
+      readonly held: HeldSecret | undefined;
+      readonly rivals?: HeldSecret['rivals'];
+    } & Doubt);
 
 /** A pull secret by name, with how the kubelet sees it. */
 export interface Named {
@@ -58,7 +63,7 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
     return { state: 'ignored', cause: ignoredCause(cluster, held, type.value, plane), held };
   switch (content.state) {
     case 'unknown':
-      return { ...content, held };
+      return { ...content, held, rivals: held.rivals };
     case 'read':
       if (content.entries.length === 0) return { state: 'ignored', cause: withoutAuths(secret), held };
       return { state: 'readable', entries: content.entries, held };

@@ -12,6 +12,14 @@ import { oddImage } from './unproved.ts';
 
 /** What the kubelet makes of the pull secrets that a pod names: the credentials that it offers, and how that ends. */
 export function withSecrets(task: Task, named: readonly Named[], steps: readonly Step[]): Outcome {
+  for (const one of named) {
+    const outcome = pulledAnyway(task, named, steps, one);
+    if (outcome) return outcome;
+  }
+  return withViews(task, named, steps);
+}
+
+function withViews(task: Task, named: readonly Named[], steps: readonly Step[]): Outcome {
   for (const { view } of named) {
     if (view.state !== 'malformed') continue;
     const failed = step('content', 'fails', "the kubelet refuses the pod: it can't read a pull secret", view.cause.at);
@@ -44,6 +52,31 @@ export function withSecrets(task: Task, named: readonly Named[], steps: readonly
     };
   }
   return uncovered(task, named, steps);
+}
+
+/** How the pull ends with a secret whose content depends on chance, where all that it may hold covers the image. */
+function pulledAnyway(
+  task: Task,
+  named: readonly Named[],
+  steps: readonly Step[],
+  { reference, view: open }: Named,
+): Outcome | undefined {
+  if (open.state !== 'unknown' || !open.held) return undefined;
+  const { held, rivals = [] } = open;
+  const assumptions = new Set<string>();
+  let last: Outcome | undefined;
+  for (const content of rivals) {
+    if (content.state !== 'read') return undefined;
+    const view = { state: 'readable', entries: content.entries, held: { ...held, content } } as const;
+    last = withViews(
+      task,
+      named.map((one) => (one.view === open ? { reference, view } : one)),
+      steps,
+    );
+    if (last.verdict !== 'pulled') return undefined;
+    for (const assumption of last.assumptions ?? []) assumptions.add(assumption);
+  }
+  return last && { ...last, assumptions: [...assumptions] };
 }
 
 /** A registry that a template fills in may be the one of the image. */

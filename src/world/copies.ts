@@ -108,14 +108,16 @@ function addCopies(
     accepts: ({ type, data }) => isAccepted(type, data),
     same: (one, other) => one.owner === other.owner && one.key === other.key,
   });
-  for (const [key, { namespace, name, type, data, writtenBy, isContested }] of replication.secrets) {
+  for (const [key, copy] of replication.secrets) {
+    const { namespace, name, type, data, writtenBy, isContested, hasRivalTypes } = copy;
     const source = own.get(writtenBy.at(-1) ?? '');
     if (!source) continue;
     const occupant = own.get(key);
+    const rivals = copy.rivals.flatMap((rival) => own.get(rival) ?? []);
     held.set(key, {
       namespace,
       name,
-      type: isContested
+      type: hasRivalTypes
         ? unknown('several secrets are copied onto it in turn', source.name.at)
         : typeOf(type, occupant ?? source),
       content: isContested ? contested(source) : contentOf(data, type, occupant ?? source),
@@ -123,6 +125,7 @@ function addCopies(
       copiedBy: 'kubernetes-replicator',
       occupant,
       refused: undefined,
+      ...(rivals.length > 0 && { rivals: rivals.map((rival) => contentOf(dataOf(rival), type, rival)) }),
     });
   }
   for (const { source, target, reason } of replication.refusals) {
@@ -134,13 +137,12 @@ function addCopies(
 
 function* inSimulation(owners: readonly PullSecret[]): Iterable<ReplicatedSecret<Value>> {
   for (const owner of owners) {
-    const { annotations, labels, type, keys } = owner;
-    const names = keys ?? [dataKeyOf(type.known ? type.value : '') ?? '.dockerconfigjson'];
+    const { annotations, labels, type } = owner;
     yield {
       namespace: namespaceText(owner),
       name: owner.name.value,
       type: type.known ? type.value : UNKNOWN_TYPE,
-      data: new Map(names.map((key) => [key, { owner, key }])),
+      data: dataOf(owner),
       labels: plain(labels),
       annotations: annotations.known ? plain(annotations.value) : new Map(),
       immutable: owner.immutable,
@@ -148,6 +150,12 @@ function* inSimulation(owners: readonly PullSecret[]): Iterable<ReplicatedSecret
       resourceVersion: undefined,
     };
   }
+}
+
+function dataOf(owner: PullSecret): ReadonlyMap<string, Value> {
+  const { type, keys } = owner;
+  const names = keys ?? [dataKeyOf(type.known ? type.value : '') ?? '.dockerconfigjson'];
+  return new Map(names.map((key) => [key, { owner, key }]));
 }
 
 function plain(entries: PullSecret['labels']): ReadonlyMap<string, string> {

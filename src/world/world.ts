@@ -44,6 +44,8 @@ export interface HeldSecret {
   readonly occupant: PullSecret | undefined;
   /** The Secret that should have been copied over it and was refused by the API server. */
   readonly refused: PullSecret | undefined;
+  /** What its content may be, where that depends on which controller or copy comes first. */
+  readonly rivals?: readonly Content[];
 }
 
 /** The replicator of one cluster. */
