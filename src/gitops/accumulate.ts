@@ -2,7 +2,7 @@ import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
-import { configurationOf, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
+import { configurationOf, DEFAULT_CONFIGURATION, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
 import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
@@ -61,7 +61,7 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   const loaded = accumulateResources(layer, before);
   if (layer.list || isList(layer.kustomization)) {
     isAffordable(layer, loaded.pieces.length);
-    return loaded;
+    return { ...loaded, configuration: joinedConfigurations(loaded.configuration, DEFAULT_CONFIGURATION) };
   }
   const configured = { ...loaded, configuration: joinedConfigurations(loaded.configuration, configurationOf(layer)) };
   openGenerators(layer);

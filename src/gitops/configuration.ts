@@ -1,52 +1,78 @@
 import type { Node } from '../yaml/documents.ts';
-import type { FieldSpec } from './field-spec.ts';
+import { type FieldSpec, mergedSpecs } from './field-spec.ts';
 import { listOf, textOf, textsOf } from './kustomization.ts';
 import { type Layer, loadable } from './layer.ts';
-import { fieldSpecOf } from './metadata-override.ts';
+import { COMMON_ANNOTATIONS, COMMON_LABELS, fieldSpecOf } from './metadata-override.ts';
+import { NAME, REPLICAS } from './name-override.ts';
 import type { Reference } from './name-references.ts';
 
-/** Fields that a user adds to those that the steps write. */
+/** Which fields the steps write: in part all of them, in part those alone that a user adds. */
 export interface Configuration {
   readonly references: readonly Reference[];
   readonly images: readonly FieldSpec[];
   readonly namespace: readonly FieldSpec[];
+  /** From here on all of them. */
+  readonly namePrefix: readonly FieldSpec[];
+  readonly nameSuffix: readonly FieldSpec[];
   readonly replicas: readonly FieldSpec[];
   readonly commonLabels: readonly FieldSpec[];
   readonly commonAnnotations: readonly FieldSpec[];
 }
 
+const NONE = { references: [], images: [], namespace: [] } as const;
+
+/** Of what has not been through any kustomization. */
 export const NO_CONFIGURATION: Configuration = {
-  references: [],
-  images: [],
-  namespace: [],
+  ...NONE,
+  namePrefix: [],
+  nameSuffix: [],
   replicas: [],
   commonLabels: [],
   commonAnnotations: [],
 };
 
+/** Of a kustomization that configures nothing. */
+export const DEFAULT_CONFIGURATION: Configuration = {
+  ...NONE,
+  namePrefix: [NAME],
+  nameSuffix: [NAME],
+  replicas: REPLICAS,
+  commonLabels: COMMON_LABELS,
+  commonAnnotations: COMMON_ANNOTATIONS,
+};
+
+/** What holds where two come together, one after the other. */
 export function joinedConfigurations(one: Configuration, other: Configuration): Configuration {
-  if (one === NO_CONFIGURATION) return other;
-  if (other === NO_CONFIGURATION) return one;
+  if (one === other || other === NO_CONFIGURATION) return one;
+  if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return other;
   return {
     references: [...one.references, ...other.references],
     images: [...one.images, ...other.images],
     namespace: [...one.namespace, ...other.namespace],
-    replicas: [...one.replicas, ...other.replicas],
-    commonLabels: [...one.commonLabels, ...other.commonLabels],
-    commonAnnotations: [...one.commonAnnotations, ...other.commonAnnotations],
+    namePrefix: joined(one.namePrefix, other.namePrefix),
+    nameSuffix: joined(one.nameSuffix, other.nameSuffix),
+    replicas: joined(one.replicas, other.replicas),
+    commonLabels: joined(one.commonLabels, other.commonLabels),
+    commonAnnotations: joined(one.commonAnnotations, other.commonAnnotations),
   };
 }
 
+/** As kustomize sorts them, by kind: those for any kind come last, where next time others may take their place. */
+function joined(specs: readonly FieldSpec[], others: readonly FieldSpec[]): readonly FieldSpec[] {
+  return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
+}
+
 /**
- * What the files of `configurations:` add. Prefixes, suffixes and variables in fields of the user's choice are not
- * followed. Follows api/internal/plugins/builtinconfig/transformerconfig.go v0.20.1.
+ * What a kustomization has the steps write, with what the files of its `configurations:` add. Variables in fields of
+ * the user's choice are not followed. Follows api/internal/plugins/builtinconfig/transformerconfig.go v0.20.1.
  */
 export function configurationOf(layer: Layer): Configuration {
-  return textsOf(layer.kustomization, 'configurations').reduce((before, entry) => {
+  const added = textsOf(layer.kustomization, 'configurations').reduce((before, entry) => {
     const path = loadable(layer, entry);
     const root = path === undefined ? undefined : layer.run.repository.allDocuments(path).documents[0]?.root;
     return root ? joinedConfigurations(before, configurationIn(root)) : before;
   }, NO_CONFIGURATION);
+  return joinedConfigurations(DEFAULT_CONFIGURATION, added);
 }
 
 function configurationIn(root: Node): Configuration {
@@ -55,6 +81,8 @@ function configurationIn(root: Node): Configuration {
     references: listOf(root, 'nameReference').flatMap(referencesIn),
     images: specs('images'),
     namespace: specs('namespace').filter(({ path }) => path[0] !== 'metadata'),
+    namePrefix: specs('namePrefix'),
+    nameSuffix: specs('nameSuffix'),
     replicas: specs('replicas'),
     commonLabels: specs('commonLabels'),
     commonAnnotations: specs('commonAnnotations'),

@@ -26,6 +26,22 @@ export function covers(
   );
 }
 
+/**
+ * Field specs, and those of others that are not among them yet. One of no kind at all counts as there where the same
+ * path is there for some kind, so that a user's own spec can take the place of a wider one that comes after it.
+ * Follows api/types/fieldspec.go v0.20.1: MergeAll.
+ */
+export function mergedSpecs(specs: readonly FieldSpec[], others: readonly FieldSpec[]): readonly FieldSpec[] {
+  if (specs === others || others.length === 0) return specs;
+  const merged = [...specs];
+  for (const other of others) if (!merged.some((spec) => isAlso(spec, other))) merged.push(other);
+  return merged;
+}
+
+function isAlso({ group = '', version = '', kind = '', path }: FieldSpec, other: FieldSpec): boolean {
+  return path.join('/') === other.path.join('/') && covers(other, { group, version, kind });
+}
+
 /** What is made where a field is missing, and the place that demands it. */
 export interface Creation {
   readonly kind: 'scalar' | 'map';

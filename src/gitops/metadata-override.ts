@@ -1,6 +1,6 @@
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
 import { mapNode, scalarNode } from '../yaml/node.ts';
-import { type FieldSpec, fieldsUpdater } from './field-spec.ts';
+import { type FieldSpec, fieldsUpdater, mergedSpecs } from './field-spec.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import { type Workpiece, withContent } from './workpiece.ts';
 
@@ -33,7 +33,7 @@ const AFFINITIES: readonly FieldSpec[] = ['Deployment', 'StatefulSet'].flatMap((
 );
 
 /** Follows api/internal/konfig/builtinpluginconsts/commonlabels.go v0.20.1. */
-const COMMON_LABELS: readonly FieldSpec[] = [
+export const COMMON_LABELS: readonly FieldSpec[] = [
   { kind: 'Service', version: 'v1', path: path('spec/selector'), create: true },
   { kind: 'ReplicationController', version: 'v1', path: path('spec/selector'), create: true },
   { kind: 'Deployment', path: path('spec/selector/matchLabels'), create: true },
@@ -51,7 +51,7 @@ const COMMON_LABELS: readonly FieldSpec[] = [
 ];
 
 /** Follows api/internal/konfig/builtinpluginconsts/commonannotations.go v0.20.1. */
-const COMMON_ANNOTATIONS: readonly FieldSpec[] = [
+export const COMMON_ANNOTATIONS: readonly FieldSpec[] = [
   { path: ['metadata', 'annotations'], create: true },
   { kind: 'ReplicationController', version: 'v1', path: path('spec/template/metadata/annotations'), create: true },
   { kind: 'Deployment', path: path('spec/template/metadata/annotations'), create: true },
@@ -63,22 +63,22 @@ const COMMON_ANNOTATIONS: readonly FieldSpec[] = [
   { kind: 'CronJob', group: 'batch', path: path('spec/jobTemplate/spec/template/metadata/annotations'), create: true },
 ];
 
-/** Applies `labels:` in order, then `commonLabels:`. */
+/** Applies `labels:` in order, then `commonLabels:`. `specs` are those of the latter, selectors among them. */
 export function overrideLabels(
   pieces: readonly Workpiece[],
   kustomization: MapNode,
-  extra: readonly FieldSpec[],
+  specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
   const listed = listOf(kustomization, 'labels').reduce((before, label) => {
     const pairs = mapOf(label, 'pairs');
-    return pairs ? textsSet(before, pairs, [...customSpecs(label), ...labelSpecs(label, extra)]) : before;
+    return pairs ? textsSet(before, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before;
   }, pieces);
   const common = mapOf(kustomization, 'commonLabels');
-  return common ? textsSet(listed, common, [...COMMON_LABELS, ...extra]) : listed;
+  return common ? textsSet(listed, common, specs) : listed;
 }
 
-function labelSpecs(label: Node, extra: readonly FieldSpec[]): readonly FieldSpec[] {
-  if (isFlagged(label, 'includeSelectors')) return [...COMMON_LABELS, ...extra];
+function labelSpecs(label: Node, specs: readonly FieldSpec[]): readonly FieldSpec[] {
+  if (isFlagged(label, 'includeSelectors')) return specs;
   return isFlagged(label, 'includeTemplates') ? TEMPLATE_LABELS : [METADATA_LABELS];
 }
 
@@ -103,10 +103,10 @@ export function fieldSpecOf(written: Node): FieldSpec {
 export function overrideAnnotations(
   pieces: readonly Workpiece[],
   kustomization: MapNode,
-  extra: readonly FieldSpec[],
+  specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
   const common = mapOf(kustomization, 'commonAnnotations');
-  return common ? textsSet(pieces, common, [...COMMON_ANNOTATIONS, ...extra]) : pieces;
+  return common ? textsSet(pieces, common, specs) : pieces;
 }
 
 /** Sets labels or annotations on the resources' own metadata alone, as Flux's `commonMetadata` does. */

@@ -12,29 +12,48 @@ const UNPREFIXED = [
   { kind: 'Namespace' },
 ];
 
-/** Applies `namePrefix:`; the name keeps the place where it was written. */
-export function prefixNames(pieces: readonly Workpiece[], prefix: ScalarNode | undefined): readonly Workpiece[] {
+/** Where a name stands. */
+export const NAME: FieldSpec = { path: ['metadata', 'name'] };
+
+/** Applies `namePrefix:` to the fields of some specs; what is prefixed keeps the place where it was written. */
+export function prefixNames(
+  pieces: readonly Workpiece[],
+  prefix: ScalarNode | undefined,
+  specs: readonly FieldSpec[],
+): readonly Workpiece[] {
   if (!prefix) return pieces;
-  return pieces.map((piece) =>
-    isRenamed(piece)
-      ? { ...renamed(piece, (name) => prefix.text + name), prefixes: [...piece.prefixes, prefix.text] }
-      : piece,
-  );
+  const note = (piece: Workpiece) => ({ ...piece, prefixes: [...piece.prefixes, prefix.text] });
+  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note, at: prefix }));
 }
 
-/** Applies `nameSuffix:`. */
-export function suffixNames(pieces: readonly Workpiece[], suffix: ScalarNode | undefined): readonly Workpiece[] {
+/** Applies `nameSuffix:` likewise. */
+export function suffixNames(
+  pieces: readonly Workpiece[],
+  suffix: ScalarNode | undefined,
+  specs: readonly FieldSpec[],
+): readonly Workpiece[] {
   if (!suffix) return pieces;
-  return pieces.map((piece) =>
-    isRenamed(piece)
-      ? { ...renamed(piece, (name) => name + suffix.text), suffixes: [...piece.suffixes, suffix.text] }
-      : piece,
-  );
+  const note = (piece: Workpiece) => ({ ...piece, suffixes: [...piece.suffixes, suffix.text] });
+  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note, at: suffix }));
 }
 
-function isRenamed(piece: Workpiece): boolean {
+/** What a prefix or a suffix makes of a text, and of whoever has it in the name. */
+interface Affix {
+  readonly change: (text: string) => string;
+  readonly note: (piece: Workpiece) => Workpiece;
+  readonly at: ScalarNode;
+}
+
+function withAffix(piece: Workpiece, specs: readonly FieldSpec[], { change, note, at }: Affix): Workpiece {
   const origin = { ...piece.identity, kind: originOf(piece).kind };
-  return !UNPREFIXED.some((kind) => covers(kind, origin));
+  if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
+  return specs.reduce((before, spec) => {
+    if (!covers(spec, origin)) return before;
+    if (spec.path.join('/') === NAME.path.join('/')) return note(renamed(before, change));
+    const update = (node: Node): Node => (node.kind === 'scalar' ? scalarNode(change(node.text), node) : node);
+    const root = updateAt(before.root, spec.path, update, spec.create ? { kind: 'scalar', at } : undefined);
+    return root.kind === 'map' ? withRoot(before, root) : before;
+  }, piece);
 }
 
 /** The piece under another name, the present one remembered. */
@@ -45,7 +64,7 @@ export function renamed(piece: Workpiece, rename: (name: string) => string): Wor
   return root.kind === 'map' ? withRoot(remembered(piece), root) : piece;
 }
 
-const REPLICAS: readonly FieldSpec[] = ['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet'].map(
+export const REPLICAS: readonly FieldSpec[] = ['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet'].map(
   (kind) => ({ kind, path: ['spec', 'replicas'], create: true }),
 );
 
@@ -54,9 +73,8 @@ export function overrideReplicas(
   layer: Layer,
   pieces: readonly Workpiece[],
   entries: readonly Node[],
-  extra: readonly FieldSpec[],
+  specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
-  const specs = [...REPLICAS, ...extra];
   return entries.reduce((before, entry) => {
     const name = textOf(entry, 'name');
     const count = fieldOf(entry, 'count');

@@ -37,8 +37,8 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   pieces = applyPatches(layer, pieces, patches, allowance);
   if (patches.length + merges.length > 0) pieces = taintedBySchema(layer, pieces);
   pieces = overrideNamespace(pieces, textOf(kustomization, 'namespace'), configuration.namespace);
-  pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'));
-  pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'));
+  pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
+  pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
   pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
   pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
