@@ -79,9 +79,10 @@ test('files beside the manifests are laid over the options of the source', () =>
   assert.deepEqual([image.text, image.path], ['ghcr.io/acme/app:2', 'a/.argocd-source-a.yaml']);
 });
 
-test('a folder without a kustomization is not built by options of kustomize', () => {
+test('a folder without a kustomization is not built by options of kustomize, nor any by those of two tools', () => {
   const { landed, clusters } = apps({
     'argo/a.yaml': application('a', 'a', inCluster, ', kustomize: {namePrefix: x-}'),
+    'argo/b.yaml': application('b', 'c', inCluster, ', kustomize: {namePrefix: x-}, directory: {recurse: true}'),
     'argo/c.yaml': application('c', 'c', inCluster),
     'a/pod.yaml': resource('Pod', 'p'),
     'c/pod.yaml': resource('Pod', 'c'),
@@ -89,7 +90,10 @@ test('a folder without a kustomization is not built by options of kustomize', ()
   assert.deepEqual(landed, ['default shop Pod/c']);
   assert.deepEqual(
     clusters[0]?.open.map(({ reason }) => reason),
-    ['"a" has no kustomization file, but Application "a" has kustomize build it'],
+    [
+      '"a" has no kustomization file, but Application "a" has kustomize build it',
+      'the source has options of both directory and kustomize',
+    ],
   );
 });
 

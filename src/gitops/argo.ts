@@ -114,14 +114,16 @@ function says(options: Node | undefined): boolean {
 }
 
 /**
- * Builds a folder with the tool that the source configures, else the one whose file it holds; of two a kustomization
+ * Builds a folder with the one tool that the source configures, else the one whose file it holds; of two a kustomization
  * counts (util/app/discovery).
  */
 function buildWithTool(source: Node, folder: string, application: Application, site: Site): Part {
-  const named = ['directory', 'kustomize', 'helm'].find((tool) => says(at(source, tool)));
+  const [named, other] = ['directory', 'kustomize', 'helm'].filter((tool) => says(at(source, tool)));
   const chart = chartOf(folder, site.folders);
   const tool = named ?? (site.kustomizations.files.has(folder) ? 'kustomize' : chart ? 'helm' : 'directory');
   const place = spanOf(at(source, 'path') ?? source);
+  if (other !== undefined)
+    return { ...NOTHING, open: [{ reason: `the source has options of both ${named} and ${other}`, at: place }] };
   if (tool === 'helm') {
     const use = chartUseOf(source, folder, application, site);
     const reached = new Set(chart ? [chart] : []);
