@@ -207,13 +207,27 @@ test('variables come from the spec, from config maps and from secrets, in this o
   });
   const texts = landings.filter(({ via }) => via.length > 0).map(({ root }) => JSON.stringify(jsonOf(root)));
   const pod = texts.find((text) => text.includes('"ab"')) ?? '';
-  assert.match(pod, /"inline secret ghcr\.io \$\{kept\} default "/);
+  assert.match(pod, /"inline secret ghcr\.io \$\{kept\} default"/);
   assert.match(pod, /"name":"inline"/);
   assert.ok(texts.some((text) => text.includes('"${own}"')));
   assert.deepEqual(
     oversights.unsubstituted.map(({ variable, field, cluster, by }) => [variable, field, cluster, by.value]),
     [['none', ['spec', 'a'], 'eu', 'apps']],
   );
+});
+
+test('a value that is no plain text leaves unknown what it is put in, and whether anything is applied', () => {
+  const { landings } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}\npostBuild: {substitute: {v: "a: b", q: "'a: b'"}}`),
+    'apps/a.yaml': resource('Pod', 'a', 'x', 'spec: {b: "${v}", c: "x ${v}", d: "${q}", e: "? ${v}"}\n'),
+  });
+  const pod = landings.find(({ originalName }) => originalName === 'a');
+  assert.deepEqual(
+    pod?.taints.map(({ field }) => field?.join('.')),
+    ['spec.b', 'spec.c'],
+  );
+  assert.match(pod.failing?.reason ?? '', /makes other YAML/);
+  assert.deepEqual(jsonOf(at(pod.root, 'spec') ?? pod.root), { b: '${v}', c: 'x ${v}', d: 'a: b', e: '? a: b' });
 });
 
 test('a variable from a source that the repository lacks is unknown, even with a default', () => {

@@ -19,6 +19,8 @@ export interface Substituted {
   readonly missing: readonly Missing[];
   /** A text on which Flux gives up. */
   readonly refused?: { readonly message: string; readonly at: ScalarNode };
+  /** What Flux may give up on. */
+  readonly doubt?: Taint;
 }
 
 const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
@@ -30,21 +32,24 @@ export function substituted(built: Built, variables: Variables): Substituted {
   if (!variables.any || off) return { built, missing: [] };
   const missing: Missing[] = [];
   const taints: Taint[] = [];
+  const doubts: Taint[] = [];
   const replace = (node: ScalarNode, field: readonly (string | number)[]): ScalarNode => {
     if (!/\$[{$]/.test(node.text)) return node;
     const expansion = envsubst(node.text, variables.lookup);
     for (const variable of expansion.missing) missing.push({ variable, at: node, field });
-    if (expansion.unknown === undefined) {
-      const replaced = rewritten(node, expansion.text);
-      return expansion.at ? { ...replaced, ...spanOf(expansion.at) } : replaced;
-    }
-    taints.push({ reason: expansion.unknown, at: spanOf(node), field });
+    const replaced = expansion.unknown === undefined ? rewritten(node, expansion.text) : undefined;
+    if (replaced) return expansion.at ? { ...replaced, ...spanOf(expansion.at) } : replaced;
+    const taint = { reason: expansion.unknown ?? UNFIT, at: spanOf(node), field };
+    if (expansion.unknown === undefined) doubts.push(taint);
+    taints.push(taint);
     return node;
   };
   try {
     const replaced = mapScalars(root, replace, []);
     if (replaced.kind !== 'map' || (replaced === root && taints.length === 0)) return { built, missing };
-    return { built: { ...built, root: replaced, taints: [...built.taints, ...taints] }, missing };
+    const [doubt] = doubts;
+    const result = { ...built, root: replaced, taints: [...built.taints, ...taints] };
+    return doubt ? { built: result, missing, doubt } : { built: result, missing };
   } catch (error) {
     if (error instanceof Refusal) return { built, missing: [], refused: error };
     throw error;
@@ -85,14 +90,19 @@ function mapScalars(
   return changed ? mapNode(entries, node) : node;
 }
 
+const UNFIT = 'what is substituted makes other YAML than a text of where it stands';
+
 /**
  * Flux substitutes in YAML that was written anew, where quotes are kept only if a text needs them: an unquoted result
- * is typed again by what it says, and quotes that a value brings along are read as quotes.
+ * is typed again by what it says, space around it is none, and quotes that a value brings along are read as quotes.
+ * Undefined where it is more than one text, as `a: b` is.
  */
-function rewritten(node: ScalarNode, text: string): ScalarNode {
+function rewritten(node: ScalarNode, text: string): ScalarNode | undefined {
   if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
-  const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
-  return quoted ? rewrittenScalar(node, quoted[1] ?? quoted[2] ?? '', false) : rewrittenScalar(node, text, true);
+  const trimmed = text.trim();
+  const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(trimmed);
+  if (quoted) return rewrittenScalar(node, quoted[1] ?? quoted[2] ?? '', false);
+  return isWrittenPlain(trimmed) ? rewrittenScalar(node, trimmed, true) : undefined;
 }
 
 function isWrittenPlain(text: string): boolean {

@@ -86,6 +86,7 @@ function finish(
   const faults: BuildFault[] = [...build.faults, ...(deploying.isSure ? withoutHelm(build, by.value) : [])];
   const legacy = legacyPatches(root);
   const isLeft = !variables.any;
+  let { doubt } = build;
   const resources = build.resources.map((built) => {
     const name = nameOf(built).value;
     const result = substituted(built, variables);
@@ -93,6 +94,7 @@ function finish(
       const kind = textAt(built.root, 'kind')?.value ?? '';
       unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind, name, cluster, by });
     }
+    doubt ??= result.doubt;
     if (result.refused) {
       const message = `Flux can't substitute variables in ${name}: ${result.refused.message}`;
       faults.push({ kind: 'invalid', message, at: spanOf(result.refused.at) });
@@ -101,7 +103,9 @@ function finish(
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  return { ...build, brought: [], resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+  const undecrypted = undecryptedIn(build, deploying);
+  const finished = { ...build, brought: [], resources, faults, unsubstituted, undecrypted };
+  return doubt ? { ...finished, doubt } : finished;
 }
 
 /** Flux gives kustomize no Helm, which refuses to build then (fluxcd/pkg kustomize v1.28.0, Build: DisabledPluginConfig). */
