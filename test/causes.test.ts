@@ -482,3 +482,25 @@ test('two secrets of one name prove no more than both of them', () => {
   assert.deepEqual(found, ['unknown-pull', 'conflicting-resource']);
   assert.equal(verdicts.at(-1), 'unknown');
 });
+
+test('a secret that is copied by labels may be in any namespace whose labels are not in the files', () => {
+  const files = (labels: string | undefined) => ({
+    'pod.yaml': pod('ghcr.io/acme/shop:1').replace('dp-acme-shop-dev-1a2b3c4d', 'shop').replace('dockerhub', 'ghcr'),
+    'secret.yaml': `apiVersion: v1
+kind: Secret
+metadata:
+  name: ghcr-pull-secret
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to-matching: pull=yes }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
+`,
+    ...(labels && {
+      'ns.yaml': `apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${labels}" } }\n`,
+    }),
+  });
+  const pulledWith = (labels: string | undefined) => told({ ...files(labels), 'plane.yaml': '' }).found;
+  assert.deepEqual(pulledWith(undefined), ['unknown-pull']);
+  assert.deepEqual(pulledWith('yes'), []);
+  assert.deepEqual(pulledWith('no'), ['dangling-image-pull-secret']);
+});

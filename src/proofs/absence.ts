@@ -10,7 +10,7 @@ import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
 import { compareSpans, type Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
-import { carriersOf } from './carried.ts';
+import { carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
 import { copyingLabel, openly, whyNotCopied } from './reach.ts';
@@ -86,7 +86,8 @@ function isSystem({ systemNamespaces }: World, { known, ...fact }: PullSecret['n
 function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecret): Explanation {
   const { plane, pod } = lack;
   const sought = plane?.secretRef?.value === lack.name;
-  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(world, cluster, lack, [source]);
+  if (!sought && !isDataPlaneNamespace(lack.namespace))
+    return perhapsCopied(cluster, lack, source) ?? dangling(world, cluster, lack, [source]);
   const silent =
     source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
@@ -94,6 +95,13 @@ function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecr
   }
   const level: Level = plane || cluster.scope.complete || !pod ? 'error' : 'warning';
   return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+
+/** A secret that asks to be copied may be, where the files don't tell whether its namespaces are meant. */
+function perhapsCopied(cluster: Cluster, { namespace, plane }: Lack, secret: PullSecret): Explanation | undefined {
+  if (secret.annotations.known && !isReplicating(secret) && carriersOf(cluster, secret).length === 0) return undefined;
+  const why = whyNotCopied(cluster, { secret, namespace, plane, level: 'warning' });
+  return why.kind === 'unknown' ? why : undefined;
 }
 
 /** The mistake of keeping a plane's pull secret outside the system namespaces. */
