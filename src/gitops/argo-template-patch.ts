@@ -49,7 +49,7 @@ function isOpen(text: string): boolean {
 }
 
 /** Actions that write nothing themselves. */
-const CONTROL = /\{\{-?\s*(?:if|else|end|range|with|\/\*|\$\w+\s*:?=)[^}]*\}\}/g;
+const CONTROL = /\{\{-?\s*(?:if|else|end|range|with|\/\*|\$\w+\s*:?=)[^{}]*\}\}/g;
 
 function names(text: string, field: string): boolean {
   return new RegExp(`(?:^|[\\s{,"'])${field}["']?\\s*:`).test(text);
