@@ -265,6 +265,15 @@ test('a ClusterExternalSecret makes its secret in the namespaces that it selects
   assert.equal(told(PLANE, byName, pod()).pull?.verdict, 'pulled');
 });
 
+test('labels that OpenChoreo adds to a declared namespace are not known to be missing', () => {
+  const selecting = (label: string) =>
+    told(PLANE, clusterExternalSecret(`namespaceSelector: { matchLabels: { ${label} } }`), LABELLED, pod());
+  for (const label of ['openchoreo.dev/environment: dev', 'core.choreo.dev/organization: acme']) {
+    assert.equal(selecting(label).pull?.verdict, 'unknown', label);
+  }
+  assert.equal(selecting('acme.dev/environment: dev').pull?.verdict, 'refused');
+});
+
 const PATCHER = `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: patcher, namespace: kube-system }

@@ -1,3 +1,4 @@
+import { isDataPlaneNamespace } from './namespace.ts';
 import { type Selector, selects } from './selector.ts';
 
 /** The label that the API server gives every namespace. */
@@ -5,12 +6,20 @@ export const NAME_LABEL = 'kubernetes.io/metadata.name';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** Whether a namespace is selected; of one whose labels are not known, the label that holds its name still is. */
+/** Labels that OpenChoreo adds to the namespaces of its data planes: internal/labels/labels.go, every release. */
+const ADDED = /^(?:core\.|open)choreo\.dev\//;
+
+/**
+ * Whether a namespace is selected; of one whose labels are not known, the label that holds its name still is. To what
+ * the files declare of one of a data plane, OpenChoreo adds labels of its own.
+ */
 export function selectsNamespace(
   { requirements }: Selector,
   { name, labels }: { readonly name: string; readonly labels: ReadonlyMap<string, string> | undefined },
 ): Answer {
-  const told = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
+  const isTold = (key: string) =>
+    labels ? labels.has(key) || !ADDED.test(key) || !isDataPlaneNamespace(name) : key === NAME_LABEL;
+  const told = requirements.filter(({ key }) => isTold(key));
   if (!selects({ ok: true, requirements: told }, labels ?? new Map([[NAME_LABEL, name]]))) return 'no';
   return told.length === requirements.length ? 'yes' : 'unknown';
 }

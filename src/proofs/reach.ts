@@ -181,18 +181,11 @@ function unmatched(base: Base, to: TextEntry): Explanation {
   });
 }
 
-/**
- * Whether a selector takes a namespace; one that can't be read, or that is not there, takes none. OpenChoreo adds labels
- * of its own to what the files declare.
- */
+/** Whether a selector takes a namespace; one that can't be read, or that is not there, takes none. */
 function selectionOf({ namespaces }: Cluster, matching: TextEntry | undefined, name: string): Answer {
   const selector = matching && parseSelector(matching.value.value);
   if (!selector?.ok) return 'no';
-  const namespace = namespaces.get(name) ?? { name, labels: undefined };
-  const isAdded = (key: string) => /^(?:core\.|open)choreo\.dev\//.test(key) && !namespace.labels?.has(key);
-  const requirements = selector.requirements.filter(({ key }) => !isAdded(key));
-  const answer = selectsNamespace({ ok: true, requirements }, namespace);
-  return answer === 'yes' && requirements.length < selector.requirements.length ? 'unknown' : answer;
+  return selectsNamespace(selector, namespaces.get(name) ?? { name, labels: undefined });
 }
 
 function unselected(base: Base, matching: TextEntry | undefined): Explanation {
