@@ -17,16 +17,24 @@ export default {
         identity,
         level,
         message:
-          level === 'warning'
+          level === 'warning' && effect.pulls.length === 0
             ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed ?? 'other images'}`
             : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: 'images are pulled from here' }],
-        help: `add an auth entry for ${registryOf(wanted.value)}`,
+        help: helpOn(keys, registryOf(wanted.value)),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** The kubelet takes /v1/ off a key, and leaves /v1, which is then the beginning of a repository. */
+function helpOn(keys: readonly string[], registry: string): string {
+  const cut = keys.find(
+    (key) => /\/v[12]$/.test(key) && `https://${key.replace(/^https?:\/\//, '')}/`.includes(registry),
+  );
+  return cut === undefined ? `add an auth entry for ${registry}` : `end the key with a slash: ${cut}/`;
+}
 
 /** What `kubectl create secret docker-registry --docker-server` is given for a registry. */
 function registryOf(prefix: string): string {

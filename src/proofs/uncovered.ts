@@ -1,7 +1,11 @@
+import type { AuthEntry } from '../credentials/dockerconfig.ts';
 import { entryCovers } from '../credentials/keyring.ts';
-import { secretIdentity } from '../resources/pull-secret.ts';
+import { isNearKey } from '../credentials/near-key.ts';
+import { parseImage } from '../kubernetes/image.ts';
+import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Step, StepName } from '../results/proof.ts';
+import type { Cluster } from '../world/world.ts';
 import { type Named, occupied, type View } from './candidate-secret.ts';
 import type { Cause } from './cause.ts';
 import { anonymous, invalidPod, type Outcome, openly, step, type Task, undecided } from './outcome.ts';
@@ -27,8 +31,37 @@ export function uncovered(task: Task, named: readonly Named[], steps: readonly S
     const { cause } = absent.view;
     return { verdict: 'unknown', cause, steps: [...steps, { ...failure(task, cause), status: 'unknown' }] };
   }
-  return anonymous(task, steps);
+  const near = views.map(({ view }) => nearMiss(task, view)).find((cause) => cause !== undefined);
+  return { ...anonymous(task, steps), ...(near && { cause: near }) };
 }
+
+/** A pull secret that serves no image of its cluster, and by one slip does not serve this one. */
+function nearMiss(task: Task, view: View): Cause | undefined {
+  const { cluster, image } = task;
+  if (view.state !== 'readable' || cluster.planes.some(({ prefix }) => prefix)) return undefined;
+  const { entries } = view;
+  const isNear = entries.some(({ registry }) => registry && isNearKey(registry, image.repository));
+  if (!isNear || entries.some(({ templatedKey }) => templatedKey) || servesSome(cluster, view.held.secret, entries))
+    return undefined;
+  const cause = causeOf(task, view);
+  return cause?.rule === 'uncovered-registry' ? { ...cause, level: 'warning' } : undefined;
+}
+
+/** Whether an image of a cluster, in whatever pod, is one that some entry covers. */
+function servesSome({ pods }: Cluster, secret: PullSecret, entries: readonly AuthEntry[]): boolean {
+  const known = serving.get(secret);
+  if (known !== undefined) return known;
+  const serves = pods.some(({ containers }) =>
+    containers.some(({ image }) => {
+      const parsed = parseImage(image.value);
+      return parsed.ok && entries.some((entry) => entryCovers(entry, parsed.repository));
+    }),
+  );
+  serving.set(secret, serves);
+  return serves;
+}
+
+const serving = new WeakMap<PullSecret, boolean>();
 
 /** Whether a pull secret that is of no use here might have covered the image. */
 function mayHaveCovered({ image }: Task, view: View): boolean {
