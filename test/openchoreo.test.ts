@@ -734,3 +734,51 @@ test('a release that OpenChoreo fails to render is not claimed to be deployed', 
   assert.deepEqual(fine, ['pulled']);
   assert.deepEqual(broken, ['unknown']);
 });
+
+/** The verdicts, or their causes, of the repository with a trait of these patches. */
+function patchedBy(patches: string): readonly string[] {
+  const spec = trait.replace(/ {2}patches:[\s\S]*/, () => patches);
+  const files = edited('projects/shop/components/api/component.yaml', '  autoDeploy: true', traitUse);
+  return judged({ ...files, 'platform/trait.yaml': spec, 'pullproof.yaml': complete }).pulls.map(
+    ({ verdict, cause }) => cause ?? verdict,
+  );
+}
+
+const traitUse = `  autoDeploy: true
+  traits:
+    - kind: ClusterTrait
+      name: hardening
+      instanceName: hardening`;
+
+test('a patch that fails, and a rule that does not hold, keep a release from being rendered', () => {
+  const patch = (path: string, more = '') => `  patches:
+    - target: {group: apps, version: v1, kind: Deployment${more}}
+      operations: [{op: replace, path: "${path}", value: 1}]
+`;
+  assert.deepEqual(patchedBy(patch('/spec/replicas')), ['pulled']);
+  assert.deepEqual(patchedBy(patch('/spec/none')), ['unknown-pull']);
+  assert.deepEqual(patchedBy(patch('/spec/none', ', where: "${resource.metadata.name == \'x\'}"')), ['pulled']);
+  assert.deepEqual(patchedBy(patch('/spec/none', ', where: "${1}"')), ['unknown-pull']);
+  assert.deepEqual(patchedBy('  preRenderValidations: [{rule: "${1 < 2}", message: m}]\n'), ['pulled']);
+  assert.deepEqual(patchedBy('  preRenderValidations: [{rule: "${1 > 2}", message: m}]\n'), ['unknown-pull']);
+  const after = (target: string) =>
+    `  postRenderValidations: [{target: ${target}, rule: "\${resource.spec.replicas > 0}", message: m}]\n`;
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: Deployment}')), ['pulled']);
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet}')), ['unknown-pull']);
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet, mustMatch: false}')), ['pulled']);
+});
+
+test('a patch for an empty group is for resources of any, and one that may be leaves open what it may change', () => {
+  const patch = (target: string) => `  patches:
+    - target: {version: v1, ${target}}
+      operations: [{op: remove, path: /spec/template/spec/imagePullSecrets}]
+`;
+  assert.deepEqual(patchedBy(patch('group: "", kind: Deployment')), ['trait-removes-pull-secret']);
+  assert.deepEqual(patchedBy(patch('group: batch, kind: Deployment')), ['pulled']);
+  assert.deepEqual(patchedBy(patch('group: apps, kind: Deployment, where: "${size(metadata.labels) > 0}"')), [
+    'unknown-pull',
+  ]);
+  const removal =
+    '  removes: [{target: {group: external-secrets.io, version: v1, kind: ExternalSecret, where: "${W}"}}]\n';
+  assert.deepEqual(patchedBy(removal.replace('W', 'metadata.componentUID == metadata.name')), ['unknown-pull']);
+});

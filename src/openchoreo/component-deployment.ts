@@ -12,7 +12,7 @@ import { type Deployment, heldRelease, pipelineOf, placeOf } from './deployment.
 import type { Destination } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';
 import type { Inventory, Part } from './inventory.ts';
-import { type Product, productOf, type Site, siteIn, tainted } from './product.ts';
+import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
 import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
 import type { Rendered } from './resource-template.ts';
 
@@ -108,7 +108,7 @@ function openingsOf({ destination, release }: Deployment, made: ComponentRenderi
 
 /** Traits that no file shows: each may make more, and change or remove what else is made. */
 function failuresOf({ failure }: ComponentRendering): readonly Taint[] {
-  return failure ? [{ ...failure, reason: `its release can't be rendered: ${failure.reason}` }] : [];
+  return failure ? [unrendered(failure)] : [];
 }
 
 function unseenTraits({ missingTraits }: ComponentRendering): readonly Taint[] {

@@ -7,6 +7,7 @@ import type { Release, TraitUse } from './release.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';
 import { render } from './template.ts';
 import { applyTrait, type Removal } from './trait.ts';
+import { checkAfter, checkBefore, type Ruled } from './validation-rule.ts';
 
 /** What a release makes in an environment. */
 export interface ComponentRendering extends Expansion {
@@ -29,6 +30,8 @@ function rendered(release: Release, around: Surroundings, budget: Budget): Compo
   const variables = componentVariables(release, around);
   const removals: Removal[] = [];
   const missingTraits: TraitUse[] = [];
+  const ruled: Ruled[] = [{ spec: release.type, variables }];
+  checkBefore({ spec: release.type, variables }, budget);
   let expansion: Expansion = expandTemplates(itemsAt(release.type, 'resources'), variables, budget);
   for (const use of release.traits) {
     if (!use.spec) {
@@ -38,9 +41,12 @@ function rendered(release: Release, around: Surroundings, budget: Budget): Compo
     const resolved = (node: Node | undefined) => node && render(node, variables, budget);
     const embedded = use.environmentConfigs;
     const own = traitVariables(release, use, resolved(use.parameters), resolved(embedded), around);
+    ruled.push({ spec: use.spec, variables: own });
+    checkBefore({ spec: use.spec, variables: own }, budget);
     const made = applyTrait(expansion, use.name, use.spec, own, budget);
     removals.push(...made.removals);
     expansion = made;
   }
+  for (const one of ruled) checkAfter(one, expansion.made, budget);
   return { ...expansion, removals, missingTraits, failure: budget.failure };
 }

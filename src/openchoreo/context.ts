@@ -116,11 +116,15 @@ function commonVariables(release: Release, around: Surroundings): readonly (read
 }
 
 /** `metadata` without what no file shows: unique ids, and the labels that hold them. */
-function metadataVariable({ metadata, place }: Surroundings): MapNode {
+export function metadataVariable({ metadata, place }: Surroundings): MapNode {
   const open = undecided('no file shows unique ids', place);
   const names = treeOf(metadata, place);
   const unnamed = undecided('no file shows where it is deployed', place);
-  const hidden = ['labels', 'podSelectors', 'componentUID', 'projectUID', 'dataPlaneUID', 'environmentUID'];
+  const hidden = [
+    'labels',
+    'podSelectors',
+    ...['component', 'resource', 'project', 'dataPlane', 'environment'].map((of) => `${of}UID`),
+  ];
   const missing = ['name', 'namespace', 'componentNamespace', 'environmentName'].filter((key) => !(key in metadata));
   return mapNode(
     [

@@ -74,3 +74,8 @@ export function tainted(product: Product, taints: readonly Taint[]): Product {
     ? product
     : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
+
+/** An error of a rendering, as a taint of all that it makes. */
+export function unrendered({ reason, at }: Taint): Taint {
+  return { reason: `its release may not be rendered: ${reason}`, at };
+}

@@ -1,9 +1,9 @@
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, fail } from './budget.ts';
 import type { Variables } from './cel.ts';
-import { booleanOf, undecided, whyUndecided } from './cel-value.ts';
+import { booleanOf, stringOf, undecided, whyUndecided } from './cel-value.ts';
 import { render, renderText } from './template.ts';
 
 /** A manifest that a template makes; values that are not decided are marked in its tree. */
@@ -34,20 +34,36 @@ export function expandTemplates(templates: readonly Node[], variables: Variables
   const made: Rendered[] = [];
   const excluded: Rendered[] = [];
   for (const template of templates) {
-    if (textAt(template, 'targetPlane')?.value === 'observabilityplane') continue;
     const body = at(template, 'template');
     if (body?.kind !== 'map') continue;
     const condition = textAt(template, 'includeWhen');
     const decision = conditionOf(template, variables, budget);
-    for (const { scope, doubt } of roundsOf(template, variables, budget)) {
-      const root = render(body, scope, budget);
-      if (root.kind !== 'map') continue;
-      const rendered = { root, at: spanOf(body), condition, doubt: decision.doubt ?? doubt };
-      if (decision.holds) made.push(rendered);
-      else excluded.push(rendered);
-    }
+    // What is left out is rendered to be told of; its errors are none.
+    const own: Budget = decision.holds ? budget : { steps: budget.steps };
+    const manifests = roundsOf(template, variables, own).flatMap(({ scope, doubt }): Rendered[] => {
+      const root = render(body, scope, own);
+      if (root.kind !== 'map') return [];
+      if (decision.holds) requireNames(root, body, own);
+      return [{ root, at: spanOf(body), condition, doubt: decision.doubt ?? doubt }];
+    });
+    budget.steps = own.steps;
+    if (textAt(template, 'targetPlane')?.value === 'observabilityplane') continue;
+    if (decision.holds) made.push(...manifests);
+    else excluded.push(...manifests);
   }
   return { made, excluded };
+}
+
+/** A manifest without one of these is no manifest. */
+const REQUIRED: readonly (readonly string[])[] = [['kind'], ['apiVersion'], ['metadata', 'name']];
+
+function requireNames(root: MapNode, body: Node, budget: Budget): void {
+  for (const path of REQUIRED) {
+    const value = at(root, ...path);
+    const holder = at(root, ...path.slice(0, -1));
+    if ([value, holder].some((node) => node && whyUndecided(node) !== undefined)) continue;
+    if (!value || !stringOf(value)) fail(budget, { reason: `a template makes no ${path.join('.')}`, at: spanOf(body) });
+  }
 }
 
 interface Decision {
@@ -58,10 +74,18 @@ interface Decision {
 function conditionOf(template: Node, variables: Variables, budget: Budget): Decision {
   const condition = at(template, 'includeWhen');
   if (condition?.kind !== 'scalar') return { holds: true, doubt: undefined };
+  const held = conditionHolds(condition, variables, budget);
+  return typeof held === 'boolean' ? { holds: held, doubt: undefined } : { holds: true, doubt: held };
+}
+
+/** Whether a condition holds, or why that is not decided. What is no boolean fails. */
+export function conditionHolds(condition: ScalarNode, variables: Variables, budget: Budget): boolean | string {
   const value = renderText(asText(condition), variables, budget);
-  const holds = booleanOf(value);
-  if (holds !== undefined) return { holds, doubt: undefined };
-  return { holds: true, doubt: whyUndecided(value) ?? `${condition.text.trim()} is no boolean` };
+  const holds = booleanOf(value) ?? whyUndecided(value);
+  if (holds !== undefined) return holds;
+  const reason = `${condition.text.trim()} is no boolean`;
+  fail(budget, { reason, at: spanOf(condition) });
+  return reason;
 }
 
 function asText(node: ScalarNode): ScalarNode {
@@ -81,7 +105,9 @@ export function roundsOf(template: Node, variables: Variables, budget: Budget): 
   const value = renderText(asText(each), variables, budget);
   const items = itemsOf(value);
   if (items) return items.map((item) => ({ scope: new Map(variables).set(name, item), doubt: undefined }));
-  const doubt = whyUndecided(value) ?? `${each.text.trim()} is no list`;
+  const open = whyUndecided(value);
+  const doubt = open ?? `${each.text.trim()} is no list`;
+  if (open === undefined) fail(budget, { reason: doubt, at: spanOf(each) });
   return [{ scope: new Map(variables).set(name, undecided(doubt, each)), doubt }];
 }
 

@@ -78,7 +78,10 @@ export function render(template: Node, variables: Variables, budget: Budget): No
 function renderKey(key: ScalarNode, variables: Variables, budget: Budget): ScalarNode {
   if (!key.text.includes('${')) return key;
   const rendered = renderText({ ...key, plain: false }, variables, budget);
-  return scalarNode(stringOf(rendered) ?? key.text, key);
+  const text = stringOf(rendered);
+  if (text === undefined && whyUndecided(rendered) === undefined)
+    fail(budget, { reason: `the key ${key.text.trim()} is no text`, at: spanOf(key) });
+  return scalarNode(text ?? key.text, key);
 }
 
 /** In UTF-16 code units: a manifest with a longer text is refused by the API server. */

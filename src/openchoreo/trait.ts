@@ -1,13 +1,13 @@
 import { groupOf } from '../gitops/identity.ts';
 import { podSpecPath, pullSecretNames } from '../resources/pod.ts';
-import type { Located } from '../text/source.ts';
+import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../yaml/node.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, fail } from './budget.ts';
 import type { Variables } from './cel.ts';
-import { booleanOf, undecided, whyUndecided } from './cel-value.ts';
-import { patched } from './patch-path.ts';
-import { type Expansion, expandTemplates, type Rendered, roundsOf } from './resource-template.ts';
+import { stringOf, undecided, whyUndecided } from './cel-value.ts';
+import { PatchDoubt, PatchFault, patched } from './patch-path.ts';
+import { conditionHolds, type Expansion, expandTemplates, type Rendered, roundsOf } from './resource-template.ts';
 import { render, renderText } from './template.ts';
 
 /** A pull secret that a trait takes from a pod. */
@@ -40,32 +40,39 @@ export function applyTrait(
   for (const patch of itemsAt(spec, 'patches')) {
     if (isElsewhere(patch)) continue;
     for (const { scope, doubt } of roundsOf(patch, variables, budget))
-      made = made.map((one) => patchOne(one, patch, { trait, scope, budget, doubt }, removals));
+      made = patchAll(made, patch, { trait, scope, budget, doubt }, removals);
   }
   for (const removal of itemsAt(spec, 'removes')) {
     if (isElsewhere(removal)) continue;
-    for (const { scope } of roundsOf(removal, variables, budget))
-      made = made.filter((one) => targets(one, removal, scope, budget) !== true);
+    for (const { scope, doubt } of roundsOf(removal, variables, budget))
+      made = made.flatMap((one) => withoutRemoved(one, removal, { trait, scope, budget, doubt }));
   }
   return { made, excluded: [...before.excluded, ...created.excluded], removals };
 }
 
-function isElsewhere(part: Node): boolean {
+export function isElsewhere(part: Node): boolean {
   return textAt(part, 'targetPlane')?.value === 'observabilityplane';
 }
 
-/** Whether a patch or removal is meant for a manifest; undefined where that is not decided. */
-function targets({ root }: Rendered, part: Node, variables: Variables, budget: Budget): boolean | undefined {
+/** Whether a patch or removal is for manifests of this sort; a field that is empty is for any. */
+export function isMeant({ root }: Rendered, part: Node): boolean {
   const apiVersion = textAt(root, 'apiVersion')?.value ?? '';
-  const wanted = (key: string) => textAt(part, 'target', key)?.value ?? '';
-  if (textAt(root, 'kind')?.value !== wanted('kind') || groupOf(apiVersion) !== wanted('group')) return false;
-  if (apiVersion.slice(apiVersion.indexOf('/') + 1) !== wanted('version')) return false;
-  const where = at(part, 'target', 'where');
-  if (where?.kind !== 'scalar') return true;
-  return booleanOf(renderText({ ...where, plain: false }, new Map(variables).set('resource', root), budget));
+  const fits = (key: string, value: string) => [undefined, '', value].includes(textAt(part, 'target', key)?.value);
+  return (
+    fits('kind', textAt(root, 'kind')?.value ?? '') &&
+    fits('group', groupOf(apiVersion)) &&
+    fits('version', apiVersion.slice(apiVersion.indexOf('/') + 1))
+  );
 }
 
-/** One round of a trait's patch. */
+/** Whether it is for this one of them, or why that is not decided. */
+export function isTarget({ root }: Rendered, part: Node, variables: Variables, budget: Budget): boolean | string {
+  const where = at(part, 'target', 'where');
+  if (where?.kind !== 'scalar' || where.text === '') return true;
+  return conditionHolds(where, new Map(variables).set('resource', root), budget);
+}
+
+/** One round of a trait's patch or removal. */
 interface Patching {
   readonly trait: string;
   readonly scope: Variables;
@@ -74,45 +81,90 @@ interface Patching {
   readonly doubt: string | undefined;
 }
 
-function patchOne(
-  rendered: Rendered,
+/** Operations are rendered once for all manifests of the sort, whichever of them are patched. */
+function patchAll(
+  all: readonly Rendered[],
   patch: Node,
-  { trait, scope: variables, budget, doubt }: Patching,
+  { trait, scope, budget, doubt }: Patching,
   removals: Removal[],
-): Rendered {
-  const isTarget = targets(rendered, patch, variables, budget);
-  if (isTarget === false) return rendered;
-  let { root } = rendered;
-  for (const operation of itemsAt(patch, 'operations')) {
-    const path = at(operation, 'path');
-    if (path?.kind !== 'scalar') continue;
-    const before = root;
-    root =
-      isTarget === undefined || doubt !== undefined
-        ? doubtful(root, path, doubt ?? 'whether a trait patches it is not decided')
-        : operated(root, operation, path, variables, budget);
-    for (const secret of lost(before, root)) removals.push({ trait, path: located(path), secret });
+): readonly Rendered[] {
+  const meant = new Map(
+    all.filter((one) => isMeant(one, patch)).map((one) => [one, isTarget(one, patch, scope, budget)]),
+  );
+  if (meant.size === 0) return all;
+  const operations = itemsAt(patch, 'operations').flatMap((one) => operationOf(one, scope, budget) ?? []);
+  return all.map((one) => {
+    const isPatched = meant.get(one) ?? false;
+    if (isPatched === false) return one;
+    const why = doubt ?? (isPatched === true ? undefined : `whether a trait patches it is not decided: ${isPatched}`);
+    return operations.reduce((rendered, operation) => {
+      const after = why === undefined ? operated(rendered, operation, budget) : doubtful(rendered, operation.at, why);
+      for (const secret of lost(rendered.root, after.root))
+        removals.push({ trait, path: located(operation.at), secret });
+      return after;
+    }, one);
+  });
+}
+
+/** What a removal leaves of a manifest: itself, with a doubt where it may be removed. */
+function withoutRemoved(one: Rendered, removal: Node, { scope, budget, doubt }: Patching): readonly Rendered[] {
+  const isRemoved = isMeant(one, removal) ? isTarget(one, removal, scope, budget) : false;
+  if (isRemoved === false) return [one];
+  if (isRemoved === true && doubt === undefined) return [];
+  return [{ ...one, doubt: one.doubt ?? doubt ?? `whether a trait removes it is not decided: ${isRemoved}` }];
+}
+
+interface Operation {
+  readonly op: string;
+  /** Undecided where its expression is. */
+  readonly path: ScalarNode;
+  readonly value: Node;
+  /** Where its path is written. */
+  readonly at: ScalarNode;
+}
+
+function operationOf(operation: Node, variables: Variables, budget: Budget): Operation | undefined {
+  const written = at(operation, 'path');
+  if (written?.kind !== 'scalar') return undefined;
+  const path = renderText({ ...written, plain: false }, variables, budget);
+  if (path.kind !== 'scalar' || (whyUndecided(path) === undefined && stringOf(path) === undefined)) {
+    fail(budget, { reason: `the path ${written.text.trim()} of a trait's patch is no text`, at: spanOf(written) });
+    return undefined;
   }
-  return { ...rendered, root };
-}
-
-function operated(root: MapNode, operation: Node, path: ScalarNode, variables: Variables, budget: Budget): MapNode {
-  const rendered = renderText({ ...path, plain: false }, variables, budget);
-  if (rendered.kind !== 'scalar' || whyUndecided(rendered) !== undefined)
-    return doubtful(root, path, whyUndecided(rendered) ?? 'its path is no text');
-  const written = at(operation, 'value');
-  const value = written ? render(written, variables, budget) : { ...scalarNode('null', path), plain: true };
   const op = textAt(operation, 'op')?.value ?? '';
-  return patched(root, op, scalarNode(rendered.text, path), value);
+  const given = op === 'remove' ? undefined : at(operation, 'value');
+  const value = given ? render(given, variables, budget) : { ...scalarNode('null', written), plain: true };
+  return { op, path, value, at: written };
 }
 
-/** A manifest that a patch may have changed where it decides pulls: the pod's list of pull secrets is not known. */
-function doubtful(root: MapNode, path: ScalarNode, reason: string): MapNode {
-  if (!/imagePullSecrets|serviceAccount|containers|\/image$/i.test(path.text)) return root;
+function operated(rendered: Rendered, { op, path, value, at: written }: Operation, budget: Budget): Rendered {
+  const open = whyUndecided(path);
+  if (open !== undefined) return doubtful(rendered, written, open);
+  try {
+    return { ...rendered, root: patched(rendered.root, op, scalarNode(path.text, written), value) };
+  } catch (fault) {
+    if (fault instanceof PatchDoubt) return doubtful(rendered, written, fault.message);
+    if (!(fault instanceof PatchFault)) throw fault;
+    fail(budget, { reason: `a trait's patch of ${path.text} fails: ${fault.message}`, at: spanOf(written) });
+    return rendered;
+  }
+}
+
+/** A manifest that a patch may have changed: where that decides pulls, the pod's pull secrets or the whole are open. */
+function doubtful(rendered: Rendered, path: ScalarNode, reason: string): Rendered {
+  const { root } = rendered;
   const specPath = podSpecPath(root);
-  if (!specPath) return root;
+  if (!specPath) return { ...rendered, doubt: rendered.doubt ?? reason };
+  const isWithin = `/${specPath.join('/')}/`.startsWith(`${path.text.replace(/\/$/, '')}/`);
+  if (!isWithin && !/\$\{|imagePullSecrets|serviceAccount|containers|\/image$/i.test(path.text)) return rendered;
+  const open = undecided(reason, path, path.text);
   const pointer = scalarNode(`/${[...specPath, 'imagePullSecrets'].join('/')}`, path);
-  return patched(root, 'add', pointer, undecided(reason, path, path.text));
+  try {
+    return { ...rendered, root: patched(root, 'add', pointer, open) };
+  } catch (fault) {
+    if (fault instanceof PatchFault || fault instanceof PatchDoubt) return { ...rendered, doubt: reason };
+    throw fault;
+  }
 }
 
 function lost(before: MapNode, after: MapNode): readonly string[] {

@@ -5,8 +5,8 @@ import { type ComponentProducts, planeId } from './component-deployment.ts';
 import type { Surroundings } from './context.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
-import { productOf, type Site, siteIn } from './product.ts';
-import { lower, renderTyped, type Typed } from './typed-rendering.ts';
+import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
+import { lower, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
 
 const PROJECT: Typed = {
   kind: 'Project',
@@ -51,7 +51,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
     {
       component,
       site,
-      products: made && 'expansion' in made ? made.expansion.made.map((one) => productOf(one, made.holder, site)) : [],
+      products: made && 'expansion' in made ? productsOf(made, site) : [],
       rendering: {
         organization: binding.namespace,
         project: project.value,
@@ -72,6 +72,13 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
       ),
     },
   ];
+}
+
+function productsOf(
+  { expansion, holder, failure }: Extract<TypedRendering, { readonly holder: Part }>,
+  site: Site,
+): readonly Product[] {
+  return expansion.made.map((one) => tainted(productOf(one, holder, site), failure ? [unrendered(failure)] : []));
 }
 
 function surroundingsOf(

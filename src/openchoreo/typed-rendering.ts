@@ -3,11 +3,11 @@ import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { withinRelease } from './budget.ts';
 import type { Variables } from './cel.ts';
-import { treeOf } from './cel-value.ts';
-import { planeVariables, type Surroundings } from './context.ts';
+import { metadataVariable, planeVariables, type Surroundings } from './context.ts';
 import type { Inventory, Part } from './inventory.ts';
 import { withDefaults } from './parameters.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';
+import { checkBefore } from './validation-rule.ts';
 
 /** What types of its own make manifests for: a project, for each of its namespaces, and a resource. */
 export interface Typed {
@@ -30,7 +30,9 @@ export interface TypedUse {
 }
 
 /** What a type makes, or what no file shows of it. */
-export type TypedRendering = { readonly expansion: Expansion; readonly holder: Part } | { readonly open: Taint };
+export type TypedRendering =
+  | { readonly expansion: Expansion; readonly holder: Part; readonly failure: Taint | undefined }
+  | { readonly open: Taint };
 
 /**
  * Renders what the type of a project or resource makes: of the pinned release, else of the type as it is. Nothing where
@@ -43,15 +45,16 @@ export function renderTyped(use: TypedUse, around: Surroundings, inventory: Inve
   const { place } = around;
   const configs = at(use.binding.landing.root, 'spec', use.typed.configs);
   const variables: Variables = new Map<string, Node>([
-    ['metadata', treeOf(around.metadata, place)],
+    ['metadata', metadataVariable(around)],
     ['parameters', withDefaults(source.parameters, at(source.type, 'parameters'), place)],
     ['environmentConfigs', withDefaults(configs, at(source.type, 'environmentConfigs'), place)],
     ...planeVariables(around),
   ]);
-  const expansion = withinRelease(inventory.budget, (budget) =>
-    expandTemplates(itemsAt(source.type, 'resources'), variables, budget),
-  );
-  return { expansion, holder: source.holder };
+  return withinRelease(inventory.budget, (budget) => {
+    checkBefore({ spec: source.type, variables }, budget);
+    const expansion = expandTemplates(itemsAt(source.type, 'resources'), variables, budget);
+    return { expansion, holder: source.holder, failure: budget.failure };
+  });
 }
 
 interface Source {
