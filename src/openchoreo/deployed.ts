@@ -16,6 +16,8 @@ export interface DeployedNamespace {
   readonly namespace: Located<string>;
   /** What may make more of it than the files show. */
   readonly open: readonly Taint[];
+  /** Pull secrets that the files do show, of which it is not decided whether or under which name they are made. */
+  readonly undecided: readonly Taint[];
 }
 
 /** Two components that make one object in one namespace: the last writer owns it. */

@@ -52,11 +52,10 @@ function namespacesOf(all: readonly ComponentProducts[]): readonly DeployedNames
     if (!first) return [];
     const { cluster, namespace } = first.site;
     if (!namespace) return [];
-    const open = group.flatMap(({ open: own, products }) => [
-      ...own,
-      ...products.flatMap(({ landing }) => unnamedPullSecret(landing) ?? []),
-    ]);
-    return [{ cluster, namespace, open }];
+    const undecided = group.flatMap(({ products }) =>
+      products.flatMap(({ landing }) => unnamedPullSecret(landing) ?? []),
+    );
+    return [{ cluster, namespace, open: group.flatMap(({ open }) => open), undecided }];
   });
 }
 

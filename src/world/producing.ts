@@ -29,9 +29,10 @@ export function producing({
     if (!known.has(name)) known.set(name, tests.find(({ matches }) => matches(name))?.taint);
     return known.get(name);
   };
-  // What is declared complete has no more than its files show.
-  const unseen = scope.complete ? [] : deployed;
-  const open = new Map(unseen.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
+  // What is declared complete has no more than its files show, but what they show may not be decided.
+  const open = new Map(
+    deployed.map((one) => [one.namespace.value, (scope.complete ? [] : one.open)[0] ?? one.undecided[0]]),
+  );
   return (name, namespace) => scope.open[0] ?? mentioned(name) ?? tested(name) ?? open.get(namespace);
 }
 
