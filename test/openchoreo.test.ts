@@ -782,3 +782,60 @@ test('a patch for an empty group is for resources of any, and one that may be le
     '  removes: [{target: {group: external-secrets.io, version: v1, kind: ExternalSecret, where: "${W}"}}]\n';
   assert.deepEqual(patchedBy(removal.replace('W', 'metadata.componentUID == metadata.name')), ['unknown-pull']);
 });
+
+test('a component that its controller does not release is not claimed to be deployed', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  const more = (text: string, files: Files = healthy) =>
+    edited(path, '  autoDeploy: true\n', `  autoDeploy: true\n${text}`, files);
+  const workload = (healthy[path] ?? '').split('---\n')[1]?.replace('  name: api', '  name: another') ?? '';
+  const unreleased: Readonly<Record<string, Files>> = {
+    'a second workload': { ...healthy, 'projects/more.yaml': workload },
+    'a type for another kind of workload': edited(path, 'deployment/service', 'statefulset/service'),
+    'a trait that the type does not allow': edited(
+      service,
+      'name: hardening',
+      'name: other',
+      more('  traits: [{kind: ClusterTrait, name: hardening, instanceName: hardening}]\n', {
+        ...healthy,
+        'trait.yaml': trait,
+      }),
+    ),
+    'two traits of one name': more(
+      `  traits:\n${'    - {kind: ClusterTrait, name: hardening, instanceName: hardening}\n'.repeat(2)}`,
+      { ...healthy, 'trait.yaml': trait },
+    ),
+    'a workflow that the type does not allow': more('  workflow: {name: docker}\n'),
+    'a pipeline in a circle': edited(
+      'platform/environments.yaml',
+      'promotionPaths:',
+      'promotionPaths:\n    - sourceEnvironmentRef: {name: production}\n      targetEnvironmentRefs: [{name: development}]',
+    ),
+    'a release of another project': {
+      ...edited(path, 'autoDeploy: true', 'autoDeploy: false'),
+      'releases/api.yaml': release.replace('projectName: shop', 'projectName: mall'),
+      'releases/binding.yaml': binding('api-20260301-1'),
+    },
+  };
+  for (const [name, files] of Object.entries(unreleased)) {
+    const { pulls } = judged(files);
+    assert.deepEqual([...new Set(pulls.map(({ verdict }) => verdict))], ['unknown'], name);
+  }
+});
+
+test('the variables of a binding take the place of the workload\u2019s own', () => {
+  const image = 'image: ${workload.container.image}:${configurations.configs.envs.map(e, e.name + e.value).join("-")}';
+  const pinned = release.replace('image: ${workload.container.image}', () => image);
+  const overrides = '  workloadOverrides: {container: {env: [{key: b, value: c}]}}\n';
+  const files = {
+    ...edited('projects/shop/components/api/component.yaml', 'autoDeploy: true', 'autoDeploy: false'),
+    'releases/api.yaml': pinned.replace(
+      /^( *)image: ghcr.*$/m,
+      '$1image: ghcr.io/acme/api\n$1env: [{key: a, value: x}, {key: b, value: y}]',
+    ),
+    'releases/binding.yaml': `${binding('api-20260301-1')}${overrides}`,
+  };
+  assert.deepEqual(
+    judged(files).pulls.map(({ image: made }) => made),
+    ['ghcr.io/acme/api:ax-bc'],
+  );
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
-import { at, entryOf, itemsAt, mapNode, scalarNode, seqNode } from '../yaml/node.ts';
+import { at, entryOf, itemsAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
 import type { Variables } from './cel.ts';
 import { treeOf, undecided } from './cel-value.ts';
 import { overlaid, withDefaults } from './parameters.ts';
@@ -103,13 +103,13 @@ function parametersOf(
 const LINKS = ['dependencies', 'connections'];
 
 function commonVariables(release: Release, around: Surroundings): readonly (readonly [string, Node])[] {
-  const { place } = around;
-  const workload = workloadVariable(release.workload, place);
+  const { binding, place } = around;
+  const workload = overridden(release.workload, at(binding, 'spec', 'workloadOverrides', 'container'));
   return [
     ['metadata', metadataVariable(around)],
-    ['workload', workload],
-    ['configurations', configurationsOf(release.workload, around)],
-    ['derived', derivedOf(release.workload, around)],
+    ['workload', workloadVariable(workload, place)],
+    ['configurations', configurationsOf(workload, around)],
+    ['derived', derivedOf(workload, around)],
     ...LINKS.map((name) => [name, undecided('what a workload depends on is not followed', place)] as const),
     ...planeVariables(around),
   ];
@@ -183,6 +183,21 @@ function fieldsOf(node: Node | undefined, ...keys: readonly string[]): Readonly<
       return value ? [[key, value]] : [];
     }),
   );
+}
+
+/** A workload with the variables and files of its binding: those of a key instead of its own. */
+function overridden(workload: Node | undefined, overrides: Node | undefined): Node | undefined {
+  const container = at(workload, 'container');
+  if (workload?.kind !== 'map' || container?.kind !== 'map' || !overrides) return workload;
+  const merged = (field: 'env' | 'files') => {
+    const given = new Map(itemsAt(overrides, field).map((item) => [textAt(item, 'key')?.value, item]));
+    const own = itemsAt(container, field).map((item) => [textAt(item, 'key')?.value, item] as const);
+    const kept = own.map(([key, item]) => given.get(key) ?? item);
+    const keys = new Set(own.map(([key]) => key));
+    return seqNode([...kept, ...[...given].filter(([key]) => !keys.has(key)).map(([, item]) => item)], overrides);
+  };
+  const both = map(overrides, { env: merged('env'), files: merged('files') });
+  return overlaid(workload, map(workload, { container: overlaid(container, both, container) }), workload);
 }
 
 /** `workload`: its containers as written, its endpoints with the visibility that they get. */

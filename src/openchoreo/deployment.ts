@@ -110,11 +110,18 @@ function bindingDeployment(
   }
   const pinned = inventory.find('ComponentRelease', binding.namespace, releaseName.value, binding);
   const release = pinned && snapshotOf(pinned);
-  if (release) return { ...base, release: { release } };
+  if (release && isOf(release, base)) return { ...base, release: { release } };
+  if (release)
+    return { ...base, release: { lacks: `release "${releaseName.value}" is not of it`, at: releaseName.at } };
   const isMissed = !pinned && !isTemplated(releaseName.value);
   const others = isMissed ? releasesOf(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+
+/** A binding deploys only a release that has its own owner. */
+function isOf(release: Release, { componentName, projectName }: Pick<Deployment, 'componentName' | 'projectName'>) {
+  return release.component === componentName && release.project === projectName;
 }
 
 /** What a ComponentDeployment deploys: a snapshot that v0.4 takes of the component on demand. */
@@ -190,7 +197,7 @@ function firstOf({ landing: { root } }: Part): Located<string> | undefined {
     const source = at(path, 'sourceEnvironmentRef');
     return (source && environmentName(source)) ?? [];
   });
-  return sources.find(({ value }) => !targets.has(value)) ?? sources[0];
+  return sources.find(({ value }) => !targets.has(value));
 }
 
 /** An environment's name as a text, or under `name`. */

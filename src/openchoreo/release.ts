@@ -1,6 +1,7 @@
 import { type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
+import { whyUnreleased } from './component-validation.ts';
 import type { Inventory, Part } from './inventory.ts';
 
 /** A trait as a component uses it. */
@@ -92,6 +93,10 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
   if (!type) return { lacks: `no file shows ${reference.kind} "${reference.name}"`, at: where };
   const spec = at(type.landing.root, 'spec');
   if (!spec) return { lacks: `${reference.kind} "${reference.name}" has no spec`, at: where };
+  const refused = whyUnreleased(root, spec, { value: reference.written, at: where });
+  if (refused) return refused;
+  const [workload, other] = workloadsOf(component, inventory);
+  if (other) return { lacks: `component "${component.name}" has several workloads`, at: other.landing.home.at };
   const find: FindTrait = (kind, name) => {
     const own = inventory.find(kind, kind === 'ClusterTrait' ? '' : component.namespace, name, component);
     return own && at(own.landing.root, 'spec');
@@ -106,7 +111,7 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
       type: spec,
       parameters: at(root, 'spec', 'parameters'),
       traits: [...usesOf(itemsAt(spec, 'traits'), find, true), ...usesOf(itemsAt(root, 'spec', 'traits'), find, false)],
-      workload: at(workloadOf(component, inventory)?.landing.root, 'spec'),
+      workload: at(workload?.landing.root, 'spec'),
     },
   };
 }
@@ -114,6 +119,8 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
 interface TypeReference {
   readonly kind: string;
   readonly name: string;
+  /** The name with what is before its slash. */
+  readonly written: string;
   readonly at: Span;
 }
 
@@ -122,7 +129,8 @@ function typeReferenceOf(root: Node): TypeReference | undefined {
   const written = textAt(root, 'spec', 'componentType', 'name') ?? textAt(root, 'spec', 'componentType');
   if (!written) return undefined;
   const kind = textAt(root, 'spec', 'componentType', 'kind')?.value ?? 'ComponentType';
-  return { kind, name: written.value.slice(written.value.indexOf('/') + 1), at: written.at };
+  const name = written.value.slice(written.value.indexOf('/') + 1);
+  return { kind, name, written: written.value, at: written.at };
 }
 
 function findType({ kind, name }: TypeReference, component: Part, inventory: Inventory): Part | undefined {
@@ -131,7 +139,14 @@ function findType({ kind, name }: TypeReference, component: Part, inventory: Inv
 
 /** The workload that names a component as its owner. */
 export function workloadOf(component: Part, inventory: Inventory): Part | undefined {
-  return inventory.owned('Workload', component.name, component)[0];
+  return workloadsOf(component, inventory)[0];
+}
+
+/** Those that name a component and its project as their owner: more than one is an error of the controller. */
+function workloadsOf(component: Part, inventory: Inventory): readonly Part[] {
+  const projectOf = ({ landing: { root } }: Part) => textAt(root, 'spec', 'owner', 'projectName')?.value;
+  const project = projectOf(component);
+  return inventory.owned('Workload', component.name, component).filter((one) => projectOf(one) === project);
 }
 
 /** The images of a workload's containers: one container from v0.15 on, a map of them before. */
