@@ -3,6 +3,7 @@ import type { Node } from '../yaml/documents.ts';
 import { itemsAt } from '../yaml/node.ts';
 import { type Budget, withinRelease } from './budget.ts';
 import { componentVariables, type Surroundings, traitVariables } from './context.ts';
+import { checkParameters } from './parameter-check.ts';
 import type { Release, TraitUse } from './release.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';
 import { render } from './template.ts';
@@ -31,6 +32,7 @@ function rendered(release: Release, around: Surroundings, budget: Budget): Compo
   const removals: Removal[] = [];
   const missingTraits: TraitUse[] = [];
   const ruled: Ruled[] = [{ spec: release.type, variables }];
+  checkParameters(release.type, variables, budget);
   checkBefore({ spec: release.type, variables }, budget);
   let expansion: Expansion = expandTemplates(itemsAt(release.type, 'resources'), variables, budget);
   for (const use of release.traits) {
@@ -42,6 +44,7 @@ function rendered(release: Release, around: Surroundings, budget: Budget): Compo
     const embedded = use.environmentConfigs;
     const own = traitVariables(release, use, resolved(use.parameters), resolved(embedded), around);
     ruled.push({ spec: use.spec, variables: own });
+    checkParameters(use.spec, own, budget);
     checkBefore({ spec: use.spec, variables: own }, budget);
     const made = applyTrait(expansion, use.name, use.spec, own, budget);
     removals.push(...made.removals);

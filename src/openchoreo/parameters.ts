@@ -1,6 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
-import { at, entryOf, isNull, mapAt, mapNode, scalarNode, textAt } from '../yaml/node.ts';
+import { at, entryOf, isNull, mapAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
+import { undecided } from './cel-value.ts';
 
 /** Schemas nest no deeper than this. */
 const DEPTH_LIMIT = 30;
@@ -8,7 +9,7 @@ const DEPTH_LIMIT = 30;
 /**
  * Parameters as templates see them: those that the schema knows, with its defaults where none is given. A schema is
  * OpenAPI's (`openAPIV3Schema`, from v0.17 on) or the shorthand `field: "type | default=value"`.
- * Follows OpenChoreo v1.2.3, internal/schema: ApplyDefaults and structural pruning.
+ * Follows OpenChoreo v1.2.3, internal/schema: ApplyDefaults, and the pruning of releases before v1.2.
  */
 export function withDefaults(
   given: Node | undefined,
@@ -17,9 +18,81 @@ export function withDefaults(
   sharedTypes?: Node,
 ): MapNode {
   if (!schema) return mapNode([], place);
+  const openApi = at(schema, 'openAPIV3Schema');
+  if (openApi) {
+    const made = defaulted(
+      given?.kind === 'map' ? given : mapNode([], place),
+      openApi,
+      { types: at(openApi, '$defs'), isGiven: true },
+      0,
+    );
+    return made.kind === 'map' ? made : mapNode([], place);
+  }
   const { properties, types = sharedTypes } = schemaOf(schema);
   const map = given?.kind === 'map' ? given : mapNode([], place);
   return properties ? filled(map, properties, types, 0) : map;
+}
+
+/** A schema itself, or what it refers to; undefined where that is not defined. */
+export function referred(schema: Node, types: Node | undefined): Node | undefined {
+  const reference = textAt(schema, '$ref')?.value;
+  if (reference === undefined) return schema;
+  const own = at(types, reference.split('/').at(-1) ?? '');
+  return own?.kind === 'map' ? overlaid(own, schema, schema) : undefined;
+}
+
+const PRUNED = 'whether a value that its schema does not know is kept depends on the release';
+
+interface Filling {
+  /** What the schema's references are to. */
+  readonly types: Node | undefined;
+  /** Whether the value is no default: of one nothing is pruned. */
+  readonly isGiven: boolean;
+}
+
+/** A value with its schema's defaults, as the API server fills them in. */
+function defaulted(value: Node, written: Node, filling: Filling, depth: number): Node {
+  const { types, isGiven } = filling;
+  const schema = depth < DEPTH_LIMIT ? referred(written, types) : undefined;
+  if (!schema || value.kind === 'scalar') return value;
+  const below = (inner: Node, own: Node) => defaulted(inner, own, filling, depth + 1);
+  if (value.kind === 'seq') {
+    const items = at(schema, 'items');
+    return items
+      ? seqNode(
+          value.items.map((item) => below(item, items)),
+          value,
+        )
+      : value;
+  }
+  const properties = mapAt(schema, 'properties');
+  const others = at(schema, 'additionalProperties');
+  const keeps =
+    !isGiven || others !== undefined || textAt(schema, 'x-kubernetes-preserve-unknown-fields')?.value === 'true';
+  const given = value.entries.flatMap(({ key, value: inner }): Entry[] => {
+    const own = entryOf(properties, key.text)?.value;
+    if (own && isReplaced(inner, own, types)) return [];
+    if (own) return [{ key, value: below(inner, own) }];
+    if (!keeps) return [{ key, value: undecided(PRUNED, inner) }];
+    return [{ key, value: others?.kind === 'map' ? below(inner, others) : inner }];
+  });
+  const names = new Set(given.map(({ key }) => key.text));
+  const filledIn = (properties?.entries ?? []).flatMap(({ key, value: own }): Entry[] => {
+    const fallback = defaultOf(own, types);
+    if (names.has(key.text) || !fallback) return [];
+    return [{ key, value: defaulted(fallback, own, { types, isGiven: false }, depth + 1) }];
+  });
+  return mapNode([...given, ...filledIn], value);
+}
+
+function defaultOf(written: Node, types: Node | undefined): Node | undefined {
+  return entryOf(referred(written, types), 'default')?.value;
+}
+
+/** A null gives way to the default, unless the schema allows it. */
+function isReplaced(value: Node, written: Node, types: Node | undefined): boolean {
+  const isNullable = textAt(referred(written, types), 'nullable')?.value === 'true';
+  return isNull(value) && !isNullable && defaultOf(written, types) !== undefined;
 }
 
 interface Schema {
