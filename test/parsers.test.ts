@@ -46,12 +46,14 @@ function contentStart(text: string, node: OracleNode): number {
 }
 
 function isComparable(text: string): boolean {
-  // Merge keys are applied in our trees alone, and a collection as key (`{{ … }}`) has no path.
-  return !/^<<|[:{,]\s*<<\s*:|\{\{/m.test(text);
+  // Merge keys are applied in our trees alone.
+  return !/^<<|[:{,]\s*<<\s*:/m.test(text);
 }
 
 const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ya?ml|json)$/.test(file) && !/vectors\/[^/]*\.json$/.test(file))
+  // A collection as key (`{{ … }}`) go-yaml refuses, and the other parser does not.
+  .filter((file) => !readFileSync(fixtures + file, 'utf8').includes('{{'))
   .sort();
 
 test('both parsers see the same scalars at the same places in every fixture', () => {

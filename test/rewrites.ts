@@ -125,7 +125,7 @@ export const REWRITES: readonly Rewrite[] = [
   ),
   each('comments on every line', commented),
   each('CRLF at the end of lines', (text) => text.replaceAll('\n', '\r\n')),
-  each('a directive and document marks', (text) => `%YAML 1.2\n---\n${text}...\n`),
+  each('document marks', (text) => `---\n${text}...\n`),
   each('empty documents between', (text) => `---\n---\n${text}---\n# nothing\n---\n`),
   each('lists of resources', list),
   each('long text in folded blocks', emitted({ blockQuote: 'folded', lineWidth: 20, defaultStringType: 'PLAIN' })),
