@@ -48,7 +48,7 @@ function withAffix(piece: Workpiece, specs: readonly FieldSpec[], { change, note
   const origin = { ...piece.identity, kind: originOf(piece).kind };
   if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
   return specs.reduce((before, spec) => {
-    if (!covers(spec, origin)) return before;
+    if (!covers(spec, origin) || !covers(spec, before.identity)) return before;
     if (spec.path.join('/') === NAME.path.join('/')) return note(renamed(before, change));
     const update = (node: Node): Node => (node.kind === 'scalar' ? scalarNode(change(node.text), node) : node);
     const root = updateAt(before.root, spec.path, update, spec.create ? { kind: 'scalar', at } : undefined);
