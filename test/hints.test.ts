@@ -34,6 +34,19 @@ test('a file that is set aside is pointed to', () => {
   assert.deepEqual(reasons({ 'ghcr.yaml.bak': SECRET.replace('ghcr-', 'other-') }), []);
 });
 
+test('a manifest that nothing deploys is pointed to', () => {
+  const app = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: platform, namespace: argocd }
+spec:
+  source: { repoURL: https://github.com/acme/fleet, path: platform }
+  destination: { server: https://kubernetes.default.svc, namespace: acme }
+`;
+  assert.deepEqual(reasons({ 'plane.yaml': app, 'platform/plane.yaml': PLANE, 'secrets/ghcr.yaml': SECRET }), [
+    'secrets/ghcr.yaml: it is here, and nothing in the repository deploys this file',
+  ]);
+});
+
 test('a line that is commented out of a kustomization is pointed to', () => {
   const kustomization = 'resources:\n- plane.yaml\n# - ghcr-secret-sealed.yaml\n';
   assert.deepEqual(reasons({ 'kustomization.yaml': kustomization, 'ghcr-secret-sealed.yaml.todo': SECRET }), [

@@ -5,7 +5,7 @@ import type { Repository } from '../src/repository/repository.ts';
 import { repositoryOf } from './gitops-repository.ts';
 
 function textsOf(repository: Repository): TextFacts {
-  return textFactsOf(repository, repository.manifests.map(fileFactsIn(repository)));
+  return textFactsOf(repository, repository.manifests.map(fileFactsIn(repository)), []);
 }
 
 const leaksOf = (repository: Repository) => textsOf(repository).leaks;

@@ -40,7 +40,7 @@ export function extract(plan: Plan, known?: ByLot<LotFacts>, extractLot = lotExt
     lots.map(({ remains }) => remains),
   );
   const facts = joinFacts([landed, recognise(rest, duplicatesIn(site.repository))]);
-  return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots)) };
+  return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots), facts.undeployed) };
 }
 
 /** The facts of all manifests in order, those that no lot reaches included. */

@@ -37,15 +37,19 @@ export function fileFactsIn(repository: Repository): (path: string) => FileFacts
   });
 }
 
-/** Joins the facts of all manifests, in their order. */
-export function textFactsOf(repository: Repository, files: readonly FileFacts[]): TextFacts {
+/** Joins the facts of all manifests, in their order, some of which are not deployed. */
+export function textFactsOf(
+  repository: Repository,
+  files: readonly FileFacts[],
+  undeployed: readonly string[],
+): TextFacts {
   const inputs = files.flatMap((file) => file.inputs);
   let hints: readonly Hint[] | undefined;
   return {
     leaks: [...files.flatMap(({ leaks }) => leaks), ...leaksInFiles(inputs, repository)],
     unencrypted: files.flatMap(({ unencrypted }) => unencrypted),
     get hints() {
-      hints ??= hintsOf(repository);
+      hints ??= hintsOf(repository, undeployed);
       return hints;
     },
     ignores: files.flatMap(({ ignores }) => ignores),

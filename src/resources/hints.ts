@@ -1,6 +1,6 @@
 import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from '../gitops/path.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { Span } from '../text/source.ts';
+import type { Located, Span } from '../text/source.ts';
 import { parseDocuments } from '../yaml/documents.ts';
 import { stringAt, textAt } from '../yaml/node.ts';
 import { createdSecrets } from './created-secrets.ts';
@@ -19,10 +19,10 @@ const KINDS = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSec
 const MOST = 1000;
 
 /**
- * Every trace in scripts, in files set aside, in lines of kustomizations that are commented out, and in ExternalSecrets
- * that make no Secret.
+ * Every trace in scripts, in files set aside, in lines of kustomizations that are commented out, in ExternalSecrets that
+ * make no Secret, and in manifests that are not deployed.
  */
-export function hintsOf(repository: Repository): readonly Hint[] {
+export function hintsOf(repository: Repository, undeployed: readonly string[]): readonly Hint[] {
   const hints: Hint[] = [];
   const strays = new Map<string, readonly string[]>();
   const asked = commonFolder(repository.manifests);
@@ -39,6 +39,7 @@ export function hintsOf(repository: Repository): readonly Hint[] {
   }
   for (const path of paths) if (isKustomizationFile(path)) hints.push(...commentedOut(path, repository, strays));
   for (const path of repository.manifests) hints.push(...fetchedIntoNothing(path, repository));
+  for (const path of undeployed) hints.push(...left(path, repository));
   return hints.slice(0, MOST);
 }
 
@@ -64,12 +65,22 @@ function inScript(path: string, text: string): readonly Hint[] {
 }
 
 function secretNames(path: string, repository: Repository): readonly string[] {
+  return secretsIn(path, repository).map(({ value }) => value);
+}
+
+function secretsIn(path: string, repository: Repository): readonly Located<string>[] {
   const text = repository.text(path);
   if (text === undefined || !text.includes('Secret')) return [];
   return parseDocuments({ path, text }).documents.flatMap(({ root }) => {
     const name = stringAt(root, 'spec', 'target', 'name') ?? textAt(root, 'metadata', 'name');
-    return name && KINDS.test(stringAt(root, 'kind')?.value ?? '') ? [name.value] : [];
+    return name && KINDS.test(stringAt(root, 'kind')?.value ?? '') ? [name] : [];
   });
+}
+
+/** Secrets in a manifest that nothing deploys. */
+function left(path: string, repository: Repository): readonly Hint[] {
+  const message = 'it is here, and nothing in the repository deploys this file';
+  return secretsIn(path, repository).map(({ value, at }) => ({ names: [value], message, at }));
 }
 
 /** ExternalSecrets that are told to leave the making of their Secret to others. */
