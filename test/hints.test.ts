@@ -75,3 +75,20 @@ spec:
   assert.deepEqual(reasons({ 'es.yaml': external('None', 'other-pull-secret') }), []);
   assert.deepEqual(reasons({ 'es.yaml': external('Owner') }), []);
 });
+
+test('a secret of the name that another cluster alone has is pointed to', () => {
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: { name: shop, namespace: shop }
+spec: { imagePullSecrets: [{ name: ghcr }], containers: [{ name: main, image: ghcr.io/acme/shop }] }
+`;
+  const secret = SECRET.replace('ghcr-pull-secret, namespace: choreo-system', 'ghcr, namespace: shop');
+  const config = 'clusters: { eu: { paths: ["eu/**"] }, us: { paths: ["us/**"] } }\n';
+  const files = { 'pullproof.yaml': config, 'eu/pod.yaml': pod, 'us/pod.yaml': pod, 'us/ghcr.yaml': secret };
+  const { diagnostics } = judge(repositoryOf(files), 'pullproof.yaml', rules);
+  const [dangling] = diagnostics.filter(({ rule }) => rule === 'dangling-image-pull-secret');
+  assert.deepEqual(
+    dangling?.because.map(({ at, message }) => `${at.path}: ${message}`),
+    ['us/ghcr.yaml: cluster "us" has a secret of that name, which serves that cluster alone'],
+  );
+});

@@ -21,7 +21,10 @@ export default {
         because: [
           ...[...elsewhere, ...similar].slice(0, 3).map((secret) => ({
             at: secret.name.at,
-            message: `there is ${secretTitle(secret)}`,
+            message:
+              secret.cluster === pod.cluster
+                ? `there is ${secretTitle(secret)}`
+                : `cluster "${secret.cluster}" has a secret of that name, which serves that cluster alone`,
           })),
           ...hints.slice(0, 3),
         ],

@@ -187,7 +187,7 @@ function dangling(world: World, cluster: Cluster, lack: Lack, near: readonly Pul
       pod,
       reference,
       namespace,
-      elsewhere: near,
+      elsewhere: near.length > 0 ? near : elsewhere(world, cluster, name),
       similar: near.length > 0 ? [] : similarSecrets(cluster, name),
       hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? 'error' : 'warning',

@@ -78,7 +78,7 @@ export interface Causes {
     readonly pod: PodSource;
     readonly reference: Located<string>;
     readonly namespace: string;
-    /** Secrets of that name in other places. */
+    /** Secrets of that name in other places, else in other clusters. */
     readonly elsewhere: readonly PullSecret[];
     /** Names that the writer may have meant. */
     readonly similar: readonly PullSecret[];
