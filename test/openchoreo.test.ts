@@ -839,3 +839,9 @@ test('the variables of a binding take the place of the workload\u2019s own', () 
     ['ghcr.io/acme/api:ax-bc'],
   );
 });
+
+test('a rule that no file decides is taken to hold', () => {
+  const rule = (text: string) => `  preRenderValidations: [{rule: "\${${text}}", message: m}]\n`;
+  assert.deepEqual(patchedBy(rule('has(environment.defaultNotificationChannel)')), ['pulled']);
+  assert.deepEqual(patchedBy(rule('metadata.labels.size() > 7')), ['pulled']);
+});

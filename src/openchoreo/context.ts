@@ -158,10 +158,12 @@ export function planeVariables({
   });
   return [
     ['dataplane', plane],
-    ['environment', map(place, { gateway })],
+    ['environment', map(place, { gateway, defaultNotificationChannel: undecided(UNFOLLOWED, place) })],
     ...(gateway ? ([['gateway', gateway]] as const) : []),
   ];
 }
+
+const UNFOLLOWED = 'which notification channel an environment has is not followed';
 
 /** The environment's gateways, and the data plane's where it has none of that sort; without any there is no variable. */
 function gatewayOf(own: Node | undefined, plane: Node | undefined, place: Span): Node | undefined {

@@ -46,8 +46,9 @@ function checkSelected(rule: Node, made: readonly Rendered[], variables: Variabl
 function demand(rule: Node, variables: Variables, budget: Budget): void {
   const condition = at(rule, 'rule');
   if (condition?.kind !== 'scalar') return;
-  const held = conditionHolds(condition, variables, budget);
-  if (held !== true) refuse({ value: condition.text.trim(), at: spanOf(condition) }, budget);
+  // What no file decides is taken to hold, as whatever the files don't show is taken to be there.
+  if (conditionHolds(condition, variables, budget) === false)
+    refuse({ value: condition.text.trim(), at: spanOf(condition) }, budget);
 }
 
 function refuse({ value, at: place }: Located<string>, budget: Budget): void {
