@@ -845,3 +845,20 @@ test('a rule that no file decides is taken to hold', () => {
   assert.deepEqual(patchedBy(rule('has(environment.defaultNotificationChannel)')), ['pulled']);
   assert.deepEqual(patchedBy(rule('metadata.labels.size() > 7')), ['pulled']);
 });
+
+test('a release is not rendered whose workload takes a key that its SecretReference lacks', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  const image = 'image: ghcr.io/acme/api:1.4.0\n';
+  const env = '    env: [{key: PASSWORD, valueFrom: {secretKeyRef: {name: mail, key: password}}}]\n';
+  const verdictsOf = (key: string) => {
+    const reference = `apiVersion: openchoreo.dev/v1alpha1
+kind: SecretReference
+metadata: {name: mail, namespace: default}
+spec: {template: {type: Opaque}, data: [{secretKey: ${key}, remoteRef: {key: mail}}]}
+`;
+    const files = { ...edited(path, image, `${image}${env}`), 'mail.yaml': reference };
+    return judged(files).pulls.map(({ verdict }) => verdict);
+  };
+  assert.deepEqual(verdictsOf('password'), ['pulled']);
+  assert.deepEqual(verdictsOf('passphrase'), ['unknown']);
+});

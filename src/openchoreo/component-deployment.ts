@@ -15,6 +15,7 @@ import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
 import { liveRelease, type Release, workloadImages, workloadOf } from './release.ts';
 import type { Rendered } from './resource-template.ts';
+import { missingKey } from './secret-key.ts';
 
 /** What a deployment makes, with what is told of its pods. */
 export interface ComponentProducts {
@@ -54,7 +55,8 @@ export function deployComponent(deployment: Deployment, inventory: Inventory): C
       open,
       rests,
     };
-  const doubts = [...unseenTraits(made), ...failuresOf(made)];
+  const failure = made.failure ?? missingKey(deployment, release, inventory);
+  const doubts = [...unseenTraits(made), ...(failure ? [unrendered(failure)] : [])];
   const products = made.made.map((rendered) => tainted(productOf(rendered, release.holder, site), doubts));
   const rendering: Rendering = {
     ...plainRendering(deployment),
@@ -107,10 +109,6 @@ function openingsOf({ destination, release }: Deployment, made: ComponentRenderi
 }
 
 /** Traits that no file shows: each may make more, and change or remove what else is made. */
-function failuresOf({ failure }: ComponentRendering): readonly Taint[] {
-  return failure ? [unrendered(failure)] : [];
-}
-
 function unseenTraits({ missingTraits }: ComponentRendering): readonly Taint[] {
   return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
 }

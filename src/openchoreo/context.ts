@@ -188,7 +188,7 @@ function fieldsOf(node: Node | undefined, ...keys: readonly string[]): Readonly<
 }
 
 /** A workload with the variables and files of its binding: those of a key instead of its own. */
-function overridden(workload: Node | undefined, overrides: Node | undefined): Node | undefined {
+export function overridden(workload: Node | undefined, overrides: Node | undefined): Node | undefined {
   const container = at(workload, 'container');
   if (workload?.kind !== 'map' || container?.kind !== 'map' || !overrides) return workload;
   const merged = (field: 'env' | 'files') => {
