@@ -183,7 +183,10 @@ function accumulateEntry(layer: Layer, entry: ScalarNode): Working {
   return found;
 }
 
-/** A component continues with what is there; one that can't be read may have changed any of it. */
+/**
+ * A component continues with what is there, and what it comes to is gathered anew (kusttarget.go: accumulateDirectory);
+ * one that can't be read may have changed any of it.
+ */
 function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): Working {
   const { run, chain } = layer;
   if (run.ended) return before;
@@ -205,7 +208,8 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
     if (list || isRead(layer, path, kustomization)) report(layer, 'invalid', entry, `"${path}" is no Component`);
     return before;
   }
-  return accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization, list }, before);
+  const after = accumulateLayer({ ...layer, chain: [...chain, path], dir: path, kustomization, list }, before);
+  return { ...after, configuration: joinedConfigurations(NO_CONFIGURATION, after.configuration) };
 }
 
 /** Whether a kustomization shows what it is; what keeps it from that has been reported itself. */
