@@ -283,10 +283,10 @@ function regexAt(root, findings) {
 }
 
 // src/grouping.ts
-function grouped(items, keyOf13) {
+function grouped(items, keyOf14) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf13(item);
+    const key = keyOf14(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -389,16 +389,16 @@ function coverageOf(files, { kustomizations }) {
 function globMatches(pattern, name) {
   if (!/[*?[\\]/.test(pattern)) return pattern === name;
   let rest2 = pattern;
-  let left = name;
+  let left2 = name;
   while (rest2 !== "") {
     const { star, chunk, tail } = scanChunk(rest2);
     rest2 = tail;
-    if (star && chunk === "") return !left.includes("/");
-    const end = matchFrom(chunk, left, star, rest2 === "");
+    if (star && chunk === "") return !left2.includes("/");
+    const end = matchFrom(chunk, left2, star, rest2 === "");
     if (end === void 0) return false;
-    left = left.slice(end);
+    left2 = left2.slice(end);
   }
-  return left === "";
+  return left2 === "";
 }
 function scanChunk(pattern) {
   const stars = /^\**/.exec(pattern)?.[0].length ?? 0;
@@ -936,12 +936,12 @@ function united2(below3, above) {
 }
 function mergeSets(node, generation) {
   const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
-  const keyOf13 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
+  const keyOf14 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
   const all = [];
   for (const generator of itemsAt(node, "generators")) {
     const found5 = setsOf(generator, generation);
     if ("unknown" in found5) return found5;
-    const byKey = new Map(found5.sets.map((params) => [keyOf13(params), params]));
+    const byKey = new Map(found5.sets.map((params) => [keyOf14(params), params]));
     if (byKey.size < found5.sets.length) return { unknown: "sets of one generator have the same merge keys" };
     all.push(byKey);
   }
@@ -1223,7 +1223,7 @@ function isOpen(text) {
   const lines2 = text.split("\n").map((line) => line.replace(CONTROL, "").trimStart());
   return lines2.some((line) => line.startsWith("{{"));
 }
-var CONTROL = /\{\{-?\s*(?:if|else|end|range|with|\/\*|\$\w+\s*:?=)[^}]*\}\}/g;
+var CONTROL = /\{\{-?\s*(?:if|else|end|range|with|\/\*|\$\w+\s*:?=)[^{}]*\}\}/g;
 function names(text, field) {
   return new RegExp(`(?:^|[\\s{,"'])${field}["']?\\s*:`).test(text);
 }
@@ -1496,15 +1496,15 @@ function matching(written2, base, folders) {
 
 // src/gitops/entries.ts
 function entriesOf(deployers, site) {
-  const targets2 = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
-  if (![...targets2].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site))) return [];
+  const targets = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
+  if (![...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site))) return [];
   const byFile = grouped(deployers, ({ built }) => built.home.path);
   const covered = coverageOf(new Set(byFile.keys()), site);
-  const reaches = (deployer) => new Set((targets2.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
+  const reaches = (deployer) => new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
   const first = withoutStrays(firstOf(deployers, byFile, reaches));
   const bootstraps = first.filter(({ self }) => self);
   const named3 = first.map(({ deployer, self }) => {
-    const target = targets2.get(deployer)?.[0] ?? "";
+    const target = targets.get(deployer)?.[0] ?? "";
     return namedCluster(deployer.built.home.path, target, bootstraps.length > 1 && self, site);
   });
   const [only, other] = new Set(named3.filter((name) => name !== void 0));
@@ -1711,12 +1711,12 @@ function chartUseOf(source, folder, application, site) {
   return released && released.value !== "" ? { ...use, released } : use;
 }
 function valueFileOf(written2, folder, application, site) {
-  const referred = /^\$([^/]+)\/(.*)$/.exec(written2);
-  if (!referred) {
+  const referred2 = /^\$([^/]+)\/(.*)$/.exec(written2);
+  if (!referred2) {
     if (written2.includes("://") || folder === void 0) return void 0;
     return written2.startsWith("/") ? clampedPath(site.origins.base(application.path), written2) : resolvePath(folder, written2);
   }
-  const [, ref = "", path2 = ""] = referred;
+  const [, ref = "", path2 = ""] = referred2;
   const source = sourcesOf2(at(application, "spec")).find((one) => textAt(one, "ref")?.value === ref);
   const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", application.path);
   return "outside" in origin ? void 0 : resolvePath(origin.folder, path2);
@@ -1824,6 +1824,59 @@ function patternOf(written2) {
   if (written2.length > LONGEST) return "*";
   const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
   return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
+}
+
+// src/gitops/field-spec.ts
+function covers(wanted, { group, version, kind }) {
+  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
+}
+function mergedSpecs(specs, others) {
+  if (specs === others || others.length === 0) return specs;
+  const merged3 = [...specs];
+  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
+  return merged3;
+}
+function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
+  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
+}
+function updateAt(node, path2, update2, creation) {
+  const [step2, ...rest2] = path2;
+  if (step2 === void 0) return update2(node);
+  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
+  if (node.kind === "scalar") return node;
+  const isList3 = step2.endsWith("[]");
+  const name = isList3 ? step2.slice(0, -2) : step2;
+  const found5 = entryOf(node, name);
+  if (found5 && !isNull(found5.value)) {
+    const after2 = updateAt(found5.value, rest2, update2, creation);
+    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
+  }
+  if (!creation || isList3) return node;
+  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
+  return withEntry(node, scalarNode(name, creation.at), made2);
+}
+function emptied(kind, at2) {
+  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
+}
+function updateItems(list, update2) {
+  let changed = false;
+  const items = list.items.map((item) => {
+    const updated = update2(item);
+    if (updated !== item) changed = true;
+    return updated;
+  });
+  return changed ? seqNode(items, list) : list;
+}
+function fieldsUpdater(specs, update2, creation) {
+  const byKind2 = /* @__PURE__ */ new Map();
+  return (root, identity) => {
+    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
+    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
+    byKind2.set(kind, covering);
+    let after2 = root;
+    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
+    return after2.kind === "map" ? after2 : root;
+  };
 }
 
 // src/gitops/kustomization.ts
@@ -1991,50 +2044,6 @@ function isWhole({ findings, run: { repository } }) {
     findings.counted = { files: reached.size, whole };
   }
   return open2.length === 0 && faults.length === 0 && findings.counted.whole;
-}
-
-// src/gitops/field-spec.ts
-function covers(wanted, { group, version, kind }) {
-  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
-}
-function updateAt(node, path2, update2, creation) {
-  const [step2, ...rest2] = path2;
-  if (step2 === void 0) return update2(node);
-  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
-  if (node.kind === "scalar") return node;
-  const isList3 = step2.endsWith("[]");
-  const name = isList3 ? step2.slice(0, -2) : step2;
-  const found5 = entryOf(node, name);
-  if (found5 && !isNull(found5.value)) {
-    const after2 = updateAt(found5.value, rest2, update2, creation);
-    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
-  }
-  if (!creation || isList3) return node;
-  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
-  return withEntry(node, scalarNode(name, creation.at), made2);
-}
-function emptied(kind, at2) {
-  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
-}
-function updateItems(list, update2) {
-  let changed = false;
-  const items = list.items.map((item) => {
-    const updated = update2(item);
-    if (updated !== item) changed = true;
-    return updated;
-  });
-  return changed ? seqNode(items, list) : list;
-}
-function fieldsUpdater(specs, update2, creation) {
-  const byKind2 = /* @__PURE__ */ new Map();
-  return (root, identity) => {
-    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
-    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
-    byKind2.set(kind, covering);
-    let after2 = root;
-    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
-    return after2.kind === "map" ? after2 : root;
-  };
 }
 
 // src/gitops/known-kinds.ts
@@ -2207,16 +2216,16 @@ var COMMON_ANNOTATIONS = [
   { kind: "CronJob", group: "batch", path: path("spec/jobTemplate/metadata/annotations"), create: true },
   { kind: "CronJob", group: "batch", path: path("spec/jobTemplate/spec/template/metadata/annotations"), create: true }
 ];
-function overrideLabels(pieces, kustomization, extra) {
+function overrideLabels(pieces, kustomization, specs) {
   const listed2 = listOf(kustomization, "labels").reduce((before3, label) => {
     const pairs = mapOf(label, "pairs");
-    return pairs ? textsSet(before3, pairs, [...customSpecs(label), ...labelSpecs(label, extra)]) : before3;
+    return pairs ? textsSet(before3, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before3;
   }, pieces);
   const common = mapOf(kustomization, "commonLabels");
-  return common ? textsSet(listed2, common, [...COMMON_LABELS, ...extra]) : listed2;
+  return common ? textsSet(listed2, common, specs) : listed2;
 }
-function labelSpecs(label, extra) {
-  if (isFlagged(label, "includeSelectors")) return [...COMMON_LABELS, ...extra];
+function labelSpecs(label, specs) {
+  if (isFlagged(label, "includeSelectors")) return specs;
   return isFlagged(label, "includeTemplates") ? TEMPLATE_LABELS : [METADATA_LABELS];
 }
 function customSpecs(label) {
@@ -2233,9 +2242,9 @@ function fieldSpecOf(written2) {
   const kind = textOf(written2, "kind")?.text;
   return { ...spec, ...group && { group }, ...version && { version }, ...kind && { kind } };
 }
-function overrideAnnotations(pieces, kustomization, extra) {
+function overrideAnnotations(pieces, kustomization, specs) {
   const common = mapOf(kustomization, "commonAnnotations");
-  return common ? textsSet(pieces, common, [...COMMON_ANNOTATIONS, ...extra]) : pieces;
+  return common ? textsSet(pieces, common, specs) : pieces;
 }
 function overrideMetadata(pieces, field, texts) {
   return textsSet(pieces, texts, [{ path: ["metadata", field], create: true }]);
@@ -2257,33 +2266,113 @@ function withTexts(map3, added) {
   return mapNode([...kept2, ...[...added.values()].filter(({ key }) => !present.has(key.text))], map3);
 }
 
+// src/gitops/name-override.ts
+var UNPREFIXED = [
+  { kind: "CustomResourceDefinition" },
+  { group: "apiregistration.k8s.io", kind: "APIService" },
+  { kind: "Namespace" }
+];
+var NAME = { path: ["metadata", "name"] };
+function prefixNames(pieces, prefix, specs) {
+  if (!prefix) return pieces;
+  const note3 = (piece) => ({ ...piece, prefixes: [...piece.prefixes, prefix.text] });
+  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note: note3, at: prefix }));
+}
+function suffixNames(pieces, suffix, specs) {
+  if (!suffix) return pieces;
+  const note3 = (piece) => ({ ...piece, suffixes: [...piece.suffixes, suffix.text] });
+  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note: note3, at: suffix }));
+}
+function withAffix(piece, specs, { change, note: note3, at: at2 }) {
+  const origin = { ...piece.identity, kind: originOf2(piece).kind };
+  if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
+  return specs.reduce((before3, spec) => {
+    if (!covers(spec, origin) || !covers(spec, before3.identity)) return before3;
+    if (spec.path.join("/") === NAME.path.join("/")) return note3(renamed(before3, change));
+    const update2 = (node) => node.kind === "scalar" ? scalarNode(change(node.text), node) : node;
+    const root = updateAt(before3.root, spec.path, update2, spec.create ? { kind: "scalar", at: at2 } : void 0);
+    return root.kind === "map" ? withRoot(before3, root) : before3;
+  }, piece);
+}
+function renamed(piece, rename) {
+  const root = updateAt(
+    piece.root,
+    ["metadata", "name"],
+    (node) => node.kind === "scalar" ? scalarNode(rename(node.text), node) : node
+  );
+  return root.kind === "map" ? withRoot(remembered(piece), root) : piece;
+}
+var REPLICAS = ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSet"].map(
+  (kind) => ({ kind, path: ["spec", "replicas"], create: true })
+);
+function overrideReplicas(layer, pieces, entries, specs) {
+  return entries.reduce((before3, entry3) => {
+    const name = textOf(entry3, "name");
+    const count = fieldOf(entry3, "count");
+    if (!name || count?.kind !== "scalar") {
+      report(layer, "invalid", entry3, "an entry of replicas needs a name and a count");
+      return before3;
+    }
+    const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
+    if (!before3.some(isMeant2) && isWhole(layer)) {
+      report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
+    }
+    return before3.map((piece) => isMeant2(piece) ? withCount(piece, count, specs) : piece);
+  }, pieces);
+}
+function isReplicated({ identity, past }, name, specs) {
+  return [identity, ...past].some(
+    (one) => one.name === name && specs.some((spec) => covers(spec, { ...identity, kind: one.kind }))
+  );
+}
+function withCount(piece, count, specs) {
+  const value = { ...scalarNode(String(jsonOf(count)), count), plain: true };
+  const update2 = fieldsUpdater(specs, () => value, { kind: "scalar", at: count });
+  return withRoot(piece, update2(piece.root, piece.identity));
+}
+
 // src/gitops/configuration.ts
+var NONE2 = { references: [], images: [], namespace: [] };
 var NO_CONFIGURATION = {
-  references: [],
-  images: [],
-  namespace: [],
+  ...NONE2,
+  namePrefix: [],
+  nameSuffix: [],
   replicas: [],
   commonLabels: [],
   commonAnnotations: []
 };
+var DEFAULT_CONFIGURATION = {
+  ...NONE2,
+  namePrefix: [NAME],
+  nameSuffix: [NAME],
+  replicas: REPLICAS,
+  commonLabels: COMMON_LABELS,
+  commonAnnotations: COMMON_ANNOTATIONS
+};
 function joinedConfigurations(one, other) {
-  if (one === NO_CONFIGURATION) return other;
-  if (other === NO_CONFIGURATION) return one;
+  if (one === other || other === NO_CONFIGURATION) return one;
+  if (one === NO_CONFIGURATION && other === DEFAULT_CONFIGURATION) return other;
   return {
     references: [...one.references, ...other.references],
     images: [...one.images, ...other.images],
     namespace: [...one.namespace, ...other.namespace],
-    replicas: [...one.replicas, ...other.replicas],
-    commonLabels: [...one.commonLabels, ...other.commonLabels],
-    commonAnnotations: [...one.commonAnnotations, ...other.commonAnnotations]
+    namePrefix: joined(one.namePrefix, other.namePrefix),
+    nameSuffix: joined(one.nameSuffix, other.nameSuffix),
+    replicas: joined(one.replicas, other.replicas),
+    commonLabels: joined(one.commonLabels, other.commonLabels),
+    commonAnnotations: joined(one.commonAnnotations, other.commonAnnotations)
   };
 }
+function joined(specs, others) {
+  return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
+}
 function configurationOf(layer) {
-  return textsOf(layer.kustomization, "configurations").reduce((before3, entry3) => {
+  const added = textsOf(layer.kustomization, "configurations").reduce((before3, entry3) => {
     const path2 = loadable(layer, entry3);
     const root = path2 === void 0 ? void 0 : layer.run.repository.allDocuments(path2).documents[0]?.root;
     return root ? joinedConfigurations(before3, configurationIn(root)) : before3;
   }, NO_CONFIGURATION);
+  return joinedConfigurations(DEFAULT_CONFIGURATION, added);
 }
 function configurationIn(root) {
   const specs = (field) => listOf(root, field).map(fieldSpecOf);
@@ -2291,6 +2380,8 @@ function configurationIn(root) {
     references: listOf(root, "nameReference").flatMap(referencesIn2),
     images: specs("images"),
     namespace: specs("namespace").filter(({ path: path2 }) => path2[0] !== "metadata"),
+    namePrefix: specs("namePrefix"),
+    nameSuffix: specs("nameSuffix"),
     replicas: specs("replicas"),
     commonLabels: specs("commonLabels"),
     commonAnnotations: specs("commonAnnotations")
@@ -2416,12 +2507,12 @@ var KUSTOMIZATION2 = {
     buildMetadata: TEXT_LIST
   }
 };
-var NONE2 = [];
+var NONE3 = [];
 function kustomizationIn(repository, path2) {
   const { documents, faults } = repository.allDocuments(path2);
   const root = documents[0]?.root;
   const list = faults.length === 0 ? plainListOf(root) : void 0;
-  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE2 };
+  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE3 };
   const empty = mapNode([], { path: path2, start: 0, end: 0 });
   const found5 = [
     ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
@@ -3244,66 +3335,6 @@ function splitImage(image) {
   return hash < 0 ? { name, tag: image.slice(colon + 1), digest: "" } : { name, tag: image.slice(colon + 1, hash), digest: image.slice(hash + 1) };
 }
 
-// src/gitops/name-override.ts
-var UNPREFIXED = [
-  { kind: "CustomResourceDefinition" },
-  { group: "apiregistration.k8s.io", kind: "APIService" },
-  { kind: "Namespace" }
-];
-function prefixNames(pieces, prefix) {
-  if (!prefix) return pieces;
-  return pieces.map(
-    (piece) => isRenamed(piece) ? { ...renamed(piece, (name) => prefix.text + name), prefixes: [...piece.prefixes, prefix.text] } : piece
-  );
-}
-function suffixNames(pieces, suffix) {
-  if (!suffix) return pieces;
-  return pieces.map(
-    (piece) => isRenamed(piece) ? { ...renamed(piece, (name) => name + suffix.text), suffixes: [...piece.suffixes, suffix.text] } : piece
-  );
-}
-function isRenamed(piece) {
-  const origin = { ...piece.identity, kind: originOf2(piece).kind };
-  return !UNPREFIXED.some((kind) => covers(kind, origin));
-}
-function renamed(piece, rename) {
-  const root = updateAt(
-    piece.root,
-    ["metadata", "name"],
-    (node) => node.kind === "scalar" ? scalarNode(rename(node.text), node) : node
-  );
-  return root.kind === "map" ? withRoot(remembered(piece), root) : piece;
-}
-var REPLICAS = ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSet"].map(
-  (kind) => ({ kind, path: ["spec", "replicas"], create: true })
-);
-function overrideReplicas(layer, pieces, entries, extra) {
-  const specs = [...REPLICAS, ...extra];
-  return entries.reduce((before3, entry3) => {
-    const name = textOf(entry3, "name");
-    const count = fieldOf(entry3, "count");
-    if (!name || count?.kind !== "scalar") {
-      report(layer, "invalid", entry3, "an entry of replicas needs a name and a count");
-      return before3;
-    }
-    const isMeant = (piece) => isReplicated(piece, name.text, specs);
-    if (!before3.some(isMeant) && isWhole(layer)) {
-      report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
-    }
-    return before3.map((piece) => isMeant(piece) ? withCount(piece, count, specs) : piece);
-  }, pieces);
-}
-function isReplicated({ identity, past }, name, specs) {
-  return [identity, ...past].some(
-    (one) => one.name === name && specs.some((spec) => covers(spec, { ...identity, kind: one.kind }))
-  );
-}
-function withCount(piece, count, specs) {
-  const value = { ...scalarNode(String(jsonOf(count)), count), plain: true };
-  const update2 = fieldsUpdater(specs, () => value, { kind: "scalar", at: count });
-  return withRoot(piece, update2(piece.root, piece.identity));
-}
-
 // src/gitops/namespace-override.ts
 var ELSEWHERE = [
   { group: "apiregistration.k8s.io", kind: "APIService", path: ["spec", "service", "namespace"], create: true },
@@ -3806,10 +3837,10 @@ function meets({ operator, values }, value) {
   }
 }
 function compares(operator, value, wanted) {
-  const left = int64(value);
+  const left2 = int64(value);
   const right = int64(wanted);
-  if (left === void 0 || right === void 0) return false;
-  return operator === "gt" ? left > right : left < right;
+  if (left2 === void 0 || right === void 0) return false;
+  return operator === "gt" ? left2 > right : left2 < right;
 }
 function int64(text) {
   if (text === void 0 || !/^[+-]?\d{1,80}$/.test(text)) return void 0;
@@ -3846,16 +3877,16 @@ function requirement(key, operator, given) {
   }
   return { key, operator, values };
 }
-var NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+var NAME2 = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 var DOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 function checkKey(key) {
   const slash = key.indexOf("/");
   const prefix = key.slice(0, Math.max(slash, 0));
-  const valid = NAME.test(key.slice(slash + 1)) && (slash < 0 || prefix.length <= 253 && DOMAIN.test(prefix));
+  const valid = NAME2.test(key.slice(slash + 1)) && (slash < 0 || prefix.length <= 253 && DOMAIN.test(prefix));
   if (!valid) throw new SelectorError(`${quoted(key)} is no label key`);
 }
 function checkValue(value) {
-  if (value !== "" && !NAME.test(value)) throw new SelectorError(`${quoted(value)} is no label value`);
+  if (value !== "" && !NAME2.test(value)) throw new SelectorError(`${quoted(value)} is no label value`);
 }
 var END = "";
 function tokensOf2(text) {
@@ -4083,13 +4114,13 @@ function withAnnotations(root, place) {
 // src/gitops/field-query.ts
 function stepsOf(path2) {
   const parts = path2.text.split(".");
-  const joined6 = [];
+  const joined7 = [];
   for (const part of parts.length > 1 && parts[0] === "" ? parts.slice(1) : parts) {
-    const last = joined6.at(-1);
-    if (last?.endsWith("\\")) joined6[joined6.length - 1] = `${last.slice(0, -1)}.${part}`;
-    else joined6.push(part);
+    const last = joined7.at(-1);
+    if (last?.endsWith("\\")) joined7[joined7.length - 1] = `${last.slice(0, -1)}.${part}`;
+    else joined7.push(part);
   }
-  const steps = unbracketed(joined6);
+  const steps = unbracketed(joined7);
   if (steps.length > MAX_STEPS) throw new PatchRefusal("has too deep a path", path2);
   return steps;
 }
@@ -4223,13 +4254,13 @@ function replacementsIn(layer, entry3) {
 function applyReplacement(layer, pieces, replacement, allowance) {
   const source = fieldOf(replacement, "source");
   const given = fieldOf(replacement, "sourceValue");
-  const targets2 = listOf(replacement, "targets");
+  const targets = listOf(replacement, "targets");
   if (!source && !given || !fieldOf(replacement, "targets"))
     throw new PatchRefusal("needs a source and targets", replacement);
   if (source && given) throw new PatchRefusal("has both a source and a value", replacement);
   const value = given ?? (source && sourceValue(pieces, source));
   if (!value && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
-  return targets2.reduce((before3, target) => {
+  return targets.reduce((before3, target) => {
     const selected2 = targetSelection(target);
     return before3.map((piece) => {
       if (!selected2(piece)) return piece;
@@ -4305,12 +4336,12 @@ function withValue(piece, value, target, allowance) {
   }, piece);
 }
 function replaced(node, value, options, path2) {
-  const joint = options.delimiter === "" ? value : joined(node, value, options, path2);
+  const joint = options.delimiter === "" ? value : joined2(node, value, options, path2);
   if (node.kind !== "scalar") return joint;
   const text = joint.kind === "scalar" ? joint.text : "";
   return { ...node, text, path: joint.path, start: joint.start, end: joint.end };
 }
-function joined(node, value, { delimiter, index: index2 }, path2) {
+function joined2(node, value, { delimiter, index: index2 }, path2) {
   if (node.kind !== "scalar" || value.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
   const parts = node.text.split(delimiter);
   if (index2 < 0) parts.unshift(value.text);
@@ -4349,8 +4380,8 @@ function transform(layer, gathered2, configuration) {
   pieces = applyPatches(layer, pieces, patches, allowance);
   if (patches.length + merges.length > 0) pieces = taintedBySchema(layer, pieces);
   pieces = overrideNamespace(pieces, textOf(kustomization, "namespace"), configuration.namespace);
-  pieces = prefixNames(pieces, textOf(kustomization, "namePrefix"));
-  pieces = suffixNames(pieces, textOf(kustomization, "nameSuffix"));
+  pieces = prefixNames(pieces, textOf(kustomization, "namePrefix"), configuration.namePrefix);
+  pieces = suffixNames(pieces, textOf(kustomization, "nameSuffix"), configuration.nameSuffix);
   pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
   pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
@@ -4407,7 +4438,7 @@ function accumulateLayer(layer, before3) {
   const loaded5 = accumulateResources(layer, before3);
   if (layer.list || isList(layer.kustomization)) {
     isAffordable(layer, loaded5.pieces.length);
-    return loaded5;
+    return { ...loaded5, configuration: joinedConfigurations(loaded5.configuration, DEFAULT_CONFIGURATION) };
   }
   const configured = { ...loaded5, configuration: joinedConfigurations(loaded5.configuration, configurationOf(layer)) };
   openGenerators(layer);
@@ -4531,7 +4562,8 @@ function accumulateComponent(layer, entry3, before3) {
     if (list || isRead(layer, path2, kustomization)) report(layer, "invalid", entry3, `"${path2}" is no Component`);
     return before3;
   }
-  return accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before3);
+  const after2 = accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before3);
+  return { ...after2, configuration: joinedConfigurations(NO_CONFIGURATION, after2.configuration) };
 }
 function isRead({ run: { repository } }, dir, kustomization) {
   const parses = kustomizationFilesOf(dir, repository).every(
@@ -5092,10 +5124,12 @@ function says(options) {
   return options !== void 0 && !isNull(options) && options.text !== "" && scalarOf(options) !== false;
 }
 function buildWithTool(source, folder, application, site) {
-  const named3 = ["directory", "kustomize", "helm"].find((tool2) => says(at(source, tool2)));
+  const [named3, other] = ["directory", "kustomize", "helm"].filter((tool2) => says(at(source, tool2)));
   const chart = chartOf(folder, site.folders);
   const tool = named3 ?? (site.kustomizations.files.has(folder) ? "kustomize" : chart ? "helm" : "directory");
   const place = spanOf(at(source, "path") ?? source);
+  if (other !== void 0)
+    return { ...NOTHING, open: [{ reason: `the source has options of both ${named3} and ${other}`, at: place }] };
   if (tool === "helm") {
     const use = chartUseOf(source, folder, application, site);
     const reached = new Set(chart ? [chart] : []);
@@ -5154,10 +5188,59 @@ function isResource(root) {
   return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
 }
 
+// src/kubernetes/namespace.ts
+var HASH = 8;
+var PREFIX = "dp-";
+function dataPlaneNamespace(organization, project, environment) {
+  return generatedName(["dp", organization, project, environment], 63);
+}
+function generatedName(parts, limit) {
+  const budget = limit - HASH - parts.length;
+  const share = Math.floor(budget / parts.length);
+  const spare = budget % parts.length;
+  const hash = sha256(parts.join("-")).slice(0, HASH);
+  const shown3 = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
+  return `${shown3.join("-")}-${hash}`.replace(/^[^\p{L}\p{N}]+/u, "");
+}
+function isDataPlaneNamespace(name) {
+  return name.startsWith(PREFIX);
+}
+function namespaceNameError(name) {
+  const errors = [];
+  if (Buffer.byteLength(name) > 63) errors.push("must be no more than 63 characters");
+  if (!LABEL2.test(name)) errors.push(isSubdomain(name) ? "must not contain dots" : NOT_A_LABEL);
+  return errors.length > 0 ? errors.join("; ") : void 0;
+}
+var LABEL2 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+var NOT_A_LABEL = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
+function isSubdomain(name) {
+  return name.split(".").every((label) => LABEL2.test(label));
+}
+function sanitized(part) {
+  const characters = Array.from(part, lowered);
+  return characters.map((character) => /[\p{L}\p{N}.-]/u.test(character) ? character : "-").join("").replace(/^[-.]+/, "").replace(/(?<![-.])[-.]+$/, "");
+}
+function lowered(character) {
+  return character === "\u0130" ? "i" : character.toLowerCase();
+}
+function cut(text, bytes) {
+  let kept2 = "";
+  let left2 = bytes;
+  for (const character of text) {
+    const width = Buffer.byteLength(character);
+    if (width > left2) return kept2 + "\uFFFD".repeat(left2);
+    kept2 += character;
+    left2 -= width;
+  }
+  return kept2;
+}
+
 // src/kubernetes/namespace-selector.ts
 var NAME_LABEL = "kubernetes.io/metadata.name";
+var ADDED = /^(?:core\.|open)choreo\.dev\//;
 function selectsNamespace({ requirements }, { name, labels }) {
-  const told4 = labels ? requirements : requirements.filter(({ key }) => key === NAME_LABEL);
+  const isTold = (key) => labels ? labels.has(key) || !ADDED.test(key) || !isDataPlaneNamespace(name) : key === NAME_LABEL;
+  const told4 = requirements.filter(({ key }) => isTold(key));
   if (!selects({ ok: true, requirements: told4 }, labels ?? /* @__PURE__ */ new Map([[NAME_LABEL, name]]))) return "no";
   return told4.length === requirements.length ? "yes" : "unknown";
 }
@@ -5344,18 +5427,18 @@ function isDuration(text) {
 }
 
 // src/replicator/replication.ts
-var PREFIX = "replicator.v1.mittwald.de/";
-var REPLICATE_TO = `${PREFIX}replicate-to`;
-var REPLICATE_TO_MATCHING = `${PREFIX}replicate-to-matching`;
-var REPLICATE_FROM = `${PREFIX}replicate-from`;
-var REPLICATION_ALLOWED = `${PREFIX}replication-allowed`;
-var REPLICATION_ALLOWED_NAMESPACES = `${PREFIX}replication-allowed-namespaces`;
-var STRIP_LABELS = `${PREFIX}strip-labels`;
-var KEEP_OWNER_REFERENCES = `${PREFIX}keep-owner-references`;
-var REPLICATED_AT = `${PREFIX}replicated-at`;
-var REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
-var REPLICATED_KEYS = `${PREFIX}replicated-keys`;
-var NONE3 = {
+var PREFIX2 = "replicator.v1.mittwald.de/";
+var REPLICATE_TO = `${PREFIX2}replicate-to`;
+var REPLICATE_TO_MATCHING = `${PREFIX2}replicate-to-matching`;
+var REPLICATE_FROM = `${PREFIX2}replicate-from`;
+var REPLICATION_ALLOWED = `${PREFIX2}replication-allowed`;
+var REPLICATION_ALLOWED_NAMESPACES = `${PREFIX2}replication-allowed-namespaces`;
+var STRIP_LABELS = `${PREFIX2}strip-labels`;
+var KEEP_OWNER_REFERENCES = `${PREFIX2}keep-owner-references`;
+var REPLICATED_AT = `${PREFIX2}replicated-at`;
+var REPLICATED_FROM_VERSION = `${PREFIX2}replicated-from-version`;
+var REPLICATED_KEYS = `${PREFIX2}replicated-keys`;
+var NONE4 = {
   from: void 0,
   to: void 0,
   matching: void 0,
@@ -5365,7 +5448,7 @@ var NONE3 = {
   keepOwnerReferences: false
 };
 function replicationOf(annotations) {
-  if (annotations.size === 0) return NONE3;
+  if (annotations.size === 0) return NONE4;
   const parsed3 = (key, parse2) => {
     const value = annotations.get(key);
     return value === void 0 ? void 0 : parse2(value);
@@ -5705,13 +5788,13 @@ function withStars(states, glob) {
 
 // src/gitops/envsubst.ts
 function envsubst(text, lookup) {
-  const missing2 = [];
+  const missing3 = [];
   let unknown2;
   const evaluate2 = (part) => {
     if (typeof part === "string") return part;
     const args = part.args.map(evaluate2);
     const found6 = lookup(part.param);
-    if (found6 === void 0 && !(isDefault(part.name) && args.join("") !== "")) missing2.push(part.param);
+    if (found6 === void 0 && !(isDefault(part.name) && args.join("") !== "")) missing3.push(part.param);
     if (found6 && "unknown" in found6) {
       unknown2 ??= found6.unknown;
       return "";
@@ -5719,12 +5802,12 @@ function envsubst(text, lookup) {
     return apply(part.name, found6?.value ?? "", args);
   };
   const parts = new Parser(text).parse();
-  const expanded = parts.map(evaluate2).join("");
-  if (unknown2 !== void 0) return { text: expanded, missing: missing2, unknown: unknown2 };
+  const expanded2 = parts.map(evaluate2).join("");
+  if (unknown2 !== void 0) return { text: expanded2, missing: missing3, unknown: unknown2 };
   const [only] = parts;
   const found5 = parts.length === 1 && typeof only === "object" ? lookup(only.param) : void 0;
-  if (!found5 || !("value" in found5) || found5.value !== expanded || !found5.at) return { text: expanded, missing: missing2 };
-  return { text: expanded, missing: missing2, at: found5.at };
+  if (!found5 || !("value" in found5) || found5.value !== expanded2 || !found5.at) return { text: expanded2, missing: missing3 };
+  return { text: expanded2, missing: missing3, at: found5.at };
 }
 function isDefault(name) {
   return /^[:=]/.test(name) && name !== ":";
@@ -5736,23 +5819,26 @@ function substituted(built, variables) {
   const { root } = built;
   const off = ["labels", "annotations"].some((field) => textAt(root, "metadata", field, SWITCH)?.value === "disabled");
   if (!variables.any || off) return { built, missing: [] };
-  const missing2 = [];
+  const missing3 = [];
   const taints = [];
+  const doubts = [];
   const replace = (node, field) => {
     if (!/\$[{$]/.test(node.text)) return node;
     const expansion = envsubst(node.text, variables.lookup);
-    for (const variable of expansion.missing) missing2.push({ variable, at: node, field });
-    if (expansion.unknown === void 0) {
-      const replaced3 = rewritten2(node, expansion.text);
-      return expansion.at ? { ...replaced3, ...spanOf(expansion.at) } : replaced3;
-    }
-    taints.push({ reason: expansion.unknown, at: spanOf(node), field });
+    for (const variable of expansion.missing) missing3.push({ variable, at: node, field });
+    const replaced3 = expansion.unknown === void 0 ? rewritten2(node, expansion.text) : void 0;
+    if (replaced3) return expansion.at ? { ...replaced3, ...spanOf(expansion.at) } : replaced3;
+    const taint = { reason: expansion.unknown ?? UNFIT, at: spanOf(node), field };
+    if (expansion.unknown === void 0) doubts.push(taint);
+    taints.push(taint);
     return node;
   };
   try {
     const replaced3 = mapScalars(root, replace, []);
-    if (replaced3.kind !== "map" || replaced3 === root && taints.length === 0) return { built, missing: missing2 };
-    return { built: { ...built, root: replaced3, taints: [...built.taints, ...taints] }, missing: missing2 };
+    if (replaced3.kind !== "map" || replaced3 === root && taints.length === 0) return { built, missing: missing3 };
+    const [doubt] = doubts;
+    const result = { ...built, root: replaced3, taints: [...built.taints, ...taints] };
+    return doubt ? { built: result, missing: missing3, doubt } : { built: result, missing: missing3 };
   } catch (error) {
     if (error instanceof Refusal) return { built, missing: [], refused: error };
     throw error;
@@ -5785,26 +5871,29 @@ function mapScalars(node, replace, field) {
   const changed = entries.some(({ key, value }, i) => key !== node.entries[i]?.key || value !== node.entries[i]?.value);
   return changed ? mapNode(entries, node) : node;
 }
+var UNFIT = "what is substituted makes other YAML than a text of where it stands";
 function rewritten2(node, text) {
   if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
-  const quoted2 = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
-  return quoted2 ? rewrittenScalar(node, quoted2[1] ?? quoted2[2] ?? "", false) : rewrittenScalar(node, text, true);
+  const trimmed3 = text.trim();
+  const quoted2 = /^"([^"\\]*)"$|^'([^']*)'$/.exec(trimmed3);
+  if (quoted2) return rewrittenScalar(node, quoted2[1] ?? quoted2[2] ?? "", false);
+  return isWrittenPlain(trimmed3) ? rewrittenScalar(node, trimmed3, true) : void 0;
 }
 function isWrittenPlain(text) {
   return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
 }
 function leftIn(root) {
-  const missing2 = [];
+  const missing3 = [];
   mapScalars(
     root,
     (node, field) => {
       const [variable] = /(?<=^|[^$])\$\{[A-Za-z_]\w*(?=[:}])/.exec(node.text) ?? [];
-      if (variable !== void 0 && isNaming(field)) missing2.push({ variable: variable.slice(2), at: node, field });
+      if (variable !== void 0 && isNaming(field)) missing3.push({ variable: variable.slice(2), at: node, field });
       return node;
     },
     []
   );
-  return missing2;
+  return missing3;
 }
 function isNaming(field) {
   const last = field[field.length - 1];
@@ -5822,7 +5911,7 @@ function variablesOf(kustomization, find) {
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
   const written2 = textsAt(kustomization, "spec", "postBuild", "substitute");
-  layers.push(new Map(written2.map(({ key, value }) => [key.value, joined2(value)])));
+  layers.push(new Map(written2.map(({ key, value }) => [key.value, joined3(value)])));
   layers.reverse();
   return {
     any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
@@ -5839,7 +5928,7 @@ function variablesOf(kustomization, find) {
 function isKnown(layer) {
   return layer instanceof Map;
 }
-function joined2({ value, at: place }) {
+function joined3({ value, at: place }) {
   return value.includes("\n") ? { value: value.replaceAll("\n", "") } : { value, at: place };
 }
 function layerOf({ root, taints }, kind, name) {
@@ -5847,9 +5936,9 @@ function layerOf({ root, taints }, kind, name) {
   if (tainted3) return { unknown: `${kind} "${name}": ${tainted3.reason}` };
   const isEncoded = kind === "Secret";
   const data = textsAt(root, "data").map(
-    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined2(value)]
+    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined3(value)]
   );
-  const plain2 = isEncoded ? textsAt(root, "stringData").map(({ key, value }) => [key.value, joined2(value)]) : [];
+  const plain2 = isEncoded ? textsAt(root, "stringData").map(({ key, value }) => [key.value, joined3(value)]) : [];
   return new Map([...data, ...plain2]);
 }
 function decoded({ value }) {
@@ -5904,6 +5993,7 @@ function finish(build, deploying, variables) {
   const faults = [...build.faults, ...deploying.isSure ? withoutHelm(build, by.value) : []];
   const legacy = legacyPatches(root);
   const isLeft = !variables.any;
+  let { doubt } = build;
   const resources = build.resources.map((built) => {
     const name = nameOf(built).value;
     const result = substituted(built, variables);
@@ -5911,6 +6001,7 @@ function finish(build, deploying, variables) {
       const kind2 = textAt(built.root, "kind")?.value ?? "";
       unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind: kind2, name, cluster, by });
     }
+    doubt ??= result.doubt;
     if (result.refused) {
       const message = `Flux can't substitute variables in ${name}: ${result.refused.message}`;
       faults.push({ kind: "invalid", message, at: spanOf(result.refused.at) });
@@ -5919,7 +6010,9 @@ function finish(build, deploying, variables) {
     const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
     return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
   });
-  return { ...build, brought: [], resources, faults, unsubstituted, undecrypted: undecryptedIn(build, deploying) };
+  const undecrypted = undecryptedIn(build, deploying);
+  const finished2 = { ...build, brought: [], resources, faults, unsubstituted, undecrypted };
+  return doubt ? { ...finished2, doubt } : finished2;
 }
 function withoutHelm({ brought = [] }, by) {
   return brought.map(({ name }) => {
@@ -6437,13 +6530,13 @@ function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
 var KINDS3 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "Secret"]);
-function landedSources(landings, isWanted = () => true) {
+function landedSources(landings, isWanted2 = () => true) {
   const sources = /* @__PURE__ */ new Map();
   for (const landing of landings) {
     const { kind, name } = identityOf(landing.root);
     if (!KINDS3.has(kind) || landing.effective.kind !== "known") continue;
     const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? "");
-    if (isWanted(key)) sources.set(key, landing);
+    if (isWanted2(key)) sources.set(key, landing);
   }
   return sources;
 }
@@ -6508,9 +6601,9 @@ function runningIn(followed) {
     if (running.has(what)) return;
     running.add(what);
     for (const one of behind2.get(what) ?? []) {
-      const left = (awaited.get(one) ?? 0) - 1;
-      awaited.set(one, left);
-      if (left === 0) ready.push(one);
+      const left2 = (awaited.get(one) ?? 0) - 1;
+      awaited.set(one, left2);
+      if (left2 === 0) ready.push(one);
     }
   };
   for (const one of ready) {
@@ -6575,11 +6668,11 @@ function deployOnce(starts, site, find) {
       seen2.add(key);
       const isEndless = seen2.size > DEPLOYMENT_LIMIT || ground.landings.length > LANDING_LIMIT;
       if (via.length < DEPTH_LIMIT2 && !isEndless) queue.push({ ...one, kind, via });
-      else refuse3(at2, one.cluster);
+      else refuse4(at2, one.cluster);
     }
   };
   const land = (deployed, place) => follow2(ground.land(deployed, place), deployed.via);
-  const refuse3 = (at2, cluster) => {
+  const refuse4 = (at2, cluster) => {
     const fault = {
       kind: "too-large",
       message: "this is deployed without end, and not followed any further",
@@ -6859,22 +6952,22 @@ function valuesFrom({ root, cluster, effective }, { repository }, find) {
 }
 
 // src/kubernetes/names.ts
-var LABEL2 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+var LABEL3 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 var SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 var NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 var QUALIFIED_NAME = new RegExp(`^(?:${SUBDOMAIN.source.slice(1, -1)}/)?${NAME_PART.source.slice(1)}`);
 var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
-var NONE4 = [];
+var NONE5 = [];
 var LONGEST_LABEL = 63;
 var LONGEST_SUBDOMAIN = 253;
 function dnsLabelFaults(name) {
-  if (name.length <= LONGEST_LABEL && LABEL2.test(name)) return NONE4;
+  if (name.length <= LONGEST_LABEL && LABEL3.test(name)) return NONE5;
   const faults = tooLong(name, LONGEST_LABEL);
-  if (LABEL2.test(name)) return faults;
+  if (LABEL3.test(name)) return faults;
   return [...faults, SUBDOMAIN.test(name) ? "must not contain dots" : `must be ${spelled("'-'")}`];
 }
 function dnsSubdomainFaults(name) {
-  if (isDnsSubdomain(name)) return NONE4;
+  if (isDnsSubdomain(name)) return NONE5;
   const faults = tooLong(name, LONGEST_SUBDOMAIN);
   return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
 }
@@ -6885,7 +6978,7 @@ function spelled(marks) {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }
 function qualifiedNameFaults(key) {
-  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE4;
+  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE5;
   const parts = key.split("/");
   const name = parts.pop() ?? "";
   const [prefix] = parts;
@@ -6902,12 +6995,12 @@ function prefixFaults(prefix) {
 }
 var lettersOf = "letters, digits, '-', '_' or '.', which begins and ends with a letter or digit";
 function labelValueFaults(value) {
-  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE4;
+  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE5;
   const faults = tooLong(value, 63);
   return NAME_PART.test(value) ? faults : [...faults, `must be empty or a text of ${lettersOf}`];
 }
 function dataKeyFaults(key) {
-  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE4;
+  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE5;
   const faults = tooLong(key, LONGEST_SUBDOMAIN);
   if (!DATA_KEY.test(key)) faults.push("must be letters, digits, '-', '_' or '.'");
   if (key === "." || key === "..") faults.push(`must not be '${key}'`);
@@ -7339,11 +7432,11 @@ function namedBy(folder, path2, repository, kustomizations) {
     if (repository.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
-  if (list) return { folders, files, parts: NONE5, component: false };
+  if (list) return { folders, files, parts: NONE6, component: false };
   const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
   return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
 }
-var NONE5 = [];
+var NONE6 = [];
 function* entriesIn(root, fields) {
   for (const field of fields)
     for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
@@ -7364,10 +7457,10 @@ function* inputsIn(root) {
         if (file?.kind === "scalar") yield file.text.slice(file.text.indexOf("=") + 1);
 }
 function rootsOf(named3) {
-  const referred = /* @__PURE__ */ new Set();
-  for (const { folders } of named3.values()) for (const folder of folders) referred.add(folder);
+  const referred2 = /* @__PURE__ */ new Set();
+  for (const { folders } of named3.values()) for (const folder of folders) referred2.add(folder);
   const candidates2 = [...named3].filter(([, { component }]) => !component).map(([folder]) => folder);
-  const roots = candidates2.filter((folder) => !referred.has(folder));
+  const roots = candidates2.filter((folder) => !referred2.has(folder));
   const reached = new Set(roots);
   reachFrom(reached, named3);
   const rest2 = candidates2.filter((folder) => !reached.has(folder));
@@ -7381,13 +7474,13 @@ function rootsOf(named3) {
   return roots.sort();
 }
 function reachFrom(folders, named3) {
-  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE5) folders.add(inner);
+  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE6) folders.add(inner);
 }
 function filesFrom(start2, named3) {
   const folders = /* @__PURE__ */ new Set([start2]);
   reachFrom(folders, named3);
   const files = /* @__PURE__ */ new Set();
-  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE5) files.add(file);
+  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE6) files.add(file);
   return files;
 }
 
@@ -7431,7 +7524,7 @@ function originsOf(resources, demands, folderExists, config) {
     from: from2
   }));
   const base = basesOf(
-    demands.filter((demand) => isOfRepository(demand, config)),
+    demands.filter((demand2) => isOfRepository(demand2, config)),
     folderExists
   );
   const url = urlOrigins(urls, folderExists, base, config);
@@ -7480,13 +7573,13 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
   const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
   const names2 = new Set(Array.from(own.keys(), baseOf));
   const asked = /* @__PURE__ */ new Set();
-  const missing2 = /* @__PURE__ */ new Set();
+  const missing3 = /* @__PURE__ */ new Set();
   const found5 = /* @__PURE__ */ new Set();
   for (const { url, path: path2, from: from2 } of demands) {
     if (url === "" || clampedPath("", path2) === "") continue;
     asked.add(normalUrl(url));
     const folder = clampedPath("", literalFolder(path2));
-    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing2).add(normalUrl(url));
+    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl(url));
   }
   return (url, from2) => {
     const normal = normalUrl(url);
@@ -7496,8 +7589,8 @@ function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
     const repository = own.get(normal);
     if (repository !== void 0) return { folder: repository || start2, sure: true };
     const isKnown3 = start2 !== "" || own.size === 0 || names2.has(baseOf(normal));
-    if (isKnown3 && found5.has(normal)) return { folder: start2, sure: !missing2.has(normal) };
-    const isOnly = found5.size === 0 && asked.has(normal) && !missing2.has(normal);
+    if (isKnown3 && found5.has(normal)) return { folder: start2, sure: !missing3.has(normal) };
+    const isOnly = found5.size === 0 && asked.has(normal) && !missing3.has(normal);
     if (isKnown3 && isOnly) return { folder: start2, sure: false };
     return { outside: `${withoutLogin(url)} is another repository` };
   };
@@ -7750,16 +7843,16 @@ function apart({ lying, placement: placement2, config: { rendered: rendered2 = [
     return [];
   });
 }
-function plainStarts(site, isMeant) {
+function plainStarts(site, isMeant2) {
   const { kustomizations, lying, placement: placement2, config } = site;
   const { rendered: rendered2 = [] } = config;
   const roots = kustomizations.roots.flatMap((folder) => {
     const path2 = kustomizations.files.get(folder) ?? folder;
-    return isMeant(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
+    return isMeant2(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
   });
   const { resources, parts } = kustomizations;
   const files = lying.paths.filter((path2) => {
-    if (resources.has(path2) || parts.has(path2) || !isMeant(path2)) return false;
+    if (resources.has(path2) || parts.has(path2) || !isMeant2(path2)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
   });
@@ -7887,10 +7980,10 @@ function inventoryOf(landings, isControlPlane) {
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
   };
 }
-function index(parts, keyOf13) {
+function index(parts, keyOf14) {
   let groups;
   return (key) => {
-    groups ??= grouped(parts, keyOf13);
+    groups ??= grouped(parts, keyOf14);
     return groups.get(key) ?? [];
   };
 }
@@ -7900,9 +7993,9 @@ function nameKey(kind, namespace, name, { home }) {
 function placeKey(kind, { landing: { cluster, home }, namespace }) {
   return JSON.stringify([kind, cluster, namespace ?? null, namespace === void 0 ? home.path : ""]);
 }
-var LABEL3 = "core.choreo.dev/";
+var LABEL4 = "core.choreo.dev/";
 function labelOf(node, name) {
-  const found5 = entryOf(at(node, "metadata", "labels"), LABEL3 + name)?.value;
+  const found5 = entryOf(at(node, "metadata", "labels"), LABEL4 + name)?.value;
   return found5?.kind === "scalar" ? located(found5) : void 0;
 }
 function nearest(candidates2, { landing }) {
@@ -8658,11 +8751,11 @@ function mainImages(root) {
   return templateOf2(root).images;
 }
 var lately2 = { root: void 0, path: void 0, containers: [], images: [] };
-var NONE6 = [];
+var NONE7 = [];
 function templateOf2(root) {
   if (lately2.root === root) return lately2;
   const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE6;
+  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE7;
   const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
   lately2 = { root, path: path2, containers, images };
   return lately2;
@@ -9654,15 +9747,15 @@ function validateIdentity(root, metadata, rules2, errors) {
 function validateNamespace(metadata, rules2, above, errors) {
   const written2 = stringOf(metadata, "namespace");
   const namespace = written2 || (rules2.assignedNamespace ?? "");
-  const refuse3 = (kind, fault) => errors.push(fieldError("metadata.namespace", kind, fault, spanAt(metadata, "namespace", above())));
+  const refuse4 = (kind, fault) => errors.push(fieldError("metadata.namespace", kind, fault, spanAt(metadata, "namespace", above())));
   if (!rules2.namespaced) {
-    if (written2 !== "") refuse3("forbidden", "has no place on this kind");
-  } else if (namespace === "") refuse3("required", "is required");
-  else for (const fault of dnsLabelFaults(namespace)) refuse3("invalid", fault);
+    if (written2 !== "") refuse4("forbidden", "has no place on this kind");
+  } else if (namespace === "") refuse4("required", "is required");
+  else for (const fault of dnsLabelFaults(namespace)) refuse4("invalid", fault);
 }
 function validateLabels(holder, field, set) {
   const labels = valueUnder(holder, "labels");
-  if (!labels || everyText(labels, isLabel)) return NONE7;
+  if (!labels || everyText(labels, isLabel)) return NONE8;
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
@@ -9676,7 +9769,7 @@ function validateLabels(holder, field, set) {
 function validateAnnotations(holder, field) {
   const annotations = valueUnder(holder, "annotations");
   if (!annotations || annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
-    return NONE7;
+    return NONE8;
   const entries = stringEntries(annotations);
   const errors = entries.flatMap(
     ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
@@ -9688,7 +9781,7 @@ function validateAnnotations(holder, field) {
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
   return [...errors, fieldError(field, "too-long", message, map3.key)];
 }
-var NONE7 = [];
+var NONE8 = [];
 function isLabel(key, value) {
   return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
 }
@@ -9749,15 +9842,15 @@ function validatePodSpec(holder, field, above, role) {
 function validateContainer(container, field, names2, role) {
   const errors = [];
   const name = stringOf(container, "name");
-  const refuse3 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
-  if (name === "") refuse3("name", "required", "is required");
-  else for (const fault of dnsLabelFaults(name)) refuse3("name", "invalid", fault);
-  if (names2.has(name)) refuse3("name", "duplicate", "stands twice in this pod");
+  const refuse4 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
+  if (name === "") refuse4("name", "required", "is required");
+  else for (const fault of dnsLabelFaults(name)) refuse4("name", "invalid", fault);
+  if (names2.has(name)) refuse4("name", "duplicate", "stands twice in this pod");
   if (name !== "" || field.includes(".containers[")) names2.add(name);
   const image = stringOf(container, "image");
-  if (image === "") refuse3("image", "required", "is required");
+  if (image === "") refuse4("image", "required", "is required");
   else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
-    refuse3("image", "invalid", "must not begin or end with white space");
+    refuse4("image", "invalid", "must not begin or end with white space");
   if (!PULL_POLICIES.has(stringOf(container, "imagePullPolicy")))
     errors.push(
       unsupported(`${field}.imagePullPolicy`, PULL_POLICIES, spanAt(container, "imagePullPolicy", container))
@@ -9949,12 +10042,12 @@ function admit(root, duplicates, assignedNamespace2) {
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
   const secret = known7 && kind === "Secret" ? effectiveSecret(root) : void 0;
   const rules2 = known7 ? rulesOf(kind, assignedNamespace2) : void 0;
-  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE8 : validateMetadata(root, rules2);
-  const rest2 = known7 ? validateKind(root, kind, secret) : NONE8;
-  return { errors: joined3(metadata, rest2), strict: strict2, secret };
+  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE9 : validateMetadata(root, rules2);
+  const rest2 = known7 ? validateKind(root, kind, secret) : NONE9;
+  return { errors: joined4(metadata, rest2), strict: strict2, secret };
 }
-var NONE8 = [];
-function joined3(some, more) {
+var NONE9 = [];
+function joined4(some, more) {
   if (more.length === 0) return some;
   return some.length === 0 ? more : [...some, ...more];
 }
@@ -10024,16 +10117,16 @@ var TEMPLATE2 = ["spec", "template"];
 function validateKind(root, kind, secret) {
   switch (kind) {
     case "Secret":
-      return secret ? validateSecret(root, secret) : NONE8;
+      return secret ? validateSecret(root, secret) : NONE9;
     case "Namespace":
       return validateFinalizers(itemsAt(root, "spec", "finalizers"), "spec.finalizers", () => "spec.finalizers");
     case "ServiceAccount":
-      return NONE8;
+      return NONE9;
     case "Pod":
       return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
     default: {
       const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
-      if (isSoundTemplate(root, path2)) return NONE8;
+      if (isSoundTemplate(root, path2)) return NONE9;
       return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
     }
   }
@@ -10893,23 +10986,23 @@ function syncedContent(landing, { name }, type) {
 }
 
 // src/resources/producers.ts
-var NONE9 = [];
+var NONE10 = [];
 function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
   if (kind === "Secret") {
-    if (identityOf(landing.root).apiVersion.includes(".")) return NONE9;
+    if (identityOf(landing.root).apiVersion.includes(".")) return NONE10;
     const duplicates = duplicatesOf3(landing.home);
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
   }
-  if (!kind.includes("Secret")) return NONE9;
+  if (!kind.includes("Secret")) return NONE10;
   const { apiVersion } = identityOf(landing.root);
   if (isExternalSecrets(apiVersion)) {
     if (kind === "ExternalSecret") return externalSecretOf(landing);
-    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE9;
+    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE10;
   }
-  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE9;
-  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE9;
-  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE9;
-  return NONE9;
+  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE10;
+  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE10;
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE10;
+  return NONE10;
 }
 
 // src/resources/reference.ts
@@ -11413,20 +11506,20 @@ function refusalOf3(error, root) {
   const { instancePath, keyword, params, parentSchema } = error;
   const { node, key } = nodeAt(root, instancePath);
   const field = instancePath.slice(1).replaceAll("/", ".");
-  const { additionalProperty: extra, missingProperty: missing2 } = params;
+  const { additionalProperty: extra, missingProperty: missing3 } = params;
   if (extra !== void 0) {
     const meant = suggest(extra, Object.keys(parentSchema?.properties ?? {}));
     const written2 = entryOf(node, extra)?.key ?? node;
     if (meant === void 0) return void 0;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
   }
-  if (missing2 !== void 0) {
+  if (missing3 !== void 0) {
     const isMisspelled = node.kind === "map" && suggest(
-      missing2,
+      missing3,
       node.entries.map((entry3) => entry3.key.text)
     );
-    if (isMisspelled || entryOf(node, missing2)) return void 0;
-    return { field: `${field}.${missing2}`, message: "is required", at: spanOf(key ?? node) };
+    if (isMisspelled || entryOf(node, missing3)) return void 0;
+    return { field: `${field}.${missing3}`, message: "is required", at: spanOf(key ?? node) };
   }
   const at2 = node.kind === "scalar" ? node : key ?? node;
   if (keyword === "enum")
@@ -11733,10 +11826,10 @@ function isPullSecret({ type }) {
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
-  const keyOf13 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
-  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf13(cluster, resource.at), by]));
+  const keyOf14 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
+  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf14(cluster, resource.at), by]));
   return secrets.map((secret) => {
-    const by = found5.get(keyOf13(secret.cluster, secret.home.at));
+    const by = found5.get(keyOf14(secret.cluster, secret.home.at));
     if (!by) return secret;
     const refusal = { field: "data", message: "is encrypted", at: by.at };
     return { ...secret, refusal, undecryptedBy: by };
@@ -11748,7 +11841,7 @@ var SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/
 var STRAY = /\.(?:ya?ml|json)\.(?:todo|bak|old|orig|disabled|off|example|sample|tmp|template)$|\.(?:ya?ml|json)~$/;
 var KINDS6 = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
 var MOST = 1e3;
-function hintsOf(repository) {
+function hintsOf(repository, undeployed) {
   const hints = [];
   const strays = /* @__PURE__ */ new Map();
   const asked = commonFolder(repository.manifests);
@@ -11765,6 +11858,7 @@ function hintsOf(repository) {
   }
   for (const path2 of paths) if (isKustomizationFile(path2)) hints.push(...commentedOut(path2, repository, strays));
   for (const path2 of repository.manifests) hints.push(...fetchedIntoNothing(path2, repository));
+  for (const path2 of undeployed) hints.push(...left(path2, repository));
   return hints.slice(0, MOST);
 }
 function commonFolder(paths) {
@@ -11785,12 +11879,19 @@ function inScript(path2, text) {
   }));
 }
 function secretNames(path2, repository) {
+  return secretsIn(path2, repository).map(({ value }) => value);
+}
+function secretsIn(path2, repository) {
   const text = repository.text(path2);
   if (text === void 0 || !text.includes("Secret")) return [];
   return parseDocuments({ path: path2, text }).documents.flatMap(({ root }) => {
     const name = stringAt(root, "spec", "target", "name") ?? textAt(root, "metadata", "name");
-    return name && KINDS6.test(stringAt(root, "kind")?.value ?? "") ? [name.value] : [];
+    return name && KINDS6.test(stringAt(root, "kind")?.value ?? "") ? [name] : [];
   });
+}
+function left(path2, repository) {
+  const message = "it is here, and nothing in the repository deploys this file";
+  return secretsIn(path2, repository).map(({ value, at: at2 }) => ({ names: [value], message, at: at2 }));
 }
 function fetchedIntoNothing(path2, repository) {
   if (!/creationPolicy["']?:\s*["']?None\b/.test(repository.text(path2) ?? "")) return [];
@@ -11897,18 +11998,18 @@ var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET3 = "Secret";
 var KIND_OF_SECRET2 = /(?<=kind["']?:\s*["']?)Secret\b/y;
 var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
-var NONE10 = { leaks: [], inputs: [] };
+var NONE11 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
   const isPayload = hasSign(signs, "auths") || hasSign(signs, ".dockercfg");
-  if (!isSecret2 && !isGenerator && !isPayload) return NONE10;
+  if (!isSecret2 && !isGenerator && !isPayload) return NONE11;
   const text = repository.text(path2);
-  if (text === void 0) return NONE10;
-  const secrets = secretsIn(text);
+  if (text === void 0) return NONE11;
+  const secrets = secretsIn2(text);
   const isDeep = secrets.nested || isPayload;
-  if (!isDeep && !isGenerator && !secrets.whole) return NONE10;
+  if (!isDeep && !isGenerator && !secrets.whole) return NONE11;
   const isRead2 = repository.skipped(path2) === void 0;
   const { documents } = isRead2 ? repository.documents(path2) : repository.allDocuments(path2);
   const leaks = [];
@@ -11921,7 +12022,7 @@ function leaksInFiles(paths, repository) {
   const judged = new Set(repository.manifests);
   return [...new Set(paths)].flatMap((path2) => judged.has(path2) ? [] : inFile(path2, repository));
 }
-function secretsIn(text) {
+function secretsIn2(text) {
   let whole = false;
   for (let at2 = text.indexOf(SECRET3); at2 >= 0; at2 = text.indexOf(SECRET3, at2 + 1)) {
     KIND_OF_SECRET2.lastIndex = at2;
@@ -12063,14 +12164,14 @@ function fileFactsIn(repository) {
     ignores: ignoreCommentsIn(path2, repository)
   });
 }
-function textFactsOf(repository, files) {
+function textFactsOf(repository, files, undeployed) {
   const inputs = files.flatMap((file) => file.inputs);
   let hints;
   return {
     leaks: [...files.flatMap(({ leaks }) => leaks), ...leaksInFiles(inputs, repository)],
     unencrypted: files.flatMap(({ unencrypted }) => unencrypted),
     get hints() {
-      hints ??= hintsOf(repository);
+      hints ??= hintsOf(repository, undeployed);
       return hints;
     },
     ignores: files.flatMap(({ ignores }) => ignores),
@@ -12100,7 +12201,7 @@ function extract(plan, known7, extractLot = lotExtractor(plan)) {
     lots.map(({ remains }) => remains)
   );
   const facts = joinFacts([landed, recognise(rest2, duplicatesIn(site.repository))]);
-  return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots)) };
+  return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots), facts.undeployed) };
 }
 function filesOf(repository, lots) {
   const known7 = new Map(lots.flatMap(({ files }) => [...files]));
@@ -12160,10 +12261,10 @@ function joinScopes(scopes) {
   }
   return [...known7.values()];
 }
-function unique(items, keyOf13) {
+function unique(items, keyOf14) {
   const known7 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf13(item);
+    const key = keyOf14(item);
     if (!known7.has(key)) known7.set(key, item);
   }
   return [...known7.values()];
@@ -12509,63 +12610,16 @@ function blaming(unsubstituted) {
   const byPath = grouped(unsubstituted, ({ at: at2 }) => at2.path);
   return (judged) => {
     const { cause, proof } = judged;
-    const missing2 = cause && byPath.get(cause.at.path)?.find(({ at: at2, cluster }) => cluster === proof.cluster && overlaps(at2, cause.at));
-    if (!missing2) return judged;
-    const identity = [proof.cluster, missing2.by.value, missing2.variable];
+    const missing3 = cause && byPath.get(cause.at.path)?.find(({ at: at2, cluster }) => cluster === proof.cluster && overlaps(at2, cause.at));
+    if (!missing3) return judged;
+    const identity = [proof.cluster, missing3.by.value, missing3.variable];
     const level = proof.verdict === "refused" ? "error" : "warning";
-    const blamed = { rule: "unsubstituted-variable", at: missing2.at, identity, missing: missing2, level };
+    const blamed = { rule: "unsubstituted-variable", at: missing3.at, identity, missing: missing3, level };
     return { ...judged, cause: blamed, proof: { ...proof, cause: blamed.rule } };
   };
 }
 function overlaps(a, b) {
   return a.start < b.end && b.start < a.end ? true : a.start === b.start;
-}
-
-// src/kubernetes/namespace.ts
-var HASH = 8;
-var PREFIX2 = "dp-";
-function dataPlaneNamespace(organization, project, environment) {
-  return generatedName(["dp", organization, project, environment], 63);
-}
-function generatedName(parts, limit) {
-  const budget = limit - HASH - parts.length;
-  const share = Math.floor(budget / parts.length);
-  const spare = budget % parts.length;
-  const hash = sha256(parts.join("-")).slice(0, HASH);
-  const shown3 = parts.map((part, i) => cut(sanitized(part), i < spare ? share + 1 : share));
-  return `${shown3.join("-")}-${hash}`.replace(/^[^\p{L}\p{N}]+/u, "");
-}
-function isDataPlaneNamespace(name) {
-  return name.startsWith(PREFIX2);
-}
-function namespaceNameError(name) {
-  const errors = [];
-  if (Buffer.byteLength(name) > 63) errors.push("must be no more than 63 characters");
-  if (!LABEL4.test(name)) errors.push(isSubdomain(name) ? "must not contain dots" : NOT_A_LABEL);
-  return errors.length > 0 ? errors.join("; ") : void 0;
-}
-var LABEL4 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-var NOT_A_LABEL = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
-function isSubdomain(name) {
-  return name.split(".").every((label) => LABEL4.test(label));
-}
-function sanitized(part) {
-  const characters = Array.from(part, lowered);
-  return characters.map((character) => /[\p{L}\p{N}.-]/u.test(character) ? character : "-").join("").replace(/^[-.]+/, "").replace(/(?<![-.])[-.]+$/, "");
-}
-function lowered(character) {
-  return character === "\u0130" ? "i" : character.toLowerCase();
-}
-function cut(text, bytes) {
-  let kept2 = "";
-  let left = bytes;
-  for (const character of text) {
-    const width = Buffer.byteLength(character);
-    if (width > left) return kept2 + "\uFFFD".repeat(left);
-    kept2 += character;
-    left -= width;
-  }
-  return kept2;
 }
 
 // src/pattern/program.ts
@@ -12771,13 +12825,13 @@ function accepts(pattern, state, rest2) {
 function foresight(pattern, shape) {
   const characters = representatives(pattern, shape);
   const known7 = /* @__PURE__ */ new Map();
-  function canMiss(state, shapeState, left) {
+  function canMiss(state, shapeState, left2) {
     if (isDecided(state) || pattern.visits() > MAX_VISITS2) return false;
-    if (left === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
-    const key = `${state.id} ${shapeState.id} ${left}`;
+    if (left2 === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
+    const key = `${state.id} ${shapeState.id} ${left2}`;
     const answer = known7.get(key) ?? characters.some((character) => {
       const next2 = pattern.step(state, character);
-      return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left - 1));
+      return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left2 - 1));
     });
     known7.set(key, answer);
     return answer;
@@ -12786,12 +12840,12 @@ function foresight(pattern, shape) {
 }
 function* prefixes(pattern, shape, canMiss, total) {
   function* longer(state, shapeStates, name) {
-    const left = total - name.length;
-    if (left === HASH_LENGTH) return yield { state, name };
+    const left2 = total - name.length;
+    if (left2 === HASH_LENGTH) return yield { state, name };
     for (const [character, letter] of Array.from(ALPHABET).entries()) {
       const next2 = pattern.step(state, character);
       const nextShapes = new Set(shapeStates.flatMap((from2) => shape.split(shape.step(from2, character))));
-      const open2 = [...nextShapes].filter((to) => canMiss(next2, to, left - 1));
+      const open2 = [...nextShapes].filter((to) => canMiss(next2, to, left2 - 1));
       if (open2.length > 0) yield* longer(next2, open2, name + letter);
     }
   }
@@ -13445,11 +13499,7 @@ function unmatched(base, to) {
 function selectionOf2({ namespaces }, matching2, name) {
   const selector = matching2 && parseSelector(matching2.value.value);
   if (!selector?.ok) return "no";
-  const namespace = namespaces.get(name) ?? { name, labels: void 0 };
-  const isAdded = (key) => /^(?:core\.|open)choreo\.dev\//.test(key) && !namespace.labels?.has(key);
-  const requirements = selector.requirements.filter(({ key }) => !isAdded(key));
-  const answer = selectsNamespace({ ok: true, requirements }, namespace);
-  return answer === "yes" && requirements.length < selector.requirements.length ? "unknown" : answer;
+  return selectsNamespace(selector, namespaces.get(name) ?? { name, labels: void 0 });
 }
 function unselected(base, matching2) {
   const value = matching2?.value ?? base.secret.name;
@@ -13642,10 +13692,10 @@ function explainAbsence(world, cluster, lack) {
       at: drifting.name.at
     };
   }
-  const left = unreachedCause(world, cluster, lack, "here");
-  if (left) return explainUnreached(cluster, lack, left);
-  const unrendered = explainUnrendered(cluster, lack, admitted2);
-  if (unrendered) return unrendered;
+  const left2 = unreachedCause(world, cluster, lack, "here");
+  if (left2) return explainUnreached(cluster, lack, left2);
+  const unrendered2 = explainUnrendered(cluster, lack, admitted2);
+  if (unrendered2) return unrendered2;
   const source = nearestSource(
     world,
     admitted2.filter(({ merges }) => !merges)
@@ -13670,13 +13720,19 @@ function isSystem({ systemNamespaces }, { known: known7, ...fact }) {
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
   const sought = plane?.secretRef?.value === lack.name;
-  if (!sought && !isDataPlaneNamespace(lack.namespace)) return dangling(world, cluster, lack, [source]);
+  if (!sought && !isDataPlaneNamespace(lack.namespace))
+    return perhapsCopied(cluster, lack, source) ?? dangling(world, cluster, lack, [source]);
   const silent = source.annotations.known && source.annotations.value.size === 0 && source.wrapperAnnotations.size === 0;
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
     return { kind: "cause", cause: misplaced(world, plane, source) };
   }
   const level = plane || cluster.scope.complete || !pod ? "error" : "warning";
   return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+function perhapsCopied(cluster, { namespace, plane }, secret) {
+  if (secret.annotations.known && !isReplicating(secret) && carriersOf(cluster, secret).length === 0) return void 0;
+  const why = whyNotCopied(cluster, { secret, namespace, plane, level: "warning" });
+  return why.kind === "unknown" ? why : void 0;
 }
 function misplaced({ systemNamespaces }, plane, secret) {
   return {
@@ -13748,7 +13804,7 @@ function dangling(world, cluster, lack, near) {
       pod,
       reference: reference2,
       namespace,
-      elsewhere: near,
+      elsewhere: near.length > 0 ? near : elsewhere(world, cluster, name),
       similar: near.length > 0 ? [] : similarSecrets(cluster, name),
       hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? "error" : "warning"
@@ -13845,7 +13901,7 @@ function viewOfHeld(cluster, held2, plane) {
     return { state: "ignored", cause: ignoredCause(cluster, held2, type.value, plane), held: held2 };
   switch (content.state) {
     case "unknown":
-      return { ...content, held: held2 };
+      return { ...content, held: held2, rivals: held2.rivals };
     case "read":
       if (content.entries.length === 0) return { state: "ignored", cause: withoutAuths(secret), held: held2 };
       return { state: "readable", entries: content.entries, held: held2 };
@@ -14528,6 +14584,31 @@ function presenceSteps({ secret, namespace, name, copiedBy, type, content }) {
   ];
 }
 
+// src/credentials/near-key.ts
+var HUB_NAMES = /* @__PURE__ */ new Set([
+  "docker.com",
+  "hub.docker.com",
+  "registry-1.docker.io",
+  "registry.hub.docker.com",
+  "www.docker.com"
+]);
+var KNOWN2 = /* @__PURE__ */ new Set(["docker.io", "gcr.io", "ghcr.io", HUB_INDEX, "k8s.gcr.io", "quay.io"]);
+function isNearKey(key, repository) {
+  const target = parseSchemeless(repository);
+  if (!target) return false;
+  const [host, wanted] = [key.host.join("."), target.host.join(".")];
+  if (wanted === "docker.io" && HUB_NAMES.has(host)) return true;
+  const isSame4 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
+  if (!isSame4) return key.port === target.port && !(KNOWN2.has(host) && KNOWN2.has(wanted)) && isSlip(host, wanted);
+  return key.port !== target.port || /^\/v[12]$/.test(key.path) || isSlip(key.path, startOf2(target.path, key.path));
+}
+function startOf2(path2, other) {
+  return path2.split("/").slice(0, other.split("/").length).join("/");
+}
+function isSlip(written2, meant) {
+  return meant.length >= 5 && editDistance(written2, meant, 1) === 1;
+}
+
 // src/proofs/uncovered.ts
 function uncovered(task, named3, steps) {
   const open2 = openly2(task, steps);
@@ -14548,8 +14629,32 @@ function uncovered(task, named3, steps) {
     const { cause } = absent.view;
     return { verdict: "unknown", cause, steps: [...steps, { ...failure(task, cause), status: "unknown" }] };
   }
-  return anonymous(task, steps);
+  const near = views.map(({ view }) => nearMiss(task, view)).find((cause) => cause !== void 0);
+  return { ...anonymous(task, steps), ...near && { cause: near } };
 }
+function nearMiss(task, view) {
+  const { cluster, image } = task;
+  if (view.state !== "readable" || cluster.planes.some(({ prefix }) => prefix)) return void 0;
+  const { entries } = view;
+  const isNear2 = entries.some(({ registry }) => registry && isNearKey(registry, image.repository));
+  if (!isNear2 || entries.some(({ templatedKey }) => templatedKey) || servesSome2(cluster, view.held.secret, entries))
+    return void 0;
+  const cause = causeOf3(task, view);
+  return cause?.rule === "uncovered-registry" ? { ...cause, level: "warning" } : void 0;
+}
+function servesSome2({ pods }, secret, entries) {
+  const known7 = serving.get(secret);
+  if (known7 !== void 0) return known7;
+  const serves = pods.some(
+    ({ containers }) => containers.some(({ image }) => {
+      const parsed3 = parseImage(image.value);
+      return parsed3.ok && entries.some((entry3) => entryCovers(entry3, parsed3.repository));
+    })
+  );
+  serving.set(secret, serves);
+  return serves;
+}
+var serving = /* @__PURE__ */ new WeakMap();
 function mayHaveCovered({ image }, view) {
   if (!("cause" in view)) return false;
   const secret = "secret" in view.cause ? view.cause.secret : void 0;
@@ -14602,6 +14707,13 @@ function withoutSecrets2(task, steps) {
 
 // src/proofs/offer.ts
 function withSecrets(task, named3, steps) {
+  for (const one of named3) {
+    const outcome = pulledAnyway(task, named3, steps, one);
+    if (outcome) return outcome;
+  }
+  return withViews(task, named3, steps);
+}
+function withViews(task, named3, steps) {
   for (const { view } of named3) {
     if (view.state !== "malformed") continue;
     const failed = step("content", "fails", "the kubelet refuses the pod: it can't read a pull secret", view.cause.at);
@@ -14635,6 +14747,24 @@ function withSecrets(task, named3, steps) {
   }
   return uncovered(task, named3, steps);
 }
+function pulledAnyway(task, named3, steps, { reference: reference2, view: open2 }) {
+  if (open2.state !== "unknown" || !open2.held) return void 0;
+  const { held: held2, rivals = [] } = open2;
+  const assumptions = /* @__PURE__ */ new Set();
+  let last;
+  for (const content of rivals) {
+    if (content.state !== "read") return void 0;
+    const view = { state: "readable", entries: content.entries, held: { ...held2, content } };
+    last = withViews(
+      task,
+      named3.map((one) => one.view === open2 ? { reference: reference2, view } : one),
+      steps
+    );
+    if (last.verdict !== "pulled") return void 0;
+    for (const assumption of last.assumptions ?? []) assumptions.add(assumption);
+  }
+  return last && { ...last, assumptions: [...assumptions] };
+}
 function filledIn2({ cluster }, steps, { content }) {
   return undecided3(steps, "auth-entry", { ...FILLED_IN, at: content.at }, cluster);
 }
@@ -14663,11 +14793,11 @@ function pulled(task, named3, steps, { held: held2, offered, winner, templated }
     templated ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
-  const isMeant = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
+  const isMeant2 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
   const remarks = [
     ...named3.flatMap(({ view }) => view.state === "absent" ? [softened(view.cause)] : []),
     ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
-    ...odd && !isMeant ? [odd] : []
+    ...odd && !isMeant2 ? [odd] : []
   ];
   const given = task.pod.rendering?.assumptions ?? [];
   const more = furtherAssumptions(task, named3, templated ? authEntry : void 0);
@@ -14745,10 +14875,10 @@ function decide(asked) {
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
   const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
-  const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
-  if (unrendered !== void 0) {
+  const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
+  if (unrendered2 !== void 0) {
     const settle5 = "render the manifest and judge the result";
-    return undecided3([], "image", { reason: unrendered, settle: settle5, at: image.at }, cluster);
+    return undecided3([], "image", { reason: unrendered2, settle: settle5, at: image.at }, cluster);
   }
   const parsed3 = parseImage(image.value);
   if (!parsed3.ok) {
@@ -14922,7 +15052,7 @@ function refusalsOf(part, dating) {
 var UNDECIDED2 = "\0undecided";
 var FAILING = "\0failing";
 var OMITTED = "\0omitted";
-var NONE11 = "\0none";
+var NONE12 = "\0none";
 var SOME = "\0some";
 function undecided4(reason, place, written2 = "") {
   return { ...scalarNode(`${written2}\0${reason}`, place), tag: UNDECIDED2 };
@@ -14959,7 +15089,7 @@ function isOmitted(node) {
   return node.kind === "scalar" && node.tag === OMITTED;
 }
 function optionalOf(value, place) {
-  if (value === void 0) return { ...scalarNode("", place), tag: NONE11 };
+  if (value === void 0) return { ...scalarNode("", place), tag: NONE12 };
   const tagged = { ...scalarNode("", place), tag: SOME };
   return mapNode([{ key: tagged, value }], place);
 }
@@ -14970,7 +15100,7 @@ function heldBy(node) {
   return isSome(node) ? node.entries[0]?.value : void 0;
 }
 function isNone(node) {
-  return node.kind === "scalar" && node.tag === NONE11;
+  return node.kind === "scalar" && node.tag === NONE12;
 }
 function isSome(node) {
   return node.kind === "map" && node.entries[0]?.key.tag === SOME;
@@ -15025,22 +15155,22 @@ function plainOf(node) {
   if (node.kind !== "scalar" || node.tag?.startsWith("\0")) return void 0;
   return scalarOf(node);
 }
-function equal(left, right) {
-  if (whyUndecided(left) !== void 0 || whyUndecided(right) !== void 0) return void 0;
-  if (left.kind === "seq")
-    return right.kind === "seq" && left.items.length === right.items.length ? every(left.items.map((item, i) => pair(item, right.items[i]))) : false;
-  if (left.kind === "map") return right.kind === "map" ? equalMaps(left, right) : false;
-  const [first, second] = [numberOf(left), numberOf(right)];
+function equal(left2, right) {
+  if (whyUndecided(left2) !== void 0 || whyUndecided(right) !== void 0) return void 0;
+  if (left2.kind === "seq")
+    return right.kind === "seq" && left2.items.length === right.items.length ? every(left2.items.map((item, i) => pair(item, right.items[i]))) : false;
+  if (left2.kind === "map") return right.kind === "map" ? equalMaps(left2, right) : false;
+  const [first, second] = [numberOf(left2), numberOf(right)];
   if (first !== void 0 && second !== void 0) return first === second;
-  return right.kind === "scalar" && left.tag === right.tag && plainOf(left) === plainOf(right) && isNull(left) === isNull(right);
+  return right.kind === "scalar" && left2.tag === right.tag && plainOf(left2) === plainOf(right) && isNull(left2) === isNull(right);
 }
-function equalMaps(left, right) {
-  if (left.entries.length !== right.entries.length) return false;
+function equalMaps(left2, right) {
+  if (left2.entries.length !== right.entries.length) return false;
   const others = new Map(right.entries.map(({ key, value }) => [key.text, value]));
-  return every(left.entries.map(({ key, value }) => pair(value, others.get(key.text))));
+  return every(left2.entries.map(({ key, value }) => pair(value, others.get(key.text))));
 }
-function pair(left, right) {
-  return right === void 0 ? false : equal(left, right);
+function pair(left2, right) {
+  return right === void 0 ? false : equal(left2, right);
 }
 function every(results) {
   if (results.includes(false)) return false;
@@ -15051,9 +15181,63 @@ function every(results) {
 var DEPTH_LIMIT3 = 30;
 function withDefaults(given, schema, place, sharedTypes) {
   if (!schema) return mapNode([], place);
+  const openApi = at(schema, "openAPIV3Schema");
+  if (openApi) {
+    const made2 = defaulted2(
+      given?.kind === "map" ? given : mapNode([], place),
+      openApi,
+      { types: at(openApi, "$defs"), isGiven: true },
+      0
+    );
+    return made2.kind === "map" ? made2 : mapNode([], place);
+  }
   const { properties, types = sharedTypes } = schemaOf(schema);
   const map3 = given?.kind === "map" ? given : mapNode([], place);
   return properties ? filled3(map3, properties, types, 0) : map3;
+}
+function referred(schema, types) {
+  const reference2 = textAt(schema, "$ref")?.value;
+  if (reference2 === void 0) return schema;
+  const own = at(types, reference2.split("/").at(-1) ?? "");
+  return own?.kind === "map" ? overlaid2(own, schema, schema) : void 0;
+}
+var PRUNED = "whether a value that its schema does not know is kept depends on the release";
+function defaulted2(value, written2, filling, depth) {
+  const { types, isGiven } = filling;
+  const schema = depth < DEPTH_LIMIT3 ? referred(written2, types) : void 0;
+  if (!schema || value.kind === "scalar") return value;
+  const below3 = (inner, own) => defaulted2(inner, own, filling, depth + 1);
+  if (value.kind === "seq") {
+    const items = at(schema, "items");
+    return items ? seqNode(
+      value.items.map((item) => below3(item, items)),
+      value
+    ) : value;
+  }
+  const properties = mapAt(schema, "properties");
+  const others = at(schema, "additionalProperties");
+  const keeps = !isGiven || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
+  const given = value.entries.flatMap(({ key, value: inner }) => {
+    const own = entryOf(properties, key.text)?.value;
+    if (own && isReplaced(inner, own, types)) return [];
+    if (own) return [{ key, value: below3(inner, own) }];
+    if (!keeps) return [{ key, value: undecided4(PRUNED, inner) }];
+    return [{ key, value: others?.kind === "map" ? below3(inner, others) : inner }];
+  });
+  const names2 = new Set(given.map(({ key }) => key.text));
+  const filledIn3 = (properties?.entries ?? []).flatMap(({ key, value: own }) => {
+    const fallback = defaultOf(own, types);
+    if (names2.has(key.text) || !fallback) return [];
+    return [{ key, value: defaulted2(fallback, own, { types, isGiven: false }, depth + 1) }];
+  });
+  return mapNode([...given, ...filledIn3], value);
+}
+function defaultOf(written2, types) {
+  return entryOf(referred(written2, types), "default")?.value;
+}
+function isReplaced(value, written2, types) {
+  const isNullable = textAt(referred(written2, types), "nullable")?.value === "true";
+  return isNull(value) && !isNullable && defaultOf(written2, types) !== void 0;
 }
 function schemaOf(schema) {
   const open2 = at(schema, "openAPIV3Schema") ?? at(schema, "ocSchema") ?? schema;
@@ -15078,8 +15262,8 @@ function filled3(given, properties, types, depth) {
 function fieldOf2(written2, types) {
   if (written2.kind === "scalar") return shorthandOf(written2, types);
   const name = textAt(written2, "$ref")?.value.split("/").at(-1);
-  const referred = name === void 0 ? void 0 : at(types, name);
-  const schema = referred ?? written2;
+  const referred2 = name === void 0 ? void 0 : at(types, name);
+  const schema = referred2 ?? written2;
   const fallback = entryOf(written2, "default")?.value ?? entryOf(schema, "default")?.value;
   if (isOpen3(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
   const nested = schema.kind === "map" ? schema.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
@@ -15173,13 +15357,13 @@ function parametersOf(spec, given, overrides, place) {
 }
 var LINKS = ["dependencies", "connections"];
 function commonVariables(release2, around2) {
-  const { place } = around2;
-  const workload = workloadVariable(release2.workload, place);
+  const { binding, place } = around2;
+  const workload = overridden2(release2.workload, at(binding, "spec", "workloadOverrides", "container"));
   return [
     ["metadata", metadataVariable(around2)],
-    ["workload", workload],
-    ["configurations", configurationsOf(release2.workload, around2)],
-    ["derived", derivedOf(release2.workload, around2)],
+    ["workload", workloadVariable(workload, place)],
+    ["configurations", configurationsOf(workload, around2)],
+    ["derived", derivedOf(workload, around2)],
     ...LINKS.map((name) => [name, undecided4("what a workload depends on is not followed", place)]),
     ...planeVariables(around2)
   ];
@@ -15188,12 +15372,16 @@ function metadataVariable({ metadata, place }) {
   const open2 = undecided4("no file shows unique ids", place);
   const names2 = treeOf(metadata, place);
   const unnamed2 = undecided4("no file shows where it is deployed", place);
-  const hidden2 = ["labels", "podSelectors", "componentUID", "projectUID", "dataPlaneUID", "environmentUID"];
-  const missing2 = ["name", "namespace", "componentNamespace", "environmentName"].filter((key) => !(key in metadata));
+  const hidden2 = [
+    "labels",
+    "podSelectors",
+    ...["component", "resource", "project", "dataPlane", "environment"].map((of) => `${of}UID`)
+  ];
+  const missing3 = ["name", "namespace", "componentNamespace", "environmentName"].filter((key) => !(key in metadata));
   return mapNode(
     [
       ...names2.kind === "map" ? names2.entries : [],
-      ...missing2.map((key) => entry2(key, unnamed2)),
+      ...missing3.map((key) => entry2(key, unnamed2)),
       ...hidden2.map((key) => entry2(key, open2)),
       entry2("annotations", mapNode([], place))
     ],
@@ -15220,10 +15408,11 @@ function planeVariables({
   });
   return [
     ["dataplane", plane],
-    ["environment", map(place, { gateway })],
+    ["environment", map(place, { gateway, defaultNotificationChannel: undecided4(UNFOLLOWED, place) })],
     ...gateway ? [["gateway", gateway]] : []
   ];
 }
+var UNFOLLOWED = "which notification channel an environment has is not followed";
 function gatewayOf(own, plane, place) {
   const sorted2 = (network) => {
     const both = map(place, {
@@ -15242,6 +15431,19 @@ function fieldsOf3(node, ...keys) {
       return value ? [[key, value]] : [];
     })
   );
+}
+function overridden2(workload, overrides) {
+  const container = at(workload, "container");
+  if (workload?.kind !== "map" || container?.kind !== "map" || !overrides) return workload;
+  const merged3 = (field) => {
+    const given = new Map(itemsAt(overrides, field).map((item) => [textAt(item, "key")?.value, item]));
+    const own = itemsAt(container, field).map((item) => [textAt(item, "key")?.value, item]);
+    const kept2 = own.map(([key, item]) => given.get(key) ?? item);
+    const keys = new Set(own.map(([key]) => key));
+    return seqNode([...kept2, ...[...given].filter(([key]) => !keys.has(key)).map(([, item]) => item)], overrides);
+  };
+  const both = map(overrides, { env: merged3("env"), files: merged3("files") });
+  return overlaid2(workload, map(workload, { container: overlaid2(container, both, container) }), workload);
 }
 function workloadVariable(workload, place) {
   if (!workload) return undecided4("no file shows the workload", place);
@@ -15326,6 +15528,116 @@ function firstOf4(node) {
 function isEmpty3(node) {
   if (node.kind === "map") return node.entries.every(({ value }) => isEmpty3(value));
   return node.kind === "seq" && node.items.length === 0;
+}
+
+// src/openchoreo/parameter-check.ts
+function checkParameters(spec, variables, budget) {
+  for (const section of ["parameters", "environmentConfigs"]) {
+    const schema = at(spec, section, "openAPIV3Schema");
+    const value = variables.get(section);
+    const fault = schema && value && faultOf(value, schema, at(schema, "$defs"), 0);
+    if (fault) fail(budget, { reason: `${section} ${fault.message}`, at: spanOf(fault.node) });
+  }
+}
+var DEPTH_LIMIT4 = 30;
+function faultOf(value, written2, types, depth) {
+  if (depth > DEPTH_LIMIT4 || whyUndecided(value) !== void 0) return void 0;
+  const schema = referred(written2, types);
+  if (!schema) return { message: `refer to a type that their schema does not define`, node: written2 };
+  const check = (inner, own) => faultOf(inner, own, types, depth + 1);
+  const message = typeFault(value, schema) ?? enumFault(value, schema) ?? rangeFault(value, schema);
+  if (message !== void 0) return { message, node: value };
+  const fits4 = (own) => check(value, own) === void 0;
+  const [any2, one, not] = [itemsAt(schema, "anyOf"), itemsAt(schema, "oneOf"), at(schema, "not")];
+  if (any2.length > 0 && !any2.some(fits4)) return { message: "fit none of the schemas under anyOf", node: value };
+  if (one.length > 0 && one.filter(fits4).length !== 1) return { message: "do not fit one of oneOf", node: value };
+  if (not && fits4(not)) return { message: "fit what the schema excludes", node: value };
+  for (const own of itemsAt(schema, "allOf")) {
+    const fault = check(value, own);
+    if (fault) return fault;
+  }
+  if (value.kind === "map") return mapFault(value, schema, check);
+  return value.kind === "seq" ? listFault(value, schema, check) : void 0;
+}
+var TYPES3 = {
+  object: ({ kind }) => kind === "map",
+  array: ({ kind }) => kind === "seq",
+  string: (value) => typeof plainOf(value) === "string",
+  boolean: (value) => typeof plainOf(value) === "boolean",
+  number: (value) => numberOf(value) !== void 0,
+  integer: (value) => Number.isInteger(numberOf(value))
+};
+function typeFault(value, schema) {
+  const type = textAt(schema, "type")?.value ?? "";
+  const isNullable = plainOf(value) === null && textAt(schema, "nullable")?.value === "true";
+  if (isNullable || !Object.hasOwn(TYPES3, type) || TYPES3[type]?.(value)) return void 0;
+  return `have another type than ${type}`;
+}
+function enumFault(value, schema) {
+  const allowed = itemsAt(schema, "enum");
+  return allowed.length === 0 || allowed.some((one) => equal(one, value) !== false) ? void 0 : "have a value that the schema does not list";
+}
+function rangeFault(value, schema) {
+  const limit = (key) => {
+    const node = at(schema, key);
+    return node && numberOf(node);
+  };
+  const flag = (key) => textAt(schema, key)?.value === "true";
+  const [least2, most] = [limit("minimum"), limit("maximum")];
+  const number = numberOf(value);
+  if (number !== void 0) {
+    if (least2 !== void 0 && (number < least2 || flag("exclusiveMinimum") && number === least2))
+      return "are too small";
+    if (most !== void 0 && (number > most || flag("exclusiveMaximum") && number === most)) return "are too large";
+    const step2 = limit("multipleOf");
+    if (step2 && !Number.isInteger(number / step2)) return `are no multiple of ${step2}`;
+  }
+  const size = sizeOf2(value);
+  if (!size) return patternFault(value, schema);
+  const [shortest, longest] = [limit(`min${size.of}`), limit(`max${size.of}`)];
+  if (shortest !== void 0 && size.size < shortest) return "are too short";
+  return longest !== void 0 && size.size > longest ? "are too long" : patternFault(value, schema);
+}
+function sizeOf2(value) {
+  if (value.kind === "seq") return { of: "Items", size: value.items.length };
+  if (value.kind === "map") return { of: "Properties", size: value.entries.length };
+  const plain2 = plainOf(value);
+  return typeof plain2 === "string" ? { of: "Length", size: Array.from(plain2).length } : void 0;
+}
+function patternFault(value, schema) {
+  const pattern = textAt(schema, "pattern")?.value;
+  const plain2 = plainOf(value);
+  if (pattern === void 0 || typeof plain2 !== "string" || pattern.length > 1e3) return void 0;
+  try {
+    return _RE2JS.compile(pattern).matcher(plain2).find() ? void 0 : `do not match ${pattern}`;
+  } catch (fault) {
+    if (fault instanceof _RE2JSException) return void 0;
+    throw fault;
+  }
+}
+function mapFault(value, schema, check) {
+  for (const name of itemsAt(schema, "required"))
+    if (name.kind === "scalar" && !entryOf(value, name.text)) return { message: `lack ${name.text}`, node: value };
+  const properties = mapAt(schema, "properties");
+  const others = at(schema, "additionalProperties");
+  for (const { key, value: inner } of value.entries) {
+    const own = entryOf(properties, key.text)?.value ?? others;
+    if (own === others && others && jsonOf(others) === false) return { message: `have ${key.text}`, node: key };
+    const fault = own?.kind === "map" ? check(inner, own) : void 0;
+    if (fault) return fault;
+  }
+  return void 0;
+}
+function listFault(value, schema, check) {
+  const own = at(schema, "items");
+  const texts = value.items.map((item) => JSON.stringify(jsonOf(item)));
+  if (textAt(schema, "uniqueItems")?.value === "true" && new Set(texts).size < texts.length)
+    return { message: "repeat an item", node: value };
+  for (const item of own?.kind === "map" ? value.items : []) {
+    const fault = own && check(item, own);
+    if (fault) return fault;
+  }
+  return void 0;
 }
 
 // src/openchoreo/cel-macro.ts
@@ -15455,8 +15767,8 @@ function entered(rounds, bodies, place) {
 // src/openchoreo/cel-check.ts
 function compileFault(expression2, declared) {
   const { names: names2, fault } = checked(expression2);
-  const missing2 = names2.find((name) => !declared.has(name) && !TYPES3.has(name));
-  return missing2 === void 0 ? fault : `nothing is called "${missing2}"`;
+  const missing3 = names2.find((name) => !declared.has(name) && !TYPES4.has(name));
+  return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
 var known5 = /* @__PURE__ */ new WeakMap();
 function checked(expression2) {
@@ -15468,7 +15780,7 @@ function checked(expression2) {
   known5.set(expression2, made2);
   return made2;
 }
-var TYPES3 = new Set(
+var TYPES4 = new Set(
   "bool bytes double dyn int list map null_type optional_type string type uint".split(" ")
 );
 var GLOBALS = new Set(
@@ -15517,8 +15829,8 @@ var Check = class {
     const names2 = target && BINDING.has(name) ? leadingNames(args, name) : [];
     for (const arg of args.slice(names2.length)) this.visit(arg, [...bound2, ...names2]);
   }
-  #typed(sign, left, right) {
-    const [one, other] = [typeOf(left), sign === "in" ? memberType(right) : typeOf(right)];
+  #typed(sign, left2, right) {
+    const [one, other] = [typeOf(left2), sign === "in" ? memberType(right) : typeOf(right)];
     if (one !== void 0 && other !== void 0 && one !== other)
       this.fault ??= `"${sign}" has operands of the types ${one} and ${other}`;
   }
@@ -15594,7 +15906,7 @@ function isEvaluated(name) {
 }
 var FUNCTIONS2 = {
   size: ([value], place) => {
-    const size = value && sizeOf2(value);
+    const size = value && sizeOf3(value);
     return size === void 0 ? void 0 : scalarFor(size, place);
   },
   string: ([value], place) => textResult(value, place),
@@ -15622,7 +15934,7 @@ var FUNCTIONS2 = {
   },
   replace: replaced2,
   split: splitted,
-  join: joined4,
+  join: joined5,
   substring: ([value, from2, to], place) => sliced(value, from2, to, place),
   indexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.indexOf(part, from2)),
   lastIndexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.lastIndexOf(part, from2)),
@@ -15683,7 +15995,7 @@ function matches4(text, pattern) {
     throw fault;
   }
 }
-function sizeOf2(value) {
+function sizeOf3(value) {
   if (isOptional(value)) return void 0;
   if (value.kind === "seq") return value.items.length;
   if (value.kind === "map") return value.entries.length;
@@ -15691,7 +16003,7 @@ function sizeOf2(value) {
   return text === void 0 ? void 0 : Array.from(text).length;
 }
 function isZero(value) {
-  if (value.kind !== "scalar") return sizeOf2(value) === 0;
+  if (value.kind !== "scalar") return sizeOf3(value) === 0;
   const plain2 = plainOf(value);
   return plain2 === "" || plain2 === 0 || plain2 === false || plain2 === null;
 }
@@ -15713,9 +16025,9 @@ function replaced2([value, before3, after2, limit], place) {
   const most = limit ? numberOf(limit) : -1;
   if (text === void 0 || old === void 0 || fresh === void 0 || most === void 0) return void 0;
   if (text.length * (fresh.length + 1) > 1e6) return void 0;
-  let left = most < 0 ? Number.POSITIVE_INFINITY : most;
+  let left2 = most < 0 ? Number.POSITIVE_INFINITY : most;
   return scalarFor(
-    text.replaceAll(old, (found5) => left-- > 0 ? fresh : found5),
+    text.replaceAll(old, (found5) => left2-- > 0 ? fresh : found5),
     place
   );
 }
@@ -15738,7 +16050,7 @@ function found4([value, argument, offset], place, search) {
   if (from2 !== void 0 && (from2 < 0 || from2 > text.length)) return void 0;
   return scalarFor(search(text, part, from2), place);
 }
-function joined4([value, separator], place) {
+function joined5([value, separator], place) {
   if (value?.kind !== "seq") return void 0;
   const parts = value.items.map(stringOf2);
   const between = separator ? stringOf2(separator) : "";
@@ -15790,18 +16102,18 @@ function fnv32a(text) {
 }
 
 // src/openchoreo/cel-operator.ts
-function binaryResult(sign, left, right, place) {
+function binaryResult(sign, left2, right, place) {
   if (sign === "==" || sign === "!=") {
-    const same = equal(left, right);
+    const same = equal(left2, right);
     return same === void 0 ? void 0 : scalarFor(same === (sign === "=="), place);
   }
-  if (sign === "in") return contained(left, right, place);
-  if (sign === "+" && left.kind === "seq" && right.kind === "seq")
-    return seqNode([...left.items, ...right.items], place);
-  const [a, b] = [stringOf2(left), stringOf2(right)];
+  if (sign === "in") return contained(left2, right, place);
+  if (sign === "+" && left2.kind === "seq" && right.kind === "seq")
+    return seqNode([...left2.items, ...right.items], place);
+  const [a, b] = [stringOf2(left2), stringOf2(right)];
   if (a !== void 0 && b !== void 0)
     return sign === "+" ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
-  return arithmetic(sign, left, right, place);
+  return arithmetic(sign, left2, right, place);
 }
 function contained(item, holder, place) {
   if (holder.kind === "map") return scalarFor(entryOf(holder, String(plainOf(item) ?? "")) !== void 0, place);
@@ -15824,10 +16136,10 @@ function ordered(sign, less, same, place) {
       return void 0;
   }
 }
-function arithmetic(sign, left, right, place) {
-  const [x, y] = [numberOf(left), numberOf(right)];
+function arithmetic(sign, left2, right, place) {
+  const [x, y] = [numberOf(left2), numberOf(right)];
   if (x === void 0 || y === void 0) return void 0;
-  const isWhole3 = isInteger(left);
+  const isWhole3 = isInteger(left2);
   const made2 = isWhole3 === isInteger(right) ? calculated(sign, x, y, isWhole3) : void 0;
   if (made2 === void 0) return ordered(sign, x < y, x === y, place);
   if (isWhole3) return Number.isSafeInteger(made2) ? scalarFor(made2, place) : void 0;
@@ -15856,7 +16168,7 @@ var SyntaxFault = class extends Error {
 var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<number>0[xX][\da-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)[uU]?|(?<name>[a-zA-Z_]\w*|`[^`]*`)|(?<sign>&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}])/suy;
 var LENGTH_LIMIT2 = 2e4;
 var TOKEN_LIMIT = 2e3;
-var DEPTH_LIMIT4 = 60;
+var DEPTH_LIMIT5 = 60;
 function tokensOf3(text) {
   if (text.length > LENGTH_LIMIT2) throw new SyntaxFault("it is too long");
   const tokens2 = [];
@@ -15941,7 +16253,7 @@ var Parser2 = class {
     return text;
   }
   #expression() {
-    if (++this.#depth > DEPTH_LIMIT4) throw new SyntaxFault("it is nested too deep");
+    if (++this.#depth > DEPTH_LIMIT5) throw new SyntaxFault("it is nested too deep");
     const test = this.#binary(0);
     const whole = this.#take("?") ? this.#choice(test) : test;
     this.#depth--;
@@ -15955,11 +16267,11 @@ var Parser2 = class {
   #binary(level) {
     const signs = LEVELS3[level];
     if (!signs) return this.#unary();
-    let left = this.#binary(level + 1);
+    let left2 = this.#binary(level + 1);
     for (; ; ) {
       const sign = signs.find((one) => this.#take(one));
-      if (sign === void 0) return left;
-      left = { op: "binary", sign, left, right: this.#binary(level + 1) };
+      if (sign === void 0) return left2;
+      left2 = { op: "binary", sign, left: left2, right: this.#binary(level + 1) };
     }
   }
   #unary() {
@@ -16172,8 +16484,8 @@ var Evaluation = class {
     if (typeof made2 === "number") return (isInteger(operand) ? scalarFor : doubleFor)(-made2, this.#place);
     return whyUndecided(operand) === void 0 ? this.#failure("an operand has the wrong type") : operand;
   }
-  #binary(sign, left, right, variables) {
-    const first = this.value(left, variables);
+  #binary(sign, left2, right, variables) {
+    const first = this.value(left2, variables);
     if (sign === "&&" || sign === "||") return this.#logical(sign === "||", first, right, variables);
     const second = this.value(right, variables);
     for (const operand of [first, second]) if (whyUndecided(operand) !== void 0) return operand;
@@ -16277,7 +16589,10 @@ function render2(template, variables, budget) {
 function renderKey(key, variables, budget) {
   if (!key.text.includes("${")) return key;
   const rendered2 = renderText({ ...key, plain: false }, variables, budget);
-  return scalarNode(stringOf2(rendered2) ?? key.text, key);
+  const text = stringOf2(rendered2);
+  if (text === void 0 && whyUndecided(rendered2) === void 0)
+    fail(budget, { reason: `the key ${key.text.trim()} is no text`, at: spanOf(key) });
+  return scalarNode(text ?? key.text, key);
 }
 var LONGEST4 = 3e6;
 function renderText(node, variables, budget) {
@@ -16378,28 +16693,46 @@ function expandTemplates(templates, variables, budget) {
   const made2 = [];
   const excluded = [];
   for (const template of templates) {
-    if (textAt(template, "targetPlane")?.value === "observabilityplane") continue;
     const body = at(template, "template");
     if (body?.kind !== "map") continue;
     const condition = textAt(template, "includeWhen");
     const decision = conditionOf2(template, variables, budget);
-    for (const { scope, doubt } of roundsOf2(template, variables, budget)) {
-      const root = render2(body, scope, budget);
-      if (root.kind !== "map") continue;
-      const rendered2 = { root, at: spanOf(body), condition, doubt: decision.doubt ?? doubt };
-      if (decision.holds) made2.push(rendered2);
-      else excluded.push(rendered2);
-    }
+    const own = decision.holds ? budget : { steps: budget.steps };
+    const manifests = roundsOf2(template, variables, own).flatMap(({ scope, doubt }) => {
+      const root = render2(body, scope, own);
+      if (root.kind !== "map") return [];
+      if (decision.holds) requireNames(root, body, own);
+      return [{ root, at: spanOf(body), condition, doubt: decision.doubt ?? doubt }];
+    });
+    budget.steps = own.steps;
+    if (textAt(template, "targetPlane")?.value === "observabilityplane") continue;
+    if (decision.holds) made2.push(...manifests);
+    else excluded.push(...manifests);
   }
   return { made: made2, excluded };
+}
+var REQUIRED = [["kind"], ["apiVersion"], ["metadata", "name"]];
+function requireNames(root, body, budget) {
+  for (const path2 of REQUIRED) {
+    const value = at(root, ...path2);
+    const holder = at(root, ...path2.slice(0, -1));
+    if ([value, holder].some((node) => node && whyUndecided(node) !== void 0)) continue;
+    if (!value || !stringOf2(value)) fail(budget, { reason: `a template makes no ${path2.join(".")}`, at: spanOf(body) });
+  }
 }
 function conditionOf2(template, variables, budget) {
   const condition = at(template, "includeWhen");
   if (condition?.kind !== "scalar") return { holds: true, doubt: void 0 };
+  const held2 = conditionHolds(condition, variables, budget);
+  return typeof held2 === "boolean" ? { holds: held2, doubt: void 0 } : { holds: true, doubt: held2 };
+}
+function conditionHolds(condition, variables, budget) {
   const value = renderText(asText(condition), variables, budget);
-  const holds2 = booleanOf(value);
-  if (holds2 !== void 0) return { holds: holds2, doubt: void 0 };
-  return { holds: true, doubt: whyUndecided(value) ?? `${condition.text.trim()} is no boolean` };
+  const holds2 = booleanOf(value) ?? whyUndecided(value);
+  if (holds2 !== void 0) return holds2;
+  const reason = `${condition.text.trim()} is no boolean`;
+  fail(budget, { reason, at: spanOf(condition) });
+  return reason;
 }
 function asText(node) {
   return { ...node, plain: false };
@@ -16411,7 +16744,9 @@ function roundsOf2(template, variables, budget) {
   const value = renderText(asText(each), variables, budget);
   const items = itemsOf(value);
   if (items) return items.map((item) => ({ scope: new Map(variables).set(name, item), doubt: void 0 }));
-  const doubt = whyUndecided(value) ?? `${each.text.trim()} is no list`;
+  const open2 = whyUndecided(value);
+  const doubt = open2 ?? `${each.text.trim()} is no list`;
+  if (open2 === void 0) fail(budget, { reason: doubt, at: spanOf(each) });
   return [{ scope: new Map(variables).set(name, undecided4(doubt, each)), doubt }];
 }
 function itemsOf(value) {
@@ -16430,88 +16765,127 @@ function itemsOf(value) {
 }
 
 // src/openchoreo/patch-path.ts
+var PatchFault = class extends Error {
+};
+var PatchDoubt = class extends Error {
+};
 function patched2(root, op, path2, value) {
-  const tokens2 = tokensOf4(path2.text);
-  if (tokens2.length === 0 || tokens2.length > MAX_TOKENS2) return root;
-  const edit = EDITS[op];
-  if (!edit) return root;
-  const made2 = edited2(root, tokens2, op === "add", path2, (parent, token) => edit(parent, token, value, path2));
+  const edit = EDITS[op.toLowerCase()];
+  if (!edit) throw new PatchFault(`there is no operation "${op}"`);
+  const pointers = expanded(root, path2.text);
+  if (pointers.length === 0 && /\[\?\(.*?\)\]|\[\*\]/.test(path2.text))
+    throw new PatchFault(`${path2.text} picks nothing`);
+  let made2 = root;
+  for (const pointer of pointers) {
+    if (pointer.length === 0) throw new PatchFault("it is for the whole manifest");
+    made2 = edited2(made2, pointer, { edit, isAdding: op.toLowerCase() === "add", value, at: path2 });
+  }
   return made2.kind === "map" ? made2 : root;
 }
-var MAX_TOKENS2 = 60;
-function tokensOf4(path2) {
-  const tokens2 = [];
-  for (const [, token = ""] of path2.matchAll(/\/((?:\[[^\]]*\]|[^/[])*)/g)) {
-    const [, before3 = "", filter] = /^([^[]*)(\[.*\])?$/.exec(token) ?? [];
-    if (before3 !== "" || filter === void 0) tokens2.push(before3.replaceAll("~1", "/").replaceAll("~0", "~"));
-    if (filter !== void 0) tokens2.push(filter);
+var NUMBER = /^[-+]?\d{1,15}$/;
+var MAX_SEGMENTS = 60;
+var MAX_STATES = 1e3;
+function expanded(root, path2) {
+  const segments = path2 === "" ? [] : path2.replace(/^\//, "").split("/");
+  if (segments.length > MAX_SEGMENTS) throw new PatchDoubt("its path is too long");
+  let states = [{ pointer: [], node: root }];
+  for (const segment of segments) {
+    for (const part of partsOf2(segment.replaceAll("~1", "/").replaceAll("~0", "~")))
+      states = states.flatMap((state) => stepped(state, part));
+    if (states.length > MAX_STATES) throw new PatchDoubt("its path picks too much");
   }
-  return tokens2;
+  return states.map(({ pointer }) => pointer);
+}
+function partsOf2(segment) {
+  const parts = segment.match(/\[[^\]]*\]|[^[]+|\[/g) ?? [];
+  if (parts.includes("[")) throw new PatchFault(`"${segment}" has an open bracket`);
+  return parts;
+}
+function stepped({ pointer, node }, part) {
+  const inner = /^\[([\s\S]*)\]$/.exec(part)?.[1];
+  if (part === "-" || inner === "-") return [{ pointer: [...pointer, "-"], node: void 0 }];
+  if (node && whyUndecided(node) !== void 0) throw new PatchDoubt(whyUndecided(node));
+  if (inner === void 0 && !NUMBER.test(part)) return [{ pointer: [...pointer, part], node: memberOf(node, part) }];
+  if (node?.kind !== "seq") throw new PatchFault(`"${part}" is for a list, and none is there`);
+  const { items } = node;
+  return picked(items, inner ?? part).map((index2) => ({ pointer: [...pointer, String(index2)], node: items[index2] }));
+}
+function memberOf(node, key) {
+  if (!node || isNull(node)) return void 0;
+  if (node.kind !== "map") throw new PatchFault(`"${key}" is for a mapping, and none is there`);
+  return entryOf(node, key)?.value;
+}
+function picked(items, token) {
+  if (token === "*") return items.map((_, i) => i);
+  const condition = /^\?\(([\s\S]*)\)$/.exec(token)?.[1];
+  if (condition !== void 0) {
+    const filter = /^@\.([A-Za-z0-9_.-]+)\s*==\s*['"](.*)['"]$/.exec(condition.trim());
+    if (!filter && items.length > 0) throw new PatchFault(`"${condition}" is no filter`);
+    const [, field = "", wanted = ""] = filter ?? [];
+    return items.flatMap((item, i) => isWanted(item, field.split("."), wanted) ? [i] : []);
+  }
+  const index2 = NUMBER.test(token) ? Number(token) : -1;
+  if (index2 < 0 || index2 >= items.length) throw new PatchFault(`its list has no item ${token}`);
+  return [index2];
+}
+function isWanted(item, path2, wanted) {
+  let here = item;
+  for (const key of path2) {
+    if (here && whyUndecided(here) !== void 0) throw new PatchDoubt(whyUndecided(here));
+    here = entryOf(here, key)?.value;
+    if (!here) return false;
+  }
+  if (whyUndecided(here) !== void 0) throw new PatchDoubt(whyUndecided(here));
+  if (isNull(here)) return wanted === "";
+  const value = plainOf(here);
+  return value !== void 0 && (typeof value === "number" ? numberText(here, value) : String(value)) === wanted;
+}
+function edited2(node, [token = "", ...rest2], change) {
+  if (whyUndecided(node) !== void 0) throw new PatchDoubt(whyUndecided(node));
+  if (rest2.length === 0) return change.edit(node, token, change.value, change.at);
+  if (node.kind === "seq") {
+    const index2 = indexIn(node.items, token);
+    return seqNode(
+      node.items.map((item, i) => i === index2 ? edited2(item, rest2, change) : item),
+      node
+    );
+  }
+  if (node.kind !== "map") throw new PatchFault(`"${token}" is for a mapping, and none is there`);
+  const entry3 = entryOf(node, token);
+  const inner = entry3 && !(change.isAdding && isNull(entry3.value)) ? entry3.value : missing2(token, rest2[0] ?? "", change);
+  return withEntry(node, entry3?.key ?? scalarNode(token, change.at), edited2(inner, rest2, change));
+}
+function missing2(token, next2, { isAdding, at: at2 }) {
+  if (!isAdding || NUMBER.test(next2)) throw new PatchFault(`there is no "${token}"`);
+  return next2 === "-" ? seqNode([], at2) : mapNode([], at2);
+}
+function indexIn(items, token) {
+  const index2 = NUMBER.test(token) ? Number(token) : -1;
+  if (index2 < 0 || index2 >= items.length) throw new PatchFault(`its list has no item ${token}`);
+  return index2;
 }
 var EDITS = {
   add: (parent, token, value, at2) => {
-    if (parent.kind === "map") return withEntry(parent, scalarNode(token, at2), value);
-    if (parent.kind !== "seq") return parent;
-    const index2 = token === "-" ? parent.items.length : indexOf3(token, parent.items.length + 1);
-    return index2 === void 0 ? parent : seqNode(parent.items.toSpliced(index2, 0, value), parent);
+    if (parent.kind === "seq") {
+      const index2 = token === "-" ? parent.items.length : indexIn(parent.items, token);
+      return seqNode(parent.items.toSpliced(index2, 0, value), parent);
+    }
+    return withEntry(mapping(parent, token), scalarNode(token, at2), value);
   },
   replace: (parent, token, value) => {
-    if (parent.kind === "map") {
-      const entry3 = entryOf(parent, token);
-      return entry3 ? withEntry(parent, entry3.key, value) : parent;
-    }
-    return onItems(parent, token, () => value);
+    if (parent.kind === "seq") return seqNode(parent.items.with(indexIn(parent.items, token), value), parent);
+    const entry3 = entryOf(mapping(parent, token), token);
+    if (!entry3) throw new PatchFault(`there is no "${token}" to replace`);
+    return withEntry(mapping(parent, token), entry3.key, value);
   },
   remove: (parent, token) => {
-    if (parent.kind === "map") return withoutEntry(parent, token);
-    if (parent.kind !== "seq") return parent;
-    const chosen = new Set(itemsOf2(parent.items, token));
-    return seqNode(
-      parent.items.filter((_, i) => !chosen.has(i)),
-      parent
-    );
+    if (parent.kind === "seq") return seqNode(parent.items.toSpliced(indexIn(parent.items, token), 1), parent);
+    return withoutEntry(mapping(parent, token), token);
   }
 };
-function edited2(node, tokens2, makes, at2, edit) {
-  const [token = "", ...rest2] = tokens2;
-  if (rest2.length === 0) return edit(node, token);
-  if (node.kind === "map") {
-    const entry3 = entryOf(node, token);
-    const inner = entry3 && !isNull(entry3.value) ? entry3.value : makes ? emptyFor(rest2[0] ?? "", at2) : void 0;
-    if (!inner) return node;
-    return withEntry(node, entry3?.key ?? scalarNode(token, at2), edited2(inner, rest2, makes, at2, edit));
-  }
-  return onItems(node, token, (item) => edited2(item, rest2, makes, at2, edit));
-}
-function emptyFor(next2, at2) {
-  return next2 === "-" || /^\d+$/.test(next2) ? seqNode([], at2) : mapNode([], at2);
-}
-function onItems(node, token, edit) {
-  if (node.kind !== "seq") return node;
-  const chosen = new Set(itemsOf2(node.items, token));
-  return seqNode(
-    node.items.map((item, i) => chosen.has(i) ? edit(item) : item),
-    node
-  );
-}
-function itemsOf2(items, token) {
-  const filter = /^\[\?\(\s*@((?:\.\w+)+)\s*==\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+))\s*\)\]$/.exec(token);
-  if (!filter) {
-    const index2 = indexOf3(token.replace(/^\[(\d+)\]$/, "$1"), items.length);
-    return index2 === void 0 ? [] : [index2];
-  }
-  const [, path2 = "", single, double, bare2] = filter;
-  const wanted = single ?? double ?? bare2;
-  const keys = path2.split(".").slice(1);
-  return items.flatMap((item, i) => {
-    let here = item;
-    for (const key of keys) here = entryOf(here, key)?.value;
-    return here && String(plainOf(here)) === wanted ? [i] : [];
-  });
-}
-function indexOf3(token, length) {
-  if (!/^\d{1,9}$/.test(token)) return void 0;
-  return Number(token) < length ? Number(token) : void 0;
+function mapping(parent, token) {
+  if (parent.kind !== "map" || token === "-") throw new PatchFault(`nothing takes "${token}"`);
+  return parent;
 }
 
 // src/openchoreo/trait.ts
@@ -16522,65 +16896,132 @@ function applyTrait(before3, trait, spec, variables, budget) {
   for (const patch2 of itemsAt(spec, "patches")) {
     if (isElsewhere(patch2)) continue;
     for (const { scope, doubt } of roundsOf2(patch2, variables, budget))
-      made2 = made2.map((one) => patchOne(one, patch2, { trait, scope, budget, doubt }, removals));
+      made2 = patchAll(made2, patch2, { trait, scope, budget, doubt }, removals);
   }
   for (const removal2 of itemsAt(spec, "removes")) {
     if (isElsewhere(removal2)) continue;
-    for (const { scope } of roundsOf2(removal2, variables, budget))
-      made2 = made2.filter((one) => targets(one, removal2, scope, budget) !== true);
+    for (const { scope, doubt } of roundsOf2(removal2, variables, budget))
+      made2 = made2.flatMap((one) => withoutRemoved(one, removal2, { trait, scope, budget, doubt }));
   }
   return { made: made2, excluded: [...before3.excluded, ...created.excluded], removals };
 }
 function isElsewhere(part) {
   return textAt(part, "targetPlane")?.value === "observabilityplane";
 }
-function targets({ root }, part, variables, budget) {
+function isMeant({ root }, part) {
   const apiVersion = textAt(root, "apiVersion")?.value ?? "";
-  const wanted = (key) => textAt(part, "target", key)?.value ?? "";
-  if (textAt(root, "kind")?.value !== wanted("kind") || groupOf(apiVersion) !== wanted("group")) return false;
-  if (apiVersion.slice(apiVersion.indexOf("/") + 1) !== wanted("version")) return false;
+  const fits4 = (key, value) => [void 0, "", value].includes(textAt(part, "target", key)?.value);
+  return fits4("kind", textAt(root, "kind")?.value ?? "") && fits4("group", groupOf(apiVersion)) && fits4("version", apiVersion.slice(apiVersion.indexOf("/") + 1));
+}
+function isTarget({ root }, part, variables, budget) {
   const where = at(part, "target", "where");
-  if (where?.kind !== "scalar") return true;
-  return booleanOf(renderText({ ...where, plain: false }, new Map(variables).set("resource", root), budget));
+  if (where?.kind !== "scalar" || where.text === "") return true;
+  return conditionHolds(where, new Map(variables).set("resource", root), budget);
 }
-function patchOne(rendered2, patch2, { trait, scope: variables, budget, doubt }, removals) {
-  const isTarget = targets(rendered2, patch2, variables, budget);
-  if (isTarget === false) return rendered2;
-  let { root } = rendered2;
-  for (const operation of itemsAt(patch2, "operations")) {
-    const path2 = at(operation, "path");
-    if (path2?.kind !== "scalar") continue;
-    const before3 = root;
-    root = isTarget === void 0 || doubt !== void 0 ? doubtful(root, path2, doubt ?? "whether a trait patches it is not decided") : operated(root, operation, path2, variables, budget);
-    for (const secret of lost(before3, root)) removals.push({ trait, path: located(path2), secret });
+function patchAll(all, patch2, { trait, scope, budget, doubt }, removals) {
+  const meant = new Map(
+    all.filter((one) => isMeant(one, patch2)).map((one) => [one, isTarget(one, patch2, scope, budget)])
+  );
+  if (meant.size === 0) return all;
+  const operations = itemsAt(patch2, "operations").flatMap((one) => operationOf(one, scope, budget) ?? []);
+  return all.map((one) => {
+    const isPatched = meant.get(one) ?? false;
+    if (isPatched === false) return one;
+    const why = doubt ?? (isPatched === true ? void 0 : `whether a trait patches it is not decided: ${isPatched}`);
+    return operations.reduce((rendered2, operation) => {
+      const after2 = why === void 0 ? operated(rendered2, operation, budget) : doubtful(rendered2, operation.at, why);
+      for (const secret of lost(rendered2.root, after2.root))
+        removals.push({ trait, path: located(operation.at), secret });
+      return after2;
+    }, one);
+  });
+}
+function withoutRemoved(one, removal2, { scope, budget, doubt }) {
+  const isRemoved = isMeant(one, removal2) ? isTarget(one, removal2, scope, budget) : false;
+  if (isRemoved === false) return [one];
+  if (isRemoved === true && doubt === void 0) return [];
+  return [{ ...one, doubt: one.doubt ?? doubt ?? `whether a trait removes it is not decided: ${isRemoved}` }];
+}
+function operationOf(operation, variables, budget) {
+  const written2 = at(operation, "path");
+  if (written2?.kind !== "scalar") return void 0;
+  const path2 = renderText({ ...written2, plain: false }, variables, budget);
+  if (path2.kind !== "scalar" || whyUndecided(path2) === void 0 && stringOf2(path2) === void 0) {
+    fail(budget, { reason: `the path ${written2.text.trim()} of a trait's patch is no text`, at: spanOf(written2) });
+    return void 0;
   }
-  return { ...rendered2, root };
-}
-function operated(root, operation, path2, variables, budget) {
-  const rendered2 = renderText({ ...path2, plain: false }, variables, budget);
-  if (rendered2.kind !== "scalar" || whyUndecided(rendered2) !== void 0)
-    return doubtful(root, path2, whyUndecided(rendered2) ?? "its path is no text");
-  const written2 = at(operation, "value");
-  const value = written2 ? render2(written2, variables, budget) : { ...scalarNode("null", path2), plain: true };
   const op = textAt(operation, "op")?.value ?? "";
-  return patched2(root, op, scalarNode(rendered2.text, path2), value);
+  const given = op === "remove" ? void 0 : at(operation, "value");
+  const value = given ? render2(given, variables, budget) : { ...scalarNode("null", written2), plain: true };
+  return { op, path: path2, value, at: written2 };
 }
-function doubtful(root, path2, reason) {
-  if (!/imagePullSecrets|serviceAccount|containers|\/image$/i.test(path2.text)) return root;
+function operated(rendered2, { op, path: path2, value, at: written2 }, budget) {
+  const open2 = whyUndecided(path2);
+  if (open2 !== void 0) return doubtful(rendered2, written2, open2);
+  try {
+    return { ...rendered2, root: patched2(rendered2.root, op, scalarNode(path2.text, written2), value) };
+  } catch (fault) {
+    if (fault instanceof PatchDoubt) return doubtful(rendered2, written2, fault.message);
+    if (!(fault instanceof PatchFault)) throw fault;
+    fail(budget, { reason: `a trait's patch of ${path2.text} fails: ${fault.message}`, at: spanOf(written2) });
+    return rendered2;
+  }
+}
+function doubtful(rendered2, path2, reason) {
+  const { root } = rendered2;
   const specPath = podSpecPath(root);
-  if (!specPath) return root;
+  if (!specPath) return { ...rendered2, doubt: rendered2.doubt ?? reason };
+  const isWithin4 = `/${specPath.join("/")}/`.startsWith(`${path2.text.replace(/\/$/, "")}/`);
+  if (!isWithin4 && !/\$\{|imagePullSecrets|serviceAccount|containers|\/image$/i.test(path2.text)) return rendered2;
+  const open2 = undecided4(reason, path2, path2.text);
   const pointer = scalarNode(`/${[...specPath, "imagePullSecrets"].join("/")}`, path2);
-  return patched2(root, "add", pointer, undecided4(reason, path2, path2.text));
+  try {
+    return { ...rendered2, root: patched2(root, "add", pointer, open2) };
+  } catch (fault) {
+    if (fault instanceof PatchFault || fault instanceof PatchDoubt) return { ...rendered2, doubt: reason };
+    throw fault;
+  }
 }
 function lost(before3, after2) {
   if (before3 === after2) return [];
-  const left = new Set(namesIn5(after2));
-  return namesIn5(before3).filter((name) => !left.has(name));
+  const left2 = new Set(namesIn5(after2));
+  return namesIn5(before3).filter((name) => !left2.has(name));
 }
 function namesIn5(root) {
   const path2 = podSpecPath(root);
   const spec = path2 && at(root, ...path2);
   return pullSecretNames(spec ?? mapNode([], root)).map(({ value }) => value);
+}
+
+// src/openchoreo/validation-rule.ts
+function checkBefore({ spec, variables }, budget) {
+  const own = itemsAt(spec, "preRenderValidations");
+  for (const rule of own.length > 0 ? own : itemsAt(spec, "validations")) demand(rule, variables, budget);
+}
+function checkAfter({ spec, variables }, made2, budget) {
+  for (const rule of itemsAt(spec, "postRenderValidations")) {
+    const when = at(rule, "when");
+    if (isElsewhere(rule)) continue;
+    if (when?.kind === "scalar" && conditionHolds(when, variables, budget) === false) continue;
+    for (const { scope } of roundsOf2(rule, variables, budget)) checkSelected(rule, made2, scope, budget);
+  }
+}
+function checkSelected(rule, made2, variables, budget) {
+  const chosen = made2.filter((one) => isMeant(one, rule) && isTarget(one, rule, variables, budget) !== false);
+  const kind = textAt(rule, "target", "kind")?.value ?? "";
+  const mustMatch = at(rule, "target", "mustMatch");
+  if (chosen.length === 0 && !(mustMatch && jsonOf(mustMatch) === false))
+    refuse2({ value: `there be a ${kind}`, at: spanOf(rule) }, budget);
+  for (const { root } of chosen) demand(rule, new Map(variables).set("resource", root), budget);
+}
+function demand(rule, variables, budget) {
+  const condition = at(rule, "rule");
+  if (condition?.kind !== "scalar") return;
+  if (conditionHolds(condition, variables, budget) === false)
+    refuse2({ value: condition.text.trim(), at: spanOf(condition) }, budget);
+}
+function refuse2({ value, at: place }, budget) {
+  fail(budget, { reason: `its type or a trait demands that ${value}`, at: place });
 }
 
 // src/openchoreo/component-rendering.ts
@@ -16591,6 +17032,9 @@ function rendered(release2, around2, budget) {
   const variables = componentVariables(release2, around2);
   const removals = [];
   const missingTraits = [];
+  const ruled2 = [{ spec: release2.type, variables }];
+  checkParameters(release2.type, variables, budget);
+  checkBefore({ spec: release2.type, variables }, budget);
   let expansion = expandTemplates(itemsAt(release2.type, "resources"), variables, budget);
   for (const use of release2.traits) {
     if (!use.spec) {
@@ -16600,11 +17044,50 @@ function rendered(release2, around2, budget) {
     const resolved = (node) => node && render2(node, variables, budget);
     const embedded = use.environmentConfigs;
     const own = traitVariables(release2, use, resolved(use.parameters), resolved(embedded), around2);
+    ruled2.push({ spec: use.spec, variables: own });
+    checkParameters(use.spec, own, budget);
+    checkBefore({ spec: use.spec, variables: own }, budget);
     const made2 = applyTrait(expansion, use.name, use.spec, own, budget);
     removals.push(...made2.removals);
     expansion = made2;
   }
+  for (const one of ruled2) checkAfter(one, expansion.made, budget);
   return { ...expansion, removals, missingTraits, failure: budget.failure };
+}
+
+// src/openchoreo/component-validation.ts
+function whyUnreleased(component, type, reference2) {
+  const [workloadType] = reference2.value.split("/");
+  const kind = textAt(type, "workloadType")?.value ?? workloadType;
+  if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference2.at };
+  if (at(type, "schema")) return void 0;
+  return unallowedTrait(component, type) ?? repeatedTrait(component, type) ?? unallowedWorkflow(component, type);
+}
+function keyOf4(trait) {
+  return JSON.stringify([textAt(trait, "kind")?.value ?? "Trait", textAt(trait, "name")?.value]);
+}
+function unallowedTrait(component, type) {
+  const allowed = new Set(itemsAt(type, "allowedTraits").map(keyOf4));
+  const trait = itemsAt(component, "spec", "traits").find((one) => !allowed.has(keyOf4(one)));
+  return trait && { lacks: `its component type does not allow trait "${textAt(trait, "name")?.value}"`, at: spanOf(trait) };
+}
+function repeatedTrait(component, type) {
+  const seen2 = /* @__PURE__ */ new Set();
+  for (const trait of [...itemsAt(type, "traits"), ...itemsAt(component, "spec", "traits")]) {
+    const instance = textAt(trait, "instanceName");
+    if (instance && seen2.has(instance.value))
+      return { lacks: `two traits are called "${instance.value}"`, at: instance.at };
+    if (instance) seen2.add(instance.value);
+  }
+  return void 0;
+}
+function unallowedWorkflow(component, type) {
+  const name = textAt(component, "spec", "workflow", "name");
+  if (!name) return void 0;
+  const isAllowed = itemsAt(type, "allowedWorkflows").some(
+    (one) => (one.kind === "scalar" ? located(one) : textAt(one, "name"))?.value === name.value
+  );
+  return isAllowed ? void 0 : { lacks: `its component type does not allow workflow "${name.value}"`, at: name.at };
 }
 
 // src/openchoreo/release.ts
@@ -16659,6 +17142,10 @@ function liveRelease(component, inventory) {
   if (!type) return { lacks: `no file shows ${reference2.kind} "${reference2.name}"`, at: where };
   const spec = at(type.landing.root, "spec");
   if (!spec) return { lacks: `${reference2.kind} "${reference2.name}" has no spec`, at: where };
+  const refused = whyUnreleased(root, spec, { value: reference2.written, at: where });
+  if (refused) return refused;
+  const [workload, other] = workloadsOf(component, inventory);
+  if (other) return { lacks: `component "${component.name}" has several workloads`, at: other.landing.home.at };
   const find = (kind, name) => {
     const own = inventory.find(kind, kind === "ClusterTrait" ? "" : component.namespace, name, component);
     return own && at(own.landing.root, "spec");
@@ -16673,7 +17160,7 @@ function liveRelease(component, inventory) {
       type: spec,
       parameters: at(root, "spec", "parameters"),
       traits: [...usesOf(itemsAt(spec, "traits"), find, true), ...usesOf(itemsAt(root, "spec", "traits"), find, false)],
-      workload: at(workloadOf(component, inventory)?.landing.root, "spec")
+      workload: at(workload?.landing.root, "spec")
     }
   };
 }
@@ -16681,13 +17168,19 @@ function typeReferenceOf(root) {
   const written2 = textAt(root, "spec", "componentType", "name") ?? textAt(root, "spec", "componentType");
   if (!written2) return void 0;
   const kind = textAt(root, "spec", "componentType", "kind")?.value ?? "ComponentType";
-  return { kind, name: written2.value.slice(written2.value.indexOf("/") + 1), at: written2.at };
+  const name = written2.value.slice(written2.value.indexOf("/") + 1);
+  return { kind, name, written: written2.value, at: written2.at };
 }
 function findType({ kind, name }, component, inventory) {
   return inventory.find(kind, kind === "ClusterComponentType" ? "" : component.namespace, name, component);
 }
 function workloadOf(component, inventory) {
-  return inventory.owned("Workload", component.name, component)[0];
+  return workloadsOf(component, inventory)[0];
+}
+function workloadsOf(component, inventory) {
+  const projectOf2 = ({ landing: { root } }) => textAt(root, "spec", "owner", "projectName")?.value;
+  const project = projectOf2(component);
+  return inventory.owned("Workload", component.name, component).filter((one) => projectOf2(one) === project);
 }
 function workloadImages(workload) {
   const single = at(workload, "container", "image");
@@ -16709,7 +17202,7 @@ function deploymentsOf(inventory) {
     const environment = textAt(binding.landing.root, "spec", "environment");
     const componentName = textAt(binding.landing.root, "spec", "owner", "componentName");
     if (!environment || !componentName) continue;
-    const key = keyOf4(binding, componentName.value, environment.value);
+    const key = keyOf5(binding, componentName.value, environment.value);
     if (bound2.has(key)) continue;
     bound2.add(key);
     if (textAt(binding.landing.root, "spec", "state")?.value === "Undeploy") continue;
@@ -16725,13 +17218,13 @@ function deploymentsOf(inventory) {
       if (!isBound) deployments.push(driftingDeployment(component, inventory));
       continue;
     }
-    if (bound2.has(keyOf4(component, component.name, first.value))) continue;
-    bound2.add(keyOf4(component, component.name, first.value));
+    if (bound2.has(keyOf5(component, component.name, first.value))) continue;
+    bound2.add(keyOf5(component, component.name, first.value));
     deployments.push(ownDeployment(component, first, inventory));
   }
   return { deployments, dangling: dangling2 };
 }
-function keyOf4({ landing, namespace }, component, environment) {
+function keyOf5({ landing, namespace }, component, environment) {
   return JSON.stringify([landing.cluster, namespace, component, environment]);
 }
 function deploysItself({ landing: { root } }) {
@@ -16758,11 +17251,16 @@ function bindingDeployment(binding, componentName, environment, inventory) {
   }
   const pinned = inventory.find("ComponentRelease", binding.namespace, releaseName.value, binding);
   const release2 = pinned && snapshotOf(pinned);
-  if (release2) return { ...base, release: { release: release2 } };
+  if (release2 && isOf(release2, base)) return { ...base, release: { release: release2 } };
+  if (release2)
+    return { ...base, release: { lacks: `release "${releaseName.value}" is not of it`, at: releaseName.at } };
   const isMissed = !pinned && !isTemplated(releaseName.value);
   const others = isMissed ? releasesOf2(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+function isOf(release2, { componentName, projectName }) {
+  return release2.component === componentName && release2.project === projectName;
 }
 function unseenSnapshot({ kind }, componentName, { value, at: at2 }) {
   if (kind !== "ComponentDeployment") return void 0;
@@ -16816,7 +17314,7 @@ function pipelineOf2(owned2, inventory) {
 function firstOf5({ landing: { root } }) {
   const paths = at(root, "spec", "promotionPaths");
   if (paths?.kind !== "seq") return void 0;
-  const targets2 = new Set(
+  const targets = new Set(
     paths.items.flatMap((path2) => {
       const list = at(path2, "targetEnvironmentRefs");
       return list?.kind === "seq" ? list.items.map((target) => environmentName(target)?.value) : [];
@@ -16826,7 +17324,7 @@ function firstOf5({ landing: { root } }) {
     const source = at(path2, "sourceEnvironmentRef");
     return (source && environmentName(source)) ?? [];
   });
-  return sources.find(({ value }) => !targets2.has(value)) ?? sources[0];
+  return sources.find(({ value }) => !targets.has(value));
 }
 function environmentName(node) {
   return node?.kind === "scalar" ? located(node) : textAt(node, "name");
@@ -16894,6 +17392,24 @@ function tainted2(product, taints) {
   const { landing } = product;
   return taints.length === 0 ? product : { ...product, landing: { ...landing, taints: [...landing.taints, ...taints] } };
 }
+function unrendered({ reason, at: at2 }) {
+  return { reason: `its release may not be rendered: ${reason}`, at: at2 };
+}
+
+// src/openchoreo/secret-key.ts
+function missingKey({ cause, binding }, release2, inventory) {
+  const overrides = at(binding?.landing.root, "spec", "workloadOverrides", "container");
+  const container = at(overridden2(release2.workload, overrides), "container");
+  for (const item of [...itemsAt(container, "env"), ...itemsAt(container, "files")]) {
+    const [name, key] = ["name", "key"].map((field) => textAt(item, "valueFrom", "secretKeyRef", field));
+    const reference2 = name && inventory.find("SecretReference", cause.namespace, name.value, cause);
+    if (!reference2 || !key) continue;
+    const data = itemsAt(reference2.landing.root, "spec", "data");
+    if (!data.some((one) => textAt(one, "secretKey")?.value === key.value))
+      return { reason: `SecretReference "${name.value}" has no key "${key.value}"`, at: key.at };
+  }
+  return void 0;
+}
 
 // src/openchoreo/component-deployment.ts
 function siteOf(deployment) {
@@ -16918,7 +17434,8 @@ function deployComponent(deployment, inventory) {
       open: open2,
       rests
     };
-  const doubts = [...unseenTraits(made2), ...failuresOf(made2)];
+  const failure2 = made2.failure ?? missingKey(deployment, release2, inventory);
+  const doubts = [...unseenTraits(made2), ...failure2 ? [unrendered(failure2)] : []];
   const products = made2.made.map((rendered2) => tainted2(productOf(rendered2, release2.holder, site), doubts));
   const rendering = {
     ...plainRendering(deployment),
@@ -16926,7 +17443,7 @@ function deployComponent(deployment, inventory) {
     removed: made2.removals,
     withheld: made2.excluded.flatMap((rendered2) => withheldBy(rendered2, release2.holder, site))
   };
-  const missing2 = missingStore(deployment, products);
+  const missing3 = missingStore(deployment, products);
   return {
     component: componentName,
     site,
@@ -16934,7 +17451,7 @@ function deployComponent(deployment, inventory) {
     rendering,
     open: open2,
     rests,
-    ...missing2 ? { missingStore: missing2 } : {}
+    ...missing3 ? { missingStore: missing3 } : {}
   };
 }
 function restsOf(deployment, release2, inventory) {
@@ -16956,9 +17473,6 @@ function openingsOf({ destination, release: release2 }, made2) {
   const open2 = destination.open ? [destination.open] : [];
   if ("lacks" in release2) open2.push({ reason: release2.lacks, at: release2.at });
   return made2 ? [...open2, ...unseenTraits(made2)] : open2;
-}
-function failuresOf({ failure: failure2 }) {
-  return failure2 ? [{ ...failure2, reason: `its release can't be rendered: ${failure2.reason}` }] : [];
 }
 function unseenTraits({ missingTraits }) {
   return missingTraits.map(({ name, at: place }) => ({ reason: `no file shows trait "${name}"`, at: place }));
@@ -17043,7 +17557,7 @@ function secretsOf({ landing }) {
 
 // src/openchoreo/evidence.ts
 var PLANES = ["DataPlane", "ClusterDataPlane"];
-var TYPES4 = ["ComponentType", "ClusterComponentType", "Trait", "ClusterTrait"];
+var TYPES5 = ["ComponentType", "ClusterComponentType", "Trait", "ClusterTrait"];
 var MARKS = [
   { kinds: PLANES, field: "kubernetesCluster.connectionConfigRef", until: "v0.1" },
   { kinds: PLANES, field: "kubernetesCluster.featureFlags", until: "v0.1" },
@@ -17073,8 +17587,8 @@ var MARKS = [
   { kinds: ["Component"], field: "componentType", shape: "map", since: "v0.14" },
   { kinds: ["Workload"], field: "containers", since: "v0.3", until: "v0.15" },
   { kinds: ["Workload"], field: "container", since: "v0.15" },
-  { kinds: TYPES4, field: "schema", since: "v0.4", until: "v0.17" },
-  { kinds: TYPES4, field: "environmentConfigs", since: "v1.0" },
+  { kinds: TYPES5, field: "schema", since: "v0.4", until: "v0.17" },
+  { kinds: TYPES5, field: "environmentConfigs", since: "v1.0" },
   { kinds: ["ReleaseBinding"], field: "componentTypeEnvOverrides", until: "v0.17" },
   { kinds: ["ReleaseBinding"], field: "traitOverrides", until: "v0.17" },
   { kinds: ["ReleaseBinding"], field: "componentTypeEnvironmentConfigs", since: "v1.0" },
@@ -17299,11 +17813,10 @@ function namespacesOf(all) {
     if (!first) return [];
     const { cluster, namespace } = first.site;
     if (!namespace) return [];
-    const open2 = group.flatMap(({ open: own, products }) => [
-      ...own,
-      ...products.flatMap(({ landing }) => unnamedPullSecret(landing) ?? [])
-    ]);
-    return [{ cluster, namespace, open: open2 }];
+    const undecided5 = group.flatMap(
+      ({ products }) => products.flatMap(({ landing }) => unnamedPullSecret(landing) ?? [])
+    );
+    return [{ cluster, namespace, open: group.flatMap(({ open: open2 }) => open2), undecided: undecided5 }];
   });
 }
 function unnamedPullSecret(landing) {
@@ -17586,13 +18099,13 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
   }
   const references = textItems(root, "spec", "imagePullSecretRefs").map((name) => shown(name));
   const store = textAt(root, "spec", "secretStoreRef", "name");
-  const missing2 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
+  const missing3 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
   const isKept = inventory.beside("SecretReference", cause).length > 0;
   return {
     names: references.map((reference2) => scalarNode(nameOf4(cause, reference2), reference2.at)),
     made: store ? references.flatMap((reference2) => externalSecret(cause, reference2, store, inventory, site)) : [],
-    lacking: isKept ? missing2.map((reference2) => nameOf4(cause, reference2)) : [],
-    open: isKept ? [] : missing2.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
+    lacking: isKept ? missing3.map((reference2) => nameOf4(cause, reference2)) : [],
+    open: isKept ? [] : missing3.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: []
   };
 }
@@ -17684,16 +18197,16 @@ function renderTyped(use, around2, inventory) {
   const { place } = around2;
   const configs = at(use.binding.landing.root, "spec", use.typed.configs);
   const variables = new Map([
-    ["metadata", treeOf(around2.metadata, place)],
+    ["metadata", metadataVariable(around2)],
     ["parameters", withDefaults(source.parameters, at(source.type, "parameters"), place)],
     ["environmentConfigs", withDefaults(configs, at(source.type, "environmentConfigs"), place)],
     ...planeVariables(around2)
   ]);
-  const expansion = withinRelease(
-    inventory.budget,
-    (budget) => expandTemplates(itemsAt(source.type, "resources"), variables, budget)
-  );
-  return { expansion, holder: source.holder };
+  return withinRelease(inventory.budget, (budget) => {
+    checkBefore({ spec: source.type, variables }, budget);
+    const expansion = expandTemplates(itemsAt(source.type, "resources"), variables, budget);
+    return { expansion, holder: source.holder, failure: budget.failure };
+  });
 }
 function sourceOf(use, inventory) {
   const { typed, binding } = use;
@@ -17759,7 +18272,7 @@ function boundProducts(typed, binding, inventory) {
     {
       component,
       site,
-      products: made2 && "expansion" in made2 ? made2.expansion.made.map((one) => productOf(one, made2.holder, site)) : [],
+      products: made2 && "expansion" in made2 ? productsOf(made2, site) : [],
       rendering: {
         organization: binding.namespace,
         project: project.value,
@@ -17780,6 +18293,9 @@ function boundProducts(typed, binding, inventory) {
       )
     }
   ];
+}
+function productsOf({ expansion, holder, failure: failure2 }, site) {
+  return expansion.made.map((one) => tainted2(productOf(one, holder, site), failure2 ? [unrendered(failure2)] : []));
 }
 function surroundingsOf2(typed, binding, owner, { plane, planeName, environment }, { namespace }) {
   const { root, home } = binding.landing;
@@ -17821,8 +18337,8 @@ function deployOpenChoreo(landings, scopes, release2) {
   const dating = dated(inventory, release2 === void 0 ? void 0 : configuredGeneration(release2));
   const { deployments, dangling: dangling2 } = deploymentsOf(inventory);
   const kept2 = keptProducts(inventory);
-  const seen2 = new Set(kept2.map(keyOf5));
-  const isUnseen = (products) => !seen2.has(keyOf5(products));
+  const seen2 = new Set(kept2.map(keyOf6));
+  const isUnseen = (products) => !seen2.has(keyOf6(products));
   const rendered2 = deployments.map((deployment) => deployComponent(deployment, inventory)).filter(isUnseen);
   const typed = typedProducts(inventory).filter(isUnseen);
   const legacy = legacyProducts(inventory, (plane) => wayOf(plane, dating.of(plane)));
@@ -17857,7 +18373,7 @@ function withoutRefused(products, refused) {
   );
   return taints.length === 0 ? products : { ...products, products: products.products.map((one) => tainted2(one, taints)) };
 }
-function keyOf5({ component, site: { cluster, namespace } }) {
+function keyOf6({ component, site: { cluster, namespace } }) {
   return JSON.stringify([cluster, namespace?.value, component]);
 }
 
@@ -17903,10 +18419,10 @@ function byCluster(items) {
   return ({ name }) => groups.get(name) ?? [];
 }
 function datedPlanes2(planes, found5) {
-  const keyOf13 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found5.map((one) => [keyOf13(one, one.name), one]));
+  const keyOf14 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found5.map((one) => [keyOf14(one, one.name), one]));
   return planes.map((plane) => {
-    const one = byKey.get(keyOf13(plane, plane.name.value));
+    const one = byKey.get(keyOf14(plane, plane.name.value));
     if (!one) return plane;
     const registry = one.way === "proposal" || one.way === "nobody";
     const { generation } = plane;
@@ -17922,11 +18438,11 @@ function datedPlanes2(planes, found5) {
 function completeSecrets(secrets, stores) {
   const find = storeFinder(stores);
   const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
-  const assumed = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf6(secret), secret]] : []));
+  const assumed = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf7(secret), secret]] : []));
   if (assumed.size === 0) return filled4;
   const used = /* @__PURE__ */ new Set();
   const completed = filled4.map((secret) => {
-    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf6(secret));
+    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf7(secret));
     if (!assumption || !secret.namespace.known) return secret;
     used.add(assumption);
     return completedBy(secret, assumption);
@@ -17936,7 +18452,7 @@ function completeSecrets(secrets, stores) {
 function isAssumption({ producer }) {
   return producer === "assumption";
 }
-function keyOf6({ namespace, name }) {
+function keyOf7({ namespace, name }) {
   return `${namespace.known ? namespace.value : ""}/${name.value}`;
 }
 function completedBy(secret, { type, annotations, content }) {
@@ -17952,11 +18468,11 @@ function completedBy(secret, { type, annotations, content }) {
 }
 function storeFinder(stores) {
   const ranks = /* @__PURE__ */ new Map();
-  const keyOf13 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
+  const keyOf14 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
   for (const [rank2, { name, key }] of stores.entries())
-    if (!ranks.has(keyOf13(name, key))) ranks.set(keyOf13(name, key), rank2);
+    if (!ranks.has(keyOf14(name, key))) ranks.set(keyOf14(name, key), rank2);
   return (name, key) => {
-    const said = [keyOf13(name, key), keyOf13(name, void 0), keyOf13(void 0, key), keyOf13(void 0, void 0)];
+    const said = [keyOf14(name, key), keyOf14(name, void 0), keyOf14(void 0, key), keyOf14(void 0, void 0)];
     return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
   };
 }
@@ -17968,7 +18484,7 @@ function filledFrom(secret, find) {
 }
 
 // src/replicator/replicator-copy.ts
-var keyOf7 = ({ namespace, name }) => `${namespace}/${name}`;
+var keyOf8 = ({ namespace, name }) => `${namespace}/${name}`;
 function held(secret, fresh) {
   return {
     ...secret,
@@ -18001,6 +18517,14 @@ function pulledInto(source, target) {
   for (const key of target.annotations.get(REPLICATED_KEYS)?.split(",") ?? []) data.delete(key);
   for (const [key, value] of source.data) data.set(key, value);
   return { ...target, data, annotations: stamped(target.annotations, source), mark: source.version };
+}
+function isOutdated(source, target, same) {
+  for (const [key, value] of source.data) {
+    const before3 = target.data.get(key);
+    if (before3 === void 0 || !same(before3, value)) return true;
+  }
+  const copied = target.annotations.get(REPLICATED_KEYS)?.split(",") ?? [];
+  return copied.some((key) => !source.data.has(key));
 }
 function stamped(annotations, source) {
   return new Map(annotations).set(REPLICATED_AT, "").set(REPLICATED_FROM_VERSION, typeof source.version === "string" ? source.version : "").set(REPLICATED_KEYS, keysOf4(source).join(","));
@@ -18072,22 +18596,22 @@ function intentOf(state, { annotations }) {
   state.intents.set(annotations, intent);
   return intent;
 }
-function refuse2(state, source, target, reason) {
+function refuse3(state, source, target, reason) {
   state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
 }
 function isIdle(state, secret) {
-  const key = keyOf7(secret);
+  const key = keyOf8(secret);
   if (state.dependents.has(key) || state.sourceOf.has(key)) return false;
   const { from: from2, to, matching: matching2 } = intentOf(state, secret);
   return from2 === void 0 && to === void 0 && matching2 === void 0;
 }
 function put3(state, secret) {
-  const key = keyOf7(secret);
+  const key = keyOf8(secret);
   state.secrets.set(key, secret);
   state.writers.delete(key);
 }
 function write(state, source, secret) {
-  const key = keyOf7(secret);
+  const key = keyOf8(secret);
   state.secrets.set(key, secret);
   state.writers.set(key, /* @__PURE__ */ new Set([source]));
   state.known.add(key);
@@ -18097,10 +18621,10 @@ function write(state, source, secret) {
 }
 function update(state, source, target, next2) {
   spend2(state, 16 + target.data.size + next2.data.size);
-  const key = keyOf7(target);
+  const key = keyOf8(target);
   const isSameData = sameEntries(target.data, next2.data, state.api.same);
-  if (target.immutable && !isSameData) refuse2(state, source, key, "immutable");
-  else if (!state.api.accepts(next2)) refuse2(state, source, key, "invalid");
+  if (target.immutable && !isSameData) refuse3(state, source, key, "immutable");
+  else if (!state.api.accepts(next2)) refuse3(state, source, key, "invalid");
   else if (isSameData && state.writers.has(key) && sameEntries(target.labels, next2.labels, Object.is)) {
     state.secrets.set(key, next2);
     noteWriter(state, source, key);
@@ -18121,12 +18645,12 @@ function update(state, source, target, next2) {
 function noteWriter({ writers }, source, key) {
   writers.set(key, (writers.get(key) ?? /* @__PURE__ */ new Set()).add(source));
 }
-function patch(state, source, target, left) {
-  const key = keyOf7(target);
-  const isForbidden = target.immutable && !sameEntries(target.data, left.data, state.api.same);
-  if (isForbidden || !state.api.accepts(left)) refuse2(state, source, key, "unpatchable");
+function patch(state, source, target, left2) {
+  const key = keyOf8(target);
+  const isForbidden = target.immutable && !sameEntries(target.data, left2.data, state.api.same);
+  if (isForbidden || !state.api.accepts(left2)) refuse3(state, source, key, "unpatchable");
   else {
-    state.secrets.set(key, { ...left, version: ++state.clock, resourceVersion: void 0 });
+    state.secrets.set(key, { ...left2, version: ++state.clock, resourceVersion: void 0 });
     enqueue(state, key);
   }
 }
@@ -18153,21 +18677,18 @@ function pullFrom(state, from2, key) {
   state.dependents.set(from2, dependents.add(key));
   if (!state.sourceOf.has(key)) state.sourceOf.set(key, from2);
   const source = seen(state, from2);
-  if (source === void 0) refuse2(state, from2, key, "no-source");
+  if (source === void 0) refuse3(state, from2, key, "no-source");
   else pull(state, source, key);
 }
 function pull(state, source, key) {
-  spend2(state, 1);
+  spend2(state, 1 + source.data.size);
   const target = seen(state, key);
   if (target === void 0) return;
   const permission = permits(intentOf(state, source), target.namespace, state.flags);
-  const isCurrent = target.mark === source.version;
-  if (permission !== "permitted") refuse2(state, keyOf7(source), key, permission);
-  else if (!isCurrent || state.flags.syncByContent) {
-    const next2 = pulledInto(source, target);
-    const isNeeded = !isCurrent || !sameEntries(target.data, next2.data, state.api.same);
-    if (isNeeded) update(state, keyOf7(source), target, next2);
-  }
+  const isCurrent = target.mark === source.version && !state.flags.syncByContent;
+  if (permission !== "permitted") refuse3(state, keyOf8(source), key, permission);
+  else if (!isCurrent && isOutdated(source, target, state.api.same))
+    update(state, keyOf8(source), target, pulledInto(source, target));
 }
 function pushAll(state, key, source, { to, matching: matching2 }) {
   if (to === void 0) state.pushing.delete(key);
@@ -18203,11 +18724,11 @@ function noteUndecided(state, source, selector) {
     if (name === source.namespace || excludes(state.flags, name)) continue;
     if (selectsNamespace(selector, namespace) !== "unknown") continue;
     const key = `${name}/${source.name}`;
-    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf7(source)));
+    state.undecided.set(key, (state.undecided.get(key) ?? /* @__PURE__ */ new Set()).add(keyOf8(source)));
   }
 }
 function push(state, source, namespaces, ontoItself) {
-  const from2 = keyOf7(source);
+  const from2 = keyOf8(source);
   const intent = intentOf(state, source);
   const template = copyOf2(source, intent);
   const isAccepted2 = state.api.accepts(template);
@@ -18218,22 +18739,22 @@ function push(state, source, namespaces, ontoItself) {
     const key = `${name}/${source.name}`;
     const target = state.secrets.get(key);
     const isKnown3 = state.known.has(key);
-    if (target && !isKnown3) refuse2(state, from2, key, "exists");
+    if (target && !isKnown3) refuse3(state, from2, key, "exists");
     else if (target?.mark === source.version) continue;
     else if (target) update(state, from2, target, pushedOnto(source, intent, target));
-    else if (!isAccepted2) refuse2(state, from2, key, "invalid");
+    else if (!isAccepted2) refuse3(state, from2, key, "invalid");
     else if (!isKnown3) write(state, from2, { ...template, namespace: name, version: ++state.clock });
   }
 }
 function withdraw(state, source, { name }) {
   const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
   if (target === void 0) return;
-  const left = withdrawn(target);
-  if (left === "deleted") {
-    state.deleted.add(keyOf7(target));
-    remove(state, keyOf7(target));
-  } else if (left === void 0) refuse2(state, keyOf7(source), keyOf7(target), "unpatchable");
-  else patch(state, keyOf7(source), target, left);
+  const left2 = withdrawn(target);
+  if (left2 === "deleted") {
+    state.deleted.add(keyOf8(target));
+    remove(state, keyOf8(target));
+  } else if (left2 === void 0) refuse3(state, keyOf8(source), keyOf8(target), "unpatchable");
+  else patch(state, keyOf8(source), target, left2);
 }
 
 // src/replicator/replicator-events.ts
@@ -18249,7 +18770,7 @@ function resync(state) {
   state.changed.clear();
   state.refusals.clear();
   const active = [...state.secrets.values()].filter((secret) => !isIdle(state, secret));
-  enqueueAll(state, active.map(keyOf7));
+  enqueueAll(state, active.map(keyOf8));
   settle4(state);
 }
 function enqueueAll(state, keys) {
@@ -18277,13 +18798,13 @@ function whenAdded(state, key) {
   const source = from2 === void 0 ? void 0 : seen(state, from2);
   if (source !== void 0) pull(state, source, key);
   const intent = intentOf(state, secret);
-  if (from2 !== void 0 && source === void 0) refuse2(state, from2, key, "no-source");
+  if (from2 !== void 0 && source === void 0) refuse3(state, from2, key, "no-source");
   else if (intent.from === void 0) pushAll(state, key, state.secrets.get(key) ?? secret, intent);
-  else if (intent.from.ok) pullFrom(state, keyOf7(intent.from), key);
-  else refuse2(state, key, key, "bad-location");
+  else if (intent.from.ok) pullFrom(state, keyOf8(intent.from), key);
+  else refuse3(state, key, key, "bad-location");
 }
 function whenDeleted(state, secret) {
-  const key = keyOf7(secret);
+  const key = keyOf8(secret);
   if (!state.secrets.has(key)) state.known.delete(key);
   const { to, matching: matching2 } = intentOf(state, secret);
   const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
@@ -18293,13 +18814,14 @@ function whenDeleted(state, secret) {
   }
   for (const dependent of state.dependents.get(key) ?? []) {
     const target = seen(state, dependent);
-    const left = target && emptied2(target);
-    if (target && left) patch(state, key, target, left);
+    const left2 = target && emptied2(target);
+    if (target && left2) patch(state, key, target, left2);
   }
   state.pushing.delete(key);
 }
 
 // src/replicator/replicator.ts
+var MOST_ORIGINS = 8;
 var MOST_RESYNCS = 3;
 function replicate(cluster, flags, api) {
   const given = /* @__PURE__ */ new Set();
@@ -18307,14 +18829,24 @@ function replicate(cluster, flags, api) {
   const late5 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
   rest(state);
   const isComplete = isWithinBudget(state);
-  const contested2 = isComplete ? state.changed : state.written;
+  const fought = isComplete ? state.changed : state.written;
+  const refused = refusedSources(state);
+  const hasRivalTypes = (key) => !given.has(key) && (!isComplete || typesOf(state, key, refused).size > 1);
+  const certain = certainOf(state, (key) => fought.has(key) || hasRivalTypes(key));
   const secrets = /* @__PURE__ */ new Map();
   for (const key of [...state.secrets.keys()].sort()) {
     const secret = state.secrets.get(key);
     if (secret === void 0) continue;
     const writtenBy = [...state.writers.get(key) ?? []];
-    const isContested = contested2.has(key) || !given.has(key) && hasRivalTypes(state, writtenBy);
-    secrets.set(key, { ...secret, writtenBy, isLate: late5.has(key), isContested });
+    const isContested = writtenBy.length > 0 && !certain.has(key);
+    secrets.set(key, {
+      ...secret,
+      writtenBy,
+      isLate: late5.has(key),
+      isContested,
+      hasRivalTypes: isContested && hasRivalTypes(key),
+      rivals: isContested ? originsOf2(state, key, refused).filter((origin) => given.has(origin)) : []
+    });
   }
   return {
     secrets,
@@ -18326,7 +18858,7 @@ function replicate(cluster, flags, api) {
 }
 function* tallied(secrets, keys) {
   for (const secret of secrets) {
-    keys.add(keyOf7(secret));
+    keys.add(keyOf8(secret));
     yield secret;
   }
 }
@@ -18337,8 +18869,55 @@ function rest(state) {
   }
 }
 var isLate = ({ reason }) => reason === "exists";
-function hasRivalTypes(state, writtenBy) {
-  return writtenBy.length > 1 && new Set(writtenBy.map((source) => state.secrets.get(source)?.type)).size > 1;
+function certainOf({ writers }, isFought) {
+  const waiting = /* @__PURE__ */ new Map();
+  const followers = /* @__PURE__ */ new Map();
+  for (const [key, sources] of writers) {
+    const written2 = [...sources].filter((source) => writers.has(source) && (source !== key || sources.size > 1));
+    waiting.set(key, isFought(key) ? Infinity : written2.length);
+    for (const source of written2) {
+      const others = followers.get(source);
+      if (others) others.push(key);
+      else followers.set(source, [key]);
+    }
+  }
+  const certain = new Set([...waiting.keys()].filter((key) => waiting.get(key) === 0));
+  for (const key of certain) {
+    for (const follower2 of followers.get(key) ?? []) {
+      const left2 = (waiting.get(follower2) ?? 0) - 1;
+      waiting.set(follower2, left2);
+      if (left2 === 0) certain.add(follower2);
+    }
+  }
+  return certain;
+}
+function refusedSources({ refusals, secrets, api }) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const { source, target, reason } of refusals.values()) {
+    const secret = reason === "invalid" ? secrets.get(source) : void 0;
+    if (secret && api.accepts(secret)) sources.set(target, (sources.get(target) ?? /* @__PURE__ */ new Set()).add(source));
+  }
+  return sources;
+}
+function sourcesOf4({ writers }, key, refused) {
+  const sources = writers.get(key) ?? /* @__PURE__ */ new Set();
+  const others = refused.get(key);
+  return others ? /* @__PURE__ */ new Set([...sources, ...others]) : sources;
+}
+function typesOf(state, key, refused) {
+  const sources = sourcesOf4(state, key, refused);
+  if (sources.size < 2) return /* @__PURE__ */ new Set();
+  return new Set([...sources].map((source) => state.secrets.get(source)?.type));
+}
+function originsOf2(state, key, refused) {
+  const origins = /* @__PURE__ */ new Set([key]);
+  for (const origin of origins) {
+    for (const source of sourcesOf4(state, origin, refused)) {
+      origins.add(source);
+      if (origins.size > MOST_ORIGINS) return [];
+    }
+  }
+  return [...origins];
 }
 
 // src/world/copies.ts
@@ -18409,19 +18988,22 @@ function addCopies(own, namespaces, flags, held2) {
     accepts: ({ type, data }) => isAccepted(type, data),
     same: (one, other) => one.owner === other.owner && one.key === other.key
   });
-  for (const [key, { namespace, name, type, data, writtenBy, isContested }] of replication.secrets) {
+  for (const [key, copy] of replication.secrets) {
+    const { namespace, name, type, data, writtenBy, isContested, hasRivalTypes } = copy;
     const source = own.get(writtenBy.at(-1) ?? "");
     if (!source) continue;
     const occupant = own.get(key);
+    const rivals = copy.rivals.flatMap((rival) => own.get(rival) ?? []);
     held2.set(key, {
       namespace,
       name,
-      type: isContested ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf2(type, occupant ?? source),
+      type: hasRivalTypes ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf2(type, occupant ?? source),
       content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
       secret: source,
       copiedBy: "kubernetes-replicator",
       occupant,
-      refused: void 0
+      refused: void 0,
+      ...rivals.length > 0 && { rivals: rivals.map((rival) => contentOf7(dataOf2(rival), type, rival)) }
     });
   }
   for (const { source, target, reason } of replication.refusals) {
@@ -18432,13 +19014,12 @@ function addCopies(own, namespaces, flags, held2) {
 }
 function* inSimulation(owners) {
   for (const owner of owners) {
-    const { annotations, labels, type, keys } = owner;
-    const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+    const { annotations, labels, type } = owner;
     yield {
       namespace: namespaceText(owner),
       name: owner.name.value,
       type: type.known ? type.value : UNKNOWN_TYPE,
-      data: new Map(names2.map((key) => [key, { owner, key }])),
+      data: dataOf2(owner),
       labels: plain(labels),
       annotations: annotations.known ? plain(annotations.value) : /* @__PURE__ */ new Map(),
       immutable: owner.immutable,
@@ -18446,6 +19027,11 @@ function* inSimulation(owners) {
       resourceVersion: void 0
     };
   }
+}
+function dataOf2(owner) {
+  const { type, keys } = owner;
+  const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+  return new Map(names2.map((key) => [key, { owner, key }]));
 }
 function plain(entries) {
   return new Map([...entries].map(([key, { value }]) => [key, value.value]));
@@ -18481,12 +19067,12 @@ function contested(source) {
 function mergedSecrets(secrets) {
   const merging = secrets.filter(({ merges, refusal }) => merges && !refusal);
   if (merging.length === 0) return secrets;
-  const writers = grouped(merging, keyOf8);
+  const writers = grouped(merging, keyOf9);
   return secrets.map(
-    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf8(secret)) ?? []).reduce(mergedInto, secret)
+    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf9(secret)) ?? []).reduce(mergedInto, secret)
   );
 }
-function keyOf8({ namespace, name }) {
+function keyOf9({ namespace, name }) {
   return namespace.known ? `${namespace.value}/${name.value}` : void 0;
 }
 function mergedInto(secret, { content, keys, annotations }) {
@@ -18495,10 +19081,10 @@ function mergedInto(secret, { content, keys, annotations }) {
     ...secret,
     content: keys && !keys.includes(key) ? secret.content : content,
     keys: keys && secret.keys && [.../* @__PURE__ */ new Set([...secret.keys, ...keys])],
-    annotations: joined5(secret.annotations, annotations)
+    annotations: joined6(secret.annotations, annotations)
   };
 }
-function joined5(before3, added) {
+function joined6(before3, added) {
   if (!before3.known || !added.known) return before3.known ? added : before3;
   return known3(new Map([...before3.value, ...added.value]), before3.at);
 }
@@ -18571,8 +19157,9 @@ function producing({
     if (!known7.has(name)) known7.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
     return known7.get(name);
   };
-  const unseen2 = scope.complete ? [] : deployed;
-  const open2 = new Map(unseen2.map(({ namespace, open: taints }) => [namespace.value, taints[0]]));
+  const open2 = new Map(
+    deployed.map((one) => [one.namespace.value, (scope.complete ? [] : one.open)[0] ?? one.undecided[0]])
+  );
   return (name, namespace) => scope.open[0] ?? mentioned(name) ?? tested2(name) ?? open2.get(namespace);
 }
 function making({ openings }) {
@@ -18732,7 +19319,7 @@ function toldBy(content) {
 }
 function agreedUpon(all, counts, agree) {
   const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
-  const groups = grouped(counted2, keyOf9);
+  const groups = grouped(counted2, keyOf10);
   if (groups.size === counted2.length) return all;
   const agreed3 = /* @__PURE__ */ new Map();
   for (const group of groups.values()) {
@@ -18742,7 +19329,7 @@ function agreedUpon(all, counts, agree) {
   }
   return all.map((one) => agreed3.get(one) ?? one);
 }
-function keyOf9({ namespace, name }) {
+function keyOf10({ namespace, name }) {
   return `${namespace.known ? namespace.value : ""}/${name.value}`;
 }
 function isAlike(group, telling2) {
@@ -19029,14 +19616,14 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   };
 }
 function toldUnder(judged) {
-  const keyOf13 = (cluster, plane) => JSON.stringify([cluster, plane]);
+  const keyOf14 = (cluster, plane) => JSON.stringify([cluster, plane]);
   let groups;
   return (cluster, plane) => {
     groups ??= grouped(
       judged.map(({ proof }) => proof),
-      (pull2) => keyOf13(pull2.cluster, pull2.dataPlane)
+      (pull2) => keyOf14(pull2.cluster, pull2.dataPlane)
     );
-    return groups.get(keyOf13(cluster, plane)) ?? [];
+    return groups.get(keyOf14(cluster, plane)) ?? [];
   };
 }
 function judgePulls(world) {
@@ -19493,7 +20080,7 @@ function* twiceJudged({ clusters }) {
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before3 = first.get(key);
       if (!before3) first.set(key, resource);
-      else if (keyOf10(before3.name.at) !== keyOf10(name.at))
+      else if (keyOf11(before3.name.at) !== keyOf11(name.at))
         yield twice(cluster.name, kind, fullName(resource), before3.name.at, name.at);
     }
   }
@@ -19508,14 +20095,14 @@ function* twiceDeployed({ clusters, oversights }) {
   if (oversights.conflicts.length === 0) return;
   const made2 = /* @__PURE__ */ new Set();
   for (const { secrets } of clusters)
-    for (const { producer, home } of [...secrets.values()].flat()) if (producer !== "Secret") made2.add(keyOf10(home.at));
+    for (const { producer, home } of [...secrets.values()].flat()) if (producer !== "Secret") made2.add(keyOf11(home.at));
   for (const { cluster, kind, namespace, name, first, second } of oversights.conflicts) {
-    if (made2.has(keyOf10(second))) continue;
+    if (made2.has(keyOf11(second))) continue;
     const [before3, after2] = compareSpans(first, second) <= 0 ? [first, second] : [second, first];
     yield twice(cluster, kind, namespace === void 0 ? name : `${namespace}/${name}`, before3, after2);
   }
 }
-function keyOf10({ path: path2, start: start2 }) {
+function keyOf11({ path: path2, start: start2 }) {
   return `${path2} ${start2}`;
 }
 function twice(cluster, kind, name, before3, at2) {
@@ -19632,7 +20219,7 @@ var rule_default9 = {
         because: [
           ...[...elsewhere2, ...similar2].slice(0, 3).map((secret) => ({
             at: secret.name.at,
-            message: `there is ${secretTitle(secret)}`
+            message: secret.cluster === pod.cluster ? `there is ${secretTitle(secret)}` : `cluster "${secret.cluster}" has a secret of that name, which serves that cluster alone`
           })),
           ...hints.slice(0, 3)
         ],
@@ -19646,12 +20233,12 @@ var rule_default9 = {
 
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
-  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf11(effect.cause.fault), effect]));
+  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf12(effect.cause.fault), effect]));
   const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf5(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf5(fault.at))) continue;
-    const effect = effects.get(keyOf11(fault)) ?? { pulls: [], planes: [] };
+    const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,
@@ -19663,7 +20250,7 @@ function* faultFindings(world, rule) {
     };
   }
 }
-function keyOf11({ at: at2, message }) {
+function keyOf12({ at: at2, message }) {
   return `${placeOf5(at2)} ${message}`;
 }
 function placeOf5({ path: path2, start: start2 }) {
@@ -20260,7 +20847,7 @@ var rule_default29 = {
     const broken2 = implicatedSecrets(world.effects);
     for (const { secrets } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        const fault = broken2.has(secret) ? void 0 : faultOf(secret);
+        const fault = broken2.has(secret) ? void 0 : faultOf2(secret);
         if (fault === void 0) continue;
         const { cluster, name, content } = secret;
         yield {
@@ -20273,7 +20860,7 @@ var rule_default29 = {
     }
   }
 };
-function faultOf({ type, content, annotations, producer }) {
+function faultOf2({ type, content, annotations, producer }) {
   if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
   if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return void 0;
   if (content.state === "malformed") return `can't be used: ${sentence(content.error)}`;
@@ -20825,14 +21412,20 @@ var rule_default51 = {
         at: at2,
         identity,
         level,
-        message: level === "warning" ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed2 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
+        message: level === "warning" && effect.pulls.length === 0 ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed2 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: "images are pulled from here" }],
-        help: `add an auth entry for ${registryOf(wanted.value)}`,
+        help: helpOn(keys, registryOf(wanted.value)),
         breaks: breaksOf(effect)
       };
     }
   }
 };
+function helpOn(keys, registry) {
+  const cut2 = keys.find(
+    (key) => /\/v[12]$/.test(key) && `https://${key.replace(/^https?:\/\//, "")}/`.includes(registry)
+  );
+  return cut2 === void 0 ? `add an auth entry for ${registry}` : `end the key with a slash: ${cut2}/`;
+}
 function registryOf(prefix) {
   const host = prefix.split("/", 1)[0] ?? prefix;
   return host === "docker.io" || !/[.:]/.test(host) ? "https://index.docker.io/v1/" : host;
@@ -21015,13 +21608,13 @@ var rule_default60 = {
   level: "warning",
   summary: "A pull secret whose file the kustomization beside it does not name.",
   *check(world) {
-    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf12(cause.unreached));
+    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf13(cause.unreached));
     const wanted = grouped(
       world.buildFaults.filter((fault) => fault.wanted),
       ({ at: at2 }) => at2.path
     );
     for (const unreached of world.oversights.unreached) {
-      const mine = effects.get(keyOf12(unreached)) ?? [];
+      const mine = effects.get(keyOf13(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
       const { name, path: path2, kustomization, commented } = unreached;
       const file = pathFrom(folderOf2(kustomization.path), path2);
@@ -21036,14 +21629,14 @@ var rule_default60 = {
           { at: name.at, message: "the secret is written here" },
           ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: "this pulls with it" }))
         ],
-        help: helpOn(file, commented !== void 0),
+        help: helpOn2(file, commented !== void 0),
         ...wholeName(file) === void 0 ? adding2(kustomization, file, commented) : {},
         breaks: breaksOf(together(mine))
       };
     }
   }
 };
-function keyOf12({ path: path2, name, kustomization }) {
+function keyOf13({ path: path2, name, kustomization }) {
   return JSON.stringify([path2, name.at.start, kustomization.path]);
 }
 function isNeedless(unreached, world, wanting) {
@@ -21056,7 +21649,7 @@ function isNeedless(unreached, world, wanting) {
 function together(effects) {
   return { pulls: effects.flatMap(({ pulls }) => pulls), planes: effects.flatMap(({ planes }) => planes) };
 }
-function helpOn(file, isCommented) {
+function helpOn2(file, isCommented) {
   const whole = wholeName(file);
   if (whole !== void 0) return `call the file "${whole}" again, and name it under resources`;
   return isCommented ? "take the comment mark out" : `add "- ${file}" to resources`;
