@@ -2904,9 +2904,12 @@ function holdsTypedKey({ nodes, text }, node) {
   for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
     if (!isKeyAt(nodes, at2) || kindAt(nodes, at2) !== PLAIN2) continue;
     const start2 = nodes[at2 + 1] ?? 0;
-    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-") return true;
+    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
   }
   return false;
+}
+function isDigit(character) {
+  return character !== void 0 && character >= "0" && character <= "9";
 }
 function unprintable(root) {
   for (const map3 of mapsIn(root)) {

@@ -18,9 +18,13 @@ function holdsTypedKey({ nodes, text }: Sheet, node: number): boolean {
   for (let at = node + STRIDE; at < end; at += STRIDE) {
     if (!isKeyAt(nodes, at) || kindAt(nodes, at) !== PLAIN) continue;
     const start = nodes[at + 1] ?? 0;
-    if (mayBeTyped(text, start, nodes[at + 2]) || text[start + YEAR] === '-') return true;
+    if (mayBeTyped(text, start, nodes[at + 2]) || (text[start + YEAR] === '-' && isDigit(text[start]))) return true;
   }
   return false;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
 }
 
 /**
