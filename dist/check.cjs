@@ -437,7 +437,7 @@ var sha256 = /* @__PURE__ */ createHasher(
 );
 
 // src/text/digest.ts
-var FEW = 16384;
+var FEW = 65536;
 var bytes = 0;
 function sha2562(content) {
   bytes += content.length;
