@@ -15180,6 +15180,21 @@ function every(results) {
   return results.includes(void 0) ? void 0 : true;
 }
 
+// src/openchoreo/made-map.ts
+function entry2(key, value) {
+  return { key: scalarNode(key, value), value };
+}
+function map(place, entries) {
+  return mapNode(
+    Object.entries(entries).flatMap(([key, value]) => value ? [entry2(key, value)] : []),
+    place
+  );
+}
+function isEmpty3(node) {
+  if (node.kind === "map") return node.entries.every(({ value }) => isEmpty3(value));
+  return node.kind === "seq" && node.items.length === 0;
+}
+
 // src/openchoreo/parameters.ts
 var DEPTH_LIMIT3 = 30;
 function withDefaults(given, schema, place, sharedTypes) {
@@ -15304,16 +15319,100 @@ function overlaid2(base, over, place) {
   return mapNode([...entries.values()], place);
 }
 
-// src/openchoreo/context.ts
-function entry2(key, value) {
-  return { key: scalarNode(key, value), value };
+// src/openchoreo/workload-variables.ts
+function overridden2(workload, overrides) {
+  const container = at(workload, "container");
+  if (workload?.kind !== "map" || container?.kind !== "map" || !overrides) return workload;
+  const merged3 = (field) => {
+    const given = new Map(itemsAt(overrides, field).map((item) => [textAt(item, "key")?.value, item]));
+    const own = itemsAt(container, field).map((item) => [textAt(item, "key")?.value, item]);
+    const kept2 = own.map(([key, item]) => given.get(key) ?? item);
+    const keys = new Set(own.map(([key]) => key));
+    return seqNode([...kept2, ...[...given].filter(([key]) => !keys.has(key)).map(([, item]) => item)], overrides);
+  };
+  const both = map(overrides, { env: merged3("env"), files: merged3("files") });
+  return overlaid2(workload, map(workload, { container: overlaid2(container, both, container) }), workload);
 }
-function map(place, entries) {
+function workloadVariable(workload, place) {
+  if (!workload) return undecided4("no file shows the workload", place);
+  const endpoints = at(workload, "endpoints");
+  const made2 = (endpoints?.kind === "map" ? endpoints.entries : []).map(({ key, value }) => {
+    const extra = itemsAt(value, "visibility").filter((item) => item.kind !== "scalar" || item.text !== "project");
+    const visibility = seqNode([scalarNode("project", value), ...extra], value);
+    const target = at(value, "targetPort") ?? at(value, "port");
+    return { key, value: overlaid2(value, map(value, { visibility, targetPort: target }), value) };
+  });
+  const container = at(workload, "container");
+  const first = at(workload, "containers");
+  const main = container ?? (first?.kind === "map" ? first.entries[0]?.value : void 0);
+  return map(place, { container: main, containers: first, endpoints: mapNode(made2, place) });
+}
+function configurationsOf(workload, place) {
+  if (!workload) return undecided4("no file shows the workload", place);
+  const containers = at(workload, "containers");
+  const all = containers?.kind === "map" ? containers.entries : [];
+  const single = at(workload, "container") ?? all[0]?.value;
+  const own = configurationOf2(single, place);
   return mapNode(
-    Object.entries(entries).flatMap(([key, value]) => value ? [entry2(key, value)] : []),
+    [...own.entries, ...all.map(({ key, value }) => entry2(key.text, configurationOf2(value, place)))],
     place
   );
 }
+function configurationOf2(container, place) {
+  const part = (field, secret) => {
+    const items = itemsAt(container, field).filter((item) => at(item, "valueFrom") !== void 0 === secret);
+    return seqNode(
+      items.map(
+        (item) => map(item, {
+          name: at(item, "key"),
+          value: at(item, "value"),
+          mountPath: at(item, "mountPath"),
+          remoteRef: secret ? undecided4("what a SecretReference refers to is not followed", item) : void 0
+        })
+      ),
+      place
+    );
+  };
+  const both = (secret) => map(place, { envs: part("env", secret), files: part("files", secret) });
+  return map(place, { configs: both(false), secrets: both(true) });
+}
+function derivedOf(workload, place) {
+  if (!workload) return mapNode([], place);
+  const container = at(workload, "container") ?? firstOf4(at(workload, "containers"));
+  const configuration = configurationOf2(container, place);
+  const open2 = undecided4("names with a hash of their content are not made here", place);
+  const items = (...path2) => itemsAt(configuration, ...path2);
+  const named3 = (list) => seqNode(
+    list.map((item) => overlaid2(item, map(item, { resourceName: open2 }), item)),
+    place
+  );
+  const grouped2 = (list) => seqNode(list.length === 0 ? [] : [map(place, { resourceName: open2, envs: seqNode(list, place) })], place);
+  const whole = (...lists) => lists.every(({ length }) => length === 0) ? seqNode([], place) : open2;
+  const [configEnvs, configFiles] = [items("configs", "envs"), items("configs", "files")];
+  const [secretEnvs, secretFiles] = [items("secrets", "envs"), items("secrets", "files")];
+  const linked = at(workload, "dependencies") ?? at(workload, "connections");
+  const needed = linked && !isEmpty3(linked) ? open2 : seqNode([], place);
+  return map(place, {
+    "configurations.toConfigEnvsByContainer": grouped2(configEnvs),
+    "configurations.toSecretEnvsByContainer": grouped2(secretEnvs),
+    "configurations.toConfigFileList": named3(configFiles),
+    "configurations.toSecretFileList": named3(secretFiles),
+    "configurations.toContainerEnvFrom": whole(configEnvs, secretEnvs),
+    "configurations.toContainerVolumeMounts": whole(configFiles, secretFiles),
+    "configurations.toVolumes": whole(configFiles, secretFiles),
+    "workload.toServicePorts": open2,
+    "workload.toEndpointResources": open2,
+    "dependencies.toContainerEnvs": needed,
+    "dependencies.toContainerVolumeMounts": needed,
+    "dependencies.toVolumes": needed,
+    "connections.toContainerEnvs": needed
+  });
+}
+function firstOf4(node) {
+  return node?.kind === "map" ? node.entries[0]?.value : void 0;
+}
+
+// src/openchoreo/context.ts
 function componentVariables(release2, around2) {
   const { binding, place } = around2;
   const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
@@ -15365,8 +15464,8 @@ function commonVariables(release2, around2) {
   return [
     ["metadata", metadataVariable(around2)],
     ["workload", workloadVariable(workload, place)],
-    ["configurations", configurationsOf(workload, around2)],
-    ["derived", derivedOf(workload, around2)],
+    ["configurations", configurationsOf(workload, place)],
+    ["derived", derivedOf(workload, place)],
     ...LINKS.map((name) => [name, undecided4("what a workload depends on is not followed", place)]),
     ...planeVariables(around2)
   ];
@@ -15434,103 +15533,6 @@ function fieldsOf3(node, ...keys) {
       return value ? [[key, value]] : [];
     })
   );
-}
-function overridden2(workload, overrides) {
-  const container = at(workload, "container");
-  if (workload?.kind !== "map" || container?.kind !== "map" || !overrides) return workload;
-  const merged3 = (field) => {
-    const given = new Map(itemsAt(overrides, field).map((item) => [textAt(item, "key")?.value, item]));
-    const own = itemsAt(container, field).map((item) => [textAt(item, "key")?.value, item]);
-    const kept2 = own.map(([key, item]) => given.get(key) ?? item);
-    const keys = new Set(own.map(([key]) => key));
-    return seqNode([...kept2, ...[...given].filter(([key]) => !keys.has(key)).map(([, item]) => item)], overrides);
-  };
-  const both = map(overrides, { env: merged3("env"), files: merged3("files") });
-  return overlaid2(workload, map(workload, { container: overlaid2(container, both, container) }), workload);
-}
-function workloadVariable(workload, place) {
-  if (!workload) return undecided4("no file shows the workload", place);
-  const endpoints = at(workload, "endpoints");
-  const made2 = (endpoints?.kind === "map" ? endpoints.entries : []).map(({ key, value }) => {
-    const extra = itemsAt(value, "visibility").filter((item) => item.kind !== "scalar" || item.text !== "project");
-    const visibility = seqNode([scalarNode("project", value), ...extra], value);
-    const target = at(value, "targetPort") ?? at(value, "port");
-    return { key, value: overlaid2(value, map(value, { visibility, targetPort: target }), value) };
-  });
-  const container = at(workload, "container");
-  const first = at(workload, "containers");
-  const main = container ?? (first?.kind === "map" ? first.entries[0]?.value : void 0);
-  return map(place, { container: main, containers: first, endpoints: mapNode(made2, place) });
-}
-function configurationsOf(workload, around2) {
-  const { place } = around2;
-  if (!workload) return undecided4("no file shows the workload", place);
-  const containers = at(workload, "containers");
-  const all = containers?.kind === "map" ? containers.entries : [];
-  const single = at(workload, "container") ?? all[0]?.value;
-  const own = configurationOf2(single, around2);
-  return mapNode(
-    [...own.entries, ...all.map(({ key, value }) => entry2(key.text, configurationOf2(value, around2)))],
-    place
-  );
-}
-function configurationOf2(container, { place }) {
-  const part = (field, secret) => {
-    const items = itemsAt(container, field).filter((item) => at(item, "valueFrom") !== void 0 === secret);
-    return seqNode(
-      items.map(
-        (item) => map(item, {
-          name: at(item, "key"),
-          value: at(item, "value"),
-          mountPath: at(item, "mountPath"),
-          remoteRef: secret ? undecided4("what a SecretReference refers to is not followed", item) : void 0
-        })
-      ),
-      place
-    );
-  };
-  const both = (secret) => map(place, { envs: part("env", secret), files: part("files", secret) });
-  return map(place, { configs: both(false), secrets: both(true) });
-}
-function derivedOf(workload, around2) {
-  const { place } = around2;
-  if (!workload) return mapNode([], place);
-  const container = at(workload, "container") ?? firstOf4(at(workload, "containers"));
-  const configuration = configurationOf2(container, around2);
-  const open2 = undecided4("names with a hash of their content are not made here", place);
-  const items = (...path2) => itemsAt(configuration, ...path2);
-  const named3 = (list) => seqNode(
-    list.map((item) => overlaid2(item, map(item, { resourceName: open2 }), item)),
-    place
-  );
-  const grouped2 = (list) => seqNode(list.length === 0 ? [] : [map(place, { resourceName: open2, envs: seqNode(list, place) })], place);
-  const whole = (...lists) => lists.every(({ length }) => length === 0) ? seqNode([], place) : open2;
-  const [configEnvs, configFiles] = [items("configs", "envs"), items("configs", "files")];
-  const [secretEnvs, secretFiles] = [items("secrets", "envs"), items("secrets", "files")];
-  const linked = at(workload, "dependencies") ?? at(workload, "connections");
-  const needed = linked && !isEmpty3(linked) ? open2 : seqNode([], place);
-  return map(place, {
-    "configurations.toConfigEnvsByContainer": grouped2(configEnvs),
-    "configurations.toSecretEnvsByContainer": grouped2(secretEnvs),
-    "configurations.toConfigFileList": named3(configFiles),
-    "configurations.toSecretFileList": named3(secretFiles),
-    "configurations.toContainerEnvFrom": whole(configEnvs, secretEnvs),
-    "configurations.toContainerVolumeMounts": whole(configFiles, secretFiles),
-    "configurations.toVolumes": whole(configFiles, secretFiles),
-    "workload.toServicePorts": open2,
-    "workload.toEndpointResources": open2,
-    "dependencies.toContainerEnvs": needed,
-    "dependencies.toContainerVolumeMounts": needed,
-    "dependencies.toVolumes": needed,
-    "connections.toContainerEnvs": needed
-  });
-}
-function firstOf4(node) {
-  return node?.kind === "map" ? node.entries[0]?.value : void 0;
-}
-function isEmpty3(node) {
-  if (node.kind === "map") return node.entries.every(({ value }) => isEmpty3(value));
-  return node.kind === "seq" && node.items.length === 0;
 }
 
 // src/openchoreo/parameter-check.ts

@@ -1,9 +1,9 @@
 import type { Taint } from '../gitops/landing.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
-import { overridden } from './context.ts';
 import type { Deployment } from './deployment.ts';
 import type { Inventory } from './inventory.ts';
 import type { Release } from './release.ts';
+import { overridden } from './workload-variables.ts';
 
 /**
  * A key that a workload, or its binding, takes of a SecretReference which has it not: then nothing is rendered.
