@@ -1090,6 +1090,7 @@ function clearOut({ directory }) {
 // builtin:node:os
 var load6 = () => process.getBuiltinModule("node:os");
 var homedir = /* @__PURE__ */ (() => load6().homedir)();
+var devNull = /* @__PURE__ */ (() => load6().devNull)();
 
 // src/text/base64.ts
 function decodedLength(text) {
@@ -3207,10 +3208,14 @@ var OUTPUT = 1;
 var ERROR = 2;
 function mayBeTerminal(descriptor) {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stat = fstatSync(descriptor);
+    return stat.isCharacterDevice() && !isNullDevice(stat);
   } catch {
     return true;
   }
+}
+function isNullDevice({ rdev }) {
+  return rdev !== 0 && statSync(devNull).rdev === rdev;
 }
 function mayShowColors() {
   return process.env.FORCE_COLOR !== void 0 || mayBeTerminal(OUTPUT);

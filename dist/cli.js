@@ -58,7 +58,7 @@ function sumOf(bytes, step) {
 }
 var MOST_DIRECTORIES = 8;
 var MOST_WAYS = 64;
-var SAMPLES = 61;
+var SAMPLES = 509;
 var SUM_BYTES = 4;
 var Parts = class {
   loaded = /* @__PURE__ */ new Map();

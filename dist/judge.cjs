@@ -12000,7 +12000,7 @@ var { SIGNS, hasSign, maySay, signsIn } = require("./check.cjs");
 var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET3 = "Secret";
 var KIND_OF_SECRET2 = /(?<=kind["']?:\s*["']?)Secret\b/y;
-var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b.*|.*\$[{(].*|.*\{[{%].*|ENC\[.*)$/is;
+var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,})$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^ENC\[|\$[{(]|\{[{%]/is;
 var NONE11 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");

@@ -59,8 +59,8 @@ const MOST_DIRECTORIES = 8;
 /** How many ways to use a bundle are told apart. */
 const MOST_WAYS = 64;
 
-/** Damage that V8 does not tell is whole blocks which a crash left unwritten: eight samples of each are enough. */
-const SAMPLES = 61;
+/** Damage that V8 does not tell is whole blocks which a crash left unwritten, of 4 KiB or more: eight samples of each. */
+const SAMPLES = 509;
 
 const SUM_BYTES = 4;
 

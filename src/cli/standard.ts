@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { InvocationError } from '../reading/discover.ts';
 import { errorCode } from '../reading/error-code.ts';
 import { inert } from '../report/inert.ts';
@@ -12,10 +13,16 @@ const ERROR = 2;
  */
 function mayBeTerminal(descriptor: typeof OUTPUT | typeof ERROR): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stat = fstatSync(descriptor);
+    return stat.isCharacterDevice() && !isNullDevice(stat);
   } catch {
     return true;
   }
+}
+
+/** Whether this is the device that drops what is written to it. Where devices have no numbers none is known to be. */
+function isNullDevice({ rdev }: Stats): boolean {
+  return rdev !== 0 && statSync(devNull).rdev === rdev;
 }
 
 /** Whether colours may be seen on standard output. */
