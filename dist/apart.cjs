@@ -43,7 +43,8 @@ var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
 function optionsFor(files) {
   const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
   const [major = ""] = process.versions.node.split(".");
-  return [NURSERY, `--max-old-space-size=${megabytes}`, ...COMPILERS[major] ?? []];
+  const inlining = major === "24" && files < INLINED ? ["--no-maglev-inlining"] : [];
+  return [NURSERY, `--max-old-space-size=${megabytes}`, ...COMPILERS[major] ?? [], ...inlining];
 }
 function mostMegabytes() {
   const bytes = process.constrainedMemory();
@@ -53,6 +54,7 @@ var COMPILERS = {
   22: ["--no-opt", "--no-concurrent-recompilation"],
   24: ["--no-opt", "--no-concurrent-recompilation"]
 };
+var INLINED = 2e4;
 function runApart(program, argv, files) {
   const child = started([...process.execArgv, ...optionsFor(files), fileURLToPath(program), ...argv]);
   if (!child) return Promise.resolve(void 0);

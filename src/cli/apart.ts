@@ -13,7 +13,8 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 function optionsFor(files: number): readonly string[] {
   const megabytes = Math.floor(Math.min(Math.max(2_000, files / 50), mostMegabytes()));
   const [major = ''] = process.versions.node.split('.');
-  return [NURSERY, `--max-old-space-size=${megabytes}`, ...(COMPILERS[major] ?? [])];
+  const inlining = major === '24' && files < INLINED ? ['--no-maglev-inlining'] : [];
+  return [NURSERY, `--max-old-space-size=${megabytes}`, ...(COMPILERS[major] ?? []), ...inlining];
 }
 
 /** What a container leaves to a heap. */
@@ -30,6 +31,9 @@ const COMPILERS: Readonly<Record<string, readonly string[]>> = {
   22: ['--no-opt', '--no-concurrent-recompilation'],
   24: ['--no-opt', '--no-concurrent-recompilation'],
 };
+
+/** From so many files on, a run is long enough to gain from functions that V8 compiles into their callers. */
+const INLINED = 20_000;
 
 /**
  * Runs a command line in a process of its own, with the same streams, and gives its exit code; undefined where the
