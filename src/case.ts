@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { ShelvedLots } from './cache/lot-shelf.ts';
 import { keepReport, keptReport, type ReportQuestion } from './cache/report-cache.ts';
 import { hasReports, type Shelf } from './cache/shelf.ts';
 import type { LotKeeper } from './facts/lot-keeper.ts';
@@ -62,13 +63,16 @@ export async function open({ cwd, paths, rendered: written, config, staged, ref 
 /** The report that is kept of a case, or a new one; who gives facts wants them to be read. */
 export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promise<Report> {
   const { opened, options } = open;
-  const kept = of.shelf && of.facts.length === 0 && keptReport(of.shelf, questionOf(open, of), opened);
+  const asked = questionOf(open, of);
+  const kept = of.shelf && of.facts.length === 0 && keptReport(of.shelf, asked, opened);
   if (kept) return kept;
-  const keeper = await keeperFor(open, of);
+  const shelved = await shelvedFor(open, of);
+  const keeper = of.facts.length > 0 ? await knownFor(open, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
   const judged = watch(opened.repository, judging);
   const report = of.pulls ? judged : { ...judged, pulls: [] };
-  if (of.shelf && report.summary.files > 0) keepReport(of.shelf, questionOf(open, of), opened, report);
+  const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : undefined;
+  if (body !== undefined) shelved?.keepTrace(judged, body);
   return report;
 }
 
@@ -80,11 +84,18 @@ function questionOf({ opened, options, asked }: OpenedCase, { cwd, staged, ref, 
   return { question, pulls };
 }
 
-/** Facts from elsewhere; or of earlier runs, and for later ones where this is not the first. */
-async function keeperFor({ opened, options }: OpenedCase, { facts, cwd, shelf }: Case): Promise<LotKeeper | undefined> {
-  if (facts.length > 0) return (await import('./known-facts.ts')).knownFacts(facts, cwd, opened, options);
-  if (!shelf || !hasReports(shelf)) return undefined;
-  return (await import('./cache/lot-shelf.ts')).shelvedLots(shelf, opened, options);
+/** Facts from elsewhere. */
+async function knownFor({ opened, options }: OpenedCase, { facts, cwd }: Case): Promise<LotKeeper> {
+  return (await import('./known-facts.ts')).knownFacts(facts, cwd, opened, options);
+}
+
+/** Facts of earlier runs, and for later ones where this is not the first. */
+async function shelvedFor(open: OpenedCase, of: Case): Promise<ShelvedLots | undefined> {
+  const { opened, options } = open;
+  const { shelf, facts } = of;
+  if (!shelf || facts.length > 0 || !hasReports(shelf)) return undefined;
+  const { shelvedLots } = await import('./cache/lot-shelf.ts');
+  return shelvedLots({ shelf, opened, options, asked: questionOf(open, of) });
 }
 
 /** The part of the program that judges; it is loaded where there is something to judge. */

@@ -1,84 +1,177 @@
-import { join } from 'node:path';
 import { type LotFacts, lotExtractor } from '../facts/extract.ts';
 import type { LotKeeper } from '../facts/lot-keeper.ts';
-import { packLot, unpackLot } from '../facts/lot-packing.ts';
+import { unpackLot } from '../facts/lot-packing.ts';
+import { retaggedImages } from '../facts/retagged.ts';
+import type { Plan } from '../gitops/arrange.ts';
+import type { Recall } from '../gitops/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import type { Opened } from '../reading/read.ts';
-import { noted } from '../repository/repository.ts';
+import { noted, type Repository } from '../repository/repository.ts';
+import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { put, type Shelf, taken } from './shelf.ts';
-import { surveyShelf } from './survey-shelf.ts';
+import { type FormerReport, formerReport, keepTrace, type LotDigest } from './former-report.ts';
+import { keepLot, lotFileOf } from './lot-file.ts';
+import type { ReportQuestion } from './report-cache.ts';
+import type { Shelf } from './shelf.ts';
+import { type SurveyShelf, surveyShelf } from './survey-shelf.ts';
 
-/** What stands in the first line of a file: when the second one, the facts, may be used. */
-interface Head {
-  /** What the lot is, and what it was planned from. */
-  readonly lot: string;
-  /** The files that were read for it. */
-  readonly inputs: readonly string[];
-  readonly contents: string;
-  /** The digest of the facts. */
-  readonly facts: string;
+/** What is asked, and what of it is kept where. */
+export interface ShelvedCase {
+  readonly shelf: Shelf;
+  readonly opened: Opened;
+  readonly asked: ReportQuestion;
+  /** What else the plan depends on. Plain data. */
+  readonly options: unknown;
+}
+
+/** What keeps lots from run to run. Undefined where what is read has no ids. */
+export function shelvedLots(question: ShelvedCase): ShelvedLots | undefined {
+  const ids = question.opened.ids();
+  return ids && new ShelvedLots(question, ids);
 }
 
 /**
  * Keeps the facts of lots from run to run. A lot is used again where the same program planned it from the same files,
- * and every file that was read for it holds the same. Undefined where what is read has no ids.
+ * and every file that was read for it holds the same. Where no lot decides anything else than before, the report is.
  */
-export function shelvedLots(shelf: Shelf, opened: Opened, options: unknown): LotKeeper | undefined {
-  const ids = opened.ids();
-  if (!ids) return undefined;
-  let reads = new Set<string>();
-  let veil: string | undefined;
-  const survey = surveyShelf(shelf, ids);
-  return {
-    known: new Map(),
-    get veil() {
-      return veil;
-    },
-    noting: (repository) =>
-      noted(
-        repository,
-        (path) => reads.add(path),
-        (path) => survey.signs(path, repository.signs),
-      ),
-    // Of kustomizations, what they name is planned from: the rest of them may change.
-    recall: (path, read) => {
-      const planning = reads;
-      reads = new Set();
-      const named = survey.named(path, read);
-      reads = planning;
-      opened.countRead([path]);
-      return named;
-    },
-    extractor: (plan) => {
-      const extractLot = lotExtractor(plan);
-      survey.keep();
-      if (plan.lots.length === 1) return extractLot;
-      const planned = digestOf([
-        shelf.build,
-        options,
-        ids.names(),
-        ids.contents([...reads, opened.config ?? '']),
-        reads,
-        survey.allNamed(),
-      ]);
-      const ownVeil = digestOf(['veil', planned]);
-      veil = ownVeil;
-      return (lot) => {
-        const key = keyOf(lot, planned);
-        const kept = keptLot(shelf, key, ids);
-        if (kept) {
-          opened.countRead(kept.inputs);
-          return kept.facts;
-        }
-        reads = new Set();
-        const facts = extractLot(lot);
-        keepLot(shelf, key, ids, { facts, inputs: [...reads].sort(), veil: ownVeil });
-        return facts;
-      };
-    },
+export class ShelvedLots implements LotKeeper {
+  readonly known = new Map();
+  readonly #case: ShelvedCase;
+  readonly #ids: ContentIds;
+  readonly #survey: SurveyShelf;
+  /** Files that are looked at for what is done now. */
+  #reads = new Set<string>();
+  /** Files that are looked at beside the plan and the lots. */
+  readonly #outside = new Set<string>();
+  #planned: string | undefined;
+  #lots: LotDigest[] = [];
+  #former: FormerReport | undefined;
+
+  constructor(question: ShelvedCase, ids: ContentIds) {
+    this.#case = question;
+    this.#ids = ids;
+    this.#survey = surveyShelf(question.shelf, ids);
+  }
+
+  get veil(): string | undefined {
+    return this.#planned === undefined ? undefined : digestOf(['veil', this.#planned]);
+  }
+
+  noting(repository: Repository): Repository {
+    const note = (path: string): unknown => this.#reads.add(path);
+    return noted(repository, note, (path) => {
+      if (this.#reads === this.#outside) note(path);
+      return this.#survey.signs(path, repository.signs);
+    });
+  }
+
+  /** Of kustomizations, what they name is planned from: the rest of them may change. */
+  readonly recall: Recall = (path, read) => {
+    const planning = this.#reads;
+    this.#reads = new Set();
+    const named = this.#survey.named(path, read);
+    this.#reads = planning;
+    this.#case.opened.countRead([path]);
+    return named;
   };
+
+  standing(plan: Plan): Report | undefined {
+    const { shelf, asked, opened } = this.#case;
+    const former = plan.lots.length > 1 ? formerReport(shelf, asked, opened) : undefined;
+    const lots = former && this.#lotsLike(former, plan);
+    if (!lots) return undefined;
+    opened.countRead(former.beside);
+    this.#former = former;
+    this.#lots = lots;
+    return former.report;
+  }
+
+  extractor(plan: Plan): (lot: Lot) => LotFacts {
+    const extractLot = lotExtractor(plan);
+    // All there is: facts that are kept would be of no use once any file has changed.
+    if (plan.lots.length === 1) {
+      this.#survey.keep();
+      return extractLot;
+    }
+    const planned = this.#plannedFrom();
+    return (lot) => {
+      const key = keyOf(lot, planned);
+      const { facts, digest } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
+      this.#lots.push([key, digest]);
+      return facts;
+    };
+  }
+
+  /** Keeps what a report was made from; it has been kept itself, as a text of this digest. */
+  keepTrace({ pulls }: Report, body: string): void {
+    if (this.#lots.length === 0) return;
+    const { shelf, asked, opened } = this.#case;
+    const troubled = pulls.filter(({ verdict }) => verdict !== 'pulled').map(({ at }) => at.path);
+    const { outside, troubled: before } = this.#former?.trace ?? { outside: [...this.#outside], troubled };
+    keepTrace(shelf, asked, opened, { lots: this.#lots, outside, troubled: [...new Set(before)], body });
+  }
+
+  /** The digest of what the plan was made from: it is made now. */
+  #plannedFrom(): string {
+    if (this.#planned !== undefined) return this.#planned;
+    const { shelf, options, opened } = this.#case;
+    this.#survey.keep();
+    const contents = this.#ids.contents([...this.#reads, opened.config ?? '']);
+    const parts = [shelf.build, options, this.#ids.names(), contents, [...this.#reads], this.#survey.allNamed()];
+    this.#planned = digestOf(parts);
+    this.#reads = this.#outside;
+    return this.#planned;
+  }
+
+  #keptLot(key: string): { readonly facts: LotFacts; readonly digest: string } | undefined {
+    const { shelf, opened } = this.#case;
+    const file = lotFileOf(shelf, key);
+    const packed = file?.isOf(this.#ids) ? file.packed() : undefined;
+    if (!file || packed === undefined) return undefined;
+    opened.countRead(file.inputs);
+    return { facts: unpackLot(packed), digest: file.digest };
+  }
+
+  #extracted(key: string, extract: () => LotFacts) {
+    this.#reads = new Set();
+    const facts = extract();
+    const inputs = [...this.#reads].sort();
+    this.#reads = this.#outside;
+    return { facts, ...keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? '' }) };
+  }
+
+  /** The lots, where none of them decides anything else than it did for a report. */
+  #lotsLike(former: FormerReport, plan: Plan): LotDigest[] | undefined {
+    const planned = this.#plannedFrom();
+    const extractLot = lotExtractor(plan);
+    const before = former.trace.lots;
+    const lots: LotDigest[] = [];
+    const reached = new Set<string>();
+    if (before.length !== plan.lots.length) return undefined;
+    for (const [i, lot] of plan.lots.entries()) {
+      const key = keyOf(lot, planned);
+      const file = lotFileOf(this.#case.shelf, key);
+      if (before[i]?.[0] !== key || !file || before[i][1] !== file.digest) return undefined;
+      if (file.isOf(this.#ids)) lots.push(before[i]);
+      else {
+        const after = this.#extracted(key, () => extractLot(lot));
+        if (after.digest !== file.digest && !decidesAlike(file.packed(), after.packed, former)) return undefined;
+        lots.push([key, after.digest]);
+        for (const path of after.facts.files.keys()) reached.add(path);
+      }
+    }
+    return [...former.changed].every((path) => reached.has(path)) ? lots : undefined;
+  }
+}
+
+/** Whether the packed facts of a lot decide what they did for a report, which speaks of nothing that is otherwise. */
+function decidesAlike(before: string | undefined, after: string, { changed, speaksOf }: FormerReport): boolean {
+  if (before === undefined) return false;
+  const old = unpackLot(before);
+  const images = retaggedImages(old, unpackLot(after), changed);
+  const isIgnoring = [...changed].some((path) => (old.files.get(path)?.ignores ?? []).length > 0);
+  return images !== undefined && !isIgnoring && !images.some(speaksOf);
 }
 
 function keyOf({ cluster, starts }: Lot, planned: string): string {
@@ -88,45 +181,6 @@ function keyOf({ cluster, starts }: Lot, planned: string): string {
   return digestOf([planned, cluster ?? null, names]);
 }
 
-/** The facts that are kept of a lot, and the files that they were read from. */
-interface KeptLot {
-  readonly facts: LotFacts;
-  readonly inputs: readonly string[];
-}
-
-function keptLot(shelf: Shelf, lot: string, ids: ContentIds): KeptLot | undefined {
-  try {
-    const [written = '', facts = ''] = taken(fileOf(shelf, lot)).split('\n');
-    const head: Head = JSON.parse(written);
-    if (head.lot !== lot || head.contents !== ids.contents(head.inputs)) return undefined;
-    if (head.facts !== sha256(facts)) return undefined;
-    return { facts: unpackLot(facts), inputs: head.inputs };
-  } catch {
-    return undefined;
-  }
-}
-
-/** That facts can't be kept is no fault. */
-function keepLot(
-  shelf: Shelf,
-  lot: string,
-  ids: ContentIds,
-  { facts: found, inputs, veil }: KeptLot & { readonly veil: string },
-): void {
-  const facts = packLot(found, veil);
-  const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: sha256(facts) };
-  try {
-    put(shelf, fileOf(shelf, lot), `${JSON.stringify(head)}\n${facts}`);
-  } catch {
-    // A directory that can't be written keeps nothing.
-  }
-}
-
-function fileOf({ directory }: Shelf, lot: string): string {
-  return join(directory, `lot-${lot.slice(0, 16)}.json`);
-}
-
 function digestOf(parts: readonly unknown[]): string {
-  const texts = parts.map((part) => (part instanceof Set ? [...part] : part));
-  return sha256(JSON.stringify(texts));
+  return sha256(JSON.stringify(parts));
 }

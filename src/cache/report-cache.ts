@@ -51,6 +51,12 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
   }
 }
 
+/** The text of the report that is kept for a question, where it has this digest. Throws where there is none. */
+export function keptBody(shelf: Shelf, question: string, digest: string): string | undefined {
+  const [, body = ''] = taken(fileOf(shelf, question)).split('\n');
+  return digest === sha256(body) ? body : undefined;
+}
+
 /** Throws where they are not kept, or not whole. */
 function keptPulls(shelf: Shelf, digest = ''): Report['pulls'] {
   const file = pullsFile(shelf, digest);
@@ -66,15 +72,18 @@ function touch(file: string): void {
   utimesSync(file, now, now);
 }
 
-/** Keeps a report, in one step: whoever reads finds the old one or the new one. That it can't be kept is no fault. */
-export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, report: Report): void {
+/**
+ * Keeps a report, in one step: whoever reads finds the old one or the new one. Gives the digest of its text; undefined
+ * where it can't be kept, which is no fault.
+ */
+export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, report: Report): string | undefined {
   const ids = opened.ids();
-  if (!ids) return;
+  if (!ids) return undefined;
   const { question } = asked;
   const { pulls: listed, ...rest } = report;
   const body = JSON.stringify(rest);
   const pulls = asked.pulls ? JSON.stringify(listed) : undefined;
-  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return undefined;
   const beside = opened.readBeside();
   const head: Head = {
     build: shelf.build,
@@ -89,8 +98,10 @@ export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, 
     if (pulls !== undefined && head.pulls !== undefined) put(shelf, pullsFile(shelf, head.pulls), pulls);
     put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
     clearOut(shelf);
+    return head.body;
   } catch {
     // A directory that can't be written keeps nothing.
+    return undefined;
   }
 }
 

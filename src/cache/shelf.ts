@@ -63,7 +63,7 @@ export function hasReports({ directory }: Shelf): boolean {
 /** Removes what was used longest ago until the rest is small enough, and what half-written runs left behind. */
 export function clearOut({ directory }: Shelf): void {
   const files = readdirSync(directory)
-    .filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
+    .filter((name) => /^(?:(?:report|pulls|trace|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
     .flatMap((name) => {
       const stat = statSync(join(directory, name), { throwIfNoEntry: false });
       return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];

@@ -2,6 +2,7 @@ import type { ByLot, Plan } from '../gitops/arrange.ts';
 import type { Recall } from '../gitops/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
 import type { Repository } from '../repository/repository.ts';
+import type { Report } from '../results/diagnostic.ts';
 import { type LotFacts, lotExtractor } from './extract.ts';
 
 /** Gives facts of lots that were extracted before, or elsewhere. */
@@ -14,6 +15,8 @@ export interface LotKeeper {
   noting(repository: Repository): Repository;
   /** What tells what kustomizations name, where it is not read anew. */
   readonly recall?: Recall;
+  /** A report that was made before, where nothing has changed that decides any of it. */
+  standing?(plan: Plan): Report | undefined;
   /** What extracts lots, or finds them kept. */
   extractor(plan: Plan): (lot: Lot) => LotFacts;
 }

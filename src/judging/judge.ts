@@ -15,7 +15,8 @@ export function judge(
   rules: readonly Rule[],
   options: JudgeOptions = {},
 ): Report {
-  return prove(premisesOf(repository, configPath, rules, options));
+  const arranged = planned(repository, configPath, rules, options);
+  return options.keeper?.standing?.(arranged.plan) ?? prove(premisesFrom(arranged, rules, options));
 }
 
 export interface JudgeOptions {
@@ -59,11 +60,17 @@ export function premisesOf(
   rules: readonly Rule[],
   options: JudgeOptions = {},
 ): Premises {
-  const { keeper = NO_KEEPER, whole = false } = options;
-  const { plan, config, findings } = planned(repository, configPath, rules, options);
+  return premisesFrom(planned(repository, configPath, rules, options), rules, options);
+}
+
+function premisesFrom(
+  { plan, config, findings }: Planned,
+  rules: readonly Rule[],
+  { keeper = NO_KEEPER, whole = false }: JudgeOptions,
+): Premises {
   const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
   return {
-    repository,
+    repository: plan.site.repository,
     facts,
     assumptions: assumptionsOf(config, facts.scopes),
     configFindings: findings,

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { Opened } from '../reading/read.ts';
+import type { Report } from '../results/diagnostic.ts';
+import { sha256 } from '../text/digest.ts';
+import { keptBody, type ReportQuestion } from './report-cache.ts';
+import { put, type Shelf, taken } from './shelf.ts';
+
+/** The digest of a lot's facts, by the lot. */
+export type LotDigest = readonly [lot: string, facts: string];
+
+/** What a report was made from, beside what is kept with it. */
+export interface Trace {
+  /** Every lot, in order. */
+  readonly lots: readonly LotDigest[];
+  /** Files that were looked at beside the lots, once these were extracted. */
+  readonly outside: readonly string[];
+  /** Files with images whose pulls are refused or unknown: findings count them. */
+  readonly troubled: readonly string[];
+}
+
+/** What stands in the second line of a file; the first is its digest. */
+interface Kept extends Trace {
+  readonly build: string;
+  readonly names: string;
+  /** The digest of the report. */
+  readonly body: string;
+  /** Files that were read beside the manifests. */
+  readonly beside: readonly string[];
+  /** The ids of the manifests and of these. */
+  readonly ids: readonly string[];
+}
+
+/** A report that was kept before some files changed, none of which it speaks of. */
+export interface FormerReport {
+  readonly report: Report;
+  readonly trace: Trace;
+  readonly changed: ReadonlySet<string>;
+  readonly beside: readonly string[];
+  /** Whether a text stands in it. */
+  speaksOf(text: string): boolean;
+}
+
+/**
+ * The report that was kept for a question before some files changed. Undefined where there is none, and where it lists
+ * pulls, speaks of one of these files or was made from what they hold otherwise than through the facts of lots.
+ */
+export function formerReport(
+  shelf: Shelf,
+  { question, pulls }: ReportQuestion,
+  opened: Opened,
+): FormerReport | undefined {
+  const ids = opened.ids();
+  if (!ids || pulls) return undefined;
+  try {
+    const [digest, text = ''] = taken(fileOf(shelf, question)).split('\n');
+    if (digest !== sha256(text)) return undefined;
+    const { build, names, body: written, beside, ids: before, ...trace }: Kept = JSON.parse(text);
+    const body = build === shelf.build && names === ids.names() ? keptBody(shelf, question, written) : undefined;
+    if (body === undefined) return undefined;
+    const files = [...opened.repository.manifests, ...beside];
+    const changed = new Set(files.filter((path, i) => ids.of(path) !== before[i]));
+    const speaksOf = (part: string): boolean => body.includes(JSON.stringify(part).slice(1, -1));
+    if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return undefined;
+    if ([...changed].some(speaksOf)) return undefined;
+    const rest: Omit<Report, 'pulls'> = JSON.parse(body);
+    return { report: { ...rest, pulls: [] }, trace, changed, beside, speaksOf };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what a report was made from beside it; `body` is its digest. That it can't be kept is no fault. */
+export function keepTrace(
+  shelf: Shelf,
+  { question }: ReportQuestion,
+  opened: Opened,
+  { body, ...trace }: Trace & { readonly body: string },
+): void {
+  const ids = opened.ids();
+  if (!ids) return;
+  const beside = opened.readBeside();
+  const files = [...opened.repository.manifests, ...beside];
+  const kept: Kept = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
+  const text = JSON.stringify(kept);
+  try {
+    put(shelf, fileOf(shelf, question), `${sha256(text)}\n${text}`);
+  } catch {
+    // A directory that can't be written keeps nothing.
+  }
+}
+
+function fileOf({ directory }: Shelf, question: string): string {
+  return join(directory, `trace-${sha256(question).slice(0, 16)}.json`);
+}

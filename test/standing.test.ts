@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mock, test } from 'node:test';
+import { ShelvedLots } from '../src/cache/lot-shelf.ts';
+import { examine } from '../src/examine.ts';
+import type { LotFacts } from '../src/facts/extract.ts';
+import { retaggedImages } from '../src/facts/retagged.ts';
+import { checkout, HEALTHY, write } from './checkout.ts';
+import { diceOf } from './dice.ts';
+import type { Files } from './healthy.ts';
+
+const standing = mock.method(ShelvedLots.prototype, 'standing');
+
+const shelfOf = (cwd: string): string => join(cwd, '.git', 'pullproof');
+
+async function report(cwd: string, directory?: string, pulls = false): Promise<unknown> {
+  const { report: found } = await examine({
+    cwd,
+    paths: [],
+    rendered: [],
+    config: undefined,
+    staged: false,
+    since: () => undefined,
+    pulls,
+    ...(directory === undefined ? {} : { shelf: () => ({ directory, build: 'one' }) }),
+  });
+  return JSON.parse(JSON.stringify(found));
+}
+
+/** Judges with what is kept, which finds the same as without; tells whether the report before stood. */
+async function stands(cwd: string, pulls = false): Promise<boolean> {
+  standing.mock.resetCalls();
+  const found = await report(cwd, shelfOf(cwd), pulls);
+  const answers = standing.mock.calls.map(({ result }) => result !== undefined);
+  assert.deepEqual(found, await report(cwd, undefined, pulls));
+  return answers.includes(true);
+}
+
+/** A repository of two clusters whose report was kept with what it was made from: the second run does. */
+async function judgedTwice(files: Files = HEALTHY): Promise<string> {
+  const cwd = checkout(files);
+  assert.equal(await stands(cwd), false);
+  write(cwd, { [API]: `# edited\n${files[API]}` });
+  assert.equal(await stands(cwd), false);
+  return cwd;
+}
+
+const API = 'clusters/us/api.yaml';
+const api = HEALTHY[API] ?? assert.fail();
+const IMAGE = /image: (\S+)/.exec(api)?.[1] ?? assert.fail();
+const NAME = IMAGE.replace(/:[^/]*$/, '');
+
+const retagged = (to: string): string => api.replace(IMAGE, () => to);
+
+test('a report stands where nothing differs but places and tags', async () => {
+  const cwd = await judgedTwice();
+  const edits = [
+    `# two\n# lines\n${api}`,
+    retagged(`${NAME}:v2.10.0`),
+    retagged(`${NAME}:v3@sha256:${'0'.repeat(64)}`),
+    retagged(NAME),
+    `${api}\n# the end\n`,
+    api,
+  ];
+  for (const text of edits) {
+    write(cwd, { [API]: text });
+    assert.equal(await stands(cwd), true, text);
+  }
+});
+
+test('a report falls with anything that may decide otherwise', async () => {
+  const secret = HEALTHY['clusters/us/pull-secret.yaml'] ?? assert.fail();
+  const edits: readonly Files[] = [
+    { [API]: retagged(`${NAME}-other:1`) },
+    { [API]: retagged('quay.io/other/api:1') },
+    { [API]: retagged(`${NAME}:-bad`) },
+    { [API]: api.replace('dockerhub-pull-secret', 'another-secret') },
+    { [API]: api.replace(/^kind: Deployment$/m, 'kind: StatefulSet') },
+    { [API]: `${api}---\n${api.replaceAll('api', 'other')}` },
+    { [API]: `${api} tab:\t- [\n` },
+    { [API]: `# pullproof-ignore foreign-image: as agreed\n${api}` },
+    // The report tells of the secret as it proves the data plane.
+    { 'clusters/us/pull-secret.yaml': `# moved\n${secret}` },
+    { 'pullproof.yaml': 'assume:\n  replicator: false\n' },
+    { 'clusters/us/more.yaml': api.replaceAll('api', 'more') },
+  ];
+  for (const edit of edits) {
+    const cwd = await judgedTwice();
+    write(cwd, edit);
+    assert.equal(await stands(cwd), false, JSON.stringify(edit));
+  }
+});
+
+test('a report falls with what is ignored in a file that is edited', async () => {
+  const ignoring = `# pullproof-ignore foreign-image: as agreed\n${api}`;
+  const cwd = await judgedTwice({ ...HEALTHY, [API]: ignoring });
+  write(cwd, { [API]: `# one more line\n${ignoring}` });
+  assert.equal(await stands(cwd), false);
+});
+
+test('a report falls where findings count the images of a file, and where it is to list pulls', async () => {
+  const cwd = await judgedTwice({ ...HEALTHY, [API]: api.replace('dockerhub-pull-secret', 'another-secret') });
+  write(cwd, { [API]: retagged(`${NAME}:2`).replace('dockerhub-pull-secret', 'another-secret') });
+  assert.equal(await stands(cwd), false);
+  const listed = await judgedTwice();
+  write(listed, { [API]: retagged(`${NAME}:2`) });
+  assert.equal(await stands(listed, true), false);
+});
+
+test('a report stands only on a trace that is whole', async () => {
+  const cwd = await judgedTwice();
+  const name = readdirSync(shelfOf(cwd)).find((file) => file.startsWith('trace-')) ?? assert.fail();
+  const file = join(shelfOf(cwd), name);
+  const text = readFileSync(file, 'utf8');
+  write(cwd, { [API]: retagged(`${NAME}:2`) });
+  writeFileSync(file, text.replace('"outside":[', '"outside":["x",'));
+  assert.equal(await stands(cwd), false);
+  write(cwd, { [API]: retagged(`${NAME}:3`) });
+  assert.equal(await stands(cwd), true);
+});
+
+test('places may move in files that changed, and stay in order', () => {
+  const lot = (path: string, ...starts: readonly number[]) =>
+    ({ facts: { pods: [], planes: starts.map((start) => ({ path, start, end: start + 5 })) } }) as unknown as LotFacts;
+  const changed = new Set(['a.yaml']);
+  assert.deepEqual(retaggedImages(lot('a.yaml', 10, 20), lot('a.yaml', 12, 30), changed), []);
+  assert.equal(retaggedImages(lot('a.yaml', 10, 20), lot('a.yaml', 30, 12), changed), undefined);
+  assert.equal(retaggedImages(lot('a.yaml', 10, 20), lot('a.yaml', 10, 10), changed), undefined);
+  assert.equal(retaggedImages(lot('a.yaml', 10, 10), lot('a.yaml', 10, 20), changed), undefined);
+  assert.equal(retaggedImages(lot('b.yaml', 10), lot('b.yaml', 12), changed), undefined);
+});
+
+test('whatever is edited, what stands is what would be found', async () => {
+  const dice = diceOf(7);
+  const cwd = await judgedTwice();
+  const paths = Object.keys(HEALTHY).filter((path) => path.endsWith('.yaml'));
+  let stood = 0;
+  for (let round = 0; round < 60; round++) {
+    const path = dice.chance(0.5) ? API : dice.pick(paths);
+    const lines = readFileSync(join(cwd, path), 'utf8').split('\n');
+    const at = dice.below(lines.length);
+    const line = lines[at] ?? '';
+    const edits: readonly (() => unknown)[] = [
+      () => lines.splice(at, 0, '# a comment'),
+      () => lines.splice(at, 0, line),
+      () => lines.splice(at, 1),
+      () => lines.splice(at, 1, line.replace(/(image: [^\s:]*).*/, '$1:v$2').replace('$2', String(round))),
+      () => lines.splice(at, 1, line.replace(/[a-z]$/, 'x')),
+      () => lines.splice(0, lines.length, ...(HEALTHY[path] ?? '').split('\n')),
+    ];
+    dice.pick(edits)();
+    write(cwd, { [path]: lines.join('\n') });
+    if (await stands(cwd)) stood++;
+  }
+  assert.ok(stood > 5 && stood < 55, `${stood} of 60 stood`);
+});
