@@ -5,7 +5,7 @@ import { mock, test } from 'node:test';
 import { ShelvedLots } from '../src/cache/lot-shelf.ts';
 import { examine } from '../src/examine.ts';
 import type { LotFacts } from '../src/facts/extract.ts';
-import { retaggedImages } from '../src/facts/retagged.ts';
+import { Retagged } from '../src/facts/retagged.ts';
 import { checkout, HEALTHY, write } from './checkout.ts';
 import { diceOf } from './dice.ts';
 import type { Files } from './healthy.ts';
@@ -38,11 +38,11 @@ async function stands(cwd: string, pulls = false): Promise<boolean> {
 }
 
 /** A repository of two clusters whose report was kept with what it was made from: the second run does. */
-async function judgedTwice(files: Files = HEALTHY): Promise<string> {
+async function judgedTwice(files: Files = HEALTHY, pulls = false): Promise<string> {
   const cwd = checkout(files);
-  assert.equal(await stands(cwd), false);
+  assert.equal(await stands(cwd, pulls), false);
   write(cwd, { [API]: `# edited\n${files[API]}` });
-  assert.equal(await stands(cwd), false);
+  assert.equal(await stands(cwd, pulls), false);
   return cwd;
 }
 
@@ -69,6 +69,21 @@ test('a report stands where nothing differs but places and tags', async () => {
   }
 });
 
+test('what a report says of a file moves with it, its pulls too', async () => {
+  const secret = 'clusters/us/pull-secret.yaml';
+  const files = { ...HEALTHY, 'pullproof.yaml': '' };
+  const cwd = await judgedTwice(files, true);
+  const edits: readonly Files[] = [
+    { [secret]: `# a credential in clear is told of here\n${HEALTHY[secret]}` },
+    { [API]: retagged(`${NAME}:v2.10.0`) },
+    { [API]: `# moved\n${api}`, [secret]: HEALTHY[secret] ?? '' },
+  ];
+  for (const edit of edits) {
+    write(cwd, edit);
+    assert.equal(await stands(cwd, true), true, JSON.stringify(edit));
+  }
+});
+
 test('a report falls with anything that may decide otherwise', async () => {
   const secret = HEALTHY['clusters/us/pull-secret.yaml'] ?? assert.fail();
   const edits: readonly Files[] = [
@@ -80,8 +95,8 @@ test('a report falls with anything that may decide otherwise', async () => {
     { [API]: `${api}---\n${api.replaceAll('api', 'other')}` },
     { [API]: `${api} tab:\t- [\n` },
     { [API]: `# pullproof-ignore foreign-image: as agreed\n${api}` },
-    // The report tells of the secret as it proves the data plane.
-    { 'clusters/us/pull-secret.yaml': `# moved\n${secret}` },
+    { 'clusters/us/pull-secret.yaml': secret.replace('dp-.*', 'dp-a.*') },
+    { 'clusters/us/data-plane.yaml': HEALTHY['clusters/us/data-plane.yaml']?.replace('prefix:', 'prefixes:') ?? '' },
     { 'pullproof.yaml': 'assume:\n  replicator: false\n' },
     { 'clusters/us/more.yaml': api.replaceAll('api', 'more') },
   ];
@@ -99,7 +114,7 @@ test('a report falls with what is ignored in a file that is edited', async () =>
   assert.equal(await stands(cwd), false);
 });
 
-test('a report falls where findings count the images of a file, and where it is to list pulls', async () => {
+test('a report falls where findings count the images of a file, and where pulls are listed that were not', async () => {
   const cwd = await judgedTwice({ ...HEALTHY, [API]: api.replace('dockerhub-pull-secret', 'another-secret') });
   write(cwd, { [API]: retagged(`${NAME}:2`).replace('dockerhub-pull-secret', 'another-secret') });
   assert.equal(await stands(cwd), false);
@@ -123,35 +138,41 @@ test('a report stands only on a trace that is whole', async () => {
 test('places may move in files that changed, and stay in order', () => {
   const lot = (path: string, ...starts: readonly number[]) =>
     ({ facts: { pods: [], planes: starts.map((start) => ({ path, start, end: start + 5 })) } }) as unknown as LotFacts;
-  const changed = new Set(['a.yaml']);
-  assert.deepEqual(retaggedImages(lot('a.yaml', 10, 20), lot('a.yaml', 12, 30), changed), []);
-  assert.equal(retaggedImages(lot('a.yaml', 10, 20), lot('a.yaml', 30, 12), changed), undefined);
-  assert.equal(retaggedImages(lot('a.yaml', 10, 20), lot('a.yaml', 10, 10), changed), undefined);
-  assert.equal(retaggedImages(lot('a.yaml', 10, 10), lot('a.yaml', 10, 20), changed), undefined);
-  assert.equal(retaggedImages(lot('b.yaml', 10), lot('b.yaml', 12), changed), undefined);
+  const moved = (before: LotFacts, after: LotFacts, start = 10) => {
+    const retagged = new Retagged(new Set(['a.yaml']));
+    return retagged.takes(before, after) && retagged.after({ at: { path: 'a.yaml', start, end: 15 } });
+  };
+  const made = { at: { path: 'a.yaml', start: 12, end: 17 } };
+  assert.deepEqual(moved(lot('a.yaml', 10, 20), lot('a.yaml', 12, 30)), made);
+  assert.equal(moved(lot('a.yaml', 10, 20), lot('a.yaml', 12, 30), 11), undefined);
+  assert.equal(moved(lot('a.yaml', 10, 20), lot('a.yaml', 30, 12)), undefined);
+  assert.equal(moved(lot('a.yaml', 10, 20), lot('a.yaml', 10, 10)), undefined);
+  assert.equal(moved(lot('a.yaml', 10, 10), lot('a.yaml', 10, 20)), false);
+  assert.equal(moved(lot('b.yaml', 10), lot('b.yaml', 12)), false);
 });
 
-test('whatever is edited, what stands is what would be found', async () => {
-  const dice = diceOf(7);
-  const cwd = await judgedTwice();
-  const paths = Object.keys(HEALTHY).filter((path) => path.endsWith('.yaml'));
-  let stood = 0;
-  for (let round = 0; round < 60; round++) {
-    const path = dice.chance(0.5) ? API : dice.pick(paths);
-    const lines = readFileSync(join(cwd, path), 'utf8').split('\n');
-    const at = dice.below(lines.length);
-    const line = lines[at] ?? '';
-    const edits: readonly (() => unknown)[] = [
-      () => lines.splice(at, 0, '# a comment'),
-      () => lines.splice(at, 0, line),
-      () => lines.splice(at, 1),
-      () => lines.splice(at, 1, line.replace(/(image: [^\s:]*).*/, '$1:v$2').replace('$2', String(round))),
-      () => lines.splice(at, 1, line.replace(/[a-z]$/, 'x')),
-      () => lines.splice(0, lines.length, ...(HEALTHY[path] ?? '').split('\n')),
-    ];
-    dice.pick(edits)();
-    write(cwd, { [path]: lines.join('\n') });
-    if (await stands(cwd)) stood++;
-  }
-  assert.ok(stood > 5 && stood < 55, `${stood} of 60 stood`);
-});
+for (const pulls of [false, true])
+  test(`whatever is edited, what stands is what would be found, ${pulls ? 'with' : 'without'} pulls`, async () => {
+    const dice = diceOf(7);
+    const cwd = await judgedTwice(HEALTHY, pulls);
+    const paths = Object.keys(HEALTHY).filter((path) => path.endsWith('.yaml'));
+    let stood = 0;
+    for (let round = 0; round < 60; round++) {
+      const path = dice.chance(0.5) ? API : dice.pick(paths);
+      const lines = readFileSync(join(cwd, path), 'utf8').split('\n');
+      const at = dice.below(lines.length);
+      const line = lines[at] ?? '';
+      const edits: readonly (() => unknown)[] = [
+        () => lines.splice(at, 0, '# a comment'),
+        () => lines.splice(at, 0, line),
+        () => lines.splice(at, 1),
+        () => lines.splice(at, 1, line.replace(/(image: [^\s:]*).*/, '$1:v$2').replace('$2', String(round))),
+        () => lines.splice(at, 1, line.replace(/[a-z]$/, 'x')),
+        () => lines.splice(0, lines.length, ...(HEALTHY[path] ?? '').split('\n')),
+      ];
+      dice.pick(edits)();
+      write(cwd, { [path]: lines.join('\n') });
+      if (await stands(cwd, pulls)) stood++;
+    }
+    assert.ok(stood > 5 && stood < 55, `${stood} of 60 stood`);
+  });

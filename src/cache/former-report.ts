@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { keptBody, type ReportQuestion } from './report-cache.ts';
+import { type ReportQuestion, reportAsKept } from './report-cache.ts';
 import { put, type Shelf, taken } from './shelf.ts';
 
 /** The digest of a lot's facts, by the lot. */
@@ -30,40 +30,30 @@ interface Kept extends Trace {
   readonly ids: readonly string[];
 }
 
-/** A report that was kept before some files changed, none of which it speaks of. */
+/** A report that was kept before some files changed. */
 export interface FormerReport {
   readonly report: Report;
   readonly trace: Trace;
   readonly changed: ReadonlySet<string>;
   readonly beside: readonly string[];
-  /** Whether a text stands in it. */
-  speaksOf(text: string): boolean;
 }
 
 /**
- * The report that was kept for a question before some files changed. Undefined where there is none, and where it lists
- * pulls, speaks of one of these files or was made from what they hold otherwise than through the facts of lots.
+ * The report that was kept for a question before some files changed. Undefined where there is none, and where it was
+ * made from what they hold otherwise than through the facts of lots.
  */
-export function formerReport(
-  shelf: Shelf,
-  { question, pulls }: ReportQuestion,
-  opened: Opened,
-): FormerReport | undefined {
+export function formerReport(shelf: Shelf, asked: ReportQuestion, opened: Opened): FormerReport | undefined {
   const ids = opened.ids();
-  if (!ids || pulls) return undefined;
+  if (!ids) return undefined;
   try {
-    const [digest, text = ''] = taken(fileOf(shelf, question)).split('\n');
+    const [digest, text = ''] = taken(fileOf(shelf, asked.question)).split('\n');
     if (digest !== sha256(text)) return undefined;
-    const { build, names, body: written, beside, ids: before, ...trace }: Kept = JSON.parse(text);
-    const body = build === shelf.build && names === ids.names() ? keptBody(shelf, question, written) : undefined;
-    if (body === undefined) return undefined;
+    const { build, names, body, beside, ids: before, ...trace }: Kept = JSON.parse(text);
+    if (build !== shelf.build || names !== ids.names()) return undefined;
     const files = [...opened.repository.manifests, ...beside];
     const changed = new Set(files.filter((path, i) => ids.of(path) !== before[i]));
-    const speaksOf = (part: string): boolean => body.includes(JSON.stringify(part).slice(1, -1));
     if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return undefined;
-    if ([...changed].some(speaksOf)) return undefined;
-    const rest: Omit<Report, 'pulls'> = JSON.parse(body);
-    return { report: { ...rest, pulls: [] }, trace, changed, beside, speaksOf };
+    return { report: reportAsKept(shelf, asked, body), trace, changed, beside };
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { type LotFacts, lotExtractor } from '../facts/extract.ts';
 import type { LotKeeper } from '../facts/lot-keeper.ts';
 import { unpackLot } from '../facts/lot-packing.ts';
-import { retaggedImages } from '../facts/retagged.ts';
+import { Retagged } from '../facts/retagged.ts';
 import type { Plan } from '../gitops/arrange.ts';
 import type { Recall } from '../gitops/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
@@ -79,12 +79,15 @@ export class ShelvedLots implements LotKeeper {
   standing(plan: Plan): Report | undefined {
     const { shelf, asked, opened } = this.#case;
     const former = plan.lots.length > 1 ? formerReport(shelf, asked, opened) : undefined;
-    const lots = former && this.#lotsLike(former, plan);
-    if (!lots) return undefined;
+    if (!former) return undefined;
+    const retagged = new Retagged(former.changed);
+    const lots = this.#lotsLike(former, plan, retagged);
+    const report = lots && retagged.after(former.report);
+    if (!report) return undefined;
     opened.countRead(former.beside);
     this.#former = former;
     this.#lots = lots;
-    return former.report;
+    return report;
   }
 
   extractor(plan: Plan): (lot: Lot) => LotFacts {
@@ -141,37 +144,30 @@ export class ShelvedLots implements LotKeeper {
     return { facts, ...keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? '' }) };
   }
 
-  /** The lots, where none of them decides anything else than it did for a report. */
-  #lotsLike(former: FormerReport, plan: Plan): LotDigest[] | undefined {
+  /** The lots, where nothing that differs in them decides; undefined where it may. */
+  #lotsLike({ trace, changed }: FormerReport, plan: Plan, retagged: Retagged): LotDigest[] | undefined {
     const planned = this.#plannedFrom();
     const extractLot = lotExtractor(plan);
-    const before = former.trace.lots;
-    const lots: LotDigest[] = [];
     const reached = new Set<string>();
-    if (before.length !== plan.lots.length) return undefined;
+    const lots: LotDigest[] = [];
+    if (trace.lots.length !== plan.lots.length) return undefined;
     for (const [i, lot] of plan.lots.entries()) {
       const key = keyOf(lot, planned);
       const file = lotFileOf(this.#case.shelf, key);
-      if (before[i]?.[0] !== key || !file || before[i][1] !== file.digest) return undefined;
-      if (file.isOf(this.#ids)) lots.push(before[i]);
+      const before = trace.lots[i];
+      if (before?.[0] !== key || before[1] !== file?.digest) return undefined;
+      if (file.isOf(this.#ids)) lots.push(before);
       else {
+        const packed = file.packed();
         const after = this.#extracted(key, () => extractLot(lot));
-        if (after.digest !== file.digest && !decidesAlike(file.packed(), after.packed, former)) return undefined;
+        if (packed === undefined || !retagged.takes(unpackLot(packed), unpackLot(after.packed))) return undefined;
         lots.push([key, after.digest]);
-        for (const path of after.facts.files.keys()) reached.add(path);
+        for (const [path, { ignores }] of after.facts.files) if (ignores.length === 0) reached.add(path);
       }
     }
-    return [...former.changed].every((path) => reached.has(path)) ? lots : undefined;
+    // What an ignore comment is about may be another line now.
+    return [...changed].every((path) => reached.has(path)) ? lots : undefined;
   }
-}
-
-/** Whether the packed facts of a lot decide what they did for a report, which speaks of nothing that is otherwise. */
-function decidesAlike(before: string | undefined, after: string, { changed, speaksOf }: FormerReport): boolean {
-  if (before === undefined) return false;
-  const old = unpackLot(before);
-  const images = retaggedImages(old, unpackLot(after), changed);
-  const isIgnoring = [...changed].some((path) => (old.files.get(path)?.ignores ?? []).length > 0);
-  return images !== undefined && !isIgnoring && !images.some(speaksOf);
 }
 
 function keyOf({ cluster, starts }: Lot, planned: string): string {

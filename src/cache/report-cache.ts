@@ -51,10 +51,12 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
   }
 }
 
-/** The text of the report that is kept for a question, where it has this digest. Throws where there is none. */
-export function keptBody(shelf: Shelf, question: string, digest: string): string | undefined {
-  const [, body = ''] = taken(fileOf(shelf, question)).split('\n');
-  return digest === sha256(body) ? body : undefined;
+/** The report that is kept for a question, whatever files hold by now. Throws where it has another digest. */
+export function reportAsKept(shelf: Shelf, { question, pulls }: ReportQuestion, digest: string): Report {
+  const [written = '', body = ''] = taken(fileOf(shelf, question)).split('\n');
+  if (digest !== sha256(body)) throw new Error('this is another report');
+  const head: Head = JSON.parse(written);
+  return { ...JSON.parse(body), pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
 }
 
 /** Throws where they are not kept, or not whole. */
