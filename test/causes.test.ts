@@ -504,3 +504,40 @@ stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
   assert.deepEqual(pulledWith('yes'), []);
   assert.deepEqual(pulledWith('no'), ['dangling-image-pull-secret']);
 });
+
+test('nothing is refused for the text of a variable that the files do not tell', () => {
+  const files = (variables: string) => ({
+    'plane.yaml': '',
+    'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./apps
+  postBuild: ${variables}
+`,
+    'apps/web.yaml': `apiVersion: v1
+kind: Namespace
+metadata: { name: shop, labels: { env: "\${ENV}" } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: \${REPLICAS}
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: main, image: "ghcr.io/acme/web:1" }] }
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: other, namespace: shop, labels: { env: "\${ENV}" } }
+immutable: \${FIXED}
+stringData: { key: text }
+`,
+  });
+  const found = (variables: string) => told(files(variables)).found.filter((rule) => rule === 'invalid-resource');
+  assert.deepEqual(found('{ substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }'), []);
+  assert.deepEqual(found('{ substitute: { ENV: eu, REPLICAS: many, FIXED: "true" } }'), ['invalid-resource']);
+});

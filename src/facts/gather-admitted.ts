@@ -8,6 +8,7 @@ import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
 import type { Content, PullSecret, Refusal } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
+import { standing } from '../resources/standing-errors.ts';
 import { similar } from '../text/near-miss.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -16,7 +17,7 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
   const plane = dataPlaneOf(landing);
   const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
-  const refusals = [...errors.map(refusalOf), ...shape];
+  const refusals = standing([...errors.map(refusalOf), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   if (refusals.length + strict.length > 0)
     gathering.admissions.push({ resource: plane, errors: refusals, strict: strict.map(refusalOf) });
@@ -24,7 +25,9 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
 
 /** Pods, namespaces and service accounts, as far as the API server takes them. */
 export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: string, pod?: PodSource): void {
-  const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
+  const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
+  const { strict } = admission;
+  const errors = standing(admission.errors, landing);
   const telling = strict.length === 0 ? strict : strict.filter(isTelling);
   if (errors.length > 0 || telling.length > 0) {
     gathering.admissions.push({

@@ -17,6 +17,7 @@ import {
   type Refusal,
 } from './pull-secret.ts';
 import { isBoolean, metadataStrings, NO_STRINGS, type Resource, resourceOf, taintOf } from './resource.ts';
+import { standing } from './standing-errors.ts';
 
 /** The Secret that a plain manifest makes, as the API server stores it. Its bytes are read here and not kept. */
 export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]): PullSecret {
@@ -24,7 +25,8 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
   const assigned = resource.namespace.known ? resource.namespace.value : 'default';
   const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : undefined;
   if (opaque) return withoutPayload(landing, resource, opaque);
-  const admission = admit(landing.root, duplicates, assigned);
+  const admitted = admit(landing.root, duplicates, assigned);
+  const admission = { ...admitted, errors: standing(admitted.errors, landing) };
   const written = stringAt(landing.root, 'type');
   const type = admission.secret?.type.value ?? written?.value ?? 'Opaque';
   const typeTaint = taintOf(landing, 'type');
