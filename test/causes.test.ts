@@ -505,6 +505,37 @@ stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
   assert.deepEqual(pulledWith('no'), ['dangling-image-pull-secret']);
 });
 
+test('a label whose variable the files do not tell is not known', () => {
+  const flux = (path: string, rest: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${path}, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./${path}
+${rest}`;
+  const files = (rest: string) => ({
+    'plane.yaml': '',
+    'clusters/eu/ns.yaml': flux('ns', rest),
+    'clusters/eu/apps.yaml': flux('apps', ''),
+    'ns/ns.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${PULL}" } }\n',
+    'apps/pod.yaml': pod('ghcr.io/acme/shop:1')
+      .replace('dp-acme-shop-dev-1a2b3c4d', 'shop')
+      .replace('dockerhub', 'ghcr'),
+    'apps/secret.yaml': `apiVersion: v1
+kind: Secret
+metadata:
+  name: ghcr-pull-secret
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to-matching: pull=ghcr }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
+`,
+  });
+  const kept = '  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }\n';
+  assert.deepEqual(told(files(kept)).found, ['unknown-pull']);
+  assert.deepEqual(told(files('  postBuild: { substitute: { PULL: ghcr } }\n')).found, []);
+});
+
 test('nothing is refused for the text of a variable that the files do not tell', () => {
   const files = (variables: string) => ({
     'plane.yaml': '',

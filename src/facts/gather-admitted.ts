@@ -25,6 +25,10 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
 
 /** Pods, namespaces and service accounts, as far as the API server takes them. */
 export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: string, pod?: PodSource): void {
+  if (landing.managed) {
+    gathering.namespaces.push(namespaceObjectOf(landing));
+    return;
+  }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict } = admission;
   const errors = standing(admission.errors, landing);

@@ -3,6 +3,7 @@ import type { MapNode, Node } from '../yaml/documents.ts';
 import { at, isNull, itemsAt, mapAt, scalarOf, textAt, withoutEntry } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import { type Application, chartUseOf } from './argo-helm.ts';
+import { managedNamespaceOf } from './argo-namespace.ts';
 import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
@@ -33,7 +34,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });
-  return {
+  const deployed: Deployed = {
     resources: parts.flatMap(({ resources }) => resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open }) => open), ...(tainted ? [tainted] : [])],
@@ -45,6 +46,8 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
     ...(fill && fill.value !== '' && { fill }),
     ...(unfilled !== undefined && { unfilled }),
   };
+  const managed = managedNamespaceOf(built, deployed);
+  return managed.length > 0 ? { ...deployed, resources: [...deployed.resources, ...managed] } : deployed;
 }
 
 function taintAt({ taints }: Built, ...field: readonly (string | number)[]): Taint | undefined {

@@ -140,8 +140,9 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
         else if (cluster === undefined) unplaced.push(built);
         else {
           clusters.add(cluster);
-          const { root, home, originalName, hashed, taints } = built;
-          const landed = { root, home, originalName, hashed, taints, cluster, effective, via };
+          const { root, home, originalName, hashed, taints, managed } = built;
+          const whole = { root, home, originalName, hashed, taints, cluster, effective, via };
+          const landed = managed ? { ...whole, managed } : whole;
           const landing = failing ? { ...landed, failing } : landed;
           if (isNew(landing)) landings.push(landing);
         }

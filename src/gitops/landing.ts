@@ -24,6 +24,8 @@ export interface Built {
   /** Whether a content hash was appended to its name. */
   readonly hashed: boolean;
   readonly taints: readonly Taint[];
+  /** Whether it is no manifest of its own: a namespace that Argo CD labels, whoever else declares it. */
+  readonly managed?: true;
 }
 
 export interface Wanted {

@@ -1,10 +1,13 @@
 import type { Landing } from '../gitops/landing.ts';
 import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
-import { metadataStrings, type Resource, resourceOf } from './resource.ts';
+import { metadataStrings, type Resource, resourceOf, taintOf } from './resource.ts';
 
 export interface NamespaceObject extends Resource {
-  readonly labels: ReadonlyMap<string, string>;
+  /** Undefined where the files don't tell them. */
+  readonly labels: ReadonlyMap<string, string> | undefined;
   readonly annotations: ReadonlyMap<string, string>;
+  /** Whether Argo CD labels it, whoever else declares it. */
+  readonly managed?: true;
 }
 
 export function namespaceObjectOf(landing: Landing): NamespaceObject {
@@ -14,5 +17,7 @@ export function namespaceObjectOf(landing: Landing): NamespaceObject {
   const resource = resourceOf(landing);
   // The API server adds this label to every namespace.
   labels.set(NAME_LABEL, resource.name.value);
-  return { ...resource, labels, annotations: plain('annotations') };
+  const isKnown = taintOf(landing, 'metadata', 'labels') === undefined;
+  const namespace = { ...resource, labels: isKnown ? labels : undefined, annotations: plain('annotations') };
+  return landing.managed ? { ...namespace, managed: true } : namespace;
 }

@@ -125,7 +125,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
       ...planes,
       ...bin.secrets.filter(({ producer, madeFor }) => producer === 'Secret' && !madeFor),
       ...bin.accounts,
-      ...bin.namespaces,
+      ...bin.namespaces.filter(({ managed }) => !managed),
       ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
       ...environments,
       ...projects,

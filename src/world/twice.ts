@@ -40,7 +40,7 @@ export function agreedAccounts(accounts: readonly ServiceAccount[]): readonly Se
 export function disputedNamespaces(namespaces: readonly NamespaceObject[]): ReadonlySet<string> {
   const groups = grouped(namespaces, ({ name }) => name.value);
   if (groups.size === namespaces.length) return new Set();
-  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => [...labels].toSorted()));
+  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => labels && [...labels].toSorted()));
   return new Set(disputed.map(([name]) => name));
 }
 
