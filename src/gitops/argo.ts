@@ -1,18 +1,16 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, isNull, itemsAt, mapAt, scalarOf, textAt, withoutEntry } from '../yaml/node.ts';
+import { at, isNull, scalarOf, textAt, withoutEntry } from '../yaml/node.ts';
 import { buildDirectory } from './argo-directory.ts';
 import { type Application, chartUseOf } from './argo-helm.ts';
+import { buildWithKustomize } from './argo-kustomize.ts';
 import { managedNamespaceOf } from './argo-namespace.ts';
 import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
-import { isTrue } from './flag.ts';
 import { mergedValues } from './helm-values.ts';
 import { nameOf } from './identity.ts';
-import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
-import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
 import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
 
@@ -138,22 +136,5 @@ function buildWithTool(source: Node, folder: string, application: Application, s
     const reason = `"${folder}" has no kustomization file, but Application "${application.name.value}" has kustomize build it`;
     return { ...NOTHING, open: [{ reason, at: place }] };
   }
-  const overlay = overlayOf(at(source, 'kustomize'), folder, site);
-  const loadRestrictions = site.loadsAnywhere() ? 'None' : 'RootOnly';
-  return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
-}
-
-function overlayOf(options: Node | undefined, folder: string, { folders }: Site): KustomizeOverlay {
-  if (!options) return {};
-  const namespace = writtenIn(options, 'namespace');
-  const labels = mapAt(options, 'commonLabels');
-  const annotations = mapAt(options, 'commonAnnotations');
-  const onMetadata = isTrue(at(options, 'labelWithoutSelector'));
-  return {
-    ...overlayIn(options, folder, (target) => folders.has(target)),
-    replicas: itemsAt(options, 'replicas'),
-    ...(namespace && { namespace }),
-    ...(labels && (onMetadata ? { labels } : { commonLabels: labels })),
-    ...(annotations && { commonAnnotations: annotations }),
-  };
+  return buildWithKustomize(source, folder, application, site);
 }
