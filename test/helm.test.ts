@@ -348,3 +348,92 @@ test('a hostile template takes no longer than its length', () => {
   assert.equal(releaseOf(files).productions.length, 3);
   assert.ok(performance.now() - start < 5_000);
 });
+
+const CHART = { 'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n' };
+
+function application(helm: string, more = ''): string {
+  return `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: web, namespace: argocd }
+spec:
+  sources:
+    - { repoURL: "https://git.example.com/acme/fleet.git", path: chart, helm: ${helm} }${more}
+  destination: { name: in-cluster, namespace: shop }
+`;
+}
+
+test('parameters are set in what the values before them give, lists included', () => {
+  const parameters = [
+    '{ name: "imagePullSecrets[0].name", value: first }',
+    '{ name: "annotations.a\\\\.b/c", value: x }',
+    '{ name: image.tag, value: $ARGOCD_APP_REVISION }',
+    '{ name: "sidecars[1].image", value: "ghcr.io/acme/$ARGOCD_APP_NAME:1" }',
+  ].join();
+  const { secrets, texts, images, unread } = releaseOf({
+    ...CHART,
+    'argo/web.yaml': application(`{ valueFiles: ["\${ARGOCD_APP_NAME}.yaml"], parameters: [${parameters}] }`),
+    'chart/web.yaml': `imagePullSecrets: [{ name: a }, { name: b }]
+image: { repository: ghcr.io/acme/web, tag: old }
+sidecars: [{ image: "ghcr.io/acme/side:1" }]
+`,
+  });
+  assert.deepEqual(secrets, ['first', 'b']);
+  assert.deepEqual(texts.toSorted(), ['ghcr.io/acme/side:1', 'ghcr.io/acme/web', 'ghcr.io/acme/web:1']);
+  assert.ok(images.every(({ image, complete }) => complete !== (image.value === 'ghcr.io/acme/web')));
+  assert.deepEqual(unread, []);
+});
+
+test('a values file that is missing may be left out, and parameters may come from files', () => {
+  const options = 'valueFiles: [absent.yaml, $values/web.yaml], fileParameters: [{ name: image.tag, path: tag.txt }]';
+  const release = (helm: string, files: Readonly<Record<string, string>> = {}) => {
+    const { texts, unread } = releaseOf({
+      ...CHART,
+      'argo/web.yaml': application(helm, '\n    - { repoURL: "https://git.example.com/acme/fleet.git", ref: values }'),
+      'web.yaml': 'image: { repository: ghcr.io/acme/web, tag: old }\n',
+      ...files,
+    });
+    return [...texts, ...unread.map(({ reason }) => reason)];
+  };
+  const file = { 'chart/tag.txt': 'new' };
+  assert.deepEqual(release(`{ ${options}, ignoreMissingValueFiles: true }`, file), ['ghcr.io/acme/web:new']);
+  assert.deepEqual(release(`{ ${options} }`, file), [
+    'ghcr.io/acme/web:new',
+    'the values file "absent.yaml" is not in the repository',
+  ]);
+  assert.deepEqual(release(`{ ${options}, ignoreMissingValueFiles: true }`), [
+    'ghcr.io/acme/web:old',
+    'the file "tag.txt" is not in the repository',
+  ]);
+});
+
+test('what ConfigMaps give a HelmRelease is set in its own values, left out, or unknown', () => {
+  const from = (reference: string, data: string, flux = '') => {
+    const { secrets, unread } = releaseOf({
+      'clusters/eu/apps.yaml': resource(
+        'Kustomization',
+        'apps',
+        'flux-system',
+        `spec:\n  sourceRef: {kind: GitRepository, name: flux-system}\n  path: ./apps\n${flux}`,
+        'kustomize.toolkit.fluxcd.io/v1',
+      ),
+      'apps/web.yaml': helmRelease(
+        'web',
+        'shop',
+        `valuesFrom: [{ kind: ConfigMap, name: values, ${reference} }]\nvalues: { a: { imagePullSecrets: [{ name: own }] } }`,
+      ),
+      'apps/values.yaml': resource('ConfigMap', 'values', 'shop', `data: { ${data} }\n`),
+    });
+    return [...secrets.toSorted(), ...unread.map(({ reason }) => reason)];
+  };
+  assert.deepEqual(from('valuesKey: key, targetPath: "b.imagePullSecrets[0].name"', 'key: set'), ['own', 'set']);
+  assert.deepEqual(from('valuesKey: absent, optional: true', 'key: set'), ['own']);
+  assert.deepEqual(from('valuesKey: absent', 'key: set'), [
+    'own',
+    'the values in ConfigMap "values" are not known from the files',
+  ]);
+  const kept = '  postBuild: {substituteFrom: [{kind: ConfigMap, name: kept}]}\n';
+  assert.deepEqual(from('valuesKey: key', 'key: "imagePullSecrets: [$' + '{PULL}]"', kept), [
+    'own',
+    '$' + '{PULL}: ConfigMap "kept" is not in the repository',
+  ]);
+});

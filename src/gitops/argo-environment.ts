@@ -79,7 +79,8 @@ function withTaints(built: Built, places: ReadonlySet<string>): Built {
   return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
 }
 
-function variableIn({ text }: ScalarNode): string {
+/** The first such variable in a text. */
+export function variableIn({ text }: ScalarNode): string {
   return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? '';
 }
 

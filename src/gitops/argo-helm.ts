@@ -1,9 +1,11 @@
 import { type Located, spanOf } from '../text/source.ts';
-import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, itemsAt, textAt } from '../yaml/node.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { at, itemsAt, rewrittenScalar, textAt } from '../yaml/node.ts';
+import { type Expand, environmentOf, isUnfilled, variableIn } from './argo-environment.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
-import { valuesWith } from './helm-values.ts';
+import { isTrue } from './flag.ts';
+import { mergedValues, valuesWith } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Taint } from './landing.ts';
 import { clampedPath, resolvePath } from './path.ts';
@@ -16,32 +18,28 @@ export interface Application {
 }
 
 /**
- * The chart of an Application's source with its values: files, then an object or else a text, then parameters.
- * `folder` is where the chart lies in the repository.
+ * The chart of an Application's source with its values: files, then an object or else a text, then parameters, which
+ * are set in what those before give (Argo CD v3.1.9, reposerver/repository/repository.go, helmTemplate). `folder` is
+ * where the chart lies in the repository.
  */
 export function chartUseOf(source: Node, folder: string | undefined, application: Application, site: Site): ChartUse {
   const helm = at(source, 'helm');
-  const values: Node[] = [];
   const unread: Taint[] = [];
-  for (const file of itemsAt(helm, 'valueFiles')) {
-    if (file.kind !== 'scalar') continue;
-    const path = valueFileOf(file.text, folder, application.root, site);
-    const root = path === undefined ? undefined : site.repository.allDocuments(path).documents[0]?.root;
-    if (root) values.push(root);
-    else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
-  }
-  const object = at(helm, 'valuesObject');
-  const text = at(helm, 'values');
-  if (object) values.push(object);
-  else if (text?.kind === 'scalar') {
-    const root = inlineDocuments(text, site.repository).documents[0]?.root;
-    if (root) values.push(root);
-  }
-  const parameters = itemsAt(helm, 'parameters').reduce<Node | undefined>((set, parameter) => {
-    const value = at(parameter, 'value');
-    return (value && valuesWith(set, textAt(parameter, 'name')?.value ?? '', value)) ?? set;
+  const reading: Reading = { folder, application, site, expand: environmentOf(source, application), unread };
+  const values = [
+    ...itemsAt(helm, 'valueFiles').flatMap((file) => valuesIn(file, helm, reading)),
+    ...inlineIn(helm, site),
+  ];
+  const parameters = [
+    ...itemsAt(helm, 'parameters').map((parameter) => ({ parameter, value: at(parameter, 'value') })),
+    ...itemsAt(helm, 'fileParameters').map((parameter) => ({ parameter, value: textIn(parameter, reading) })),
+  ];
+  const set = parameters.reduce<Node | undefined>((before, { parameter, value }) => {
+    const path = textAt(parameter, 'name')?.value ?? '';
+    const known = value?.kind === 'scalar' ? knownValue(value, path, reading) : undefined;
+    return (known && valuesWith(before ?? mergedValues(values), path, known)) ?? before;
   }, undefined);
-  if (parameters) values.push(parameters);
+  if (set) values.push(set);
   const released = textAt(helm, 'namespace');
   const { name } = application;
   const releaseName = textAt(helm, 'releaseName')?.value || name.value;
@@ -49,22 +47,70 @@ export function chartUseOf(source: Node, folder: string | undefined, application
   return released && released.value !== '' ? { ...use, released } : use;
 }
 
-/** The path of a values file: relative to the chart, absolute in the repository, or in another source by `$ref`. */
-function valueFileOf(
-  written: string,
-  folder: string | undefined,
-  application: MapNode,
-  site: Site,
-): string | undefined {
-  const referred = /^\$([^/]+)\/(.*)$/.exec(written);
-  if (!referred) {
-    if (written.includes('://') || folder === undefined) return undefined;
-    return written.startsWith('/')
-      ? clampedPath(site.origins.base(application.path), written)
-      : resolvePath(folder, written);
+/** What the values of one source are read with. */
+interface Reading {
+  readonly folder: string | undefined;
+  readonly application: Application;
+  readonly site: Site;
+  readonly expand: Expand;
+  readonly unread: Taint[];
+}
+
+/** What a values file holds; one that is missing may be left out where the source says so. */
+function valuesIn(file: Node, helm: Node | undefined, reading: Reading): readonly Node[] {
+  if (file.kind !== 'scalar') return [];
+  const { site, unread } = reading;
+  const path = filePathOf(file, reading);
+  const isThere = path !== undefined && site.repository.text(path) !== undefined;
+  const root = isThere ? site.repository.allDocuments(path).documents[0]?.root : undefined;
+  if (root) return [root];
+  const isLeftOut = path !== undefined && !isThere && isTrue(at(helm, 'ignoreMissingValueFiles'));
+  if (!isLeftOut) unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
+  return [];
+}
+
+/** An object, else a text. */
+function inlineIn(helm: Node | undefined, { repository }: Site): readonly Node[] {
+  const object = at(helm, 'valuesObject');
+  if (object) return [object];
+  const text = at(helm, 'values');
+  const root = text?.kind === 'scalar' ? inlineDocuments(text, repository).documents[0]?.root : undefined;
+  return root ? [root] : [];
+}
+
+/** The text that `fileParameters` sets. */
+function textIn(parameter: Node, reading: Reading): ScalarNode | undefined {
+  const file = at(parameter, 'path');
+  if (file?.kind !== 'scalar') return undefined;
+  const path = filePathOf(file, reading);
+  const text = path === undefined ? undefined : reading.site.repository.text(path);
+  if (text !== undefined) return rewrittenScalar(file, text, false);
+  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
+  return undefined;
+}
+
+/** A parameter's value; a tag that Argo CD alone knows is none that the files tell. */
+function knownValue(value: ScalarNode, path: string, { expand, unread }: Reading): ScalarNode | undefined {
+  const known = expand(value);
+  if (!isUnfilled(known)) return known;
+  if (/(?:^|\.)tag$/i.test(path)) return rewrittenScalar(value, '', false);
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known)}`, at: spanOf(value) });
+  return undefined;
+}
+
+/** The path of a file: relative to the chart, absolute in the repository, or in another source by `$ref`. */
+function filePathOf(file: ScalarNode, { folder, application, site, expand }: Reading): string | undefined {
+  const { root } = application;
+  const [, ref = '', rest = ''] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
+  const source = sourcesOf(at(root, 'spec')).find((one) => textAt(one, 'ref')?.value === ref && ref !== '');
+  const written = expand(source ? rewrittenScalar(file, rest, false) : file);
+  if (isUnfilled(written)) return undefined;
+  if (source) {
+    const origin = site.origins.url(textAt(source, 'repoURL')?.value ?? '', root.path);
+    return 'outside' in origin ? undefined : resolvePath(origin.folder, written.text.replace(/^\/+/, ''));
   }
-  const [, ref = '', path = ''] = referred;
-  const source = sourcesOf(at(application, 'spec')).find((one) => textAt(one, 'ref')?.value === ref);
-  const origin = site.origins.url(textAt(source, 'repoURL')?.value ?? '', application.path);
-  return 'outside' in origin ? undefined : resolvePath(origin.folder, path);
+  if (written.text.includes('://') || folder === undefined) return undefined;
+  return written.text.startsWith('/')
+    ? clampedPath(site.origins.base(root.path), written.text)
+    : resolvePath(folder, written.text);
 }

@@ -1,12 +1,12 @@
 import { spanOf } from '../text/source.ts';
-import type { Node } from '../yaml/documents.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import { isTrue } from './flag.ts';
-import { valuesWith } from './helm-values.ts';
+import { mergedValues, valuesWith } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import { inlineDocuments } from './inline-text.ts';
-import type { Effective, Landing, Taint } from './landing.ts';
+import type { Built, Effective, Landing, Taint } from './landing.ts';
 import { clampedPath } from './path.ts';
 import type { Site } from './site.ts';
 
@@ -69,7 +69,11 @@ function chartSpecOf({ root, cluster, effective, home }: Landing, find: FindLand
   return { spec: at(chart?.root, 'spec'), namespace: where, path: chart?.home.path ?? home.path };
 }
 
-/** The values that ConfigMaps and Secrets of the release's own namespace give it. */
+/**
+ * The values that ConfigMaps and Secrets of the release's own namespace give it. What has a `targetPath` is set in those
+ * before and the release's own; an optional source without the key gives nothing (fluxcd/pkg chartutil v1.14.0,
+ * ChartValuesFromReferences).
+ */
 function valuesFrom(
   { root, cluster, effective }: Landing,
   { repository }: Site,
@@ -78,19 +82,39 @@ function valuesFrom(
   const values: Node[] = [];
   const unread: Taint[] = [];
   const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
+  const inline = at(root, 'spec', 'values');
   for (const reference of itemsAt(root, 'spec', 'valuesFrom')) {
     const kind = textAt(reference, 'kind')?.value ?? '';
     const name = textAt(reference, 'name')?.value ?? '';
     const key = textAt(reference, 'valuesKey')?.value ?? 'values.yaml';
     const path = textAt(reference, 'targetPath')?.value;
     const source = find(cluster, kind, namespace, name);
-    const scalar = source && (at(source.root, 'data', key) ?? at(source.root, 'stringData', key));
-    const encoded = kind === 'Secret' && source !== undefined && at(source.root, 'data', key) !== undefined;
-    const value = scalar?.kind === 'scalar' && !encoded && !scalar.text.startsWith('ENC[') ? scalar : undefined;
-    const root =
-      value && (path ? valuesWith(undefined, path, value) : inlineDocuments(value, repository).documents[0]?.root);
-    if (root) values.push(root);
-    else unread.push({ reason: `the values in ${kind} "${name}" are not known from the files`, at: spanOf(reference) });
+    const open = source?.taints.find(({ field = [] }) => reachesData(field, key));
+    if (source && !open && isTrue(at(reference, 'optional')) && !dataIn(source, key)) continue;
+    const value = source && !open ? readable(source, kind, key) : undefined;
+    const before = inline ? [...values, inline] : values;
+    const found =
+      value &&
+      (path ? valuesWith(mergedValues(before), path, value) : inlineDocuments(value, repository).documents[0]?.root);
+    const reason = open?.reason ?? `the values in ${kind} "${name}" are not known from the files`;
+    if (found) values.push(found);
+    else unread.push({ reason, at: spanOf(reference) });
   }
   return { values, unread };
+}
+
+function dataIn({ root }: Built, key: string): Node | undefined {
+  return at(root, 'stringData', key) ?? at(root, 'data', key);
+}
+
+/** Whether a taint may write the value of a key. */
+function reachesData([field, entry]: readonly (string | number)[], key: string): boolean {
+  return field === undefined || (/^(?:stringD|d)ata$/.test(`${field}`) && (entry ?? key) === key);
+}
+
+/** The text under a key, where it is neither encoded nor encrypted. */
+function readable(source: Built, kind: string, key: string): ScalarNode | undefined {
+  const data = dataIn(source, key);
+  const isEncoded = kind === 'Secret' && at(source.root, 'stringData', key) === undefined;
+  return data?.kind === 'scalar' && !isEncoded && !data.text.startsWith('ENC[') ? data : undefined;
 }

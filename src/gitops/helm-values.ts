@@ -172,12 +172,12 @@ function imageOf(node: MapNode, globalRegistry: string | undefined): Omit<FoundI
 }
 
 /**
- * Values with what `a.b[0].c=text` sets in them, several texts where they stand in braces (Helm v3.19.0,
- * pkg/strvals/parser.go); undefined for a path that is more than names and indexes.
+ * Values with what `a.b[0].c=text` sets in them, several texts where they stand in braces, a backslash before what is
+ * part of a name (Helm v3.19.0, pkg/strvals/parser.go); undefined for a path that is more than names and indexes.
  */
 export function valuesWith(values: Node | undefined, path: string, value: Node): Node | undefined {
-  if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path)) return undefined;
-  const steps = path.match(/[^.[\]]+|\[\d+\]/g) ?? [];
+  if (!/^(?:\\.|[^\s.[\]\\])+(?:\[\d{1,3}\]|\.(?:\\.|[^\s.[\]\\])+)*$/.test(path)) return undefined;
+  const steps = path.match(/(?:\\.|[^.[\]\\])+|\[\d+\]/g) ?? [];
   const listed =
     value.kind === 'scalar' && /^\{.*\}$/s.test(value.text) ? value.text.slice(1, -1).split(',') : undefined;
   const set = listed
@@ -189,13 +189,18 @@ export function valuesWith(values: Node | undefined, path: string, value: Node):
   return withValueAt(values, steps, set);
 }
 
+/** A name in a path, without the backslashes before its signs. */
+function nameIn(step: string): string {
+  return step.replace(/\\(.)/g, '$1');
+}
+
 function withValueAt(node: Node | undefined, [step, ...steps]: readonly string[], value: Node): Node {
   if (step === undefined) return value;
   if (!step.startsWith('['))
     return withEntry(
       node?.kind === 'map' ? node : mapNode([], value),
-      scalarNode(step, value),
-      withValueAt(at(node, step), steps, value),
+      scalarNode(nameIn(step), value),
+      withValueAt(at(node, nameIn(step)), steps, value),
     );
   const items = node?.kind === 'seq' ? [...node.items] : [];
   const index = Number(step.slice(1, -1));
