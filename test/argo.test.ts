@@ -373,9 +373,30 @@ test('generators on which Argo CD fails generate nothing that is known', () => {
       'sets of one generator have the same merge keys',
     ],
     [`{merge: {generators: [${list('{dir: a}')}, ${list('{dir: a}')}]}}`, 'a merge needs keys and two generators'],
-    [`{git: {repoURL: "${URL}", files: [{path: lists/a.yaml}]}}`, '"lists/a.yaml" holds no parameters'],
   ] as const;
-  for (const [generator, reason] of cases) assert.equal(openedBy(generator), `set: ${reason}`);
+  for (const [generator, reason] of cases)
+    assert.equal(openedBy(generator), `the build fails: ApplicationSet "set" fails: ${reason}`);
+  const file = `{git: {repoURL: "${URL}", files: [{path: lists/a.yaml}]}}`;
+  assert.equal(openedBy(file), 'set: "lists/a.yaml" holds no parameters');
+});
+
+test('where one generator fails, what the others yield is not deployed either', () => {
+  const template = `{metadata: {name: "{{dir}}"}, spec: {source: {repoURL: "${URL}", path: "{{dir}}"}, destination: ${inCluster}}}`;
+  const { landings, faults } = apps({
+    'argo/set.yaml': applicationSet(
+      '[{list: {elements: [{dir: a}]}}, {list: {elements: [{dir: a, port: 80}]}}]',
+      template,
+    ),
+    'argo/b.yaml': application('b', 'b', inCluster),
+    'a/s.yaml': resource('Secret', 'a'),
+    'b/s.yaml': resource('Secret', 'b'),
+  });
+  const failing = landings.flatMap(({ originalName, failing: taint }) => (taint ? [originalName] : []));
+  assert.ok(failing.includes('a') && !failing.includes('b'));
+  assert.deepEqual(
+    faults.map(({ message }) => message),
+    ['ApplicationSet "set" fails: an element holds more than texts'],
+  );
 });
 
 test('an empty file has a set of its own, and of folders and files the folders count', () => {

@@ -42,7 +42,7 @@ const HELP: Readonly<Record<BuildFault['kind'], string>> = {
   'missing-file': 'add the file, or take out the entry',
   cycle: 'take out one of the entries that lead round',
   'outside-root': 'move the file below the kustomization, or name the folder that holds it as a resource',
-  invalid: 'mend what kustomize refuses',
+  invalid: 'mend what is refused',
   'too-large': 'let it deploy less',
   conflict: 'leave one of them',
 };

@@ -7,27 +7,38 @@ import { type Given, patchedBy } from './argo-template-patch.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { mergedValues } from './helm-values.ts';
-import type { Built, Taint } from './landing.ts';
+import type { BuildFault, Built, Taint } from './landing.ts';
 import type { Site } from './site.ts';
 
 /**
  * The Applications of an ApplicationSet (Argo CD v3). A generator that looks beyond the files yields one Application
- * in which every field that it would fill is unknown.
+ * in which every field that it would fill is unknown. Where one fails, Argo CD makes none of what the others yield
+ * (v3.1.9, applicationset/controllers: GenerateApplications, Reconcile).
  */
 export function deployApplicationSet(built: Built, standing: Standing, site: Site): Deployed {
   const { root, home } = built;
   const templating = templatingOf(root);
   const generation = generationOf(templating, site);
   const open: Taint[] = [];
+  const faults: BuildFault[] = [];
+  const title = built.originalName;
   const resources = itemsAt(root, 'spec', 'generators').flatMap((generator) => {
     const found = setsOf(generator, generation);
     const template = templateOf(root, generator);
     const sets: readonly (Params | undefined)[] = 'sets' in found ? found.sets : [undefined];
-    if ('unknown' in found) open.push({ reason: `${built.originalName}: ${found.unknown}`, at: spanOf(generator) });
+    if ('unknown' in found) {
+      const place = spanOf(generator);
+      open.push({ reason: `${title}: ${found.unknown}`, at: place });
+      if (found.fails)
+        faults.push({ kind: 'invalid', message: `ApplicationSet "${title}" fails: ${found.unknown}`, at: place });
+    }
     return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
   const name = textAt(root, 'metadata', 'name')?.at ?? home.at;
-  return { ...NOTHING, resources, open, cluster: standing.cluster, via: [...standing.via, name] };
+  const [fault] = faults;
+  const doubt = fault && { reason: fault.message, at: fault.at, fault };
+  const deployed = { ...NOTHING, resources, faults, open, cluster: standing.cluster, via: [...standing.via, name] };
+  return doubt ? { ...deployed, doubt } : deployed;
 }
 
 function templatingOf(root: MapNode): Templating {

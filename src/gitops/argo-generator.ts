@@ -5,8 +5,8 @@ import { flattened, isObject, type Params, render, type Templating } from './arg
 import { inlineDocuments } from './inline-text.ts';
 import type { Site } from './site.ts';
 
-/** What a generator yields: parameter sets, or why they can't be told from files. */
-export type Sets = { readonly sets: readonly Params[] } | { readonly unknown: string };
+/** What a generator yields: parameter sets, or why they can't be told from files, and whether Argo CD fails on it. */
+export type Sets = { readonly sets: readonly Params[] } | { readonly unknown: string; readonly fails?: true };
 
 /** What one ApplicationSet's generators are computed with. */
 export interface Generation {
@@ -63,7 +63,8 @@ function listSets(node: Node, { templating, site: { repository } }: Generation):
   if (yaml?.kind === 'scalar' && yaml.text.includes('{{')) return { unknown: 'elementsYaml is a template' };
   const listed = yaml?.kind === 'scalar' ? inlineDocuments(yaml, repository).documents[0]?.root : undefined;
   const elements = itemsAt(node, 'elements').map(jsonOf);
-  if (!templating.goTemplate && !elements.every(isFlat)) return { unknown: 'an element holds more than texts' };
+  if (!templating.goTemplate && !elements.every(isFlat))
+    return { unknown: 'an element holds more than texts', fails: true };
   const more = listed ? itemsAt(listed).map(jsonOf) : [];
   return { sets: [...elements, ...more].map((element) => paramsOf(element, templating)) };
 }
@@ -82,7 +83,7 @@ function matrixSets(node: Node, generation: Generation): Sets {
   const { goTemplate } = generation.templating;
   const [first, second, third] = itemsAt(node, 'generators');
   const outer = first && setsOf(first, generation);
-  if (!outer || !second || third) return { unknown: 'a matrix needs two generators' };
+  if (!outer || !second || third) return { unknown: 'a matrix needs two generators', fails: true };
   if ('unknown' in outer) return outer;
   const sets: Params[] = [];
   for (const params of outer.sets) {
@@ -91,7 +92,7 @@ function matrixSets(node: Node, generation: Generation): Sets {
     for (const other of inner.sets) {
       const differing = Object.keys(params).find((key) => Object.hasOwn(other, key) && params[key] !== other[key]);
       if (!goTemplate && differing !== undefined)
-        return { unknown: `both generators of a matrix give "${differing}", and differently` };
+        return { unknown: `both generators of a matrix give "${differing}", and differently`, fails: true };
       sets.push(united(other, params));
     }
     if (sets.length > SET_LIMIT) break;
@@ -136,11 +137,13 @@ function mergeSets(node: Node, generation: Generation): Sets {
     const found = setsOf(generator, generation);
     if ('unknown' in found) return found;
     const byKey = new Map(found.sets.map((params) => [keyOf(params), params]));
-    if (byKey.size < found.sets.length) return { unknown: 'sets of one generator have the same merge keys' };
+    if (byKey.size < found.sets.length)
+      return { unknown: 'sets of one generator have the same merge keys', fails: true };
     all.push(byKey);
   }
   const [base, ...others] = all;
-  if (!base || others.length === 0 || keys.length === 0) return { unknown: 'a merge needs keys and two generators' };
+  if (!base || others.length === 0 || keys.length === 0)
+    return { unknown: 'a merge needs keys and two generators', fails: true };
   const merged = new Map(base);
   for (const [key, params] of others.flatMap((other) => [...other])) {
     const before = merged.get(key);

@@ -9,7 +9,7 @@ import { type Ground, groundOf, type Landed } from './ground.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
 import { buildKustomization } from './kustomize.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
-import type { Build, Built } from './landing.ts';
+import type { Build, Built, Taint } from './landing.ts';
 import type { Site } from './site.ts';
 import { type Followed, withWaiting } from './waiting.ts';
 
@@ -48,6 +48,8 @@ function textOf(built: Built | undefined): string | undefined {
 interface Work extends Landed {
   readonly kind: DeployerKind;
   readonly via: Standing['via'];
+  /** Why it may not be there itself: the ApplicationSet that makes it fails. */
+  readonly doubt?: Taint | undefined;
 }
 
 function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Ground {
@@ -55,7 +57,7 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
   const queue: Work[] = [];
   const followed: Followed[] = [];
   const seen = new Set<string>();
-  const follow = (landed: readonly Landed[], via: Standing['via']) => {
+  const follow = (landed: readonly Landed[], via: Standing['via'], doubt?: Taint) => {
     for (const one of landed) {
       const kind = deployerOf(one.built);
       if (!kind) continue;
@@ -65,12 +67,12 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
       if (seen.has(key)) continue;
       seen.add(key);
       const isEndless = seen.size > DEPLOYMENT_LIMIT || ground.landings.length > LANDING_LIMIT;
-      if (via.length < DEPTH_LIMIT && !isEndless) queue.push({ ...one, kind, via });
+      if (via.length < DEPTH_LIMIT && !isEndless) queue.push({ ...one, kind, via, doubt });
       else refuse(at, one.cluster);
     }
   };
-  const land = (deployed: Deployed, place?: (built: Built) => string | undefined) =>
-    follow(ground.land(deployed, place), deployed.via);
+  const land = (deployed: Deployed, place?: (built: Built) => string | undefined, doubt?: Taint) =>
+    follow(ground.land(deployed, place), deployed.via, doubt);
   const refuse = (at: Span, cluster: string | undefined) => {
     const fault = {
       kind: 'too-large',
@@ -80,10 +82,11 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at }], cluster, via: [] });
   };
   for (const start of starts) begin(start, site, land, follow);
-  for (const { built, kind, cluster, namespace, via } of queue) {
+  for (const { built, kind, cluster, namespace, via, doubt } of queue) {
     const standing = { cluster, namespace, via };
-    const deployed = deployedBy(kind, built, standing, site, find);
-    land(deployed, kind === 'flux' ? undefined : placeOf(site));
+    const whole = deployedBy(kind, built, standing, site, find);
+    const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
+    land(deployed, kind === 'flux' ? undefined : placeOf(site), kind === 'application-set' ? deployed.doubt : doubt);
     if (deployed.cluster !== undefined && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
     followed.push({ built, isFlux: kind === 'flux', standing, cluster: deployed.cluster, via: deployed.via });
   }
