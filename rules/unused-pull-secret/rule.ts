@@ -35,11 +35,16 @@ function isOpen({ pullSecretsTainted, isCharted }: PodSource): boolean {
 }
 
 /**
- * Secrets by which builds push are used outside of what is judged, and those for many namespaces may be; of assumed
- * ones nothing is written.
+ * Secrets by which builds push are used outside of what is judged, and those for many namespaces may be, and those
+ * whose name is filled in later; of assumed ones nothing is written.
  */
 function isPullSecret({ type, name, producer, audience }: PullSecret): boolean {
-  if (producer === 'assumption' || name.value === '' || audience || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value))
+  if (
+    producer === 'assumption' ||
+    name.value === '' ||
+    audience ||
+    /(?:^|[-_.])push(?:$|[-_.])|\$\{|\{\{/.test(name.value)
+  )
     return false;
   return type.known && dataKeyOf(type.value) !== undefined;
 }
