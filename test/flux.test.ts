@@ -491,3 +491,55 @@ test('patches of the beta API leave what they patch unknown', () => {
   const tainted = landings.filter(({ taints }) => taints.length > 0).map(({ originalName }) => originalName);
   assert.deepEqual(tainted, ['p']);
 });
+
+test('what a child is told by a variable that the files do not tell is unknown in what it builds', () => {
+  const child = `path: ./web
+${self}
+targetNamespace: \${NS}
+namePrefix: \${PRE}-
+commonMetadata: {annotations: {note: "\${NOTE}"}}
+images: [{name: app, newName: "ghcr.io/\${ORG}/app"}]
+patches: [{patch: "{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {serviceAccountName: \\"\${SA}\\"}}"}]
+postBuild: {substitute: {TAG: "\${VERSION}"}}
+`;
+  const { landings, oversights } = apps({
+    'clusters/eu/apps.yaml': flux(
+      'apps',
+      `path: ./apps\n${self}\npostBuild: {substituteFrom: [{kind: ConfigMap, name: kept}]}\n`,
+    ),
+    'apps/web.yaml': flux('web', child),
+    'web/pod.yaml': resource('Pod', 'web', undefined, 'spec: {containers: [{name: c, image: "app:${TAG}"}]}\n'),
+  });
+  const pod = landings.find(({ root }) => jsonOf(at(root, 'kind') ?? root) === 'Pod');
+  assert.equal(pod?.effective.kind, 'unknown');
+  const fields = pod?.taints.map(({ field = [] }) => field.join('.'));
+  assert.deepEqual([...new Set(fields)].toSorted(), [
+    'metadata.annotations.note',
+    'metadata.name',
+    'metadata.namespace',
+    'spec.containers.0.image',
+    'spec.serviceAccountName',
+  ]);
+  assert.deepEqual(oversights.unsubstituted, []);
+});
+
+test('common metadata is set over all else, with no variable replaced in it', () => {
+  const spec = `path: ./web
+${self}
+commonMetadata: {annotations: {a: "\${X}", b: common}, labels: {kustomize.toolkit.fluxcd.io/substitute: disabled}}
+postBuild: {substitute: {X: x}}
+`;
+  const { landings } = apps({
+    'clusters/eu/web.yaml': flux('web', spec),
+    'web/pod.yaml':
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  annotations: {b: own, c: own}\ndata: {x: "${X}"}\n',
+  });
+  const map = landings.find(({ originalName, home }) => originalName === 'web' && home.path === 'web/pod.yaml');
+  assert.ok(map);
+  assert.deepEqual(jsonOf(at(map.root, 'metadata', 'annotations') ?? map.root), {
+    a: '${X}',
+    b: 'common',
+    c: 'own',
+  });
+  assert.deepEqual(jsonOf(at(map.root, 'data') ?? map.root), { x: 'x' });
+});

@@ -400,7 +400,6 @@ test('an overlay is laid over the root alone, with the places of whoever wrote i
       ),
     ],
     commonAnnotations: map('{a: over, b: over}'),
-    metadata: { annotations: map('{b: last}'), labels: map('{l: last}') },
   };
   const { root } = only(buildKustomization('k', repositoryOf(files), overlay), 'Pod');
   const text = (...path: readonly (string | number)[]) => textAt(root, ...path)?.value;
@@ -410,8 +409,7 @@ test('an overlay is laid over the root alone, with the places of whoever wrote i
   assert.equal(text('spec', 'containers', 0, 'image'), 'nginx:2');
   assert.equal(text('spec', 'containers', 1, 'image'), 'mirror.example/api:3@sha256:0a');
   assert.equal(text('spec', 'imagePullSecrets', 0, 'name'), 'p');
-  assert.deepEqual([text('metadata', 'annotations', 'a'), text('metadata', 'annotations', 'b')], ['over', 'last']);
-  assert.equal(text('metadata', 'labels', 'l'), 'last');
+  assert.deepEqual([text('metadata', 'annotations', 'a'), text('metadata', 'annotations', 'b')], ['over', 'over']);
 });
 
 test('an image given as a text keeps with an asterisk what the root says of it', () => {

@@ -1,8 +1,8 @@
-import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mapNode, rewrittenScalar, textAt } from '../yaml/node.ts';
 import type { Application } from './argo-helm.ts';
-import type { Build, Built, Taint } from './landing.ts';
+import type { Build } from './landing.ts';
+import { withOpenTexts } from './open-text.ts';
 
 /** Writes the variables of Argo CD's build environment into a text; those that files don't tell stay as they are. */
 export type Expand = (node: ScalarNode) => ScalarNode;
@@ -64,19 +64,11 @@ const UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE
 export function unfilledIn(build: Build, written: readonly Node[]): Build {
   const places = new Set(written.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
   if (places.size === 0) return build;
-  return { ...build, resources: build.resources.map((built) => withTaints(built, places)) };
-}
-
-function withTaints(built: Built, places: ReadonlySet<string>): Built {
-  const taints: Taint[] = [];
-  const visit = (node: Node, field: readonly (string | number)[]): void => {
-    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, [...field, key.text]);
-    else if (node.kind === 'seq') for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
-    else if (isUnfilled(node) && places.has(placeOf(node)))
-      taints.push({ reason: `Argo CD alone knows what stands for ${variableIn(node)}`, at: spanOf(node), field });
-  };
-  visit(built.root, []);
-  return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+  return withOpenTexts(build, (node) =>
+    isUnfilled(node) && places.has(placeOf(node))
+      ? `Argo CD alone knows what stands for ${variableIn(node)}`
+      : undefined,
+  );
 }
 
 /** The first such variable in a text. */

@@ -9,6 +9,8 @@ import { type Variables, variablesOf } from './flux-variables.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { withMetadata } from './metadata-override.ts';
+import { withOpenSpec } from './open-text.ts';
 import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import { clampedPath, isKustomizationFile, isTemplated } from './path.ts';
@@ -47,7 +49,8 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : { any: false, lookup: () => undefined };
-  return { ...finish(build, { root, name, cluster, isSure: origin.sure }, variables), cluster, via };
+  const finished = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
+  return { ...withOpenSpec(withCommonMetadata(finished, built), built), cluster, via };
 }
 
 /** Builds a folder as Flux does, with a generated kustomization where it has none. */
@@ -91,6 +94,7 @@ function finish(
     const name = nameOf(built).value;
     const result = substituted(built, variables);
     for (const { variable, at: place, field } of isLeft ? leftIn(built.root) : result.missing) {
+      if (built.taints.some((taint) => isFieldOf(taint, field))) continue;
       const kind = textAt(built.root, 'kind')?.value ?? '';
       unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind, name, cluster, by });
     }
@@ -106,6 +110,11 @@ function finish(
   const undecrypted = undecryptedIn(build, deploying);
   const finished = { ...build, brought: [], resources, faults, unsubstituted, undecrypted };
   return doubt ? { ...finished, doubt } : finished;
+}
+
+/** Whether a taint is of just this field. */
+function isFieldOf(taint: Taint, field: readonly (string | number)[]): boolean {
+  return taint.field?.length === field.length && field.every((step, i) => step === taint.field?.[i]);
 }
 
 /** Flux gives kustomize no Helm, which refuses to build then (fluxcd/pkg kustomize v1.28.0, Build: DisabledPluginConfig). */
@@ -158,11 +167,20 @@ function decidesPath([first, second]: readonly (string | number)[]): boolean {
 function overlayOf(root: MapNode, folder: string, { folders }: Site): KustomizeOverlay {
   const spec = at(root, 'spec');
   const namespace = writtenIn(spec, 'targetNamespace');
-  const labels = mapAt(spec, 'commonMetadata', 'labels');
-  const annotations = mapAt(spec, 'commonMetadata', 'annotations');
-  return {
-    ...overlayIn(spec, folder, (target) => folders.has(target)),
-    ...(namespace && { namespace }),
-    ...((labels || annotations) && { metadata: { ...(labels && { labels }), ...(annotations && { annotations }) } }),
-  };
+  return { ...overlayIn(spec, folder, (target) => folders.has(target)), ...(namespace && { namespace }) };
+}
+
+/**
+ * What is applied gets the labels and annotations of `commonMetadata` last, whatever it has of them itself
+ * (kustomize-controller v1.7.0, apply; fluxcd/pkg ssa/utils, SetCommonMetadata).
+ */
+function withCommonMetadata<T extends Build>(build: T, { root }: Built): T {
+  const labels = mapAt(root, 'spec', 'commonMetadata', 'labels');
+  const annotations = mapAt(root, 'spec', 'commonMetadata', 'annotations');
+  if (!labels && !annotations) return build;
+  const resources = build.resources.map((built) => {
+    const labelled = labels ? withMetadata(built.root, 'labels', labels) : built.root;
+    return { ...built, root: annotations ? withMetadata(labelled, 'annotations', annotations) : labelled };
+  });
+  return { ...build, resources };
 }

@@ -9,7 +9,6 @@ import type { Accumulated } from './evaluated.ts';
 import { kustomizationFileOf, textOf } from './kustomization.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
-import { overrideMetadata } from './metadata-override.ts';
 import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
 import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
@@ -26,15 +25,12 @@ export function buildKustomization(dir: string, repository: Repository, overlay:
   const restrictions = overlay.loadRestrictions ?? 'RootOnly';
   const run = { repository, restrictions, ended: false, cost: 0 };
   const isThere = kustomizationFileOf(dir, repository) !== undefined;
-  if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []), overlay);
+  if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []));
   const findings = noFindings();
   const root = isThere
     ? loadKustomization(repository, dir, findings).kustomization
     : generatedRoot(dir, overlay, findings);
-  return finished(
-    accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }),
-    overlay,
-  );
+  return finished(accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }));
 }
 
 function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: Findings): MapNode {
@@ -48,11 +44,11 @@ function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: F
 }
 
 /** What the root alone does, at the very end: hashes, references, and dropping what is local to the tree. */
-function finished({ pieces, configuration, vars, findings }: Accumulated, overlay: KustomizeOverlay): Build {
+function finished({ pieces, configuration, vars, findings }: Accumulated): Build {
   const found = [...findings.faults];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
-  const applied = withMetadata(referring.flatMap(kept), overlay);
+  const applied = referring.flatMap(kept);
   const faults = withoutRepeats([...found, ...applied.flatMap(printFaults)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
@@ -111,11 +107,6 @@ function annotated(piece: Workpiece): Workpiece {
   const texts = textsOnly(annotations.value);
   if (texts === annotations.value) return piece;
   return withRoot(piece, withEntry(piece.root, metadata.key, withEntry(metadata.value, annotations.key, texts)));
-}
-
-function withMetadata(pieces: readonly Workpiece[], { metadata }: KustomizeOverlay): readonly Workpiece[] {
-  const labelled = metadata?.labels ? overrideMetadata(pieces, 'labels', metadata.labels) : pieces;
-  return metadata?.annotations ? overrideMetadata(labelled, 'annotations', metadata.annotations) : labelled;
 }
 
 function builtOf(piece: Workpiece, vars: readonly Node[]): Built {

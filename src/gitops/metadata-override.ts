@@ -1,6 +1,6 @@
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
 import { mapNode, scalarNode } from '../yaml/node.ts';
-import { type FieldSpec, fieldsUpdater, mergedSpecs } from './field-spec.ts';
+import { type FieldSpec, fieldsUpdater, mergedSpecs, updateAt } from './field-spec.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import { type Workpiece, withContent } from './workpiece.ts';
 
@@ -109,25 +109,29 @@ export function overrideAnnotations(
   return common ? textsSet(pieces, common, specs) : pieces;
 }
 
-/** Sets labels or annotations on the resources' own metadata alone, as Flux's `commonMetadata` does. */
-export function overrideMetadata(
-  pieces: readonly Workpiece[],
-  field: 'labels' | 'annotations',
-  texts: MapNode,
-): readonly Workpiece[] {
-  return textsSet(pieces, texts, [{ path: ['metadata', field], create: true }]);
+/** Sets labels or annotations on a resource's own metadata alone, as Flux's `commonMetadata` does. */
+export function withMetadata(root: MapNode, field: 'labels' | 'annotations', texts: MapNode): MapNode {
+  const added = addedBy(texts);
+  if (added.size === 0) return root;
+  const update = (node: Node): Node => (node.kind === 'map' ? withTexts(node, added) : node);
+  const after = updateAt(root, ['metadata', field], update, { kind: 'map', at: texts });
+  return after.kind === 'map' ? after : root;
 }
 
 function textsSet(pieces: readonly Workpiece[], texts: MapNode, specs: readonly FieldSpec[]): readonly Workpiece[] {
-  const added = new Map(
-    texts.entries.flatMap(({ key, value }) =>
-      value.kind === 'scalar' ? [[key.text, { key, value: scalarNode(value.text, value) }] as const] : [],
-    ),
-  );
+  const added = addedBy(texts);
   if (added.size === 0) return pieces;
   const update = (node: Node): Node => (node.kind === 'map' ? withTexts(node, added) : node);
   const updateAll = fieldsUpdater(specs, update, { kind: 'map', at: texts });
   return pieces.map((piece) => withContent(piece, updateAll(piece.root, piece.identity)));
+}
+
+function addedBy({ entries }: MapNode): ReadonlyMap<string, Entry> {
+  return new Map(
+    entries.flatMap(({ key, value }) =>
+      value.kind === 'scalar' ? [[key.text, { key, value: scalarNode(value.text, value) }] as const] : [],
+    ),
+  );
 }
 
 function withTexts(map: MapNode, added: ReadonlyMap<string, Entry>): MapNode {

@@ -31,8 +31,6 @@ export interface KustomizeOverlay {
   readonly labels?: MapNode;
   /** Annotations for metadata and pod templates, as `commonAnnotations:`. */
   readonly commonAnnotations?: MapNode;
-  /** Labels and annotations set on the metadata of every finished resource: Flux's `commonMetadata`. */
-  readonly metadata?: { readonly labels?: MapNode; readonly annotations?: MapNode };
   /** Whether files outside the kustomization's own directory may be loaded; the repository is never left. */
   readonly loadRestrictions?: LoadRestrictions;
   /** The `resources:` of a kustomization that is generated where the directory has none. */
@@ -72,7 +70,7 @@ export function writtenIn(options: Node | undefined, field: string): ScalarNode 
 }
 
 /** Whether an overlay says anything about the kustomization itself. */
-export function isOverlaid({ metadata, loadRestrictions, generated, ...written }: KustomizeOverlay): boolean {
+export function isOverlaid({ loadRestrictions, generated, ...written }: KustomizeOverlay): boolean {
   return Object.keys(written).length > 0;
 }
 
