@@ -469,3 +469,19 @@ test('a component that does not show what it is has that one fault', () => {
     assert.deepEqual(faultsOf(text), ['b/kustomization.yaml'], text);
   assert.deepEqual(faultsOf('namespace: b\n'), ['a/kustomization.yaml']);
 });
+
+test('labels whose fields are made by one spec and not by another fail the build', () => {
+  const faults = (label: string) =>
+    buildKustomization(
+      'k',
+      repositoryOf({
+        'k/kustomization.yaml': `resources: [pod.yaml]\nlabels: [{pairs: {a: b}, ${label}}]\n`,
+        'k/pod.yaml': pod('  a: b\n'),
+      }),
+    ).faults.map(({ kind }) => kind);
+  assert.deepEqual(faults('fields: [{path: metadata/labels, create: false}]'), ['invalid']);
+  const template = 'kind: Deployment, path: spec/template/metadata/labels';
+  assert.deepEqual(faults(`includeTemplates: true, fields: [{${template}}]`), ['invalid']);
+  assert.deepEqual(faults(`includeTemplates: true, fields: [{${template}, create: true}]`), []);
+  assert.deepEqual(faults(`fields: [{${template}}]`), []);
+});

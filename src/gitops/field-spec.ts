@@ -38,6 +38,20 @@ export function mergedSpecs(specs: readonly FieldSpec[], others: readonly FieldS
   return merged;
 }
 
+/**
+ * The first field spec that is there already and says otherwise whether the field is made: kustomize fails on it
+ * (api/types/fieldspec.go v0.20.1: MergeOne).
+ */
+export function conflictOf(specs: readonly FieldSpec[], others: readonly FieldSpec[]): FieldSpec | undefined {
+  const merged = [...specs];
+  for (const other of others) {
+    const same = merged.find((spec) => isAlso(spec, other));
+    if (!same) merged.push(other);
+    else if ((same.create ?? false) !== (other.create ?? false)) return same;
+  }
+  return undefined;
+}
+
 function isAlso({ group = '', version = '', kind = '', path }: FieldSpec, other: FieldSpec): boolean {
   return path.join('/') === other.path.join('/') && covers(other, { group, version, kind });
 }

@@ -1,6 +1,6 @@
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
 import { mapNode, scalarNode } from '../yaml/node.ts';
-import { type FieldSpec, fieldsUpdater, mergedSpecs, updateAt } from './field-spec.ts';
+import { conflictOf, type FieldSpec, fieldsUpdater, mergedSpecs, updateAt } from './field-spec.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import { type Workpiece, withContent } from './workpiece.ts';
 
@@ -75,6 +75,11 @@ export function overrideLabels(
   }, pieces);
   const common = mapOf(kustomization, 'commonLabels');
   return common ? textsSet(listed, common, specs) : listed;
+}
+
+/** The entries of `labels:` whose own fields say otherwise than kustomize's whether a field is made, which it refuses. */
+export function conflictingLabels(kustomization: MapNode, specs: readonly FieldSpec[]): readonly Node[] {
+  return listOf(kustomization, 'labels').filter((label) => conflictOf(customSpecs(label), labelSpecs(label, specs)));
 }
 
 function labelSpecs(label: Node, specs: readonly FieldSpec[]): readonly FieldSpec[] {

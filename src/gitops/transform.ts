@@ -5,7 +5,7 @@ import { overrideImages } from './image-override.ts';
 import { isKnownKind } from './known-kinds.ts';
 import { fieldOf, listOf, textOf, textsOf } from './kustomization.ts';
 import { type Layer, report } from './layer.ts';
-import { overrideAnnotations, overrideLabels } from './metadata-override.ts';
+import { conflictingLabels, overrideAnnotations, overrideLabels } from './metadata-override.ts';
 import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
 import { overrideNamespace } from './namespace-override.ts';
 import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
@@ -39,6 +39,13 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   pieces = overrideNamespace(pieces, textOf(kustomization, 'namespace'), configuration.namespace);
   pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
   pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
+  for (const label of conflictingLabels(kustomization, configuration.commonLabels))
+    report(
+      layer,
+      'invalid',
+      label,
+      'a field of these labels is made by one spec and not by another, which kustomize refuses',
+    );
   pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
   pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
