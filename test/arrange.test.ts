@@ -235,3 +235,25 @@ test('a folder may hold a whole GitOps repository, whose paths start there', () 
   });
   assert.deepEqual(landed(arrangement), ['eu flux-system Kustomization/apps', 'eu x Secret/s']);
 });
+
+test('overlays side by side that build the same data plane are clusters of their own', () => {
+  const overlays = (more: Readonly<Record<string, string>>, prod = '') =>
+    landed(
+      arranged({
+        'base/kustomization.yaml': kustomization('plane.yaml', 'pod.yaml'),
+        'base/plane.yaml': dataPlane('default'),
+        'base/pod.yaml': resource('Pod', 'p', 'x'),
+        'overlays/dev/kustomization.yaml': kustomization('../../base', 'secret.yaml'),
+        'overlays/dev/secret.yaml': resource('Secret', 's', 'x'),
+        'overlays/prod/kustomization.yaml': `${kustomization('../../base', 'secret.yaml')}${prod}`,
+        'overlays/prod/secret.yaml': resource('Secret', 's', 'x'),
+        ...more,
+      }),
+    );
+  const each = ['acme DataPlane/default', 'x Pod/p', 'x Secret/s'];
+  assert.deepEqual(overlays({}), [...each.map((one) => `dev ${one}`), ...each.map((one) => `prod ${one}`)]);
+  const isOne = (lines: readonly string[]) => lines.every((line) => line.startsWith('default '));
+  assert.ok(isOne(overlays({}, 'namespace: moved\n')));
+  assert.ok(isOne(overlays({ 'shared/secret.yaml': resource('Secret', 'shared', 'x') })));
+  assert.ok(isOne(overlays({ 'overlays/tools/kustomization.yaml': kustomization('../dev/secret.yaml') })));
+});

@@ -7,6 +7,7 @@ import { foldersUp, isWithin } from './path.ts';
 import { CONTROL_PLANE } from './planes.ts';
 import type { Site } from './site.ts';
 import { surveyOf } from './survey.ts';
+import { apartAsVariants } from './variants.ts';
 
 /**
  * How a repository is arranged: lot by lot, so that one is forgotten before the next, kept from run to run, or arranged
@@ -28,7 +29,12 @@ export function planOf(repository: Repository, config: ArrangeConfig, recall: Re
   const { site, deployers } = surveyOf(repository, config, recall);
   const entries = entriesOf(deployers, site);
   const hasEntries = entries.length > 0;
-  const starts = hasEntries ? [...entries, ...apart(site)] : plainStarts(site, () => true);
+  const starts = hasEntries
+    ? [...entries, ...apart(site)]
+    : apartAsVariants(
+        plainStarts(site, () => true),
+        site,
+      );
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
 }
 
