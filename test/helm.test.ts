@@ -406,6 +406,16 @@ test('a values file that is missing may be left out, and parameters may come fro
   ]);
 });
 
+test('a values file that is missing fails what Argo CD renders, where the repository is this one by its remote', () => {
+  const faults = (helm: string, remotes: Readonly<Record<string, string>>) =>
+    arranged({ ...CHART, 'argo/web.yaml': application(helm) }, { remotes }).faults.map(({ message }) => message);
+  const own = { 'https://git.example.com/acme/fleet.git': '' };
+  const message = 'Application "web" reads values from "absent.yaml", which is no file of the repository';
+  assert.deepEqual(faults('{ valueFiles: [absent.yaml] }', own), [message]);
+  assert.deepEqual(faults('{ valueFiles: [absent.yaml], ignoreMissingValueFiles: true }', own), []);
+  assert.deepEqual(faults('{ valueFiles: [$ARGOCD_APP_REVISION.yaml, $v/a.yaml] }', own), []);
+});
+
 test('what ConfigMaps give a HelmRelease is set in its own values, left out, or unknown', () => {
   const from = (reference: string, data: string, flux = '') => {
     const { secrets, unread } = releaseOf({

@@ -4,6 +4,7 @@ import { at, itemsAt, rewrittenScalar, textAt } from '../yaml/node.ts';
 import { type Expand, environmentOf, isUnfilled, variableIn } from './argo-environment.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
+import { isFile } from './file-path.ts';
 import { isTrue } from './flag.ts';
 import { mergedValues, valuesWith } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
@@ -56,16 +57,23 @@ interface Reading {
   readonly unread: Taint[];
 }
 
-/** What a values file holds; one that is missing may be left out where the source says so. */
+/** What a values file holds; one that is missing may be left out where the source says so, and else Helm fails. */
 function valuesIn(file: Node, helm: Node | undefined, reading: Reading): readonly Node[] {
   if (file.kind !== 'scalar') return [];
   const { site, unread } = reading;
   const path = filePathOf(file, reading);
-  const isThere = path !== undefined && site.repository.text(path) !== undefined;
+  const isThere = path !== undefined && isFile(path, site.repository);
   const root = isThere ? site.repository.allDocuments(path).documents[0]?.root : undefined;
   if (root) return [root];
-  const isLeftOut = path !== undefined && !isThere && isTrue(at(helm, 'ignoreMissingValueFiles'));
-  if (!isLeftOut) unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
+  if (path !== undefined && !isThere && isTrue(at(helm, 'ignoreMissingValueFiles'))) return [];
+  const place = spanOf(file);
+  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
+  const isMissing = path !== undefined && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
+  unread.push({
+    reason: `the values file "${file.text}" is not in the repository`,
+    at: place,
+    ...(isMissing && { fault: { kind: 'missing-file', message, at: place } }),
+  });
   return [];
 }
 

@@ -90,7 +90,9 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   }
   const options = withOverrides(source, folder, application, site);
   if (at(options, 'plugin')) return { ...NOTHING, open: [{ reason: 'a plugin renders the source', at: place }] };
-  return buildWithTool(options, folder, application, site);
+  const part = buildWithTool(options, folder, application, site);
+  const missing = (part.chart?.unread ?? []).flatMap(({ fault }) => fault ?? []);
+  return origin.sure && missing.length > 0 ? { ...part, faults: [...part.faults, ...missing] } : part;
 }
 
 /**
