@@ -22,13 +22,24 @@ export function withOpenTexts<T extends Build>(build: T, reasonFor: (node: Scala
   return { ...build, resources };
 }
 
+/** The fields of a Flux Kustomization whose texts get into what it builds. */
+const WRITING: ReadonlySet<unknown> = new Set([
+  'commonMetadata',
+  'images',
+  'namePrefix',
+  'nameSuffix',
+  'patches',
+  'postBuild',
+  'targetNamespace',
+]);
+
 /**
- * What a resource builds by its own spec, with what of that spec is not known: it is where the spec wrote it, or part
- * of a text, as a prefix is.
+ * What a Flux Kustomization builds, with what of its own spec is not known: it is where the spec wrote it, or part of a
+ * text, as a prefix is.
  */
 export function withOpenSpec<T extends Build>(build: T, { root, taints }: Built): T {
   const open = taints.flatMap(({ reason, field = [] }) => {
-    const node = field[0] === 'spec' ? at(root, ...field) : undefined;
+    const node = field[0] === 'spec' && WRITING.has(field[1]) ? at(root, ...field) : undefined;
     return node?.kind === 'scalar' && node.text !== '' ? [{ reason, node }] : [];
   });
   if (open.length === 0) return build;
