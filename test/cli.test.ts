@@ -113,8 +113,16 @@ for (const [args, message] of [
   [['no/such/path'], 'no such file or directory: no/such/path'],
   [['explain'], 'explain needs an operand: pullproof explain RULE'],
   [['explain', 'dangling-secret'], 'there is no rule "dangling-secret"; did you mean dangling-secret-ref?'],
-  [['rules', 'all'], 'rules takes no operand, not 1'],
-  [['completion', 'powershell'], 'there is no completion for "powershell"'],
+  [['rules', 'unknown-pull'], 'rules takes no operand, not 1; did you mean pullproof explain unknown-pull?'],
+  [['init', 'a', 'b'], 'init takes 1 operand, not 2'],
+  [['completion', 'powershell'], 'there is no completion for "powershell", but for bash, zsh, fish'],
+  [['chek'], 'no such file or directory: chek; did you mean pullproof check?'],
+  [['exlain', 'unknown-pull'], 'no such file or directory: exlain; did you mean pullproof explain?'],
+  [['--quiet', 'fatcs'], 'no such file or directory: fatcs; did you mean pullproof facts?'],
+  [['chek', '--staged'], 'the index has no chek; did you mean pullproof check?'],
+  [['help'], 'no such file or directory: help; did you mean pullproof --help?'],
+  [['--quiet', 'explain'], 'no such file or directory: explain; a command comes first: pullproof explain'],
+  [['check', 'chek'], 'no such file or directory: chek'],
 ] as const) {
   test(`a wrong invocation is told in one line and ends with 2: ${args.join(' ')}`, () => {
     const { status, stdout, stderr } = pullproof(args);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InvocationError } from '../reading/discover.ts';
+import { counted } from '../text/counted.ts';
 import { suggest } from '../text/near-miss.ts';
 import { CHECK, COMMANDS, type Command, type Option } from './commands.ts';
 
@@ -72,8 +73,20 @@ function takenBy({ name, value, choices, optional }: Option, given: string | und
   return given;
 }
 
-function checkCount({ name, operands, arity: [least, most] }: Command, given: readonly string[]): void {
+/** What a word that no command precedes, and that is no path, was meant to be: `; did you mean …?`, or nothing. */
+export function meantBy(word: string, argv: readonly string[]): string {
+  const names = COMMANDS.map(({ name }) => name);
+  if (names.includes(argv[0] ?? '')) return '';
+  if (names.includes(word)) return `; a command comes first: pullproof ${word}`;
+  const isOption = CHECK.options.some(({ name }) => name === word);
+  const meant = isOption ? `--${word}` : suggest(word, names);
+  return meant === undefined ? '' : `; did you mean pullproof ${meant}?`;
+}
+
+function checkCount({ name, operands, arity: [least, most], instead }: Command, given: readonly string[]): void {
   if (given.length < least) throw new InvocationError(`${name} needs an operand: pullproof ${name} ${operands}`);
-  if (given.length > most)
-    throw new InvocationError(`${name} takes ${most === 0 ? 'no operand' : `${most}`}, not ${given.length}`);
+  if (given.length <= most) return;
+  const other = instead === undefined ? '' : `; did you mean pullproof ${instead} ${given[0]}?`;
+  const taken = most === 0 ? 'no operand' : counted(most, 'operand');
+  throw new InvocationError(`${name} takes ${taken}, not ${given.length}${other}`);
 }

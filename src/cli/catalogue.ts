@@ -34,7 +34,10 @@ export async function explain(args: Arguments): Promise<number> {
 /** `pullproof completion SHELL`. */
 export async function complete({ operands: [shell = ''] }: Arguments): Promise<number> {
   const script = Object.entries(completions).find(([name]) => name === shell)?.[1];
-  if (!script) throw new InvocationError(`there is no completion for ${JSON.stringify(shell)}`);
+  if (!script)
+    throw new InvocationError(
+      `there is no completion for ${JSON.stringify(shell)}, but for ${Object.keys(completions).join(', ')}`,
+    );
   await print(script());
   return 0;
 }

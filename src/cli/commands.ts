@@ -19,6 +19,8 @@ export interface Command {
   readonly operands: string;
   /** The fewest and the most operands. */
   readonly arity: readonly [number, number];
+  /** The command that takes the operand that this one is given in vain. */
+  readonly instead?: string;
   readonly summary: string;
   readonly options: readonly Option[];
 }
@@ -112,6 +114,7 @@ export const RULES: Command = {
   name: 'rules',
   operands: '',
   arity: [0, 0],
+  instead: 'explain',
   summary: 'List the rules.',
   options: [{ name: 'format', value: 'NAME', choices: ['text', 'json'], summary: 'List as text or json.' }, HELP],
 };

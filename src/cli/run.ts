@@ -1,6 +1,7 @@
 import { faultOf } from '../fault.ts';
 import { product } from '../product.ts';
-import { argumentsOf } from './arguments.ts';
+import { MissingPath } from '../reading/discover.ts';
+import { argumentsOf, meantBy } from './arguments.ts';
 import { CHECK, COMPLETION, EXPLAIN, FACTS, INIT, RULES } from './commands.ts';
 import { manyFiles } from './large.ts';
 import { print, say } from './standard.ts';
@@ -10,7 +11,7 @@ export async function run(argv: readonly string[], program: string): Promise<num
   try {
     return await obey(argv, program);
   } catch (error) {
-    say(faultOf(error));
+    say(faultOf(error) + (error instanceof MissingPath ? meantBy(error.path, argv) : ''));
     return 2;
   }
 }

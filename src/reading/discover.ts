@@ -5,6 +5,16 @@ import type { Entry } from './git.ts';
 /** The command was called in a way that can't be obeyed: told in one line, exit code 2. */
 export class InvocationError extends Error {}
 
+/** A path that was named and is not there. */
+export class MissingPath extends InvocationError {
+  readonly path: string;
+
+  constructor(path: string, inIndex: boolean) {
+    super(inIndex ? `the index has no ${path}` : `no such file or directory: ${path}`);
+    this.path = path;
+  }
+}
+
 /** The directory that the program was started in. Throws `InvocationError` where it is there no more. */
 export function currentDirectory(): string {
   try {

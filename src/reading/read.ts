@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { mayBeManifest } from '../repository/manifest.ts';
 import { type Repository, repositoryOf, type Text } from '../repository/repository.ts';
 import { type ContentIds, contentIdsOf } from './content-id.ts';
-import { InvocationError, locate, slashed, type Target } from './discover.ts';
+import { InvocationError, locate, MissingPath, slashed, type Target } from './discover.ts';
 import { decode } from './encoding.ts';
 import type { Entry } from './git.ts';
 import { CONFIG, configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
@@ -124,7 +124,7 @@ function manifestsOf({ written, path, kind, root }: Target, parts: readonly Part
     (entry) => entry.kind === 'file' && (path === '' || entry.path.startsWith(`${path}/`)),
   );
   if (under.length === 0 && kind !== 'directory' && options.ref === undefined)
-    throw new InvocationError(options.staged ? `the index has no ${written}` : `no such file or directory: ${written}`);
+    throw new MissingPath(written, options.staged === true);
   return under.filter((entry) => mayBeManifest(entry.path)).map((entry) => label + entry.path);
 }
 
