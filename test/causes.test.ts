@@ -572,3 +572,19 @@ stringData: { key: text }
   assert.deepEqual(found('{ substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }'), []);
   assert.deepEqual(found('{ substitute: { ENV: eu, REPLICAS: many, FIXED: "true" } }'), ['invalid-resource']);
 });
+
+test('annotations that stand beside the metadata of a secret are told once, as misplaced', () => {
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
+annotations:
+  replicator.v1.mittwald.de/replicate-to: dp-.*
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"a","password":"b"}}}' }
+`;
+  const { found, diagnostics } = told({ 'secret.yaml': secret });
+  assert.deepEqual(found, ['misplaced-annotation']);
+  assert.equal(diagnostics[0]?.help, 'indent annotations below metadata');
+  const other = told({ 'secret.yaml': secret.replace(/replicator.*/, 'team: web') });
+  assert.deepEqual(other.found, ['unreplicated-pull-secret', 'invalid-resource']);
+});

@@ -21,9 +21,14 @@ export default {
     }
     const causes = world.effects.map(({ cause }) => cause);
     for (const { at } of [...causes, ...world.buildFaults]) told.add(`${at.path}:${at.start}`);
+    const astray = effectsOf(world, 'misplaced-annotation').map(({ cause }) => cause);
+    const misplaced = new Set(
+      astray.filter(({ where }) => where === 'Secret').map(({ secret }) => `${secret.cluster} ${fullName(secret)}`),
+    );
     for (const { resource, errors, strict } of world.admissions) {
       for (const { field, message, at } of [...errors, ...strict]) {
         if (told.has(`${at.path}:${at.start}`)) continue;
+        if (field === 'annotations' && misplaced.has(`${resource.cluster} ${fullName(resource)}`)) continue;
         yield {
           at,
           identity: [resource.cluster, resource.kind, fullName(resource), field],

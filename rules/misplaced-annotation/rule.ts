@@ -16,16 +16,25 @@ export default {
         at,
         identity,
         level,
-        message: isLabel
-          ? `"${key.value}" is a label of secret "${fullName(secret)}", and the replicator reads annotations: ${tollOf(effect)}`
-          : `"${key.value}" is an annotation of the ${where}, not of the secret "${fullName(secret)}" that it makes: ${tollOf(effect)}`,
+        message: `"${key.value}" ${faultOf(where, fullName(secret))}: ${tollOf(effect)}`,
         because: plane?.secretRef
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
-        help: isLabel ? 'move it from labels to annotations' : `move it into the template of the ${where}`,
+        help: helpOn(where),
         ...(isLabel && plane ? replicating(secret, at) : {}),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+function faultOf(where: string, secret: string): string {
+  if (where === 'label') return `is a label of secret "${secret}", and the replicator reads annotations`;
+  if (where === 'Secret') return `stands beside the metadata of secret "${secret}", where nobody reads it`;
+  return `is an annotation of the ${where}, not of the secret "${secret}" that it makes`;
+}
+
+function helpOn(where: string): string {
+  if (where === 'label') return 'move it from labels to annotations';
+  return where === 'Secret' ? 'indent annotations below metadata' : `move it into the template of the ${where}`;
+}

@@ -26,7 +26,7 @@ export interface PullSecret extends Resource {
   readonly type: Fact<string>;
   /** The annotations that the produced Secret carries. */
   readonly annotations: Fact<ReadonlyMap<string, TextEntry>>;
-  /** Annotations of the resource that produces it which the produced Secret does not carry. */
+  /** Annotations of the resource that produces it, or beside its metadata, which the produced Secret does not carry. */
   readonly wrapperAnnotations: ReadonlyMap<string, TextEntry>;
   readonly labels: ReadonlyMap<string, TextEntry>;
   readonly content: Content;

@@ -6,7 +6,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { DuplicateKey, Entry } from '../yaml/documents.ts';
-import { at, entryOf, firstEntryOf, stringAt } from '../yaml/node.ts';
+import { at, entryOf, firstEntryOf, stringAt, textsAt } from '../yaml/node.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
 import {
   type Content,
@@ -16,7 +16,15 @@ import {
   type PullSecret,
   type Refusal,
 } from './pull-secret.ts';
-import { isBoolean, metadataStrings, NO_STRINGS, type Resource, resourceOf, taintOf } from './resource.ts';
+import {
+  isBoolean,
+  metadataStrings,
+  NO_STRINGS,
+  type Resource,
+  resourceOf,
+  taintOf,
+  withoutUnread,
+} from './resource.ts';
 import { standing } from './standing-errors.ts';
 
 /** The Secret that a plain manifest makes, as the API server stores it. Its bytes are read here and not kept. */
@@ -39,13 +47,19 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     annotations: annotationTaint
       ? unknown(annotationTaint.reason, annotationTaint.at)
       : known(metadataStrings(landing, 'annotations'), resource.name.at),
-    wrapperAnnotations: NO_STRINGS,
+    wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, 'labels'),
     content: contentOf(landing, resource, type, admission),
     refusal: refusalOf(admission, dataTaint !== undefined),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
+}
+
+/** Annotations that stand beside the metadata, whose lines are indented too little: the Secret does not carry them. */
+function outside({ root }: Landing): PullSecret['wrapperAnnotations'] {
+  const strings = textsAt(root, 'annotations');
+  return strings.length === 0 ? NO_STRINGS : withoutUnread(new Map(strings.map((entry) => [entry.key.value, entry])));
 }
 
 /** The data keys; of those that a generator made, which nobody may have meant as keys, only what a pull depends on. */
