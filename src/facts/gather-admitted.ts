@@ -31,8 +31,9 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
   }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict } = admission;
-  const errors = standing(admission.errors, landing);
-  const telling = strict.length === 0 ? strict : strict.filter(isTelling);
+  const refused = standing(admission.errors, landing);
+  const errors = strict.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict));
+  const telling = strict.length === 0 ? strict : strict.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling.length > 0) {
     gathering.admissions.push({
       resource: pod ?? resourceOf(landing),
@@ -101,6 +102,16 @@ function isTelling({ kind, field }: FieldError): boolean {
   const name = lastOf(field);
   if (PULL_FIELDS.has(name)) return true;
   return kind === 'duplicate' ? HOLDING_FIELDS.includes(name) : similar(name, PULL_FIELDS.keys()).length > 0;
+}
+
+/** A field that is missing because it was written as another one is told as that. */
+function misspellingOf(error: FieldError, strict: readonly FieldError[]): FieldError {
+  if (error.kind !== 'required') return error;
+  const name = lastOf(error.field);
+  const holder = error.field.slice(0, -name.length);
+  const meant = (other: FieldError) =>
+    other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
+  return strict.find((other) => other.kind === 'unknown-field' && meant(other)) ?? error;
 }
 
 /** A refusal of a field that is none here says where it is one. */
