@@ -588,3 +588,43 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"a","pa
   const other = told({ 'secret.yaml': secret.replace(/replicator.*/, 'team: web') });
   assert.deepEqual(other.found, ['unreplicated-pull-secret', 'invalid-resource']);
 });
+
+test('a field that is missing because it is misspelled is told once', () => {
+  for (const [right, wrong] of [
+    ['image', 'imagE'],
+    ['containers', 'container'],
+  ] as const) {
+    const { found, diagnostics } = told({ 'pod.yaml': pod().replace(`${right}:`, `${wrong}:`) });
+    assert.deepEqual(found.filter((rule) => rule === 'invalid-resource').length, 1);
+    assert.match(
+      diagnostics.map(({ message }) => message).join(),
+      new RegExp(`${wrong} is no field of this object: "${right}" is meant`),
+    );
+  }
+});
+
+test('what does not parse and what is refused is told with what to do', () => {
+  const helps = (text: string) =>
+    told({ 'a.yaml': text }).diagnostics.flatMap(({ rule, help }) => (/^(?:unp|invalid-r)/.test(rule) ? [help] : []));
+  const head = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n';
+  assert.deepEqual(helps(`${head}  annotations: {a: *}\n`), [
+    'put it in quotes: outside of them, * stands for an anchor',
+  ]);
+  assert.deepEqual(helps(`${head}\tlabels: {}\n`), ['indent with spaces']);
+  assert.deepEqual(helps(`${head}  labels: {a: "\\d"}\n`), ['double the backslash, or write it in single quotes']);
+  assert.deepEqual(helps(`${head}  labels: &a&b {}\n`), [null]);
+  assert.deepEqual(helps(pod().replace('[{ name: dockerhub-pull-secret }]', '[dockerhub-pull-secret]')), [
+    'write it as [{name: NAME}]',
+  ]);
+  assert.deepEqual(helps(pod().replace('[{ name: main', '[{name: main, image: a}, { name: main')), [
+    'give one of them another name',
+  ]);
+});
+
+test('a merge conflict is told at its first mark', () => {
+  const text = `${PLANE.replace('spec:', '<<<<<<< HEAD\nspec:')}=======\nspec: {}\n>>>>>>> theirs\n`;
+  const { found, diagnostics } = told({ 'plane.yaml': text });
+  assert.deepEqual(found, ['unparsable-file']);
+  assert.equal(diagnostics[0]?.message, 'this does not parse: the marks of a merge conflict stand in it');
+  assert.equal(diagnostics[0]?.at.start, text.indexOf('<<<'));
+});

@@ -16,6 +16,7 @@ export default {
         at,
         identity,
         message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
+        ...adviceOn(field, message),
         breaks: breaksOf(effect),
       };
     }
@@ -33,8 +34,31 @@ export default {
           at,
           identity: [resource.cluster, resource.kind, fullName(resource), field],
           message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
+          ...adviceOn(field, message),
         };
       }
     }
   },
 } satisfies Rule;
+
+/** What to do, by the field and what the API server has against it, where that does not say it. */
+const HELP: readonly (readonly [RegExp, string])[] = [
+  [/^spec\.registry\.prefix is required$/, 'write where its images lie, such as docker.io/acme'],
+  [/^spec\.registry\.secretRef must be a string$/, 'write the name of the secret alone'],
+  [/imagePullSecrets(?:\[\d+\])? must be a (?:list|mapping), /, 'write it as [{name: NAME}]'],
+  [/ is required by the type \S+$/, 'add it, or give the secret the type of what it holds'],
+  [/ is no field of this object$/, 'take it out, or indent it below the field that has it'],
+  [/ stands twice in its mapping, /, 'leave one of them'],
+  [/ stands twice in this pod$/, 'give one of them another name'],
+  [/^apiVersion has no kind .* which is in (\S+)$/, 'write apiVersion: RIGHT'],
+  [/^metadata\.namespace has no place /, 'take it out'],
+  [/ can only be added to a running pod$/, 'take them out: kubectl debug adds them'],
+];
+
+function adviceOn(field: string, message: string): { readonly help?: string } {
+  for (const [fault, help] of HELP) {
+    const said = fault.exec(`${field} ${message}`);
+    if (said) return { help: help.replace('RIGHT', said[1] ?? '') };
+  }
+  return {};
+}

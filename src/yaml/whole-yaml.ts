@@ -51,10 +51,19 @@ function parseApart(source: Source, cuts: readonly number[]): Parsed {
     try {
       documents.push(...grow(source, start, cuts[i + 1] ?? source.text.length, documents.length, effort));
     } catch (error) {
-      faults.push(faultOf(error, source, start));
+      faults.push(conflictIn(source, start, cuts[i + 1] ?? source.text.length) ?? faultOf(error, source, start));
     }
   });
   return { documents, faults };
+}
+
+/** The marks that Git leaves where both sides changed the same lines, in a document that does not parse. */
+function conflictIn({ path, text }: Source, start: number, end: number): SyntaxFault | undefined {
+  const document = text.slice(start, end);
+  const from = document.search(/^<{7} /m);
+  if (from < 0 || !/^>{7} /m.test(document.slice(from))) return undefined;
+  const at = { path, start: start + from, end: start + from + '<<<<<<<'.length };
+  return { message: 'the marks of a merge conflict stand in it', at };
 }
 
 function faultOf(error: unknown, { path, text }: Source, base: number): SyntaxFault {
