@@ -628,3 +628,26 @@ test('a merge conflict is told at its first mark', () => {
   assert.equal(diagnostics[0]?.message, 'this does not parse: the marks of a merge conflict stand in it');
   assert.equal(diagnostics[0]?.at.start, text.indexOf('<<<'));
 });
+
+test('a line end behind a password is warned of', () => {
+  const secret = (entry: string) => `apiVersion: v1
+kind: Secret
+metadata: { name: dockerhub-pull-secret, namespace: choreo-system, annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":${entry}}}' }
+`;
+  const auth = (text: string) => Buffer.from(text).toString('base64');
+  const said = (entry: string) =>
+    told({ 'secret.yaml': secret(entry) }).diagnostics.map(
+      ({ rule, level, message }) => `${rule} ${level} ${message.replace(/^.*docker.io.acme/, '')}`,
+    );
+  const warned = ['malformed-pull-secret warning  that ends with a line end, which is sent with it'];
+  assert.deepEqual(said(`{"auth":"${auth('u:hunter2\n')}"}`), warned);
+  assert.deepEqual(said(`{"auth":"${auth('u:hunter2\r\n')}"}`), warned);
+  assert.deepEqual(said('{"username":"u","password":"hunter2\\n"}'), warned);
+  assert.deepEqual(said(`{"auth":"${auth('u:hunter2')}"}`), []);
+  assert.deepEqual(said(`{"auth":"${auth('u:hunter2')}\\n"}`), []);
+  assert.deepEqual(said(`{"password":"hunter2","auth":"${auth('u:hunter2\n')}"}`), [
+    'malformed-pull-secret error : the kubelet takes user name and password from "auth", which ends with a line end',
+  ]);
+});

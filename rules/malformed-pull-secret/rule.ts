@@ -8,6 +8,8 @@ import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
 const help = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
 
+const withoutLine = 'leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none';
+
 export default {
   id: 'malformed-pull-secret',
   level: 'error',
@@ -27,14 +29,16 @@ export default {
     const broken = implicatedSecrets(world.effects);
     for (const { secrets } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        const fault = broken.has(secret) ? undefined : faultOf(secret);
-        if (fault === undefined) continue;
+        if (broken.has(secret)) continue;
+        const fault = faultOf(secret);
+        const line = fault === undefined ? lineEndIn(secret) : undefined;
+        if (fault === undefined && line === undefined) continue;
         const { cluster, name, content } = secret;
         yield {
           at: content.at,
           identity: [cluster, namespaceText(secret), name.value],
-          message: `secret "${fullName(secret)}" ${fault}`,
-          help,
+          message: `secret "${fullName(secret)}" ${fault ?? line}`,
+          ...(fault === undefined ? { level: 'warning' as const, help: withoutLine } : { help }),
         };
       }
     }
@@ -53,6 +57,12 @@ function faultOf({ type, content, annotations, producer }: PullSecret): string |
   return entryFault(content.entries);
 }
 
+/** As `echo` makes it. No verdict comes of it: whether a registry takes a password is not known. */
+function lineEndIn({ content }: PullSecret): string | undefined {
+  const entry = content.state === 'read' ? content.entries.find(({ endsLine }) => endsLine) : undefined;
+  return entry && `has a password for ${entry.key} that ends with a line end, which is sent with it`;
+}
+
 /** What is wrong, with what it is said of where that is the content. */
 function sentence(error: string): string {
   return /^(?:its?|the) /.test(error) ? error : `its content ${error}`;
@@ -61,7 +71,7 @@ function sentence(error: string): string {
 function entryFault(entries: readonly AuthEntry[]): string | undefined {
   const odd = entries.find(({ disagrees }) => disagrees);
   if (odd) {
-    return `says two things for ${odd.key}: the kubelet takes user name and password from "auth", which has others beside it`;
+    return `says two things for ${odd.key}: the kubelet takes user name and password from "auth", which ${odd.endsLine ? 'ends with a line end' : 'has others beside it'}`;
   }
   const empty = entries.find(({ credential }) => credential === 'empty');
   return empty && `has no credential for ${empty.key}`;

@@ -25,6 +25,8 @@ export interface AuthEntry {
   readonly credential: 'present' | 'empty' | 'templated';
   /** `auth` says another user name or password than the entry's own fields, which it overrides. */
   readonly disagrees: boolean;
+  /** The password ends with a line end, which neither the kubelet nor containerd takes away (ParseAuth). */
+  readonly endsLine?: true;
 }
 
 /** An entry with its secrets and its key unmasked: for the keyring's tests, never to be kept in facts. */
@@ -65,12 +67,12 @@ export function decideEntry(
   if (auth === '') {
     const open = hasHole(username, filled) || hasHole(password, filled);
     if (open && username !== '' && password !== '') return templatedEntry(key, at, filled);
-    return { ...about(key, at, filled), username, password, credential: stateOf(fields), disagrees: false };
+    return { ...about(key, at, filled), username, password, ...stateOf(fields), disagrees: false };
   }
   const decoded = decodeAuth(auth);
   if (typeof decoded === 'string') return malformedAuth(key, at, filled, decoded);
   const disagrees = differs(username, decoded.username, filled) || differs(password, decoded.password, filled);
-  return { ...about(key, at, filled), ...decoded, credential: stateOf(decoded), disagrees };
+  return { ...about(key, at, filled), ...decoded, ...stateOf(decoded), disagrees };
 }
 
 function about(
@@ -88,8 +90,12 @@ export function templatedEntry(key: string, at: Stretch, filled: Filled | undefi
   return { ...about(key, at, filled), username: '', password: '', credential: 'templated', disagrees: false };
 }
 
-function stateOf({ username, password }: Pick<Fields, 'username' | 'password'>): 'present' | 'empty' {
-  return username === '' || password === '' ? 'empty' : 'present';
+function stateOf({
+  username,
+  password,
+}: Pick<Fields, 'username' | 'password'>): Pick<AuthEntry, 'credential' | 'endsLine'> {
+  const credential = username === '' || password === '' ? 'empty' : 'present';
+  return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 
 function differs(written: string, decoded: string, filled: Filled | undefined): boolean {
