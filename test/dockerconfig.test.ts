@@ -180,6 +180,7 @@ test('a template whose result can not be told is unknown, with its reason', () =
     '{"auths": {{ .auths }} }': /in place of its auths/,
     '{"{{ .field }}":{}}': /field name/,
     '{"auths":{ {{ .entries }} }}': /no JSON before/,
+    '{"auths":{"a":{"auth":"{{ .x }}"} {{ .rest }}': /no JSON before/,
     '{"auths":{ {{ range .hosts }}"{{ . }}":{},{{ end }} }}': /blocks/,
     '{{- if .x }}{}{{ end }}': /blocks/,
     '{"auths":{"a":{"auth":"{{ .x"}}': /does not end|blocks|as a whole/,
@@ -204,6 +205,9 @@ test('a template that can only yield a malformed payload is malformed', () => {
     wrap('{"auth":"{{ .user }}:{{ .password }}"}'),
     wrap('"{{ .entry }}"'),
     '{"auths":"{{ .auths }}"}',
+    '{"auths":{"a":{"auth":"{{ .auth }}"}}',
+    '{"auths":{"a":{"auth":"{{ .auth }}",}}}',
+    `{'auths':{"a":{"auth":"\${auth}"}}}`,
   ]) {
     const config = readTemplatedDockerConfig(text);
     assert.ok('ok' in config && !config.ok, text);

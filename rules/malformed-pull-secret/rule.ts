@@ -6,7 +6,8 @@ import { REPLICATE_FROM } from '../../src/replicator/replication.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 
-const help = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
+const WRITE = 'write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml';
+const YIELD = 'let it come to {"auths":{"REGISTRY":{"username":"…","password":"…"}}}';
 
 const withoutLine = 'leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none';
 
@@ -22,7 +23,7 @@ export default {
         at,
         identity,
         message: `secret "${fullName(secret)}" can't be used: ${sentence(error)}: ${tollOf(effect)}`,
-        help,
+        help: helpOn(secret),
         breaks: breaksOf(effect),
       };
     }
@@ -38,12 +39,17 @@ export default {
           at: content.at,
           identity: [cluster, namespaceText(secret), name.value],
           message: `secret "${fullName(secret)}" ${fault ?? line}`,
-          ...(fault === undefined ? { level: 'warning' as const, help: withoutLine } : { help }),
+          ...(fault === undefined ? { level: 'warning' as const, help: withoutLine } : { help: helpOn(secret) }),
         };
       }
     }
   },
 } satisfies Rule;
+
+/** What kubectl writes is a Secret, and no template of one. */
+function helpOn({ producer }: PullSecret): string {
+  return producer === 'Secret' ? WRITE : YIELD;
+}
 
 /** What is wrong with a pull secret even where it breaks no pull. */
 function faultOf({ type, content, annotations, producer }: PullSecret): string | undefined {

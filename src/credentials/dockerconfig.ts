@@ -85,7 +85,8 @@ type ReadEntries = { readonly ok: true; readonly entries: readonly Credential[] 
 function readEntries(text: string, format: DockerConfigFormat, filled: Filled | undefined): ReadEntries {
   const json = readJson(text, LEVELS[format]);
   if (!json.ok) {
-    if (filled) return undecided('is no JSON before its template is filled');
+    // What a hole in a string is filled with is text of that string, and mends nothing around it.
+    if (filled && text.includes(filled.bare)) return undecided('is no JSON before its template is filled');
     const at = { start: json.offset, end: Math.min(json.offset + 1, text.length) };
     return malformed('json', `is not JSON: ${json.error}`, at);
   }
