@@ -555,3 +555,15 @@ test('a missing folder is a mistake where the repository is this one by its remo
     [['missing-file', 'argo/b.yaml']],
   );
 });
+
+test('a folder that is missing may be in another branch or tag', () => {
+  const faultsAt = (revision: string) =>
+    arranged(
+      {
+        'argo/b.yaml': application('b', 'b', inCluster, `, targetRevision: ${revision}`),
+        'c/s.yaml': resource('Secret', 's'),
+      },
+      { remotes: { 'git@git.example.com:acme/fleet.git': '' } },
+    ).faults.length;
+  assert.deepEqual(['HEAD', 'main', '""', 'v1.2', 'env/prod', '"{{x}}"'].map(faultsAt), [1, 1, 1, 0, 0, 0]);
+});

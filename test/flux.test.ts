@@ -308,6 +308,26 @@ test('a path that is no folder is a mistake where the source is this repository,
   assert.equal(unsure.clusters[0]?.open.length, 1);
 });
 
+test('a path that is no folder may be one in another branch or tag', () => {
+  const faultsAt = (ref: string) =>
+    arranged(
+      {
+        'clusters/eu/source.yaml': `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: { name: apps, namespace: flux-system }
+spec: { url: "https://git.example.com/acme/fleet", ref: ${ref} }
+`,
+        'clusters/eu/a.yaml': flux('a', 'path: ./nowhere\nsourceRef: {kind: GitRepository, name: apps}'),
+        'b/s.yaml': resource('Secret', 's', 'x'),
+      },
+      { remotes: { 'git@git.example.com:acme/fleet.git': '' } },
+    ).faults.length;
+  assert.deepEqual(
+    ['{branch: main}', '{}', '{branch: prod}', '{tag: v1}', '{branch: main, commit: abc}'].map(faultsAt),
+    [1, 1, 0, 0, 0],
+  );
+});
+
 test('a source that is mapped to a folder starts there', () => {
   const arrangement = arranged(
     {

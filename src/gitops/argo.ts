@@ -11,6 +11,7 @@ import { sourcesOf } from './deployers.ts';
 import { mergedValues } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { isTrunk } from './origin.ts';
 import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
 
@@ -84,7 +85,8 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   if (!site.folders.has(folder) || !isInside) {
     const message = `Application "${application.name.value}" deploys "${path.text}", which is no folder of the repository`;
     const fault: BuildFault = { kind: 'missing-file', message, at: place };
-    return origin.sure && !isTemplated(path.text)
+    const isHere = origin.sure && isTrunk(textAt(source, 'targetRevision')?.value ?? '');
+    return isHere && !isTemplated(path.text)
       ? { ...NOTHING, faults: [fault] }
       : { ...NOTHING, open: [{ reason: message, at: place }] };
   }

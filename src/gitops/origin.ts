@@ -1,6 +1,6 @@
 import { withoutLogin } from '../text/login.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, textAt } from '../yaml/node.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { basesOf, literalFolder } from './bases.ts';
 import { isKind } from './kinds.ts';
@@ -78,7 +78,8 @@ export function originsOf(
       if (mapped !== undefined) return ignoring({ folder: resolvePath('', mapped) ?? '', sure: true });
       if (kind === 'ExternalArtifact') return artifactOrigin(name, resources, base(from));
       if (!source || name === 'flux-system') return ignoring({ folder: base(from), sure: name === 'flux-system' });
-      return ignoring(url(urlOf(source), from));
+      const origin = url(urlOf(source), from);
+      return ignoring('sure' in origin ? { ...origin, sure: origin.sure && isTrunkOf(source) } : origin);
     },
   };
 }
@@ -107,6 +108,19 @@ function namesOf(ref: Node | undefined, namespace: string | undefined) {
 
 function urlOf(source: Built | undefined): string {
   return textAt(source?.root, 'spec', 'url')?.value ?? textAt(source?.root, 'spec', 'endpoint')?.value ?? '';
+}
+
+/** Whether a GitRepository follows the trunk; a bucket or an OCI repository has none. */
+function isTrunkOf({ root }: Built): boolean {
+  const ref = at(root, 'spec', 'ref');
+  if (!isKind(root, 'source.toolkit.fluxcd.io', 'GitRepository') || !ref) return true;
+  const others = ['tag', 'semver', 'name', 'commit'].some((field) => (textAt(ref, field)?.value ?? '') !== '');
+  return !others && isTrunk(textAt(ref, 'branch')?.value ?? '');
+}
+
+/** Whether a revision is what files are merged into: another branch or a tag may have folders that are not here. */
+export function isTrunk(revision: string): boolean {
+  return /^(?:refs\/heads\/)?(?:HEAD|main|master)?$/.test(revision);
 }
 
 function isSource({ root }: Built): boolean {
