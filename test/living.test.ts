@@ -53,6 +53,16 @@ test('--diff writes nothing, shows no credential, and Git applies it', () => {
   assert.equal(read(cwd, SECRET), HEALTHY[SECRET]);
 });
 
+test('a diff that hides a part of a line that it changes is told to be no patch', () => {
+  const cwd = freshFolder(glob);
+  const { stdout, stderr } = pullproof(['--diff'], { cwd });
+  assert.match(stdout, /^-.*"dp-\*" # …$/m);
+  const said = `the diff of ${SECRET} can't be applied, as not all that stands in its lines is shown: --fix can`;
+  assert.equal(stderr, `pullproof: ${said}\n`);
+  const bare = freshFolder({ ...glob, [SECRET]: (glob[SECRET] ?? '').replace(' # all', '').replaceAll('\n', '\r\n') });
+  assert.equal(pullproof(['--diff'], { cwd: bare }).stderr, '');
+});
+
 test('a line that holds a credential is masked in a diff', () => {
   const secret = JSON.stringify({
     apiVersion: 'v1',

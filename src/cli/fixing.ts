@@ -13,13 +13,27 @@ import type { Places } from '../text/place.ts';
 import type { Arguments } from './arguments.ts';
 import { say } from './standard.ts';
 
-/** What `--diff` prints: the fixes that `--fix` would write. */
+/** What `--diff` prints: the fixes that `--fix` would write; and says of which files no tool can apply it. */
 export async function diffOf(args: Arguments, { opened, again, whole }: Answer): Promise<string> {
   const judge = await again();
   const { texts } = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge });
-  return [...texts]
-    .map(([path, text]) => unifiedDiff(opened.printed(path), opened.repository.text(path) ?? '', text, shownIn(path)))
-    .join('');
+  const diffs = Array.from(texts, ([path, text]) => {
+    const before = opened.repository.text(path) ?? '';
+    const diff = unifiedDiff(opened.printed(path), before, text, shownIn(path));
+    if (!isWhole(diff, before))
+      say(
+        `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`,
+      );
+    return diff;
+  });
+  return diffs.join('');
+}
+
+/** Whether the lines that a diff takes out are lines of the text as it is. */
+function isWhole(diff: string, before: string): boolean {
+  const lines = new Set(before.split('\n'));
+  const taken = diff.split('\n').filter((line, i) => i > 1 && line.startsWith('-'));
+  return taken.every((line) => lines.has(line.slice(1)));
 }
 
 /** Shows lines without the credentials in them, and so that no terminal acts on them: tabs stay, that the diff applies. */
