@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { compileSchema, VALIDATORS } from '../build-validators.ts';
+import { rules } from '../rules/index.ts';
 import { readConfig } from '../src/config/config.ts';
 import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
 
 const RULES = ['foreign-image', 'nonconforming-secret-name', 'unused-pull-secret'];
 
@@ -204,4 +207,20 @@ test('a deep or wide configuration is read in bounded time', () => {
 test('the compiled schemas are current', () => {
   for (const [output, schema] of Object.entries(VALIDATORS))
     assert.equal(readFileSync(output, 'utf8'), compileSchema(schema), 'run node build-validators.ts');
+});
+
+test('a mistake in a configuration is told once', () => {
+  const told = (text: string) => {
+    const sources = [{ path: 'pullproof.yaml', text }];
+    return judge(repositoryOfTexts(sources), 'pullproof.yaml', rules).diagnostics.map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
+  };
+  assert.deepEqual(told('clusters: {eu: {path: [a]}}\n'), ['invalid-config: unknown key "path"']);
+  assert.deepEqual(told('assume: {secrets: [{nmae: a, namespce: b}]}\n'), [
+    'invalid-config: unknown key "nmae"',
+    'invalid-config: unknown key "namespce"',
+  ]);
+  assert.deepEqual(told('ignore: [{rule: unknown-pul, reason: x}]\n'), ['invalid-config: unknown rule "unknown-pul"']);
+  assert.deepEqual(told('rules: {a\n').length, 1);
 });

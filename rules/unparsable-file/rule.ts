@@ -34,8 +34,11 @@ export default {
   level: 'error',
   summary: 'A manifest that is not valid YAML.',
 
-  *check({ faults }) {
+  *check({ faults, configFindings }) {
+    // A configuration that does not parse is told as one.
+    const told = new Set(configFindings.map(({ at }) => `${at.path}:${at.start}`));
     for (const { message, at } of faults) {
+      if (told.has(`${at.path}:${at.start}`)) continue;
       const help = HELP.find(([said]) => said.test(message))?.[1];
       yield {
         at,

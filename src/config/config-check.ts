@@ -46,7 +46,24 @@ function schemaFindings(root: Node): readonly Finding[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
   return errors
     .filter(({ instancePath, keyword }) => keyword === 'anyOf' || !choices.some((at) => isUnder(instancePath, at)))
+    .filter((error) => !isMisspelled(error, errors))
     .map((error) => findingOf(error, root));
+}
+
+/** Whether what is missing is there under a key that is told to be unknown. */
+function isMisspelled(
+  { instancePath, params: { missingProperty } }: SchemaError,
+  errors: readonly SchemaError[],
+): boolean {
+  return (
+    missingProperty !== undefined &&
+    errors.some(
+      ({ instancePath: other, params: { additionalProperty }, parentSchema }) =>
+        other === instancePath &&
+        additionalProperty !== undefined &&
+        suggest(additionalProperty, Object.keys(parentSchema?.properties ?? {})) === missingProperty,
+    )
+  );
 }
 
 function isUnder(pointer: string, parent: string): boolean {

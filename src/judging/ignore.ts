@@ -43,7 +43,9 @@ export function withoutIgnored<T extends Spoken>(
   const needless = [
     ...comments.flatMap((comment) => needlessOf(comment, used, speakers)),
     ...entries.flatMap((entry) =>
-      used.has(entry.at) || speakers.silent.has(entry.rule) ? [] : [needlessEntry(entry)],
+      used.has(entry.at) || !speakers.known.includes(entry.rule) || speakers.silent.has(entry.rule)
+        ? []
+        : [needlessEntry(entry)],
     ),
   ];
   return { kept, needless };
