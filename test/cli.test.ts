@@ -197,11 +197,31 @@ test('an assumption of a cluster that there is not is told, where all clusters a
   assert.deepEqual(told({}, 'clusters'), []);
   assert.deepEqual(told({}, 'clusters/eu-west'), []);
   assert.deepEqual(told({ 'other.yaml': config('us-eats') }, '--config', 'other.yaml'), []);
-  assert.deepEqual(told({ 'pullproof.yaml': `clusters: {us-eats: {paths: [none/**]}}\n${config('us-eats')}` }), []);
+  assert.deepEqual(
+    told({ 'pullproof.yaml': `clusters: {us-eats: {paths: [pullproof.yaml]}}\n${config('us-eats')}` }),
+    [],
+  );
   assert.deepEqual(told({ 'clusters/eu-west/broken.yaml': 'kind: Pod\n a: [' }), []);
   assert.deepEqual(told({ '.gitmodules': '' }), []);
   const remote = 'resources: [plane.yaml, "https://github.com/acme/base//web?ref=v1"]\n';
   assert.deepEqual(told({ 'clusters/eu-west/kustomization.yaml': remote }), []);
+});
+
+test('a cluster whose paths match no file is told, where all is judged', () => {
+  const told = (paths: string, ...args: readonly string[]) => {
+    const cwd = folderOf({
+      'eu/pod.yaml': PULLED,
+      'us/kustomization.yaml': '',
+      'pullproof.yaml': `clusters: {prod: {paths: [${paths}]}}\n`,
+    });
+    git(cwd, 'init');
+    return /no file is matched by the paths of cluster "prod" \[invalid-config\]/.test(pullproof(args, { cwd }).stdout);
+  };
+  assert.deepEqual(
+    ['none/**', 'eu', 'none/**, "e?/*"', 'us'].map((paths) => told(paths)),
+    [true, true, false, false],
+  );
+  assert.equal(told('none/**', 'eu'), false);
 });
 
 test('a current directory that is gone is told in one line', () => {

@@ -74,7 +74,11 @@ function premisesFrom(
     facts,
     assumptions: assumptionsOf(config, facts.scopes),
     configFindings: findings,
-    spokenOf: { declared: config.clusters.map(({ name }) => name), assumed: config.assume.clusters, whole },
+    spokenOf: {
+      declared: config.clusters,
+      assumed: config.assume.clusters,
+      whole,
+    },
     rules,
     levels: config.rules,
     ignores: { comments: facts.texts.ignores, entries: config.ignore },

@@ -14,7 +14,7 @@ import { compareSpans } from '../text/source.ts';
 import { type Assumptions, joinWorld } from '../world/join.ts';
 import type { World } from '../world/world.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
-import { type SpokenOf, strangeClusters } from './strange-clusters.ts';
+import { emptyClusters, type SpokenOf, strangeClusters } from './strange-clusters.ts';
 
 /** What is proved from: where everything lands, what the configuration says, and the rules that speak. */
 export interface Premises {
@@ -67,7 +67,11 @@ export function provedWorld({ repository, facts, assumptions, configFindings, sp
     planeProofs: sorted(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
     faults: facts.texts.outlines.flatMap((outline) => outline.faults),
-    configFindings: [...configFindings, ...strangeClusters(spokenOf, facts, clusters, repository)],
+    configFindings: [
+      ...configFindings,
+      ...emptyClusters(spokenOf, repository),
+      ...strangeClusters(spokenOf, facts, clusters, repository),
+    ],
     needlessIgnores: [],
   };
 }

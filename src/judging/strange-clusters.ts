@@ -1,18 +1,51 @@
-import { unknownWord } from '../config/config-check.ts';
+import type { ClusterConfig } from '../config/config.ts';
+import { complaint, unknownWord } from '../config/config-check.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Finding } from '../results/diagnostic.ts';
+import { globMatcher } from '../text/glob.ts';
 import type { Located } from '../text/source.ts';
 
 /** The clusters that a configuration speaks of. */
 export interface SpokenOf {
   /** Those that it declares. */
-  readonly declared: readonly string[];
+  readonly declared: readonly Pick<ClusterConfig, 'name' | 'at' | 'paths'>[];
   /** Those that its assumptions are of. */
   readonly assumed: readonly Located<string>[];
   /** Whether all is judged that it is the configuration of. */
   readonly whole: boolean;
 }
+
+/** Clusters whose globs match no file: nothing is judged as theirs. */
+export function emptyClusters({ declared, whole }: SpokenOf, { paths }: Repository): readonly Finding[] {
+  if (!whole) return [];
+  const empty = declared.filter(
+    (cluster) => cluster.paths.length > 0 && !cluster.paths.some((glob) => isMet(glob, paths)),
+  );
+  return empty.map(({ name, at }) => ({
+    ...complaint(
+      at,
+      `no file is matched by the paths of cluster "${name}"`,
+      'let them name files, such as clusters/eu/**',
+    ),
+    level: 'warning',
+  }));
+}
+
+/**
+ * Whether a glob matches a file, or the folder of a kustomization, which is placed by its name too. Most files are told
+ * apart by what a glob begins with.
+ */
+function isMet(glob: string, paths: readonly string[]): boolean {
+  const start = /^[\w./-]*(?![*?+@!])/.exec(glob)?.[0] ?? '';
+  const matches = globMatcher(glob);
+  const isMatched = (path: string) => path.startsWith(start) && (matches(path) || matches(`${path}/`));
+  return paths.some(
+    (path) => isMatched(path) || (KUSTOMIZATION.test(path) && isMatched(path.replace(KUSTOMIZATION, ''))),
+  );
+}
+
+const KUSTOMIZATION = /\/(?:kustomization\.ya?ml|Kustomization)$/;
 
 /** Assumptions of clusters that there are not: they say nothing. Silent where there may be clusters that are not seen. */
 export function strangeClusters(
@@ -21,7 +54,7 @@ export function strangeClusters(
   clusters: readonly string[],
   repository: Repository,
 ): readonly Finding[] {
-  const known = new Set([...clusters, ...declared]);
+  const known = new Set([...clusters, ...declared.map(({ name }) => name)]);
   const strange = assumed.filter(({ value }) => !known.has(value));
   if (!whole || strange.length === 0 || known.size === 0 || maySeeMore(facts, repository)) return [];
   return strange.map(({ value, at }) => ({ ...unknownWord(at, 'cluster', value, known), level: 'warning' }));
