@@ -284,6 +284,12 @@ export const MUTANTS: readonly Mutant[] = [
     change(RELEASE, 'args: []', 'args: ["«--exclude-namespaces=dp-»"]'),
   ),
   folders(
+    'a flag leaves out namespaces that are still to come',
+    'excluded-namespace',
+    ALONE,
+    change(RELEASE, 'args: []', 'args: ["«--exclude-namespaces=kube-system,^dp-globex-.*»"]'),
+  ),
+  folders(
     'a flag switches secrets off',
     'excluded-namespace',
     ALL,

@@ -91,6 +91,14 @@ export function leakedName(patterns: readonly Pattern[]): Inclusion {
   return { included: false, counterexample: found.name };
 }
 
+/** The least name of the set that the patterns let in; undefined where there is none, or none is found. */
+export function metName(patterns: readonly Pattern[], set: NameSet): string | undefined {
+  const machine = machineFor(patterns);
+  const shape = shapeMachine(set);
+  const found = machine && shape && leastAccepted(machine, shape);
+  return typeof found === 'object' ? found.name : undefined;
+}
+
 const EXHAUSTED: Inclusion = { unknown: 'the patterns are too intricate to be judged' };
 const UNREADABLE: Inclusion = { unknown: 'the patterns were compiled in an unknown way' };
 

@@ -1,7 +1,8 @@
-import { missedName } from '../pattern/automaton.ts';
+import { metName, missedName } from '../pattern/automaton.ts';
 import { matches } from '../pattern/pattern.ts';
 import { barredNames, globPatterns, selectedNames } from '../replicator/audience.ts';
 import { receives, replicationOf } from '../replicator/replication.ts';
+import { excluding } from '../replicator/replicator-flags.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
@@ -37,7 +38,7 @@ export function laterNamespaces(cluster: Cluster, secret: PullSecret, plane: Dat
   }
   const { to = [], matching } = intent;
   const selected = matching ? selectedNames(matching) : [];
-  if (selected === 'all') return undefined;
+  if (selected === 'all') return keptOut(cluster, miss);
   const barred = matching && barredNames(matching).find((name) => !matches(to, name));
   if (barred !== undefined) return miss(barred, 'error');
   const patterns = selected === 'labels' ? to : [...to, ...globPatterns(selected)];
@@ -50,7 +51,18 @@ export function laterNamespaces(cluster: Cluster, secret: PullSecret, plane: Dat
   }
   const legal = missedName(patterns, 'dp');
   if ('unknown' in legal) return undecided(secret, legal.unknown);
-  return legal.included ? undefined : miss(legal.counterexample, 'warning');
+  return legal.included ? keptOut(cluster, miss) : miss(legal.counterexample, 'warning');
+}
+
+/**
+ * What `--exclude-namespaces` keeps a secret out of that its annotations would let it into. An entry counts that says
+ * how names of data planes begin; any other, such as `kube-system`, meets a name by chance alone.
+ */
+function keptOut(cluster: Cluster, miss: (namespace: string, level: Level) => LaterMiss): LaterMiss | undefined {
+  const patterns = excluding(flagsOf(cluster)).filter(({ raw }) => /^\^?\(?(?:\?:)?dp-/.test(raw));
+  const namespace = metName(patterns, 'dp');
+  if (namespace === undefined) return undefined;
+  return miss(namespace, metName(patterns, 'generated') === undefined ? 'warning' : 'error');
 }
 
 function undecided(secret: PullSecret, reason: string): LaterMiss {

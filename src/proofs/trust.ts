@@ -1,5 +1,7 @@
+import { metName } from '../pattern/automaton.ts';
+import { excluding } from '../replicator/replicator-flags.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
-import type { Cluster, HeldSecret } from '../world/world.ts';
+import { type Cluster, flagsOf, type HeldSecret } from '../world/world.ts';
 import { everywhereBy } from './carried.ts';
 
 const REPLICATOR = 'kubernetes-replicator';
@@ -24,7 +26,8 @@ function producerAssumption({ producer, name }: PullSecret): readonly string[] {
 /** That what brings a secret into every `dp-` namespace runs. */
 export function reachAssumptions(cluster: Cluster, secret: PullSecret): readonly string[] {
   const carrier = everywhereBy(cluster, secret);
-  if (!carrier) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
+  if (!carrier)
+    return [...producerAssumption(secret), ...replicatorAssumption(cluster), ...exclusionAssumption(cluster)];
   if (secret.audience) return producerAssumption(secret);
   return [...producerAssumption(secret), `${carrier.by} works in cluster "${cluster.name}"`];
 }
@@ -32,6 +35,12 @@ export function reachAssumptions(cluster: Cluster, secret: PullSecret): readonly
 /** That the replicator runs, where no file of the cluster installs it. */
 function replicatorAssumption({ name, replicator }: Cluster): readonly string[] {
   return replicator.release ? [] : [`${REPLICATOR} runs in cluster "${name}"`];
+}
+
+/** That no name of a data plane's namespace has by chance what a flag keeps the replicator out of. */
+function exclusionAssumption(cluster: Cluster): readonly string[] {
+  const met = metName(excluding(flagsOf(cluster)), 'generated') !== undefined;
+  return met ? [`no namespace of a data plane matches --exclude-namespaces of ${REPLICATOR}`] : [];
 }
 
 /** That a namespace exists which no file declares. */

@@ -38,8 +38,13 @@ export function defaultFlags(version: string): ReplicatorFlags {
  * Whether the deployment keeps replicate-to and replicate-to-matching out of a namespace.
  * Follows kubernetes-replicator 2.12.4, replicate/common/exclude.go; before 2.12.0 there was no such flag.
  */
-export function excludes({ version, excludeNamespaces }: ReplicatorFlags, namespace: string): boolean {
-  return isAtLeast(version, [2, 12, 0]) && matches(excludeNamespaces, namespace);
+export function excludes(flags: ReplicatorFlags, namespace: string): boolean {
+  return matches(excluding(flags), namespace);
+}
+
+/** The patterns by which the deployment keeps replicate-to and replicate-to-matching out of namespaces. */
+export function excluding({ version, excludeNamespaces }: ReplicatorFlags): readonly Pattern[] {
+  return isAtLeast(version, [2, 12, 0]) ? excludeNamespaces : [];
 }
 
 /** Up to 2.12.3 a replicate-to-matching that covers the source's own namespace writes the source onto itself. */
