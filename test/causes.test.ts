@@ -651,3 +651,41 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":${entry}}}' }
     'malformed-pull-secret error : the kubelet takes user name and password from "auth", which ends with a line end',
   ]);
 });
+
+/** A secret that asks to be filled from another, which says by annotations whether it may. */
+function filled({ allowed, from = 'choreo-system/hub', type = 'kubernetes.io/dockerconfigjson' }: Filled) {
+  return `apiVersion: v1
+kind: Secret
+metadata: { name: hub, namespace: choreo-system, annotations: { ${allowed} } }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"robot","password":"<token>"}}}' }
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: dockerhub-pull-secret
+  namespace: dp-acme-shop-dev-1a2b3c4d
+  annotations: { replicator.v1.mittwald.de/replicate-from: ${from} }
+type: ${type}
+stringData: { .dockerconfigjson: '{}' }
+`;
+}
+
+interface Filled {
+  readonly allowed: string;
+  readonly from?: string;
+  readonly type?: string;
+}
+
+const ALLOWED =
+  'replicator.v1.mittwald.de/replication-allowed: "true", replicator.v1.mittwald.de/replication-allowed-namespaces: dp-.*';
+
+test('a secret that is filled from another keeps its own type, and is blamed for it', () => {
+  const secret = filled({ allowed: ALLOWED, type: 'Opaque' });
+  const { diagnostics } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': secret });
+  const errors = diagnostics.filter(({ level }) => level !== 'note');
+  assert.deepEqual(
+    errors.map(({ rule, at }) => [rule, at.path, at.start]),
+    [['mistyped-pull-secret', 'secret.yaml', secret.indexOf('Opaque')]],
+  );
+});

@@ -80,9 +80,9 @@ export function isReadableOrOpen(cluster: Cluster, held: HeldSecret): boolean {
   return state === 'readable' || state === 'unknown';
 }
 
-/** Why the kubelet ignores a Secret for its type: the type of its own, or of one that stands in a copy's way. */
+/** Why the kubelet ignores a Secret for its type: what is filled keeps the type of its own, whatever it is filled from. */
 function ignoredCause(cluster: Cluster, held: HeldSecret, type: string, plane: DataPlane | undefined): Cause {
-  return occupied(cluster, held, plane) ?? mistyped(held.secret, type);
+  return occupied(cluster, held, plane) ?? mistyped(held.occupant ?? held.secret, type);
 }
 
 /**

@@ -63,13 +63,14 @@ function servesSome({ pods }: Cluster, secret: PullSecret, entries: readonly Aut
 
 const serving = new WeakMap<PullSecret, boolean>();
 
-/** Whether a pull secret that is of no use here might have covered the image. */
+/** Whether a pull secret that is of no use here might have covered the image, by its own content or what it is filled with. */
 function mayHaveCovered({ image }: Task, view: View): boolean {
   if (!('cause' in view)) return false;
   const secret = 'secret' in view.cause ? view.cause.secret : undefined;
-  return (
-    secret?.content.state !== 'read' ||
-    secret.content.entries.some((entry) => entry.templatedKey || entryCovers(entry, image.repository))
+  return [secret?.content, view.held?.content ?? secret?.content].some(
+    (content) =>
+      content?.state !== 'read' ||
+      content.entries.some((entry) => entry.templatedKey || entryCovers(entry, image.repository)),
   );
 }
 
