@@ -11,13 +11,16 @@ export default {
 
   *check({ clusters, isReferenced, effects }) {
     const broken = implicatedSecrets(effects);
-    for (const { secrets, pods, name: cluster, scope } of clusters) {
+    for (const { secrets, pods, name: cluster, scope, held } of clusters) {
       // What is deployed from elsewhere may pull with it.
       if (scope.open.length > 0) continue;
+      // A copy may have another name than what it was copied from.
+      const copied = [...held.values()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
+      const sources = new Set(copied.map(({ secret }) => secret));
       const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret(secret) || isReferenced(secret.name.value) || broken.has(secret)) continue;
-        if (open.has(namespaceText(secret))) continue;
+        if (open.has(namespaceText(secret)) || sources.has(secret)) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],
