@@ -689,3 +689,29 @@ test('a secret that is filled from another keeps its own type, and is blamed for
     [['mistyped-pull-secret', 'secret.yaml', secret.indexOf('Opaque')]],
   );
 });
+
+test('a secret that nothing fills is told where that is decided', () => {
+  const allowed = 'replicator.v1.mittwald.de/replication-allowed: "true"';
+  const cases = [
+    [{ allowed: '' }, 'hub, namespace'],
+    [{ allowed: allowed.replace('true', 'yes') }, 'yes'],
+    [{ allowed }, 'hub, namespace'],
+    [{ allowed: ALLOWED.replace('dp-.*', 'dp-') }, 'dp- }'],
+    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs'],
+    [{ allowed: ALLOWED, from: 'hub' }, 'hub }'],
+  ] as const;
+  for (const [given, place] of cases) {
+    for (const plane of [PLANE, '']) {
+      const secret = filled(given);
+      const { diagnostics } = told({ 'plane.yaml': plane, 'pod.yaml': pod(), 'secret.yaml': secret });
+      const found = diagnostics.filter(({ rule }) => rule === 'unreplicated-pull-secret');
+      assert.deepEqual(
+        found.map(({ level, at }) => [level, at.start]),
+        [[plane ? 'error' : 'warning', secret.indexOf(place)]],
+        `${JSON.stringify(given)} ${plane}`,
+      );
+    }
+  }
+  const { found } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': filled({ allowed: ALLOWED }) });
+  assert.deepEqual(found, []);
+});

@@ -1,13 +1,13 @@
 import type { AuthEntry } from '../credentials/dockerconfig.ts';
-import { REPLICATE_FROM } from '../replicator/replication.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
-import { dataKeyOf, type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import { type Content, dataKeyOf, type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, HeldSecret, World } from '../world/world.ts';
 import { explainAbsence, type Lack, refusedCause } from './absence.ts';
 import type { Cause, Doubt } from './cause.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
+import { explainUnfilled, isFilled } from './unfilled.ts';
 
 /** How one pull secret that a pod names looks to the kubelet. */
 export type View =
@@ -61,6 +61,9 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
   }
   if (dataKeyOf(type.value) === undefined)
     return { state: 'ignored', cause: ignoredCause(cluster, held, type.value, plane), held };
+  const unfilled = offersNothing(content) ? explainUnfilled(cluster, held, plane) : undefined;
+  if (unfilled?.kind === 'cause') return { state: 'ignored', cause: unfilled.cause, held };
+  if (unfilled) return { ...unfilled, state: 'unknown', held };
   switch (content.state) {
     case 'unknown':
       return { ...content, held, rivals: held.rivals };
@@ -72,6 +75,11 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
     default:
       return { state: 'ignored', cause: refusedCause(secret), held };
   }
+}
+
+/** Whether a Secret holds nothing of its own: what it is filled with is all that it can offer. */
+function offersNothing(content: Content): boolean {
+  return content.state === 'missing-key' || (content.state === 'read' && content.entries.length === 0);
 }
 
 /** Whether the kubelet can read a Secret, or may be able to. */
@@ -104,10 +112,6 @@ export function occupied(cluster: Cluster, held: HeldSecret, plane: DataPlane | 
     level: 'error',
     occupant: inTheWay,
   };
-}
-
-function isFilled({ annotations }: PullSecret): boolean {
-  return annotations.known && annotations.value.has(REPLICATE_FROM);
 }
 
 /** The mistake of a type that the kubelet ignores. */

@@ -119,7 +119,10 @@ export interface Causes {
   /** What makes the secret gives it other keys than the one that its type demands. */
   'unproduced-key': { readonly secret: PullSecret; readonly key: string };
   'malformed-pull-secret': { readonly secret: PullSecret; readonly error: string };
-  'unreplicated-pull-secret': Unreached;
+  'unreplicated-pull-secret': Unreached & {
+    /** Of a Secret that asks to be filled from `secret`: that Secret, and why it is not. */
+    readonly unfilled?: { readonly secret: PullSecret; readonly why: string };
+  };
   'misspelled-annotation': Unreached & { readonly key: Located<string>; readonly meant: string };
   'misplaced-annotation': Unreached & { readonly key: Located<string>; readonly where: string };
   'invalid-namespace-pattern': Unreached & {

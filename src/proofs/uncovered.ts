@@ -67,6 +67,8 @@ const serving = new WeakMap<PullSecret, boolean>();
 function mayHaveCovered({ image }: Task, view: View): boolean {
   if (!('cause' in view)) return false;
   const secret = 'secret' in view.cause ? view.cause.secret : undefined;
+  // What there is not may have held anything.
+  if (view.cause.rule === 'unreplicated-pull-secret' && view.cause.unfilled?.secret === secret) return true;
   return [secret?.content, view.held?.content ?? secret?.content].some(
     (content) =>
       content?.state !== 'read' ||

@@ -1,0 +1,82 @@
+import {
+  permits,
+  REPLICATE_FROM,
+  REPLICATION_ALLOWED,
+  REPLICATION_ALLOWED_NAMESPACES,
+  replicationOf,
+} from '../replicator/replication.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
+import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import { fullName, namespaceText } from '../resources/resource.ts';
+import { type Cluster, flagsOf, type HeldSecret } from '../world/world.ts';
+import type { TextEntry } from '../yaml/node.ts';
+import type { Explanation } from './cause.ts';
+import { openly } from './reach.ts';
+
+/** Whether a Secret asks to be filled from another. */
+export function isFilled({ annotations }: PullSecret): boolean {
+  return annotations.known && annotations.value.has(REPLICATE_FROM);
+}
+
+/**
+ * Why a Secret that asks to be filled from another stays as it is written; undefined where it does not ask, or where
+ * the replicator does not run at all.
+ * Follows kubernetes-replicator 2.12.4, replicate/common/generic-replicator.go: resourceAddedReplicateFrom and
+ * IsReplicationPermitted.
+ */
+export function explainUnfilled(
+  cluster: Cluster,
+  { secret, copiedBy }: HeldSecret,
+  plane: DataPlane | undefined,
+): Explanation | undefined {
+  if (copiedBy || !cluster.replicator.runs || !secret.annotations.known) return undefined;
+  const asked = secret.annotations.value.get(REPLICATE_FROM);
+  if (!asked) return undefined;
+  const { from } = replicationOf(new Map([[REPLICATE_FROM, asked.value.value]]));
+  const cause = (why: string, at = asked.value.at, source = secret): Explanation => ({
+    kind: 'cause',
+    cause: {
+      rule: 'unreplicated-pull-secret',
+      at,
+      identity: [...secretIdentity(secret), 'unfilled'],
+      secret: source,
+      namespace: namespaceText(secret),
+      plane,
+      level: plane ? 'error' : 'warning',
+      unfilled: { secret, why },
+    },
+  });
+  if (!from?.ok) return cause(`"${asked.value.value}" is no namespace/name`);
+  const wanted = `${from.namespace}/${from.name}`;
+  const source = cluster.secrets.get(from.name)?.find((one) => namespaceText(one) === from.namespace);
+  if (!source) {
+    const maker = cluster.mayMake(from.name);
+    return maker ? openly(from.name, maker) : cause(`there is no secret "${wanted}"`);
+  }
+  const refused = refusalOf(cluster, source, namespaceText(secret));
+  return refused && cause(refused.why, refused.by?.value.at ?? source.name.at, source);
+}
+
+/** Why a source does not let a namespace be filled from it, and the annotation that says so. */
+function refusalOf(
+  cluster: Cluster,
+  source: PullSecret,
+  namespace: string,
+): { readonly why: string; readonly by: TextEntry | undefined } | undefined {
+  if (!source.annotations.known) return undefined;
+  const annotations = source.annotations.value;
+  const texts = new Map([...annotations].map(([key, { value }]) => [key, value.value]));
+  const permission = permits(replicationOf(texts), namespace, flagsOf(cluster));
+  const name = `secret "${fullName(source)}"`;
+  const [allowed, namespaces] = [annotations.get(REPLICATION_ALLOWED), annotations.get(REPLICATION_ALLOWED_NAMESPACES)];
+  switch (permission) {
+    case 'permitted':
+      return undefined;
+    case 'not-allowed':
+      return { why: `${name} is not ${REPLICATION_ALLOWED}: "true"`, by: allowed };
+    case 'no-namespaces':
+      return { why: `${name} has no ${REPLICATION_ALLOWED_NAMESPACES}, so it allows none`, by: undefined };
+    case 'namespace-not-allowed':
+      return { why: `${name} does not allow namespace "${namespace}"`, by: namespaces };
+  }
+}
