@@ -51,7 +51,9 @@ spec:
       metadata: { annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
       data:
         .dockerconfigjson: '{"auths":{"{{ .host }}":{"auth":"{{ .auth }}"}}}'
-  data: [{ secretKey: auth, remoteRef: { key: dockerhub } }]
+  data:
+    - { secretKey: auth, remoteRef: { key: dockerhub } }
+    - { secretKey: host, remoteRef: { key: dockerhub } }
 ---
 apiVersion: external-secrets.io/v1
 kind: ClusterSecretStore
@@ -714,4 +716,27 @@ test('a secret that nothing fills is told where that is decided', () => {
   }
   const { found } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': filled({ allowed: ALLOWED }) });
   assert.deepEqual(found, []);
+});
+
+test('an ExternalSecret whose template asks for what is not fetched makes no secret', () => {
+  const templated = (hole: string) =>
+    EXTERNAL_SECRET.replace('{{ .host }}', 'docker.io/acme').replace('{{ .auth }}', hole);
+  const found = (hole: string) => told({ 'secret.yaml': templated(hole), 'pod.yaml': pod() });
+  for (const hole of ['{{ .password }}', '{{ .auth | default $.other }}', '{{ .auth-token }}']) {
+    const { diagnostics, verdicts } = found(hole);
+    assert.deepEqual(
+      diagnostics.map(({ rule, at }) => [rule, at.start]),
+      [['malformed-pull-secret', templated(hole).indexOf('.dockerconfigjson:')]],
+      hole,
+    );
+    assert.deepEqual(verdicts, ['refused', 'refused'], hole);
+  }
+  const asked = [
+    '{{ $.auth }}',
+    '{{/* .no */}}{{ .auth }}',
+    '{{ print ".no" }}',
+    '{{ (dict "a" .auth).a }}',
+    '{{ if .no }}{{ end }}',
+  ];
+  for (const hole of asked) assert.deepEqual(found(hole).verdicts.includes('refused'), false, hole);
 });

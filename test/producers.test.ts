@@ -67,6 +67,7 @@ ${indented(spec, 2)}
 const FETCHED = `data:
 - secretKey: .dockerconfigjson
   remoteRef: { key: registry }`;
+const CONFIG = 'data: [{ secretKey: config, remoteRef: { key: c } }]';
 
 const BASE = {
   name: 'registry',
@@ -127,19 +128,21 @@ data:
     type: ${DOCKER}
     data:
       .dockerconfigjson: '{"auths":{"{{ .host }}":{"auth":"{{ .auth }}"}}}'
-${FETCHED}`,
+${FETCHED}
+- { secretKey: host, remoteRef: { key: h } }
+- { secretKey: auth, remoteRef: { key: a } }`,
     { ...BASE, content: ['{{ .host }} templated'] },
   ],
   'a payload that is one template': [
-    `target:\n  template:\n    type: ${DOCKER}\n    data: { .dockerconfigjson: "{{ .config | toString }}" }\n${FETCHED}`,
+    `target:\n  template:\n    type: ${DOCKER}\n    data: { .dockerconfigjson: "{{ .config | toString }}" }\n${CONFIG}`,
     BASE,
   ],
   'a template of other keys drops what was fetched': [
-    `target:\n  template:\n    type: ${DOCKER}\n    data: { config.json: "{{ .config }}" }\n${FETCHED}`,
+    `target:\n  template:\n    type: ${DOCKER}\n    data: { config.json: "{{ .config }}" }\n${CONFIG}`,
     { ...BASE, content: 'missing-key', keys: ['config.json'], refused: 'data[.dockerconfigjson]' },
   ],
   'unless it is merged with it': [
-    `target:\n  template:\n    type: ${DOCKER}\n    mergePolicy: Merge\n    data: { config.json: "{{ .config }}" }\n${FETCHED}`,
+    `target:\n  template:\n    type: ${DOCKER}\n    mergePolicy: Merge\n    data: { config.json: '{{ index . ".dockerconfigjson" }}' }\n${FETCHED}`,
     { ...BASE, keys: ['config.json', '.dockerconfigjson'] },
   ],
   'a template kept in a ConfigMap': [

@@ -47,6 +47,38 @@ export function fillHoles(text: string): Filled | string {
   }
 }
 
+/** A value that a Go template asks for, as it is written behind the dot; one that is `split` Go refuses. */
+export interface Asked {
+  readonly name: string;
+  /** It goes on with a dash, where a name ends. */
+  readonly split: boolean;
+}
+
+/**
+ * The values of its data that a Go template asks for by `.name`; none where blocks decide what is asked for. Follows
+ * text/template/parse/lex.go: a name is of letters, digits and underscores, and only some characters may come behind.
+ */
+export function askedValues(text: string): readonly Asked[] {
+  const asked: Asked[] = [];
+  for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', start)) {
+    const end = actionEnd(text, start + 2);
+    if (end === undefined) return [];
+    const inner = text.slice(start + 2, end - 2);
+    if (CONTROL.test(inner)) return [];
+    if (!COMMENT.test(inner)) {
+      for (const [, name = '', dash] of inner.replace(STRING, '""').matchAll(FIELD))
+        asked.push({ name, split: dash !== undefined });
+    }
+    start = end;
+  }
+  return asked;
+}
+
+const COMMENT = /^-?\s*\/\*/;
+const STRING = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
+/** A field of the data: of nothing before the dot, or of `$`. */
+const FIELD = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
+
 /** The offset behind the hole that starts at `start`. */
 function holeEnd(text: string, start: number, mark: string): number | undefined {
   if (mark === '{{') return actionEnd(text, start + 2);

@@ -2,6 +2,7 @@ import { type Fact, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import type { Audience, Group } from '../../replicator/audience.ts';
+import { askedValues } from '../../text/holes.ts';
 import { shownName } from '../../text/login.ts';
 import { type Located, spanOf } from '../../text/source.ts';
 import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
@@ -11,6 +12,7 @@ import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, without
 import {
   annotationsAt,
   entriesAt,
+  hasHole,
   hidden,
   keyPlace,
   missingKeyRefusal,
@@ -180,6 +182,8 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   if (taint) return hidden(taint.reason, taint.at);
   const { templated, elsewhere, passed, fetched, open } = fillingOf(shape);
   const entry = templated.get(key);
+  const failing = unanswered(shape);
+  if (failing) return failing;
   if (entry) return templatedContent(entry, type);
   if (elsewhere)
     return hidden('its template is kept in another object', keyPlace(landing, name, [...template, 'templateFrom']));
@@ -190,6 +194,26 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
   if (passed && open) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, 'dataFrom']));
   return { state: 'missing-key', key, at: keyPlace(landing, name, [...template, 'data'], [...spec, 'data']) };
+}
+
+/**
+ * What a template asks for and is not fetched: where one of them fails, no Secret is made. Follows external-secrets
+ * v1.3.2, runtime/template/v2/template.go, where a missing key is an error.
+ */
+function unanswered(shape: Shape): Content | undefined {
+  const { landing, spec } = shape;
+  const { templated, fetched, open } = fillingOf(shape);
+  const names = new Set(fetched.map(({ value }) => value));
+  if (open || names.size === 0 || [...names].some(hasHole) || taintOf(landing, ...spec, 'data')) return undefined;
+  for (const { key, value } of templated.values()) {
+    const wrong = askedValues(value.value).find(({ name, split }) => split || !names.has(name));
+    if (!wrong) continue;
+    const error = wrong.split
+      ? `its template has ".${wrong.name}", which is no name in a template: write index . "${wrong.name}"`
+      : `its template asks for ".${wrong.name}", which spec.data does not fetch`;
+    return { state: 'malformed', error, isJson: false, at: key.at };
+  }
+  return undefined;
 }
 
 /** The store; undefined where its name is filled in later. */
