@@ -40,7 +40,7 @@ function nearMiss(task: Task, view: View): Cause | undefined {
   const { cluster, image } = task;
   if (view.state !== 'readable' || cluster.planes.some(({ prefix }) => prefix)) return undefined;
   const { entries } = view;
-  const isNear = entries.some(({ registry }) => registry && isNearKey(registry, image.repository));
+  const isNear = entries.some(({ key }) => isNearKey(key, image.repository));
   if (!isNear || entries.some(({ templatedKey }) => templatedKey) || servesSome(cluster, view.held.secret, entries))
     return undefined;
   const cause = causeOf(task, view);
