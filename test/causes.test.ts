@@ -740,3 +740,12 @@ test('an ExternalSecret whose template asks for what is not fetched makes no sec
   ];
   for (const hole of asked) assert.deepEqual(found(hole).verdicts.includes('refused'), false, hole);
 });
+
+test('an image for which a pod is refused is told once, whatever else the pod pulls', () => {
+  const two = pod('"docker.io/acme/shop:1 "').replace(
+    / \}\]\n$/,
+    ' }, { name: side, image: docker.io/acme/side:1 }]\n',
+  );
+  const { found, verdicts } = told({ 'plane.yaml': '', 'pod.yaml': two });
+  assert.deepEqual([found, verdicts], [['malformed-image'], ['refused', 'refused']]);
+});

@@ -3,9 +3,10 @@ import { remembering } from '../remember.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Pull, Step } from '../results/proof.ts';
+import { compareSpans, type Span } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { viewOf } from './candidate-secret.ts';
-import type { Judged } from './cause.ts';
+import type { Cause, Judged } from './cause.ts';
 import { withSecrets } from './offer.ts';
 import { invalidPod, type Outcome, openly, step, type Task, unbuilt, undecided } from './outcome.ts';
 import { podSecretsOf } from './pod-secrets.ts';
@@ -57,8 +58,7 @@ function decide(asked: Asked): Outcome {
   }
   const parsed = parseImage(image.value);
   if (!parsed.ok) {
-    const identity = [cluster.name, fullName(pod), container.name, image.value];
-    const cause = { rule: 'malformed-image', at: image.at, identity, pod, container, error: parsed.error } as const;
+    const cause = malformed(cluster, pod, container, parsed.error);
     return { verdict: 'refused', cause, steps: [step('image', 'fails', `the image ${parsed.error}`, image.at)] };
   }
   const steps = [step('image', 'holds', `the image is of repository ${parsed.repository}`, image.at)];
@@ -66,7 +66,7 @@ function decide(asked: Asked): Outcome {
     const { field, message, at } = pod.refusal;
     return {
       verdict: 'refused',
-      cause: invalidPod(cluster, pod, pod.refusal),
+      cause: malformedSibling(cluster, pod, at) ?? invalidPod(cluster, pod, pod.refusal),
       steps: [step('image', 'fails', `the API server refuses the pod: ${field} ${message}`, at)],
     };
   }
@@ -74,6 +74,22 @@ function decide(asked: Asked): Outcome {
   const task = { ...asked, image: parsed, plane };
   const host = clusterHost(cluster, image.value);
   return host === undefined ? admitted(task, steps) : (openly(task, steps) ?? unreachable(task, host));
+}
+
+function malformed({ name }: Cluster, pod: PodSource, container: Container, error: string): Cause {
+  const { image } = container;
+  const identity = [name, fullName(pod), container.name, image.value];
+  return { rule: 'malformed-image', at: image.at, identity, pod, container, error };
+}
+
+/** The image of another container for which the API server refuses the pod, where it is no reference at all. */
+function malformedSibling(cluster: Cluster, pod: PodSource, refused: Span): Cause | undefined {
+  for (const container of pod.containers) {
+    if (compareSpans(container.image.at, refused) !== 0) continue;
+    const parsed = parseImage(container.image.value);
+    if (!parsed.ok) return malformed(cluster, pod, container, parsed.error);
+  }
+  return undefined;
 }
 
 /** A registry that only pods can reach, by the DNS of the cluster; told where its name is written first. */
