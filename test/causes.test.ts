@@ -749,3 +749,21 @@ test('an image for which a pod is refused is told once, whatever else the pod pu
   const { found, verdicts } = told({ 'plane.yaml': '', 'pod.yaml': two });
   assert.deepEqual([found, verdicts], [['malformed-image'], ['refused', 'refused']]);
 });
+
+test('a replicator that is scaled to nothing copies nothing', () => {
+  const replicator = (replicas: number) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: replicator, namespace: kube-system }
+spec:
+  replicas: ${replicas}
+  selector: { matchLabels: { app: replicator } }
+  template:
+    metadata: { labels: { app: replicator } }
+    spec: { containers: [{ name: main, image: quay.io/mittwald/kubernetes-replicator:v2.12.4 }] }
+`;
+  const config = 'assume: { publicImages: ["quay.io/mittwald/**"], stores: [{ registries: [docker.io/acme] }] }\n';
+  const found = (replicas: number) =>
+    told({ 'secret.yaml': EXTERNAL_SECRET, 'r.yaml': replicator(replicas) }, config).found;
+  assert.deepEqual(found(1).includes('missing-replicator'), false);
+  assert.deepEqual(found(0).includes('missing-replicator'), true);
+});

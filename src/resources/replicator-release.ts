@@ -104,7 +104,10 @@ function parameterArgs(helm: Node | undefined): readonly Located<string>[] {
 
 const REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
 
+/** A workload of the replicator's own; one that is scaled to nothing runs none. */
 function deployedRelease(landing: Landing): ReplicatorRelease | undefined {
+  const replicas = at(landing.root, 'spec', 'replicas');
+  if (replicas?.kind === 'scalar' && jsonOf(replicas) === 0) return undefined;
   const container = containerOf(landing, REPLICATOR);
   const image = textAt(container, 'image');
   if (!image) return undefined;
