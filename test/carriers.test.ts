@@ -332,6 +332,9 @@ spec:
   assert.equal(opened(generating.replace('regcred', 'other')), 'refused');
   assert.equal(opened(item), 'unknown');
   assert.equal(opened(item.replace('regcred', 'other')), 'refused');
+  const imported = item.replace('onepassword.com', 'secretgen.carvel.dev').replace('OnePasswordItem', 'SecretImport');
+  assert.equal(opened(imported), 'unknown');
+  assert.equal(opened(imported.replace('regcred', 'other')), 'refused');
   const merging = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata: { name: regcred, namespace: choreo-system }
