@@ -767,3 +767,11 @@ spec:
   assert.deepEqual(found(1).includes('missing-replicator'), false);
   assert.deepEqual(found(0).includes('missing-replicator'), true);
 });
+
+test('a reference that nothing reads is told once, with the pods that name no secret', () => {
+  const plane = PLANE.replace('core.choreo.dev/v1', 'openchoreo.dev/v1alpha1');
+  const bare = pod().replace('  imagePullSecrets: [{ name: dockerhub-pull-secret }]\n', '');
+  const files = { 'plane.yaml': plane, 'pod.yaml': bare, 'secret.yaml': EXTERNAL_SECRET };
+  const { found, verdicts } = told(files, 'openchoreo: v0.3\nassume: {replicator: true}\n');
+  assert.deepEqual([found, verdicts], [['inert-pull-config'], ['refused', 'refused']]);
+});

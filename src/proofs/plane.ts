@@ -11,7 +11,7 @@ import { provePlaneByPulls } from './plane-by-pulls.ts';
 import { broken, type Link, link, open } from './plane-link.ts';
 import { clusterHost } from './reachable.ts';
 import { receptionOf } from './reception.ts';
-import { inertCause, inertField } from './rendered-cause.ts';
+import { idleCause, inertField } from './rendered-cause.ts';
 import { secretLinks } from './secret-links.ts';
 import { reachAssumptions } from './trust.ts';
 
@@ -117,7 +117,7 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
   }
   const first = link('image', 'holds', `images lie under ${prefix.value}`, prefix.at);
   if (!reference || reference.value === '') return [first, ...withoutSecret(world, cluster, plane, prefix)];
-  const inert = inertLink(cluster, plane, reference);
+  const inert = inertLink(cluster, plane);
   if (inert) return [first, inert];
   const named = link('pull-secret-ref', 'holds', `secretRef names "${reference.value}"`, reference.at);
   return [first, named, ...secretLinks({ world, cluster, plane, prefix, reference })];
@@ -137,11 +137,9 @@ function openBy({ images }: World, prefix: string): string | undefined {
 }
 
 /** In v0.3 no controller reads the reference: only pods that name the secret themselves pull with it. */
-function inertLink(cluster: Cluster, plane: DataPlane, reference: Located<string>): Link | undefined {
-  const cause = inertCause(cluster, plane);
-  if (!cause || cluster.pods.some(({ pullSecrets }) => pullSecrets.some(({ value }) => value === reference.value)))
-    return undefined;
-  return broken('pull-secret-ref', `no pod gets the secret: ${cause.why}`, cause);
+function inertLink(cluster: Cluster, plane: DataPlane): Link | undefined {
+  const cause = idleCause(cluster, plane);
+  return cause && broken('pull-secret-ref', `no pod gets the secret: ${cause.why}`, cause);
 }
 
 function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {

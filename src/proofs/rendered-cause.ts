@@ -99,6 +99,22 @@ export function inertCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pul
   return inert && causeOf(cluster, plane, inert);
 }
 
+/** The same, where no pod names the secret itself. */
+export function idleCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pull-config'> | undefined {
+  const cause = inertCause(cluster, plane);
+  return cause && !namedByPods(cluster).has(plane.secretRef?.value ?? '') ? cause : undefined;
+}
+
+function namedByPods(cluster: Cluster): ReadonlySet<string> {
+  const before = names.get(cluster);
+  if (before) return before;
+  const found = new Set(cluster.pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
+  names.set(cluster, found);
+  return found;
+}
+
+const names = new WeakMap<Cluster, ReadonlySet<string>>();
+
 /** The same, of a field that the controllers of its release read for other pods only. */
 function unreadCause(cluster: Cluster, plane: DataPlane, { unread }: Rendering): Cause | undefined {
   const [field] = plane.dated?.way === 'references' ? plane.dated.imagePullSecretRefs : [];

@@ -9,7 +9,7 @@ import type { Cluster } from '../world/world.ts';
 import { type Named, occupied, type View } from './candidate-secret.ts';
 import type { Cause } from './cause.ts';
 import { anonymous, invalidPod, type Outcome, openly, step, type Task, undecided } from './outcome.ts';
-import { bareRenderedCause } from './rendered-cause.ts';
+import { bareRenderedCause, idleCause } from './rendered-cause.ts';
 
 /** No credential covers the image: whether that fails depends on what is known of the repository. */
 export function uncovered(task: Task, named: readonly Named[], steps: readonly Step[]): Outcome {
@@ -116,6 +116,8 @@ export function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
   if (rendered) return { verdict: plane ? 'refused' : 'unknown', cause: rendered, steps };
   if (!plane) return anonymous(task, steps);
   if (pod.misspelled) return { verdict: 'refused', cause: invalidPod(cluster, pod, pod.misspelled), steps };
+  const idle = idleCause(cluster, plane);
+  if (idle) return { verdict: 'refused', cause: idle, steps };
   const cause = {
     rule: 'missing-image-pull-secret',
     at: container.image.at,
