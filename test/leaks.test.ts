@@ -36,6 +36,12 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     },
     ['s.yaml a'],
   ],
+  'a Secret that a policy generates': [
+    {
+      'p.yaml': `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: p }\nspec:\n  rules:\n  - generate:\n      kind: Secret\n      data: { type: kubernetes.io/dockerconfigjson, data: { .dockerconfigjson: ${BASE64} } }\n`,
+    },
+    ['p.yaml .dockerconfigjson'],
+  ],
   'the older form': [
     { 's.yaml': secret(`stringData: { .dockercfg: '{"ghcr.io":{"auth":"cm9ib3Q6cw=="}}' }`) },
     ['s.yaml .dockercfg'],

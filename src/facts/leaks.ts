@@ -110,8 +110,14 @@ function inTree(root: Node, text: string): readonly Leak[] {
   return leaks;
 }
 
+/** The data of a Secret, or of one that a policy of kyverno makes: that lies in the data of what it generates. */
 function inData(secret: MapNode): readonly Leak[] {
   const data = valueUnder(secret, 'data');
+  const generated = valueUnder(data, 'data');
+  return generated?.kind === 'map' ? inEntries(generated) : inEntries(data);
+}
+
+function inEntries(data: Node | undefined): readonly Leak[] {
   if (data?.kind !== 'map' || (isLight(data) && data.read(noneBegins, undefined))) return NOTHING;
   return data.entries.flatMap(({ key, value }) =>
     value.kind === 'scalar' && value.text.length < 1_500_000 && BEGINS_LIKE_JSON.test(value.text)
