@@ -731,6 +731,8 @@ test('an ExternalSecret whose template asks for what is not fetched makes no sec
     );
     assert.deepEqual(verdicts, ['refused', 'refused'], hole);
   }
+  assert.deepEqual(found('{{ .auth | b64encode }}').verdicts, ['unknown', 'unknown']);
+  assert.deepEqual(found('{{ .auth | b64enc }}').verdicts, ['pulled', 'pulled']);
   const asked = [
     '{{ $.auth }}',
     '{{/* .no */}}{{ .auth }}',

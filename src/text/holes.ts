@@ -47,37 +47,50 @@ export function fillHoles(text: string): Filled | string {
   }
 }
 
+/** What a Go template needs: values of its data, and functions by their names. */
+export interface Needs {
+  readonly values: readonly AskedValue[];
+  readonly functions: readonly string[];
+}
+
 /** A value that a Go template asks for, as it is written behind the dot; one that is `split` Go refuses. */
-export interface Asked {
+export interface AskedValue {
   readonly name: string;
   /** It goes on with a dash, where a name ends. */
   readonly split: boolean;
 }
 
+const NO_NEEDS: Needs = { values: [], functions: [] };
+
 /**
- * The values of its data that a Go template asks for by `.name`; none where blocks decide what is asked for. Follows
+ * The values that a Go template asks for by `.name`, and what it calls; none where blocks decide of these. Follows
  * text/template/parse/lex.go: a name is of letters, digits and underscores, and only some characters may come behind.
  */
-export function askedValues(text: string): readonly Asked[] {
-  const asked: Asked[] = [];
+export function templateNeeds(text: string): Needs {
+  const values: AskedValue[] = [];
+  const functions: string[] = [];
   for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', start)) {
     const end = actionEnd(text, start + 2);
-    if (end === undefined) return [];
+    if (end === undefined) return NO_NEEDS;
     const inner = text.slice(start + 2, end - 2);
-    if (CONTROL.test(inner)) return [];
+    if (CONTROL.test(inner)) return NO_NEEDS;
     if (!COMMENT.test(inner)) {
-      for (const [, name = '', dash] of inner.replace(STRING, '""').matchAll(FIELD))
-        asked.push({ name, split: dash !== undefined });
+      const code = inner.replace(STRING, '""');
+      for (const [, name = '', dash] of code.matchAll(FIELD)) values.push({ name, split: dash !== undefined });
+      for (const [name] of code.matchAll(FUNCTION)) functions.push(name);
     }
     start = end;
   }
-  return asked;
+  return { values, functions };
 }
 
 const COMMENT = /^-?\s*\/\*/;
 const STRING = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
 /** A field of the data: of nothing before the dot, or of `$`. */
 const FIELD = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
+
+/** A word that is no field, no variable and no part of a number. */
+const FUNCTION = /(?<![\p{L}\p{N}_.$-])[\p{L}_][\p{L}\p{N}_]*/gu;
 
 /** The offset behind the hole that starts at `start`. */
 function holeEnd(text: string, start: number, mark: string): number | undefined {

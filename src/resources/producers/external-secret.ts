@@ -2,7 +2,7 @@ import { type Fact, unknown } from '../../fact.ts';
 import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import type { Audience, Group } from '../../replicator/audience.ts';
-import { askedValues } from '../../text/holes.ts';
+import { templateNeeds } from '../../text/holes.ts';
 import { shownName } from '../../text/login.ts';
 import { type Located, spanOf } from '../../text/source.ts';
 import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
@@ -21,6 +21,7 @@ import {
   typeAt,
   wantedKey,
 } from './template.ts';
+import { TEMPLATE_FUNCTIONS } from './template-functions.ts';
 
 /** An ExternalSecret's own shape inside a manifest: where its spec lies, and the metadata that it is created with. */
 interface Shape {
@@ -197,16 +198,19 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
 }
 
 /**
- * What a template asks for and is not fetched: where one of them fails, no Secret is made. Follows external-secrets
+ * What a template asks for and is not there: where one of them fails, no Secret is made. Follows external-secrets
  * v1.3.2, runtime/template/v2/template.go, where a missing key is an error.
  */
 function unanswered(shape: Shape): Content | undefined {
   const { landing, spec } = shape;
   const { templated, fetched, open } = fillingOf(shape);
   const names = new Set(fetched.map(({ value }) => value));
-  if (open || names.size === 0 || [...names].some(hasHole) || taintOf(landing, ...spec, 'data')) return undefined;
+  const isOpen = open || names.size === 0 || [...names].some(hasHole) || taintOf(landing, ...spec, 'data');
   for (const { key, value } of templated.values()) {
-    const wrong = askedValues(value.value).find(({ name, split }) => split || !names.has(name));
+    const { values, functions } = templateNeeds(value.value);
+    const strange = functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
+    if (strange !== undefined) return hidden(`its template calls "${strange}", which is not known here`, key.at);
+    const wrong = values.find(({ name, split }) => split || !(isOpen || names.has(name)));
     if (!wrong) continue;
     const error = wrong.split
       ? `its template has ".${wrong.name}", which is no name in a template: write index . "${wrong.name}"`
