@@ -777,3 +777,20 @@ test('a reference that nothing reads is told once, with the pods that name no se
   const { found, verdicts } = told(files, 'openchoreo: v0.3\nassume: {replicator: true}\n');
   assert.deepEqual([found, verdicts], [['inert-pull-config'], ['refused', 'refused']]);
 });
+
+test('a SealedSecret whose template asks for what is not sealed is of no use', () => {
+  const sealed = (hole: string) => `apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
+spec:
+  encryptedData: { auth: AgBy3i4OJSWK }
+  template:
+    type: kubernetes.io/dockerconfigjson
+    metadata: { annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
+    data: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"auth":"${hole}"}}}' }
+`;
+  const found = (hole: string) => told({ 'secret.yaml': sealed(hole), 'pod.yaml': pod() });
+  assert.deepEqual(found('{{ .auth }}').verdicts, ['pulled', 'pulled']);
+  assert.deepEqual(found('{{ .token }}').verdicts, ['refused', 'refused']);
+  assert.deepEqual(found('{{ .token }}').found, ['malformed-pull-secret']);
+});

@@ -12,7 +12,6 @@ import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, without
 import {
   annotationsAt,
   entriesAt,
-  hasHole,
   hidden,
   keyPlace,
   missingKeyRefusal,
@@ -20,6 +19,7 @@ import {
   templatedContent,
   typeAt,
   wantedKey,
+  wrongValueIn,
 } from './template.ts';
 import { TEMPLATE_FUNCTIONS } from './template-functions.ts';
 
@@ -205,17 +205,12 @@ function unanswered(shape: Shape): Content | undefined {
   const { landing, spec } = shape;
   const { templated, fetched, open } = fillingOf(shape);
   const names = new Set(fetched.map(({ value }) => value));
-  const isOpen = open || names.size === 0 || [...names].some(hasHole) || taintOf(landing, ...spec, 'data');
+  const isOpen = open || names.size === 0 || taintOf(landing, ...spec, 'data');
   for (const { key, value } of templated.values()) {
-    const { values, functions } = templateNeeds(value.value);
-    const strange = functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
+    const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
     if (strange !== undefined) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const wrong = values.find(({ name, split }) => split || !(isOpen || names.has(name)));
-    if (!wrong) continue;
-    const error = wrong.split
-      ? `its template has ".${wrong.name}", which is no name in a template: write index . "${wrong.name}"`
-      : `its template asks for ".${wrong.name}", which spec.data does not fetch`;
-    return { state: 'malformed', error, isJson: false, at: key.at };
+    const error = wrongValueIn(value.value, { names: isOpen ? undefined : names, field: 'spec.data' });
+    if (error !== undefined) return { state: 'malformed', error, isJson: false, at: key.at };
   }
   return undefined;
 }

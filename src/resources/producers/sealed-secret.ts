@@ -16,6 +16,7 @@ import {
   templatedContent,
   typeAt,
   wantedKey,
+  wrongValueIn,
 } from './template.ts';
 
 const TEMPLATE = ['spec', 'template'];
@@ -64,7 +65,13 @@ function sealedKeys({ root }: Landing): readonly string[] {
 function contentOf(landing: Landing, { name }: Resource, type: Fact<string>): Content {
   const key = wantedKey(type);
   const entry = entriesAt(landing, [...TEMPLATE, 'data']).get(key);
-  if (entry) return templatedContent(entry, type);
+  if (entry) {
+    const names = new Set(sealedKeys(landing));
+    const error = wrongValueIn(entry.value.value, { names, field: SEALED.join('.') });
+    // What is not there is printed as "<no value>", which no registry takes: as good as no Secret.
+    if (error !== undefined) return { state: 'malformed', error, isJson: false, at: entry.key.at };
+    return templatedContent(entry, type);
+  }
   const sealed = entryOf(at(landing.root, ...SEALED), key);
   if (sealed) return hidden('its content is sealed', spanOf(sealed.key));
   if (at(landing.root, 'spec', 'data'))

@@ -1,6 +1,7 @@
 import { readTemplatedDockerConfig } from '../../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
+import { templateNeeds } from '../../text/holes.ts';
 import { type Located, type Span, spanOf } from '../../text/source.ts';
 import { at, entryOf, type TextEntry, textAt, textsAt } from '../../yaml/node.ts';
 import { type Content, DOCKER_CFG, dataKeyOf, type Refusal } from '../pull-secret.ts';
@@ -61,6 +62,21 @@ export function templatedContent({ key, value }: TextEntry, type: Fact<string>, 
     return { state: 'unknown', reason: `the payload ${read.unknown}`, settle: DECLARE, at: key.at };
   if (!read.ok) return { state: 'malformed', error: read.error, isJson: read.reason !== 'json', at: key.at };
   return { state: 'read', entries: read.entries, at: key.at };
+}
+
+/**
+ * What is wrong with the values that a template asks for: one is none of the `names` that its field holds, where these
+ * are known, or is no name at all.
+ */
+export function wrongValueIn(
+  template: string,
+  { names, field }: { readonly names: ReadonlySet<string> | undefined; readonly field: string },
+): string | undefined {
+  const known = names && [...names].some(hasHole) ? undefined : names;
+  const wrong = templateNeeds(template).values.find(({ name, split }) => split || known?.has(name) === false);
+  if (wrong?.split)
+    return `its template has ".${wrong.name}", where a name ends at the dash: write index . "${wrong.name}"`;
+  return wrong && `its template asks for ".${wrong.name}", which ${field} does not hold`;
 }
 
 /** Content that lies where no file shows it. */
