@@ -94,7 +94,7 @@ export function bareRenderedCause(cluster: Cluster, pod: PodSource, image: strin
 }
 
 /** The mistake of a data plane's field that no controller of its release reads for pods. */
-export function inertCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pull-config'> | undefined {
+function inertCause(cluster: Cluster, plane: DataPlane): Cause<'inert-pull-config'> | undefined {
   const inert = inertField(plane);
   return inert && causeOf(cluster, plane, inert);
 }
