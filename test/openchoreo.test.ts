@@ -678,6 +678,27 @@ test('a store that an unseen data plane names is unknown for the lack of that da
   assert.match(told?.message ?? '', /no file shows data plane "default"/);
 });
 
+test('a pull in an environment that no file shows rests on its being there', () => {
+  const type = '              type: kubernetes.io/dockerconfigjson\n';
+  const data = `              data: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"{{ .token }}"}}}' }\n`;
+  const inline = edited(
+    service,
+    type,
+    type + data,
+    edited(service, 'secretKey: .dockerconfigjson', 'secretKey: token'),
+  );
+  const given = (files: Files) => judged(files).pulls.map(({ verdict, assumptions }) => [verdict, assumptions[0]]);
+  const made = 'secret "registry-pull-secret" is made as its ExternalSecret says';
+  assert.deepEqual(given(inline), [['pulled', made]]);
+  const unseen = edited(
+    'platform/environments.yaml',
+    'name: development\n  namespace',
+    'name: dev\n  namespace',
+    inline,
+  );
+  assert.deepEqual(given(unseen), [['pulled', 'environment "development" and its data plane exist']]);
+});
+
 test('an environment of the first group finds its data plane by label, as the namespace is named by label', () => {
   const proposed = story('openchoreo-proposal');
   const renamed = edited(

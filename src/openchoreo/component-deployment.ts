@@ -158,9 +158,18 @@ function plainRendering(deployment: Deployment): Rendering {
     removed: [],
     withheld: [],
     lacking: [],
-    assumptions: [],
+    assumptions: unseenDestination(deployment),
     unread: BY_TEMPLATES,
   };
+}
+
+/** Without its environment or data plane nothing is deployed; where no file shows these, that they are elsewhere. */
+function unseenDestination({ destination, environmentName = '?' }: Deployment): readonly string[] {
+  const { environment, plane, planeName } = destination;
+  if (plane) return [];
+  return [
+    environment ? `data plane "${planeName}" exists` : `environment "${environmentName}" and its data plane exist`,
+  ];
 }
 
 /** The workload's images in a pod of which no more is known. */

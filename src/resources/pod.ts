@@ -58,7 +58,7 @@ export interface Rendering {
   readonly withheld: readonly { readonly name: string; readonly condition: Located<string> }[];
   /** Secrets that what they are made from lacks. */
   readonly lacking: readonly string[];
-  /** What its pulls rest on that no release of OpenChoreo does. */
+  /** What its pulls rest on that no release of OpenChoreo does, or that no file shows. */
   readonly assumptions: readonly string[];
   /** Why it gets none of the pull secrets that its data plane refers to, where others on the plane do. */
   readonly unread: Unread | undefined;
