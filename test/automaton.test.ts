@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import vectors from '../fixtures/vectors/namespaces.json' with { type: 'json' };
 import { dataPlaneNamespace, isDataPlaneNamespace, namespaceNameError } from '../src/kubernetes/namespace.ts';
-import { type Inclusion, leakedName, missedName, WELL_KNOWN } from '../src/pattern/automaton.ts';
+import { type Inclusion, leakedName, metName, missedName, WELL_KNOWN } from '../src/pattern/automaton.ts';
 import { GENERATED } from '../src/pattern/generated.ts';
 import { machineOf } from '../src/pattern/machine.ts';
-import { matches, type Pattern, parsePatterns, regexOf } from '../src/pattern/pattern.ts';
+import { matches, type Pattern, parsePatterns, parseUnanchored, regexOf } from '../src/pattern/pattern.ts';
 import { ALPHABET, joinPrograms } from '../src/pattern/program.ts';
 
 const atom = fc.oneof(
@@ -196,4 +196,15 @@ test('a pattern that is not judged leaves unknown what the others do not decide'
   assert.deepEqual(missedName(parsePatterns(`${huge},dp-a.*`), 'generated'), unknown);
   assert.deepEqual(leakedName(parsePatterns(huge)), unknown);
   assert.equal(counterexample(leakedName(parsePatterns(`${huge},shop`))), 'shop');
+});
+
+test('the least name of a data plane that patterns let in is found, where there is one', () => {
+  const met = (patterns: string) => {
+    const parsed = parseUnanchored(patterns, { trim: false });
+    return (['dp', 'generated'] as const).map((set) => metName(parsed, set));
+  };
+  assert.deepEqual(met('kube-system'), ['dp-kube-system', 'dp-0-kube-system-00000000']);
+  assert.deepEqual(met('^kube-system$,^dp-legacy$'), ['dp-legacy', undefined]);
+  assert.deepEqual(met('^kube-.*'), [undefined, undefined]);
+  assert.equal(metName([], 'dp'), undefined);
 });

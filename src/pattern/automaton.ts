@@ -48,18 +48,27 @@ const SHAPES = {
  */
 export function missedName(patterns: readonly Pattern[], set: NameSet): Inclusion {
   if (patterns.some((pattern) => DP.startsWith(beginningOf(pattern) ?? '-'))) return { included: true };
-  const key = JSON.stringify([set, ...patterns.map(({ compiled, unknown = null }) => [compiled, unknown])]);
-  const before = missed.get(key);
-  if (before) return before;
-  const answer = findMissed(patterns, set);
-  if (missed.size >= ANSWER_LIMIT) missed.clear();
-  missed.set(key, answer);
-  return answer;
+  return remembered(missed, { patterns, set }, () => findMissed(patterns, set));
 }
 
 /** Answers that were found: data planes by the hundred ask of the same few patterns. */
 const missed = new Map<string, Inclusion>();
 const ANSWER_LIMIT = 1_000;
+
+interface Question {
+  readonly patterns: readonly Pattern[];
+  readonly set: NameSet;
+}
+
+function remembered<A>(answers: Map<string, A>, { patterns, set }: Question, find: () => A): A {
+  const key = JSON.stringify([set, ...patterns.map(({ compiled, unknown = null }) => [compiled, unknown])]);
+  const before = answers.get(key);
+  if (before) return before;
+  const answer = find();
+  if (answers.size >= ANSWER_LIMIT) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
 
 function findMissed(patterns: readonly Pattern[], set: NameSet): Inclusion {
   const machine = machineFor(patterns);
@@ -93,10 +102,17 @@ export function leakedName(patterns: readonly Pattern[]): Inclusion {
 
 /** The least name of the set that the patterns let in; undefined where there is none, or none is found. */
 export function metName(patterns: readonly Pattern[], set: NameSet): string | undefined {
+  if (patterns.length === 0) return undefined;
+  return remembered(met, { patterns, set }, () => findMet(patterns, set)).name;
+}
+
+const met = new Map<string, { readonly name: string | undefined }>();
+
+function findMet(patterns: readonly Pattern[], set: NameSet): { readonly name: string | undefined } {
   const machine = machineFor(patterns);
   const shape = shapeMachine(set);
   const found = machine && shape && leastAccepted(machine, shape);
-  return typeof found === 'object' ? found.name : undefined;
+  return { name: typeof found === 'object' ? found.name : undefined };
 }
 
 const EXHAUSTED: Inclusion = { unknown: 'the patterns are too intricate to be judged' };
