@@ -18,7 +18,8 @@ const VARIANT_LIMIT = 50;
  */
 export function apartAsVariants(starts: readonly Start[], site: Site): readonly Start[] {
   const { config, lying, repository } = site;
-  if (config.clusters.length > 0) return starts;
+  // Where folders tell clusters apart already, nothing is built before its lot is.
+  if (config.clusters.length > 0 || new Set(starts.map(({ cluster }) => cluster)).size !== 1) return starts;
   const deploying = starts.filter((start) => start.kind !== 'file' || (lying.at(start.path) ?? []).length > 0);
   const folders = deploying.flatMap((start) => (start.kind === 'folder' ? [start.folder] : []));
   const [parent, other] = new Set(folders.map(folderOf));
