@@ -524,7 +524,7 @@ function baseOfEvent(name, path, root) {
 }
 
 // apart:src/reading/discover.ts
-var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
+var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");
 
 // apart:src/report/inert.ts
 var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("./check.cjs");

@@ -33,7 +33,7 @@ var load2 = () => process.getBuiltinModule("node:url");
 var fileURLToPath = /* @__PURE__ */ (() => load2().fileURLToPath)();
 
 // apart:src/reading/discover.ts
-var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
+var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
 // apart:src/cli/large.ts
 var { NURSERY, manyFiles } = require("./check.cjs");

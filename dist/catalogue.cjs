@@ -27,7 +27,7 @@ __export(catalogue_exports, {
 module.exports = __toCommonJS(catalogue_exports);
 
 // apart:src/reading/discover.ts
-var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
+var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
 // apart:rules/index.ts
 var { rules } = require("./judge.cjs");
@@ -155,7 +155,10 @@ async function explain(args) {
 }
 async function complete({ operands: [shell = ""] }) {
   const script = Object.entries(completions).find(([name]) => name === shell)?.[1];
-  if (!script) throw new InvocationError(`there is no completion for ${JSON.stringify(shell)}`);
+  if (!script)
+    throw new InvocationError(
+      `there is no completion for ${JSON.stringify(shell)}, but for ${Object.keys(completions).join(", ")}`
+    );
   await print(script());
   return 0;
 }

@@ -466,6 +466,13 @@ function madeBy() {
 // src/reading/discover.ts
 var InvocationError = class extends Error {
 };
+var MissingPath = class extends InvocationError {
+  path;
+  constructor(path, inIndex) {
+    super(inIndex ? `the index has no ${path}` : `no such file or directory: ${path}`);
+    this.path = path;
+  }
+};
 function currentDirectory() {
   try {
     return process.cwd();
@@ -818,6 +825,11 @@ var load5 = () => process.getBuiltinModule("node:util");
 var styleText = /* @__PURE__ */ (() => load5().styleText)();
 var parseArgs = /* @__PURE__ */ (() => load5().parseArgs)();
 
+// src/text/counted.ts
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 // src/text/near-miss.ts
 function editDistance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -947,6 +959,7 @@ var RULES = {
   name: "rules",
   operands: "",
   arity: [0, 0],
+  instead: "explain",
   summary: "List the rules.",
   options: [{ name: "format", value: "NAME", choices: ["text", "json"], summary: "List as text or json." }, HELP]
 };
@@ -1040,10 +1053,20 @@ function takenBy({ name, value, choices, optional }, given) {
     throw new InvocationError(`--${name} is one of ${choices.join(", ")}, not ${JSON.stringify(word)}`);
   return given;
 }
-function checkCount({ name, operands, arity: [least, most] }, given) {
+function meantBy(word, argv) {
+  const names = COMMANDS.map(({ name }) => name);
+  if (names.includes(argv[0] ?? "")) return "";
+  if (names.includes(word)) return `; a command comes first: pullproof ${word}`;
+  const isOption = CHECK.options.some(({ name }) => name === word);
+  const meant = isOption ? `--${word}` : suggest(word, names);
+  return meant === void 0 ? "" : `; did you mean pullproof ${meant}?`;
+}
+function checkCount({ name, operands, arity: [least, most], instead }, given) {
   if (given.length < least) throw new InvocationError(`${name} needs an operand: pullproof ${name} ${operands}`);
-  if (given.length > most)
-    throw new InvocationError(`${name} takes ${most === 0 ? "no operand" : `${most}`}, not ${given.length}`);
+  if (given.length <= most) return;
+  const other = instead === void 0 ? "" : `; did you mean pullproof ${instead} ${given[0]}?`;
+  const taken3 = most === 0 ? "no operand" : counted(most, "operand");
+  throw new InvocationError(`${name} takes ${taken3}, not ${given.length}${other}`);
 }
 
 // src/cache/shelf.ts
@@ -1075,7 +1098,7 @@ function hasReports({ directory }) {
   return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
 }
 function clearOut({ directory }) {
-  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
+  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|trace|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false });
     return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
   }).sort((a, b) => b.used - a.used);
@@ -2413,10 +2436,17 @@ function parseApart(source, cuts) {
     try {
       documents.push(...grow2(source, start, cuts[i + 1] ?? source.text.length, documents.length, effort));
     } catch (error) {
-      faults.push(faultOf2(error, source, start));
+      faults.push(conflictIn(source, start, cuts[i + 1] ?? source.text.length) ?? faultOf2(error, source, start));
     }
   });
   return { documents, faults };
+}
+function conflictIn({ path, text }, start, end) {
+  const document = text.slice(start, end);
+  const from = document.search(/^<{7} /m);
+  if (from < 0 || !/^>{7} /m.test(document.slice(from))) return void 0;
+  const at2 = { path, start: start + from, end: start + from + "<<<<<<<".length };
+  return { message: "the marks of a merge conflict stand in it", at: at2 };
 }
 function faultOf2(error, { path, text }, base) {
   if (error instanceof TreeFault) return { message: error.message, at: error.at };
@@ -3260,7 +3290,7 @@ async function run(argv, program) {
   try {
     return await obey(argv, program);
   } catch (error) {
-    say(faultOf(error));
+    say(faultOf(error) + (error instanceof MissingPath ? meantBy(error.path, argv) : ""));
     return 2;
   }
 }
@@ -3306,6 +3336,12 @@ function keptReport(shelf, { question, pulls }, opened) {
     return void 0;
   }
 }
+function reportAsKept(shelf, { question, pulls }, digest) {
+  const [written2 = "", body = ""] = taken(fileOf(shelf, question)).split("\n");
+  if (digest !== sha2562(body)) throw new Error("this is another report");
+  const head = JSON.parse(written2);
+  return { ...JSON.parse(body), pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+}
 function keptPulls(shelf, digest = "") {
   const file = pullsFile(shelf, digest);
   const text = taken(file);
@@ -3319,12 +3355,12 @@ function touch(file) {
 }
 function keepReport(shelf, asked, opened, report) {
   const ids = opened.ids();
-  if (!ids) return;
+  if (!ids) return void 0;
   const { question } = asked;
   const { pulls: listed3, ...rest } = report;
   const body = JSON.stringify(rest);
   const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
-  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return void 0;
   const beside = opened.readBeside();
   const head = {
     build: shelf.build,
@@ -3340,7 +3376,9 @@ function keepReport(shelf, asked, opened, report) {
     put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}
 ${body}`);
     clearOut(shelf);
+    return head.body;
   } catch {
+    return void 0;
   }
 }
 function pullsFile({ directory }, digest) {
@@ -3571,7 +3609,7 @@ function manifestsOf({ written: written2, path, kind, root }, parts, options) {
     (entry) => entry.kind === "file" && (path === "" || entry.path.startsWith(`${path}/`))
   );
   if (under.length === 0 && kind !== "directory" && options.ref === void 0)
-    throw new InvocationError(options.staged ? `the index has no ${written2}` : `no such file or directory: ${written2}`);
+    throw new MissingPath(written2, options.staged === true);
   return under.filter((entry) => mayBeManifest(entry.path)).map((entry) => label + entry.path);
 }
 function readIn(parts, path) {
@@ -3603,13 +3641,16 @@ async function open2({ cwd, paths, rendered: written2, config, staged: staged2, 
 }
 async function reportOn(open3, of, watch) {
   const { opened, options } = open3;
-  const kept2 = of.shelf && of.facts.length === 0 && keptReport(of.shelf, questionOf(open3, of), opened);
+  const asked = questionOf(open3, of);
+  const kept2 = of.shelf && of.facts.length === 0 && keptReport(of.shelf, asked, opened);
   if (kept2) return kept2;
-  const keeper = await keeperFor(open3, of);
+  const shelved = await shelvedFor(open3, of);
+  const keeper = of.facts.length > 0 ? await knownFor(open3, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
   const judged = watch(opened.repository, judging);
   const report = of.pulls ? judged : { ...judged, pulls: [] };
-  if (of.shelf && report.summary.files > 0) keepReport(of.shelf, questionOf(open3, of), opened, report);
+  const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : void 0;
+  if (body !== void 0) shelved?.keepTrace(judged, body);
   return report;
 }
 function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pulls }) {
@@ -3618,10 +3659,15 @@ function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pul
   const question = JSON.stringify([paths, options.rendered, opened.config, moment, opened.remotes, opened.roots]);
   return { question, pulls };
 }
-async function keeperFor({ opened, options }, { facts, cwd, shelf }) {
-  if (facts.length > 0) return (await Promise.resolve().then(() => __toESM(require("./known-facts.cjs"), 1))).knownFacts(facts, cwd, opened, options);
-  if (!shelf || !hasReports(shelf)) return void 0;
-  return (await Promise.resolve().then(() => __toESM(require("./shelf.cjs"), 1))).shelvedLots(shelf, opened, options);
+async function knownFor({ opened, options }, { facts, cwd }) {
+  return (await Promise.resolve().then(() => __toESM(require("./known-facts.cjs"), 1))).knownFacts(facts, cwd, opened, options);
+}
+async function shelvedFor(open3, of) {
+  const { opened, options } = open3;
+  const { shelf, facts } = of;
+  if (!shelf || facts.length > 0 || !hasReports(shelf)) return void 0;
+  const { shelvedLots } = await Promise.resolve().then(() => __toESM(require("./shelf.cjs"), 1));
+  return shelvedLots({ shelf, opened, options, asked: questionOf(open3, of) });
 }
 async function judgingOf({ config }, options) {
   const [{ judge }, { rules }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./judge.cjs"), 1)), Promise.resolve().then(() => __toESM(require("./judge.cjs"), 1))]);
@@ -3830,11 +3876,6 @@ function lineAt(path, text, line) {
   const held = text.slice(from, starts[line]);
   const indent = held.length - held.trimStart().length;
   return { path, start: from + (held.trim() === "" ? 0 : indent), end: from + held.trimEnd().length };
-}
-
-// src/text/counted.ts
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/examine.ts
@@ -4527,7 +4568,21 @@ function backtrack(trace, a, b) {
 async function diffOf(args, { opened, again, whole }) {
   const judge = await again();
   const { texts } = mend(opened.repository, whole, { all: args.value("fix") === "all", judge });
-  return [...texts].map(([path, text]) => unifiedDiff(opened.printed(path), opened.repository.text(path) ?? "", text, shownIn(path))).join("");
+  const diffs = Array.from(texts, ([path, text]) => {
+    const before = opened.repository.text(path) ?? "";
+    const diff = unifiedDiff(opened.printed(path), before, text, shownIn(path));
+    if (!isWhole(diff, before))
+      say(
+        `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`
+      );
+    return diff;
+  });
+  return diffs.join("");
+}
+function isWhole(diff, before) {
+  const lines2 = new Set(before.split("\n"));
+  const taken3 = diff.split("\n").filter((line, i) => i > 1 && line.startsWith("-"));
+  return taken3.every((line) => lines2.has(line.slice(1)));
 }
 function shownIn(path) {
   const seen = /* @__PURE__ */ new Map();
@@ -4850,4 +4905,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, InvocationError, currentDirectory, isInside, locate, slashed, walk, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, editDistance, similar, suggest, clearOut, hasReports, put, taken, errorCode, judgingOf, open: open2, reportOn, unwatched, counted, placesOf, openRepository, compareSpans, lineStarts, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, reportAsKept, openRepository, compareSpans, lineStarts, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

@@ -157,7 +157,7 @@ function quoted(text) {
 var { buildOf, madeBy, product, shipped } = require("./check.cjs");
 
 // apart:src/reading/discover.ts
-var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
+var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
 // apart:src/reading/read.ts
 var { openRepository } = require("./check.cjs");

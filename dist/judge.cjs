@@ -57,8 +57,8 @@ function checkConfig(source) {
   if (!document || findings.length > 0) return { root: void 0, findings };
   return { root: document.root, findings: [...duplicatesOf(document), ...schemaFindings(document.root)] };
 }
-function complaint(at2, message, help2) {
-  return { at: spanOf(at2), message, identity: [message], ...help2 === void 0 ? {} : { help: help2 } };
+function complaint(at2, message, help) {
+  return { at: spanOf(at2), message, identity: [message], ...help === void 0 ? {} : { help } };
 }
 function unknownWord(at2, what, word2, candidates2) {
   const meant = suggest(word2, candidates2);
@@ -74,7 +74,12 @@ function schemaFindings(root) {
   if (_default(configJson(root))) return [];
   const errors = _default.errors ?? [];
   const choices = errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath);
-  return errors.filter(({ instancePath, keyword }) => keyword === "anyOf" || !choices.some((at2) => isUnder(instancePath, at2))).map((error) => findingOf(error, root));
+  return errors.filter(({ instancePath, keyword }) => keyword === "anyOf" || !choices.some((at2) => isUnder(instancePath, at2))).filter((error) => !isMisspelled(error, errors)).map((error) => findingOf(error, root));
+}
+function isMisspelled({ instancePath, params: { missingProperty } }, errors) {
+  return missingProperty !== void 0 && errors.some(
+    ({ instancePath: other, params: { additionalProperty }, parentSchema }) => other === instancePath && additionalProperty !== void 0 && suggest(additionalProperty, Object.keys(parentSchema?.properties ?? {})) === missingProperty
+  );
 }
 function isUnder(pointer, parent) {
   return pointer === parent || pointer.startsWith(`${parent}/`);
@@ -93,8 +98,8 @@ function findingOf(error, root) {
   const at2 = node.kind === "scalar" && node.end > node.start ? node : key ?? firstLine(node);
   if (allowedValues !== void 0 && node.kind === "scalar") {
     const meant = suggest(node.text, allowedValues);
-    const help2 = meant === void 0 ? void 0 : `did you mean "${meant}"?`;
-    return complaint(at2, `"${node.text}" is none of ${allowedValues.join(", ")}`, help2);
+    const help = meant === void 0 ? void 0 : `did you mean "${meant}"?`;
+    return complaint(at2, `"${node.text}" is none of ${allowedValues.join(", ")}`, help);
   }
   return complaint(at2, `${key ? `"${key.text}"` : "this"} ${expectationOf(error)}`);
 }
@@ -808,12 +813,12 @@ function placement(scalar, fileText) {
   const inner = lineStarts(scalar.text);
   const outer = lineStarts(raw);
   const indent = indentOf(scalar.text, raw, inner, outer);
-  const outside = (offset) => {
+  const outside2 = (offset) => {
     const { line, column } = position(inner, offset);
     const shift = column === 1 && offset === scalar.text.length ? 0 : indent;
     return Math.min(scalar.start + (outer[line - 1] ?? raw.length) + shift + column - 1, scalar.end);
   };
-  return ({ start: start2, end }) => ({ path: path2, start: outside(start2), end: outside(end) });
+  return ({ start: start2, end }) => ({ path: path2, start: outside2(start2), end: outside2(end) });
 }
 function indentOf(text, raw, inner, outer) {
   for (let i = 0; i < inner.length; i++) {
@@ -885,7 +890,8 @@ function listSets(node, { templating, site: { repository } }) {
   if (yaml?.kind === "scalar" && yaml.text.includes("{{")) return { unknown: "elementsYaml is a template" };
   const listed2 = yaml?.kind === "scalar" ? inlineDocuments(yaml, repository).documents[0]?.root : void 0;
   const elements = itemsAt(node, "elements").map(jsonOf);
-  if (!templating.goTemplate && !elements.every(isFlat)) return { unknown: "an element holds more than texts" };
+  if (!templating.goTemplate && !elements.every(isFlat))
+    return { unknown: "an element holds more than texts", fails: true };
   const more = listed2 ? itemsAt(listed2).map(jsonOf) : [];
   return { sets: [...elements, ...more].map((element) => paramsOf(element, templating)) };
 }
@@ -897,7 +903,7 @@ function matrixSets(node, generation) {
   const { goTemplate } = generation.templating;
   const [first, second, third] = itemsAt(node, "generators");
   const outer = first && setsOf(first, generation);
-  if (!outer || !second || third) return { unknown: "a matrix needs two generators" };
+  if (!outer || !second || third) return { unknown: "a matrix needs two generators", fails: true };
   if ("unknown" in outer) return outer;
   const sets = [];
   for (const params of outer.sets) {
@@ -906,7 +912,7 @@ function matrixSets(node, generation) {
     for (const other of inner.sets) {
       const differing = Object.keys(params).find((key) => Object.hasOwn(other, key) && params[key] !== other[key]);
       if (!goTemplate && differing !== void 0)
-        return { unknown: `both generators of a matrix give "${differing}", and differently` };
+        return { unknown: `both generators of a matrix give "${differing}", and differently`, fails: true };
       sets.push(united2(other, params));
     }
     if (sets.length > SET_LIMIT) break;
@@ -942,11 +948,13 @@ function mergeSets(node, generation) {
     const found5 = setsOf(generator, generation);
     if ("unknown" in found5) return found5;
     const byKey = new Map(found5.sets.map((params) => [keyOf14(params), params]));
-    if (byKey.size < found5.sets.length) return { unknown: "sets of one generator have the same merge keys" };
+    if (byKey.size < found5.sets.length)
+      return { unknown: "sets of one generator have the same merge keys", fails: true };
     all.push(byKey);
   }
   const [base, ...others] = all;
-  if (!base || others.length === 0 || keys.length === 0) return { unknown: "a merge needs keys and two generators" };
+  if (!base || others.length === 0 || keys.length === 0)
+    return { unknown: "a merge needs keys and two generators", fails: true };
   const merged3 = new Map(base);
   for (const [key, params] of others.flatMap((other) => [...other])) {
     const before3 = merged3.get(key);
@@ -1085,11 +1093,11 @@ var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
 function referencesIn(values, brought = /* @__PURE__ */ new Set()) {
   const { images, secrets } = foundIn(values);
   return {
-    pullSecrets: secrets.flatMap(({ names: names2 }) => names2),
+    pullSecrets: secrets.flatMap(({ names: names3 }) => names3),
     images: images.map(({ path: path2, ...image }) => ({
       ...image,
       path: path2.join("."),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought)).flatMap(({ names: names2 }) => names2))
+      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought)).flatMap(({ names: names3 }) => names3))
     }))
   };
 }
@@ -1134,8 +1142,8 @@ function isMeantFor(secrets, image, brought) {
   if (holder[0] === "global") return true;
   return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ""));
 }
-function distinct(names2) {
-  return [...new Map(names2.map((name) => [name.value, name])).values()];
+function distinct(names3) {
+  return [...new Map(names3.map((name) => [name.value, name])).values()];
 }
 function wholeImage(node) {
   const { text } = node;
@@ -1178,8 +1186,8 @@ function imageOf(node, globalRegistry) {
   };
 }
 function valuesWith(values, path2, value) {
-  if (!/^[^\s.[\]\\]+(?:\[\d{1,3}\]|\.[^\s.[\]\\]+)*$/.test(path2)) return void 0;
-  const steps = path2.match(/[^.[\]]+|\[\d+\]/g) ?? [];
+  if (!/^(?:\\.|[^\s.[\]\\])+(?:\[\d{1,3}\]|\.(?:\\.|[^\s.[\]\\])+)*$/.test(path2)) return void 0;
+  const steps = path2.match(/(?:\\.|[^.[\]\\])+|\[\d+\]/g) ?? [];
   const listed2 = value.kind === "scalar" && /^\{.*\}$/s.test(value.text) ? value.text.slice(1, -1).split(",") : void 0;
   const set = listed2 ? seqNode(
     listed2.map((text) => scalarNode(text.trim(), value)),
@@ -1187,13 +1195,16 @@ function valuesWith(values, path2, value) {
   ) : value;
   return withValueAt(values, steps, set);
 }
+function nameIn(step2) {
+  return step2.replace(/\\(.)/g, "$1");
+}
 function withValueAt(node, [step2, ...steps], value) {
   if (step2 === void 0) return value;
   if (!step2.startsWith("["))
     return withEntry(
       node?.kind === "map" ? node : mapNode([], value),
-      scalarNode(step2, value),
-      withValueAt(at(node, step2), steps, value)
+      scalarNode(nameIn(step2), value),
+      withValueAt(at(node, nameIn(step2)), steps, value)
     );
   const items = node?.kind === "seq" ? [...node.items] : [];
   const index2 = Number(step2.slice(1, -1));
@@ -1232,20 +1243,30 @@ function names(text, field) {
 var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/gitops/argo-application-set.ts
-function deployApplicationSet(built, standing, site) {
+function deployApplicationSet(built, standing2, site) {
   const { root, home } = built;
   const templating = templatingOf(root);
   const generation = generationOf(templating, site);
   const open2 = [];
+  const faults = [];
+  const title = built.originalName;
   const resources = itemsAt(root, "spec", "generators").flatMap((generator) => {
     const found5 = setsOf(generator, generation);
     const template = templateOf(root, generator);
     const sets = "sets" in found5 ? found5.sets : [void 0];
-    if ("unknown" in found5) open2.push({ reason: `${built.originalName}: ${found5.unknown}`, at: spanOf(generator) });
-    return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
+    if ("unknown" in found5) {
+      const place = spanOf(generator);
+      open2.push({ reason: `${title}: ${found5.unknown}`, at: place });
+      if (found5.fails)
+        faults.push({ kind: "invalid", message: `ApplicationSet "${title}" fails: ${found5.unknown}`, at: place });
+    }
+    return sets.map((params) => applicationOf(built, template, standing2, { params, templating, site }));
   });
   const name = textAt(root, "metadata", "name")?.at ?? home.at;
-  return { ...NOTHING, resources, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
+  const [fault] = faults;
+  const doubt = fault && { reason: fault.message, at: fault.at, fault };
+  const deployed = { ...NOTHING, resources, faults, open: open2, cluster: standing2.cluster, via: [...standing2.via, name] };
+  return doubt ? { ...deployed, doubt } : deployed;
 }
 function templatingOf(root) {
   const options = itemsAt(root, "spec", "goTemplateOptions");
@@ -1476,8 +1497,8 @@ function hasOpenTargets(deployer, site) {
 }
 function demandsIn({ built, kind, demands }, site) {
   if (kind !== "application-set") return demands;
-  const standing = { cluster: void 0, namespace: void 0, via: [] };
-  return deployApplicationSet(built, standing, site).resources.flatMap((one) => demandsOf(one, "application"));
+  const standing2 = { cluster: void 0, namespace: void 0, via: [] };
+  return deployApplicationSet(built, standing2, site).resources.flatMap((one) => demandsOf(one, "application"));
 }
 function originOf(source, from2, { origins }) {
   if (typeof source !== "string") return origins.flux(source.ref, source.namespace, from2);
@@ -1680,204 +1701,109 @@ function globOf(glob) {
   return (path2) => matches5(flat(path2));
 }
 
-// src/gitops/argo-helm.ts
-function chartUseOf(source, folder, application, site) {
-  const helm = at(source, "helm");
-  const values = [];
-  const unread = [];
-  for (const file of itemsAt(helm, "valueFiles")) {
-    if (file.kind !== "scalar") continue;
-    const path2 = valueFileOf(file.text, folder, application.root, site);
-    const root = path2 === void 0 ? void 0 : site.repository.allDocuments(path2).documents[0]?.root;
-    if (root) values.push(root);
-    else unread.push({ reason: `the values file "${file.text}" is not in the repository`, at: spanOf(file) });
-  }
-  const object = at(helm, "valuesObject");
-  const text = at(helm, "values");
-  if (object) values.push(object);
-  else if (text?.kind === "scalar") {
-    const root = inlineDocuments(text, site.repository).documents[0]?.root;
-    if (root) values.push(root);
-  }
-  const parameters = itemsAt(helm, "parameters").reduce((set, parameter) => {
-    const value = at(parameter, "value");
-    return (value && valuesWith(set, textAt(parameter, "name")?.value ?? "", value)) ?? set;
-  }, void 0);
-  if (parameters) values.push(parameters);
-  const released = textAt(helm, "namespace");
-  const { name } = application;
-  const releaseName = textAt(helm, "releaseName")?.value || name.value;
-  const use = { tool: "Application", name, releaseName, folder, values, unread };
-  return released && released.value !== "" ? { ...use, released } : use;
+// src/gitops/open-text.ts
+function withOpenTexts(build, reasonFor2) {
+  const resources = build.resources.map((built) => {
+    const taints = [];
+    const known7 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const visit = (node, field) => {
+      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
+      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
+      else {
+        const reason = reasonFor2(node);
+        if (reason !== void 0 && !known7.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+      }
+    };
+    visit(built.root, []);
+    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+  });
+  return { ...build, resources };
 }
-function valueFileOf(written2, folder, application, site) {
-  const referred2 = /^\$([^/]+)\/(.*)$/.exec(written2);
-  if (!referred2) {
-    if (written2.includes("://") || folder === void 0) return void 0;
-    return written2.startsWith("/") ? clampedPath(site.origins.base(application.path), written2) : resolvePath(folder, written2);
-  }
-  const [, ref = "", path2 = ""] = referred2;
-  const source = sourcesOf2(at(application, "spec")).find((one) => textAt(one, "ref")?.value === ref);
-  const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", application.path);
-  return "outside" in origin ? void 0 : resolvePath(origin.folder, path2);
-}
-
-// src/gitops/chart.ts
-var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
-var LONGEST = 1e3;
-var KNOWN_KINDS = /* @__PURE__ */ new Set([
-  "ExternalSecret",
-  "SealedSecret",
-  "Secret",
-  "ServiceAccount",
-  "VaultSecret"
+var WRITING = /* @__PURE__ */ new Set([
+  "commonMetadata",
+  "images",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "postBuild",
+  "targetNamespace"
 ]);
-var TEXT_LIMIT = 2e6;
-function productionsOf(folder, { folders, repository }) {
-  const templates = templatesOf(folder, folders, repository);
-  const found5 = templates.flatMap(([path2, text]) => {
-    let offset = 0;
-    return text.split(/^(---.*)$/m).flatMap((document) => {
-      const start2 = offset;
-      offset += document.length;
-      const kind = SECRET_KINDS.exec(document)?.[1];
-      if (kind === void 0) return [];
-      return KNOWN_KINDS.has(kind) ? [productionIn(document, kind, path2, start2)] : namesIn2(document).map((name) => productionOf("Secret", name, path2, start2));
-    });
+function withOpenSpec(build, { root, taints }) {
+  const open2 = taints.flatMap(({ reason, field = [] }) => {
+    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
+    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
   });
-  const globs = templates.flatMap(([path2, text]) => spelledIn(path2, text).filter(({ name }) => name.includes("*")));
-  return isOpen2(found5) ? [...found5, ...globs] : found5;
-}
-function spelledNames(folder, productions, { folders, repository }) {
-  if (!isOpen2(productions)) return [];
-  return templatesOf(folder, folders, repository).flatMap(
-    ([path2, text]) => spelledIn(path2, text).flatMap(({ name, at: at2 }) => name.includes("*") ? [] : { value: name, at: at2 })
+  if (open2.length === 0) return build;
+  return withOpenTexts(
+    build,
+    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
   );
 }
-function isOpen2(productions) {
-  return productions.some(({ kind, name }) => kind === "Secret" && name === "*");
-}
-function spelledIn(path2, text) {
-  return Array.from(text.matchAll(/\{\{[^{}]*\}\}/g)).flatMap(
-    ({ 0: action, index: index2 }) => Array.from(action.matchAll(/"([a-z0-9%][a-z0-9%.-]*)"/g)).flatMap(({ 1: spelled2 = "", index: start2 }) => {
-      const name = spelled2.replace(/%[a-z]/g, "*");
-      const at2 = { path: path2, start: index2 + start2 + 1, end: index2 + start2 + 1 + spelled2.length };
-      return /[a-z0-9]/.test(name) ? [{ kind: "Secret", name, at: at2 }] : [];
-    })
-  );
-}
-function mayDeploy(folder, { folders, repository }) {
-  return templatesOf(folder, folders, repository).some(
-    ([, text]) => /^kind:[ \t]*["']?(?:Application|ApplicationSet|Kustomization|HelmRelease)\b/m.test(text)
-  );
-}
-function templatesOf(folder, folders, repository) {
-  return [...filesBelow(folder, folders)].flatMap((path2) => {
-    if (!/\/templates\/.*\.(?:ya?ml|tpl)$/.test(`/${path2}`)) return [];
-    const text = repository.text(path2);
-    return text === void 0 || text.length > TEXT_LIMIT ? [] : [[path2, text]];
-  });
-}
-function madeOf(kind) {
-  return kind === "ServiceAccount" ? kind : "Secret";
-}
-function productionIn(document, kind, path2, offset) {
-  const target = kind === "ExternalSecret" ? nameBelow(document, /^[ \t]+target:[ \t]*$/) : void 0;
-  return productionOf(madeOf(kind), target ?? nameBelow(document, /^metadata:[ \t]*$/), path2, offset);
-}
-function productionOf(kind, name, path2, offset) {
-  const start2 = offset + (name?.start ?? 0);
-  const at2 = name ? { path: path2, start: start2, end: start2 + name.text.length } : { path: path2, start: 0, end: 0 };
-  return { kind, name: patternOf(name?.text ?? ""), at: at2 };
-}
-function namesIn2(document) {
-  const lines2 = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*)/gm);
-  return Array.from(lines2, ({ 1: before3 = "", 2: written2 = "", index: index2 }) => ({
-    text: withoutComment(written2),
-    start: index2 + before3.length
-  }));
-}
-function withoutComment(written2) {
-  const comment = written2.search(/(?<=[ \t])#/);
-  return (comment < 0 ? written2 : written2.slice(0, comment)).trimEnd();
-}
-function nameBelow(document, key) {
-  let outer;
-  let start2 = 0;
-  for (const line of document.split("\n")) {
-    const lineStart2 = start2;
-    start2 += line.length + 1;
-    const indent = line.length - line.trimStart().length;
-    const text = line.trim();
-    if (outer === void 0) {
-      if (key.test(line.trimEnd())) outer = indent;
-      continue;
-    }
-    if (text === "" || text.startsWith("{{") || text.startsWith("#")) continue;
-    if (indent <= outer) return void 0;
-    const [, before3 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
-    if (before3 !== "") return { text: withoutComment(written2), start: lineStart2 + before3.length };
-  }
-  return void 0;
-}
-function patternOf(written2) {
-  if (written2.length > LONGEST) return "*";
-  const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
-  return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
+function isInside({ path: path2, start: start2, end }, outer) {
+  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
 }
 
-// src/gitops/field-spec.ts
-function covers(wanted, { group, version, kind }) {
-  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
-}
-function mergedSpecs(specs, others) {
-  if (specs === others || others.length === 0) return specs;
-  const merged3 = [...specs];
-  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
-  return merged3;
-}
-function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
-  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
-}
-function updateAt(node, path2, update2, creation) {
-  const [step2, ...rest2] = path2;
-  if (step2 === void 0) return update2(node);
-  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
-  if (node.kind === "scalar") return node;
-  const isList3 = step2.endsWith("[]");
-  const name = isList3 ? step2.slice(0, -2) : step2;
-  const found5 = entryOf(node, name);
-  if (found5 && !isNull(found5.value)) {
-    const after2 = updateAt(found5.value, rest2, update2, creation);
-    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
-  }
-  if (!creation || isList3) return node;
-  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
-  return withEntry(node, scalarNode(name, creation.at), made2);
-}
-function emptied(kind, at2) {
-  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
-}
-function updateItems(list, update2) {
-  let changed = false;
-  const items = list.items.map((item) => {
-    const updated = update2(item);
-    if (updated !== item) changed = true;
-    return updated;
-  });
-  return changed ? seqNode(items, list) : list;
-}
-function fieldsUpdater(specs, update2, creation) {
-  const byKind2 = /* @__PURE__ */ new Map();
-  return (root, identity) => {
-    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
-    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
-    byKind2.set(kind, covering);
-    let after2 = root;
-    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
-    return after2.kind === "map" ? after2 : root;
+// src/gitops/argo-environment.ts
+function environmentOf(source, { root, name }) {
+  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
+  const values = {
+    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
+    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
+    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
+    ARGOCD_APP_REVISION: void 0,
+    ARGOCD_APP_REVISION_SHORT: void 0,
+    ARGOCD_APP_REVISION_SHORT_8: void 0,
+    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
+    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
+    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
+  };
+  return (node) => {
+    if (!node.text.includes("$")) return node;
+    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
+      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
+      if (variable === "$") return "$";
+      if (!Object.hasOwn(values, variable)) return "";
+      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
+    });
+    return text === node.text ? node : rewrittenScalar(node, text, false);
   };
 }
+var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
+function isTemplate(text) {
+  return text?.includes("{{") ?? false;
+}
+function expandedTexts(map3, expand) {
+  return mapNode(
+    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
+    map3
+  );
+}
+function isUnfilled({ text }) {
+  return UNFILLED.test(text);
+}
+var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
+function unfilledIn(build, written2) {
+  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf2)));
+  if (places.size === 0) return build;
+  return withOpenTexts(
+    build,
+    (node) => isUnfilled(node) && places.has(placeOf2(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
+  );
+}
+function variableIn({ text }) {
+  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
+}
+function scalarsIn(node) {
+  if (node.kind === "scalar") return [node];
+  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
+  return node.entries.flatMap(({ value }) => scalarsIn(value));
+}
+function placeOf2({ path: path2, start: start2 }) {
+  return `${path2} ${start2}`;
+}
+
+// apart:src/sorted.ts
+var { countLeading } = require("./check.cjs");
 
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
@@ -1945,12 +1871,6 @@ function isFlagged(node, name) {
   return found5?.kind === "scalar" && jsonOf(found5) === true;
 }
 
-// apart:src/repository/manifest.ts
-var { manifestOf, mayBeManifest } = require("./check.cjs");
-
-// apart:src/sorted.ts
-var { countLeading } = require("./check.cjs");
-
 // src/gitops/file-path.ts
 function isFile(path2, { has }) {
   return has(path2);
@@ -1961,6 +1881,151 @@ function isDirectory(dir, { paths }) {
   const prefix = `${dir}/`;
   return paths[countLeading(paths, (path2) => path2 < prefix)]?.startsWith(prefix) ?? false;
 }
+
+// src/gitops/argo-helm.ts
+function chartUseOf(source, folder, application, site) {
+  const helm = at(source, "helm");
+  const unread = [];
+  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
+  const values = [
+    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
+    ...inlineIn(helm, site)
+  ];
+  const parameters = [
+    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
+    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
+  ];
+  const set = parameters.reduce((before3, { parameter, value }) => {
+    const path2 = textAt(parameter, "name")?.value ?? "";
+    const known7 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known7 && valuesWith(before3 ?? mergedValues(values), path2, known7)) ?? before3;
+  }, void 0);
+  if (set) values.push(set);
+  const released = textAt(helm, "namespace");
+  const { name } = application;
+  const releaseName = textAt(helm, "releaseName")?.value || name.value;
+  const use = { tool: "Application", name, releaseName, folder, values, unread };
+  return released && released.value !== "" ? { ...use, released } : use;
+}
+function valuesIn(file, helm, reading) {
+  if (file.kind !== "scalar") return [];
+  const { site, unread } = reading;
+  const path2 = filePathOf(file, reading);
+  const isThere = path2 !== void 0 && isFile(path2, site.repository);
+  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
+  if (root) return [root];
+  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
+  const place = spanOf(file);
+  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
+  const isMissing2 = path2 !== void 0 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
+  unread.push({
+    reason: `the values file "${file.text}" is not in the repository`,
+    at: place,
+    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
+  });
+  return [];
+}
+function inlineIn(helm, { repository }) {
+  const object = at(helm, "valuesObject");
+  if (object) return [object];
+  const text = at(helm, "values");
+  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
+  return root ? [root] : [];
+}
+function textIn(parameter, reading) {
+  const file = at(parameter, "path");
+  if (file?.kind !== "scalar") return void 0;
+  const path2 = filePathOf(file, reading);
+  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
+  if (text !== void 0) return rewrittenScalar(file, text, false);
+  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
+  return void 0;
+}
+function knownValue(value, path2, { expand, unread }) {
+  const known7 = expand(value);
+  if (!isUnfilled(known7)) return known7;
+  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenScalar(value, "", false);
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known7)}`, at: spanOf(value) });
+  return void 0;
+}
+function filePathOf(file, { folder, application, site, expand }) {
+  const { root } = application;
+  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
+  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
+  const written2 = expand(source ? rewrittenScalar(file, rest2, false) : file);
+  if (isUnfilled(written2)) return void 0;
+  if (source) {
+    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
+    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
+  }
+  if (written2.text.includes("://") || folder === void 0) return void 0;
+  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
+}
+
+// src/gitops/field-spec.ts
+function covers(wanted, { group, version, kind }) {
+  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
+}
+function mergedSpecs(specs, others) {
+  if (specs === others || others.length === 0) return specs;
+  const merged3 = [...specs];
+  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
+  return merged3;
+}
+function conflictOf(specs, others) {
+  const merged3 = [...specs];
+  for (const other of others) {
+    const same = merged3.find((spec) => isAlso(spec, other));
+    if (!same) merged3.push(other);
+    else if ((same.create ?? false) !== (other.create ?? false)) return same;
+  }
+  return void 0;
+}
+function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
+  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
+}
+function updateAt(node, path2, update2, creation) {
+  const [step2, ...rest2] = path2;
+  if (step2 === void 0) return update2(node);
+  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
+  if (node.kind === "scalar") return node;
+  const isList3 = step2.endsWith("[]");
+  const name = isList3 ? step2.slice(0, -2) : step2;
+  const found5 = entryOf(node, name);
+  if (found5 && !isNull(found5.value)) {
+    const after2 = updateAt(found5.value, rest2, update2, creation);
+    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
+  }
+  if (!creation || isList3) return node;
+  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
+  return withEntry(node, scalarNode(name, creation.at), made2);
+}
+function emptied(kind, at2) {
+  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
+}
+function updateItems(list, update2) {
+  let changed = false;
+  const items = list.items.map((item) => {
+    const updated = update2(item);
+    if (updated !== item) changed = true;
+    return updated;
+  });
+  return changed ? seqNode(items, list) : list;
+}
+function fieldsUpdater(specs, update2, creation) {
+  const byKind2 = /* @__PURE__ */ new Map();
+  return (root, identity) => {
+    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
+    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
+    byKind2.set(kind, covering);
+    let after2 = root;
+    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
+    return after2.kind === "map" ? after2 : root;
+  };
+}
+
+// apart:src/repository/manifest.ts
+var { manifestOf, mayBeManifest } = require("./check.cjs");
 
 // src/gitops/layer.ts
 var MAX_DEPTH = 30;
@@ -2224,6 +2289,9 @@ function overrideLabels(pieces, kustomization, specs) {
   const common = mapOf(kustomization, "commonLabels");
   return common ? textsSet(listed2, common, specs) : listed2;
 }
+function conflictingLabels(kustomization, specs) {
+  return listOf(kustomization, "labels").filter((label) => conflictOf(customSpecs(label), labelSpecs(label, specs)));
+}
 function labelSpecs(label, specs) {
   if (isFlagged(label, "includeSelectors")) return specs;
   return isFlagged(label, "includeTemplates") ? TEMPLATE_LABELS : [METADATA_LABELS];
@@ -2246,19 +2314,26 @@ function overrideAnnotations(pieces, kustomization, specs) {
   const common = mapOf(kustomization, "commonAnnotations");
   return common ? textsSet(pieces, common, specs) : pieces;
 }
-function overrideMetadata(pieces, field, texts) {
-  return textsSet(pieces, texts, [{ path: ["metadata", field], create: true }]);
+function withMetadata(root, field, texts) {
+  const added = addedBy(texts);
+  if (added.size === 0) return root;
+  const update2 = (node) => node.kind === "map" ? withTexts(node, added) : node;
+  const after2 = updateAt(root, ["metadata", field], update2, { kind: "map", at: texts });
+  return after2.kind === "map" ? after2 : root;
 }
 function textsSet(pieces, texts, specs) {
-  const added = new Map(
-    texts.entries.flatMap(
-      ({ key, value }) => value.kind === "scalar" ? [[key.text, { key, value: scalarNode(value.text, value) }]] : []
-    )
-  );
+  const added = addedBy(texts);
   if (added.size === 0) return pieces;
   const update2 = (node) => node.kind === "map" ? withTexts(node, added) : node;
   const updateAll = fieldsUpdater(specs, update2, { kind: "map", at: texts });
   return pieces.map((piece) => withContent(piece, updateAll(piece.root, piece.identity)));
+}
+function addedBy({ entries }) {
+  return new Map(
+    entries.flatMap(
+      ({ key, value }) => value.kind === "scalar" ? [[key.text, { key, value: scalarNode(value.text, value) }]] : []
+    )
+  );
 }
 function withTexts(map3, added) {
   const kept2 = map3.entries.map(({ key, value }) => ({ key, value: added.get(key.text)?.value ?? value }));
@@ -2943,7 +3018,7 @@ var WORDS2 = new Set(
     `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
   ])
 );
-var LONGEST2 = 3;
+var LONGEST = 3;
 function withWords(documents) {
   return documents.map(
     (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
@@ -2957,7 +3032,7 @@ function holdsWord({ nodes, text }, node) {
   for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
     const start2 = nodes[at2 + 1] ?? 0;
     const length = (nodes[at2 + 2] ?? 0) - start2;
-    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN2 && WORDS2.has(text.slice(start2, start2 + length))) return true;
+    if (length <= LONGEST && kindAt(nodes, at2) === PLAIN2 && WORDS2.has(text.slice(start2, start2 + length))) return true;
   }
   return false;
 }
@@ -3081,7 +3156,7 @@ function describe(text, inClass, groups) {
 }
 function translate(expression2) {
   const rewritten4 = /* @__PURE__ */ new Map();
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const lastClassName = expression2.lastIndexOf(":]");
   let portable = "";
   let at2 = 0;
@@ -3090,9 +3165,9 @@ function translate(expression2) {
     if (kind === "table" && name !== void 0) {
       said = unicodeTable(text, name);
       if (said !== text) rewritten4.set(said, text);
-    } else if (name !== void 0) said = names2.has(name) ? "(" : text;
+    } else if (name !== void 0) said = names3.has(name) ? "(" : text;
     else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
-    if (kind === "open" && name !== void 0) names2.add(name);
+    if (kind === "open" && name !== void 0) names3.add(name);
     portable += said;
     at2 += text.length;
   }
@@ -3282,22 +3357,22 @@ function nameMatcher(name) {
   const compiled2 = expression(`^${name}${tail}`);
   return compiled2.ok ? compiled2.matches : void 0;
 }
-function below(standing, key) {
-  if (standing === "root" && key === "spec") return "spec";
-  if (standing === "spec" && key === "template") return "template";
-  return standing === "template" && key === "spec" ? "pod" : "elsewhere";
+function below(standing2, key) {
+  if (standing2 === "root" && key === "spec") return "spec";
+  if (standing2 === "spec" && key === "template") return "template";
+  return standing2 === "template" && key === "spec" ? "pod" : "elsewhere";
 }
 var CONTAINERS = wordsOf2("containers");
-function walk(node, standing, once3, twice2) {
+function walk(node, standing2, once3, twice2) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
   if (node.kind === "seq") return updateItems(node, (item) => walk(item, "elsewhere", once3, twice2));
-  const update2 = standing === "spec" || standing === "pod" ? twice2 : once3;
+  const update2 = standing2 === "spec" || standing2 === "pod" ? twice2 : once3;
   let changed = false;
   const entries = node.entries.map((entry3) => {
     const value = containersUpdated(
       entry3.key.text,
-      walk(entry3.value, below(standing, entry3.key.text), once3, twice2),
+      walk(entry3.value, below(standing2, entry3.key.text), once3, twice2),
       update2
     );
     if (value === entry3.value) return entry3;
@@ -4385,6 +4460,13 @@ function transform(layer, gathered2, configuration) {
   pieces = overrideNamespace(pieces, textOf(kustomization, "namespace"), configuration.namespace);
   pieces = prefixNames(pieces, textOf(kustomization, "namePrefix"), configuration.namePrefix);
   pieces = suffixNames(pieces, textOf(kustomization, "nameSuffix"), configuration.nameSuffix);
+  for (const label of conflictingLabels(kustomization, configuration.commonLabels))
+    report(
+      layer,
+      "invalid",
+      label,
+      "a field of these labels is made by one spec and not by another, which kustomize refuses"
+    );
   pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
   pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
@@ -4800,13 +4882,13 @@ function insideOf({ byFirstScope }, namespace, isVisible) {
   const isByOrigin = byFirstScope.get(namespace)?.some(isVisible) ?? false;
   return (piece) => (isByOrigin ? originOf2(piece).scope : piece.identity.scope) === namespace;
 }
-function referralOf(name, { mending: { byPastName, faults }, referrer, reference: { to, from: from2 } }, isInside2, identical) {
+function referralOf(name, { mending: { byPastName, faults }, referrer, reference: { to, from: from2 } }, isInside4, identical) {
   const named3 = byPastName.get(name.text);
   if (!named3) return void 0;
   const visible2 = visibleFrom(referrer);
   const role = from2.path.at(-2) === "roleRef" ? roleOf(referrer.root) : void 0;
   const candidates2 = named3.filter(
-    (piece) => isInside2(piece) && visible2(piece) && wasOf(piece, to) && (!role || wasOf(piece, role)) && isNear(piece, referrer)
+    (piece) => isInside4(piece) && visible2(piece) && wasOf(piece, to) && (!role || wasOf(piece, role)) && isNear(piece, referrer)
   );
   if (candidates2.length < 2) return candidates2[0];
   const alike = candidates2.filter((piece) => isAffixedAlike(piece, referrer, true));
@@ -4874,7 +4956,7 @@ function writtenIn(options, field) {
   const found5 = at(options, field);
   return found5?.kind === "scalar" && found5.text !== "" ? found5 : void 0;
 }
-function isOverlaid({ metadata, loadRestrictions, generated: generated2, ...written2 }) {
+function isOverlaid({ loadRestrictions, generated: generated2, ...written2 }) {
   return Object.keys(written2).length > 0;
 }
 function overlaid(kustomization, overlay) {
@@ -4914,9 +4996,9 @@ function replacing2(kustomization, field, items) {
   const nameOf5 = (item) => textOf(item, "name")?.text ?? "";
   const byName3 = new Map(items.map((item) => [nameOf5(item), item]));
   const present = listOf(kustomization, field);
-  const names2 = new Set(present.map(nameOf5));
+  const names3 = new Set(present.map(nameOf5));
   const kept2 = present.map((item) => byName3.get(nameOf5(item)) ?? item);
-  const merged3 = [...kept2, ...items.filter((item) => !names2.has(nameOf5(item)))];
+  const merged3 = [...kept2, ...items.filter((item) => !names3.has(nameOf5(item)))];
   return merged3[0] && seqNode(merged3, fieldOf(kustomization, field) ?? merged3[0]);
 }
 function labelEntry(pairs) {
@@ -4946,13 +5028,10 @@ function buildKustomization(dir, repository, overlay = {}) {
   const restrictions = overlay.loadRestrictions ?? "RootOnly";
   const run = { repository, restrictions, ended: false, cost: 0 };
   const isThere = kustomizationFileOf(dir, repository) !== void 0;
-  if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []), overlay);
+  if (isThere && !isOverlaid(overlay)) return finished(accumulateDirectory(run, dir, []));
   const findings = noFindings();
   const root = isThere ? loadKustomization(repository, dir, findings).kustomization : generatedRoot2(dir, overlay, findings);
-  return finished(
-    accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }),
-    overlay
-  );
+  return finished(accumulateRoot({ run, chain: [dir], dir, kustomization: overlaid(root, overlay), findings }));
 }
 function generatedRoot2(dir, { generated: generated2 }, findings) {
   const [first] = generated2 ?? [];
@@ -4963,11 +5042,11 @@ function generatedRoot2(dir, { generated: generated2 }, findings) {
   if (!generated2 || !first) return mapNode([], place);
   return mapNode([{ key: scalarNode("resources", place), value: seqNode(generated2, place) }], place);
 }
-function finished({ pieces, configuration, vars, findings }, overlay) {
+function finished({ pieces, configuration, vars, findings }) {
   const found5 = [...findings.faults];
   const named3 = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed2) : pieces;
   const referring = mendReferences(named3, configuration.references, found5);
-  const applied = withMetadata(referring.flatMap(kept), overlay);
+  const applied = referring.flatMap(kept);
   const faults = withoutRepeats2([...found5, ...applied.flatMap(printFaults)]);
   return {
     resources: applied.map((piece) => builtOf(piece, vars)),
@@ -5017,10 +5096,6 @@ function annotated(piece) {
   if (texts === annotations.value) return piece;
   return withRoot(piece, withEntry(piece.root, metadata.key, withEntry(metadata.value, annotations.key, texts)));
 }
-function withMetadata(pieces, { metadata }) {
-  const labelled = metadata?.labels ? overrideMetadata(pieces, "labels", metadata.labels) : pieces;
-  return metadata?.annotations ? overrideMetadata(labelled, "annotations", metadata.annotations) : labelled;
-}
 function builtOf(piece, vars) {
   const { root, home, hashing, taints } = piece;
   return {
@@ -5032,7 +5107,7 @@ function builtOf(piece, vars) {
   };
 }
 function varTaints(root, vars) {
-  const names2 = vars.flatMap((entry3) => {
+  const names3 = vars.flatMap((entry3) => {
     const name = textOf(entry3, "name");
     return name ? [{ token: `$(${name.text})`, at: spanOf(name) }] : [];
   });
@@ -5041,7 +5116,7 @@ function varTaints(root, vars) {
     if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
     else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
     else {
-      const found5 = names2.find(({ token }) => node.text.includes(token));
+      const found5 = names3.find(({ token }) => node.text.includes(token));
       if (found5) taints.push({ reason: "vars are not evaluated", at: found5.at, field });
     }
   };
@@ -5049,21 +5124,376 @@ function varTaints(root, vars) {
   return taints;
 }
 
+// src/gitops/argo-kustomize.ts
+function buildWithKustomize(source, folder, application, site) {
+  const { repository, kustomizations } = site;
+  const options = at(source, "kustomize");
+  const path2 = kustomizations.files.get(folder);
+  const own = path2 === void 0 ? void 0 : repository.allDocuments(path2).documents[0]?.root;
+  const loadRestrictions = site.loadsAnywhere() ? "None" : "RootOnly";
+  if (!options) return buildKustomization(folder, repository, { loadRestrictions });
+  const overlay = overlayOf(options, folder, own, environmentOf(source, application), site);
+  const build = buildKustomization(folder, repository, { ...overlay, loadRestrictions });
+  const { images = [], commonLabels, labels, commonAnnotations } = overlay;
+  const filled4 = unfilledIn(build, [
+    ...images,
+    ...[commonLabels, labels, commonAnnotations].flatMap((map3) => map3 ?? [])
+  ]);
+  const faults = own?.kind === "map" ? collisions(options, own, application) : [];
+  const open2 = faults.map(({ message, at: place }) => ({ reason: `the build fails: ${message}`, at: place }));
+  return faults.length === 0 ? filled4 : { ...filled4, faults: [...filled4.faults, ...faults], open: [...filled4.open, ...open2] };
+}
+function overlayOf(options, folder, own, expand, { folders }) {
+  const { components = [], images = [], ...common } = overlayIn(options, folder, (target) => folders.has(target));
+  const namespace = writtenIn(options, "namespace");
+  const labels = mapAt(options, "commonLabels");
+  const annotations = mapAt(options, "commonAnnotations");
+  const pairs = labels && expandedTexts(labels, expand);
+  const substitutes = isTrue(at(options, "commonAnnotationsEnvsubst"));
+  return {
+    ...common,
+    components: withoutPresent(components, own),
+    images: images.map((image) => image.kind === "scalar" ? expand(image) : image),
+    replicas: itemsAt(options, "replicas"),
+    ...namespace && { namespace },
+    ...pairs && (isTrue(at(options, "labelWithoutSelector")) ? { labels: pairs } : { commonLabels: pairs }),
+    ...annotations && { commonAnnotations: substitutes ? expandedTexts(annotations, expand) : annotations }
+  };
+}
+function withoutPresent(components, own) {
+  const present = new Set(own?.kind === "map" ? textsOf(own, "components").map(({ text }) => text) : []);
+  return components.filter(({ text }) => !present.has(text) && present.add(text));
+}
+function collisions(options, own, { name }) {
+  const colliding = (field, force) => {
+    if (isTrue(at(options, force))) return [];
+    const present = new Set(mapOf(own, field)?.entries.map(({ key }) => key.text));
+    const added = mapAt(options, field)?.entries ?? [];
+    return added.filter(({ key }) => present.has(key.text)).map(({ key }) => ({
+      kind: "conflict",
+      message: `Application "${name.value}" adds "${key.text}" to ${field}, where the kustomization has it already: without ${force} that fails`,
+      at: spanOf(key)
+    }));
+  };
+  return [
+    ...isTrue(at(options, "labelWithoutSelector")) ? [] : colliding("commonLabels", "forceCommonLabels"),
+    ...colliding("commonAnnotations", "forceCommonAnnotations")
+  ];
+}
+
+// src/gitops/argo-namespace.ts
+var LABELS = ["metadata", "labels"];
+function managedNamespaceOf({ root, home, taints }, { resources, open: open2, charts = [], fill }) {
+  const metadata = mapAt(root, "spec", "syncPolicy", "managedNamespaceMetadata");
+  if (!metadata || !fill || !createsNamespace(root) || resources.some((one) => isNamespace(one, fill.value))) return [];
+  const reason = `what is deployed with it may declare namespace "${fill.value}" itself`;
+  const unseen2 = [
+    ...taints.filter(({ field = [] }) => decidesMetadata(field)),
+    ...open2,
+    ...charts.map(({ name }) => ({ reason, at: name.at }))
+  ];
+  return [
+    {
+      root: namespaceWith(fill, metadata),
+      home: { ...home, at: fill.at },
+      originalName: fill.value,
+      hashed: false,
+      managed: true,
+      taints: unseen2.slice(0, 1).map((taint) => ({ ...taint, field: LABELS }))
+    }
+  ];
+}
+function createsNamespace(root) {
+  const options = itemsAt(root, "spec", "syncPolicy", "syncOptions");
+  return options.some((option) => option.kind === "scalar" && option.text === "CreateNamespace=true");
+}
+function isNamespace({ root }, wanted) {
+  const { apiVersion, kind, name } = identityOf(root);
+  return apiVersion === "v1" && kind === "Namespace" && name?.value === wanted;
+}
+function decidesMetadata([first, second]) {
+  return first === void 0 || first === "spec" && (second === void 0 || second === "syncPolicy");
+}
+function namespaceWith({ value, at: place }, metadata) {
+  const texts = (entries) => entries.map(([key, text]) => ({ key: scalarNode(key, place), value: scalarNode(text, place) }));
+  const named3 = mapNode([...texts([["name", value]]), ...metadata.entries], metadata);
+  const root = mapNode(
+    texts([
+      ["apiVersion", "v1"],
+      ["kind", "Namespace"]
+    ]),
+    place
+  );
+  return withEntry(root, scalarNode("metadata", metadata), named3);
+}
+
+// src/gitops/chart.ts
+var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
+var LONGEST2 = 1e3;
+var KNOWN_KINDS = /* @__PURE__ */ new Set([
+  "ExternalSecret",
+  "SealedSecret",
+  "Secret",
+  "ServiceAccount",
+  "VaultSecret"
+]);
+var TEXT_LIMIT = 2e6;
+function productionsOf(folder, { folders, repository }) {
+  const templates = templatesOf(folder, folders, repository);
+  const found5 = templates.flatMap(([path2, text]) => {
+    let offset = 0;
+    return text.split(/^(---.*)$/m).flatMap((document) => {
+      const start2 = offset;
+      offset += document.length;
+      const kind = SECRET_KINDS.exec(document)?.[1];
+      if (kind === void 0) return [];
+      return KNOWN_KINDS.has(kind) ? [productionIn(document, kind, path2, start2)] : namesIn2(document).map((name) => productionOf("Secret", name, path2, start2));
+    });
+  });
+  const globs = templates.flatMap(([path2, text]) => spelledIn(path2, text).filter(({ name }) => name.includes("*")));
+  return isOpen2(found5) ? [...found5, ...globs] : found5;
+}
+function spelledNames(folder, productions, { folders, repository }) {
+  if (!isOpen2(productions)) return [];
+  return templatesOf(folder, folders, repository).flatMap(
+    ([path2, text]) => spelledIn(path2, text).flatMap(({ name, at: at2 }) => name.includes("*") ? [] : { value: name, at: at2 })
+  );
+}
+function isOpen2(productions) {
+  return productions.some(({ kind, name }) => kind === "Secret" && name === "*");
+}
+function spelledIn(path2, text) {
+  return Array.from(text.matchAll(/\{\{[^{}]*\}\}/g)).flatMap(
+    ({ 0: action, index: index2 }) => Array.from(action.matchAll(/"([a-z0-9%][a-z0-9%.-]*)"/g)).flatMap(({ 1: spelled2 = "", index: start2 }) => {
+      const name = spelled2.replace(/%[a-z]/g, "*");
+      const at2 = { path: path2, start: index2 + start2 + 1, end: index2 + start2 + 1 + spelled2.length };
+      return /[a-z0-9]/.test(name) ? [{ kind: "Secret", name, at: at2 }] : [];
+    })
+  );
+}
+function mayDeploy(folder, { folders, repository }) {
+  return templatesOf(folder, folders, repository).some(
+    ([, text]) => /^kind:[ \t]*["']?(?:Application|ApplicationSet|Kustomization|HelmRelease)\b/m.test(text)
+  );
+}
+function templatesOf(folder, folders, repository) {
+  return [...filesBelow(folder, folders)].flatMap((path2) => {
+    if (!/\/templates\/.*\.(?:ya?ml|tpl)$/.test(`/${path2}`)) return [];
+    const text = repository.text(path2);
+    return text === void 0 || text.length > TEXT_LIMIT ? [] : [[path2, text]];
+  });
+}
+function madeOf(kind) {
+  return kind === "ServiceAccount" ? kind : "Secret";
+}
+function productionIn(document, kind, path2, offset) {
+  const target = kind === "ExternalSecret" ? nameBelow(document, /^[ \t]+target:[ \t]*$/) : void 0;
+  return productionOf(madeOf(kind), target ?? nameBelow(document, /^metadata:[ \t]*$/), path2, offset);
+}
+function productionOf(kind, name, path2, offset) {
+  const start2 = offset + (name?.start ?? 0);
+  const at2 = name ? { path: path2, start: start2, end: start2 + name.text.length } : { path: path2, start: 0, end: 0 };
+  return { kind, name: patternOf(name?.text ?? ""), at: at2 };
+}
+function namesIn2(document) {
+  const lines2 = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*)/gm);
+  return Array.from(lines2, ({ 1: before3 = "", 2: written2 = "", index: index2 }) => ({
+    text: withoutComment(written2),
+    start: index2 + before3.length
+  }));
+}
+function withoutComment(written2) {
+  const comment = written2.search(/(?<=[ \t])#/);
+  return (comment < 0 ? written2 : written2.slice(0, comment)).trimEnd();
+}
+function nameBelow(document, key) {
+  let outer;
+  let start2 = 0;
+  for (const line of document.split("\n")) {
+    const lineStart2 = start2;
+    start2 += line.length + 1;
+    const indent = line.length - line.trimStart().length;
+    const text = line.trim();
+    if (outer === void 0) {
+      if (key.test(line.trimEnd())) outer = indent;
+      continue;
+    }
+    if (text === "" || text.startsWith("{{") || text.startsWith("#")) continue;
+    if (indent <= outer) return void 0;
+    const [, before3 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
+    if (before3 !== "") return { text: withoutComment(written2), start: lineStart2 + before3.length };
+  }
+  return void 0;
+}
+function patternOf(written2) {
+  if (written2.length > LONGEST2) return "*";
+  const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
+  return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
+}
+
+// src/gitops/bases.ts
+function basesOf(asked, folderExists) {
+  const votes = /* @__PURE__ */ new Set();
+  const rooted = [];
+  for (const { from: from2, path: path2 } of asked) {
+    const folder = clampedPath("", literalFolder(path2));
+    if (folder === "") continue;
+    if (folderExists(folder)) rooted.push(from2);
+    else {
+      const outermost2 = foldersUp(from2).findLast((around2) => around2 !== "" && folderExists(`${around2}/${folder}`));
+      if (outermost2 !== void 0) votes.add(outermost2);
+    }
+  }
+  const bases = [...votes].filter((base) => !rooted.some((from2) => isWithin(from2, base))).toSorted((a, b) => b.length - a.length);
+  return (from2) => bases.find((base) => isWithin(from2, base)) ?? "";
+}
+function literalFolder(path2) {
+  const open2 = path2.search(/\$\{|\{\{|[*?[]/);
+  return open2 < 0 ? path2 : path2.slice(0, path2.lastIndexOf("/", open2) + 1);
+}
+
+// src/gitops/origin.ts
+function originsOf(resources, demands, folderExists, config) {
+  const defined = /* @__PURE__ */ new Map();
+  for (const built of resources.filter(isSource)) {
+    const kind = textAt(built.root, "kind")?.value;
+    const namespace = textAt(built.root, "metadata", "namespace")?.value ?? "";
+    defined.set(`${kind}/${built.originalName}`, built);
+    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
+  }
+  const definition = (ref, namespace) => {
+    const { kind, name, where } = namesOf(ref, namespace);
+    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
+  };
+  const urls = demands.map(({ source, path: path2, from: from2 }) => ({
+    url: typeof source === "string" ? source : urlOf(definition(source.ref, source.namespace)),
+    path: path2,
+    from: from2
+  }));
+  const base = basesOf(
+    demands.filter((demand2) => isOfRepository(demand2, config)),
+    folderExists
+  );
+  const url = urlOrigins(urls, folderExists, base, config);
+  return {
+    url,
+    base,
+    flux: (ref, namespace, from2) => {
+      const { kind, name } = namesOf(ref, namespace);
+      const source = definition(ref, namespace);
+      const ignore = textAt(source?.root, "spec", "ignore")?.value;
+      const ignoring = (origin2) => ignore === void 0 ? origin2 : { ...origin2, ignore };
+      const mapped2 = mappedFolder(ref, namespace, config);
+      if (mapped2 !== void 0) return ignoring({ folder: resolvePath("", mapped2) ?? "", sure: true });
+      if (kind === "ExternalArtifact") return artifactOrigin(name, resources, base(from2));
+      if (!source || name === "flux-system") return ignoring({ folder: base(from2), sure: name === "flux-system" });
+      const origin = url(urlOf(source), from2);
+      return ignoring("sure" in origin ? { ...origin, sure: origin.sure && isTrunkOf(source) } : origin);
+    }
+  };
+}
+function isOfRepository({ source }, config) {
+  if (typeof source === "string") return true;
+  if (mappedFolder(source.ref, source.namespace, config) !== void 0) return false;
+  return namesOf(source.ref, source.namespace).kind === "GitRepository";
+}
+function mappedFolder(ref, namespace, { sources }) {
+  const { kind, name, where } = namesOf(ref, namespace);
+  const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
+  const key = keys.find((one) => Object.hasOwn(sources, one));
+  return key === void 0 ? void 0 : sources[key];
+}
+function namesOf(ref, namespace) {
+  return {
+    kind: textAt(ref, "kind")?.value ?? "GitRepository",
+    name: textAt(ref, "name")?.value ?? "",
+    where: textAt(ref, "namespace")?.value ?? namespace ?? ""
+  };
+}
+function urlOf(source) {
+  return textAt(source?.root, "spec", "url")?.value ?? textAt(source?.root, "spec", "endpoint")?.value ?? "";
+}
+function isTrunkOf({ root }) {
+  const ref = at(root, "spec", "ref");
+  if (!isKind(root, "source.toolkit.fluxcd.io", "GitRepository") || !ref) return true;
+  const others = ["tag", "semver", "name", "commit"].some((field) => (textAt(ref, field)?.value ?? "") !== "");
+  return !others && isTrunk(textAt(ref, "branch")?.value ?? "");
+}
+function isTrunk(revision) {
+  return /^(?:refs\/heads\/)?(?:HEAD|main|master)?$/.test(revision);
+}
+function isSource({ root }) {
+  return ["GitRepository", "OCIRepository", "Bucket"].some((kind) => isKind(root, "source.toolkit.fluxcd.io", kind));
+}
+function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
+  const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
+  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
+  const names3 = new Set(Array.from(own.keys(), baseOf));
+  const asked = /* @__PURE__ */ new Set();
+  const missing3 = /* @__PURE__ */ new Set();
+  const found5 = /* @__PURE__ */ new Set();
+  for (const { url, path: path2, from: from2 } of demands) {
+    if (url === "" || clampedPath("", path2) === "") continue;
+    asked.add(normalUrl(url));
+    const folder = clampedPath("", literalFolder(path2));
+    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl(url));
+  }
+  return (url, from2) => {
+    const normal = normalUrl(url);
+    const folder = mapped2.get(normal);
+    if (folder !== void 0) return { folder: resolvePath("", folder) ?? "", sure: true };
+    const start2 = base(from2);
+    const repository = own.get(normal);
+    if (repository !== void 0) return { folder: repository || start2, sure: true };
+    const isKnown3 = start2 !== "" || own.size === 0 || names3.has(baseOf(normal));
+    if (isKnown3 && found5.has(normal)) return { folder: start2, sure: !missing3.has(normal) };
+    const isOnly = found5.size === 0 && asked.has(normal) && !missing3.has(normal);
+    if (isKnown3 && isOnly) return { folder: start2, sure: false };
+    return { outside: `${withoutLogin(url)} is another repository` };
+  };
+}
+function normalUrl(url) {
+  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
+  const slash = bare2.indexOf("/");
+  return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
+}
+function artifactOrigin(name, resources, base) {
+  const shifts = /* @__PURE__ */ new Set();
+  for (const { root } of resources) {
+    if (!isKind(root, "source.extensions.fluxcd.io", "ArtifactGenerator")) continue;
+    for (const artifact of itemsAt(root, "spec", "artifacts"))
+      if (textAt(artifact, "name")?.value === name)
+        for (const copy of itemsAt(artifact, "copy"))
+          shifts.add(shiftOf(textAt(copy, "from")?.value ?? "", textAt(copy, "to")?.value ?? ""));
+  }
+  const [folder, other] = shifts;
+  if (folder === void 0 || other !== void 0) return { outside: `the artifact "${name}" is built elsewhere` };
+  return { folder: clampedPath(base, folder), sure: true };
+}
+function shiftOf(from2, to) {
+  const source = /^@[^/]+\/(.*?)\/?\*\*$/.exec(from2)?.[1];
+  const target = /^@artifact\/(.*?)\/?$/.exec(to)?.[1];
+  if (source === void 0 || target === void 0) return void 0;
+  if (target === "") return source;
+  if (source === target) return "";
+  return source.endsWith(`/${target}`) ? source.slice(0, -target.length - 1) : void 0;
+}
+
 // src/gitops/argo.ts
-function deployApplication(built, standing, site) {
+function deployApplication(built, standing2, site) {
   const { root } = built;
   const name = nameOf(built);
-  const via = [...standing.via, name.at];
+  const via = [...standing2.via, name.at];
   const unfilled = taintAt(built, "destination", "namespace")?.reason;
   const fill = unfilled === void 0 ? textAt(root, "spec", "destination", "namespace") : void 0;
   const tainted3 = taintAt(built, "destination");
-  const cluster = tainted3 ? void 0 : destinationOf(root, standing, site);
+  const cluster = tainted3 ? void 0 : destinationOf(root, standing2, site);
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });
-  return {
+  const deployed = {
     resources: parts.flatMap(({ resources }) => resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted3 ? [tainted3] : []],
@@ -5075,6 +5505,8 @@ function deployApplication(built, standing, site) {
     ...fill && fill.value !== "" && { fill },
     ...unfilled !== void 0 && { unfilled }
   };
+  const managed = managedNamespaceOf(built, deployed);
+  return managed.length > 0 ? { ...deployed, resources: [...deployed.resources, ...managed] } : deployed;
 }
 function taintAt({ taints }, ...field) {
   const wanted = ["spec", ...field];
@@ -5102,15 +5534,18 @@ function buildSource(source, application, site) {
   if (path2?.kind !== "scalar") return NOTHING;
   if ("outside" in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path2.text);
-  const isInside2 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
-  if (!site.folders.has(folder) || !isInside2) {
+  const isInside4 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
+  if (!site.folders.has(folder) || !isInside4) {
     const message = `Application "${application.name.value}" deploys "${path2.text}", which is no folder of the repository`;
     const fault = { kind: "missing-file", message, at: place };
-    return origin.sure && !isTemplated(path2.text) ? { ...NOTHING, faults: [fault] } : { ...NOTHING, open: [{ reason: message, at: place }] };
+    const isHere = origin.sure && isTrunk(textAt(source, "targetRevision")?.value ?? "");
+    return isHere && !isTemplated(path2.text) ? { ...NOTHING, faults: [fault] } : { ...NOTHING, open: [{ reason: message, at: place }] };
   }
   const options = withOverrides(source, folder, application, site);
   if (at(options, "plugin")) return { ...NOTHING, open: [{ reason: "a plugin renders the source", at: place }] };
-  return buildWithTool(options, folder, application, site);
+  const part = buildWithTool(options, folder, application, site);
+  const missing3 = (part.chart?.unread ?? []).flatMap(({ fault }) => fault ?? []);
+  return origin.sure && missing3.length > 0 ? { ...part, faults: [...part.faults, ...missing3] } : part;
 }
 function withOverrides(source, folder, { name }, { repository }) {
   const files = [".argocd-source.yaml", `.argocd-source-${name.value}.yaml`];
@@ -5144,23 +5579,7 @@ function buildWithTool(source, folder, application, site) {
     const reason = `"${folder}" has no kustomization file, but Application "${application.name.value}" has kustomize build it`;
     return { ...NOTHING, open: [{ reason, at: place }] };
   }
-  const overlay = overlayOf(at(source, "kustomize"), folder, site);
-  const loadRestrictions = site.loadsAnywhere() ? "None" : "RootOnly";
-  return buildKustomization(folder, site.repository, { ...overlay, loadRestrictions });
-}
-function overlayOf(options, folder, { folders }) {
-  if (!options) return {};
-  const namespace = writtenIn(options, "namespace");
-  const labels = mapAt(options, "commonLabels");
-  const annotations = mapAt(options, "commonAnnotations");
-  const onMetadata = isTrue(at(options, "labelWithoutSelector"));
-  return {
-    ...overlayIn(options, folder, (target) => folders.has(target)),
-    replicas: itemsAt(options, "replicas"),
-    ...namespace && { namespace },
-    ...labels && (onMetadata ? { labels } : { commonLabels: labels }),
-    ...annotations && { commonAnnotations: annotations }
-  };
+  return buildWithKustomize(source, folder, application, site);
 }
 
 // src/gitops/flux-generate.ts
@@ -5342,8 +5761,11 @@ function defaultFlags(version) {
     resyncPeriod: "30m"
   };
 }
-function excludes({ version, excludeNamespaces }, namespace) {
-  return isAtLeast(version, [2, 12, 0]) && matches(excludeNamespaces, namespace);
+function excludes(flags, namespace) {
+  return matches(excluding(flags), namespace);
+}
+function excluding({ version, excludeNamespaces }) {
+  return isAtLeast(version, [2, 12, 0]) ? excludeNamespaces : [];
 }
 function copiesOntoItself({ version }) {
   return !isAtLeast(version, [2, 12, 4]);
@@ -5950,16 +6372,16 @@ function decoded({ value }) {
 }
 
 // src/gitops/flux.ts
-function deployFlux(built, standing, site, find) {
+function deployFlux(built, standing2, site, find) {
   const { root } = built;
   const name = nameOf(built);
-  const cluster = clusterOf(root, standing.cluster, site.placement);
-  const via = [...standing.via, name.at];
+  const cluster = clusterOf(root, standing2.cluster, site.placement);
+  const via = [...standing2.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted3) return closed(tainted3.reason);
-  const origin = site.origins.flux(at(root, "spec", "sourceRef"), standing.namespace, built.home.path);
+  const origin = site.origins.flux(at(root, "spec", "sourceRef"), standing2.namespace, built.home.path);
   if ("outside" in origin) return closed(origin.outside);
   const path2 = at(root, "spec", "path");
   const written2 = path2?.kind === "scalar" ? path2.text : "";
@@ -5973,8 +6395,9 @@ function deployFlux(built, standing, site, find) {
     ...site,
     ignored: (file) => site.ignored(file, "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0)
   });
-  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source)) : { any: false, lookup: () => void 0 };
-  return { ...finish(build, { root, name, cluster, isSure: origin.sure }, variables), cluster, via };
+  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing2.cluster, kind, standing2.namespace, source)) : { any: false, lookup: () => void 0 };
+  const finished2 = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
+  return { ...withOpenSpec(withCommonMetadata(finished2, built), built), cluster, via };
 }
 function buildFolder(folder, path2, root, site) {
   const overlay = root ? overlayOf2(root, folder, site) : {};
@@ -6001,6 +6424,7 @@ function finish(build, deploying, variables) {
     const name = nameOf(built).value;
     const result = substituted(built, variables);
     for (const { variable, at: place, field } of isLeft ? leftIn(built.root) : result.missing) {
+      if (built.taints.some((taint) => isFieldOf(taint, field))) continue;
       const kind2 = textAt(built.root, "kind")?.value ?? "";
       unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind: kind2, name, cluster, by });
     }
@@ -6016,6 +6440,9 @@ function finish(build, deploying, variables) {
   const undecrypted = undecryptedIn(build, deploying);
   const finished2 = { ...build, brought: [], resources, faults, unsubstituted, undecrypted };
   return doubt ? { ...finished2, doubt } : finished2;
+}
+function isFieldOf(taint, field) {
+  return taint.field?.length === field.length && field.every((step2, i) => step2 === taint.field?.[i]);
 }
 function withoutHelm({ brought = [] }, by) {
   return brought.map(({ name }) => {
@@ -6051,13 +6478,17 @@ function decidesPath([first, second]) {
 function overlayOf2(root, folder, { folders }) {
   const spec = at(root, "spec");
   const namespace = writtenIn(spec, "targetNamespace");
-  const labels = mapAt(spec, "commonMetadata", "labels");
-  const annotations = mapAt(spec, "commonMetadata", "annotations");
-  return {
-    ...overlayIn(spec, folder, (target) => folders.has(target)),
-    ...namespace && { namespace },
-    ...(labels || annotations) && { metadata: { ...labels && { labels }, ...annotations && { annotations } } }
-  };
+  return { ...overlayIn(spec, folder, (target) => folders.has(target)), ...namespace && { namespace } };
+}
+function withCommonMetadata(build, { root }) {
+  const labels = mapAt(root, "spec", "commonMetadata", "labels");
+  const annotations = mapAt(root, "spec", "commonMetadata", "annotations");
+  if (!labels && !annotations) return build;
+  const resources = build.resources.map((built) => {
+    const labelled = labels ? withMetadata(built.root, "labels", labels) : built.root;
+    return { ...built, root: annotations ? withMetadata(labelled, "annotations", annotations) : labelled };
+  });
+  return { ...build, resources };
 }
 
 // src/resources/api-version.ts
@@ -6264,7 +6695,7 @@ function planeOf({ root, home, originalName }) {
 }
 function nameClusters(planes, folderNames, config, configured) {
   const groups = grouped(planes, (plane) => plane.kubernetesCluster ?? plane.name);
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Map();
   for (const [key, group] of groups) {
     const distinct5 = new Set(group.map(({ name }) => name));
@@ -6273,10 +6704,10 @@ function nameClusters(planes, folderNames, config, configured) {
       const wanted = group.length === 1 || distinct5.size === 1 || apart2 ? plane.name : key;
       const free = (taken.get(wanted) ?? key) === key;
       if (free) taken.set(wanted, key);
-      names2.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
+      names3.set(plane.id, configCluster(plane, config, configured) ?? (free ? wanted : key));
     }
   }
-  return names2;
+  return names3;
 }
 var CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
 function twinFolders(planes, isAllWithin) {
@@ -6475,8 +6906,9 @@ function groundOf(config, placement2) {
         else if (cluster === void 0) unplaced.push(built);
         else {
           clusters.add(cluster);
-          const { root, home, originalName, hashed: hashed3, taints } = built;
-          const landed2 = { root, home, originalName, hashed: hashed3, taints, cluster, effective, via };
+          const { root, home, originalName, hashed: hashed3, taints, managed } = built;
+          const whole = { root, home, originalName, hashed: hashed3, taints, cluster, effective, via };
+          const landed2 = managed ? { ...whole, managed } : whole;
           const landing = failing3 ? { ...landed2, failing: failing3 } : landed2;
           if (isNew2(landing)) landings.push(landing);
         }
@@ -6514,9 +6946,9 @@ function failingBy(fault) {
   return { reason: `the build fails: ${fault.message}`, at: fault.at, fault };
 }
 function openedBy({ open: open2, faults }) {
-  const placeOf7 = ({ path: path2, start: start2 }) => `${path2} ${start2}`;
-  const failed = new Set(faults.map(({ at: at2 }) => placeOf7(at2)));
-  return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf7(at2)))];
+  const placeOf8 = ({ path: path2, start: start2 }) => `${path2} ${start2}`;
+  const failed = new Set(faults.map(({ at: at2 }) => placeOf8(at2)));
+  return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf8(at2)))];
 }
 function effectiveIn(built, fill, unfilled = NO_NAMESPACE2) {
   const tainted3 = built.taints.length === 0 ? void 0 : built.taints.find(isOfNamespace);
@@ -6556,7 +6988,7 @@ function withWaiting(ground, followed) {
   return { ...ground, landings: ground.landings.map(waits) };
 }
 function waitingIn(followed) {
-  if (followed.some(({ isFlux, standing }) => isFlux && standing.namespace === void 0)) return /* @__PURE__ */ new Map();
+  if (followed.some(({ isFlux, standing: standing2 }) => isFlux && standing2.namespace === void 0)) return /* @__PURE__ */ new Map();
   if (!followed.some(({ built, isFlux }) => isFlux && itemsAt(built.root, "spec", "dependsOn").length > 0))
     return /* @__PURE__ */ new Map();
   const running = runningIn(followed);
@@ -6624,8 +7056,8 @@ function dependenciesOf(one) {
     return [{ name, id: idOf(one, name.value, namespace) }];
   });
 }
-function idOf({ standing }, name, namespace) {
-  return JSON.stringify([standing.cluster, namespace ?? standing.namespace, name]);
+function idOf({ standing: standing2 }, name, namespace) {
+  return JSON.stringify([standing2.cluster, namespace ?? standing2.namespace, name]);
 }
 function endOf2(cluster, via) {
   return JSON.stringify([cluster, ...via.map(({ path: path2, start: start2 }) => [path2, start2])]);
@@ -6660,7 +7092,7 @@ function deployOnce(starts, site, find) {
   const queue = [];
   const followed = [];
   const seen2 = /* @__PURE__ */ new Set();
-  const follow2 = (landed, via) => {
+  const follow2 = (landed, via, doubt) => {
     for (const one of landed) {
       const kind = deployerOf(one.built);
       if (!kind) continue;
@@ -6670,11 +7102,11 @@ function deployOnce(starts, site, find) {
       if (seen2.has(key)) continue;
       seen2.add(key);
       const isEndless = seen2.size > DEPLOYMENT_LIMIT || ground.landings.length > LANDING_LIMIT;
-      if (via.length < DEPTH_LIMIT2 && !isEndless) queue.push({ ...one, kind, via });
+      if (via.length < DEPTH_LIMIT2 && !isEndless) queue.push({ ...one, kind, via, doubt });
       else refuse4(at2, one.cluster);
     }
   };
-  const land = (deployed, place) => follow2(ground.land(deployed, place), deployed.via);
+  const land = (deployed, place, doubt) => follow2(ground.land(deployed, place), deployed.via, doubt);
   const refuse4 = (at2, cluster) => {
     const fault = {
       kind: "too-large",
@@ -6684,30 +7116,31 @@ function deployOnce(starts, site, find) {
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at: at2 }], cluster, via: [] });
   };
   for (const start2 of starts) begin(start2, site, land, follow2);
-  for (const { built, kind, cluster, namespace, via } of queue) {
-    const standing = { cluster, namespace, via };
-    const deployed = deployedBy(kind, built, standing, site, find);
-    land(deployed, kind === "flux" ? void 0 : placeOf2(site));
+  for (const { built, kind, cluster, namespace, via, doubt } of queue) {
+    const standing2 = { cluster, namespace, via };
+    const whole = deployedBy(kind, built, standing2, site, find);
+    const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
+    land(deployed, kind === "flux" ? void 0 : placeOf3(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
-    followed.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
+    followed.push({ built, isFlux: kind === "flux", standing: standing2, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed);
 }
-function deployedBy(kind, built, standing, site, find) {
-  if (kind === "flux") return deployFlux(built, standing, site, find);
-  return kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
+function deployedBy(kind, built, standing2, site, find) {
+  if (kind === "flux") return deployFlux(built, standing2, site, find);
+  return kind === "application" ? deployApplication(built, standing2, site) : deployApplicationSet(built, standing2, site);
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
   const build = buildKustomization(folder, repository);
   const isRestricted = build.faults.some(({ kind }) => kind === "outside-root");
   return isRestricted && loadsAnywhere() ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : build;
 }
-function placeOf2({ placement: placement2 }) {
+function placeOf3({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
 }
 function begin(start2, site, land, follow2) {
   const { cluster } = start2;
-  const place = placeOf2(site);
+  const place = placeOf3(site);
   if (start2.kind === "deployer") {
     const namespace = textAt(start2.built.root, "metadata", "namespace")?.value;
     follow2([{ built: start2.built, cluster, namespace }], []);
@@ -6760,7 +7193,7 @@ function sharesNamespace({ root, effective }, secret) {
   if (effective.kind !== "known" || secret.effective.kind !== "known") return false;
   return effective.namespace.value === secret.effective.namespace.value;
 }
-var REFERENCE = /^(?:secretRef|secretName|existingSecret|(?:image)?pullSecrets?|imagePullSecretRefs?)$/i;
+var REFERENCE2 = /^(?:secretRef|secretName|existingSecret|(?:image)?pullSecrets?|imagePullSecretRefs?)$/i;
 function secretReferences(root) {
   const found5 = [];
   const stack = [{ node: root, isReference: false }];
@@ -6771,7 +7204,7 @@ function secretReferences(root) {
     } else if (node.kind === "seq") for (const item of node.items) stack.push({ node: item, isReference });
     else
       for (const { key, value } of node.entries)
-        stack.push({ node: value, isReference: REFERENCE.test(key.text) || isReference && key.text === "name" });
+        stack.push({ node: value, isReference: REFERENCE2.test(key.text) || isReference && key.text === "name" });
   }
   return found5;
 }
@@ -6938,20 +7371,34 @@ function valuesFrom({ root, cluster, effective }, { repository }, find) {
   const values = [];
   const unread = [];
   const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
+  const inline = at(root, "spec", "values");
   for (const reference2 of itemsAt(root, "spec", "valuesFrom")) {
     const kind = textAt(reference2, "kind")?.value ?? "";
     const name = textAt(reference2, "name")?.value ?? "";
     const key = textAt(reference2, "valuesKey")?.value ?? "values.yaml";
     const path2 = textAt(reference2, "targetPath")?.value;
     const source = find(cluster, kind, namespace, name);
-    const scalar = source && (at(source.root, "data", key) ?? at(source.root, "stringData", key));
-    const encoded = kind === "Secret" && source !== void 0 && at(source.root, "data", key) !== void 0;
-    const value = scalar?.kind === "scalar" && !encoded && !scalar.text.startsWith("ENC[") ? scalar : void 0;
-    const root2 = value && (path2 ? valuesWith(void 0, path2, value) : inlineDocuments(value, repository).documents[0]?.root);
-    if (root2) values.push(root2);
-    else unread.push({ reason: `the values in ${kind} "${name}" are not known from the files`, at: spanOf(reference2) });
+    const open2 = source?.taints.find(({ field = [] }) => reachesData(field, key));
+    if (source && !open2 && isTrue(at(reference2, "optional")) && !dataIn(source, key)) continue;
+    const value = source && !open2 ? readable(source, kind, key) : void 0;
+    const before3 = inline ? [...values, inline] : values;
+    const found5 = value && (path2 ? valuesWith(mergedValues(before3), path2, value) : inlineDocuments(value, repository).documents[0]?.root);
+    const reason = open2?.reason ?? `the values in ${kind} "${name}" are not known from the files`;
+    if (found5) values.push(found5);
+    else unread.push({ reason, at: spanOf(reference2) });
   }
   return { values, unread };
+}
+function dataIn({ root }, key) {
+  return at(root, "stringData", key) ?? at(root, "data", key);
+}
+function reachesData([field, entry3], key) {
+  return field === void 0 || /^(?:stringD|d)ata$/.test(`${field}`) && (entry3 ?? key) === key;
+}
+function readable(source, kind, key) {
+  const data = dataIn(source, key);
+  const isEncoded = kind === "Secret" && at(source.root, "stringData", key) === void 0;
+  return data?.kind === "scalar" && !isEncoded && !data.text.startsWith("ENC[") ? data : void 0;
 }
 
 // src/kubernetes/names.ts
@@ -7402,11 +7849,11 @@ function kustomizationsOf(repository, recall2) {
   const resources = /* @__PURE__ */ new Set();
   const parts = /* @__PURE__ */ new Set();
   for (const [folder, path2] of files) {
-    const names2 = recall2(path2, () => namedBy(folder, path2, repository, files));
-    named3.set(folder, names2);
-    if (isAsked(folder, path2)) inside.set(folder, names2);
-    for (const file of names2.files) resources.add(file);
-    for (const part of names2.parts) parts.add(part);
+    const names3 = recall2(path2, () => namedBy(folder, path2, repository, files));
+    named3.set(folder, names3);
+    if (isAsked(folder, path2)) inside.set(folder, names3);
+    for (const file of names3.files) resources.add(file);
+    for (const part of names3.parts) parts.add(part);
   }
   return { files, roots: rootsOf(inside), resources, parts, reach: (folder) => filesFrom(folder, named3) };
 }
@@ -7485,144 +7932,6 @@ function filesFrom(start2, named3) {
   const files = /* @__PURE__ */ new Set();
   for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE6) files.add(file);
   return files;
-}
-
-// src/gitops/bases.ts
-function basesOf(asked, folderExists) {
-  const votes = /* @__PURE__ */ new Set();
-  const rooted = [];
-  for (const { from: from2, path: path2 } of asked) {
-    const folder = clampedPath("", literalFolder(path2));
-    if (folder === "") continue;
-    if (folderExists(folder)) rooted.push(from2);
-    else {
-      const outermost2 = foldersUp(from2).findLast((around2) => around2 !== "" && folderExists(`${around2}/${folder}`));
-      if (outermost2 !== void 0) votes.add(outermost2);
-    }
-  }
-  const bases = [...votes].filter((base) => !rooted.some((from2) => isWithin(from2, base))).toSorted((a, b) => b.length - a.length);
-  return (from2) => bases.find((base) => isWithin(from2, base)) ?? "";
-}
-function literalFolder(path2) {
-  const open2 = path2.search(/\$\{|\{\{|[*?[]/);
-  return open2 < 0 ? path2 : path2.slice(0, path2.lastIndexOf("/", open2) + 1);
-}
-
-// src/gitops/origin.ts
-function originsOf(resources, demands, folderExists, config) {
-  const defined = /* @__PURE__ */ new Map();
-  for (const built of resources.filter(isSource)) {
-    const kind = textAt(built.root, "kind")?.value;
-    const namespace = textAt(built.root, "metadata", "namespace")?.value ?? "";
-    defined.set(`${kind}/${built.originalName}`, built);
-    defined.set(`${kind}/${namespace}/${built.originalName}`, built);
-  }
-  const definition = (ref, namespace) => {
-    const { kind, name, where } = namesOf(ref, namespace);
-    return defined.get(`${kind}/${where}/${name}`) ?? defined.get(`${kind}/${name}`);
-  };
-  const urls = demands.map(({ source, path: path2, from: from2 }) => ({
-    url: typeof source === "string" ? source : urlOf(definition(source.ref, source.namespace)),
-    path: path2,
-    from: from2
-  }));
-  const base = basesOf(
-    demands.filter((demand2) => isOfRepository(demand2, config)),
-    folderExists
-  );
-  const url = urlOrigins(urls, folderExists, base, config);
-  return {
-    url,
-    base,
-    flux: (ref, namespace, from2) => {
-      const { kind, name } = namesOf(ref, namespace);
-      const source = definition(ref, namespace);
-      const ignore = textAt(source?.root, "spec", "ignore")?.value;
-      const ignoring = (origin) => ignore === void 0 ? origin : { ...origin, ignore };
-      const mapped2 = mappedFolder(ref, namespace, config);
-      if (mapped2 !== void 0) return ignoring({ folder: resolvePath("", mapped2) ?? "", sure: true });
-      if (kind === "ExternalArtifact") return artifactOrigin(name, resources, base(from2));
-      if (!source || name === "flux-system") return ignoring({ folder: base(from2), sure: name === "flux-system" });
-      return ignoring(url(urlOf(source), from2));
-    }
-  };
-}
-function isOfRepository({ source }, config) {
-  if (typeof source === "string") return true;
-  if (mappedFolder(source.ref, source.namespace, config) !== void 0) return false;
-  return namesOf(source.ref, source.namespace).kind === "GitRepository";
-}
-function mappedFolder(ref, namespace, { sources }) {
-  const { kind, name, where } = namesOf(ref, namespace);
-  const keys = [`${kind}/${where}/${name}`, `${where}/${name}`, `${kind}/${name}`, name];
-  const key = keys.find((one) => Object.hasOwn(sources, one));
-  return key === void 0 ? void 0 : sources[key];
-}
-function namesOf(ref, namespace) {
-  return {
-    kind: textAt(ref, "kind")?.value ?? "GitRepository",
-    name: textAt(ref, "name")?.value ?? "",
-    where: textAt(ref, "namespace")?.value ?? namespace ?? ""
-  };
-}
-function urlOf(source) {
-  return textAt(source?.root, "spec", "url")?.value ?? textAt(source?.root, "spec", "endpoint")?.value ?? "";
-}
-function isSource({ root }) {
-  return ["GitRepository", "OCIRepository", "Bucket"].some((kind) => isKind(root, "source.toolkit.fluxcd.io", kind));
-}
-function urlOrigins(demands, folderExists, base, { remotes = {}, sources }) {
-  const mapped2 = new Map(Object.entries(sources).map(([key, folder]) => [normalUrl(key), folder]));
-  const own = new Map(Object.entries(remotes).map(([remote, folder]) => [normalUrl(remote), folder]));
-  const names2 = new Set(Array.from(own.keys(), baseOf));
-  const asked = /* @__PURE__ */ new Set();
-  const missing3 = /* @__PURE__ */ new Set();
-  const found5 = /* @__PURE__ */ new Set();
-  for (const { url, path: path2, from: from2 } of demands) {
-    if (url === "" || clampedPath("", path2) === "") continue;
-    asked.add(normalUrl(url));
-    const folder = clampedPath("", literalFolder(path2));
-    if (folder !== "") (folderExists(clampedPath(base(from2), folder)) ? found5 : missing3).add(normalUrl(url));
-  }
-  return (url, from2) => {
-    const normal = normalUrl(url);
-    const folder = mapped2.get(normal);
-    if (folder !== void 0) return { folder: resolvePath("", folder) ?? "", sure: true };
-    const start2 = base(from2);
-    const repository = own.get(normal);
-    if (repository !== void 0) return { folder: repository || start2, sure: true };
-    const isKnown3 = start2 !== "" || own.size === 0 || names2.has(baseOf(normal));
-    if (isKnown3 && found5.has(normal)) return { folder: start2, sure: !missing3.has(normal) };
-    const isOnly = found5.size === 0 && asked.has(normal) && !missing3.has(normal);
-    if (isKnown3 && isOnly) return { folder: start2, sure: false };
-    return { outside: `${withoutLogin(url)} is another repository` };
-  };
-}
-function normalUrl(url) {
-  const bare2 = url.trim().replace(/^[a-z][a-z+]*:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
-  const slash = bare2.indexOf("/");
-  return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
-}
-function artifactOrigin(name, resources, base) {
-  const shifts = /* @__PURE__ */ new Set();
-  for (const { root } of resources) {
-    if (!isKind(root, "source.extensions.fluxcd.io", "ArtifactGenerator")) continue;
-    for (const artifact of itemsAt(root, "spec", "artifacts"))
-      if (textAt(artifact, "name")?.value === name)
-        for (const copy of itemsAt(artifact, "copy"))
-          shifts.add(shiftOf(textAt(copy, "from")?.value ?? "", textAt(copy, "to")?.value ?? ""));
-  }
-  const [folder, other] = shifts;
-  if (folder === void 0 || other !== void 0) return { outside: `the artifact "${name}" is built elsewhere` };
-  return { folder: clampedPath(base, folder), sure: true };
-}
-function shiftOf(from2, to) {
-  const source = /^@[^/]+\/(.*?)\/?\*\*$/.exec(from2)?.[1];
-  const target = /^@artifact\/(.*?)\/?$/.exec(to)?.[1];
-  if (source === void 0 || target === void 0) return void 0;
-  if (target === "") return source;
-  if (source === target) return "";
-  return source.endsWith(`/${target}`) ? source.slice(0, -target.length - 1) : void 0;
 }
 
 // src/gitops/placement.ts
@@ -7721,13 +8030,13 @@ function patternOf2(line, folder) {
   const onlyFolders = glob.endsWith("/");
   return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
 }
-function matches2({ steps, onlyFolders }, names2) {
+function matches2({ steps, onlyFolders }, names3) {
   const [only] = steps;
-  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names2);
-  const found5 = names2.findIndex((name) => globMatches(only, name));
-  return found5 >= 0 && !(onlyFolders && found5 === names2.length - 1);
+  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names3);
+  const found5 = names3.findIndex((name) => globMatches(only, name));
+  return found5 >= 0 && !(onlyFolders && found5 === names3.length - 1);
 }
-function matchesSteps(steps, onlyFolders, names2) {
+function matchesSteps(steps, onlyFolders, names3) {
   let at2 = 0;
   let matched = false;
   let traverse = false;
@@ -7735,16 +8044,16 @@ function matchesSteps(steps, onlyFolders, names2) {
     const last = i === steps.length - 1;
     if (step2 === "") traverse = false;
     else if (step2 === "**") traverse = !last;
-    else if (step2.includes("**") || at2 >= names2.length) return false;
+    else if (step2.includes("**") || at2 >= names3.length) return false;
     else {
-      const found5 = names2.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
+      const found5 = names3.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
       if (found5 < 0 && !traverse) return false;
-      matched = found5 >= 0 && (traverse || last || found5 + 1 < names2.length);
-      at2 = found5 < 0 ? names2.length : found5 + 1;
+      matched = found5 >= 0 && (traverse || last || found5 + 1 < names3.length);
+      at2 = found5 < 0 ? names3.length : found5 + 1;
       traverse = false;
     }
   }
-  return matched && !(onlyFolders && at2 === names2.length);
+  return matched && !(onlyFolders && at2 === names3.length);
 }
 
 // src/gitops/survey.ts
@@ -7819,12 +8128,50 @@ function serversOf(resources) {
   return servers;
 }
 
+// src/gitops/variants.ts
+var VARIANTS_FOLDER = /(?:^|\/)(?:overlays|clusters|environments|envs)$/i;
+var VARIANT_LIMIT2 = 50;
+function apartAsVariants(starts, site) {
+  const { config, lying, repository } = site;
+  if (config.clusters.length > 0 || new Set(starts.map(({ cluster }) => cluster)).size !== 1) return starts;
+  const deploying = starts.filter((start2) => start2.kind !== "file" || (lying.at(start2.path) ?? []).length > 0);
+  const folders = deploying.flatMap((start2) => start2.kind === "folder" ? [start2.folder] : []);
+  const [parent, other] = new Set(folders.map(folderOf2));
+  if (folders.length < deploying.length || folders.length < 2 || folders.length > VARIANT_LIMIT2) return starts;
+  if (parent === void 0 || other !== void 0 || !VARIANTS_FOLDER.test(parent)) return starts;
+  const builds = folders.map((folder) => buildKustomization(folder, { ...repository }).resources);
+  const [planes, different] = new Set(
+    builds.map((built) => JSON.stringify(built.filter(isPlane).map(titleOf3).toSorted()))
+  );
+  if (planes === void 0 || planes === "[]" || different !== void 0 || areMoved(builds)) return starts;
+  return starts.map((start2) => start2.kind === "folder" ? { ...start2, cluster: baseOf(start2.folder) } : start2);
+}
+function titleOf3(built) {
+  const { kind, namespace } = identityOf(built.root);
+  return `${kind} ${namespace?.value ?? ""}/${nameOf(built).value}`;
+}
+function areMoved(builds) {
+  const titles = /* @__PURE__ */ new Map();
+  return builds.flat().some((built) => {
+    if (built.hashed) return false;
+    const { path: path2, index: index2, at: at2 } = built.home;
+    const key = `${path2} ${index2} ${at2.start}`;
+    const title = titleOf3(built);
+    const before3 = titles.get(key) ?? title;
+    titles.set(key, before3);
+    return before3 !== title;
+  });
+}
+
 // src/gitops/arrange.ts
 function planOf(repository, config, recall2 = (_, read2) => read2()) {
   const { site, deployers } = surveyOf(repository, config, recall2);
   const entries = entriesOf(deployers, site);
   const hasEntries = entries.length > 0;
-  const starts = hasEntries ? [...entries, ...apart(site)] : plainStarts(site, () => true);
+  const starts = hasEntries ? [...entries, ...apart(site)] : apartAsVariants(
+    plainStarts(site, () => true),
+    site
+  );
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
 }
 function fromLots({ site, starts, lots, hasEntries }, make, known7 = /* @__PURE__ */ new Map()) {
@@ -7916,19 +8263,19 @@ function settle(site, scopes, lots) {
 }
 function planesAtHome({ placement: placement2, folders, config }, scopes, lots) {
   const planes = lots.flatMap((lot) => lot.planes);
-  const names2 = new Set(scopes.map(({ name }) => name));
+  const names3 = new Set(scopes.map(({ name }) => name));
   const called = /* @__PURE__ */ new Set([
     ...config.clusters.map(({ name }) => name),
     ...lots.flatMap((lot) => lot.aimed),
     ...Array.from(folders.keys(), (folder) => placement2.named(baseOf(folder)) ?? baseOf(folder))
   ]);
-  const homes = homesOf(planes, (cluster) => names2.has(cluster) && called.has(cluster), placement2);
+  const homes = homesOf(planes, (cluster) => names3.has(cluster) && called.has(cluster), placement2);
   const landings = [];
   const clusters = /* @__PURE__ */ new Map();
   planes.forEach(({ deployedTo: _, ...plane }, i) => {
     const cluster = homes[i];
     if (cluster === void 0) return;
-    if (!names2.has(cluster)) clusters.set(cluster, placement2.scope(cluster));
+    if (!names3.has(cluster)) clusters.set(cluster, placement2.scope(cluster));
     landings.push({ ...plane, cluster });
   });
   return { landings, clusters: [...clusters.values()], unplaced: planes.filter((_, i) => homes[i] === void 0) };
@@ -7962,7 +8309,7 @@ function partOf(landing) {
 function inventoryOf(landings, isControlPlane) {
   const parts = landings.map(partOf).sort(byPlace);
   const kinds = index(parts, ({ kind }) => kind);
-  const names2 = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
+  const names3 = index(parts, ({ kind, namespace, name, landing }) => nameKey(kind, namespace, name, landing));
   const neighbours = index(parts, (part) => placeKey(part.kind, part));
   const owners = index(parts, (part) => {
     const owner = textAt(part.landing.root, "spec", "owner", "componentName")?.value;
@@ -7977,7 +8324,7 @@ function inventoryOf(landings, isControlPlane) {
     isControlPlane,
     budget: { steps: STEPS_IN_ALL },
     ofKind: (...wanted) => wanted.flatMap(kinds),
-    find: (kind, namespace, name, asker) => nearest(names2(nameKey(kind, namespace, name, asker.landing)), asker),
+    find: (kind, namespace, name, asker) => nearest(names3(nameKey(kind, namespace, name, asker.landing)), asker),
     beside: (kind, asker) => neighbours(placeKey(kind, asker)),
     owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
@@ -8218,6 +8565,28 @@ function fillHoles(text) {
     return silent ? " ".repeat(length) : `"${String(bare2).repeat(length - 2)}"`;
   }
 }
+var NO_NEEDS = { values: [], functions: [] };
+function templateNeeds(text) {
+  const values = [];
+  const functions = [];
+  for (let start2 = text.indexOf("{{"); start2 >= 0; start2 = text.indexOf("{{", start2)) {
+    const end = actionEnd(text, start2 + 2);
+    if (end === void 0) return NO_NEEDS;
+    const inner = text.slice(start2 + 2, end - 2);
+    if (CONTROL2.test(inner)) return NO_NEEDS;
+    if (!COMMENT.test(inner)) {
+      const code = inner.replace(STRING, '""');
+      for (const [, name = "", dash] of code.matchAll(FIELD)) values.push({ name, split: dash !== void 0 });
+      for (const [name] of code.matchAll(FUNCTION)) functions.push(name);
+    }
+    start2 = end;
+  }
+  return { values, functions };
+}
+var COMMENT = /^-?\s*\/\*/;
+var STRING = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
+var FIELD = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
+var FUNCTION = /(?<![\p{L}\p{N}_.$-])[\p{L}_][\p{L}\p{N}_]*/gu;
 function holeEnd(text, start2, mark) {
   if (mark === "{{") return actionEnd(text, start2 + 2);
   if (mark === "${") return bracesEnd(text, start2 + 1);
@@ -8579,12 +8948,12 @@ function decideEntry(key, at2, fields, filled4) {
   if (auth === "") {
     const open2 = hasHole(username, filled4) || hasHole(password, filled4);
     if (open2 && username !== "" && password !== "") return templatedEntry(key, at2, filled4);
-    return { ...about(key, at2, filled4), username, password, credential: stateOf(fields), disagrees: false };
+    return { ...about(key, at2, filled4), username, password, ...stateOf(fields), disagrees: false };
   }
   const decoded2 = decodeAuth(auth);
   if (typeof decoded2 === "string") return malformedAuth(key, at2, filled4, decoded2);
   const disagrees = differs(username, decoded2.username, filled4) || differs(password, decoded2.password, filled4);
-  return { ...about(key, at2, filled4), ...decoded2, credential: stateOf(decoded2), disagrees };
+  return { ...about(key, at2, filled4), ...decoded2, ...stateOf(decoded2), disagrees };
 }
 function about(key, at2, filled4) {
   if (hasHole(key, filled4)) return { key, at: at2, templatedKey: true };
@@ -8594,8 +8963,12 @@ function about(key, at2, filled4) {
 function templatedEntry(key, at2, filled4) {
   return { ...about(key, at2, filled4), username: "", password: "", credential: "templated", disagrees: false };
 }
-function stateOf({ username, password }) {
-  return username === "" || password === "" ? "empty" : "present";
+function stateOf({
+  username,
+  password
+}) {
+  const credential = username === "" || password === "" ? "empty" : "present";
+  return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 function differs(written2, decoded2, filled4) {
   return written2 !== "" && written2 !== decoded2 && !hasHole(written2, filled4);
@@ -8658,7 +9031,7 @@ function asWritten2(entry3, text, filled4) {
 function readEntries(text, format, filled4) {
   const json = readJson(text, LEVELS2[format]);
   if (!json.ok) {
-    if (filled4) return undecided("is no JSON before its template is filled");
+    if (filled4 && text.includes(filled4.bare)) return undecided("is no JSON before its template is filled");
     const at2 = { start: json.offset, end: Math.min(json.offset + 1, text.length) };
     return malformed("json", `is not JSON: ${json.error}`, at2);
   }
@@ -8858,6 +9231,13 @@ function templatedContent({ key, value }, type, text = value.value) {
   if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
   return { state: "read", entries: read2.entries, at: key.at };
 }
+function wrongValueIn(template, { names: names3, field }) {
+  const known7 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
+  const wrong2 = templateNeeds(template).values.find(({ name, split: split3 }) => split3 || known7?.has(name) === false);
+  if (wrong2?.split)
+    return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
+  return wrong2 && `its template asks for ".${wrong2.name}", which ${field} does not hold`;
+}
 function hidden(reason, place) {
   return { state: "unknown", reason, settle: DECLARE, at: place };
 }
@@ -8930,8 +9310,8 @@ function contentOf2(payload, place) {
   return { state: "read", entries: read2.entries, at: payload.at };
 }
 function everywhere(but, at2) {
-  const names2 = but.map((name) => name.trim()).filter((name) => name !== "");
-  return { any: [{}], none: names2.length > 0 ? [{ names: names2 }] : [], at: at2 };
+  const names3 = but.map((name) => name.trim()).filter((name) => name !== "");
+  return { any: [{}], none: names3.length > 0 ? [{ names: names3 }] : [], at: at2 };
 }
 function containerOf(landing, image) {
   const index2 = mainImages(landing.root).findIndex((text) => image.test(text));
@@ -8966,13 +9346,13 @@ function chartedOf({ root, cluster, home }, kind) {
   const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
   for (const holder of holders) {
     const chart = textAt(holder, "chart");
-    const names2 = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
-    if (!chart || !names2) continue;
+    const names3 = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
+    if (!chart || !names3) continue;
     const title = `chart "${chart.value}"`;
     const reason = `${title} may add pull secrets to it`;
     return {
       ...NO_CARRIAGE,
-      openings: [{ cluster, names: names2, taint: { reason: `${title} may make it`, at: home.at } }],
+      openings: [{ cluster, names: names3, taint: { reason: `${title} may make it`, at: home.at } }],
       injections: [
         { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
       ]
@@ -9001,19 +9381,19 @@ var NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
 function embeddedOf({ root, cluster, home }, kind) {
   const { group, name } = identityOf(root);
   if (KNOWN.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
-  const names2 = /* @__PURE__ */ new Set();
-  for (const { value } of root.entries) noteEmbedded(value, names2);
-  if (names2.size === 0) return void 0;
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { value } of root.entries) noteEmbedded(value, names3);
+  if (names3.size === 0) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" holds a manifest of it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names2], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names3], taint }] };
 }
-function noteEmbedded(root, names2) {
+function noteEmbedded(root, names3) {
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
     if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") noteText(next2.text, names2);
+    else if (next2.kind === "scalar") noteText(next2.text, names3);
     else {
-      if (isSecret(next2)) noteNames(next2, names2);
+      if (isSecret(next2)) noteNames(next2, names3);
       for (const { value } of next2.entries) stack.push(value);
     }
   }
@@ -9021,16 +9401,16 @@ function noteEmbedded(root, names2) {
 function isSecret(node) {
   return SECRET2.test(textUnder(node, "kind")?.value ?? "") && entryOf(node, "metadata")?.value.kind === "map";
 }
-function noteNames(manifest, names2) {
+function noteNames(manifest, names3) {
   const own = textAt(manifest, "metadata", "name")?.value;
-  if (own !== void 0) names2.add(globOf3(own));
+  if (own !== void 0) names3.add(globOf3(own));
   const target = textAt(manifest, "spec", "target", "name")?.value;
-  if (target !== void 0) names2.add(globOf3(target));
+  if (target !== void 0) names3.add(globOf3(target));
 }
-function noteText(text, names2) {
+function noteText(text, names3) {
   if (!text.includes("\n") || !SECRET_TEXT.test(text)) return;
   for (const [, written2 = ""] of text.matchAll(NAME_TEXT))
-    names2.add(globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")));
+    names3.add(globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")));
 }
 function globOf3(name) {
   return name.length > LONGEST3 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
@@ -9118,7 +9498,7 @@ function mostOf({ entry: { value } }) {
   if (value.kind === "seq") return value.items.length;
   return value.kind === "scalar" ? value.text.length * 3 : 0;
 }
-function placeOf3({ entry: { key, value } }) {
+function placeOf4({ entry: { key, value } }) {
   return value.kind !== "seq" && textOf3(value) === "" ? key : value;
 }
 function byteOf(item) {
@@ -9192,7 +9572,7 @@ function validateType(root, secret) {
 }
 function required(key, root, secret) {
   const value = secret.data.get(key);
-  const place = value ? placeOf3(value) : dataSpan(root, secret);
+  const place = value ? placeOf4(value) : dataSpan(root, secret);
   return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place);
 }
 function accountName(root) {
@@ -9208,7 +9588,7 @@ function jsonObjectAt(key, root, secret) {
   const value = secret.data.get(key);
   if (!value) return [required(key, root, secret)];
   const fault = jsonFault(secretText2(value));
-  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf3(value))];
+  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf4(value))];
 }
 function jsonFault(text) {
   if (text === "") return "must be a JSON object, and is empty";
@@ -9420,12 +9800,12 @@ function speaks(key) {
 }
 
 // src/api-server/scalar-types.ts
-var STRING = "a string";
+var STRING2 = "a string";
 var BASE64 = "base64 text";
 var QUANTITY = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$/;
 var isInt32 = (value) => isWhole2(value, -(2 ** 31), 2 ** 31 - 1);
 var SCALARS = /* @__PURE__ */ new Map([
-  ["string", { wanted: STRING, takes: (value) => typeof value === "string" }],
+  ["string", { wanted: STRING2, takes: (value) => typeof value === "string" }],
   [
     "bool",
     {
@@ -9684,7 +10064,7 @@ function mismatch(state, wanted, node) {
   const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
   if (wanted === BASE64 && node.kind === "scalar" && typeof value === "string") refuse(state, base64Fault(value), node);
   else {
-    const quote = node.kind === "scalar" && (wanted === STRING || wanted === BASE64) ? ": put it in quotes" : "";
+    const quote = node.kind === "scalar" && (wanted === STRING2 || wanted === BASE64) ? ": put it in quotes" : "";
     refuse(state, `must be ${wanted}, not ${describe2(node)}${quote}`, node);
   }
 }
@@ -9820,14 +10200,14 @@ function validatePodSpec(holder, field, above, role) {
   const spec = valueUnder(holder, "spec");
   const place = () => keySpan(holder, "spec", above());
   const errors = [];
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const containers = itemsAt(spec, "containers");
   if (containers.length === 0)
     errors.push(fieldError(`${field}.containers`, "required", "is required", keySpan(spec, "containers", place())));
   for (const list of ["containers", "initContainers"]) {
     const items = list === "containers" ? containers : itemsAt(spec, list);
     items.forEach((container, i) => {
-      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names2, role));
+      errors.push(...validateContainer(container, `${field}.${list}[${i}]`, names3, role));
     });
   }
   if (itemsAt(spec, "ephemeralContainers").length > 0) {
@@ -9842,14 +10222,14 @@ function validatePodSpec(holder, field, above, role) {
     errors.push(unsupported(`${field}.restartPolicy`, RESTART_POLICIES, spanAt(spec, "restartPolicy", place())));
   return errors;
 }
-function validateContainer(container, field, names2, role) {
+function validateContainer(container, field, names3, role) {
   const errors = [];
   const name = stringOf(container, "name");
   const refuse4 = (key, kind, fault) => errors.push(fieldError(`${field}.${key}`, kind, fault, spanAt(container, key, container)));
   if (name === "") refuse4("name", "required", "is required");
   else for (const fault of dnsLabelFaults(name)) refuse4("name", "invalid", fault);
-  if (names2.has(name)) refuse4("name", "duplicate", "stands twice in this pod");
-  if (name !== "" || field.includes(".containers[")) names2.add(name);
+  if (names3.has(name)) refuse4("name", "duplicate", "stands twice in this pod");
+  if (name !== "" || field.includes(".containers[")) names3.add(name);
   const image = stringOf(container, "image");
   if (image === "") refuse4("image", "required", "is required");
   else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
@@ -9979,16 +10359,16 @@ function isSoundHead(sheet, metadata) {
 }
 function isSoundSpec(sheet, spec) {
   const { nodes } = sheet;
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   let hasContainers = false;
   const end = behind(nodes, spec);
   for (let key = spec + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "containers")) {
-      if (!areSoundContainers(sheet, value, names2)) return false;
+      if (!areSoundContainers(sheet, value, names3)) return false;
       hasContainers = behind(nodes, value) > value + STRIDE;
     } else if (isWord(sheet, key, "initContainers")) {
-      if (!areSoundContainers(sheet, value, names2)) return false;
+      if (!areSoundContainers(sheet, value, names3)) return false;
     } else if (isWord(sheet, key, "volumes")) {
       if (!haveNoImages(sheet, value)) return false;
     } else if (isWord(sheet, key, "serviceAccountName") || isWord(sheet, key, "serviceAccount")) {
@@ -9999,24 +10379,24 @@ function isSoundSpec(sheet, spec) {
   }
   return hasContainers;
 }
-function areSoundContainers(sheet, list, names2) {
+function areSoundContainers(sheet, list, names3) {
   const { nodes } = sheet;
   if (kindAt(nodes, list) !== SEQ) return false;
   const end = behind(nodes, list);
   for (let item = list + STRIDE; item < end; item = behind(nodes, item))
-    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names2)) return false;
+    if (kindAt(nodes, item) !== MAP || !isSoundContainer(sheet, item, names3)) return false;
   return true;
 }
-function isSoundContainer(sheet, container, names2) {
+function isSoundContainer(sheet, container, names3) {
   const { nodes } = sheet;
-  const before3 = names2.size;
+  const before3 = names3.size;
   let hasImage = false;
   const end = behind(nodes, container);
   for (let key = container + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "name")) {
       if (!isSoundLabel(sheet, value)) return false;
-      names2.add(scalarTextAt(sheet, value));
+      names3.add(scalarTextAt(sheet, value));
     } else if (isWord(sheet, key, "image")) {
       if (!isText3(sheet, value) || scalarTextAt(sheet, value) === "") return false;
       hasImage = true;
@@ -10024,7 +10404,7 @@ function isSoundContainer(sheet, container, names2) {
       if (!isText3(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
     }
   }
-  return hasImage && names2.size === before3 + 1;
+  return hasImage && names3.size === before3 + 1;
 }
 function haveNoImages(sheet, list) {
   const { nodes } = sheet;
@@ -10185,13 +10565,31 @@ function spanAt2({ path: path2, nodes }, node) {
   return { path: path2, start: nodes[node + 1] ?? 0, end: nodes[node + 2] ?? 0 };
 }
 
+// src/resources/standing-errors.ts
+function standing(errors, { root, taints }) {
+  if (errors.length === 0 || taints.length === 0) return errors;
+  const open2 = taints.flatMap((taint) => [taint.at, writtenBy(taint, root)]);
+  return errors.filter((error) => !open2.some((span) => isInside2(error.at, span)));
+}
+function writtenBy({ field = [] }, root) {
+  for (let length = field.length; length > 0; length--) {
+    const node = at(root, ...field.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+function isInside2({ path: path2, start: start2, end }, span) {
+  return path2 === span.path && start2 >= span.start && end <= span.end;
+}
+
 // src/resources/secret.ts
 function secretOf(landing, duplicates) {
   const resource = resourceOf(landing);
   const assigned = resource.namespace.known ? resource.namespace.value : "default";
   const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : void 0;
   if (opaque) return withoutPayload(landing, resource, opaque);
-  const admission = admit(landing.root, duplicates, assigned);
+  const admitted2 = admit(landing.root, duplicates, assigned);
+  const admission = { ...admitted2, errors: standing(admitted2.errors, landing) };
   const written2 = stringAt(landing.root, "type");
   const type = admission.secret?.type.value ?? written2?.value ?? "Opaque";
   const typeTaint = taintOf(landing, "type");
@@ -10202,13 +10600,17 @@ function secretOf(landing, duplicates) {
     producer: resource.kind,
     type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : known3(type, written2?.at ?? resource.name.at),
     annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known3(metadataStrings(landing, "annotations"), resource.name.at),
-    wrapperAnnotations: NO_STRINGS,
+    wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, "labels"),
     content: contentOf3(landing, resource, type, admission),
     refusal: refusalOf2(admission, dataTaint !== void 0),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
+}
+function outside({ root }) {
+  const strings = textsAt(root, "annotations");
+  return strings.length === 0 ? NO_STRINGS : withoutUnread(new Map(strings.map((entry3) => [entry3.key.value, entry3])));
 }
 function keysOf({ data }) {
   return Array.from(data, ([key, { entry: entry3 }], i) => isGenerated2(entry3) && !DATA_KEYS.has(key) ? `#${i}` : key);
@@ -10289,7 +10691,7 @@ function generatedOne(landing, generate2, audience) {
   return data ? { ...NO_CARRIAGE, secrets: [ownSecret(landing, data, name, reached)] } : NO_CARRIAGE;
 }
 function opening(landing, glob, at2) {
-  const reason = `kyverno policy "${titleOf3(landing)}" may generate it`;
+  const reason = `kyverno policy "${titleOf4(landing)}" may generate it`;
   return { cluster: landing.cluster, names: [glob], taint: { reason, at: at2 } };
 }
 function globOf4(name) {
@@ -10331,7 +10733,7 @@ function clonesOf(landing, list, audience) {
   return { ...NO_CARRIAGE, clones: [labels ? { ...clone, labels } : clone] };
 }
 function carrier(landing, at2, audience) {
-  return { cluster: landing.cluster, by: `kyverno policy "${titleOf3(landing)}"`, at: at2, audience };
+  return { cluster: landing.cluster, by: `kyverno policy "${titleOf4(landing)}"`, at: at2, audience };
 }
 function ownSecret(landing, data, name, audience) {
   const metadata = mapAt(data, "metadata") ?? mapNode([], data);
@@ -10342,10 +10744,10 @@ function ownSecret(landing, data, name, audience) {
     ["apiVersion", scalarNode("v1", name.at)]
   ];
   const manifest = root.reduce((map3, [key, value]) => withEntry(map3, scalarNode(key, name.at), value), data);
-  const reason = `kyverno policy "${titleOf3(landing)}" makes it in the namespaces that it matches`;
+  const reason = `kyverno policy "${titleOf4(landing)}" makes it in the namespaces that it matches`;
   const effective = { kind: "unknown", reason };
   const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn(data)] }, []);
-  return { ...secret, producer: `kyverno policy "${titleOf3(landing)}"`, audience };
+  return { ...secret, producer: `kyverno policy "${titleOf4(landing)}"`, audience };
 }
 function holesIn(data) {
   return ["data", "stringData"].flatMap(
@@ -10354,7 +10756,7 @@ function holesIn(data) {
     )
   );
 }
-function titleOf3({ root, originalName }) {
+function titleOf4({ root, originalName }) {
   return textAt(root, "metadata", "name")?.value ?? originalName;
 }
 
@@ -10377,8 +10779,8 @@ function audienceOfRule(rule, within) {
     at: spanOf(match ?? rule)
   };
 }
-function isLimited({ names: names2, labels }) {
-  return names2 !== void 0 || labels !== void 0;
+function isLimited({ names: names3, labels }) {
+  return names3 !== void 0 || labels !== void 0;
 }
 function filtersOf(block) {
   return block ? [...itemsAt(block, "any"), ...itemsAt(block, "all"), block] : [];
@@ -10401,12 +10803,12 @@ function conditionOf(rule, match, exclude) {
 function isOfNamespaces(block) {
   return itemsAt(block, "kinds").some((kind) => kind.kind === "scalar" && /(?:^|\/)(?:Namespace|\*)$/.test(kind.text));
 }
-function groupOfBlock(block, isNamespace) {
+function groupOfBlock(block, isNamespace2) {
   const texts = (field) => itemsAt(block, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const own = isNamespace ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
-  const names2 = own.length > 0 ? own : texts("namespaces");
-  const selector = mapAt(block, isNamespace ? "selector" : "namespaceSelector");
-  return { ...names2.length > 0 ? { names: names2 } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
+  const own = isNamespace2 ? [...texts("names"), ...[textAt(block, "name")?.value ?? ""].filter((name) => name !== "")] : [];
+  const names3 = own.length > 0 ? own : texts("namespaces");
+  const selector = mapAt(block, isNamespace2 ? "selector" : "namespaceSelector");
+  return { ...names3.length > 0 ? { names: names3 } : {}, ...selector ? { labels: labelSelectorAt(selector) } : {} };
 }
 
 // src/resources/kyverno.ts
@@ -10428,9 +10830,9 @@ function kyvernoOf(landing, kind) {
   return void 0;
 }
 function computed(landing, kind) {
-  const names2 = [...namesIn3(landing.root)];
-  const reason = `${kind} "${titleOf3(landing)}" may generate it`;
-  return { cluster: landing.cluster, names: names2, taint: { reason, at: landing.home.at } };
+  const names3 = [...namesIn3(landing.root)];
+  const reason = `${kind} "${titleOf4(landing)}" may generate it`;
+  return { cluster: landing.cluster, names: names3, taint: { reason, at: landing.home.at } };
 }
 function namesIn3(node) {
   const found5 = /* @__PURE__ */ new Set();
@@ -10456,7 +10858,7 @@ function ownNamespace({ effective }) {
   return effective.kind === "known" ? [effective.namespace.value] : [];
 }
 function injection(landing, audience) {
-  const reason = `kyverno policy "${titleOf3(landing)}" may add pull secrets to it`;
+  const reason = `kyverno policy "${titleOf4(landing)}" may add pull secrets to it`;
   return { cluster: landing.cluster, to: "pods", accounts: [], adds: void 0, audience, reason };
 }
 function mentions(node, word2) {
@@ -10534,7 +10936,7 @@ function registryCredsOf(landing) {
   if (!container) return void 0;
   const { name } = resourceOf(landing);
   const setting = settingsOf(container);
-  const names2 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
+  const names3 = Object.entries(CREDS).map(([flag, usual]) => setting(flag, "")?.value ?? usual);
   const { cluster } = landing;
   const taint = { reason: "registry-creds may make it", at: name.at };
   const excluded = setting("exclude-namespaces", "")?.value.split(",") ?? [];
@@ -10542,7 +10944,7 @@ function registryCredsOf(landing) {
   const reason = "registry-creds may add pull secrets to it";
   return {
     ...NO_CARRIAGE,
-    openings: [{ cluster, names: names2, taint }],
+    openings: [{ cluster, names: names3, taint }],
     injections: [{ cluster, to: "accounts", accounts: ["default"], adds: void 0, audience, reason }]
   };
 }
@@ -10597,7 +10999,7 @@ var KNOWN_GROUPS = [
   "ricoberger.de",
   "secrets.hashicorp.com"
 ];
-var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|ProviderClass|sConfig)$/;
+var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|Definition|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
 function foreignOf({ root, cluster, home }, kind) {
   if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
     const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
@@ -10610,24 +11012,24 @@ function foreignOf({ root, cluster, home }, kind) {
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn4(root)], taint }] };
 }
 function scriptedOf(landing, path2) {
-  const names2 = /* @__PURE__ */ new Set();
-  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names2);
-  for (const container of mainContainers(landing.root)) noteCreated(container, names2);
-  if (names2.size === 0) return void 0;
+  const names3 = /* @__PURE__ */ new Set();
+  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names3);
+  for (const container of mainContainers(landing.root)) noteCreated(container, names3);
+  if (names3.size === 0) return void 0;
   const { root, cluster, home } = landing;
   const { kind, name } = identityOf(root);
   const title = `${kind} "${name?.value ?? ""}"`;
   return {
     ...NO_CARRIAGE,
-    openings: [{ cluster, names: [...names2], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
+    openings: [{ cluster, names: [...names3], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
   };
 }
-function noteCreated(container, names2) {
+function noteCreated(container, names3) {
   for (const list of WORD_LISTS) {
     const words = valueUnder(container, list);
     if (words?.kind !== "seq") continue;
     for (const word2 of words.items)
-      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names2.add(name);
+      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names3.add(name);
   }
 }
 var WORD_LISTS = ["command", "args"];
@@ -10646,7 +11048,7 @@ function namesIn4(root) {
 }
 
 // src/resources/control-plane.ts
-function environmentOf(landing) {
+function environmentOf2(landing) {
   const ref = at(landing.root, "spec", "dataPlaneRef");
   return {
     ...projectOf(landing),
@@ -10683,6 +11085,31 @@ function projectOf(landing) {
   };
 }
 
+// src/resources/producers/template-functions.ts
+var TEMPLATE_FUNCTIONS = new Set(
+  `and break call continue eq false ge gt html index js le len lt ne nil not or print printf println slice true urlquery
+  pkcs12key pkcs12keyPass pkcs12cert pkcs12certPass pemToPkcs12 pemToPkcs12Pass fullPemToPkcs12 fullPemToPkcs12Pass
+  pemTruststoreToPKCS12 pemTruststoreToPKCS12Pass filterPEM filterCertChain jwkPublicKeyPem jwkPrivateKeyPem toYaml
+  fromYaml rsaDecrypt
+  hello ago date date_in_zone date_modify dateInZone dateModify duration durationRound htmlDate htmlDateInZone
+  must_date_modify mustDateModify mustToDate now toDate unixEpoch abbrev abbrevboth trunc trim upper lower title untitle
+  substr repeat trimall trimAll trimSuffix trimPrefix nospace initials randAlphaNum randAlpha randAscii randNumeric
+  swapcase shuffle snakecase camelcase kebabcase wrap wrapWith contains hasPrefix hasSuffix quote squote cat indent
+  nindent replace plural sha1sum sha256sum sha512sum adler32sum toString atoi int64 int float64 seq toDecimal split
+  splitList splitn toStrings until untilStep add1 add sub div mod mul randInt add1f addf subf divf mulf biggest max min
+  maxf minf ceil floor round join sortAlpha default empty coalesce all any compact mustCompact fromJson toJson
+  toPrettyJson toRawJson mustFromJson mustToJson mustToPrettyJson mustToRawJson ternary deepCopy mustDeepCopy typeOf
+  typeIs typeIsLike kindOf kindIs deepEqual base dir clean ext isAbs osBase osClean osDir osExt osIsAbs b64enc b64dec
+  b32enc b32dec hexdec tuple list dict get set unset hasKey pluck keys pick omit merge mergeOverwrite mustMerge
+  mustMergeOverwrite values append push mustAppend mustPush prepend mustPrepend first mustFirst rest mustRest last
+  mustLast initial mustInitial reverse mustReverse uniq mustUniq without mustWithout has mustHas mustSlice concat dig
+  chunk mustChunk bcrypt htpasswd genPrivateKey derivePassword buildCustomCert genCA genCAWithKey genSelfSignedCert
+  genSelfSignedCertWithKey genSignedCert genSignedCertWithKey encryptAES decryptAES randBytes uuidv4 semver
+  semverCompare fail regexMatch mustRegexMatch regexFindAll mustRegexFindAll regexFind mustRegexFind regexReplaceAll
+  mustRegexReplaceAll regexReplaceAllLiteral mustRegexReplaceAllLiteral regexSplit mustRegexSplit regexQuoteMeta
+  urlParse urlJoin getHostByName`.split(/\s+/)
+);
+
 // src/resources/producers/external-secret.ts
 function isExternalSecrets(apiVersion) {
   return groupOf(apiVersion) === "external-secrets.io";
@@ -10716,12 +11143,12 @@ function clusterExternalSecretOf(landing) {
   }));
 }
 function audienceOf({ root, home }) {
-  const names2 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const names3 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
   const single = at(root, "spec", "namespaceSelector");
   const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
   const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
   const place = selectors[0] ?? at(root, "spec", "namespaces");
-  return { any: names2.length > 0 ? [{ names: names2 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
+  return { any: names3.length > 0 ? [{ names: names3 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
 }
 function produced(shape) {
   const { landing, resource, name, spec } = shape;
@@ -10798,6 +11225,8 @@ function contentOf4(shape, type) {
   if (taint) return hidden(taint.reason, taint.at);
   const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
   const entry3 = templated.get(key);
+  const failing3 = unanswered(shape);
+  if (failing3) return failing3;
   if (entry3) return templatedContent(entry3, type);
   if (elsewhere2)
     return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
@@ -10808,6 +11237,19 @@ function contentOf4(shape, type) {
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
   if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
   return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
+}
+function unanswered(shape) {
+  const { landing, spec } = shape;
+  const { templated, fetched, open: open2 } = fillingOf(shape);
+  const names3 = new Set(fetched.map(({ value }) => value));
+  const isOpen5 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
+  for (const { key, value } of templated.values()) {
+    const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
+    if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
+    const error = wrongValueIn(value.value, { names: isOpen5 ? void 0 : names3, field: "spec.data" });
+    if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
+  }
+  return void 0;
 }
 function storeOf({ landing, spec }, type) {
   const { root } = landing;
@@ -10884,7 +11326,12 @@ function sealedKeys({ root }) {
 function contentOf5(landing, { name }, type) {
   const key = wantedKey(type);
   const entry3 = entriesAt(landing, [...TEMPLATE3, "data"]).get(key);
-  if (entry3) return templatedContent(entry3, type);
+  if (entry3) {
+    const names3 = new Set(sealedKeys(landing));
+    const error = wrongValueIn(entry3.value.value, { names: names3, field: SEALED.join(".") });
+    if (error !== void 0) return { state: "malformed", error, isJson: false, at: entry3.key.at };
+    return templatedContent(entry3, type);
+  }
   const sealed = entryOf(at(landing.root, ...SEALED), key);
   if (sealed) return hidden("its content is sealed", spanOf(sealed.key));
   if (at(landing.root, "spec", "data"))
@@ -11093,6 +11540,8 @@ function parameterArgs(helm) {
 }
 var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
 function deployedRelease(landing) {
+  const replicas = at(landing.root, "spec", "replicas");
+  if (replicas?.kind === "scalar" && jsonOf(replicas) === 0) return void 0;
   const container = containerOf(landing, REPLICATOR);
   const image = textAt(container, "image");
   if (!image) return void 0;
@@ -11517,11 +11966,11 @@ function refusalOf3(error, root) {
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written2) };
   }
   if (missing3 !== void 0) {
-    const isMisspelled = node.kind === "map" && suggest(
+    const isMisspelled2 = node.kind === "map" && suggest(
       missing3,
       node.entries.map((entry3) => entry3.key.text)
     );
-    if (isMisspelled || entryOf(node, missing3)) return void 0;
+    if (isMisspelled2 || entryOf(node, missing3)) return void 0;
     return { field: `${field}.${missing3}`, message: "is required", at: spanOf(key ?? node) };
   }
   const at2 = node.kind === "scalar" ? node : key ?? node;
@@ -11539,7 +11988,9 @@ function namespaceObjectOf(landing) {
   const labels = plain2("labels");
   const resource = resourceOf(landing);
   labels.set(NAME_LABEL, resource.name.value);
-  return { ...resource, labels, annotations: plain2("annotations") };
+  const isKnown3 = taintOf(landing, "metadata", "labels") === void 0;
+  const namespace = { ...resource, labels: isKnown3 ? labels : void 0, annotations: plain2("annotations") };
+  return landing.managed ? { ...namespace, managed: true } : namespace;
 }
 
 // src/resources/service-account.ts
@@ -11556,14 +12007,21 @@ function gatherPlane(landing, gathering) {
   const plane = dataPlaneOf(landing);
   const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
-  const refusals = [...errors.map(refusalOf4), ...shape];
+  const refusals = standing([...errors.map(refusalOf4), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   if (refusals.length + strict2.length > 0)
     gathering.admissions.push({ resource: plane, errors: refusals, strict: strict2.map(refusalOf4) });
 }
 function gatherAdmitted(landing, gathering, kind, pod) {
-  const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
-  const telling2 = strict2.length === 0 ? strict2 : strict2.filter(isTelling);
+  if (landing.managed) {
+    gathering.namespaces.push(namespaceObjectOf(landing));
+    return;
+  }
+  const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
+  const { strict: strict2 } = admission;
+  const refused = standing(admission.errors, landing);
+  const errors = strict2.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict2));
+  const telling2 = strict2.length === 0 ? strict2 : strict2.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling2.length > 0) {
     gathering.admissions.push({
       resource: pod ?? resourceOf(landing),
@@ -11617,6 +12075,13 @@ function isTelling({ kind, field }) {
   const name = lastOf(field);
   if (PULL_FIELDS.has(name)) return true;
   return kind === "duplicate" ? HOLDING_FIELDS.includes(name) : similar(name, PULL_FIELDS.keys()).length > 0;
+}
+function misspellingOf(error, strict2) {
+  if (error.kind !== "required") return error;
+  const name = lastOf(error.field);
+  const holder = error.field.slice(0, -name.length);
+  const meant = (other) => other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
+  return strict2.find((other) => other.kind === "unknown-field" && meant(other)) ?? error;
 }
 function placing(error) {
   const holder = error.kind === "unknown-field" ? PULL_FIELDS.get(lastOf(error.field)) : void 0;
@@ -11817,7 +12282,7 @@ function gatherCarriage(landing, gathering, kind) {
 }
 function gatherOpenChoreo(landing, gathering, { apiVersion, kind }) {
   if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering);
-  else if (kind === "Environment") gathering.environments.push(environmentOf(landing));
+  else if (kind === "Environment") gathering.environments.push(environmentOf2(landing));
   else if (kind === "Project") gathering.projects.push(projectOf(landing));
   else if (kind === "DeploymentPipeline") gathering.pipelines.push(pipelineOf(landing));
   gathering.openChoreo.push(landing);
@@ -11854,9 +12319,9 @@ function hintsOf(repository, undeployed) {
     if (path2.endsWith(".yaml") && !path2.endsWith("Taskfile.yaml")) continue;
     if (SCRIPT.test(path2)) hints.push(...inScript(path2, repository.text(path2) ?? ""));
     else if (STRAY.test(path2)) {
-      const names2 = secretNames(path2, repository);
-      strays.set(path2, names2);
-      if (names2.length > 0) hints.push({ names: names2, message: "it is in a file that is set aside", at: startOf(path2) });
+      const names3 = secretNames(path2, repository);
+      strays.set(path2, names3);
+      if (names3.length > 0) hints.push({ names: names3, message: "it is in a file that is set aside", at: startOf(path2) });
     }
   }
   for (const path2 of paths) if (isKustomizationFile(path2)) hints.push(...commentedOut(path2, repository, strays));
@@ -11912,12 +12377,12 @@ function commentedOut(path2, repository, strays) {
     const written2 = match[1] ?? "";
     const start2 = match.index + match[0].length - written2.length;
     const file = resolvePath(folderOf2(path2), written2);
-    const aside = file === void 0 ? [] : [...strays].flatMap(([stray, names3]) => stray.startsWith(`${file}.`) ? names3 : []);
+    const aside = file === void 0 ? [] : [...strays].flatMap(([stray, names4]) => stray.startsWith(`${file}.`) ? names4 : []);
     const named3 = file !== void 0 && repository.has(file) ? secretNames(file, repository) : [];
     const [stem = ""] = baseOf(written2).split(".");
-    const names2 = [...named3, ...aside];
+    const names3 = [...named3, ...aside];
     return {
-      names: names2.length > 0 ? names2 : [stem],
+      names: names3.length > 0 ? names3 : [stem],
       message: "the kustomization no longer names the file that holds it",
       at: { path: path2, start: start2, end: start2 + written2.length }
     };
@@ -11956,7 +12421,7 @@ function commentsOf({ path: path2, text }, roots) {
 }
 function commentStart(line, start2, scalars) {
   for (const { index: index2 } of line.matchAll(/(?<=^|\s)#/g)) {
-    if (!isInside(scalars, start2 + index2)) return start2 + index2;
+    if (!isInside3(scalars, start2 + index2)) return start2 + index2;
   }
   return void 0;
 }
@@ -11988,7 +12453,7 @@ function scalarsOf(roots, path2) {
   }
   return found5.filter((span) => span.path === path2 && span.end > span.start).sort((a, b) => a.start - b.start);
 }
-function isInside(spans, offset) {
+function isInside3(spans, offset) {
   const last = spans[countLeading(spans, ({ start: start2 }) => start2 <= offset) - 1];
   return last !== void 0 && offset < last.end;
 }
@@ -12067,6 +12532,10 @@ function inTree(root, text) {
 }
 function inData(secret) {
   const data = valueUnder(secret, "data");
+  const generated2 = valueUnder(data, "data");
+  return generated2?.kind === "map" ? inEntries(generated2) : inEntries(data);
+}
+function inEntries(data) {
   if (data?.kind !== "map" || isLight(data) && data.read(noneBegins, void 0)) return NOTHING3;
   return data.entries.flatMap(
     ({ key, value }) => value.kind === "scalar" && value.text.length < 15e5 && BEGINS_LIKE_JSON.test(value.text) ? found3(key, Buffer.from(value.text, "base64").toString("utf8"), key.text) : []
@@ -12289,8 +12758,8 @@ function namingOf(configured) {
 // src/world/assume.ts
 function assumptionsOf2(config, clusters) {
   const { assume, systemNamespaces } = config;
-  const names2 = clusters.map(({ name }) => name);
-  const inClusters = (cluster) => cluster === void 0 ? names2 : [cluster];
+  const names3 = clusters.map(({ name }) => name);
+  const inClusters = (cluster) => cluster === void 0 ? names3 : [cluster];
   return {
     replicator: assume.replicator?.value,
     secrets: assume.secrets.flatMap(
@@ -12414,8 +12883,8 @@ function intoBlock({ key, list, last }, { text: added, comment }, source) {
   const start2 = lineStart(text, comment.start);
   const before3 = text.slice(start2, comment.start);
   const between = text.slice(end, start2).split(/\r\n|\n|\r/);
-  const isInside2 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
-  if (!isInside2 || !indent.startsWith(before3)) return void 0;
+  const isInside4 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
+  if (!isInside4 || !indent.startsWith(before3)) return void 0;
   return { at: comment, text: `${indent.slice(before3.length)}${item}` };
 }
 function intoFlow(last, { text: added, comment }, { path: path2, text }) {
@@ -12717,7 +13186,7 @@ function leastMissed(pattern, shape) {
     isFound: (state) => !pattern.accepts(state),
     follow: (state, character) => isDecided(pattern.step(state, character)) ? [] : [pattern.step(state, character)],
     // What is missed from here is missed, no later in order, from a state met before that can do no more: an antichain.
-    isNeedless: (state, met) => met.slice(0, MAX_COMPARED).some((other) => isPart(other, state))
+    isNeedless: (state, met2) => met2.slice(0, MAX_COMPARED).some((other) => isPart(other, state))
   });
 }
 var MAX_COMPARED = 32;
@@ -12972,16 +13441,19 @@ var SHAPES2 = {
 };
 function missedName(patterns, set) {
   if (patterns.some((pattern) => DP.startsWith(beginningOf(pattern) ?? "-"))) return { included: true };
-  const key = JSON.stringify([set, ...patterns.map(({ compiled: compiled2, unknown: unknown2 = null }) => [compiled2, unknown2])]);
-  const before3 = missed.get(key);
-  if (before3) return before3;
-  const answer = findMissed(patterns, set);
-  if (missed.size >= ANSWER_LIMIT2) missed.clear();
-  missed.set(key, answer);
-  return answer;
+  return remembered2(missed, { patterns, set }, () => findMissed(patterns, set));
 }
 var missed = /* @__PURE__ */ new Map();
 var ANSWER_LIMIT2 = 1e3;
+function remembered2(answers, { patterns, set }, find) {
+  const key = JSON.stringify([set, ...patterns.map(({ compiled: compiled2, unknown: unknown2 = null }) => [compiled2, unknown2])]);
+  const before3 = answers.get(key);
+  if (before3) return before3;
+  const answer = find();
+  if (answers.size >= ANSWER_LIMIT2) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
 function findMissed(patterns, set) {
   const machine = machineFor(patterns);
   const shape = shapeMachine(set);
@@ -13005,6 +13477,17 @@ function leakedName(patterns) {
   if (found5 === "exhausted") return EXHAUSTED;
   if (found5 === "none") return unknownOf(patterns) ?? { included: true };
   return { included: false, counterexample: found5.name };
+}
+function metName(patterns, set) {
+  if (patterns.length === 0) return void 0;
+  return remembered2(met, { patterns, set }, () => findMet(patterns, set)).name;
+}
+var met = /* @__PURE__ */ new Map();
+function findMet(patterns, set) {
+  const machine = machineFor(patterns);
+  const shape = shapeMachine(set);
+  const found5 = machine && shape && leastAccepted(machine, shape);
+  return { name: typeof found5 === "object" ? found5.name : void 0 };
 }
 var EXHAUSTED = { unknown: "the patterns are too intricate to be judged" };
 var UNREADABLE = { unknown: "the patterns were compiled in an unknown way" };
@@ -13043,41 +13526,41 @@ function takesLater({ any: any2, none, condition }) {
   }
   const named3 = any2.map(laterNames);
   if (named3.includes("all")) return { all: true };
-  const globs = named3.flatMap((names2) => names2 === "labels" || names2 === "all" ? [] : names2);
+  const globs = named3.flatMap((names3) => names3 === "labels" || names3 === "all" ? [] : names3);
   const missed2 = missedName(globPatterns(globs), "dp");
   if (missed2.included) return { all: true };
   if (named3.includes("labels"))
     return { unknown: "it selects namespaces by labels, which later ones may or may not have" };
   return "counterexample" in missed2 ? { all: false, missed: missed2.counterexample } : missed2;
 }
-function laterNames({ names: names2, labels }) {
+function laterNames({ names: names3, labels }) {
   const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
   if (byLabel === "labels") return "labels";
-  if (byLabel === "all") return names2 ?? "all";
-  return names2 ? byLabel.filter((name) => matches(globPatterns(names2), name)) : byLabel;
+  if (byLabel === "all") return names3 ?? "all";
+  return names3 ? byLabel.filter((name) => matches(globPatterns(names3), name)) : byLabel;
 }
 function selectedNames(selector) {
   if (!selector.ok) return [];
-  let names2;
+  let names3;
   for (const { key, operator, values } of selector.requirements) {
     if (key !== NAME_LABEL) return "labels";
     const isOut = operator === "notin" || operator === "!=";
     if (operator === "exists" || isOut && !values.some(isDataPlaneNamespace)) continue;
     if (operator !== "=" && operator !== "==" && operator !== "in") return "labels";
-    names2 = names2 ? names2.filter((name) => values.includes(name)) : values;
+    names3 = names3 ? names3.filter((name) => values.includes(name)) : values;
   }
-  return names2 ?? "all";
+  return names3 ?? "all";
 }
 function barredNames(selector) {
   const requirements = selector.ok ? selector.requirements : [];
   return requirements.filter(({ key, operator }) => key === NAME_LABEL && (operator === "notin" || operator === "!=")).flatMap(({ values }) => values.filter(isDataPlaneNamespace));
 }
 function keptLater(group) {
-  const names2 = laterNames(group);
-  if (names2 === "labels")
+  const names3 = laterNames(group);
+  if (names3 === "labels")
     return { unknown: "it leaves out namespaces by labels, which later ones may or may not have" };
-  if (names2 === "all") return { all: false, missed: "dp-0" };
-  for (const glob of names2) {
+  if (names3 === "all") return { all: false, missed: "dp-0" };
+  for (const glob of names3) {
     const literal2 = glob.split(/[*?]/, 1)[0] ?? "";
     if (!literal2.startsWith("dp-") && !(literal2.length < glob.length && "dp-".startsWith(literal2))) continue;
     const example = (literal2.startsWith("dp-") ? glob : `dp-${glob.slice(literal2.length)}`).replaceAll(/[*?]/g, "0");
@@ -13090,8 +13573,8 @@ function oneOf(groups, namespace) {
   if (answers.includes("yes")) return "yes";
   return answers.includes("unknown") ? "unknown" : "no";
 }
-function holds({ names: names2, labels }, namespace) {
-  if (names2 && !matches(globPatterns(names2), namespace.name)) return "no";
+function holds({ names: names3, labels }, namespace) {
+  if (names3 && !matches(globPatterns(names3), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
   return selector.ok ? selectsNamespace(selector, namespace) : "no";
@@ -13281,12 +13764,12 @@ function sourceKey2({ namespace, source }) {
 }
 var OF = "the namespaces of ";
 function served(by, audience) {
-  const names2 = audience.any.flatMap((group) => group.names ?? []);
-  const isByName = names2.length > 0 && audience.none.length === 0;
+  const names3 = audience.any.flatMap((group) => group.names ?? []);
+  const isByName = names3.length > 0 && audience.none.length === 0;
   return {
     by,
     key: "namespaces",
-    value: { value: isByName ? names2.join(",") : `${OF}${by}`, at: audience.at },
+    value: { value: isByName ? names3.join(",") : `${OF}${by}`, at: audience.at },
     reaches: (namespace) => takes(audience, namespace),
     later: () => takesLater(audience)
   };
@@ -13621,6 +14104,18 @@ function inertCause(cluster, plane) {
   const inert = inertField(plane);
   return inert && causeOf(cluster, plane, inert);
 }
+function idleCause(cluster, plane) {
+  const cause = inertCause(cluster, plane);
+  return cause && !namedByPods(cluster).has(plane.secretRef?.value ?? "") ? cause : void 0;
+}
+function namedByPods(cluster) {
+  const before3 = names2.get(cluster);
+  if (before3) return before3;
+  const found5 = new Set(cluster.pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
+  names2.set(cluster, found5);
+  return found5;
+}
+var names2 = /* @__PURE__ */ new WeakMap();
 function unreadCause(cluster, plane, { unread }) {
   const [field] = plane.dated?.way === "references" ? plane.dated.imagePullSecretRefs : [];
   return field && unread && causeOf(cluster, plane, { field, path: "spec.imagePullSecretRefs", ...unread });
@@ -13634,8 +14129,8 @@ function inertField({ secretRef, dated: dated2 }) {
   if (!dated2) return void 0;
   const why = `no controller of ${dated2.releases} reads it`;
   if (dated2.way === "nobody" && secretRef && secretRef.value !== "") {
-    const help2 = "this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade";
-    return { field: secretRef, path: "spec.registry.secretRef", whom: NO_POD, why, help: help2 };
+    const help = "this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade";
+    return { field: secretRef, path: "spec.registry.secretRef", whom: NO_POD, why, help };
   }
   const [field] = dated2.imagePullSecretRefs;
   if (!field) return void 0;
@@ -13815,7 +14310,7 @@ function dangling(world, cluster, lack, near) {
   };
 }
 function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names: names2 }) => names2.some((known7) => known7 === name || known7.startsWith(`${name}-`)));
+  return texts.hints.filter(({ names: names3 }) => names3.some((known7) => known7 === name || known7.startsWith(`${name}-`)));
 }
 function elsewhere(world, cluster, name) {
   const known7 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
@@ -13872,6 +14367,57 @@ function refusedCause(secret, from2) {
   return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
 }
 
+// src/proofs/unfilled.ts
+function isFilled({ annotations }) {
+  return annotations.known && annotations.value.has(REPLICATE_FROM);
+}
+function explainUnfilled(cluster, { secret, copiedBy }, plane) {
+  if (copiedBy || !cluster.replicator.runs || !secret.annotations.known) return void 0;
+  const asked = secret.annotations.value.get(REPLICATE_FROM);
+  if (!asked) return void 0;
+  const { from: from2 } = replicationOf(/* @__PURE__ */ new Map([[REPLICATE_FROM, asked.value.value]]));
+  const cause = (why, at2 = asked.value.at, source2 = secret) => ({
+    kind: "cause",
+    cause: {
+      rule: "unreplicated-pull-secret",
+      at: at2,
+      identity: [...secretIdentity(secret), "unfilled"],
+      secret: source2,
+      namespace: namespaceText(secret),
+      plane,
+      level: plane ? "error" : "warning",
+      unfilled: { secret, why }
+    }
+  });
+  if (!from2?.ok) return cause(`"${asked.value.value}" is no namespace/name`);
+  const wanted = `${from2.namespace}/${from2.name}`;
+  const source = cluster.secrets.get(from2.name)?.find((one) => namespaceText(one) === from2.namespace);
+  if (!source) {
+    const maker = cluster.mayMake(from2.name);
+    return maker ? openly(from2.name, maker) : cause(`there is no secret "${wanted}"`);
+  }
+  const refused = refusalOf5(cluster, source, namespaceText(secret));
+  return refused && cause(refused.why, refused.by?.value.at ?? source.name.at, source);
+}
+function refusalOf5(cluster, source, namespace) {
+  if (!source.annotations.known) return void 0;
+  const annotations = source.annotations.value;
+  const texts = new Map([...annotations].map(([key, { value }]) => [key, value.value]));
+  const permission = permits(replicationOf(texts), namespace, flagsOf2(cluster));
+  const name = `secret "${fullName(source)}"`;
+  const [allowed, namespaces] = [annotations.get(REPLICATION_ALLOWED), annotations.get(REPLICATION_ALLOWED_NAMESPACES)];
+  switch (permission) {
+    case "permitted":
+      return void 0;
+    case "not-allowed":
+      return { why: `${name} is not ${REPLICATION_ALLOWED}: "true"`, by: allowed };
+    case "no-namespaces":
+      return { why: `${name} has no ${REPLICATION_ALLOWED_NAMESPACES}, so it allows none`, by: void 0 };
+    case "namespace-not-allowed":
+      return { why: `${name} does not allow namespace "${namespace}"`, by: namespaces };
+  }
+}
+
 // src/proofs/candidate-secret.ts
 function viewOf(world, cluster, sought) {
   const { namespace, reference: reference2, plane } = sought;
@@ -13902,6 +14448,9 @@ function viewOfHeld(cluster, held2, plane) {
   }
   if (dataKeyOf(type.value) === void 0)
     return { state: "ignored", cause: ignoredCause(cluster, held2, type.value, plane), held: held2 };
+  const unfilled = offersNothing(content) ? explainUnfilled(cluster, held2, plane) : void 0;
+  if (unfilled?.kind === "cause") return { state: "ignored", cause: unfilled.cause, held: held2 };
+  if (unfilled) return { ...unfilled, state: "unknown", held: held2 };
   switch (content.state) {
     case "unknown":
       return { ...content, held: held2, rivals: held2.rivals };
@@ -13914,12 +14463,15 @@ function viewOfHeld(cluster, held2, plane) {
       return { state: "ignored", cause: refusedCause(secret), held: held2 };
   }
 }
+function offersNothing(content) {
+  return content.state === "missing-key" || content.state === "read" && content.entries.length === 0;
+}
 function isReadableOrOpen(cluster, held2) {
   const { state } = viewOfHeld(cluster, held2, void 0);
   return state === "readable" || state === "unknown";
 }
 function ignoredCause(cluster, held2, type, plane) {
-  return occupied(cluster, held2, plane) ?? mistyped(held2.secret, type);
+  return occupied(cluster, held2, plane) ?? mistyped(held2.occupant ?? held2.secret, type);
 }
 function occupied(cluster, held2, plane) {
   const { secret, occupant, refused, namespace, name } = held2;
@@ -13936,9 +14488,6 @@ function occupied(cluster, held2, plane) {
     level: "error",
     occupant: inTheWay
   };
-}
-function isFilled({ annotations }) {
-  return annotations.known && annotations.value.has(REPLICATE_FROM);
 }
 function mistyped(secret, type) {
   const at2 = secret.type.at;
@@ -14021,16 +14570,16 @@ var OPENSHIFT_REGISTRY = "image-registry.openshift-image-registry.svc:5000";
 function clusterHost(cluster, image) {
   const parsed3 = parseImage(image);
   if (!parsed3.ok || parsed3.domain === MAPPED_REGISTRY || parsed3.domain === OPENSHIFT_REGISTRY) return void 0;
-  const { isInside: isInside2, namespace } = insideOf2(parsed3.domain);
-  if (isInside2) return parsed3.domain;
+  const { isInside: isInside4, namespace } = insideOf2(parsed3.domain);
+  if (isInside4) return parsed3.domain;
   if (namespace === void 0) return void 0;
   return cluster.namespaces.has(namespace) || WELL_KNOWN.includes(namespace) ? parsed3.domain : void 0;
 }
 var insideOf2 = remembering((domain) => {
   const host = domain.replace(/:\d+$/, "");
   const [, namespace, ...rest2] = host.split(".");
-  const isInside2 = /\.svc$|\.cluster\.local$/.test(host);
-  return { isInside: isInside2, namespace: rest2.length === 0 || rest2[0] === "svc" ? namespace : void 0 };
+  const isInside4 = /\.svc$|\.cluster\.local$/.test(host);
+  return { isInside: isInside4, namespace: rest2.length === 0 || rest2[0] === "svc" ? namespace : void 0 };
 });
 
 // src/proofs/reception.ts
@@ -14140,10 +14689,10 @@ function usableExtent({ all, some, fallback }) {
 function firstMissed(entries, { some }, base) {
   const secret = [{ name: "", entries }];
   const rest2 = base === "docker.io" ? "/app" : "";
-  const names2 = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
+  const names3 = ["app", ...FIRST_LETTERS].map((name) => `${base}/${name}${rest2}`);
   const host = base.split("/", 1)[0] ?? "";
   const narrow2 = some.filter((entry3) => !isUsable(entry3)).slice(0, TRIED_KEYS);
-  for (const repository of [...names2, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
+  for (const repository of [...names3, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
     if (!candidates(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
   }
   return void 0;
@@ -14178,7 +14727,7 @@ function laterNamespaces(cluster, secret, plane) {
   }
   const { to = [], matching: matching2 } = intent;
   const selected2 = matching2 ? selectedNames(matching2) : [];
-  if (selected2 === "all") return void 0;
+  if (selected2 === "all") return keptOut(cluster, miss);
   const barred = matching2 && barredNames(matching2).find((name) => !matches(to, name));
   if (barred !== void 0) return miss(barred, "error");
   const patterns = selected2 === "labels" ? to : [...to, ...globPatterns(selected2)];
@@ -14190,7 +14739,13 @@ function laterNamespaces(cluster, secret, plane) {
   }
   const legal = missedName(patterns, "dp");
   if ("unknown" in legal) return undecided2(secret, legal.unknown);
-  return legal.included ? void 0 : miss(legal.counterexample, "warning");
+  return legal.included ? keptOut(cluster, miss) : miss(legal.counterexample, "warning");
+}
+function keptOut(cluster, miss) {
+  const patterns = excluding(flagsOf2(cluster)).filter(({ raw }) => /^\^?\(?(?:\?:)?dp-/.test(raw));
+  const namespace = metName(patterns, "dp");
+  if (namespace === void 0) return void 0;
+  return miss(namespace, metName(patterns, "generated") === void 0 ? "warning" : "error");
 }
 function undecided2(secret, reason) {
   const settle5 = "write a simpler pattern, such as dp-.*";
@@ -14214,12 +14769,17 @@ function producerAssumption({ producer, name }) {
 }
 function reachAssumptions(cluster, secret) {
   const carrier2 = everywhereBy(cluster, secret);
-  if (!carrier2) return [...producerAssumption(secret), ...replicatorAssumption(cluster)];
+  if (!carrier2)
+    return [...producerAssumption(secret), ...replicatorAssumption(cluster), ...exclusionAssumption(cluster)];
   if (secret.audience) return producerAssumption(secret);
   return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
 }
 function replicatorAssumption({ name, replicator }) {
   return replicator.release ? [] : [`${REPLICATOR2} runs in cluster "${name}"`];
+}
+function exclusionAssumption(cluster) {
+  const met2 = metName(excluding(flagsOf2(cluster)), "generated") !== void 0;
+  return met2 ? [`no namespace of a data plane matches --exclude-namespaces of ${REPLICATOR2}`] : [];
 }
 function namespaceAssumption({ namespaces }, name) {
   const origin = namespaces.get(name)?.origin;
@@ -14523,7 +15083,7 @@ function linksOf(world, cluster, plane) {
   }
   const first = link("image", "holds", `images lie under ${prefix.value}`, prefix.at);
   if (!reference2 || reference2.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
-  const inert = inertLink(cluster, plane, reference2);
+  const inert = inertLink(cluster, plane);
   if (inert) return [first, inert];
   const named3 = link("pull-secret-ref", "holds", `secretRef names "${reference2.value}"`, reference2.at);
   return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference: reference2 })];
@@ -14537,11 +15097,9 @@ function openBy({ images }, prefix) {
   const repository = `${prefixRepository(prefix) ?? prefix}/x`;
   return images.publicBy(repository) ?? images.nodeCredentialsBy(repository);
 }
-function inertLink(cluster, plane, reference2) {
-  const cause = inertCause(cluster, plane);
-  if (!cause || cluster.pods.some(({ pullSecrets }) => pullSecrets.some(({ value }) => value === reference2.value)))
-    return void 0;
-  return broken("pull-secret-ref", `no pod gets the secret: ${cause.why}`, cause);
+function inertLink(cluster, plane) {
+  const cause = idleCause(cluster, plane);
+  return cause && broken("pull-secret-ref", `no pod gets the secret: ${cause.why}`, cause);
 }
 function withoutSecret(world, cluster, plane, prefix) {
   const open2 = openBy(world, prefix.value);
@@ -14596,9 +15154,22 @@ var HUB_NAMES = /* @__PURE__ */ new Set([
   "www.docker.com"
 ]);
 var KNOWN2 = /* @__PURE__ */ new Set(["docker.io", "gcr.io", "ghcr.io", HUB_INDEX, "k8s.gcr.io", "quay.io"]);
-function isNearKey(key, repository) {
+function isNearKey(written2, repository) {
   const target = parseSchemeless(repository);
   if (!target) return false;
+  const key = registryKey(written2);
+  return isForeign2(written2, target) || key !== void 0 && isSlipOf(key, target);
+}
+function isForeign2(written2, target) {
+  const bare2 = written2.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/\*+$/, "");
+  const key = registryKey(bare2.toLowerCase());
+  if (!key) return false;
+  const [first, ...others] = key.host;
+  const host = target.host.join(".");
+  const isHost = first === "*" ? host.endsWith(others.join(".")) : key.host.join(".") === host;
+  return isHost && key.port === target.port && target.path.startsWith(key.path);
+}
+function isSlipOf(key, target) {
   const [host, wanted] = [key.host.join("."), target.host.join(".")];
   if (wanted === "docker.io" && HUB_NAMES.has(host)) return true;
   const isSame4 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
@@ -14639,7 +15210,7 @@ function nearMiss(task, view) {
   const { cluster, image } = task;
   if (view.state !== "readable" || cluster.planes.some(({ prefix }) => prefix)) return void 0;
   const { entries } = view;
-  const isNear2 = entries.some(({ registry }) => registry && isNearKey(registry, image.repository));
+  const isNear2 = entries.some(({ key }) => isNearKey(key, image.repository));
   if (!isNear2 || entries.some(({ templatedKey }) => templatedKey) || servesSome2(cluster, view.held.secret, entries))
     return void 0;
   const cause = causeOf3(task, view);
@@ -14661,7 +15232,10 @@ var serving = /* @__PURE__ */ new WeakMap();
 function mayHaveCovered({ image }, view) {
   if (!("cause" in view)) return false;
   const secret = "secret" in view.cause ? view.cause.secret : void 0;
-  return secret?.content.state !== "read" || secret.content.entries.some((entry3) => entry3.templatedKey || entryCovers(entry3, image.repository));
+  if (view.cause.rule === "unreplicated-pull-secret" && view.cause.unfilled?.secret === secret) return true;
+  return [secret?.content, view.held?.content ?? secret?.content].some(
+    (content) => content?.state !== "read" || content.entries.some((entry3) => entry3.templatedKey || entryCovers(entry3, image.repository))
+  );
 }
 function rank({ plane }, { reference: reference2 }) {
   return plane?.secretRef?.value === reference2.value ? 0 : 1;
@@ -14697,6 +15271,8 @@ function withoutSecrets2(task, steps) {
   if (rendered2) return { verdict: plane ? "refused" : "unknown", cause: rendered2, steps };
   if (!plane) return anonymous(task, steps);
   if (pod.misspelled) return { verdict: "refused", cause: invalidPod(cluster, pod, pod.misspelled), steps };
+  const idle = idleCause(cluster, plane);
+  if (idle) return { verdict: "refused", cause: idle, steps };
   const cause = {
     rule: "missing-image-pull-secret",
     at: container.image.at,
@@ -14722,22 +15298,22 @@ function withViews(task, named3, steps) {
     const failed = step("content", "fails", "the kubelet refuses the pod: it can't read a pull secret", view.cause.at);
     return { verdict: "refused", cause: view.cause, steps: [...steps, failed] };
   }
-  const readable = named3.flatMap(({ view }) => view.state === "readable" ? [view] : []);
+  const readable2 = named3.flatMap(({ view }) => view.state === "readable" ? [view] : []);
   const found5 = candidates(
-    readable.map(({ entries, held: held3 }) => ({ name: held3.name, entries })),
+    readable2.map(({ entries, held: held3 }) => ({ name: held3.name, entries })),
     task.image.repository
   );
-  const offered = offersOf(task.cluster, found5, readable);
+  const offered = offersOf(task.cluster, found5, readable2);
   const index2 = found5.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
   const winning = found5[index2];
-  const held2 = winning && readable[winning.secret]?.held;
+  const held2 = winning && readable2[winning.secret]?.held;
   const winner = offered[index2];
   if (winning && held2 && winner)
     return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
-  const open2 = readable.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
+  const open2 = readable2.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
   if (open2) return openly2(task, steps) ?? filledIn2(task, steps, open2.held);
   const [empty] = found5;
-  const emptyIn = empty && readable[empty.secret]?.held;
+  const emptyIn = empty && readable2[empty.secret]?.held;
   if (empty && emptyIn) {
     const cause = emptyCredential(emptyIn.secret, empty.entry.key);
     const failed = step("credential", "fails", `the credential for ${empty.entry.key} is empty`, cause.at);
@@ -14771,9 +15347,9 @@ function pulledAnyway(task, named3, steps, { reference: reference2, view: open2 
 function filledIn2({ cluster }, steps, { content }) {
   return undecided3(steps, "auth-entry", { ...FILLED_IN, at: content.at }, cluster);
 }
-function offersOf(cluster, found5, readable) {
+function offersOf(cluster, found5, readable2) {
   const [only, ...others] = found5;
-  const held2 = only && readable[only.secret]?.held;
+  const held2 = only && readable2[only.secret]?.held;
   if (!only || !held2 || others.length > 0) return found5.map(offerOf);
   const { offers } = shareOf(cluster, held2);
   const offered = offers.get(only.entry) ?? [offerOf(only)];
@@ -14885,8 +15461,7 @@ function decide(asked) {
   }
   const parsed3 = parseImage(image.value);
   if (!parsed3.ok) {
-    const identity = [cluster.name, fullName(pod), container.name, image.value];
-    const cause = { rule: "malformed-image", at: image.at, identity, pod, container, error: parsed3.error };
+    const cause = malformed2(cluster, pod, container, parsed3.error);
     return { verdict: "refused", cause, steps: [step("image", "fails", `the image ${parsed3.error}`, image.at)] };
   }
   const steps = [step("image", "holds", `the image is of repository ${parsed3.repository}`, image.at)];
@@ -14894,7 +15469,7 @@ function decide(asked) {
     const { field, message, at: at2 } = pod.refusal;
     return {
       verdict: "refused",
-      cause: invalidPod(cluster, pod, pod.refusal),
+      cause: malformedSibling(cluster, pod, at2) ?? invalidPod(cluster, pod, pod.refusal),
       steps: [step("image", "fails", `the API server refuses the pod: ${field} ${message}`, at2)]
     };
   }
@@ -14902,6 +15477,19 @@ function decide(asked) {
   const task = { ...asked, image: parsed3, plane };
   const host = clusterHost(cluster, image.value);
   return host === void 0 ? admitted(task, steps) : openly2(task, steps) ?? unreachable(task, host);
+}
+function malformed2({ name }, pod, container, error) {
+  const { image } = container;
+  const identity = [name, fullName(pod), container.name, image.value];
+  return { rule: "malformed-image", at: image.at, identity, pod, container, error };
+}
+function malformedSibling(cluster, pod, refused) {
+  for (const container of pod.containers) {
+    if (compareSpans(container.image.at, refused) !== 0) continue;
+    const parsed3 = parseImage(container.image.value);
+    if (!parsed3.ok) return malformed2(cluster, pod, container, parsed3.error);
+  }
+  return void 0;
 }
 function unreachable({ cluster, container, pod, covering }, host) {
   const named3 = covering?.prefix ?? container.image;
@@ -14935,8 +15523,8 @@ function admitted(task, steps) {
     reference: reference2,
     view: viewOf(task.world, cluster, { namespace, reference: reference2, plane: task.plane, pod })
   }));
-  const names2 = references.map(({ value }) => `"${value}"`).join(", ");
-  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names2}`), at2)]);
+  const names3 = references.map(({ value }) => `"${value}"`).join(", ");
+  return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names3}`), at2)]);
 }
 var once2 = remembering((text) => text);
 
@@ -15048,7 +15636,7 @@ function refusalsOf(part, dating) {
   if (!spec || textAt(root, "apiVersion")?.value !== "openchoreo.dev/v1alpha1") return [];
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf2(since), until: rankOf2(until), spec: withoutNulls(jsonOf(spec)) };
-  return _default2(instance) ? [] : refusalsIn(_default2.errors ?? [], root);
+  return _default2(instance) ? [] : standing(refusalsIn(_default2.errors ?? [], root), part.landing);
 }
 
 // src/openchoreo/cel-value.ts
@@ -15242,10 +15830,10 @@ function defaulted2(value, written2, filling, depth) {
     if (!keeps) return [{ key, value: undecided4(PRUNED, inner) }];
     return [{ key, value: others?.kind === "map" ? below3(inner, others) : inner }];
   });
-  const names2 = new Set(given.map(({ key }) => key.text));
+  const names3 = new Set(given.map(({ key }) => key.text));
   const filledIn3 = (properties?.entries ?? []).flatMap(({ key, value: own }) => {
     const fallback = defaultOf(own, types);
-    if (names2.has(key.text) || !fallback) return [];
+    if (names3.has(key.text) || !fallback) return [];
     return [{ key, value: defaulted2(fallback, own, { types, isGiven: false }, depth + 1) }];
   });
   return mapNode([...given, ...filledIn3], value);
@@ -15472,7 +16060,7 @@ function commonVariables(release2, around2) {
 }
 function metadataVariable({ metadata, place }) {
   const open2 = undecided4("no file shows unique ids", place);
-  const names2 = treeOf(metadata, place);
+  const names3 = treeOf(metadata, place);
   const unnamed2 = undecided4("no file shows where it is deployed", place);
   const hidden2 = [
     "labels",
@@ -15482,7 +16070,7 @@ function metadataVariable({ metadata, place }) {
   const missing3 = ["name", "namespace", "componentNamespace", "environmentName"].filter((key) => !(key in metadata));
   return mapNode(
     [
-      ...names2.kind === "map" ? names2.entries : [],
+      ...names3.kind === "map" ? names3.entries : [],
       ...missing3.map((key) => entry2(key, unnamed2)),
       ...hidden2.map((key) => entry2(key, open2)),
       entry2("annotations", mapNode([], place))
@@ -15646,9 +16234,9 @@ function listFault(value, schema, check) {
 }
 
 // src/openchoreo/cel-macro.ts
-function bound(variables, names2, values) {
+function bound(variables, names3, values) {
   const more = new Map(variables);
-  names2.forEach((name, i) => {
+  names3.forEach((name, i) => {
     const value = values[i];
     if (value) more.set(name, value);
   });
@@ -15657,12 +16245,12 @@ function bound(variables, names2, values) {
 function callMacro(name, holder, args, iterate, place) {
   const parameters = PARAMETERS[name];
   if (parameters === void 0) return void 0;
-  const names2 = leadingNames(args, name);
-  const bodies = args.slice(names2.length);
-  if (names2.length === 0 || bodies.length === 0) return void 0;
+  const names3 = leadingNames(args, name);
+  const bodies = args.slice(names3.length);
+  if (names3.length === 0 || bodies.length === 0) return void 0;
   if (holder.kind === "scalar") return failing2(`"${name}" goes over something that is no list or map`, place);
-  const rounds = roundsOf(holder, names2.length, place);
-  const run = (body) => (values) => iterate(body, names2, values);
+  const rounds = roundsOf(holder, names3.length, place);
+  const run = (body) => (values) => iterate(body, names3, values);
   return parameters(rounds, bodies.map(run), place, holder);
 }
 function leadingNames(args, macro) {
@@ -15771,8 +16359,8 @@ function entered(rounds, bodies, place) {
 
 // src/openchoreo/cel-check.ts
 function compileFault(expression2, declared) {
-  const { names: names2, fault } = checked(expression2);
-  const missing3 = names2.find((name) => !declared.has(name) && !TYPES4.has(name));
+  const { names: names3, fault } = checked(expression2);
+  const missing3 = names3.find((name) => !declared.has(name) && !TYPES4.has(name));
   return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
 var known5 = /* @__PURE__ */ new WeakMap();
@@ -15831,8 +16419,8 @@ var Check = class {
     const isKnown3 = target ? isSpace2 || MEMBERS.has(name) || HELPER.test(name) : GLOBALS.has(name);
     if (!isKnown3) this.fault ??= `there is no function "${name}"`;
     if (target && !isSpace2) this.visit(target, bound2);
-    const names2 = target && BINDING.has(name) ? leadingNames(args, name) : [];
-    for (const arg of args.slice(names2.length)) this.visit(arg, [...bound2, ...names2]);
+    const names3 = target && BINDING.has(name) ? leadingNames(args, name) : [];
+    for (const arg of args.slice(names3.length)) this.visit(arg, [...bound2, ...names3]);
   }
   #typed(sign, left2, right) {
     const [one, other] = [typeOf(left2), sign === "in" ? memberType(right) : typeOf(right)];
@@ -16519,7 +17107,7 @@ var Evaluation = class {
     const receiver = target && this.value(target, variables);
     if (receiver && whyUndecided(receiver) !== void 0) return receiver;
     if (receiver) {
-      const iterate = (body, names2, values2) => this.value(body, bound(variables, names2, values2));
+      const iterate = (body, names3, values2) => this.value(body, bound(variables, names3, values2));
       const made2 = callMacro(name, receiver, args, iterate, this.#place);
       if (made2) return made2;
     }
@@ -17337,7 +17925,7 @@ function environmentName(node) {
 function heldRelease({ release: release2 }) {
   return "release" in release2 ? release2.release : void 0;
 }
-function placeOf4({ cause }) {
+function placeOf5({ cause }) {
   return textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
 }
 
@@ -17420,7 +18008,7 @@ function missingKey({ cause, binding }, release2, inventory) {
 function siteOf(deployment) {
   const { cause, projectName, environmentName: environmentName2, destination } = deployment;
   const organization = environmentName2 === void 0 ? void 0 : cause.namespace;
-  return siteIn(destination.cluster, organization, projectName, environmentName2 ?? "", placeOf4(deployment));
+  return siteIn(destination.cluster, organization, projectName, environmentName2 ?? "", placeOf5(deployment));
 }
 function deployComponent(deployment, inventory) {
   const { componentName } = deployment;
@@ -17497,7 +18085,7 @@ function surroundingsOf(deployment, { namespace }) {
     dataPlaneName: destination.planeName,
     environment: destination.environment?.landing.root,
     binding: binding?.landing.root,
-    place: placeOf4(deployment)
+    place: placeOf5(deployment)
   };
 }
 function planeId({ plane }) {
@@ -17515,21 +18103,28 @@ function plainRendering(deployment) {
     component: deployment.componentName,
     environment: deployment.environmentName ?? "?",
     plane: planeId(deployment.destination),
-    binding: placeOf4(deployment),
+    binding: placeOf5(deployment),
     stale: void 0,
     removed: [],
     withheld: [],
     lacking: [],
-    assumptions: [],
+    assumptions: unseenDestination(deployment),
     unread: BY_TEMPLATES
   };
+}
+function unseenDestination({ destination, environmentName: environmentName2 = "?" }) {
+  const { environment, plane, planeName } = destination;
+  if (plane) return [];
+  return [
+    environment ? `data plane "${planeName}" exists` : `environment "${environmentName2}" and its data plane exist`
+  ];
 }
 function unseen(deployment, inventory, site) {
   const { component, release: release2, componentName } = deployment;
   const workload = component && workloadOf(component, inventory);
   if (!workload || !("lacks" in release2)) return [];
   const images = workloadImages(at(workload.landing.root, "spec"));
-  const name = scalarNode(componentName, placeOf4(deployment));
+  const name = scalarNode(componentName, placeOf5(deployment));
   const pod = builtPod({ kind: "Workload", name, images, pullSecrets: release2.lacks, place: release2.at });
   return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
@@ -17849,12 +18444,12 @@ function clashesOf(all) {
   );
   return [...groups.values()].flatMap((group) => {
     const isOfOne = new Set(group.map(({ site: site2 }) => site2.namespace?.value)).size === 1;
-    const titleOf4 = ({ component, site: site2 }) => isOfOne ? component : `${component} in ${site2.namespace?.value}`;
-    const components = [...new Set(group.map(titleOf4))];
+    const titleOf5 = ({ component, site: site2 }) => isOfOne ? component : `${component} in ${site2.namespace?.value}`;
+    const components = [...new Set(group.map(titleOf5))];
     const [first] = group;
     if (!first || components.length < 2) return [];
     const { site, namespace, kind, name } = first;
-    const others = group.filter((one) => titleOf4(one) !== titleOf4(first)).map((one) => one.name.at);
+    const others = group.filter((one) => titleOf5(one) !== titleOf5(first)).map((one) => one.name.at);
     return [{ cluster: site.cluster, namespace, kind, name, components, others }];
   });
 }
@@ -18053,10 +18648,10 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
   const given = unread || way === "templates" ? NOTHING4 : pullSecretsOf(cause, plane, way, inventory, site);
-  const { names: names2, made: made2, lacking, assumptions } = given;
+  const { names: names3, made: made2, lacking, assumptions } = given;
   const unseen2 = destination.open?.reason ?? "no file shows the data plane";
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
-  const pullSecrets = !plane ? unseen2 : way === "templates" ? idle : names2;
+  const pullSecrets = !plane ? unseen2 : way === "templates" ? idle : names3;
   const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
   const rendering = {
     organization: cause.namespace,
@@ -18187,8 +18782,8 @@ function wayOf({ landing: { root } }, generation) {
   const early = { since: "v0.1", until: "v0.3" };
   if (shared(generation, early)) {
     const isProposed = (groupOf(apiVersion) || apiVersion) !== "openchoreo.dev";
-    const names2 = textAt(root, "spec", "registry", "prefix") ?? textAt(root, "spec", "registry", "secretRef");
-    if (names2) return isProposed ? "proposal" : "nobody";
+    const names3 = textAt(root, "spec", "registry", "prefix") ?? textAt(root, "spec", "registry", "secretRef");
+    if (names3) return isProposed ? "proposal" : "nobody";
     if (isBefore(generation, { since: "v0.4", until: "v0.4" })) return "nobody";
   }
   const references = { since: "v0.4", until: "v0.7" };
@@ -18842,11 +19437,11 @@ function replicate(cluster, flags, api) {
   for (const key of [...state.secrets.keys()].sort()) {
     const secret = state.secrets.get(key);
     if (secret === void 0) continue;
-    const writtenBy = [...state.writers.get(key) ?? []];
-    const isContested = writtenBy.length > 0 && !certain.has(key);
+    const writtenBy2 = [...state.writers.get(key) ?? []];
+    const isContested = writtenBy2.length > 0 && !certain.has(key);
     secrets.set(key, {
       ...secret,
-      writtenBy,
+      writtenBy: writtenBy2,
       isLate: late5.has(key),
       isContested,
       hasRivalTypes: isContested && hasRivalTypes(key),
@@ -18975,16 +19570,16 @@ function asWritten3(secret) {
   };
 }
 function involvedIn(own) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const sources = /* @__PURE__ */ new Set();
   for (const { annotations, name } of own.values()) {
     if (!annotations.known || annotations.value.size === 0) continue;
-    names2.add(name.value);
+    names3.add(name.value);
     const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
     if (from2 !== void 0) sources.add(from2);
   }
-  if (names2.size === 0) return [];
-  return [...own].flatMap(([key, secret]) => names2.has(secret.name.value) || sources.has(key) ? [secret] : []);
+  if (names3.size === 0) return [];
+  return [...own].flatMap(([key, secret]) => names3.has(secret.name.value) || sources.has(key) ? [secret] : []);
 }
 function addCopies(own, namespaces, flags, held2) {
   const involved = involvedIn(own);
@@ -18994,8 +19589,8 @@ function addCopies(own, namespaces, flags, held2) {
     same: (one, other) => one.owner === other.owner && one.key === other.key
   });
   for (const [key, copy] of replication.secrets) {
-    const { namespace, name, type, data, writtenBy, isContested, hasRivalTypes } = copy;
-    const source = own.get(writtenBy.at(-1) ?? "");
+    const { namespace, name, type, data, writtenBy: writtenBy2, isContested, hasRivalTypes } = copy;
+    const source = own.get(writtenBy2.at(-1) ?? "");
     if (!source) continue;
     const occupant = own.get(key);
     const rivals = copy.rivals.flatMap((rival) => own.get(rival) ?? []);
@@ -19035,8 +19630,8 @@ function* inSimulation(owners) {
 }
 function dataOf2(owner) {
   const { type, keys } = owner;
-  const names2 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
-  return new Map(names2.map((key) => [key, { owner, key }]));
+  const names3 = keys ?? [dataKeyOf(type.known ? type.value : "") ?? ".dockerconfigjson"];
+  return new Map(names3.map((key) => [key, { owner, key }]));
 }
 function plain(entries) {
   return new Map([...entries].map(([key, { value }]) => [key, value.value]));
@@ -19171,9 +19766,9 @@ function making({ openings }) {
   const tests = openings.flatMap(globTests);
   return (name) => tests.find(({ matches: matches5 }) => matches5(name))?.taint;
 }
-function globTests({ names: names2, taint }) {
-  const exact = new Set(names2);
-  const globs = names2.filter((name) => name.includes("*")).map(starMatcher);
+function globTests({ names: names3, taint }) {
+  const exact = new Set(names3);
+  const globs = names3.filter((name) => name.includes("*")).map(starMatcher);
   return [{ matches: (name) => exact.has(name) || globs.some((matches5) => matches5(name)), taint }];
 }
 function cloneTests({ by, at: at2, namespace, source, name }) {
@@ -19304,7 +19899,7 @@ function agreedAccounts(accounts) {
 function disputedNamespaces(namespaces) {
   const groups = grouped(namespaces, ({ name }) => name.value);
   if (groups.size === namespaces.length) return /* @__PURE__ */ new Set();
-  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => [...labels].toSorted()));
+  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => labels && [...labels].toSorted()));
   return new Set(disputed.map(([name]) => name));
 }
 function isWritten({ producer, merges, refusal, madeFor, audience, annotations }) {
@@ -19413,7 +20008,7 @@ function clusterOf2(bin, assumptions, expected) {
       ...planes,
       ...bin.secrets.filter(({ producer, madeFor }) => producer === "Secret" && !madeFor),
       ...bin.accounts,
-      ...bin.namespaces,
+      ...bin.namespaces.filter(({ managed }) => !managed),
       ...bin.pods.filter(({ rendering, isCharted }) => !rendering && !isCharted),
       ...environments,
       ...projects
@@ -19489,7 +20084,7 @@ function withoutIgnored(spoken, { comments, entries }, speakers) {
   const needless = [
     ...comments.flatMap((comment) => needlessOf(comment, used, speakers)),
     ...entries.flatMap(
-      (entry3) => used.has(entry3.at) || speakers.silent.has(entry3.rule) ? [] : [needlessEntry(entry3)]
+      (entry3) => used.has(entry3.at) || !speakers.known.includes(entry3.rule) || speakers.silent.has(entry3.rule) ? [] : [needlessEntry(entry3)]
     )
   ];
   return { kept: kept2, needless };
@@ -19574,8 +20169,31 @@ function needlessEntry({ rule, path: path2, at: at2 }) {
 }
 
 // src/judging/strange-clusters.ts
+function emptyClusters({ declared, whole }, { paths }) {
+  if (!whole) return [];
+  const empty = declared.filter(
+    (cluster) => cluster.paths.length > 0 && !cluster.paths.some((glob) => isMet(glob, paths))
+  );
+  return empty.map(({ name, at: at2 }) => ({
+    ...complaint(
+      at2,
+      `no file is matched by the paths of cluster "${name}"`,
+      "let them name files, such as clusters/eu/**"
+    ),
+    level: "warning"
+  }));
+}
+function isMet(glob, paths) {
+  const start2 = /^[\w./-]*(?![*?+@!])/.exec(glob)?.[0] ?? "";
+  const matches5 = globMatcher(glob);
+  const isMatched = (path2) => path2.startsWith(start2) && (matches5(path2) || matches5(`${path2}/`));
+  return paths.some(
+    (path2) => isMatched(path2) || KUSTOMIZATION3.test(path2) && isMatched(path2.replace(KUSTOMIZATION3, ""))
+  );
+}
+var KUSTOMIZATION3 = /\/(?:kustomization\.ya?ml|Kustomization)$/;
 function strangeClusters({ declared, assumed, whole }, facts, clusters, repository) {
-  const known7 = /* @__PURE__ */ new Set([...clusters, ...declared]);
+  const known7 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
   const strange = assumed.filter(({ value }) => !known7.has(value));
   if (!whole || strange.length === 0 || known7.size === 0 || maySeeMore(facts, repository)) return [];
   return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known7), level: "warning" }));
@@ -19616,7 +20234,11 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
     planeProofs: sorted(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
     faults: facts.texts.outlines.flatMap((outline) => outline.faults),
-    configFindings: [...configFindings, ...strangeClusters(spokenOf, facts, clusters, repository)],
+    configFindings: [
+      ...configFindings,
+      ...emptyClusters(spokenOf, repository),
+      ...strangeClusters(spokenOf, facts, clusters, repository)
+    ],
     needlessIgnores: []
   };
 }
@@ -19700,7 +20322,7 @@ function mergedPair(a, b) {
 var SHOWN_PROOFS = 10;
 var SIGNED = "the MAC of the file covers what is in clear too";
 function diagnosticOf(rule, level, finding, repository) {
-  const { message, at: at2, because = [], help: help2, fix, identity, breaks = [] } = finding;
+  const { message, at: at2, because = [], help, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
   const { path: path2, start: start2, end } = at2;
   return {
@@ -19709,7 +20331,7 @@ function diagnosticOf(rule, level, finding, repository) {
     message: clusters > 1 ? `${message} (in ${clusters} clusters)` : message,
     at: { path: path2, start: start2, end },
     because,
-    help: fix && help2 !== void 0 && isSigned(fix, repository) ? `${help2} (by sops edit: ${SIGNED})` : help2 ?? null,
+    help: fix && help !== void 0 && isSigned(fix, repository) ? `${help} (by sops edit: ${SIGNED})` : help ?? null,
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => "image" in proof).length,
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
@@ -19763,7 +20385,8 @@ function summaryOf(world, diagnostics) {
 
 // src/judging/judge.ts
 function judge(repository, configPath, rules2, options = {}) {
-  return prove(premisesOf(repository, configPath, rules2, options));
+  const arranged = planned(repository, configPath, rules2, options);
+  return options.keeper?.standing?.(arranged.plan) ?? prove(premisesFrom(arranged, rules2, options));
 }
 function planned(repository, configPath, rules2, { keeper = NO_KEEPER, whole: _, ...deployed } = {}) {
   const text = configPath === void 0 ? void 0 : repository.text(configPath);
@@ -19775,15 +20398,20 @@ function planned(repository, configPath, rules2, { keeper = NO_KEEPER, whole: _,
   return { plan: planOf(keeper.noting(repository), { ...config, ...deployed }, keeper.recall), config, findings };
 }
 function premisesOf(repository, configPath, rules2, options = {}) {
-  const { keeper = NO_KEEPER, whole = false } = options;
-  const { plan, config, findings } = planned(repository, configPath, rules2, options);
+  return premisesFrom(planned(repository, configPath, rules2, options), rules2, options);
+}
+function premisesFrom({ plan, config, findings }, rules2, { keeper = NO_KEEPER, whole = false }) {
   const facts = { ...extract(plan, keeper.known, keeper.extractor(plan)), veil: keeper.veil };
   return {
-    repository,
+    repository: plan.site.repository,
     facts,
     assumptions: assumptionsOf2(config, facts.scopes),
     configFindings: findings,
-    spokenOf: { declared: config.clusters.map(({ name }) => name), assumed: config.assume.clusters, whole },
+    spokenOf: {
+      declared: config.clusters,
+      assumed: config.assume.clusters,
+      whole
+    },
     rules: rules2,
     levels: config.rules,
     ignores: { comments: facts.texts.ignores, entries: config.ignore }
@@ -20091,10 +20719,10 @@ function* twiceJudged({ clusters }) {
   }
 }
 function hasNamesakes(resources) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const { kind, namespace, name } of resources)
-    if (namespace.known) names2.add(`${kind} ${namespace.value}/${name.value}`);
-  return names2.size < resources.filter(({ namespace }) => namespace.known).length;
+    if (namespace.known) names3.add(`${kind} ${namespace.value}/${name.value}`);
+  return names3.size < resources.filter(({ namespace }) => namespace.known).length;
 }
 function* twiceDeployed({ clusters, oversights }) {
   if (oversights.conflicts.length === 0) return;
@@ -20239,10 +20867,10 @@ var rule_default9 = {
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
   const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf12(effect.cause.fault), effect]));
-  const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf5(at2)));
+  const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf6(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
-    if (cause.rule !== rule || unparsable.has(placeOf5(fault.at))) continue;
+    if (cause.rule !== rule || unparsable.has(placeOf6(fault.at))) continue;
     const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
@@ -20256,16 +20884,16 @@ function* faultFindings(world, rule) {
   }
 }
 function keyOf12({ at: at2, message }) {
-  return `${placeOf5(at2)} ${message}`;
+  return `${placeOf6(at2)} ${message}`;
 }
-function placeOf5({ path: path2, start: start2 }) {
+function placeOf6({ path: path2, start: start2 }) {
   return `${path2} ${start2}`;
 }
 var HELP = {
   "missing-file": "add the file, or take out the entry",
   cycle: "take out one of the entries that lead round",
   "outside-root": "move the file below the kustomization, or name the folder that holds it as a resource",
-  invalid: "mend what kustomize refuses",
+  invalid: "mend what is refused",
   "too-large": "let it deploy less",
   conflict: "leave one of them"
 };
@@ -20570,13 +21198,13 @@ var rule_default21 = {
   *check(world) {
     const told4 = /* @__PURE__ */ new Set();
     for (const effect of effectsOf2(world, "inert-pull-config")) {
-      const { at: at2, identity, plane, path: path2, whom, why, help: help2 } = effect.cause;
+      const { at: at2, identity, plane, path: path2, whom, why, help } = effect.cause;
       told4.add(plane.id);
       yield {
         at: at2,
         identity,
         message: `${path2} of data plane "${plane.id}" gives ${whom} a pull secret: ${why}: ${tollOf(effect)}`,
-        help: help2,
+        help,
         breaks: breaksOf(effect)
       };
     }
@@ -20585,14 +21213,14 @@ var rule_default21 = {
       for (const plane of cluster.planes) {
         const inert = inertField(plane);
         if (!inert || told4.has(plane.id)) continue;
-        const { field, path: path2, whom, why, help: help2 } = inert;
+        const { field, path: path2, whom, why, help } = inert;
         yield {
           at: field.at,
           identity: [cluster.name, plane.id, path2],
           // Where pods are known on a plane, they do without the field.
           level: running.has(plane.id) ? "note" : "warning",
           message: `${path2} of data plane "${plane.id}" gives ${whom} a pull secret: ${why}`,
-          help: help2
+          help
         };
       }
     }
@@ -20715,23 +21343,49 @@ var rule_default25 = {
         at: at2,
         identity,
         message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
+        ...adviceOn2(field, message),
         breaks: breaksOf(effect)
       };
     }
     const causes = world.effects.map(({ cause }) => cause);
     for (const { at: at2 } of [...causes, ...world.buildFaults]) told4.add(`${at2.path}:${at2.start}`);
+    const astray = effectsOf2(world, "misplaced-annotation").map(({ cause }) => cause);
+    const misplaced2 = new Set(
+      astray.filter(({ where }) => where === "Secret").map(({ secret }) => `${secret.cluster} ${fullName(secret)}`)
+    );
     for (const { resource, errors, strict: strict2 } of world.admissions) {
       for (const { field, message, at: at2 } of [...errors, ...strict2]) {
         if (told4.has(`${at2.path}:${at2.start}`)) continue;
+        if (field === "annotations" && misplaced2.has(`${resource.cluster} ${fullName(resource)}`)) continue;
         yield {
           at: at2,
           identity: [resource.cluster, resource.kind, fullName(resource), field],
-          message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`
+          message: `${resource.kind} "${fullName(resource)}" is refused: ${field} ${message}`,
+          ...adviceOn2(field, message)
         };
       }
     }
   }
 };
+var HELP2 = [
+  [/^spec\.registry\.prefix is required$/, "write where its images lie, such as docker.io/acme"],
+  [/^spec\.registry\.secretRef must be a string$/, "write the name of the secret alone"],
+  [/imagePullSecrets(?:\[\d+\])? must be a (?:list|mapping), /, "write it as [{name: NAME}]"],
+  [/ is required by the type \S+$/, "add it, or give the secret the type of what it holds"],
+  [/ is no field of this object$/, "take it out, or indent it below the field that has it"],
+  [/ stands twice in its mapping, /, "leave one of them"],
+  [/ stands twice in this pod$/, "give one of them another name"],
+  [/^apiVersion has no kind .* which is in (\S+)$/, "write apiVersion: RIGHT"],
+  [/^metadata\.namespace has no place /, "take it out"],
+  [/ can only be added to a running pod$/, "take them out: kubectl debug adds them"]
+];
+function adviceOn2(field, message) {
+  for (const [fault, help] of HELP2) {
+    const said = fault.exec(`${field} ${message}`);
+    if (said) return { help: help.replace("RIGHT", said[1] ?? "") };
+  }
+  return {};
+}
 
 // rules/leaking-namespace-pattern/rule.ts
 var rule_default26 = {
@@ -20833,7 +21487,9 @@ function mendedPrefix(prefix) {
 }
 
 // rules/malformed-pull-secret/rule.ts
-var help = "write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml";
+var WRITE = "write it with: kubectl create secret docker-registry NAME --dry-run=client -o yaml";
+var YIELD = 'let it come to {"auths":{"REGISTRY":{"username":"\u2026","password":"\u2026"}}}';
+var withoutLine = "leave the line end out: printf %s USER:PASSWORD | base64 -w0 makes none";
 var rule_default29 = {
   id: "malformed-pull-secret",
   level: "error",
@@ -20845,26 +21501,31 @@ var rule_default29 = {
         at: at2,
         identity,
         message: `secret "${fullName(secret)}" can't be used: ${sentence(error)}: ${tollOf(effect)}`,
-        help,
+        help: helpOn(secret),
         breaks: breaksOf(effect)
       };
     }
     const broken2 = implicatedSecrets(world.effects);
     for (const { secrets } of world.clusters) {
       for (const secret of [...secrets.values()].flat()) {
-        const fault = broken2.has(secret) ? void 0 : faultOf2(secret);
-        if (fault === void 0) continue;
+        if (broken2.has(secret)) continue;
+        const fault = faultOf2(secret);
+        const line = fault === void 0 ? lineEndIn(secret) : void 0;
+        if (fault === void 0 && line === void 0) continue;
         const { cluster, name, content } = secret;
         yield {
           at: content.at,
           identity: [cluster, namespaceText(secret), name.value],
-          message: `secret "${fullName(secret)}" ${fault}`,
-          help
+          message: `secret "${fullName(secret)}" ${fault ?? line}`,
+          ...fault === void 0 ? { level: "warning", help: withoutLine } : { help: helpOn(secret) }
         };
       }
     }
   }
 };
+function helpOn({ producer }) {
+  return producer === "Secret" ? WRITE : YIELD;
+}
 function faultOf2({ type, content, annotations, producer }) {
   if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
   if (!annotations.known || annotations.value.has(REPLICATE_FROM)) return void 0;
@@ -20875,13 +21536,17 @@ function faultOf2({ type, content, annotations, producer }) {
   if (content.entries.length === 0) return "can't be used: its auths are empty";
   return entryFault(content.entries);
 }
+function lineEndIn({ content }) {
+  const entry3 = content.state === "read" ? content.entries.find(({ endsLine: endsLine2 }) => endsLine2) : void 0;
+  return entry3 && `has a password for ${entry3.key} that ends with a line end, which is sent with it`;
+}
 function sentence(error) {
   return /^(?:its?|the) /.test(error) ? error : `its content ${error}`;
 }
 function entryFault(entries) {
   const odd = entries.find(({ disagrees }) => disagrees);
   if (odd) {
-    return `says two things for ${odd.key}: the kubelet takes user name and password from "auth", which has others beside it`;
+    return `says two things for ${odd.key}: the kubelet takes user name and password from "auth", which ${odd.endsLine ? "ends with a line end" : "has others beside it"}`;
   }
   const empty = entries.find(({ credential }) => credential === "empty");
   return empty && `has no credential for ${empty.key}`;
@@ -20900,15 +21565,24 @@ var rule_default30 = {
         at: at2,
         identity,
         level,
-        message: isLabel2 ? `"${key.value}" is a label of secret "${fullName(secret)}", and the replicator reads annotations: ${tollOf(effect)}` : `"${key.value}" is an annotation of the ${where}, not of the secret "${fullName(secret)}" that it makes: ${tollOf(effect)}`,
+        message: `"${key.value}" ${faultOf3(where, fullName(secret))}: ${tollOf(effect)}`,
         because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
-        help: isLabel2 ? "move it from labels to annotations" : `move it into the template of the ${where}`,
+        help: helpOn2(where),
         ...isLabel2 && plane ? replicating(secret, at2) : {},
         breaks: breaksOf(effect)
       };
     }
   }
 };
+function faultOf3(where, secret) {
+  if (where === "label") return `is a label of secret "${secret}", and the replicator reads annotations`;
+  if (where === "Secret") return `stands beside the metadata of secret "${secret}", where nobody reads it`;
+  return `is an annotation of the ${where}, not of the secret "${secret}" that it makes`;
+}
+function helpOn2(where) {
+  if (where === "label") return "move it from labels to annotations";
+  return where === "Secret" ? "indent annotations below metadata" : `move it into the template of the ${where}`;
+}
 
 // rules/misplaced-pull-secret/rule.ts
 var rule_default31 = {
@@ -21240,7 +21914,7 @@ var rule_default44 = {
     const told4 = new Set(texts.unencrypted.map(({ name }) => name.at.path));
     const seen2 = /* @__PURE__ */ new Set();
     for (const { at: at2, keys } of texts.leaks) {
-      const place = placeOf6(at2);
+      const place = placeOf7(at2);
       if (seen2.has(place) || told4.has(at2.path)) continue;
       seen2.add(place);
       yield {
@@ -21252,7 +21926,7 @@ var rule_default44 = {
     }
   }
 };
-function placeOf6({ path: path2, start: start2 }) {
+function placeOf7({ path: path2, start: start2 }) {
   return `${path2}:${start2}`;
 }
 
@@ -21419,13 +22093,13 @@ var rule_default51 = {
         level,
         message: level === "warning" && effect.pulls.length === 0 ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed2 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: "images are pulled from here" }],
-        help: helpOn(keys, registryOf(wanted.value)),
+        help: helpOn3(keys, registryOf(wanted.value)),
         breaks: breaksOf(effect)
       };
     }
   }
 };
-function helpOn(keys, registry) {
+function helpOn3(keys, registry) {
   const cut2 = keys.find(
     (key) => /\/v[12]$/.test(key) && `https://${key.replace(/^https?:\/\//, "")}/`.includes(registry)
   );
@@ -21506,13 +22180,48 @@ function isGlobOf(part, namespace) {
 }
 
 // rules/unparsable-file/rule.ts
+var HELP3 = [
+  [/^the marks of a merge conflict/, "settle the conflict, and take out its marks"],
+  [/^the file is neither UTF-8/, "save it as UTF-8"],
+  [/^tab characters/, "indent with spaces"],
+  [
+    /^bad indentation of a mapping entry$/,
+    'indent it as its siblings are; a value that has ": " in it, or begins with @, % or `, must stand in quotes'
+  ],
+  [/^bad indentation of a sequence entry$/, "indent it as its siblings are"],
+  [/^deficient indentation$/, "close the bracket or brace above, or indent what belongs into it"],
+  [/^(?:the alias has no anchor|name of an alias node)/, "put it in quotes: outside of them, * stands for an anchor"],
+  [
+    /^(?:unknown escape sequence|expected hexadecimal character)$/,
+    "double the backslash, or write it in single quotes"
+  ],
+  [/ within a flow collection$/, "close the bracket or brace that is open"],
+  [/^missed comma between/, "close each bracket by its own kind, and put commas between the entries"],
+  [/ within a (?:double|single) quoted scalar$/, "close the quotes"],
+  [
+    /^(?:expected ':' after a mapping key|can not read a block mapping entry)/,
+    "write a colon and a space behind the key, or indent the line if it goes on with the text above"
+  ],
+  [
+    /^end of the stream or a document separator/,
+    "indent it if it belongs to what is above, or begin a document by a line of ---"
+  ]
+];
 var rule_default55 = {
   id: "unparsable-file",
   level: "error",
   summary: "A manifest that is not valid YAML.",
-  *check({ faults }) {
+  *check({ faults, configFindings }) {
+    const told4 = new Set(configFindings.map(({ at: at2 }) => `${at2.path}:${at2.start}`));
     for (const { message, at: at2 } of faults) {
-      yield { at: at2, identity: [at2.path, message], message: `this does not parse: ${message}` };
+      if (told4.has(`${at2.path}:${at2.start}`)) continue;
+      const help = HELP3.find(([said]) => said.test(message))?.[1];
+      yield {
+        at: at2,
+        identity: [at2.path, message],
+        message: `this does not parse: ${message}`,
+        ...help === void 0 ? {} : { help }
+      };
     }
   }
 };
@@ -21634,7 +22343,7 @@ var rule_default60 = {
           { at: name.at, message: "the secret is written here" },
           ...mine.slice(0, 2).map(({ cause }) => ({ at: cause.reference.at, message: "this pulls with it" }))
         ],
-        help: helpOn2(file, commented !== void 0),
+        help: helpOn4(file, commented !== void 0),
         ...wholeName(file) === void 0 ? adding2(kustomization, file, commented) : {},
         breaks: breaksOf(together(mine))
       };
@@ -21654,7 +22363,7 @@ function isNeedless(unreached, world, wanting) {
 function together(effects) {
   return { pulls: effects.flatMap(({ pulls }) => pulls), planes: effects.flatMap(({ planes }) => planes) };
 }
-function helpOn2(file, isCommented) {
+function helpOn4(file, isCommented) {
   const whole = wholeName(file);
   if (whole !== void 0) return `call the file "${whole}" again, and name it under resources`;
   return isCommented ? "take the comment mark out" : `add "- ${file}" to resources`;
@@ -21698,7 +22407,14 @@ var rule_default62 = {
   summary: "A pull secret that is never copied into the namespaces that pull with it.",
   *check(world) {
     for (const effect of effectsOf2(world, "unreplicated-pull-secret")) {
-      const { at: at2, identity, secret, plane, level } = effect.cause;
+      const { at: at2, identity, secret, plane, level, unfilled } = effect.cause;
+      if (unfilled) {
+        const { secret: copy, why } = unfilled;
+        const message = `secret "${fullName(copy)}" is not filled: ${why}: ${tollOf(effect)}`;
+        const because = [{ at: copy.name.at, message: "this asks to be filled" }];
+        yield { at: at2, identity, level, message, because, help: PERMITTING, breaks: breaksOf(effect) };
+        continue;
+      }
       const isReflected = reflectionOfSecret(secret) !== void 0;
       yield {
         at: at2,
@@ -21713,6 +22429,7 @@ var rule_default62 = {
     }
   }
 };
+var PERMITTING = `name a secret as namespace/name, and annotate it with ${REPLICATION_ALLOWED}: "true" and ${REPLICATION_ALLOWED_NAMESPACES}`;
 function fixOf3(world, secret) {
   const cluster = clusterNamed(world, secret.cluster);
   const isAlone = (cluster?.secrets.get(secret.name.value) ?? []).length < 2;
@@ -21742,15 +22459,15 @@ var rule_default63 = {
     for (const [one, ...more] of texts.values()) {
       if (!one) continue;
       const { at: at2, by, isLeft, variable } = one.first;
-      const names2 = [one, ...more].map(({ first }) => first.variable);
+      const names3 = [one, ...more].map(({ first }) => first.variable);
       const mine = [one, ...more].flatMap((each) => each.mine);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const called = `variable${more.length > 0 ? "s" : ""} ${names2.map((name) => `"${name}"`).join(", ")}`;
+      const called = `variable${more.length > 0 ? "s" : ""} ${names3.map((name) => `"${name}"`).join(", ")}`;
       const where = one.places > 1 && more.length === 0 ? ` in ${one.places} places` : "";
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : "";
       yield {
         at: at2,
-        identity: [by.value, ...names2],
+        identity: [by.value, ...names3],
         level: mine.some(({ cause }) => cause.level === "error") ? "error" : "warning",
         message: `Flux ${isLeft ? "leaves" : "empties"} ${called}${where}, ${isLeft ? "as it substitutes nothing there" : more.length > 0 ? "as nothing gives them values" : "as nothing gives it a value"}${toll}`,
         because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
@@ -21768,12 +22485,14 @@ var rule_default64 = {
   summary: "A pull secret that nothing pulls with.",
   *check({ clusters, isReferenced, effects }) {
     const broken2 = implicatedSecrets(effects);
-    for (const { secrets, pods, name: cluster, scope } of clusters) {
+    for (const { secrets, pods, name: cluster, scope, held: held2 } of clusters) {
       if (scope.open.length > 0) continue;
+      const copied = [...held2.values()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
+      const sources = new Set(copied.map(({ secret }) => secret));
       const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret4(secret) || isReferenced(secret.name.value) || broken2.has(secret)) continue;
-        if (open2.has(namespaceText(secret))) continue;
+        if (open2.has(namespaceText(secret)) || sources.has(secret)) continue;
         yield {
           at: secret.name.at,
           identity: [cluster, namespaceText(secret), secret.name.value],
@@ -21788,7 +22507,7 @@ function isOpen4({ pullSecretsTainted, isCharted }) {
   return pullSecretsTainted !== void 0 && !isCharted;
 }
 function isPullSecret4({ type, name, producer, audience }) {
-  if (producer === "assumption" || name.value === "" || audience || /(?:^|[-_.])push(?:$|[-_.])/.test(name.value))
+  if (producer === "assumption" || name.value === "" || audience || /(?:^|[-_.])push(?:$|[-_.])|\$\{|\{\{/.test(name.value))
     return false;
   return type.known && dataKeyOf(type.value) !== void 0;
 }

@@ -41,7 +41,7 @@ var { NO_KEEPER, keeperOf } = require("./judge.cjs");
 var { buildOf, madeBy, product, shipped } = require("./check.cjs");
 
 // apart:src/reading/discover.ts
-var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
+var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
 // apart:src/reading/facts-file.ts
 var { factsText, readFacts, shardOf, veilOf } = require("./shelf.cjs");

@@ -1,9 +1,5 @@
 "use strict";
 
-// builtin:node:path
-var load = () => process.getBuiltinModule("node:path");
-var join = /* @__PURE__ */ (() => load().join)();
-
 // apart:src/facts/extract.ts
 var { extract, lotExtractor } = require("./judge.cjs");
 
@@ -257,14 +253,228 @@ function isCollection(value) {
   return value.kind === "map" && "entries" in value || value.kind === "seq" && "items" in value;
 }
 
+// apart:src/kubernetes/image.ts
+var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./judge.cjs");
+
+// src/facts/retagged.ts
+var Retagged = class {
+  #changed;
+  /** What each object was found to be the same as. */
+  #known = /* @__PURE__ */ new Map();
+  /** Offsets in a file before, and what they are now. */
+  #moved = /* @__PURE__ */ new Map();
+  /** Images that have another tag, by how and where they were written. */
+  #images = /* @__PURE__ */ new Map();
+  /** `changed`: the paths of the files. */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+  /** Takes in the facts of a lot before and after; false where more differs. */
+  takes(before, after) {
+    const [old, present] = [imagesOf(before), imagesOf(after)];
+    return this.#same(withoutImages(before), withoutImages(after)) && old.every((image, i) => image.value === present[i]?.value || this.#takesImage(image, present[i]));
+  }
+  #takesImage(before, after) {
+    if (!after || !isOfOneName(before.value, after.value)) return false;
+    const key = keyOf2(before.value, before.at);
+    const known = this.#images.get(key) ?? after;
+    this.#images.set(key, known);
+    return known.value === after.value;
+  }
+  /**
+   * What was made of the facts before as it would be made of those after, plain data. Undefined where that can't be
+   * told: something would stand elsewhere that no fact has a place for, or a text speaks of an image.
+   */
+  after(made) {
+    const images = [...this.#images].map(([key]) => imageIn(key));
+    if (!this.#isInOrder()) return void 0;
+    try {
+      return this.#present(made, images);
+    } catch (error) {
+      if (error instanceof UntoldError) return void 0;
+      throw error;
+    }
+  }
+  #present(value, images) {
+    if (typeof value === "string") {
+      if (images.some((image) => value.includes(image))) throw new UntoldError();
+      return value;
+    }
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => this.#present(item, images));
+    const path = this.#pathOf(value);
+    const fields = Object.entries(value).map(([key, field]) => {
+      if (path !== void 0 && PLACE.has(key)) return [key, this.#placeOf(path, field)];
+      return [key, isPull(value) && key === "image" ? this.#imageOf(value) : this.#present(field, images)];
+    });
+    return Object.fromEntries(fields);
+  }
+  #placeOf(path, offset) {
+    const moved = typeof offset === "number" ? this.#moved.get(path)?.get(offset) : void 0;
+    if (moved === void 0) throw new UntoldError();
+    return moved;
+  }
+  #imageOf({ image, at: at2 }) {
+    return this.#images.get(keyOf2(image, at2))?.value ?? image;
+  }
+  #same(a, b) {
+    if (Object.is(a, b)) return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+    if (this.#known.get(a) === b) return true;
+    if (!this.#sameObjects(a, b)) return false;
+    this.#known.set(a, b);
+    return true;
+  }
+  #sameObjects(a, b) {
+    if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && this.#sameItems(a, b);
+    if (a instanceof Map || b instanceof Map)
+      return a instanceof Map && b instanceof Map && this.#sameItems([...a].flat(), [...b].flat());
+    if (a instanceof Set || b instanceof Set)
+      return a instanceof Set && b instanceof Set && this.#sameItems([...a], [...b]);
+    return this.#sameFields(a, b);
+  }
+  #sameItems(a, b) {
+    return a.length === b.length && a.every((item, i) => this.#same(item, b[i]));
+  }
+  #sameFields(a, b) {
+    const [fields, others] = [Object.entries(a), Object.entries(b)];
+    const path = this.#pathOf(a);
+    return fields.length === others.length && fields.every(([key, value], i) => {
+      const [otherKey, other] = others[i] ?? [];
+      if (key !== otherKey) return false;
+      return path !== void 0 && PLACE.has(key) ? this.#moves(path, value, other) : this.#same(value, other);
+    });
+  }
+  /** The file that an object has a place in, where that has changed. */
+  #pathOf(value) {
+    return "path" in value && typeof value.path === "string" && this.#changed.has(value.path) ? value.path : void 0;
+  }
+  /** Notes where an offset has gone; false where the same one has gone elsewhere as well. */
+  #moves(path, from, to) {
+    if (typeof from !== "number" || typeof to !== "number") return false;
+    const moved = this.#moved.get(path) ?? /* @__PURE__ */ new Map();
+    this.#moved.set(path, moved);
+    const known = moved.get(from) ?? to;
+    moved.set(from, known);
+    return known === to;
+  }
+  /** Whether what stood before something else still does. */
+  #isInOrder() {
+    return [...this.#moved.values()].every((moved) => {
+      const offsets = [...moved].sort(([a], [b]) => a - b);
+      return offsets.every(([, to], i) => i === 0 || to > (offsets[i - 1]?.[1] ?? 0));
+    });
+  }
+};
+var UntoldError = class extends Error {
+};
+var PLACE = /* @__PURE__ */ new Set(["start", "end"]);
+function isPull(value) {
+  return "image" in value && "container" in value && "at" in value;
+}
+function keyOf2(image, { path, start }) {
+  return `${path}
+${start}
+${image}`;
+}
+function imageIn(key) {
+  return key.slice(key.lastIndexOf("\n") + 1);
+}
+function withoutImages({ facts, ...rest }) {
+  const bare = ({ image: { at: at2 }, ...container }) => ({ ...container, at: at2 });
+  const pods = facts.pods.map((pod) => ({ ...pod, containers: pod.containers.map(bare) }));
+  return { ...rest, facts: { ...facts, pods } };
+}
+function imagesOf({ facts }) {
+  return facts.pods.flatMap(({ containers }) => containers.map(({ image }) => image));
+}
+function isOfOneName(a, b) {
+  return parseImage(a).ok && parseImage(b).ok && nameOf(a) === nameOf(b);
+}
+function nameOf(image) {
+  return image.replace(/[:@][^/]*$/, "");
+}
+
 // apart:src/repository/repository.ts
 var { noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 
 // apart:src/text/digest.ts
 var { sha256 } = require("./check.cjs");
 
+// builtin:node:path
+var load = () => process.getBuiltinModule("node:path");
+var join = /* @__PURE__ */ (() => load().join)();
+
+// apart:src/cache/report-cache.ts
+var { keepReport, keptReport, reportAsKept } = require("./check.cjs");
+
 // apart:src/cache/shelf.ts
 var { clearOut, hasReports, put, taken } = require("./check.cjs");
+
+// src/cache/former-report.ts
+function formerReport(shelf, asked, opened) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  try {
+    const [digest, text = ""] = taken(fileOf(shelf, asked.question)).split("\n");
+    if (digest !== sha256(text)) return void 0;
+    const { build, names, body, beside, ids: before, ...trace } = JSON.parse(text);
+    if (build !== shelf.build || names !== ids.names()) return void 0;
+    const files = [...opened.repository.manifests, ...beside];
+    const changed = new Set(files.filter((path, i) => ids.of(path) !== before[i]));
+    if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return void 0;
+    return { report: reportAsKept(shelf, asked, body), trace, changed, beside };
+  } catch {
+    return void 0;
+  }
+}
+function keepTrace(shelf, { question }, opened, { body, ...trace }) {
+  const ids = opened.ids();
+  if (!ids) return;
+  const beside = opened.readBeside();
+  const files = [...opened.repository.manifests, ...beside];
+  const kept = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
+  const text = JSON.stringify(kept);
+  try {
+    put(shelf, fileOf(shelf, question), `${sha256(text)}
+${text}`);
+  } catch {
+  }
+}
+function fileOf({ directory }, question) {
+  return join(directory, `trace-${sha256(question).slice(0, 16)}.json`);
+}
+
+// src/cache/lot-file.ts
+function lotFileOf(shelf, lot) {
+  try {
+    const [written = "", packed = ""] = taken(fileOf2(shelf, lot)).split("\n");
+    const { facts: digest, inputs, contents, ...head } = JSON.parse(written);
+    if (head.lot !== lot) return void 0;
+    return {
+      inputs,
+      digest,
+      packed: () => digest === sha256(packed) ? packed : void 0,
+      isOf: (ids) => contents === ids.contents(inputs)
+    };
+  } catch {
+    return void 0;
+  }
+}
+function keepLot(shelf, lot, ids, { facts, inputs, veil }) {
+  const packed = packLot(facts, veil);
+  const digest = sha256(packed);
+  const head = { lot, inputs, contents: ids.contents(inputs), facts: digest };
+  try {
+    put(shelf, fileOf2(shelf, lot), `${JSON.stringify(head)}
+${packed}`);
+  } catch {
+  }
+  return { packed, digest };
+}
+function fileOf2({ directory }, lot) {
+  return join(directory, `lot-${lot.slice(0, 16)}.json`);
+}
 
 // src/cache/survey-shelf.ts
 function surveyShelf(shelf, ids) {
@@ -319,92 +529,139 @@ function keptIn(file) {
 }
 
 // src/cache/lot-shelf.ts
-function shelvedLots(shelf, opened, options) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  let reads = /* @__PURE__ */ new Set();
-  let veil;
-  const survey = surveyShelf(shelf, ids);
-  return {
-    known: /* @__PURE__ */ new Map(),
-    get veil() {
-      return veil;
-    },
-    noting: (repository) => noted(
-      repository,
-      (path) => reads.add(path),
-      (path) => survey.signs(path, repository.signs)
-    ),
-    // Of kustomizations, what they name is planned from: the rest of them may change.
-    recall: (path, read) => {
-      const planning = reads;
-      reads = /* @__PURE__ */ new Set();
-      const named = survey.named(path, read);
-      reads = planning;
-      opened.countRead([path]);
-      return named;
-    },
-    extractor: (plan) => {
-      const extractLot = lotExtractor(plan);
-      survey.keep();
-      if (plan.lots.length === 1) return extractLot;
-      const planned = digestOf([
-        shelf.build,
-        options,
-        ids.names(),
-        ids.contents([...reads, opened.config ?? ""]),
-        reads,
-        survey.allNamed()
-      ]);
-      const ownVeil = digestOf(["veil", planned]);
-      veil = ownVeil;
-      return (lot) => {
-        const key = keyOf2(lot, planned);
-        const kept = keptLot(shelf, key, ids);
-        if (kept) {
-          opened.countRead(kept.inputs);
-          return kept.facts;
-        }
-        reads = /* @__PURE__ */ new Set();
-        const facts = extractLot(lot);
-        keepLot(shelf, key, ids, { facts, inputs: [...reads].sort(), veil: ownVeil });
-        return facts;
-      };
-    }
-  };
+function shelvedLots(question) {
+  const ids = question.opened.ids();
+  return ids && new ShelvedLots(question, ids);
 }
-function keyOf2({ cluster, starts }, planned) {
+var ShelvedLots = class {
+  known = /* @__PURE__ */ new Map();
+  #case;
+  #ids;
+  #survey;
+  /** Files that are looked at for what is done now. */
+  #reads = /* @__PURE__ */ new Set();
+  /** Files that are looked at beside the plan and the lots. */
+  #outside = /* @__PURE__ */ new Set();
+  #planned;
+  #lots = [];
+  #former;
+  constructor(question, ids) {
+    this.#case = question;
+    this.#ids = ids;
+    this.#survey = surveyShelf(question.shelf, ids);
+  }
+  get veil() {
+    return this.#planned === void 0 ? void 0 : digestOf(["veil", this.#planned]);
+  }
+  noting(repository) {
+    const note = (path) => this.#reads.add(path);
+    return noted(repository, note, (path) => {
+      if (this.#reads === this.#outside) note(path);
+      return this.#survey.signs(path, repository.signs);
+    });
+  }
+  /** Of kustomizations, what they name is planned from: the rest of them may change. */
+  recall = (path, read) => {
+    const planning = this.#reads;
+    this.#reads = /* @__PURE__ */ new Set();
+    const named = this.#survey.named(path, read);
+    this.#reads = planning;
+    this.#case.opened.countRead([path]);
+    return named;
+  };
+  standing(plan) {
+    const { shelf, asked, opened } = this.#case;
+    const former = plan.lots.length > 1 ? formerReport(shelf, asked, opened) : void 0;
+    if (!former) return void 0;
+    const retagged = new Retagged(former.changed);
+    const lots = this.#lotsLike(former, plan, retagged);
+    const report = lots && retagged.after(former.report);
+    if (!report) return void 0;
+    opened.countRead(former.beside);
+    this.#former = former;
+    this.#lots = lots;
+    return report;
+  }
+  extractor(plan) {
+    const extractLot = lotExtractor(plan);
+    if (plan.lots.length === 1) {
+      this.#survey.keep();
+      return extractLot;
+    }
+    const planned = this.#plannedFrom();
+    return (lot) => {
+      const key = keyOf3(lot, planned);
+      const { facts, digest } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
+      this.#lots.push([key, digest]);
+      return facts;
+    };
+  }
+  /** Keeps what a report was made from; it has been kept itself, as a text of this digest. */
+  keepTrace({ pulls }, body) {
+    if (this.#lots.length === 0) return;
+    const { shelf, asked, opened } = this.#case;
+    const troubled = pulls.filter(({ verdict }) => verdict !== "pulled").map(({ at: at2 }) => at2.path);
+    const { outside, troubled: before } = this.#former?.trace ?? { outside: [...this.#outside], troubled };
+    keepTrace(shelf, asked, opened, { lots: this.#lots, outside, troubled: [...new Set(before)], body });
+  }
+  /** The digest of what the plan was made from: it is made now. */
+  #plannedFrom() {
+    if (this.#planned !== void 0) return this.#planned;
+    const { shelf, options, opened } = this.#case;
+    this.#survey.keep();
+    const contents = this.#ids.contents([...this.#reads, opened.config ?? ""]);
+    const parts = [shelf.build, options, this.#ids.names(), contents, [...this.#reads], this.#survey.allNamed()];
+    this.#planned = digestOf(parts);
+    this.#reads = this.#outside;
+    return this.#planned;
+  }
+  #keptLot(key) {
+    const { shelf, opened } = this.#case;
+    const file = lotFileOf(shelf, key);
+    const packed = file?.isOf(this.#ids) ? file.packed() : void 0;
+    if (!file || packed === void 0) return void 0;
+    opened.countRead(file.inputs);
+    return { facts: unpackLot(packed), digest: file.digest };
+  }
+  #extracted(key, extract2) {
+    this.#reads = /* @__PURE__ */ new Set();
+    const facts = extract2();
+    const inputs = [...this.#reads].sort();
+    this.#reads = this.#outside;
+    return { facts, ...keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? "" }) };
+  }
+  /** The lots, where nothing that differs in them decides; undefined where it may. */
+  #lotsLike({ trace, changed }, plan, retagged) {
+    const planned = this.#plannedFrom();
+    const extractLot = lotExtractor(plan);
+    const reached = /* @__PURE__ */ new Set();
+    const lots = [];
+    if (trace.lots.length !== plan.lots.length) return void 0;
+    for (const [i, lot] of plan.lots.entries()) {
+      const key = keyOf3(lot, planned);
+      const file = lotFileOf(this.#case.shelf, key);
+      const before = trace.lots[i];
+      if (before?.[0] !== key || before[1] !== file?.digest) return void 0;
+      if (file.isOf(this.#ids)) lots.push(before);
+      else {
+        const packed = file.packed();
+        const after = this.#extracted(key, () => extractLot(lot));
+        if (packed === void 0 || !retagged.takes(unpackLot(packed), unpackLot(after.packed))) return void 0;
+        lots.push([key, after.digest]);
+        for (const [path, { ignores }] of after.facts.files) if (ignores.length === 0) reached.add(path);
+      }
+    }
+    return [...changed].every((path) => reached.has(path)) ? lots : void 0;
+  }
+};
+function keyOf3({ cluster, starts }, planned) {
   const names = starts.map(
     (start) => start.kind === "deployer" ? [start.built.home, start.built.originalName, start.cluster] : start
   );
   return digestOf([planned, cluster ?? null, names]);
 }
-function keptLot(shelf, lot, ids) {
-  try {
-    const [written = "", facts = ""] = taken(fileOf(shelf, lot)).split("\n");
-    const head = JSON.parse(written);
-    if (head.lot !== lot || head.contents !== ids.contents(head.inputs)) return void 0;
-    if (head.facts !== sha256(facts)) return void 0;
-    return { facts: unpackLot(facts), inputs: head.inputs };
-  } catch {
-    return void 0;
-  }
-}
-function keepLot(shelf, lot, ids, { facts: found, inputs, veil }) {
-  const facts = packLot(found, veil);
-  const head = { lot, inputs, contents: ids.contents(inputs), facts: sha256(facts) };
-  try {
-    put(shelf, fileOf(shelf, lot), `${JSON.stringify(head)}
-${facts}`);
-  } catch {
-  }
-}
-function fileOf({ directory }, lot) {
-  return join(directory, `lot-${lot.slice(0, 16)}.json`);
-}
 function digestOf(parts) {
-  const texts = parts.map((part) => part instanceof Set ? [...part] : part);
-  return sha256(JSON.stringify(texts));
+  return sha256(JSON.stringify(parts));
 }
 
 // builtin:node:crypto
@@ -416,7 +673,7 @@ var load3 = () => process.getBuiltinModule("node:fs");
 var readFileSync = /* @__PURE__ */ (() => load3().readFileSync)();
 
 // apart:src/reading/discover.ts
-var { InvocationError, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
+var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
 
 // apart:src/reading/error-code.ts
 var { errorCode } = require("./check.cjs");
@@ -540,4 +797,4 @@ function isFoot(value) {
 }
 
 // shelf
-module.exports = { shelvedLots, factsText, readFacts, shardOf, veilOf };
+module.exports = { ShelvedLots, shelvedLots, factsText, readFacts, shardOf, veilOf };
