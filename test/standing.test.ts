@@ -7,6 +7,7 @@ import { examine } from '../src/examine.ts';
 import type { LotFacts } from '../src/facts/extract.ts';
 import { Retagged } from '../src/facts/retagged.ts';
 import { checkout, HEALTHY, write } from './checkout.ts';
+import { git } from './command.ts';
 import { diceOf } from './dice.ts';
 import type { Files } from './healthy.ts';
 
@@ -14,13 +15,13 @@ const standing = mock.method(ShelvedLots.prototype, 'standing');
 
 const shelfOf = (cwd: string): string => join(cwd, '.git', 'pullproof');
 
-async function report(cwd: string, directory?: string, pulls = false): Promise<unknown> {
+async function report(cwd: string, directory?: string, pulls = false, staged = false): Promise<unknown> {
   const { report: found } = await examine({
     cwd,
     paths: [],
     rendered: [],
     config: undefined,
-    staged: false,
+    staged,
     since: () => undefined,
     pulls,
     ...(directory === undefined ? {} : { shelf: () => ({ directory, build: 'one' }) }),
@@ -61,6 +62,7 @@ test('a report stands where nothing differs but places and tags', async () => {
     retagged(`${NAME}:v3@sha256:${'0'.repeat(64)}`),
     retagged(NAME),
     `${api}\n# the end\n`,
+    `${api}\n# The End\n`,
     api,
   ];
   for (const text of edits) {
@@ -82,6 +84,16 @@ test('what a report says of a file moves with it, its pulls too', async () => {
     write(cwd, edit);
     assert.equal(await stands(cwd, true), true, JSON.stringify(edit));
   }
+});
+
+test('a report stands whatever else was asked since it was made', async () => {
+  const cwd = await judgedTwice();
+  write(cwd, { [API]: retagged(`${NAME}:2`) });
+  await report(join(cwd, 'clusters'), shelfOf(cwd));
+  git(cwd, 'add', '--all');
+  await report(cwd, shelfOf(cwd), false, true);
+  write(cwd, { [API]: retagged(`${NAME}:3`) });
+  assert.equal(await stands(cwd), true);
 });
 
 test('a report falls with anything that may decide otherwise', async () => {

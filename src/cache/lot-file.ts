@@ -3,9 +3,9 @@ import type { LotFacts } from '../facts/extract.ts';
 import { packLot } from '../facts/lot-packing.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import { sha256 } from '../text/digest.ts';
-import { put, type Shelf, taken } from './shelf.ts';
+import { put, type Shelf, taken, touch } from './shelf.ts';
 
-/** What stands in the first line of a file: when the second one, the facts, may be used. */
+/** What a file holds: when facts, which are in a file that is called by their digest, may be used. */
 interface Head {
   /** What the lot is, and what it was planned from. */
   readonly lot: string;
@@ -20,8 +20,6 @@ interface Head {
 export interface LotFile extends Pick<Head, 'inputs'> {
   /** The digest of the packed facts. */
   readonly digest: string;
-  /** The packed facts, as they were packed; undefined where they are not whole. */
-  packed(): string | undefined;
   /** Whether every file that was read for it holds what it did. */
   isOf(ids: ContentIds): boolean;
 }
@@ -29,17 +27,32 @@ export interface LotFile extends Pick<Head, 'inputs'> {
 /** What is kept of a lot, if anything is. */
 export function lotFileOf(shelf: Shelf, lot: string): LotFile | undefined {
   try {
-    const [written = '', packed = ''] = taken(fileOf(shelf, lot)).split('\n');
-    const { facts: digest, inputs, contents, ...head }: Head = JSON.parse(written);
-    if (head.lot !== lot) return undefined;
-    return {
-      inputs,
-      digest,
-      packed: () => (digest === sha256(packed) ? packed : undefined),
-      isOf: (ids) => contents === ids.contents(inputs),
-    };
+    const { facts: digest, inputs, contents, ...head }: Head = JSON.parse(taken(fileOf(shelf, lot)));
+    return head.lot === lot ? { inputs, digest, isOf: (ids) => contents === ids.contents(inputs) } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Packed facts of this digest, as they were packed; undefined where they are not kept, or not whole. */
+export function packedFacts(shelf: Shelf, digest: string): string | undefined {
+  try {
+    const file = factsFile(shelf, digest);
+    const packed = taken(file);
+    if (digest !== sha256(packed)) return undefined;
+    touch(file);
+    return packed;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Facts that are used are kept, as those that no run uses are not for long. */
+export function useFacts(shelf: Shelf, digest: string): void {
+  try {
+    touch(factsFile(shelf, digest));
+  } catch {
+    // They are gone, or not this user's.
   }
 }
 
@@ -51,22 +64,22 @@ export interface ReadLot {
   readonly veil: string;
 }
 
-/** Keeps the facts of a lot, and gives them packed, with their digest. That they can't be kept is no fault. */
-export function keepLot(
-  shelf: Shelf,
-  lot: string,
-  ids: ContentIds,
-  { facts, inputs, veil }: ReadLot,
-): { readonly packed: string; readonly digest: string } {
+/** Keeps the facts of a lot, and gives the digest of what they are packed to. That they can't be kept is no fault. */
+export function keepLot(shelf: Shelf, lot: string, ids: ContentIds, { facts, inputs, veil }: ReadLot): string {
   const packed = packLot(facts, veil);
   const digest = sha256(packed);
   const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: digest };
   try {
-    put(shelf, fileOf(shelf, lot), `${JSON.stringify(head)}\n${packed}`);
+    put(shelf, factsFile(shelf, digest), packed);
+    put(shelf, fileOf(shelf, lot), JSON.stringify(head));
   } catch {
     // A directory that can't be written keeps nothing.
   }
-  return { packed, digest };
+  return digest;
+}
+
+function factsFile({ directory }: Shelf, digest: string): string {
+  return join(directory, `facts-${digest.slice(0, 16)}.json`);
 }
 
 function fileOf({ directory }: Shelf, lot: string): string {

@@ -11,7 +11,7 @@ import { noted, type Repository } from '../repository/repository.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
 import { type FormerReport, formerReport, keepTrace, type LotDigest } from './former-report.ts';
-import { keepLot, lotFileOf } from './lot-file.ts';
+import { keepLot, lotFileOf, packedFacts, useFacts } from './lot-file.ts';
 import type { ReportQuestion } from './report-cache.ts';
 import type { Shelf } from './shelf.ts';
 import { type SurveyShelf, surveyShelf } from './survey-shelf.ts';
@@ -130,7 +130,7 @@ export class ShelvedLots implements LotKeeper {
   #keptLot(key: string): { readonly facts: LotFacts; readonly digest: string } | undefined {
     const { shelf, opened } = this.#case;
     const file = lotFileOf(shelf, key);
-    const packed = file?.isOf(this.#ids) ? file.packed() : undefined;
+    const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digest) : undefined;
     if (!file || packed === undefined) return undefined;
     opened.countRead(file.inputs);
     return { facts: unpackLot(packed), digest: file.digest };
@@ -141,11 +141,12 @@ export class ShelvedLots implements LotKeeper {
     const facts = extract();
     const inputs = [...this.#reads].sort();
     this.#reads = this.#outside;
-    return { facts, ...keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? '' }) };
+    return { facts, digest: keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? '' }) };
   }
 
   /** The lots, where nothing that differs in them decides; undefined where it may. */
   #lotsLike({ trace, changed }: FormerReport, plan: Plan, retagged: Retagged): LotDigest[] | undefined {
+    const { shelf } = this.#case;
     const planned = this.#plannedFrom();
     const extractLot = lotExtractor(plan);
     const reached = new Set<string>();
@@ -153,17 +154,20 @@ export class ShelvedLots implements LotKeeper {
     if (trace.lots.length !== plan.lots.length) return undefined;
     for (const [i, lot] of plan.lots.entries()) {
       const key = keyOf(lot, planned);
-      const file = lotFileOf(this.#case.shelf, key);
       const before = trace.lots[i];
-      if (before?.[0] !== key || before[1] !== file?.digest) return undefined;
-      if (file.isOf(this.#ids)) lots.push(before);
-      else {
-        const packed = file.packed();
-        const after = this.#extracted(key, () => extractLot(lot));
-        if (packed === undefined || !retagged.takes(unpackLot(packed), unpackLot(after.packed))) return undefined;
-        lots.push([key, after.digest]);
-        for (const [path, { ignores }] of after.facts.files) if (ignores.length === 0) reached.add(path);
+      if (before?.[0] !== key) return undefined;
+      const file = lotFileOf(shelf, key);
+      const isAsKept = file?.isOf(this.#ids) === true;
+      const now = isAsKept ? file.digest : this.#extracted(key, () => extractLot(lot)).digest;
+      lots.push([key, now]);
+      if (isAsKept && now === before[1]) {
+        useFacts(shelf, now);
+        continue;
       }
+      const [old, present] = [packedFacts(shelf, before[1]), packedFacts(shelf, now)];
+      const after = present === undefined ? undefined : unpackLot(present);
+      if (old === undefined || !after || !retagged.takes(unpackLot(old), after)) return undefined;
+      for (const [path, { ignores }] of after.files) if (ignores.length === 0) reached.add(path);
     }
     // What an ignore comment is about may be another line now.
     return [...changed].every((path) => reached.has(path)) ? lots : undefined;

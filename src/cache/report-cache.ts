@@ -1,9 +1,8 @@
-import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { clearOut, put, type Shelf, taken } from './shelf.ts';
+import { clearOut, put, type Shelf, taken, touch } from './shelf.ts';
 
 const REPORT_LIMIT = 64 << 20;
 
@@ -66,12 +65,6 @@ function keptPulls(shelf: Shelf, digest = ''): Report['pulls'] {
   if (digest !== sha256(text)) throw new Error('the pulls are not whole');
   touch(file);
   return JSON.parse(text);
-}
-
-/** What was used lately is removed last. */
-function touch(file: string): void {
-  const now = new Date();
-  utimesSync(file, now, now);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ export interface Shelf {
 /** All files together are kept below this, in bytes, the latest first. */
 const SHELF_LIMIT = 256 << 20;
 const A_DAY = 86_400_000;
+const A_WEEK = 7 * A_DAY;
 
 /** Writes a file in one step: whoever reads finds the old one or the new one. */
 export function put({ directory }: Shelf, file: string, text: string | Uint8Array): void {
@@ -55,15 +57,24 @@ export function taken(file: string): string {
   }
 }
 
+/** What was used lately is removed last. */
+export function touch(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
 /** Whether any report is kept. */
 export function hasReports({ directory }: Shelf): boolean {
   return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith('report-'));
 }
 
-/** Removes what was used longest ago until the rest is small enough, and what half-written runs left behind. */
+/**
+ * Removes what was used longest ago until the rest is small enough, what half-written runs left behind, and facts that no
+ * run has used for a week: each edit makes new ones.
+ */
 export function clearOut({ directory }: Shelf): void {
   const files = readdirSync(directory)
-    .filter((name) => /^(?:(?:report|pulls|trace|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
+    .filter((name) => /^(?:(?:report|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
     .flatMap((name) => {
       const stat = statSync(join(directory, name), { throwIfNoEntry: false });
       return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
@@ -72,7 +83,8 @@ export function clearOut({ directory }: Shelf): void {
   let total = 0;
   for (const { name, size, used } of files) {
     total += size;
-    const isLeft = name.endsWith('.tmp') && Date.now() - used > A_DAY;
+    const age = Date.now() - used;
+    const isLeft = (name.endsWith('.tmp') && age > A_DAY) || (name.startsWith('facts-') && age > A_WEEK);
     if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
   }
 }
