@@ -1072,6 +1072,7 @@ function checkCount({ name, operands, arity: [least, most], instead }, given) {
 // src/cache/shelf.ts
 var SHELF_LIMIT = 256 << 20;
 var A_DAY = 864e5;
+var A_WEEK = 7 * A_DAY;
 function put({ directory }, file, text) {
   mkdirSync(directory, { recursive: true, mode: 448 });
   const temporary = join(directory, `${randomBytes(8).toString("hex")}.tmp`);
@@ -1094,18 +1095,23 @@ function taken(file) {
     closeSync(descriptor);
   }
 }
+function touch(file) {
+  const now = /* @__PURE__ */ new Date();
+  utimesSync(file, now, now);
+}
 function hasReports({ directory }) {
   return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
 }
 function clearOut({ directory }) {
-  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|trace|lot|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
+  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false });
     return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
   }).sort((a, b) => b.used - a.used);
   let total = 0;
   for (const { name, size, used } of files) {
     total += size;
-    const isLeft = name.endsWith(".tmp") && Date.now() - used > A_DAY;
+    const age = Date.now() - used;
+    const isLeft = name.endsWith(".tmp") && age > A_DAY || name.startsWith("facts-") && age > A_WEEK;
     if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
   }
 }
@@ -3349,10 +3355,6 @@ function keptPulls(shelf, digest = "") {
   touch(file);
   return JSON.parse(text);
 }
-function touch(file) {
-  const now = /* @__PURE__ */ new Date();
-  utimesSync(file, now, now);
-}
 function keepReport(shelf, asked, opened, report) {
   const ids = opened.ids();
   if (!ids) return void 0;
@@ -4905,4 +4907,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, reportAsKept, openRepository, compareSpans, lineStarts, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, reportAsKept, openRepository, compareSpans, lineStarts, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

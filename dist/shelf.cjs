@@ -409,7 +409,7 @@ var join = /* @__PURE__ */ (() => load().join)();
 var { keepReport, keptReport, reportAsKept } = require("./check.cjs");
 
 // apart:src/cache/shelf.ts
-var { clearOut, hasReports, put, taken } = require("./check.cjs");
+var { clearOut, hasReports, put, taken, touch } = require("./check.cjs");
 
 // src/cache/former-report.ts
 function formerReport(shelf, asked, opened) {
@@ -448,17 +448,27 @@ function fileOf({ directory }, question) {
 // src/cache/lot-file.ts
 function lotFileOf(shelf, lot) {
   try {
-    const [written = "", packed = ""] = taken(fileOf2(shelf, lot)).split("\n");
-    const { facts: digest, inputs, contents, ...head } = JSON.parse(written);
-    if (head.lot !== lot) return void 0;
-    return {
-      inputs,
-      digest,
-      packed: () => digest === sha256(packed) ? packed : void 0,
-      isOf: (ids) => contents === ids.contents(inputs)
-    };
+    const { facts: digest, inputs, contents, ...head } = JSON.parse(taken(fileOf2(shelf, lot)));
+    return head.lot === lot ? { inputs, digest, isOf: (ids) => contents === ids.contents(inputs) } : void 0;
   } catch {
     return void 0;
+  }
+}
+function packedFacts(shelf, digest) {
+  try {
+    const file = factsFile(shelf, digest);
+    const packed = taken(file);
+    if (digest !== sha256(packed)) return void 0;
+    touch(file);
+    return packed;
+  } catch {
+    return void 0;
+  }
+}
+function useFacts(shelf, digest) {
+  try {
+    touch(factsFile(shelf, digest));
+  } catch {
   }
 }
 function keepLot(shelf, lot, ids, { facts, inputs, veil }) {
@@ -466,11 +476,14 @@ function keepLot(shelf, lot, ids, { facts, inputs, veil }) {
   const digest = sha256(packed);
   const head = { lot, inputs, contents: ids.contents(inputs), facts: digest };
   try {
-    put(shelf, fileOf2(shelf, lot), `${JSON.stringify(head)}
-${packed}`);
+    put(shelf, factsFile(shelf, digest), packed);
+    put(shelf, fileOf2(shelf, lot), JSON.stringify(head));
   } catch {
   }
-  return { packed, digest };
+  return digest;
+}
+function factsFile({ directory }, digest) {
+  return join(directory, `facts-${digest.slice(0, 16)}.json`);
 }
 function fileOf2({ directory }, lot) {
   return join(directory, `lot-${lot.slice(0, 16)}.json`);
@@ -618,7 +631,7 @@ var ShelvedLots = class {
   #keptLot(key) {
     const { shelf, opened } = this.#case;
     const file = lotFileOf(shelf, key);
-    const packed = file?.isOf(this.#ids) ? file.packed() : void 0;
+    const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digest) : void 0;
     if (!file || packed === void 0) return void 0;
     opened.countRead(file.inputs);
     return { facts: unpackLot(packed), digest: file.digest };
@@ -628,10 +641,11 @@ var ShelvedLots = class {
     const facts = extract2();
     const inputs = [...this.#reads].sort();
     this.#reads = this.#outside;
-    return { facts, ...keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? "" }) };
+    return { facts, digest: keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? "" }) };
   }
   /** The lots, where nothing that differs in them decides; undefined where it may. */
   #lotsLike({ trace, changed }, plan, retagged) {
+    const { shelf } = this.#case;
     const planned = this.#plannedFrom();
     const extractLot = lotExtractor(plan);
     const reached = /* @__PURE__ */ new Set();
@@ -639,17 +653,20 @@ var ShelvedLots = class {
     if (trace.lots.length !== plan.lots.length) return void 0;
     for (const [i, lot] of plan.lots.entries()) {
       const key = keyOf3(lot, planned);
-      const file = lotFileOf(this.#case.shelf, key);
       const before = trace.lots[i];
-      if (before?.[0] !== key || before[1] !== file?.digest) return void 0;
-      if (file.isOf(this.#ids)) lots.push(before);
-      else {
-        const packed = file.packed();
-        const after = this.#extracted(key, () => extractLot(lot));
-        if (packed === void 0 || !retagged.takes(unpackLot(packed), unpackLot(after.packed))) return void 0;
-        lots.push([key, after.digest]);
-        for (const [path, { ignores }] of after.facts.files) if (ignores.length === 0) reached.add(path);
+      if (before?.[0] !== key) return void 0;
+      const file = lotFileOf(shelf, key);
+      const isAsKept = file?.isOf(this.#ids) === true;
+      const now = isAsKept ? file.digest : this.#extracted(key, () => extractLot(lot)).digest;
+      lots.push([key, now]);
+      if (isAsKept && now === before[1]) {
+        useFacts(shelf, now);
+        continue;
       }
+      const [old, present] = [packedFacts(shelf, before[1]), packedFacts(shelf, now)];
+      const after = present === void 0 ? void 0 : unpackLot(present);
+      if (old === void 0 || !after || !retagged.takes(unpackLot(old), after)) return void 0;
+      for (const [path, { ignores }] of after.files) if (ignores.length === 0) reached.add(path);
     }
     return [...changed].every((path) => reached.has(path)) ? lots : void 0;
   }
