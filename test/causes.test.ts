@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { repositoryOf, repositoryOfTexts, type Unread } from '../src/repository/repository.ts';
 import type { Diagnostic } from '../src/results/diagnostic.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1
@@ -793,4 +793,25 @@ spec:
   assert.deepEqual(found('{{ .auth }}').verdicts, ['pulled', 'pulled']);
   assert.deepEqual(found('{{ .token }}').verdicts, ['refused', 'refused']);
   assert.deepEqual(found('{{ .token }}').found, ['malformed-pull-secret']);
+});
+
+test('a secret is not told to be missing beside a file that is not read', () => {
+  const texts = new Map([
+    ['plane.yaml', PLANE],
+    ['pod.yaml', pod()],
+    ['pullproof.yaml', 'assume: {replicator: true}\n'],
+  ]);
+  const found = (unread: Unread) => {
+    const paths = [...texts.keys(), 'secret.yaml'];
+    const read = (path: string) => {
+      const text = texts.get(path);
+      return text === undefined ? { unread } : { text };
+    };
+    const repository = repositoryOf({ paths, manifests: paths, read });
+    const { diagnostics, pulls } = judge(repository, 'pullproof.yaml', rules);
+    return [...diagnostics.map(({ rule }) => rule), ...pulls.map(({ verdict }) => verdict)];
+  };
+  for (const unread of ['too-large', 'not-text', 'unreadable'] as const)
+    assert.deepEqual(found(unread), ['unknown-pull', 'unknown'], unread);
+  assert.deepEqual(found('absent'), ['dangling-secret-ref', 'refused']);
 });

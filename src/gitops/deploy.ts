@@ -10,6 +10,7 @@ import { type DeployerKind, deployerOf } from './kinds.ts';
 import { buildKustomization } from './kustomize.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
 import type { Build, Built, Taint } from './landing.ts';
+import { unshownIn } from './resource-file.ts';
 import type { Site } from './site.ts';
 import { type Followed, withWaiting } from './waiting.ts';
 
@@ -126,7 +127,8 @@ function begin(
     land({ ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] });
   } else if (start.kind === 'file') {
     const resources = site.lying.at(start.path) ?? [];
-    land({ ...NOTHING, resources, reached: new Set([start.path]), cluster, via: [] }, place);
+    const open = unshownIn(start.path, site.repository);
+    land({ ...NOTHING, resources, open, reached: new Set([start.path]), cluster, via: [] }, place);
   } else {
     const path = site.kustomizations.files.get(start.folder);
     const span = { path: path ?? start.folder, start: 0, end: 0 };

@@ -1,5 +1,7 @@
+import type { Repository } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { Parsed, ScalarNode } from '../yaml/documents.ts';
+import type { Taint } from './landing.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { mayBeUnprintable } from './unprintable.ts';
@@ -31,7 +33,15 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
   return { documents: [], faults: [] };
 }
 
+/** What a file may hold that is applied as it lies, where it is not read. */
+export function unshownIn(path: string, { skipped }: Repository): readonly Taint[] {
+  const why = skipped(path);
+  if (why !== 'too-large' && why !== 'not-text' && why !== 'unreadable') return [];
+  return [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }];
+}
+
 const WHY = {
+  'too-large': 'it is too large',
   'helm-template': 'it is a Helm template',
   placeholder: 'it holds placeholders',
   'not-yaml': 'it is no YAML',
