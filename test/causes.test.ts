@@ -814,4 +814,7 @@ test('a secret is not told to be missing beside a file that is not read', () => 
   for (const unread of ['too-large', 'not-text', 'unreadable'] as const)
     assert.deepEqual(found(unread), ['unknown-pull', 'unknown'], unread);
   assert.deepEqual(found('absent'), ['dangling-secret-ref', 'refused']);
+  const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;
+  assert.deepEqual(beside('kind: Secret\nmetadata: { name: {{ .Values.name }} }\n'), ['unknown-pull']);
+  assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);
 });

@@ -34,10 +34,25 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
 }
 
 /** What a file may hold that is applied as it lies, where it is not read. */
-export function unshownIn(path: string, { skipped }: Repository): readonly Taint[] {
+export function unshownIn(path: string, repository: Repository): readonly Taint[] {
+  const why = unshown(path, repository);
+  return why ? [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }] : [];
+}
+
+/** Why a file is not read; what is rendered before it is applied counts where it speaks of Secrets. */
+function unshown(path: string, { skipped, holds }: Repository): keyof typeof WHY | undefined {
   const why = skipped(path);
-  if (why !== 'too-large' && why !== 'not-text' && why !== 'unreadable') return [];
-  return [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }];
+  switch (why) {
+    case 'helm-template':
+    case 'placeholder':
+      return holds(path, 'Secret') ? why : undefined;
+    case 'too-large':
+    case 'not-text':
+    case 'unreadable':
+      return why;
+    default:
+      return undefined;
+  }
 }
 
 const WHY = {
