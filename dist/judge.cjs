@@ -3082,7 +3082,26 @@ function resourceDocuments(layer, entry3, path2) {
   else layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
   return { documents: [], faults: [] };
 }
+function unshownIn(path2, repository) {
+  const why = unshown(path2, repository);
+  return why ? [{ reason: `"${path2}" is not read: ${WHY[why]}`, at: { path: path2, start: 0, end: 0 } }] : [];
+}
+function unshown(path2, { skipped, holds: holds2 }) {
+  const why = skipped(path2);
+  switch (why) {
+    case "helm-template":
+    case "placeholder":
+      return holds2(path2, "Secret") ? why : void 0;
+    case "too-large":
+    case "not-text":
+    case "unreadable":
+      return why;
+    default:
+      return void 0;
+  }
+}
 var WHY = {
+  "too-large": "it is too large",
   "helm-template": "it is a Helm template",
   placeholder: "it holds placeholders",
   "not-yaml": "it is no YAML",
@@ -7147,7 +7166,8 @@ function begin(start2, site, land, follow2) {
     land({ ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] });
   } else if (start2.kind === "file") {
     const resources = site.lying.at(start2.path) ?? [];
-    land({ ...NOTHING, resources, reached: /* @__PURE__ */ new Set([start2.path]), cluster, via: [] }, place);
+    const open2 = unshownIn(start2.path, site.repository);
+    land({ ...NOTHING, resources, open: open2, reached: /* @__PURE__ */ new Set([start2.path]), cluster, via: [] }, place);
   } else {
     const path2 = site.kustomizations.files.get(start2.folder);
     const span = { path: path2 ?? start2.folder, start: 0, end: 0 };
