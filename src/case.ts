@@ -66,7 +66,7 @@ export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promis
   const asked = questionOf(open, of);
   const kept = of.shelf && of.facts.length === 0 && keptReport(of.shelf, asked, opened);
   if (kept) return kept;
-  const shelved = await shelvedFor(open, of);
+  const shelved = await shelvedFor(open, of, asked);
   const keeper = of.facts.length > 0 ? await knownFor(open, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
   const judged = watch(opened.repository, judging);
@@ -90,12 +90,14 @@ async function knownFor({ opened, options }: OpenedCase, { facts, cwd }: Case): 
 }
 
 /** Facts of earlier runs, and for later ones where this is not the first. */
-async function shelvedFor(open: OpenedCase, of: Case): Promise<ShelvedLots | undefined> {
-  const { opened, options } = open;
-  const { shelf, facts } = of;
+async function shelvedFor(
+  { opened, options }: OpenedCase,
+  { shelf, facts }: Case,
+  asked: ReportQuestion,
+): Promise<ShelvedLots | undefined> {
   if (!shelf || facts.length > 0 || !hasReports(shelf)) return undefined;
   const { shelvedLots } = await import('./cache/lot-shelf.ts');
-  return shelvedLots({ shelf, opened, options, asked: questionOf(open, of) });
+  return shelvedLots({ shelf, opened, options, asked });
 }
 
 /** The part of the program that judges; it is loaded where there is something to judge. */

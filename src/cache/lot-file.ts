@@ -37,10 +37,9 @@ export function lotFileOf(shelf: Shelf, lot: string): LotFile | undefined {
 /** Packed facts of this digest, as they were packed; undefined where they are not kept, or not whole. */
 export function packedFacts(shelf: Shelf, digest: string): string | undefined {
   try {
-    const file = factsFile(shelf, digest);
-    const packed = taken(file);
+    const packed = taken(factsFile(shelf, digest));
     if (digest !== sha256(packed)) return undefined;
-    touch(file);
+    useFacts(shelf, digest);
     return packed;
   } catch {
     return undefined;
