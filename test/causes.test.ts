@@ -485,18 +485,21 @@ test('two secrets of one name prove no more than both of them', () => {
   assert.equal(verdicts.at(-1), 'unknown');
 });
 
-test('a secret that is copied by labels may be in any namespace whose labels are not in the files', () => {
-  const files = (labels: string | undefined) => ({
-    'pod.yaml': pod('ghcr.io/acme/shop:1').replace('dp-acme-shop-dev-1a2b3c4d', 'shop').replace('dockerhub', 'ghcr'),
-    'secret.yaml': `apiVersion: v1
+/** A pull secret that is copied into namespaces with a label. */
+const secretFor = (label: string): string => `apiVersion: v1
 kind: Secret
 metadata:
   name: ghcr-pull-secret
   namespace: choreo-system
-  annotations: { replicator.v1.mittwald.de/replicate-to-matching: pull=yes }
+  annotations: { replicator.v1.mittwald.de/replicate-to-matching: ${label} }
 type: kubernetes.io/dockerconfigjson
 stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
-`,
+`;
+
+test('a secret that is copied by labels may be in any namespace whose labels are not in the files', () => {
+  const files = (labels: string | undefined) => ({
+    'pod.yaml': pod('ghcr.io/acme/shop:1').replace('dp-acme-shop-dev-1a2b3c4d', 'shop').replace('dockerhub', 'ghcr'),
+    'secret.yaml': secretFor('pull=yes'),
     ...(labels && {
       'ns.yaml': `apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${labels}" } }\n`,
     }),
@@ -523,15 +526,7 @@ ${rest}`;
     'apps/pod.yaml': pod('ghcr.io/acme/shop:1')
       .replace('dp-acme-shop-dev-1a2b3c4d', 'shop')
       .replace('dockerhub', 'ghcr'),
-    'apps/secret.yaml': `apiVersion: v1
-kind: Secret
-metadata:
-  name: ghcr-pull-secret
-  namespace: choreo-system
-  annotations: { replicator.v1.mittwald.de/replicate-to-matching: pull=ghcr }
-type: kubernetes.io/dockerconfigjson
-stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
-`,
+    'apps/secret.yaml': secretFor('pull=ghcr'),
   });
   const kept = '  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }\n';
   assert.deepEqual(told(files(kept)).found, ['unknown-pull']);
