@@ -3,7 +3,7 @@ import { baseOf, folderOf } from '../gitops/path.ts';
 import { faultCause } from '../proofs/deployment-cause.ts';
 import type { Finding } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
-import type { Span } from '../text/source.ts';
+import { placeOf } from '../text/source.ts';
 import { writing } from './mending.ts';
 import { effectsOf, type ProvedWorld } from './rule.ts';
 import { breaksOf, tollOf } from './toll.ts';
@@ -32,10 +32,6 @@ export function* faultFindings(world: ProvedWorld, rule: FaultRule): Generator<F
 
 function keyOf({ at, message }: BuildFault): string {
   return `${placeOf(at)} ${message}`;
-}
-
-function placeOf({ path, start }: Span): string {
-  return `${path} ${start}`;
 }
 
 const HELP: Readonly<Record<BuildFault['kind'], string>> = {

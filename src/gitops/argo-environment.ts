@@ -1,3 +1,4 @@
+import { placeOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mapNode, rewrittenScalar, textAt } from '../yaml/node.ts';
 import type { Application } from './argo-helm.ts';
@@ -80,8 +81,4 @@ function scalarsIn(node: Node): readonly ScalarNode[] {
   if (node.kind === 'scalar') return [node];
   if (node.kind === 'seq') return node.items.flatMap(scalarsIn);
   return node.entries.flatMap(({ value }) => scalarsIn(value));
-}
-
-function placeOf({ path, start }: Node): string {
-  return `${path} ${start}`;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../text/source.ts';
 import { jsonOf } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
@@ -188,7 +189,6 @@ function failingBy(fault: BuildFault): Taint {
 
 /** What was not evaluated, and what failed: each fault keeps open what its build would have brought. */
 function openedBy({ open, faults }: Deployed): readonly Taint[] {
-  const placeOf = ({ path, start }: Taint['at']) => `${path} ${start}`;
   const failed = new Set(faults.map(({ at }) => placeOf(at)));
   return [...faults.map(failingBy), ...open.filter(({ at }) => !failed.has(placeOf(at)))];
 }

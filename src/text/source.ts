@@ -28,6 +28,11 @@ export function spanOf({ path, start, end }: Span): Span {
   return { path, start, end };
 }
 
+/** Where a span starts, as a key. */
+export function placeOf({ path, start }: Span): string {
+  return `${path} ${start}`;
+}
+
 /** Orders spans as a reader meets them: by path, then by offset. */
 export function compareSpans(a: Span, b: Span): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
