@@ -1,5 +1,6 @@
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
 import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
@@ -8,7 +9,6 @@ import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
 import type { Content, PullSecret, Refusal } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
-import { standing } from '../resources/standing-errors.ts';
 import { similar } from '../text/near-miss.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -17,7 +17,7 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
   const plane = dataPlaneOf(landing);
   const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
-  const refusals = standing([...errors.map(refusalOf), ...shape], landing);
+  const refusals = certainErrors([...errors.map(refusalOf), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   if (refusals.length + strict.length > 0)
     gathering.admissions.push({ resource: plane, errors: refusals, strict: strict.map(refusalOf) });
@@ -31,7 +31,7 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
   }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict } = admission;
-  const refused = standing(admission.errors, landing);
+  const refused = certainErrors(admission.errors, landing);
   const errors = strict.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict));
   const telling = strict.length === 0 ? strict : strict.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling.length > 0) {

@@ -1,8 +1,8 @@
 import { dnsSubdomainFaults } from '../kubernetes/names.ts';
+import { certainErrors } from '../resources/certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import type { Refusal } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
-import { standing } from '../resources/standing-errors.ts';
 import { at, jsonOf, textAt } from '../yaml/node.ts';
 import type { Dating } from './dating.ts';
 import { rankOf } from './generation.ts';
@@ -43,5 +43,5 @@ function refusalsOf(part: Part, dating: Dating): readonly Refusal[] {
   if (!spec || textAt(root, 'apiVersion')?.value !== 'openchoreo.dev/v1alpha1') return [];
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf(since), until: rankOf(until), spec: withoutNulls(jsonOf(spec)) };
-  return validate(instance) ? [] : standing(refusalsIn(validate.errors ?? [], root), part.landing);
+  return validate(instance) ? [] : certainErrors(refusalsIn(validate.errors ?? [], root), part.landing);
 }

@@ -7,6 +7,7 @@ import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { DuplicateKey, Entry } from '../yaml/documents.ts';
 import { at, entryOf, firstEntryOf, stringAt, textsAt } from '../yaml/node.ts';
+import { certainErrors } from './certain-errors.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
 import {
   type Content,
@@ -25,7 +26,6 @@ import {
   taintOf,
   withoutUnread,
 } from './resource.ts';
-import { standing } from './standing-errors.ts';
 
 /** The Secret that a plain manifest makes, as the API server stores it. Its bytes are read here and not kept. */
 export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]): PullSecret {
@@ -34,7 +34,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
   const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : undefined;
   if (opaque) return withoutPayload(landing, resource, opaque);
   const admitted = admit(landing.root, duplicates, assigned);
-  const admission = { ...admitted, errors: standing(admitted.errors, landing) };
+  const admission = { ...admitted, errors: certainErrors(admitted.errors, landing) };
   const written = stringAt(landing.root, 'type');
   const type = admission.secret?.type.value ?? written?.value ?? 'Opaque';
   const typeTaint = taintOf(landing, 'type');

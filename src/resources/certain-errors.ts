@@ -4,10 +4,10 @@ import type { Node } from '../yaml/documents.ts';
 import { at } from '../yaml/node.ts';
 
 /**
- * The errors that stand whatever is still written into what is not known of a resource: a variable that the cluster
+ * The errors that are certain, whatever is still written into what is not known of a resource: a variable that the cluster
  * keeps is no number yet, and no label.
  */
-export function standing<T extends { readonly at: Span }>(
+export function certainErrors<T extends { readonly at: Span }>(
   errors: readonly T[],
   { root, taints }: Pick<Landing, 'root' | 'taints'>,
 ): readonly T[] {
