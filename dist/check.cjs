@@ -3646,7 +3646,7 @@ async function reportOn(open3, of, watch) {
   const asked = questionOf(open3, of);
   const kept2 = of.shelf && of.facts.length === 0 && keptReport(of.shelf, asked, opened);
   if (kept2) return kept2;
-  const shelved = await shelvedFor(open3, of);
+  const shelved = await shelvedFor(open3, of, asked);
   const keeper = of.facts.length > 0 ? await knownFor(open3, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
   const judged = watch(opened.repository, judging);
@@ -3664,12 +3664,10 @@ function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pul
 async function knownFor({ opened, options }, { facts, cwd }) {
   return (await Promise.resolve().then(() => __toESM(require("./known-facts.cjs"), 1))).knownFacts(facts, cwd, opened, options);
 }
-async function shelvedFor(open3, of) {
-  const { opened, options } = open3;
-  const { shelf, facts } = of;
+async function shelvedFor({ opened, options }, { shelf, facts }, asked) {
   if (!shelf || facts.length > 0 || !hasReports(shelf)) return void 0;
   const { shelvedLots } = await Promise.resolve().then(() => __toESM(require("./shelf.cjs"), 1));
-  return shelvedLots({ shelf, opened, options, asked: questionOf(open3, of) });
+  return shelvedLots({ shelf, opened, options, asked });
 }
 async function judgingOf({ config }, options) {
   const [{ judge }, { rules }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./judge.cjs"), 1)), Promise.resolve().then(() => __toESM(require("./judge.cjs"), 1))]);
@@ -3692,6 +3690,9 @@ function countLeading(items, passes) {
 // src/text/source.ts
 function spanOf({ path, start, end }) {
   return { path, start, end };
+}
+function placeOf({ path, start }) {
+  return `${path} ${start}`;
 }
 function compareSpans(a, b) {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
@@ -4907,4 +4908,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, reportAsKept, openRepository, compareSpans, lineStarts, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, reportAsKept, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

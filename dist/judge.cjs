@@ -12,7 +12,7 @@ var _RE2JS = /* @__PURE__ */ late("RE2JS");
 var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 
 // apart:src/text/source.ts
-var { compareSpans, lineStarts, position, spanOf } = require("./check.cjs");
+var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
 var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
@@ -686,7 +686,7 @@ function gitSets(node, { templating, site }) {
   if (itemsAt(node, "directories").length > 0) {
     const all2 = [...site.folders.keys()].filter((folder) => folder !== origin.folder && inside(folder)).map(relative);
     const folders = all2.filter((folder) => isGenerated(folder, node)).toSorted();
-    return { sets: folders.map((folder) => placed(placeOf(folder, void 0, templating), {}, node, templating)) };
+    return { sets: folders.map((folder) => placed(placeOf2(folder, void 0, templating), {}, node, templating)) };
   }
   const all = site.repository.paths.filter(inside);
   const paths = generatedFiles(node, all, relative);
@@ -697,7 +697,7 @@ function gitSets(node, { templating, site }) {
     if (!contents) return { unknown: `"${path2}" holds no parameters` };
     const whole = relative(path2);
     const slash = whole.lastIndexOf("/");
-    const place = placeOf(slash < 0 ? "." : whole.slice(0, slash), whole.slice(slash + 1), templating);
+    const place = placeOf2(slash < 0 ? "." : whole.slice(0, slash), whole.slice(slash + 1), templating);
     for (const content of contents) sets.push(placed(place, content, node, templating));
   }
   return { sets };
@@ -750,7 +750,7 @@ function contentsOf(path2, templating, { repository }) {
   const whole = value.every((item) => item === null || isObject(item));
   return whole ? value.map((item) => paramsOf(item, templating)) : void 0;
 }
-function placeOf(folder, file, { goTemplate }) {
+function placeOf2(folder, file, { goTemplate }) {
   const segments = folder.split("/");
   const basename = segments[segments.length - 1] ?? "";
   const named3 = {
@@ -1243,7 +1243,7 @@ function names(text, field) {
 var NOTHING = { resources: [], faults: [], open: [], reached: /* @__PURE__ */ new Set() };
 
 // src/gitops/argo-application-set.ts
-function deployApplicationSet(built, standing2, site) {
+function deployApplicationSet(built, standing, site) {
   const { root, home } = built;
   const templating = templatingOf(root);
   const generation = generationOf(templating, site);
@@ -1260,12 +1260,12 @@ function deployApplicationSet(built, standing2, site) {
       if (found5.fails)
         faults.push({ kind: "invalid", message: `ApplicationSet "${title}" fails: ${found5.unknown}`, at: place });
     }
-    return sets.map((params) => applicationOf(built, template, standing2, { params, templating, site }));
+    return sets.map((params) => applicationOf(built, template, standing, { params, templating, site }));
   });
   const name = textAt(root, "metadata", "name")?.at ?? home.at;
   const [fault] = faults;
   const doubt = fault && { reason: fault.message, at: fault.at, fault };
-  const deployed = { ...NOTHING, resources, faults, open: open2, cluster: standing2.cluster, via: [...standing2.via, name] };
+  const deployed = { ...NOTHING, resources, faults, open: open2, cluster: standing.cluster, via: [...standing.via, name] };
   return doubt ? { ...deployed, doubt } : deployed;
 }
 function templatingOf(root) {
@@ -1497,8 +1497,8 @@ function hasOpenTargets(deployer, site) {
 }
 function demandsIn({ built, kind, demands }, site) {
   if (kind !== "application-set") return demands;
-  const standing2 = { cluster: void 0, namespace: void 0, via: [] };
-  return deployApplicationSet(built, standing2, site).resources.flatMap((one) => demandsOf(one, "application"));
+  const standing = { cluster: void 0, namespace: void 0, via: [] };
+  return deployApplicationSet(built, standing, site).resources.flatMap((one) => demandsOf(one, "application"));
 }
 function originOf(source, from2, { origins }) {
   if (typeof source !== "string") return origins.flux(source.ref, source.namespace, from2);
@@ -1783,11 +1783,11 @@ function isUnfilled({ text }) {
 }
 var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
 function unfilledIn(build, written2) {
-  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf2)));
+  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
   if (places.size === 0) return build;
   return withOpenTexts(
     build,
-    (node) => isUnfilled(node) && places.has(placeOf2(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
+    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
   );
 }
 function variableIn({ text }) {
@@ -1797,9 +1797,6 @@ function scalarsIn(node) {
   if (node.kind === "scalar") return [node];
   if (node.kind === "seq") return node.items.flatMap(scalarsIn);
   return node.entries.flatMap(({ value }) => scalarsIn(value));
-}
-function placeOf2({ path: path2, start: start2 }) {
-  return `${path2} ${start2}`;
 }
 
 // apart:src/sorted.ts
@@ -3376,22 +3373,22 @@ function nameMatcher(name) {
   const compiled2 = expression(`^${name}${tail}`);
   return compiled2.ok ? compiled2.matches : void 0;
 }
-function below(standing2, key) {
-  if (standing2 === "root" && key === "spec") return "spec";
-  if (standing2 === "spec" && key === "template") return "template";
-  return standing2 === "template" && key === "spec" ? "pod" : "elsewhere";
+function below(standing, key) {
+  if (standing === "root" && key === "spec") return "spec";
+  if (standing === "spec" && key === "template") return "template";
+  return standing === "template" && key === "spec" ? "pod" : "elsewhere";
 }
 var CONTAINERS = wordsOf2("containers");
-function walk(node, standing2, once3, twice2) {
+function walk(node, standing, once3, twice2) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
   if (node.kind === "seq") return updateItems(node, (item) => walk(item, "elsewhere", once3, twice2));
-  const update2 = standing2 === "spec" || standing2 === "pod" ? twice2 : once3;
+  const update2 = standing === "spec" || standing === "pod" ? twice2 : once3;
   let changed = false;
   const entries = node.entries.map((entry3) => {
     const value = containersUpdated(
       entry3.key.text,
-      walk(entry3.value, below(standing2, entry3.key.text), once3, twice2),
+      walk(entry3.value, below(standing, entry3.key.text), once3, twice2),
       update2
     );
     if (value === entry3.value) return entry3;
@@ -5499,14 +5496,14 @@ function shiftOf(from2, to) {
 }
 
 // src/gitops/argo.ts
-function deployApplication(built, standing2, site) {
+function deployApplication(built, standing, site) {
   const { root } = built;
   const name = nameOf(built);
-  const via = [...standing2.via, name.at];
+  const via = [...standing.via, name.at];
   const unfilled = taintAt(built, "destination", "namespace")?.reason;
   const fill = unfilled === void 0 ? textAt(root, "spec", "destination", "namespace") : void 0;
   const tainted3 = taintAt(built, "destination");
-  const cluster = tainted3 ? void 0 : destinationOf(root, standing2, site);
+  const cluster = tainted3 ? void 0 : destinationOf(root, standing, site);
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
     if (taint) return { ...NOTHING, open: [taint] };
@@ -6391,16 +6388,16 @@ function decoded({ value }) {
 }
 
 // src/gitops/flux.ts
-function deployFlux(built, standing2, site, find) {
+function deployFlux(built, standing, site, find) {
   const { root } = built;
   const name = nameOf(built);
-  const cluster = clusterOf(root, standing2.cluster, site.placement);
-  const via = [...standing2.via, name.at];
+  const cluster = clusterOf(root, standing.cluster, site.placement);
+  const via = [...standing.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted3) return closed(tainted3.reason);
-  const origin = site.origins.flux(at(root, "spec", "sourceRef"), standing2.namespace, built.home.path);
+  const origin = site.origins.flux(at(root, "spec", "sourceRef"), standing.namespace, built.home.path);
   if ("outside" in origin) return closed(origin.outside);
   const path2 = at(root, "spec", "path");
   const written2 = path2?.kind === "scalar" ? path2.text : "";
@@ -6414,7 +6411,7 @@ function deployFlux(built, standing2, site, find) {
     ...site,
     ignored: (file) => site.ignored(file, "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0)
   });
-  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing2.cluster, kind, standing2.namespace, source)) : { any: false, lookup: () => void 0 };
+  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source)) : { any: false, lookup: () => void 0 };
   const finished2 = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(withCommonMetadata(finished2, built), built), cluster, via };
 }
@@ -6965,9 +6962,8 @@ function failingBy(fault) {
   return { reason: `the build fails: ${fault.message}`, at: fault.at, fault };
 }
 function openedBy({ open: open2, faults }) {
-  const placeOf8 = ({ path: path2, start: start2 }) => `${path2} ${start2}`;
-  const failed = new Set(faults.map(({ at: at2 }) => placeOf8(at2)));
-  return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf8(at2)))];
+  const failed = new Set(faults.map(({ at: at2 }) => placeOf(at2)));
+  return [...faults.map(failingBy), ...open2.filter(({ at: at2 }) => !failed.has(placeOf(at2)))];
 }
 function effectiveIn(built, fill, unfilled = NO_NAMESPACE2) {
   const tainted3 = built.taints.length === 0 ? void 0 : built.taints.find(isOfNamespace);
@@ -7007,7 +7003,7 @@ function withWaiting(ground, followed) {
   return { ...ground, landings: ground.landings.map(waits) };
 }
 function waitingIn(followed) {
-  if (followed.some(({ isFlux, standing: standing2 }) => isFlux && standing2.namespace === void 0)) return /* @__PURE__ */ new Map();
+  if (followed.some(({ isFlux, standing }) => isFlux && standing.namespace === void 0)) return /* @__PURE__ */ new Map();
   if (!followed.some(({ built, isFlux }) => isFlux && itemsAt(built.root, "spec", "dependsOn").length > 0))
     return /* @__PURE__ */ new Map();
   const running = runningIn(followed);
@@ -7075,8 +7071,8 @@ function dependenciesOf(one) {
     return [{ name, id: idOf(one, name.value, namespace) }];
   });
 }
-function idOf({ standing: standing2 }, name, namespace) {
-  return JSON.stringify([standing2.cluster, namespace ?? standing2.namespace, name]);
+function idOf({ standing }, name, namespace) {
+  return JSON.stringify([standing.cluster, namespace ?? standing.namespace, name]);
 }
 function endOf2(cluster, via) {
   return JSON.stringify([cluster, ...via.map(({ path: path2, start: start2 }) => [path2, start2])]);
@@ -7136,18 +7132,18 @@ function deployOnce(starts, site, find) {
   };
   for (const start2 of starts) begin(start2, site, land, follow2);
   for (const { built, kind, cluster, namespace, via, doubt } of queue) {
-    const standing2 = { cluster, namespace, via };
-    const whole = deployedBy(kind, built, standing2, site, find);
+    const standing = { cluster, namespace, via };
+    const whole = deployedBy(kind, built, standing, site, find);
     const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
     land(deployed, kind === "flux" ? void 0 : placeOf3(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
-    followed.push({ built, isFlux: kind === "flux", standing: standing2, cluster: deployed.cluster, via: deployed.via });
+    followed.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed);
 }
-function deployedBy(kind, built, standing2, site, find) {
-  if (kind === "flux") return deployFlux(built, standing2, site, find);
-  return kind === "application" ? deployApplication(built, standing2, site) : deployApplicationSet(built, standing2, site);
+function deployedBy(kind, built, standing, site, find) {
+  if (kind === "flux") return deployFlux(built, standing, site, find);
+  return kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
   const build = buildKustomization(folder, repository);
@@ -10535,6 +10531,23 @@ function validateKind(root, kind, secret) {
   }
 }
 
+// src/resources/certain-errors.ts
+function certainErrors(errors, { root, taints }) {
+  if (errors.length === 0 || taints.length === 0) return errors;
+  const open2 = taints.flatMap((taint) => [taint.at, writtenBy(taint, root)]);
+  return errors.filter((error) => !open2.some((span) => isInside2(error.at, span)));
+}
+function writtenBy({ field = [] }, root) {
+  for (let length = field.length; length > 0; length--) {
+    const node = at(root, ...field.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+function isInside2({ path: path2, start: start2, end }, span) {
+  return path2 === span.path && start2 >= span.start && end <= span.end;
+}
+
 // src/resources/opaque-secret.ts
 function opaqueSecretOf({ root, taints }, assignedNamespace2) {
   if (taints.length > 0 || !isLight(root)) return void 0;
@@ -10585,23 +10598,6 @@ function spanAt2({ path: path2, nodes }, node) {
   return { path: path2, start: nodes[node + 1] ?? 0, end: nodes[node + 2] ?? 0 };
 }
 
-// src/resources/standing-errors.ts
-function standing(errors, { root, taints }) {
-  if (errors.length === 0 || taints.length === 0) return errors;
-  const open2 = taints.flatMap((taint) => [taint.at, writtenBy(taint, root)]);
-  return errors.filter((error) => !open2.some((span) => isInside2(error.at, span)));
-}
-function writtenBy({ field = [] }, root) {
-  for (let length = field.length; length > 0; length--) {
-    const node = at(root, ...field.slice(0, length));
-    if (node) return node;
-  }
-  return root;
-}
-function isInside2({ path: path2, start: start2, end }, span) {
-  return path2 === span.path && start2 >= span.start && end <= span.end;
-}
-
 // src/resources/secret.ts
 function secretOf(landing, duplicates) {
   const resource = resourceOf(landing);
@@ -10609,7 +10605,7 @@ function secretOf(landing, duplicates) {
   const opaque = duplicates.length === 0 ? opaqueSecretOf(landing, assigned) : void 0;
   if (opaque) return withoutPayload(landing, resource, opaque);
   const admitted2 = admit(landing.root, duplicates, assigned);
-  const admission = { ...admitted2, errors: standing(admitted2.errors, landing) };
+  const admission = { ...admitted2, errors: certainErrors(admitted2.errors, landing) };
   const written2 = stringAt(landing.root, "type");
   const type = admission.secret?.type.value ?? written2?.value ?? "Opaque";
   const typeTaint = taintOf(landing, "type");
@@ -12027,7 +12023,7 @@ function gatherPlane(landing, gathering) {
   const plane = dataPlaneOf(landing);
   const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
-  const refusals = standing([...errors.map(refusalOf4), ...shape], landing);
+  const refusals = certainErrors([...errors.map(refusalOf4), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   if (refusals.length + strict2.length > 0)
     gathering.admissions.push({ resource: plane, errors: refusals, strict: strict2.map(refusalOf4) });
@@ -12039,7 +12035,7 @@ function gatherAdmitted(landing, gathering, kind, pod) {
   }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict: strict2 } = admission;
-  const refused = standing(admission.errors, landing);
+  const refused = certainErrors(admission.errors, landing);
   const errors = strict2.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict2));
   const telling2 = strict2.length === 0 ? strict2 : strict2.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling2.length > 0) {
@@ -15656,7 +15652,7 @@ function refusalsOf(part, dating) {
   if (!spec || textAt(root, "apiVersion")?.value !== "openchoreo.dev/v1alpha1") return [];
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf2(since), until: rankOf2(until), spec: withoutNulls(jsonOf(spec)) };
-  return _default2(instance) ? [] : standing(refusalsIn(_default2.errors ?? [], root), part.landing);
+  return _default2(instance) ? [] : certainErrors(refusalsIn(_default2.errors ?? [], root), part.landing);
 }
 
 // src/openchoreo/cel-value.ts
@@ -20887,10 +20883,10 @@ var rule_default9 = {
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
   const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf12(effect.cause.fault), effect]));
-  const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf6(at2)));
+  const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
-    if (cause.rule !== rule || unparsable.has(placeOf6(fault.at))) continue;
+    if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
     const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
@@ -20904,10 +20900,7 @@ function* faultFindings(world, rule) {
   }
 }
 function keyOf12({ at: at2, message }) {
-  return `${placeOf6(at2)} ${message}`;
-}
-function placeOf6({ path: path2, start: start2 }) {
-  return `${path2} ${start2}`;
+  return `${placeOf(at2)} ${message}`;
 }
 var HELP = {
   "missing-file": "add the file, or take out the entry",
@@ -21934,7 +21927,7 @@ var rule_default44 = {
     const told4 = new Set(texts.unencrypted.map(({ name }) => name.at.path));
     const seen2 = /* @__PURE__ */ new Set();
     for (const { at: at2, keys } of texts.leaks) {
-      const place = placeOf7(at2);
+      const place = placeOf6(at2);
       if (seen2.has(place) || told4.has(at2.path)) continue;
       seen2.add(place);
       yield {
@@ -21946,7 +21939,7 @@ var rule_default44 = {
     }
   }
 };
-function placeOf7({ path: path2, start: start2 }) {
+function placeOf6({ path: path2, start: start2 }) {
   return `${path2}:${start2}`;
 }
 

@@ -25,7 +25,7 @@ __export(rdjson_exports, {
 module.exports = __toCommonJS(rdjson_exports);
 
 // apart:src/text/source.ts
-var { compareSpans, lineStarts, position, spanOf } = require("./check.cjs");
+var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/report/inert.ts
 var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");

@@ -456,10 +456,9 @@ function lotFileOf(shelf, lot) {
 }
 function packedFacts(shelf, digest) {
   try {
-    const file = factsFile(shelf, digest);
-    const packed = taken(file);
+    const packed = taken(factsFile(shelf, digest));
     if (digest !== sha256(packed)) return void 0;
-    touch(file);
+    useFacts(shelf, digest);
     return packed;
   } catch {
     return void 0;

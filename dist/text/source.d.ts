@@ -21,6 +21,8 @@ export interface Position {
 }
 /** The bare span of anything that carries one, such as a node: what is stored or printed must hold no more. */
 export declare function spanOf({ path, start, end }: Span): Span;
+/** Where a span starts, as a key. */
+export declare function placeOf({ path, start }: Span): string;
 /** Orders spans as a reader meets them: by path, then by offset. */
 export declare function compareSpans(a: Span, b: Span): number;
 /** Offsets at which the lines of a text start; LF, CRLF and a lone CR end a line. */
