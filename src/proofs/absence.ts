@@ -3,17 +3,17 @@ import { takes } from '../replicator/audience.ts';
 import { type DataPlane, isDataPlane } from '../resources/data-plane.ts';
 import type { Hint } from '../resources/hints.ts';
 import type { PodSource } from '../resources/pod.ts';
-import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import type { PullSecret } from '../resources/pull-secret.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
-import { brokenSeal } from '../resources/seal.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
 import { compareSpans, type Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
-import { hashedCause, undecryptedCause, unreachedCause } from './deployment-cause.ts';
-import { copyingLabel, openly, whyNotCopied } from './reach.ts';
+import { hashedCause, unreachedCause } from './deployment-cause.ts';
+import { openly, whyNotCopied } from './reach.ts';
+import { refusedCause } from './refused-secret.ts';
 import { unrenderedCause } from './rendered-cause.ts';
 
 /** A reference to a pull secret that its namespace does not hold. */
@@ -235,35 +235,4 @@ function similarSecrets(cluster: Cluster, name: string): readonly PullSecret[] {
   return similar(name, cluster.secrets.keys()).flatMap(
     (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? [],
   );
-}
-
-/**
- * The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. `from` is
- * what goes without it.
- */
-export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' | 'plane'>): Cause {
-  const { refusal, content, undecryptedBy } = secret;
-  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
-  const identity = secretIdentity(secret);
-  const label = refusal && copyingLabel(secret);
-  // A pattern is no value that a label may have.
-  if (from && label && compareSpans(refusal.at, label.value.at) === 0) {
-    const { namespace, plane } = from;
-    const base = { secret, namespace, plane, identity, level: 'error' } as const;
-    return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
-  }
-  const broken = brokenSeal(secret);
-  if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
-  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
-  if (isForContent && content.state === 'missing-key' && secret.producer !== 'Secret')
-    return { rule: 'unproduced-key', at: content.at, identity, secret, key: content.key };
-  if (isForContent && content.state === 'malformed') {
-    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
-  }
-  if (isForContent && content.state === 'missing-key') {
-    const error = `it has no "${content.key}"`;
-    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
-  }
-  const { field = '', message = '', at = secret.name.at } = refusal ?? {};
-  return { rule: 'invalid-resource', at, identity: [...identity, field], resource: secret, field, message };
 }

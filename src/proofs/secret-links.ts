@@ -4,7 +4,7 @@ import { dataKeyOf, type PullSecret, secretTitle } from '../resources/pull-secre
 import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
-import { explainAbsence, nearestSource, refusedCause } from './absence.ts';
+import { explainAbsence, nearestSource } from './absence.ts';
 import { emptyCredential, mistyped, viewOf, withoutAuths } from './candidate-secret.ts';
 import { carriersOf } from './carried.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
@@ -14,6 +14,7 @@ import { broken, explainedLink, type Link, link, open } from './plane-link.ts';
 import { nodePrefix } from './prefix.ts';
 import { standstill } from './reach.ts';
 import { dataPlaneNamespaces, receptionOf } from './reception.ts';
+import { refusedCause } from './refused-secret.ts';
 
 /** What a link is tried on. */
 interface Chain {

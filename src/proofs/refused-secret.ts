@@ -1,0 +1,44 @@
+import type { DataPlane } from '../resources/data-plane.ts';
+import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
+import { brokenSeal } from '../resources/seal.ts';
+import { compareSpans } from '../text/source.ts';
+import type { Cause } from './cause.ts';
+import { undecryptedCause } from './deployment-cause.ts';
+import { copyingLabel } from './reach.ts';
+
+/** Where a Secret is missed, and the plane that refers to it. */
+interface Missed {
+  readonly namespace: string;
+  readonly plane: DataPlane | undefined;
+}
+
+/**
+ * The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. `from` is
+ * what goes without it.
+ */
+export function refusedCause(secret: PullSecret, from?: Missed): Cause {
+  const { refusal, content, undecryptedBy } = secret;
+  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
+  const identity = secretIdentity(secret);
+  const label = refusal && copyingLabel(secret);
+  // A pattern is no value that a label may have.
+  if (from && label && compareSpans(refusal.at, label.value.at) === 0) {
+    const { namespace, plane } = from;
+    const base = { secret, namespace, plane, identity, level: 'error' } as const;
+    return { ...base, rule: 'misplaced-annotation', at: label.key.at, key: label.key, where: 'label' };
+  }
+  const broken = brokenSeal(secret);
+  if (broken) return { rule: 'sealed-scope', at: broken.actual.at, identity, secret, broken };
+  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
+  if (isForContent && content.state === 'missing-key' && secret.producer !== 'Secret')
+    return { rule: 'unproduced-key', at: content.at, identity, secret, key: content.key };
+  if (isForContent && content.state === 'malformed') {
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error: content.error };
+  }
+  if (isForContent && content.state === 'missing-key') {
+    const error = `it has no "${content.key}"`;
+    return { rule: 'malformed-pull-secret', at: content.at, identity, secret, error };
+  }
+  const { field = '', message = '', at = secret.name.at } = refusal ?? {};
+  return { rule: 'invalid-resource', at, identity: [...identity, field], resource: secret, field, message };
+}
