@@ -14034,6 +14034,33 @@ function withinValue({ value, at: at2 }, start2, end) {
   return aligned ? { path: at2.path, start: at2.start + start2, end: at2.start + end } : at2;
 }
 
+// src/proofs/refused-secret.ts
+function refusedCause(secret, from2) {
+  const { refusal, content, undecryptedBy } = secret;
+  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
+  const identity = secretIdentity(secret);
+  const label = refusal && copyingLabel(secret);
+  if (from2 && label && compareSpans(refusal.at, label.value.at) === 0) {
+    const { namespace, plane } = from2;
+    const base = { secret, namespace, plane, identity, level: "error" };
+    return { ...base, rule: "misplaced-annotation", at: label.key.at, key: label.key, where: "label" };
+  }
+  const broken2 = brokenSeal(secret);
+  if (broken2) return { rule: "sealed-scope", at: broken2.actual.at, identity, secret, broken: broken2 };
+  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
+  if (isForContent && content.state === "missing-key" && secret.producer !== "Secret")
+    return { rule: "unproduced-key", at: content.at, identity, secret, key: content.key };
+  if (isForContent && content.state === "malformed") {
+    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error: content.error };
+  }
+  if (isForContent && content.state === "missing-key") {
+    const error = `it has no "${content.key}"`;
+    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error };
+  }
+  const { field = "", message = "", at: at2 = secret.name.at } = refusal ?? {};
+  return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
+}
+
 // src/world/owners.ts
 function ownerOf2(image) {
   const parsed3 = parseImage(image);
@@ -14356,31 +14383,6 @@ function similarSecrets(cluster, name) {
   return similar(name, cluster.secrets.keys()).flatMap(
     (candidate) => cluster.secrets.get(candidate)?.slice(0, 1) ?? []
   );
-}
-function refusedCause(secret, from2) {
-  const { refusal, content, undecryptedBy } = secret;
-  if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
-  const identity = secretIdentity(secret);
-  const label = refusal && copyingLabel(secret);
-  if (from2 && label && compareSpans(refusal.at, label.value.at) === 0) {
-    const { namespace, plane } = from2;
-    const base = { secret, namespace, plane, identity, level: "error" };
-    return { ...base, rule: "misplaced-annotation", at: label.key.at, key: label.key, where: "label" };
-  }
-  const broken2 = brokenSeal(secret);
-  if (broken2) return { rule: "sealed-scope", at: broken2.actual.at, identity, secret, broken: broken2 };
-  const isForContent = !refusal || /^(?:data|stringData)\b/.test(refusal.field);
-  if (isForContent && content.state === "missing-key" && secret.producer !== "Secret")
-    return { rule: "unproduced-key", at: content.at, identity, secret, key: content.key };
-  if (isForContent && content.state === "malformed") {
-    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error: content.error };
-  }
-  if (isForContent && content.state === "missing-key") {
-    const error = `it has no "${content.key}"`;
-    return { rule: "malformed-pull-secret", at: content.at, identity, secret, error };
-  }
-  const { field = "", message = "", at: at2 = secret.name.at } = refusal ?? {};
-  return { rule: "invalid-resource", at: at2, identity: [...identity, field], resource: secret, field, message };
 }
 
 // src/proofs/unfilled.ts
