@@ -121,20 +121,19 @@ export function listIndex(root: string): readonly Entry[] {
 
 /** Files of a commit, a tag or a tree. */
 export function listCommit(root: string, ref: string): readonly Entry[] {
-  return records(git(root, ['ls-tree', '-r', '-z', '--full-tree', treeOf(root, ref)])).map((record) => {
+  return records(treeOf(root, ref)).map((record) => {
     const [mode, , blob] = record.slice(0, record.indexOf('\t')).split(' ');
     return staged(`${mode} ${blob} 0${record.slice(record.indexOf('\t'))}`).entry;
   });
 }
 
-function treeOf(root: string, ref: string): string {
+function treeOf(root: string, ref: string): Buffer {
   if (ref.startsWith('-')) throw new GitError(`no such revision: ${ref}`);
   try {
-    return git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{tree}`])
-      .toString('utf8')
-      .trim();
+    return git(root, ['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
   } catch (error) {
-    throw error instanceof GitError && error.message === '' ? new GitError(`no such revision: ${ref}`) : error;
+    const isUnknown = error instanceof GitError && error.message.startsWith('fatal: Not a valid object name ');
+    throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
   }
 }
 
