@@ -25,7 +25,7 @@ export interface Asked {
 export interface Case extends Asked {
   /** Globs of files with facts that were extracted elsewhere. */
   readonly facts: readonly string[];
-  /** Whether the report lists its pulls; else it counts them alone. */
+  /** Whether the report must list its pulls, and not count them alone. */
   readonly pulls: boolean;
   /** Where reports and facts are kept. */
   readonly shelf: Shelf | undefined;
@@ -69,10 +69,9 @@ export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promis
   const shelved = await shelvedFor(open, of, asked);
   const keeper = of.facts.length > 0 ? await knownFor(open, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
-  const judged = watch(opened.repository, judging);
-  const report = of.pulls ? judged : { ...judged, pulls: [] };
+  const report = watch(opened.repository, judging);
   const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : undefined;
-  if (body !== undefined) shelved?.keepTrace(judged, body);
+  if (body !== undefined) shelved?.keepTrace(report, body);
   return report;
 }
 

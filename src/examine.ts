@@ -3,8 +3,8 @@ import { type Asked, type Case, type Judging, judgingOf, open, reportOn, unwatch
 import { InvocationError } from './reading/discover.ts';
 import { GitError } from './reading/git.ts';
 import type { Opened } from './reading/read.ts';
-import { type Change, changeOf, type Moment } from './results/change.ts';
-import type { Report } from './results/diagnostic.ts';
+import { type Base, type Change, changeOf, newlyUnknown } from './results/change.ts';
+import { listsPulls, type Report } from './results/diagnostic.ts';
 import { counted } from './text/counted.ts';
 
 /** What a face asks to be judged. */
@@ -15,12 +15,14 @@ export interface Question extends Asked {
   readonly shelf?: (root: string) => Shelf | undefined;
   /** Globs of files with facts that were extracted elsewhere. */
   readonly facts?: readonly string[];
-  /** Whether the report is to list its pulls; else it counts them alone. */
+  /** Whether reports must list their pulls, and not count them alone. */
   readonly pulls?: boolean;
 }
 
 /** What was found, and what it was found in. */
-export interface Answer extends Pick<Change, 'report' | 'unknown'>, Partial<Pick<Change, 'changed'>> {
+export interface Answer extends Pick<Change, 'report'>, Partial<Pick<Change, 'changed'>> {
+  /** How many pulls are unknown; those alone that were not so before, where pulls are listed at both moments. */
+  readonly unknown: number;
   readonly opened: Opened;
   /** The report with what is not new. */
   readonly whole: Report;
@@ -39,9 +41,7 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const shelf = question.shelf?.(root);
   const { cwd, paths, rendered, config, staged, facts = [] } = question;
   const ref = question.since(root);
-  // Two moments are compared pull by pull.
-  const pulls = question.pulls === true || ref !== undefined;
-  const toJudge: Case = { cwd, paths, rendered, config, staged, facts, pulls, shelf };
+  const toJudge: Case = { cwd, paths, rendered, config, staged, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   const unknown = report.summary.pulls.unknown;
@@ -50,21 +50,24 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   if (ref === undefined) return whole;
   const base = await baseAt(ref, toJudge);
   if (typeof base === 'string') return { ...whole, warning: base };
-  const { known, ...change } = changeOf({ report, text: opened.repository.text }, base);
+  const { known, ...change } = await changeOf({ report, text: opened.repository.text }, base);
   const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${counted(known, 'finding')}`];
-  return { ...whole, ...change, notices: [...whole.notices, ...told] };
+  const fresh = toJudge.pulls ? newlyUnknown(report, base.report) : unknown;
+  return { ...whole, ...change, unknown: fresh, notices: [...whole.notices, ...told] };
 }
 
 /**
  * Judges the paths as a revision holds them, with its own configuration, from Git's objects alone. Gives a sentence
  * where Git lacks the revision, as a shallow checkout does.
  */
-async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Moment | string> {
+async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Base | string> {
   if (now.paths.includes('-')) throw new InvocationError('there is no telling what standard input held before');
   const base: Case = { ...now, facts: [], staged: false, ref };
   try {
     const opened = await open(base);
-    return { report: await reportOn(opened, base, unwatched), text: opened.opened.repository.text };
+    const report = await reportOn(opened, base, unwatched);
+    const listed = async () => (listsPulls(report) ? report : reportOn(opened, { ...base, pulls: true }, unwatched));
+    return { report, text: opened.opened.repository.text, listed };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return `everything is judged, as Git lacks ${ref} (is the checkout shallow?): ${error.message}`;

@@ -97,9 +97,12 @@ test('--fail-on unknown asks only for pulls that are unknown since', () => {
   const foreign = (name: string) => deployment(name, PROD).replace('docker.io/acme', 'ghcr.io/other');
   const cwd = checkout({ ...FOLDERS, 'clusters/us/other.yaml': foreign('other') });
   assert.equal(pullproof(['--fail-on', 'unknown'], { cwd }).status, 1);
+  const text = () => pullproof(['--fail-on', 'unknown', '--since', 'HEAD'], { cwd }).status;
   assert.equal(since(cwd, '--fail-on', 'unknown').status, 0);
+  assert.equal(text(), 0);
   write(cwd, { 'clusters/us/more.yaml': foreign('more') });
   assert.equal(since(cwd, '--fail-on', 'unknown').status, 1);
+  assert.equal(text(), 1);
 });
 
 test('an annotation sits on the link that the change touched, and names the place of the finding', () => {

@@ -26,7 +26,7 @@ async function report(cwd: string, directory?: string, pulls = false, staged = f
     pulls,
     ...(directory === undefined ? {} : { shelf: () => ({ directory, build: 'one' }) }),
   });
-  return JSON.parse(JSON.stringify(found));
+  return JSON.parse(JSON.stringify(pulls ? found : { ...found, pulls: [] }));
 }
 
 /** Judges with what is kept, which finds the same as without; tells whether the report before stood. */
@@ -94,6 +94,15 @@ test('a report stands whatever else was asked since it was made', async () => {
   await report(cwd, shelfOf(cwd), false, true);
   write(cwd, { [API]: retagged(`${NAME}:3`) });
   assert.equal(await stands(cwd), true);
+});
+
+test('a report with its pulls stands whether or not one without them was made since', async () => {
+  const cwd = await judgedTwice(HEALTHY, true);
+  for (const tag of [1, 2, 3]) {
+    write(cwd, { [API]: retagged(`${NAME}:${tag}`) });
+    assert.equal(await stands(cwd, false), tag > 1);
+    assert.equal(await stands(cwd, true), true);
+  }
 });
 
 test('a report falls with anything that may decide otherwise', async () => {

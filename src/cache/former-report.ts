@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { type ReportQuestion, reportAsKept } from './report-cache.ts';
+import { keyOf, type ReportQuestion, reportAsKept } from './report-cache.ts';
 import { put, type Shelf, taken } from './shelf.ts';
 
 /** The digest of a lot's facts, by the lot. */
@@ -46,7 +46,7 @@ export function formerReport(shelf: Shelf, asked: ReportQuestion, opened: Opened
   const ids = opened.ids();
   if (!ids) return undefined;
   try {
-    const [digest, text = ''] = taken(fileOf(shelf, asked.question)).split('\n');
+    const [digest, text = ''] = taken(fileOf(shelf, asked)).split('\n');
     if (digest !== sha256(text)) return undefined;
     const { build, names, body, beside, ids: before, ...trace }: Kept = JSON.parse(text);
     if (build !== shelf.build || names !== ids.names()) return undefined;
@@ -62,7 +62,7 @@ export function formerReport(shelf: Shelf, asked: ReportQuestion, opened: Opened
 /** Keeps what a report was made from beside it; `body` is its digest. That it can't be kept is no fault. */
 export function keepTrace(
   shelf: Shelf,
-  { question }: ReportQuestion,
+  asked: ReportQuestion,
   opened: Opened,
   { body, ...trace }: Trace & { readonly body: string },
 ): void {
@@ -73,12 +73,12 @@ export function keepTrace(
   const kept: Kept = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
   const text = JSON.stringify(kept);
   try {
-    put(shelf, fileOf(shelf, question), `${sha256(text)}\n${text}`);
+    put(shelf, fileOf(shelf, asked), `${sha256(text)}\n${text}`);
   } catch {
     // A directory that can't be written keeps nothing.
   }
 }
 
-function fileOf({ directory }: Shelf, question: string): string {
-  return join(directory, `trace-${sha256(question).slice(0, 16)}.json`);
+function fileOf({ directory }: Shelf, asked: ReportQuestion): string {
+  return join(directory, `trace-${keyOf(asked)}.json`);
 }

@@ -24,7 +24,7 @@ interface Head {
 export interface ReportQuestion {
   /** What was asked beside the files, as a text. */
   readonly question: string;
-  /** Whether the report lists its pulls: they are most of it, and few formats show them. */
+  /** Whether the report must list its pulls: they are most of it, and few formats show them. */
   readonly pulls: boolean;
 }
 
@@ -32,11 +32,16 @@ export interface ReportQuestion {
  * The report that was kept for a question, if what it was made from is as it was: the same program, the same names,
  * the same contents of every file that was read. Undefined where there is none, or what is there is not whole.
  */
-export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, opened: Opened): Report | undefined {
+export function keptReport(shelf: Shelf, asked: ReportQuestion, opened: Opened): Report | undefined {
+  const own = keptIn(fileOf(shelf, asked), shelf, asked, opened);
+  // A report that lists its pulls serves where they are not asked for.
+  return own || asked.pulls ? own : keptIn(fileOf(shelf, { ...asked, pulls: true }), shelf, asked, opened);
+}
+
+function keptIn(file: string, shelf: Shelf, { question, pulls }: ReportQuestion, opened: Opened): Report | undefined {
   const ids = opened.ids();
   if (!ids) return undefined;
   try {
-    const file = fileOf(shelf, question);
     const [written = '', body = ''] = taken(file).split('\n');
     const head: Head = JSON.parse(written);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return undefined;
@@ -51,11 +56,11 @@ export function keptReport(shelf: Shelf, { question, pulls }: ReportQuestion, op
 }
 
 /** The report that is kept for a question, whatever files hold by now. Throws where it has another digest. */
-export function reportAsKept(shelf: Shelf, { question, pulls }: ReportQuestion, digest: string): Report {
-  const [written = '', body = ''] = taken(fileOf(shelf, question)).split('\n');
+export function reportAsKept(shelf: Shelf, asked: ReportQuestion, digest: string): Report {
+  const [written = '', body = ''] = taken(fileOf(shelf, asked)).split('\n');
   if (digest !== sha256(body)) throw new Error('this is another report');
   const head: Head = JSON.parse(written);
-  return { ...JSON.parse(body), pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+  return { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] };
 }
 
 /** Throws where they are not kept, or not whole. */
@@ -91,7 +96,7 @@ export function keepReport(shelf: Shelf, asked: ReportQuestion, opened: Opened, 
   };
   try {
     if (pulls !== undefined && head.pulls !== undefined) put(shelf, pullsFile(shelf, head.pulls), pulls);
-    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}\n${body}`);
+    put(shelf, fileOf(shelf, asked), `${JSON.stringify(head)}\n${body}`);
     clearOut(shelf);
     return head.body;
   } catch {
@@ -104,6 +109,11 @@ function pullsFile({ directory }: Shelf, digest: string): string {
   return join(directory, `pulls-${digest.slice(0, 16)}.json`);
 }
 
-function fileOf({ directory }: Shelf, question: string): string {
-  return join(directory, `report-${sha256(question).slice(0, 16)}.json`);
+function fileOf({ directory }: Shelf, asked: ReportQuestion): string {
+  return join(directory, `report-${keyOf(asked)}.json`);
+}
+
+/** What files of a question are called by: reports that list their pulls are kept beside those that do not. */
+export function keyOf({ question, pulls }: ReportQuestion): string {
+  return sha256(JSON.stringify([question, pulls])).slice(0, 16);
 }

@@ -24,11 +24,9 @@ export async function check(args: Arguments): Promise<number> {
   const cwd = currentDirectory();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
-  const answer = await answered(
-    args,
-    cwd,
-    wanted.some(({ format }) => listing.has(format)),
-  );
+  // What is unknown since a revision is told pull by pull.
+  const pulls = threshold.failOn === 'unknown' || wanted.some(({ format }) => listing.has(format));
+  const answer = await answered(args, cwd, pulls);
   const { opened, report, unknown, changed } = besideKnown(args, cwd, await fixed(args, cwd, answer));
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
   const when = args.value('color') ?? 'auto';

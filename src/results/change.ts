@@ -9,14 +9,18 @@ export interface Moment {
   readonly text: (path: string) => string | undefined;
 }
 
+/** An earlier moment, to compare with. */
+export interface Base extends Moment {
+  /** Its report with the pulls that it counts. */
+  readonly listed: () => Promise<Report>;
+}
+
 /** What is new at a moment beside an earlier one. */
 export interface Change {
   /** The report with its new findings only; its proofs are of what there is now. */
   readonly report: Report;
   /** How many findings the base has too. */
   readonly known: number;
-  /** How many pulls are unknown that were not so in the base. */
-  readonly unknown: number;
   /** Whether a line, from 1, differs from the base. */
   readonly changed: (path: string, line: number) => boolean;
 }
@@ -25,28 +29,34 @@ export interface Change {
  * Compares by fingerprint: a finding that moved, or whose lines moved, is not new. A new finding of which no place was
  * touched gets a reason more: where the change touched what held before.
  */
-export function changeOf(now: Moment, base: Moment): Change {
+export async function changeOf(now: Moment, base: Base): Promise<Change> {
   const lines = new ChangedLines(now, base);
   const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
   const fresh = only(now.report, ({ fingerprint }) => !before.has(fingerprint));
-  const former = formerSteps(base.report);
+  const untouched = (diagnostic: Diagnostic) => !spansOf(diagnostic).some((span) => lines.touch(span));
+  const former = fresh.diagnostics.some(untouched) ? formerSteps(await base.listed()) : () => [];
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
-    const { at, because, proofs } = diagnostic;
-    const spans = [
-      at,
-      ...because.map((reason) => reason.at),
-      ...proofs.flatMap(({ steps }) => steps).map((step) => step.at),
-    ];
-    const reason = spans.some((span) => lines.touch(span)) ? undefined : lines.reasonOf(former(diagnostic));
-    return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
+    const reason = untouched(diagnostic) ? lines.reasonOf(former(diagnostic)) : undefined;
+    return reason ? { ...diagnostic, because: [...diagnostic.because, reason] } : diagnostic;
   });
-  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
   return {
     report: { ...fresh, diagnostics },
     known: now.report.diagnostics.length - diagnostics.length,
-    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
     changed: (path, line) => lines.changed(path).has(line),
   };
+}
+
+/** Every place that a finding and its proofs rest on. */
+function spansOf({ at, because, proofs }: Diagnostic): readonly Span[] {
+  const steps = proofs.flatMap((proof) => proof.steps);
+  return [at, ...because.map((reason) => reason.at), ...steps.map((step) => step.at)];
+}
+
+/** How many pulls are unknown that were not so in the base. Both reports list theirs. */
+export function newlyUnknown(now: Report, base: Report): number {
+  const keyOf = (pull: Pull): string => `${subjectOf(pull)} ${pull.image}`;
+  const before = new Set(unknownPulls(base).map(keyOf));
+  return unknownPulls(now).filter((pull) => !before.has(keyOf(pull))).length;
 }
 
 /** The report with some of its findings, counted anew. */

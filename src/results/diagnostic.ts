@@ -106,3 +106,9 @@ export interface Report {
   readonly pulls: readonly Pull[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Whether a report lists the pulls that it counts: one that was kept may not. */
+export function listsPulls({ summary, pulls }: Report): boolean {
+  const { pulled, refused, unknown } = summary.pulls;
+  return pulls.length === pulled + refused + unknown;
+}
