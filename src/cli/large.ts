@@ -59,7 +59,8 @@ function filesBelow(directory: string): number {
   for (let here = stack.pop(); here !== undefined && count < LIMIT; here = stack.pop()) {
     try {
       for (const entry of readdirSync(here, { withFileTypes: true })) {
-        if (entry.isDirectory()) stack.push(join(here, entry.name));
+        // `join` would cost a third of the walk.
+        if (entry.isDirectory()) stack.push(`${here}/${entry.name}`);
         else count++;
       }
     } catch {

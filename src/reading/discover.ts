@@ -116,7 +116,8 @@ export function walk(root: string, folder: string): readonly Entry[] {
   const entries: Entry[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const found of listed(join(root, next))) {
+    // `join` would cost a third of the walk.
+    for (const found of listed(`${root}/${next}`)) {
       if (FOREIGN.has(found.name)) continue;
       const path = next === '' ? found.name : `${next}/${found.name}`;
       if (found.isFile()) entries.push({ path, kind: 'file' });
