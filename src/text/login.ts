@@ -21,7 +21,8 @@ export function shownName(written: Located<string>): Located<string> {
   return shown(written, '<***>');
 }
 
-const PLAIN = /^[a-z\d./:-]*$/;
+/** Most names and images: no login and no token. */
+const PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$/;
 
 /** A private key, a token, JSON in base64, or what was veiled of one. */
 const TOKEN =
