@@ -402,3 +402,52 @@ spec: { chart: { spec: { chart: imagepullsecret-patcher } } }
   const plane = PLANE.replace('regcred', 'image-pull-secret');
   assert.equal(told(plane, release, pod()).plane?.verdict, 'unknown');
 });
+
+/** A pod with the plane's pull secret, and a kyverno rule that mutates pods. */
+function mutated(mutate: string, more = ''): string | undefined {
+  const policy = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: change }
+spec:
+  rules:
+  - name: change
+    match: { any: [{ resources: { kinds: [Pod]${more} } }] }
+    mutate: ${mutate}
+`;
+  return told(PLANE, secret('  annotations: { replicator.v1.mittwald.de/replicate-to: "dp-.*" }'), policy, pod()).pull
+    ?.verdict;
+}
+
+test('nothing is proved of an image that a kyverno policy may replace', () => {
+  const named = (name: string) => `{ patchStrategicMerge: { spec: { containers: [{ ${name}, image: b }] } } }`;
+  assert.equal(mutated(named('(name): "*"')), 'unknown');
+  assert.equal(mutated(named('name: "{{ element.name }}"')), 'unknown');
+  assert.equal(mutated(named('name: main')), 'unknown');
+  assert.equal(mutated('{ patchesJson6902: "- path: /spec/containers/0/image\n  op: replace" }'), 'unknown');
+  assert.equal(mutated(named('(name): "*"'), ', namespaces: [prod]'), 'pulled');
+  // A container that is added, an image that is asked for, and another field.
+  assert.equal(mutated(named('name: agent')), 'pulled');
+  assert.equal(
+    mutated('{ patchStrategicMerge: { spec: { containers: [{ (image): "*:latest", imagePullPolicy: Always }] } } }'),
+    'pulled',
+  );
+  assert.equal(
+    mutated('{ patchStrategicMerge: { metadata: { annotations: { seen: "{{ element.image }}" } } } }'),
+    'pulled',
+  );
+});
+
+test('a kyverno policy mutates what its targets say, whatever triggers it', () => {
+  const policy = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: accounts }
+spec:
+  rules:
+  - name: accounts
+    match: { any: [{ resources: { kinds: [Secret], namespaces: [choreo-system] } }] }
+    mutate:
+      targets: [{ apiVersion: v1, kind: ServiceAccount, name: default }]
+      patchStrategicMerge: { imagePullSecrets: [{ name: regcred }] }
+`;
+  assert.equal(told(PLANE, secret(), policy, pod('restartPolicy: Never')).pull?.verdict, 'unknown');
+});

@@ -22,16 +22,21 @@ export interface Clone {
   readonly audience: Audience;
 }
 
-/** Something that adds pull secrets to pods or to service accounts as they are admitted or found. */
+/**
+ * Something that adds pull secrets to pods or to service accounts as they are admitted or found, or that replaces the
+ * images of pods.
+ */
 export interface Injection {
   readonly cluster: string;
-  readonly to: 'pods' | 'accounts';
+  readonly to: 'pods' | 'accounts' | 'images';
   /** The accounts that it adds to; all where there are none. */
   readonly accounts: readonly string[];
+  /** The containers whose images it replaces; all where it is absent. */
+  readonly containers?: readonly string[];
   /** The pull secret that it adds; undefined where the files don't show it. */
   readonly adds: Located<string> | undefined;
   readonly audience: Audience;
-  /** Why the list may be another one, as a sentence without its stop. */
+  /** Why the list, or the image, may be another one, as a sentence without its stop. */
   readonly reason: string;
 }
 

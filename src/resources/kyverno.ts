@@ -3,9 +3,10 @@ import type { Landing } from '../gitops/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt } from '../yaml/node.ts';
-import { type Carriage, carriedTogether, type Injection, NO_CARRIAGE, type Opening } from './carriage.ts';
+import { type Carriage, carriedTogether, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { generated, titleOf } from './kyverno-generate.ts';
 import { audienceOfRule } from './kyverno-match.ts';
+import { type Mutator, mutationsOf } from './mutation.ts';
 
 /** Kinds whose rules generate and mutate: `rules` of match blocks, or CEL. */
 const RULED = ['ClusterPolicy', 'Policy'];
@@ -14,7 +15,8 @@ const CEL_MUTATING = ['MutatingPolicy', 'NamespacedMutatingPolicy'];
 const KINDS = new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
 
 /**
- * What a kyverno policy brings into namespaces: Secrets of its own data, clones, pull secrets added to pods.
+ * What a kyverno policy brings into namespaces: Secrets of its own data, clones, pull secrets added to pods, and images
+ * that it replaces.
  * Follows kyverno v1.19.1, pkg/background/generate and pkg/engine/utils/match.go.
  */
 export function kyvernoOf(landing: Landing, kind: string): Carriage | undefined {
@@ -23,10 +25,11 @@ export function kyvernoOf(landing: Landing, kind: string): Carriage | undefined 
   if (group === 'kyverno.io' && RULED.includes(kind)) return ruled(landing, kind);
   if (group !== 'policies.kyverno.io') return undefined;
   if (CEL_GENERATING.includes(kind)) return { ...NO_CARRIAGE, openings: [computed(landing, kind)] };
-  if (CEL_MUTATING.includes(kind) && mentions(landing.root, 'imagePullSecrets')) {
+  const spec = CEL_MUTATING.includes(kind) ? at(landing.root, 'spec') : undefined;
+  if (spec) {
     const namespaces = kind.startsWith('Namespaced') ? ownNamespace(landing) : undefined;
     const audience = { any: [namespaces ? { names: namespaces } : {}], none: [], at: landing.home.at };
-    return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
+    return { ...NO_CARRIAGE, injections: mutationsOf(landing, spec, mutator(landing, audience)) };
   }
   return undefined;
 }
@@ -55,8 +58,10 @@ function ruled(landing: Landing, kind: string): Carriage {
     itemsAt(landing.root, 'spec', 'rules').map((rule) => {
       const audience = audienceOfRule(rule, kind === 'Policy' ? ownNamespace(landing) : undefined);
       if (at(rule, 'generate')) return generated(landing, rule, audience);
-      if (!at(rule, 'mutate') || !mentions(rule, 'imagePullSecrets')) return NO_CARRIAGE;
-      return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
+      const mutate = at(rule, 'mutate');
+      if (!mutate) return NO_CARRIAGE;
+      const reached = at(mutate, 'targets') ? anywhere(audience) : audience;
+      return { ...NO_CARRIAGE, injections: mutationsOf(landing, mutate, mutator(landing, reached)) };
     }),
   );
 }
@@ -65,23 +70,11 @@ function ownNamespace({ effective }: Landing): readonly string[] {
   return effective.kind === 'known' ? [effective.namespace.value] : [];
 }
 
-function injection(landing: Landing, audience: Audience): Injection {
-  const reason = `kyverno policy "${titleOf(landing)}" may add pull secrets to it`;
-  return { cluster: landing.cluster, to: 'pods', accounts: [], adds: undefined, audience, reason };
+/** What a rule mutates when something else triggers it lies where its targets say. */
+function anywhere({ at: place }: Audience): Audience {
+  return { any: [{}], none: [], at: place };
 }
 
-/** Whether a key of the tree, or a text in it, has the word. */
-function mentions(node: Node, word: string): boolean {
-  const stack: Node[] = [node];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.kind === 'seq') stack.push(...next.items);
-    else if (next.kind === 'scalar') {
-      if (next.text.includes(word)) return true;
-    } else
-      for (const { key, value } of next.entries) {
-        if (key.text.includes(word)) return true;
-        stack.push(value);
-      }
-  }
-  return false;
+function mutator(landing: Landing, audience: Audience): Mutator {
+  return { who: `kyverno policy "${titleOf(landing)}"`, audience };
 }

@@ -56,19 +56,30 @@ function inNamespaces(secret: PullSecret, namespaces: Namespaces): readonly Pull
     : [{ ...secret, namespace: unknown('it is made in no namespace that is known', audience.at) }];
 }
 
-/** Pods whose pull secrets something may add to. */
+/** Pods whose pull secrets something may add to, or whose images it may replace. */
 export function injectedPods(
   pods: readonly PodSource[],
   injections: readonly Injection[],
   namespaces: Namespaces,
 ): readonly PodSource[] {
-  const toPods = injections.filter(({ to }) => to === 'pods');
+  const toPods = injections.filter(({ to }) => to !== 'accounts');
   if (toPods.length === 0) return pods;
   return pods.map((pod) => {
     const namespace = pod.namespace.known ? namespaces.get(pod.namespace.value) : undefined;
-    const adding = toPods.find(({ audience }) => !namespace || takes(audience, namespace) !== 'no');
-    return adding && pod.pullSecretsTainted === undefined ? { ...pod, pullSecretsTainted: adding.reason } : pod;
+    return toPods.filter(({ audience }) => !namespace || takes(audience, namespace) !== 'no').reduce(rewritten, pod);
   });
+}
+
+function rewritten(pod: PodSource, { to, containers, reason }: Injection): PodSource {
+  if (to === 'pods') return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
+  return {
+    ...pod,
+    containers: pod.containers.map((container) =>
+      containers?.includes(container.name) === false
+        ? container
+        : { ...container, tainted: container.tainted ?? reason },
+    ),
+  };
 }
 
 /** Service accounts with the pull secrets that something adds to them, `default` ones that no file declares included. */
