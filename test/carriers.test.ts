@@ -451,3 +451,45 @@ spec:
 `;
   assert.equal(told(PLANE, secret(), policy, pod('restartPolicy: Never')).pull?.verdict, 'unknown');
 });
+
+/** A mutator of pods, by its apiVersion and kind. */
+function mutator(apiVersion: string, kind: string, spec: string): string {
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: change }\nspec: ${spec}\n`;
+}
+
+const GATEKEEPER = 'mutations.gatekeeper.sh/v1';
+const ADMISSION = 'admissionregistration.k8s.io/v1';
+const OVERRIDE = 'policy.karmada.io/v1alpha1';
+
+test('a pod is not known to name no pull secret where something may add one as it is admitted', () => {
+  const verdict = (document: string) => told(PLANE, secret(), document, pod('restartPolicy: Never')).pull?.verdict;
+  const assign = (match: string, location = 'spec.imagePullSecrets') =>
+    verdict(mutator(GATEKEEPER, 'Assign', `{ match: ${match}, location: "${location}" }`));
+  assert.equal(assign('{}'), 'unknown');
+  assert.equal(assign('{}', 'spec.imagePullSecrets[name:regcred].name'), 'unknown');
+  assert.equal(assign('{}', 'spec.dnsPolicy'), 'refused');
+  assert.equal(assign('{ namespaces: ["dp-*"] }'), 'unknown');
+  assert.equal(assign('{ namespaces: ["prod-*"] }'), 'refused');
+  assert.equal(assign('{ excludedNamespaces: ["dp-*"] }'), 'refused');
+  const policy =
+    '{ mutations: [{ applyConfiguration: { expression: "Object{spec: Object.spec{imagePullSecrets: x}}" } }] }';
+  assert.equal(verdict(mutator(ADMISSION, 'MutatingAdmissionPolicy', policy)), 'unknown');
+  assert.equal(verdict(mutator(ADMISSION, 'ValidatingAdmissionPolicy', policy)), 'refused');
+  const override = '{ overrideRules: [{ overriders: { plaintext: [{ path: /spec/imagePullSecrets }] } }] }';
+  assert.equal(verdict(mutator(OVERRIDE, 'ClusterOverridePolicy', override)), 'unknown');
+});
+
+test('nothing is proved of an image that something may replace as its pod is admitted', () => {
+  const copied = secret('  annotations: { replicator.v1.mittwald.de/replicate-to: "dp-.*" }');
+  const verdict = (document: string) => told(PLANE, copied, document, pod()).pull?.verdict;
+  const assign = '{ location: "spec.containers[name:*].image", parameters: { assignDomain: mirror.acme.io } }';
+  assert.equal(verdict(mutator(GATEKEEPER, 'AssignImage', assign)), 'unknown');
+  const policy = (path: string) => `{ mutations: [{ jsonPatch: { expression: '[JSONPatch{path: "${path}"}]' } }] }`;
+  assert.equal(verdict(mutator(ADMISSION, 'MutatingAdmissionPolicy', policy('/spec/containers/0/image'))), 'unknown');
+  assert.equal(
+    verdict(mutator(ADMISSION, 'MutatingAdmissionPolicy', policy('/spec/containers/0/imagePullPolicy'))),
+    'pulled',
+  );
+  const override = '{ overrideRules: [{ overriders: { imageOverrider: [{ component: Registry, value: x.io }] } }] }';
+  assert.equal(verdict(mutator(OVERRIDE, 'ClusterOverridePolicy', override)), 'unknown');
+});

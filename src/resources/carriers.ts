@@ -2,6 +2,7 @@ import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, valueUnder } from '../yaml/node.ts';
+import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { createdSecrets } from './created-secrets.ts';
@@ -17,6 +18,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
   const path = podSpecPath(landing.root);
   const found = [
     kyvernoOf(landing, kind),
+    mutatorOf(landing, kind),
     path && patcherOf(landing),
     path && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
