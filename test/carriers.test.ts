@@ -364,8 +364,8 @@ test('a resource of an unknown kind may make the secrets whose manifests it carr
   );
 });
 
-test('a job that runs kubectl create secret may make the secret that it names', () => {
-  const job = (command: string) => `apiVersion: batch/v1
+function job(...lines: readonly string[]): string {
+  return `apiVersion: batch/v1
 kind: Job
 metadata: { name: bootstrap, namespace: choreo-system }
 spec:
@@ -378,8 +378,21 @@ spec:
         command: [sh, -c]
         args:
         - |
-          ${command}
+          ${lines.join('\n          ')}
 `;
+}
+
+function scriptIn(...lines: readonly string[]): string {
+  return `apiVersion: v1
+kind: ConfigMap
+metadata: { name: scripts, namespace: choreo-system }
+data:
+  run.sh: |
+    ${lines.join('\n    ')}
+`;
+}
+
+test('a job that runs kubectl create secret may make the secret that it names', () => {
   const verdict = (command: string) => told(PLANE, job(command), pod()).plane?.verdict;
   assert.equal(
     verdict('kubectl -n choreo-system create secret docker-registry regcred --docker-username=u'),
@@ -388,7 +401,43 @@ spec:
   assert.equal(verdict('oc create secret generic --namespace a regcred --from-file x'), 'unknown');
   assert.equal(verdict('oc create secret generic "$NAME"'), 'unknown');
   assert.equal(verdict('kubectl create secret docker-registry other'), 'refused');
-  assert.equal(verdict(`kubectl create secret generic ${'-a '.repeat(50_000)}`), 'refused');
+  for (const word of ['create secret generic -a ', 'get -n=', 'apply secret ', 'patch imagePullSecrets ', 'oc '])
+    assert.equal(verdict(word.repeat(50_000)), 'refused', word);
+  const words = '[kubectl, create, secret, docker-registry, regcred]';
+  assert.equal(told(PLANE, job('').replace('[sh, -c]', words), pod()).plane?.verdict, 'unknown');
+});
+
+test('a script may make a secret of a manifest, of its own or fetched, wherever the script is kept', () => {
+  const own = (name: string) => [
+    'cat <<EOF | kubectl apply -f -',
+    'kind: Secret',
+    'metadata:',
+    `  name: ${name}`,
+    'EOF',
+  ];
+  const copy = (name: string) => [`kubectl get secret ${name} -n a -o yaml | sed s/a/b/ | kubectl apply -n b -f -`];
+  for (const keep of [job, scriptIn]) {
+    const verdict = (lines: readonly string[]) => told(PLANE, secret(), keep(...lines), pod()).plane?.verdict;
+    assert.equal(verdict(own('regcred')), 'unknown');
+    assert.equal(verdict(own('$NAME')), 'unknown');
+    assert.equal(verdict(own('other')), 'refused');
+    assert.equal(verdict(copy('regcred')), 'unknown');
+    assert.equal(verdict(copy('"$NAME"')), 'unknown');
+    assert.equal(verdict(copy('other')), 'refused');
+    assert.equal(verdict(['kubectl get secret regcred -n a -o yaml > regcred.yaml']), 'refused');
+  }
+});
+
+test('a script may add pull secrets to service accounts', () => {
+  const patch = `kubectl -n "$ns" patch serviceaccount default -p '{"imagePullSecrets": [{"name": "regcred"}]}'`;
+  for (const keep of [job, scriptIn]) {
+    const verdict = (line: string) => told(PLANE, secret(), keep(line), pod('restartPolicy: Never')).pull?.verdict;
+    assert.equal(verdict(patch), 'unknown');
+    assert.equal(verdict(patch.replace('serviceaccount', 'sa')), 'unknown');
+    assert.equal(verdict('oc -n dp-x secrets link default regcred --for=pull'), 'unknown');
+    assert.equal(verdict(patch.replace('imagePullSecrets', 'secrets')), 'refused');
+    assert.equal(verdict(patch.replace('patch serviceaccount', 'get serviceaccount')), 'refused');
+  }
 });
 
 test('a chart of a patcher that is not rendered leaves default accounts and its names open', () => {

@@ -75,7 +75,6 @@ const INSTALLING_KINDS = new Set(['Application', 'HelmChart', 'HelmRelease']);
 const SILENT_KINDS = new Set([
   'ClusterRole',
   'ClusterRoleBinding',
-  'ConfigMap',
   'CustomResourceDefinition',
   'HorizontalPodAutoscaler',
   'Ingress',

@@ -1,17 +1,16 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, valueUnder } from '../yaml/node.ts';
 import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
-import { createdSecrets } from './created-secrets.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { kyvernoOf } from './kyverno.ts';
-import { mainContainers, podSpecPath } from './pod.ts';
+import { podSpecPath } from './pod.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
+import { scriptedOf } from './script.ts';
 
 /** What a resource brings into namespaces beside its own: Secrets, copies, pull secrets added to others' lists. */
 export function carriageOf(landing: Landing, kind: string): Carriage {
@@ -24,7 +23,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
     embeddedOf(landing, kind),
-    path && scriptedOf(landing, path),
+    scriptedOf(landing, kind, path),
     chartedOf(landing, kind),
   ].filter((carriage) => carriage !== undefined);
   return found.length > 0 ? carriedTogether(found) : NO_CARRIAGE;
@@ -54,32 +53,6 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
 }
-
-/** A pod that runs `kubectl create secret`: a name that the shell fills in stands for any. */
-function scriptedOf(landing: Landing, path: readonly string[]): Carriage | undefined {
-  const names = new Set<string>();
-  for (const container of itemsAt(landing.root, ...path, 'initContainers')) noteCreated(container, names);
-  for (const container of mainContainers(landing.root)) noteCreated(container, names);
-  if (names.size === 0) return undefined;
-  const { root, cluster, home } = landing;
-  const { kind, name } = identityOf(root);
-  const title = `${kind} "${name?.value ?? ''}"`;
-  return {
-    ...NO_CARRIAGE,
-    openings: [{ cluster, names: [...names], taint: { reason: `${title} runs a script that makes it`, at: home.at } }],
-  };
-}
-
-function noteCreated(container: Node, names: Set<string>): void {
-  for (const list of WORD_LISTS) {
-    const words = valueUnder(container, list);
-    if (words?.kind !== 'seq') continue;
-    for (const word of words.items)
-      if (word.kind === 'scalar') for (const { name } of createdSecrets(word.text)) names.add(name);
-  }
-}
-
-const WORD_LISTS = ['command', 'args'] as const;
 
 /** The values of all keys that hold names. */
 function namesIn(root: Node): ReadonlySet<string> {

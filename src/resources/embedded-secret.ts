@@ -28,7 +28,7 @@ function noteEmbedded(root: Node, names: Set<string>): void {
   const stack: Node[] = [root];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.kind === 'seq') stack.push(...next.items);
-    else if (next.kind === 'scalar') noteText(next.text, names);
+    else if (next.kind === 'scalar') for (const name of secretsInText(next.text)) names.add(name);
     else {
       if (isSecret(next)) noteNames(next, names);
       for (const { value } of next.entries) stack.push(value);
@@ -48,10 +48,12 @@ function noteNames(manifest: Node, names: Set<string>): void {
   if (target !== undefined) names.add(globOf(target));
 }
 
-function noteText(text: string, names: Set<string>): void {
-  if (!text.includes('\n') || !SECRET_TEXT.test(text)) return;
-  for (const [, written = ''] of text.matchAll(NAME_TEXT))
-    names.add(globOf(written.trimEnd().replace(/^(["'])(.*)\1$/, '$2')));
+/** The names that a text with the manifest of a Secret writes, of whatever in it. */
+export function secretsInText(text: string): readonly string[] {
+  if (!text.includes('\n') || !SECRET_TEXT.test(text)) return [];
+  return Array.from(text.matchAll(NAME_TEXT), ([, written = '']) =>
+    globOf(written.trimEnd().replace(/^(["'])(.*)\1$/, '$2')),
+  );
 }
 
 /** A name with `*` for what a template fills in. */

@@ -1,0 +1,65 @@
+import { identityOf } from '../gitops/identity.ts';
+import type { Landing } from '../gitops/landing.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, mapAt } from '../yaml/node.ts';
+import { type Carriage, NO_CARRIAGE } from './carriage.ts';
+import { createdSecrets } from './created-secrets.ts';
+import { secretsInText } from './embedded-secret.ts';
+import { mainContainers } from './pod.ts';
+import { everywhere } from './pull-secret-patcher.ts';
+
+/** What the commands of a pod, or a script that a ConfigMap holds for one, do to pull secrets. */
+export function scriptedOf(landing: Landing, kind: string, path: readonly string[] | undefined): Carriage | undefined {
+  const { root, cluster, home } = landing;
+  const scripts = path ? commandsOf(root, path) : kind === 'ConfigMap' ? textsOf(root) : [];
+  const names = new Set(scripts.flatMap(namesIn));
+  const adds = scripts.some(addsToAccounts);
+  if (names.size === 0 && !adds) return undefined;
+  const { name } = identityOf(root);
+  const title = `${kind} "${name?.value ?? ''}" ${path ? 'runs' : 'holds'} a script that`;
+  const taint = { reason: `${title} makes it`, at: home.at };
+  const reason = `${title} may add pull secrets to it`;
+  const audience = everywhere([], home.at);
+  return {
+    ...NO_CARRIAGE,
+    openings: names.size > 0 ? [{ cluster, names: [...names], taint }] : [],
+    injections: adds ? [{ cluster, to: 'accounts', accounts: [], adds: undefined, audience, reason }] : [],
+  };
+}
+
+/** The command of each container with its arguments. */
+function commandsOf(root: Node, path: readonly string[]): readonly string[] {
+  return [...itemsAt(root, ...path, 'initContainers'), ...mainContainers(root)].map((container) =>
+    ['command', 'args'].flatMap((list) => itemsAt(container, list).map(textOf)).join(' '),
+  );
+}
+
+function textsOf(root: Node): readonly string[] {
+  return mapAt(root, 'data')?.entries.map(({ value }) => textOf(value)) ?? [];
+}
+
+function textOf(node: Node): string {
+  return node.kind === 'scalar' ? node.text : '';
+}
+
+/** The secrets that a script makes: by a command, of another's manifest, of its own; `*` stands for what it fills in. */
+function namesIn(script: string): readonly string[] {
+  if (!/secret/i.test(script)) return [];
+  const created = createdSecrets(script).map(({ name }) => name);
+  if (!APPLIED.test(script)) return created;
+  const copied = Array.from(script.matchAll(FETCHED), ([, name = '']) => name);
+  return [...created, ...[...copied, ...secretsInText(script)].map((name) => name.replace(/\$\{?\w+\}?/g, '*'))];
+}
+
+/** `kubectl apply -f -` and the like. */
+const APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
+/** `kubectl get secret NAME`. */
+const FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+
+/** `kubectl patch serviceaccount …` with pull secrets, or `oc secrets link`. */
+function addsToAccounts(script: string): boolean {
+  if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
+  return (
+    script.includes('imagePullSecrets') && /\b(?:patch|edit)\b[^\n]{0,200}[ \t](?:sa|serviceaccounts?)\b/i.test(script)
+  );
+}
