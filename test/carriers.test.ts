@@ -364,6 +364,25 @@ test('a resource of an unknown kind may make the secrets whose manifests it carr
   );
 });
 
+test('a ConfigMap, or a Secret of a ClusterResourceSet, may hold the manifest of a secret', () => {
+  const manifest = (name: string) => `kind: ExternalSecret\nmetadata:\n  name: ${name}\n`;
+  const kept = (kind: string, fields: string) =>
+    told(PLANE, `apiVersion: v1\nkind: ${kind}\nmetadata: { name: a, namespace: a }\n${fields}\n`, pod()).plane
+      ?.verdict;
+  const resourceSet = 'type: addons.cluster.x-k8s.io/resource-set';
+  const data = (text: string) => `data: { a.yaml: ${text} }`;
+  const base64 = Buffer.from(manifest('regcred')).toString('base64');
+  assert.equal(kept('ConfigMap', data(JSON.stringify(manifest('regcred')))), 'unknown');
+  assert.equal(kept('ConfigMap', data(JSON.stringify(manifest('other')))), 'refused');
+  assert.equal(kept('ConfigMap', data(JSON.stringify(manifest('{{ .name }}')))), 'refused');
+  assert.equal(
+    kept('Secret', `${resourceSet}\nstring${data(JSON.stringify(manifest('regcred'))).replace('d', 'D')}`),
+    'unknown',
+  );
+  assert.equal(kept('Secret', `${resourceSet}\n${data(base64)}`), 'unknown');
+  assert.equal(kept('Secret', `type: Opaque\n${data(base64)}`), 'refused');
+});
+
 function job(...lines: readonly string[]): string {
   return `apiVersion: batch/v1
 kind: Job

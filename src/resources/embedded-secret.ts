@@ -1,7 +1,7 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import type { Node } from '../yaml/documents.ts';
-import { entryOf, textAt, textUnder } from '../yaml/node.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { entryOf, mapAt, textAt, textUnder } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 
 /** Groups of which it is known what their kinds make; kustomize's patches and the values of charts are read elsewhere. */
@@ -13,15 +13,34 @@ const SECRET = /Secret$/;
 const SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
 const NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
 
-/** Secrets whose manifests a resource of a kind that is not known here carries: what reads it may apply them. */
+/**
+ * Secrets whose manifests a resource of a kind that is not known here carries: what reads it may apply them. So may a
+ * ClusterResourceSet of Cluster API the texts of ConfigMaps and of Secrets of its type (v1.11, docs/book).
+ */
 export function embeddedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
   const { group, name } = identityOf(root);
-  if (KNOWN.test(group) || (group === 'argoproj.io' && DEPLOYERS.has(kind))) return undefined;
   const names = new Set<string>();
-  for (const { value } of root.entries) noteEmbedded(value, names);
+  if (group === '' && (kind === 'ConfigMap' || isResourceSet(root, kind))) noteKept(root, names);
+  else if (KNOWN.test(group) || (group === 'argoproj.io' && DEPLOYERS.has(kind))) return undefined;
+  else for (const { value } of root.entries) noteEmbedded(value, names);
   if (names.size === 0) return undefined;
   const taint = { reason: `${kind} "${name?.value ?? ''}" holds a manifest of it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names], taint }] };
+}
+
+function isResourceSet(root: MapNode, kind: string): boolean {
+  return kind === 'Secret' && textAt(root, 'type')?.value === 'addons.cluster.x-k8s.io/resource-set';
+}
+
+/** The secrets that texts write out: a ConfigMap may hold templates of anything, which say nothing of any name. */
+function noteKept(root: MapNode, names: Set<string>): void {
+  const isPlain = textAt(root, 'kind')?.value === 'ConfigMap';
+  for (const field of ['data', 'stringData'])
+    for (const { value } of mapAt(root, field)?.entries ?? []) {
+      if (value.kind !== 'scalar') continue;
+      const text = field === 'data' && !isPlain ? Buffer.from(value.text, 'base64').toString() : value.text;
+      for (const found of secretsInText(text)) if (found !== '*') names.add(found);
+    }
 }
 
 function noteEmbedded(root: Node, names: Set<string>): void {
