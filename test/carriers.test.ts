@@ -383,6 +383,36 @@ test('a ConfigMap, or a Secret of a ClusterResourceSet, may hold the manifest of
   assert.equal(kept('Secret', `type: Opaque\n${data(base64)}`), 'refused');
 });
 
+test('a copier that is not evaluated may copy a secret that its namespace lacks', () => {
+  const verdict = (...documents: readonly string[]) => told(PLANE, ...documents, pod()).pull?.verdict;
+  const synced = (key: string) => secret(`  annotations: { ${key}: "" }`);
+  assert.equal(verdict(synced('kubed.appscode.com/sync')), 'unknown');
+  assert.equal(verdict(synced('kubed.appscode.com/syncTEST')), 'refused');
+  assert.equal(verdict(secret(), synced('kubed.appscode.com/sync').replace('name: regcred', 'name: other')), 'refused');
+  const sealed = `apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: { name: regcred, namespace: choreo-system }
+spec:
+  encryptedData: { .dockerconfigjson: AgA= }
+  template:
+    type: kubernetes.io/dockerconfigjson
+    metadata: { annotations: { kubed.appscode.com/sync: "app=kubed" } }
+`;
+  assert.equal(verdict(sealed), 'unknown');
+  const hierarchy = (mode: string) =>
+    mutator('hnc.x-k8s.io/v1alpha2', 'HNCConfiguration', `{ resources: [{ resource: secrets, mode: ${mode} }] }`);
+  assert.equal(verdict(secret(), hierarchy('Propagate')), 'unknown');
+  assert.equal(verdict(secret(), hierarchy('Ignore')), 'refused');
+  const tenants = (kind: string) =>
+    mutator(
+      'capsule.clastix.io/v1beta2',
+      'TenantResource',
+      `{ resources: [{ namespacedItems: [{ kind: ${kind} }] }] }`,
+    );
+  assert.equal(verdict(secret(), tenants('Secret')), 'unknown');
+  assert.equal(verdict(secret(), tenants('ConfigMap')), 'refused');
+});
+
 function job(...lines: readonly string[]): string {
   return `apiVersion: batch/v1
 kind: Job

@@ -4,6 +4,7 @@ import type { Node } from '../yaml/documents.ts';
 import { mutatorOf } from './admission-mutators.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
+import { copiedOf } from './copiers.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { podSpecPath } from './pod.ts';
@@ -22,6 +23,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     path && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
+    copiedOf(landing, kind),
     embeddedOf(landing, kind),
     scriptedOf(landing, kind, path),
     chartedOf(landing, kind),
