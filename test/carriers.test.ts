@@ -413,6 +413,21 @@ spec:
   assert.equal(verdict(secret(), tenants('ConfigMap')), 'refused');
 });
 
+test('nothing is known of what secretgen-controller fills a placeholder with', () => {
+  const placeholder = (annotation: string) =>
+    secret(`  annotations: { ${annotation}: "" }`, 'regcred', 'dp-acme-shop-dev-1a2b3c4d').replace(PAYLOAD, '{}');
+  const verdict = (annotation: string) => told(PLANE, secret(), placeholder(annotation), pod()).pull?.verdict;
+  assert.equal(verdict('secretgen.carvel.dev/image-pull-secret'), 'unknown');
+  assert.equal(verdict('secretgen.carvel.dev/image-pull'), 'refused');
+  const exported = `apiVersion: secretgen.carvel.dev/v1alpha1
+kind: SecretExport
+metadata: { name: regcred, namespace: choreo-system }
+spec: { toNamespaces: ["*"] }
+`;
+  assert.equal(told(PLANE, secret(), exported).plane?.verdict, 'unknown');
+  assert.equal(told(PLANE, secret(), exported.replace('regcred', 'other')).plane?.verdict, 'refused');
+});
+
 function job(...lines: readonly string[]): string {
   return `apiVersion: batch/v1
 kind: Job

@@ -6,9 +6,10 @@ import type { Landing } from '../gitops/landing.ts';
 import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { DuplicateKey, Entry } from '../yaml/documents.ts';
-import { at, entryOf, firstEntryOf, stringAt, textsAt } from '../yaml/node.ts';
+import { at, entryOf, firstEntryOf, stringAt, textAt, textsAt } from '../yaml/node.ts';
 import { certainErrors } from './certain-errors.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
+import { DECLARE } from './producers/template.ts';
 import {
   type Content,
   DOCKER_CFG,
@@ -91,12 +92,17 @@ function refusalOf({ errors }: Admission, isOpen: boolean): Refusal | undefined 
   return first && { field: first.field, message: first.message, at: first.at };
 }
 
+/** Marks a Secret into which secretgen-controller merges what others export (v0.19, docs/secret-export.md). */
+const PLACEHOLDER = 'secretgen.carvel.dev/image-pull-secret';
+
 function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors, strict }: Admission): Content {
   const key = dataKeyOf(type) ?? '.dockerconfigjson';
   const entry = dataEntry(landing, key, secret);
   const place = entry ? spanOf(entry.key) : name.at;
   const taint = taintOf(landing, 'data', key) ?? taintOf(landing, 'stringData', key);
   if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
+  if (textAt(landing.root, 'metadata', 'annotations', PLACEHOLDER))
+    return { state: 'unknown', reason: 'secretgen-controller fills it in', settle: DECLARE, at: place };
   const misspelled = strict.find(({ kind, field }) => kind === 'unknown-field' && meantData(field));
   if (misspelled && (!secret || isMissing(secret, key))) {
     const { field, at: where } = misspelled;
