@@ -94,6 +94,23 @@ test('other templates are placeholders', () => {
     assert.equal(skipOf(text), 'placeholder', text);
 });
 
+test('code of ytt in comments makes a template of what parses', () => {
+  for (const text of [
+    '#@ load("@ytt:data", "data")\n---\nkind: Pod\n',
+    'kind: Pod\nmetadata:\n  name: #@ data.values.name\n',
+    'kind: Pod\nspec:\n  containers:\n  - #@ sidecar()\n',
+    'kind: Pod\nspec:\n  #@overlay/match missing_ok=True\n  a: 1\n',
+  ])
+    assert.equal(skipOf(text), 'placeholder', text);
+  for (const text of [
+    'kind: Pod\n#@param name\n',
+    'kind: Pod # by me#@ home\n',
+    'kind: App\nspec:\n  config.yml: |\n    #@ load("@ytt:data", "data")\n    a: #@ 1\n',
+    'kind: App\nspec:\n  config.yml: "a: #@ 1"\n',
+  ])
+    assert.equal(skipOf(text), 'manifest', text);
+});
+
 test('a broken text with apiVersion or kind lines is meant to be a manifest', () => {
   assert.equal(skipOf('apiVersion: v1\nkind: Secret\nmetadata: {name: x\n'), 'fault');
   assert.equal(skipOf('{"kind": "Secret",\n "data": {"a": }}}'), 'fault');

@@ -6,7 +6,10 @@ import { entryOf } from '../yaml/node.ts';
 export type Skip =
   /** Does not parse because of Go template actions. */
   | 'helm-template'
-  /** Does not parse because of another template's marks: `{% … %}`, `<TOKEN>`, `@TOKEN@`, `%TOKEN%`. */
+  /**
+   * Does not parse because of another template's marks: `{% … %}`, `<TOKEN>`, `@TOKEN@`, `%TOKEN%`; or is a template of
+   * ytt, whose code stands in comments of YAML: `#@ … `.
+   */
   | 'placeholder'
   /** Does not parse and shows no sign of being a manifest. */
   | 'not-yaml'
@@ -25,9 +28,32 @@ export function mayBeManifest(path: string): boolean {
 
 /** Decides what a parsed text is. One that parses is a manifest whatever braces its strings hold. */
 export function manifestOf(source: Source, parsed: Parsed): Manifest {
+  if (isYtt(source.text, parsed)) return skipped('placeholder');
   if (parsed.faults.length > 0) return brokenOf(source, parsed);
   if (isKnownFile(source.path) || parsed.documents.some(({ root }) => isResource(root))) return parsed;
   return skipped('not-a-manifest');
+}
+
+/** Code or an annotation of ytt (Carvel ytt v0.52, pkg/yamltemplate/metas.go), alone or for the value of its line. */
+const YTT = /(?:^|:[ \t]|-[ \t])[ \t]*#@(?:[ \t]|(?:data|library|overlay|schema|yaml)\/)/gm;
+
+/** Whether a comment holds code of ytt; what a scalar holds, another program is to render. */
+function isYtt(text: string, { documents }: Parsed): boolean {
+  if (!text.includes('#@')) return false;
+  const found = Array.from(text.matchAll(YTT), ({ 0: mark, index }) => index + mark.lastIndexOf('#'));
+  if (found.length === 0) return false;
+  const inside = documents.flatMap(({ root }) => scalarsWith('#@', root));
+  return found.some((offset) => !inside.some(({ start, end }) => start < offset && offset < end));
+}
+
+function scalarsWith(word: string, root: Node): readonly Node[] {
+  // An alias is the node that it stands for: each is looked at once.
+  const nodes = new Set([root]);
+  for (const node of nodes) {
+    if (node.kind === 'seq') for (const item of node.items) nodes.add(item);
+    else if (node.kind === 'map') for (const { value } of node.entries) nodes.add(value);
+  }
+  return [...nodes].filter((node) => node.kind === 'scalar' && node.text.includes(word));
 }
 
 function brokenOf(source: Source, parsed: Parsed): Manifest {
