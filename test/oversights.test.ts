@@ -34,6 +34,23 @@ test('a pull secret that its kustomization does not name is unreached', () => {
   assert.equal(quoted(files, unreached[0]?.kustomization), 'resources');
 });
 
+test('a pull secret that a generator reads is not forgotten', () => {
+  const ksops = (files: string) => `apiVersion: viaduct.ai/v1\nkind: ksops\nmetadata: {name: g}\nfiles: [${files}]\n`;
+  const unreached = (generators: string, generator: string) =>
+    arranged({
+      'eu/kustomization.yaml': `${kustomization('pod.yaml')}generators:\n${generators}`,
+      'eu/g/secrets.yaml': generator,
+      'eu/pod.yaml': resource('Pod', 'p', 'x'),
+      'eu/reg.enc.yaml': resource('Secret', 'reg', 'x', docker),
+    }).oversights.unreached.map(({ path }) => path);
+  assert.deepEqual(unreached('- g/secrets.yaml\n', ksops('./reg.enc.yaml')), []);
+  assert.deepEqual(unreached('- g/secrets.yaml\n', ksops('../reg.enc.yaml')), []);
+  const inline = ksops('./reg.enc.yaml').replaceAll('\n', '\n  ');
+  assert.deepEqual(unreached(`- |\n  ${inline}\n`, ''), []);
+  assert.deepEqual(unreached('- g/secrets.yaml\n', ksops('./other.yaml')), ['eu/reg.enc.yaml']);
+  assert.deepEqual(unreached('- g/none.yaml\n', ksops('./reg.enc.yaml')), ['eu/reg.enc.yaml']);
+});
+
 test('a commented entry and a shelved file are shown', () => {
   const files = {
     'eu/kustomization.yaml': `${kustomization('pod.yaml')}  # - reg.yaml   # TODO: seal\n  #- other.yaml\n`,

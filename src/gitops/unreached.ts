@@ -1,6 +1,7 @@
 import type { Located, Span } from '../text/source.ts';
 import { parseDocuments } from '../yaml/documents.ts';
 import { entryOf, textAt } from '../yaml/node.ts';
+import { generatorInputs } from './generator-inputs.ts';
 import type { Built, Landing } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';
 import { baseOf, folderOf, foldersUp, resolvePath } from './path.ts';
@@ -31,7 +32,7 @@ export function unreachedSecrets(
   return candidates.flatMap(({ name, written, path, folder }): readonly UnreachedSecret[] => {
     const file = site.kustomizations.files.get(folder);
     const beside = deployed.get(folder);
-    if (file === undefined || !beside) return [];
+    if (file === undefined || !beside || generatorInputs(file, site.repository).has(path)) return [];
     const { listed, commented } = entryIn(file, folder, path.replace(SHELVED, ''), site);
     const namespaces = [...new Set([...(written === undefined ? [] : [written]), ...beside.namespaces])].toSorted();
     const kustomization = { path: file, ...listed };
