@@ -77,6 +77,10 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     { 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '{{ .t }}')}' }`) },
     [],
   ],
+  'a reference to Vault': [
+    { 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', 'vault:kv/ghcr#token')}' }`) },
+    [],
+  ],
   'a placeholder': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '<token>')}' }`) }, []],
   'an empty password': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '')}' }`) }, []],
   'other credentials than a registry’s': [

@@ -310,6 +310,33 @@ test('the first form of the SealedSecret seals everything but its name', () => {
   assert.deepEqual(told(secretsIn({ 's.yaml': text })[0]), { ...BASE, type: '?', annotations: '?', keys: '?' });
 });
 
+test('what argocd-vault-plugin and vals fill into a Secret is a hole in it', () => {
+  const content = (field: string, value: string, annotation = 'a') => {
+    const text = `apiVersion: v1
+kind: Secret
+metadata: { name: registry, namespace: a, annotations: { ${annotation}: secret/data/x } }
+type: ${DOCKER}
+${field}: { .dockerconfigjson: '${value}' }
+`;
+    const { content: found, refused } = told(secretsIn({ 's.yaml': text })[0]);
+    return refused ?? found;
+  };
+  const config =
+    '{"auths":{"ghcr.io":{"username":"u","password":"<path:kv/ghcr#token>","auth":"<path:kv/ghcr#a | b>"}}}';
+  const path = 'avp.kubernetes.io/path';
+  assert.deepEqual(content('stringData', config), ['ghcr.io templated']);
+  assert.deepEqual(content('data', Buffer.from(config).toString('base64')), ['ghcr.io templated']);
+  assert.equal(content('stringData', '<path:kv/ghcr#config#2>'), 'unknown');
+  assert.equal(content('data', '<path:kv/ghcr#config | base64encode>'), 'unknown');
+  assert.equal(content('data', '<config | base64encode>', path), 'unknown');
+  assert.equal(content('data', '<config | base64encode>'), 'data[.dockerconfigjson]');
+  assert.equal(content('stringData', 'ref+vault://kv/ghcr#/config'), 'unknown');
+  assert.equal(content('data', 'secretref+gcpsecrets://acme/ghcr'), 'unknown');
+  assert.equal(content('stringData', 'refer to vault'), 'data[.dockerconfigjson]');
+  // The plugin mends no braces.
+  assert.equal(content('stringData', '{"auths":{"ghcr.io":{"auth":"<path:kv/ghcr#a>"}}'), 'malformed');
+});
+
 test('what sops makes is read value by value', () => {
   for (const file of ['data', 'string-data']) {
     assert.deepEqual(told(secretsIn({ 'secret.yaml': fixture(`sops/${file}.yaml`) })[0]), SEALED);

@@ -25,7 +25,7 @@ const SECRET = 'Secret';
 const KIND_OF_SECRET = /(?<=kind["']?:\s*["']?)Secret\b/y;
 /** What stands for a credential until someone or something fills it in. */
 const PLACEHOLDER =
-  /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,})$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^ENC\[|\$[{(]|\{[{%]/is;
+  /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,})$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^ENC\[|\$[{(]|\{[{%]|^vault:/is;
 
 /** What one manifest holds in clear, and the files that its secret generators read. */
 export interface Leaking {

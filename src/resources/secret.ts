@@ -9,6 +9,7 @@ import type { DuplicateKey, Entry } from '../yaml/documents.ts';
 import { at, entryOf, firstEntryOf, stringAt, textAt, textsAt } from '../yaml/node.ts';
 import { certainErrors } from './certain-errors.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
+import { filledContent } from './producers/filled-secret.ts';
 import { DECLARE } from './producers/template.ts';
 import {
   type Content,
@@ -41,17 +42,19 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
   const typeTaint = taintOf(landing, 'type');
   const annotationTaint = taintOf(landing, 'metadata', 'annotations');
   const dataTaint = taintOf(landing, 'data') ?? taintOf(landing, 'stringData');
+  const ofType = known(type, written?.at ?? resource.name.at);
+  const filled = filledContent(landing, dataKeyOf(type) ?? '.dockerconfigjson', ofType);
   return {
     ...resource,
     producer: resource.kind,
-    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : known(type, written?.at ?? resource.name.at),
+    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : ofType,
     annotations: annotationTaint
       ? unknown(annotationTaint.reason, annotationTaint.at)
       : known(metadataStrings(landing, 'annotations'), resource.name.at),
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, 'labels'),
-    content: contentOf(landing, resource, type, admission),
-    refusal: refusalOf(admission, dataTaint !== undefined),
+    content: filled ?? contentOf(landing, resource, type, admission),
+    refusal: refusalOf(admission, dataTaint !== undefined || filled !== undefined),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
