@@ -263,6 +263,27 @@ test('an application by the name of todo is no placeholder', () => {
     assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(image) }).found, ['placeholder-image'], image);
 });
 
+test('an image that OpenShift takes from an image stream is not blank', () => {
+  const triggers = (...names: readonly string[]) =>
+    `triggers: [{ type: ImageChange, imageChangeParams: { containerNames: [${names.join(', ')}] } }]`;
+  const deployment = (metadata: string, spec: string) => `apiVersion: apps.openshift.io/v1
+kind: DeploymentConfig
+metadata: { name: shop, namespace: dp-acme-shop-dev-1a2b3c4d, ${metadata} }
+spec:
+  ${spec}
+  template:
+    spec:
+      imagePullSecrets: [{ name: dockerhub-pull-secret }]
+      containers: [{ name: main, image: " " }]
+`;
+  const found = (metadata: string, spec: string) =>
+    told({ 'secret.yaml': SECRET, 'pod.yaml': deployment(metadata, spec) }).found;
+  assert.deepEqual(found('', triggers('main')), ['unknown-pull']);
+  assert.deepEqual(found('', triggers('other')), ['malformed-image']);
+  assert.deepEqual(found('', 'triggers: [{ type: ConfigChange }]'), ['malformed-image']);
+  assert.deepEqual(found('annotations: { image.openshift.io/triggers: "[]" }', 'replicas: 1'), ['unknown-pull']);
+});
+
 test('a file that a generator misses is one mistake, and what it would hold is not known', () => {
   const generator = `resources: [plane.yaml, pod.yaml]
 secretGenerator:

@@ -4,6 +4,7 @@ import { shown } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
+import { triggeredImage } from './image-trigger.ts';
 import type { Refusal } from './pull-secret.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 
@@ -184,6 +185,7 @@ export function pullSecretNames(holder: Node): readonly Located<string>[] {
 
 function containersOf(landing: Landing, spec: Node, path: readonly string[]): readonly Container[] {
   const found: Container[] = [];
+  const triggered = triggeredImage(landing.root);
   for (const list of CONTAINER_LISTS) {
     const items = itemsAt(spec, list);
     for (let i = 0; i < items.length; i++) {
@@ -191,7 +193,8 @@ function containersOf(landing: Landing, spec: Node, path: readonly string[]): re
       const image = textUnder(item, 'image');
       if (!image || textUnder(item, 'imagePullPolicy')?.value === 'Never') continue;
       const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
-      found.push({ name, image: shown(image), tainted: taintedImage(landing, path, list, i) });
+      const tainted = taintedImage(landing, path, list, i) ?? triggered?.(name);
+      found.push({ name, image: shown(image), tainted });
     }
   }
   for (const volume of itemsAt(spec, 'volumes')) {
