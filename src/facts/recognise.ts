@@ -1,6 +1,7 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Arrangement, Built, Landing } from '../gitops/landing.ts';
 import type { Undecrypted } from '../gitops/oversight.ts';
+import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';
 import { NOWHERE } from '../openchoreo/destination.ts';
 import { oddVersionOf } from '../resources/api-version.ts';
@@ -20,6 +21,7 @@ import { textAt } from '../yaml/node.ts';
 import type { LandedFacts } from './facts.ts';
 import { gatherAdmitted, gatherPlane, gatherStrict } from './gather-admitted.ts';
 import { gatherChart, gatherReplicator } from './gather-chart.ts';
+import { gatherUnplaced } from './gather-unplaced.ts';
 import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
 
 /** Recognises what lands: trees become facts, and the trees are let go. */
@@ -28,6 +30,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   for (const landing of arrangement.landings) gather(landing, gathering);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release of arrangement.releases) gatherChart(release, gathering);
+  for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered } = gathering;

@@ -64,6 +64,9 @@ export type Effective =
   | { readonly kind: 'cluster-scoped' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** Stands for the cluster of what may be applied to any: no file tells to which. */
+export const ANY_CLUSTER = '*';
+
 /** A resource in the cluster where it is applied. One document may land many times. */
 export interface Landing extends Built {
   readonly cluster: string;

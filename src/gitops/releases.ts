@@ -8,7 +8,7 @@ import { installedBy } from './helm-release.ts';
 import { mergedValues, referencesIn } from './helm-values.ts';
 import { isKind } from './kinds.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
-import type { Built, Effective } from './landing.ts';
+import { ANY_CLUSTER, type Built, type Effective, type Landing } from './landing.ts';
 import { isWithin } from './path.ts';
 import type { LooseDependency, Production, Release } from './release.ts';
 import type { Site } from './site.ts';
@@ -16,7 +16,7 @@ import { givesCredential, mentionedNames } from './values-mentions.ts';
 
 /** Every chart that is installed and not rendered, with what its values and its templates tell; and their folders. */
 export function releasesOf(
-  { landings, charts }: Ground,
+  { landings, unplaced, charts }: Ground,
   site: Site,
 ): { readonly releases: readonly Release[]; readonly installed: readonly string[] } {
   const used = new Set<string>();
@@ -54,7 +54,9 @@ export function releasesOf(
       unread,
     };
   };
-  const releases = landings.filter(({ root }) => isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'));
+  const releases = [...landings, ...unplaced.map(anywhere)].filter(({ root }) =>
+    isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'),
+  );
   const find = finderOf(landings);
   const installed = releases.map((landing) => {
     const use = installedBy(landing, site, find);
@@ -71,6 +73,12 @@ export function releasesOf(
     ),
     installed: [...used],
   };
+}
+
+/** Where a resource lands of which nothing tells to which cluster it is deployed. */
+function anywhere(built: Built): Landing {
+  const effective: Effective = { kind: 'unknown', reason: 'nothing tells where it is deployed' };
+  return { ...built, cluster: ANY_CLUSTER, effective, via: [] };
 }
 
 /** What the charts bring along that nothing installs. */

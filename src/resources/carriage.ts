@@ -45,6 +45,8 @@ export interface Opening {
   readonly cluster: string;
   readonly names: readonly string[];
   readonly taint: Taint;
+  /** Whether it may make them in other clusters too, as what manages these does. */
+  readonly ships?: true;
 }
 
 /** What one resource brings into many namespaces. */

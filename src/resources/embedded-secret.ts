@@ -25,7 +25,7 @@ export function embeddedOf({ root, cluster, home }: Landing, kind: string): Carr
   else for (const { value } of root.entries) noteEmbedded(value, names);
   if (names.size === 0) return undefined;
   const taint = { reason: `${kind} "${name?.value ?? ''}" holds a manifest of it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names], taint, ships: true }] };
 }
 
 function isResourceSet(root: MapNode, kind: string): boolean {

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
-import type { ClusterScope } from '../gitops/landing.ts';
+import { ANY_CLUSTER, type ClusterScope } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import type { Deployed, DeployedNamespace } from '../openchoreo/deployed.ts';
+import type { Opening } from '../resources/carriage.ts';
 import type { DataPlane, DatedPlane } from '../resources/data-plane.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 
@@ -45,6 +46,7 @@ export function binsOf(facts: Facts, deployed: Deployed, assumed: readonly PullS
   const clones = byCluster(facts.clones);
   const injections = byCluster(facts.injections);
   const openings = byCluster(facts.openings);
+  const shipped = shippedOpenings(facts);
   const stores = byCluster(facts.stores);
   const named = byCluster([...facts.named, ...deployed.namespaces]);
   const deployedNamespaces = byCluster(deployed.namespaces);
@@ -58,21 +60,37 @@ export function binsOf(facts: Facts, deployed: Deployed, assumed: readonly PullS
     releases: releases(scope),
     environments: environments(scope),
     projects: projects(scope),
-    mentions: mentions(scope),
+    mentions: [...mentions(scope), ...loose(scope, mentions(ANY))],
     veil: facts.veil,
     clones: clones(scope),
-    injections: injections(scope),
-    openings: openings(scope),
+    injections: [...injections(scope), ...loose(scope, injections(ANY))],
+    openings: [...openings(scope), ...loose(scope, [...openings(ANY), ...shipped])],
     stores: stores(scope),
     named: named(scope),
     deployed: deployedNamespaces(scope),
   }));
 }
 
+const ANY = { name: ANY_CLUSTER };
+
+/** What may be of a cluster that is not declared complete, though its own files don't hold it. */
+function loose<T extends { readonly cluster: string }>(
+  { name, complete }: ClusterScope,
+  all: readonly T[],
+): readonly T[] {
+  return complete || all.length === 0 ? [] : all.filter(({ cluster }) => cluster !== name);
+}
+
+/** What may make secrets in other clusters than its own: that which manages these is in one without data planes. */
+function shippedOpenings({ openings, planes }: Pick<Facts, 'openings' | 'planes'>): readonly Opening[] {
+  const serving = new Set(planes.map(({ cluster }) => cluster));
+  return openings.filter(({ ships, cluster }) => ships && cluster !== ANY_CLUSTER && !serving.has(cluster));
+}
+
 /** The items of a cluster, by its scope. */
 export function byCluster<T extends { readonly cluster: string }>(
   items: readonly T[],
-): (scope: ClusterScope) => readonly T[] {
+): (scope: Pick<ClusterScope, 'name'>) => readonly T[] {
   const groups = grouped(items, ({ cluster }) => cluster);
   return ({ name }) => groups.get(name) ?? [];
 }

@@ -1,0 +1,51 @@
+import { identityOf } from '../gitops/identity.ts';
+import { ANY_CLUSTER, type Built, type Landing } from '../gitops/landing.ts';
+import { effectiveOf } from '../gitops/scope.ts';
+import type { Opening } from '../resources/carriage.ts';
+import { carriageOf } from '../resources/carriers.ts';
+import { producedSecrets } from '../resources/producers.ts';
+import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
+import { everywhere } from '../resources/pull-secret-patcher.ts';
+import { resourceOf } from '../resources/resource.ts';
+import { serviceAccountOf } from '../resources/service-account.ts';
+import type { Gathering } from './gathering.ts';
+
+/** What a resource brings into the cluster that it is deployed to, where nothing tells which: it may be any. */
+export function gatherUnplaced(built: Built, gathering: Gathering): void {
+  const effective = effectiveOf(built.root, undefined, 'nothing tells where it is deployed');
+  const landing: Landing = { ...built, cluster: ANY_CLUSTER, effective, via: [] };
+  const { kind, apiVersion, name } = identityOf(built.root);
+  const taint = {
+    reason: `nothing tells to which cluster ${kind} "${name?.value ?? ''}" is deployed`,
+    at: built.home.at,
+  };
+  const opening = (one: string): Opening => ({ cluster: ANY_CLUSTER, names: [one], taint });
+  const { secrets, clones, injections, openings } = carriageOf(landing, kind);
+  const made = producedSecrets(landing, kind, gathering.duplicatesOf).filter((secret) => isRenamed(secret, landing));
+  gathering.openings.push(
+    ...openings,
+    ...[...secrets, ...made].map((secret) => opening(secret.name.value)),
+    ...clones.map((clone) => opening(clone.name ?? clone.source ?? '*')),
+  );
+  gathering.injections.push(...injections.map((one) => ({ ...one, adds: undefined })));
+  if (kind !== 'ServiceAccount' || apiVersion !== 'v1') return;
+  const account = serviceAccountOf(landing);
+  if (account.pullSecrets.length === 0) return;
+  const audience = account.namespace.known
+    ? { ...everywhere([], built.home.at), any: [{ names: [account.namespace.value] }] }
+    : everywhere([], built.home.at);
+  const accounts = [account.name.value];
+  gathering.injections.push({
+    cluster: ANY_CLUSTER,
+    to: 'accounts',
+    accounts,
+    adds: undefined,
+    audience,
+    reason: taint.reason,
+  });
+}
+
+/** Whether a pull secret has another name than what makes it: one that shares it is told by it. */
+function isRenamed({ name, type }: PullSecret, landing: Landing): boolean {
+  return type.known && dataKeyOf(type.value) !== undefined && name.value !== resourceOf(landing).name.value;
+}

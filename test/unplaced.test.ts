@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+
+const SECRET = `apiVersion: v1
+kind: Secret
+metadata: { name: regcred, namespace: choreo-system }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"p"}}}' }
+`;
+const POD = `apiVersion: v1
+kind: Pod
+metadata: { name: shop, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec: { containers: [{ name: main, image: docker.io/acme/shop:1 }] }
+`;
+
+function plane(name: string): string {
+  return `apiVersion: core.choreo.dev/v1
+kind: DataPlane
+metadata: { name: ${name}, namespace: acme }
+spec: { registry: { prefix: docker.io/acme, secretRef: regcred } }
+`;
+}
+
+/** The verdicts of two planes and of a pod in the first's cluster, in this order. */
+function verdicts(files: Readonly<Record<string, string>>): readonly string[] {
+  const all = { 'planes/eu.yaml': plane('eu'), 'planes/us.yaml': plane('us'), ...files };
+  const sources = Object.entries(all).map(([path, text]) => ({ path, text }));
+  const config = files['pullproof.yaml'] === undefined ? undefined : 'pullproof.yaml';
+  const { planes, pulls } = judge(repositoryOfTexts(sources), config, rules);
+  return [...planes, ...pulls].map(({ verdict }) => verdict);
+}
+
+const OWN = { 'clusters/eu/pod.yaml': POD, 'clusters/eu/regcred.yaml': SECRET, 'clusters/us/regcred.yaml': SECRET };
+
+const POLICY = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: sync }
+spec:
+  rules:
+  - name: copy
+    match: { any: [{ resources: { kinds: [Namespace] } }] }
+    generate:
+      apiVersion: v1
+      kind: Secret
+      name: regcred
+      namespace: "{{ request.object.metadata.name }}"
+      clone: { namespace: choreo-system, name: regcred }
+  - name: add
+    match: { any: [{ resources: { kinds: [Pod] } }] }
+    mutate: { patchStrategicMerge: { spec: { imagePullSecrets: [{ name: regcred }] } } }
+`;
+
+test('what copies, of which nothing tells where it runs, may run in any cluster', () => {
+  assert.deepEqual(verdicts(OWN), ['refused', 'refused', 'refused']);
+  assert.deepEqual(verdicts({ ...OWN, 'shared/policy.yaml': POLICY }), ['unknown', 'unknown', 'unknown']);
+  assert.deepEqual(verdicts({ ...OWN, 'clusters/us/policy.yaml': POLICY }), ['refused', 'pulled', 'refused']);
+});
+
+test('what runs elsewhere is in no cluster that is declared complete', () => {
+  const config = `clusters:
+  eu: { paths: ["clusters/eu/**"], dataPlane: eu, complete: true }
+  us: { paths: ["clusters/us/**"], dataPlane: us }
+`;
+  const files = { ...OWN, 'pullproof.yaml': config, 'shared/policy.yaml': POLICY };
+  assert.deepEqual(verdicts(files), ['refused', 'unknown', 'refused']);
+});
+
+test('a service account of which nothing tells where it lands may be that of any pod', () => {
+  const account = (namespace: string) => `apiVersion: v1
+kind: ServiceAccount
+metadata: { name: default, namespace: ${namespace} }
+imagePullSecrets: [{ name: regcred }]
+`;
+  const pull = (namespace: string) => verdicts({ ...OWN, 'shared/account.yaml': account(namespace) })[2];
+  assert.equal(pull('dp-acme-shop-dev-1a2b3c4d'), 'unknown');
+  assert.equal(pull('prod'), 'refused');
+});
+
+test('a secret that another name makes is not missing where nothing tells to which cluster it goes', () => {
+  const external = (target: string) => `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: pull, namespace: choreo-system }
+spec:
+  target: { name: ${target}, template: { type: kubernetes.io/dockerconfigjson } }
+  data: [{ secretKey: .dockerconfigjson, remoteRef: { key: r } }]
+`;
+  assert.deepEqual(verdicts({ 'shared/es.yaml': external('regcred') }), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts({ 'shared/es.yaml': external('other') }), ['refused', 'refused']);
+});
+
+test('a chart of which nothing tells where it is installed may make a secret in any cluster', () => {
+  const files = (name: string) => ({
+    'shared/release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: pull, namespace: choreo-system }
+spec: { chart: { spec: { chart: ./charts/pull, sourceRef: { kind: GitRepository, name: flux-system } } } }
+`,
+    'charts/pull/Chart.yaml': 'apiVersion: v2\nname: pull\nversion: 1.0.0\n',
+    'charts/pull/templates/secret.yaml': `kind: Secret\nmetadata:\n  name: ${name}\ndata: {{ .Values.data }}\n`,
+  });
+  assert.deepEqual(verdicts(files('regcred')), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts(files('other')), ['refused', 'refused']);
+});
+
+test('what manages clusters from one without data planes may make secrets in the others', () => {
+  const work = `apiVersion: work.open-cluster-management.io/v1
+kind: ManifestWork
+metadata: { name: pull, namespace: eu }
+spec: { workload: { manifests: [{ apiVersion: v1, kind: Secret, metadata: { name: regcred } }] } }
+`;
+  assert.deepEqual(verdicts({ 'control-plane/work.yaml': work }), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts({ 'hub/work.yaml': work }), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts({ 'clusters/us/work.yaml': work }), ['refused', 'unknown']);
+});
