@@ -74,6 +74,8 @@ const decided: readonly (readonly [string, unknown])[] = [
   ['true || dataplane.secretStore == "x"', true],
   ['dataplane.secretStore == "x" || true', true],
   ['parameters.nested == {"deep": {"value": "v"}}', true],
+  ['optional.of("a").orValue(parameters.none)', 'a'],
+  ['optional.of("a").or(parameters.none).value()', 'a'],
 ];
 
 test('expressions of the releases\u2019 samples have the values that OpenChoreo gives them', () => {
@@ -122,6 +124,13 @@ const failed: readonly string[] = [
   'oc_merge({"a": 1})',
   'int("1.5")',
   '1 +',
+  '[parameters.none, 1][1]',
+  '{"a": parameters.none, "b": 1}.b',
+  'parameters.tags.map(t, parameters.none).size()',
+  'parameters.tags.transformMap(i, t, parameters.none).size()',
+  '[dataplane.labels, parameters.none]',
+  'dataplane.secretStore + parameters.none',
+  'optional.none().orValue(parameters.none)',
 ];
 
 test('what OpenChoreo fails at is no value, whichever branch it is in', () => {

@@ -5,6 +5,7 @@ import type { Expression } from './cel-syntax.ts';
 import {
   booleanOf,
   failing,
+  isFailing,
   isOmitted,
   MOST_WEIGHT,
   plainOf,
@@ -150,20 +151,26 @@ function passing(
 function listed(rounds: Rounds, bodies: readonly Body[], place: Span): Node | undefined {
   const passed = passing(rounds, bodies, place);
   if (!passed || 'kind' in passed) return passed;
-  return seqNode(
-    passed.rounds.map(passed.make).filter((made) => !isOmitted(made)),
-    place,
+  const made = passed.rounds.map(passed.make);
+  return (
+    made.find(isFailing) ??
+    seqNode(
+      made.filter((one) => !isOmitted(one)),
+      place,
+    )
   );
 }
 
 function mapped(rounds: Rounds, bodies: readonly Body[], place: Span): Node | undefined {
   const passed = passing(rounds, bodies, place);
   if (!passed || 'kind' in passed) return passed;
-  const entries = passed.rounds.flatMap((values): Entry[] => {
+  const entries: Entry[] = [];
+  for (const values of passed.rounds) {
     const [key] = values;
     const value = passed.make(values);
-    return key && !isOmitted(value) ? [{ key: scalarNode(String(plainOf(key) ?? ''), key), value }] : [];
-  });
+    if (isFailing(value)) return value;
+    if (key && !isOmitted(value)) entries.push({ key: scalarNode(String(plainOf(key) ?? ''), key), value });
+  }
   return mapNode(entries, place);
 }
 

@@ -12,6 +12,7 @@ import {
   doubleFor,
   failing,
   heldBy,
+  isFailing,
   isInteger,
   isOmitted,
   isOptional,
@@ -34,7 +35,7 @@ export type Variables = ReadonlyMap<string, Node>;
  * The value of a CEL expression. What it passes on keeps its place; what it makes is at `place`. Whatever the variables
  * leave open, or is not known here, makes the value undecided, with the reason, and an error of the real program makes
  * it a failing one; never is it guessed.
- * Follows OpenChoreo v1.2.3, internal/template/engine.go and custom_functions.go, over cel-go v0.26.
+ * Follows OpenChoreo v1.2.3, internal/template/engine.go and custom_functions.go, over cel-go (v0.22 until v1.1, v0.29 from v1.2 on).
  */
 export function evaluate(text: string, variables: Variables, place: Span, budget: Budget): Node {
   try {
@@ -70,6 +71,14 @@ const TOO_MANY = 'its templates take too many steps';
 const MAKING: ReadonlySet<Expression['op']> = new Set(['list', 'map', 'binary', 'call']);
 /** How many nodes of a value are gone over in the time of a step. */
 const NODES_OF_A_STEP = 16;
+
+/** What asks for its argument only where its receiver is empty: cel-go v0.29, cel/library.go: evalOptionalOrValue. */
+const LAZY: ReadonlySet<string> = new Set(['or', 'orValue']);
+
+/** What keeps operands from having a result: an error of one of them, whatever the others are, or what is open. */
+function openOf(values: readonly Node[]): Node | undefined {
+  return values.find(isFailing) ?? values.find((value) => whyUndecided(value) !== undefined);
+}
 
 class Evaluation {
   readonly #place: Span;
@@ -113,7 +122,7 @@ class Evaluation {
       case 'index':
         return this.#index(expression, variables);
       case 'list':
-        return seqNode(this.#items(expression.items, variables), this.#place);
+        return this.#list(expression.items, variables);
       case 'map':
         return this.#map(expression.entries, variables);
       case 'choice':
@@ -164,8 +173,10 @@ class Evaluation {
     return this.#selected(holder, String(plainOf(key) ?? ''), optional);
   }
 
-  #items(members: readonly Member[], variables: Variables): Node[] {
-    return members.flatMap((member) => this.#kept(member, variables));
+  /** An error of one item is one of the whole list, as cel-go has it, interpreter/interpretable.go: evalList. */
+  #list(members: readonly Member[], variables: Variables): Node {
+    const items = members.flatMap((member) => this.#kept(member, variables));
+    return items.find(isFailing) ?? seqNode(items, this.#place);
   }
 
   #kept({ value, optional }: Member, variables: Variables): readonly Node[] {
@@ -180,7 +191,10 @@ class Evaluation {
       const key = this.value(member.key, variables);
       if (whyUndecided(key) !== undefined) return key;
       const text = String(plainOf(key) ?? '');
-      for (const value of this.#kept(member, variables)) entries.set(text, { key: scalarNode(text, key), value });
+      for (const value of this.#kept(member, variables)) {
+        if (isFailing(value)) return value;
+        entries.set(text, { key: scalarNode(text, key), value });
+      }
     }
     return mapNode([...entries.values()], this.#place);
   }
@@ -205,7 +219,8 @@ class Evaluation {
     const first = this.value(left, variables);
     if (sign === '&&' || sign === '||') return this.#logical(sign === '||', first, right, variables);
     const second = this.value(right, variables);
-    for (const operand of [first, second]) if (whyUndecided(operand) !== undefined) return operand;
+    const open = openOf([first, second]);
+    if (open) return open;
     this.#weighed([first, second]);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     const made = binaryResult(sign, first, second, this.#place);
@@ -238,6 +253,7 @@ class Evaluation {
       const iterate: Iterate = (body, names, values) => this.value(body, bound(variables, names, values));
       const made = callMacro(name, receiver, args, iterate, this.#place);
       if (made) return made;
+      if (LAZY.has(name) && heldBy(receiver) !== undefined) return this.#applied(name, [receiver]);
     }
     const values = args.map((argument) => this.value(argument, variables));
     return this.#applied(name, receiver ? [receiver, ...values] : values);
@@ -252,7 +268,7 @@ class Evaluation {
   }
 
   #applied(name: string, values: readonly Node[]): Node {
-    const open = values.find((value) => whyUndecided(value) !== undefined);
+    const open = openOf(values);
     if (open) return open;
     this.#weighed(values);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
