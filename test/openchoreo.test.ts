@@ -789,6 +789,15 @@ test('a patch that fails, and a rule that does not hold, keep a release from bei
   assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet, mustMatch: false}')), ['pulled']);
 });
 
+test('a patch whose value is left out is made all the same, and leaves open what its field holds', () => {
+  const patch = (value: string) => `  patches:
+    - target: {group: apps, version: v1, kind: Deployment}
+      operations: [{op: add, path: /spec/template/spec/imagePullSecrets, value: "${value}"}]
+`;
+  assert.deepEqual(patchedBy(patch("${[{'name': 'registry-pull-secret'}]}")), ['pulled']);
+  assert.deepEqual(patchedBy(patch('${oc_omit()}')), ['unknown-pull']);
+});
+
 test('a patch for an empty group is for resources of any, and one that may be leaves open what it may change', () => {
   const patch = (target: string) => `  patches:
     - target: {version: v1, ${target}}

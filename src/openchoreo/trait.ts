@@ -5,7 +5,7 @@ import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
 import type { Variables } from './cel.ts';
-import { stringOf, undecided, whyUndecided } from './cel-value.ts';
+import { isOmitted, stringOf, undecided, whyUndecided } from './cel-value.ts';
 import { PatchDoubt, PatchFault, patched } from './patch-path.ts';
 import { conditionHolds, type Expansion, expandTemplates, type Rendered, roundsOf } from './resource-template.ts';
 import { render, renderText } from './template.ts';
@@ -123,6 +123,9 @@ interface Operation {
   readonly at: ScalarNode;
 }
 
+/** OpenChoreo v1.2.3 writes what `oc_omit()` gives as a map of nothing, which few fields may hold. */
+const LEFT_OUT = 'a patch of a trait leaves its value out, and is made all the same';
+
 function operationOf(operation: Node, variables: Variables, budget: Budget): Operation | undefined {
   const written = at(operation, 'path');
   if (written?.kind !== 'scalar') return undefined;
@@ -134,7 +137,7 @@ function operationOf(operation: Node, variables: Variables, budget: Budget): Ope
   const op = textAt(operation, 'op')?.value ?? '';
   const given = op === 'remove' ? undefined : at(operation, 'value');
   const value = given ? render(given, variables, budget) : { ...scalarNode('null', written), plain: true };
-  return { op, path, value, at: written };
+  return { op, path, value: isOmitted(value) ? undecided(LEFT_OUT, written) : value, at: written };
 }
 
 function operated(rendered: Rendered, { op, path, value, at: written }: Operation, budget: Budget): Rendered {
