@@ -546,6 +546,56 @@ test('imagePullSecretRefs of v0.7 without a store are one mistake', () => {
   assert.equal(report.diagnostics.length, 1);
 });
 
+/** The story of v0.7 with a class for its service. */
+function classed(podSpec: string): Files {
+  const text = `apiVersion: openchoreo.dev/v1alpha1
+kind: ServiceClass
+metadata: { name: default, namespace: acme }
+spec: { deploymentTemplate: { template: { spec: ${podSpec} } } }
+`;
+  return { ...bound, 'class.yaml': text };
+}
+
+function pullsOfApi(files: Files): readonly (readonly (string | null)[])[] {
+  return judged(files)
+    .pulls.filter(({ workload }) => workload.name.startsWith('api'))
+    .map(({ container, image, verdict, secret }) => [container, image, verdict, secret]);
+}
+
+test('the class of a binding gives its pods containers and pull secrets beside the binding\u2019s own', () => {
+  const main = ['main', 'ghcr.io/acme/api:1.0.0', 'pulled', 'api-development-registry-credentials-3fe52621'] as const;
+  assert.deepEqual(pullsOfApi(classed('{ containers: [{ name: main, resources: {} }] }')), [main]);
+  const proxy = '{ name: proxy, image: ghcr.io/acme/proxy:1 }';
+  assert.deepEqual(pullsOfApi(classed(`{ containers: [{ name: main, image: base }, ${proxy}] }`)), [
+    main,
+    ['proxy', 'ghcr.io/acme/proxy:1', 'pulled', main[3]],
+  ]);
+  const files = classed('{ imagePullSecrets: [{ name: by-hand }] }');
+  const mirrored = edited('bindings.yaml', 'ghcr.io/acme/api:1.0.0', 'quay.io/acme/api:1', files);
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: by-hand, namespace: dp-acme-shop-development-12d45ec4 }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"quay.io":{"auth":"dTpw"}}}' }
+`;
+  assert.deepEqual(pullsOfApi({ ...mirrored, 'secret.yaml': secret }), [
+    ['main', 'quay.io/acme/api:1', 'pulled', 'by-hand'],
+  ]);
+});
+
+test('a class that no file shows, or whose container has no image, leaves its pods open', () => {
+  const other = edited('bindings.yaml', 'className: default', 'className: batch', bound);
+  assert.deepEqual(
+    pullsOfApi(other).map(([, , verdict]) => verdict),
+    ['unknown'],
+  );
+  assert.ok(judged(other).diagnostics.some(({ message }) => message.startsWith('no file shows ServiceClass "batch"')));
+  assert.deepEqual(
+    pullsOfApi(classed('{ containers: [{ name: app }] }')).map(([, , verdict]) => verdict),
+    ['unknown'],
+  );
+});
+
 test('a missing SecretReference is asked for, not a template', () => {
   const files = edited('platform.yaml', '    - registry-credentials', '    - quay-login', bound);
   const told = judged(files).diagnostics.find(({ rule }) => rule === 'unrendered-pull-secret');

@@ -1,8 +1,9 @@
 import type { Span } from '../text/source.ts';
-import type { Entry, Node } from '../yaml/documents.ts';
-import { mapNode, scalarNode, seqNode } from '../yaml/node.ts';
+import type { Entry, MapNode, Node } from '../yaml/documents.ts';
+import { at, itemsAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
 import { undecided } from './cel-value.ts';
 import type { Rendered } from './resource-template.ts';
+import { laidOver } from './workload-class.ts';
 
 /** An image as its pod will pull it. */
 export interface PodImage {
@@ -18,10 +19,12 @@ export interface PodShape {
   /** Names of pull secrets, or why they are not known. */
   readonly pullSecrets: readonly Node[] | string;
   readonly place: Span;
+  /** The spec that it is laid over: that of its class. */
+  readonly base?: MapNode | undefined;
 }
 
 /** A pod template that no template of the files makes: a controller builds it, or its type is not known. */
-export function builtPod({ kind, name, images, pullSecrets, place }: PodShape): Rendered {
+export function builtPod({ kind, name, images, pullSecrets, place, base }: PodShape): Rendered {
   const map = (entries: Readonly<Record<string, Node>>) =>
     mapNode(
       Object.entries(entries).map(([key, value]): Entry => ({ key: scalarNode(key, place), value })),
@@ -35,18 +38,25 @@ export function builtPod({ kind, name, images, pullSecrets, place }: PodShape): 
           pullSecrets.map((secret) => map({ name: secret })),
           place,
         );
-  const spec = map({ imagePullSecrets: secrets, containers: seqNode(containers, place) });
+  const own = map({ imagePullSecrets: secrets, containers: seqNode(containers, place) });
+  const spec = base ? laidOver(base, own) : own;
   const root = map({
     apiVersion: scalarNode(API_VERSIONS[kind] ?? 'openchoreo.dev/v1alpha1', place),
     kind: scalarNode(kind, place),
     metadata: map({ name }),
     spec: kind === 'CronJob' ? map({ jobTemplate: map({ spec: template(spec) }) }) : template(spec),
   });
-  return { root, at: place, doubt: undefined, condition: undefined };
+  return { root, at: place, doubt: whyRefused(spec), condition: undefined };
 
   function template(inner: Node) {
     return map({ template: map({ spec: inner }) });
   }
+}
+
+/** A class may bring a container that only a workload with one of its name gives an image. */
+function whyRefused(spec: Node): string | undefined {
+  const bare = itemsAt(spec, 'containers').find((container) => !at(container, 'image'));
+  return bare && `container "${textAt(bare, 'name')?.value ?? ''}" has no image`;
 }
 
 const API_VERSIONS: Readonly<Record<string, string>> = { Deployment: 'apps/v1', CronJob: 'batch/v1' };

@@ -14,6 +14,7 @@ import type { Inventory, Part } from './inventory.ts';
 import { type LegacyWorkload, legacyWorkloads, sibling, textItems } from './legacy-workload.ts';
 import { type Product, productOf, type Site, siteIn } from './product.ts';
 import type { Rendered } from './resource-template.ts';
+import { classOf } from './workload-class.ts';
 
 /** What releases before v0.8 deploy without templates. */
 export function legacyProducts(inventory: Inventory, wayOf: (plane: Part) => PullWay): readonly ComponentProducts[] {
@@ -58,8 +59,15 @@ function deployLegacy(
   const { names, made, lacking, assumptions } = given;
   const unseen = destination.open?.reason ?? 'no file shows the data plane';
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
-  const pullSecrets = !plane ? unseen : way === 'templates' ? idle : names;
-  const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
+  const { part: classPart, podSpec, open: unshown } = classOf(cause, inventory);
+  const pod = builtPod({
+    kind,
+    name: scalarNode(cause.name, place),
+    images,
+    pullSecrets: !plane ? unseen : way === 'templates' ? idle : (unshown ?? names),
+    place,
+    base: podSpec,
+  });
   const rendering = {
     organization: cause.namespace,
     project,
@@ -75,7 +83,7 @@ function deployLegacy(
     unread,
   };
   const open = [...(destination.open ? [destination.open] : []), ...given.open];
-  const rests = [cause, destination.environment, plane].filter((part) => part !== undefined);
+  const rests = [cause, destination.environment, plane, classPart].filter((part) => part !== undefined);
   return [{ component, site, products: [productOf(pod, cause, site), ...made], rendering, open, rests }];
 }
 

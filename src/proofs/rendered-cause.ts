@@ -138,7 +138,8 @@ export function inertField({ secretRef, dated }: DataPlane): Inert | undefined {
   if (!dated) return undefined;
   const why = `no controller of ${dated.releases} reads it`;
   if (dated.way === 'nobody' && secretRef && secretRef.value !== '') {
-    const help = 'this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade';
+    const help =
+      'give it to the pods by the class of their service: spec.deploymentTemplate.template.spec.imagePullSecrets';
     return { field: secretRef, path: 'spec.registry.secretRef', whom: NO_POD, why, help };
   }
   const [field] = dated.imagePullSecretRefs;
