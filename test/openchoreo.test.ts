@@ -697,6 +697,32 @@ test('a field of another shape is to be written in that shape, not to be taken o
   assert.match(told?.help ?? '', /as a mapping/);
 });
 
+test('what the first releases deploy is named where no file shows its image', () => {
+  const without = (name: string, kind: string) =>
+    Object.fromEntries(
+      Object.entries(story(name)).map(([path, text]) => {
+        const documents = text.split('---\n').filter((one) => !one.includes(`kind: ${kind}\n`));
+        return [path, documents.join('---\n')];
+      }),
+    );
+  const told = (name: string, kind: string) => {
+    const { pulls, diagnostics } = judged(without(name, kind));
+    const own = pulls.filter(({ workload }) => workload.name.startsWith('api'));
+    assert.deepEqual(
+      own.map(({ verdict }) => verdict),
+      ['unknown'],
+      kind,
+    );
+    assert.ok(
+      diagnostics.some(({ message }) => message.startsWith(`no file shows ${kind} "api`)),
+      kind,
+    );
+  };
+  told('openchoreo-v0.3', 'Workload');
+  told('openchoreo-v0.2', 'Component');
+  told('openchoreo-v0.2', 'DeployableArtifact');
+});
+
 test('in v0.3 nothing is mended by moving the secret that nobody reads, nor by naming one', () => {
   const { 'pullproof.yaml': _, ...files } = story('openchoreo-v0.3');
   assert.deepEqual(

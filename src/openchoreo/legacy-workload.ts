@@ -55,11 +55,12 @@ function boundWorkload(binding: Part): readonly LegacyWorkload[] {
 
 function claimedWorkload(claim: Part, inventory: Inventory): readonly LegacyWorkload[] {
   const name = textAt(claim.landing.root, 'spec', 'workloadName');
-  const workload = name && inventory.find('Workload', claim.namespace, name.value, claim);
-  if (!workload) return [];
+  if (!name) return [];
+  const workload = inventory.find('Workload', claim.namespace, name.value, claim);
   const owner = textAt(claim.landing.root, 'spec', 'owner', 'projectName');
   const environment = firstEnvironment(claim, inventory) ?? owner?.at ?? claim.landing.home.at;
-  const images = workloadImages(at(workload.landing.root, 'spec'));
+  // A build makes the workload of a component that is built, so that Git need not hold it.
+  const images = workload ? workloadImages(at(workload.landing.root, 'spec')) : [unseenImage('Workload', name)];
   return [owned(claim, environment, images, claim.kind === 'ScheduledTask')];
 }
 
@@ -111,13 +112,12 @@ function artifactWorkload(deployment: Part, inventory: Inventory): readonly Lega
   const project = labelOf(root, 'project');
   if (!environment || !component || !reference || !project) return [];
   const artifact = sibling('DeployableArtifact', reference.value, deployment, inventory);
-  const image = artifact && artifactImage(artifact, sibling('Component', component.value, deployment, inventory));
+  const owner = sibling('Component', component.value, deployment, inventory);
+  const image = artifact
+    ? artifactImage(artifact, owner, component)
+    : unseenImage('DeployableArtifact', reference).image;
   if (!image) return [];
-  const isTask = textAt(
-    sibling('Component', component.value, deployment, inventory)?.landing.root,
-    'spec',
-    'type',
-  )?.value;
+  const isTask = textAt(owner?.landing.root, 'spec', 'type')?.value;
   return [
     {
       cause: deployment,
@@ -142,14 +142,20 @@ export function sibling(kind: string, name: string, asker: Part, inventory: Inve
   );
 }
 
-function artifactImage(artifact: Part, component: Part | undefined): Node | undefined {
-  const { root } = artifact.landing;
-  const tag = textAt(root, 'spec', 'targetArtifact', 'fromImageRef', 'tag');
-  const repository = textAt(component?.landing.root, 'spec', 'source', 'containerRegistry', 'imageName');
-  if (tag && repository) return scalarNode(`${repository.value}:${tag.value}`, repository.at);
-  const [, built] = [tag, textAt(root, 'spec', 'targetArtifact', 'fromBuildRef', 'name')];
+function artifactImage(artifact: Part, component: Part | undefined, name: Located<string>): Node | undefined {
+  const target = at(artifact.landing.root, 'spec', 'targetArtifact');
+  const built = textAt(target, 'fromBuildRef', 'name');
   if (built) return undecided('its image is built, and Git does not hold its name', built.at, built.value);
-  return undefined;
+  const tag = textAt(target, 'fromImageRef', 'tag');
+  if (!tag || tag.value === '') return undefined;
+  if (!component) return unseenImage('Component', name).image;
+  const repository = textAt(component.landing.root, 'spec', 'source', 'containerRegistry', 'imageName');
+  return repository && scalarNode(`${repository.value}:${tag.value}`, repository.at);
+}
+
+/** The image that a resource tells which no file shows. */
+function unseenImage(kind: string, { value, at: place }: Located<string>): PodImage {
+  return { name: 'main', image: undecided(`no file shows ${kind} "${value}"`, place, value) };
 }
 
 /** Names in a list of texts, with their nodes. */
