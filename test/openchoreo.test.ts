@@ -505,6 +505,63 @@ test('a resource whose binding waits for a release deploys nothing', () => {
   assert.equal(judged(files).pulls.length, 1);
 });
 
+/** The repository whose pull secret its project's type makes, with a replacement in that type's file. */
+function projectTyped(before: string, after: string): Files {
+  const [own = '', secret = ''] = (healthy[service] ?? '').split(/(?= {4}- id: pull-secret)/);
+  const path = 'platform/project-type.yaml';
+  return edited(path, before, after, { ...healthy, [service]: own, [path]: `${healthy[path]}${secret}` });
+}
+
+function verdictsOf(files: Files): readonly string[] {
+  return judged(files).pulls.map(({ verdict }) => verdict);
+}
+
+test('the type of a project makes pull secrets, unless it makes no namespace for them', () => {
+  const name = '          name: ${metadata.namespace}';
+  assert.deepEqual(verdictsOf(projectTyped(name, name)), ['pulled']);
+  assert.deepEqual(verdictsOf(projectTyped(name, `${name}-x`)), ['unknown']);
+  assert.deepEqual(verdictsOf(projectTyped(name, '          name: ${metadata.labels["name"]}')), ['unknown']);
+  assert.deepEqual(
+    verdictsOf(projectTyped('    - id: namespace', '    - id: namespace\n      includeWhen: ${false}')),
+    ['unknown'],
+  );
+});
+
+test('the templates of a project\u2019s type see the annotations of the binding, and no name', () => {
+  const id = '    - id: pull-secret\n';
+  const when = (condition: string) => projectTyped(id, `${id}      includeWhen: \${${condition}}\n`);
+  const annotated = (files: Files) =>
+    edited(
+      'projects/shop/project.yaml',
+      '  name: shop-development\n',
+      '  name: shop-development\n  annotations: {private: "yes"}\n',
+      files,
+    );
+  const isPrivate = when('has(metadata.annotations.private)');
+  assert.notDeepEqual(verdictsOf(isPrivate), ['pulled']);
+  assert.deepEqual(verdictsOf(annotated(isPrivate)), ['pulled']);
+  assert.deepEqual(verdictsOf(when('metadata.projectName == "shop"')), ['pulled']);
+  assert.deepEqual(verdictsOf(when('metadata.name == "shop"')), ['unknown']);
+});
+
+test('the type of a project without a schema sees parameters as they are given', () => {
+  const id = '    - id: pull-secret\n';
+  const files = projectTyped(id, `${id}      includeWhen: \${parameters.private}\n`);
+  const type = '  type:\n    kind: ClusterProjectType\n';
+  const path = 'projects/shop/project.yaml';
+  assert.deepEqual(verdictsOf(edited(path, type, `  parameters: {private: true}\n${type}`, files)), ['pulled']);
+  assert.deepEqual(verdictsOf(files), ['unknown']);
+});
+
+test('a binding to a release of another resource deploys nothing that is known', () => {
+  const other = database.replace(
+    '    resourceName: orders\n  resourceType:',
+    '    resourceName: other\n  resourceType:',
+  );
+  assert.notEqual(other, database);
+  assert.equal(judged({ ...healthy, 'projects/shop/orders.yaml': other }).pulls.length, 1);
+});
+
 test('a resource that is bound to a release which no file shows may make any secret', () => {
   const files = {
     ...edited('platform/service.yaml', '- name: registry-pull-secret', '- name: other'),

@@ -1,6 +1,8 @@
+import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
 import type { Located } from '../text/source.ts';
-import { textAt } from '../yaml/node.ts';
+import { at, textAt } from '../yaml/node.ts';
+import { stringOf } from './cel-value.ts';
 import { type ComponentProducts, planeId } from './component-deployment.ts';
 import type { Surroundings } from './context.ts';
 import { type Destination, destinationOf } from './destination.ts';
@@ -8,12 +10,25 @@ import type { Inventory, Part } from './inventory.ts';
 import { type Product, productOf, type Site, siteIn, tainted, unrendered } from './product.ts';
 import { lower, renderTyped, type Typed, type TypedRendering } from './typed-rendering.ts';
 
+/** Of OpenChoreo v1.2.3, internal/pipeline/project/types.go and internal/pipeline/resource/types.go: MetadataContext. */
+const COMMON = [
+  'namespace',
+  'projectName',
+  'projectUID',
+  'environmentName',
+  'environmentUID',
+  'dataPlaneName',
+  'dataPlaneUID',
+  'labels',
+];
+
 const PROJECT: Typed = {
   kind: 'Project',
   pin: 'projectRelease',
   snapshot: 'projectType',
   configs: 'environmentConfigs',
   waits: false,
+  names: ['projectNamespace', ...COMMON],
 };
 
 const RESOURCE: Typed = {
@@ -22,6 +37,7 @@ const RESOURCE: Typed = {
   snapshot: 'resourceType',
   configs: 'resourceTypeEnvironmentConfigs',
   waits: true,
+  names: ['name', 'resourceNamespace', 'resourceName', 'resourceUID', ...COMMON],
 };
 
 /** What the types of projects and resources make: the former from v1.2 on, the latter from v1.1 on. */
@@ -51,7 +67,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
     {
       component,
       site,
-      products: made && 'expansion' in made ? productsOf(made, site) : [],
+      products: made && 'expansion' in made ? productsOf(typed, made, site) : [],
       rendering: {
         organization: binding.namespace,
         project: project.value,
@@ -74,11 +90,26 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
   ];
 }
 
-function productsOf(
-  { expansion, holder, failure }: Extract<TypedRendering, { readonly holder: Part }>,
-  site: Site,
-): readonly Product[] {
+type Made = Extract<TypedRendering, { readonly holder: Part }>;
+
+function productsOf(typed: Typed, made: Made, site: Site): readonly Product[] {
+  const { expansion, holder } = made;
+  const failure = made.failure ?? missingNamespace(typed, made, site);
   return expansion.made.map((one) => tainted(productOf(one, holder, site), failure ? [unrendered(failure)] : []));
+}
+
+/**
+ * A project's type makes the namespace itself: where it does not, nothing of it is applied.
+ * Follows OpenChoreo v1.2.3, internal/controller/projectreleasebinding/controller_validate.go: validateRenderedResources.
+ */
+function missingNamespace({ kind }: Typed, { expansion, holder }: Made, { namespace }: Site): Taint | undefined {
+  if (kind !== 'Project' || !namespace) return undefined;
+  const names = expansion.made
+    .filter(({ root }) => textAt(root, 'kind')?.value === 'Namespace' && textAt(root, 'apiVersion')?.value === 'v1')
+    .flatMap(({ root }) => at(root, 'metadata', 'name') ?? []);
+  if (names.some((name) => stringOf(name) === namespace.value)) return undefined;
+  const reason = `${holder.kind} "${holder.name}" makes no namespace "${namespace.value}"`;
+  return { reason, at: textAt(holder.landing.root, 'metadata', 'name')?.at ?? holder.landing.home.at };
 }
 
 function surroundingsOf(
@@ -94,7 +125,7 @@ function surroundingsOf(
   return {
     metadata: {
       ...(namespace ? { namespace: namespace.value } : {}),
-      ...namesOf(typed, binding, owner.value, environmentName, namespace?.value),
+      ...namesOf(typed, binding, owner.value, environmentName),
       projectName: project,
       environmentName,
       dataPlaneName: planeName,
@@ -113,14 +144,8 @@ function namesOf(
   { namespace: organization }: Part,
   name: string,
   environmentName: string,
-  namespace: string | undefined,
 ): Readonly<Record<string, string>> {
-  if (kind === 'Project')
-    return {
-      name,
-      ...(namespace === undefined ? {} : { cellNamespace: namespace }),
-      ...(organization === undefined ? {} : { projectNamespace: organization }),
-    };
+  if (kind === 'Project') return organization === undefined ? {} : { projectNamespace: organization };
   return {
     name: generatedName([`r_${name}`, environmentName], 253),
     resourceName: name,

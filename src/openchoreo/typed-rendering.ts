@@ -1,10 +1,12 @@
 import type { Taint } from '../gitops/landing.ts';
-import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, textAt } from '../yaml/node.ts';
+import type { MapNode, Node } from '../yaml/documents.ts';
+import { at, entryOf, itemsAt, mapNode, textAt } from '../yaml/node.ts';
 import { withinRelease } from './budget.ts';
 import type { Variables } from './cel.ts';
+import { undecided } from './cel-value.ts';
 import { metadataVariable, planeVariables, type Surroundings } from './context.ts';
 import type { Inventory, Part } from './inventory.ts';
+import { entry } from './made-map.ts';
 import { withDefaults } from './parameters.ts';
 import { type Expansion, expandTemplates } from './resource-template.ts';
 import { checkBefore } from './validation-rule.ts';
@@ -20,6 +22,8 @@ export interface Typed {
   readonly configs: string;
   /** Whether a binding that pins no release waits for one. */
   readonly waits: boolean;
+  /** What its templates see as `metadata.*`, besides annotations. */
+  readonly names: readonly string[];
 }
 
 /** A project or a resource in an environment. */
@@ -42,12 +46,11 @@ export type TypedRendering =
 export function renderTyped(use: TypedUse, around: Surroundings, inventory: Inventory): TypedRendering | undefined {
   const source = sourceOf(use, inventory);
   if (!source || 'open' in source) return source;
-  const { place } = around;
   const configs = at(use.binding.landing.root, 'spec', use.typed.configs);
   const variables: Variables = new Map<string, Node>([
-    ['metadata', metadataVariable(around)],
-    ['parameters', withDefaults(source.parameters, at(source.type, 'parameters'), place)],
-    ['environmentConfigs', withDefaults(configs, at(source.type, 'environmentConfigs'), place)],
+    ['metadata', typedMetadata(use, around)],
+    ['parameters', givenOrDefault(source.parameters, at(source.type, 'parameters'), around)],
+    ['environmentConfigs', givenOrDefault(configs, at(source.type, 'environmentConfigs'), around)],
     ...planeVariables(around),
   ]);
   return withinRelease(inventory.budget, (budget) => {
@@ -55,6 +58,27 @@ export function renderTyped(use: TypedUse, around: Surroundings, inventory: Inve
     const expansion = expandTemplates(itemsAt(source.type, 'resources'), variables, budget);
     return { expansion, holder: source.holder, failure: budget.failure };
   });
+}
+
+/** `metadata` of a type's templates, with the annotations of the binding. */
+function typedMetadata({ typed, binding }: TypedUse, around: Surroundings): MapNode {
+  const { place } = around;
+  const known = metadataVariable(around);
+  const unseen = undecided('no file shows where it is deployed', place);
+  const annotations = at(binding.landing.root, 'metadata', 'annotations');
+  return mapNode(
+    [
+      ...typed.names.map((name) => entryOf(known, name) ?? entry(name, unseen)),
+      entry('annotations', annotations?.kind === 'map' ? annotations : mapNode([], place)),
+    ],
+    place,
+  );
+}
+
+/** Values with a schema's defaults; without a schema, unlike those of components, as they are given. */
+function givenOrDefault(given: Node | undefined, schema: Node | undefined, { place }: Surroundings): Node {
+  if (schema) return withDefaults(given, schema, place);
+  return given?.kind === 'map' ? given : mapNode([], place);
 }
 
 interface Source {
@@ -71,7 +95,16 @@ function sourceOf(use: TypedUse, inventory: Inventory): Source | { readonly open
   const type = at(release?.landing.root, 'spec', typed.snapshot, 'spec');
   if (!release || !type)
     return { open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at } };
+  if (!isOfOne(release, binding))
+    return { open: { reason: `${lower(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
   return { holder: release, type, parameters: at(release.landing.root, 'spec', 'parameters') };
+}
+
+/** A binding deploys only a release that has its own owner. */
+function isOfOne({ landing: { root: release } }: Part, { landing: { root: binding } }: Part): boolean {
+  return ['projectName', 'resourceName'].every(
+    (name) => textAt(release, 'spec', 'owner', name)?.value === textAt(binding, 'spec', 'owner', name)?.value,
+  );
 }
 
 function liveSource({ typed, owner }: TypedUse, inventory: Inventory): Source | { readonly open: Taint } | undefined {
