@@ -101,9 +101,9 @@ function typeText(chosen: Choices): string {
 ${resources(chosen.reference, chosen, '  ').replaceAll('environmentConfigs', 'envOverrides')}`;
 }
 
-function componentText(name: string, { trait, image }: Choices): string {
+function componentText(name: string, { trait, image, release }: Choices): string {
   return `${head('Component', name)}  owner: {projectName: shop}
-  autoDeploy: true
+  autoDeploy: ${name !== 'api' || release === ''}
   componentType: {kind: ComponentType, name: deployment/service}
 ${trait === '' ? '' : '  traits: [{name: hardening, instanceName: hardening}]\n'}---
 ${head('Workload', name)}  owner: {projectName: shop, componentName: ${name}}

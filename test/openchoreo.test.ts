@@ -184,6 +184,9 @@ spec:
       image: ghcr.io/acme/api:1.3.0
 `;
 
+/** The repository whose component is released by hand. */
+const released = edited('projects/shop/components/api/component.yaml', 'autoDeploy: true', 'autoDeploy: false');
+
 function binding(releaseName: string): string {
   return `apiVersion: openchoreo.dev/v1alpha1
 kind: ReleaseBinding
@@ -292,17 +295,17 @@ const breakages: Readonly<Record<string, () => Breakage>> = {
     return { files, finding: `error trait-removes-pull-secret ${lineOf('platform/trait.yaml', 'path:', files)}` };
   },
   'a release that was cut before the type had pull secrets': () => {
-    const files = { ...healthy, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
+    const files = { ...released, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
     return { files, finding: `error stale-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
   },
   'a release that was cut before the type made the secret that it names': () => {
     const named = release.replace(/^( *)containers:/m, '$1imagePullSecrets: [{ name: registry-pull-secret }]\n$&');
     assert.notEqual(named, release);
-    const files = { ...healthy, 'releases/api.yaml': named, 'releases/binding.yaml': binding('api-20260301-1') };
+    const files = { ...released, 'releases/api.yaml': named, 'releases/binding.yaml': binding('api-20260301-1') };
     return { files, finding: `error stale-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
   },
   'a binding to a release that is not there': () => {
-    const files = { ...healthy, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-2') };
+    const files = { ...released, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-2') };
     return { files, finding: `error dangling-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };
   },
   'a data plane without a secret store': () => {
@@ -983,6 +986,15 @@ test('a component that its controller does not release is not claimed to be depl
     const { pulls } = judged(files);
     assert.deepEqual([...new Set(pulls.map(({ verdict }) => verdict))], ['unknown'], name);
   }
+});
+
+test('of a component that deploys itself the newest release runs in the first environment, whatever is pinned', () => {
+  const pinned = { 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
+  assert.deepEqual(verdictsOf({ ...healthy, ...pinned }), ['pulled']);
+  assert.deepEqual(found(judged({ ...healthy, ...pinned }), healthy), []);
+  assert.deepEqual(verdictsOf({ ...released, ...pinned }), ['unknown']);
+  const elsewhere = { ...pinned, 'releases/binding.yaml': binding('""').replace('development', 'production') };
+  assert.deepEqual(verdictsOf({ ...healthy, ...elsewhere }), ['pulled']);
 });
 
 test('the variables of a binding take the place of the workload\u2019s own', () => {

@@ -104,10 +104,10 @@ function bindingDeployment(
     destination: destinationOf(environment, binding, inventory),
     releaseName,
   };
-  if (!releaseName || releaseName.value === '') {
-    const release = component && deploysItself(component) ? liveRelease(component, inventory) : undefined;
-    return { ...base, release: release ?? unseenSnapshot(binding, componentName, environment) };
-  }
+  const isPinned = releaseName !== undefined && releaseName.value !== '';
+  if (component && isRepinned(component, environment.value, isPinned, inventory))
+    return { ...base, releaseName: undefined, release: liveRelease(component, inventory) };
+  if (!isPinned) return { ...base, release: unseenSnapshot(binding, componentName, environment) };
   const pinned = inventory.find('ComponentRelease', binding.namespace, releaseName.value, binding);
   const release = pinned && snapshotOf(pinned);
   if (release && isOf(release, base)) return { ...base, release: { release } };
@@ -117,6 +117,17 @@ function bindingDeployment(
   const others = isMissed ? releasesOf(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+
+/**
+ * Whether the controller of components puts its newest release into a binding, whatever that pins: of a component that
+ * deploys itself, in the first environment. Follows OpenChoreo v1.0.0 and v1.2.3,
+ * internal/controller/component/controller.go: ensureReleaseBinding.
+ */
+function isRepinned(component: Part, environment: string, isPinned: boolean, inventory: Inventory): boolean {
+  if (!deploysItself(component)) return false;
+  const first = firstEnvironment(component, inventory);
+  return first ? first.value === environment : !isPinned;
 }
 
 /** A binding deploys only a release that has its own owner. */
