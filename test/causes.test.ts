@@ -811,6 +811,42 @@ spec:
   assert.deepEqual(found('{{ .token }}').found, ['malformed-pull-secret']);
 });
 
+test('a text that does not parse is one finding, whatever would be in it', () => {
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
+type: kubernetes.io/dockerconfigjson
+data: {
+`;
+  assert.deepEqual(told({ 'secret.yaml': secret }).found, ['unparsable-file']);
+  assert.deepEqual(told({ 'secret.yaml': secret }).verdicts, ['unknown']);
+  const page = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: page\n';
+  assert.deepEqual(told({ 'page.yaml': page }).found, ['unparsable-file', 'dangling-secret-ref']);
+  const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: platform, namespace: argocd }
+spec:
+  source: { repoURL: https://example.com/repository.git, path: platform }
+  destination: { server: https://kubernetes.default.svc, namespace: choreo-system }
+`;
+  const kustomization = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: platform, namespace: flux-system }
+spec: { path: ./platform, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+  for (const deployer of [application, kustomization]) {
+    const deployed = { 'clusters/eu/platform.yaml': deployer, 'platform/secret.yaml': secret };
+    const config = 'assume: {replicator: true}\nsources: { "https://example.com/repository.git": . }\n';
+    assert.deepEqual(told(deployed, config).found, ['unparsable-file']);
+  }
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: kubernetes-replicator, namespace: kube-system
+`;
+  const beside = told({ 'secret.yaml': EXTERNAL_SECRET, 'replicator.yaml': release }, '{}').found;
+  assert.equal(beside.includes('missing-replicator'), false);
+});
+
 test('a secret is not told to be missing beside a file that is not read', () => {
   const texts = new Map([
     ['plane.yaml', PLANE],

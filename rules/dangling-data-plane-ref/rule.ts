@@ -11,7 +11,7 @@ export default {
   level: 'error',
   summary: 'An environment that names a data plane which there is not.',
 
-  *check({ clusters, environments }) {
+  *check({ clusters, environments, faults }) {
     const planes = clusters.flatMap((cluster) => cluster.planes);
     const named = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
     const neighbours = neighboursAmong(planes);
@@ -28,6 +28,8 @@ export default {
       );
       // Without any plane beside the environment, the planes are kept in another repository.
       if (own.length === 0 && namesakes.length === 0 && near === undefined) continue;
+      // A manifest that does not parse may hold it.
+      if (near === undefined && faults.length > 0) continue;
       yield {
         at: reference.at,
         identity: [fullName(environment), kind, reference.value],

@@ -19,6 +19,8 @@ export default {
         breaks: breaksOf(effect),
       };
     }
+    // A manifest that does not parse may install it.
+    if (world.faults.length > 0) return;
     for (const cluster of world.clusters) {
       const { name, planes, replicator } = cluster;
       if (replicator.release || replicator.assumed !== undefined) continue;

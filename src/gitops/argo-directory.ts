@@ -4,11 +4,13 @@ import { at, textAt } from '../yaml/node.ts';
 import { isTrue } from './flag.ts';
 import type { Build, Taint } from './landing.ts';
 import { resourcesOf } from './plain.ts';
+import { unshownIn } from './resource-file.ts';
 import { filesBelow, type Site } from './site.ts';
 
 /**
  * The manifests of a folder without tool, as Argo CD v3 finds them (reposerver/repository/repository.go,
- * getPotentiallyValidManifests): `recurse`, `include` and `exclude`, whose stars also match slashes.
+ * getPotentiallyValidManifests): `recurse`, `include` and `exclude`, whose stars also match slashes. One that does not
+ * parse fails all of them (getObjsFromYAMLOrJson).
  */
 export function buildDirectory(source: Node, folder: string, { repository, folders, lying }: Site): Build {
   const options = at(source, 'directory');
@@ -23,6 +25,7 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
     if (path.endsWith('.jsonnet')) open.push({ reason: 'jsonnet is not evaluated', at: { path, start: 0, end: 0 } });
     if (!/\.(?:ya?ml|json)$/.test(path) || repository.text(path)?.includes('+argocd:skip-file-rendering')) continue;
     reached.add(path);
+    open.push(...unshownIn(path, repository));
   }
   const resources = [...reached].flatMap((path) => lying.at(path) ?? resourcesOf(path, repository));
   return { resources, faults: [], open, reached };

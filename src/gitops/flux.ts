@@ -62,9 +62,10 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   const generated = resources.map((resource) => scalarNode(resource, path));
   const build = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
   if (refused === undefined) return build;
+  const [fault] = site.repository.outline(refused).faults;
   const taint: Taint = {
-    reason: `Flux refuses the folder for "${folder === '' ? refused : refused.slice(folder.length + 1)}", which holds no Kubernetes resource: what is applied can't be what is committed`,
-    at: spanOf(path),
+    reason: `Flux refuses the folder for "${folder === '' ? refused : refused.slice(folder.length + 1)}", which ${fault ? 'does not parse' : 'holds no Kubernetes resource'}: what is applied can't be what is committed`,
+    at: fault?.at ?? spanOf(path),
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }

@@ -4,7 +4,7 @@ import { at, entryOf, mapAt, mapNode, scalarNode, united, withEntry } from '../y
 import { type Pair, pairsOf } from './key-value.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
 import type { Taint } from './landing.ts';
-import { type Layer, report } from './layer.ts';
+import { isWhole, type Layer, report } from './layer.ts';
 import { answersTo, titleOf, type Workpiece, withRoot, workpieceOf } from './workpiece.ts';
 
 /** How a generated resource joins what is there already. */
@@ -149,8 +149,8 @@ function join(layer: Layer, joining: Joining, { piece, behavior, entry }: Genera
   });
   const [match] = matches;
   if (!match || matches.length > 1 || behavior === 'create') {
-    if (match || behavior !== 'create')
-      report(layer, 'conflict', piece.home.at, conflictMessage(matches.length, titleOf(wanted)));
+    const isMissing = !match && behavior !== 'create' && isWhole(layer);
+    if (match || isMissing) report(layer, 'conflict', piece.home.at, conflictMessage(matches.length, titleOf(wanted)));
     if (match) return;
     note(joining, piece, pieces.length);
     pieces.push(piece);

@@ -40,7 +40,13 @@ function replacementsIn(layer: Layer, entry: Node): readonly Node[] {
   if (!path) return [entry];
   const file = loadable(layer, path);
   if (file === undefined) return [];
-  const root = layer.run.repository.allDocuments(file).documents[0]?.root;
+  const { documents, faults } = layer.run.repository.allDocuments(file);
+  const [fault] = faults;
+  if (fault) {
+    report(layer, 'invalid', fault.at, `"${file}" does not parse: ${fault.message}`);
+    return [];
+  }
+  const root = documents[0]?.root;
   if (root?.kind === 'seq') return root.items;
   if (root?.kind === 'map') return [root];
   report(layer, 'invalid', path, `"${file}" holds no replacement`);

@@ -1,3 +1,4 @@
+import type { Sign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { Parsed, ScalarNode } from '../yaml/documents.ts';
@@ -33,11 +34,16 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
   return { documents: [], faults: [] };
 }
 
-/** What a file may hold that is applied as it lies, where it is not read. */
+/** What a file may hold that is applied as it lies, where it is not read, or not to its end. */
 export function unshownIn(path: string, repository: Repository): readonly Taint[] {
   const why = unshown(path, repository);
-  return why ? [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }] : [];
+  if (why) return [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }];
+  const [fault] = repository.outline(path).faults;
+  return fault && repository.maySay(path, PRODUCING) ? [{ reason: `"${path}" does not parse`, at: fault.at }] : [];
 }
+
+/** Words without which a text neither is a secret nor deploys one. */
+const PRODUCING: readonly Sign[] = ['Secret', 'kustomize.toolkit', 'argoproj.io'];
 
 /** Why a file is not read; what is rendered before it is applied counts where it speaks of Secrets. */
 function unshown(path: string, { skipped, holds }: Repository): keyof typeof WHY | undefined {
