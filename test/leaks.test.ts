@@ -18,6 +18,10 @@ function secret(data: string): string {
   return `apiVersion: v1\nkind: Secret\nmetadata: { name: s }\ntype: kubernetes.io/dockerconfigjson\n${data}\n`;
 }
 
+function repository(data: string): string {
+  return `apiVersion: v1\nkind: Secret\nmetadata: { name: s, labels: { argocd.argoproj.io/secret-type: repository } }\nstringData: ${data}\n`;
+}
+
 /** Files of one repository, and where credentials stand in clear in them. */
 const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, at: readonly string[]]>> = {
   'data in base64': [{ 's.yaml': secret(`data: { .dockerconfigjson: ${BASE64} }`) }, ['s.yaml .dockerconfigjson']],
@@ -71,6 +75,76 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
   'a file that nothing deploys': [
     { 'kustomization.yaml': 'resources: []\n', 'old/s.yaml': secret(`data: { .dockerconfigjson: ${BASE64} }`) },
     ['old/s.yaml .dockerconfigjson'],
+  ],
+  'a value of a JSON patch': [
+    { 'p.yaml': `- op: add\n  path: /data/.dockerconfigjson\n  value: ${BASE64}\n` },
+    ['p.yaml value'],
+  ],
+  'a JSON patch inside of a kustomization': [
+    {
+      'kustomization.yaml': `patches:\n- target: { kind: Secret }\n  patch: |-\n    - op: add\n      path: /data/.dockerconfigjson\n      value: ${BASE64}\n`,
+    },
+    ['kustomization.yaml value'],
+  ],
+  'a patch on one line': [
+    { 'kustomization.yaml': `patches:\n- patch: '[{"op": "add", "path": "/data/a", "value": "${BASE64}"}]'\n` },
+    ['kustomization.yaml value'],
+  ],
+  'base64 in the values of a chart': [
+    { 'values.yaml': `dockerconfigjson: ${BASE64}\n` },
+    ['values.yaml dockerconfigjson'],
+  ],
+  'base64 of a docker config with line ends': [
+    { 'values.yaml': `config: ${Buffer.from(PAYLOAD.replace('{', '{\n\t')).toString('base64')}\n` },
+    ['values.yaml config'],
+  ],
+  'a login in the values of a chart': [
+    { 'values.yaml': 'imageCredentials:\n  registry: quay.io\n  username: robot\n  password: s3cr3t\n' },
+    ['values.yaml password'],
+  ],
+  'logins in the values of a release': [
+    {
+      's.yaml':
+        'kind: HelmRelease\napiVersion: a/v1\nspec: { values: { registryCredentials: [{ registry: quay.io, username: robot, password: s3cr3t }] } }\n',
+    },
+    ['s.yaml password'],
+  ],
+  'a login in the values of an Application': [
+    {
+      's.yaml':
+        'kind: Application\napiVersion: argoproj.io/v1alpha1\nspec:\n  source:\n    helm:\n      values: |\n        imageCredentials:\n          registry: quay.io\n          username: robot\n          password: s3cr3t\n',
+    },
+    ['s.yaml password'],
+  ],
+  'a registry of charts for Argo CD': [
+    { 's.yaml': repository('{ type: helm, enableOCI: "true", url: quay.io/acme, username: robot, password: s3cr3t }') },
+    ['s.yaml password'],
+  ],
+  'a registry of artifacts for Argo CD, in base64': [
+    {
+      's.yaml': repository(
+        `{ url: ${Buffer.from('oci://quay.io/acme').toString('base64')}, username: cm9ib3Q=, password: czNjcjN0 }`,
+      ).replace('stringData', 'data'),
+    },
+    ['s.yaml password'],
+  ],
+  'a Git repository for Argo CD': [
+    { 's.yaml': repository('{ type: git, url: https://git.acme.io/a.git, username: robot, password: s3cr3t }') },
+    [],
+  ],
+  'a login that is an example': [
+    {
+      'a/values.yaml': 'imageCredentials: { registry: quay.io, username: someone, password: sillyness }\n',
+      'b/values.yaml': 'imageCredentials: { registry: registry.example.com, username: robot, password: s3cr3t }\n',
+      'c/values.yaml': 'imageCredentials: { registry: quay.io, username: robot, password: "" }\n',
+      'd/values.yaml': 'imageCredentials: { registry: quay.io, username: robot, password: REGISTRY_PASSWORD }\n',
+      'e/values.yaml': 'imageCredentials: { registry: quay.io, username: robot, password: ref+vault://a#b }\n',
+      'f/values.yaml': 'imageCredentials: { registry: quay.io, username: robot, password: "ENC[AES256_GCM,data:a]" }\n',
+      'g/values.yaml': 'imageCredentials: { registry: "", username: robot, password: s3cr3t }\n',
+      'h/values.yaml': 'imageCredentials: { registry: quay.io, username: robot, existingSecret: a }\n',
+      'i/values.yaml': 'gitCredentials: { server: git.acme.io, username: robot, password: s3cr3t }\n',
+    },
+    [],
   ],
   'what Flux fills in': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', `\${TOKEN}`)}' }`) }, []],
   'what a template fills in': [

@@ -1,16 +1,19 @@
 import { maskedKey } from '../credentials/authkey.ts';
 import { readCredentials } from '../credentials/dockerconfig.ts';
+import { inlineDocuments } from '../gitops/inline-text.ts';
 import { baseOf, folderOf, resolvePath } from '../gitops/path.ts';
 import { hasSign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
 import { type Span, spanOf } from '../text/source.ts';
-import type { MapNode, Node } from '../yaml/documents.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { stringOf } from '../yaml/field.ts';
 import { isLight } from '../yaml/light-tree.ts';
-import { itemsAt, mapAt, stringAt, valueUnder } from '../yaml/node.ts';
+import { itemsAt, mapAt, valueUnder } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { scalarTextAt } from '../yaml/sheet-node.ts';
 import { behind, ESCAPED_SINGLE, kindAt, SEQ, STRIDE } from '../yaml/tape.ts';
+import { clearLogins } from './clear-login.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** A credential for registries that stands in the repository in clear; the credential itself is not kept. */
 export interface Leak {
@@ -23,9 +26,8 @@ export interface Leak {
 const BEGINS_LIKE_JSON = /^\s*[eICD]/;
 const SECRET = 'Secret';
 const KIND_OF_SECRET = /(?<=kind["']?:\s*["']?)Secret\b/y;
-/** What stands for a credential until someone or something fills it in. */
-const PLACEHOLDER =
-  /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,})$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^ENC\[|\$[{(]|\{[{%]|^vault:/is;
+/** The signs of payloads, written out or in base64, and of logins that the values of charts hold. */
+const PAYLOADS = ['auths', '.dockercfg', 'eyJhdXRo', 'ewo', 'eyAi', 'Credential'] as const;
 
 /** What one manifest holds in clear, and the files that its secret generators read. */
 export interface Leaking {
@@ -40,7 +42,7 @@ export function leaksIn(path: string, repository: Repository): Leaking {
   const isSecret = repository.holds(path, 'Secret');
   const signs = repository.signs(path);
   const isGenerator = hasSign(signs, 'secretGenerator');
-  const isPayload = hasSign(signs, 'auths') || hasSign(signs, '.dockercfg');
+  const isPayload = PAYLOADS.some((sign) => hasSign(signs, sign));
   if (!isSecret && !isGenerator && !isPayload) return NONE;
   const text = repository.text(path);
   if (text === undefined) return NONE;
@@ -52,8 +54,8 @@ export function leaksIn(path: string, repository: Repository): Leaking {
   const { documents } = isRead ? repository.documents(path) : repository.allDocuments(path);
   const leaks: Leak[] = [];
   for (const { root } of documents)
-    if (isDeep) leaks.push(...inTree(root, text));
-    else if (root.kind === 'map' && stringOf(root, 'kind') === 'Secret') leaks.push(...inData(root));
+    if (isDeep) leaks.push(...inTree(root, text, repository));
+    else if (root.kind === 'map' && stringOf(root, 'kind') === 'Secret') leaks.push(...inData(root), ...logins(root));
   return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path)) : [] };
 }
 
@@ -93,37 +95,60 @@ function generatorFiles(root: Node, path: string): readonly string[] {
   );
 }
 
-/** A file that is a docker config itself, the data of Secrets, and every other text that is a payload. */
-function inTree(root: Node, text: string): readonly Leak[] {
+/** A node of a document, and the key that leads to it; `inner` where it is in a text of the document. */
+interface Visit {
+  readonly node: Node;
+  readonly key: Node;
+  readonly inner: boolean;
+}
+
+/** A file that is a docker config itself, and every payload and login of others, in manifests inside of texts too. */
+function inTree(root: Node, text: string, repository: Repository): readonly Leak[] {
   if (mapAt(root, 'auths')) return found({ ...spanOf(root), end: root.start }, text.slice(root.start).trimEnd(), '');
   const leaks: Leak[] = [];
-  const stack: { readonly node: Node; readonly key: Node }[] = [{ node: root, key: root }];
+  const stack: Visit[] = [{ node: root, key: root, inner: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, key } = next;
-    if (node.kind === 'scalar') leaks.push(...found(key, node.text, keyText(key)));
-    else if (node.kind === 'seq') stack.push(...node.items.map((item) => ({ node: item, key: item })));
+    const { node, key, inner } = next;
+    if (node.kind === 'scalar') {
+      const payloads = inScalar(node, key);
+      leaks.push(...payloads);
+      if (payloads.length > 0 || inner || !mayHoldManifest(node.text)) continue;
+      const { documents } = inlineDocuments(node, repository);
+      stack.push(...documents.map((document) => ({ node: document.root, key, inner: true })));
+    } else if (node.kind === 'seq') stack.push(...node.items.map((item) => ({ node: item, key: item, inner })));
     else {
-      if (stringAt(node, 'kind')?.value === 'Secret') leaks.push(...inData(node));
-      stack.push(...node.entries.map((entry) => ({ node: entry.value, key: entry.key })));
+      leaks.push(...logins(node));
+      stack.push(...node.entries.map((entry) => ({ node: entry.value, key: entry.key, inner })));
     }
   }
   return leaks;
 }
 
-/** The data of a Secret, or of one that a policy of kyverno makes: that lies in the data of what it generates. */
-function inData(secret: MapNode): readonly Leak[] {
-  const data = valueUnder(secret, 'data');
-  const generated = valueUnder(data, 'data');
-  return generated?.kind === 'map' ? inEntries(generated) : inEntries(data);
+/** Whether a text may be a manifest or a patch that holds a payload or a login. */
+function mayHoldManifest(text: string): boolean {
+  return /[:[{]/.test(text) && PAYLOADS.some((sign) => text.includes(sign));
 }
 
-function inEntries(data: Node | undefined): readonly Leak[] {
+function logins(map: MapNode): readonly Leak[] {
+  return clearLogins(map).map(({ at, registry }) => ({ at, keys: [registry] }));
+}
+
+/** The data of a Secret. */
+function inData(secret: MapNode): readonly Leak[] {
+  const data = valueUnder(secret, 'data');
   if (data?.kind !== 'map' || (isLight(data) && data.read(noneBegins, undefined))) return NOTHING;
-  return data.entries.flatMap(({ key, value }) =>
-    value.kind === 'scalar' && value.text.length < 1_500_000 && BEGINS_LIKE_JSON.test(value.text)
-      ? found(key, Buffer.from(value.text, 'base64').toString('utf8'), key.text)
-      : [],
-  );
+  return data.entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? inBase64(value, key) : NOTHING));
+}
+
+/** A payload as it is written, or in base64. */
+function inScalar(node: ScalarNode, key: Node): readonly Leak[] {
+  const written = found(key, node.text, keyText(key));
+  return written.length > 0 ? written : inBase64(node, key);
+}
+
+function inBase64({ text }: ScalarNode, key: Node): readonly Leak[] {
+  if (text.length >= 1_500_000 || !BEGINS_LIKE_JSON.test(text)) return NOTHING;
+  return found(key, Buffer.from(text, 'base64').toString('utf8'), keyText(key));
 }
 
 const NOTHING: readonly Leak[] = [];
@@ -173,8 +198,4 @@ function keysIn(text: string, name: string): readonly string[] {
   return read.entries
     .filter(({ credential, username, password }) => credential === 'present' && !isPlaceholder(username, password))
     .map(({ key }) => maskedKey(key));
-}
-
-function isPlaceholder(...words: readonly string[]): boolean {
-  return words.some((word) => PLACEHOLDER.test(word));
 }

@@ -11,6 +11,10 @@ export const SIGNS = [
   'source.toolkit',
   'source.extensions',
   'argoproj.io',
+  'Credential',
+  'eyJhdXRo',
+  'ewo',
+  'eyAi',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -25,7 +29,8 @@ const BITS: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, i) => [sign, 
 const CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
 const OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
 /** What stands in every text that holds one of the others: all are looked for in one pass. */
-const OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockercfg|toolkit|extensions)/;
+const OTHER =
+  /pullproof-ignore|auths|secretGenerator|argoproj\.io|eyJhdXRo|ewo|eyAi|\.(?:dockercfg|toolkit|extensions)/;
 
 /** Which of the signs a text holds, one bit for each: all are looked for while the text is at hand. */
 export function signsIn(text: string): number {
