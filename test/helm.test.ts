@@ -416,6 +416,31 @@ test('a values file that is missing fails what Argo CD renders, where the reposi
   assert.deepEqual(faults('{ valueFiles: [$ARGOCD_APP_REVISION.yaml, $v/a.yaml] }', own), []);
 });
 
+test('what Secrets give a HelmRelease is read from base64 too, at the place of the whole', () => {
+  const values = 'imagePullSecrets: [{ name: from-secret }]\nimage: ghcr.io/acme/web:1\n';
+  const from = (data: string) => {
+    const secret = resource('Secret', 'values', 'shop', data);
+    const release = helmRelease('web', 'shop', 'valuesFrom: [{ kind: Secret, name: values }]');
+    const { secrets, texts, images, unread } = releaseOf({ 's.yaml': secret, 'r.yaml': release });
+    return {
+      secrets,
+      texts,
+      unread: unread.length,
+      at: images.map(({ image: { at } }) => secret.slice(at.start, at.end)),
+    };
+  };
+  const base64 = Buffer.from(values).toString('base64');
+  const found = { secrets: ['from-secret'], texts: ['ghcr.io/acme/web:1'], unread: 0 };
+  assert.deepEqual(from(`data: { values.yaml: ${base64} }\n`), { ...found, at: [base64] });
+  assert.deepEqual(from(`stringData:\n  values.yaml: |\n    ${values.replace('\n', '\n    ')}`), {
+    ...found,
+    at: ['ghcr.io/acme/web:1'],
+  });
+  const unknown = { secrets: [], texts: [], unread: 1, at: [] };
+  for (const text of [values.split('\n')[0], 'ENC[AES256_GCM,data:a]', '/////w=='])
+    assert.deepEqual(from(`data: { values.yaml: '${text}' }\n`), unknown);
+});
+
 test('what ConfigMaps give a HelmRelease is set in its own values, left out, or unknown', () => {
   const from = (reference: string, data: string, flux = '') => {
     const { secrets, unread } = releaseOf({

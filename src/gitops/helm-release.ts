@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeBase64, decodedLength } from '../text/base64.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
-import { at, itemsAt, textAt } from '../yaml/node.ts';
+import { at, itemsAt, scalarNode, textAt } from '../yaml/node.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import { isTrue } from './flag.ts';
 import { mergedValues, valuesWith } from './helm-values.ts';
@@ -112,9 +114,11 @@ function reachesData([field, entry]: readonly (string | number)[], key: string):
   return field === undefined || (/^(?:stringD|d)ata$/.test(`${field}`) && (entry ?? key) === key);
 }
 
-/** The text under a key, where it is neither encoded nor encrypted. */
+/** The text under a key, decoded where it is data of a Secret; undefined where it is encrypted or no text. */
 function readable(source: Built, kind: string, key: string): ScalarNode | undefined {
   const data = dataIn(source, key);
-  const isEncoded = kind === 'Secret' && at(source.root, 'stringData', key) === undefined;
-  return data?.kind === 'scalar' && !isEncoded && !data.text.startsWith('ENC[') ? data : undefined;
+  if (data?.kind !== 'scalar' || data.text.startsWith('ENC[')) return undefined;
+  if (kind !== 'Secret' || at(source.root, 'stringData', key)) return data;
+  const bytes = decodedLength(data.text) === undefined ? undefined : decodeBase64(data.text);
+  return bytes && isUtf8(bytes) ? scalarNode(bytes.toString(), data) : undefined;
 }
