@@ -416,7 +416,7 @@ test('a values file that is missing fails what Argo CD renders, where the reposi
   assert.deepEqual(faults('{ valueFiles: [$ARGOCD_APP_REVISION.yaml, $v/a.yaml] }', own), []);
 });
 
-test('what Secrets give a HelmRelease is read from base64 too, at the place of the whole', () => {
+test('what Secrets give a HelmRelease is read from base64 too, in front of it', () => {
   const values = 'imagePullSecrets: [{ name: from-secret }]\nimage: ghcr.io/acme/web:1\n';
   const from = (data: string) => {
     const secret = resource('Secret', 'values', 'shop', data);
@@ -431,7 +431,7 @@ test('what Secrets give a HelmRelease is read from base64 too, at the place of t
   };
   const base64 = Buffer.from(values).toString('base64');
   const found = { secrets: ['from-secret'], texts: ['ghcr.io/acme/web:1'], unread: 0 };
-  assert.deepEqual(from(`data: { values.yaml: ${base64} }\n`), { ...found, at: [base64] });
+  assert.deepEqual(from(`data: { values.yaml: ${base64} }\n`), { ...found, at: [''] });
   assert.deepEqual(from(`stringData:\n  values.yaml: |\n    ${values.replace('\n', '\n    ')}`), {
     ...found,
     at: ['ghcr.io/acme/web:1'],

@@ -283,6 +283,31 @@ test('what a mend lays bare that the files do not show is no mistake of it', () 
   assert.deepEqual(counts(after), { 'unknown-pull': 1 });
 });
 
+test('a quoted text is not taken for one of the values inside of it', () => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: { name: ghcr-pull-secret, namespace: shop }\n';
+  const values = 'imagePullSecrets: [{ name: ghcr-pul-secret }]\nimage: ghcr.io/acme/web:1\n';
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web, namespace: shop }
+spec: { chart: { spec: { chart: web } }, valuesFrom: [{ kind: Secret, name: values }] }
+`;
+  const written = [
+    `stringData: { values.yaml: ${JSON.stringify(values)} }`,
+    `stringData: { values.yaml: ${JSON.stringify('{"imagePullSecrets":[{"name":"ghcr-pul-secret"}],"image":"ghcr.io/a/b:1"}')} }`,
+    `data: { values.yaml: ${Buffer.from(values).toString('base64')} }`,
+  ];
+  for (const data of written) {
+    const made = `apiVersion: v1\nkind: Secret\nmetadata: { name: values, namespace: shop }\n${data}\n`;
+    const files = { 'pull.yaml': secret, 'values.yaml': made, 'release.yaml': release };
+    const found = judged(files)(repositoryOf(files)).diagnostics.filter(({ rule }) => /dangling/.test(rule));
+    assert.deepEqual(
+      found.map(({ fix }) => fix),
+      [null],
+      data,
+    );
+  }
+});
+
 test('what the MAC of SOPS covers is not mended by hand', () => {
   const files = encrypted('');
   const [found] = judged(files)(repositoryOf(files)).diagnostics;

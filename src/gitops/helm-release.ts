@@ -114,11 +114,14 @@ function reachesData([field, entry]: readonly (string | number)[], key: string):
   return field === undefined || (/^(?:stringD|d)ata$/.test(`${field}`) && (entry ?? key) === key);
 }
 
-/** The text under a key, decoded where it is data of a Secret; undefined where it is encrypted or no text. */
+/**
+ * The text under a key, decoded where it is data of a Secret, before which it then has its place: nothing of it can be
+ * written there. Undefined where it is encrypted or no text.
+ */
 function readable(source: Built, kind: string, key: string): ScalarNode | undefined {
   const data = dataIn(source, key);
   if (data?.kind !== 'scalar' || data.text.startsWith('ENC[')) return undefined;
   if (kind !== 'Secret' || at(source.root, 'stringData', key)) return data;
   const bytes = decodedLength(data.text) === undefined ? undefined : decodeBase64(data.text);
-  return bytes && isUtf8(bytes) ? scalarNode(bytes.toString(), data) : undefined;
+  return bytes && isUtf8(bytes) ? scalarNode(bytes.toString(), { ...spanOf(data), end: data.start }) : undefined;
 }

@@ -103,8 +103,12 @@ function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R
   return undefined;
 }
 
+/** A text that is YAML or JSON itself, of which a change means a part: it has no place of its own in a quoted text. */
+const HOLDS_OTHERS = /\n\s*\S|: |^\s*[{[]\s*["{]/;
+
 function valueEdit(at: Span, value: string, trail: Trail | undefined, { text }: Source): Edit | undefined {
   if (!trail) return undefined;
+  if (HOLDS_OTHERS.test(trail.scalar.text)) return undefined;
   const isQuoted = trail.scalar.style === 'double' || trail.scalar.style === 'single';
   // A value that is not written at all has no place of its own.
   if (at.start === at.end && !isQuoted) return undefined;
