@@ -173,6 +173,39 @@ test('what looks like it is read', () => {
   assert.deepEqual(json('{"a": "\\/\\ud83d\\ude00\u0092"}\n'), [{ a: '/\ud83d\ude00\u0092' }]);
 });
 
+test('of what lies between two lines of --- the first document is read, to its end', () => {
+  const read = (text: string) => {
+    const { documents, faults } = parse(text);
+    assert.deepEqual(faults, []);
+    return documents.filter(({ unread }) => !unread).map(({ root }) => jsonOf(root));
+  };
+  assert.deepEqual(read('a: b\n...\nc: d\n'), [{ a: 'b' }]);
+  assert.deepEqual(read('a: b\n... # e\n[\n---\nc: d\n...\n'), [{ a: 'b' }, { c: 'd' }]);
+  assert.deepEqual(read('a: b\n...\n%YAML 1.1\n---\nc: d\n'), [{ a: 'b' }, { c: 'd' }]);
+  assert.deepEqual(read('a: |\n  b\n  ...\nc: ...\n...d: e\n'), [{ a: 'b\n...\n', c: '...', '...d': 'e' }]);
+  assert.deepEqual(read('a: b\r---\rc: d\r'), [{ a: 'b' }]);
+  assert.deepEqual(read('a: b\r\n---\r\nc: d\r\n'), [{ a: 'b' }, { c: 'd' }]);
+  assert.deepEqual(read('a: b\n---\n\ufeffc: d\n'), [{ a: 'b' }, { c: 'd' }]);
+  const { documents } = parse('a: b\n...\nc: d\n---\ne: f\n');
+  assert.deepEqual(
+    documents.map(({ index, unread, root: { start } }) => [index, unread, start]),
+    [
+      [0, undefined, 0],
+      [1, true, 9],
+      [2, undefined, 18],
+    ],
+  );
+});
+
+test('lines end as go-yaml has it', () => {
+  for (const end of ['\x85', '\u2028', '\u2029']) {
+    assert.deepEqual(json(`a: b # c${end}d: e\n`), [{ a: 'b', d: 'e' }]);
+    assert.deepEqual(json(`a:${end}  b: c${end}`), [{ a: { b: 'c' } }]);
+    assert.equal(parse(`a:\n  b: c${end}d\n`).faults.length, 1);
+  }
+  assert.deepEqual(json('a: "b\x85c"\n'), [{ a: 'b c' }]);
+});
+
 test('a directive for another version of YAML than 1.1 is a fault', () => {
   const { documents, faults } = parse('%YAML 1.2\n---\na: b\n---\nc: d\n');
   assert.deepEqual([documents.length, faults.length], [2, 1]);

@@ -97,6 +97,32 @@ const mergePatch = (fields: string) => ({
   'k/p.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n${fields}\n`,
 });
 
+test('what go-yaml does not read again fails the build', () => {
+  const long = (length: number) => faultsPrinting(`data: {${'a'.repeat(length)}: b}`);
+  assert.deepEqual(long(1022), []);
+  assert.deepEqual(long(1023), ['invalid in k/a.yaml: a key is longer than 1022 characters']);
+  assert.deepEqual(faultsPrinting(`data: {"${'\u00e9'.repeat(1022)}": b}`), []);
+  const merges = (keys: string) => faultsPrinting(`a: &a {b: c}\nd: &d {e: f}\ndata:\n${keys}`);
+  assert.deepEqual(merges('  <<: *a\n  <<: *d'), ['invalid in k/a.yaml: two "<<" stand in one mapping']);
+  assert.deepEqual(merges('  <<: [*a, *d]'), []);
+});
+
+test('what kustomize does not read at the beginning of a document fails the build', () => {
+  const faults = (text: string) =>
+    faultsOf(
+      buildKustomization('k', repositoryOf({ 'k/kustomization.yaml': 'resources: [a.yaml]\n', 'k/a.yaml': text })),
+    );
+  const map = (name: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\n`;
+  const directive = ["invalid in k/a.yaml: a directive can't stand before ---"];
+  assert.deepEqual(faults(`%YAML 1.1\n---\n${map('a')}`), directive);
+  assert.deepEqual(faults(`# a\n\n%TAG ! tag:acme.io,2000:\n---\n${map('a')}`), directive);
+  assert.deepEqual(faults(`${map('a')}...\n%YAML 1.1\n---\n${map('b')}`), []);
+  const line = ['invalid in k/a.yaml: a document begins on the line of its ---'];
+  assert.deepEqual(faults(`${map('a')}--- {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}\n`), line);
+  assert.deepEqual(faults(`--- {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}\n`), []);
+  assert.deepEqual(faults(`---\n${map('a')}--- # b\n${map('b')}---\t\r\n${map('c')}---\n`), []);
+});
+
 test('a key that stands twice fails no build that takes one of them away', () => {
   const twice = (place: string) => [`invalid in ${place}.yaml: "a" stands twice in its mapping`];
   const annotated = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, annotations: {a: b, a: c}}\n';

@@ -1,6 +1,6 @@
 /** What stands for a credential until someone or something fills it in. */
 const FILLED_IN =
-  /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|\$\w+|%\w+%|@\w+@|__\w+__)$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^(?:ENC\[|#\{|ref\+|secretref\+|vault:|op:\/\/)|\$[{(]|\{[{%]|^vault:/is;
+  /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|\$\w+|%\w+%|@\w+@|__\w+__)$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^(?:ENC\[|#\{|ref\+|secretref\+|vault:|op:\/\/)|\$[{(]|\{[{%]/is;
 /** The name of a variable, and nothing else. */
 const VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** Words of examples; the documentation of Helm has "someone" and "sillyness". */

@@ -152,7 +152,8 @@ export function isWhole({ findings, run: { repository } }: Layer): boolean {
     const whole = [...reached].every(
       (path) =>
         repository.skipped(path) !== undefined ||
-        repository.documents(path).documents.length === repository.allDocuments(path).documents.length,
+        repository.documents(path).documents.length ===
+          repository.allDocuments(path).documents.filter(({ unread }) => !unread).length,
     );
     findings.counted = { files: reached.size, whole };
   }

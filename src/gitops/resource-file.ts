@@ -14,6 +14,9 @@ export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): read
   if (loadableAt(layer, entry, path, entry.text) === undefined) return [];
   const { documents, faults } = resourceDocuments(layer, entry, path);
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
+  for (const { mergedTwice } of documents)
+    if (mergedTwice) report(layer, 'invalid', mergedTwice, 'two "<<" stand in one mapping');
+  if (documents.length > 0 && faults.length === 0) reportSeparators(layer, path);
   const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
   const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index }) => index));
@@ -22,6 +25,27 @@ export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): read
     return suspects.has(index) ? { ...piece, suspect: true } : piece;
   });
 }
+
+/**
+ * Reports what kustomize can't read at the beginning of a document: anything but a comment behind `---`, and a
+ * directive before it. Follows kyaml v0.20.1 kio/byteio_reader.go: splitDocuments.
+ */
+function reportSeparators(layer: Layer, path: string): void {
+  const text = layer.run.repository.text(path) ?? '';
+  const place = (start: number, length: number) => ({ path, start, end: start + length });
+  for (let at = text.indexOf('\n---'); at >= 0; at = text.indexOf('\n---', at + 1)) {
+    const [mark, rest] = /^---[ \t]*([^\s#]?)[^\n]*\n/.exec(text.slice(at + 1, at + LINE_LIMIT)) ?? [];
+    if (rest)
+      report(layer, 'invalid', place(at + 1, mark?.trimEnd().length ?? 0), 'a document begins on the line of its ---');
+  }
+  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%\w*/.exec(text)?.[0];
+  if (directive === undefined) return;
+  const start = directive.lastIndexOf('%');
+  report(layer, 'invalid', place(start, directive.length - start), "a directive can't stand before ---");
+}
+
+/** No more of a line is looked at. */
+const LINE_LIMIT = 1000;
 
 /** The documents of a resource file; one that is not read as a manifest may hold anything. */
 function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parsed {

@@ -8,6 +8,9 @@ import { behind, isKeyAt, kindAt, PLAIN, STRIDE } from '../yaml/tape.ts';
 import { keysTwice, mapsIn } from '../yaml/twice.ts';
 import type { BuildFault } from './landing.ts';
 
+/** Of 1,024 characters two are quotes. */
+const LONGEST_KEY = 1022;
+
 /** Whether a document may have keys for which kustomize can't print it: false only where it has none. */
 export function mayBeUnprintable({ root, duplicates }: Document): boolean {
   return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, undefined);
@@ -16,8 +19,10 @@ export function mayBeUnprintable({ root, duplicates }: Document): boolean {
 function holdsTypedKey({ nodes, text }: Sheet, node: number): boolean {
   const end = behind(nodes, node);
   for (let at = node + STRIDE; at < end; at += STRIDE) {
-    if (!isKeyAt(nodes, at) || kindAt(nodes, at) !== PLAIN) continue;
+    if (!isKeyAt(nodes, at)) continue;
     const start = nodes[at + 1] ?? 0;
+    if ((nodes[at + 2] ?? 0) - start > LONGEST_KEY) return true;
+    if (kindAt(nodes, at) !== PLAIN) continue;
     if (mayBeTyped(text, start, nodes[at + 2]) || (text[start + YEAR] === '-' && isDigit(text[start]))) return true;
   }
   return false;
@@ -28,13 +33,18 @@ function isDigit(character: string | undefined): boolean {
 }
 
 /**
- * The key for which kustomize can't print a tree, if there is one: it stands twice in its mapping, or is no text. Keys
- * of the root need not be one, but for null. Follows kyaml/yaml/rnode.go v0.20.1: MarshalJSON.
+ * The key for which kustomize can't print a tree, if there is one: it stands twice in its mapping, is too long to be
+ * read again once it is in quotes, or is no text. Keys of the root need not be one, but for null. Follows
+ * kyaml/yaml/rnode.go v0.20.1: MarshalJSON; go.yaml.in/yaml/v3 v3.0.4 scannerc.go: max_simple_key.
  */
 export function unprintable(root: MapNode): BuildFault | undefined {
   for (const map of mapsIn(root)) {
     const [twice] = keysTwice(map);
     if (twice) return { kind: 'invalid', message: `"${twice.text}" stands twice in its mapping`, at: spanOf(twice) };
+    const long = map.entries.find(
+      ({ key }) => key.text.length > LONGEST_KEY && [...key.text].length > LONGEST_KEY,
+    )?.key;
+    if (long) return { kind: 'invalid', message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
     const typed = map.entries.find(({ key }) => (map === root ? isNull(key) : !isText(key)))?.key;
     if (typed) return { kind: 'invalid', message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
   }

@@ -1,5 +1,5 @@
 import type { Source } from '../text/source.ts';
-import { type Node, type Parsed, parseDocuments } from '../yaml/documents.ts';
+import { type Document, type Node, type Parsed, parseDocuments } from '../yaml/documents.ts';
 import { entryOf } from '../yaml/node.ts';
 
 /** Why a text that could be a manifest by its name is not read as one. */
@@ -27,8 +27,9 @@ export function mayBeManifest(path: string): boolean {
 }
 
 /** Decides what a parsed text is. One that parses is a manifest whatever braces its strings hold. */
-export function manifestOf(source: Source, parsed: Parsed): Manifest {
-  if (isYtt(source.text, parsed)) return skipped('placeholder');
+export function manifestOf(source: Source, all: Parsed): Manifest {
+  if (isYtt(source.text, all)) return skipped('placeholder');
+  const parsed = all.documents.some(({ unread }) => unread) ? { ...all, documents: readOf(all.documents) } : all;
   if (parsed.faults.length > 0) return brokenOf(source, parsed);
   if (isKnownFile(source.path) || parsed.documents.some(({ root }) => isResource(root))) return parsed;
   return skipped('not-a-manifest');
@@ -54,6 +55,11 @@ function scalarsWith(word: string, root: Node): readonly Node[] {
     else if (node.kind === 'map') for (const { value } of node.entries) nodes.add(value);
   }
   return [...nodes].filter((node) => node.kind === 'scalar' && node.text.includes(word));
+}
+
+/** The documents that are read, counted anew. */
+function readOf(documents: readonly Document[]): readonly Document[] {
+  return documents.filter(({ unread }) => !unread).map((document, index) => ({ ...document, index }));
 }
 
 function brokenOf(source: Source, parsed: Parsed): Manifest {

@@ -50,6 +50,10 @@ export interface Document {
   readonly index: number;
   readonly root: Node;
   readonly duplicates: readonly DuplicateKey[];
+  /** Whether readers of manifests leave it out: another one stands before it, and no line of `---` between them. */
+  readonly unread?: boolean;
+  /** The second of two `<<` in one mapping, which some readers refuse. */
+  readonly mergedTwice?: ScalarNode;
 }
 
 export interface SyntaxFault {

@@ -25,36 +25,84 @@ const MERGE_FAULT = 'a merge key needs a mapping, or a list of mappings';
 /** Of YAML 1.1 alone go-yaml v2.4 and v3.0 read documents (parserc.go: yaml_parser_process_directives). */
 const OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
 
+/** What ends a line for go-yaml and not for js-yaml; each is one character long, as a line feed is. */
+const OTHER_BREAK = /[\x85\u2028\u2029]/g;
+
 /** Parses any text with js-yaml; what `readTape` reads of one, it reads in the same way. */
-export function parseWhole(source: Source): Parsed {
-  const cuts = documentCuts(source.text);
-  if (cuts.length === 1 || OTHER_VERSION.test(source.text)) return parseApart(source, cuts);
+export function parseWhole({ path, text }: Source): Parsed {
+  const source = { path, text: text.replace(OTHER_BREAK, '\n') };
+  const pieces = piecesOf(text);
+  const read = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  // Several documents are read at once where that comes to the same: all of the text, and no line ends other than ours.
+  if (pieces.length === 1 || read < text.length || /\r(?!\n)/.test(text) || OTHER_VERSION.test(text))
+    return parseApart(source, pieces);
   try {
-    return { documents: grow(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
+    return { documents: grow(source, 0, text.length, 0, { left: 0 }), faults: [] };
   } catch {
-    return parseApart(source, cuts);
+    return parseApart(source, pieces);
   }
 }
 
-/** Offsets at which documents begin: 0 and each `---` line. A marker at column 0 is forbidden inside any scalar. */
-function documentCuts(text: string): readonly number[] {
-  const cuts = [0];
-  for (const match of text.matchAll(/^---(?=\s|$)/gm)) if (match.index > 0) cuts.push(match.index);
-  return cuts;
+/** A part of a text of which readers of manifests read one document, from its start to its end. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Where the next one begins. */
+  readonly next: number;
 }
 
-function parseApart(source: Source, cuts: readonly number[]): Parsed {
+/**
+ * The pieces of a text that are read, one document each. Whoever reads manifests parts a text at lines of `---` and reads
+ * the first document of each piece alone: what stands behind `...` is left out, and a byte order mark may begin any of
+ * them. A marker at column 0 is forbidden inside any scalar. Follows kyaml v0.20.1 kio/byteio_reader.go:
+ * splitDocuments, decode; apimachinery v0.34 util/yaml/decoder.go has the same.
+ */
+function piecesOf(text: string): readonly Piece[] {
+  const starts = [0];
+  for (const { index } of text.matchAll(/(?<=\n)---(?=\s|$)/g)) starts.push(index);
+  return starts.map((start, i) => {
+    const next = starts[i + 1] ?? text.length;
+    const mark = /^---[ \t]*\r?\n\ufeff/.exec(text.slice(start, start + MARK_LIMIT))?.[0].length ?? 0;
+    return { start: start + mark, end: endOf(text, start, next), next };
+  });
+}
+
+/** How far behind a `---` a byte order mark is looked for. */
+const MARK_LIMIT = 200;
+
+/** Where a piece ends: before a line of `...` that has something above it. */
+function endOf(text: string, start: number, end: number): number {
+  for (let at = text.indexOf('\n...', start); at >= 0 && at < end; at = text.indexOf('\n...', at + 1))
+    if (/^\s?$/.test(text.charAt(at + 4)) && /^(?!---|%|#|\s)/m.test(text.slice(start, at))) return at + 1;
+  return end;
+}
+
+function parseApart(source: Source, pieces: readonly Piece[]): Parsed {
   const documents: Document[] = [];
   const faults: SyntaxFault[] = [];
   const effort = effortFor(source.text);
-  cuts.forEach((start, i) => {
+  for (const { start, end, next } of pieces) {
     try {
-      documents.push(...grow(source, start, cuts[i + 1] ?? source.text.length, documents.length, effort));
+      const [first, ...others] = grow(source, start, end, documents.length, effort);
+      if (first) documents.push(first);
+      documents.push(...others.map((document) => ({ ...document, unread: true })));
     } catch (error) {
-      faults.push(conflictIn(source, start, cuts[i + 1] ?? source.text.length) ?? faultOf(error, source, start));
+      faults.push(conflictIn(source, start, end) ?? faultOf(error, source, start));
     }
-  });
+    if (end < next) documents.push(...unreadIn(source, end, next, documents.length));
+  }
   return { documents, faults };
+}
+
+/** The documents that no one reads, as far as they parse. */
+function unreadIn(source: Source, start: number, end: number, firstIndex: number): readonly Document[] {
+  if (source.text.slice(start, end).trim() === '...') return [];
+  try {
+    const documents = grow(source, start, end, firstIndex, { left: 0 });
+    return documents.map((document) => ({ ...document, unread: true }));
+  } catch {
+    return [];
+  }
 }
 
 /** The marks that Git leaves where both sides changed the same lines, in a document that does not parse. */
@@ -91,6 +139,7 @@ interface Frame {
   readonly entries: Entry[];
   key: ScalarNode | undefined;
   readonly merges: Node[];
+  readonly mergeKeys: ScalarNode[];
   size: number;
   end: number;
 }
@@ -109,6 +158,7 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
   const stack: Frame[] = [];
   let anchors = new Map<string, Anchored>();
   let duplicates: DuplicateKey[] = [];
+  let mergedTwice: ScalarNode | undefined;
   let cursor = start;
 
   const put = (node: Node, size: number): void => {
@@ -120,8 +170,11 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
     if (frame.event.type !== EVENT_MAPPING) frame.items.push(node);
     else if (frame.key === undefined) frame.key = keyNode(node);
     else {
-      if (isMergeKey(frame.key)) frame.merges.push(node);
-      else frame.entries.push({ key: frame.key, value: node });
+      if (isMergeKey(frame.key)) {
+        frame.merges.push(node);
+        frame.mergeKeys.push(frame.key);
+        mergedTwice ??= frame.mergeKeys[1];
+      } else frame.entries.push({ key: frame.key, value: node });
       frame.key = undefined;
     }
   };
@@ -158,7 +211,8 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
         if (!frame) break;
         if (frame.event.type === EVENT_DOCUMENT) {
           const root = frame.items[0];
-          if (root) documents.push({ path, index: firstIndex + documents.length, root, duplicates });
+          const index = firstIndex + documents.length;
+          if (root) documents.push({ path, index, root, duplicates, ...(mergedTwice && { mergedTwice }) });
           break;
         }
         const node = collectionOf(frame, path, start, duplicates);
@@ -170,7 +224,8 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
       case EVENT_DOCUMENT:
         anchors = new Map();
         duplicates = [];
-        stack.push({ event, items: [], entries: [], key: undefined, merges: [], size: 0, end: 0 });
+        mergedTwice = undefined;
+        stack.push({ event, items: [], entries: [], key: undefined, merges: [], mergeKeys: [], size: 0, end: 0 });
         break;
       default:
         stack.push({
@@ -179,6 +234,7 @@ function grow(source: Source, start: number, end: number, firstIndex: number, ef
           entries: [],
           key: undefined,
           merges: [],
+          mergeKeys: [],
           size: 1,
           end: start + event.start + 1,
         });
