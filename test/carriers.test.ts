@@ -606,3 +606,16 @@ test('nothing is proved of an image that something may replace as its pod is adm
   const override = '{ overrideRules: [{ overriders: { imageOverrider: [{ component: Registry, value: x.io }] } }] }';
   assert.equal(verdict(mutator(OVERRIDE, 'ClusterOverridePolicy', override)), 'unknown');
 });
+
+test('an ExternalSecret of a version that is not known may make its Secret, and nothing is told of that', () => {
+  const external = (version: string) => `apiVersion: external-secrets.io/${version}
+kind: ExternalSecret
+metadata: { name: other, namespace: choreo-system }
+spec:
+  target: { name: regcred }
+  dataFrom: [{ extract: { key: a } }]
+`;
+  assert.equal(told(PLANE, external('v1')).plane?.cause, 'mistyped-pull-secret');
+  const { plane } = told(PLANE, external('v2'));
+  assert.deepEqual([plane?.verdict, plane?.cause], ['unknown', 'unknown-pull']);
+});

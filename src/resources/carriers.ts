@@ -8,6 +8,7 @@ import { copiedOf } from './copiers.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { podSpecPath } from './pod.ts';
+import { isExternalSecrets } from './producers/external-secret.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
 import { clusterPullSecretOf, registryCredsOf } from './registry-creds.ts';
@@ -50,8 +51,9 @@ function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | u
     return { ...NO_CARRIAGE, openings: [{ cluster, names: ['*'], taint }] };
   }
   if (!KIND_OF_SECRET.test(kind)) return undefined;
-  const { group, name } = identityOf(root);
-  if (KNOWN_GROUPS.includes(group)) return undefined;
+  const { apiVersion, group, name } = identityOf(root);
+  const isOddVersion = /^(?:Cluster)?ExternalSecret$/.test(kind) && !isExternalSecrets(apiVersion);
+  if (KNOWN_GROUPS.includes(group) && !(group === 'external-secrets.io' && isOddVersion)) return undefined;
   const taint = { reason: `${kind} "${name?.value ?? ''}" may make it`, at: home.at };
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn(root)], taint }] };
 }

@@ -32,13 +32,14 @@ interface Shape {
   readonly name: Located<string>;
 }
 
+/** Whether an API version is one that a release of external-secrets serves; what another would mean is not known. */
 export function isExternalSecrets(apiVersion: string): boolean {
-  return groupOf(apiVersion) === 'external-secrets.io';
+  return /^external-secrets\.io\/v1(?:alpha1|beta1)?$/.test(apiVersion);
 }
 
 /** Whether a resource is a place that ExternalSecrets read from. */
 export function isSecretStore(apiVersion: string, kind: string): boolean {
-  return isExternalSecrets(apiVersion) && (kind === 'SecretStore' || kind === 'ClusterSecretStore');
+  return groupOf(apiVersion) === 'external-secrets.io' && (kind === 'SecretStore' || kind === 'ClusterSecretStore');
 }
 
 /**
