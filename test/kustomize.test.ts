@@ -511,3 +511,38 @@ test('labels whose fields are made by one spec and not by another fail the build
   assert.deepEqual(faults(`includeTemplates: true, fields: [{${template}, create: true}]`), []);
   assert.deepEqual(faults(`fields: [{${template}}]`), []);
 });
+
+test('a replacement makes annotations where they are null, and nothing below another null', () => {
+  const resources = (path: string, metadata: string) => {
+    const build = buildKustomization(
+      'k',
+      repositoryOf({
+        'k/kustomization.yaml':
+          'resources: [secret.yaml]\nreplacements:\n' +
+          `- {sourceValue: v, targets: [{select: {kind: Secret}, fieldPaths: [${path}], options: {create: true}}]}\n`,
+        'k/secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\n${metadata}`,
+      }),
+    );
+    return [faultsOf(build), textAt(only(build, 'Secret').root, ...path.split('.'))?.value];
+  };
+  assert.deepEqual(resources('metadata.annotations.x', '  annotations:\n'), [[], 'v']);
+  assert.deepEqual(resources('metadata.labels.x', '  labels:\n'), [[], undefined]);
+});
+
+test('a replacement that changes the type of a field fails the build', () => {
+  const faults = (value: string, field: string) =>
+    buildKustomization(
+      'k',
+      repositoryOf({
+        'k/kustomization.yaml':
+          'resources: [pod.yaml]\nreplacements:\n' +
+          `- {sourceValue: "${value}", targets: [{select: {kind: Pod}, fieldPaths: [spec.a]}]}\n`,
+        'k/pod.yaml': pod(`  a: ${field}\n`),
+      }),
+    ).faults.map(({ message }) => message);
+  const message = 'this replacement puts a value of another type into spec.a';
+  for (const field of ['5', 'true', 'null']) assert.deepEqual(faults('text', field), [message], field);
+  assert.deepEqual(faults('7', '5'), []);
+  assert.deepEqual(faults('7', '"5"'), []);
+  assert.deepEqual(faults('text', 'word'), []);
+});

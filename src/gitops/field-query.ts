@@ -99,6 +99,11 @@ export function rewritten(node: Node, steps: readonly string[], rewrite: Rewrite
     rewrite.found++;
     return rewrite.update(node);
   }
+  if (isNull(node) && rewrite.create && step !== '*') {
+    // What kustomize makes below a null is lost, and counts as found.
+    rewrite.found++;
+    return node;
+  }
   if (/^\d{1,9}$/.test(step)) return atIndex(node, Number(step), rest, rewrite);
   if (isItemStep(step)) return atItems(node, step, rest, rewrite);
   if (step === '*') return updateItems(listAt(node, rewrite.at), (item) => rewritten(item, rest, rewrite));

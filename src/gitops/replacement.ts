@@ -1,6 +1,6 @@
 import { spanOf } from '../text/source.ts';
-import type { Node, ScalarNode } from '../yaml/documents.ts';
-import { isNull, jsonOf, scalarNode } from '../yaml/node.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { entryOf, isNull, jsonOf, scalarNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
 import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { covers } from './field-spec.ts';
@@ -163,10 +163,18 @@ function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allow
     spend(allowance, path, value, steps.length);
     const update = (node: Node): Node => replaced(node, value, options, path);
     const rewrite: Rewrite = { update, create: options.create ? value.kind : undefined, at: path, found: 0 };
-    const root = rewritten(before.root, steps, rewrite);
+    const root = rewritten(withoutNullAnnotations(before.root), steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(piece.identity)}`, path);
     return root.kind === 'map' ? withRoot(before, root) : before;
   }, piece);
+}
+
+/** Annotations that are null are dropped when kustomize reads a resource; other nulls stay. */
+function withoutNullAnnotations(root: MapNode): MapNode {
+  const metadata = entryOf(root, 'metadata');
+  const annotations = entryOf(metadata?.value, 'annotations')?.value;
+  if (metadata?.value.kind !== 'map' || !annotations || !isNull(annotations)) return root;
+  return withEntry(root, metadata.key, withoutEntry(metadata.value, 'annotations'));
 }
 
 /** A scalar takes the text alone, none where the value is not one, and keeps its type; anything else is replaced whole. */
@@ -174,7 +182,18 @@ function replaced(node: Node, value: Node, options: FieldOptions, path: ScalarNo
   const joint = options.delimiter === '' ? value : joined(node, value, options, path);
   if (node.kind !== 'scalar') return joint;
   const text = joint.kind === 'scalar' ? joint.text : '';
-  return { ...node, text, path: joint.path, start: joint.start, end: joint.end };
+  const after = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
+  if (!isPrintable(node, after)) throw new PatchRefusal(`puts a value of another type into ${path.text}`, path);
+  return after;
+}
+
+/**
+ * Whether a scalar can still be printed: one that was a number, a flag or null must be one again (go.yaml.in/yaml/v3
+ * resolve.go: "cannot decode").
+ */
+function isPrintable(before: ScalarNode, after: ScalarNode): boolean {
+  const [was, is] = [scalarOf(before), scalarOf(after)];
+  return typeof was === 'string' || (typeof is === typeof was && (is === null) === (was === null));
 }
 
 function joined(node: Node, value: Node, { delimiter, index }: FieldOptions, path: ScalarNode): Node {
