@@ -546,3 +546,21 @@ test('a replacement that changes the type of a field fails the build', () => {
   assert.deepEqual(faults('7', '"5"'), []);
   assert.deepEqual(faults('text', 'word'), []);
 });
+
+test('a null among the annotations of a patch that may change a name is a text', () => {
+  const note = (options: string) => {
+    const build = buildKustomization(
+      'k',
+      repositoryOf({
+        'k/kustomization.yaml':
+          'resources: [secret.yaml]\npatches:\n' +
+          `- {options: {${options}}, patch: "{apiVersion: v1, kind: Secret, metadata: {name: a, annotations: {n: null}}}"}\n`,
+        'k/secret.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: a, annotations: {n: x}}\n',
+      }),
+    );
+    return textAt(only(build, 'Secret').root, 'metadata', 'annotations', 'n')?.value;
+  };
+  assert.equal(note('allowNameChange: true'), 'null');
+  assert.equal(note('allowKindChange: true'), 'null');
+  assert.equal(note('allowNameChange: false'), undefined);
+});

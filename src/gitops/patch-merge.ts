@@ -69,9 +69,21 @@ function keeping(map: MapNode, before: MapNode | undefined, field: string): MapN
  * become texts, so that a null there sets the text `null` and deletes nothing.
  */
 export function withTextMetadata(patch: MapNode): MapNode {
+  return withTexts(patch, ['labels', 'annotations']);
+}
+
+/**
+ * A patch without a target that may change a name or kind: kustomize notes that among the patch's annotations, which
+ * become texts likewise (api/internal/builtins/PatchTransformer.go, api/resource/resource.go v0.20.1).
+ */
+export function withTextAnnotations(patch: MapNode): MapNode {
+  return withTexts(patch, ['annotations']);
+}
+
+function withTexts(patch: MapNode, fields: readonly string[]): MapNode {
   const entry = entryOf(patch, 'metadata');
   if (entry?.value.kind !== 'map') return patch;
-  const metadata = ['labels', 'annotations'].reduce((map, field) => {
+  const metadata = fields.reduce((map, field) => {
     const found = entryOf(map, field);
     if (!found) return map;
     if (isNull(found.value)) return withoutEntry(map, field);

@@ -9,7 +9,7 @@ import { fieldOf, isFlagged, textOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
-import { mergeSelected, type PatchOptions, withTextMetadata } from './patch-merge.ts';
+import { mergeSelected, type PatchOptions, withTextAnnotations, withTextMetadata } from './patch-merge.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { isRemote, resolvePath } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
@@ -104,7 +104,10 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   }
   const merges = patchesIn(documents);
   const options = optionsOf(entry);
-  if (!target) return mergeByName(layer, pieces, merges, options);
+  if (!target) {
+    const isNoted = options.allowNameChange || options.allowKindChange;
+    return mergeByName(layer, pieces, isNoted ? merges.map(withTextAnnotations) : merges, options);
+  }
   if (merges.length > 1) throw new PatchRefusal('has a target and more than one document', source);
   const [merge] = merges;
   return merge ? mergeSelected(pieces, withTextMetadata(merge), selectionOf(target), options) : pieces;
