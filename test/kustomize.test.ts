@@ -564,3 +564,45 @@ test('a null among the annotations of a patch that may change a name is a text',
   assert.equal(note('allowKindChange: true'), 'null');
   assert.equal(note('allowNameChange: false'), undefined);
 });
+
+test('a file of configurations is decoded strictly, and its specs must not conflict', () => {
+  const faults = (configuration: string) =>
+    buildKustomization(
+      'k',
+      repositoryOf({
+        'k/kustomization.yaml': 'resources: [../base]\nconfigurations: [conf.yaml]\n',
+        'k/conf.yaml': configuration,
+        'base/kustomization.yaml': 'resources: [pod.yaml]\nconfigurations: [conf.yaml]\n',
+        'base/conf.yaml': 'images: [{path: spec/image}]\n',
+        'base/pod.yaml': pod('  a: b\n'),
+      }),
+    ).faults.map(({ kind, at: { path } }) => `${kind} in ${path}`);
+  for (const strange of ['apiVersion: v1\n', 'images: [{paths: a}]\n', 'images: {}\n', 'images: [\n'])
+    assert.deepEqual(faults(strange), ['invalid in k/conf.yaml'], strange);
+  const conflicting = [
+    'commonAnnotations: [{path: metadata/annotations}]\n',
+    'namePrefix: [{path: metadata/name, create: true}]\n',
+    'images: [{path: spec/a}, {path: spec/a, create: true}]\n',
+    'images: [{path: spec/image, create: true}]\n',
+  ];
+  for (const text of conflicting) assert.deepEqual(faults(text), ['invalid in k/kustomization.yaml'], text);
+  for (const text of ['# nothing\n', 'Images: [{path: spec/image, Kind: Thing}]\n', 'images: []\n---\nmore: 1\n'])
+    assert.deepEqual(faults(text), [], text);
+});
+
+test('a name of an image that is no regular expression fails the build where there are images', () => {
+  const faults = (manifest: string) =>
+    buildKustomization(
+      'k',
+      repositoryOf({ 'k/kustomization.yaml': 'resources: [a.yaml]\nimages: [{name: "a(b"}]\n', 'k/a.yaml': manifest }),
+    ).faults.map(({ kind }) => kind);
+  assert.deepEqual(faults(pod('  containers: [{image: a}, {image: b}]\n')), ['invalid']);
+  assert.deepEqual(faults(pod('  containers: []\n')), []);
+});
+
+test('a kustomization of empty texts is empty, one of an empty list is not', () => {
+  const faults = (text: string) =>
+    buildKustomization('k', repositoryOf({ 'k/kustomization.yaml': text })).faults.map(({ message }) => message);
+  assert.deepEqual(faults('namespace: ""\nnamePrefix:\n'), ['this kustomization is empty']);
+  assert.deepEqual(faults('namespace: ""\nimages: []\n'), []);
+});

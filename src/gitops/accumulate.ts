@@ -63,7 +63,7 @@ function accumulateLayer(layer: Layer, before: Working): Working {
     isAffordable(layer, loaded.pieces.length);
     return { ...loaded, configuration: joinedConfigurations(loaded.configuration, DEFAULT_CONFIGURATION) };
   }
-  const configured = { ...loaded, configuration: joinedConfigurations(loaded.configuration, configurationOf(layer)) };
+  const configured = { ...loaded, configuration: configurationOf(layer, loaded.configuration) };
   openGenerators(layer);
   const generated = { ...configured, pieces: generate(layer, configured.pieces) };
   const composed = textsOf(layer.kustomization, 'components').reduce<Working>(

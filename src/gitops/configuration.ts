@@ -1,7 +1,8 @@
-import type { Node } from '../yaml/documents.ts';
-import { type FieldSpec, mergedSpecs } from './field-spec.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { conflictOf, type FieldSpec, mergedSpecs } from './field-spec.ts';
 import { listOf, textOf, textsOf } from './kustomization.ts';
-import { type Layer, loadable } from './layer.ts';
+import { configurationFaults } from './kustomization-fields.ts';
+import { type Layer, loadable, report } from './layer.ts';
 import { COMMON_ANNOTATIONS, COMMON_LABELS, fieldSpecOf } from './metadata-override.ts';
 import { NAME, REPLICAS } from './name-override.ts';
 import type { Reference } from './name-references.ts';
@@ -63,16 +64,43 @@ function joined(specs: readonly FieldSpec[], others: readonly FieldSpec[]): read
 }
 
 /**
- * What a kustomization has the steps write, with what the files of its `configurations:` add. Variables in fields of
- * the user's choice are not followed. Follows api/internal/plugins/builtinconfig/transformerconfig.go v0.20.1.
+ * What a kustomization has the steps write, with what the files of its `configurations:` add to what holds before.
+ * Variables in fields of the user's choice are not followed.
+ * Follows api/internal/plugins/builtinconfig/transformerconfig.go v0.20.1.
  */
-export function configurationOf(layer: Layer): Configuration {
-  const added = textsOf(layer.kustomization, 'configurations').reduce((before, entry) => {
-    const path = loadable(layer, entry);
-    const root = path === undefined ? undefined : layer.run.repository.allDocuments(path).documents[0]?.root;
-    return root ? joinedConfigurations(before, configurationIn(root)) : before;
+export function configurationOf(layer: Layer, before: Configuration): Configuration {
+  const entries = textsOf(layer.kustomization, 'configurations');
+  const added = entries.reduce((joint, entry) => {
+    const found = configurationAt(layer, entry);
+    if (found && [joint, DEFAULT_CONFIGURATION, before].some((other) => areConflicting(other, found)))
+      report(layer, 'invalid', entry, 'a field is made by one spec and not by another, which kustomize refuses');
+    return found ? joinedConfigurations(joint, found) : joint;
   }, NO_CONFIGURATION);
-  return joinedConfigurations(DEFAULT_CONFIGURATION, added);
+  return joinedConfigurations(before, joinedConfigurations(DEFAULT_CONFIGURATION, added));
+}
+
+function configurationAt(layer: Layer, entry: ScalarNode): Configuration | undefined {
+  const path = loadable(layer, entry);
+  if (path === undefined) return undefined;
+  const { documents, faults } = layer.run.repository.allDocuments(path);
+  const root = documents[0]?.root;
+  for (const { message, at } of [...faults.slice(0, 1), ...(root ? configurationFaults(root) : [])])
+    report(layer, 'invalid', at, `this configuration does not fit: ${message}`);
+  return root && configurationIn(root);
+}
+
+const SPECS = [
+  'images',
+  'namespace',
+  'namePrefix',
+  'nameSuffix',
+  'replicas',
+  'commonLabels',
+  'commonAnnotations',
+] as const;
+
+function areConflicting(one: Configuration, other: Configuration): boolean {
+  return SPECS.some((field) => conflictOf(one[field], other[field]));
 }
 
 function configurationIn(root: Node): Configuration {

@@ -4,6 +4,7 @@ import { entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { expression } from './expression.ts';
 import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';
 import { textOf } from './kustomization.ts';
+import { type Layer, report } from './layer.ts';
 import { type Workpiece, withContent } from './workpiece.ts';
 
 /** An entry of `images:`, ready to be applied. */
@@ -28,11 +29,12 @@ const VOLUMES: readonly FieldSpec[] = [
  * Follows api/internal/builtins/ImageTagTransformer.go and api/filters/imagetag v0.20.1.
  */
 export function overrideImages(
+  layer: Layer,
   pieces: readonly Workpiece[],
   entries: readonly Node[],
   extra: readonly FieldSpec[],
 ): readonly Workpiece[] {
-  const overrides = entries.flatMap(overrideOf);
+  const overrides = entries.map((entry) => overrideOf(layer, entry));
   if (overrides.length === 0) return pieces;
   const once = (node: Node): Node => overrides.reduce(overridden, node);
   const twice = (node: Node): Node =>
@@ -46,29 +48,32 @@ export function overrideImages(
   });
 }
 
-function overrideOf(entry: Node): readonly Override[] {
-  const matches = nameMatcher(textOf(entry, 'name')?.text ?? '');
-  if (!matches) return [];
-  return [
-    {
-      matches,
-      newName: textOf(entry, 'newName'),
-      newTag: textOf(entry, 'newTag'),
-      digest: textOf(entry, 'digest'),
-      tagSuffix: textOf(entry, 'tagSuffix'),
-    },
-  ];
+function overrideOf(layer: Layer, entry: Node): Override {
+  return {
+    matches: nameMatcher(layer, textOf(entry, 'name')),
+    newName: textOf(entry, 'newName'),
+    newTag: textOf(entry, 'newTag'),
+    digest: textOf(entry, 'digest'),
+    tagSuffix: textOf(entry, 'tagSuffix'),
+  };
 }
 
-/** The name is a regular expression, in which a dot matches any character. */
-function nameMatcher(name: string): Override['matches'] | undefined {
+/** The name is a regular expression, in which a dot matches any character; by what is none kustomize dies at an image. */
+function nameMatcher(layer: Layer, written: ScalarNode | undefined): Override['matches'] {
+  const name = written?.text ?? '';
   const tail = '(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$';
   if (/^[\w./:@-]*$/.test(name)) {
     const pattern = new RegExp(`^${name.replaceAll('/', '\\/')}${tail}`);
     return (image) => pattern.test(image);
   }
   const compiled = expression(`^${name}${tail}`);
-  return compiled.ok ? compiled.matches : undefined;
+  if (compiled.ok) return compiled.matches;
+  let isTold = false;
+  return () => {
+    if (written && !isTold) report(layer, 'invalid', written, `this name is no regular expression: ${compiled.error}`);
+    isTold = true;
+    return false;
+  };
 }
 
 /** Where a mapping stands: containers in `spec` and in `spec.template.spec` are visited twice. */

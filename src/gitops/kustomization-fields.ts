@@ -94,6 +94,30 @@ const KUSTOMIZATION: Fields = {
   },
 };
 
+const FIELD_SPECS: Form = { list: FIELD_SPEC };
+
+/** Follows api/internal/plugins/builtinconfig v0.20.1: TransformerConfig, NameBackReferences. */
+const CONFIGURATION: Fields = {
+  fields: {
+    namePrefix: FIELD_SPECS,
+    nameSuffix: FIELD_SPECS,
+    namespace: FIELD_SPECS,
+    commonLabels: FIELD_SPECS,
+    labels: FIELD_SPECS,
+    templateLabels: FIELD_SPECS,
+    commonAnnotations: FIELD_SPECS,
+    nameReference: { list: { fields: { ...GVK, fieldSpecs: FIELD_SPECS } } },
+    varReference: FIELD_SPECS,
+    images: FIELD_SPECS,
+    replicas: FIELD_SPECS,
+  },
+};
+
+/** What makes kustomize refuse a file of `configurations:`. */
+export function configurationFaults(root: Node): readonly FieldFault[] {
+  return faultsOf(root, CONFIGURATION, 'the configuration');
+}
+
 /** A kustomization as it is read from its file. */
 export interface Loaded {
   readonly kustomization: MapNode;
@@ -129,9 +153,16 @@ export function kustomizationIn(repository: Repository, path: string): Loaded {
   };
 }
 
+/** Follows api/types/kustomization.go v0.20.1: CheckEmpty. An empty text is nothing, an empty list is something. */
 function isBlank(root: Node | undefined): boolean {
   if (root?.kind !== 'map') return true;
-  return root.entries.every(({ key, value }) => key.text === 'kind' || key.text === 'apiVersion' || isNull(value));
+  return root.entries.every(
+    ({ key, value }) =>
+      key.text === 'kind' ||
+      key.text === 'apiVersion' ||
+      isNull(value) ||
+      (value.kind === 'scalar' && value.text === ''),
+  );
 }
 
 const VERSIONS: ReadonlyMap<string, string> = new Map([

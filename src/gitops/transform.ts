@@ -51,7 +51,7 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, 'replicas'), configuration.replicas);
   const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
-  pieces = overrideImages(pieces, images, configuration.images);
+  pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
   return taintedByTransformers(layer, pieces);
 }
