@@ -563,3 +563,21 @@ postBuild: {substitute: {X: x}}
   });
   assert.deepEqual(jsonOf(at(map.root, 'data') ?? map.root), { x: 'x' });
 });
+
+test('a variable of a name or type that Flux refuses fails the build', () => {
+  const faults = (substitute: string, data = '') => {
+    const { faults: found } = apps({
+      'clusters/eu/settings.yaml': resource('ConfigMap', 'settings', 'flux-system', `data: {${data}}\n`),
+      'clusters/eu/apps.yaml': flux(
+        'apps',
+        `path: ./apps\n${self}\npostBuild: {substitute: {${substitute}}, substituteFrom: [{kind: ConfigMap, name: settings}]}`,
+      ),
+      'apps/pod.yaml': resource('Pod', 'p', 'x', 'spec: {a: "${A}"}\n'),
+    });
+    return found.map(({ kind, at: { path } }) => `${kind} in ${path}`);
+  };
+  assert.deepEqual(faults('A: "3", _b1: x', 'C: d'), []);
+  for (const refused of ['my-var: x', '1A: x', 'A: 3', 'A: true'])
+    assert.deepEqual(faults(refused), ['invalid in clusters/eu/apps.yaml'], refused);
+  assert.deepEqual(faults('A: x', 'values.yaml: y'), ['invalid in clusters/eu/settings.yaml']);
+});

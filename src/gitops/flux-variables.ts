@@ -1,6 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import { itemsAt, textAt, textsAt } from '../yaml/node.ts';
+import { itemsAt, mapAt, scalarOf, textAt, textsAt } from '../yaml/node.ts';
 import type { Lookup } from './envsubst.ts';
 import type { Built } from './landing.ts';
 
@@ -11,10 +11,22 @@ export type FindSource = (kind: string, name: string) => Built | undefined;
 export interface Variables {
   /** Whether anything is substituted at all: without a variable Flux leaves the texts alone. */
   readonly any: boolean;
+  /** Why nothing is applied, as a clause that continues "Flux Kustomization …"; one for each variable that is at fault. */
+  readonly refused: readonly Located<string>[];
   lookup(name: string): Lookup;
 }
 
-type Values = ReadonlyMap<string, { readonly value: string; readonly at?: Span }>;
+/** Of a Kustomization without `postBuild`. */
+export const NO_VARIABLES: Variables = { any: false, refused: [], lookup: () => undefined };
+
+interface Value {
+  /** Where its name is written. */
+  readonly named: Span;
+  readonly value: string;
+  readonly at?: Span;
+}
+
+type Values = ReadonlyMap<string, Value>;
 type Layer = Values | { readonly unknown: string };
 
 /**
@@ -29,10 +41,11 @@ export function variablesOf(kustomization: MapNode, find: FindSource): Variables
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
   const written = textsAt(kustomization, 'spec', 'postBuild', 'substitute');
-  layers.push(new Map(written.map(({ key, value }) => [key.value, joined(value)])));
+  layers.push(new Map(written.map(({ key, value }) => [key.value, { ...joined(value), named: key.at }])));
   layers.reverse();
   return {
     any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
+    refused: [...misnamedIn(layers), ...mistypedIn(kustomization)],
     lookup: (name) => {
       for (const layer of layers) {
         if (!isKnown(layer)) return { unknown: `\${${name}}: ${layer.unknown}` };
@@ -42,6 +55,30 @@ export function variablesOf(kustomization: MapNode, find: FindSource): Variables
       return undefined;
     },
   };
+}
+
+/** Flux substitutes nothing while any variable has a name that is none (kustomize_varsub.go: varsubRegex). */
+function misnamedIn(layers: readonly Layer[]): readonly Located<string>[] {
+  return layers.filter(isKnown).flatMap((layer) =>
+    Array.from(layer, ([name, { named }]) => ({ name, at: named }))
+      .filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name))
+      .map(({ name, at }) => ({ value: `can't substitute "${name}", which is no name of a variable`, at })),
+  );
+}
+
+/** The API server takes texts alone for the variables of a Kustomization (kustomize-controller v1.7.0, its CRD). */
+function mistypedIn(kustomization: MapNode): readonly Located<string>[] {
+  const substitute = mapAt(kustomization, 'spec', 'postBuild', 'substitute');
+  return (substitute?.entries ?? []).flatMap(({ key, value }) =>
+    value.kind === 'scalar' && ['number', 'boolean'].includes(typeof scalarOf(value))
+      ? [
+          {
+            value: `is refused: its variable "${key.text}" must be a text, and is a ${typeof scalarOf(value)}`,
+            at: value,
+          },
+        ]
+      : [],
+  );
 }
 
 function isKnown(layer: Layer): layer is Values {
@@ -58,10 +95,10 @@ function layerOf({ root, taints }: Built, kind: string, name: string): Layer {
   if (tainted) return { unknown: `${kind} "${name}": ${tainted.reason}` };
   const isEncoded = kind === 'Secret';
   const data = textsAt(root, 'data').map(
-    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined(value)] as const,
+    ({ key, value }) => [key.value, { ...(isEncoded ? decoded(value) : joined(value)), named: key.at }] as const,
   );
   const plain = isEncoded
-    ? textsAt(root, 'stringData').map(({ key, value }) => [key.value, joined(value)] as const)
+    ? textsAt(root, 'stringData').map(({ key, value }) => [key.value, { ...joined(value), named: key.at }] as const)
     : [];
   return new Map([...data, ...plain]);
 }

@@ -5,7 +5,7 @@ import { type Deployed, type FindLanded, NOTHING, type Standing } from './deploy
 import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
 import { leftIn, substituted } from './flux-substitution.ts';
-import { type Variables, variablesOf } from './flux-variables.ts';
+import { NO_VARIABLES, type Variables, variablesOf } from './flux-variables.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -48,7 +48,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   });
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
-    : { any: false, lookup: () => undefined };
+    : NO_VARIABLES;
   const finished = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(withCommonMetadata(finished, built), built), cluster, via };
 }
@@ -87,7 +87,13 @@ function finish(
 ): Build & { readonly unsubstituted: readonly Unsubstituted[]; readonly undecrypted: readonly Undecrypted[] } {
   const { root, name: by, cluster } = deploying;
   const unsubstituted: Unsubstituted[] = [];
-  const faults: BuildFault[] = [...build.faults, ...(deploying.isSure ? withoutHelm(build, by.value) : [])];
+  const faults: BuildFault[] = [
+    ...build.faults,
+    ...(deploying.isSure ? withoutHelm(build, by.value) : []),
+    ...variables.refused.map(({ value, at: place }): BuildFault => {
+      return { kind: 'invalid', message: `Flux Kustomization "${by.value}" ${value}`, at: spanOf(place) };
+    }),
+  ];
   const legacy = legacyPatches(root);
   const isLeft = !variables.any;
   let { doubt } = build;
