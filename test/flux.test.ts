@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, jsonOf } from '../src/yaml/node.ts';
+import { at, jsonOf, textAt } from '../src/yaml/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
 function flux(name: string, spec: string, namespace = 'flux-system'): string {
@@ -228,6 +228,27 @@ test('a value that is no plain text leaves unknown what it is put in, and whethe
   );
   assert.match(pod.failing?.reason ?? '', /makes other YAML/);
   assert.deepEqual(jsonOf(at(pod.root, 'spec') ?? pod.root), { b: '${v}', c: 'x ${v}', d: 'a: b', e: '? a: b' });
+});
+
+test('a quote in a value is none where Flux writes the text in such quotes', () => {
+  const substituted = (text: string, value: string) => {
+    const { landings } = apps({
+      'clusters/eu/apps.yaml': flux(
+        'apps',
+        `path: ./apps\n${self}\npostBuild: {substitute: {v: ${JSON.stringify(value)}}}`,
+      ),
+      'apps/a.yaml': resource('Pod', 'a', 'x', `spec: {b: ${JSON.stringify(text)}}\n`),
+    });
+    const pod = landings.find(({ originalName }) => originalName === 'a');
+    return pod?.taints.length === 0 ? textAt(pod.root, 'spec', 'b')?.value : 'unknown';
+  };
+  assert.equal(substituted('{"a": "${v}"}', 'say "x"'), '{"a": "say "x""}');
+  assert.equal(substituted('{"a": "${v}"}', "it's"), 'unknown');
+  assert.equal(substituted("it's: ${v}", 'x'), "it's: x");
+  assert.equal(substituted('\t${v}', "it's"), "\tit's");
+  assert.equal(substituted('\t${v}', 'a\\n'), 'unknown');
+  assert.equal(substituted('a\n${v}\n', 'it\'s "x" \\n'), 'a\nit\'s "x" \\n\n');
+  assert.equal(substituted('a \n${v}\n', '"x"'), 'unknown');
 });
 
 test('a variable from a source that the repository lacks is unknown, even with a default', () => {

@@ -98,7 +98,7 @@ const UNFIT = 'what is substituted makes other YAML than a text of where it stan
  * Undefined where it is more than one text, as `a: b` is.
  */
 function rewritten(node: ScalarNode, text: string): ScalarNode | undefined {
-  if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
+  if (!isWrittenPlain(node.text)) return keepsMarks(node.text, text) ? rewrittenScalar(node, text, false) : undefined;
   const trimmed = text.trim();
   const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(trimmed);
   if (quoted) return rewrittenScalar(node, quoted[1] ?? quoted[2] ?? '', false);
@@ -106,7 +106,23 @@ function rewritten(node: ScalarNode, text: string): ScalarNode | undefined {
 }
 
 function isWrittenPlain(text: string): boolean {
-  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
+  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^---|^\.{3}|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text) && !hasUnprinted(text);
+}
+
+/** Whether a text has a character that YAML is written with only as an escape in double quotes. */
+function hasUnprinted(text: string): boolean {
+  return /[^\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/.test(text);
+}
+
+/**
+ * Whether a text that is written in quotes, or as a block of lines, gets no mark from its variables that ends it or
+ * begins an escape.
+ */
+function keepsMarks(before: string, after: string): boolean {
+  const isEscaped = hasUnprinted(before) || (before.includes('\n') && /[ ](?:\n|$)/.test(before));
+  if (!isEscaped && before.includes('\n')) return true;
+  const marks = isEscaped ? /["\\]/g : /'/g;
+  return (before.match(marks) ?? []).length === (after.match(marks) ?? []).length;
 }
 
 /** Variables that nothing substitutes, in the fields where a text with one is never right: names, namespaces, images, patterns. */
