@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { flattened, render } from '../src/gitops/argo-template.ts';
 import { at, jsonOf } from '../src/yaml/node.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
@@ -457,6 +458,37 @@ test('a Go template gives a default to what is empty, and takes away space where
   assert.deepEqual(landedWith('{{ default "a" .missing }}', '["missingkey=error"]'), one);
   assert.deepEqual(landedWith('{{ default "a" .name }}', '[]', '{clusters: {}}'), one);
   assert.deepEqual(landedWith('  {{- .dir -}}  '), both);
+});
+
+test('functions of Go templates take what Go gives them, and numbers are printed as Go prints them', () => {
+  const params = { id: 123456789012, small: 5, list: ['x', 'y'], text: 'a/b/', on: true, at: 0 };
+  const rendered = (action: string) => {
+    const result = render(`{{ ${action} }}`, params, { goTemplate: true, strict: false });
+    return 'text' in result ? result.text : undefined;
+  };
+  assert.equal(rendered('.id'), '1.23456789012e+11');
+  assert.equal(rendered('.id | quote'), '"1.23456789012e+11"');
+  assert.equal(rendered('.small'), '5');
+  assert.equal(rendered('.on | toString'), 'true');
+  assert.equal(rendered('index .list 1'), 'y');
+  assert.equal(rendered('.text | base'), 'b');
+  assert.equal(rendered(String.raw`replace "/" "\\" .text`), 'a\\b\\');
+  const failing = [
+    'lower .small',
+    'lower .text .text',
+    'index .list .at',
+    'index .list "1"',
+    '.text.none | default "x"',
+    String.raw`print "a\n"`,
+    'quote .list',
+    '010',
+  ];
+  for (const action of failing) assert.equal(rendered(action), undefined, action);
+  assert.deepEqual(flattened({ id: 1234567, tiny: 0.00001, half: 0.5 }), {
+    id: '1.234567e+06',
+    tiny: '1e-05',
+    half: '0.5',
+  });
 });
 
 test('a templatePatch is laid over each Application, and leaves unknown what it speaks of but does not tell', () => {

@@ -1,8 +1,9 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, mapNode, rewrittenScalar, scalarNode, seqNode, textAt } from '../yaml/node.ts';
+import type { Params } from './argo-functions.ts';
 import { generationOf, setsOf } from './argo-generator.ts';
-import { type Params, render, type Templating } from './argo-template.ts';
+import { render, type Templating } from './argo-template.ts';
 import { type Given, patchedBy } from './argo-template-patch.ts';
 import { type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { isTrue } from './flag.ts';

@@ -1,7 +1,8 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, type Json, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
+import { isObject, type Params } from './argo-functions.ts';
 import { gitSets, paramsOf } from './argo-git-generator.ts';
-import { flattened, isObject, type Params, render, type Templating } from './argo-template.ts';
+import { flattened, render, type Templating } from './argo-template.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Site } from './site.ts';
 

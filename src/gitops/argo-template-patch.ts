@@ -1,7 +1,8 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { rewrittenScalar } from '../yaml/node.ts';
-import { type Params, render, type Templating } from './argo-template.ts';
+import type { Params } from './argo-functions.ts';
+import { render, type Templating } from './argo-template.ts';
 import { mergedValues } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Taint } from './landing.ts';

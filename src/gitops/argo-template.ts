@@ -1,9 +1,5 @@
 import type { Json } from '../yaml/node.ts';
-
-/** The parameters of one generated Application; nested for Go templates, else flat with dotted keys. */
-export interface Params {
-  readonly [key: string]: Json;
-}
+import { called, defaulted, isObject, type Params, printedOf } from './argo-functions.ts';
 
 /** How an ApplicationSet writes its templates. */
 export interface Templating {
@@ -24,8 +20,8 @@ export function render(text: string, params: Params | undefined, templating: Tem
   const rendered = text.split(ACTION).map((part, i, parts) => {
     if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
     const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    const printed = value === undefined ? undefined : printedOf(value);
+    if (printed !== undefined) return printed;
     unknown ??= `{{${part}}}`;
     return '';
   });
@@ -58,15 +54,17 @@ function pipeline(action: string, params: Params, { strict }: Templating): Json 
   return value;
 }
 
-type Word = string | { readonly value: Json };
+/** A field or a function by its name, or a value: one that is written there, or one that was piped on. */
+type Word = string | { readonly value: Json; readonly isLiteral?: true };
 
 function wordsOf(stage: string): readonly Word[] | undefined {
   const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
   if (words.some((word) => word === '(' || word === ')')) return undefined;
+  if (words.some((word) => word.startsWith('"') && /\\[^"\\]/.test(word.replaceAll('\\\\', '')))) return undefined;
   return words.map((word): Word => {
-    if (word.startsWith('"')) return { value: word.slice(1, -1).replace(/\\(.)/g, '$1') };
-    if (word.startsWith('`')) return { value: word.slice(1, -1) };
-    return /^-?\d+$/.test(word) ? { value: Number(word) } : word;
+    if (word.startsWith('"')) return { value: word.slice(1, -1).replace(/\\(.)/g, '$1'), isLiteral: true };
+    if (word.startsWith('`')) return { value: word.slice(1, -1), isLiteral: true };
+    return /^(?:0|-?[1-9]\d{0,4})$/.test(word) ? { value: Number(word), isLiteral: true } : word;
   });
 }
 
@@ -75,42 +73,35 @@ function call(words: readonly Word[], params: Params, strict: boolean): Json | u
   if (first === undefined) return undefined;
   if (typeof first !== 'string' || /^\$?\./.test(first))
     return rest.length === 0 ? wordValue(first, params) : undefined;
-  const values = rest.map((word) => wordValue(word, params));
-  const known = values.filter((value) => value !== undefined);
-  if (first === 'default') return strict && known.length < values.length ? undefined : defaulted(values);
-  if (known.length < values.length) return undefined;
+  if (first === 'default') return defaultCalled(rest, params, strict);
+  const values = rest.map((word) => wordValue(word, params)).filter((value) => value !== undefined);
+  if (values.length < rest.length) return undefined;
   if (first === 'index')
-    return known.slice(1).reduce<Json | undefined>((from, key) => member(from, String(key)), known[0]);
-  const texts = known.map(String);
-  return FUNCTIONS.get(first)?.(...texts);
+    return rest
+      .slice(1)
+      .reduce<Json | undefined>((from, key) => (from === undefined ? undefined : itemOf(from, key, params)), values[0]);
+  return called(first, values);
 }
 
-/** What sprig's `default` gives (Masterminds/sprig v3.3.0, defaults.go): a value that is empty counts as none. */
-function defaulted([fallback, value]: readonly (Json | undefined)[]): Json | undefined {
-  const isEmpty = Array.isArray(value)
-    ? value.length === 0
-    : isObject(value)
-      ? Object.keys(value).length === 0
-      : !value;
-  return isEmpty ? fallback : value;
+/** What `index` finds: in a list by a number that is written there, for numbers that are parameters are no integers. */
+function itemOf(from: Json, key: Word, params: Params): Json | undefined {
+  const value = wordValue(key, params);
+  if (isObject(from)) return typeof value === 'string' ? member(from, value) : undefined;
+  return typeof value === 'number' && typeof key === 'object' && key.isLiteral
+    ? member(from, String(value))
+    : undefined;
 }
 
-const FUNCTIONS = new Map<string, (...args: readonly string[]) => string | undefined>([
-  ['lower', (value) => value?.toLowerCase()],
-  ['upper', (value) => value?.toUpperCase()],
-  ['trim', (value) => value?.trim()],
-  ['quote', (value) => `"${value}"`],
-  ['toString', (value) => value],
-  ['print', (...values) => values.join('')],
-  ['trimPrefix', (prefix = '', value = '') => (value.startsWith(prefix) ? value.slice(prefix.length) : value)],
-  [
-    'trimSuffix',
-    (suffix = '', value = '') => (value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value),
-  ],
-  ['replace', (old = '', next = '', value = '') => value.replaceAll(old, () => next)],
-  ['normalize', (value = '') => normalized(value)],
-  ['base', (value = '') => value.slice(value.lastIndexOf('/') + 1)],
-]);
+/** Of what is not there the last field alone may be missing, and nothing where that is a mistake. */
+function defaultCalled(words: readonly Word[], params: Params, strict: boolean): Json | undefined {
+  const [fallback, word] = words;
+  if (fallback === undefined || word === undefined || words.length > 2) return undefined;
+  const parent = typeof word === 'string' ? word.replace(/\.\w*$/, '') : '';
+  const value = wordValue(word, params);
+  const isMissing =
+    value === undefined && !isObject(parent === '' || parent === '$' ? params : wordValue(parent, params));
+  return (strict && value === undefined) || isMissing ? undefined : defaulted([wordValue(fallback, params), value]);
+}
 
 function wordValue(word: Word, params: Params): Json | undefined {
   if (typeof word !== 'string') return word.value;
@@ -127,19 +118,6 @@ function member(from: Json | undefined, key: string): Json | undefined {
   return isObject(from) && Object.hasOwn(from, key) ? from[key] : undefined;
 }
 
-export function isObject(value: Json | undefined): value is Params {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Makes a text fit for a name, as `normalize` and `path.basenameNormalized` do. */
-export function normalized(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^-a-z0-9.]/g, '-')
-    .slice(0, 253)
-    .replace(/^[-.]+|[-.]+$/g, '');
-}
-
 /** A JSON value as flat parameters with dotted keys, every value a string. */
 export function flattened(value: Json, prefix = ''): Readonly<Record<string, string>> {
   const flat: Record<string, string> = {};
@@ -149,7 +127,7 @@ export function flattened(value: Json, prefix = ''): Readonly<Record<string, str
     if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
     else if (isObject(inner))
       for (const [name, item] of Object.entries(inner)) stack.push([key === '' ? name : `${key}.${name}`, item]);
-    else if (inner !== null) flat[key] = String(inner);
+    else if (inner !== null) flat[key] = printedOf(inner) ?? '';
   }
   return flat;
 }
