@@ -129,6 +129,32 @@ test('no credential is in what is kept', () => {
   assert.ok(!JSON.stringify(entries).includes('hunter2'));
 });
 
+test('a login in place of a host is not kept', () => {
+  const logins = [
+    'robot:hunter2',
+    'robot:7hunter2/x',
+    base64('robot:hunter2'),
+    base64('robot:hunter2').replace(/=+$/, ''),
+  ];
+  for (const key of logins) {
+    assert.equal(entriesOf(JSON.stringify({ auths: { [key]: { auth: 'dTpw' } } }))[0]?.key, '***', key);
+    const refused = readDockerConfig(JSON.stringify({ auths: { [key]: { auth: '!' } } }), 'dockerconfigjson');
+    assert.ok(!refused.ok && refused.error.includes('under "***"'), key);
+  }
+  for (const key of [
+    'localhost:5000',
+    'ghcr.io:443/acme',
+    'registry',
+    'dockerhub',
+    'https://ghcr.io',
+    '[::1]:5000',
+    'a-registry/x',
+  ])
+    assert.equal(entriesOf(JSON.stringify({ auths: { [key]: { auth: 'dTpw' } } }))[0]?.key, key);
+  for (const key of ['${HOST}:${PORT}', 'ghcr.io:${PORT}', 'ghcr.io:{{ .port }}'])
+    assert.equal(templated(`{"auths":{"${key}":{"auth":"dTpw"}}}`)[0]?.key, key);
+});
+
 test('a templated credential counts as templated, its literal host is known', () => {
   for (const entry of [
     '{"auth":"{{ .auth }}"}',

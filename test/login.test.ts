@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shown, shownName, withoutLogin } from '../src/text/login.ts';
+import { shown, shownFile, shownName, withoutCredentials, withoutLogin } from '../src/text/login.ts';
 
 for (const [text, shown] of [
   ['https://user:pass@github.com/a/b is another repository', 'https://***@github.com/a/b is another repository'],
@@ -44,6 +44,7 @@ for (const value of [
   '-----BEGIN PRIVATE KEY-----',
   'ghp_0123456789',
   'robot:hunter2@ghcr.io',
+  base64('robot:hunter2'),
 ])
   test(`what was pasted in place of a name is not shown: ${value}`, () => {
     assert.equal(shown({ value, at }).value, '***');
@@ -61,3 +62,41 @@ for (const value of [
   '',
 ])
   test(`a name stays: ${value}`, () => assert.equal(shown({ value, at }).value, value));
+
+for (const [sentence, shown] of [
+  [
+    `the key "${auths}" is no key`,
+    'the key "{"auths": {"ghcr.io": {"username": "***", "password": "***"}}}" is no key',
+  ],
+  [`the key ${JSON.stringify(auths)} is no key`, /^(?!.*(?:robot|hunter2))the key .* is no key$/],
+  [`namespace "${base64(auths)}" is not there`, 'namespace "***" is not there'],
+  [`"${base64('robot:hunter2')}" is no field`, '"***" is no field'],
+  ['"-----BEGIN PRIVATE KEY-----\\nMIIE" is no kind', '"***" is no kind'],
+  ['rule "ghp_0123456789" is not known', 'rule "***" is not known'],
+  ['did you mean "dp-.*"? replicate-to takes regular expressions', /^did you mean "dp-\.\*"\? replicate-to takes/],
+  ['apps/Production/EuWest/Frankfurt.yaml is gone', 'apps/Production/EuWest/Frankfurt.yaml is gone'],
+] as const)
+  test(`no credential is in a sentence: ${sentence}`, () => {
+    const said = withoutCredentials(sentence);
+    if (typeof shown === 'string') assert.equal(said, shown);
+    else assert.match(said, shown);
+  });
+
+test('a long sentence takes no long time', () => {
+  for (const piece of ['"', '-----BEGIN', '\\', '\\"username"', '"password":"', 'eyJ', 'aA/', '~', '?a=', 'a:'])
+    assert.ok(withoutCredentials(piece.repeat(100_000)).length > 0);
+});
+
+test('content in place of the name of a file is not shown, a name is', () => {
+  for (const content of [
+    '{"stringData": {"a": "hunter2"',
+    'a: hunter2',
+    'PASSWORD=hunter2',
+    'a\nhunter2',
+    auths,
+    base64(auths),
+  ])
+    assert.equal(shownFile(content), '***');
+  for (const name of ['a.yaml', '../base', '${CLUSTER}/a.yaml', '{{path.basename}}/Values.yaml', 'a b.json'])
+    assert.equal(shownFile(name), name);
+});

@@ -12,8 +12,48 @@ export function withoutLogin(text: string): string {
 /** A reference at its place, as it may be kept and shown: none of it where a credential was pasted instead. */
 export function shown(written: Located<string>, hidden = '***'): Located<string> {
   const { value, at } = written;
-  if (PLAIN.test(value)) return written;
-  return { value: isCredential(value) ? hidden : withoutLogin(value), at };
+  return PLAIN.test(value) ? written : { value: shownWord(value, hidden), at };
+}
+
+/** The same of a word whose place is not asked for: a key, a container. */
+export function shownWord(word: string, hidden = '***'): string {
+  if (PLAIN.test(word)) return word;
+  return isCredential(word) ? hidden : withoutLogin(word);
+}
+
+/** A reference to a file as it may be shown: none of it where content stands in place of a name. */
+export function shownFile(reference: string): string {
+  if (PLAIN.test(reference)) return reference;
+  return CONTENT.test(reference.replace(HOLE, '')) ? '***' : shownWord(reference);
+}
+
+/** What is a patch, a literal or the like, and no name of a file. */
+const CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
+const HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
+
+/**
+ * A sentence as it may be kept and shown, whatever was pasted into what it names: private keys, tokens, logins, docker
+ * configs.
+ */
+export function withoutCredentials(sentence: string): string {
+  return withoutLogin(sentence.replace(PASTED, '***').replace(FIELD, '$1***').replace(PACKED, unpackedLogin));
+}
+
+const PASTED =
+  /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
+const FIELD =
+  /(\\{0,4}["'](?:username|password|email|auth|identitytoken|registrytoken)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["'])[^"'\\]+/gi;
+/** What may be a login in base64. */
+const PACKED = /(?<![\w+/])[\w+/-]{16,}={0,2}/g;
+
+function unpackedLogin(word: string): string {
+  return isPackedLogin(word) ? '***' : word;
+}
+
+/** Whether a word is `user:password` in base64, as under `auth`. */
+export function isPackedLogin(word: string): boolean {
+  if (!/^(?=.*[A-Z])(?=.*[a-z])[\w+/-]{8,}={0,2}$/.test(word)) return false;
+  return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word, 'base64').toString('latin1'));
 }
 
 /** The same of what something is called: no object can have such a name, so that no reference is to find it. */
@@ -34,7 +74,7 @@ const CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?
 const LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
 
 function isCredential(text: string): boolean {
-  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text);
+  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text) || isPackedLogin(text);
 }
 
 /** With a scheme whatever stands before the host is a login, but `git`; without one what has a colon in it. */
