@@ -229,6 +229,11 @@ apiVersion: core.choreo.dev/v1
 kind: DataPlane
 metadata: { name: addressed, namespace: acme }
 spec: { registry: { prefix: "https://robot:${password()}@docker.io/acme", secretRef: dockerhub-pull-secret } }
+---
+apiVersion: openchoreo.dev/v1alpha1
+kind: Workload
+metadata: { name: addressed, namespace: acme }
+spec: { owner: { projectName: shop, componentName: api }, container: { image: "robot:${password()}@docker.io/acme/api:1" } }
 `,
   'remote/kustomization.yaml': `resources:
   - "https://oauth2:${password()}@git.example/acme/base//web?ref=main"
@@ -250,6 +255,9 @@ resources: [pod.yaml]
 secretGenerator:
   - { name: keys, envs: [.env] }
   - { name: pasted, literals: ['${login()}=', 'a=b'] }
+  - { name: filed, files: ['.dockerconfigjson=${login()}'], envs: ["PASSWORD=${password()}"] }
+patchesStrategicMerge: ['{"kind": "Secret", "stringData": {"a": "${password()}"']
+components: ['{"kind": "Secret", "stringData": {"a": "${password()}"}}']
 configMapGenerator:
   - { name: settings, envs: [.env] }
 `,
@@ -280,6 +288,18 @@ imagePullSecrets: [{ name: '${login()}' }]
 apiVersion: v1
 kind: Secret
 metadata: { name: '${login()}', namespace: dp-acme }
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: keyed, namespace: '${login()}' }
+type: kubernetes.io/dockerconfigjson
+stringData: { '${login()}': '', ${base64(login())}: x }
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: keyed, namespace: dp-acme }
+type: ${base64(login())}
+data: { ${base64(`robot:${password()}`)}: '' }
 ---
 apiVersion: external-secrets.io/v1
 kind: ExternalSecret

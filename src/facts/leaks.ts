@@ -4,6 +4,7 @@ import { inlineDocuments } from '../gitops/inline-text.ts';
 import { baseOf, folderOf, resolvePath } from '../gitops/path.ts';
 import { hasSign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
+import { shownFile } from '../text/login.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { stringOf } from '../yaml/field.ts';
@@ -90,7 +91,8 @@ function generatorFiles(root: Node, path: string): readonly string[] {
   return itemsAt(root, 'secretGenerator').flatMap((generator) =>
     itemsAt(generator, 'files').flatMap((item) => {
       const file = item.kind === 'scalar' ? item.text.slice(item.text.indexOf('=') + 1) : '';
-      return resolvePath(folder, file) ?? [];
+      // What is content itself is no file.
+      return shownFile(file) === file ? (resolvePath(folder, file) ?? []) : [];
     }),
   );
 }

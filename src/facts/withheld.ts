@@ -1,5 +1,6 @@
 import { isStump } from '../resources/data-plane.ts';
 import { isJson } from '../text/json.ts';
+import { isPackedLogin } from '../text/login.ts';
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { CLOSED } from '../yaml/mask-field.ts';
 import { entryOf, mapNode, scalarNode, scalarOf, seqNode } from '../yaml/node.ts';
@@ -16,7 +17,9 @@ export function withoutCredentials(node: MapNode | SeqNode, key: string): object
 const LISTS = /^(?:env|files|args|command)$/;
 const VALUES = /^(?:value|content)$/;
 
-function withheld({ key: name, value }: Entry, map: MapNode, key: string): Entry {
+function withheld(entry: Entry, map: MapNode, key: string): Entry {
+  const name = seen(entry.key, key);
+  const { value } = entry;
   if (value.kind === 'scalar')
     return { key: name, value: (holdsCredential(name.text, map) ? hidden : seen)(value, key) };
   if (value.kind === 'map') return { key: name, value: isClosed(name.text, map) ? withoutValues(value, key) : value };
@@ -80,14 +83,18 @@ function hidden(node: ScalarNode, key: string): ScalarNode {
 const TOKEN =
   /-----BEGIN|LS0tLS1CRUdJTi|(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|AKIA\w{8}|eyJ[\w-]{10}/;
 const LOGIN = /(:\/\/[^\s:/?#@]+:)([^\s/?#@]+)(?=@)/g;
+/** The same before a host without a scheme, as images have it: neither a port and a path, nor a tag before a digest. */
+const BARE_LOGIN = /(?<![^\s"'(,])([^\s:/@"'(,]+:)(?!\/\/|\d+\/)([^\s@"'(,]+)(?=@(?!sha\d+:)[\w.-]+(?::\d+)?(?:\/|$))/g;
 
 /** A scalar that may hold a credential though nothing says so. */
 function seen<T extends Node>(node: T, key: string): T | ScalarNode {
   if (node.kind !== 'scalar') return node;
   const config = withoutLogins(node.text, key);
   if (config !== undefined) return { ...node, text: config };
-  if (TOKEN.test(node.text)) return hidden(node, key);
-  const text = node.text.replace(LOGIN, (_, before, password) => `${before}${veiledInPlace(password, key)}`);
+  if (TOKEN.test(node.text) || isPackedLogin(node.text)) return hidden(node, key);
+  if (!node.text.includes('@')) return node;
+  const veil = (_: string, before: string, password: string) => `${before}${veiledInPlace(password, key)}`;
+  const text = node.text.replace(LOGIN, veil).replace(BARE_LOGIN, veil);
   return text === node.text ? node : { ...node, text };
 }
 

@@ -1,4 +1,4 @@
-import { withoutLogin } from '../text/login.ts';
+import { shownFile, withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
@@ -197,7 +197,7 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
     return { ...before, pieces: before.pieces.map((piece) => tainted(piece, taint)) };
   }
   if (path === undefined || !isDirectory(path, layer.run.repository)) {
-    const message = `there is no directory "${entry.text}"`;
+    const message = `there is no directory "${shownFile(entry.text)}"`;
     if (path === undefined) report(layer, 'outside-root', entry, message);
     else reportMissing(layer, entry, path, message);
     return before;

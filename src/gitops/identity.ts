@@ -35,7 +35,7 @@ function identityIn({ apiVersion, kind, name, namespace }: Head): Identity {
     group: groupOf(apiVersion),
     kind,
     name: name && shownName(located(name)),
-    namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : undefined,
+    namespace: namespace && scalarOf(namespace) === namespace.text ? shownName(located(namespace)) : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { withoutLogin } from '../text/login.ts';
+import { shownFile, withoutLogin } from '../text/login.ts';
 import type { Span } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
@@ -92,7 +92,7 @@ function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['va
     return { unknown: `the remote file "${withoutLogin(reference)}" is not fetched` };
   }
   const path = loadable(layer, entry, reference);
-  if (path === undefined) return { unknown: `the file "${reference}" can't be loaded` };
+  if (path === undefined) return { unknown: `the file "${shownFile(reference)}" can't be loaded` };
   const text = layer.run.repository.text(path);
   if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" ${ENCRYPTED}` } : text;

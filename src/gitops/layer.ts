@@ -1,5 +1,6 @@
 import { mayBeManifest } from '../repository/manifest.ts';
 import type { Repository } from '../repository/repository.ts';
+import { shownFile } from '../text/login.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
@@ -71,9 +72,10 @@ export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message
 
 /** Reports what an entry names and what is not there. */
 export function reportMissing(layer: Layer, entry: ScalarNode, path: string, message: string): void {
+  const written = shownFile(entry.text);
   const wanted = {
-    path,
-    written: entry.text,
+    path: written === entry.text ? path : written,
+    written,
     maybeLeftOut: !mayBeManifest(path) && isManifestsAlone(layer.run.repository),
   };
   layer.findings.faults.push({ kind: 'missing-file', message, at: spanOf(entry), wanted });
@@ -111,17 +113,20 @@ export function loadableAt(
   path: string | undefined,
   reference: string,
 ): string | undefined {
+  const shown = shownFile(reference);
   if (path === undefined) {
-    report(layer, 'outside-root', entry, `"${reference}" leaves the repository`);
+    report(layer, 'outside-root', entry, `"${shown}" leaves the repository`);
     return undefined;
   }
-  const text = layer.run.repository.text(path);
-  if (text === undefined && !isFile(path, layer.run.repository)) {
+  const { repository } = layer.run;
+  // It is kept what was looked for, so that content in place of a name is not.
+  const text = shown === reference || isFile(path, repository) ? repository.text(path) : undefined;
+  if (text === undefined && !isFile(path, repository)) {
     if (isTemplated(reference)) {
-      layer.findings.open.push({ reason: `"${reference}" is filled in later`, at: spanOf(entry) });
+      layer.findings.open.push({ reason: `"${shown}" is filled in later`, at: spanOf(entry) });
       return undefined;
     }
-    reportMissing(layer, entry, path, `there is no file "${reference}"`);
+    reportMissing(layer, entry, path, `there is no file "${shown}"`);
     return undefined;
   }
   if (layer.run.restrictions === 'RootOnly' && !isWithin(path, layer.dir)) {

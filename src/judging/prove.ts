@@ -10,6 +10,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from '../results/diagnostic.ts';
 import { type PlaneProof, type Pull, subjectOf } from '../results/proof.ts';
 import { sha256 } from '../text/digest.ts';
+import { withoutCredentials } from '../text/login.ts';
 import { compareSpans } from '../text/source.ts';
 import { type Assumptions, joinWorld } from '../world/join.ts';
 import type { World } from '../world/world.ts';
@@ -188,13 +189,14 @@ function diagnosticOf(rule: string, level: Level, finding: Finding, repository: 
   const { message, at, because = [], help, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
   const { path, start, end } = at;
+  const isSealed = fix !== undefined && isSigned(fix, repository);
   return {
     rule,
     level,
-    message: clusters > 1 ? `${message} (in ${clusters} clusters)` : message,
+    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
     at: { path, start, end },
-    because,
-    help: fix && help !== undefined && isSigned(fix, repository) ? `${help} (by sops edit: ${SIGNED})` : (help ?? null),
+    because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
+    help: help === undefined ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => 'image' in proof).length,
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
@@ -204,7 +206,7 @@ function diagnosticOf(rule: string, level: Level, finding: Finding, repository: 
 
 function fixOf(mend: Mend | undefined, repository: Repository): Fix | null {
   const edits = mend && editsOf(mend, repository);
-  return edits ? { title: mend.title, safe: mend.safe, edits } : null;
+  return edits ? { title: withoutCredentials(mend.title), safe: mend.safe, edits } : null;
 }
 
 function fingerprintOf(rule: string, identity: readonly string[], occurrence: number): string {

@@ -1,6 +1,6 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import { shown } from '../text/login.ts';
+import { shown, shownWord } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
@@ -194,7 +194,7 @@ function containersOf(landing: Landing, spec: Node, path: readonly string[]): re
       if (!image || textUnder(item, 'imagePullPolicy')?.value === 'Never') continue;
       const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
       const tainted = taintedImage(landing, path, list, i) ?? triggered?.(name);
-      found.push({ name, image: shown(image), tainted });
+      found.push({ name: shownWord(name), image: shown(image), tainted });
     }
   }
   for (const volume of itemsAt(spec, 'volumes')) {
@@ -213,5 +213,6 @@ function taintedImage(landing: Landing, path: readonly string[], list: string, i
 function imageVolumeOf(volume: Node): Container | undefined {
   const image = textAt(volume, 'image', 'reference');
   if (!image || textAt(volume, 'image', 'pullPolicy')?.value === 'Never') return undefined;
-  return { name: `volume ${textAt(volume, 'name')?.value ?? ''}`.trim(), image: shown(image), tainted: undefined };
+  const name = shownWord(textAt(volume, 'name')?.value ?? '');
+  return { name: `volume ${name}`.trim(), image: shown(image), tainted: undefined };
 }

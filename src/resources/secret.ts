@@ -3,6 +3,7 @@ import { type Admission, admit, type EffectiveSecret } from '../api-server/valid
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { shownWord } from '../text/login.ts';
 import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { DuplicateKey, Entry } from '../yaml/documents.ts';
@@ -42,7 +43,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
   const typeTaint = taintOf(landing, 'type');
   const annotationTaint = taintOf(landing, 'metadata', 'annotations');
   const dataTaint = taintOf(landing, 'data') ?? taintOf(landing, 'stringData');
-  const ofType = known(type, written?.at ?? resource.name.at);
+  const ofType = known(shownWord(type), written?.at ?? resource.name.at);
   const filled = filledContent(landing, dataKeyOf(type) ?? '.dockerconfigjson', ofType);
   return {
     ...resource,
@@ -68,7 +69,9 @@ function outside({ root }: Landing): PullSecret['wrapperAnnotations'] {
 
 /** The data keys; of those that a generator made, which nobody may have meant as keys, only what a pull depends on. */
 function keysOf({ data }: EffectiveSecret): readonly string[] {
-  return Array.from(data, ([key, { entry }], i) => (isGenerated(entry) && !DATA_KEYS.has(key) ? `#${i}` : key));
+  return Array.from(data, ([key, { entry }], i) =>
+    isGenerated(entry) && !DATA_KEYS.has(key) ? `#${i}` : shownWord(key),
+  );
 }
 
 const DATA_KEYS = new Set([DOCKER_CONFIG_JSON, DOCKER_CFG].map(dataKeyOf));
@@ -78,13 +81,13 @@ function withoutPayload(landing: Landing, resource: Resource, { type, keys, firs
   return {
     ...resource,
     producer: resource.kind,
-    type: known(type?.value ?? 'Opaque', type?.at ?? name.at),
+    type: known(shownWord(type?.value ?? 'Opaque'), type?.at ?? name.at),
     annotations: known(metadataStrings(landing, 'annotations'), name.at),
     wrapperAnnotations: NO_STRINGS,
     labels: metadataStrings(landing, 'labels'),
     content: { state: 'missing-key', key: '.dockerconfigjson', at: first ?? name.at },
     refusal: undefined,
-    keys,
+    keys: keys.map((key) => shownWord(key)),
     immutable: false,
   };
 }

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../text/login.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { Entry, MapNode, Node } from './documents.ts';
 import { LightMap } from './light-tree.ts';
@@ -26,7 +27,7 @@ export interface FieldError {
 }
 
 export function fieldError(field: string, kind: FieldErrorKind, message: string, at: Span): FieldError {
-  return { field, kind, message, at: spanOf(at) };
+  return { field: withoutCredentials(field), kind, message, at: spanOf(at) };
 }
 
 /** Entries as a lenient decoder leaves them: of equal keys the last. */

@@ -73,6 +73,7 @@ export function isShown({ text, style }: ScalarNode, raw: string, { key, parent,
   if (closed > 0 || style === 'literal' || style === 'folded') return false;
   if (!/^[^\r\n]{0,1000}$/.test(raw) || /^\s*[{[]|["']?:\s/.test(text) || looksSecret(raw) || looksSecret(text))
     return false;
+  if (key === 'envs' && text.includes('=')) return false;
   if (key === 'args' || key === 'command') return OPEN_ARGUMENT.test(text);
   if (ANNOTATIONS.has(parent)) return OPEN_ANNOTATION.test(key);
   return OPEN.has(key) || OPEN_MAPS.has(parent);
