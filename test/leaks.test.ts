@@ -29,6 +29,18 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     { 's.yaml': secret(`data:\n  .dockerconfigjson: |\n    ${BASE64.slice(0, 40)}\n    ${BASE64.slice(40)}`) },
     ['s.yaml .dockerconfigjson'],
   ],
+  'a kind with a space before its colon': [
+    { 's.json': `{"apiVersion" : "v1", "kind" : "Secret", "data" : {".dockerconfigjson" : "${BASE64}"}}` },
+    ['s.json .dockerconfigjson'],
+  ],
+  'a kind with an anchor and a tag': [
+    { 's.yaml': `apiVersion: v1\nkind: &kind !!str Secret\ndata: { a: ${BASE64} }\n` },
+    ['s.yaml a'],
+  ],
+  'a kind on the next line, in lines that end with CR': [
+    { 's.yaml': `apiVersion: v1\rkind: |-\r  Secret\rdata: { a: ${BASE64} }\r` },
+    ['s.yaml a'],
+  ],
   stringData: [{ 's.yaml': secret(`stringData: { .dockerconfigjson: '${PAYLOAD}' }`) }, ['s.yaml .dockerconfigjson']],
   'an Opaque Secret under another key': [
     { 's.yaml': secret(`data: { config.json: ${BASE64} }`).replace(/type: .*/, '') },
@@ -38,6 +50,10 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     {
       's.yaml': `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: { name: s }\n  data: { a: ${BASE64} }\n`,
     },
+    ['s.yaml a'],
+  ],
+  'a Secret in a list in brackets': [
+    { 's.yaml': `apiVersion: v1\nkind: List\nitems: [{ apiVersion: v1, kind: Secret, data: { a: ${BASE64} } }]\n` },
     ['s.yaml a'],
   ],
   'a Secret that a policy generates': [

@@ -26,7 +26,10 @@ export interface Leak {
 /** Base64 of a brace, or of white space before one. */
 const BEGINS_LIKE_JSON = /^\s*[eICD]/;
 const SECRET = 'Secret';
-const KIND_OF_SECRET = /(?<=kind["']?:\s*["']?)Secret\b/y;
+/** The kind may have a tag, an anchor or white space before it, and be a block. */
+const KIND_OF_SECRET = /(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?)Secret\b/y;
+/** What stands on the line of a kind in a document's own block; a comment names no kind. */
+const OWN_LINE = /^(?:\? *)?["']?$/;
 /** The signs of payloads, written out or in base64, and of logins that the values of charts hold. */
 const PAYLOADS = ['auths', '.dockercfg', 'eyJhdXRo', 'ewo', 'eyAi', 'Credential'] as const;
 
@@ -73,9 +76,10 @@ function secretsIn(text: string): { readonly whole: boolean; readonly nested: bo
     KIND_OF_SECRET.lastIndex = at;
     if (!KIND_OF_SECRET.test(text)) continue;
     const index = text.lastIndexOf('kind', at);
-    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-    if (/^[ \t{-]/.test(line)) return { whole, nested: true };
-    whole ||= line === '' || line === '"' || line === "'";
+    const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
+    const line = text.slice(start, index);
+    if (!OWN_LINE.test(line) && !line.startsWith('#')) return { whole, nested: true };
+    whole ||= OWN_LINE.test(line);
   }
   return { whole, nested: false };
 }
