@@ -282,6 +282,7 @@ test('submodules and repositories inside are left out and told', async (t) => {
   const opened = await open(root);
   assert.deepEqual(judged(opened), { 'a.yaml': 'a' });
   assert.deepEqual([...opened.submodules].sort(), ['nested', 'sub']);
+  assert.deepEqual(opened.repository.submodules, opened.submodules);
   assert.deepEqual(judged(await open(root, ['sub'])), { 'i.yaml': 'i' });
 });
 

@@ -1,4 +1,4 @@
-import { shownFile, withoutLogin } from '../text/login.ts';
+import { shownFile } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
@@ -11,6 +11,7 @@ import { isList, kustomizationFilesOf, textsOf } from './kustomization.ts';
 import { generate } from './kustomize-generator.ts';
 import {
   absorb,
+  elsewhere,
   type Layer,
   loadable,
   MAX_COST,
@@ -20,7 +21,7 @@ import {
   report,
   reportMissing,
 } from './layer.ts';
-import { isRemote, resolvePath } from './path.ts';
+import { resolvePath } from './path.ts';
 import type { ChartDependency } from './release.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
@@ -161,11 +162,9 @@ function accumulateEntry(layer: Layer, entry: ScalarNode): Working {
   const path = targetOf(layer, entry);
   if (path !== undefined && isFile(path, layer.run.repository))
     return { pieces: resourcesIn(layer, entry, path), configuration: NO_CONFIGURATION, vars: NO_VARS };
-  if (isRemote(entry.text)) {
-    layer.findings.open.push({
-      reason: `the remote base "${withoutLogin(entry.text)}" is not fetched`,
-      at: spanOf(entry),
-    });
+  const reason = elsewhere(layer, entry.text, 'base');
+  if (reason !== undefined) {
+    layer.findings.open.push({ reason, at: spanOf(entry) });
     return NOTHING;
   }
   if (path === undefined || !isDirectory(path, layer.run.repository)) {
@@ -191,8 +190,9 @@ function accumulateComponent(layer: Layer, entry: ScalarNode, before: Working): 
   const { run, chain } = layer;
   if (run.ended) return before;
   const path = targetOf(layer, entry);
-  if (isRemote(entry.text) && !(path !== undefined && isDirectory(path, layer.run.repository))) {
-    const taint = { reason: `the remote component "${withoutLogin(entry.text)}" is not fetched`, at: spanOf(entry) };
+  const reason = elsewhere(layer, entry.text, 'component');
+  if (reason !== undefined && !(path !== undefined && isDirectory(path, layer.run.repository))) {
+    const taint = { reason, at: spanOf(entry) };
     layer.findings.open.push(taint);
     return { ...before, pieces: before.pieces.map((piece) => tainted(piece, taint)) };
   }

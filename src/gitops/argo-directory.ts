@@ -4,7 +4,7 @@ import { at, textAt } from '../yaml/node.ts';
 import { isTrue } from './flag.ts';
 import type { Build, Taint } from './landing.ts';
 import { resourcesOf } from './plain.ts';
-import { unshownIn } from './resource-file.ts';
+import { submodulesIn, unshownIn } from './resource-file.ts';
 import { filesBelow, type Site } from './site.ts';
 
 /**
@@ -18,7 +18,7 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
   const include = globOf(textAt(options, 'include')?.value);
   const exclude = globOf(textAt(options, 'exclude')?.value);
   const reached = new Set<string>();
-  const open: Taint[] = [];
+  const open: Taint[] = recurses ? [...submodulesIn(folder, repository)] : [];
   for (const path of recurses ? filesBelow(folder, folders) : (folders.get(folder)?.files ?? [])) {
     const relative = folder === '' ? path : path.slice(folder.length + 1);
     if (include?.(relative) === false || exclude?.(relative)) continue;

@@ -4,7 +4,7 @@ import { at, itemsAt, rewrittenScalar, textAt } from '../yaml/node.ts';
 import { type Expand, environmentOf, isUnfilled, variableIn } from './argo-environment.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
-import { isFile } from './file-path.ts';
+import { isFile, submoduleOf } from './file-path.ts';
 import { isTrue } from './flag.ts';
 import { mergedValues, valuesWith } from './helm-values.ts';
 import { inlineDocuments } from './inline-text.ts';
@@ -68,7 +68,8 @@ function valuesIn(file: Node, helm: Node | undefined, reading: Reading): readonl
   if (path !== undefined && !isThere && isTrue(at(helm, 'ignoreMissingValueFiles'))) return [];
   const place = spanOf(file);
   const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
-  const isMissing = path !== undefined && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
+  const isKnown = path !== undefined && submoduleOf(path, site.repository) === undefined;
+  const isMissing = isKnown && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
   unread.push({
     reason: `the values file "${file.text}" is not in the repository`,
     at: place,

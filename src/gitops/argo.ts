@@ -8,6 +8,7 @@ import { managedNamespaceOf } from './argo-namespace.ts';
 import { mayDeploy } from './chart.ts';
 import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
+import { submoduleOf } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -82,6 +83,9 @@ function buildSource(source: Node, application: Application, site: Site): Part {
   if ('outside' in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path.text);
   const isInside = !path.text.startsWith('/') && resolvePath('', path.text) !== undefined;
+  const submodule = submoduleOf(folder, site.repository);
+  if (submodule !== undefined)
+    return { ...NOTHING, open: [{ reason: `the submodule "${submodule}" is not read`, at: place }] };
   if (!site.folders.has(folder) || !isInside) {
     const message = `Application "${application.name.value}" deploys "${path.text}", which is no folder of the repository`;
     const fault: BuildFault = { kind: 'missing-file', message, at: place };

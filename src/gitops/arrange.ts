@@ -70,14 +70,14 @@ function apart({ lying, placement, config: { rendered = [] } }: Site): readonly 
 
 /** Root kustomizations, and every file outside the trees of kustomizations. */
 function plainStarts(site: Site, isMeant: (path: string) => boolean): readonly Start[] {
-  const { kustomizations, lying, placement, config } = site;
+  const { kustomizations, lying, placement, config, repository } = site;
   const { rendered = [] } = config;
   const roots = kustomizations.roots.flatMap((folder): readonly Start[] => {
     const path = kustomizations.files.get(folder) ?? folder;
     return isMeant(path) ? [{ kind: 'folder', folder, cluster: placement.of(path) }] : [];
   });
   const { resources, parts } = kustomizations;
-  const files = lying.paths.filter((path) => {
+  const files = [...lying.paths, ...repository.submodules].filter((path) => {
     if (resources.has(path) || parts.has(path) || !isMeant(path)) return false;
     if (rendered.some((folder) => isWithin(path, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path).some((folder) => kustomizations.files.has(folder));

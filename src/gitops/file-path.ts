@@ -1,10 +1,16 @@
 import type { Repository } from '../repository/repository.ts';
 import { countLeading } from '../sorted.ts';
 import { kustomizationFiles } from './kustomization.ts';
+import { isWithin } from './path.ts';
 
 /** Whether the repository has a file, readable or not. */
 export function isFile(path: string, { has }: Repository): boolean {
   return has(path);
+}
+
+/** The submodule that a path leads to or into: what is there is not known. */
+export function submoduleOf(path: string, { submodules }: Repository): string | undefined {
+  return submodules.find((folder) => isWithin(path, folder));
 }
 
 /** Whether a directory holds any file. */

@@ -2,6 +2,7 @@ import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, scalarNode, textAt } from '../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
+import { submoduleOf } from './file-path.ts';
 import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
 import { leftIn, substituted } from './flux-substitution.ts';
@@ -15,6 +16,7 @@ import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import { clampedPath, isKustomizationFile, isTemplated } from './path.ts';
 import type { Placement } from './placement.ts';
+import { submodulesIn } from './resource-file.ts';
 import type { Site } from './site.ts';
 import { holdsSopsFile, isSopsFile } from './sops.ts';
 
@@ -38,6 +40,8 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const folder = clampedPath(origin.folder, written);
   if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written}", which is no folder of the repository`;
+    const submodule = submoduleOf(folder, site.repository);
+    if (submodule !== undefined) return closed(`the submodule "${submodule}" is not read`);
     if (!origin.sure || isTemplated(written)) return closed(message);
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
@@ -60,7 +64,9 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   if (site.kustomizations.files.has(folder)) return buildKustomization(folder, site.repository, loose);
   const { resources, refused } = generatedResources(folder, site);
   const generated = resources.map((resource) => scalarNode(resource, path));
-  const build = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
+  const listed =
+    resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated });
+  const build = { ...listed, open: [...listed.open, ...submodulesIn(folder, site.repository)] };
   if (refused === undefined) return build;
   const [fault] = site.repository.outline(refused).faults;
   const taint: Taint = {

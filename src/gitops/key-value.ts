@@ -1,10 +1,10 @@
-import { shownFile, withoutLogin } from '../text/login.ts';
+import { shownFile } from '../text/login.ts';
 import type { Span } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { isFile } from './file-path.ts';
 import { textOf, textsOf } from './kustomization.ts';
-import { type Layer, loadable, report } from './layer.ts';
-import { baseOf, isRemote, resolvePath } from './path.ts';
+import { elsewhere, type Layer, loadable, report } from './layer.ts';
+import { baseOf, resolvePath } from './path.ts';
 import { ENCRYPTED } from './sops.ts';
 
 /** A datum of a generator: its key, its value or why that is not known, and the place that names it. */
@@ -88,9 +88,9 @@ function filePair(layer: Layer, entry: ScalarNode): readonly Pair[] {
 
 /** A file's text, or why it is not known; that it is missing is reported too. */
 function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['value'] {
-  if (isRemote(reference) && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository)) {
-    return { unknown: `the remote file "${withoutLogin(reference)}" is not fetched` };
-  }
+  const unknown = elsewhere(layer, reference, 'file');
+  if (unknown !== undefined && !isFile(resolvePath(layer.dir, reference) ?? '', layer.run.repository))
+    return { unknown };
   const path = loadable(layer, entry, reference);
   if (path === undefined) return { unknown: `the file "${shownFile(reference)}" can't be loaded` };
   const text = layer.run.repository.text(path);

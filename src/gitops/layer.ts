@@ -1,11 +1,11 @@
 import { mayBeManifest } from '../repository/manifest.ts';
 import type { Repository } from '../repository/repository.ts';
-import { shownFile } from '../text/login.ts';
+import { shownFile, withoutLogin } from '../text/login.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
-import { isFile } from './file-path.ts';
+import { isFile, submoduleOf } from './file-path.ts';
 import type { BuildFault, Taint } from './landing.ts';
-import { isTemplated, isWithin, resolvePath } from './path.ts';
+import { isRemote, isTemplated, isWithin, resolvePath } from './path.ts';
 import type { ChartDependency } from './release.ts';
 
 /** Whether files outside the kustomization's own directory may be loaded. */
@@ -68,6 +68,14 @@ export function noFindings(): Findings {
 
 export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message: string): void {
   layer.findings.faults.push({ kind, message, at: spanOf(at) });
+}
+
+/** Why what an entry names is not read: it lies in a submodule, or on another host; undefined where it lies in neither. */
+export function elsewhere({ run, dir }: Layer, reference: string, what: string): string | undefined {
+  const path = reference.startsWith('/') ? undefined : resolvePath(dir, reference);
+  const submodule = path === undefined ? undefined : submoduleOf(path, run.repository);
+  if (submodule !== undefined) return `the submodule "${submodule}" is not read`;
+  return isRemote(reference) ? `the remote ${what} "${withoutLogin(reference)}" is not fetched` : undefined;
 }
 
 /** Reports what an entry names and what is not there. */

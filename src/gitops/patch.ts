@@ -1,17 +1,17 @@
 import { isJson } from '../text/json.ts';
-import { withoutLogin } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import type { Allowance } from './allowance.ts';
 import { inlineDocuments } from './inline-text.ts';
 import { fieldOf, isFlagged, textOf } from './kustomization.ts';
-import { isWhole, type Layer, loadable, report } from './layer.ts';
+import type { Taint } from './landing.ts';
+import { elsewhere, isWhole, type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
 import { applyJsonPatch, isJsonPatch } from './patch-json.ts';
 import { mergeSelected, type PatchOptions, withTextAnnotations, withTextMetadata } from './patch-merge.ts';
 import { PatchRefusal } from './patch-refusal.ts';
-import { isRemote, resolvePath } from './path.ts';
+import { resolvePath } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
@@ -64,6 +64,8 @@ export function applyMergePatches(
   return entries.reduce((before, entry) => {
     const inline = inlineDocuments(entry, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === 'map');
+    const reason = isInline ? undefined : elsewhere(layer, entry.text, 'patch');
+    if (reason !== undefined) return taintedBy(before, undefined, { reason, at: spanOf(entry) });
     const documents = isInline ? inline : fileDocuments(layer, entry);
     return attempted(layer, before, () => mergeByName(layer, before, patchesIn(documents).map(withTextMetadata), {}));
   }, pieces);
@@ -90,7 +92,9 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
   const target = fieldOf(entry, 'target');
   const source = path ?? patch;
   if (!source || (path && patch)) throw new PatchRefusal('needs either a path or a patch', entry);
-  if (path && isRemote(path.text)) return taintedBy(pieces, target && selectionOf(target), path);
+  const reason = path && elsewhere(layer, path.text, 'patch');
+  if (path && reason !== undefined)
+    return taintedBy(pieces, target && selectionOf(target), { reason, at: spanOf(path) });
   const documents = path ? fileDocuments(layer, path) : inlineDocuments(source, layer.run.repository).documents;
   const faults = path ? [] : inlineDocuments(source, layer.run.repository).faults;
   if (faults[0]) throw new PatchRefusal(`does not parse: ${faults[0].message}`, faults[0].at);
@@ -121,12 +125,7 @@ function optionsOf(entry: Node): PatchOptions {
   };
 }
 
-function taintedBy(
-  pieces: readonly Workpiece[],
-  selection: Selection | undefined,
-  place: ScalarNode,
-): readonly Workpiece[] {
-  const taint = { reason: `the remote patch "${withoutLogin(place.text)}" is not fetched`, at: spanOf(place) };
+function taintedBy(pieces: readonly Workpiece[], selection: Selection | undefined, taint: Taint): readonly Workpiece[] {
   return pieces.map((piece) => (!selection || selection(piece) ? tainted(piece, taint) : piece));
 }
 

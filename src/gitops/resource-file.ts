@@ -5,6 +5,7 @@ import type { Parsed, ScalarNode } from '../yaml/documents.ts';
 import type { Taint } from './landing.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
+import { isWithin } from './path.ts';
 import { mayBeUnprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';
@@ -58,8 +59,9 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
   return { documents: [], faults: [] };
 }
 
-/** What a file may hold that is applied as it lies, where it is not read, or not to its end. */
+/** What a file or a submodule may hold that is applied as it lies, where it is not read, or not to its end. */
 export function unshownIn(path: string, repository: Repository): readonly Taint[] {
+  if (repository.submodules.includes(path)) return [unreadSubmodule(path)];
   const why = unshown(path, repository);
   if (why) return [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }];
   const [fault] = repository.outline(path).faults;
@@ -68,6 +70,15 @@ export function unshownIn(path: string, repository: Repository): readonly Taint[
 
 /** Words without which a text neither is a secret nor deploys one. */
 const PRODUCING: readonly Sign[] = ['Secret', 'kustomize.toolkit', 'argoproj.io'];
+
+/** The submodules that lie in a folder: what is deployed with it. */
+export function submodulesIn(folder: string, { submodules }: Repository): readonly Taint[] {
+  return submodules.filter((path) => isWithin(path, folder)).map(unreadSubmodule);
+}
+
+function unreadSubmodule(path: string): Taint {
+  return { reason: `the submodule "${path}" is not read`, at: { path, start: 0, end: 0 } };
+}
 
 /** Why a file is not read; what is rendered before it is applied counts where it speaks of Secrets. */
 function unshown(path: string, { skipped, holds }: Repository): keyof typeof WHY | undefined {

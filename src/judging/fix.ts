@@ -113,6 +113,7 @@ export function withTexts(repository: Repository, texts: ReadonlyMap<string, str
   return repositoryOf({
     paths: repository.paths,
     manifests: repository.manifests,
+    submodules: repository.submodules,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);
       if (text !== undefined) return { text };

@@ -41,6 +41,7 @@ export function withConfig(repository: Repository, text: string): Repository {
   return repositoryOf({
     paths: [...repository.paths, CONFIG],
     manifests: [...repository.manifests, CONFIG],
+    submodules: repository.submodules,
     read: (path) => {
       const found = path === CONFIG ? text : repository.text(path);
       return found === undefined ? { unread: 'absent' } : { text: found };

@@ -63,12 +63,14 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
       [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path),
     );
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
+  const submodules = all(['submodule']);
   const read = new Set<string>();
   let ids: ContentIds | undefined;
   return {
     repository: repositoryOf({
       paths: [...all(['file', 'link']), ...extra.keys()],
       manifests,
+      submodules,
       read: (path) => {
         read.add(path);
         return extra.get(path) ?? readIn(parts, path);
@@ -76,7 +78,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules: all(['submodule']),
+    submodules,
     remotes: Object.fromEntries(
       parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, '')])),
     ),

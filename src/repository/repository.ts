@@ -15,6 +15,8 @@ export interface Repository {
   readonly paths: readonly string[];
   /** The files that are to be judged: those asked for that may be manifests. Sorted, and a subset of `paths`. */
   readonly manifests: readonly string[];
+  /** The folders of submodules and other repositories inside: what lies in them is not read. */
+  readonly submodules: readonly string[];
   /** Whether there is a file, readable or not. */
   has(path: string): boolean;
   /** The text of a file without its byte order mark; undefined where it is absent, too large, or not text. */
@@ -50,6 +52,7 @@ export interface Outline {
 export interface Files {
   readonly paths: Iterable<string>;
   readonly manifests: Iterable<string>;
+  readonly submodules?: readonly string[];
   read(path: string): Text;
 }
 
@@ -66,7 +69,7 @@ const KEPT_DOCUMENTS = 1 << 21;
 const NOTHING: Parsed = { documents: [], faults: [] };
 
 /** A repository over any source of texts; each is read and parsed when it is asked for. */
-export function repositoryOf({ paths, manifests, read }: Files): Repository {
+export function repositoryOf({ paths, manifests, submodules = [], read }: Files): Repository {
   const judged = sorted(manifests);
   const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf) : memo(read);
   const text = (path: string): string | undefined => {
@@ -96,6 +99,7 @@ export function repositoryOf({ paths, manifests, read }: Files): Repository {
   return {
     paths: sorted(all),
     manifests: judged,
+    submodules,
     has: (path) => all.has(path),
     text,
     signs,

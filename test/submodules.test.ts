@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judging/judge.ts';
+import { mayBeManifest } from '../src/repository/manifest.ts';
+import { repositoryOf } from '../src/repository/repository.ts';
+import type { Report } from '../src/results/diagnostic.ts';
+import { dataPlane, kustomization, resource } from './gitops-repository.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** With a file that is no manifest: else what is no manifest may have been left out. */
+const CONFIG = {
+  'README.md': '',
+  'pullproof.yaml': 'assume: { replicator: true }\nsources: { "https://git.example.com/acme/gitops": "." }\n',
+};
+const PLANE = { 'clusters/eu/plane.yaml': dataPlane('eu') };
+const SOURCE = resource(
+  'GitRepository',
+  'flux-system',
+  'flux-system',
+  'spec: { url: https://git.example.com/acme/gitops }\n',
+  'source.toolkit.fluxcd.io/v1',
+);
+const flux = (path: string): string =>
+  resource(
+    'Kustomization',
+    'shared',
+    'flux-system',
+    `spec: { path: "${path}", sourceRef: { kind: GitRepository, name: flux-system } }\n`,
+    'kustomize.toolkit.fluxcd.io/v1',
+  );
+const argo = (source: string): string =>
+  resource(
+    'Application',
+    'shared',
+    'argocd',
+    `spec:\n  source: { repoURL: https://git.example.com/acme/gitops, ${source} }\n  destination: { name: in-cluster }\n`,
+    'argoproj.io/v1alpha1',
+  );
+const SECRET = `type: kubernetes.io/dockerconfigjson\nstringData:\n  .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"robot","password":"<token>"}}}'\n`;
+
+/** Ways for what lies in a submodule to be deployed, or to change what is. */
+const WAYS: Readonly<Record<string, Files>> = {
+  'a Flux Kustomization builds it': { ...PLANE, 'clusters/eu/sync.yaml': `${SOURCE}---\n${flux('./shared/eu')}` },
+  'a Flux Kustomization builds a folder around it': {
+    ...PLANE,
+    'clusters/eu/sync.yaml': `${SOURCE}---\n${flux('./clusters/eu')}`,
+  },
+  'an Application deploys it': { ...PLANE, 'clusters/eu/app.yaml': argo('path: shared') },
+  'an Application deploys a folder around it': {
+    ...PLANE,
+    'clusters/eu/app.yaml': argo('path: ".", directory: { recurse: true }'),
+  },
+  'a kustomization names a folder of it': {
+    ...PLANE,
+    'clusters/eu/kustomization.yaml': kustomization('plane.yaml', '../../shared/eu'),
+  },
+  'a kustomization names a file of it': {
+    ...PLANE,
+    'clusters/eu/kustomization.yaml': kustomization('plane.yaml', '../../shared/secret.yaml'),
+  },
+  'a kustomization has a component of it': {
+    ...PLANE,
+    'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml')}components: [../../shared/component]\n`,
+  },
+  'a kustomization patches with a file of it': {
+    ...PLANE,
+    'clusters/eu/secret.yaml': resource('Secret', 'reg', 'choreo-system', SECRET),
+    'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml', 'secret.yaml')}patches: [{ path: ../../shared/patch.yaml }]\n`,
+  },
+  'a kustomization merges a file of it': {
+    ...PLANE,
+    'clusters/eu/secret.yaml': resource('Secret', 'reg', 'choreo-system', SECRET),
+    'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml', 'secret.yaml')}patchesStrategicMerge: [../../shared/patch.yaml]\n`,
+  },
+  'a kustomization makes a secret of a file of it': {
+    ...PLANE,
+    'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml')}secretGenerator:\n- name: reg\n  namespace: choreo-system\n  type: kubernetes.io/dockerconfigjson\n  files: [.dockerconfigjson=../../shared/config.json]\n  options: { disableNameSuffixHash: true, annotations: { replicator.v1.mittwald.de/replicate-to: "dp-.*" } }\n`,
+  },
+  'it lies beside what is deployed as it lies': PLANE,
+};
+
+function judged(files: Files, submodules: readonly string[]): Report {
+  const repository = repositoryOf({
+    paths: Object.keys(files),
+    manifests: Object.keys(files).filter(mayBeManifest),
+    submodules,
+    read: (path) => {
+      const text = files[path];
+      return text === undefined ? { unread: 'absent' } : { text };
+    },
+  });
+  return judge(repository, 'pullproof.yaml', rules);
+}
+
+for (const [story, files] of Object.entries(WAYS)) {
+  test(`what a submodule holds is not known: ${story}`, () => {
+    const all = { ...CONFIG, ...files };
+    const found = judged(all, ['clusters/eu/shared', 'shared']);
+    assert.deepEqual(
+      found.diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'nonconforming-secret-name'),
+      ['unknown-pull'],
+    );
+    assert.match(found.diagnostics.at(-1)?.message ?? '', /the submodule "(?:clusters\/eu\/)?shared" is not read/);
+    assert.deepEqual(
+      found.planes.map(({ verdict }) => verdict),
+      ['unknown'],
+    );
+    assert.ok(judged(all, []).summary.errors > 0, 'what is nowhere is an error');
+  });
+}
