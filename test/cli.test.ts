@@ -480,6 +480,26 @@ test('the completion script of bash completes', async () => {
   assert.deepEqual(await complete('--fail-on', ''), ['error', 'warning', 'unknown', 'never']);
   assert.deepEqual(await complete('explain', 'dangling-s'), ['dangling-secret-ref']);
   assert.deepEqual(await complete('--max'), ['--max-warnings']);
+  assert.deepEqual(await complete('ch'), ['check']);
+  assert.deepEqual(await complete('rules', '--format', ''), ['text', 'json']);
+  assert.deepEqual(await complete('check', '--format', 'sa'), ['sarif']);
+  // As bash parts words, and as zsh does not.
+  assert.deepEqual(await complete('--format', '=', 'sa'), ['sarif']);
+  assert.deepEqual(await complete('--color', '='), ['auto', 'always', 'never']);
+  assert.deepEqual(await complete('rules', '--format=j'), ['--format=json']);
+  assert.deepEqual(await complete('--fix', '='), ['all']);
+  // What follows is a path.
+  assert.ok(!(await complete('--fix', '')).includes('all'));
+  assert.deepEqual(await complete('-o', ''), ['']);
+});
+
+test('the completion script of fish offers the value of an option that may go without one behind = alone', () => {
+  const lines = pullproof(['completion', 'fish']).stdout.split('\n');
+  const fix = lines.filter((line) => / -l fix /.test(line));
+  assert.equal(fix.length, 1);
+  assert.doesNotMatch(fix[0] ?? '', / -r /);
+  assert.match(fix[0] ?? '', / -f -a 'all' /);
+  assert.ok(lines.some((line) => / -a check /.test(line)));
 });
 
 test('the completion scripts of zsh and fish name every option', () => {

@@ -16,32 +16,41 @@ const OPERANDS: ReadonlyMap<Command, readonly string[]> = new Map([
 
 const named = COMMANDS.filter((command) => command !== CHECK);
 
-/** Where no word fits, the shell offers files. */
+/**
+ * Where no word fits, the shell offers files. A value comes as a word of its own, or behind `=`: that parts words in bash,
+ * and not in zsh.
+ */
 function bash(): string {
   const words = named.map((command) => `    ${command.name}) words="${wordsOf(command)}" ;;`);
   return `_pullproof() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words
+  local current=\${COMP_WORDS[COMP_CWORD]} option=\${COMP_WORDS[COMP_CWORD-1]} head= words
+  case $current in
+    =) option="$option=" current= ;;
+    --*=*) option="\${current%%=*}=" head=$option current=\${current#*=} ;;
+    *) [ "$option" != = ] || option="\${COMP_WORDS[COMP_CWORD-2]}=" ;;
+  esac
   case \${COMP_WORDS[1]} in
 ${words.join('\n')}
-    *) words="${wordsOf(CHECK)}"; [ "$COMP_CWORD" != 1 ] || words="$words ${named.map(({ name }) => name).join(' ')}" ;;
+    *) words="${wordsOf(CHECK)}"; [ "$COMP_CWORD" != 1 ] || words="$words ${COMMANDS.map(({ name }) => name).join(' ')}" ;;
   esac
-  case $previous in
-${optionsWithValues().map(bashValues).join('\n')}
+  case "\${COMP_WORDS[1]} $option" in
+${[...named, CHECK].flatMap(bashValues).join('\n')}
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  COMPREPLY=($(compgen -P "$head" -W "$words" -- "$current"))
 }
 complete -o default -o bashdefault -F _pullproof pullproof
 `;
 }
 
-function bashValues({ name, choices = [] }: Option): string {
-  return `    --${name}) words="${choices.join(' ')}" ;;`;
-}
-
-/** The options of all commands that take a value, each once, as the command proper has them. */
-function optionsWithValues(): readonly Option[] {
-  const all = COMMANDS.toReversed().flatMap(({ options }) => options.filter(({ value }) => value !== undefined));
-  return [...new Map(all.map((option) => [option.name, option])).values()];
+/** What the options of a command may be given; after those of the others, as any word may begin its command line. */
+function bashValues(command: Command): readonly string[] {
+  const first = command === CHECK ? '*' : command.name;
+  return command.options.flatMap(({ name, short, value, choices = [], optional }) => {
+    if (value === undefined) return [];
+    const apart = optional ? [] : [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
+    const spellings = [...apart, `--${name}=`].map((spelling) => `${first}" ${spelling}"`);
+    return [`    ${spellings.join('|')}) words="${choices.join(' ')}" ;;`];
+  });
 }
 
 function wordsOf(command: Command): string {
@@ -49,7 +58,7 @@ function wordsOf(command: Command): string {
 }
 
 function fish(): string {
-  const commands = named.map(
+  const commands = COMMANDS.map(
     ({ name, summary }) => `complete -c pullproof -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
   );
   const lines = COMMANDS.flatMap((command) => {
@@ -63,11 +72,11 @@ function fish(): string {
   return `${[...commands, ...lines].join('\n')}\n`;
 }
 
-function fishOption(when: string, { name, short, value, choices, summary }: Option): string {
+function fishOption(when: string, { name, short, value, choices, optional, summary }: Option): string {
   const parts = [
     `complete -c pullproof -n '${when}' -l ${name}`,
     short === undefined ? '' : `-s ${short}`,
-    value === undefined ? '' : '-r',
+    value === undefined || optional ? '' : '-r',
     choices ? `-f -a '${choices.join(' ')}'` : '',
     `-d ${quoted(summary)}`,
   ];
