@@ -85,6 +85,15 @@ test('--fix does not go with what reads another text than it writes', () => {
   assert.match(stderr, /does not go with --staged/);
 });
 
+test('--fix writes nothing where standard input is among what is judged', () => {
+  const cwd = freshFolder(glob);
+  const input = glob[SECRET] ?? '';
+  const { status, stdout, stderr } = pullproof(['-', '.', '--fix'], { cwd, input });
+  assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+  assert.equal(stderr, 'pullproof: --fix writes files, and - is none: see --diff for what it would write\n');
+  assert.equal(readFileSync(join(cwd, SECRET), 'utf8'), input);
+});
+
 test('a baseline leaves out what it holds, and tells what is gone', () => {
   const cwd = freshFolder(glob);
   const first = pullproof(['--write-baseline', 'known.json'], { cwd });

@@ -53,6 +53,8 @@ export async function fixed(args: Arguments, cwd: string, answer: Answer): Promi
   for (const other of ['staged', 'since'])
     if (args.flag(other))
       throw new InvocationError(`--fix writes the worktree as a whole: it does not go with --${other}`);
+  if (args.operands.includes('-'))
+    throw new InvocationError('--fix writes files, and - is none: see --diff for what it would write');
   const { opened, again, whole } = answer;
   const result = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: await again() });
   for (const [path, text] of result.texts) writeFixed(path, text, cwd, answer);
