@@ -59,9 +59,12 @@ export function locate(paths: readonly string[], cwd: string): readonly Target[]
 }
 
 function targetOf(written: string, path: string, root: Root): Target {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  // A shell gives a pipe a name, too.
+  if (stat && !stat.isDirectory() && !stat.isFile())
+    throw new InvocationError(`${written} is neither a file nor a folder: - reads standard input`);
   const real = realPath(path);
   if (!isInside(real, root.directory)) throw new InvocationError(`${written} leads outside ${root.directory}`);
-  const stat = statSync(path, { throwIfNoEntry: false });
   const kind = stat === undefined ? 'missing' : stat.isDirectory() ? 'directory' : 'file';
   return { written, root, path: slashed(relative(root.directory, real)), kind };
 }

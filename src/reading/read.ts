@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { mayBeManifest } from '../repository/manifest.ts';
 import { type Repository, repositoryOf, type Text } from '../repository/repository.ts';
@@ -108,6 +108,7 @@ function configOf(
 ): string | undefined {
   if (config === undefined) return configsAbove(home).find((path) => parts[0]?.tree.entries.has(path));
   const file = resolve(cwd, config);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new InvocationError(`${config} is no file`);
   const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
   if (parts[0]?.tree.entries.has(path)) return path;
   const found = readFile(existsSync(file) ? realpathSync(file) : file);
