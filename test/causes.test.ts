@@ -284,6 +284,30 @@ spec:
   assert.deepEqual(found('annotations: { image.openshift.io/triggers: "[]" }', 'replicas: 1'), ['unknown-pull']);
 });
 
+test('nothing is told of a data plane whose prefix or secretRef is filled in later', () => {
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: planes, namespace: flux-system }
+spec:
+  path: ./planes
+  sourceRef: { kind: GitRepository, name: flux-system }
+  postBuild: { substituteFrom: [{ kind: Secret, name: cluster-secrets, optional: true }] }
+`;
+  for (const [written, variable] of [
+    ['docker.io/acme', '"${registry}/acme"'],
+    ['dockerhub-pull-secret', '"${secret}"'],
+  ] as const) {
+    const plane = PLANE.replace(written, variable);
+    assert.deepEqual(told({ 'plane.yaml': plane, 'secret.yaml': SECRET }).found, ['unknown-pull'], variable);
+    const planes = { 'plane.yaml': SECRET, 'planes/plane.yaml': plane, 'clusters/eu/planes.yaml': flux };
+    const { found, verdicts } = told(planes);
+    assert.deepEqual([found.includes('malformed-prefix'), found.includes('dangling-secret-ref')], [false, false]);
+    assert.deepEqual(verdicts, ['unknown'], variable);
+  }
+  const broken = PLANE.replace('docker.io/acme', 'https://docker.io/acme');
+  assert.deepEqual(told({ 'plane.yaml': broken, 'secret.yaml': SECRET }).found, ['malformed-prefix']);
+});
+
 test('a file that a generator misses is one mistake, and what it would hold is not known', () => {
   const generator = `resources: [plane.yaml, pod.yaml]
 secretGenerator:

@@ -11,9 +11,9 @@ export default {
 
   *check({ clusters, isReferenced, effects }) {
     const broken = implicatedSecrets(effects);
-    for (const { secrets, pods, name: cluster, scope, held } of clusters) {
-      // What is deployed from elsewhere may pull with it.
-      if (scope.open.length > 0) continue;
+    for (const { secrets, pods, planes, name: cluster, scope, held } of clusters) {
+      // What is deployed from elsewhere may pull with it, and a data plane whose secretRef is filled in later.
+      if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
       // A copy may have another name than what it was copied from.
       const copied = [...held.values()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));

@@ -96,6 +96,8 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
       ),
     ];
   }
+  const { unfilled } = plane;
+  if (unfilled) return [open('image', unfilled.reason, 'render the manifest and judge the result', unfilled.at)];
   const identity = [cluster.name, plane.id];
   const error = prefixError(prefix.value);
   if (error !== undefined) {

@@ -1,11 +1,11 @@
-import type { Landing } from '../gitops/landing.ts';
+import type { Landing, Taint } from '../gitops/landing.ts';
 import { shown } from '../text/login.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../yaml/node.ts';
 import { openChoreoGroup } from './api-version.ts';
 import type { Refusal } from './pull-secret.ts';
-import { fullName, labelledName, type Resource, resourceOf } from './resource.ts';
+import { fullName, labelledName, type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** How a data plane's pods come to their pull secrets, by the release that it is written for. */
 export interface DatedPlane {
@@ -46,6 +46,8 @@ export interface DataPlane extends Resource {
   readonly dated?: DatedPlane;
   readonly prefix: Located<string> | undefined;
   readonly secretRef: Located<string> | undefined;
+  /** Why its prefix or its secretRef may be another one when it is applied. */
+  readonly unfilled?: Pick<Taint, 'reason' | 'at'>;
   /** `spec.kubernetesCluster.name`: what a cluster's folder may be called. */
   readonly kubernetesCluster: Located<string> | undefined;
   /** A private key of the cluster written into the resource; only its place is kept. */
@@ -67,17 +69,28 @@ export function isOpenChoreo(apiVersion: string): boolean {
 export function dataPlaneOf(landing: Landing): DataPlane {
   const { root } = landing;
   const resource = resourceOf(landing);
+  const [prefix, secretRef] = [prefixOf(root), secretRefOf(root)];
+  const unfilled = unfilledIn(landing, 'prefix', prefix) ?? unfilledIn(landing, 'secretRef', secretRef);
   return {
     ...resource,
+    ...(unfilled && { unfilled }),
     id: fullName(resource),
     label: labelledName(landing, resource),
     generation: generationOf(landing, resource),
-    prefix: prefixOf(root),
-    secretRef: secretRefOf(root),
+    prefix,
+    secretRef,
     kubernetesCluster: stringAt(root, 'spec', 'kubernetesCluster', 'name'),
     clientKey: clientKeyOf(root),
     refusal: undefined,
   };
+}
+
+/** Why a field of the registry is not known: what writes it is not evaluated, or nothing fills in its variable. */
+function unfilledIn(landing: Landing, field: string, value: Located<string> | undefined): DataPlane['unfilled'] {
+  const taint = taintOf(landing, 'spec', 'registry', field);
+  if (taint || !value) return taint && { reason: taint.reason, at: value?.at ?? taint.at };
+  const [hole] = /\$\{[^}]*\}|\{\{[^}]*\}\}/.exec(value.value) ?? [];
+  return hole === undefined ? undefined : { reason: `"${hole}" is filled in later`, at: value.at };
 }
 
 /** The name of the secret that pods are to pull with. */
