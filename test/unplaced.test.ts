@@ -105,6 +105,17 @@ spec: { chart: { spec: { chart: ./charts/pull, sourceRef: { kind: GitRepository,
   assert.deepEqual(verdicts(files('other')), ['refused', 'refused']);
 });
 
+test('a chart that nothing installs may be installed by hand, and make the secrets that its templates name', () => {
+  const files = (name: string) => ({
+    'charts/pull/Chart.yaml': 'apiVersion: v2\nname: pull\nversion: 1.0.0\n',
+    'charts/pull/templates/secret.yaml': `kind: Secret\nmetadata:\n  name: ${name}\ndata: {{ .Values.data }}\n`,
+  });
+  assert.deepEqual(verdicts(files('regcred')), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts(files('reg{{ .Values.suffix }}')), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts(files('other')), ['refused', 'refused']);
+  assert.deepEqual(verdicts(files('{{ .Release.Name }}')), ['refused', 'refused']);
+});
+
 test('what manages clusters from one without data planes may make secrets in the others', () => {
   const work = `apiVersion: work.open-cluster-management.io/v1
 kind: ManifestWork

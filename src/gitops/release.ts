@@ -38,9 +38,10 @@ export interface LooseDependency extends ChartDependency {
   readonly cluster: string;
 }
 
-/** A chart that is installed by Flux or Argo CD, as far as its values tell. */
+/** A chart that is installed by Flux or Argo CD, or by whoever sets up the cluster, as far as its values tell. */
 export interface Release {
-  readonly tool: 'HelmRelease' | 'Application';
+  /** `Chart` where nothing in the repository installs it. */
+  readonly tool: 'HelmRelease' | 'Application' | 'Chart';
   readonly name: Located<string>;
   /** The name under which Helm releases it, or a part of that: charts make the names of their resources of it. */
   readonly releaseName: string;

@@ -9,9 +9,9 @@ import { mergedValues, referencesIn } from './helm-values.ts';
 import { isKind } from './kinds.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
 import { ANY_CLUSTER, type Built, type Effective, type Landing } from './landing.ts';
-import { isWithin } from './path.ts';
+import { baseOf, folderOf, isWithin } from './path.ts';
 import type { LooseDependency, Production, Release } from './release.ts';
-import type { Site } from './site.ts';
+import { chartOf, type Site } from './site.ts';
 import { givesCredential, mentionedNames } from './values-mentions.ts';
 
 /** Every chart that is installed and not rendered, with what its values and its templates tell; and their folders. */
@@ -84,6 +84,22 @@ function anywhere(built: Built): Landing {
 /** What the charts bring along that nothing installs. */
 export function looseDependenciesOf(installed: ReadonlySet<string>, site: Site): readonly LooseDependency[] {
   return looseDependencies(installed, site, (folder) => mergedValues([...defaultsOf(folder, site)]));
+}
+
+/** The charts that nothing installs, as far as their templates show secrets by name: someone may install them by hand. */
+export function looseReleasesOf(installed: ReadonlySet<string>, site: Site): readonly Release[] {
+  const { repository, folders, placement } = site;
+  return repository.paths.flatMap((path): readonly Release[] => {
+    const folder = folderOf(path);
+    if (baseOf(path) !== 'Chart.yaml' || chartOf(folder, folders) !== path || installed.has(folder)) return [];
+    const productions = productionsOf(folder, site).filter(({ kind, name }) => kind === 'Secret' && name !== '*');
+    if (productions.length === 0) return [];
+    const name = { value: baseOf(folder), at: { path, start: 0, end: 0 } };
+    const namespace: Effective = { kind: 'unknown', reason: 'nothing in the repository installs it' };
+    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], mentions: [], unread: [] };
+    const cluster = placement.of(path) ?? ANY_CLUSTER;
+    return [{ ...nothing, tool: 'Chart', name, releaseName: name.value, cluster, namespace, productions }];
+  });
 }
 
 /** The releases whose rendered output was given, by cluster and name: Helm's charts label what they make with it. */

@@ -3,7 +3,7 @@ import type { Remains } from './lot.ts';
 import { conflictsOf, hashedReferences } from './oversights.ts';
 import { baseOf } from './path.ts';
 import { homesOf } from './plane-home.ts';
-import { looseDependenciesOf } from './releases.ts';
+import { looseDependenciesOf, looseReleasesOf } from './releases.ts';
 import type { Site } from './site.ts';
 import { deployedFolders, unreachedSecrets } from './unreached.ts';
 
@@ -28,7 +28,7 @@ export function settle(site: Site, scopes: readonly ClusterScope[], lots: readon
       ),
       conflicts: conflictsOf(landings, [...scopes, ...clusters]),
     },
-    releases: [],
+    releases: looseReleasesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
   };
 }

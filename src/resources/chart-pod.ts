@@ -4,7 +4,11 @@ import { grouped } from '../grouping.ts';
 import type { Opening } from './carriage.ts';
 import type { Container, PodSource } from './pod.ts';
 
-const API_VERSIONS = { HelmRelease: 'helm.toolkit.fluxcd.io/v2', Application: 'argoproj.io/v1alpha1' } as const;
+const API_VERSIONS = {
+  HelmRelease: 'helm.toolkit.fluxcd.io/v2',
+  Application: 'argoproj.io/v1alpha1',
+  Chart: 'v2',
+} as const;
 
 const SILENT = 'the values of its chart name no pull secret for it, and the chart may give it one';
 const UNROOTED = 'the values of its chart name no registry, and the chart may put one before the image';
@@ -50,7 +54,8 @@ function containerOf({ image, path, rooted }: ValuesImage, { unread }: Release):
 
 /** Secrets that a chart may make, by what its templates name; a name that they fill in whole holds the release's. */
 export function chartOpeningsOf({ tool, name, releaseName, cluster, productions }: Release): readonly Opening[] {
-  const reason = `the chart of ${tool} "${name.value}" may make it`;
+  const reason =
+    tool === 'Chart' ? `chart "${name.value}" may make it` : `the chart of ${tool} "${name.value}" may make it`;
   return productions
     .filter(({ kind }) => kind === 'Secret')
     .map(({ name: glob, at }) => ({
