@@ -261,7 +261,18 @@ const breakages: Readonly<Record<string, () => Breakage>> = {
       'name: registry-pull-secret\n          namespace: ${metadata.namespace}',
       'name: registry-pull-secret\n          namespace: default',
     );
-    return { files, finding: `error unrendered-pull-secret ${lineOf(service, 'registry-pull-secret', files)}` };
+    return { files, finding: `error invalid-resource ${lineOf(service, 'namespace: default', files)}` };
+  },
+  'a type that makes no workload of its kind': () => {
+    const files = edited(service, 'kind: Deployment', 'kind: StatefulSet');
+    return { files, finding: `error invalid-resource ${lineOf(service, 'workloadType', files)}` };
+  },
+  'a type that makes another workload beside its own': () => {
+    const job = `    - id: job
+      template: { apiVersion: batch/v1, kind: Job, metadata: { name: migrate } }
+`;
+    const files = edited(service, '    - id: pull-secret\n', `${job}    - id: pull-secret\n`);
+    return { files, finding: `error invalid-resource ${lineOf(service, 'kind: Job', files)}` };
   },
   'a secret under a condition that does not hold': () => {
     const files = edited(

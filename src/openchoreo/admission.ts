@@ -8,6 +8,7 @@ import type { Dating } from './dating.ts';
 import { rankOf } from './generation.ts';
 import type { Inventory, Part } from './inventory.ts';
 import validate from './resource-validator.js';
+import { typeRefusals } from './type-admission.ts';
 
 /** A resource that the API server of its release refuses. */
 export interface RefusedPart {
@@ -18,7 +19,7 @@ export interface RefusedPart {
 }
 
 /**
- * What the API server has against resources, by the schemas of the releases that they are written for. Of unknown
+ * What the API server has against resources, by the schemas and webhooks of the releases that they are for. Of unknown
  * fields those are told that were meant to be a known one; what is of another release is told as that.
  */
 export function refusedParts(inventory: Inventory, dating: Dating): readonly RefusedPart[] {
@@ -43,5 +44,6 @@ function refusalsOf(part: Part, dating: Dating): readonly Refusal[] {
   if (!spec || textAt(root, 'apiVersion')?.value !== 'openchoreo.dev/v1alpha1') return [];
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf(since), until: rankOf(until), spec: withoutNulls(jsonOf(spec)) };
-  return validate(instance) ? [] : certainErrors(refusalsIn(validate.errors ?? [], root), part.landing);
+  const errors = validate(instance) ? typeRefusals(part, dating.of(part)) : refusalsIn(validate.errors ?? [], root);
+  return certainErrors(errors, part.landing);
 }
