@@ -918,6 +918,16 @@ const traitUse = `  autoDeploy: true
       name: hardening
       instanceName: hardening`;
 
+test('what v1.2 brought to types and traits is told where an earlier release is configured', () => {
+  const told = (field: string) => {
+    const text = trait.replace(/ {2}patches:[\s\S]*/, () => `  ${field}: []\n`);
+    const files = { ...healthy, 'platform/trait.yaml': text, 'pullproof.yaml': 'openchoreo: v1.1\n' };
+    return judged(files).diagnostics.some(({ rule, message }) => rule === 'future-field' && message.includes(field));
+  };
+  for (const field of ['removes', 'preRenderValidations', 'postRenderValidations']) assert.ok(told(field), field);
+  assert.ok(!told('validations'));
+});
+
 test('a patch that fails, and a rule that does not hold, keep a release from being rendered', () => {
   const patch = (path: string, more = '') => `  patches:
     - target: {group: apps, version: v1, kind: Deployment${more}}
