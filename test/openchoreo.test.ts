@@ -267,6 +267,14 @@ const breakages: Readonly<Record<string, () => Breakage>> = {
     const files = edited(service, 'kind: Deployment', 'kind: StatefulSet');
     return { files, finding: `error invalid-resource ${lineOf(service, 'workloadType', files)}` };
   },
+  'a type without a resource whose id is its workload': () => {
+    const files = edited(service, '- id: deployment', '- id: main');
+    return { files, finding: `error invalid-resource ${lineOf(service, 'workloadType', files)}` };
+  },
+  'a resource of a type for each of a list without a name for its items': () => {
+    const files = edited(service, '    - id: pull-secret\n', '    - id: pull-secret\n      forEach: ${[1]}\n');
+    return { files, finding: `error invalid-resource ${lineOf(service, 'forEach', files)}` };
+  },
   'a type that makes another workload beside its own': () => {
     const job = `    - id: job
       template: { apiVersion: batch/v1, kind: Job, metadata: { name: migrate } }

@@ -22,7 +22,8 @@ export function typeRefusals({ kind, landing: { root } }: Part, { since }: Gener
   const path = TYPES.get(kind);
   if (!path || rankOf(since) < rankOf('v1.0')) return [];
   const base = path.join('.');
-  const templates = itemsAt(root, ...path, 'resources').map((resource) => at(resource, 'template'));
+  const resources = itemsAt(root, ...path, 'resources');
+  const templates = resources.map((resource) => at(resource, 'template'));
   const type = at(root, ...path);
   const lacking = workloadRefusals(type, templates, `${base}.workloadType`);
   const isStrict = lacking.length === 0 && rankOf(since) >= rankOf('v1.1');
@@ -31,6 +32,7 @@ export function typeRefusals({ kind, landing: { root } }: Part, { since }: Gener
       namespaceRefusals(template, `${base}.resources[${i}].template.metadata.namespace`),
     ),
     ...lacking,
+    ...(lacking.length > 0 ? [] : ruleRefusals(type, resources, `${base}.resources`)),
     ...(isStrict ? otherWorkloads(type, templates, `${base}.resources`) : []),
   ];
 }
@@ -72,4 +74,18 @@ function otherWorkloads(
     if (!kind || own === wanted || !WORKLOADS.has(own)) return [];
     return [{ field: `${field}[${i}].template.kind`, message: `must be no workload but a ${wanted}`, at: kind.at }];
   });
+}
+
+/** The rules in the CRDs of component types: api/v1alpha1/componenttype_types.go, XValidation, the same since v1.0.0. */
+function ruleRefusals(type: Node | undefined, resources: readonly Node[], field: string): readonly Refusal[] {
+  const workloadType = textAt(type, 'workloadType');
+  const isPrimary = (resource: Node) => textAt(resource, 'id')?.value === workloadType?.value;
+  const loose = resources.flatMap((resource, i): readonly Refusal[] => {
+    const each = at(resource, 'forEach');
+    if (!each || isNull(each) || at(resource, 'var')) return [];
+    return [{ field: `${field}[${i}].var`, message: 'is required beside forEach', at: spanOf(each) }];
+  });
+  if (!workloadType || workloadType.value === 'proxy' || resources.some(isPrimary)) return loose;
+  const message = `need one with the id ${workloadType.value}`;
+  return [{ field, message, at: workloadType.at }, ...loose];
 }
