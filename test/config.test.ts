@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { compileSchema, VALIDATORS } from '../build-validators.ts';
 import { rules } from '../rules/index.ts';
 import { readConfig } from '../src/config/config.ts';
+import { uselessGlob } from '../src/config/repository-glob.ts';
 import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
 import { judge } from '../src/judging/judge.ts';
+import { parseImage } from '../src/kubernetes/image.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { globMatcher } from '../src/text/glob.ts';
 
 const RULES = ['foreign-image', 'nonconforming-secret-name', 'unused-pull-secret'];
 
@@ -20,6 +24,64 @@ function read(text: string, path = 'pullproof.yaml') {
     }),
   };
 }
+
+/** Globs of repositories that match none, and what is said of them. */
+const USELESS: Readonly<Record<string, string>> = {
+  'docker.io/library/nginx:1.27': 'has a tag in it | did you mean "docker.io/library/nginx"?',
+  'nginx:1.27': 'has a tag in it | did you mean "docker.io/library/nginx"?',
+  'quay.io/a/b@sha256:0': 'has a digest or a user name in it | did you mean "quay.io/a/b"?',
+  'https://ghcr.io/acme/': 'has a URL scheme | did you mean "ghcr.io/acme/**"?',
+  'ghcr.io/Acme/**': 'has upper-case letters in its path | did you mean "ghcr.io/acme/**"?',
+  'ghcr.io/acme/': 'ends with a slash | did you mean "ghcr.io/acme/**"?',
+  'ghcr.io': 'is a registry alone | did you mean "ghcr.io/**"?',
+  'localhost:5000': 'is a registry alone | did you mean "localhost:5000/**"?',
+  nginx: 'names no registry | did you mean "docker.io/library/nginx" or "docker.io/nginx/**"?',
+  'acme/*': 'names no registry | did you mean "docker.io/acme/*"?',
+  'docker.io/acme':
+    'has too short a path for docker.io | did you mean "docker.io/library/acme" or "docker.io/acme/**"?',
+  'docker.io/*': 'has too short a path for docker.io | did you mean "docker.io/**"?',
+  'index.docker.io/acme/**': 'has an alias of docker.io | did you mean "docker.io/acme/**"?',
+  '*': 'is for one segment alone | did you mean "**"?',
+  'ghcr.io/acme /x': 'has white space in it | did you mean "ghcr.io/acme/x"?',
+};
+
+const USEFUL = ['**', 'ghcr.io/**', '*/acme/*', '*.acme.io:5000/**', 'registry:5000/x', 'GHCR.io/a', 'localhost/a'];
+USEFUL.push('docker.io/**', 'docker.io/library/*', 'ghcr.io/{a,B}/@(x|y)', '!nginx', './ghcr.io/a', 'ghcr.io/[A-Z]');
+
+test('a glob that matches no image is told, and only such a one', () => {
+  for (const field of ['publicImages', 'nodeCredentials']) {
+    for (const [glob, said] of Object.entries(USELESS)) {
+      const text = `assume: { ${field}: ['${glob}'] }\n`;
+      assert.deepEqual(read(text).said, [`${glob} | "${glob}" matches no image: it ${said}`]);
+    }
+    assert.deepEqual(read(`assume: { ${field}: ${JSON.stringify(USEFUL)} }\n`).said, []);
+  }
+  const name = fc.stringMatching(
+    /^(?:(?:localhost|acme|ghcr\.io|docker\.io|index\.docker\.io|r:50|GHCR\.io)\/)?(?:[a-c]\/){0,2}[a-c]{1,2}$/,
+  );
+  const part = fc.constantFrom(
+    '*',
+    '**',
+    'a',
+    'b*',
+    '?',
+    'A',
+    'docker.io',
+    'ghcr.io',
+    'localhost',
+    'r:50',
+    'library',
+    '',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), name, (parts, image) => {
+      const glob = parts.join('/');
+      const parsed = parseImage(image);
+      if (parsed.ok && globMatcher(glob)(parsed.repository)) assert.equal(uselessGlob(glob), undefined);
+    }),
+    { numRuns: 5_000 },
+  );
+});
 
 const WHOLE = `clusters:
   eu:

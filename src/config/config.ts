@@ -5,6 +5,7 @@ import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, located, mapAt, textAt } from '../yaml/node.ts';
 import { checkConfig, complaint, unknownWord } from './config-check.ts';
 import { flagAt, folderOf, fromFolder, globsAt, listAt, optional, scalarsAt } from './config-value.ts';
+import { uselessGlob } from './repository-glob.ts';
 
 /** What `pullproof.yaml` declares, in the order in which it is written. Globs and folders are relative to the root. */
 export interface Config {
@@ -112,7 +113,7 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
     ...optional('pullSecretName', regexAt(root, more)),
     ...optional('openchoreo', textAt(root, 'openchoreo')),
     sources: Object.fromEntries(sourcesOf(root, folder, more)),
-    assume: assumptionsOf(root),
+    assume: assumptionsOf(root, more),
     rules: new Map(levelsOf(root, ruleIds, more)),
     ignore: itemsAt(root, 'ignore').flatMap((item) => ignoreOf(item, folder, ruleIds, more)),
   };
@@ -130,12 +131,12 @@ function clustersOf(root: Node | undefined, folder: string, findings: Finding[])
   }));
 }
 
-function assumptionsOf(root: Node | undefined): Assumptions {
+function assumptionsOf(root: Node | undefined, findings: Finding[]): Assumptions {
   const assume = mapAt(root, 'assume');
   return {
     ...optional('replicator', flagAt(assume, 'replicator')),
-    publicImages: scalarsAt(assume, 'publicImages').map(located),
-    nodeCredentials: scalarsAt(assume, 'nodeCredentials').map(located),
+    publicImages: repositoriesAt(assume, 'publicImages', findings),
+    nodeCredentials: repositoriesAt(assume, 'nodeCredentials', findings),
     secrets: itemsAt(assume, 'secrets').flatMap((item) => {
       const [namespace, name] = [textAt(item, 'namespace'), textAt(item, 'name')];
       if (!namespace || !name) return [];
@@ -168,6 +169,18 @@ function assumptionsOf(root: Node | undefined): Assumptions {
       itemsAt(assume, field).flatMap((item) => textAt(item, 'cluster') ?? []),
     ),
   };
+}
+
+/** Globs of repositories; one that matches none says nothing. */
+function repositoriesAt(assume: Node | undefined, field: string, findings: Finding[]): readonly Located<string>[] {
+  const globs = scalarsAt(assume, field).map(located);
+  for (const { value, at } of globs) {
+    const useless = uselessGlob(value);
+    if (!useless) continue;
+    const meant = useless.meant.map((glob) => `"${glob}"`).join(' or ');
+    findings.push(complaint(at, `"${value}" matches no image: it ${useless.error}`, `did you mean ${meant}?`));
+  }
+  return globs;
 }
 
 function labelsOf(item: Node): ReadonlyMap<string, string> | undefined {
