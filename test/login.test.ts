@@ -100,3 +100,10 @@ test('content in place of the name of a file is not shown, a name is', () => {
   for (const name of ['a.yaml', '../base', '${CLUSTER}/a.yaml', '{{path.basename}}/Values.yaml', 'a b.json'])
     assert.equal(shownFile(name), name);
 });
+
+test('what is called longer than any object may be is told in short, and apart from all others', () => {
+  const name = (end: string) => shownName({ value: 'a'.repeat(100_000) + end, at }).value;
+  assert.ok(name('b').length < 200);
+  assert.equal(name('b'), name('b'));
+  assert.notEqual(name('b'), name('c'));
+});

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeBase64, decodedLength } from '../text/base64.ts';
+import { shownName } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, scalarNode, textAt } from '../yaml/node.ts';
@@ -22,7 +23,8 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
   const { root, effective } = landing;
   const name = nameOf(landing);
   const target = textAt(root, 'spec', 'targetNamespace');
-  const namespace: Effective = target && target.value !== '' ? { kind: 'known', namespace: target } : effective;
+  const namespace: Effective =
+    target && target.value !== '' ? { kind: 'known', namespace: shownName(target) } : effective;
   const { values, unread } = valuesFrom(landing, site, find);
   const inline = at(root, 'spec', 'values');
   if (inline) values.push(inline);

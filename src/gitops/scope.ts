@@ -1,3 +1,4 @@
+import { shownName } from '../text/login.ts';
 import type { Located } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { identityOf } from './identity.ts';
@@ -60,6 +61,6 @@ function isClusterScoped(root: MapNode): boolean {
 export function effectiveOf(root: MapNode, fill: Located<string> | undefined, reason: string): Effective {
   if (isClusterScoped(root)) return { kind: 'cluster-scoped' };
   const written = identityOf(root).namespace;
-  const namespace = written && written.value !== '' ? written : fill;
+  const namespace = written && written.value !== '' ? written : fill && shownName(fill);
   return namespace ? { kind: 'known', namespace } : { kind: 'unknown', reason };
 }

@@ -34,7 +34,7 @@ function withViews(task: Task, named: readonly Named[], steps: readonly Step[]):
   const index = found.findIndex(({ entry }) => entry.credential !== 'empty');
   const winning = found[index];
   const held = winning && readable[winning.secret]?.held;
-  const winner = offered[index];
+  const winner = winning && (offered[index] ?? offerOf(winning));
   if (winning && held && winner)
     return pulled(task, named, steps, { held, offered, winner, templated: winning.entry.credential === 'templated' });
   const open = readable.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
@@ -91,12 +91,15 @@ function offersOf(
 ): readonly OfferedEntry[] {
   const [only, ...others] = found;
   const held = only && readable[only.secret]?.held;
-  if (!only || !held || others.length > 0) return found.map(offerOf);
+  if (!only || !held || others.length > 0) return found.slice(0, MOST_OFFERS).map(offerOf);
   const { offers } = shareOf(cluster, held);
   const offered = offers.get(only.entry) ?? [offerOf(only)];
   offers.set(only.entry, offered);
   return offered;
 }
+
+/** Each pull lists its own. */
+const MOST_OFFERS = 100;
 
 function offerOf({ name, entry }: Candidate<AuthEntry>): OfferedEntry {
   return { secret: name, authEntry: entry.key };

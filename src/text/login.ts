@@ -1,3 +1,4 @@
+import { sha256 } from './digest.ts';
 import type { Located } from './source.ts';
 
 /** What a query asks for, but for what says where to look. */
@@ -56,10 +57,17 @@ export function isPackedLogin(word: string): boolean {
   return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word, 'base64').toString('latin1'));
 }
 
-/** The same of what something is called: no object can have such a name, so that no reference is to find it. */
+/**
+ * The same of what something is called: no object can have such a name, so that no reference is to find it. One longer
+ * than any object's is told by its beginning and a digest, as each proof repeats it.
+ */
 export function shownName(written: Located<string>): Located<string> {
+  const { value, at } = written;
+  if (value.length > LONGEST_NAME) return { value: `${value.slice(0, 100)}…${sha256(value)}`, at };
   return shown(written, '<***>');
 }
+
+const LONGEST_NAME = 1_000;
 
 /** Most names and images: no login and no token. */
 const PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$/;
