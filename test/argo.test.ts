@@ -599,3 +599,11 @@ test('a folder that is missing may be in another branch or tag', () => {
     ).faults.length;
   assert.deepEqual(['HEAD', 'main', '""', 'v1.2', 'env/prod', '"{{x}}"'].map(faultsAt), [1, 1, 1, 0, 0, 0]);
 });
+
+test('templates that grow beyond all measure, or begin again and again, are rendered in no long time', () => {
+  const params = { a: 'a'.repeat(100_000) };
+  const templating = { goTemplate: false, strict: false };
+  assert.deepEqual(render('{{a}}'.repeat(100_000), params, templating), { unknown: '{{a}}' });
+  const open = '{{'.repeat(100_000);
+  assert.deepEqual(render(`{{b}}${open}`, { b: 'x' }, templating), { text: `x${open}` });
+});

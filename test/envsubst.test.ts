@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BadSubstitution, envsubst, type Lookup } from '../src/gitops/envsubst.ts';
+import { BadSubstitution, envsubst, type Lookup, newEffort } from '../src/gitops/envsubst.ts';
 
 interface Vectors {
   readonly vars: Readonly<Record<string, string>>;
@@ -51,4 +51,15 @@ test('hostile texts take no long time and no deep stack', () => {
     expanded(`\${v##${'*a'.repeat(50)}b}`, () => ({ value })),
     value,
   );
+});
+
+test('what grows beyond all measure is not known, and takes no long time', () => {
+  const long = 'a'.repeat(100_000);
+  const lookup = (): Lookup => ({ value: long });
+  for (const text of ['${A}'.repeat(100_000), `\${A//a/${long}}`, `\${A%%${'*a'.repeat(50_000)}}`])
+    assert.match(envsubst(text, lookup).unknown ?? '', /more of it than can be evaluated/);
+  const effort = newEffort();
+  let texts = 0;
+  while (envsubst('${A}', lookup, effort).unknown === undefined) texts++;
+  assert.ok(texts > 100 && texts < 1000);
 });

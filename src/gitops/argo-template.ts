@@ -17,18 +17,30 @@ export type Rendered = { readonly text: string } | { readonly unknown: string };
  */
 export function render(text: string, params: Params | undefined, templating: Templating): Rendered {
   let unknown: string | undefined;
-  const rendered = text.split(ACTION).map((part, i, parts) => {
+  let written = 0;
+  const rendered = partsOf(text).map((part, i, parts) => {
     if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
     const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
     const printed = value === undefined ? undefined : printedOf(value);
-    if (printed !== undefined) return printed;
-    unknown ??= `{{${part}}}`;
-    return '';
+    written += printed?.length ?? 0;
+    if (printed === undefined || written > MOST_WRITTEN) unknown ??= `{{${part}}}`;
+    return unknown === undefined && printed !== undefined ? printed : '';
   });
   return unknown === undefined ? { text: rendered.join('') } : { unknown };
 }
 
-const ACTION = /\{\{((?:[^}]|\}(?!\}))*)\}\}/;
+/** How many characters actions may write into one text; no Application is so long. */
+const MOST_WRITTEN = 1_000_000;
+
+/** Texts and actions by turns. Behind the last end nothing is an action, however often one begins. */
+function partsOf(text: string): readonly string[] {
+  const end = text.lastIndexOf('}}') + 2;
+  if (end < 2) return [text];
+  const parts = text.slice(0, end).split(ACTION);
+  return [...parts.slice(0, -1), parts.at(-1) + text.slice(end)];
+}
+
+const ACTION = /\{\{([\s\S]*?)\}\}/;
 
 /** A text between two actions, whose dashes take away the white space around them (text/template). */
 function trimmed(text: string, before = '', after = ''): string {

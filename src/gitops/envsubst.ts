@@ -20,14 +20,31 @@ export interface Expansion {
   readonly at?: Span;
 }
 
+/** How many characters may yet be read and written, of all texts in which the same variables are replaced. */
+export interface Effort {
+  left: number;
+}
+
+/** More than any cluster takes. */
+export function newEffort(): Effort {
+  return { left: 50_000_000 };
+}
+
+const TOO_MUCH = 'its variables make more of it than can be evaluated';
+
 /**
  * Replaces `${var}` and its functions as Flux does (fluxcd/pkg envsubst v1.5.0, a fork of drone/envsubst): `$${` is
  * an escape, a variable without a value is empty, and `:-`, `:=`, `:+`, `:?` and `=` all give a default.
  * Throws `BadSubstitution`.
  */
-export function envsubst(text: string, lookup: (name: string) => Lookup): Expansion {
+export function envsubst(text: string, lookup: (name: string) => Lookup, effort = newEffort()): Expansion {
   const missing: string[] = [];
   let unknown: string | undefined;
+  const spend = (characters: number): boolean => {
+    effort.left -= characters;
+    if (effort.left < 0) unknown ??= TOO_MUCH;
+    return effort.left >= 0;
+  };
   const evaluate = (part: Part): string => {
     if (typeof part === 'string') return part;
     const args = part.args.map(evaluate);
@@ -37,7 +54,8 @@ export function envsubst(text: string, lookup: (name: string) => Lookup): Expans
       unknown ??= found.unknown;
       return '';
     }
-    return apply(part.name, found?.value ?? '', args);
+    const value = found?.value ?? '';
+    return spend(costOf(part.name, value, args)) ? apply(part.name, value, args) : '';
   };
   const parts = new Parser(text).parse();
   const expanded = parts.map(evaluate).join('');
@@ -46,6 +64,12 @@ export function envsubst(text: string, lookup: (name: string) => Lookup): Expans
   const found = parts.length === 1 && typeof only === 'object' ? lookup(only.param) : undefined;
   if (!found || !('value' in found) || found.value !== expanded || !found.at) return { text: expanded, missing };
   return { text: expanded, missing, at: found.at };
+}
+
+/** What a function reads and writes at most: of those with a pattern, something for each place that it may match. */
+function costOf(name: string, value: string, args: readonly string[]): number {
+  const length = args.reduce((sum, arg) => sum + arg.length, 1);
+  return /^[#%/]/.test(name) ? (value.length + 1) * length : value.length + length;
 }
 
 function isDefault(name: string): boolean {

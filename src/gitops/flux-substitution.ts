@@ -35,7 +35,7 @@ export function substituted(built: Built, variables: Variables): Substituted {
   const doubts: Taint[] = [];
   const replace = (node: ScalarNode, field: readonly (string | number)[]): ScalarNode => {
     if (!/\$[{$]/.test(node.text)) return node;
-    const expansion = envsubst(node.text, variables.lookup);
+    const expansion = envsubst(node.text, variables.lookup, variables.effort);
     for (const variable of expansion.missing) missing.push({ variable, at: node, field });
     const replaced = expansion.unknown === undefined ? rewritten(node, expansion.text) : undefined;
     if (replaced) return expansion.at ? { ...replaced, ...spanOf(expansion.at) } : replaced;

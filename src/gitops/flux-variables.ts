@@ -1,7 +1,7 @@
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { itemsAt, mapAt, scalarOf, textAt, textsAt } from '../yaml/node.ts';
-import type { Lookup } from './envsubst.ts';
+import { type Effort, type Lookup, newEffort } from './envsubst.ts';
 import type { Built } from './landing.ts';
 
 /** The ConfigMap or Secret of a name that is deployed beside a Flux Kustomization, or undefined. */
@@ -14,10 +14,14 @@ export interface Variables {
   /** Why nothing is applied, as a clause that continues "Flux Kustomization …"; one for each variable that is at fault. */
   readonly refused: readonly Located<string>[];
   lookup(name: string): Lookup;
+  /** What replacing them may yet cost. */
+  readonly effort: Effort;
 }
 
 /** Of a Kustomization without `postBuild`. */
-export const NO_VARIABLES: Variables = { any: false, refused: [], lookup: () => undefined };
+export function noVariables(): Variables {
+  return { any: false, refused: [], lookup: () => undefined, effort: newEffort() };
+}
 
 interface Value {
   /** Where its name is written. */
@@ -44,6 +48,7 @@ export function variablesOf(kustomization: MapNode, find: FindSource): Variables
   layers.push(new Map(written.map(({ key, value }) => [key.value, { ...joined(value), named: key.at }])));
   layers.reverse();
   return {
+    effort: newEffort(),
     any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
     refused: [...misnamedIn(layers), ...mistypedIn(kustomization)],
     lookup: (name) => {

@@ -6,7 +6,7 @@ import { submoduleOf } from './file-path.ts';
 import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
 import { leftIn, substituted } from './flux-substitution.ts';
-import { NO_VARIABLES, type Variables, variablesOf } from './flux-variables.ts';
+import { noVariables, type Variables, variablesOf } from './flux-variables.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
@@ -52,7 +52,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   });
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
-    : NO_VARIABLES;
+    : noVariables();
   const finished = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(withCommonMetadata(finished, built), built), cluster, via };
 }
