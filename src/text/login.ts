@@ -10,9 +10,13 @@ export function withoutLogin(text: string): string {
   return text.replace(/[^\s"'(,]+/g, addressWithoutLogin).replace(ASKED, '$1***');
 }
 
-/** A reference at its place, as it may be kept and shown: none of it where a credential was pasted instead. */
+/**
+ * A reference at its place, as it may be kept and shown: none of it where a credential was pasted instead. One longer
+ * than any name or image is told by its beginning and a digest, as each proof repeats it.
+ */
 export function shown(written: Located<string>, hidden = '***'): Located<string> {
   const { value, at } = written;
+  if (value.length > LONGEST) return { value: `${shownWord(value.slice(0, 100), hidden)}…${sha256(value)}`, at };
   return PLAIN.test(value) ? written : { value: shownWord(value, hidden), at };
 }
 
@@ -34,11 +38,16 @@ const HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
 
 /**
  * A sentence as it may be kept and shown, whatever was pasted into what it names: private keys, tokens, logins, docker
- * configs.
+ * configs. A long one is cut.
  */
 export function withoutCredentials(sentence: string): string {
-  return withoutLogin(sentence.replace(PASTED, '***').replace(FIELD, '$1***').replace(PACKED, unpackedLogin));
+  // What is cut off is looked at too: a credential must not lose its end before it is known.
+  const begun = sentence.slice(0, 2 * LONGEST_SENTENCE);
+  const told = withoutLogin(begun.replace(PASTED, '***').replace(FIELD, '$1***').replace(PACKED, unpackedLogin));
+  return told.length > LONGEST_SENTENCE ? `${told.slice(0, LONGEST_SENTENCE)}…` : told;
 }
+
+const LONGEST_SENTENCE = 2_000;
 
 const PASTED =
   /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
@@ -57,17 +66,12 @@ export function isPackedLogin(word: string): boolean {
   return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word, 'base64').toString('latin1'));
 }
 
-/**
- * The same of what something is called: no object can have such a name, so that no reference is to find it. One longer
- * than any object's is told by its beginning and a digest, as each proof repeats it.
- */
+/** The same of what something is called: no object can have such a name, so that no reference is to find it. */
 export function shownName(written: Located<string>): Located<string> {
-  const { value, at } = written;
-  if (value.length > LONGEST_NAME) return { value: `${value.slice(0, 100)}…${sha256(value)}`, at };
   return shown(written, '<***>');
 }
 
-const LONGEST_NAME = 1_000;
+const LONGEST = 1_000;
 
 /** Most names and images: no login and no token. */
 const PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$/;
