@@ -13,6 +13,11 @@ export function submoduleOf(path: string, { submodules }: Repository): string | 
   return submodules.find((folder) => isWithin(path, folder));
 }
 
+/** The symbolic link that a path is, or leads over. */
+export function linkOver(path: string, { links }: Repository): string | undefined {
+  return links.find((link) => isWithin(path, link));
+}
+
 /** Whether a directory holds any file. */
 export function isDirectory(dir: string, { paths }: Repository): boolean {
   if (dir === '') return paths.length > 0;

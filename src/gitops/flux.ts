@@ -2,7 +2,7 @@ import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt, scalarNode, textAt } from '../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
-import { submoduleOf } from './file-path.ts';
+import { linkOver, submoduleOf } from './file-path.ts';
 import { isTrue } from './flag.ts';
 import { generatedResources } from './flux-generate.ts';
 import { leftIn, substituted } from './flux-substitution.ts';
@@ -45,16 +45,35 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
     if (!origin.sure || isTemplated(written)) return closed(message);
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
-  const build = buildFolder(folder, path?.kind === 'scalar' ? path : scalarNode('', name.at), root, {
-    ...site,
-    ignored: (file) =>
-      site.ignored(file, 'ignore' in origin ? { lines: origin.ignore, folder: origin.folder } : undefined),
-  });
+  const place = path?.kind === 'scalar' ? path : scalarNode('', name.at);
+  const build = withoutLinks(
+    buildFolder(folder, place, root, {
+      ...site,
+      ignored: (file) =>
+        site.ignored(file, 'ignore' in origin ? { lines: origin.ignore, folder: origin.folder } : undefined),
+    }),
+    place,
+    site,
+  );
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : noVariables();
   const finished = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(withCommonMetadata(finished, built), built), cluster, via };
+}
+
+/** Where a build reads what symbolic links lead to, Flux fails or applies other than what is committed: it has no links. */
+function withoutLinks(build: Build, place: ScalarNode, { repository }: Site): Build {
+  if (repository.links.length === 0) return build;
+  const links = Array.from(build.reached, (path) => linkOver(path, repository));
+  const link = links.find((found) => found !== undefined);
+  if (link === undefined) return build;
+  const taint: Taint = {
+    reason: `Flux leaves out the symbolic link "${link}", which the build reads`,
+    at: spanOf(place),
+    settle: 'put what it leads to in its place',
+  };
+  return { ...build, open: [...build.open, taint], doubt: taint };
 }
 
 /** Builds a folder as Flux does, with a generated kustomization where it has none. */
@@ -72,6 +91,7 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   const taint: Taint = {
     reason: `Flux refuses the folder for "${folder === '' ? refused : refused.slice(folder.length + 1)}", which ${fault ? 'does not parse' : 'holds no Kubernetes resource'}: what is applied can't be what is committed`,
     at: fault?.at ?? spanOf(path),
+    settle: 'leave out of it what is no manifest, or name the manifests in a kustomization',
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }

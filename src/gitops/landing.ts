@@ -11,6 +11,8 @@ export interface Taint {
   readonly field?: readonly (string | number)[];
   /** The mistake that keeps it from being known, where one does; it is told at the same place. */
   readonly fault?: BuildFault;
+  /** What would settle it, where it is known. */
+  readonly settle?: string;
 }
 
 /** A resource as a build leaves it: patched, renamed, namespaced. Each node still knows where its value was written. */

@@ -24,8 +24,12 @@ export interface SourceIgnore {
   readonly folder: string;
 }
 
-/** By default, by a `.sourceignore` around the file, or by what its source says. */
-export function sourceIgnoreOf({ paths, text }: Repository): Ignored {
+/**
+ * By default, by a `.sourceignore` around the file, or by what its source says; symbolic links in any case
+ * (source-controller v1.6.0, internal/controller/storage.go: Archive).
+ */
+export function sourceIgnoreOf({ paths, text, links }: Repository): Ignored {
+  const absent = new Set(links);
   const patterns = DEFAULTS.split(',').flatMap((line) => patternOf(line, ''));
   for (const path of paths.filter((one) => one.endsWith('.sourceignore') && baseOf(one) === '.sourceignore'))
     patterns.push(...patternsIn(text(path) ?? '', folderOf(path)));
@@ -38,6 +42,7 @@ export function sourceIgnoreOf({ paths, text }: Repository): Ignored {
     return found;
   };
   return (path, source) => {
+    if (absent.has(path)) return true;
     const found = (source ? patternsOf(source) : patterns).find((pattern) => {
       if (pattern.folder === '') return matches(pattern, path.split('/'));
       return (

@@ -114,6 +114,7 @@ export function withTexts(repository: Repository, texts: ReadonlyMap<string, str
     paths: repository.paths,
     manifests: repository.manifests,
     submodules: repository.submodules,
+    links: repository.links,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);
       if (text !== undefined) return { text };

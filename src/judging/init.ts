@@ -42,6 +42,7 @@ export function withConfig(repository: Repository, text: string): Repository {
     paths: [...repository.paths, CONFIG],
     manifests: [...repository.manifests, CONFIG],
     submodules: repository.submodules,
+    links: repository.links,
     read: (path) => {
       const found = path === CONFIG ? text : repository.text(path);
       return found === undefined ? { unread: 'absent' } : { text: found };

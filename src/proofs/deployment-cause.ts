@@ -16,10 +16,9 @@ export function faultCause(fault: BuildFault): Cause<'dangling-kustomization-res
 }
 
 /** Why what is not applied as it is can't be known to be there: all of it for one reason. */
-export function explainFailing({ reason, at, fault }: Taint): Extract<Explanation, { kind: 'unknown' }> {
-  const settle = fault
-    ? 'mend the build'
-    : 'leave out of it what is no manifest, or name the manifests in a kustomization';
+export function explainFailing(taint: Taint): Extract<Explanation, { kind: 'unknown' }> {
+  const { reason, at, fault } = taint;
+  const settle = fault ? 'mend the build' : (taint.settle ?? 'render the manifests and judge the result');
   const unknown = { rule: 'unknown-pull', at, identity: [at.path, reason], reason, settle } as const;
   return { kind: 'unknown', reason, settle, at, cause: fault ? faultCause(fault) : unknown };
 }

@@ -71,6 +71,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
       paths: [...all(['file', 'link']), ...extra.keys()],
       manifests,
       submodules,
+      links: all(['link']),
       read: (path) => {
         read.add(path);
         return extra.get(path) ?? readIn(parts, path);

@@ -17,6 +17,8 @@ export interface Repository {
   readonly manifests: readonly string[];
   /** The folders of submodules and other repositories inside: what lies in them is not read. */
   readonly submodules: readonly string[];
+  /** The symbolic links among `paths`; to read one is to read what it leads to. */
+  readonly links: readonly string[];
   /** Whether there is a file, readable or not. */
   has(path: string): boolean;
   /** The text of a file without its byte order mark; undefined where it is absent, too large, or not text. */
@@ -53,6 +55,7 @@ export interface Files {
   readonly paths: Iterable<string>;
   readonly manifests: Iterable<string>;
   readonly submodules?: readonly string[];
+  readonly links?: readonly string[];
   read(path: string): Text;
 }
 
@@ -69,7 +72,7 @@ const KEPT_DOCUMENTS = 1 << 21;
 const NOTHING: Parsed = { documents: [], faults: [] };
 
 /** A repository over any source of texts; each is read and parsed when it is asked for. */
-export function repositoryOf({ paths, manifests, submodules = [], read }: Files): Repository {
+export function repositoryOf({ paths, manifests, submodules = [], links = [], read }: Files): Repository {
   const judged = sorted(manifests);
   const texts = judged.length > MANY ? lately(read, KEPT_TEXT, lengthOf) : memo(read);
   const text = (path: string): string | undefined => {
@@ -100,6 +103,7 @@ export function repositoryOf({ paths, manifests, submodules = [], read }: Files)
     paths: sorted(all),
     manifests: judged,
     submodules,
+    links,
     has: (path) => all.has(path),
     text,
     signs,
