@@ -1,7 +1,7 @@
 import type { Repository } from '../repository/repository.ts';
 import { countLeading } from '../sorted.ts';
 import { kustomizationFiles } from './kustomization.ts';
-import { isWithin } from './path.ts';
+import { foldersUp } from './path.ts';
 
 /** Whether the repository has a file, readable or not. */
 export function isFile(path: string, { has }: Repository): boolean {
@@ -10,19 +10,38 @@ export function isFile(path: string, { has }: Repository): boolean {
 
 /** The submodule that a path leads to or into: what is there is not known. */
 export function submoduleOf(path: string, { submodules }: Repository): string | undefined {
-  return submodules.find((folder) => isWithin(path, folder));
+  return around(path, submodules);
+}
+
+/** A submodule that lies in a folder, or is it. */
+export function submoduleIn(folder: string, { submodules }: Repository): string | undefined {
+  if (folder === '') return submodules[0];
+  return find(submodules, folder) ?? startingWith(submodules, `${folder}/`);
 }
 
 /** The symbolic link that a path is, or leads over. */
 export function linkOver(path: string, { links }: Repository): string | undefined {
-  return links.find((link) => isWithin(path, link));
+  return around(path, links);
+}
+
+/** The one of some sorted paths that a path is, or lies in. */
+function around(path: string, sorted: readonly string[]): string | undefined {
+  return sorted.length === 0 ? undefined : foldersUp(path).find((folder) => find(sorted, folder) !== undefined);
+}
+
+function find(sorted: readonly string[], path: string): string | undefined {
+  const next = sorted[countLeading(sorted, (one) => one < path)];
+  return next === path ? next : undefined;
+}
+
+function startingWith(sorted: readonly string[], prefix: string): string | undefined {
+  const next = sorted[countLeading(sorted, (one) => one < prefix)];
+  return next?.startsWith(prefix) ? next : undefined;
 }
 
 /** Whether a directory holds any file. */
 export function isDirectory(dir: string, { paths }: Repository): boolean {
   if (dir === '') return paths.length > 0;
   if (kustomizationFiles(paths).has(dir)) return true;
-  const prefix = `${dir}/`;
-  // The paths are sorted.
-  return paths[countLeading(paths, (path) => path < prefix)]?.startsWith(prefix) ?? false;
+  return startingWith(paths, `${dir}/`) !== undefined;
 }

@@ -2,10 +2,11 @@ import type { Sign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { Parsed, ScalarNode } from '../yaml/documents.ts';
+import { submoduleIn, submoduleOf } from './file-path.ts';
 import type { Taint } from './landing.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
-import { isWithin } from './path.ts';
+
 import { mayBeUnprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';
@@ -61,7 +62,7 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
 
 /** What a file or a submodule may hold that is applied as it lies, where it is not read, or not to its end. */
 export function unshownIn(path: string, repository: Repository): readonly Taint[] {
-  if (repository.submodules.includes(path)) return [unreadSubmodule(path)];
+  if (submoduleOf(path, repository) === path) return [unreadSubmodule(path)];
   const why = unshown(path, repository);
   if (why) return [{ reason: `"${path}" is not read: ${WHY[why]}`, at: { path, start: 0, end: 0 } }];
   const [fault] = repository.outline(path).faults;
@@ -71,9 +72,10 @@ export function unshownIn(path: string, repository: Repository): readonly Taint[
 /** Words without which a text neither is a secret nor deploys one. */
 const PRODUCING: readonly Sign[] = ['Secret', 'kustomize.toolkit', 'argoproj.io'];
 
-/** The submodules that lie in a folder: what is deployed with it. */
-export function submodulesIn(folder: string, { submodules }: Repository): readonly Taint[] {
-  return submodules.filter((path) => isWithin(path, folder)).map(unreadSubmodule);
+/** That a submodule lies in a folder, which is deployed with it. */
+export function submodulesIn(folder: string, repository: Repository): readonly Taint[] {
+  const found = submoduleIn(folder, repository);
+  return found === undefined ? [] : [unreadSubmodule(found)];
 }
 
 function unreadSubmodule(path: string): Taint {

@@ -15,9 +15,9 @@ export interface Repository {
   readonly paths: readonly string[];
   /** The files that are to be judged: those asked for that may be manifests. Sorted, and a subset of `paths`. */
   readonly manifests: readonly string[];
-  /** The folders of submodules and other repositories inside: what lies in them is not read. */
+  /** The folders of submodules and other repositories inside, sorted: what lies in them is not read. */
   readonly submodules: readonly string[];
-  /** The symbolic links among `paths`; to read one is to read what it leads to. */
+  /** The symbolic links among `paths`, sorted; to read one is to read what it leads to. */
   readonly links: readonly string[];
   /** Whether there is a file, readable or not. */
   has(path: string): boolean;
@@ -102,8 +102,8 @@ export function repositoryOf({ paths, manifests, submodules = [], links = [], re
   return {
     paths: sorted(all),
     manifests: judged,
-    submodules,
-    links,
+    submodules: sorted(submodules),
+    links: sorted(links),
     has: (path) => all.has(path),
     text,
     signs,
