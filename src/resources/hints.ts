@@ -24,6 +24,7 @@ const MOST = 1000;
  */
 export function hintsOf(repository: Repository, undeployed: readonly string[]): readonly Hint[] {
   const hints: Hint[] = [];
+  /** By the file that was set aside. */
   const strays = new Map<string, readonly string[]>();
   const asked = commonFolder(repository.manifests);
   const paths = repository.paths.filter((path) => isWithin(path, asked));
@@ -33,7 +34,8 @@ export function hintsOf(repository: Repository, undeployed: readonly string[]): 
     if (SCRIPT.test(path)) hints.push(...inScript(path, repository.text(path) ?? ''));
     else if (STRAY.test(path)) {
       const names = secretNames(path, repository);
-      strays.set(path, names);
+      const file = path.replace(/\.[a-z]+$/, '');
+      strays.set(file, [...(strays.get(file) ?? []), ...names]);
       if (names.length > 0) hints.push({ names, message: 'it is in a file that is set aside', at: startOf(path) });
     }
   }
@@ -106,8 +108,7 @@ function commentedOut(
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
     const file = resolvePath(folderOf(path), written);
-    const aside =
-      file === undefined ? [] : [...strays].flatMap(([stray, names]) => (stray.startsWith(`${file}.`) ? names : []));
+    const aside = (file === undefined ? undefined : strays.get(file)) ?? [];
     const named = file !== undefined && repository.has(file) ? secretNames(file, repository) : [];
     const [stem = ''] = baseOf(written).split('.');
     const names = [...named, ...aside];
