@@ -107,3 +107,9 @@ test('what is called longer than any object may be is told in short, and apart f
   assert.equal(name('b'), name('b'));
   assert.notEqual(name('b'), name('c'));
 });
+
+test('a long sentence is cut, and so that no credential is cut before it is known', () => {
+  assert.ok(withoutCredentials('a'.repeat(9_000_000)).length < 3_000);
+  for (let length = 1_950; length < 2_010; length++)
+    assert.doesNotMatch(withoutCredentials(`${' '.repeat(length)}ghp_hunter2hunter2hunter2hunter2`), /hunt/);
+});
