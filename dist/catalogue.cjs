@@ -71,31 +71,38 @@ var named = COMMANDS.filter((command) => command !== CHECK);
 function bash() {
   const words = named.map((command) => `    ${command.name}) words="${wordsOf(command)}" ;;`);
   return `_pullproof() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words
+  local current=\${COMP_WORDS[COMP_CWORD]} option=\${COMP_WORDS[COMP_CWORD-1]} head= words
+  case $current in
+    =) option="$option=" current= ;;
+    --*=*) option="\${current%%=*}=" head=$option current=\${current#*=} ;;
+    *) [ "$option" != = ] || option="\${COMP_WORDS[COMP_CWORD-2]}=" ;;
+  esac
   case \${COMP_WORDS[1]} in
 ${words.join("\n")}
-    *) words="${wordsOf(CHECK)}"; [ "$COMP_CWORD" != 1 ] || words="$words ${named.map(({ name }) => name).join(" ")}" ;;
+    *) words="${wordsOf(CHECK)}"; [ "$COMP_CWORD" != 1 ] || words="$words ${COMMANDS.map(({ name }) => name).join(" ")}" ;;
   esac
-  case $previous in
-${optionsWithValues().map(bashValues).join("\n")}
+  case "\${COMP_WORDS[1]} $option" in
+${[...named, CHECK].flatMap(bashValues).join("\n")}
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  COMPREPLY=($(compgen -P "$head" -W "$words" -- "$current"))
 }
 complete -o default -o bashdefault -F _pullproof pullproof
 `;
 }
-function bashValues({ name, choices = [] }) {
-  return `    --${name}) words="${choices.join(" ")}" ;;`;
-}
-function optionsWithValues() {
-  const all = COMMANDS.toReversed().flatMap(({ options }) => options.filter(({ value }) => value !== void 0));
-  return [...new Map(all.map((option) => [option.name, option])).values()];
+function bashValues(command) {
+  const first = command === CHECK ? "*" : command.name;
+  return command.options.flatMap(({ name, short, value, choices = [], optional }) => {
+    if (value === void 0) return [];
+    const apart = optional ? [] : [`--${name}`, ...short === void 0 ? [] : [`-${short}`]];
+    const spellings = [...apart, `--${name}=`].map((spelling) => `${first}" ${spelling}"`);
+    return [`    ${spellings.join("|")}) words="${choices.join(" ")}" ;;`];
+  });
 }
 function wordsOf(command) {
   return [...command.options.map(({ name }) => `--${name}`), ...OPERANDS.get(command) ?? []].join(" ");
 }
 function fish() {
-  const commands = named.map(
+  const commands = COMMANDS.map(
     ({ name, summary }) => `complete -c pullproof -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`
   );
   const lines = COMMANDS.flatMap((command) => {
@@ -109,11 +116,11 @@ function fish() {
   return `${[...commands, ...lines].join("\n")}
 `;
 }
-function fishOption(when, { name, short, value, choices, summary }) {
+function fishOption(when, { name, short, value, choices, optional, summary }) {
   const parts = [
     `complete -c pullproof -n '${when}' -l ${name}`,
     short === void 0 ? "" : `-s ${short}`,
-    value === void 0 ? "" : "-r",
+    value === void 0 || optional ? "" : "-r",
     choices ? `-f -a '${choices.join(" ")}'` : "",
     `-d ${quoted(summary)}`
   ];

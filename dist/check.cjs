@@ -497,9 +497,11 @@ function locate(paths, cwd) {
   });
 }
 function targetOf(written2, path, root) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory() && !stat.isFile())
+    throw new InvocationError(`${written2} is neither a file nor a folder: - reads standard input`);
   const real = realPath(path);
   if (!isInside(real, root.directory)) throw new InvocationError(`${written2} leads outside ${root.directory}`);
-  const stat = statSync(path, { throwIfNoEntry: false });
   const kind = stat === void 0 ? "missing" : stat.isDirectory() ? "directory" : "file";
   return { written: written2, root, path: slashed(relative(root.directory, real)), kind };
 }
@@ -536,7 +538,7 @@ function walk(root, folder) {
   const entries = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    for (const found of listed(join(root, next))) {
+    for (const found of listed(`${root}/${next}`)) {
       if (FOREIGN.has(found.name)) continue;
       const path = next === "" ? found.name : `${next}/${found.name}`;
       if (found.isFile()) entries.push({ path, kind: "file" });
@@ -643,7 +645,7 @@ function listIndex(root) {
   return [...entries.values()];
 }
 function listCommit(root, ref) {
-  return records(git(root, ["ls-tree", "-r", "-z", "--full-tree", treeOf(root, ref)])).map((record) => {
+  return records(treeOf(root, ref)).map((record) => {
     const [mode, , blob] = record.slice(0, record.indexOf("	")).split(" ");
     return staged(`${mode} ${blob} 0${record.slice(record.indexOf("	"))}`).entry;
   });
@@ -651,9 +653,10 @@ function listCommit(root, ref) {
 function treeOf(root, ref) {
   if (ref.startsWith("-")) throw new GitError(`no such revision: ${ref}`);
   try {
-    return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`]).toString("utf8").trim();
+    return git(root, ["ls-tree", "-r", "-z", "--full-tree", `${ref}^{tree}`]);
   } catch (error) {
-    throw error instanceof GitError && error.message === "" ? new GitError(`no such revision: ${ref}`) : error;
+    const isUnknown = error instanceof GitError && error.message.startsWith("fatal: Not a valid object name ");
+    throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
   }
 }
 function parentsOf(root, ref) {
@@ -832,27 +835,41 @@ function counted(count, noun) {
 
 // src/text/near-miss.ts
 function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const shorter = Math.min(a.length, b.length);
+  if (Math.max(a.length, b.length) - shorter > limit) return limit + 1;
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  if (start + end === shorter) return a.length + b.length - 2 * shorter;
+  return aligned(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+function aligned(a, b, limit) {
+  let [before, last, row] = [filled(b, limit), filled(b, limit), filled(b, limit)];
+  for (let j = 0; j <= Math.min(b.length, limit); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = nextRow(a, b, i, [last, before]);
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
+    if (nextRow(a, b, i, { before, last, row, limit }) > limit) return limit + 1;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
-function nextRow(a, b, i, [last, before]) {
-  const row = [i];
+function filled({ length }, limit) {
+  return new Array(length + 1).fill(limit + 1);
+}
+function nextRow(a, b, i, { before, last, row, limit }) {
+  const from = Math.max(1, i - limit);
   const x = a.charCodeAt(i - 1);
-  for (let j = 1; j <= b.length; j++) {
+  row[from - 1] = from === 1 ? i : limit + 1;
+  let least = row[from - 1] ?? 0;
+  for (let j = from; j <= Math.min(b.length, i + limit); j++) {
     const y = b.charCodeAt(j - 1);
-    const plain2 = Math.min((last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last?.[j - 1] ?? 0) + (x === y ? 0 : 1));
-    const isSwap = i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y;
-    row.push(isSwap ? Math.min(plain2, (before?.[j - 2] ?? 0) + 1) : plain2);
+    let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (x === y ? 0 : 1));
+    if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y)
+      distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
+    row[j] = distance;
+    least = Math.min(least, distance);
   }
-  return row;
+  return least;
 }
 function tolerance(word) {
   return Math.min(3, Math.floor(word.length / 3));
@@ -869,7 +886,7 @@ function similar(word, candidates) {
 }
 function nearness(word, candidate, limit) {
   const [short, long] = word.length < candidate.length ? [word, candidate] : [candidate, word];
-  const extended = short.length >= 3 && (long.startsWith(`${short}-`) || long.endsWith(`-${short}`));
+  const extended = short.length >= 3 && (long[short.length] === "-" && long.startsWith(short) || long.at(-1 - short.length) === "-" && long.endsWith(short));
   return extended ? Math.min(1, limit) : editDistance(word, candidate, limit);
 }
 function suggest(word, candidates) {
@@ -2420,32 +2437,58 @@ var DEPTH_LIMIT2 = 300;
 var TAB_FAULT = "tab characters must not be used in indentation";
 var MERGE_FAULT = "a merge key needs a mapping, or a list of mappings";
 var OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
-function parseWhole(source) {
-  const cuts = documentCuts(source.text);
-  if (cuts.length === 1 || OTHER_VERSION.test(source.text)) return parseApart(source, cuts);
+var OTHER_BREAK = /[\x85\u2028\u2029]/g;
+function parseWhole({ path, text }) {
+  const source = { path, text: text.replace(OTHER_BREAK, "\n") };
+  const pieces = piecesOf(text);
+  const read = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (pieces.length === 1 || read < text.length || /\r(?!\n)/.test(text) || OTHER_VERSION.test(text))
+    return parseApart(source, pieces);
   try {
-    return { documents: grow2(source, 0, source.text.length, 0, { left: 0 }), faults: [] };
+    return { documents: grow2(source, 0, text.length, 0, { left: 0 }), faults: [] };
   } catch {
-    return parseApart(source, cuts);
+    return parseApart(source, pieces);
   }
 }
-function documentCuts(text) {
-  const cuts = [0];
-  for (const match of text.matchAll(/^---(?=\s|$)/gm)) if (match.index > 0) cuts.push(match.index);
-  return cuts;
+function piecesOf(text) {
+  const starts = [0];
+  for (const { index } of text.matchAll(/(?<=\n)---(?=\s|$)/g)) starts.push(index);
+  return starts.map((start, i) => {
+    const next = starts[i + 1] ?? text.length;
+    const mark = /^---[ \t]*\r?\n\ufeff/.exec(text.slice(start, start + MARK_LIMIT))?.[0].length ?? 0;
+    return { start: start + mark, end: endOf(text, start, next), next };
+  });
 }
-function parseApart(source, cuts) {
+var MARK_LIMIT = 200;
+function endOf(text, start, end) {
+  for (let at2 = text.indexOf("\n...", start); at2 >= 0 && at2 < end; at2 = text.indexOf("\n...", at2 + 1))
+    if (/^\s?$/.test(text.charAt(at2 + 4)) && /^(?!---|%|#|\s)/m.test(text.slice(start, at2))) return at2 + 1;
+  return end;
+}
+function parseApart(source, pieces) {
   const documents = [];
   const faults = [];
   const effort = effortFor(source.text);
-  cuts.forEach((start, i) => {
+  for (const { start, end, next } of pieces) {
     try {
-      documents.push(...grow2(source, start, cuts[i + 1] ?? source.text.length, documents.length, effort));
+      const [first, ...others] = grow2(source, start, end, documents.length, effort);
+      if (first) documents.push(first);
+      documents.push(...others.map((document) => ({ ...document, unread: true })));
     } catch (error) {
-      faults.push(conflictIn(source, start, cuts[i + 1] ?? source.text.length) ?? faultOf2(error, source, start));
+      faults.push(conflictIn(source, start, end) ?? faultOf2(error, source, start));
     }
-  });
+    if (end < next) documents.push(...unreadIn(source, end, next, documents.length));
+  }
   return { documents, faults };
+}
+function unreadIn(source, start, end, firstIndex) {
+  if (source.text.slice(start, end).trim() === "...") return [];
+  try {
+    const documents = grow2(source, start, end, firstIndex, { left: 0 });
+    return documents.map((document) => ({ ...document, unread: true }));
+  } catch {
+    return [];
+  }
 }
 function conflictIn({ path, text }, start, end) {
   const document = text.slice(start, end);
@@ -2476,6 +2519,7 @@ function grow2(source, start, end, firstIndex, effort) {
   const stack = [];
   let anchors = /* @__PURE__ */ new Map();
   let duplicates = [];
+  let mergedTwice;
   let cursor = start;
   const put3 = (node, size) => {
     const frame = stack[stack.length - 1];
@@ -2486,8 +2530,11 @@ function grow2(source, start, end, firstIndex, effort) {
     if (frame.event.type !== _EVENT_MAPPING) frame.items.push(node);
     else if (frame.key === void 0) frame.key = keyNode(node);
     else {
-      if (isMergeKey(frame.key)) frame.merges.push(node);
-      else frame.entries.push({ key: frame.key, value: node });
+      if (isMergeKey(frame.key)) {
+        frame.merges.push(node);
+        frame.mergeKeys.push(frame.key);
+        mergedTwice ??= frame.mergeKeys[1];
+      } else frame.entries.push({ key: frame.key, value: node });
       frame.key = void 0;
     }
   };
@@ -2523,7 +2570,8 @@ function grow2(source, start, end, firstIndex, effort) {
         if (!frame) break;
         if (frame.event.type === _EVENT_DOCUMENT) {
           const root = frame.items[0];
-          if (root) documents.push({ path, index: firstIndex + documents.length, root, duplicates });
+          const index = firstIndex + documents.length;
+          if (root) documents.push({ path, index, root, duplicates, ...mergedTwice && { mergedTwice } });
           break;
         }
         const node = collectionOf(frame, path, start, duplicates);
@@ -2535,7 +2583,8 @@ function grow2(source, start, end, firstIndex, effort) {
       case _EVENT_DOCUMENT:
         anchors = /* @__PURE__ */ new Map();
         duplicates = [];
-        stack.push({ event, items: [], entries: [], key: void 0, merges: [], size: 0, end: 0 });
+        mergedTwice = void 0;
+        stack.push({ event, items: [], entries: [], key: void 0, merges: [], mergeKeys: [], size: 0, end: 0 });
         break;
       default:
         stack.push({
@@ -2544,6 +2593,7 @@ function grow2(source, start, end, firstIndex, effort) {
           entries: [],
           key: void 0,
           merges: [],
+          mergeKeys: [],
           size: 1,
           end: start + event.start + 1
         });
@@ -2727,10 +2777,31 @@ function withoutEntry(map, key) {
 function mayBeManifest(path) {
   return /\.(?:ya?ml|json)$/i.test(path);
 }
-function manifestOf(source, parsed) {
+function manifestOf(source, all) {
+  if (isYtt(source.text, all)) return skipped("placeholder");
+  const parsed = all.documents.some(({ unread }) => unread) ? { ...all, documents: readOf(all.documents) } : all;
   if (parsed.faults.length > 0) return brokenOf(source, parsed);
   if (isKnownFile(source.path) || parsed.documents.some(({ root }) => isResource(root))) return parsed;
   return skipped("not-a-manifest");
+}
+var YTT = /(?:^|:[ \t]|-[ \t])[ \t]*#@(?:[ \t]|(?:data|library|overlay|schema|yaml)\/)/gm;
+function isYtt(text, { documents }) {
+  if (!text.includes("#@")) return false;
+  const found = Array.from(text.matchAll(YTT), ({ 0: mark, index }) => index + mark.lastIndexOf("#"));
+  if (found.length === 0) return false;
+  const inside2 = documents.flatMap(({ root }) => scalarsWith("#@", root));
+  return found.some((offset) => !inside2.some(({ start, end }) => start < offset && offset < end));
+}
+function scalarsWith(word, root) {
+  const nodes = /* @__PURE__ */ new Set([root]);
+  for (const node of nodes) {
+    if (node.kind === "seq") for (const item of node.items) nodes.add(item);
+    else if (node.kind === "map") for (const { value } of node.entries) nodes.add(value);
+  }
+  return [...nodes].filter((node) => node.kind === "scalar" && node.text.includes(word));
+}
+function readOf(documents) {
+  return documents.filter(({ unread }) => !unread).map((document, index) => ({ ...document, index }));
 }
 function brokenOf(source, parsed) {
   const template = templateOf(source);
@@ -3181,7 +3252,7 @@ function filesBelow(directory) {
   for (let here = stack.pop(); here !== void 0 && count < LIMIT; here = stack.pop()) {
     try {
       for (const entry of readdirSync(here, { withFileTypes: true })) {
-        if (entry.isDirectory()) stack.push(join(here, entry.name));
+        if (entry.isDirectory()) stack.push(`${here}/${entry.name}`);
         else count++;
       }
     } catch {
@@ -3325,11 +3396,14 @@ async function printed(text) {
 
 // src/cache/report-cache.ts
 var REPORT_LIMIT = 64 << 20;
-function keptReport(shelf, { question, pulls }, opened) {
+function keptReport(shelf, asked, opened) {
+  const own = keptIn(fileOf(shelf, asked), shelf, asked, opened);
+  return own || asked.pulls ? own : keptIn(fileOf(shelf, { ...asked, pulls: true }), shelf, asked, opened);
+}
+function keptIn(file, shelf, { question, pulls }, opened) {
   const ids = opened.ids();
   if (!ids) return void 0;
   try {
-    const file = fileOf(shelf, question);
     const [written2 = "", body = ""] = taken(file).split("\n");
     const head = JSON.parse(written2);
     if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
@@ -3342,11 +3416,11 @@ function keptReport(shelf, { question, pulls }, opened) {
     return void 0;
   }
 }
-function reportAsKept(shelf, { question, pulls }, digest) {
-  const [written2 = "", body = ""] = taken(fileOf(shelf, question)).split("\n");
+function reportAsKept(shelf, asked, digest) {
+  const [written2 = "", body = ""] = taken(fileOf(shelf, asked)).split("\n");
   if (digest !== sha2562(body)) throw new Error("this is another report");
   const head = JSON.parse(written2);
-  return { ...JSON.parse(body), pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+  return { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] };
 }
 function keptPulls(shelf, digest = "") {
   const file = pullsFile(shelf, digest);
@@ -3375,7 +3449,7 @@ function keepReport(shelf, asked, opened, report) {
   };
   try {
     if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
-    put(shelf, fileOf(shelf, question), `${JSON.stringify(head)}
+    put(shelf, fileOf(shelf, asked), `${JSON.stringify(head)}
 ${body}`);
     clearOut(shelf);
     return head.body;
@@ -3386,8 +3460,11 @@ ${body}`);
 function pullsFile({ directory }, digest) {
   return join(directory, `pulls-${digest.slice(0, 16)}.json`);
 }
-function fileOf({ directory }, question) {
-  return join(directory, `report-${sha2562(question).slice(0, 16)}.json`);
+function fileOf({ directory }, asked) {
+  return join(directory, `report-${keyOf2(asked)}.json`);
+}
+function keyOf2({ question, pulls }) {
+  return sha2562(JSON.stringify([question, pulls])).slice(0, 16);
 }
 
 // src/repository/prefilter.ts
@@ -3402,14 +3479,18 @@ var SIGNS = [
   "kustomize.toolkit",
   "source.toolkit",
   "source.extensions",
-  "argoproj.io"
+  "argoproj.io",
+  "Credential",
+  "eyJhdXRo",
+  "ewo",
+  "eyAi"
 ];
 var SPELLING = /\\[xuU\r\n]/;
 var SPELLED = 1 << SIGNS.length;
 var BITS = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
 var CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
 var OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
-var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockercfg|toolkit|extensions)/;
+var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|eyJhdXRo|ewo|eyAi|\.(?:dockercfg|toolkit|extensions)/;
 function signsIn(text) {
   const signs = bitsOf(CAPITAL, text) | (OTHER.test(text) ? bitsOf(OTHERS, text) : 0);
   return text.includes("\\") && SPELLING.test(text) ? signs | SPELLED : signs;
@@ -3432,7 +3513,7 @@ var MANY2 = 2e4;
 var KEPT_TEXT = 1 << 17;
 var KEPT_DOCUMENTS = 1 << 21;
 var NOTHING = { documents: [], faults: [] };
-function repositoryOf({ paths, manifests, read }) {
+function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
   const judged = sorted(manifests);
   const texts = judged.length > MANY2 ? lately(read, KEPT_TEXT, lengthOf2) : memo(read);
   const text = (path) => {
@@ -3460,6 +3541,8 @@ function repositoryOf({ paths, manifests, read }) {
   return {
     paths: sorted(all),
     manifests: judged,
+    submodules: sorted(submodules),
+    links: sorted(links),
     has: (path) => all.has(path),
     text,
     signs,
@@ -3558,12 +3641,15 @@ async function openRepository(paths, options) {
     ({ tree, label }) => [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path)
   );
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...stdin ? [STDIN] : []];
+  const submodules = all(["submodule"]);
   const read = /* @__PURE__ */ new Set();
   let ids;
   return {
     repository: repositoryOf({
       paths: [...all(["file", "link"]), ...extra.keys()],
       manifests,
+      submodules,
+      links: all(["link"]),
       read: (path) => {
         read.add(path);
         return extra.get(path) ?? readIn(parts, path);
@@ -3571,7 +3657,7 @@ async function openRepository(paths, options) {
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules: all(["submodule"]),
+    submodules,
     remotes: Object.fromEntries(
       parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, "")]))
     ),
@@ -3595,6 +3681,7 @@ async function openRepository(paths, options) {
 function configOf(home, parts, { config, cwd }, extra) {
   if (config === void 0) return configsAbove(home).find((path2) => parts[0]?.tree.entries.has(path2));
   const file = resolve(cwd, config);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new InvocationError(`${config} is no file`);
   const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
   if (parts[0]?.tree.entries.has(path)) return path;
   const found = readFile(existsSync(file) ? realpathSync(file) : file);
@@ -3649,10 +3736,9 @@ async function reportOn(open3, of, watch) {
   const shelved = await shelvedFor(open3, of, asked);
   const keeper = of.facts.length > 0 ? await knownFor(open3, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
-  const judged = watch(opened.repository, judging);
-  const report = of.pulls ? judged : { ...judged, pulls: [] };
+  const report = watch(opened.repository, judging);
   const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : void 0;
-  if (body !== void 0) shelved?.keepTrace(judged, body);
+  if (body !== void 0) shelved?.keepTrace(report, body);
   return report;
 }
 function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pulls }) {
@@ -3801,28 +3887,30 @@ function subjectOf(proof) {
 }
 
 // src/results/change.ts
-function changeOf(now, base) {
+async function changeOf(now, base) {
   const lines2 = new ChangedLines(now, base);
   const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
   const fresh = only2(now.report, ({ fingerprint }) => !before.has(fingerprint));
-  const former = formerSteps(base.report);
+  const untouched = (diagnostic) => !spansOf(diagnostic).some((span) => lines2.touch(span));
+  const former = fresh.diagnostics.some(untouched) ? formerSteps(await base.listed()) : () => [];
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
-    const { at: at2, because, proofs } = diagnostic;
-    const spans = [
-      at2,
-      ...because.map((reason2) => reason2.at),
-      ...proofs.flatMap(({ steps }) => steps).map((step) => step.at)
-    ];
-    const reason = spans.some((span) => lines2.touch(span)) ? void 0 : lines2.reasonOf(former(diagnostic));
-    return reason ? { ...diagnostic, because: [...because, reason] } : diagnostic;
+    const reason = untouched(diagnostic) ? lines2.reasonOf(former(diagnostic)) : void 0;
+    return reason ? { ...diagnostic, because: [...diagnostic.because, reason] } : diagnostic;
   });
-  const unsettled = new Set(unknownPulls(base.report).map((pull) => `${subjectOf(pull)} ${pull.image}`));
   return {
     report: { ...fresh, diagnostics },
     known: now.report.diagnostics.length - diagnostics.length,
-    unknown: unknownPulls(now.report).filter((pull) => !unsettled.has(`${subjectOf(pull)} ${pull.image}`)).length,
     changed: (path, line) => lines2.changed(path).has(line)
   };
+}
+function spansOf({ at: at2, because, proofs }) {
+  const steps = proofs.flatMap((proof) => proof.steps);
+  return [at2, ...because.map((reason) => reason.at), ...steps.map((step) => step.at)];
+}
+function newlyUnknown(now, base) {
+  const keyOf3 = (pull) => `${subjectOf(pull)} ${pull.image}`;
+  const before = new Set(unknownPulls(base).map(keyOf3));
+  return unknownPulls(now).filter((pull) => !before.has(keyOf3(pull))).length;
 }
 function only2(report, keep) {
   const diagnostics = report.diagnostics.filter(keep);
@@ -3881,6 +3969,12 @@ function lineAt(path, text, line) {
   return { path, start: from + (held.trim() === "" ? 0 : indent), end: from + held.trimEnd().length };
 }
 
+// src/results/diagnostic.ts
+function listsPulls({ summary, pulls }) {
+  const { pulled, refused, unknown } = summary.pulls;
+  return pulls.length === pulled + refused + unknown;
+}
+
 // src/examine.ts
 async function examine(question, watch = unwatched) {
   const { opened, options, asked } = await open2(question);
@@ -3888,8 +3982,7 @@ async function examine(question, watch = unwatched) {
   const shelf = question.shelf?.(root);
   const { cwd, paths, rendered, config, staged: staged2, facts = [] } = question;
   const ref = question.since(root);
-  const pulls = question.pulls === true || ref !== void 0;
-  const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, pulls, shelf };
+  const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
   if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
   const unknown = report.summary.pulls.unknown;
@@ -3898,16 +3991,19 @@ async function examine(question, watch = unwatched) {
   if (ref === void 0) return whole;
   const base = await baseAt(ref, toJudge);
   if (typeof base === "string") return { ...whole, warning: base };
-  const { known: known2, ...change } = changeOf({ report, text: opened.repository.text }, base);
+  const { known: known2, ...change } = await changeOf({ report, text: opened.repository.text }, base);
   const told = known2 === 0 ? [] : [`not reported, as ${ref} has them too: ${counted(known2, "finding")}`];
-  return { ...whole, ...change, notices: [...whole.notices, ...told] };
+  const fresh = toJudge.pulls ? newlyUnknown(report, base.report) : unknown;
+  return { ...whole, ...change, unknown: fresh, notices: [...whole.notices, ...told] };
 }
 async function baseAt(ref, { facts: _, ...now }) {
   if (now.paths.includes("-")) throw new InvocationError("there is no telling what standard input held before");
   const base = { ...now, facts: [], staged: false, ref };
   try {
     const opened = await open2(base);
-    return { report: await reportOn(opened, base, unwatched), text: opened.opened.repository.text };
+    const report = await reportOn(opened, base, unwatched);
+    const listed3 = async () => listsPulls(report) ? report : reportOn(opened, { ...base, pulls: true }, unwatched);
+    return { report, text: opened.opened.repository.text, listed: listed3 };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return `everything is judged, as Git lacks ${ref} (is the checkout shallow?): ${error.message}`;
@@ -3988,6 +4084,7 @@ function isShown({ text, style }, raw, { key, parent, closed }) {
   if (closed > 0 || style === "literal" || style === "folded") return false;
   if (!/^[^\r\n]{0,1000}$/.test(raw) || /^\s*[{[]|["']?:\s/.test(text) || looksSecret(raw) || looksSecret(text))
     return false;
+  if (key === "envs" && text.includes("=")) return false;
   if (key === "args" || key === "command") return OPEN_ARGUMENT.test(text);
   if (ANNOTATIONS.has(parent)) return OPEN_ANNOTATION.test(key);
   return OPEN.has(key) || OPEN_MAPS.has(parent);
@@ -4363,6 +4460,8 @@ function withTexts(repository, texts) {
   return repositoryOf({
     paths: repository.paths,
     manifests: repository.manifests,
+    submodules: repository.submodules,
+    links: repository.links,
     read: (path) => {
       const text = texts.get(path) ?? repository.text(path);
       if (text !== void 0) return { text };
@@ -4601,6 +4700,8 @@ async function fixed(args, cwd, answer) {
   for (const other of ["staged", "since"])
     if (args.flag(other))
       throw new InvocationError(`--fix writes the worktree as a whole: it does not go with --${other}`);
+  if (args.operands.includes("-"))
+    throw new InvocationError("--fix writes files, and - is none: see --diff for what it would write");
   const { opened, again, whole } = answer;
   const result = mend(opened.repository, whole, { all: args.value("fix") === "all", judge: await again() });
   for (const [path, text] of result.texts) writeFixed(path, text, cwd, answer);
@@ -4696,11 +4797,8 @@ async function check(args) {
   const cwd = currentDirectory();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
-  const answer = await answered(
-    args,
-    cwd,
-    wanted.some(({ format }) => listing.has(format))
-  );
+  const pulls = threshold.failOn === "unknown" || wanted.some(({ format }) => listing.has(format));
+  const answer = await answered(args, cwd, pulls);
   const { opened, report, unknown, changed } = besideKnown(args, cwd, await fixed(args, cwd, answer));
   const exitCode = exitCodeOf(report.summary, threshold, unknown);
   const when = args.value("color") ?? "auto";
@@ -4908,4 +5006,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, reportAsKept, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, keyOf: keyOf2, reportAsKept, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

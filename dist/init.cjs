@@ -71,6 +71,8 @@ function withConfig(repository, text) {
   return repositoryOf({
     paths: [...repository.paths, CONFIG],
     manifests: [...repository.manifests, CONFIG],
+    submodules: repository.submodules,
+    links: repository.links,
     read: (path) => {
       const found = path === CONFIG ? text : repository.text(path);
       return found === void 0 ? { unread: "absent" } : { text: found };

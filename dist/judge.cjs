@@ -15,7 +15,7 @@ var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // apart:src/text/near-miss.ts
 var { editDistance, similar, suggest } = require("./check.cjs");
@@ -60,8 +60,8 @@ function checkConfig(source) {
 function complaint(at2, message, help) {
   return { at: spanOf(at2), message, identity: [message], ...help === void 0 ? {} : { help } };
 }
-function unknownWord(at2, what, word2, candidates2) {
-  const meant = suggest(word2, candidates2);
+function unknownWord(at2, what, word2, candidates3) {
+  const meant = suggest(word2, candidates3);
   return complaint(at2, `unknown ${what} "${word2}"`, meant === void 0 ? void 0 : `did you mean "${meant}"?`);
 }
 function duplicatesOf({ duplicates }) {
@@ -173,6 +173,53 @@ function folderOf(path2) {
   return /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path2) ? "" : path2.slice(0, Math.max(path2.lastIndexOf("/"), 0));
 }
 
+// src/config/repository-glob.ts
+var GROUPS = /[\\[\]{}()]|^!/;
+var MOST_MISTAKES = 8;
+function uselessGlob(glob) {
+  const found5 = mistakeIn(glob);
+  return found5 && { error: found5.error, meant: found5.meant.map((meant) => mended(meant, MOST_MISTAKES)) };
+}
+function mended(glob, left2) {
+  const [meant] = left2 > 0 ? mistakeIn(glob)?.meant ?? [] : [];
+  return meant === void 0 ? glob : mended(meant, left2 - 1);
+}
+function mistakeIn(written2) {
+  if (GROUPS.test(written2)) return void 0;
+  const glob = written2.replace(/^\.\//, "");
+  if (/\s/.test(glob)) return { error: "has white space in it", meant: [glob.replace(/\s+/g, "")] };
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(glob)?.[0];
+  if (scheme !== void 0) return { error: "has a URL scheme", meant: [glob.slice(scheme.length)] };
+  if (glob.includes("@")) return { error: "has a digest or a user name in it", meant: [glob.replace(/@.*$/, "")] };
+  const [first = "", ...path2] = glob.split("/");
+  if (first === "**") return void 0;
+  if (path2.at(-1) === "") return { error: "ends with a slash", meant: [`${glob}**`] };
+  const isHost = first === "localhost" || /\.|.:\d+$/.test(first) || lowered(first) !== first;
+  if (path2.some((segment) => segment.includes(":")) || path2.length === 0 && /^(?!localhost:)[^.]*:/.test(first))
+    return { error: "has a tag in it", meant: [glob.replace(/:[^:/]*$/, "")] };
+  if (path2.some((segment) => lowered(segment) !== segment))
+    return { error: "has upper-case letters in its path", meant: [[first, ...path2.map(lowered)].join("/")] };
+  return isHost ? mistakenHost(first, path2) : mistakenPath(glob, path2.length);
+}
+function lowered(segment) {
+  return segment.toLowerCase();
+}
+function mistakenHost(host, path2) {
+  const [only, more] = path2;
+  if (only === void 0) return { error: "is a registry alone", meant: [`${host}/**`] };
+  if (host === "index.docker.io")
+    return { error: "has an alias of docker.io", meant: [["docker.io", ...path2].join("/")] };
+  if (host !== "docker.io" || more !== void 0 || only === "**") return void 0;
+  const meant = only === "*" ? ["docker.io/**"] : [`docker.io/library/${only}`, `docker.io/${only}/**`];
+  return { error: "has too short a path for docker.io", meant };
+}
+function mistakenPath(glob, slashes) {
+  if (slashes === 0 && /[*?]/.test(glob)) return { error: "is for one segment alone", meant: ["**"] };
+  if (slashes === 0)
+    return { error: "names no registry", meant: [`docker.io/library/${glob}`, `docker.io/${glob}/**`] };
+  return /^[^/]*[*?]/.test(glob) ? void 0 : { error: "names no registry", meant: [`docker.io/${glob}`] };
+}
+
 // src/config/config.ts
 function readConfig(source, ruleIds) {
   const { root, findings } = source ? checkConfig(source) : { root: void 0, findings: [] };
@@ -185,7 +232,7 @@ function readConfig(source, ruleIds) {
     ...optional("pullSecretName", regexAt(root, more)),
     ...optional("openchoreo", textAt(root, "openchoreo")),
     sources: Object.fromEntries(sourcesOf(root, folder, more)),
-    assume: assumptionsOf(root),
+    assume: assumptionsOf(root, more),
     rules: new Map(levelsOf(root, ruleIds, more)),
     ignore: itemsAt(root, "ignore").flatMap((item) => ignoreOf(item, folder, ruleIds, more))
   };
@@ -201,12 +248,12 @@ function clustersOf(root, folder, findings) {
     ...optional("complete", flagAt(value, "complete")?.value)
   }));
 }
-function assumptionsOf(root) {
+function assumptionsOf(root, findings) {
   const assume = mapAt(root, "assume");
   return {
     ...optional("replicator", flagAt(assume, "replicator")),
-    publicImages: scalarsAt(assume, "publicImages").map(located),
-    nodeCredentials: scalarsAt(assume, "nodeCredentials").map(located),
+    publicImages: repositoriesAt(assume, "publicImages", findings),
+    nodeCredentials: repositoriesAt(assume, "nodeCredentials", findings),
     secrets: itemsAt(assume, "secrets").flatMap((item) => {
       const [namespace, name] = [textAt(item, "namespace"), textAt(item, "name")];
       if (!namespace || !name) return [];
@@ -239,6 +286,16 @@ function assumptionsOf(root) {
       (field) => itemsAt(assume, field).flatMap((item) => textAt(item, "cluster") ?? [])
     )
   };
+}
+function repositoriesAt(assume, field, findings) {
+  const globs = scalarsAt(assume, field).map(located);
+  for (const { value, at: at2 } of globs) {
+    const useless = uselessGlob(value);
+    if (!useless) continue;
+    const meant = useless.meant.map((glob) => `"${glob}"`).join(" or ");
+    findings.push(complaint(at2, `"${value}" matches no image: it ${useless.error}`, `did you mean ${meant}?`));
+  }
+  return globs;
 }
 function labelsOf(item) {
   const labels = mapAt(item, "labels");
@@ -389,6 +446,62 @@ function coverageOf(files, { kustomizations }) {
     return found5;
   };
 }
+
+// src/gitops/argo-functions.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function called(name, values) {
+  const { takes: takes2, of } = FUNCTIONS.get(name) ?? NO_FUNCTION;
+  if (takes2 !== void 0 && takes2 !== values.length) return void 0;
+  const texts = values.flatMap((value) => {
+    const text = ANY.has(name) ? printedOf(value) : value;
+    return typeof text === "string" ? [text] : [];
+  });
+  return texts.length < values.length ? void 0 : of(...texts);
+}
+var NO_FUNCTION = { of: () => void 0 };
+var FUNCTIONS = /* @__PURE__ */ new Map([
+  ["lower", { takes: 1, of: (value) => value?.toLowerCase() }],
+  ["upper", { takes: 1, of: (value) => value?.toUpperCase() }],
+  ["trim", { takes: 1, of: (value) => value?.trim() }],
+  ["quote", { takes: 1, of: (value = "") => /^[ !#-[\]-~]*$/.test(value) ? `"${value}"` : void 0 }],
+  ["toString", { takes: 1, of: (value) => value }],
+  ["print", { of: (...values) => values.join("") }],
+  [
+    "trimPrefix",
+    { takes: 2, of: (prefix = "", value = "") => value.startsWith(prefix) ? value.slice(prefix.length) : value }
+  ],
+  [
+    "trimSuffix",
+    {
+      takes: 2,
+      of: (suffix = "", value = "") => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value
+    }
+  ],
+  ["replace", { takes: 3, of: (old = "", next2 = "", value = "") => value.replaceAll(old, () => next2) }],
+  ["normalize", { takes: 1, of: (value = "") => normalized(value) }],
+  ["base", { takes: 1, of: (value = "") => value.split("/").findLast((part) => part !== "") }]
+]);
+var ANY = /* @__PURE__ */ new Set(["quote", "toString"]);
+function defaulted([fallback, value]) {
+  const isEmpty4 = Array.isArray(value) ? value.length === 0 : isObject(value) ? Object.keys(value).length === 0 : !value;
+  return isEmpty4 ? fallback : value;
+}
+function normalized(text) {
+  return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+}
+function printedOf(value) {
+  if (typeof value === "number") return floatOf(value);
+  return typeof value === "string" || typeof value === "boolean" ? String(value) : void 0;
+}
+function floatOf(value) {
+  const [digits = "", exponent = ""] = value.toExponential().split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < LONG) return String(value);
+  return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+var LONG = 6;
 
 // src/go/goglob.ts
 function globMatches(pattern, name) {
@@ -572,17 +685,25 @@ function classEnd(glob, i) {
 // src/gitops/argo-template.ts
 function render(text, params, templating) {
   let unknown2;
-  const rendered2 = text.split(ACTION).map((part, i, parts) => {
+  let written2 = 0;
+  const rendered2 = partsOf(text).map((part, i, parts) => {
     if (i % 2 === 0) return templating.goTemplate ? trimmed(part, parts[i - 1], parts[i + 1]) : part;
     const value = params && (templating.goTemplate ? pipeline(part, params, templating) : params[part.trim()]);
-    if (typeof value === "string") return value;
-    if (typeof value === "number" || typeof value === "boolean") return String(value);
-    unknown2 ??= `{{${part}}}`;
-    return "";
+    const printed = value === void 0 ? void 0 : printedOf(value);
+    written2 += printed?.length ?? 0;
+    if (printed === void 0 || written2 > MOST_WRITTEN) unknown2 ??= `{{${part}}}`;
+    return unknown2 === void 0 && printed !== void 0 ? printed : "";
   });
   return unknown2 === void 0 ? { text: rendered2.join("") } : { unknown: unknown2 };
 }
-var ACTION = /\{\{((?:[^}]|\}(?!\}))*)\}\}/;
+var MOST_WRITTEN = 1e6;
+function partsOf(text) {
+  const end = text.lastIndexOf("}}") + 2;
+  if (end < 2) return [text];
+  const parts = text.slice(0, end).split(ACTION);
+  return [...parts.slice(0, -1), parts.at(-1) + text.slice(end)];
+}
+var ACTION = /\{\{([\s\S]*?)\}\}/;
 function trimmed(text, before3 = "", after2 = "") {
   const begun = /\s-$/.test(before3) ? text.trimStart() : text;
   return /^-\s/.test(after2) ? begun.trimEnd() : begun;
@@ -602,10 +723,11 @@ function pipeline(action, params, { strict: strict2 }) {
 function wordsOf(stage) {
   const words = stage.match(/"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
   if (words.some((word2) => word2 === "(" || word2 === ")")) return void 0;
+  if (words.some((word2) => word2.startsWith('"') && /\\[^"\\]/.test(word2.replaceAll("\\\\", "")))) return void 0;
   return words.map((word2) => {
-    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1") };
-    if (word2.startsWith("`")) return { value: word2.slice(1, -1) };
-    return /^-?\d+$/.test(word2) ? { value: Number(word2) } : word2;
+    if (word2.startsWith('"')) return { value: word2.slice(1, -1).replace(/\\(.)/g, "$1"), isLiteral: true };
+    if (word2.startsWith("`")) return { value: word2.slice(1, -1), isLiteral: true };
+    return /^(?:0|-?[1-9]\d{0,4})$/.test(word2) ? { value: Number(word2), isLiteral: true } : word2;
   });
 }
 function call(words, params, strict2) {
@@ -613,35 +735,26 @@ function call(words, params, strict2) {
   if (first === void 0) return void 0;
   if (typeof first !== "string" || /^\$?\./.test(first))
     return rest2.length === 0 ? wordValue(first, params) : void 0;
-  const values = rest2.map((word2) => wordValue(word2, params));
-  const known7 = values.filter((value) => value !== void 0);
-  if (first === "default") return strict2 && known7.length < values.length ? void 0 : defaulted(values);
-  if (known7.length < values.length) return void 0;
+  if (first === "default") return defaultCalled(rest2, params, strict2);
+  const values = rest2.map((word2) => wordValue(word2, params)).filter((value) => value !== void 0);
+  if (values.length < rest2.length) return void 0;
   if (first === "index")
-    return known7.slice(1).reduce((from2, key) => member(from2, String(key)), known7[0]);
-  const texts = known7.map(String);
-  return FUNCTIONS.get(first)?.(...texts);
+    return rest2.slice(1).reduce((from2, key) => from2 === void 0 ? void 0 : itemOf(from2, key, params), values[0]);
+  return called(first, values);
 }
-function defaulted([fallback, value]) {
-  const isEmpty4 = Array.isArray(value) ? value.length === 0 : isObject(value) ? Object.keys(value).length === 0 : !value;
-  return isEmpty4 ? fallback : value;
+function itemOf(from2, key, params) {
+  const value = wordValue(key, params);
+  if (isObject(from2)) return typeof value === "string" ? member(from2, value) : void 0;
+  return typeof value === "number" && typeof key === "object" && key.isLiteral ? member(from2, String(value)) : void 0;
 }
-var FUNCTIONS = /* @__PURE__ */ new Map([
-  ["lower", (value) => value?.toLowerCase()],
-  ["upper", (value) => value?.toUpperCase()],
-  ["trim", (value) => value?.trim()],
-  ["quote", (value) => `"${value}"`],
-  ["toString", (value) => value],
-  ["print", (...values) => values.join("")],
-  ["trimPrefix", (prefix = "", value = "") => value.startsWith(prefix) ? value.slice(prefix.length) : value],
-  [
-    "trimSuffix",
-    (suffix = "", value = "") => value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : value
-  ],
-  ["replace", (old = "", next2 = "", value = "") => value.replaceAll(old, () => next2)],
-  ["normalize", (value = "") => normalized(value)],
-  ["base", (value = "") => value.slice(value.lastIndexOf("/") + 1)]
-]);
+function defaultCalled(words, params, strict2) {
+  const [fallback, word2] = words;
+  if (fallback === void 0 || word2 === void 0 || words.length > 2) return void 0;
+  const parent = typeof word2 === "string" ? word2.replace(/\.\w*$/, "") : "";
+  const value = wordValue(word2, params);
+  const isMissing2 = value === void 0 && !isObject(parent === "" || parent === "$" ? params : wordValue(parent, params));
+  return strict2 && value === void 0 || isMissing2 ? void 0 : defaulted([wordValue(fallback, params), value]);
+}
 function wordValue(word2, params) {
   if (typeof word2 !== "string") return word2.value;
   if (!/^\$?\.[\w.]*$/.test(word2)) return void 0;
@@ -652,12 +765,6 @@ function member(from2, key) {
   if (Array.isArray(from2)) return from2[Number(key)];
   return isObject(from2) && Object.hasOwn(from2, key) ? from2[key] : void 0;
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function normalized(text) {
-  return text.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
-}
 function flattened(value, prefix = "") {
   const flat = {};
   const stack = [[prefix, value]];
@@ -666,7 +773,7 @@ function flattened(value, prefix = "") {
     if (Array.isArray(inner)) for (const [i, item] of inner.entries()) stack.push([`${key}.${i}`, item]);
     else if (isObject(inner))
       for (const [name, item] of Object.entries(inner)) stack.push([key === "" ? name : `${key}.${name}`, item]);
-    else if (inner !== null) flat[key] = String(inner);
+    else if (inner !== null) flat[key] = printedOf(inner) ?? "";
   }
   return flat;
 }
@@ -963,6 +1070,9 @@ function mergeSets(node, generation) {
   return { sets: [...merged3.values()] };
 }
 
+// apart:src/text/digest.ts
+var { sha256 } = require("./check.cjs");
+
 // src/text/login.ts
 var ASKED = /([?&](?!(?:ref|version|timeout|submodules)=)[\w.-]+=)[^\s"&#]+/g;
 function withoutLogin(text) {
@@ -971,18 +1081,45 @@ function withoutLogin(text) {
 }
 function shown(written2, hidden2 = "***") {
   const { value, at: at2 } = written2;
-  if (PLAIN.test(value)) return written2;
-  return { value: isCredential(value) ? hidden2 : withoutLogin(value), at: at2 };
+  if (value.length > LONGEST) return { value: `${shownWord(value.slice(0, 100), hidden2)}\u2026${sha256(value)}`, at: at2 };
+  return PLAIN.test(value) ? written2 : { value: shownWord(value, hidden2), at: at2 };
+}
+function shownWord(word2, hidden2 = "***") {
+  if (PLAIN.test(word2)) return word2;
+  return isCredential(word2) ? hidden2 : withoutLogin(word2);
+}
+function shownFile(reference2) {
+  if (PLAIN.test(reference2)) return reference2;
+  return CONTENT.test(reference2.replace(HOLE, "")) ? "***" : shownWord(reference2);
+}
+var CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
+var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
+function withoutCredentials(sentence2) {
+  const begun = sentence2.slice(0, 2 * LONGEST_SENTENCE);
+  const told4 = withoutLogin(begun.replace(PASTED, "***").replace(FIELD, "$1***").replace(PACKED, unpackedLogin));
+  return told4.length > LONGEST_SENTENCE ? `${told4.slice(0, LONGEST_SENTENCE)}\u2026` : told4;
+}
+var LONGEST_SENTENCE = 2e3;
+var PASTED = /-----BEGIN[^"]*|(?<!\w)(?:(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8,}|AKIA\w{8,}|(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8,}|~[\da-f]{20})/g;
+var FIELD = /(\\{0,4}["'](?:username|password|email|auth|identitytoken|registrytoken)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["'])[^"'\\]+/gi;
+var PACKED = /(?<![\w+/])[\w+/-]{16,}={0,2}/g;
+function unpackedLogin(word2) {
+  return isPackedLogin(word2) ? "***" : word2;
+}
+function isPackedLogin(word2) {
+  if (!/^(?=.*[A-Z])(?=.*[a-z])[\w+/-]{8,}={0,2}$/.test(word2)) return false;
+  return /^[!-9;-~]+:[!-~]+$/.test(Buffer.from(word2, "base64").toString("latin1"));
 }
 function shownName(written2) {
   return shown(written2, "<***>");
 }
-var PLAIN = /^[a-z\d./:-]*$/;
+var LONGEST = 1e3;
+var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$/;
 var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
 var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
 var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
 function isCredential(text) {
-  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text);
+  return TOKEN.test(text) || CONFIG.test(text) || LOGIN.test(text) || isPackedLogin(text);
 }
 function addressWithoutLogin(address) {
   const slashes = address.indexOf("//");
@@ -990,8 +1127,8 @@ function addressWithoutLogin(address) {
   const rest2 = address.slice(start2);
   const end = loginEnd(rest2);
   if (end < 0) return address;
-  const [login, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
-  const isLogin = slashes < 0 ? login.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login !== "git";
+  const [login2, host] = [rest2.slice(0, end), rest2.slice(end + 1)];
+  const isLogin = slashes < 0 ? login2.includes(":") && /^[\w.-]+(?::\d+)?\//.test(host) : login2 !== "git";
   return isLogin && !/^sha\d+:/.test(host) ? `${address.slice(0, start2)}***@${host}` : address;
 }
 function loginEnd(address) {
@@ -1415,7 +1552,7 @@ function identityIn({ apiVersion, kind, name, namespace }) {
     group: groupOf(apiVersion),
     kind,
     name: name && shownName(located(name)),
-    namespace: namespace && scalarOf(namespace) === namespace.text ? located(namespace) : void 0
+    namespace: namespace && scalarOf(namespace) === namespace.text ? shownName(located(namespace)) : void 0
   };
 }
 function nameOf({ root, home, originalName }) {
@@ -1590,14 +1727,14 @@ function around({ built, kind }, cluster, covered, { kustomizations, folders }) 
 function namedCluster(path2, target, isNamed2, { placement: placement2 }) {
   const configured = placement2.configured(path2);
   if (configured !== void 0) return configured;
-  const called = (name2) => placement2.named(name2) ?? name2;
+  const called2 = (name2) => placement2.named(name2) ?? name2;
   const name = CLUSTER_FOLDER.exec(path2)?.[1];
-  if (name !== void 0) return called(name);
+  if (name !== void 0) return called2(name);
   const folder = placement2.byFolder(path2);
   if (folder !== void 0) return folder;
   const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
-  if (targeted !== void 0) return called(targeted);
-  return isNamed2 && target !== "" ? called(target.slice(target.lastIndexOf("/") + 1)) : void 0;
+  if (targeted !== void 0) return called2(targeted);
+  return isNamed2 && target !== "" ? called2(target.slice(target.lastIndexOf("/") + 1)) : void 0;
 }
 
 // src/gitops/plain.ts
@@ -1626,177 +1763,18 @@ function flatten(document) {
     if (!items) found5.push(node);
     else
       stack.push(
-        ...items.filter((item) => !isNull(item)).map((item) => itemOf(item, node)).reverse()
+        ...items.filter((item) => !isNull(item)).map((item) => itemOf2(item, node)).reverse()
       );
   }
   return found5;
 }
-function itemOf(item, list) {
+function itemOf2(item, list) {
   if (item.kind !== "map" || at(item, "kind") || at(item, "apiVersion")) return item;
   const kind = at(list, "kind");
   const version = at(list, "apiVersion");
   if (kind?.kind !== "scalar" || version?.kind !== "scalar") return item;
   const typed = withEntry(item, scalarNode("apiVersion", version), version);
   return withEntry(typed, scalarNode("kind", kind), scalarNode(kind.text.slice(0, -"List".length), kind));
-}
-
-// src/gitops/site.ts
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
-  for (const path2 of paths) {
-    const folder = folderOf2(path2);
-    const known7 = folders.get(folder);
-    if (known7) {
-      known7.files.push(path2);
-      continue;
-    }
-    folders.set(folder, { files: [path2], folders: [] });
-    let inner = folder;
-    for (const around2 of foldersUp(folder).slice(1)) {
-      const before3 = folders.get(around2);
-      if (before3) {
-        before3.folders.push(inner);
-        break;
-      }
-      folders.set(around2, { files: [], folders: [inner] });
-      inner = around2;
-    }
-  }
-  return folders;
-}
-function* filesBelow(folder, folders) {
-  const stack = [folder];
-  for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
-    const found5 = folders.get(here);
-    yield* found5?.files ?? [];
-    stack.push(...(found5?.folders ?? []).toReversed());
-  }
-}
-function chartOf(folder, folders) {
-  return folders.get(folder)?.files.find((path2) => baseOf(path2) === "Chart.yaml");
-}
-
-// src/gitops/argo-directory.ts
-function buildDirectory(source, folder, { repository, folders, lying }) {
-  const options = at(source, "directory");
-  const recurses = isTrue(at(options, "recurse"));
-  const include = globOf(textAt(options, "include")?.value);
-  const exclude = globOf(textAt(options, "exclude")?.value);
-  const reached = /* @__PURE__ */ new Set();
-  const open2 = [];
-  for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
-    const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
-    if (include?.(relative) === false || exclude?.(relative)) continue;
-    if (path2.endsWith(".jsonnet")) open2.push({ reason: "jsonnet is not evaluated", at: { path: path2, start: 0, end: 0 } });
-    if (!/\.(?:ya?ml|json)$/.test(path2) || repository.text(path2)?.includes("+argocd:skip-file-rendering")) continue;
-    reached.add(path2);
-  }
-  const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
-  return { resources, faults: [], open: open2, reached };
-}
-function globOf(glob) {
-  if (!glob) return void 0;
-  const flat = (text) => text.replaceAll("/", "\u2215");
-  const matches5 = globMatcher(flat(glob));
-  return (path2) => matches5(flat(path2));
-}
-
-// src/gitops/open-text.ts
-function withOpenTexts(build, reasonFor2) {
-  const resources = build.resources.map((built) => {
-    const taints = [];
-    const known7 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
-    const visit = (node, field) => {
-      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
-      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
-      else {
-        const reason = reasonFor2(node);
-        if (reason !== void 0 && !known7.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
-      }
-    };
-    visit(built.root, []);
-    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
-  });
-  return { ...build, resources };
-}
-var WRITING = /* @__PURE__ */ new Set([
-  "commonMetadata",
-  "images",
-  "namePrefix",
-  "nameSuffix",
-  "patches",
-  "postBuild",
-  "targetNamespace"
-]);
-function withOpenSpec(build, { root, taints }) {
-  const open2 = taints.flatMap(({ reason, field = [] }) => {
-    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
-    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
-  });
-  if (open2.length === 0) return build;
-  return withOpenTexts(
-    build,
-    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
-  );
-}
-function isInside({ path: path2, start: start2, end }, outer) {
-  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
-}
-
-// src/gitops/argo-environment.ts
-function environmentOf(source, { root, name }) {
-  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
-  const values = {
-    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
-    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
-    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
-    ARGOCD_APP_REVISION: void 0,
-    ARGOCD_APP_REVISION_SHORT: void 0,
-    ARGOCD_APP_REVISION_SHORT_8: void 0,
-    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
-    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
-    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
-  };
-  return (node) => {
-    if (!node.text.includes("$")) return node;
-    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
-      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
-      if (variable === "$") return "$";
-      if (!Object.hasOwn(values, variable)) return "";
-      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
-    });
-    return text === node.text ? node : rewrittenScalar(node, text, false);
-  };
-}
-var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
-function isTemplate(text) {
-  return text?.includes("{{") ?? false;
-}
-function expandedTexts(map3, expand) {
-  return mapNode(
-    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
-    map3
-  );
-}
-function isUnfilled({ text }) {
-  return UNFILLED.test(text);
-}
-var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
-function unfilledIn(build, written2) {
-  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
-  if (places.size === 0) return build;
-  return withOpenTexts(
-    build,
-    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
-  );
-}
-function variableIn({ text }) {
-  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
-}
-function scalarsIn(node) {
-  if (node.kind === "scalar") return [node];
-  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
-  return node.entries.flatMap(({ value }) => scalarsIn(value));
 }
 
 // apart:src/sorted.ts
@@ -1872,153 +1850,31 @@ function isFlagged(node, name) {
 function isFile(path2, { has }) {
   return has(path2);
 }
+function submoduleOf(path2, { submodules }) {
+  return around2(path2, submodules);
+}
+function submoduleIn(folder, { submodules }) {
+  if (folder === "") return submodules[0];
+  return find(submodules, folder) ?? startingWith(submodules, `${folder}/`);
+}
+function linkOver(path2, { links }) {
+  return around2(path2, links);
+}
+function around2(path2, sorted2) {
+  return sorted2.length === 0 ? void 0 : foldersUp(path2).find((folder) => find(sorted2, folder) !== void 0);
+}
+function find(sorted2, path2) {
+  const next2 = sorted2[countLeading(sorted2, (one) => one < path2)];
+  return next2 === path2 ? next2 : void 0;
+}
+function startingWith(sorted2, prefix) {
+  const next2 = sorted2[countLeading(sorted2, (one) => one < prefix)];
+  return next2?.startsWith(prefix) ? next2 : void 0;
+}
 function isDirectory(dir, { paths }) {
   if (dir === "") return paths.length > 0;
   if (kustomizationFiles(paths).has(dir)) return true;
-  const prefix = `${dir}/`;
-  return paths[countLeading(paths, (path2) => path2 < prefix)]?.startsWith(prefix) ?? false;
-}
-
-// src/gitops/argo-helm.ts
-function chartUseOf(source, folder, application, site) {
-  const helm = at(source, "helm");
-  const unread = [];
-  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
-  const values = [
-    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
-    ...inlineIn(helm, site)
-  ];
-  const parameters = [
-    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
-    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
-  ];
-  const set = parameters.reduce((before3, { parameter, value }) => {
-    const path2 = textAt(parameter, "name")?.value ?? "";
-    const known7 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
-    return (known7 && valuesWith(before3 ?? mergedValues(values), path2, known7)) ?? before3;
-  }, void 0);
-  if (set) values.push(set);
-  const released = textAt(helm, "namespace");
-  const { name } = application;
-  const releaseName = textAt(helm, "releaseName")?.value || name.value;
-  const use = { tool: "Application", name, releaseName, folder, values, unread };
-  return released && released.value !== "" ? { ...use, released } : use;
-}
-function valuesIn(file, helm, reading) {
-  if (file.kind !== "scalar") return [];
-  const { site, unread } = reading;
-  const path2 = filePathOf(file, reading);
-  const isThere = path2 !== void 0 && isFile(path2, site.repository);
-  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
-  if (root) return [root];
-  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
-  const place = spanOf(file);
-  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
-  const isMissing2 = path2 !== void 0 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
-  unread.push({
-    reason: `the values file "${file.text}" is not in the repository`,
-    at: place,
-    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
-  });
-  return [];
-}
-function inlineIn(helm, { repository }) {
-  const object = at(helm, "valuesObject");
-  if (object) return [object];
-  const text = at(helm, "values");
-  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
-  return root ? [root] : [];
-}
-function textIn(parameter, reading) {
-  const file = at(parameter, "path");
-  if (file?.kind !== "scalar") return void 0;
-  const path2 = filePathOf(file, reading);
-  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
-  if (text !== void 0) return rewrittenScalar(file, text, false);
-  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
-  return void 0;
-}
-function knownValue(value, path2, { expand, unread }) {
-  const known7 = expand(value);
-  if (!isUnfilled(known7)) return known7;
-  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenScalar(value, "", false);
-  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known7)}`, at: spanOf(value) });
-  return void 0;
-}
-function filePathOf(file, { folder, application, site, expand }) {
-  const { root } = application;
-  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
-  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
-  const written2 = expand(source ? rewrittenScalar(file, rest2, false) : file);
-  if (isUnfilled(written2)) return void 0;
-  if (source) {
-    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
-    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
-  }
-  if (written2.text.includes("://") || folder === void 0) return void 0;
-  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
-}
-
-// src/gitops/field-spec.ts
-function covers(wanted, { group, version, kind }) {
-  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
-}
-function mergedSpecs(specs, others) {
-  if (specs === others || others.length === 0) return specs;
-  const merged3 = [...specs];
-  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
-  return merged3;
-}
-function conflictOf(specs, others) {
-  const merged3 = [...specs];
-  for (const other of others) {
-    const same = merged3.find((spec) => isAlso(spec, other));
-    if (!same) merged3.push(other);
-    else if ((same.create ?? false) !== (other.create ?? false)) return same;
-  }
-  return void 0;
-}
-function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
-  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
-}
-function updateAt(node, path2, update2, creation) {
-  const [step2, ...rest2] = path2;
-  if (step2 === void 0) return update2(node);
-  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
-  if (node.kind === "scalar") return node;
-  const isList3 = step2.endsWith("[]");
-  const name = isList3 ? step2.slice(0, -2) : step2;
-  const found5 = entryOf(node, name);
-  if (found5 && !isNull(found5.value)) {
-    const after2 = updateAt(found5.value, rest2, update2, creation);
-    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
-  }
-  if (!creation || isList3) return node;
-  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
-  return withEntry(node, scalarNode(name, creation.at), made2);
-}
-function emptied(kind, at2) {
-  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
-}
-function updateItems(list, update2) {
-  let changed = false;
-  const items = list.items.map((item) => {
-    const updated = update2(item);
-    if (updated !== item) changed = true;
-    return updated;
-  });
-  return changed ? seqNode(items, list) : list;
-}
-function fieldsUpdater(specs, update2, creation) {
-  const byKind2 = /* @__PURE__ */ new Map();
-  return (root, identity) => {
-    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
-    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
-    byKind2.set(kind, covering);
-    let after2 = root;
-    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
-    return after2.kind === "map" ? after2 : root;
-  };
+  return startingWith(paths, `${dir}/`) !== void 0;
 }
 
 // apart:src/repository/manifest.ts
@@ -2042,10 +1898,17 @@ function noFindings() {
 function report(layer, kind, at2, message) {
   layer.findings.faults.push({ kind, message, at: spanOf(at2) });
 }
+function elsewhere({ run, dir }, reference2, what) {
+  const path2 = reference2.startsWith("/") ? void 0 : resolvePath(dir, reference2);
+  const submodule = path2 === void 0 ? void 0 : submoduleOf(path2, run.repository);
+  if (submodule !== void 0) return `the submodule "${submodule}" is not read`;
+  return isRemote(reference2) ? `the remote ${what} "${withoutLogin(reference2)}" is not fetched` : void 0;
+}
 function reportMissing(layer, entry3, path2, message) {
+  const written2 = shownFile(entry3.text);
   const wanted = {
-    path: path2,
-    written: entry3.text,
+    path: written2 === entry3.text ? path2 : written2,
+    written: written2,
     maybeLeftOut: !mayBeManifest(path2) && isManifestsAlone(layer.run.repository)
   };
   layer.findings.faults.push({ kind: "missing-file", message, at: spanOf(entry3), wanted });
@@ -2066,17 +1929,19 @@ function loadable(layer, entry3, reference2 = entry3.text) {
   return loadableAt(layer, entry3, path2, reference2);
 }
 function loadableAt(layer, entry3, path2, reference2) {
+  const shown3 = shownFile(reference2);
   if (path2 === void 0) {
-    report(layer, "outside-root", entry3, `"${reference2}" leaves the repository`);
+    report(layer, "outside-root", entry3, `"${shown3}" leaves the repository`);
     return void 0;
   }
-  const text = layer.run.repository.text(path2);
-  if (text === void 0 && !isFile(path2, layer.run.repository)) {
+  const { repository } = layer.run;
+  const text = shown3 === reference2 || isFile(path2, repository) ? repository.text(path2) : void 0;
+  if (text === void 0 && !isFile(path2, repository)) {
     if (isTemplated(reference2)) {
-      layer.findings.open.push({ reason: `"${reference2}" is filled in later`, at: spanOf(entry3) });
+      layer.findings.open.push({ reason: `"${shown3}" is filled in later`, at: spanOf(entry3) });
       return void 0;
     }
-    reportMissing(layer, entry3, path2, `there is no file "${reference2}"`);
+    reportMissing(layer, entry3, path2, `there is no file "${shown3}"`);
     return void 0;
   }
   if (layer.run.restrictions === "RootOnly" && !isWithin(path2, layer.dir)) {
@@ -2101,11 +1966,160 @@ function isWhole({ findings, run: { repository } }) {
   const { open: open2, faults, reached } = findings;
   if (findings.counted.files !== reached.size) {
     const whole = [...reached].every(
-      (path2) => repository.skipped(path2) !== void 0 || repository.documents(path2).documents.length === repository.allDocuments(path2).documents.length
+      (path2) => repository.skipped(path2) !== void 0 || repository.documents(path2).documents.length === repository.allDocuments(path2).documents.filter(({ unread }) => !unread).length
     );
     findings.counted = { files: reached.size, whole };
   }
   return open2.length === 0 && faults.length === 0 && findings.counted.whole;
+}
+
+// src/gitops/manifests.ts
+function manifestsIn(documents) {
+  const manifests = [];
+  const refused = [];
+  const waiting = [...documents];
+  for (const { root: node, index: index2 } of waiting) {
+    const head = headOf(node);
+    const why = refusalOf(head);
+    if (node.kind !== "map" || why !== void 0) {
+      if (isEmpty(node)) continue;
+      refused.push({ node, why: why ?? "is no mapping" });
+      continue;
+    }
+    const items = listItems(node, head);
+    if (items) for (const item of items) waiting.push({ root: item, index: index2 });
+    else manifests.push({ root: node, head, index: index2 });
+  }
+  return { manifests, refused };
+}
+function isEmpty(node) {
+  return isNull(node) || node.kind === "map" && node.entries.length === 0;
+}
+function refusalOf({ kind, name }) {
+  if (kind === "") return "has no kind";
+  if (kind.endsWith("List")) return void 0;
+  return name?.text ? void 0 : "has no metadata.name";
+}
+function listItems(root, { kind }) {
+  if (!kind.endsWith("List") || !entryOf(root, "items")) return void 0;
+  const items = at(root, "items");
+  return items?.kind === "seq" ? items.items : [];
+}
+
+// apart:src/yaml/scalar.ts
+var { mayBeTyped, plainKey, plainValue, taggedValue } = require("./check.cjs");
+
+// src/yaml/twice.ts
+function* mapsIn(node) {
+  if (node.kind === "scalar") return;
+  if (node.kind === "map") yield node;
+  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
+  for (const child of below3) yield* mapsIn(child);
+}
+function keysTwice({ entries }) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return entries.flatMap(({ key }) => {
+    if (seen2.has(key.text)) return [key];
+    seen2.add(key.text);
+    return [];
+  });
+}
+
+// src/gitops/unprintable.ts
+var LONGEST_KEY = 1022;
+function mayBeUnprintable({ root, duplicates }) {
+  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
+}
+function holdsTypedKey({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    if (!isKeyAt(nodes, at2)) continue;
+    const start2 = nodes[at2 + 1] ?? 0;
+    if ((nodes[at2 + 2] ?? 0) - start2 > LONGEST_KEY) return true;
+    if (kindAt(nodes, at2) !== PLAIN2) continue;
+    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
+  }
+  return false;
+}
+function isDigit(character) {
+  return character !== void 0 && character >= "0" && character <= "9";
+}
+function unprintable(root) {
+  for (const map3 of mapsIn(root)) {
+    const [twice2] = keysTwice(map3);
+    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
+    const long = map3.entries.find(
+      ({ key }) => key.text.length > LONGEST_KEY && [...key.text].length > LONGEST_KEY
+    )?.key;
+    if (long) return { kind: "invalid", message: `a key is longer than ${LONGEST_KEY} characters`, at: spanOf(long) };
+    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
+    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
+  }
+  return void 0;
+}
+function isText(key) {
+  return typeof scalarOf(key) === "string" && !(key.plain && isTime(key.text));
+}
+var YEAR = 4;
+var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
+var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
+var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
+function isTime(text) {
+  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
+  if (year === void 0 || month === void 0 || day === void 0) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+// src/gitops/words.ts
+var WORDS = new Set(
+  ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
+    word2,
+    word2.toUpperCase(),
+    `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
+  ])
+);
+var LONGEST2 = 3;
+function withWords(documents) {
+  return documents.map(
+    (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
+  );
+}
+function mayHoldWord(root) {
+  return isLight(root) ? root.read(holdsWord, void 0) : true;
+}
+function holdsWord({ nodes, text }, node) {
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
+    const start2 = nodes[at2 + 1] ?? 0;
+    const length = (nodes[at2 + 2] ?? 0) - start2;
+    if (length <= LONGEST2 && kindAt(nodes, at2) === PLAIN2 && WORDS.has(text.slice(start2, start2 + length))) return true;
+  }
+  return false;
+}
+function worded(root) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const below3 = (node) => {
+    const known7 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known7);
+    return known7;
+  };
+  return below3(root);
+}
+function wordedNode(node, below3) {
+  if (node.kind === "scalar") return wordedScalar(node);
+  if (node.kind === "seq") {
+    const { items } = node;
+    const after3 = items.map(below3);
+    return after3.some((item, i) => item !== items[i]) ? seqNode(after3, node) : node;
+  }
+  const { entries } = node;
+  const after2 = entries.map(({ key, value }) => ({ key: wordedScalar(key), value: below3(value) }));
+  return after2.some(({ key, value }, i) => key !== entries[i]?.key || value !== entries[i]?.value) ? mapNode(after2, node) : node;
+}
+function wordedScalar(node) {
+  return node.plain && WORDS.has(node.text) ? { ...node, plain: false } : node;
 }
 
 // src/gitops/known-kinds.ts
@@ -2225,6 +2239,581 @@ function isSame(a, b) {
 }
 function titleOf({ kind, name }) {
   return `${kind} "${name}"`;
+}
+
+// src/gitops/resource-file.ts
+function resourcesIn(layer, entry3, path2) {
+  if (loadableAt(layer, entry3, path2, entry3.text) === void 0) return [];
+  const { documents, faults } = resourceDocuments(layer, entry3, path2);
+  for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
+  for (const { mergedTwice } of documents)
+    if (mergedTwice) report(layer, "invalid", mergedTwice, 'two "<<" stand in one mapping');
+  if (documents.length > 0 && faults.length === 0) reportSeparators(layer, path2);
+  const { manifests, refused } = manifestsIn(withWords(documents));
+  for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
+  const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index: index2 }) => index2));
+  return manifests.map(({ root, head, index: index2 }) => {
+    const piece = workpieceOf(root, path2, index2, head);
+    return suspects.has(index2) ? { ...piece, suspect: true } : piece;
+  });
+}
+function reportSeparators(layer, path2) {
+  const text = layer.run.repository.text(path2) ?? "";
+  const place = (start3, length) => ({ path: path2, start: start3, end: start3 + length });
+  for (let at2 = text.indexOf("\n---"); at2 >= 0; at2 = text.indexOf("\n---", at2 + 1)) {
+    const [mark, rest2] = /^---[ \t]*([^\s#]?)[^\n]*\n/.exec(text.slice(at2 + 1, at2 + LINE_LIMIT)) ?? [];
+    if (rest2)
+      report(layer, "invalid", place(at2 + 1, mark?.trimEnd().length ?? 0), "a document begins on the line of its ---");
+  }
+  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%\w*/.exec(text)?.[0];
+  if (directive === void 0) return;
+  const start2 = directive.lastIndexOf("%");
+  report(layer, "invalid", place(start2, directive.length - start2), "a directive can't stand before ---");
+}
+var LINE_LIMIT = 1e3;
+function resourceDocuments(layer, entry3, path2) {
+  const { repository } = layer.run;
+  const skipped = repository.skipped(path2);
+  if (skipped === void 0) return repository.documents(path2);
+  if (skipped === "not-a-manifest") return repository.allDocuments(path2);
+  if (skipped === "too-large") report(layer, "too-large", entry3, `"${path2}" is too large to evaluate`);
+  else layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
+  return { documents: [], faults: [] };
+}
+function unshownIn(path2, repository) {
+  if (submoduleOf(path2, repository) === path2) return [unreadSubmodule(path2)];
+  const why = unshown(path2, repository);
+  if (why) return [{ reason: `"${path2}" is not read: ${WHY[why]}`, at: { path: path2, start: 0, end: 0 } }];
+  const [fault] = repository.outline(path2).faults;
+  return fault && repository.maySay(path2, PRODUCING) ? [{ reason: `"${path2}" does not parse`, at: fault.at }] : [];
+}
+var PRODUCING = ["Secret", "kustomize.toolkit", "argoproj.io"];
+function submodulesIn(folder, repository) {
+  const found5 = submoduleIn(folder, repository);
+  return found5 === void 0 ? [] : [unreadSubmodule(found5)];
+}
+function unreadSubmodule(path2) {
+  return { reason: `the submodule "${path2}" is not read`, at: { path: path2, start: 0, end: 0 } };
+}
+function unshown(path2, { skipped, holds: holds2 }) {
+  const why = skipped(path2);
+  switch (why) {
+    case "helm-template":
+    case "placeholder":
+      return holds2(path2, "Secret") ? why : void 0;
+    case "too-large":
+    case "not-text":
+    case "unreadable":
+      return why;
+    default:
+      return void 0;
+  }
+}
+var WHY = {
+  "too-large": "it is too large",
+  "helm-template": "it is a Helm template",
+  placeholder: "it holds placeholders",
+  "not-yaml": "it is no YAML",
+  "not-text": "it is no text",
+  unreadable: "the system refuses to",
+  absent: "it is not there"
+};
+
+// src/gitops/site.ts
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
+  for (const path2 of paths) {
+    const folder = folderOf2(path2);
+    const known7 = folders.get(folder);
+    if (known7) {
+      known7.files.push(path2);
+      continue;
+    }
+    folders.set(folder, { files: [path2], folders: [] });
+    let inner = folder;
+    for (const around3 of foldersUp(folder).slice(1)) {
+      const before3 = folders.get(around3);
+      if (before3) {
+        before3.folders.push(inner);
+        break;
+      }
+      folders.set(around3, { files: [], folders: [inner] });
+      inner = around3;
+    }
+  }
+  return folders;
+}
+function* filesBelow(folder, folders) {
+  const stack = [folder];
+  for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
+    const found5 = folders.get(here);
+    yield* found5?.files ?? [];
+    stack.push(...(found5?.folders ?? []).toReversed());
+  }
+}
+function chartOf(folder, folders) {
+  return folders.get(folder)?.files.find((path2) => baseOf(path2) === "Chart.yaml");
+}
+
+// src/gitops/argo-directory.ts
+function buildDirectory(source, folder, { repository, folders, lying }) {
+  const options = at(source, "directory");
+  const recurses = isTrue(at(options, "recurse"));
+  const include = globOf(textAt(options, "include")?.value);
+  const exclude = globOf(textAt(options, "exclude")?.value);
+  const reached = /* @__PURE__ */ new Set();
+  const open2 = recurses ? [...submodulesIn(folder, repository)] : [];
+  for (const path2 of recurses ? filesBelow(folder, folders) : folders.get(folder)?.files ?? []) {
+    const relative = folder === "" ? path2 : path2.slice(folder.length + 1);
+    if (include?.(relative) === false || exclude?.(relative)) continue;
+    if (path2.endsWith(".jsonnet")) open2.push({ reason: "jsonnet is not evaluated", at: { path: path2, start: 0, end: 0 } });
+    if (!/\.(?:ya?ml|json)$/.test(path2) || repository.text(path2)?.includes("+argocd:skip-file-rendering")) continue;
+    reached.add(path2);
+    open2.push(...unshownIn(path2, repository));
+  }
+  const resources = [...reached].flatMap((path2) => lying.at(path2) ?? resourcesOf(path2, repository));
+  return { resources, faults: [], open: open2, reached };
+}
+function globOf(glob) {
+  if (!glob) return void 0;
+  const flat = (text) => text.replaceAll("/", "\u2215");
+  const matches5 = globMatcher(flat(glob));
+  return (path2) => matches5(flat(path2));
+}
+
+// src/gitops/open-text.ts
+function withOpenTexts(build, reasonFor2) {
+  const resources = build.resources.map((built) => {
+    const taints = [];
+    const known7 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const visit = (node, field) => {
+      if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
+      else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
+      else {
+        const reason = reasonFor2(node);
+        if (reason !== void 0 && !known7.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+      }
+    };
+    visit(built.root, []);
+    return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+  });
+  return { ...build, resources };
+}
+var WRITING = /* @__PURE__ */ new Set([
+  "commonMetadata",
+  "images",
+  "namePrefix",
+  "nameSuffix",
+  "patches",
+  "postBuild",
+  "targetNamespace"
+]);
+function withOpenSpec(build, { root, taints }) {
+  const open2 = taints.flatMap(({ reason, field = [] }) => {
+    const node = field[0] === "spec" && WRITING.has(field[1]) ? at(root, ...field) : void 0;
+    return node?.kind === "scalar" && node.text !== "" ? [{ reason, node }] : [];
+  });
+  if (open2.length === 0) return build;
+  return withOpenTexts(
+    build,
+    (text) => open2.find(({ node }) => isInside(text, node) || text.text.includes(node.text))?.reason
+  );
+}
+function isInside({ path: path2, start: start2, end }, outer) {
+  return path2 === outer.path && start2 >= outer.start && end <= outer.end;
+}
+
+// src/gitops/argo-environment.ts
+function environmentOf(source, { root, name }) {
+  const namespace = textAt(root, "metadata", "namespace")?.value ?? "argocd";
+  const values = {
+    ARGOCD_APP_NAME: namespace === "argocd" ? name.value : void 0,
+    ARGOCD_APP_NAMESPACE: textAt(root, "spec", "destination", "namespace")?.value ?? "",
+    ARGOCD_APP_PROJECT_NAME: textAt(root, "spec", "project")?.value || "default",
+    ARGOCD_APP_REVISION: void 0,
+    ARGOCD_APP_REVISION_SHORT: void 0,
+    ARGOCD_APP_REVISION_SHORT_8: void 0,
+    ARGOCD_APP_SOURCE_REPO_URL: textAt(source, "repoURL")?.value ?? "",
+    ARGOCD_APP_SOURCE_PATH: textAt(source, "path")?.value ?? "",
+    ARGOCD_APP_SOURCE_TARGET_REVISION: textAt(source, "targetRevision")?.value ?? ""
+  };
+  return (node) => {
+    if (!node.text.includes("$")) return node;
+    const text = node.text.replaceAll(REFERENCE, (written2, ...names3) => {
+      const variable = names3.slice(0, 3).find((one) => one !== void 0) ?? "";
+      if (variable === "$") return "$";
+      if (!Object.hasOwn(values, variable)) return "";
+      return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
+    });
+    return text === node.text ? node : rewrittenScalar(node, text, false);
+  };
+}
+var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
+function isTemplate(text) {
+  return text?.includes("{{") ?? false;
+}
+function expandedTexts(map3, expand) {
+  return mapNode(
+    map3.entries.map(({ key, value }) => ({ key, value: value.kind === "scalar" ? expand(value) : value })),
+    map3
+  );
+}
+function isUnfilled({ text }) {
+  return UNFILLED.test(text);
+}
+var UNFILLED = /\$\{?ARGOCD_APP_(?:NAME|NAMESPACE|PROJECT_NAME|REVISION|SOURCE_)/;
+function unfilledIn(build, written2) {
+  const places = new Set(written2.flatMap((node) => scalarsIn(node).filter(isUnfilled).map(placeOf)));
+  if (places.size === 0) return build;
+  return withOpenTexts(
+    build,
+    (node) => isUnfilled(node) && places.has(placeOf(node)) ? `Argo CD alone knows what stands for ${variableIn(node)}` : void 0
+  );
+}
+function variableIn({ text }) {
+  return /\$\{?(ARGOCD_APP_\w+)/.exec(text)?.[1] ?? "";
+}
+function scalarsIn(node) {
+  if (node.kind === "scalar") return [node];
+  if (node.kind === "seq") return node.items.flatMap(scalarsIn);
+  return node.entries.flatMap(({ value }) => scalarsIn(value));
+}
+
+// src/gitops/argo-helm.ts
+function chartUseOf(source, folder, application, site) {
+  const helm = at(source, "helm");
+  const unread = [];
+  const reading = { folder, application, site, expand: environmentOf(source, application), unread };
+  const values = [
+    ...itemsAt(helm, "valueFiles").flatMap((file) => valuesIn(file, helm, reading)),
+    ...inlineIn(helm, site)
+  ];
+  const parameters = [
+    ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
+    ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
+  ];
+  const set = parameters.reduce((before3, { parameter, value }) => {
+    const path2 = textAt(parameter, "name")?.value ?? "";
+    const known7 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known7 && valuesWith(before3 ?? mergedValues(values), path2, known7)) ?? before3;
+  }, void 0);
+  if (set) values.push(set);
+  const released = textAt(helm, "namespace");
+  const { name } = application;
+  const releaseName = textAt(helm, "releaseName")?.value || name.value;
+  const use = { tool: "Application", name, releaseName, folder, values, unread };
+  return released && released.value !== "" ? { ...use, released } : use;
+}
+function valuesIn(file, helm, reading) {
+  if (file.kind !== "scalar") return [];
+  const { site, unread } = reading;
+  const path2 = filePathOf(file, reading);
+  const isThere = path2 !== void 0 && isFile(path2, site.repository);
+  const root = isThere ? site.repository.allDocuments(path2).documents[0]?.root : void 0;
+  if (root) return [root];
+  if (path2 !== void 0 && !isThere && isTrue(at(helm, "ignoreMissingValueFiles"))) return [];
+  const place = spanOf(file);
+  const message = `Application "${reading.application.name.value}" reads values from "${file.text}", which is no file of the repository`;
+  const isKnown3 = path2 !== void 0 && submoduleOf(path2, site.repository) === void 0;
+  const isMissing2 = isKnown3 && !isThere && /^[^${]*\.(?:ya?ml|json)$/.test(file.text);
+  unread.push({
+    reason: `the values file "${file.text}" is not in the repository`,
+    at: place,
+    ...isMissing2 && { fault: { kind: "missing-file", message, at: place } }
+  });
+  return [];
+}
+function inlineIn(helm, { repository }) {
+  const object = at(helm, "valuesObject");
+  if (object) return [object];
+  const text = at(helm, "values");
+  const root = text?.kind === "scalar" ? inlineDocuments(text, repository).documents[0]?.root : void 0;
+  return root ? [root] : [];
+}
+function textIn(parameter, reading) {
+  const file = at(parameter, "path");
+  if (file?.kind !== "scalar") return void 0;
+  const path2 = filePathOf(file, reading);
+  const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
+  if (text !== void 0) return rewrittenScalar(file, text, false);
+  reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
+  return void 0;
+}
+function knownValue(value, path2, { expand, unread }) {
+  const known7 = expand(value);
+  if (!isUnfilled(known7)) return known7;
+  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenScalar(value, "", false);
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known7)}`, at: spanOf(value) });
+  return void 0;
+}
+function filePathOf(file, { folder, application, site, expand }) {
+  const { root } = application;
+  const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
+  const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
+  const written2 = expand(source ? rewrittenScalar(file, rest2, false) : file);
+  if (isUnfilled(written2)) return void 0;
+  if (source) {
+    const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
+    return "outside" in origin ? void 0 : resolvePath(origin.folder, written2.text.replace(/^\/+/, ""));
+  }
+  if (written2.text.includes("://") || folder === void 0) return void 0;
+  return written2.text.startsWith("/") ? clampedPath(site.origins.base(root.path), written2.text) : resolvePath(folder, written2.text);
+}
+
+// src/gitops/field-spec.ts
+function covers(wanted, { group, version, kind }) {
+  return (!wanted.group || wanted.group === group) && (!wanted.version || wanted.version === version) && (!wanted.kind || wanted.kind === kind);
+}
+function mergedSpecs(specs, others) {
+  if (specs === others || others.length === 0) return specs;
+  const merged3 = [...specs];
+  for (const other of others) if (!merged3.some((spec) => isAlso(spec, other))) merged3.push(other);
+  return merged3;
+}
+function conflictOf(specs, others) {
+  const merged3 = [...specs];
+  for (const other of others) {
+    const same = merged3.find((spec) => isAlso(spec, other));
+    if (!same) merged3.push(other);
+    else if ((same.create ?? false) !== (other.create ?? false)) return same;
+  }
+  return void 0;
+}
+function isAlso({ group = "", version = "", kind = "", path: path2 }, other) {
+  return path2.join("/") === other.path.join("/") && covers(other, { group, version, kind });
+}
+function updateAt(node, path2, update2, creation) {
+  const [step2, ...rest2] = path2;
+  if (step2 === void 0) return update2(node);
+  if (node.kind === "seq") return updateItems(node, (item) => updateAt(item, path2, update2, creation));
+  if (node.kind === "scalar") return node;
+  const isList3 = step2.endsWith("[]");
+  const name = isList3 ? step2.slice(0, -2) : step2;
+  const found5 = entryOf(node, name);
+  if (found5 && !isNull(found5.value)) {
+    const after2 = updateAt(found5.value, rest2, update2, creation);
+    return after2 === found5.value ? node : withEntry(node, found5.key, after2);
+  }
+  if (!creation || isList3) return node;
+  const made2 = updateAt(emptied(rest2.length > 0 ? "map" : creation.kind, creation.at), rest2, update2, creation);
+  return withEntry(node, scalarNode(name, creation.at), made2);
+}
+function emptied(kind, at2) {
+  return kind === "map" ? mapNode([], at2) : scalarNode("", at2);
+}
+function updateItems(list, update2) {
+  let changed = false;
+  const items = list.items.map((item) => {
+    const updated = update2(item);
+    if (updated !== item) changed = true;
+    return updated;
+  });
+  return changed ? seqNode(items, list) : list;
+}
+function fieldsUpdater(specs, update2, creation) {
+  const byKind2 = /* @__PURE__ */ new Map();
+  return (root, identity) => {
+    const kind = `${identity.group}/${identity.version}/${identity.kind}`;
+    const covering = byKind2.get(kind) ?? specs.filter((spec) => covers(spec, identity));
+    byKind2.set(kind, covering);
+    let after2 = root;
+    for (const { path: path2, create } of covering) after2 = updateAt(after2, path2, update2, create ? creation : void 0);
+    return after2.kind === "map" ? after2 : root;
+  };
+}
+
+// src/gitops/plain-list.ts
+var KUSTOMIZATION = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
+function plainListOf(root) {
+  return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
+}
+function listOn(sheet, node) {
+  const { nodes } = sheet;
+  let list = -1;
+  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
+    else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
+  }
+  return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
+}
+function isHead(sheet, at2, key) {
+  const kind = kindAt(sheet.nodes, at2 + STRIDE);
+  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION[key];
+}
+function textsOn(sheet, list) {
+  const { nodes } = sheet;
+  const texts = [];
+  for (let at2 = list + STRIDE, end = behind(nodes, list); at2 < end; at2 += STRIDE) {
+    const kind = kindAt(nodes, at2);
+    if (kind <= SEQ || kind >= ESCAPED_SINGLE) return void 0;
+    const item = scalarAt(sheet, at2);
+    if (item.text === "" || typeof scalarOf(item) !== "string") return void 0;
+    texts.push(item);
+  }
+  return texts;
+}
+
+// src/gitops/kustomization-fields.ts
+var TEXT_LIST = { list: "text" };
+var GVK = { group: "text", version: "text", kind: "text" };
+var SELECTOR = {
+  fields: { ...GVK, name: "text", namespace: "text", labelSelector: "text", annotationSelector: "text" }
+};
+var PATCH = {
+  fields: { path: "text", patch: "text", target: SELECTOR, options: "any" }
+};
+var IMAGE = {
+  fields: { name: "text", newName: "text", tagSuffix: "text", newTag: "text", digest: "text" }
+};
+var GENERATOR_OPTIONS = {
+  fields: { labels: "texts", annotations: "texts", disableNameSuffixHash: "flag", immutable: "flag" }
+};
+var GENERATOR = {
+  namespace: "text",
+  name: "text",
+  behavior: "text",
+  literals: TEXT_LIST,
+  files: TEXT_LIST,
+  envs: TEXT_LIST,
+  env: "text",
+  options: GENERATOR_OPTIONS
+};
+var FIELD_OPTIONS = { fields: { delimiter: "text", index: "number", encoding: "text", create: "flag" } };
+var FIELD_SPEC = { fields: { ...GVK, path: "text", create: "flag" } };
+var REPLACEMENT = {
+  fields: {
+    path: "text",
+    sourceValue: "text",
+    source: { fields: { ...GVK, name: "text", namespace: "text", fieldPath: "text", options: FIELD_OPTIONS } },
+    targets: {
+      list: {
+        fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS }
+      }
+    }
+  }
+};
+var LABEL = {
+  fields: { pairs: "texts", includeSelectors: "flag", includeTemplates: "flag", fields: { list: FIELD_SPEC } }
+};
+var KUSTOMIZATION2 = {
+  fields: {
+    apiVersion: "text",
+    kind: "text",
+    metadata: "any",
+    openapi: "texts",
+    namePrefix: "text",
+    nameSuffix: "text",
+    namespace: "text",
+    commonLabels: "texts",
+    labels: { list: LABEL },
+    commonAnnotations: "texts",
+    patchesStrategicMerge: TEXT_LIST,
+    patchesJson6902: { list: PATCH },
+    patches: { list: PATCH },
+    images: { list: IMAGE },
+    imageTags: { list: IMAGE },
+    replacements: { list: REPLACEMENT },
+    replicas: { list: { fields: { name: "text", count: "number" } } },
+    vars: "any",
+    sortOptions: "any",
+    resources: TEXT_LIST,
+    components: TEXT_LIST,
+    crds: TEXT_LIST,
+    bases: TEXT_LIST,
+    configMapGenerator: { list: { fields: GENERATOR } },
+    secretGenerator: { list: { fields: { ...GENERATOR, type: "text" } } },
+    helmGlobals: "any",
+    helmCharts: "any",
+    helmChartInflationGenerator: "any",
+    generatorOptions: GENERATOR_OPTIONS,
+    configurations: TEXT_LIST,
+    generators: TEXT_LIST,
+    transformers: TEXT_LIST,
+    validators: TEXT_LIST,
+    buildMetadata: TEXT_LIST
+  }
+};
+var FIELD_SPECS = { list: FIELD_SPEC };
+var CONFIGURATION = {
+  fields: {
+    namePrefix: FIELD_SPECS,
+    nameSuffix: FIELD_SPECS,
+    namespace: FIELD_SPECS,
+    commonLabels: FIELD_SPECS,
+    labels: FIELD_SPECS,
+    templateLabels: FIELD_SPECS,
+    commonAnnotations: FIELD_SPECS,
+    nameReference: { list: { fields: { ...GVK, fieldSpecs: FIELD_SPECS } } },
+    varReference: FIELD_SPECS,
+    images: FIELD_SPECS,
+    replicas: FIELD_SPECS
+  }
+};
+function configurationFaults(root) {
+  return faultsOf(root, CONFIGURATION, "the configuration");
+}
+var NONE2 = [];
+function kustomizationIn(repository, path2) {
+  const { documents, faults } = repository.allDocuments(path2);
+  const root = documents[0]?.root;
+  const list = faults.length === 0 ? plainListOf(root) : void 0;
+  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE2 };
+  const empty = mapNode([], { path: path2, start: 0, end: 0 });
+  const found5 = [
+    ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
+    ...root ? [...faultsOf(root, KUSTOMIZATION2, "the kustomization"), ...kindFaults(root)] : [],
+    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty) }] : []
+  ];
+  return {
+    kustomization: root?.kind === "map" ? root : empty,
+    faults: found5.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
+  };
+}
+function isBlank(root) {
+  if (root?.kind !== "map") return true;
+  return root.entries.every(
+    ({ key, value }) => key.text === "kind" || key.text === "apiVersion" || isNull(value) || value.kind === "scalar" && value.text === ""
+  );
+}
+var VERSIONS = /* @__PURE__ */ new Map([
+  [KUSTOMIZATION.kind, KUSTOMIZATION.apiVersion],
+  ["Component", "kustomize.config.k8s.io/v1alpha1"]
+]);
+function kindFaults(root) {
+  const kind = textOf(root, "kind");
+  const wanted = VERSIONS.get(kind?.text ?? "Kustomization");
+  if (kind && wanted === void 0) return [{ message: "kind must be Kustomization or Component", at: spanOf(kind) }];
+  const apiVersion = textOf(root, "apiVersion");
+  if (!apiVersion || apiVersion.text === wanted) return [];
+  return [{ message: `apiVersion must be ${wanted}`, at: spanOf(apiVersion) }];
+}
+function faultsOf(node, form, name) {
+  if (form === "any") return [];
+  const value = node.kind === "scalar" ? jsonOf(node) : void 0;
+  if (value === null) return [];
+  if (typeof form === "string" && form !== "texts")
+    return typeof value === TYPES2[form] ? [] : wrong(node, name, WORDS2[form]);
+  if (form === "texts")
+    return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, "text", key.text)) : wrong(node, name, "a mapping");
+  if ("list" in form)
+    return node.kind === "seq" ? node.items.flatMap((item) => faultsOf(item, form.list, name)) : wrong(node, name, "a list");
+  return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => fieldFaultsIn(key, value2, form.fields)) : wrong(node, name, "a mapping");
+}
+var TYPES2 = { text: "string", flag: "boolean", number: "number" };
+var WORDS2 = { text: "a text", flag: "true or false", number: "a number" };
+function fieldFaultsIn(key, value, fields) {
+  const name = canonical(key.text, fields);
+  const form = name === void 0 ? void 0 : fields[name];
+  if (form === void 0) return [{ message: `kustomize knows no field "${key.text}" here`, at: spanOf(key) }];
+  return faultsOf(value, form, key.text);
+}
+function canonical(key, fields) {
+  if (Object.hasOwn(fields, key)) return key;
+  const lower2 = key.toLowerCase();
+  return Object.keys(fields).find((name) => name.toLowerCase() === lower2);
+}
+function wrong(node, name, expected) {
+  return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
 }
 
 // src/gitops/metadata-override.ts
@@ -2404,9 +2993,9 @@ function withCount(piece, count, specs) {
 }
 
 // src/gitops/configuration.ts
-var NONE2 = { references: [], images: [], namespace: [] };
+var NONE3 = { references: [], images: [], namespace: [] };
 var NO_CONFIGURATION = {
-  ...NONE2,
+  ...NONE3,
   namePrefix: [],
   nameSuffix: [],
   replicas: [],
@@ -2414,7 +3003,7 @@ var NO_CONFIGURATION = {
   commonAnnotations: []
 };
 var DEFAULT_CONFIGURATION = {
-  ...NONE2,
+  ...NONE3,
   namePrefix: [NAME],
   nameSuffix: [NAME],
   replicas: REPLICAS,
@@ -2438,13 +3027,36 @@ function joinedConfigurations(one, other) {
 function joined(specs, others) {
   return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
 }
-function configurationOf(layer) {
-  const added = textsOf(layer.kustomization, "configurations").reduce((before3, entry3) => {
-    const path2 = loadable(layer, entry3);
-    const root = path2 === void 0 ? void 0 : layer.run.repository.allDocuments(path2).documents[0]?.root;
-    return root ? joinedConfigurations(before3, configurationIn(root)) : before3;
+function configurationOf(layer, before3) {
+  const entries = textsOf(layer.kustomization, "configurations");
+  const added = entries.reduce((joint, entry3) => {
+    const found5 = configurationAt(layer, entry3);
+    if (found5 && [joint, DEFAULT_CONFIGURATION, before3].some((other) => areConflicting(other, found5)))
+      report(layer, "invalid", entry3, "a field is made by one spec and not by another, which kustomize refuses");
+    return found5 ? joinedConfigurations(joint, found5) : joint;
   }, NO_CONFIGURATION);
-  return joinedConfigurations(DEFAULT_CONFIGURATION, added);
+  return joinedConfigurations(before3, joinedConfigurations(DEFAULT_CONFIGURATION, added));
+}
+function configurationAt(layer, entry3) {
+  const path2 = loadable(layer, entry3);
+  if (path2 === void 0) return void 0;
+  const { documents, faults } = layer.run.repository.allDocuments(path2);
+  const root = documents[0]?.root;
+  for (const { message, at: at2 } of [...faults.slice(0, 1), ...root ? configurationFaults(root) : []])
+    report(layer, "invalid", at2, `this configuration does not fit: ${message}`);
+  return root && configurationIn(root);
+}
+var SPECS = [
+  "images",
+  "namespace",
+  "namePrefix",
+  "nameSuffix",
+  "replicas",
+  "commonLabels",
+  "commonAnnotations"
+];
+function areConflicting(one, other) {
+  return SPECS.some((field) => conflictOf(one[field], other[field]));
 }
 function configurationIn(root) {
   const specs = (field) => listOf(root, field).map(fieldSpecOf);
@@ -2466,179 +3078,6 @@ function referencesIn2(written2) {
     kind: textOf(written2, "kind")?.text ?? ""
   };
   return listOf(written2, "fieldSpecs").map((spec) => ({ to, from: fieldSpecOf(spec) }));
-}
-
-// src/gitops/plain-list.ts
-var KUSTOMIZATION = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
-function plainListOf(root) {
-  return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
-}
-function listOn(sheet, node) {
-  const { nodes } = sheet;
-  let list = -1;
-  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
-    else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
-  }
-  return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
-}
-function isHead(sheet, at2, key) {
-  const kind = kindAt(sheet.nodes, at2 + STRIDE);
-  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION[key];
-}
-function textsOn(sheet, list) {
-  const { nodes } = sheet;
-  const texts = [];
-  for (let at2 = list + STRIDE, end = behind(nodes, list); at2 < end; at2 += STRIDE) {
-    const kind = kindAt(nodes, at2);
-    if (kind <= SEQ || kind >= ESCAPED_SINGLE) return void 0;
-    const item = scalarAt(sheet, at2);
-    if (item.text === "" || typeof scalarOf(item) !== "string") return void 0;
-    texts.push(item);
-  }
-  return texts;
-}
-
-// src/gitops/kustomization-fields.ts
-var TEXT_LIST = { list: "text" };
-var GVK = { group: "text", version: "text", kind: "text" };
-var SELECTOR = {
-  fields: { ...GVK, name: "text", namespace: "text", labelSelector: "text", annotationSelector: "text" }
-};
-var PATCH = {
-  fields: { path: "text", patch: "text", target: SELECTOR, options: "any" }
-};
-var IMAGE = {
-  fields: { name: "text", newName: "text", tagSuffix: "text", newTag: "text", digest: "text" }
-};
-var GENERATOR_OPTIONS = {
-  fields: { labels: "texts", annotations: "texts", disableNameSuffixHash: "flag", immutable: "flag" }
-};
-var GENERATOR = {
-  namespace: "text",
-  name: "text",
-  behavior: "text",
-  literals: TEXT_LIST,
-  files: TEXT_LIST,
-  envs: TEXT_LIST,
-  env: "text",
-  options: GENERATOR_OPTIONS
-};
-var FIELD_OPTIONS = { fields: { delimiter: "text", index: "number", encoding: "text", create: "flag" } };
-var FIELD_SPEC = { fields: { ...GVK, path: "text", create: "flag" } };
-var REPLACEMENT = {
-  fields: {
-    path: "text",
-    sourceValue: "text",
-    source: { fields: { ...GVK, name: "text", namespace: "text", fieldPath: "text", options: FIELD_OPTIONS } },
-    targets: {
-      list: {
-        fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS }
-      }
-    }
-  }
-};
-var LABEL = {
-  fields: { pairs: "texts", includeSelectors: "flag", includeTemplates: "flag", fields: { list: FIELD_SPEC } }
-};
-var KUSTOMIZATION2 = {
-  fields: {
-    apiVersion: "text",
-    kind: "text",
-    metadata: "any",
-    openapi: "texts",
-    namePrefix: "text",
-    nameSuffix: "text",
-    namespace: "text",
-    commonLabels: "texts",
-    labels: { list: LABEL },
-    commonAnnotations: "texts",
-    patchesStrategicMerge: TEXT_LIST,
-    patchesJson6902: { list: PATCH },
-    patches: { list: PATCH },
-    images: { list: IMAGE },
-    imageTags: { list: IMAGE },
-    replacements: { list: REPLACEMENT },
-    replicas: { list: { fields: { name: "text", count: "number" } } },
-    vars: "any",
-    sortOptions: "any",
-    resources: TEXT_LIST,
-    components: TEXT_LIST,
-    crds: TEXT_LIST,
-    bases: TEXT_LIST,
-    configMapGenerator: { list: { fields: GENERATOR } },
-    secretGenerator: { list: { fields: { ...GENERATOR, type: "text" } } },
-    helmGlobals: "any",
-    helmCharts: "any",
-    helmChartInflationGenerator: "any",
-    generatorOptions: GENERATOR_OPTIONS,
-    configurations: TEXT_LIST,
-    generators: TEXT_LIST,
-    transformers: TEXT_LIST,
-    validators: TEXT_LIST,
-    buildMetadata: TEXT_LIST
-  }
-};
-var NONE3 = [];
-function kustomizationIn(repository, path2) {
-  const { documents, faults } = repository.allDocuments(path2);
-  const root = documents[0]?.root;
-  const list = faults.length === 0 ? plainListOf(root) : void 0;
-  if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE3 };
-  const empty = mapNode([], { path: path2, start: 0, end: 0 });
-  const found5 = [
-    ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
-    ...root ? [...faultsOf(root, KUSTOMIZATION2, "the kustomization"), ...kindFaults(root)] : [],
-    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty) }] : []
-  ];
-  return {
-    kustomization: root?.kind === "map" ? root : empty,
-    faults: found5.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
-  };
-}
-function isBlank(root) {
-  if (root?.kind !== "map") return true;
-  return root.entries.every(({ key, value }) => key.text === "kind" || key.text === "apiVersion" || isNull(value));
-}
-var VERSIONS = /* @__PURE__ */ new Map([
-  [KUSTOMIZATION.kind, KUSTOMIZATION.apiVersion],
-  ["Component", "kustomize.config.k8s.io/v1alpha1"]
-]);
-function kindFaults(root) {
-  const kind = textOf(root, "kind");
-  const wanted = VERSIONS.get(kind?.text ?? "Kustomization");
-  if (kind && wanted === void 0) return [{ message: "kind must be Kustomization or Component", at: spanOf(kind) }];
-  const apiVersion = textOf(root, "apiVersion");
-  if (!apiVersion || apiVersion.text === wanted) return [];
-  return [{ message: `apiVersion must be ${wanted}`, at: spanOf(apiVersion) }];
-}
-function faultsOf(node, form, name) {
-  if (form === "any") return [];
-  const value = node.kind === "scalar" ? jsonOf(node) : void 0;
-  if (value === null) return [];
-  if (typeof form === "string" && form !== "texts")
-    return typeof value === TYPES2[form] ? [] : wrong(node, name, WORDS[form]);
-  if (form === "texts")
-    return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, "text", key.text)) : wrong(node, name, "a mapping");
-  if ("list" in form)
-    return node.kind === "seq" ? node.items.flatMap((item) => faultsOf(item, form.list, name)) : wrong(node, name, "a list");
-  return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => fieldFaultsIn(key, value2, form.fields)) : wrong(node, name, "a mapping");
-}
-var TYPES2 = { text: "string", flag: "boolean", number: "number" };
-var WORDS = { text: "a text", flag: "true or false", number: "a number" };
-function fieldFaultsIn(key, value, fields) {
-  const name = canonical(key.text, fields);
-  const form = name === void 0 ? void 0 : fields[name];
-  if (form === void 0) return [{ message: `kustomize knows no field "${key.text}" here`, at: spanOf(key) }];
-  return faultsOf(value, form, key.text);
-}
-function canonical(key, fields) {
-  if (Object.hasOwn(fields, key)) return key;
-  const lower2 = key.toLowerCase();
-  return Object.keys(fields).find((name) => name.toLowerCase() === lower2);
-}
-function wrong(node, name, expected) {
-  return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
 }
 
 // src/gitops/directory.ts
@@ -2772,11 +3211,11 @@ function filePair(layer, entry3) {
   return [{ key, told: toldKey(key) ?? SOME_KEY, value, at: entry3 }];
 }
 function contentOf(layer, entry3, reference2) {
-  if (isRemote(reference2) && !isFile(resolvePath(layer.dir, reference2) ?? "", layer.run.repository)) {
-    return { unknown: `the remote file "${withoutLogin(reference2)}" is not fetched` };
-  }
+  const unknown2 = elsewhere(layer, reference2, "file");
+  if (unknown2 !== void 0 && !isFile(resolvePath(layer.dir, reference2) ?? "", layer.run.repository))
+    return { unknown: unknown2 };
   const path2 = loadable(layer, entry3, reference2);
-  if (path2 === void 0) return { unknown: `the file "${reference2}" can't be loaded` };
+  if (path2 === void 0) return { unknown: `the file "${shownFile(reference2)}" can't be loaded` };
   const text = layer.run.repository.text(path2);
   if (text === void 0) return { unknown: `"${path2}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" ${ENCRYPTED}` } : text;
@@ -2882,8 +3321,8 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
   });
   const [match] = matches5;
   if (!match || matches5.length > 1 || behavior === "create") {
-    if (match || behavior !== "create")
-      report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
+    const isMissing2 = !match && behavior !== "create" && isWhole(layer);
+    if (match || isMissing2) report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
     if (match) return;
     note(joining, piece, pieces.length);
     pieces.push(piece);
@@ -2914,198 +3353,6 @@ function withDataOf(root, before3) {
     return data ? withEntry(merged3, scalarNode(field, data), data) : merged3;
   }, root);
 }
-
-// src/gitops/manifests.ts
-function manifestsIn(documents) {
-  const manifests = [];
-  const refused = [];
-  const waiting = [...documents];
-  for (const { root: node, index: index2 } of waiting) {
-    const head = headOf(node);
-    const why = refusalOf(head);
-    if (node.kind !== "map" || why !== void 0) {
-      if (isEmpty(node)) continue;
-      refused.push({ node, why: why ?? "is no mapping" });
-      continue;
-    }
-    const items = listItems(node, head);
-    if (items) for (const item of items) waiting.push({ root: item, index: index2 });
-    else manifests.push({ root: node, head, index: index2 });
-  }
-  return { manifests, refused };
-}
-function isEmpty(node) {
-  return isNull(node) || node.kind === "map" && node.entries.length === 0;
-}
-function refusalOf({ kind, name }) {
-  if (kind === "") return "has no kind";
-  if (kind.endsWith("List")) return void 0;
-  return name?.text ? void 0 : "has no metadata.name";
-}
-function listItems(root, { kind }) {
-  if (!kind.endsWith("List") || !entryOf(root, "items")) return void 0;
-  const items = at(root, "items");
-  return items?.kind === "seq" ? items.items : [];
-}
-
-// apart:src/yaml/scalar.ts
-var { mayBeTyped, plainKey, plainValue, taggedValue } = require("./check.cjs");
-
-// src/yaml/twice.ts
-function* mapsIn(node) {
-  if (node.kind === "scalar") return;
-  if (node.kind === "map") yield node;
-  const below3 = node.kind === "map" ? node.entries.map(({ value }) => value) : node.items;
-  for (const child of below3) yield* mapsIn(child);
-}
-function keysTwice({ entries }) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return entries.flatMap(({ key }) => {
-    if (seen2.has(key.text)) return [key];
-    seen2.add(key.text);
-    return [];
-  });
-}
-
-// src/gitops/unprintable.ts
-function mayBeUnprintable({ root, duplicates }) {
-  return duplicates.length > 0 || !isLight(root) || root.read(holdsTypedKey, void 0);
-}
-function holdsTypedKey({ nodes, text }, node) {
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
-    if (!isKeyAt(nodes, at2) || kindAt(nodes, at2) !== PLAIN2) continue;
-    const start2 = nodes[at2 + 1] ?? 0;
-    if (mayBeTyped(text, start2, nodes[at2 + 2]) || text[start2 + YEAR] === "-" && isDigit(text[start2])) return true;
-  }
-  return false;
-}
-function isDigit(character) {
-  return character !== void 0 && character >= "0" && character <= "9";
-}
-function unprintable(root) {
-  for (const map3 of mapsIn(root)) {
-    const [twice2] = keysTwice(map3);
-    if (twice2) return { kind: "invalid", message: `"${twice2.text}" stands twice in its mapping`, at: spanOf(twice2) };
-    const typed = map3.entries.find(({ key }) => map3 === root ? isNull(key) : !isText(key))?.key;
-    if (typed) return { kind: "invalid", message: `the key "${typed.text}" must be a text`, at: spanOf(typed) };
-  }
-  return void 0;
-}
-function isText(key) {
-  return typeof scalarOf(key) === "string" && !(key.plain && isTime(key.text));
-}
-var YEAR = 4;
-var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
-var ZONE = "Z|[+-](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60)";
-var TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]${CLOCK}(?:${ZONE})| +${CLOCK})?$`);
-function isTime(text) {
-  const [year, month, day] = TIME.exec(text)?.slice(1).map(Number) ?? [];
-  if (year === void 0 || month === void 0 || day === void 0) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? isLeap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
-}
-
-// src/gitops/words.ts
-var WORDS2 = new Set(
-  ["y", "yes", "on", "n", "no", "off"].flatMap((word2) => [
-    word2,
-    word2.toUpperCase(),
-    `${word2.charAt(0).toUpperCase()}${word2.slice(1)}`
-  ])
-);
-var LONGEST = 3;
-function withWords(documents) {
-  return documents.map(
-    (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
-  );
-}
-function mayHoldWord(root) {
-  return isLight(root) ? root.read(holdsWord, void 0) : true;
-}
-function holdsWord({ nodes, text }, node) {
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 += STRIDE) {
-    const start2 = nodes[at2 + 1] ?? 0;
-    const length = (nodes[at2 + 2] ?? 0) - start2;
-    if (length <= LONGEST && kindAt(nodes, at2) === PLAIN2 && WORDS2.has(text.slice(start2, start2 + length))) return true;
-  }
-  return false;
-}
-function worded(root) {
-  const seen2 = /* @__PURE__ */ new Map();
-  const below3 = (node) => {
-    const known7 = seen2.get(node) ?? wordedNode(node, below3);
-    seen2.set(node, known7);
-    return known7;
-  };
-  return below3(root);
-}
-function wordedNode(node, below3) {
-  if (node.kind === "scalar") return wordedScalar(node);
-  if (node.kind === "seq") {
-    const { items } = node;
-    const after3 = items.map(below3);
-    return after3.some((item, i) => item !== items[i]) ? seqNode(after3, node) : node;
-  }
-  const { entries } = node;
-  const after2 = entries.map(({ key, value }) => ({ key: wordedScalar(key), value: below3(value) }));
-  return after2.some(({ key, value }, i) => key !== entries[i]?.key || value !== entries[i]?.value) ? mapNode(after2, node) : node;
-}
-function wordedScalar(node) {
-  return node.plain && WORDS2.has(node.text) ? { ...node, plain: false } : node;
-}
-
-// src/gitops/resource-file.ts
-function resourcesIn(layer, entry3, path2) {
-  if (loadableAt(layer, entry3, path2, entry3.text) === void 0) return [];
-  const { documents, faults } = resourceDocuments(layer, entry3, path2);
-  for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
-  const { manifests, refused } = manifestsIn(withWords(documents));
-  for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
-  const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index: index2 }) => index2));
-  return manifests.map(({ root, head, index: index2 }) => {
-    const piece = workpieceOf(root, path2, index2, head);
-    return suspects.has(index2) ? { ...piece, suspect: true } : piece;
-  });
-}
-function resourceDocuments(layer, entry3, path2) {
-  const { repository } = layer.run;
-  const skipped = repository.skipped(path2);
-  if (skipped === void 0) return repository.documents(path2);
-  if (skipped === "not-a-manifest") return repository.allDocuments(path2);
-  if (skipped === "too-large") report(layer, "too-large", entry3, `"${path2}" is too large to evaluate`);
-  else layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
-  return { documents: [], faults: [] };
-}
-function unshownIn(path2, repository) {
-  const why = unshown(path2, repository);
-  return why ? [{ reason: `"${path2}" is not read: ${WHY[why]}`, at: { path: path2, start: 0, end: 0 } }] : [];
-}
-function unshown(path2, { skipped, holds: holds2 }) {
-  const why = skipped(path2);
-  switch (why) {
-    case "helm-template":
-    case "placeholder":
-      return holds2(path2, "Secret") ? why : void 0;
-    case "too-large":
-    case "not-text":
-    case "unreadable":
-      return why;
-    default:
-      return void 0;
-  }
-}
-var WHY = {
-  "too-large": "it is too large",
-  "helm-template": "it is a Helm template",
-  placeholder: "it holds placeholders",
-  "not-yaml": "it is no YAML",
-  "not-text": "it is no text",
-  unreadable: "the system refuses to",
-  absent: "it is not there"
-};
 
 // src/gitops/patch-refusal.ts
 var PatchRefusal = class extends Error {
@@ -3171,7 +3418,7 @@ function describe(text, inClass, groups) {
   return { kind: MEANING.get(text) ?? "atom", count: 1 };
 }
 function translate(expression2) {
-  const rewritten4 = /* @__PURE__ */ new Map();
+  const rewritten5 = /* @__PURE__ */ new Map();
   const names3 = /* @__PURE__ */ new Set();
   const lastClassName = expression2.lastIndexOf(":]");
   let portable = "";
@@ -3180,14 +3427,14 @@ function translate(expression2) {
     let said = text;
     if (kind === "table" && name !== void 0) {
       said = unicodeTable(text, name);
-      if (said !== text) rewritten4.set(said, text);
+      if (said !== text) rewritten5.set(said, text);
     } else if (name !== void 0) said = names3.has(name) ? "(" : text;
     else if (inClass && text === "[" && lastClassName === at2 + 1) said = "\\[";
     if (kind === "open" && name !== void 0) names3.add(name);
     portable += said;
     at2 += text.length;
   }
-  return { portable, rewritten: rewritten4 };
+  return { portable, rewritten: rewritten5 };
 }
 var LONG_NAMES = new Map(
   Object.entries({
@@ -3338,8 +3585,8 @@ var VOLUMES = [
   { path: ["spec", "volumes[]", "image", "reference"] },
   { path: ["spec", "template", "spec", "volumes[]", "image", "reference"] }
 ];
-function overrideImages(pieces, entries, extra) {
-  const overrides = entries.flatMap(overrideOf);
+function overrideImages(layer, pieces, entries, extra) {
+  const overrides = entries.map((entry3) => overrideOf(layer, entry3));
   if (overrides.length === 0) return pieces;
   const once3 = (node) => overrides.reduce(overridden, node);
   const twice2 = (node) => overrides.reduce((before3, override) => overridden(overridden(before3, override), override), node);
@@ -3351,27 +3598,30 @@ function overrideImages(pieces, entries, extra) {
     return withContent(piece, updateOthers(root, piece.identity));
   });
 }
-function overrideOf(entry3) {
-  const matches5 = nameMatcher(textOf(entry3, "name")?.text ?? "");
-  if (!matches5) return [];
-  return [
-    {
-      matches: matches5,
-      newName: textOf(entry3, "newName"),
-      newTag: textOf(entry3, "newTag"),
-      digest: textOf(entry3, "digest"),
-      tagSuffix: textOf(entry3, "tagSuffix")
-    }
-  ];
+function overrideOf(layer, entry3) {
+  return {
+    matches: nameMatcher(layer, textOf(entry3, "name")),
+    newName: textOf(entry3, "newName"),
+    newTag: textOf(entry3, "newTag"),
+    digest: textOf(entry3, "digest"),
+    tagSuffix: textOf(entry3, "tagSuffix")
+  };
 }
-function nameMatcher(name) {
+function nameMatcher(layer, written2) {
+  const name = written2?.text ?? "";
   const tail = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
   if (/^[\w./:@-]*$/.test(name)) {
     const pattern = new RegExp(`^${name.replaceAll("/", "\\/")}${tail}`);
     return (image) => pattern.test(image);
   }
   const compiled2 = expression(`^${name}${tail}`);
-  return compiled2.ok ? compiled2.matches : void 0;
+  if (compiled2.ok) return compiled2.matches;
+  let isTold = false;
+  return () => {
+    if (written2 && !isTold) report(layer, "invalid", written2, `this name is no regular expression: ${compiled2.error}`);
+    isTold = true;
+    return false;
+  };
 }
 function below(standing, key) {
   if (standing === "root" && key === "spec") return "spec";
@@ -3868,9 +4118,15 @@ function keeping(map3, before3, field) {
   return entry3 ? withEntry(map3, entry3.key, entry3.value) : withoutEntry(map3, field);
 }
 function withTextMetadata(patch2) {
+  return withTexts2(patch2, ["labels", "annotations"]);
+}
+function withTextAnnotations(patch2) {
+  return withTexts2(patch2, ["annotations"]);
+}
+function withTexts2(patch2, fields) {
   const entry3 = entryOf(patch2, "metadata");
   if (entry3?.value.kind !== "map") return patch2;
-  const metadata = ["labels", "annotations"].reduce((map3, field) => {
+  const metadata = fields.reduce((map3, field) => {
     const found5 = entryOf(map3, field);
     if (!found5) return map3;
     if (isNull(found5.value)) return withoutEntry(map3, field);
@@ -4118,6 +4374,8 @@ function applyMergePatches(layer, pieces, entries) {
   return entries.reduce((before3, entry3) => {
     const inline = inlineDocuments(entry3, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === "map");
+    const reason = isInline ? void 0 : elsewhere(layer, entry3.text, "patch");
+    if (reason !== void 0) return taintedBy(before3, void 0, { reason, at: spanOf(entry3) });
     const documents = isInline ? inline : fileDocuments(layer, entry3);
     return attempted(layer, before3, () => mergeByName(layer, before3, patchesIn(documents).map(withTextMetadata), {}));
   }, pieces);
@@ -4138,7 +4396,9 @@ function applyPatch(pieces, entry3, patching) {
   const target = fieldOf(entry3, "target");
   const source = path2 ?? patch2;
   if (!source || path2 && patch2) throw new PatchRefusal("needs either a path or a patch", entry3);
-  if (path2 && isRemote(path2.text)) return taintedBy(pieces, target && selectionOf(target), path2);
+  const reason = path2 && elsewhere(layer, path2.text, "patch");
+  if (path2 && reason !== void 0)
+    return taintedBy(pieces, target && selectionOf(target), { reason, at: spanOf(path2) });
   const documents = path2 ? fileDocuments(layer, path2) : inlineDocuments(source, layer.run.repository).documents;
   const faults = path2 ? [] : inlineDocuments(source, layer.run.repository).faults;
   if (faults[0]) throw new PatchRefusal(`does not parse: ${faults[0].message}`, faults[0].at);
@@ -4151,7 +4411,10 @@ function applyPatch(pieces, entry3, patching) {
   }
   const merges = patchesIn(documents);
   const options = optionsOf(entry3);
-  if (!target) return mergeByName(layer, pieces, merges, options);
+  if (!target) {
+    const isNoted = options.allowNameChange || options.allowKindChange;
+    return mergeByName(layer, pieces, isNoted ? merges.map(withTextAnnotations) : merges, options);
+  }
   if (merges.length > 1) throw new PatchRefusal("has a target and more than one document", source);
   const [merge2] = merges;
   return merge2 ? mergeSelected(pieces, withTextMetadata(merge2), selectionOf(target), options) : pieces;
@@ -4163,8 +4426,7 @@ function optionsOf(entry3) {
     allowKindChange: isFlagged(options, "allowKindChange")
   };
 }
-function taintedBy(pieces, selection, place) {
-  const taint = { reason: `the remote patch "${withoutLogin(place.text)}" is not fetched`, at: spanOf(place) };
+function taintedBy(pieces, selection, taint) {
   return pieces.map((piece) => !selection || selection(piece) ? tainted(piece, taint) : piece);
 }
 function fileDocuments(layer, entry3) {
@@ -4275,6 +4537,10 @@ function rewritten(node, steps, rewrite) {
     rewrite.found++;
     return rewrite.update(node);
   }
+  if (isNull(node) && rewrite.create && step2 !== "*") {
+    rewrite.found++;
+    return node;
+  }
   if (/^\d{1,9}$/.test(step2)) return atIndex(node, Number(step2), rest2, rewrite);
   if (isItemStep(step2)) return atItems(node, step2, rest2, rewrite);
   if (step2 === "*") return updateItems(listAt2(node, rewrite.at), (item) => rewritten(item, rest2, rewrite));
@@ -4339,7 +4605,13 @@ function replacementsIn(layer, entry3) {
   if (!path2) return [entry3];
   const file = loadable(layer, path2);
   if (file === void 0) return [];
-  const root = layer.run.repository.allDocuments(file).documents[0]?.root;
+  const { documents, faults } = layer.run.repository.allDocuments(file);
+  const [fault] = faults;
+  if (fault) {
+    report(layer, "invalid", fault.at, `"${file}" does not parse: ${fault.message}`);
+    return [];
+  }
+  const root = documents[0]?.root;
   if (root?.kind === "seq") return root.items;
   if (root?.kind === "map") return [root];
   report(layer, "invalid", path2, `"${file}" holds no replacement`);
@@ -4424,16 +4696,28 @@ function withValue(piece, value, target, allowance) {
     spend(allowance, path2, value, steps.length);
     const update2 = (node) => replaced(node, value, options, path2);
     const rewrite = { update: update2, create: options.create ? value.kind : void 0, at: path2, found: 0 };
-    const root = rewritten(before3.root, steps, rewrite);
+    const root = rewritten(withoutNullAnnotations(before3.root), steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(piece.identity)}`, path2);
     return root.kind === "map" ? withRoot(before3, root) : before3;
   }, piece);
+}
+function withoutNullAnnotations(root) {
+  const metadata = entryOf(root, "metadata");
+  const annotations = entryOf(metadata?.value, "annotations")?.value;
+  if (metadata?.value.kind !== "map" || !annotations || !isNull(annotations)) return root;
+  return withEntry(root, metadata.key, withoutEntry(metadata.value, "annotations"));
 }
 function replaced(node, value, options, path2) {
   const joint = options.delimiter === "" ? value : joined2(node, value, options, path2);
   if (node.kind !== "scalar") return joint;
   const text = joint.kind === "scalar" ? joint.text : "";
-  return { ...node, text, path: joint.path, start: joint.start, end: joint.end };
+  const after2 = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
+  if (!isPrintable(node, after2)) throw new PatchRefusal(`puts a value of another type into ${path2.text}`, path2);
+  return after2;
+}
+function isPrintable(before3, after2) {
+  const [was, is] = [scalarOf(before3), scalarOf(after2)];
+  return typeof was === "string" || typeof is === typeof was && is === null === (was === null);
 }
 function joined2(node, value, { delimiter, index: index2 }, path2) {
   if (node.kind !== "scalar" || value.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
@@ -4488,7 +4772,7 @@ function transform(layer, gathered2, configuration) {
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, "replicas"), configuration.replicas);
   const images = [...listOf(kustomization, "images"), ...listOf(kustomization, "imageTags")];
-  pieces = overrideImages(pieces, images, configuration.images);
+  pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
   return taintedByTransformers(layer, pieces);
 }
@@ -4541,7 +4825,7 @@ function accumulateLayer(layer, before3) {
     isAffordable(layer, loaded5.pieces.length);
     return { ...loaded5, configuration: joinedConfigurations(loaded5.configuration, DEFAULT_CONFIGURATION) };
   }
-  const configured = { ...loaded5, configuration: joinedConfigurations(loaded5.configuration, configurationOf(layer)) };
+  const configured = { ...loaded5, configuration: configurationOf(layer, loaded5.configuration) };
   openGenerators(layer);
   const generated2 = { ...configured, pieces: generate(layer, configured.pieces) };
   const composed = textsOf(layer.kustomization, "components").reduce(
@@ -4621,11 +4905,9 @@ function accumulateEntry(layer, entry3) {
   const path2 = targetOf(layer, entry3);
   if (path2 !== void 0 && isFile(path2, layer.run.repository))
     return { pieces: resourcesIn(layer, entry3, path2), configuration: NO_CONFIGURATION, vars: NO_VARS };
-  if (isRemote(entry3.text)) {
-    layer.findings.open.push({
-      reason: `the remote base "${withoutLogin(entry3.text)}" is not fetched`,
-      at: spanOf(entry3)
-    });
+  const reason = elsewhere(layer, entry3.text, "base");
+  if (reason !== void 0) {
+    layer.findings.open.push({ reason, at: spanOf(entry3) });
     return NOTHING2;
   }
   if (path2 === void 0 || !isDirectory(path2, layer.run.repository)) {
@@ -4646,13 +4928,14 @@ function accumulateComponent(layer, entry3, before3) {
   const { run, chain } = layer;
   if (run.ended) return before3;
   const path2 = targetOf(layer, entry3);
-  if (isRemote(entry3.text) && !(path2 !== void 0 && isDirectory(path2, layer.run.repository))) {
-    const taint = { reason: `the remote component "${withoutLogin(entry3.text)}" is not fetched`, at: spanOf(entry3) };
+  const reason = elsewhere(layer, entry3.text, "component");
+  if (reason !== void 0 && !(path2 !== void 0 && isDirectory(path2, layer.run.repository))) {
+    const taint = { reason, at: spanOf(entry3) };
     layer.findings.open.push(taint);
     return { ...before3, pieces: before3.pieces.map((piece) => tainted(piece, taint)) };
   }
   if (path2 === void 0 || !isDirectory(path2, layer.run.repository)) {
-    const message = `there is no directory "${entry3.text}"`;
+    const message = `there is no directory "${shownFile(entry3.text)}"`;
     if (path2 === void 0) report(layer, "outside-root", entry3, message);
     else reportMissing(layer, entry3, path2, message);
     return before3;
@@ -4672,9 +4955,6 @@ function isRead({ run: { repository } }, dir, kustomization) {
   );
   return parses && kustomization.entries.length > 0;
 }
-
-// apart:src/text/digest.ts
-var { sha256 } = require("./check.cjs");
 
 // src/gitops/content-hash.ts
 function contentHash(root, kind) {
@@ -4841,7 +5121,7 @@ function mendReferences(pieces, extra, faults) {
     const ofKind = references.get(originOf2(referrer).kind);
     if (!ofKind && !ofAny) return referrer;
     return [...ofKind ?? [], ...ofAny ?? []].reduce(
-      (piece, reference2) => mended(piece, { mending: mending2, referrer, reference: reference2 }),
+      (piece, reference2) => mended2(piece, { mending: mending2, referrer, reference: reference2 }),
       referrer
     );
   });
@@ -4861,7 +5141,7 @@ function groupedByEach(values, keysOf5) {
   }
   return groups;
 }
-function mended(piece, referring) {
+function mended2(piece, referring) {
   const { referrer, reference: reference2 } = referring;
   const origin = { ...referrer.identity, kind: originOf2(referrer).kind };
   if (!covers(reference2.from, origin)) return piece;
@@ -4903,11 +5183,11 @@ function referralOf(name, { mending: { byPastName, faults }, referrer, reference
   if (!named3) return void 0;
   const visible2 = visibleFrom(referrer);
   const role = from2.path.at(-2) === "roleRef" ? roleOf(referrer.root) : void 0;
-  const candidates2 = named3.filter(
+  const candidates3 = named3.filter(
     (piece) => isInside4(piece) && visible2(piece) && wasOf(piece, to) && (!role || wasOf(piece, role)) && isNear(piece, referrer)
   );
-  if (candidates2.length < 2) return candidates2[0];
-  const alike = candidates2.filter((piece) => isAffixedAlike(piece, referrer, true));
+  if (candidates3.length < 2) return candidates3[0];
+  const alike = candidates3.filter((piece) => isAffixedAlike(piece, referrer, true));
   const closest = alike.length > 1 ? alike.filter((piece) => isAffixedAlike(piece, referrer, false)) : alike;
   if (new Set(closest.map(identical)).size > 1) {
     faults.push({
@@ -5245,7 +5525,7 @@ function namespaceWith({ value, at: place }, metadata) {
 
 // src/gitops/chart.ts
 var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
-var LONGEST2 = 1e3;
+var LONGEST3 = 1e3;
 var KNOWN_KINDS = /* @__PURE__ */ new Set([
   "ExternalSecret",
   "SealedSecret",
@@ -5342,7 +5622,7 @@ function nameBelow(document, key) {
   return void 0;
 }
 function patternOf(written2) {
-  if (written2.length > LONGEST2) return "*";
+  if (written2.length > LONGEST3) return "*";
   const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
   return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
 }
@@ -5356,7 +5636,7 @@ function basesOf(asked, folderExists) {
     if (folder === "") continue;
     if (folderExists(folder)) rooted.push(from2);
     else {
-      const outermost2 = foldersUp(from2).findLast((around2) => around2 !== "" && folderExists(`${around2}/${folder}`));
+      const outermost2 = foldersUp(from2).findLast((around3) => around3 !== "" && folderExists(`${around3}/${folder}`));
       if (outermost2 !== void 0) votes.add(outermost2);
     }
   }
@@ -5535,10 +5815,10 @@ function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   const name = textAt(root, "spec", "destination", "name")?.value ?? "";
   const server = textAt(root, "spec", "destination", "server")?.value ?? "";
   if (name === "in-cluster" || name === "" && (server === "" || IN_CLUSTER.test(server))) return cluster;
-  const called = name || servers.get(server) || server;
-  const known7 = placement2.named(called) ?? placement2.named(server);
+  const called2 = name || servers.get(server) || server;
+  const known7 = placement2.named(called2) ?? placement2.named(server);
   if (known7 !== void 0) return known7;
-  return called.replace(/^[a-z]+:\/\//, "").replace(/[:/].*$/, "");
+  return called2.replace(/^[a-z]+:\/\//, "").replace(/[:/].*$/, "");
 }
 function buildSource(source, application, site) {
   const url = textAt(source, "repoURL")?.value ?? "";
@@ -5551,6 +5831,9 @@ function buildSource(source, application, site) {
   if ("outside" in origin) return { ...NOTHING, open: [{ reason: origin.outside, at: place }] };
   const folder = clampedPath(origin.folder, path2.text);
   const isInside4 = !path2.text.startsWith("/") && resolvePath("", path2.text) !== void 0;
+  const submodule = submoduleOf(folder, site.repository);
+  if (submodule !== void 0)
+    return { ...NOTHING, open: [{ reason: `the submodule "${submodule}" is not read`, at: place }] };
   if (!site.folders.has(folder) || !isInside4) {
     const message = `Application "${application.name.value}" deploys "${path2.text}", which is no folder of the repository`;
     const fault = { kind: "missing-file", message, at: place };
@@ -5655,10 +5938,10 @@ function isSubdomain(name) {
   return name.split(".").every((label) => LABEL2.test(label));
 }
 function sanitized(part) {
-  const characters = Array.from(part, lowered);
+  const characters = Array.from(part, lowered2);
   return characters.map((character) => /[\p{L}\p{N}.-]/u.test(character) ? character : "-").join("").replace(/^[-.]+/, "").replace(/(?<![-.])[-.]+$/, "");
 }
-function lowered(character) {
+function lowered2(character) {
   return character === "\u0130" ? "i" : character.toLowerCase();
 }
 function cut(text, bytes) {
@@ -5754,12 +6037,12 @@ function withFault(pattern) {
 var weighed = remembering(weigh);
 var read = remembering(compile2);
 function compile2(expression2) {
-  const { portable, rewritten: rewritten4 } = translate(expression2);
+  const { portable, rewritten: rewritten5 } = translate(expression2);
   try {
     return { regex: _RE2JS.compile(portable) };
   } catch (error) {
     if (!(error instanceof _RE2JSException)) throw error;
-    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten4.get(said) ?? said);
+    const message = error.message.replace(/\\[pP]\{[^{}]*\}/g, (said) => rewritten5.get(said) ?? said);
     return { error: message.length > MAX_ERROR ? `${message.slice(0, MAX_ERROR)}\u2026` : message };
   }
 }
@@ -6228,9 +6511,18 @@ function withStars(states, glob) {
 }
 
 // src/gitops/envsubst.ts
-function envsubst(text, lookup) {
+function newEffort() {
+  return { left: 5e7 };
+}
+var TOO_MUCH = "its variables make more of it than can be evaluated";
+function envsubst(text, lookup, effort = newEffort()) {
   const missing3 = [];
   let unknown2;
+  const spend3 = (characters) => {
+    effort.left -= characters;
+    if (effort.left < 0) unknown2 ??= TOO_MUCH;
+    return effort.left >= 0;
+  };
   const evaluate2 = (part) => {
     if (typeof part === "string") return part;
     const args = part.args.map(evaluate2);
@@ -6240,7 +6532,8 @@ function envsubst(text, lookup) {
       unknown2 ??= found6.unknown;
       return "";
     }
-    return apply(part.name, found6?.value ?? "", args);
+    const value = found6?.value ?? "";
+    return spend3(costOf(part.name, value, args)) ? apply(part.name, value, args) : "";
   };
   const parts = new Parser(text).parse();
   const expanded2 = parts.map(evaluate2).join("");
@@ -6249,6 +6542,10 @@ function envsubst(text, lookup) {
   const found5 = parts.length === 1 && typeof only === "object" ? lookup(only.param) : void 0;
   if (!found5 || !("value" in found5) || found5.value !== expanded2 || !found5.at) return { text: expanded2, missing: missing3 };
   return { text: expanded2, missing: missing3, at: found5.at };
+}
+function costOf(name, value, args) {
+  const length = args.reduce((sum, arg) => sum + arg.length, 1);
+  return /^[#%/]/.test(name) ? (value.length + 1) * length : value.length + length;
 }
 function isDefault(name) {
   return /^[:=]/.test(name) && name !== ":";
@@ -6265,7 +6562,7 @@ function substituted(built, variables) {
   const doubts = [];
   const replace = (node, field) => {
     if (!/\$[{$]/.test(node.text)) return node;
-    const expansion = envsubst(node.text, variables.lookup);
+    const expansion = envsubst(node.text, variables.lookup, variables.effort);
     for (const variable of expansion.missing) missing3.push({ variable, at: node, field });
     const replaced3 = expansion.unknown === void 0 ? rewritten2(node, expansion.text) : void 0;
     if (replaced3) return expansion.at ? { ...replaced3, ...spanOf(expansion.at) } : replaced3;
@@ -6314,14 +6611,23 @@ function mapScalars(node, replace, field) {
 }
 var UNFIT = "what is substituted makes other YAML than a text of where it stands";
 function rewritten2(node, text) {
-  if (!isWrittenPlain(node.text)) return rewrittenScalar(node, text, false);
+  if (!isWrittenPlain(node.text)) return keepsMarks(node.text, text) ? rewrittenScalar(node, text, false) : void 0;
   const trimmed3 = text.trim();
   const quoted2 = /^"([^"\\]*)"$|^'([^']*)'$/.exec(trimmed3);
   if (quoted2) return rewrittenScalar(node, quoted2[1] ?? quoted2[2] ?? "", false);
   return isWrittenPlain(trimmed3) ? rewrittenScalar(node, trimmed3, true) : void 0;
 }
 function isWrittenPlain(text) {
-  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text);
+  return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^---|^\.{3}|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text) && !hasUnprinted(text);
+}
+function hasUnprinted(text) {
+  return /[^\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/.test(text);
+}
+function keepsMarks(before3, after2) {
+  const isEscaped = hasUnprinted(before3) || before3.includes("\n") && /[ ](?:\n|$)/.test(before3);
+  if (!isEscaped && before3.includes("\n")) return true;
+  const marks = isEscaped ? /["\\]/g : /'/g;
+  return (before3.match(marks) ?? []).length === (after2.match(marks) ?? []).length;
 }
 function leftIn(root) {
   const missing3 = [];
@@ -6344,18 +6650,23 @@ function isNaming(field) {
 }
 
 // src/gitops/flux-variables.ts
-function variablesOf(kustomization, find) {
+function noVariables() {
+  return { any: false, refused: [], lookup: () => void 0, effort: newEffort() };
+}
+function variablesOf(kustomization, find2) {
   const layers = itemsAt(kustomization, "spec", "postBuild", "substituteFrom").map((reference2) => {
     const kind = textAt(reference2, "kind")?.value ?? "";
     const name = textAt(reference2, "name")?.value ?? "";
-    const source = find(kind, name);
+    const source = find2(kind, name);
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
   const written2 = textsAt(kustomization, "spec", "postBuild", "substitute");
-  layers.push(new Map(written2.map(({ key, value }) => [key.value, joined3(value)])));
+  layers.push(new Map(written2.map(({ key, value }) => [key.value, { ...joined3(value), named: key.at }])));
   layers.reverse();
   return {
+    effort: newEffort(),
     any: layers.some((layer) => !(layer instanceof Map) || layer.size > 0),
+    refused: [...misnamedIn(layers), ...mistypedIn(kustomization)],
     lookup: (name) => {
       for (const layer of layers) {
         if (!isKnown(layer)) return { unknown: `\${${name}}: ${layer.unknown}` };
@@ -6365,6 +6676,22 @@ function variablesOf(kustomization, find) {
       return void 0;
     }
   };
+}
+function misnamedIn(layers) {
+  return layers.filter(isKnown).flatMap(
+    (layer) => Array.from(layer, ([name, { named: named3 }]) => ({ name, at: named3 })).filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(({ name, at: at2 }) => ({ value: `can't substitute "${name}", which is no name of a variable`, at: at2 }))
+  );
+}
+function mistypedIn(kustomization) {
+  const substitute = mapAt(kustomization, "spec", "postBuild", "substitute");
+  return (substitute?.entries ?? []).flatMap(
+    ({ key, value }) => value.kind === "scalar" && ["number", "boolean"].includes(typeof scalarOf(value)) ? [
+      {
+        value: `is refused: its variable "${key.text}" must be a text, and is a ${typeof scalarOf(value)}`,
+        at: value
+      }
+    ] : []
+  );
 }
 function isKnown(layer) {
   return layer instanceof Map;
@@ -6377,9 +6704,9 @@ function layerOf({ root, taints }, kind, name) {
   if (tainted3) return { unknown: `${kind} "${name}": ${tainted3.reason}` };
   const isEncoded = kind === "Secret";
   const data = textsAt(root, "data").map(
-    ({ key, value }) => [key.value, isEncoded ? decoded(value) : joined3(value)]
+    ({ key, value }) => [key.value, { ...isEncoded ? decoded(value) : joined3(value), named: key.at }]
   );
-  const plain2 = isEncoded ? textsAt(root, "stringData").map(({ key, value }) => [key.value, joined3(value)]) : [];
+  const plain2 = isEncoded ? textsAt(root, "stringData").map(({ key, value }) => [key.value, { ...joined3(value), named: key.at }]) : [];
   return new Map([...data, ...plain2]);
 }
 function decoded({ value }) {
@@ -6388,7 +6715,7 @@ function decoded({ value }) {
 }
 
 // src/gitops/flux.ts
-function deployFlux(built, standing, site, find) {
+function deployFlux(built, standing, site, find2) {
   const { root } = built;
   const name = nameOf(built);
   const cluster = clusterOf(root, standing.cluster, site.placement);
@@ -6404,35 +6731,63 @@ function deployFlux(built, standing, site, find) {
   const folder = clampedPath(origin.folder, written2);
   if (!site.folders.has(folder)) {
     const message = `Flux Kustomization "${name.value}" builds "${written2}", which is no folder of the repository`;
+    const submodule = submoduleOf(folder, site.repository);
+    if (submodule !== void 0) return closed(`the submodule "${submodule}" is not read`);
     if (!origin.sure || isTemplated(written2)) return closed(message);
     return { ...NOTHING, faults: [{ kind: "missing-file", message, at: spanOf(path2 ?? name.at) }], cluster, via };
   }
-  const build = buildFolder(folder, path2?.kind === "scalar" ? path2 : scalarNode("", name.at), root, {
-    ...site,
-    ignored: (file) => site.ignored(file, "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0)
-  });
-  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source)) : { any: false, lookup: () => void 0 };
+  const place = path2?.kind === "scalar" ? path2 : scalarNode("", name.at);
+  const build = withoutLinks(
+    buildFolder(folder, place, root, {
+      ...site,
+      ignored: (file) => site.ignored(file, "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0)
+    }),
+    place,
+    site
+  );
+  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find2(standing.cluster, kind, standing.namespace, source)) : noVariables();
   const finished2 = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(withCommonMetadata(finished2, built), built), cluster, via };
 }
+function withoutLinks(build, place, { repository }) {
+  if (repository.links.length === 0) return build;
+  const links = Array.from(build.reached, (path2) => linkOver(path2, repository));
+  const link2 = links.find((found5) => found5 !== void 0);
+  if (link2 === void 0) return build;
+  const taint = {
+    reason: `Flux leaves out the symbolic link "${link2}", which the build reads`,
+    at: spanOf(place),
+    settle: "put what it leads to in its place"
+  };
+  return { ...build, open: [...build.open, taint], doubt: taint };
+}
 function buildFolder(folder, path2, root, site) {
   const overlay = root ? overlayOf2(root, folder, site) : {};
-  const loose = { ...overlay, loadRestrictions: "None" };
-  if (site.kustomizations.files.has(folder)) return buildKustomization(folder, site.repository, loose);
+  const loose2 = { ...overlay, loadRestrictions: "None" };
+  if (site.kustomizations.files.has(folder)) return buildKustomization(folder, site.repository, loose2);
   const { resources, refused } = generatedResources(folder, site);
   const generated2 = resources.map((resource) => scalarNode(resource, path2));
-  const build = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose, generated: generated2 });
+  const listed2 = resources.length === 0 ? NOTHING : buildKustomization(folder, site.repository, { ...loose2, generated: generated2 });
+  const build = { ...listed2, open: [...listed2.open, ...submodulesIn(folder, site.repository)] };
   if (refused === void 0) return build;
+  const [fault] = site.repository.outline(refused).faults;
   const taint = {
-    reason: `Flux refuses the folder for "${folder === "" ? refused : refused.slice(folder.length + 1)}", which holds no Kubernetes resource: what is applied can't be what is committed`,
-    at: spanOf(path2)
+    reason: `Flux refuses the folder for "${folder === "" ? refused : refused.slice(folder.length + 1)}", which ${fault ? "does not parse" : "holds no Kubernetes resource"}: what is applied can't be what is committed`,
+    at: fault?.at ?? spanOf(path2),
+    settle: "leave out of it what is no manifest, or name the manifests in a kustomization"
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }
 function finish(build, deploying, variables) {
   const { root, name: by, cluster } = deploying;
   const unsubstituted = [];
-  const faults = [...build.faults, ...deploying.isSure ? withoutHelm(build, by.value) : []];
+  const faults = [
+    ...build.faults,
+    ...deploying.isSure ? withoutHelm(build, by.value) : [],
+    ...variables.refused.map(({ value, at: place }) => {
+      return { kind: "invalid", message: `Flux Kustomization "${by.value}" ${value}`, at: spanOf(place) };
+    })
+  ];
   const legacy = legacyPatches(root);
   const isLeft = !variables.any;
   let { doubt } = build;
@@ -6644,17 +6999,26 @@ function isOpenChoreo(apiVersion) {
 function dataPlaneOf(landing) {
   const { root } = landing;
   const resource = resourceOf(landing);
+  const [prefix, secretRef] = [prefixOf(root), secretRefOf(root)];
+  const unfilled = unfilledIn2(landing, "prefix", prefix) ?? unfilledIn2(landing, "secretRef", secretRef);
   return {
     ...resource,
+    ...unfilled && { unfilled },
     id: fullName(resource),
     label: labelledName(landing, resource),
     generation: generationOf2(landing, resource),
-    prefix: prefixOf(root),
-    secretRef: secretRefOf(root),
+    prefix,
+    secretRef,
     kubernetesCluster: stringAt(root, "spec", "kubernetesCluster", "name"),
     clientKey: clientKeyOf(root),
     refusal: void 0
   };
+}
+function unfilledIn2(landing, field, value) {
+  const taint = taintOf(landing, "spec", "registry", field);
+  if (taint || !value) return taint && { reason: taint.reason, at: value?.at ?? taint.at };
+  const [hole] = /\$\{[^}]*\}|\{\{[^}]*\}\}/.exec(value.value) ?? [];
+  return hole === void 0 ? void 0 : { reason: `"${hole}" is filled in later`, at: value.at };
 }
 function secretRefOf(root) {
   const secretRef = textAt(root, "spec", "registry", "secretRef");
@@ -6729,9 +7093,9 @@ var CLUSTERS_FOLDER = /(?:^|\/)(?:clusters|environments|envs)$/i;
 function twinFolders(planes, isAllWithin) {
   const [first, second] = planes;
   if (!first || !second || planes.some(({ fullName: fullName2 }) => fullName2 !== first.fullName)) return void 0;
-  const around2 = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
-  if (around2 === void 0) return void 0;
-  const folders = planes.map(({ path: path2 }) => foldersUp(path2).find((folder) => foldersUp(folder)[1] === around2) ?? "");
+  const around3 = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
+  if (around3 === void 0) return void 0;
+  const folders = planes.map(({ path: path2 }) => foldersUp(path2).find((folder) => foldersUp(folder)[1] === around3) ?? "");
   const isApart = folders.every((folder) => folder !== "") && new Set(folders).size === planes.length;
   const isFolder = folders.every(
     (folder, i) => folder !== planes[i]?.path && !folder.split("/").some(isControlPlaneFolder)
@@ -6742,8 +7106,8 @@ function twinFolders(planes, isAllWithin) {
 function configCluster({ name, fullName: fullName2, kubernetesCluster, path: path2 }, { clusters }, configured) {
   const listed2 = clusters.find(({ dataPlane }) => dataPlane?.some((plane) => plane === name || plane === fullName2));
   const same = clusters.find((cluster) => cluster.name === name || cluster.name === kubernetesCluster);
-  const around2 = configured(path2);
-  return (listed2 ?? same)?.name ?? (around2 === CONTROL_PLANE ? void 0 : around2);
+  const around3 = configured(path2);
+  return (listed2 ?? same)?.name ?? (around3 === CONTROL_PLANE ? void 0 : around3);
 }
 function aliasesOf(planes, clusterOf3, config) {
   const sure = new Map(config.clusters.map(({ name }) => [name, name]));
@@ -6834,7 +7198,7 @@ function isClusterScoped2(root) {
 function effectiveOf(root, fill, reason) {
   if (isClusterScoped2(root)) return { kind: "cluster-scoped" };
   const written2 = identityOf(root).namespace;
-  const namespace = written2 && written2.value !== "" ? written2 : fill;
+  const namespace = written2 && written2.value !== "" ? written2 : fill && shownName(fill);
   return namespace ? { kind: "known", namespace } : { kind: "unknown", reason };
 }
 
@@ -7088,12 +7452,12 @@ function deploy(starts, site) {
   for (let pass = 1; ; pass++) {
     const asked = /* @__PURE__ */ new Set();
     const before3 = landed;
-    const find = (...source) => {
+    const find2 = (...source) => {
       const key = sourceKey(...source);
       asked.add(key);
       return before3.get(key);
     };
-    const ground = deployOnce(starts, site, find);
+    const ground = deployOnce(starts, site, find2);
     if (asked.size === 0 || pass === PASS_LIMIT) return ground;
     landed = landedSources(ground.landings, (key) => asked.has(key));
     if ([...asked].every((key) => textOf2(before3.get(key)) === textOf2(landed.get(key)))) return ground;
@@ -7102,7 +7466,7 @@ function deploy(starts, site) {
 function textOf2(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
 }
-function deployOnce(starts, site, find) {
+function deployOnce(starts, site, find2) {
   const ground = groundOf(site.config, site.placement);
   const queue = [];
   const followed = [];
@@ -7133,7 +7497,7 @@ function deployOnce(starts, site, find) {
   for (const start2 of starts) begin(start2, site, land, follow2);
   for (const { built, kind, cluster, namespace, via, doubt } of queue) {
     const standing = { cluster, namespace, via };
-    const whole = deployedBy(kind, built, standing, site, find);
+    const whole = deployedBy(kind, built, standing, site, find2);
     const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
     land(deployed, kind === "flux" ? void 0 : placeOf3(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
@@ -7141,8 +7505,8 @@ function deployOnce(starts, site, find) {
   }
   return withWaiting(ground, followed);
 }
-function deployedBy(kind, built, standing, site, find) {
-  if (kind === "flux") return deployFlux(built, standing, site, find);
+function deployedBy(kind, built, standing, site, find2) {
+  if (kind === "flux") return deployFlux(built, standing, site, find2);
   return kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
@@ -7336,13 +7700,20 @@ function looseDependencies(installed, site, defaultsOf2) {
   });
 }
 
+// builtin:node:buffer
+var load3 = () => process.getBuiltinModule("node:buffer");
+var isUtf8 = /* @__PURE__ */ (() => load3().isUtf8)();
+
+// apart:src/text/base64.ts
+var { base64Fault, decodeBase64, decodedLength, isBase64 } = require("./check.cjs");
+
 // src/gitops/helm-release.ts
-function installedBy(landing, site, find) {
+function installedBy(landing, site, find2) {
   const { root, effective } = landing;
   const name = nameOf(landing);
   const target = textAt(root, "spec", "targetNamespace");
-  const namespace = target && target.value !== "" ? { kind: "known", namespace: target } : effective;
-  const { values, unread } = valuesFrom(landing, site, find);
+  const namespace = target && target.value !== "" ? { kind: "known", namespace: shownName(target) } : effective;
+  const { values, unread } = valuesFrom(landing, site, find2);
   const inline = at(root, "spec", "values");
   if (inline) values.push(inline);
   for (const field of ["postRenderers", "kubeConfig"]) {
@@ -7355,15 +7726,15 @@ function installedBy(landing, site, find) {
     tool: "HelmRelease",
     name,
     releaseName: textAt(root, "spec", "releaseName")?.value || name.value,
-    ...chartOf2(landing, site, find),
+    ...chartOf2(landing, site, find2),
     values,
     unread,
     namespace
   };
   return isTrue(at(root, "spec", "suspend")) ? { ...installed, suspended: true } : installed;
 }
-function chartOf2(landing, site, find) {
-  const { spec, namespace, path: path2 } = chartSpecOf(landing, find);
+function chartOf2(landing, site, find2) {
+  const { spec, namespace, path: path2 } = chartSpecOf(landing, find2);
   const kind = textAt(spec, "sourceRef", "kind")?.value;
   const chart = textAt(spec, "chart")?.value;
   if (chart === void 0 || kind !== "GitRepository" && kind !== "Bucket") return { folder: void 0 };
@@ -7374,16 +7745,16 @@ function chartOf2(landing, site, find) {
   const files = itemsAt(spec, "valuesFiles").filter((file) => file.kind === "scalar");
   return files.length === 0 ? { folder } : { folder, defaults: files.map(({ text }) => clampedPath(origin.folder, text)) };
 }
-function chartSpecOf({ root, cluster, effective, home }, find) {
+function chartSpecOf({ root, cluster, effective, home }, find2) {
   const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
   const reference2 = at(root, "spec", "chartRef");
   if (textAt(reference2, "kind")?.value !== "HelmChart")
     return { spec: at(root, "spec", "chart", "spec"), namespace, path: home.path };
   const where = textAt(reference2, "namespace")?.value ?? namespace;
-  const chart = find(cluster, "HelmChart", where, textAt(reference2, "name")?.value ?? "");
+  const chart = find2(cluster, "HelmChart", where, textAt(reference2, "name")?.value ?? "");
   return { spec: at(chart?.root, "spec"), namespace: where, path: chart?.home.path ?? home.path };
 }
-function valuesFrom({ root, cluster, effective }, { repository }, find) {
+function valuesFrom({ root, cluster, effective }, { repository }, find2) {
   const values = [];
   const unread = [];
   const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
@@ -7393,7 +7764,7 @@ function valuesFrom({ root, cluster, effective }, { repository }, find) {
     const name = textAt(reference2, "name")?.value ?? "";
     const key = textAt(reference2, "valuesKey")?.value ?? "values.yaml";
     const path2 = textAt(reference2, "targetPath")?.value;
-    const source = find(cluster, kind, namespace, name);
+    const source = find2(cluster, kind, namespace, name);
     const open2 = source?.taints.find(({ field = [] }) => reachesData(field, key));
     if (source && !open2 && isTrue(at(reference2, "optional")) && !dataIn(source, key)) continue;
     const value = source && !open2 ? readable(source, kind, key) : void 0;
@@ -7413,9 +7784,14 @@ function reachesData([field, entry3], key) {
 }
 function readable(source, kind, key) {
   const data = dataIn(source, key);
-  const isEncoded = kind === "Secret" && at(source.root, "stringData", key) === void 0;
-  return data?.kind === "scalar" && !isEncoded && !data.text.startsWith("ENC[") ? data : void 0;
+  if (data?.kind !== "scalar" || data.text.startsWith("ENC[")) return void 0;
+  if (kind !== "Secret" || at(source.root, "stringData", key)) return data;
+  const bytes = decodedLength(data.text) === void 0 ? void 0 : decodeBase64(data.text);
+  return bytes && isUtf8(bytes) ? scalarNode(bytes.toString(), { ...spanOf(data), end: data.start }) : void 0;
 }
+
+// src/gitops/landing.ts
+var ANY_CLUSTER = "*";
 
 // src/kubernetes/names.ts
 var LABEL3 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
@@ -7587,7 +7963,7 @@ function gatherOn(sheet, node, key, found5) {
 }
 
 // src/gitops/releases.ts
-function releasesOf({ landings, charts }, site) {
+function releasesOf({ landings, unplaced, charts }, site) {
   const used = /* @__PURE__ */ new Set();
   const productions = /* @__PURE__ */ new Map();
   const release2 = (use, cluster, namespace, via) => {
@@ -7605,7 +7981,7 @@ function releasesOf({ landings, charts }, site) {
     const named3 = values ? mentionedNames(values) : [];
     const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
     const spelled2 = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
-    const mentions2 = [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))];
+    const mentions = [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))];
     const dependencies = folder === void 0 ? [] : dependenciesOf2(folder, values, site);
     return {
       tool,
@@ -7618,14 +7994,16 @@ function releasesOf({ landings, charts }, site) {
       images,
       productions: known7,
       dependencies,
-      mentions: mentions2,
+      mentions,
       unread
     };
   };
-  const releases2 = landings.filter(({ root }) => isKind(root, "helm.toolkit.fluxcd.io", "HelmRelease"));
-  const find = finderOf(landings);
+  const releases2 = [...landings, ...unplaced.map(anywhere)].filter(
+    ({ root }) => isKind(root, "helm.toolkit.fluxcd.io", "HelmRelease")
+  );
+  const find2 = finderOf(landings);
   const installed = releases2.map((landing) => {
-    const use = installedBy(landing, site, find);
+    const use = installedBy(landing, site, find2);
     return release2(use, landing.cluster, use.namespace, landing.via);
   });
   const all = [
@@ -7640,8 +8018,26 @@ function releasesOf({ landings, charts }, site) {
     installed: [...used]
   };
 }
+function anywhere(built) {
+  const effective = { kind: "unknown", reason: "nothing tells where it is deployed" };
+  return { ...built, cluster: ANY_CLUSTER, effective, via: [] };
+}
 function looseDependenciesOf(installed, site) {
   return looseDependencies(installed, site, (folder) => mergedValues([...defaultsOf(folder, site)]));
+}
+function looseReleasesOf(installed, site) {
+  const { repository, folders, placement: placement2 } = site;
+  return repository.paths.flatMap((path2) => {
+    const folder = folderOf2(path2);
+    if (baseOf(path2) !== "Chart.yaml" || chartOf(folder, folders) !== path2 || installed.has(folder)) return [];
+    const productions = productionsOf(folder, site).filter(({ kind, name: name2 }) => kind === "Secret" && name2 !== "*");
+    if (productions.length === 0) return [];
+    const name = { value: baseOf(folder), at: { path: path2, start: 0, end: 0 } };
+    const namespace = { kind: "unknown", reason: "nothing in the repository installs it" };
+    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], mentions: [], unread: [] };
+    const cluster = placement2.of(path2) ?? ANY_CLUSTER;
+    return [{ ...nothing, tool: "Chart", name, releaseName: name.value, cluster, namespace, productions }];
+  });
 }
 function renderedIn(landings, { config: { rendered: rendered2 = [] } }) {
   if (rendered2.length === 0) return /* @__PURE__ */ new Set();
@@ -7667,6 +8063,25 @@ function defaultsOf(folder, { folders, repository }, named3) {
   const own = [...folders.get(folder)?.files ?? []].find((file) => /(?:^|\/)values\.ya?ml$/.test(file));
   const files = named3 ?? (own === void 0 ? [] : [own]);
   return files.flatMap((path2) => repository.allDocuments(path2).documents[0]?.root ?? []);
+}
+
+// src/gitops/generator-inputs.ts
+function generatorInputs(kustomization, repository) {
+  const root = repository.allDocuments(kustomization).documents[0]?.root;
+  const inputs = /* @__PURE__ */ new Set();
+  for (const entry3 of ["generators", "transformers"].flatMap((field) => itemsAt(root, field))) {
+    if (entry3.kind !== "scalar") continue;
+    const folder = folderOf2(kustomization);
+    const path2 = entry3.text.includes("\n") ? void 0 : resolvePath(folder, entry3.text) ?? "";
+    const { documents } = path2 === void 0 ? inlineDocuments(entry3, repository) : repository.allDocuments(path2);
+    for (const configuration of documents.map((document) => document.root))
+      for (const list of [configuration, ...itemsAt(configuration, "secretFrom")])
+        for (const file of itemsAt(list, "files"))
+          if (file.kind === "scalar")
+            for (const base of [folder, folderOf2(path2 ?? kustomization)])
+              inputs.add(resolvePath(base, file.text) ?? "");
+  }
+  return inputs;
 }
 
 // src/resources/pull-secret.ts
@@ -7705,13 +8120,13 @@ function pullSecretOf({ root }) {
 // src/gitops/unreached.ts
 var SHELVED = /\.(?:todo|bak|backup|disabled|off|old|orig|skip)$|~$/;
 function unreachedSecrets(site, reached, folders) {
-  const candidates2 = [...lyingCandidates(site, reached), ...shelvedCandidates(site)];
-  if (candidates2.length === 0) return [];
+  const candidates3 = [...lyingCandidates(site, reached), ...shelvedCandidates(site)];
+  if (candidates3.length === 0) return [];
   const deployed = endsByFolder(folders);
-  return candidates2.flatMap(({ name, written: written2, path: path2, folder }) => {
+  return candidates3.flatMap(({ name, written: written2, path: path2, folder }) => {
     const file = site.kustomizations.files.get(folder);
     const beside = deployed.get(folder);
-    if (file === void 0 || !beside) return [];
+    if (file === void 0 || !beside || generatorInputs(file, site.repository).has(path2)) return [];
     const { listed: listed2, commented } = entryIn(file, folder, path2.replace(SHELVED, ""), site);
     const namespaces = [.../* @__PURE__ */ new Set([...written2 === void 0 ? [] : [written2], ...beside.namespaces])].toSorted();
     const kustomization = { path: file, ...listed2 };
@@ -7724,7 +8139,7 @@ function lyingCandidates({ lying, kustomizations }, reached) {
   return lying.paths.flatMap((path2) => {
     if (reached.has(path2) || resources.has(path2) || parts.has(path2)) return [];
     const secrets = (lying.at(path2) ?? []).flatMap((built) => candidateOf(built, path2));
-    const folder = secrets.length > 0 ? foldersUp(path2).find((around2) => files.has(around2)) : void 0;
+    const folder = secrets.length > 0 ? foldersUp(path2).find((around3) => files.has(around3)) : void 0;
     return folder === void 0 ? [] : secrets.map((secret) => ({ ...secret, folder }));
   });
 }
@@ -7754,10 +8169,10 @@ function endsByFolder(folders) {
   return found5;
 }
 function deployedFolders({ kustomizations }, landings) {
-  const around2 = nearestLister(kustomizations);
+  const around3 = nearestLister(kustomizations);
   const deployed = /* @__PURE__ */ new Map();
   for (const { home, cluster, effective } of landings) {
-    const folder = around2(home.path);
+    const folder = around3(home.path);
     if (folder === void 0) continue;
     const namespaces = effective.kind === "known" ? [effective.namespace.value] : [];
     const ends = deployed.get(folder);
@@ -7925,11 +8340,11 @@ function* inputsIn(root) {
 function rootsOf(named3) {
   const referred2 = /* @__PURE__ */ new Set();
   for (const { folders } of named3.values()) for (const folder of folders) referred2.add(folder);
-  const candidates2 = [...named3].filter(([, { component }]) => !component).map(([folder]) => folder);
-  const roots = candidates2.filter((folder) => !referred2.has(folder));
+  const candidates3 = [...named3].filter(([, { component }]) => !component).map(([folder]) => folder);
+  const roots = candidates3.filter((folder) => !referred2.has(folder));
   const reached = new Set(roots);
   reachFrom(reached, named3);
-  const rest2 = candidates2.filter((folder) => !reached.has(folder));
+  const rest2 = candidates3.filter((folder) => !reached.has(folder));
   for (const folder of rest2.sort()) {
     if (reached.has(folder)) continue;
     roots.push(folder);
@@ -7956,7 +8371,7 @@ function placementOf(resources, isAnyBeside, paths, config) {
   const planes = resources.filter(isPlane).map(planeOf);
   const folders = foldersAround(paths);
   const configured = configuredPlacement(config);
-  const isAllWithin = (around2) => !isAnyBeside((path2) => around2.some((folder) => isWithin(path2, folder)));
+  const isAllWithin = (around3) => !isAnyBeside((path2) => around3.some((folder) => isWithin(path2, folder)));
   const twins = config.clusters.length > 0 ? void 0 : twinFolders(planes, isAllWithin);
   const clusterOf3 = twins ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)])) : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
   const aliases = aliasesOf(planes, clusterOf3, config);
@@ -8015,7 +8430,8 @@ function memo(compute) {
 
 // src/gitops/source-ignore.ts
 var DEFAULTS = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
-function sourceIgnoreOf({ paths, text }) {
+function sourceIgnoreOf({ paths, text, links }) {
+  const absent = new Set(links);
   const patterns = DEFAULTS.split(",").flatMap((line) => patternOf2(line, ""));
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
     patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
@@ -8028,6 +8444,7 @@ function sourceIgnoreOf({ paths, text }) {
     return found5;
   };
   return (path2, source) => {
+    if (absent.has(path2)) return true;
     const found5 = (source ? patternsOf(source) : patterns).find((pattern) => {
       if (pattern.folder === "") return matches2(pattern, path2.split("/"));
       return path2.startsWith(`${pattern.folder}/`) && matches2(pattern, path2.slice(pattern.folder.length + 1).split("/"));
@@ -8079,11 +8496,11 @@ function surveyOf(repository, config, recall2) {
   const kustomizations = kustomizationsOf(repository, recall2);
   const { resources, parts, files } = kustomizations;
   const isCandidate = (path2) => resources.has(path2) || !(parts.has(path2) || foldersUp(path2).some((folder) => files.has(folder)));
-  const candidates2 = saying(lying, repository, DEPLOYING2).flatMap(
+  const candidates3 = saying(lying, repository, DEPLOYING2).flatMap(
     (path2) => isCandidate(path2) ? lying.at(path2) ?? [] : []
   );
   const folders = foldersOf(repository.paths);
-  const deployers = deployersOf(candidates2);
+  const deployers = deployersOf(candidates3);
   const demands = deployers.flatMap(({ built, demands: asked }) => [...asked, ...generatorDemandsOf(built)]);
   const planes = saying(lying, repository, ["DataPlane"]).flatMap(
     (path2) => parts.has(path2) ? [] : lying.at(path2) ?? []
@@ -8096,9 +8513,9 @@ function surveyOf(repository, config, recall2) {
     folders,
     placement: placementOf(planes, isAnyBeside, lying.paths, config),
     kustomizations,
-    origins: originsOf(candidates2, demands, (folder) => folders.has(folder), config),
+    origins: originsOf(candidates3, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
-    servers: serversOf(candidates2),
+    servers: serversOf(candidates3),
     loadsAnywhere: once(
       () => [...lying.paths, ...repository.paths.filter((path2) => INSTRUCTIONS.test(path2))].some(
         (path2) => repository.holds(path2, "LoadRestrictionsNone")
@@ -8210,14 +8627,14 @@ function apart({ lying, placement: placement2, config: { rendered: rendered2 = [
   });
 }
 function plainStarts(site, isMeant2) {
-  const { kustomizations, lying, placement: placement2, config } = site;
+  const { kustomizations, lying, placement: placement2, config, repository } = site;
   const { rendered: rendered2 = [] } = config;
   const roots = kustomizations.roots.flatMap((folder) => {
     const path2 = kustomizations.files.get(folder) ?? folder;
     return isMeant2(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
   });
   const { resources, parts } = kustomizations;
-  const files = lying.paths.filter((path2) => {
+  const files = [...lying.paths, ...repository.submodules].filter((path2) => {
     if (resources.has(path2) || parts.has(path2) || !isMeant2(path2)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
@@ -8273,19 +8690,19 @@ function settle(site, scopes, lots) {
       ),
       conflicts: conflictsOf(landings, [...scopes, ...clusters])
     },
-    releases: [],
+    releases: looseReleasesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site)
   };
 }
 function planesAtHome({ placement: placement2, folders, config }, scopes, lots) {
   const planes = lots.flatMap((lot) => lot.planes);
   const names3 = new Set(scopes.map(({ name }) => name));
-  const called = /* @__PURE__ */ new Set([
+  const called2 = /* @__PURE__ */ new Set([
     ...config.clusters.map(({ name }) => name),
     ...lots.flatMap((lot) => lot.aimed),
     ...Array.from(folders.keys(), (folder) => placement2.named(baseOf(folder)) ?? baseOf(folder))
   ]);
-  const homes = homesOf(planes, (cluster) => names3.has(cluster) && called.has(cluster), placement2);
+  const homes = homesOf(planes, (cluster) => names3.has(cluster) && called2.has(cluster), placement2);
   const landings = [];
   const clusters = /* @__PURE__ */ new Map();
   planes.forEach(({ deployedTo: _, ...plane }, i) => {
@@ -8364,8 +8781,8 @@ function labelOf(node, name) {
   const found5 = entryOf(at(node, "metadata", "labels"), LABEL4 + name)?.value;
   return found5?.kind === "scalar" ? located(found5) : void 0;
 }
-function nearest(candidates2, { landing }) {
-  return candidates2.find((candidate) => candidate.landing.cluster === landing.cluster) ?? candidates2[0];
+function nearest(candidates3, { landing }) {
+  return candidates3.find((candidate) => candidate.landing.cluster === landing.cluster) ?? candidates3[0];
 }
 function byPlace({ landing: a }, { landing: b }) {
   if (a.cluster !== b.cluster) return a.cluster < b.cluster ? -1 : 1;
@@ -8390,13 +8807,13 @@ function planeOf2(environment, inventory) {
   const { root, home } = environment.landing;
   const reference2 = at(root, "spec", "dataPlaneRef");
   const named3 = textAt(reference2, "name") ?? textAt(root, "spec", "dataPlaneRef");
-  const find = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
+  const find2 = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
   if (named3) {
     const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
-    const plane2 = find(kind, named3.value) ?? labelledPlane(named3.value, environment, inventory);
+    const plane2 = find2(kind, named3.value) ?? labelledPlane(named3.value, environment, inventory);
     return { plane: plane2, planeName: named3.value, place: named3.at };
   }
-  const plane = find("DataPlane", "default") ?? find("ClusterDataPlane", "default");
+  const plane = find2("DataPlane", "default") ?? find2("ClusterDataPlane", "default");
   return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
 }
 function labelledPlane(name, { namespace }, inventory) {
@@ -8425,6 +8842,19 @@ function carriedTogether(parts) {
     clones: parts.flatMap(({ clones }) => clones),
     injections: parts.flatMap(({ injections }) => injections),
     openings: parts.flatMap(({ openings }) => openings)
+  };
+}
+
+// src/resources/label-selector.ts
+function labelSelectorAt(node) {
+  const matchLabels = textsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
+  return {
+    matchLabels: Object.fromEntries(matchLabels),
+    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
+      key: textAt(item, "key")?.value ?? "",
+      operator: textAt(item, "operator")?.value ?? "",
+      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
+    }))
   };
 }
 
@@ -8592,7 +9022,7 @@ function templateNeeds(text) {
     if (CONTROL2.test(inner)) return NO_NEEDS;
     if (!COMMENT.test(inner)) {
       const code = inner.replace(STRING, '""');
-      for (const [, name = "", dash] of code.matchAll(FIELD)) values.push({ name, split: dash !== void 0 });
+      for (const [, name = "", dash] of code.matchAll(FIELD2)) values.push({ name, split: dash !== void 0 });
       for (const [name] of code.matchAll(FUNCTION)) functions.push(name);
     }
     start2 = end;
@@ -8601,7 +9031,7 @@ function templateNeeds(text) {
 }
 var COMMENT = /^-?\s*\/\*/;
 var STRING = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
-var FIELD = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
+var FIELD2 = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
 var FUNCTION = /(?<![\p{L}\p{N}_.$-])[\p{L}_][\p{L}\p{N}_]*/gu;
 function holeEnd(text, start2, mark) {
   if (mark === "{{") return actionEnd(text, start2 + 2);
@@ -8650,9 +9080,6 @@ function unusedCharacters(text) {
   }
   return free;
 }
-
-// apart:src/text/base64.ts
-var { base64Fault, decodeBase64, decodedLength, isBase64 } = require("./check.cjs");
 
 // src/go/gourl.ts
 var NOT_HOST = /[^!"$&'()*+,\-.0-9:;<=>A-Z[\]_a-z~\x80-\xFF%]/;
@@ -8948,12 +9375,14 @@ var hostOf = remembering((authority) => {
   return { host: host.split("."), port };
 });
 function maskedKey(key) {
+  if (LOGIN2.test(key) || isPackedLogin(key)) return "***";
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(key)?.[0] ?? "";
   const at2 = key.lastIndexOf("@");
   const bare2 = at2 < scheme.length ? key : `${scheme}***@${key.slice(at2 + 1)}`;
   const tail = bare2.search(/[?#]/);
   return tail < 0 || tail === bare2.length - 1 ? bare2 : `${bare2.slice(0, tail + 1)}***`;
 }
+var LOGIN2 = /^[^\s:/@[\]{}]+:(?!\/\/|\d*(?:[/?#]|$))[^\s@[\]{}]+$/;
 
 // src/credentials/authentry.ts
 function decideEntry(key, at2, fields, filled4) {
@@ -9114,6 +9543,153 @@ function undecided(error) {
   return { ok: false, reason: "template", error };
 }
 
+// src/resources/producers/template.ts
+var DECLARE = "declare the secret under assume.secrets with the registries that it has credentials for";
+function typeAt(landing, name, path2) {
+  const taint = taintOf(landing, ...path2);
+  if (taint) return unknown(taint.reason, taint.at);
+  const written2 = textAt(landing.root, ...path2);
+  if (!written2 || written2.value === "") return known3("Opaque", name.at);
+  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known3(written2.value, written2.at);
+}
+function annotationsAt(landing, name, path2) {
+  const taint = taintOf(landing, ...path2);
+  if (taint) return unknown(taint.reason, taint.at);
+  const entries = entriesAt(landing, path2);
+  for (const { key, value } of entries.values()) {
+    if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
+  }
+  return known3(withoutUnread(entries), name.at);
+}
+function entriesAt({ root }, path2) {
+  return new Map(textsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
+}
+function hasHole2(text) {
+  return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
+}
+function wantedKey(type) {
+  return (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
+}
+function templatedContent({ key, value }, type, text = value.value) {
+  const format = type.known && type.value === DOCKER_CFG ? "dockercfg" : "dockerconfigjson";
+  const read2 = readTemplatedDockerConfig(text, format);
+  if ("unknown" in read2)
+    return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
+  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
+  return { state: "read", entries: read2.entries, at: key.at };
+}
+function wrongValueIn(template, { names: names3, field }) {
+  const known7 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
+  const wrong2 = templateNeeds(template).values.find(({ name, split: split3 }) => split3 || known7?.has(name) === false);
+  if (wrong2?.split)
+    return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
+  return wrong2 && `its template asks for ".${wrong2.name}", which ${field} does not hold`;
+}
+function hidden(reason, place) {
+  return { state: "unknown", reason, settle: DECLARE, at: place };
+}
+function keyPlace({ root }, name, ...paths) {
+  for (const path2 of paths) {
+    const entry3 = entryOf(at(root, ...path2.slice(0, -1)), path2.at(-1) ?? "");
+    if (entry3) return spanOf(entry3.key);
+  }
+  return name.at;
+}
+function missingKeyRefusal(type, content) {
+  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
+  if (content.state === "malformed" && !content.isJson)
+    return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
+  if (content.state !== "missing-key") return void 0;
+  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
+}
+
+// src/resources/mutation.ts
+function mutationsOf({ cluster }, written2, { who: who2, audience }) {
+  const one = { cluster, accounts: [], adds: void 0, audience };
+  const { secrets, images } = wordsOf4(written2);
+  const injections = [];
+  if (secrets) injections.push({ ...one, to: "pods", reason: `${who2} may add pull secrets to it` });
+  if (images.size > 0) {
+    const containers = images.has(ANY2) ? void 0 : [...images];
+    injections.push({
+      ...one,
+      to: "images",
+      ...containers && { containers },
+      reason: `${who2} may replace the image`
+    });
+  }
+  return injections;
+}
+var IMAGE_TEXT = /\/image(?![\w-])|\]\.image$|(?<![\w.])image[ \t]*:/;
+var IMAGE_KEYS = /* @__PURE__ */ new Set(["imageOverrider", "assignDomain", "assignPath", "assignTag"]);
+var ANY2 = "*";
+function wordsOf4(node) {
+  let secrets = false;
+  const images = /* @__PURE__ */ new Set();
+  const stack = [node];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "seq") stack.push(...next2.items);
+    else if (next2.kind === "scalar") {
+      secrets ||= next2.text.includes("imagePullSecrets");
+      if (IMAGE_TEXT.test(next2.text)) images.add(ANY2);
+    } else
+      for (const { key, value } of next2.entries) {
+        secrets ||= key.text.includes("imagePullSecrets");
+        if (key.text === "image") images.add(containerIn(next2));
+        if (IMAGE_KEYS.has(key.text)) images.add(ANY2);
+        stack.push(value);
+      }
+  }
+  return { secrets, images };
+}
+function containerIn(patch2) {
+  const name = textUnder(patch2, "name")?.value ?? ANY2;
+  return hasHole2(name) || /[*?]/.test(name) ? ANY2 : name;
+}
+
+// src/resources/admission-mutators.ts
+var MUTATORS = /* @__PURE__ */ new Map([
+  ["mutations.gatekeeper.sh", /* @__PURE__ */ new Set(["Assign", "AssignImage", "ModifySet"])],
+  ["admissionregistration.k8s.io", /* @__PURE__ */ new Set(["MutatingAdmissionPolicy"])],
+  ["policy.karmada.io", /* @__PURE__ */ new Set(["ClusterOverridePolicy", "OverridePolicy"])]
+]);
+function mutatorOf(landing, kind) {
+  const { group, name } = identityOf(landing.root);
+  const spec = MUTATORS.get(group)?.has(kind) ? at(landing.root, "spec") : void 0;
+  if (!spec) return void 0;
+  const mutator2 = { who: `${kind} "${name?.value ?? ""}"`, audience: audienceOf(landing, spec, kind) };
+  return { ...NO_CARRIAGE, injections: mutationsOf(landing, spec, mutator2) };
+}
+function audienceOf({ home, effective }, spec, kind) {
+  if (kind === "OverridePolicy" && effective.kind === "known")
+    return { any: [{ names: [effective.namespace.value] }], none: [], at: home.at };
+  const match = at(spec, "match") ?? at(spec, "matchConstraints");
+  const [names3, excluded] = [namesAt(match, "namespaces"), namesAt(match, "excludedNamespaces")];
+  const selector = mapAt(match, "namespaceSelector");
+  const group = {
+    ...names3.length > 0 && { names: names3 },
+    ...selector && { labels: labelSelectorAt(selector) }
+  };
+  return { any: [group], none: excluded.length > 0 ? [{ names: excluded }] : [], at: home.at };
+}
+function namesAt(match, field) {
+  return itemsAt(match, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+}
+
+// src/resources/image-trigger.ts
+function triggeredImage(root) {
+  const annotation2 = textAt(root, "metadata", "annotations", "image.openshift.io/triggers")?.value;
+  const names3 = new Set(
+    itemsAt(root, "spec", "triggers").flatMap(
+      (trigger) => textAt(trigger, "type")?.value === "ImageChange" ? itemsAt(trigger, "imageChangeParams", "containerNames").flatMap(
+        (name) => name.kind === "scalar" ? [name.text] : []
+      ) : []
+    )
+  );
+  if (annotation2 === void 0 && names3.size === 0) return void 0;
+  return (name) => annotation2 !== void 0 || names3.has(name) ? "an image stream gives it" : void 0;
+}
+
 // src/resources/pod.ts
 var POD_SPECS = /* @__PURE__ */ new Map([
   ["Pod", ["spec"]],
@@ -9186,6 +9762,7 @@ function pullSecretNames(holder) {
 }
 function containersOf(landing, spec, path2) {
   const found5 = [];
+  const triggered = triggeredImage(landing.root);
   for (const list of CONTAINER_LISTS2) {
     const items = itemsAt(spec, list);
     for (let i = 0; i < items.length; i++) {
@@ -9193,7 +9770,8 @@ function containersOf(landing, spec, path2) {
       const image = textUnder(item, "image");
       if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
       const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      found5.push({ name, image: shown(image), tainted: taintedImage(landing, path2, list, i) });
+      const tainted3 = taintedImage(landing, path2, list, i) ?? triggered?.(name);
+      found5.push({ name: shownWord(name), image: shown(image), tainted: tainted3 });
     }
   }
   for (const volume of itemsAt(spec, "volumes")) {
@@ -9209,67 +9787,8 @@ function taintedImage(landing, path2, list, index2) {
 function imageVolumeOf(volume) {
   const image = textAt(volume, "image", "reference");
   if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
-  return { name: `volume ${textAt(volume, "name")?.value ?? ""}`.trim(), image: shown(image), tainted: void 0 };
-}
-
-// src/resources/producers/template.ts
-var DECLARE = "declare the secret under assume.secrets with the registries that it has credentials for";
-function typeAt(landing, name, path2) {
-  const taint = taintOf(landing, ...path2);
-  if (taint) return unknown(taint.reason, taint.at);
-  const written2 = textAt(landing.root, ...path2);
-  if (!written2 || written2.value === "") return known3("Opaque", name.at);
-  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known3(written2.value, written2.at);
-}
-function annotationsAt(landing, name, path2) {
-  const taint = taintOf(landing, ...path2);
-  if (taint) return unknown(taint.reason, taint.at);
-  const entries = entriesAt(landing, path2);
-  for (const { key, value } of entries.values()) {
-    if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
-  }
-  return known3(withoutUnread(entries), name.at);
-}
-function entriesAt({ root }, path2) {
-  return new Map(textsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
-}
-function hasHole2(text) {
-  return /\$\{|\{\{|\{%|\$\(|ENC\[/.test(text);
-}
-function wantedKey(type) {
-  return (type.known ? dataKeyOf(type.value) : void 0) ?? ".dockerconfigjson";
-}
-function templatedContent({ key, value }, type, text = value.value) {
-  const format = type.known && type.value === DOCKER_CFG ? "dockercfg" : "dockerconfigjson";
-  const read2 = readTemplatedDockerConfig(text, format);
-  if ("unknown" in read2)
-    return { state: "unknown", reason: `the payload ${read2.unknown}`, settle: DECLARE, at: key.at };
-  if (!read2.ok) return { state: "malformed", error: read2.error, isJson: read2.reason !== "json", at: key.at };
-  return { state: "read", entries: read2.entries, at: key.at };
-}
-function wrongValueIn(template, { names: names3, field }) {
-  const known7 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
-  const wrong2 = templateNeeds(template).values.find(({ name, split: split3 }) => split3 || known7?.has(name) === false);
-  if (wrong2?.split)
-    return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
-  return wrong2 && `its template asks for ".${wrong2.name}", which ${field} does not hold`;
-}
-function hidden(reason, place) {
-  return { state: "unknown", reason, settle: DECLARE, at: place };
-}
-function keyPlace({ root }, name, ...paths) {
-  for (const path2 of paths) {
-    const entry3 = entryOf(at(root, ...path2.slice(0, -1)), path2.at(-1) ?? "");
-    if (entry3) return spanOf(entry3.key);
-  }
-  return name.at;
-}
-function missingKeyRefusal(type, content) {
-  if (!type.known || dataKeyOf(type.value) === void 0) return void 0;
-  if (content.state === "malformed" && !content.isJson)
-    return { field: `data[${wantedKey(type)}]`, message: "must be a JSON object", at: content.at };
-  if (content.state !== "missing-key") return void 0;
-  return { field: `data[${content.key}]`, message: `is required by the type ${type.value}`, at: content.at };
+  const name = shownWord(textAt(volume, "name")?.value ?? "");
+  return { name: `volume ${name}`.trim(), image: shown(image), tainted: void 0 };
 }
 
 // src/resources/pull-secret-patcher.ts
@@ -9377,37 +9896,68 @@ function chartedOf({ root, cluster, home }, kind) {
   return void 0;
 }
 
-// src/resources/created-secrets.ts
-var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
-function createdSecrets(script) {
-  if (!script.includes("secret")) return [];
-  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
-    const end = index2 + whole.length;
-    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
-  });
+// src/resources/copiers.ts
+function copiedOf(landing, kind) {
+  const { root, cluster, home } = landing;
+  const { group, name } = identityOf(root);
+  const syncs = isSynced(landing);
+  const makes = syncs || group === "hnc.x-k8s.io" && propagates(landing) || group === "capsule.clastix.io" && replicates(landing);
+  if (!makes) return void 0;
+  const produced2 = textAt(root, "spec", "target", "name") ?? name;
+  const reason = syncs ? "config-syncer may copy it" : `${kind} "${name?.value ?? ""}" may copy it`;
+  const names3 = syncs ? [produced2?.value ?? "*"] : ["*"];
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: names3, taint: { reason, at: home.at } }] };
+}
+var SYNC = "kubed.appscode.com/sync";
+function isSynced({ root }) {
+  const metadata = [["metadata"], ["spec", "template", "metadata"], ["spec", "target", "template", "metadata"]];
+  return metadata.some((path2) => textAt(root, ...path2, "annotations", SYNC) !== void 0);
+}
+function propagates({ root }) {
+  return itemsAt(root, "spec", "resources").some(
+    (item) => textAt(item, "resource")?.value === "secrets" && /^(?:Allow)?Propagate$/.test(textAt(item, "mode")?.value ?? "")
+  );
+}
+function replicates({ root }) {
+  return itemsAt(root, "spec", "resources").some(
+    (item) => itemsAt(item, "namespacedItems").some((one) => textAt(one, "kind")?.value === "Secret")
+  );
 }
 
 // src/resources/embedded-secret.ts
 var KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
 var DEPLOYERS = /* @__PURE__ */ new Set(["AppProject", "Application", "ApplicationSet"]);
-var LONGEST3 = 1e3;
+var LONGEST4 = 1e3;
 var SECRET2 = /Secret$/;
 var SECRET_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?\w*Secret\b/m;
 var NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
 function embeddedOf({ root, cluster, home }, kind) {
   const { group, name } = identityOf(root);
-  if (KNOWN.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
   const names3 = /* @__PURE__ */ new Set();
-  for (const { value } of root.entries) noteEmbedded(value, names3);
+  if (group === "" && (kind === "ConfigMap" || isResourceSet(root, kind))) noteKept(root, names3);
+  else if (KNOWN.test(group) || group === "argoproj.io" && DEPLOYERS.has(kind)) return void 0;
+  else for (const { value } of root.entries) noteEmbedded(value, names3);
   if (names3.size === 0) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" holds a manifest of it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names3], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names3], taint, ships: true }] };
+}
+function isResourceSet(root, kind) {
+  return kind === "Secret" && textAt(root, "type")?.value === "addons.cluster.x-k8s.io/resource-set";
+}
+function noteKept(root, names3) {
+  const isPlain2 = textAt(root, "kind")?.value === "ConfigMap";
+  for (const field of ["data", "stringData"])
+    for (const { value } of mapAt(root, field)?.entries ?? []) {
+      if (value.kind !== "scalar") continue;
+      const text = field === "data" && !isPlain2 ? Buffer.from(value.text, "base64").toString() : value.text;
+      for (const found5 of secretsInText(text)) if (found5 !== "*") names3.add(found5);
+    }
 }
 function noteEmbedded(root, names3) {
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
     if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") noteText(next2.text, names3);
+    else if (next2.kind === "scalar") for (const name of secretsInText(next2.text)) names3.add(name);
     else {
       if (isSecret(next2)) noteNames(next2, names3);
       for (const { value } of next2.entries) stack.push(value);
@@ -9423,31 +9973,20 @@ function noteNames(manifest, names3) {
   const target = textAt(manifest, "spec", "target", "name")?.value;
   if (target !== void 0) names3.add(globOf3(target));
 }
-function noteText(text, names3) {
-  if (!text.includes("\n") || !SECRET_TEXT.test(text)) return;
-  for (const [, written2 = ""] of text.matchAll(NAME_TEXT))
-    names3.add(globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2")));
+function secretsInText(text) {
+  if (!text.includes("\n") || !SECRET_TEXT.test(text)) return [];
+  return Array.from(
+    text.matchAll(NAME_TEXT),
+    ([, written2 = ""]) => globOf3(written2.trimEnd().replace(/^(["'])(.*)\1$/, "$2"))
+  );
 }
 function globOf3(name) {
-  return name.length > LONGEST3 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
-}
-
-// src/resources/label-selector.ts
-function labelSelectorAt(node) {
-  const matchLabels = textsAt(node, "matchLabels").map(({ key, value }) => [key.value, value.value]);
-  return {
-    matchLabels: Object.fromEntries(matchLabels),
-    matchExpressions: itemsAt(node, "matchExpressions").map((item) => ({
-      key: textAt(item, "key")?.value ?? "",
-      operator: textAt(item, "operator")?.value ?? "",
-      values: itemsAt(item, "values").flatMap((value) => value.kind === "scalar" ? [value.text] : [])
-    }))
-  };
+  return name.length > LONGEST4 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
 }
 
 // src/yaml/field.ts
 function fieldError(field, kind, message, at2) {
-  return { field, kind, message, at: spanOf(at2) };
+  return { field: withoutCredentials(field), kind, message, at: spanOf(at2) };
 }
 function lastEntries({ entries }) {
   if (areDistinct(entries)) return entries;
@@ -10598,6 +11137,26 @@ function spanAt2({ path: path2, nodes }, node) {
   return { path: path2, start: nodes[node + 1] ?? 0, end: nodes[node + 2] ?? 0 };
 }
 
+// src/resources/producers/filled-secret.ts
+function filledContent({ root }, key, type) {
+  const entryIn2 = (field) => textsAt(root, field).find((one) => one.key.value === key);
+  const plain2 = entryIn2("stringData");
+  const entry3 = plain2 ?? entryIn2("data");
+  if (!entry3) return void 0;
+  const { value } = entry3.value;
+  const isEncoded = !plain2 && decodedLength(value) !== void 0;
+  const text = isEncoded ? decodeBase64(value).toString() : value;
+  if (/^(?:secret)?ref\+[a-z0-9]+:\/\//.test(text)) return hidden("vals fills it in", entry3.key.at);
+  const isPathGiven = textAt(root, "metadata", "annotations", "avp.kubernetes.io/path") !== void 0;
+  const placeholder = isPathGiven ? ANY_PLACEHOLDER : PATH_PLACEHOLDER;
+  const template = text.replaceAll(placeholder, (found5) => `{{${".".repeat(found5.length - 4)}}}`);
+  if (template === text) return void 0;
+  if (/^\s*\{\{\.*\}\}\s*$/.test(template)) return hidden("argocd-vault-plugin fills it in", entry3.key.at);
+  return templatedContent(entry3, type, template);
+}
+var PATH_PLACEHOLDER = /<path:[^#<>]+#[^<>]+>/g;
+var ANY_PLACEHOLDER = /<[^<>\n]{2,}>/g;
+
 // src/resources/secret.ts
 function secretOf(landing, duplicates) {
   const resource = resourceOf(landing);
@@ -10611,15 +11170,17 @@ function secretOf(landing, duplicates) {
   const typeTaint = taintOf(landing, "type");
   const annotationTaint = taintOf(landing, "metadata", "annotations");
   const dataTaint = taintOf(landing, "data") ?? taintOf(landing, "stringData");
+  const ofType = known3(shownWord(type), written2?.at ?? resource.name.at);
+  const filled4 = filledContent(landing, dataKeyOf(type) ?? ".dockerconfigjson", ofType);
   return {
     ...resource,
     producer: resource.kind,
-    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : known3(type, written2?.at ?? resource.name.at),
+    type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : ofType,
     annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known3(metadataStrings(landing, "annotations"), resource.name.at),
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, "labels"),
-    content: contentOf3(landing, resource, type, admission),
-    refusal: refusalOf2(admission, dataTaint !== void 0),
+    content: filled4 ?? contentOf3(landing, resource, type, admission),
+    refusal: refusalOf2(admission, dataTaint !== void 0 || filled4 !== void 0),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
@@ -10629,7 +11190,10 @@ function outside({ root }) {
   return strings.length === 0 ? NO_STRINGS : withoutUnread(new Map(strings.map((entry3) => [entry3.key.value, entry3])));
 }
 function keysOf({ data }) {
-  return Array.from(data, ([key, { entry: entry3 }], i) => isGenerated2(entry3) && !DATA_KEYS.has(key) ? `#${i}` : key);
+  return Array.from(
+    data,
+    ([key, { entry: entry3 }], i) => isGenerated2(entry3) && !DATA_KEYS.has(key) ? `#${i}` : shownWord(key)
+  );
 }
 var DATA_KEYS = new Set([DOCKER_CONFIG_JSON, DOCKER_CFG].map(dataKeyOf));
 function withoutPayload(landing, resource, { type, keys, first }) {
@@ -10637,13 +11201,13 @@ function withoutPayload(landing, resource, { type, keys, first }) {
   return {
     ...resource,
     producer: resource.kind,
-    type: known3(type?.value ?? "Opaque", type?.at ?? name.at),
+    type: known3(shownWord(type?.value ?? "Opaque"), type?.at ?? name.at),
     annotations: known3(metadataStrings(landing, "annotations"), name.at),
     wrapperAnnotations: NO_STRINGS,
     labels: metadataStrings(landing, "labels"),
     content: { state: "missing-key", key: ".dockerconfigjson", at: first ?? name.at },
     refusal: void 0,
-    keys,
+    keys: keys.map((key) => shownWord(key)),
     immutable: false
   };
 }
@@ -10651,12 +11215,15 @@ function refusalOf2({ errors }, isOpen5) {
   const first = errors.find(({ field }) => !isOpen5 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
+var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
 function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }) {
   const key = dataKeyOf(type) ?? ".dockerconfigjson";
   const entry3 = dataEntry(landing, key, secret);
   const place = entry3 ? spanOf(entry3.key) : name.at;
   const taint = taintOf(landing, "data", key) ?? taintOf(landing, "stringData", key);
   if (taint) return { state: "unknown", reason: taint.reason, settle: "render it and judge the result", at: taint.at };
+  if (textAt(landing.root, "metadata", "annotations", PLACEHOLDER))
+    return { state: "unknown", reason: "secretgen-controller fills it in", settle: DECLARE, at: place };
   const misspelled = strict2.find(({ kind, field }) => kind === "unknown-field" && meantData(field));
   if (misspelled && (!secret || isMissing(secret, key))) {
     const { field, at: where } = misspelled;
@@ -10838,10 +11405,11 @@ function kyvernoOf(landing, kind) {
   if (group === "kyverno.io" && RULED.includes(kind)) return ruled(landing, kind);
   if (group !== "policies.kyverno.io") return void 0;
   if (CEL_GENERATING.includes(kind)) return { ...NO_CARRIAGE, openings: [computed(landing, kind)] };
-  if (CEL_MUTATING.includes(kind) && mentions(landing.root, "imagePullSecrets")) {
+  const spec = CEL_MUTATING.includes(kind) ? at(landing.root, "spec") : void 0;
+  if (spec) {
     const namespaces = kind.startsWith("Namespaced") ? ownNamespace(landing) : void 0;
     const audience = { any: [namespaces ? { names: namespaces } : {}], none: [], at: landing.home.at };
-    return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
+    return { ...NO_CARRIAGE, injections: mutationsOf(landing, spec, mutator(landing, audience)) };
   }
   return void 0;
 }
@@ -10865,31 +11433,197 @@ function ruled(landing, kind) {
     itemsAt(landing.root, "spec", "rules").map((rule) => {
       const audience = audienceOfRule(rule, kind === "Policy" ? ownNamespace(landing) : void 0);
       if (at(rule, "generate")) return generated(landing, rule, audience);
-      if (!at(rule, "mutate") || !mentions(rule, "imagePullSecrets")) return NO_CARRIAGE;
-      return { ...NO_CARRIAGE, injections: [injection(landing, audience)] };
+      const mutate = at(rule, "mutate");
+      if (!mutate) return NO_CARRIAGE;
+      const reached = at(mutate, "targets") ? anywhere2(audience) : audience;
+      return { ...NO_CARRIAGE, injections: mutationsOf(landing, mutate, mutator(landing, reached)) };
     })
   );
 }
 function ownNamespace({ effective }) {
   return effective.kind === "known" ? [effective.namespace.value] : [];
 }
-function injection(landing, audience) {
-  const reason = `kyverno policy "${titleOf4(landing)}" may add pull secrets to it`;
-  return { cluster: landing.cluster, to: "pods", accounts: [], adds: void 0, audience, reason };
+function anywhere2({ at: place }) {
+  return { any: [{}], none: [], at: place };
 }
-function mentions(node, word2) {
-  const stack = [node];
-  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    if (next2.kind === "seq") stack.push(...next2.items);
-    else if (next2.kind === "scalar") {
-      if (next2.text.includes(word2)) return true;
-    } else
-      for (const { key, value } of next2.entries) {
-        if (key.text.includes(word2)) return true;
-        stack.push(value);
-      }
+function mutator(landing, audience) {
+  return { who: `kyverno policy "${titleOf4(landing)}"`, audience };
+}
+
+// src/resources/producers/template-functions.ts
+var TEMPLATE_FUNCTIONS = new Set(
+  `and break call continue eq false ge gt html index js le len lt ne nil not or print printf println slice true urlquery
+  pkcs12key pkcs12keyPass pkcs12cert pkcs12certPass pemToPkcs12 pemToPkcs12Pass fullPemToPkcs12 fullPemToPkcs12Pass
+  pemTruststoreToPKCS12 pemTruststoreToPKCS12Pass filterPEM filterCertChain jwkPublicKeyPem jwkPrivateKeyPem toYaml
+  fromYaml rsaDecrypt
+  hello ago date date_in_zone date_modify dateInZone dateModify duration durationRound htmlDate htmlDateInZone
+  must_date_modify mustDateModify mustToDate now toDate unixEpoch abbrev abbrevboth trunc trim upper lower title untitle
+  substr repeat trimall trimAll trimSuffix trimPrefix nospace initials randAlphaNum randAlpha randAscii randNumeric
+  swapcase shuffle snakecase camelcase kebabcase wrap wrapWith contains hasPrefix hasSuffix quote squote cat indent
+  nindent replace plural sha1sum sha256sum sha512sum adler32sum toString atoi int64 int float64 seq toDecimal split
+  splitList splitn toStrings until untilStep add1 add sub div mod mul randInt add1f addf subf divf mulf biggest max min
+  maxf minf ceil floor round join sortAlpha default empty coalesce all any compact mustCompact fromJson toJson
+  toPrettyJson toRawJson mustFromJson mustToJson mustToPrettyJson mustToRawJson ternary deepCopy mustDeepCopy typeOf
+  typeIs typeIsLike kindOf kindIs deepEqual base dir clean ext isAbs osBase osClean osDir osExt osIsAbs b64enc b64dec
+  b32enc b32dec hexdec tuple list dict get set unset hasKey pluck keys pick omit merge mergeOverwrite mustMerge
+  mustMergeOverwrite values append push mustAppend mustPush prepend mustPrepend first mustFirst rest mustRest last
+  mustLast initial mustInitial reverse mustReverse uniq mustUniq without mustWithout has mustHas mustSlice concat dig
+  chunk mustChunk bcrypt htpasswd genPrivateKey derivePassword buildCustomCert genCA genCAWithKey genSelfSignedCert
+  genSelfSignedCertWithKey genSignedCert genSignedCertWithKey encryptAES decryptAES randBytes uuidv4 semver
+  semverCompare fail regexMatch mustRegexMatch regexFindAll mustRegexFindAll regexFind mustRegexFind regexReplaceAll
+  mustRegexReplaceAll regexReplaceAllLiteral mustRegexReplaceAllLiteral regexSplit mustRegexSplit regexQuoteMeta
+  urlParse urlJoin getHostByName`.split(/\s+/)
+);
+
+// src/resources/producers/external-secret.ts
+function isExternalSecrets(apiVersion) {
+  return /^external-secrets\.io\/v1(?:alpha1|beta1)?$/.test(apiVersion);
+}
+function isSecretStore(apiVersion, kind) {
+  return groupOf(apiVersion) === "external-secrets.io" && (kind === "SecretStore" || kind === "ClusterSecretStore");
+}
+function externalSecretOf(landing) {
+  const resource = resourceOf(landing);
+  const name = shownName(textAt(landing.root, "spec", "target", "name") ?? resource.name);
+  return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
+}
+function clusterExternalSecretOf(landing) {
+  const { root } = landing;
+  const resource = resourceOf(landing);
+  const spec = ["spec", "externalSecretSpec"];
+  const metadata = ["spec", "externalSecretMetadata"];
+  const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
+  const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
+  const shape = {
+    landing,
+    resource: { ...resource, namespace },
+    name: shownName(named3 ?? resource.name),
+    spec,
+    metadata
+  };
+  return produced(shape).map((secret) => ({
+    ...secret,
+    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, "annotations")]),
+    audience: audienceOf2(landing)
+  }));
+}
+function audienceOf2({ root, home }) {
+  const names3 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+  const single = at(root, "spec", "namespaceSelector");
+  const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
+  const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
+  const place = selectors[0] ?? at(root, "spec", "namespaces");
+  return { any: names3.length > 0 ? [{ names: names3 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
+}
+function produced(shape) {
+  const { landing, resource, name, spec } = shape;
+  const { root } = landing;
+  const target = [...spec, "target"];
+  const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
+  if (policy === "None" || at(root, ...target, "manifest")) return [];
+  const merges = policy === "Merge";
+  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt(landing, name, [...target, "template", "type"]);
+  const content = contentOf4(shape, type);
+  const store = storeOf(shape, type);
+  return [
+    {
+      ...resource,
+      name,
+      producer: resource.kind,
+      type,
+      ...metadataOf(shape),
+      content,
+      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
+      keys: keysOf2(shape),
+      immutable: isBoolean(landing, true, ...target, "immutable"),
+      ...merges ? { merges } : {},
+      ...store ? { store } : {}
+    }
+  ];
+}
+function emptyRefusal({ landing, name, spec }) {
+  const asked = ["data", "dataFrom"].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
+  if (asked || taintOf(landing, ...spec)) return void 0;
+  return { field: `${spec.join(".")}.data`, message: "or dataFrom must ask the store for a value", at: name.at };
+}
+function metadataOf({
+  landing,
+  name,
+  spec,
+  metadata
+}) {
+  const template = [...spec, "target", "template"];
+  const own = [...metadata, "annotations"];
+  if (!mapAt(landing.root, ...template)) {
+    const annotations = annotationsAt(landing, name, own);
+    return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
   }
-  return false;
+  return {
+    annotations: annotationsAt(landing, name, [...template, "metadata", "annotations"]),
+    wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
+    labels: entriesAt(landing, [...template, "metadata", "labels"])
+  };
+}
+function fillingOf({ landing: { root }, landing, spec }) {
+  const template = [...spec, "target", "template"];
+  const templated = entriesAt(landing, [...template, "data"]);
+  const elsewhere3 = itemsAt(root, ...template, "templateFrom").length > 0;
+  const replaced3 = templated.size > 0 || elsewhere3;
+  return {
+    templated,
+    elsewhere: elsewhere3,
+    passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
+    fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
+    open: itemsAt(root, ...spec, "dataFrom").length > 0
+  };
+}
+function keysOf2(shape) {
+  const { templated, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
+  if (elsewhere3 || passed && open2) return void 0;
+  return [.../* @__PURE__ */ new Set([...templated.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
+}
+function contentOf4(shape, type) {
+  const { landing, name, spec } = shape;
+  const template = [...spec, "target", "template"];
+  const key = wantedKey(type);
+  const taint = taintOf(landing, ...template, "data", key);
+  if (taint) return hidden(taint.reason, taint.at);
+  const { templated, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
+  const entry3 = templated.get(key);
+  const failing3 = unanswered(shape);
+  if (failing3) return failing3;
+  if (entry3) return templatedContent(entry3, type);
+  if (elsewhere3)
+    return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
+  const from2 = storeOf(shape, type);
+  const unnamed2 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed2 ? `, and ${unnamed2}` : ""}`;
+  const wanted = fetched.find(({ value }) => value === key);
+  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
+  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
+  return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
+}
+function unanswered(shape) {
+  const { landing, spec } = shape;
+  const { templated, fetched, open: open2 } = fillingOf(shape);
+  const names3 = new Set(fetched.map(({ value }) => value));
+  const isOpen5 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
+  for (const { key, value } of templated.values()) {
+    const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
+    if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
+    const error = wrongValueIn(value.value, { names: isOpen5 ? void 0 : names3, field: "spec.data" });
+    if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
+  }
+  return void 0;
+}
+function storeOf({ landing, spec }, type) {
+  const { root } = landing;
+  const name = textAt(root, ...spec, "secretStoreRef", "name");
+  if (!name || taintOf(landing, ...spec, "secretStoreRef", "name")) return void 0;
+  const kind = textAt(root, ...spec, "secretStoreRef", "kind")?.value ?? "SecretStore";
+  const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
+  const key = textAt(item, "remoteRef", "key")?.value;
+  return { kind, name, ...key === void 0 ? {} : { key } };
 }
 
 // src/resources/producers/sops-secret.ts
@@ -10921,10 +11655,10 @@ function sopsSecretOf(landing, duplicates) {
       }
     } : {},
     refusal: hidden2 ? void 0 : clear.refusal,
-    keys: keysOf2(root)
+    keys: keysOf3(root)
   };
 }
-function keysOf2(root) {
+function keysOf3(root) {
   const keys = ["data", "stringData"].flatMap((field) => mapAt(root, field)?.entries ?? []).map(({ key }) => key.text);
   return [...new Set(keys)];
 }
@@ -10992,17 +11726,72 @@ function clusterPullSecretOf(landing, kind) {
   };
 }
 
+// src/resources/created-secrets.ts
+var COMMAND = /\bcreate\s+secret\s+(?:docker-registry|generic)\s+(?:--?[\w-]+(?:[= ](?!-)[^\s\\]+)?\s+)*["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+function createdSecrets(script) {
+  if (!script.includes("secret")) return [];
+  return Array.from(script.replaceAll("\\\n", "  ").matchAll(COMMAND), ({ 0: whole, 1: name = "", index: index2 }) => {
+    const end = index2 + whole.length;
+    return { name: name.startsWith("$") ? "*" : name, start: end - name.length, end };
+  });
+}
+
+// src/resources/script.ts
+function scriptedOf(landing, kind, path2) {
+  const { root, cluster, home } = landing;
+  const scripts = path2 ? commandsOf(root, path2) : kind === "ConfigMap" ? textsOf2(root) : [];
+  const names3 = new Set(scripts.flatMap(namesIn4));
+  const adds = scripts.some(addsToAccounts);
+  if (names3.size === 0 && !adds) return void 0;
+  const { name } = identityOf(root);
+  const title = `${kind} "${name?.value ?? ""}" ${path2 ? "runs" : "holds"} a script that`;
+  const taint = { reason: `${title} makes it`, at: home.at };
+  const reason = `${title} may add pull secrets to it`;
+  const audience = everywhere([], home.at);
+  return {
+    ...NO_CARRIAGE,
+    openings: names3.size > 0 ? [{ cluster, names: [...names3], taint }] : [],
+    injections: adds ? [{ cluster, to: "accounts", accounts: [], adds: void 0, audience, reason }] : []
+  };
+}
+function commandsOf(root, path2) {
+  return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].map(
+    (container) => ["command", "args"].flatMap((list) => itemsAt(container, list).map(textOf4)).join(" ")
+  );
+}
+function textsOf2(root) {
+  return mapAt(root, "data")?.entries.map(({ value }) => textOf4(value)) ?? [];
+}
+function textOf4(node) {
+  return node.kind === "scalar" ? node.text : "";
+}
+function namesIn4(script) {
+  if (!/secret/i.test(script)) return [];
+  const created = createdSecrets(script).map(({ name }) => name);
+  if (!APPLIED.test(script)) return created;
+  const copied = Array.from(script.matchAll(FETCHED), ([, name = ""]) => name);
+  return [...created, ...[...copied, ...secretsInText(script)].map((name) => name.replace(/\$\{?\w+\}?/g, "*"))];
+}
+var APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
+var FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
+function addsToAccounts(script) {
+  if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
+  return script.includes("imagePullSecrets") && /\b(?:patch|edit)\b[^\n]{0,200}[ \t](?:sa|serviceaccounts?)\b/i.test(script);
+}
+
 // src/resources/carriers.ts
 function carriageOf(landing, kind) {
   const path2 = podSpecPath(landing.root);
   const found5 = [
     kyvernoOf(landing, kind),
+    mutatorOf(landing, kind),
     path2 && patcherOf(landing),
     path2 && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
     foreignOf(landing, kind),
+    copiedOf(landing, kind),
     embeddedOf(landing, kind),
-    path2 && scriptedOf(landing, path2),
+    scriptedOf(landing, kind, path2),
     chartedOf(landing, kind)
   ].filter((carriage) => carriage !== void 0);
   return found5.length > 0 ? carriedTogether(found5) : NO_CARRIAGE;
@@ -11015,41 +11804,20 @@ var KNOWN_GROUPS = [
   "ricoberger.de",
   "secrets.hashicorp.com"
 ];
-var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|Definition|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
+var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
 function foreignOf({ root, cluster, home }, kind) {
   if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
     const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
     return { ...NO_CARRIAGE, openings: [{ cluster, names: ["*"], taint: taint2 }] };
   }
   if (!KIND_OF_SECRET.test(kind)) return void 0;
-  const { group, name } = identityOf(root);
-  if (KNOWN_GROUPS.includes(group)) return void 0;
+  const { apiVersion, group, name } = identityOf(root);
+  const isOddVersion = /^(?:Cluster)?ExternalSecret$/.test(kind) && !isExternalSecrets(apiVersion);
+  if (KNOWN_GROUPS.includes(group) && !(group === "external-secrets.io" && isOddVersion)) return void 0;
   const taint = { reason: `${kind} "${name?.value ?? ""}" may make it`, at: home.at };
-  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn4(root)], taint }] };
+  return { ...NO_CARRIAGE, openings: [{ cluster, names: [...namesIn5(root)], taint }] };
 }
-function scriptedOf(landing, path2) {
-  const names3 = /* @__PURE__ */ new Set();
-  for (const container of itemsAt(landing.root, ...path2, "initContainers")) noteCreated(container, names3);
-  for (const container of mainContainers(landing.root)) noteCreated(container, names3);
-  if (names3.size === 0) return void 0;
-  const { root, cluster, home } = landing;
-  const { kind, name } = identityOf(root);
-  const title = `${kind} "${name?.value ?? ""}"`;
-  return {
-    ...NO_CARRIAGE,
-    openings: [{ cluster, names: [...names3], taint: { reason: `${title} runs a script that makes it`, at: home.at } }]
-  };
-}
-function noteCreated(container, names3) {
-  for (const list of WORD_LISTS) {
-    const words = valueUnder(container, list);
-    if (words?.kind !== "seq") continue;
-    for (const word2 of words.items)
-      if (word2.kind === "scalar") for (const { name } of createdSecrets(word2.text)) names3.add(name);
-  }
-}
-var WORD_LISTS = ["command", "args"];
-function namesIn4(root) {
+function namesIn5(root) {
   const found5 = /* @__PURE__ */ new Set();
   const stack = [root];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
@@ -11099,182 +11867,6 @@ function projectOf(landing) {
     label: labelledName(landing, resource),
     pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
   };
-}
-
-// src/resources/producers/template-functions.ts
-var TEMPLATE_FUNCTIONS = new Set(
-  `and break call continue eq false ge gt html index js le len lt ne nil not or print printf println slice true urlquery
-  pkcs12key pkcs12keyPass pkcs12cert pkcs12certPass pemToPkcs12 pemToPkcs12Pass fullPemToPkcs12 fullPemToPkcs12Pass
-  pemTruststoreToPKCS12 pemTruststoreToPKCS12Pass filterPEM filterCertChain jwkPublicKeyPem jwkPrivateKeyPem toYaml
-  fromYaml rsaDecrypt
-  hello ago date date_in_zone date_modify dateInZone dateModify duration durationRound htmlDate htmlDateInZone
-  must_date_modify mustDateModify mustToDate now toDate unixEpoch abbrev abbrevboth trunc trim upper lower title untitle
-  substr repeat trimall trimAll trimSuffix trimPrefix nospace initials randAlphaNum randAlpha randAscii randNumeric
-  swapcase shuffle snakecase camelcase kebabcase wrap wrapWith contains hasPrefix hasSuffix quote squote cat indent
-  nindent replace plural sha1sum sha256sum sha512sum adler32sum toString atoi int64 int float64 seq toDecimal split
-  splitList splitn toStrings until untilStep add1 add sub div mod mul randInt add1f addf subf divf mulf biggest max min
-  maxf minf ceil floor round join sortAlpha default empty coalesce all any compact mustCompact fromJson toJson
-  toPrettyJson toRawJson mustFromJson mustToJson mustToPrettyJson mustToRawJson ternary deepCopy mustDeepCopy typeOf
-  typeIs typeIsLike kindOf kindIs deepEqual base dir clean ext isAbs osBase osClean osDir osExt osIsAbs b64enc b64dec
-  b32enc b32dec hexdec tuple list dict get set unset hasKey pluck keys pick omit merge mergeOverwrite mustMerge
-  mustMergeOverwrite values append push mustAppend mustPush prepend mustPrepend first mustFirst rest mustRest last
-  mustLast initial mustInitial reverse mustReverse uniq mustUniq without mustWithout has mustHas mustSlice concat dig
-  chunk mustChunk bcrypt htpasswd genPrivateKey derivePassword buildCustomCert genCA genCAWithKey genSelfSignedCert
-  genSelfSignedCertWithKey genSignedCert genSignedCertWithKey encryptAES decryptAES randBytes uuidv4 semver
-  semverCompare fail regexMatch mustRegexMatch regexFindAll mustRegexFindAll regexFind mustRegexFind regexReplaceAll
-  mustRegexReplaceAll regexReplaceAllLiteral mustRegexReplaceAllLiteral regexSplit mustRegexSplit regexQuoteMeta
-  urlParse urlJoin getHostByName`.split(/\s+/)
-);
-
-// src/resources/producers/external-secret.ts
-function isExternalSecrets(apiVersion) {
-  return groupOf(apiVersion) === "external-secrets.io";
-}
-function isSecretStore(apiVersion, kind) {
-  return isExternalSecrets(apiVersion) && (kind === "SecretStore" || kind === "ClusterSecretStore");
-}
-function externalSecretOf(landing) {
-  const resource = resourceOf(landing);
-  const name = shownName(textAt(landing.root, "spec", "target", "name") ?? resource.name);
-  return produced({ landing, resource, name, spec: ["spec"], metadata: ["metadata"] });
-}
-function clusterExternalSecretOf(landing) {
-  const { root } = landing;
-  const resource = resourceOf(landing);
-  const spec = ["spec", "externalSecretSpec"];
-  const metadata = ["spec", "externalSecretMetadata"];
-  const named3 = textAt(root, ...spec, "target", "name") ?? textAt(root, "spec", "externalSecretName");
-  const namespace = unknown("a ClusterExternalSecret makes it in the namespaces that it selects", resource.name.at);
-  const shape = {
-    landing,
-    resource: { ...resource, namespace },
-    name: shownName(named3 ?? resource.name),
-    spec,
-    metadata
-  };
-  return produced(shape).map((secret) => ({
-    ...secret,
-    wrapperAnnotations: new Map([...secret.wrapperAnnotations, ...metadataStrings(landing, "annotations")]),
-    audience: audienceOf(landing)
-  }));
-}
-function audienceOf({ root, home }) {
-  const names3 = itemsAt(root, "spec", "namespaces").flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-  const single = at(root, "spec", "namespaceSelector");
-  const selectors = [...single ? [single] : [], ...itemsAt(root, "spec", "namespaceSelectors")];
-  const any2 = selectors.map((selector) => ({ labels: labelSelectorAt(selector) }));
-  const place = selectors[0] ?? at(root, "spec", "namespaces");
-  return { any: names3.length > 0 ? [{ names: names3 }, ...any2] : any2, none: [], at: place ? spanOf(place) : home.at };
-}
-function produced(shape) {
-  const { landing, resource, name, spec } = shape;
-  const { root } = landing;
-  const target = [...spec, "target"];
-  const policy = textAt(root, ...target, "creationPolicy")?.value ?? "Owner";
-  if (policy === "None" || at(root, ...target, "manifest")) return [];
-  const merges = policy === "Merge";
-  const type = merges ? unknown("it merges into a Secret, whose type it keeps", name.at) : typeAt(landing, name, [...target, "template", "type"]);
-  const content = contentOf4(shape, type);
-  const store = storeOf(shape, type);
-  return [
-    {
-      ...resource,
-      name,
-      producer: resource.kind,
-      type,
-      ...metadataOf(shape),
-      content,
-      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
-      keys: keysOf3(shape),
-      immutable: isBoolean(landing, true, ...target, "immutable"),
-      ...merges ? { merges } : {},
-      ...store ? { store } : {}
-    }
-  ];
-}
-function emptyRefusal({ landing, name, spec }) {
-  const asked = ["data", "dataFrom"].some((field) => itemsAt(landing.root, ...spec, field).length > 0);
-  if (asked || taintOf(landing, ...spec)) return void 0;
-  return { field: `${spec.join(".")}.data`, message: "or dataFrom must ask the store for a value", at: name.at };
-}
-function metadataOf({
-  landing,
-  name,
-  spec,
-  metadata
-}) {
-  const template = [...spec, "target", "template"];
-  const own = [...metadata, "annotations"];
-  if (!mapAt(landing.root, ...template)) {
-    const annotations = annotationsAt(landing, name, own);
-    return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
-  }
-  return {
-    annotations: annotationsAt(landing, name, [...template, "metadata", "annotations"]),
-    wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
-    labels: entriesAt(landing, [...template, "metadata", "labels"])
-  };
-}
-function fillingOf({ landing: { root }, landing, spec }) {
-  const template = [...spec, "target", "template"];
-  const templated = entriesAt(landing, [...template, "data"]);
-  const elsewhere2 = itemsAt(root, ...template, "templateFrom").length > 0;
-  const replaced3 = templated.size > 0 || elsewhere2;
-  return {
-    templated,
-    elsewhere: elsewhere2,
-    passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
-    fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
-    open: itemsAt(root, ...spec, "dataFrom").length > 0
-  };
-}
-function keysOf3(shape) {
-  const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
-  if (elsewhere2 || passed && open2) return void 0;
-  return [.../* @__PURE__ */ new Set([...templated.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
-}
-function contentOf4(shape, type) {
-  const { landing, name, spec } = shape;
-  const template = [...spec, "target", "template"];
-  const key = wantedKey(type);
-  const taint = taintOf(landing, ...template, "data", key);
-  if (taint) return hidden(taint.reason, taint.at);
-  const { templated, elsewhere: elsewhere2, passed, fetched, open: open2 } = fillingOf(shape);
-  const entry3 = templated.get(key);
-  const failing3 = unanswered(shape);
-  if (failing3) return failing3;
-  if (entry3) return templatedContent(entry3, type);
-  if (elsewhere2)
-    return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
-  const from2 = storeOf(shape, type);
-  const unnamed2 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed2 ? `, and ${unnamed2}` : ""}`;
-  const wanted = fetched.find(({ value }) => value === key);
-  if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
-  if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
-  return { state: "missing-key", key, at: keyPlace(landing, name, [...template, "data"], [...spec, "data"]) };
-}
-function unanswered(shape) {
-  const { landing, spec } = shape;
-  const { templated, fetched, open: open2 } = fillingOf(shape);
-  const names3 = new Set(fetched.map(({ value }) => value));
-  const isOpen5 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
-  for (const { key, value } of templated.values()) {
-    const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
-    if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = wrongValueIn(value.value, { names: isOpen5 ? void 0 : names3, field: "spec.data" });
-    if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
-  }
-  return void 0;
-}
-function storeOf({ landing, spec }, type) {
-  const { root } = landing;
-  const name = textAt(root, ...spec, "secretStoreRef", "name");
-  if (!name || taintOf(landing, ...spec, "secretStoreRef", "name")) return void 0;
-  const kind = textAt(root, ...spec, "secretStoreRef", "kind")?.value ?? "SecretStore";
-  const item = itemsAt(root, ...spec, "data").find((one) => textAt(one, "secretKey")?.value === wantedKey(type));
-  const key = textAt(item, "remoteRef", "key")?.value;
-  return { kind, name, ...key === void 0 ? {} : { key } };
 }
 
 // src/resources/seal.ts
@@ -12109,7 +12701,11 @@ function lastOf(field) {
 }
 
 // src/resources/chart-pod.ts
-var API_VERSIONS2 = { HelmRelease: "helm.toolkit.fluxcd.io/v2", Application: "argoproj.io/v1alpha1" };
+var API_VERSIONS2 = {
+  HelmRelease: "helm.toolkit.fluxcd.io/v2",
+  Application: "argoproj.io/v1alpha1",
+  Chart: "v2"
+};
 var SILENT2 = "the values of its chart name no pull secret for it, and the chart may give it one";
 var UNROOTED = "the values of its chart name no registry, and the chart may put one before the image";
 function chartPodsOf(release2) {
@@ -12145,7 +12741,7 @@ function containerOf2({ image, path: path2, rooted }, { unread }) {
   return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
 }
 function chartOpeningsOf({ tool, name, releaseName, cluster, productions }) {
-  const reason = `the chart of ${tool} "${name.value}" may make it`;
+  const reason = tool === "Chart" ? `chart "${name.value}" may make it` : `the chart of ${tool} "${name.value}" may make it`;
   return productions.filter(({ kind }) => kind === "Secret").map(({ name: glob, at: at2 }) => ({
     cluster,
     names: [glob === "*" ? `*${releaseName}*` : glob],
@@ -12190,7 +12786,7 @@ function noteNamespace(cluster, effective, gathering) {
 
 // src/facts/gather-chart.ts
 function gatherChart(release2, gathering) {
-  const { pods, openings, mentions: mentions2, references } = gathering;
+  const { pods, openings, mentions, references } = gathering;
   pods.push(...chartPodsOf(release2));
   openings.push(...chartOpeningsOf(release2));
   for (const { value } of release2.pullSecrets) references.add(value);
@@ -12198,7 +12794,7 @@ function gatherChart(release2, gathering) {
   noteNamespace(cluster, namespace, gathering);
   const reasonAt = (path2) => /(?:^|\/)templates\//.test(path2) ? `the chart of ${tool} "${name.value}" may make it` : `the values of ${tool} "${name.value}" name it`;
   for (const dependency of release2.dependencies) gatherReplicator(dependency, cluster, release2.via, gathering);
-  mentions2.push(
+  mentions.push(
     ...release2.mentions.map((one) => ({
       cluster,
       name: one.value,
@@ -12211,13 +12807,50 @@ function gatherReplicator(dependency, cluster, via, gathering) {
   if (release2) gathering.releases.push(release2);
 }
 
+// src/facts/gather-unplaced.ts
+function gatherUnplaced(built, gathering) {
+  const effective = effectiveOf(built.root, void 0, "nothing tells where it is deployed");
+  const landing = { ...built, cluster: ANY_CLUSTER, effective, via: [] };
+  const { kind, apiVersion, name } = identityOf(built.root);
+  const taint = {
+    reason: `nothing tells to which cluster ${kind} "${name?.value ?? ""}" is deployed`,
+    at: built.home.at
+  };
+  const opening2 = (one) => ({ cluster: ANY_CLUSTER, names: [one], taint });
+  const { secrets, clones, injections, openings } = carriageOf(landing, kind);
+  const made2 = producedSecrets(landing, kind, gathering.duplicatesOf).filter((secret) => isRenamed(secret, landing));
+  gathering.openings.push(
+    ...openings,
+    ...[...secrets, ...made2].map((secret) => opening2(secret.name.value)),
+    ...clones.map((clone) => opening2(clone.name ?? clone.source ?? "*"))
+  );
+  gathering.injections.push(...injections.map((one) => ({ ...one, adds: void 0 })));
+  if (kind !== "ServiceAccount" || apiVersion !== "v1") return;
+  const account = serviceAccountOf(landing);
+  if (account.pullSecrets.length === 0) return;
+  const audience = account.namespace.known ? { ...everywhere([], built.home.at), any: [{ names: [account.namespace.value] }] } : everywhere([], built.home.at);
+  const accounts = [account.name.value];
+  gathering.injections.push({
+    cluster: ANY_CLUSTER,
+    to: "accounts",
+    accounts,
+    adds: void 0,
+    audience,
+    reason: taint.reason
+  });
+}
+function isRenamed({ name, type }, landing) {
+  return type.known && dataKeyOf(type.value) !== void 0 && name.value !== resourceOf(landing).name.value;
+}
+
 // src/facts/recognise.ts
 function recognise(arrangement, duplicatesOf3) {
   const gathering = emptyGathering(duplicatesOf3);
   for (const landing of arrangement.landings) gather2(landing, gathering);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release2 of arrangement.releases) gatherChart(release2, gathering);
-  for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
+  for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
+  for (const loose2 of arrangement.looseDependencies) gatherReplicator(loose2, loose2.cluster, [], gathering);
   const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered2 } = gathering;
   return {
@@ -12250,7 +12883,6 @@ var INSTALLING_KINDS = /* @__PURE__ */ new Set(["Application", "HelmChart", "Hel
 var SILENT_KINDS = /* @__PURE__ */ new Set([
   "ClusterRole",
   "ClusterRoleBinding",
-  "ConfigMap",
   "CustomResourceDefinition",
   "HorizontalPodAutoscaler",
   "Ingress",
@@ -12336,7 +12968,8 @@ function hintsOf(repository, undeployed) {
     if (SCRIPT.test(path2)) hints.push(...inScript(path2, repository.text(path2) ?? ""));
     else if (STRAY.test(path2)) {
       const names3 = secretNames(path2, repository);
-      strays.set(path2, names3);
+      const file = path2.replace(/\.[a-z]+$/, "");
+      strays.set(file, [...strays.get(file) ?? [], ...names3]);
       if (names3.length > 0) hints.push({ names: names3, message: "it is in a file that is set aside", at: startOf(path2) });
     }
   }
@@ -12393,7 +13026,7 @@ function commentedOut(path2, repository, strays) {
     const written2 = match[1] ?? "";
     const start2 = match.index + match[0].length - written2.length;
     const file = resolvePath(folderOf2(path2), written2);
-    const aside = file === void 0 ? [] : [...strays].flatMap(([stray, names4]) => stray.startsWith(`${file}.`) ? names4 : []);
+    const aside = (file === void 0 ? void 0 : strays.get(file)) ?? [];
     const named3 = file !== void 0 && repository.has(file) ? secretNames(file, repository) : [];
     const [stem = ""] = baseOf(written2).split(".");
     const names3 = [...named3, ...aside];
@@ -12428,7 +13061,7 @@ function commentsOf({ path: path2, text }, roots) {
     const target = alone ? nextLine(text, starts, i) : i;
     const at2 = { path: path2, start: from2, end: start2 + line.length };
     found5.push({
-      ...wordsOf4(comment, at2),
+      ...wordsOf5(comment, at2),
       at: at2,
       line: { path: path2, start: starts[target] ?? text.length, end: starts[target + 1] ?? text.length + 1 }
     });
@@ -12446,7 +13079,7 @@ function nextLine(text, starts, line) {
   while (next2 < starts.length && /^[ \t]*#/.test(text.slice(starts[next2], (starts[next2] ?? 0) + 1e3))) next2++;
   return next2;
 }
-function wordsOf4(comment, { path: path2, start: start2 }) {
+function wordsOf5(comment, { path: path2, start: start2 }) {
   const head = comment.indexOf(MARK) + MARK.length;
   const colon = comment.indexOf(":", head);
   const list = comment.slice(head, colon < 0 ? comment.length : colon);
@@ -12477,17 +13110,61 @@ function isInside3(spans, offset) {
 // apart:src/repository/prefilter.ts
 var { SIGNS, hasSign, maySay, signsIn } = require("./check.cjs");
 
+// src/facts/placeholder.ts
+var FILLED_IN = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|\$\w+|%\w+%|@\w+@|__\w+__)$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^(?:ENC\[|#\{|ref\+|secretref\+|vault:|op:\/\/)|\$[{(]|\{[{%]/is;
+var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+var SAMPLE_USER = /^(?:(?:your|my)?[-_]?user(?:[-_]?name)?|someone|example)$/i;
+var SAMPLE_PASSWORD = /^(?:(?:your|my)?[-_]?(?:pass(?:word|wd)?|secret|token)|sillyness|example|changeit)$/i;
+function isPlaceholder(username, password) {
+  const isFilledIn = [username, password].some((word2) => FILLED_IN.test(word2) || VARIABLE2.test(word2));
+  return isFilledIn || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
+}
+
+// src/facts/clear-login.ts
+var ASKED2 = /^(?:image|imagePull|registry|docker|containerRegistry)Credentials?$/;
+var REGISTRY = ["registry", "registryUrl", "registryURL", "server", "host", "url"];
+var EXAMPLE = /(?:^|[./@-])(?:example\.(?:com|org|net)|example|invalid|test)(?:[:/]|$)/i;
+function clearLogins(map3) {
+  const asked = map3.entries.flatMap(({ key, value }) => ASKED2.test(key.text) ? candidates(value) : []);
+  return [...asked.flatMap(loginOf), ...repositoryLogin(map3)];
+}
+function candidates(value) {
+  const inner = value.kind === "seq" ? value.items : value.kind === "map" ? value.entries.map((entry3) => entry3.value) : [];
+  return [value, ...inner].flatMap((node) => node.kind === "map" ? [node] : []);
+}
+function loginOf(map3) {
+  const registry = REGISTRY.map((key) => textAt(map3, key)?.value ?? "").find((text) => text !== "");
+  return login(map3, registry, (key) => textAt(map3, key)?.value ?? "");
+}
+function repositoryLogin(secret) {
+  const label = textAt(secret, "metadata", "labels", "argocd.argoproj.io/secret-type")?.value;
+  if (label !== "repository" && label !== "repo-creds") return [];
+  const read2 = (key) => textAt(secret, "stringData", key)?.value ?? Buffer.from(textAt(secret, "data", key)?.value ?? "", "base64").toString();
+  const url = read2("url");
+  const isRegistry = read2("type") === "oci" || url.startsWith("oci://") || read2("enableOCI") === "true";
+  const data = ["stringData", "data"].map((field) => mapAt(secret, field)).find((each) => entryOf(each, "password"));
+  return isRegistry && data ? login(data, url.replace(/^oci:\/\//, ""), read2) : [];
+}
+function login(map3, registry, read2) {
+  const [username, password] = [read2("username"), read2("password")];
+  const key = entryOf(map3, "password")?.key;
+  if (!key || username === "" || password === "" || isPlaceholder(username, password)) return [];
+  if (registry === void 0 || !/[.:]/.test(registry) || EXAMPLE.test(registry) || !registryKey(registry)) return [];
+  return [{ at: spanOf(key), registry: maskedKey(registry) }];
+}
+
 // src/facts/leaks.ts
 var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET3 = "Secret";
-var KIND_OF_SECRET2 = /(?<=kind["']?:\s*["']?)Secret\b/y;
-var PLACEHOLDER = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,})$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^ENC\[|\$[{(]|\{[{%]/is;
+var KIND_OF_SECRET2 = /(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?)Secret\b/y;
+var OWN_LINE = /^(?:\? *)?["']?$/;
+var PAYLOADS = ["auths", ".dockercfg", "eyJhdXRo", "ewo", "eyAi", "Credential"];
 var NONE11 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
-  const isPayload = hasSign(signs, "auths") || hasSign(signs, ".dockercfg");
+  const isPayload = PAYLOADS.some((sign) => hasSign(signs, sign));
   if (!isSecret2 && !isGenerator && !isPayload) return NONE11;
   const text = repository.text(path2);
   if (text === void 0) return NONE11;
@@ -12498,8 +13175,8 @@ function leaksIn(path2, repository) {
   const { documents } = isRead2 ? repository.documents(path2) : repository.allDocuments(path2);
   const leaks = [];
   for (const { root } of documents)
-    if (isDeep) leaks.push(...inTree(root, text));
-    else if (root.kind === "map" && stringOf(root, "kind") === "Secret") leaks.push(...inData(root));
+    if (isDeep) leaks.push(...inTree(root, text, repository));
+    else if (root.kind === "map" && stringOf(root, "kind") === "Secret") leaks.push(...inData(root), ...logins(root));
   return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path2)) : [] };
 }
 function leaksInFiles(paths, repository) {
@@ -12512,9 +13189,10 @@ function secretsIn2(text) {
     KIND_OF_SECRET2.lastIndex = at2;
     if (!KIND_OF_SECRET2.test(text)) continue;
     const index2 = text.lastIndexOf("kind", at2);
-    const line = text.slice(text.lastIndexOf("\n", index2 - 1) + 1, index2);
-    if (/^[ \t{-]/.test(line)) return { whole, nested: true };
-    whole ||= line === "" || line === '"' || line === "'";
+    const start2 = Math.max(text.lastIndexOf("\n", index2 - 1), text.lastIndexOf("\r", index2 - 1)) + 1;
+    const line = text.slice(start2, index2);
+    if (!OWN_LINE.test(line) && !line.startsWith("#")) return { whole, nested: true };
+    whole ||= OWN_LINE.test(line);
   }
   return { whole, nested: false };
 }
@@ -12527,35 +13205,48 @@ function generatorFiles(root, path2) {
   return itemsAt(root, "secretGenerator").flatMap(
     (generator) => itemsAt(generator, "files").flatMap((item) => {
       const file = item.kind === "scalar" ? item.text.slice(item.text.indexOf("=") + 1) : "";
-      return resolvePath(folder, file) ?? [];
+      return shownFile(file) === file ? resolvePath(folder, file) ?? [] : [];
     })
   );
 }
-function inTree(root, text) {
+function inTree(root, text, repository) {
   if (mapAt(root, "auths")) return found3({ ...spanOf(root), end: root.start }, text.slice(root.start).trimEnd(), "");
   const leaks = [];
-  const stack = [{ node: root, key: root }];
+  const stack = [{ node: root, key: root, inner: false }];
   for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
-    const { node, key } = next2;
-    if (node.kind === "scalar") leaks.push(...found3(key, node.text, keyText(key)));
-    else if (node.kind === "seq") stack.push(...node.items.map((item) => ({ node: item, key: item })));
+    const { node, key, inner } = next2;
+    if (node.kind === "scalar") {
+      const payloads = inScalar(node, key);
+      leaks.push(...payloads);
+      if (payloads.length > 0 || inner || !mayHoldManifest(node.text)) continue;
+      const { documents } = inlineDocuments(node, repository);
+      stack.push(...documents.map((document) => ({ node: document.root, key, inner: true })));
+    } else if (node.kind === "seq") stack.push(...node.items.map((item) => ({ node: item, key: item, inner })));
     else {
-      if (stringAt(node, "kind")?.value === "Secret") leaks.push(...inData(node));
-      stack.push(...node.entries.map((entry3) => ({ node: entry3.value, key: entry3.key })));
+      leaks.push(...logins(node));
+      stack.push(...node.entries.map((entry3) => ({ node: entry3.value, key: entry3.key, inner })));
     }
   }
   return leaks;
 }
+function mayHoldManifest(text) {
+  return /[:[{]/.test(text) && PAYLOADS.some((sign) => text.includes(sign));
+}
+function logins(map3) {
+  return clearLogins(map3).map(({ at: at2, registry }) => ({ at: at2, keys: [registry] }));
+}
 function inData(secret) {
   const data = valueUnder(secret, "data");
-  const generated2 = valueUnder(data, "data");
-  return generated2?.kind === "map" ? inEntries(generated2) : inEntries(data);
-}
-function inEntries(data) {
   if (data?.kind !== "map" || isLight(data) && data.read(noneBegins, void 0)) return NOTHING3;
-  return data.entries.flatMap(
-    ({ key, value }) => value.kind === "scalar" && value.text.length < 15e5 && BEGINS_LIKE_JSON.test(value.text) ? found3(key, Buffer.from(value.text, "base64").toString("utf8"), key.text) : []
-  );
+  return data.entries.flatMap(({ key, value }) => value.kind === "scalar" ? inBase64(value, key) : NOTHING3);
+}
+function inScalar(node, key) {
+  const written2 = found3(key, node.text, keyText(key));
+  return written2.length > 0 ? written2 : inBase64(node, key);
+}
+function inBase64({ text }, key) {
+  if (text.length >= 15e5 || !BEGINS_LIKE_JSON.test(text)) return NOTHING3;
+  return found3(key, Buffer.from(text, "base64").toString("utf8"), keyText(key));
 }
 var NOTHING3 = [];
 function noneBegins(sheet, data) {
@@ -12592,9 +13283,6 @@ function keysIn(text, name) {
   const read2 = readCredentials(payload, isLegacy ? "dockercfg" : "dockerconfigjson");
   if (!read2.ok) return [];
   return read2.entries.filter(({ credential, username, password }) => credential === "present" && !isPlaceholder(username, password)).map(({ key }) => maskedKey(key));
-}
-function isPlaceholder(...words) {
-  return words.some((word2) => PLACEHOLDER.test(word2));
 }
 
 // src/facts/unencrypted.ts
@@ -12714,7 +13402,7 @@ function joinFacts(parts) {
     pipelines: all(({ pipelines }) => pipelines),
     oddVersions: all(({ oddVersions }) => oddVersions),
     references: [...new Set(all(({ references }) => references))],
-    mentions: all(({ mentions: mentions2 }) => mentions2),
+    mentions: all(({ mentions }) => mentions),
     clones: all(({ clones }) => clones),
     injections: all(({ injections }) => injections),
     openings: all(({ openings }) => openings),
@@ -13058,19 +13746,19 @@ function rootsAt({ start: start2 }, parsed3) {
 var sortedRoots = /* @__PURE__ */ new WeakMap();
 function trailTo({ start: start2, end }, roots) {
   const isIt = (node) => node.kind === "scalar" && node.start === start2 && node.end === end;
-  const find = (node, around2, steps) => {
+  const find2 = (node, around3, steps) => {
     if (start2 < node.start || end > node.end) return void 0;
-    if (node.kind === "scalar") return isIt(node) ? { scalar: node, around: around2, steps } : void 0;
-    const inside = [...around2, node];
-    if (node.kind === "seq") return firstOf3(node.items, (item) => find(item, inside, steps));
+    if (node.kind === "scalar") return isIt(node) ? { scalar: node, around: around3, steps } : void 0;
+    const inside = [...around3, node];
+    if (node.kind === "seq") return firstOf3(node.items, (item) => find2(item, inside, steps));
     return firstOf3(node.entries, (entry3) => {
       if (isIt(entry3.key)) return { scalar: entry3.key, around: inside, steps: [...steps, { map: node, entry: entry3 }] };
       const { value } = entry3;
       if (start2 < value.start || end > value.end) return void 0;
-      return find(value, inside, [...steps, { map: node, entry: entry3 }]);
+      return find2(value, inside, [...steps, { map: node, entry: entry3 }]);
     });
   };
-  return firstOf3(roots, (root) => find(root, [], []));
+  return firstOf3(roots, (root) => find2(root, [], []));
 }
 function firstOf3(items, look) {
   for (const item of items) {
@@ -13079,8 +13767,10 @@ function firstOf3(items, look) {
   }
   return void 0;
 }
+var HOLDS_OTHERS = /\n\s*\S|: |^\s*[{[]\s*["{]/;
 function valueEdit(at2, value, trail, { text }) {
   if (!trail) return void 0;
+  if (HOLDS_OTHERS.test(trail.scalar.text)) return void 0;
   const isQuoted = trail.scalar.style === "double" || trail.scalar.style === "single";
   if (at2.start === at2.end && !isQuoted) return void 0;
   const inFlow2 = trail.around.some(({ start: start2 }) => text[start2] === "{" || text[start2] === "[");
@@ -13461,11 +14151,11 @@ function missedName(patterns, set) {
 }
 var missed = /* @__PURE__ */ new Map();
 var ANSWER_LIMIT2 = 1e3;
-function remembered2(answers, { patterns, set }, find) {
+function remembered2(answers, { patterns, set }, find2) {
   const key = JSON.stringify([set, ...patterns.map(({ compiled: compiled2, unknown: unknown2 = null }) => [compiled2, unknown2])]);
   const before3 = answers.get(key);
   if (before3) return before3;
-  const answer = find();
+  const answer = find2();
   if (answers.size >= ANSWER_LIMIT2) answers.clear();
   answers.set(key, answer);
   return answer;
@@ -13831,8 +14521,9 @@ function faultCause(fault) {
   const rule = DANGLING.has(kind) ? "dangling-kustomization-resource" : "failing-build";
   return { rule, at: at2, identity: [at2.path, message], fault };
 }
-function explainFailing({ reason, at: at2, fault }) {
-  const settle5 = fault ? "mend the build" : "leave out of it what is no manifest, or name the manifests in a kustomization";
+function explainFailing(taint) {
+  const { reason, at: at2, fault } = taint;
+  const settle5 = fault ? "mend the build" : taint.settle ?? "render the manifests and judge the result";
   const unknown2 = { rule: "unknown-pull", at: at2, identity: [at2.path, reason], reason, settle: settle5 };
   return { kind: "unknown", reason, settle: settle5, at: at2, cause: fault ? faultCause(fault) : unknown2 };
 }
@@ -14094,11 +14785,11 @@ function unrenderedCause(cluster, rendering, { pod, reference: reference2, names
   if (storeless) return storeless;
   const { stale } = rendering;
   if (stale?.made.some((made2) => made2.value === name)) return staleCause(cluster, pod, stale);
-  const elsewhere2 = (cluster.secrets.get(name) ?? []).filter(
+  const elsewhere3 = (cluster.secrets.get(name) ?? []).filter(
     ({ madeFor }) => madeFor?.component === rendering.component
   );
-  const near = elsewhere2.length > 0 ? [] : similarIn(cluster, namespace, name);
-  const sure = cluster.scope.complete || rendering.lacking.includes(name) || elsewhere2.length > 0 || near.some(({ madeFor }) => madeFor);
+  const near = elsewhere3.length > 0 ? [] : similarIn(cluster, namespace, name);
+  const sure = cluster.scope.complete || rendering.lacking.includes(name) || elsewhere3.length > 0 || near.some(({ madeFor }) => madeFor);
   const level = sure ? "error" : "warning";
   return {
     rule: "unrendered-pull-secret",
@@ -14107,7 +14798,7 @@ function unrenderedCause(cluster, rendering, { pod, reference: reference2, names
     pod,
     reference: reference2,
     namespace,
-    elsewhere: elsewhere2,
+    elsewhere: elsewhere3,
     similar: near,
     level
   };
@@ -14172,7 +14863,7 @@ function inertField({ secretRef, dated: dated2 }) {
   if (!dated2) return void 0;
   const why = `no controller of ${dated2.releases} reads it`;
   if (dated2.way === "nobody" && secretRef && secretRef.value !== "") {
-    const help = "this release has nothing that gives pods a pull secret: let the nodes authenticate, or upgrade";
+    const help = "give it to the pods by the class of their service: spec.deploymentTemplate.template.spec.imagePullSecrets";
     return { field: secretRef, path: "spec.registry.secretRef", whom: NO_POD, why, help };
   }
   const [field] = dated2.imagePullSecretRefs;
@@ -14317,7 +15008,7 @@ function fromNowhere(world, cluster, lack) {
       identity: [cluster.name, plane.id, lack.name],
       plane,
       reference: plane.secretRef,
-      elsewhere: elsewhere(world, cluster, lack.name),
+      elsewhere: elsewhere2(world, cluster, lack.name),
       similar: similarSecrets(cluster, lack.name),
       hints: hintsAt(world, lack.name)
     }
@@ -14345,7 +15036,7 @@ function dangling(world, cluster, lack, near) {
       pod,
       reference: reference2,
       namespace,
-      elsewhere: near.length > 0 ? near : elsewhere(world, cluster, name),
+      elsewhere: near.length > 0 ? near : elsewhere2(world, cluster, name),
       similar: near.length > 0 ? [] : similarSecrets(cluster, name),
       hints: hintsAt(world, name),
       level: plane || cluster.scope.complete ? "error" : "warning"
@@ -14355,7 +15046,7 @@ function dangling(world, cluster, lack, near) {
 function hintsAt({ texts }, name) {
   return texts.hints.filter(({ names: names3 }) => names3.some((known7) => known7 === name || known7.startsWith(`${name}-`)));
 }
-function elsewhere(world, cluster, name) {
+function elsewhere2(world, cluster, name) {
   const known7 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
   namesakes.set(world, known7);
   const all = known7.get(name) ?? everywhere2(world, name);
@@ -14627,7 +15318,7 @@ var known4 = /* @__PURE__ */ new WeakMap();
 
 // src/credentials/keyring.ts
 var HUB_INDEX = "index.docker.io";
-function candidates(secrets, repository) {
+function candidates2(secrets, repository) {
   const target = parseSchemeless(repository);
   const onHub = isDefaultRegistry(repository);
   const matched = [];
@@ -14642,7 +15333,7 @@ function candidates(secrets, repository) {
   return matched.length > 0 ? matched.sort((a, b) => byIndex(a.entry, b.entry)) : fallback;
 }
 function entryCovers(entry3, repository) {
-  return candidates([{ name: "", entries: [entry3] }], repository).length > 0;
+  return candidates2([{ name: "", entries: [entry3] }], repository).length > 0;
 }
 function matches3(key, target) {
   return hostMatches(key, target) && target.path.startsWith(key.path);
@@ -14711,7 +15402,7 @@ function firstMissed(entries, { some }, base) {
   const host = base.split("/", 1)[0] ?? "";
   const narrow2 = some.filter((entry3) => !isUsable(entry3)).slice(0, TRIED_KEYS);
   for (const repository of [...names3, ...narrow2.map((entry3) => `${host}${pathOf(entry3)}a`)]) {
-    if (!candidates(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
+    if (!candidates2(secret, repository).some(({ entry: entry3 }) => isUsable(entry3))) return repository;
   }
   return void 0;
 }
@@ -14887,7 +15578,7 @@ function placeholderWord(repository) {
 }
 
 // src/proofs/outcome.ts
-var FILLED_IN = { reason: "a template fills in a registry", settle: "write the registry out" };
+var FILLED_IN2 = { reason: "a template fills in a registry", settle: "write the registry out" };
 function step(name, status, message, at2) {
   return { step: name, status, message, at: at2 };
 }
@@ -14996,7 +15687,7 @@ function coverLinks({ cluster, plane, prefix }, source) {
     return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
-    return [open("auth-entry", FILLED_IN.reason, FILLED_IN.settle, content.at)];
+    return [open("auth-entry", FILLED_IN2.reason, FILLED_IN2.settle, content.at)];
   }
   const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
   if (empty)
@@ -15080,6 +15771,8 @@ function linksOf(world, cluster, plane) {
       )
     ];
   }
+  const { unfilled } = plane;
+  if (unfilled) return [open("image", unfilled.reason, "render the manifest and judge the result", unfilled.at)];
   const identity = [cluster.name, plane.id];
   const error = prefixError(prefix.value);
   if (error !== void 0) {
@@ -15317,7 +16010,7 @@ function withViews(task, named3, steps) {
     return { verdict: "refused", cause: view.cause, steps: [...steps, failed] };
   }
   const readable2 = named3.flatMap(({ view }) => view.state === "readable" ? [view] : []);
-  const found5 = candidates(
+  const found5 = candidates2(
     readable2.map(({ entries, held: held3 }) => ({ name: held3.name, entries })),
     task.image.repository
   );
@@ -15325,7 +16018,7 @@ function withViews(task, named3, steps) {
   const index2 = found5.findIndex(({ entry: entry3 }) => entry3.credential !== "empty");
   const winning = found5[index2];
   const held2 = winning && readable2[winning.secret]?.held;
-  const winner = offered[index2];
+  const winner = winning && (offered[index2] ?? offerOf(winning));
   if (winning && held2 && winner)
     return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
   const open2 = readable2.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
@@ -15363,17 +16056,18 @@ function pulledAnyway(task, named3, steps, { reference: reference2, view: open2 
   return last && { ...last, assumptions: [...assumptions] };
 }
 function filledIn2({ cluster }, steps, { content }) {
-  return undecided3(steps, "auth-entry", { ...FILLED_IN, at: content.at }, cluster);
+  return undecided3(steps, "auth-entry", { ...FILLED_IN2, at: content.at }, cluster);
 }
 function offersOf(cluster, found5, readable2) {
   const [only, ...others] = found5;
   const held2 = only && readable2[only.secret]?.held;
-  if (!only || !held2 || others.length > 0) return found5.map(offerOf);
+  if (!only || !held2 || others.length > 0) return found5.slice(0, MOST_OFFERS).map(offerOf);
   const { offers } = shareOf(cluster, held2);
   const offered = offers.get(only.entry) ?? [offerOf(only)];
   offers.set(only.entry, offered);
   return offered;
 }
+var MOST_OFFERS = 100;
 function offerOf({ name, entry: entry3 }) {
   return { secret: name, authEntry: entry3.key };
 }
@@ -15567,9 +16261,9 @@ function digestOf(text, key) {
   return sha256(`${key} ${text}`);
 }
 function finderBy(key) {
-  if (key === void 0) return (find, name) => find(name);
+  if (key === void 0) return (find2, name) => find2(name);
   const hidden2 = remembering((name) => veiled(name, key));
-  return (find, name) => find(name) ?? find(hidden2(name));
+  return (find2, name) => find2(name) ?? find2(hidden2(name));
 }
 
 // src/openchoreo/generation.ts
@@ -15627,13 +16321,75 @@ function releases() {
 
 // late:/resource-validator.js
 var loaded3;
-var load3 = () => loaded3 ??= require("./resource-validator-LSNGIYGW.cjs").all;
+var load4 = () => loaded3 ??= require("./resource-validator-LSNGIYGW.cjs").all;
 var late3 = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load3()[name](...given),
-  get: (_, key) => load3()[name][key]
+  apply: (_, self, given) => load4()[name](...given),
+  get: (_, key) => load4()[name][key]
 });
 var _default2 = /* @__PURE__ */ late3("default");
+
+// src/openchoreo/type-admission.ts
+var TYPES3 = /* @__PURE__ */ new Map([
+  ["ComponentType", ["spec"]],
+  ["ClusterComponentType", ["spec"]],
+  ["ComponentRelease", ["spec", "componentType", "spec"]]
+]);
+function typeRefusals({ kind, landing: { root } }, { since }) {
+  const path2 = TYPES3.get(kind);
+  if (!path2 || rankOf2(since) < rankOf2("v1.0")) return [];
+  const base = path2.join(".");
+  const resources = itemsAt(root, ...path2, "resources");
+  const templates = resources.map((resource) => at(resource, "template"));
+  const type = at(root, ...path2);
+  const lacking = workloadRefusals(type, templates, `${base}.workloadType`);
+  const isStrict = lacking.length === 0 && rankOf2(since) >= rankOf2("v1.1");
+  return [
+    ...templates.flatMap(
+      (template, i) => namespaceRefusals(template, `${base}.resources[${i}].template.metadata.namespace`)
+    ),
+    ...lacking,
+    ...lacking.length > 0 ? [] : ruleRefusals(type, resources, `${base}.resources`),
+    ...isStrict ? otherWorkloads(type, templates, `${base}.resources`) : []
+  ];
+}
+var OWN_NAMESPACE = /^\s*\$\{\s*metadata\.namespace\s*\}\s*$/;
+function namespaceRefusals(template, field) {
+  const namespace = at(template, "metadata", "namespace");
+  if (!namespace || isNull(namespace)) return [];
+  if (namespace.kind === "scalar" && OWN_NAMESPACE.test(namespace.text)) return [];
+  return [{ field, message: "must be ${metadata.namespace}", at: spanOf(namespace) }];
+}
+function workloadRefusals(type, templates, field) {
+  const workloadType = textAt(type, "workloadType");
+  if (!workloadType || workloadType.value === "proxy") return [];
+  const wanted = workloadType.value.toLowerCase();
+  const count = templates.filter((one) => textAt(one, "kind")?.value.toLowerCase() === wanted).length;
+  if (count === 1) return [];
+  return [{ field, message: `needs exactly one template of kind ${wanted}, and has ${count}`, at: workloadType.at }];
+}
+var WORKLOADS = /* @__PURE__ */ new Set(["deployment", "statefulset", "daemonset", "cronjob", "job"]);
+function otherWorkloads(type, templates, field) {
+  const wanted = textAt(type, "workloadType")?.value.toLowerCase() ?? "";
+  return templates.flatMap((template, i) => {
+    const kind = textAt(template, "kind");
+    const own = kind?.value.toLowerCase() ?? "";
+    if (!kind || own === wanted || !WORKLOADS.has(own)) return [];
+    return [{ field: `${field}[${i}].template.kind`, message: `must be no workload but a ${wanted}`, at: kind.at }];
+  });
+}
+function ruleRefusals(type, resources, field) {
+  const workloadType = textAt(type, "workloadType");
+  const isPrimary = (resource) => textAt(resource, "id")?.value === workloadType?.value;
+  const loose2 = resources.flatMap((resource, i) => {
+    const each = at(resource, "forEach");
+    if (!each || isNull(each) || at(resource, "var")) return [];
+    return [{ field: `${field}[${i}].var`, message: "is required beside forEach", at: spanOf(each) }];
+  });
+  if (!workloadType || workloadType.value === "proxy" || resources.some(isPrimary)) return loose2;
+  const message = `need one with the id ${workloadType.value}`;
+  return [{ field, message, at: workloadType.at }, ...loose2];
+}
 
 // src/openchoreo/admission.ts
 function refusedParts(inventory, dating) {
@@ -15654,7 +16410,8 @@ function refusalsOf(part, dating) {
   if (!spec || textAt(root, "apiVersion")?.value !== "openchoreo.dev/v1alpha1") return [];
   const { since, until } = dating.of(part);
   const instance = { kind: part.kind, since: rankOf2(since), until: rankOf2(until), spec: withoutNulls(jsonOf(spec)) };
-  return _default2(instance) ? [] : certainErrors(refusalsIn(_default2.errors ?? [], root), part.landing);
+  const errors = _default2(instance) ? typeRefusals(part, dating.of(part)) : refusalsIn(_default2.errors ?? [], root);
+  return certainErrors(errors, part.landing);
 }
 
 // src/openchoreo/cel-value.ts
@@ -16019,22 +16776,22 @@ function firstOf4(node) {
 }
 
 // src/openchoreo/context.ts
-function componentVariables(release2, around2) {
-  const { binding, place } = around2;
+function componentVariables(release2, around3) {
+  const { binding, place } = around3;
   const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
   const { parameters, configs } = parametersOf(release2.type, release2.parameters, overrides, place);
   return new Map([
-    ...commonVariables(release2, around2),
+    ...commonVariables(release2, around3),
     ["parameters", parameters],
     ...configVariables(configs, release2.type)
   ]);
 }
-function traitVariables(release2, use, parameters, configs, around2) {
-  const { binding, place } = around2;
+function traitVariables(release2, use, parameters, configs, around3) {
+  const { binding, place } = around3;
   const overrides = configs ?? traitOverrides(binding, use.instance);
   const made2 = parametersOf(use.spec, parameters, overrides, place);
   return new Map([
-    ...commonVariables(release2, around2),
+    ...commonVariables(release2, around3),
     ["trait", treeOf({ name: use.name, instanceName: use.instance }, place)],
     ["parameters", made2.parameters],
     ...configVariables(made2.configs, use.spec)
@@ -16064,16 +16821,16 @@ function parametersOf(spec, given, overrides, place) {
   };
 }
 var LINKS = ["dependencies", "connections"];
-function commonVariables(release2, around2) {
-  const { binding, place } = around2;
+function commonVariables(release2, around3) {
+  const { binding, place } = around3;
   const workload = overridden2(release2.workload, at(binding, "spec", "workloadOverrides", "container"));
   return [
-    ["metadata", metadataVariable(around2)],
+    ["metadata", metadataVariable(around3)],
     ["workload", workloadVariable(workload, place)],
     ["configurations", configurationsOf(workload, place)],
     ["derived", derivedOf(workload, place)],
     ...LINKS.map((name) => [name, undecided4("what a workload depends on is not followed", place)]),
-    ...planeVariables(around2)
+    ...planeVariables(around3)
   ];
 }
 function metadataVariable({ metadata, place }) {
@@ -16170,7 +16927,7 @@ function faultOf(value, written2, types, depth) {
   if (value.kind === "map") return mapFault(value, schema, check);
   return value.kind === "seq" ? listFault(value, schema, check) : void 0;
 }
-var TYPES3 = {
+var TYPES4 = {
   object: ({ kind }) => kind === "map",
   array: ({ kind }) => kind === "seq",
   string: (value) => typeof plainOf(value) === "string",
@@ -16181,7 +16938,7 @@ var TYPES3 = {
 function typeFault(value, schema) {
   const type = textAt(schema, "type")?.value ?? "";
   const isNullable = plainOf(value) === null && textAt(schema, "nullable")?.value === "true";
-  if (isNullable || !Object.hasOwn(TYPES3, type) || TYPES3[type]?.(value)) return void 0;
+  if (isNullable || !Object.hasOwn(TYPES4, type) || TYPES4[type]?.(value)) return void 0;
   return `have another type than ${type}`;
 }
 function enumFault(value, schema) {
@@ -16347,19 +17104,22 @@ function passing(rounds, bodies, place) {
 function listed(rounds, bodies, place) {
   const passed = passing(rounds, bodies, place);
   if (!passed || "kind" in passed) return passed;
-  return seqNode(
-    passed.rounds.map(passed.make).filter((made2) => !isOmitted(made2)),
+  const made2 = passed.rounds.map(passed.make);
+  return made2.find(isFailing) ?? seqNode(
+    made2.filter((one) => !isOmitted(one)),
     place
   );
 }
 function mapped(rounds, bodies, place) {
   const passed = passing(rounds, bodies, place);
   if (!passed || "kind" in passed) return passed;
-  const entries = passed.rounds.flatMap((values) => {
+  const entries = [];
+  for (const values of passed.rounds) {
     const [key] = values;
     const value = passed.make(values);
-    return key && !isOmitted(value) ? [{ key: scalarNode(String(plainOf(key) ?? ""), key), value }] : [];
-  });
+    if (isFailing(value)) return value;
+    if (key && !isOmitted(value)) entries.push({ key: scalarNode(String(plainOf(key) ?? ""), key), value });
+  }
   return mapNode(entries, place);
 }
 function entered(rounds, bodies, place) {
@@ -16378,7 +17138,7 @@ function entered(rounds, bodies, place) {
 // src/openchoreo/cel-check.ts
 function compileFault(expression2, declared) {
   const { names: names3, fault } = checked(expression2);
-  const missing3 = names3.find((name) => !declared.has(name) && !TYPES4.has(name));
+  const missing3 = names3.find((name) => !declared.has(name) && !TYPES5.has(name));
   return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
 var known5 = /* @__PURE__ */ new WeakMap();
@@ -16391,7 +17151,7 @@ function checked(expression2) {
   known5.set(expression2, made2);
   return made2;
 }
-var TYPES4 = new Set(
+var TYPES5 = new Set(
   "bool bytes double dyn int list map null_type optional_type string type uint".split(" ")
 );
 var GLOBALS = new Set(
@@ -16430,7 +17190,7 @@ var Check = class {
         break;
       default:
     }
-    for (const part of partsOf(expression2)) this.visit(part, bound2);
+    for (const part of partsOf2(expression2)) this.visit(part, bound2);
   }
   #call({ name, target, args }, bound2) {
     const isSpace2 = target?.op === "name" && NAMESPACES.has(target.name) && !bound2.includes(target.name);
@@ -16446,7 +17206,7 @@ var Check = class {
       this.fault ??= `"${sign}" has operands of the types ${one} and ${other}`;
   }
 };
-function partsOf(expression2) {
+function partsOf2(expression2) {
   switch (expression2.op) {
     case "field":
       return [expression2.target];
@@ -16679,11 +17439,11 @@ function sliced(value, from2, to, place) {
 }
 function extreme(values, pick) {
   const [only] = values;
-  const candidates2 = values.length === 1 && only?.kind === "seq" ? only.items : values;
-  const numbers = candidates2.map(numberOf);
+  const candidates3 = values.length === 1 && only?.kind === "seq" ? only.items : values;
+  const numbers = candidates3.map(numberOf);
   const known7 = numbers.filter((number) => number !== void 0);
   const most = known7.length === numbers.length && known7.length > 0 ? pick(...known7) : void 0;
-  return most === void 0 ? void 0 : candidates2[numbers.indexOf(most)];
+  return most === void 0 ? void 0 : candidates3[numbers.indexOf(most)];
 }
 function merged(values, place) {
   if (values.length < 2) return void 0;
@@ -16981,6 +17741,10 @@ function shortened(text) {
 var TOO_MANY = "its templates take too many steps";
 var MAKING = /* @__PURE__ */ new Set(["list", "map", "binary", "call"]);
 var NODES_OF_A_STEP = 16;
+var LAZY = /* @__PURE__ */ new Set(["or", "orValue"]);
+function openOf(values) {
+  return values.find(isFailing) ?? values.find((value) => whyUndecided(value) !== void 0);
+}
 var Evaluation = class {
   #place;
   #budget;
@@ -17018,7 +17782,7 @@ var Evaluation = class {
       case "index":
         return this.#index(expression2, variables);
       case "list":
-        return seqNode(this.#items(expression2.items, variables), this.#place);
+        return this.#list(expression2.items, variables);
       case "map":
         return this.#map(expression2.entries, variables);
       case "choice":
@@ -17063,8 +17827,10 @@ var Evaluation = class {
     }
     return this.#selected(holder, String(plainOf(key) ?? ""), optional2);
   }
-  #items(members, variables) {
-    return members.flatMap((member3) => this.#kept(member3, variables));
+  /** An error of one item is one of the whole list, as cel-go has it, interpreter/interpretable.go: evalList. */
+  #list(members, variables) {
+    const items = members.flatMap((member3) => this.#kept(member3, variables));
+    return items.find(isFailing) ?? seqNode(items, this.#place);
   }
   #kept({ value, optional: optional2 }, variables) {
     const made2 = this.value(value, variables);
@@ -17077,7 +17843,10 @@ var Evaluation = class {
       const key = this.value(member3.key, variables);
       if (whyUndecided(key) !== void 0) return key;
       const text = String(plainOf(key) ?? "");
-      for (const value of this.#kept(member3, variables)) entries.set(text, { key: scalarNode(text, key), value });
+      for (const value of this.#kept(member3, variables)) {
+        if (isFailing(value)) return value;
+        entries.set(text, { key: scalarNode(text, key), value });
+      }
     }
     return mapNode([...entries.values()], this.#place);
   }
@@ -17099,7 +17868,8 @@ var Evaluation = class {
     const first = this.value(left2, variables);
     if (sign === "&&" || sign === "||") return this.#logical(sign === "||", first, right, variables);
     const second = this.value(right, variables);
-    for (const operand of [first, second]) if (whyUndecided(operand) !== void 0) return operand;
+    const open2 = openOf([first, second]);
+    if (open2) return open2;
     this.#weighed([first, second]);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
     const made2 = binaryResult(sign, first, second, this.#place);
@@ -17128,6 +17898,7 @@ var Evaluation = class {
       const iterate = (body, names3, values2) => this.value(body, bound(variables, names3, values2));
       const made2 = callMacro(name, receiver, args, iterate, this.#place);
       if (made2) return made2;
+      if (LAZY.has(name) && heldBy(receiver) !== void 0) return this.#applied(name, [receiver]);
     }
     const values = args.map((argument) => this.value(argument, variables));
     return this.#applied(name, receiver ? [receiver, ...values] : values);
@@ -17140,7 +17911,7 @@ var Evaluation = class {
     );
   }
   #applied(name, values) {
-    const open2 = values.find((value) => whyUndecided(value) !== void 0);
+    const open2 = openOf(values);
     if (open2) return open2;
     this.#weighed(values);
     if (this.#budget.steps < 0) return this.#open(TOO_MANY);
@@ -17205,7 +17976,7 @@ function renderKey(key, variables, budget) {
     fail(budget, { reason: `the key ${key.text.trim()} is no text`, at: spanOf(key) });
   return scalarNode(text ?? key.text, key);
 }
-var LONGEST4 = 3e6;
+var LONGEST5 = 3e6;
 function renderText(node, variables, budget) {
   if (!node.text.includes("${") || scalarOf(node) !== node.text) return node;
   const { text } = node;
@@ -17219,19 +17990,19 @@ function renderText(node, variables, budget) {
   let cursor = 0;
   for (const { start: start2, end, inner } of holes) {
     const value = evaluate(inner, variables, node, budget);
-    const part = textOf4(value);
+    const part = textOf5(value);
     if (part === void 0)
       return told(
         explained(whyUndecided(value) === void 0 ? undecided4("a part of it is no text", node) : value, node),
         budget
       );
     made2 += text.slice(cursor, start2) + part;
-    if (made2.length > LONGEST4) return undecided4("it gets too long", node);
+    if (made2.length > LONGEST5) return undecided4("it gets too long", node);
     cursor = end;
   }
   return scalarFor(made2 + text.slice(cursor), node);
 }
-function textOf4(value) {
+function textOf5(value) {
   const plain2 = plainOf(value);
   if (plain2 === void 0 || plain2 === null) return void 0;
   return typeof plain2 === "number" ? numberText(value, plain2) : String(plain2);
@@ -17401,13 +18172,13 @@ function expanded(root, path2) {
   if (segments.length > MAX_SEGMENTS) throw new PatchDoubt("its path is too long");
   let states = [{ pointer: [], node: root }];
   for (const segment of segments) {
-    for (const part of partsOf2(segment.replaceAll("~1", "/").replaceAll("~0", "~")))
+    for (const part of partsOf3(segment.replaceAll("~1", "/").replaceAll("~0", "~")))
       states = states.flatMap((state) => stepped(state, part));
     if (states.length > MAX_STATES) throw new PatchDoubt("its path picks too much");
   }
   return states.map(({ pointer }) => pointer);
 }
-function partsOf2(segment) {
+function partsOf3(segment) {
   const parts = segment.match(/\[[^\]]*\]|[^[]+|\[/g) ?? [];
   if (parts.includes("[")) throw new PatchFault(`"${segment}" has an open bracket`);
   return parts;
@@ -17553,6 +18324,7 @@ function withoutRemoved(one, removal2, { scope, budget, doubt }) {
   if (isRemoved === true && doubt === void 0) return [];
   return [{ ...one, doubt: one.doubt ?? doubt ?? `whether a trait removes it is not decided: ${isRemoved}` }];
 }
+var LEFT_OUT = "a patch of a trait leaves its value out, and is made all the same";
 function operationOf(operation, variables, budget) {
   const written2 = at(operation, "path");
   if (written2?.kind !== "scalar") return void 0;
@@ -17564,7 +18336,7 @@ function operationOf(operation, variables, budget) {
   const op = textAt(operation, "op")?.value ?? "";
   const given = op === "remove" ? void 0 : at(operation, "value");
   const value = given ? render2(given, variables, budget) : { ...scalarNode("null", written2), plain: true };
-  return { op, path: path2, value, at: written2 };
+  return { op, path: path2, value: isOmitted(value) ? undecided4(LEFT_OUT, written2) : value, at: written2 };
 }
 function operated(rendered2, { op, path: path2, value, at: written2 }, budget) {
   const open2 = whyUndecided(path2);
@@ -17595,10 +18367,10 @@ function doubtful(rendered2, path2, reason) {
 }
 function lost(before3, after2) {
   if (before3 === after2) return [];
-  const left2 = new Set(namesIn5(after2));
-  return namesIn5(before3).filter((name) => !left2.has(name));
+  const left2 = new Set(namesIn6(after2));
+  return namesIn6(before3).filter((name) => !left2.has(name));
 }
-function namesIn5(root) {
+function namesIn6(root) {
   const path2 = podSpecPath(root);
   const spec = path2 && at(root, ...path2);
   return pullSecretNames(spec ?? mapNode([], root)).map(({ value }) => value);
@@ -17636,11 +18408,11 @@ function refuse2({ value, at: place }, budget) {
 }
 
 // src/openchoreo/component-rendering.ts
-function renderComponent(release2, around2, all) {
-  return withinRelease(all, (budget) => rendered(release2, around2, budget));
+function renderComponent(release2, around3, all) {
+  return withinRelease(all, (budget) => rendered(release2, around3, budget));
 }
-function rendered(release2, around2, budget) {
-  const variables = componentVariables(release2, around2);
+function rendered(release2, around3, budget) {
+  const variables = componentVariables(release2, around3);
   const removals = [];
   const missingTraits = [];
   const ruled2 = [{ spec: release2.type, variables }];
@@ -17654,7 +18426,7 @@ function rendered(release2, around2, budget) {
     }
     const resolved = (node) => node && render2(node, variables, budget);
     const embedded = use.environmentConfigs;
-    const own = traitVariables(release2, use, resolved(use.parameters), resolved(embedded), around2);
+    const own = traitVariables(release2, use, resolved(use.parameters), resolved(embedded), around3);
     ruled2.push({ spec: use.spec, variables: own });
     checkParameters(use.spec, own, budget);
     checkBefore({ spec: use.spec, variables: own }, budget);
@@ -17731,7 +18503,7 @@ function traitsIn(spec) {
     return listed2 ? at(listed2, "spec") : entryOf(at(spec, "traits"), name)?.value;
   };
 }
-function usesOf(items, find, embedded) {
+function usesOf(items, find2, embedded) {
   return items.map((item) => {
     const name = textAt(item, "name")?.value ?? "";
     return {
@@ -17739,7 +18511,7 @@ function usesOf(items, find, embedded) {
       instance: textAt(item, "instanceName")?.value ?? "",
       parameters: at(item, "parameters"),
       environmentConfigs: embedded ? at(item, "environmentConfigs") ?? at(item, "envOverrides") : void 0,
-      spec: find(textAt(item, "kind")?.value ?? "Trait", name),
+      spec: find2(textAt(item, "kind")?.value ?? "Trait", name),
       at: spanOf(item)
     };
   });
@@ -17757,7 +18529,7 @@ function liveRelease(component, inventory) {
   if (refused) return refused;
   const [workload, other] = workloadsOf(component, inventory);
   if (other) return { lacks: `component "${component.name}" has several workloads`, at: other.landing.home.at };
-  const find = (kind, name) => {
+  const find2 = (kind, name) => {
     const own = inventory.find(kind, kind === "ClusterTrait" ? "" : component.namespace, name, component);
     return own && at(own.landing.root, "spec");
   };
@@ -17770,7 +18542,7 @@ function liveRelease(component, inventory) {
       typeName: reference2.name,
       type: spec,
       parameters: at(root, "spec", "parameters"),
-      traits: [...usesOf(itemsAt(spec, "traits"), find, true), ...usesOf(itemsAt(root, "spec", "traits"), find, false)],
+      traits: [...usesOf(itemsAt(spec, "traits"), find2, true), ...usesOf(itemsAt(root, "spec", "traits"), find2, false)],
       workload: at(workload?.landing.root, "spec")
     }
   };
@@ -17856,10 +18628,10 @@ function bindingDeployment(binding, componentName, environment, inventory) {
     destination: destinationOf2(environment, binding, inventory),
     releaseName
   };
-  if (!releaseName || releaseName.value === "") {
-    const release3 = component && deploysItself(component) ? liveRelease(component, inventory) : void 0;
-    return { ...base, release: release3 ?? unseenSnapshot(binding, componentName, environment) };
-  }
+  const isPinned = releaseName !== void 0 && releaseName.value !== "";
+  if (component && isRepinned(component, environment.value, isPinned, inventory))
+    return { ...base, releaseName: void 0, release: liveRelease(component, inventory) };
+  if (!isPinned) return { ...base, release: unseenSnapshot(binding, componentName, environment) };
   const pinned = inventory.find("ComponentRelease", binding.namespace, releaseName.value, binding);
   const release2 = pinned && snapshotOf(pinned);
   if (release2 && isOf(release2, base)) return { ...base, release: { release: release2 } };
@@ -17869,6 +18641,11 @@ function bindingDeployment(binding, componentName, environment, inventory) {
   const others = isMissed ? releasesOf2(componentName, binding, inventory) : [];
   if (others.length > 0) return { binding, releaseName, others };
   return { ...base, release: { lacks: `no file shows release "${releaseName.value}"`, at: releaseName.at } };
+}
+function isRepinned(component, environment, isPinned, inventory) {
+  if (!deploysItself(component)) return false;
+  const first = firstEnvironment(component, inventory);
+  return first ? first.value === environment : !isPinned;
 }
 function isOf(release2, { componentName, projectName }) {
   return release2.component === componentName && release2.project === projectName;
@@ -17947,8 +18724,53 @@ function placeOf5({ cause }) {
   return textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
 }
 
+// src/openchoreo/workload-class.ts
+var NONE13 = { part: void 0, podSpec: void 0, open: void 0 };
+var DEPLOYED = ["deploymentTemplate", "template", "spec"];
+var SERVICE2 = { kind: "ServiceClass", path: DEPLOYED };
+var WEB = { kind: "WebApplicationClass", path: DEPLOYED };
+var TASK = {
+  kind: "ScheduledTaskClass",
+  path: ["cronJobTemplate", "jobTemplate", "spec", "template", "spec"]
+};
+var CLASSES = /* @__PURE__ */ new Map([
+  ["Service", SERVICE2],
+  ["ServiceBinding", SERVICE2],
+  ["WebApplication", WEB],
+  ["WebApplicationBinding", WEB],
+  ["ScheduledTask", TASK],
+  ["ScheduledTaskBinding", TASK]
+]);
+var CHARTED = "default";
+function classOf2(cause, inventory) {
+  const sort = CLASSES.get(cause.kind);
+  if (!sort) return NONE13;
+  const name = textAt(cause.landing.root, "spec", "className")?.value ?? CHARTED;
+  const part = inventory.find(sort.kind, cause.namespace, name, cause);
+  if (part) return { part, podSpec: mapAt(part.landing.root, "spec", ...sort.path), open: void 0 };
+  return name === CHARTED ? NONE13 : { ...NONE13, open: `no file shows ${sort.kind} "${name}"` };
+}
+function laidOver(base, spec) {
+  const lists = ["containers", "imagePullSecrets"].flatMap((key) => {
+    const own = at(spec, key);
+    if (own?.kind !== "seq") return own ? [entry2(key, own)] : [];
+    return [entry2(key, seqNode(unitedByName(itemsAt(base, key), own.items), own))];
+  });
+  const kept2 = base.entries.filter(({ key }) => !entryOf(spec, key.text));
+  return mapNode([...kept2, ...lists], spec);
+}
+function unitedByName(base, own) {
+  const nameOf5 = (item) => textAt(item, "name")?.value;
+  const united3 = own.map((item) => {
+    const under = base.find((one) => nameOf5(one) === nameOf5(item));
+    return under ? overlaid2(under, item, item) : item;
+  });
+  const names3 = new Set(own.map(nameOf5));
+  return [...united3, ...base.filter((item) => !names3.has(nameOf5(item)))];
+}
+
 // src/openchoreo/fallback-pod.ts
-function builtPod({ kind, name, images, pullSecrets, place }) {
+function builtPod({ kind, name, images, pullSecrets, place, base }) {
   const map3 = (entries) => mapNode(
     Object.entries(entries).map(([key, value]) => ({ key: scalarNode(key, place), value })),
     place
@@ -17958,17 +18780,22 @@ function builtPod({ kind, name, images, pullSecrets, place }) {
     pullSecrets.map((secret) => map3({ name: secret })),
     place
   );
-  const spec = map3({ imagePullSecrets: secrets, containers: seqNode(containers, place) });
+  const own = map3({ imagePullSecrets: secrets, containers: seqNode(containers, place) });
+  const spec = base ? laidOver(base, own) : own;
   const root = map3({
     apiVersion: scalarNode(API_VERSIONS3[kind] ?? "openchoreo.dev/v1alpha1", place),
     kind: scalarNode(kind, place),
     metadata: map3({ name }),
     spec: kind === "CronJob" ? map3({ jobTemplate: map3({ spec: template(spec) }) }) : template(spec)
   });
-  return { root, at: place, doubt: void 0, condition: void 0 };
+  return { root, at: place, doubt: whyRefused(spec), condition: void 0 };
   function template(inner) {
     return map3({ template: map3({ spec: inner }) });
   }
+}
+function whyRefused(spec) {
+  const bare2 = itemsAt(spec, "containers").find((container) => !at(container, "image"));
+  return bare2 && `container "${textAt(bare2, "name")?.value ?? ""}" has no image`;
 }
 var API_VERSIONS3 = { Deployment: "apps/v1", CronJob: "batch/v1" };
 
@@ -18032,8 +18859,8 @@ function deployComponent(deployment, inventory) {
   const { componentName } = deployment;
   const site = siteOf(deployment);
   const release2 = heldRelease(deployment);
-  const around2 = surroundingsOf(deployment, site);
-  const made2 = release2 && renderComponent(release2, around2, inventory.budget);
+  const around3 = surroundingsOf(deployment, site);
+  const made2 = release2 && renderComponent(release2, around3, inventory.budget);
   const open2 = openingsOf(deployment, made2);
   const rests = restsOf(deployment, release2, inventory);
   if (!release2 || !made2)
@@ -18050,7 +18877,7 @@ function deployComponent(deployment, inventory) {
   const products = made2.made.map((rendered2) => tainted2(productOf(rendered2, release2.holder, site), doubts));
   const rendering = {
     ...plainRendering(deployment),
-    stale: staleness(deployment, release2, products, around2, inventory),
+    stale: staleness(deployment, release2, products, around3, inventory),
     removed: made2.removals,
     withheld: made2.excluded.flatMap((rendered2) => withheldBy(rendered2, release2.holder, site))
   };
@@ -18152,7 +18979,7 @@ function withheldBy(rendered2, holder, site) {
   const { landing } = productOf(rendered2, holder, site);
   return producedSecrets(landing, resourceOf(landing).kind).map(({ name }) => ({ name: name.value, condition }));
 }
-function staleness(deployment, release2, products, around2, inventory) {
+function staleness(deployment, release2, products, around3, inventory) {
   const { releaseName, component } = deployment;
   if (!release2.pinned || !releaseName || !component) return void 0;
   const pods = products.flatMap(({ landing }) => podSourceOf(landing) ?? []);
@@ -18163,7 +18990,7 @@ function staleness(deployment, release2, products, around2, inventory) {
   if (named3.length > 0 && lacking.length === 0) return void 0;
   const live = liveRelease(component, inventory);
   if (!("release" in live)) return void 0;
-  const { made: made2, holder } = { ...renderComponent(live.release, around2, inventory.budget), holder: live.release.holder };
+  const { made: made2, holder } = { ...renderComponent(live.release, around3, inventory.budget), holder: live.release.holder };
   const now = made2.map((rendered2) => productOf(rendered2, holder, siteOf(deployment)));
   const current = named3.length > 0 ? [] : now.flatMap(({ landing }) => podSourceOf(landing)?.pullSecrets ?? []);
   const more = now.flatMap(secretsOf).filter(({ value }) => lacking.includes(value));
@@ -18175,7 +19002,7 @@ function secretsOf({ landing }) {
 
 // src/openchoreo/evidence.ts
 var PLANES = ["DataPlane", "ClusterDataPlane"];
-var TYPES5 = ["ComponentType", "ClusterComponentType", "Trait", "ClusterTrait"];
+var TYPES6 = ["ComponentType", "ClusterComponentType", "Trait", "ClusterTrait"];
 var MARKS = [
   { kinds: PLANES, field: "kubernetesCluster.connectionConfigRef", until: "v0.1" },
   { kinds: PLANES, field: "kubernetesCluster.featureFlags", until: "v0.1" },
@@ -18205,8 +19032,11 @@ var MARKS = [
   { kinds: ["Component"], field: "componentType", shape: "map", since: "v0.14" },
   { kinds: ["Workload"], field: "containers", since: "v0.3", until: "v0.15" },
   { kinds: ["Workload"], field: "container", since: "v0.15" },
-  { kinds: TYPES5, field: "schema", since: "v0.4", until: "v0.17" },
-  { kinds: TYPES5, field: "environmentConfigs", since: "v1.0" },
+  { kinds: TYPES6, field: "schema", since: "v0.4", until: "v0.17" },
+  { kinds: TYPES6, field: "environmentConfigs", since: "v1.0" },
+  { kinds: TYPES6, field: "preRenderValidations", since: "v1.2" },
+  { kinds: TYPES6, field: "postRenderValidations", since: "v1.2" },
+  { kinds: ["Trait", "ClusterTrait"], field: "removes", since: "v1.2" },
   { kinds: ["ReleaseBinding"], field: "componentTypeEnvOverrides", until: "v0.17" },
   { kinds: ["ReleaseBinding"], field: "traitOverrides", until: "v0.17" },
   { kinds: ["ReleaseBinding"], field: "componentTypeEnvironmentConfigs", since: "v1.0" },
@@ -18461,8 +19291,8 @@ function clashesOf(all) {
     ({ site, namespace, kind, name }) => JSON.stringify([site.cluster, namespace, kind, name.value])
   );
   return [...groups.values()].flatMap((group) => {
-    const isOfOne = new Set(group.map(({ site: site2 }) => site2.namespace?.value)).size === 1;
-    const titleOf5 = ({ component, site: site2 }) => isOfOne ? component : `${component} in ${site2.namespace?.value}`;
+    const isOfOne2 = new Set(group.map(({ site: site2 }) => site2.namespace?.value)).size === 1;
+    const titleOf5 = ({ component, site: site2 }) => isOfOne2 ? component : `${component} in ${site2.namespace?.value}`;
     const components = [...new Set(group.map(titleOf5))];
     const [first] = group;
     if (!first || components.length < 2) return [];
@@ -18558,11 +19388,11 @@ function boundWorkload(binding) {
 }
 function claimedWorkload(claim, inventory) {
   const name = textAt(claim.landing.root, "spec", "workloadName");
-  const workload = name && inventory.find("Workload", claim.namespace, name.value, claim);
-  if (!workload) return [];
+  if (!name) return [];
+  const workload = inventory.find("Workload", claim.namespace, name.value, claim);
   const owner = textAt(claim.landing.root, "spec", "owner", "projectName");
   const environment = firstEnvironment(claim, inventory) ?? owner?.at ?? claim.landing.home.at;
-  const images = workloadImages(at(workload.landing.root, "spec"));
+  const images = workload ? workloadImages(at(workload.landing.root, "spec")) : [unseenImage("Workload", name)];
   return [owned(claim, environment, images, claim.kind === "ScheduledTask")];
 }
 function earlyWorkload(workload, inventory) {
@@ -18597,13 +19427,10 @@ function artifactWorkload(deployment, inventory) {
   const project = labelOf(root, "project");
   if (!environment || !component || !reference2 || !project) return [];
   const artifact = sibling("DeployableArtifact", reference2.value, deployment, inventory);
-  const image = artifact && artifactImage(artifact, sibling("Component", component.value, deployment, inventory));
+  const owner = sibling("Component", component.value, deployment, inventory);
+  const image = artifact ? artifactImage(artifact, owner, component) : unseenImage("DeployableArtifact", reference2).image;
   if (!image) return [];
-  const isTask = textAt(
-    sibling("Component", component.value, deployment, inventory)?.landing.root,
-    "spec",
-    "type"
-  )?.value;
+  const isTask = textAt(owner?.landing.root, "spec", "type")?.value;
   return [
     {
       cause: deployment,
@@ -18621,14 +19448,18 @@ function sibling(kind, name, asker, inventory) {
   const project = labelOf(asker.landing.root, "project")?.value;
   return labelled.find(({ landing: { root } }) => labelOf(root, "project")?.value === project) ?? labelled[0] ?? inventory.find(kind, asker.namespace, name, asker);
 }
-function artifactImage(artifact, component) {
-  const { root } = artifact.landing;
-  const tag = textAt(root, "spec", "targetArtifact", "fromImageRef", "tag");
-  const repository = textAt(component?.landing.root, "spec", "source", "containerRegistry", "imageName");
-  if (tag && repository) return scalarNode(`${repository.value}:${tag.value}`, repository.at);
-  const [, built] = [tag, textAt(root, "spec", "targetArtifact", "fromBuildRef", "name")];
+function artifactImage(artifact, component, name) {
+  const target = at(artifact.landing.root, "spec", "targetArtifact");
+  const built = textAt(target, "fromBuildRef", "name");
   if (built) return undecided4("its image is built, and Git does not hold its name", built.at, built.value);
-  return void 0;
+  const tag = textAt(target, "fromImageRef", "tag");
+  if (!tag || tag.value === "") return void 0;
+  if (!component) return unseenImage("Component", name).image;
+  const repository = textAt(component.landing.root, "spec", "source", "containerRegistry", "imageName");
+  return repository && scalarNode(`${repository.value}:${tag.value}`, repository.at);
+}
+function unseenImage(kind, { value, at: place }) {
+  return { name: "main", image: undecided4(`no file shows ${kind} "${value}"`, place, value) };
 }
 function textItems(node, ...path2) {
   return itemsAt(node, ...path2).flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
@@ -18669,8 +19500,15 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const { names: names3, made: made2, lacking, assumptions } = given;
   const unseen2 = destination.open?.reason ?? "no file shows the data plane";
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
-  const pullSecrets = !plane ? unseen2 : way === "templates" ? idle : names3;
-  const pod = builtPod({ kind, name: scalarNode(cause.name, place), images, pullSecrets, place });
+  const { part: classPart, podSpec, open: unshown2 } = classOf2(cause, inventory);
+  const pod = builtPod({
+    kind,
+    name: scalarNode(cause.name, place),
+    images,
+    pullSecrets: !plane ? unseen2 : way === "templates" ? idle : unshown2 ?? names3,
+    place,
+    base: podSpec
+  });
   const rendering = {
     organization: cause.namespace,
     project,
@@ -18686,7 +19524,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     unread
   };
   const open2 = [...destination.open ? [destination.open] : [], ...given.open];
-  const rests = [cause, destination.environment, plane].filter((part) => part !== void 0);
+  const rests = [cause, destination.environment, plane, classPart].filter((part) => part !== void 0);
   return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
 }
 function unreadOf({ environment }) {
@@ -18809,22 +19647,38 @@ function wayOf({ landing: { root } }, generation) {
 }
 
 // src/openchoreo/typed-rendering.ts
-function renderTyped(use, around2, inventory) {
+function renderTyped(use, around3, inventory) {
   const source = sourceOf(use, inventory);
   if (!source || "open" in source) return source;
-  const { place } = around2;
   const configs = at(use.binding.landing.root, "spec", use.typed.configs);
   const variables = new Map([
-    ["metadata", metadataVariable(around2)],
-    ["parameters", withDefaults(source.parameters, at(source.type, "parameters"), place)],
-    ["environmentConfigs", withDefaults(configs, at(source.type, "environmentConfigs"), place)],
-    ...planeVariables(around2)
+    ["metadata", typedMetadata(use, around3)],
+    ["parameters", givenOrDefault(source.parameters, at(source.type, "parameters"), around3)],
+    ["environmentConfigs", givenOrDefault(configs, at(source.type, "environmentConfigs"), around3)],
+    ...planeVariables(around3)
   ]);
   return withinRelease(inventory.budget, (budget) => {
     checkBefore({ spec: source.type, variables }, budget);
     const expansion = expandTemplates(itemsAt(source.type, "resources"), variables, budget);
     return { expansion, holder: source.holder, failure: budget.failure };
   });
+}
+function typedMetadata({ typed, binding }, around3) {
+  const { place } = around3;
+  const known7 = metadataVariable(around3);
+  const unseen2 = undecided4("no file shows where it is deployed", place);
+  const annotations = at(binding.landing.root, "metadata", "annotations");
+  return mapNode(
+    [
+      ...typed.names.map((name) => entryOf(known7, name) ?? entry2(name, unseen2)),
+      entry2("annotations", annotations?.kind === "map" ? annotations : mapNode([], place))
+    ],
+    place
+  );
+}
+function givenOrDefault(given, schema, { place }) {
+  if (schema) return withDefaults(given, schema, place);
+  return given?.kind === "map" ? given : mapNode([], place);
 }
 function sourceOf(use, inventory) {
   const { typed, binding } = use;
@@ -18834,7 +19688,14 @@ function sourceOf(use, inventory) {
   const type = at(release2?.landing.root, "spec", typed.snapshot, "spec");
   if (!release2 || !type)
     return { open: { reason: `no file shows ${lower(typed)} release "${pinned.value}"`, at: pinned.at } };
+  if (!isOfOne(release2, binding))
+    return { open: { reason: `${lower(typed)} release "${pinned.value}" is not of it`, at: pinned.at } };
   return { holder: release2, type, parameters: at(release2.landing.root, "spec", "parameters") };
+}
+function isOfOne({ landing: { root: release2 } }, { landing: { root: binding } }) {
+  return ["projectName", "resourceName"].every(
+    (name) => textAt(release2, "spec", "owner", name)?.value === textAt(binding, "spec", "owner", name)?.value
+  );
 }
 function liveSource({ typed, owner }, inventory) {
   const { root } = owner.landing;
@@ -18851,19 +19712,31 @@ function lower({ kind }) {
 }
 
 // src/openchoreo/typed-deployment.ts
+var COMMON = [
+  "namespace",
+  "projectName",
+  "projectUID",
+  "environmentName",
+  "environmentUID",
+  "dataPlaneName",
+  "dataPlaneUID",
+  "labels"
+];
 var PROJECT = {
   kind: "Project",
   pin: "projectRelease",
   snapshot: "projectType",
   configs: "environmentConfigs",
-  waits: false
+  waits: false,
+  names: ["projectNamespace", ...COMMON]
 };
 var RESOURCE = {
   kind: "Resource",
   pin: "resourceRelease",
   snapshot: "resourceType",
   configs: "resourceTypeEnvironmentConfigs",
-  waits: true
+  waits: true,
+  names: ["name", "resourceNamespace", "resourceName", "resourceUID", ...COMMON]
 };
 function typedProducts(inventory) {
   return [PROJECT, RESOURCE].flatMap(
@@ -18883,14 +19756,14 @@ function boundProducts(typed, binding, inventory) {
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
   const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
-  const around2 = surroundingsOf2(typed, binding, owner, destination, site);
-  const made2 = part ? renderTyped({ typed, owner: part, binding }, around2, inventory) : { open: lack };
+  const around3 = surroundingsOf2(typed, binding, owner, destination, site);
+  const made2 = part ? renderTyped({ typed, owner: part, binding }, around3, inventory) : { open: lack };
   const hidden2 = destination.open ? [destination.open] : [];
   return [
     {
       component,
       site,
-      products: made2 && "expansion" in made2 ? productsOf(made2, site) : [],
+      products: made2 && "expansion" in made2 ? productsOf(typed, made2, site) : [],
       rendering: {
         organization: binding.namespace,
         project: project.value,
@@ -18912,8 +19785,17 @@ function boundProducts(typed, binding, inventory) {
     }
   ];
 }
-function productsOf({ expansion, holder, failure: failure2 }, site) {
+function productsOf(typed, made2, site) {
+  const { expansion, holder } = made2;
+  const failure2 = made2.failure ?? missingNamespace(typed, made2, site);
   return expansion.made.map((one) => tainted2(productOf(one, holder, site), failure2 ? [unrendered(failure2)] : []));
+}
+function missingNamespace({ kind }, { expansion, holder }, { namespace }) {
+  if (kind !== "Project" || !namespace) return void 0;
+  const names3 = expansion.made.filter(({ root }) => textAt(root, "kind")?.value === "Namespace" && textAt(root, "apiVersion")?.value === "v1").flatMap(({ root }) => at(root, "metadata", "name") ?? []);
+  if (names3.some((name) => stringOf2(name) === namespace.value)) return void 0;
+  const reason = `${holder.kind} "${holder.name}" makes no namespace "${namespace.value}"`;
+  return { reason, at: textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at };
 }
 function surroundingsOf2(typed, binding, owner, { plane, planeName, environment }, { namespace }) {
   const { root, home } = binding.landing;
@@ -18922,7 +19804,7 @@ function surroundingsOf2(typed, binding, owner, { plane, planeName, environment 
   return {
     metadata: {
       ...namespace ? { namespace: namespace.value } : {},
-      ...namesOf2(typed, binding, owner.value, environmentName2, namespace?.value),
+      ...namesOf2(typed, binding, owner.value, environmentName2),
       projectName: project,
       environmentName: environmentName2,
       dataPlaneName: planeName
@@ -18934,13 +19816,8 @@ function surroundingsOf2(typed, binding, owner, { plane, planeName, environment 
     place: textAt(root, "metadata", "name")?.at ?? home.at
   };
 }
-function namesOf2({ kind }, { namespace: organization }, name, environmentName2, namespace) {
-  if (kind === "Project")
-    return {
-      name,
-      ...namespace === void 0 ? {} : { cellNamespace: namespace },
-      ...organization === void 0 ? {} : { projectNamespace: organization }
-    };
+function namesOf2({ kind }, { namespace: organization }, name, environmentName2) {
+  if (kind === "Project") return organization === void 0 ? {} : { projectNamespace: organization };
   return {
     name: generatedName([`r_${name}`, environmentName2], 253),
     resourceName: name,
@@ -19005,10 +19882,11 @@ function binsOf(facts, deployed, assumed) {
   const releases2 = byCluster(facts.releases);
   const environments = byCluster(facts.environments);
   const projects = byCluster(facts.projects);
-  const mentions2 = byCluster(facts.mentions);
+  const mentions = byCluster(facts.mentions);
   const clones = byCluster(facts.clones);
   const injections = byCluster(facts.injections);
   const openings = byCluster(facts.openings);
+  const shipped = shippedOpenings(facts);
   const stores = byCluster(facts.stores);
   const named3 = byCluster([...facts.named, ...deployed.namespaces]);
   const deployedNamespaces = byCluster(deployed.namespaces);
@@ -19022,15 +19900,23 @@ function binsOf(facts, deployed, assumed) {
     releases: releases2(scope),
     environments: environments(scope),
     projects: projects(scope),
-    mentions: mentions2(scope),
+    mentions: [...mentions(scope), ...loose(scope, mentions(ANY3))],
     veil: facts.veil,
     clones: clones(scope),
-    injections: injections(scope),
-    openings: openings(scope),
+    injections: [...injections(scope), ...loose(scope, injections(ANY3))],
+    openings: [...openings(scope), ...loose(scope, [...openings(ANY3), ...shipped])],
     stores: stores(scope),
     named: named3(scope),
     deployed: deployedNamespaces(scope)
   }));
+}
+var ANY3 = { name: ANY_CLUSTER };
+function loose({ name, complete }, all) {
+  return complete || all.length === 0 ? [] : all.filter(({ cluster }) => cluster !== name);
+}
+function shippedOpenings({ openings, planes }) {
+  const serving2 = new Set(planes.map(({ cluster }) => cluster));
+  return openings.filter(({ ships, cluster }) => ships && cluster !== ANY_CLUSTER && !serving2.has(cluster));
 }
 function byCluster(items) {
   const groups = grouped(items, ({ cluster }) => cluster);
@@ -19054,8 +19940,8 @@ function datedPlanes2(planes, found5) {
 
 // src/world/complete.ts
 function completeSecrets(secrets, stores) {
-  const find = storeFinder(stores);
-  const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find));
+  const find2 = storeFinder(stores);
+  const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find2));
   const assumed = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf7(secret), secret]] : []));
   if (assumed.size === 0) return filled4;
   const used = /* @__PURE__ */ new Set();
@@ -19094,10 +19980,10 @@ function storeFinder(stores) {
     return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
   };
 }
-function filledFrom(secret, find) {
+function filledFrom(secret, find2) {
   const { content, store, producer } = secret;
   if (content.state !== "unknown" || !/ExternalSecret$/.test(producer)) return secret;
-  const found5 = find(store?.name.value, store?.key);
+  const found5 = find2(store?.name.value, store?.key);
   return found5 ? { ...secret, content: found5.content, isAssumed: true } : secret;
 }
 
@@ -19759,16 +20645,16 @@ function starMatcher(pattern) {
 // src/world/producing.ts
 function producing({
   scope,
-  mentions: mentions2,
+  mentions,
   veil,
   openings,
   clones,
   secrets,
   deployed
 }) {
-  const byName3 = grouped(mentions2, ({ name }) => name);
-  const find = finderBy(veil);
-  const mentioned = (name) => find((form) => byName3.get(form), name)?.[0]?.taint;
+  const byName3 = grouped(mentions, ({ name }) => name);
+  const find2 = finderBy(veil);
+  const mentioned = (name) => find2((form) => byName3.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
   const known7 = /* @__PURE__ */ new Map();
   const tested2 = (name) => {
@@ -19842,13 +20728,21 @@ function inNamespaces(secret, namespaces) {
   return made2.length > 0 ? made2 : [{ ...secret, namespace: unknown("it is made in no namespace that is known", audience.at) }];
 }
 function injectedPods(pods, injections, namespaces) {
-  const toPods = injections.filter(({ to }) => to === "pods");
+  const toPods = injections.filter(({ to }) => to !== "accounts");
   if (toPods.length === 0) return pods;
   return pods.map((pod) => {
     const namespace = pod.namespace.known ? namespaces.get(pod.namespace.value) : void 0;
-    const adding3 = toPods.find(({ audience }) => !namespace || takes(audience, namespace) !== "no");
-    return adding3 && pod.pullSecretsTainted === void 0 ? { ...pod, pullSecretsTainted: adding3.reason } : pod;
+    return toPods.filter(({ audience }) => !namespace || takes(audience, namespace) !== "no").reduce(rewritten4, pod);
   });
+}
+function rewritten4(pod, { to, containers, reason }) {
+  if (to === "pods") return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
+  return {
+    ...pod,
+    containers: pod.containers.map(
+      (container) => containers?.includes(container.name) === false ? container : { ...container, tainted: container.tainted ?? reason }
+    )
+  };
 }
 function injectedAccounts(accounts, injections, namespaces) {
   const toAccounts = injections.filter(({ to }) => to === "accounts");
@@ -19871,9 +20765,9 @@ function injected(account, { accounts, adds, audience, reason }) {
   if (account.pullSecrets.some(({ value }) => value === adds.value)) return account;
   return { ...account, pullSecrets: [...account.pullSecrets, adds] };
 }
-function defaultAccount({ name }, injection2) {
-  if (!injection2) return void 0;
-  const { cluster, audience } = injection2;
+function defaultAccount({ name }, injection) {
+  if (!injection) return void 0;
+  const { cluster, audience } = injection;
   return {
     cluster,
     namespace: known3(name, audience.at),
@@ -19962,7 +20856,7 @@ function joinWorld(facts, assumptions) {
   const predicted = predictedNamespaces(bins);
   const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
   const references = /* @__PURE__ */ new Set([...facts.references, ...referencesIn3(deployed)]);
-  const find = finderBy(facts.veil);
+  const find2 = finderBy(facts.veil);
   const apart2 = (controlPlane) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
   return {
     clusters: apart2(false).map((bin) => clusterOf2(bin, assumptions, expected)),
@@ -19977,7 +20871,7 @@ function joinWorld(facts, assumptions) {
     projects: facts.projects,
     oddVersions: facts.oddVersions,
     deployed,
-    isReferenced: (name) => find((form) => references.has(form) ? true : void 0, name) ?? false,
+    isReferenced: (name) => find2((form) => references.has(form) ? true : void 0, name) ?? false,
     buildFaults: facts.buildFaults,
     oversights: facts.oversights,
     unreached: byReach(facts.oversights.unreached),
@@ -20080,11 +20974,11 @@ function referencesIn3({ pods, accounts }) {
 
 // late:micromatch
 var loaded4;
-var load4 = () => loaded4 ??= require("./micromatch-6AK5VPVX.cjs").all;
+var load5 = () => loaded4 ??= require("./micromatch-6AK5VPVX.cjs").all;
 var late4 = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load4()[name](...given),
-  get: (_, key) => load4()[name][key]
+  apply: (_, self, given) => load5()[name](...given),
+  get: (_, key) => load5()[name][key]
 });
 var _default3 = /* @__PURE__ */ late4("default");
 
@@ -20343,13 +21237,14 @@ function diagnosticOf(rule, level, finding, repository) {
   const { message, at: at2, because = [], help, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
   const { path: path2, start: start2, end } = at2;
+  const isSealed = fix !== void 0 && isSigned(fix, repository);
   return {
     rule,
     level,
-    message: clusters > 1 ? `${message} (in ${clusters} clusters)` : message,
+    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
     at: { path: path2, start: start2, end },
-    because,
-    help: fix && help !== void 0 && isSigned(fix, repository) ? `${help} (by sops edit: ${SIGNED})` : help ?? null,
+    because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
+    help: help === void 0 ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
     fix: fixOf(fix, repository),
     pulls: breaks.filter((proof) => "image" in proof).length,
     proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
@@ -20358,7 +21253,7 @@ function diagnosticOf(rule, level, finding, repository) {
 }
 function fixOf(mend, repository) {
   const edits = mend && editsOf(mend, repository);
-  return edits ? { title: mend.title, safe: mend.safe, edits } : null;
+  return edits ? { title: withoutCredentials(mend.title), safe: mend.safe, edits } : null;
 }
 function fingerprintOf(rule, identity, occurrence) {
   const parts = JSON.stringify([rule, ...identity, ...occurrence > 0 ? [occurrence] : []]);
@@ -20807,7 +21702,7 @@ var rule_default8 = {
   id: "dangling-data-plane-ref",
   level: "error",
   summary: "An environment that names a data plane which there is not.",
-  *check({ clusters, environments }) {
+  *check({ clusters, environments, faults }) {
     const planes = clusters.flatMap((cluster) => cluster.planes);
     const named3 = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
     const neighbours = neighboursAmong(planes);
@@ -20822,6 +21717,7 @@ var rule_default8 = {
         beside.map(({ label }) => label)
       );
       if (own.length === 0 && namesakes2.length === 0 && near === void 0) continue;
+      if (near === void 0 && faults.length > 0) continue;
       yield {
         at: reference2.at,
         identity: [fullName(environment), kind, reference2.value],
@@ -20859,7 +21755,7 @@ var rule_default9 = {
   summary: "A pod that names a pull secret which its namespace does not have.",
   *check(world) {
     for (const effect of effectsOf2(world, "dangling-image-pull-secret")) {
-      const { at: at2, identity, reference: reference2, namespace, elsewhere: elsewhere2, similar: similar2, hints, level, pod } = effect.cause;
+      const { at: at2, identity, reference: reference2, namespace, elsewhere: elsewhere3, similar: similar2, hints, level, pod } = effect.cause;
       const [near] = similar2;
       const toll = effect.pulls.length > 0 ? `: ${tollOf(effect)}` : ", though another pull secret does";
       yield {
@@ -20868,7 +21764,7 @@ var rule_default9 = {
         level,
         message: `namespace "${namespace}" has no secret "${reference2.value}", which ${pod.kind} "${pod.name.value}" pulls with${toll}`,
         because: [
-          ...[...elsewhere2, ...similar2].slice(0, 3).map((secret) => ({
+          ...[...elsewhere3, ...similar2].slice(0, 3).map((secret) => ({
             at: secret.name.at,
             message: secret.cluster === pod.cluster ? `there is ${secretTitle(secret)}` : `cluster "${secret.cluster}" has a secret of that name, which serves that cluster alone`
           })),
@@ -20967,7 +21863,7 @@ var rule_default12 = {
   summary: "A data plane that pulls with a secret that its cluster does not have.",
   *check(world) {
     for (const effect of effectsOf2(world, "dangling-secret-ref")) {
-      const { at: at2, identity, plane, reference: reference2, elsewhere: elsewhere2, similar: similar2, hints } = effect.cause;
+      const { at: at2, identity, plane, reference: reference2, elsewhere: elsewhere3, similar: similar2, hints } = effect.cause;
       const [near] = similar2;
       yield {
         at: at2,
@@ -20978,7 +21874,7 @@ var rule_default12 = {
             at: secret.name.at,
             message: `there is ${secretTitle(secret)}`
           })),
-          ...elsewhere2.slice(0, 3).map((secret) => ({
+          ...elsewhere3.slice(0, 3).map((secret) => ({
             at: secret.name.at,
             message: `cluster "${secret.cluster}" has a secret of that name, which serves that cluster alone`
           })),
@@ -21484,13 +22380,13 @@ var rule_default28 = {
   *check(world) {
     for (const effect of effectsOf2(world, "malformed-prefix")) {
       const { at: at2, identity, prefix, error } = effect.cause;
-      const mended2 = mendedPrefix(prefix.value);
+      const mended3 = mendedPrefix(prefix.value);
       yield {
         at: at2,
         identity,
         message: `registry prefix "${prefix.value}" ${error}: no image lies under it`,
-        help: mended2 ? `write "${mended2}"` : "write a registry host with an optional path, such as docker.io/acme",
-        ...mended2 ? writing(at2, mended2, true) : {},
+        help: mended3 ? `write "${mended3}"` : "write a registry host with an optional path, such as docker.io/acme",
+        ...mended3 ? writing(at2, mended3, true) : {},
         breaks: breaksOf(effect)
       };
     }
@@ -21698,6 +22594,7 @@ var rule_default34 = {
         breaks: breaksOf(effect)
       };
     }
+    if (world.faults.length > 0) return;
     for (const cluster of world.clusters) {
       const { name, planes, replicator } = cluster;
       if (replicator.release || replicator.assumed !== void 0) continue;
@@ -22149,8 +23046,10 @@ var rule_default53 = {
   level: "note",
   summary: "A pull that the files neither prove nor refute, with what would settle it.",
   *check(world) {
+    const told4 = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
     for (const effect of effectsOf2(world, "unknown-pull")) {
       const { at: at2, identity, reason, settle: settle5 } = effect.cause;
+      if (told4.has(placeOf(at2))) continue;
       yield { at: at2, identity, message: `${reason}: ${tollOf(effect)}`, help: settle5, breaks: breaksOf(effect) };
     }
   }
@@ -22397,14 +23296,14 @@ var rule_default61 = {
   summary: "A pod of a component type that names a pull secret which nothing renders into its namespace.",
   *check(world) {
     for (const effect of effectsOf2(world, "unrendered-pull-secret")) {
-      const { at: at2, identity, pod, reference: reference2, namespace, elsewhere: elsewhere2, similar: similar2, level } = effect.cause;
+      const { at: at2, identity, pod, reference: reference2, namespace, elsewhere: elsewhere3, similar: similar2, level } = effect.cause;
       const [near] = similar2;
       yield {
         at: at2,
         identity,
         level,
         message: `nothing renders secret "${reference2.value}" into namespace "${namespace}", where ${pod.kind} "${pod.name.value}" pulls with it: ${tollOf(effect)}`,
-        because: [...elsewhere2, ...similar2].slice(0, 3).map((secret) => ({
+        because: [...elsewhere3, ...similar2].slice(0, 3).map((secret) => ({
           at: secret.name.at,
           message: `${secret.producer} makes "${fullName(secret)}"`
         })),
@@ -22477,14 +23376,14 @@ var rule_default63 = {
       const names3 = [one, ...more].map(({ first }) => first.variable);
       const mine = [one, ...more].flatMap((each) => each.mine);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const called = `variable${more.length > 0 ? "s" : ""} ${names3.map((name) => `"${name}"`).join(", ")}`;
+      const called2 = `variable${more.length > 0 ? "s" : ""} ${names3.map((name) => `"${name}"`).join(", ")}`;
       const where = one.places > 1 && more.length === 0 ? ` in ${one.places} places` : "";
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : "";
       yield {
         at: at2,
         identity: [by.value, ...names3],
         level: mine.some(({ cause }) => cause.level === "error") ? "error" : "warning",
-        message: `Flux ${isLeft ? "leaves" : "empties"} ${called}${where}, ${isLeft ? "as it substitutes nothing there" : more.length > 0 ? "as nothing gives them values" : "as nothing gives it a value"}${toll}`,
+        message: `Flux ${isLeft ? "leaves" : "empties"} ${called2}${where}, ${isLeft ? "as it substitutes nothing there" : more.length > 0 ? "as nothing gives them values" : "as nothing gives it a value"}${toll}`,
         because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
         help: isLeft ? `give the Kustomization spec.postBuild.substitute.${variable}` : `give it a value under spec.postBuild.substitute, or a default: \${${variable}:=\u2026}`,
         breaks: breaksOf(effect)
@@ -22500,8 +23399,8 @@ var rule_default64 = {
   summary: "A pull secret that nothing pulls with.",
   *check({ clusters, isReferenced, effects }) {
     const broken2 = implicatedSecrets(effects);
-    for (const { secrets, pods, name: cluster, scope, held: held2 } of clusters) {
-      if (scope.open.length > 0) continue;
+    for (const { secrets, pods, planes, name: cluster, scope, held: held2 } of clusters) {
+      if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
       const copied = [...held2.values()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));
       const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
@@ -22616,4 +23515,4 @@ var rules = [
 ];
 
 // judge
-module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, doubleQuoted, isPlainSafe, rewritten: rewritten3, finderBy, isVeiled, veiled, veiledInPlace, isJson };
+module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, doubleQuoted, isPlainSafe, rewritten: rewritten3, finderBy, isVeiled, veiled, veiledInPlace, isJson };

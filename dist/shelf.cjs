@@ -135,21 +135,26 @@ var { dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf } = require("
 // apart:src/text/json.ts
 var { isJson } = require("./judge.cjs");
 
+// apart:src/text/login.ts
+var { isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin } = require("./judge.cjs");
+
 // apart:src/yaml/mask-field.ts
 var { CLOSED, isKnownKey, isShown, keyIsShown, within } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // src/facts/withheld.ts
-function withoutCredentials(node, key) {
+function withoutCredentials2(node, key) {
   const { kind, path, start, end } = node;
   if (node.kind === "seq") return { kind, path, start, end, items: node.items.map((item) => seen(item, key)) };
   return { kind, path, start, end, entries: node.entries.map((entry) => withheld(entry, node, key)) };
 }
 var LISTS = /^(?:env|files|args|command)$/;
 var VALUES = /^(?:value|content)$/;
-function withheld({ key: name, value }, map, key) {
+function withheld(entry, map, key) {
+  const name = seen(entry.key, key);
+  const { value } = entry;
   if (value.kind === "scalar")
     return { key: name, value: (holdsCredential(name.text, map) ? hidden : seen)(value, key) };
   if (value.kind === "map") return { key: name, value: isClosed(name.text, map) ? withoutValues(value, key) : value };
@@ -197,12 +202,15 @@ function hidden(node, key) {
 }
 var TOKEN = /-----BEGIN|LS0tLS1CRUdJTi|(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|AKIA\w{8}|eyJ[\w-]{10}/;
 var LOGIN = /(:\/\/[^\s:/?#@]+:)([^\s/?#@]+)(?=@)/g;
+var BARE_LOGIN = /(?<![^\s"'(,])([^\s:/@"'(,]+:)(?!\/\/|\d+\/)([^\s@"'(,]+)(?=@(?!sha\d+:)[\w.-]+(?::\d+)?(?:\/|$))/g;
 function seen(node, key) {
   if (node.kind !== "scalar") return node;
   const config = withoutLogins(node.text, key);
   if (config !== void 0) return { ...node, text: config };
-  if (TOKEN.test(node.text)) return hidden(node, key);
-  const text = node.text.replace(LOGIN, (_, before, password) => `${before}${veiledInPlace(password, key)}`);
+  if (TOKEN.test(node.text) || isPackedLogin(node.text)) return hidden(node, key);
+  if (!node.text.includes("@")) return node;
+  const veil = (_, before, password) => `${before}${veiledInPlace(password, key)}`;
+  const text = node.text.replace(LOGIN, veil).replace(BARE_LOGIN, veil);
   return text === node.text ? node : { ...node, text };
 }
 var FIELD = /("(username|password|email|auth|identitytoken|registrytoken|authorization)"\s*:\s*)"((?:[^"\\]|\\.)*)"/gi;
@@ -236,7 +244,7 @@ function packLot({ facts, ...lot }, key) {
   const references = facts.references.map((name) => veiled(name, key));
   return pack(
     { ...lot, facts: { ...facts, mentions, references } },
-    (value) => isCollection(value) ? withoutCredentials(value, key) : value
+    (value) => isCollection(value) ? withoutCredentials2(value, key) : value
   );
 }
 function unpackLot(text) {
@@ -406,7 +414,7 @@ var load = () => process.getBuiltinModule("node:path");
 var join = /* @__PURE__ */ (() => load().join)();
 
 // apart:src/cache/report-cache.ts
-var { keepReport, keptReport, reportAsKept } = require("./check.cjs");
+var { keepReport, keptReport, keyOf: keyOf3, reportAsKept } = require("./check.cjs");
 
 // apart:src/cache/shelf.ts
 var { clearOut, hasReports, put, taken, touch } = require("./check.cjs");
@@ -416,7 +424,7 @@ function formerReport(shelf, asked, opened) {
   const ids = opened.ids();
   if (!ids) return void 0;
   try {
-    const [digest, text = ""] = taken(fileOf(shelf, asked.question)).split("\n");
+    const [digest, text = ""] = taken(fileOf(shelf, asked)).split("\n");
     if (digest !== sha256(text)) return void 0;
     const { build, names, body, beside, ids: before, ...trace } = JSON.parse(text);
     if (build !== shelf.build || names !== ids.names()) return void 0;
@@ -428,7 +436,7 @@ function formerReport(shelf, asked, opened) {
     return void 0;
   }
 }
-function keepTrace(shelf, { question }, opened, { body, ...trace }) {
+function keepTrace(shelf, asked, opened, { body, ...trace }) {
   const ids = opened.ids();
   if (!ids) return;
   const beside = opened.readBeside();
@@ -436,13 +444,13 @@ function keepTrace(shelf, { question }, opened, { body, ...trace }) {
   const kept = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
   const text = JSON.stringify(kept);
   try {
-    put(shelf, fileOf(shelf, question), `${sha256(text)}
+    put(shelf, fileOf(shelf, asked), `${sha256(text)}
 ${text}`);
   } catch {
   }
 }
-function fileOf({ directory }, question) {
-  return join(directory, `trace-${sha256(question).slice(0, 16)}.json`);
+function fileOf({ directory }, asked) {
+  return join(directory, `trace-${keyOf3(asked)}.json`);
 }
 
 // src/cache/lot-file.ts
@@ -602,7 +610,7 @@ var ShelvedLots = class {
     }
     const planned = this.#plannedFrom();
     return (lot) => {
-      const key = keyOf3(lot, planned);
+      const key = keyOf4(lot, planned);
       const { facts, digest } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
       this.#lots.push([key, digest]);
       return facts;
@@ -651,7 +659,7 @@ var ShelvedLots = class {
     const lots = [];
     if (trace.lots.length !== plan.lots.length) return void 0;
     for (const [i, lot] of plan.lots.entries()) {
-      const key = keyOf3(lot, planned);
+      const key = keyOf4(lot, planned);
       const before = trace.lots[i];
       if (before?.[0] !== key) return void 0;
       const file = lotFileOf(shelf, key);
@@ -670,7 +678,7 @@ var ShelvedLots = class {
     return [...changed].every((path) => reached.has(path)) ? lots : void 0;
   }
 };
-function keyOf3({ cluster, starts }, planned) {
+function keyOf4({ cluster, starts }, planned) {
   const names = starts.map(
     (start) => start.kind === "deployer" ? [start.built.home, start.built.originalName, start.cluster] : start
   );

@@ -115,3 +115,5 @@ export interface Report {
     readonly pulls: readonly Pull[];
     readonly diagnostics: readonly Diagnostic[];
 }
+/** Whether a report lists the pulls that it counts: one that was kept may not. */
+export declare function listsPulls({ summary, pulls }: Report): boolean;

@@ -33,7 +33,7 @@ export interface Pull {
     readonly cause: string | null;
     readonly secret: string | null;
     readonly authEntry: string | null;
-    /** In the kubelet's order. */
+    /** In the kubelet's order, the first hundred. */
     readonly candidates: readonly OfferedEntry[];
     readonly assumptions: readonly string[];
     /** The image where it was written. */
