@@ -111,8 +111,8 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     ['values.yaml dockerconfigjson'],
   ],
   'base64 of a docker config with line ends': [
-    { 'values.yaml': `config: ${Buffer.from(PAYLOAD.replace('{', '{\n\t')).toString('base64')}\n` },
-    ['values.yaml config'],
+    { 'values.yaml': `.dockerconfigjson: ${Buffer.from(PAYLOAD.replace('{', '{\n\t')).toString('base64')}\n` },
+    ['values.yaml .dockerconfigjson'],
   ],
   'a login in the values of a chart': [
     { 'values.yaml': 'imageCredentials:\n  registry: quay.io\n  username: robot\n  password: s3cr3t\n' },

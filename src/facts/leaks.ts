@@ -30,8 +30,10 @@ const SECRET = 'Secret';
 const KIND_OF_SECRET = /(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?)Secret\b/y;
 /** What stands on the line of a kind in a document's own block; a comment names no kind. */
 const OWN_LINE = /^(?:\? *)?["']?$/;
-/** The signs of payloads, written out or in base64, and of logins that the values of charts hold. */
-const PAYLOADS = ['auths', '.dockercfg', 'eyJhdXRo', 'ewo', 'eyAi', 'Credential'] as const;
+/** The signs of payloads that are written out, and of logins that the values of charts hold. */
+const WRITTEN = ['auths', '.dockercfg', 'Credential'] as const;
+/** Those of payloads in base64; `{"auth` ends with the first, which begins with a letter that is rare. */
+const PACKED = ['JhdXRo', '.dockerconfigjson'] as const;
 
 /** What one manifest holds in clear, and the files that its secret generators read. */
 export interface Leaking {
@@ -46,20 +48,22 @@ export function leaksIn(path: string, repository: Repository): Leaking {
   const isSecret = repository.holds(path, 'Secret');
   const signs = repository.signs(path);
   const isGenerator = hasSign(signs, 'secretGenerator');
-  const isPayload = PAYLOADS.some((sign) => hasSign(signs, sign));
-  if (!isSecret && !isGenerator && !isPayload) return NONE;
+  const [isWritten, isPacked] = [WRITTEN, PACKED].map((words) => words.some((sign) => hasSign(signs, sign)));
+  if (!isSecret && !isGenerator && !isWritten && !isPacked) return NONE;
   const text = repository.text(path);
   if (text === undefined) return NONE;
   // What lies deeper than a document's own data is looked for only where there is a sign of it.
   const secrets = secretsIn(text);
-  const isDeep = secrets.nested || isPayload;
-  if (!isDeep && !isGenerator && !secrets.whole) return NONE;
+  const isDeep = secrets.nested || isWritten;
+  if (!isDeep && !isPacked && !isGenerator && !secrets.whole) return NONE;
   const isRead = repository.skipped(path) === undefined;
   const { documents } = isRead ? repository.documents(path) : repository.allDocuments(path);
   const leaks: Leak[] = [];
-  for (const { root } of documents)
-    if (isDeep) leaks.push(...inTree(root, text, repository));
-    else if (root.kind === 'map' && stringOf(root, 'kind') === 'Secret') leaks.push(...inData(root), ...logins(root));
+  for (const { root } of documents) {
+    const secret = !isDeep && root.kind === 'map' && stringOf(root, 'kind') === 'Secret' ? root : undefined;
+    if (secret) leaks.push(...inData(secret), ...logins(secret));
+    else if (isDeep || isPacked) leaks.push(...inTree(root, text, repository));
+  }
   return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path)) : [] };
 }
 
@@ -132,7 +136,7 @@ function inTree(root: Node, text: string, repository: Repository): readonly Leak
 
 /** Whether a text may be a manifest or a patch that holds a payload or a login. */
 function mayHoldManifest(text: string): boolean {
-  return /[:[{]/.test(text) && PAYLOADS.some((sign) => text.includes(sign));
+  return /[:[{]/.test(text) && [...WRITTEN, ...PACKED].some((sign) => text.includes(sign));
 }
 
 function logins(map: MapNode): readonly Leak[] {

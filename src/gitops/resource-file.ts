@@ -2,11 +2,11 @@ import type { Sign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { Parsed, ScalarNode } from '../yaml/documents.ts';
+import { isLight } from '../yaml/light-tree.ts';
 import { submoduleIn, submoduleOf } from './file-path.ts';
 import type { Taint } from './landing.ts';
 import { type Layer, loadableAt, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
-
 import { mayBeUnprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
 import { type Workpiece, workpieceOf } from './workpiece.ts';
@@ -18,7 +18,8 @@ export function resourcesIn(layer: Layer, entry: ScalarNode, path: string): read
   for (const fault of faults) report(layer, 'invalid', fault.at, `"${path}" does not parse: ${fault.message}`);
   for (const { mergedTwice } of documents)
     if (mergedTwice) report(layer, 'invalid', mergedTwice, 'two "<<" stand in one mapping');
-  if (documents.length > 0 && faults.length === 0) reportSeparators(layer, path);
+  // A light tree is of a text that has nothing of this.
+  if (faults.length === 0 && documents.some(({ root }) => !isLight(root))) reportSeparators(layer, path);
   const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, 'invalid', node, `this is no resource: it ${why}`);
   const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index }) => index));

@@ -3,6 +3,7 @@ export const SIGNS = [
   'pullproof-ignore',
   'auths',
   '.dockercfg',
+  '.dockerconfigjson',
   'secretGenerator',
   'LoadRestrictionsNone',
   'Secret',
@@ -12,9 +13,7 @@ export const SIGNS = [
   'source.extensions',
   'argoproj.io',
   'Credential',
-  'eyJhdXRo',
-  'ewo',
-  'eyAi',
+  'JhdXRo',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -29,8 +28,7 @@ const BITS: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, i) => [sign, 
 const CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
 const OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
 /** What stands in every text that holds one of the others: all are looked for in one pass. */
-const OTHER =
-  /pullproof-ignore|auths|secretGenerator|argoproj\.io|eyJhdXRo|ewo|eyAi|\.(?:dockercfg|toolkit|extensions)/;
+const OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockerc|toolkit|extensions)/;
 
 /** Which of the signs a text holds, one bit for each: all are looked for while the text is at hand. */
 export function signsIn(text: string): number {

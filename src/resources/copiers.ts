@@ -10,7 +10,7 @@ import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 export function copiedOf(landing: Landing, kind: string): Carriage | undefined {
   const { root, cluster, home } = landing;
   const { group, name } = identityOf(root);
-  const syncs = isSynced(landing);
+  const syncs = kind.includes('Secret') && isSynced(landing);
   const makes =
     syncs ||
     (group === 'hnc.x-k8s.io' && propagates(landing)) ||

@@ -1,6 +1,7 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
+import { mayHold } from '../yaml/light-tree.ts';
 import { entryOf, mapAt, textAt, textUnder } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 
@@ -35,12 +36,15 @@ function isResourceSet(root: MapNode, kind: string): boolean {
 /** The secrets that texts write out: a ConfigMap may hold templates of anything, which say nothing of any name. */
 function noteKept(root: MapNode, names: Set<string>): void {
   const isPlain = textAt(root, 'kind')?.value === 'ConfigMap';
-  for (const field of ['data', 'stringData'])
-    for (const { value } of mapAt(root, field)?.entries ?? []) {
+  for (const field of ['data', 'stringData']) {
+    const texts = mapAt(root, field);
+    if (!texts || (isPlain && !mayHold(texts, 'Secret'))) continue;
+    for (const { value } of texts.entries) {
       if (value.kind !== 'scalar') continue;
       const text = field === 'data' && !isPlain ? Buffer.from(value.text, 'base64').toString() : value.text;
       for (const found of secretsInText(text)) if (found !== '*') names.add(found);
     }
+  }
 }
 
 function noteEmbedded(root: Node, names: Set<string>): void {

@@ -1,6 +1,7 @@
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { Node } from '../yaml/documents.ts';
+import { mayHold } from '../yaml/light-tree.ts';
 import { itemsAt, mapAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { createdSecrets } from './created-secrets.ts';
@@ -29,13 +30,16 @@ export function scriptedOf(landing: Landing, kind: string, path: readonly string
 
 /** The command of each container with its arguments. */
 function commandsOf(root: Node, path: readonly string[]): readonly string[] {
-  return [...itemsAt(root, ...path, 'initContainers'), ...mainContainers(root)].map((container) =>
-    ['command', 'args'].flatMap((list) => itemsAt(container, list).map(textOf)).join(' '),
-  );
+  return [...itemsAt(root, ...path, 'initContainers'), ...mainContainers(root)].flatMap((container) => {
+    const words = [...itemsAt(container, 'command'), ...itemsAt(container, 'args')];
+    return words.length > 0 ? [words.map(textOf).join(' ')] : [];
+  });
 }
 
+/** The texts of a ConfigMap, where one may speak of secrets. */
 function textsOf(root: Node): readonly string[] {
-  return mapAt(root, 'data')?.entries.map(({ value }) => textOf(value)) ?? [];
+  const data = mapAt(root, 'data');
+  return data && mayHold(data, 'ecret') ? data.entries.map(({ value }) => textOf(value)) : [];
 }
 
 function textOf(node: Node): string {
@@ -58,6 +62,7 @@ const FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-
 
 /** `kubectl patch serviceaccount …` with pull secrets, or `oc secrets link`. */
 function addsToAccounts(script: string): boolean {
+  if (!script.includes('ecret')) return false;
   if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
   return (
     script.includes('imagePullSecrets') && /\b(?:patch|edit)\b[^\n]{0,200}[ \t](?:sa|serviceaccounts?)\b/i.test(script)

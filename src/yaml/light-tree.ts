@@ -97,14 +97,14 @@ export function isLight(node: Node): node is LightMap | LightSeq {
   return node instanceof LightMap || node instanceof LightSeq;
 }
 
-/** Whether a scalar in a tree may hold a character: false only where none does, escaped or not. */
-export function mayHold(node: Node, character: string): boolean {
-  return isLight(node) ? node.read(holds, character) : true;
+/** Whether a scalar in a tree may hold a character, or a word: false only where none does, escaped or not. */
+export function mayHold(node: Node, word: string): boolean {
+  return isLight(node) ? node.read(holds, word) : true;
 }
 
-function holds({ nodes, text }: Sheet, node: number, character: string): boolean {
+function holds({ nodes, text }: Sheet, node: number, word: string): boolean {
   const written = text.slice(nodes[node + 1], nodes[node + 2]);
-  return written.includes(character) || written.includes('\\');
+  return written.includes(word) || written.includes('\\');
 }
 
 class LightSeq implements SeqNode {
