@@ -1488,12 +1488,12 @@ var LightMap = class {
 function isLight(node) {
   return node instanceof LightMap || node instanceof LightSeq;
 }
-function mayHold(node, character) {
-  return isLight(node) ? node.read(holds, character) : true;
+function mayHold(node, word) {
+  return isLight(node) ? node.read(holds, word) : true;
 }
-function holds({ nodes, text }, node, character) {
+function holds({ nodes, text }, node, word) {
   const written2 = text.slice(nodes[node + 1], nodes[node + 2]);
-  return written2.includes(character) || written2.includes("\\");
+  return written2.includes(word) || written2.includes("\\");
 }
 var LightSeq = class {
   kind = "seq";
@@ -3472,6 +3472,7 @@ var SIGNS = [
   "pullproof-ignore",
   "auths",
   ".dockercfg",
+  ".dockerconfigjson",
   "secretGenerator",
   "LoadRestrictionsNone",
   "Secret",
@@ -3481,16 +3482,14 @@ var SIGNS = [
   "source.extensions",
   "argoproj.io",
   "Credential",
-  "eyJhdXRo",
-  "ewo",
-  "eyAi"
+  "JhdXRo"
 ];
 var SPELLING = /\\[xuU\r\n]/;
 var SPELLED = 1 << SIGNS.length;
 var BITS = new Map(SIGNS.map((sign, i) => [sign, 1 << i]));
 var CAPITAL = SIGNS.filter((sign) => /^[A-Z]/.test(sign));
 var OTHERS = SIGNS.filter((sign) => !/^[A-Z]/.test(sign));
-var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|eyJhdXRo|ewo|eyAi|\.(?:dockercfg|toolkit|extensions)/;
+var OTHER = /pullproof-ignore|auths|secretGenerator|argoproj\.io|\.(?:dockerc|toolkit|extensions)/;
 function signsIn(text) {
   const signs = bitsOf(CAPITAL, text) | (OTHER.test(text) ? bitsOf(OTHERS, text) : 0);
   return text.includes("\\") && SPELLING.test(text) ? signs | SPELLED : signs;

@@ -1114,7 +1114,7 @@ function shownName(written2) {
   return shown(written2, "<***>");
 }
 var LONGEST = 1e3;
-var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$/;
+var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,12}$/;
 var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
 var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
 var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
@@ -2248,7 +2248,7 @@ function resourcesIn(layer, entry3, path2) {
   for (const fault of faults) report(layer, "invalid", fault.at, `"${path2}" does not parse: ${fault.message}`);
   for (const { mergedTwice } of documents)
     if (mergedTwice) report(layer, "invalid", mergedTwice, 'two "<<" stand in one mapping');
-  if (documents.length > 0 && faults.length === 0) reportSeparators(layer, path2);
+  if (faults.length === 0 && documents.some(({ root }) => !isLight(root))) reportSeparators(layer, path2);
   const { manifests, refused } = manifestsIn(withWords(documents));
   for (const { node, why } of refused) report(layer, "invalid", node, `this is no resource: it ${why}`);
   const suspects = new Set(documents.filter(mayBeUnprintable).map(({ index: index2 }) => index2));
@@ -9900,7 +9900,7 @@ function chartedOf({ root, cluster, home }, kind) {
 function copiedOf(landing, kind) {
   const { root, cluster, home } = landing;
   const { group, name } = identityOf(root);
-  const syncs = isSynced(landing);
+  const syncs = kind.includes("Secret") && isSynced(landing);
   const makes = syncs || group === "hnc.x-k8s.io" && propagates(landing) || group === "capsule.clastix.io" && replicates(landing);
   if (!makes) return void 0;
   const produced2 = textAt(root, "spec", "target", "name") ?? name;
@@ -9946,12 +9946,15 @@ function isResourceSet(root, kind) {
 }
 function noteKept(root, names3) {
   const isPlain2 = textAt(root, "kind")?.value === "ConfigMap";
-  for (const field of ["data", "stringData"])
-    for (const { value } of mapAt(root, field)?.entries ?? []) {
+  for (const field of ["data", "stringData"]) {
+    const texts = mapAt(root, field);
+    if (!texts || isPlain2 && !mayHold(texts, "Secret")) continue;
+    for (const { value } of texts.entries) {
       if (value.kind !== "scalar") continue;
       const text = field === "data" && !isPlain2 ? Buffer.from(value.text, "base64").toString() : value.text;
       for (const found5 of secretsInText(text)) if (found5 !== "*") names3.add(found5);
     }
+  }
 }
 function noteEmbedded(root, names3) {
   const stack = [root];
@@ -11755,12 +11758,14 @@ function scriptedOf(landing, kind, path2) {
   };
 }
 function commandsOf(root, path2) {
-  return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].map(
-    (container) => ["command", "args"].flatMap((list) => itemsAt(container, list).map(textOf4)).join(" ")
-  );
+  return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].flatMap((container) => {
+    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")];
+    return words.length > 0 ? [words.map(textOf4).join(" ")] : [];
+  });
 }
 function textsOf2(root) {
-  return mapAt(root, "data")?.entries.map(({ value }) => textOf4(value)) ?? [];
+  const data = mapAt(root, "data");
+  return data && mayHold(data, "ecret") ? data.entries.map(({ value }) => textOf4(value)) : [];
 }
 function textOf4(node) {
   return node.kind === "scalar" ? node.text : "";
@@ -11775,6 +11780,7 @@ function namesIn4(script) {
 var APPLIED = /\b(?:apply|create|replace)\b[^\n|;&]{0,300}[ \t](?:-f|--filename)\b/;
 var FETCHED = /\bget[ \t]+(?:-n[ \t=]\S{1,100}[ \t]+)?secrets?[ \t/]+["']?([a-z0-9][a-z0-9.-]*|\$\{?\w+\}?)/g;
 function addsToAccounts(script) {
+  if (!script.includes("ecret")) return false;
   if (/\boc\b[^\n]{0,200}\bsecrets[ \t]+(?:link|add)\b/.test(script)) return true;
   return script.includes("imagePullSecrets") && /\b(?:patch|edit)\b[^\n]{0,200}[ \t](?:sa|serviceaccounts?)\b/i.test(script);
 }
@@ -13158,25 +13164,28 @@ var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET3 = "Secret";
 var KIND_OF_SECRET2 = /(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?)Secret\b/y;
 var OWN_LINE = /^(?:\? *)?["']?$/;
-var PAYLOADS = ["auths", ".dockercfg", "eyJhdXRo", "ewo", "eyAi", "Credential"];
+var WRITTEN = ["auths", ".dockercfg", "Credential"];
+var PACKED2 = ["JhdXRo", ".dockerconfigjson"];
 var NONE11 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
-  const isPayload = PAYLOADS.some((sign) => hasSign(signs, sign));
-  if (!isSecret2 && !isGenerator && !isPayload) return NONE11;
+  const [isWritten2, isPacked] = [WRITTEN, PACKED2].map((words) => words.some((sign) => hasSign(signs, sign)));
+  if (!isSecret2 && !isGenerator && !isWritten2 && !isPacked) return NONE11;
   const text = repository.text(path2);
   if (text === void 0) return NONE11;
   const secrets = secretsIn2(text);
-  const isDeep = secrets.nested || isPayload;
-  if (!isDeep && !isGenerator && !secrets.whole) return NONE11;
+  const isDeep = secrets.nested || isWritten2;
+  if (!isDeep && !isPacked && !isGenerator && !secrets.whole) return NONE11;
   const isRead2 = repository.skipped(path2) === void 0;
   const { documents } = isRead2 ? repository.documents(path2) : repository.allDocuments(path2);
   const leaks = [];
-  for (const { root } of documents)
-    if (isDeep) leaks.push(...inTree(root, text, repository));
-    else if (root.kind === "map" && stringOf(root, "kind") === "Secret") leaks.push(...inData(root), ...logins(root));
+  for (const { root } of documents) {
+    const secret = !isDeep && root.kind === "map" && stringOf(root, "kind") === "Secret" ? root : void 0;
+    if (secret) leaks.push(...inData(secret), ...logins(secret));
+    else if (isDeep || isPacked) leaks.push(...inTree(root, text, repository));
+  }
   return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path2)) : [] };
 }
 function leaksInFiles(paths, repository) {
@@ -13230,7 +13239,7 @@ function inTree(root, text, repository) {
   return leaks;
 }
 function mayHoldManifest(text) {
-  return /[:[{]/.test(text) && PAYLOADS.some((sign) => text.includes(sign));
+  return /[:[{]/.test(text) && [...WRITTEN, ...PACKED2].some((sign) => text.includes(sign));
 }
 function logins(map3) {
   return clearLogins(map3).map(({ at: at2, registry }) => ({ at: at2, keys: [registry] }));
