@@ -70,7 +70,10 @@ async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Base | s
     return { report, text: opened.opened.repository.text, listed };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return `everything is judged, as Git lacks ${ref} (is the checkout shallow?): ${error.message}`;
+    const why = error.message.startsWith('no such revision')
+      ? `Git lacks ${ref} (is the checkout shallow?)`
+      : `Git can't read ${ref}`;
+    return `everything is judged, as ${why}: ${error.message}`;
   }
 }
 

@@ -172,6 +172,14 @@ const LEAKS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
     [],
   ],
   'a placeholder': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '<token>')}' }`) }, []],
+  'references of Bank-Vaults in an auth': [
+    {
+      's.yaml': secret(
+        `stringData: { c: '{"auths":{"ghcr.io":{"auth":"${Buffer.from('vault:kv/ghcr#USER:vault:kv/ghcr#TOKEN').toString('base64')}"}}}' }`,
+      ),
+    },
+    [],
+  ],
   'an empty password': [{ 's.yaml': secret(`stringData: { c: '${PAYLOAD.replace('s3cr3t', '')}' }`) }, []],
   'other credentials than a registry’s': [
     { 's.yaml': secret(`stringData: { c: '{"db":{"username":"u","password":"p","auth_source":"a"}}' }`) },
