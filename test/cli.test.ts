@@ -102,6 +102,10 @@ for (const [args, message] of [
     ['--format', 'json', '--format', 'text'],
     'two reports go to one place: give each a file of its own, as --format sarif=FILE',
   ],
+  [
+    ['--write-baseline', 'out', '--format', 'json=out'],
+    'two reports go to one place: give each a file of its own, as --format sarif=FILE',
+  ],
   [['--quiet=yes'], '--quiet takes no value'],
   [['--color', 'blue'], '--color is one of auto, always, never, not "blue"'],
   [['--fail-on', 'note'], '--fail-on is one of error, warning, unknown, never, not "note"'],

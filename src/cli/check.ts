@@ -53,7 +53,8 @@ function wantedOf(args: Arguments, cwd: string): readonly Wanted[] {
     if (file === '') throw new InvocationError(`--format ${written} names no file`);
     return { format, file: file === undefined ? undefined : outputFile(file, cwd) };
   });
-  const files = wanted.map(({ file }) => file);
+  const baseline = args.value('write-baseline');
+  const files = [...wanted.map(({ file }) => file), ...(baseline === undefined ? [] : [outputFile(baseline, cwd)])];
   if (new Set(files).size < files.length)
     throw new InvocationError('two reports go to one place: give each a file of its own, as --format sarif=FILE');
   return wanted;
