@@ -4005,7 +4005,8 @@ async function baseAt(ref, { facts: _, ...now }) {
     return { report, text: opened.opened.repository.text, listed: listed3 };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return `everything is judged, as Git lacks ${ref} (is the checkout shallow?): ${error.message}`;
+    const why = error.message.startsWith("no such revision") ? `Git lacks ${ref} (is the checkout shallow?)` : `Git can't read ${ref}`;
+    return `everything is judged, as ${why}: ${error.message}`;
   }
 }
 function noticesOf({ notices, submodules }) {
@@ -4822,7 +4823,8 @@ function wantedOf(args, cwd) {
     if (file === "") throw new InvocationError(`--format ${written2} names no file`);
     return { format, file: file === void 0 ? void 0 : outputFile(file, cwd) };
   });
-  const files = wanted.map(({ file }) => file);
+  const baseline = args.value("write-baseline");
+  const files = [...wanted.map(({ file }) => file), ...baseline === void 0 ? [] : [outputFile(baseline, cwd)]];
   if (new Set(files).size < files.length)
     throw new InvocationError("two reports go to one place: give each a file of its own, as --format sarif=FILE");
   return wanted;

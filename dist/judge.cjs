@@ -13122,7 +13122,9 @@ var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var SAMPLE_USER = /^(?:(?:your|my)?[-_]?user(?:[-_]?name)?|someone|example)$/i;
 var SAMPLE_PASSWORD = /^(?:(?:your|my)?[-_]?(?:pass(?:word|wd)?|secret|token)|sillyness|example|changeit)$/i;
 function isPlaceholder(username, password) {
-  const isFilledIn = [username, password].some((word2) => FILLED_IN.test(word2) || VARIABLE2.test(word2));
+  const isFilledIn = [username, password, `${username}:${password}`].some(
+    (word2) => FILLED_IN.test(word2) || VARIABLE2.test(word2)
+  );
   return isFilledIn || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
 }
 
