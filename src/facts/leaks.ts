@@ -27,7 +27,7 @@ export interface Leak {
 const BEGINS_LIKE_JSON = /^\s*[eICD]/;
 const SECRET = 'Secret';
 /** The kind may have a tag, an anchor or white space before it, and be a block. */
-const KIND_OF_SECRET = /(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?)Secret\b/y;
+const KIND_OF_SECRET = /Secret\b(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?Secret)/y;
 /** What stands on the line of a kind in a document's own block; a comment names no kind. */
 const OWN_LINE = /^(?:\? *)?["']?$/;
 /** The signs of payloads that are written out, and of logins that the values of charts hold. */
@@ -61,7 +61,7 @@ export function leaksIn(path: string, repository: Repository): Leaking {
   const leaks: Leak[] = [];
   for (const { root } of documents) {
     const secret = !isDeep && root.kind === 'map' && stringOf(root, 'kind') === 'Secret' ? root : undefined;
-    if (secret) leaks.push(...inData(secret), ...logins(secret));
+    if (secret) leaks.push(...inData(secret), ...(hasSign(signs, 'argoproj.io') ? logins(secret) : NOTHING));
     else if (isDeep || isPacked) leaks.push(...inTree(root, text, repository));
   }
   return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path)) : [] };

@@ -74,7 +74,7 @@ export function shownName(written: Located<string>): Located<string> {
 const LONGEST = 1_000;
 
 /** Most names and images: no login and no token, which is longer than a word. */
-const PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,12}$/;
+const PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
 
 /** A private key, a token, JSON in base64, or what was veiled of one. */
 const TOKEN =
