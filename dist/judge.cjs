@@ -1114,7 +1114,7 @@ function shownName(written2) {
   return shown(written2, "<***>");
 }
 var LONGEST = 1e3;
-var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,12}$/;
+var PLAIN = /^[a-z\d./:-]*(?:@sha256:[a-f\d]{64})?$|^[A-Z_a-z]{1,24}$/;
 var TOKEN = /-----BEGIN|^\s*(?:ey[JAI]|ew[o0k]|LS0tLS1CRUdJTi)[\w+/=-]{8}|^(?:gh[pousr]|github_pat|dckr_pat|glpat|xox[a-z])[-_]\w{8}|^AKIA\w{8}|^~[\da-f]{20}$/;
 var CONFIG = /^\s*\{(?!\{).*\b(?:auths?|username|password|email|\w+token)["']?\s*:/is;
 var LOGIN = /^[^\s:/@]+:[^\s@]+@(?!sha\d)[\w.-]+(?::\d+)?$/;
@@ -11759,8 +11759,8 @@ function scriptedOf(landing, kind, path2) {
 }
 function commandsOf(root, path2) {
   return [...itemsAt(root, ...path2, "initContainers"), ...mainContainers(root)].flatMap((container) => {
-    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")];
-    return words.length > 0 ? [words.map(textOf4).join(" ")] : [];
+    const words = [...itemsAt(container, "command"), ...itemsAt(container, "args")].map(textOf4);
+    return words.some((word2) => word2.includes("ecret")) ? [words.join(" ")] : [];
   });
 }
 function textsOf2(root) {
@@ -13164,7 +13164,7 @@ function login(map3, registry, read2) {
 // src/facts/leaks.ts
 var BEGINS_LIKE_JSON = /^\s*[eICD]/;
 var SECRET3 = "Secret";
-var KIND_OF_SECRET2 = /(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?)Secret\b/y;
+var KIND_OF_SECRET2 = /Secret\b(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*["']?Secret)/y;
 var OWN_LINE = /^(?:\? *)?["']?$/;
 var WRITTEN = ["auths", ".dockercfg", "Credential"];
 var PACKED2 = ["JhdXRo", ".dockerconfigjson"];
@@ -13185,7 +13185,7 @@ function leaksIn(path2, repository) {
   const leaks = [];
   for (const { root } of documents) {
     const secret = !isDeep && root.kind === "map" && stringOf(root, "kind") === "Secret" ? root : void 0;
-    if (secret) leaks.push(...inData(secret), ...logins(secret));
+    if (secret) leaks.push(...inData(secret), ...hasSign(signs, "argoproj.io") ? logins(secret) : NOTHING3);
     else if (isDeep || isPacked) leaks.push(...inTree(root, text, repository));
   }
   return { leaks, inputs: isGenerator ? documents.flatMap(({ root }) => generatorFiles(root, path2)) : [] };
