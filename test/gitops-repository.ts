@@ -72,3 +72,12 @@ export function dataPlane(name: string, kubernetesCluster = name): string {
 export function kustomization(...resources: readonly string[]): string {
   return `resources:\n${resources.map((entry) => `  - ${entry}\n`).join('')}`;
 }
+
+/** The repository itself, as Flux fetches it. */
+export const SOURCE = resource(
+  'GitRepository',
+  'flux-system',
+  'flux-system',
+  'spec: { url: https://git.example.com/acme/gitops }\n',
+  'source.toolkit.fluxcd.io/v1',
+);

@@ -5,7 +5,7 @@ import { judge } from '../src/judging/judge.ts';
 import { mayBeManifest } from '../src/repository/manifest.ts';
 import { repositoryOf } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
-import { dataPlane, kustomization, resource } from './gitops-repository.ts';
+import { dataPlane, kustomization, resource, SOURCE } from './gitops-repository.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -14,13 +14,6 @@ const SECRET = resource(
   'reg',
   'choreo-system\n  annotations: { replicator.v1.mittwald.de/replicate-to: "dp-.*" }',
   `type: kubernetes.io/dockerconfigjson\nstringData:\n  .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"robot","password":"<token>"}}}'\n`,
-);
-const SOURCE = resource(
-  'GitRepository',
-  'flux-system',
-  'flux-system',
-  'spec: { url: https://git.example.com/acme/gitops }\n',
-  'source.toolkit.fluxcd.io/v1',
 );
 const FLUX = resource(
   'Kustomization',

@@ -5,7 +5,7 @@ import { judge } from '../src/judging/judge.ts';
 import { mayBeManifest } from '../src/repository/manifest.ts';
 import { repositoryOf } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
-import { dataPlane, kustomization, resource } from './gitops-repository.ts';
+import { dataPlane, kustomization, resource, SOURCE } from './gitops-repository.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -15,13 +15,6 @@ const CONFIG = {
   'pullproof.yaml': 'assume: { replicator: true }\nsources: { "https://git.example.com/acme/gitops": "." }\n',
 };
 const PLANE = { 'clusters/eu/plane.yaml': dataPlane('eu') };
-const SOURCE = resource(
-  'GitRepository',
-  'flux-system',
-  'flux-system',
-  'spec: { url: https://git.example.com/acme/gitops }\n',
-  'source.toolkit.fluxcd.io/v1',
-);
 const flux = (path: string): string =>
   resource(
     'Kustomization',
