@@ -2296,6 +2296,23 @@ function movedBack(event, lines2) {
   return { ...event, ...properties, start: back(event.start) };
 }
 
+// src/yaml/piece.ts
+function piecesOf(text) {
+  const starts = [0];
+  for (const { index } of text.matchAll(/(?<=\n)---(?=\s|$)/g)) starts.push(index);
+  return starts.map((start, i) => {
+    const next = starts[i + 1] ?? text.length;
+    const mark = /^---[ \t]*\r?\n\ufeff/.exec(text.slice(start, start + MARK_LIMIT))?.[0].length ?? 0;
+    return { start: start + mark, end: endOf(text, start, next), next };
+  });
+}
+var MARK_LIMIT = 200;
+function endOf(text, start, end) {
+  for (let at2 = text.indexOf("\n...", start); at2 >= 0 && at2 < end; at2 = text.indexOf("\n...", at2 + 1))
+    if (/^\s?$/.test(text.charAt(at2 + 4)) && /^(?!---|%|#|\s)/m.test(text.slice(start, at2))) return at2 + 1;
+  return end;
+}
+
 // src/yaml/refusal.ts
 var CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function refusalIn(text, events) {
@@ -2449,21 +2466,6 @@ function parseWhole({ path, text }) {
   } catch {
     return parseApart(source, pieces);
   }
-}
-function piecesOf(text) {
-  const starts = [0];
-  for (const { index } of text.matchAll(/(?<=\n)---(?=\s|$)/g)) starts.push(index);
-  return starts.map((start, i) => {
-    const next = starts[i + 1] ?? text.length;
-    const mark = /^---[ \t]*\r?\n\ufeff/.exec(text.slice(start, start + MARK_LIMIT))?.[0].length ?? 0;
-    return { start: start + mark, end: endOf(text, start, next), next };
-  });
-}
-var MARK_LIMIT = 200;
-function endOf(text, start, end) {
-  for (let at2 = text.indexOf("\n...", start); at2 >= 0 && at2 < end; at2 = text.indexOf("\n...", at2 + 1))
-    if (/^\s?$/.test(text.charAt(at2 + 4)) && /^(?!---|%|#|\s)/m.test(text.slice(start, at2))) return at2 + 1;
-  return end;
 }
 function parseApart(source, pieces) {
   const documents = [];
