@@ -3,7 +3,7 @@ import type { Source } from '../text/source.ts';
 import type { ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { doubleQuoted, isPlainSafe } from '../yaml/quoting.ts';
 import { endsLine, eolOf, lineEnd, lineStart } from './lines.ts';
-import type { Trail } from './mend.ts';
+import type { Trail } from './trail.ts';
 
 /** What is added, and the comment in whose place. */
 type Item = Pick<Extract<Change, { kind: 'item' }>, 'text' | 'comment'>;

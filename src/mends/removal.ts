@@ -1,7 +1,7 @@
 import type { Edit } from '../results/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { endsLine, lineEnd, lineStart } from './lines.ts';
-import type { Step, Trail } from './mend.ts';
+import type { Step, Trail } from './trail.ts';
 
 /** Takes out the entry whose key a scalar is, with its line; with it the mapping that it leaves empty. */
 export function removal({ scalar, steps }: Trail, source: Source): Edit | undefined {
