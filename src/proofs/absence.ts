@@ -2,31 +2,19 @@ import { isDataPlaneNamespace } from '../kubernetes/namespace.ts';
 import { takes } from '../replicator/audience.ts';
 import { type DataPlane, isDataPlane } from '../resources/data-plane.ts';
 import type { Hint } from '../resources/hints.ts';
-import type { PodSource } from '../resources/pod.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { fullName, namespaceText } from '../resources/resource.ts';
 import type { Level } from '../results/diagnostic.ts';
 import { similar } from '../text/near-miss.ts';
-import { compareSpans, type Located } from '../text/source.ts';
+import { compareSpans } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { carriersOf, isReplicating } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, unreachedCause } from './deployment-cause.ts';
+import type { Lack } from './lack.ts';
 import { openly, whyNotCopied } from './reach.ts';
 import { refusedCause } from './refused-secret.ts';
 import { unrenderedCause } from './rendered-cause.ts';
-
-/** A reference to a pull secret that its namespace does not hold. */
-export interface Lack {
-  readonly name: string;
-  readonly namespace: string;
-  /** Where the secret is named. */
-  readonly reference: Located<string>;
-  /** The plane whose pulls need the secret: then Git is taken to hold it. */
-  readonly plane: DataPlane | undefined;
-  /** The pod that names it; undefined for a plane's own proof. */
-  readonly pod: PodSource | undefined;
-}
 
 /** Explains why a namespace lacks a secret by the nearest link that is broken. */
 export function explainAbsence(world: World, cluster: Cluster, lack: Lack): Explanation {

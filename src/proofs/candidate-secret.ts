@@ -4,9 +4,10 @@ import { type Content, dataKeyOf, type PullSecret, secretIdentity } from '../res
 import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, HeldSecret, World } from '../world/world.ts';
-import { explainAbsence, type Lack } from './absence.ts';
+import { explainAbsence } from './absence.ts';
 import type { Cause, Doubt } from './cause.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
+import type { Lack } from './lack.ts';
 import { refusedCause } from './refused-secret.ts';
 import { explainUnfilled, isFilled } from './unfilled.ts';
 

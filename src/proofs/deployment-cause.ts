@@ -3,8 +3,8 @@ import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText, type Resource } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
-import type { Lack } from './absence.ts';
 import type { Cause, Explanation } from './cause.ts';
+import type { Lack } from './lack.ts';
 
 const DANGLING: ReadonlySet<BuildFault['kind']> = new Set(['missing-file', 'cycle', 'outside-root']);
 

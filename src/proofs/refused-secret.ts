@@ -1,22 +1,16 @@
-import type { DataPlane } from '../resources/data-plane.ts';
 import { type PullSecret, secretIdentity } from '../resources/pull-secret.ts';
 import { brokenSeal } from '../resources/seal.ts';
 import { compareSpans } from '../text/source.ts';
 import type { Cause } from './cause.ts';
 import { undecryptedCause } from './deployment-cause.ts';
+import type { Lack } from './lack.ts';
 import { copyingLabel } from './reach.ts';
-
-/** Where a Secret is missed, and the plane that refers to it. */
-interface Missed {
-  readonly namespace: string;
-  readonly plane: DataPlane | undefined;
-}
 
 /**
  * The cause that a Secret which the API server refuses gives: its content's own rule where that explains it. `from` is
  * what goes without it.
  */
-export function refusedCause(secret: PullSecret, from?: Missed): Cause {
+export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' | 'plane'>): Cause {
   const { refusal, content, undecryptedBy } = secret;
   if (undecryptedBy) return undecryptedCause(secret, undecryptedBy);
   const identity = secretIdentity(secret);

@@ -8,8 +8,8 @@ import { similar } from '../text/near-miss.ts';
 import { compareSpans, type Located } from '../text/source.ts';
 import { ownerOf } from '../world/owners.ts';
 import type { Cluster } from '../world/world.ts';
-import type { Lack } from './absence.ts';
 import type { Cause } from './cause.ts';
+import type { Lack } from './lack.ts';
 
 /** Why a pod that OpenChoreo makes lacks the pull secret that it names: its release, or its condition, makes none. */
 export function unrenderedCause(
