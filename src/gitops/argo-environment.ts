@@ -1,9 +1,14 @@
-import { placeOf } from '../text/source.ts';
+import { type Located, placeOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mapNode, rewrittenScalar, textAt } from '../yaml/node.ts';
-import type { Application } from './argo-helm.ts';
 import type { Build } from './landing.ts';
 import { withOpenTexts } from './open-text.ts';
+
+/** An Argo CD Application. */
+export interface Application {
+  readonly root: MapNode;
+  readonly name: Located<string>;
+}
 
 /** Writes the variables of Argo CD's build environment into a text; those that files don't tell stay as they are. */
 export type Expand = (node: ScalarNode) => ScalarNode;

@@ -1,25 +1,10 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, type Json, jsonOf, mapNode, rewrittenScalar, seqNode, textsAt } from '../yaml/node.ts';
 import { isObject, type Params } from './argo-functions.ts';
+import type { Generation, Sets } from './argo-generation.ts';
 import { gitSets, paramsOf } from './argo-git-generator.ts';
 import { flattened, render, type Templating } from './argo-template.ts';
 import { inlineDocuments } from './inline-text.ts';
-import type { Site } from './site.ts';
-
-/** What a generator yields: parameter sets, or why they can't be told from files, and whether Argo CD fails on it. */
-export type Sets = { readonly sets: readonly Params[] } | { readonly unknown: string; readonly fails?: true };
-
-/** What one ApplicationSet's generators are computed with. */
-export interface Generation {
-  readonly templating: Templating;
-  readonly site: Site;
-  /** How many more generators are computed; a matrix computes its second one for every set of the first. */
-  budget: number;
-}
-
-export function generationOf(templating: Templating, site: Site): Generation {
-  return { templating, site, budget: 2_000 };
-}
 
 /** More sets than this are not generated. */
 const SET_LIMIT = 2_000;

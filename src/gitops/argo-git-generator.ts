@@ -3,7 +3,7 @@ import { globMatcher } from '../text/glob.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, isNull, itemsAt, type Json, jsonOf, mapAt, textAt, textsAt } from '../yaml/node.ts';
 import { isObject, normalized, type Params } from './argo-functions.ts';
-import type { Generation, Sets } from './argo-generator.ts';
+import type { Generation, Sets } from './argo-generation.ts';
 import { flattened, render, type Templating } from './argo-template.ts';
 import { isTrue } from './flag.ts';
 import { isWithin, resolvePath } from './path.ts';

@@ -1,7 +1,7 @@
-import { type Located, spanOf } from '../text/source.ts';
-import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, rewrittenScalar, textAt } from '../yaml/node.ts';
-import { type Expand, environmentOf, isUnfilled, variableIn } from './argo-environment.ts';
+import { type Application, type Expand, environmentOf, isUnfilled, variableIn } from './argo-environment.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
 import { isFile, submoduleOf } from './file-path.ts';
@@ -11,12 +11,6 @@ import { inlineDocuments } from './inline-text.ts';
 import type { Taint } from './landing.ts';
 import { clampedPath, resolvePath } from './path.ts';
 import type { Site } from './site.ts';
-
-/** An Argo CD Application. */
-export interface Application {
-  readonly root: MapNode;
-  readonly name: Located<string>;
-}
 
 /**
  * The chart of an Application's source with its values: files, then an object or else a text, then parameters, which

@@ -1,8 +1,7 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, mapAt } from '../yaml/node.ts';
-import { type Expand, environmentOf, expandedTexts, unfilledIn } from './argo-environment.ts';
-import type { Application } from './argo-helm.ts';
+import { type Application, type Expand, environmentOf, expandedTexts, unfilledIn } from './argo-environment.ts';
 import { isTrue } from './flag.ts';
 import { mapOf, textsOf } from './kustomization.ts';
 import { buildKustomization } from './kustomize.ts';
