@@ -1,6 +1,6 @@
 import { fromLots, planOf } from '../src/gitops/arrange.ts';
 import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
-import type { Arrangement } from '../src/gitops/landing.ts';
+import type { Arrangement } from '../src/gitops/arrangement.ts';
 import { arrangeLot } from '../src/gitops/lot.ts';
 import { settle } from '../src/gitops/settle.ts';
 import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';

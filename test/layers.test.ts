@@ -27,7 +27,15 @@ const LAYERS: readonly Layer[] = [
   { name: 'configuration', files: ['config/*'] },
   {
     name: 'resources',
-    files: ['gitops/landing', 'gitops/identity', 'gitops/release', 'gitops/oversight', 'gitops/path', 'resources/**'],
+    files: [
+      'gitops/landing',
+      'gitops/dependency',
+      'gitops/identity',
+      'gitops/release',
+      'gitops/oversight',
+      'gitops/path',
+      'resources/**',
+    ],
   },
   { name: 'where resources land', files: ['gitops/**', 'openchoreo/**'] },
   { name: 'facts', files: ['facts/*'] },

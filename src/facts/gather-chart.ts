@@ -1,4 +1,5 @@
-import type { ChartDependency, Release } from '../gitops/release.ts';
+import type { ChartDependency } from '../gitops/dependency.ts';
+import type { Release } from '../gitops/release.ts';
 import { chartOpeningsOf, chartPodsOf } from '../resources/chart-pod.ts';
 import { broughtReplicator } from '../resources/replicator-release.ts';
 import type { Span } from '../text/source.ts';

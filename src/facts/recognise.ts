@@ -1,5 +1,6 @@
+import type { Arrangement } from '../gitops/arrangement.ts';
 import { identityOf } from '../gitops/identity.ts';
-import type { Arrangement, Built, Landing } from '../gitops/landing.ts';
+import type { Built, Landing } from '../gitops/landing.ts';
 import type { Undecrypted } from '../gitops/oversight.ts';
 import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';

@@ -3,6 +3,7 @@ import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { configurationOf, DEFAULT_CONFIGURATION, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
+import type { ChartDependency } from './dependency.ts';
 import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
@@ -22,7 +23,6 @@ import {
   reportMissing,
 } from './layer.ts';
 import { resolvePath } from './path.ts';
-import type { ChartDependency } from './release.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
 import { tainted, titleOf, type Workpiece } from './workpiece.ts';

@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, textAt } from '../yaml/node.ts';
+import type { ChartDependency, LooseDependency } from './dependency.ts';
 import { folderOf, resolvePath } from './path.ts';
-import type { ChartDependency, LooseDependency } from './release.ts';
 import { chartOf, type Site } from './site.ts';
 
 /** The dependencies of the chart in a folder that its values don't switch off (Helm 3, `dependencies` of Chart.yaml). */

@@ -1,13 +1,13 @@
 import { placeOf } from '../text/source.ts';
 import { jsonOf } from '../yaml/node.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
+import type { LooseDependency } from './dependency.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
 import { identityOf } from './identity.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Placement } from './placement.ts';
 import { isPlane } from './planes.ts';
-import type { LooseDependency } from './release.ts';
 import { effectiveOf } from './scope.ts';
 
 /** A resource and where it has landed. */

@@ -1,7 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import type { Oversights } from './oversight.ts';
-import type { ChartDependency, LooseDependency, Release } from './release.ts';
+import type { ChartDependency } from './dependency.ts';
 
 /** Why something can't be known from the files: what would have to be evaluated, and where it is demanded. */
 export interface Taint {
@@ -90,20 +89,4 @@ export interface ClusterScope {
   readonly complete: boolean;
   /** Whether it holds OpenChoreo's own resources only: no data plane pulls with its secrets. */
   readonly controlPlane: boolean;
-}
-
-/** Where everything lands. */
-export interface Arrangement {
-  readonly clusters: readonly ClusterScope[];
-  readonly landings: readonly Landing[];
-  readonly faults: readonly BuildFault[];
-  /** Files with manifests that no root reaches: counted, never judged. */
-  readonly undeployed: readonly string[];
-  /** Resources that belong to no known cluster: reported, never guessed. */
-  readonly unplaced: readonly Built[];
-  readonly oversights: Oversights;
-  /** The charts that are installed: they are not rendered, but their values name images and pull secrets. */
-  readonly releases: readonly Release[];
-  /** What charts bring along that nothing in the repository installs. */
-  readonly looseDependencies: readonly LooseDependency[];
 }

@@ -3,10 +3,10 @@ import type { Repository } from '../repository/repository.ts';
 import { shownFile, withoutLogin } from '../text/login.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
+import type { ChartDependency } from './dependency.ts';
 import { isFile, submoduleOf } from './file-path.ts';
 import type { BuildFault, Taint } from './landing.ts';
 import { isRemote, isTemplated, isWithin, resolvePath } from './path.ts';
-import type { ChartDependency } from './release.ts';
 
 /** Whether files outside the kustomization's own directory may be loaded. */
 export type LoadRestrictions = 'RootOnly' | 'None';

@@ -1,10 +1,10 @@
 import { grouped } from '../grouping.ts';
 import { at } from '../yaml/node.ts';
+import type { Arrangement } from './arrangement.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deployers.ts';
 import type { Start } from './entries.ts';
 import type { Ground, PlaneLanding } from './ground.ts';
-import type { Arrangement } from './landing.ts';
 import { conflictsOf, type HashedSecret, hashedReferences, hashedSecretsIn } from './oversights.ts';
 import { releasesOf } from './releases.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
 import { starMatcher } from '../text/stars.ts';
-import type { Node } from '../yaml/documents.ts';
+import type { ChartDependency } from './dependency.ts';
 import type { Effective, Taint } from './landing.ts';
 
 /** An image that the values of a chart name. Its place is that of the repository or of the whole reference. */
@@ -22,20 +22,6 @@ export interface Production {
   readonly name: string;
   /** Where a template names it. */
   readonly at: Span;
-}
-
-/** A chart that another chart of the repository brings along. */
-export interface ChartDependency {
-  readonly name: Located<string>;
-  /** A version, or a range of them. */
-  readonly version: string;
-  /** What the outer chart's values give it. */
-  readonly values: Node | undefined;
-}
-
-/** A chart that a kustomization brings, or a chart that nothing in the repository installs: whoever sets up the cluster does. */
-export interface LooseDependency extends ChartDependency {
-  readonly cluster: string;
 }
 
 /** A chart that is installed by Flux or Argo CD, or by whoever sets up the cluster, as far as its values tell. */

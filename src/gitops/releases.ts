@@ -2,6 +2,7 @@ import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
 import { productionsOf, spelledNames } from './chart.ts';
 import { dependenciesOf, foldersOfChart, keysOfBrought, looseDependencies } from './chart-dependency.ts';
+import type { LooseDependency } from './dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
 import type { Ground } from './ground.ts';
 import { installedBy } from './helm-release.ts';
@@ -10,7 +11,7 @@ import { isKind } from './kinds.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
 import { ANY_CLUSTER, type Built, type Effective, type Landing } from './landing.ts';
 import { baseOf, folderOf, isWithin } from './path.ts';
-import type { LooseDependency, Production, Release } from './release.ts';
+import type { Production, Release } from './release.ts';
 import { chartOf, type Site } from './site.ts';
 import { givesCredential, mentionedNames } from './values-mentions.ts';
 

@@ -1,4 +1,5 @@
-import type { Arrangement, ClusterScope, Landing } from './landing.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { ClusterScope, Landing } from './landing.ts';
 import type { Remains } from './lot.ts';
 import { conflictsOf, hashedReferences } from './oversights.ts';
 import { baseOf } from './path.ts';

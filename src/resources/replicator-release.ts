@@ -1,7 +1,7 @@
 import { unknown } from '../fact.ts';
+import type { ChartDependency } from '../gitops/dependency.ts';
 import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
-import type { ChartDependency } from '../gitops/release.ts';
 import {
   NEWEST_VERSION,
   PINNED_VERSION,

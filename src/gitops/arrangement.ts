@@ -1,0 +1,20 @@
+import type { LooseDependency } from './dependency.ts';
+import type { BuildFault, Built, ClusterScope, Landing } from './landing.ts';
+import type { Oversights } from './oversight.ts';
+import type { Release } from './release.ts';
+
+/** Where everything lands. */
+export interface Arrangement {
+  readonly clusters: readonly ClusterScope[];
+  readonly landings: readonly Landing[];
+  readonly faults: readonly BuildFault[];
+  /** Files with manifests that no root reaches: counted, never judged. */
+  readonly undeployed: readonly string[];
+  /** Resources that belong to no known cluster: reported, never guessed. */
+  readonly unplaced: readonly Built[];
+  readonly oversights: Oversights;
+  /** The charts that are installed: they are not rendered, but their values name images and pull secrets. */
+  readonly releases: readonly Release[];
+  /** What charts bring along that nothing in the repository installs. */
+  readonly looseDependencies: readonly LooseDependency[];
+}

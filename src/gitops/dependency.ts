@@ -1,0 +1,16 @@
+import type { Located } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+
+/** A chart that another chart of the repository brings along. */
+export interface ChartDependency {
+  readonly name: Located<string>;
+  /** A version, or a range of them. */
+  readonly version: string;
+  /** What the outer chart's values give it. */
+  readonly values: Node | undefined;
+}
+
+/** A chart that a kustomization brings, or a chart that nothing in the repository installs: whoever sets up the cluster does. */
+export interface LooseDependency extends ChartDependency {
+  readonly cluster: string;
+}
