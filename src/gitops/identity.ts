@@ -1,7 +1,8 @@
 import { shownName } from '../text/login.ts';
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { type Head, headOf, type Identity } from '../yaml/head.ts';
+import { headOf } from '../yaml/head.ts';
+import type { Head, Identity } from '../yaml/identity.ts';
 import { LightMap } from '../yaml/light-tree.ts';
 import { located, scalarOf, textAt } from '../yaml/node.ts';
 import type { Built } from './landing.ts';

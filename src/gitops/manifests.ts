@@ -1,5 +1,6 @@
 import type { Document, MapNode, Node } from '../yaml/documents.ts';
-import { type Head, headOf } from '../yaml/head.ts';
+import { headOf } from '../yaml/head.ts';
+import type { Head } from '../yaml/identity.ts';
 import { at, entryOf, isNull } from '../yaml/node.ts';
 
 /** A manifest, and the index of the document that holds it. */

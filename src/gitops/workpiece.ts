@@ -1,6 +1,7 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
-import { type Head, headOf } from '../yaml/head.ts';
+import { headOf } from '../yaml/head.ts';
+import type { Head } from '../yaml/identity.ts';
 import { at } from '../yaml/node.ts';
 import { isClusterScoped } from './known-kinds.ts';
 import type { Built, Taint } from './landing.ts';

@@ -2,7 +2,7 @@ import { spokenIn } from '../api-server/flawless.ts';
 import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { isDnsSubdomain } from '../kubernetes/names.ts';
 import type { Node } from '../yaml/documents.ts';
-import type { Identity } from '../yaml/head.ts';
+import type { Identity } from '../yaml/identity.ts';
 import { textsUnderKeys } from '../yaml/key-words.ts';
 import { SPOKEN, speaks } from '../yaml/spoken.ts';
 

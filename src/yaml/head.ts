@@ -1,29 +1,10 @@
-import type { Located } from '../text/source.ts';
 import type { Node, ScalarNode } from './documents.ts';
+import type { Head } from './identity.ts';
 import { isLight, type LightMap } from './light-tree.ts';
 import { entryOf, isNull } from './node.ts';
 import type { Sheet } from './sheet.ts';
 import { scalarAt, scalarTextAt } from './sheet-node.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
-
-/** What a manifest says it is; what is absent, null or no scalar is empty or undefined. */
-export interface Head {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: ScalarNode | undefined;
-  readonly namespace: ScalarNode | undefined;
-  /** What is made of it, once. */
-  identity: Identity | undefined;
-}
-
-/** Who a resource says it is. Absent texts are empty. */
-export interface Identity {
-  readonly apiVersion: string;
-  readonly group: string;
-  readonly kind: string;
-  readonly name: Located<string> | undefined;
-  readonly namespace: Located<string> | undefined;
-}
 
 /** Reads who a manifest is in one pass over its keys, and one over those of its metadata; of a light tree once. */
 export function headOf(root: Node): Head {

@@ -1,6 +1,6 @@
 import type { Located } from '../text/source.ts';
 import type { Entry, MapNode, Node, SeqNode } from './documents.ts';
-import type { Head } from './head.ts';
+import type { Head } from './identity.ts';
 import type { Sheet } from './sheet.ts';
 import { isNullAt, isString, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn } from './sheet-node.ts';
 import { behind, kindAt, MAP, SEQ, STRIDE } from './tape.ts';
