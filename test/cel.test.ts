@@ -5,8 +5,8 @@ import type { Budget } from '../src/openchoreo/budget.ts';
 import { evaluate } from '../src/openchoreo/cel.ts';
 import { isFailing, isOmitted, undecided, whyUndecided } from '../src/openchoreo/cel-value.ts';
 import { holesOf, render, settle } from '../src/openchoreo/template.ts';
-import { parseDocuments } from '../src/yaml/documents.ts';
 import { jsonOf } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 const place = { path: 'a.yaml', start: 0, end: 0 };
 

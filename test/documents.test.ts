@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDocuments } from '../src/yaml/documents.ts';
 import { at, jsonOf, stringAt } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 const parse = (text: string) => parseDocuments({ path: 'a.yaml', text });
 const json = (text: string) => parse(text).documents.map(({ root }) => jsonOf(root));

@@ -1,6 +1,7 @@
 import type { Build, Built } from '../src/gitops/landing.ts';
-import { type Node, parseDocuments } from '../src/yaml/documents.ts';
+import type { Node } from '../src/yaml/documents.ts';
 import { at, itemsAt, type Json, jsonOf, textAt } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 /** Kinds on which a pull may depend. */
 const RELEVANT: ReadonlySet<string> = new Set([

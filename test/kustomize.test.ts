@@ -8,8 +8,9 @@ import type { KustomizeOverlay } from '../src/gitops/overlay.ts';
 import { isKustomizationFile } from '../src/gitops/path.ts';
 import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Span } from '../src/text/source.ts';
-import { type Node, parseDocuments } from '../src/yaml/documents.ts';
+import type { Node } from '../src/yaml/documents.ts';
 import { at, textAt, textsAt } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 import { repositoryOf, resource } from './gitops-repository.ts';
 import { agreementOf } from './kustomize-agreement.ts';
 

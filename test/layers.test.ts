@@ -60,33 +60,19 @@ const LAYERS: readonly Layer[] = [
 /** What only the edge may import. `node:path`, `node:crypto` and `node:util` compute and nothing else. */
 const OUTSIDE = /^node:(?!crypto$|path$|util$|buffer$)|^glob$|^@actions\//;
 
-interface Import {
-  readonly target: string;
-  /** Gone at run time. */
-  readonly isType: boolean;
-}
-
 const files = globSync(['src/**/*.{ts,js}', 'rules/**/*.ts'], { cwd: ROOT })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !path.endsWith('.d.ts'))
   .sort();
 const texts = new Map(files.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 
-function importsOf(path: string): readonly Import[] {
+/** What a file imports, types too. */
+function importsOf(path: string): readonly string[] {
   const text = texts.get(path) ?? '';
   const statements = text.matchAll(
-    /^(?:import|export)\b(?<what>[^;'"]*?)\bfrom '(?<target>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm,
+    /^(?:import|export)\b[^;'"]*?\bfrom '(?<target>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm,
   );
-  return Array.from(statements, ({ groups }) => {
-    const target = groups?.target;
-    return { target: target ?? groups?.lazy ?? '', isType: target !== undefined && isTypeOnly(groups?.what ?? '') };
-  });
-}
-
-function isTypeOnly(what: string): boolean {
-  if (/^\s*type\b/.test(what)) return true;
-  const [, names] = /^\s*\{(.*)\}\s*$/s.exec(what) ?? [];
-  return names?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
+  return Array.from(statements, ({ groups }) => groups?.target ?? groups?.lazy ?? '');
 }
 
 function fileOf(path: string, target: string): string {
@@ -120,20 +106,19 @@ test('the table of layers holds every file once, and no other', () => {
 
 test('a file imports from its own row and those before it', () => {
   for (const path of files)
-    for (const { target } of importsOf(path).filter((one) => one.target.startsWith('.'))) {
+    for (const target of importsOf(path).filter((one) => one.startsWith('.'))) {
       const file = fileOf(path, target);
       assert.ok(texts.has(file), `${path} imports ${file}`);
       assert.ok(rowOf(file) <= rowOf(path), `${path} imports ${file}, which stands above it`);
     }
 });
 
-test('no file imports itself, however far around', () => {
+test('no file imports itself, however far around, be it for a type', () => {
   const done = new Set<string>();
   const visit = (path: string, way: readonly string[]): void => {
     assert.ok(!way.includes(path), `a circle: ${[...way, path].join(' → ')}`);
     if (done.has(path)) return;
-    for (const { target, isType } of importsOf(path))
-      if (target.startsWith('.') && !isType) visit(fileOf(path, target), [...way, path]);
+    for (const target of importsOf(path)) if (target.startsWith('.')) visit(fileOf(path, target), [...way, path]);
     done.add(path);
   };
   for (const path of files) visit(path, []);
@@ -142,7 +127,7 @@ test('no file imports itself, however far around', () => {
 test('only the edge touches the disk, the process and other programs', () => {
   for (const path of files) {
     if (LAYERS[rowOf(path)]?.edge) continue;
-    for (const { target } of importsOf(path)) assert.doesNotMatch(target, OUTSIDE, path);
+    for (const target of importsOf(path)) assert.doesNotMatch(target, OUTSIDE, path);
     assert.doesNotMatch(
       texts.get(path) ?? '',
       /\bprocess\.|\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bperformance\./,
@@ -152,11 +137,11 @@ test('only the edge touches the disk, the process and other programs', () => {
 });
 
 test('@actions/core is imported by the action alone', () => {
-  const found = files.filter((path) => importsOf(path).some(({ target }) => target === '@actions/core'));
+  const found = files.filter((path) => importsOf(path).includes('@actions/core'));
   assert.deepEqual(found, ['src/action.ts']);
 });
 
 test('a rule imports no other rule', () => {
   for (const path of files.filter((one) => /^rules\/.*\/rule\.ts$/.test(one)))
-    for (const { target } of importsOf(path)) assert.match(target, /^\.\.\/\.\.\/src\//, path);
+    for (const target of importsOf(path)) assert.match(target, /^\.\.\/\.\.\/src\//, path);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { manifestOf, mayBeManifest } from '../src/repository/manifest.ts';
-import { parseDocuments } from '../src/yaml/documents.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 function read(text: string, path = 'a.yaml') {
   const source = { path, text };

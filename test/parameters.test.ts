@@ -4,8 +4,8 @@ import type { Budget } from '../src/openchoreo/budget.ts';
 import { whyUndecided } from '../src/openchoreo/cel-value.ts';
 import { checkParameters } from '../src/openchoreo/parameter-check.ts';
 import { withDefaults } from '../src/openchoreo/parameters.ts';
-import { parseDocuments } from '../src/yaml/documents.ts';
 import { entryOf, jsonOf } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 const place = { path: 'a.yaml', start: 0, end: 0 };
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isAlias, isMap, isScalar, isSeq, type Node as OracleNode, parseAllDocuments, visit } from 'yaml';
-import { type Node, parseDocuments } from '../src/yaml/documents.ts';
+import type { Node } from '../src/yaml/documents.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 /** Path, value and offset of every scalar: what two parsers must agree on. */
 type Leaf = readonly [path: string, value: string, offset: number];

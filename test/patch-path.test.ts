@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { undecided } from '../src/openchoreo/cel-value.ts';
 import { PatchDoubt, PatchFault, patched } from '../src/openchoreo/patch-path.ts';
-import { type Node, parseDocuments } from '../src/yaml/documents.ts';
+import type { Node } from '../src/yaml/documents.ts';
 import { jsonOf, mapNode, scalarNode, withEntry } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 const place = { path: 'a.yaml', start: 0, end: 0 };
 

@@ -11,7 +11,7 @@ import { render } from '../src/report/text.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
 import type { Source } from '../src/text/source.ts';
-import { parseDocuments } from '../src/yaml/documents.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 import { pullproof, ROOT } from './command.ts';
 import { holdFile } from './update.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type MapNode, parseDocuments } from '../src/yaml/documents.ts';
+import type { MapNode } from '../src/yaml/documents.ts';
 import { keyOf, scalarOf } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 /** Answers of sigs.k8s.io/yaml v1.6.0 (go.yaml.in/yaml/v2 v2.4.4): `k: <yaml>` and `<yaml>: v` as JSON. */
 interface Vector {

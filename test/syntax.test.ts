@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseDocuments } from '../src/yaml/documents.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 import { syntaxFaults } from '../src/yaml/syntax.ts';
 
 const listed = async (text: string) =>

@@ -11,8 +11,9 @@ import {
   labelValueFaults,
   qualifiedNameFaults,
 } from '../src/kubernetes/names.ts';
-import { type Node, parseDocuments } from '../src/yaml/documents.ts';
+import type { Node } from '../src/yaml/documents.ts';
 import { itemsAt, textAt } from '../src/yaml/node.ts';
+import { parseDocuments } from '../src/yaml/parse.ts';
 
 /** Answers of the API server's code in k8s.io/kubernetes v1.37.2, and where they differ in v1.34.4 and v1.30.14. */
 interface Vector {

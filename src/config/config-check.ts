@@ -1,8 +1,9 @@
 import type { Finding } from '../results/diagnostic.ts';
 import { suggest } from '../text/near-miss.ts';
 import { type Source, type Span, spanOf } from '../text/source.ts';
-import { type Document, type Node, parseDocuments } from '../yaml/documents.ts';
+import type { Document, Node } from '../yaml/documents.ts';
 import { entryOf, type Json } from '../yaml/node.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 import { nodeAt } from '../yaml/pointer.ts';
 import validate, { type SchemaError } from './config-validator.js';
 

@@ -1,6 +1,7 @@
 import type { Repository } from '../repository/repository.ts';
 import { lineStarts, position, type Span, spanOf } from '../text/source.ts';
-import { type Document, type Node, type Parsed, parseDocuments, type ScalarNode } from '../yaml/documents.ts';
+import type { Document, Node, Parsed, ScalarNode } from '../yaml/documents.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 
 /** What texts held, by their place; one text may differ between clusters though its place is the same. */
 const memories = new WeakMap<Repository, Map<string, { readonly text: string; readonly parsed: Parsed }>>();

@@ -1,6 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
-import { parseDocuments } from '../yaml/documents.ts';
 import { entryOf, textAt } from '../yaml/node.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 import { generatorInputs } from './generator-inputs.ts';
 import type { Built, Landing } from './landing.ts';
 import type { UnreachedSecret } from './oversight.ts';

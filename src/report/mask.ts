@@ -1,6 +1,7 @@
 import { lineStarts, position, type Source } from '../text/source.ts';
-import { type Node, parseDocuments, type ScalarNode } from '../yaml/documents.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { type Field, isShown, keyIsShown, within } from '../yaml/mask-field.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 
 /** A stretch of a scalar, and whether it may be printed. Offsets as in a span. */
 export interface Stretch {

@@ -1,6 +1,7 @@
 import type { Source } from '../text/source.ts';
-import { type Document, type Node, type Parsed, parseDocuments } from '../yaml/documents.ts';
+import type { Document, Node, Parsed } from '../yaml/documents.ts';
 import { entryOf } from '../yaml/node.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 
 /** Why a text that could be a manifest by its name is not read as one. */
 export type Skip =

@@ -1,5 +1,6 @@
 import type { Source } from '../text/source.ts';
-import { type Parsed, parseDocuments, type SyntaxFault } from '../yaml/documents.ts';
+import type { Parsed, SyntaxFault } from '../yaml/documents.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 import { type Manifest, manifestOf, mayBeManifest, type Skip } from './manifest.ts';
 import { hasSign, maySay, type Sign, signsIn } from './prefilter.ts';
 

@@ -1,8 +1,8 @@
 import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from '../gitops/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Located, Span } from '../text/source.ts';
-import { parseDocuments } from '../yaml/documents.ts';
 import { stringAt, textAt } from '../yaml/node.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 import { createdSecrets } from './created-secrets.ts';
 
 /** A trace of a secret that no manifest makes: where it may have been meant to come from. */

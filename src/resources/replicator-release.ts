@@ -10,8 +10,9 @@ import {
   shownArg,
 } from '../replicator/replicator-flags.ts';
 import type { Located, Span } from '../text/source.ts';
-import { type Node, parseDocuments } from '../yaml/documents.ts';
+import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, located, textAt } from '../yaml/node.ts';
+import { parseDocuments } from '../yaml/parse.ts';
 import { containerOf } from './pull-secret-patcher.ts';
 import { type Resource, resourceOf } from './resource.ts';
 
