@@ -1,21 +1,21 @@
 import type { Facts } from '../facts/facts.ts';
 import type { ProvedWorld, Rule } from '../findings/rule.ts';
 import { grouped } from '../grouping.ts';
-import { editsOf, isSigned } from '../mends/mend.ts';
 import { blaming } from '../proofs/blame.ts';
-import type { Cause, Effect, Judged } from '../proofs/cause.ts';
+import type { Judged } from '../proofs/cause.ts';
 import { provePlane } from '../proofs/plane.ts';
 import { provePull } from '../proofs/pull.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { Diagnostic, Finding, Fix, Level, Mend, Report, Summary } from '../results/diagnostic.ts';
-import { type PlaneProof, type Pull, subjectOf } from '../results/proof.ts';
-import { sha256 } from '../text/digest.ts';
-import { withoutCredentials } from '../text/login.ts';
+import { compareLevels, type Finding, type Level, type Report } from '../results/diagnostic.ts';
+import { inReadingOrder, type Pull } from '../results/proof.ts';
 import { compareSpans } from '../text/source.ts';
 import { type Assumptions, joinWorld } from '../world/join.ts';
 import type { World } from '../world/world.ts';
+import { diagnosticOf, distinct } from './diagnose.ts';
+import { effectsOf } from './effect.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
 import { emptyClusters, type SpokenOf, strangeClusters } from './strange-clusters.ts';
+import { summaryOf } from './summary.ts';
 
 /** What is proved from: where everything lands, what the configuration says, and the rules that speak. */
 export interface Premises {
@@ -64,8 +64,8 @@ export function provedWorld({ repository, facts, assumptions, configFindings, sp
   );
   return {
     ...world,
-    pulls: sorted(pulls.map(({ proof }) => proof)),
-    planeProofs: sorted(planes.map(({ proof }) => proof)),
+    pulls: inReadingOrder(pulls.map(({ proof }) => proof)),
+    planeProofs: inReadingOrder(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
     faults: facts.texts.outlines.flatMap((outline) => outline.faults),
     configFindings: [
@@ -96,56 +96,6 @@ function judgePulls(world: World): readonly Judged<Pull>[] {
   );
 }
 
-function sorted<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[] {
-  return proofs.toSorted(
-    (a, b) => compareSpans(a.at, b.at) || (a.cluster < b.cluster ? -1 : a.cluster > b.cluster ? 1 : 0),
-  );
-}
-
-interface Gathering {
-  cause: Cause;
-  readonly pulls: Pull[];
-  readonly planes: PlaneProof[];
-}
-
-/** Gathers what fails for one reason. Of several places that show the same cause, the first in reading order is told. */
-function effectsOf(pulls: readonly Judged<Pull>[], planes: readonly Judged<PlaneProof>[]): readonly Effect[] {
-  const gathered = new Map<string, Gathering>();
-  const gather = (cause: Cause): Gathering => {
-    const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known = gathered.get(key) ?? { cause, pulls: [], planes: [] };
-    known.cause = graver(known.cause, cause);
-    gathered.set(key, known);
-    return known;
-  };
-  for (const { cause, proof, remarks } of planes) {
-    if (cause) gather(cause).planes.push(proof);
-    for (const remark of remarks) gather(remark);
-  }
-  for (const { cause, proof, remarks } of pulls) {
-    if (cause) gather(cause).pulls.push(proof);
-    for (const remark of remarks) gather(remark);
-  }
-  return [...gathered.values()].map((effect) => ({
-    ...effect,
-    pulls: sorted(effect.pulls),
-    planes: sorted(effect.planes),
-  }));
-}
-
-/** Of two tellings of one cause the one at the higher level, then the first in reading order. */
-function graver(a: Cause, b: Cause): Cause {
-  const [x, y] = [levelRank(a), levelRank(b)];
-  if (x !== y) return x < y ? a : b;
-  return compareSpans(a.at, b.at) <= 0 ? a : b;
-}
-
-function levelRank(cause: Cause): number {
-  return 'level' in cause ? RANK[cause.level] : 0;
-}
-
-const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
-
 interface Spoken {
   readonly rule: string;
   readonly level: Level;
@@ -175,80 +125,7 @@ function merged(spoken: readonly Spoken[]): readonly Spoken[] {
 }
 
 function mergedPair(a: Spoken, b: Spoken): Spoken {
-  const [first, second] = RANK[a.level] <= RANK[b.level] ? [a, b] : [b, a];
+  const [first, second] = compareLevels(a.level, b.level) <= 0 ? [a, b] : [b, a];
   const breaks = [...(first.finding.breaks ?? []), ...(second.finding.breaks ?? [])];
   return { ...first, finding: { ...first.finding, breaks } };
-}
-
-/** As many proofs as a reader would look at. */
-const SHOWN_PROOFS = 10;
-
-const SIGNED = 'the MAC of the file covers what is in clear too';
-
-function diagnosticOf(rule: string, level: Level, finding: Finding, repository: Repository): Diagnostic {
-  const { message, at, because = [], help, fix, identity, breaks = [] } = finding;
-  const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
-  const { path, start, end } = at;
-  const isSealed = fix !== undefined && isSigned(fix, repository);
-  return {
-    rule,
-    level,
-    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
-    at: { path, start, end },
-    because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
-    help: help === undefined ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
-    fix: fixOf(fix, repository),
-    pulls: breaks.filter((proof) => 'image' in proof).length,
-    proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
-    fingerprint: fingerprintOf(rule, identity, 0),
-  };
-}
-
-function fixOf(mend: Mend | undefined, repository: Repository): Fix | null {
-  const edits = mend && editsOf(mend, repository);
-  return edits ? { title: withoutCredentials(mend.title), safe: mend.safe, edits } : null;
-}
-
-function fingerprintOf(rule: string, identity: readonly string[], occurrence: number): string {
-  const parts = JSON.stringify([rule, ...identity, ...(occurrence > 0 ? [occurrence] : [])]);
-  return sha256(parts).slice(0, 32);
-}
-
-/** Numbers findings of the same identity apart. */
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
-    const { rule, fingerprint } = diagnostic;
-    const before = seen.get(fingerprint) ?? 0;
-    seen.set(fingerprint, before + 1);
-    return before === 0 ? diagnostic : { ...diagnostic, fingerprint: fingerprintOf(rule, [fingerprint], before) };
-  });
-}
-
-function summaryOf(world: ProvedWorld, diagnostics: readonly Diagnostic[]): Summary {
-  const skipped: Record<string, number> = {};
-  let files = 0;
-  let documents = 0;
-  for (const { skip, documents: read } of world.texts.outlines) {
-    if (skip !== undefined) skipped[skip] = (skipped[skip] ?? 0) + 1;
-    else files++;
-    documents += read;
-  }
-  const { undeployed } = world;
-  if (undeployed.length > 0) skipped['not-deployed'] = undeployed.length;
-  const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length;
-  return {
-    files,
-    documents,
-    skipped: Object.fromEntries(Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1))),
-    pulls: {
-      pulled: count(world.pulls, ({ verdict }) => verdict === 'pulled'),
-      refused: count(world.pulls, ({ verdict }) => verdict === 'refused'),
-      unknown: count(world.pulls, ({ verdict }) => verdict === 'unknown'),
-    },
-    planes: world.planeProofs.length,
-    errors: count(diagnostics, ({ level }) => level === 'error'),
-    warnings: count(diagnostics, ({ level }) => level === 'warning'),
-    notes: count(diagnostics, ({ level }) => level === 'note'),
-  };
 }

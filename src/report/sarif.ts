@@ -1,4 +1,4 @@
-import type { Report } from '../results/diagnostic.ts';
+import { compareLevels, type Report } from '../results/diagnostic.ts';
 import { inertJson, inertUpTo } from './inert.ts';
 import { lineHasher } from './line-hash.ts';
 import { type Group, groupsOf, resultOf, worst } from './sarif-result.ts';
@@ -8,7 +8,6 @@ import { type ReportView, type RuleInfo, ruleOf } from './view.ts';
 const MOST_RESULTS = 5000;
 const LONGEST_NAME = 255;
 const LONGEST_DESCRIPTION = 1024;
-const RANK = { error: 0, warning: 1, note: 2 };
 
 /** SARIF 2.1.0 for code scanning: one run, and one result for all that a rule says of a line. */
 export function render(report: Report, view: ReportView): string {
@@ -44,7 +43,7 @@ export function render(report: Report, view: ReportView): string {
 /** The results that are shown, errors before others, in their first order. */
 function mostSevere(groups: readonly Group[]): readonly Group[] {
   if (groups.length <= MOST_RESULTS) return groups;
-  const kept = groups.toSorted((a, b) => RANK[worst(a)] - RANK[worst(b)]).slice(0, MOST_RESULTS);
+  const kept = groups.toSorted((a, b) => compareLevels(worst(a), worst(b))).slice(0, MOST_RESULTS);
   const set = new Set(kept);
   return groups.filter((group) => set.has(group));
 }

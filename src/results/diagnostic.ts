@@ -3,6 +3,13 @@ import type { PlaneProof, Pull, Step } from './proof.ts';
 
 export type Level = 'error' | 'warning' | 'note';
 
+const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
+/** The gravest comes first. */
+export function compareLevels(a: Level, b: Level): number {
+  return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+}
+
 /** Another place that a finding rests on: the other side of a reference. */
 export interface Reason {
   readonly message: string;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/source.ts';
+import { compareSpans, type Span } from '../text/source.ts';
 
 /** Whether an image can be pulled: proved, refuted, or neither. */
 export type Verdict = 'pulled' | 'refused' | 'unknown';
@@ -74,4 +74,10 @@ export function subjectOf(proof: Pull | PlaneProof): string {
   if (!('image' in proof)) return JSON.stringify([proof.cluster, proof.dataPlane]);
   const { cluster, namespace, workload, container } = proof;
   return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
+}
+
+export function inReadingOrder<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[] {
+  return proofs.toSorted(
+    (a, b) => compareSpans(a.at, b.at) || (a.cluster < b.cluster ? -1 : a.cluster > b.cluster ? 1 : 0),
+  );
 }
