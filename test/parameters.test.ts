@@ -49,6 +49,68 @@ test('what a schema does not know is kept from v1.2 on and pruned before', () =>
   assert.match(whyUndecided(entryOf(made, 'b')?.value ?? node('x')) ?? '', /depends on the release/);
 });
 
+test('defaults that double with each type that refers to the next are not all filled in', () => {
+  const types = Array.from(
+    { length: 40 },
+    (_, i) => `T${i}: {properties: {a: {$ref: T${i + 1}, default: {}}, b: {$ref: T${i + 1}, default: {}}}}`,
+  );
+  const made = parameters(`{$defs: {${types.join(', ')}}, properties: {a: {$ref: T0, default: {}}}}`, '{}');
+  assert.match(JSON.stringify(made), /its parameters get too many/);
+});
+
+/** Fields of the shorthand, with what OpenChoreo v1.0.0 makes of what is given. */
+const shorthands: readonly (readonly [fields: string, given: string, wanted: unknown])[] = [
+  ['a: string | default=x', '{}', { a: 'x' }],
+  [`a: string | default=x description='not default=y'`, '{}', { a: 'x' }],
+  ['a: string | enum=x,y default=y', '{}', { a: 'y' }],
+  ['a: string | enum=x,y | default=y | description="a | b"', '{}', { a: 'y' }],
+  ['a: integer | default=1 minimum=1', '{}', { a: 1 }],
+  [`a: string | default='it''s' minLength=1`, '{}', { a: "it's" }],
+  ['a: string | default="18" enum=16,18', '{}', { a: '18' }],
+  ['a: string | default=a|b', '{}', { a: 'a|b' }],
+  ['a: boolean | default=t', '{}', { a: true }],
+  [`a: '[]string | default=["b", "c d"]'`, '{}', { a: ['b', 'c d'] }],
+  [`a: 'map<string> | default={"b": "c"}'`, '{}', { a: { b: 'c' } }],
+  [`a: 'Login | default={"host":"h"}'`, '{}', { a: { host: 'h', port: 1 } }],
+  ['a: "[]Login"', '{a: [{host: h, other: x}]}', { a: [{ host: 'h', port: 1 }] }],
+  ['a: "map<Login>"', '{a: {k: {host: h}}}', { a: { k: { host: 'h', port: 1 } } }],
+  ['a: Named', '{}', { a: 'n' }],
+  ['a: Optional', '{}', { a: { b: 'x' } }],
+  ['a: {$default: {b: w}, b: string, type: string | default=z}', '{}', { a: { b: 'w', type: 'z' } }],
+  ['a: {$default: {b: w}, b: string, c: integer | default=2}', '{a: {b: z}}', { a: { b: 'z', c: 2 } }],
+  ['a: {b: string | default=x}', '{c: d}', {}],
+];
+const sharedTypes = `{Login: {host: string, port: integer | default=1}, Named: string | default=n, Optional: {$default: {}, b: string | default=x}}`;
+
+test('a schema in shorthand has markers that are apart by spaces', () => {
+  for (const [fields, given, wanted] of shorthands) {
+    const made = withDefaults(node(given), node(fields), place, node(sharedTypes));
+    assert.deepEqual(JSON.parse(JSON.stringify(jsonOf(made))), wanted, `${fields} ${given}`);
+  }
+});
+
+test('a schema in shorthand that can not be read leaves its field open', () => {
+  for (const field of ['Unknown', 'integer | default=x', `"${'[]'.repeat(200)}string"`]) {
+    const made = withDefaults(node('{}'), node(`a: ${field}`), place);
+    assert.notEqual(
+      entryOf(made, 'a')?.value && whyUndecided(entryOf(made, 'a')?.value ?? node('x')),
+      undefined,
+      field,
+    );
+  }
+});
+
+test('what does not fit a schema in shorthand is not rendered', () => {
+  const wrong = ['{}', '{a: "1"}', '{a: 0}', '{a: 4}', '{a: ~}'];
+  for (const [given, isWrong] of [...wrong.map((one) => [one, true] as const), ['{a: 1}', false] as const]) {
+    const spec = node('schema: {parameters: {a: integer | minimum=1 maximum=3}}');
+    const made = withDefaults(node(given), node('a: integer | minimum=1 maximum=3'), place);
+    const budget: Budget = { steps: 1_000 };
+    checkParameters(spec, new Map([['parameters', made]]), budget);
+    assert.equal(budget.failure !== undefined, isWrong, given);
+  }
+});
+
 /** Schemas of `a`, with what fits and what OpenChoreo v1.2.3 refuses. */
 const checked: readonly (readonly [schema: string, fits: string, refused: string])[] = [
   ['{type: string}', 'b', '1'],

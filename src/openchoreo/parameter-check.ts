@@ -5,17 +5,21 @@ import { at, entryOf, itemsAt, jsonOf, mapAt, textAt } from '../yaml/node.ts';
 import { type Budget, fail } from './budget.ts';
 import type { Variables } from './cel.ts';
 import { equal, numberOf, plainOf, whyUndecided } from './cel-value.ts';
-import { referred } from './parameters.ts';
+import { referred, schemaOf } from './parameters.ts';
 
 /**
  * Checks what a component or trait is given against the schema of its type: what does not fit is not rendered.
- * Follows OpenChoreo v1.2.3, internal/schema/definition.go: ValidateWithJSONSchema; formats are not checked.
+ * Follows OpenChoreo v1.2.3, internal/schema/definition.go: ValidateWithJSONSchema; formats are not checked. The
+ * first releases with types check nothing, and fail where what is missing is asked for.
  */
 export function checkParameters(spec: Node, variables: Variables, budget: Budget): void {
-  for (const section of ['parameters', 'environmentConfigs']) {
-    const schema = at(spec, section, 'openAPIV3Schema');
+  const old = at(spec, 'schema');
+  for (const section of old ? ['parameters', 'envOverrides'] : ['parameters', 'environmentConfigs']) {
+    const schema = at(old ?? spec, section);
     const value = variables.get(section);
-    const fault = schema && value && faultOf(value, schema, at(schema, '$defs'), 0);
+    if (!schema || !value) continue;
+    const { root, types } = schemaOf(schema, at(old, 'types'));
+    const fault = faultOf(value, root, types, 0);
     if (fault) fail(budget, { reason: `${section} ${fault.message}`, at: spanOf(fault.node) });
   }
 }

@@ -1,14 +1,17 @@
 import type { Span } from '../text/source.ts';
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
-import { at, entryOf, isNull, mapAt, mapNode, scalarNode, seqNode, textAt } from '../yaml/node.ts';
+import { at, entryOf, isNull, mapAt, mapNode, seqNode, textAt } from '../yaml/node.ts';
 import { undecided } from './cel-value.ts';
+import { openApiOf } from './shorthand.ts';
 
 /** Schemas nest no deeper than this. */
 const DEPTH_LIMIT = 30;
 
+/** What filling in defaults may make for one component: types within types may double with each. */
+const MOST_FILLED = 5_000;
+
 /**
- * Parameters as templates see them: those that the schema knows, with its defaults where none is given. A schema is
- * OpenAPI's (`openAPIV3Schema`, from v0.17 on) or the shorthand `field: "type | default=value"`.
+ * Parameters as templates see them: those that the schema knows, with its defaults where none is given.
  * Follows OpenChoreo v1.2.3, internal/schema: ApplyDefaults, and the pruning of releases before v1.2.
  */
 export function withDefaults(
@@ -18,19 +21,32 @@ export function withDefaults(
   sharedTypes?: Node,
 ): MapNode {
   if (!schema) return mapNode([], place);
-  const openApi = at(schema, 'openAPIV3Schema');
-  if (openApi) {
-    const made = defaulted(
-      given?.kind === 'map' ? given : mapNode([], place),
-      openApi,
-      { types: at(openApi, '$defs'), isGiven: true },
-      0,
-    );
-    return made.kind === 'map' ? made : mapNode([], place);
-  }
-  const { properties, types = sharedTypes } = schemaOf(schema);
+  const { root, types, prunes } = schemaOf(schema, sharedTypes);
   const map = given?.kind === 'map' ? given : mapNode([], place);
-  return properties ? filled(map, properties, types, 0) : map;
+  const made = defaulted(map, root, { types, isGiven: true, prunes, left: { values: MOST_FILLED } }, 0);
+  return made.kind === 'map' ? made : mapNode([], place);
+}
+
+/** A schema of OpenAPI, and what its references are to. */
+export interface OpenSchema {
+  readonly root: Node;
+  readonly types: Node | undefined;
+  /** Whether its releases drop what it does not know: those of the shorthand do. */
+  readonly prunes: boolean;
+}
+
+/** A schema is OpenAPI's (`openAPIV3Schema`, from v0.17 on) or the shorthand `field: "type | default=value"`. */
+export function schemaOf(schema: Node, sharedTypes?: Node): OpenSchema {
+  const later = at(schema, 'openAPIV3Schema');
+  if (later) return { root: later, types: at(later, '$defs'), prunes: false };
+  const root = at(schema, 'ocSchema') ?? schema;
+  if (mapAt(root, 'properties') || textAt(root, 'type')?.value === 'object')
+    return { root, types: at(root, '$defs'), prunes: true };
+  return {
+    root: openApiOf(root, at(root, '$types') ?? at(schema, '$types') ?? sharedTypes),
+    types: undefined,
+    prunes: true,
+  };
 }
 
 /** A schema itself, or what it refers to; undefined where that is not defined. */
@@ -48,19 +64,30 @@ interface Filling {
   readonly types: Node | undefined;
   /** Whether the value is no default: of one nothing is pruned. */
   readonly isGiven: boolean;
+  readonly prunes: boolean;
+  readonly left: { values: number };
 }
+
+const TOO_MANY = 'its parameters get too many';
 
 /** A value with its schema's defaults, as the API server fills them in. */
 function defaulted(value: Node, written: Node, filling: Filling, depth: number): Node {
-  const { types, isGiven } = filling;
+  const { types, isGiven, prunes, left } = filling;
+  if (--left.values < 0) return undecided(TOO_MANY, value);
   const schema = depth < DEPTH_LIMIT ? referred(written, types) : undefined;
   if (!schema || value.kind === 'scalar') return value;
   const below = (inner: Node, own: Node) => defaulted(inner, own, filling, depth + 1);
+  const fallbackOf = (own: Node) => {
+    const fallback = defaultOf(own, types);
+    return fallback && defaulted(fallback, own, { ...filling, isGiven: false }, depth + 1);
+  };
+  const member = (inner: Node, own: Node) =>
+    (isReplaced(inner, own, types) ? fallbackOf(own) : undefined) ?? below(inner, own);
   if (value.kind === 'seq') {
     const items = at(schema, 'items');
     return items
       ? seqNode(
-          value.items.map((item) => below(item, items)),
+          value.items.map((item) => member(item, items)),
           value,
         )
       : value;
@@ -73,14 +100,13 @@ function defaulted(value: Node, written: Node, filling: Filling, depth: number):
     const own = entryOf(properties, key.text)?.value;
     if (own && isReplaced(inner, own, types)) return [];
     if (own) return [{ key, value: below(inner, own) }];
-    if (!keeps) return [{ key, value: undecided(PRUNED, inner) }];
-    return [{ key, value: others?.kind === 'map' ? below(inner, others) : inner }];
+    if (!keeps) return prunes ? [] : [{ key, value: undecided(PRUNED, inner) }];
+    return [{ key, value: others?.kind === 'map' ? member(inner, others) : inner }];
   });
   const names = new Set(given.map(({ key }) => key.text));
   const filledIn = (properties?.entries ?? []).flatMap(({ key, value: own }): Entry[] => {
-    const fallback = defaultOf(own, types);
-    if (names.has(key.text) || !fallback) return [];
-    return [{ key, value: defaulted(fallback, own, { types, isGiven: false }, depth + 1) }];
+    const fallback = names.has(key.text) ? undefined : fallbackOf(own);
+    return fallback ? [{ key, value: fallback }] : [];
   });
   return mapNode([...given, ...filledIn], value);
 }
@@ -93,75 +119,6 @@ function defaultOf(written: Node, types: Node | undefined): Node | undefined {
 function isReplaced(value: Node, written: Node, types: Node | undefined): boolean {
   const isNullable = textAt(referred(written, types), 'nullable')?.value === 'true';
   return isNull(value) && !isNullable && defaultOf(written, types) !== undefined;
-}
-
-interface Schema {
-  /** Undefined where the schema does not list properties. */
-  readonly properties: readonly Entry[] | undefined;
-  readonly types: Node | undefined;
-}
-
-function schemaOf(schema: Node): Schema {
-  const open = at(schema, 'openAPIV3Schema') ?? at(schema, 'ocSchema') ?? schema;
-  const types = at(open, '$defs') ?? at(open, '$types') ?? at(schema, '$types');
-  const properties = mapAt(open, 'properties');
-  if (properties || textAt(open, 'type')?.value === 'object') return { properties: properties?.entries, types };
-  const entries = open.kind === 'map' ? open.entries.filter(({ key }) => !key.text.startsWith('$')) : [];
-  return { properties: entries, types };
-}
-
-function filled(given: MapNode, properties: readonly Entry[], types: Node | undefined, depth: number): MapNode {
-  const entries = properties.flatMap(({ key, value }): Entry[] => {
-    const written = entryOf(given, key.text);
-    const field = fieldOf(value, types);
-    const start = written && !isNull(written.value) ? written.value : field.fallback;
-    if (start === undefined) return [];
-    const nested = field.properties;
-    const complete = nested && start.kind === 'map' && depth < DEPTH_LIMIT;
-    return [{ key: written?.key ?? key, value: complete ? filled(start, nested, types, depth + 1) : start }];
-  });
-  return mapNode(entries, given);
-}
-
-interface Field {
-  readonly fallback: Node | undefined;
-  readonly properties: readonly Entry[] | undefined;
-}
-
-function fieldOf(written: Node, types: Node | undefined): Field {
-  if (written.kind === 'scalar') return shorthandOf(written, types);
-  const name = textAt(written, '$ref')?.value.split('/').at(-1);
-  const referred = name === undefined ? undefined : at(types, name);
-  const schema = referred ?? written;
-  const fallback = entryOf(written, 'default')?.value ?? entryOf(schema, 'default')?.value;
-  if (isOpen(schema)) return { fallback, properties: mapAt(schema, 'properties')?.entries };
-  // A nested map of the shorthand: its own fields may have defaults.
-  const nested = schema.kind === 'map' ? schema.entries.filter(({ key }) => !key.text.startsWith('$')) : [];
-  return { fallback: at(written, '$default') ?? mapNode([], written), properties: nested };
-}
-
-/** Whether a schema is OpenAPI's. */
-function isOpen(schema: Node): boolean {
-  const type = at(schema, 'type');
-  return (type?.kind === 'scalar' && /^[a-z]+$/.test(type.text)) || entryOf(schema, 'properties') !== undefined;
-}
-
-/** `type | default=value | …`, where the type may be one that the schema names. */
-function shorthandOf(written: Node & { kind: 'scalar' }, types: Node | undefined): Field {
-  const [type = '', ...marks] = written.text.split('|').map((part) => part.trim());
-  const mark = marks.find((part) => part.startsWith('default='));
-  const named = mapAt(types, type);
-  const properties = named?.entries.filter(({ key }) => !key.text.startsWith('$'));
-  if (mark === undefined) return { fallback: named ? mapNode([], written) : undefined, properties };
-  return { fallback: literal(mark.slice('default='.length), type, written), properties };
-}
-
-function literal(text: string, type: string, place: Span): Node {
-  if (text === '[]') return { kind: 'seq', items: [], path: place.path, start: place.start, end: place.end };
-  if (text === '{}') return mapNode([], place);
-  const quoted = /^(["'])(.*)\1$/.exec(text);
-  const node = scalarNode(quoted?.[2] ?? text, place);
-  return type === 'string' || quoted ? node : { ...node, plain: true };
 }
 
 /** Trees laid over each other: of equal keys the later one's, maps within maps together. */
