@@ -139,20 +139,26 @@ export function planeVariables({
     const open = undecided(`no file shows data plane "${dataPlaneName}"`, place);
     return ['dataplane', 'environment', 'gateway'].map((name) => [name, open]);
   }
-  const gateway = gatewayOf(at(environment, 'spec', 'gateway'), at(dataPlane, 'spec', 'gateway'), place);
+  const [own, general] = [at(environment, 'spec', 'gateway'), at(dataPlane, 'spec', 'gateway')];
+  const gateway = gatewayOf(own, general, place);
   const annotations = at(dataPlane, 'metadata', 'annotations');
   const plane = map(place, {
     secretStore: at(dataPlane, 'spec', 'secretStoreRef', 'name'),
-    gateway: at(dataPlane, 'spec', 'gateway'),
+    gateway: general,
+    ...fieldsOf(general, ...HOSTS),
     observabilityPlaneRef: at(dataPlane, 'spec', 'observabilityPlaneRef'),
     annotations: annotations && !isEmpty(annotations) ? annotations : undefined,
   });
+  const channel = { defaultNotificationChannel: undecided(UNFOLLOWED, place) };
   return [
     ['dataplane', plane],
-    ['environment', map(place, { gateway, defaultNotificationChannel: undecided(UNFOLLOWED, place) })],
+    ['environment', map(place, { gateway, ...fieldsOf(at(own, HOSTS[0]) ? own : general, ...HOSTS), ...channel })],
     ...(gateway ? ([['gateway', gateway]] as const) : []),
   ];
 }
+
+/** Of gateways before they had a name for each network, until v0.15: the environment's where it has the first. */
+const HOSTS = ['publicVirtualHost', 'organizationVirtualHost'] as const;
 
 const UNFOLLOWED = 'which notification channel an environment has is not followed';
 

@@ -1,0 +1,69 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of OpenChoreo
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/judging/judge.ts';
+import { repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Report } from '../src/results/diagnostic.ts';
+import { type Files, generationOf, TYPED } from './openchoreo-generations.ts';
+
+function judged(files: Files): Report {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return judge(repositoryOfTexts(sources), 'pullproof.yaml', rules);
+}
+
+/** What is found without notes, and the verdict of the only image. */
+function found(files: Files): { readonly rules: readonly string[]; readonly verdict: string | undefined } {
+  const { diagnostics, pulls } = judged(files);
+  return {
+    rules: diagnostics.filter(({ level }) => level !== 'note').map(({ rule }) => rule),
+    verdict: pulls[0]?.verdict,
+  };
+}
+
+function edited(files: Files, before: string, after: string): Files {
+  const path = Object.keys(files).find((one) => files[one]?.includes(before));
+  assert.ok(path, `a file has ${before}`);
+  return { ...files, [path]: files[path]?.replace(before, () => after) ?? '' };
+}
+
+test('a pull secret as the type of any release makes it is pulled with', () => {
+  for (const release of TYPED)
+    assert.deepEqual(found(generationOf(release)), { rules: [], verdict: 'pulled' }, release);
+});
+
+const ways: readonly (readonly [rule: string, before: string, after: string])[] = [
+  [
+    'missing-image-pull-secret',
+    'imagePullSecrets:\n                - name: ${parameters.pullSecret}\n',
+    'hostNetwork: false\n',
+  ],
+  ['unrendered-pull-secret', 'target:\n            name: registry-pull-secret', 'target:\n            name: other'],
+  ['mistyped-pull-secret', '            template: {type: kubernetes.io/dockerconfigjson}\n', ''],
+  ['conditional-mismatch', '- id: pull-secret\n', '- id: pull-secret\n      includeWhen: ${parameters.replicas > 1}\n'],
+  ['missing-secret-store', '  secretStoreRef: {name: openbao}\n', ''],
+];
+
+test('each way in which it breaks is told once of any release', () => {
+  for (const release of TYPED)
+    for (const [rule, before, after] of ways) {
+      const files = edited(generationOf(release), before, after);
+      assert.deepEqual(found(files), { rules: [rule], verdict: 'unknown' }, `${release}: ${after}`);
+    }
+});
+
+test('parameters that do not fit the schema of their type leave the image unknown', () => {
+  for (const release of TYPED)
+    for (const value of ['two', '0']) {
+      const files = generationOf(release, { component: `  parameters: {replicas: ${value}}\n` });
+      assert.deepEqual(found(files), { rules: [], verdict: 'unknown' }, `${release}: ${value}`);
+    }
+});
+
+test('imagePullSecretRefs beside a pull secret of the type is no error until v0.17, and removed later', () => {
+  for (const release of TYPED) {
+    const files = generationOf(release, { plane: '  imagePullSecretRefs: [registry-credentials]\n' });
+    const isRemoved = TYPED.indexOf(release) >= TYPED.indexOf('v1.0');
+    assert.deepEqual(found(files), { rules: isRemoved ? ['removed-field'] : [], verdict: 'pulled' }, release);
+  }
+});
