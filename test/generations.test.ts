@@ -60,6 +60,16 @@ test('parameters that do not fit the schema of their type leave the image unknow
     }
 });
 
+test('an environment overrides no parameter from v0.9 on, and before that is not told', () => {
+  for (const release of TYPED) {
+    const field =
+      TYPED.indexOf(release) < TYPED.indexOf('v1.0') ? 'componentTypeEnvOverrides' : 'componentTypeEnvironmentConfigs';
+    const files = generationOf(release, { binding: `  ${field}: {pullSecret: other, cpu: 50m}\n` });
+    const verdict = ['v0.7', 'v0.8'].includes(release) ? 'unknown' : 'pulled';
+    assert.deepEqual(found(files), { rules: [], verdict }, release);
+  }
+});
+
 test('imagePullSecretRefs beside a pull secret of the type is no error until v0.17, and removed later', () => {
   for (const release of TYPED) {
     const files = generationOf(release, { plane: '  imagePullSecretRefs: [registry-credentials]\n' });

@@ -22,8 +22,7 @@ export interface Surroundings {
 
 /**
  * The variables that a component type's templates see.
- * Follows OpenChoreo v1.2.3, internal/pipeline/component/context: BuildComponentContext; before v0.9 `parameters`
- * hold the overrides of the environment too.
+ * Follows OpenChoreo v1.2.3, internal/pipeline/component/context: BuildComponentContext.
  */
 export function componentVariables(release: Release, around: Surroundings): Variables {
   const { binding, place } = around;
@@ -31,7 +30,8 @@ export function componentVariables(release: Release, around: Surroundings): Vari
     at(binding, 'spec', 'componentTypeEnvironmentConfigs') ??
     at(binding, 'spec', 'componentTypeEnvOverrides') ??
     at(binding, 'spec', 'overrides');
-  const { parameters, configs } = parametersOf(release.type, release.parameters, overrides, place);
+  const given = { given: release.parameters, overrides, isApart: isApart(release) };
+  const { parameters, configs } = parametersOf(release.type, given, place);
   return new Map([
     ...commonVariables(release, around),
     ['parameters', parameters],
@@ -49,7 +49,7 @@ export function traitVariables(
 ): Variables {
   const { binding, place } = around;
   const overrides = configs ?? traitOverrides(binding, use.instance);
-  const made = parametersOf(use.spec, parameters, overrides, place);
+  const made = parametersOf(use.spec, { given: parameters, overrides, isApart: isApart(release) }, place);
   return new Map([
     ...commonVariables(release, around),
     ['trait', treeOf({ name: use.name, instanceName: use.instance }, place)],
@@ -69,10 +69,16 @@ function configVariables(configs: Node, spec: Node | undefined): readonly (reado
   return (isLater ? ['environmentConfigs'] : ['environmentConfigs', 'envOverrides']).map((name) => [name, configs]);
 }
 
+/** What a component or trait is given. */
+interface Given {
+  readonly given: Node | undefined;
+  readonly overrides: Node | undefined;
+  readonly isApart: boolean;
+}
+
 function parametersOf(
   spec: Node | undefined,
-  given: Node | undefined,
-  overrides: Node | undefined,
+  { given, overrides, isApart: apart }: Given,
   place: Span,
 ): { readonly parameters: MapNode; readonly configs: MapNode } {
   const old = at(spec, 'schema');
@@ -83,11 +89,43 @@ function parametersOf(
     };
   }
   const types = at(old, 'types');
-  const schema = overlaid(at(old, 'parameters'), at(old, 'envOverrides'), place);
-  return {
-    parameters: withDefaults(overlaid(given, overrides, place), schema, place, types),
-    configs: withDefaults(overrides, at(old, 'envOverrides') ?? mapNode([], place), place, types),
-  };
+  const own = at(old, 'parameters') ?? mapNode([], place);
+  const configs = withDefaults(overrides, at(old, 'envOverrides') ?? mapNode([], place), place, types);
+  if (apart) return { parameters: withDefaults(given, own, place, types), configs };
+  const schema = overlaid(own, at(old, 'envOverrides'), place);
+  const parameters = withDefaults(overlaid(given, reaching(overrides, own), place), schema, place, types);
+  return { parameters, configs };
+}
+
+const REACHING = "whether an environment's overrides reach parameters depends on the release";
+
+/** An environment's overrides, of which those of what are parameters too reach these only until v0.8. */
+function reaching(overrides: Node | undefined, parameters: Node): Node | undefined {
+  if (overrides?.kind !== 'map') return undefined;
+  const entries = overrides.entries.map(({ key, value }) =>
+    entryOf(parameters, key.text) ? { key, value: undecided(REACHING, value) } : { key, value },
+  );
+  return mapNode(entries, overrides);
+}
+
+/**
+ * Whether templates see an environment's overrides apart, as `envOverrides`: from v0.9 on, where any asks for them.
+ * Before, in v0.7.0 internal/pipeline/component/context/types.go, parameters hold them, and there is no such name.
+ */
+function isApart({ type, traits }: Release): boolean {
+  return [type, ...traits.flatMap(({ spec }) => spec ?? [])].some(asksForOverrides);
+}
+
+const asking = new WeakMap<Node, boolean>();
+
+function asksForOverrides(node: Node): boolean {
+  if (node.kind === 'scalar') return node.text.includes('${') && /\benvOverrides\b/.test(node.text);
+  const known = asking.get(node);
+  if (known !== undefined) return known;
+  const asks =
+    node.kind === 'seq' ? node.items.some(asksForOverrides) : node.entries.some(({ value }) => asksForOverrides(value));
+  asking.set(node, asks);
+  return asks;
 }
 
 /** What a workload depends on, as releases call it. */
