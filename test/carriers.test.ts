@@ -211,6 +211,25 @@ test('a kyverno policy that generates a secret from its own data makes it everyw
   assert.deepEqual([pull?.verdict, plane?.verdict], ['pulled', 'pulled']);
 });
 
+test('nothing is proved of what a kyverno policy makes only under conditions of its own', () => {
+  const verdicts = (spec: string) => {
+    const policy = clonePolicy(NAMESPACES).replace('spec:\n', `spec:\n${spec}`);
+    const { plane, pull } = told(PLANE, secret(), policy, pod());
+    return [pull?.verdict, plane?.verdict];
+  };
+  const first = '  - { name: first, match: { any: [{ resources: { kinds: [Namespace] } }] }, validate: {} }\n';
+  const matching = '  webhookConfiguration: { matchConditions: [{ name: a, expression: \'request.name != "a"\' }] }\n';
+  assert.deepEqual(verdicts(matching), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts('  admission: false\n'), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts('  applyRules: One\n'), ['pulled', 'pulled']);
+  const second = clonePolicy(NAMESPACES).replace('  rules:\n', `  applyRules: One\n  rules:\n${first}`);
+  assert.equal(told(PLANE, secret(), second, pod()).pull?.verdict, 'unknown');
+  assert.deepEqual(verdicts('  admission: true\n  webhookConfiguration: { matchConditions: [] }\n'), [
+    'pulled',
+    'pulled',
+  ]);
+});
+
 test('a mutating policy leaves open which pull secrets its pods have', () => {
   const policy = (namespaces: string) => `apiVersion: kyverno.io/v1
 kind: ClusterPolicy

@@ -2,7 +2,7 @@ import { identityOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import type { Audience } from '../replicator/audience.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt } from '../yaml/node.ts';
+import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, carriedTogether, NO_CARRIAGE, type Opening } from './carriage.ts';
 import { generated, titleOf } from './kyverno-generate.ts';
 import { audienceOfRule } from './kyverno-match.ts';
@@ -55,8 +55,10 @@ function namesIn(node: Node): Set<string> {
 
 function ruled(landing: Landing, kind: string): Carriage {
   return carriedTogether(
-    itemsAt(landing.root, 'spec', 'rules').map((rule) => {
-      const audience = audienceOfRule(rule, kind === 'Policy' ? ownNamespace(landing) : undefined);
+    itemsAt(landing.root, 'spec', 'rules').map((rule, i) => {
+      const matched = audienceOfRule(rule, kind === 'Policy' ? ownNamespace(landing) : undefined);
+      const condition = matched.condition ?? conditionOf(at(landing.root, 'spec'), i);
+      const audience = condition === undefined ? matched : { ...matched, condition };
       if (at(rule, 'generate')) return generated(landing, rule, audience);
       const mutate = at(rule, 'mutate');
       if (!mutate) return NO_CARRIAGE;
@@ -64,6 +66,18 @@ function ruled(landing: Landing, kind: string): Carriage {
       return { ...NO_CARRIAGE, injections: mutationsOf(landing, mutate, mutator(landing, reached)) };
     }),
   );
+}
+
+/**
+ * What a policy asks for before its rule is applied, whatever that matches.
+ * Follows kyverno 010dfe5, api/kyverno/v1/spec_types.go: GetMatchConditions, AdmissionProcessingEnabled, GetApplyRules.
+ */
+function conditionOf(spec: Node | undefined, position: number): string | undefined {
+  if (itemsAt(spec, 'webhookConfiguration', 'matchConditions').length > 0)
+    return 'the matchConditions of the policy decide';
+  if (textAt(spec, 'admission')?.value === 'false') return 'the policy is not asked at admission';
+  const first = position > 0 && textAt(spec, 'applyRules')?.value === 'One';
+  return first ? 'of its policy only the first rule that matches is applied' : undefined;
 }
 
 function ownNamespace({ effective }: Landing): readonly string[] {
