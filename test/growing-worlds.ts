@@ -383,6 +383,13 @@ export const growing: Readonly<Record<string, Growing>> = {
     'eu/more.yaml': with_(deployment('web', DEV), 'docker.io/acme/', `ghcr.io/free-${size - 1}/`),
     'pullproof.yaml': `assume:\n  publicImages:\n${Array.from({ length: size }, (_, n) => `    - ghcr.io/free-${n}/**\n`).join('')}`,
   })),
+  'secrets that are replicated to as many namespaces': beside((size) => ({
+    'eu/more.yaml': many(size, (n) => {
+      const namespace = `dp-acme-more-${n}`;
+      const used = with_(deployment(`web-${n}`, namespace), 'dockerhub-pull-secret', `registry-${n}`);
+      return [renamed(`registry-${n}`), namespaces(namespace), account(namespace), used].join(DOCUMENT);
+    }),
+  })),
   'secrets that are reflected': beside((size) => ({
     'eu/more.yaml': many(size, (n) =>
       with_(

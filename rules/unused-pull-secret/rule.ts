@@ -15,7 +15,7 @@ export default {
       // What is deployed from elsewhere may pull with it, and a data plane whose secretRef is filled in later.
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
       // A copy may have another name than what it was copied from.
-      const copied = [...held.values()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
+      const copied = [...held.noted()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));
       const open = new Set(pods.filter(isOpen).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {

@@ -5,6 +5,7 @@ import { autoReflects, mayReflect, type Reflection, reflectionOf } from '../repl
 import type { Clone } from '../resources/carriage.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
+import type { Holding } from './holding.ts';
 import type { HeldSecret, KnownNamespace } from './world.ts';
 
 export const REFLECTOR = 'emberstack reflector';
@@ -23,7 +24,7 @@ export function addClones(
   own: ReadonlyMap<string, PullSecret>,
   namespaces: readonly KnownNamespace[],
   clones: readonly Clone[],
-  held: Map<string, HeldSecret>,
+  held: Holding,
 ): void {
   for (const [key, secret] of own) {
     const reflection = reflectionOfSecret(secret);
@@ -71,7 +72,7 @@ function copyOf(secret: PullSecret, namespace: string, by: string): HeldSecret {
   return { namespace, name: name.value, type, content, secret, copiedBy: by, occupant: undefined, refused: undefined };
 }
 
-function put(held: Map<string, HeldSecret>, copy: HeldSecret): void {
+function put(held: Holding, copy: HeldSecret): void {
   const key = `${copy.namespace}/${copy.name}`;
   if (!held.has(key)) held.set(key, copy);
 }

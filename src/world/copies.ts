@@ -7,7 +7,8 @@ import type { Clone } from '../resources/carriage.ts';
 import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import { addClones } from './clones.ts';
-import type { HeldSecret, KnownNamespace } from './world.ts';
+import { Holding, NO_COPIES, type PlainCopies, plainSources, reaching } from './holding.ts';
+import type { HeldSecret, HeldSecrets, KnownNamespace } from './world.ts';
 
 /** A value of a Secret during the simulation: whose it is stands for what it is. */
 interface Value {
@@ -19,19 +20,20 @@ interface Value {
 const UNKNOWN_TYPE = '?';
 
 /**
- * The Secrets that every namespace of a cluster holds once everything that copies has done its work, by
- * `namespace/name`. Secrets that the API server refuses, or whose namespace is not known, are in none.
+ * The Secrets that every namespace of a cluster holds once everything that copies has done its work. Secrets that the
+ * API server refuses, or whose namespace is not known, are in none.
  */
 export function heldSecrets(
   secrets: readonly PullSecret[],
   namespaces: readonly KnownNamespace[],
   flags: ReplicatorFlags | undefined,
   clones: readonly Clone[],
-): ReadonlyMap<string, HeldSecret> {
+): HeldSecrets {
   const own = ownOf(secrets);
-  const held = new Map<string, HeldSecret>();
+  const plain = flags ? plainSources(own.values()) : new Map<string, PullSecret>();
+  const held = new Holding(flags ? plainCopies(plain, namespaces, flags) : NO_COPIES);
   for (const [key, secret] of own) held.set(key, asWritten(secret));
-  if (flags) addCopies(own, namespaces, flags, held);
+  if (flags) addCopies({ own, plain }, namespaces, flags, held);
   addClones(own, namespaces, clones, held);
   return held;
 }
@@ -81,12 +83,47 @@ function asWritten(secret: PullSecret): HeldSecret {
   };
 }
 
+/** Copies of plain sources: nothing is where they go, so that they are there if the API server takes them. */
+function plainCopies(
+  sources: ReadonlyMap<string, PullSecret>,
+  namespaces: readonly KnownNamespace[],
+  flags: ReplicatorFlags,
+): PlainCopies {
+  const byName = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+  const reaches = reaching(flags);
+  return {
+    copyIn: (name, secret) => {
+      const [source, namespace] = [sources.get(secret), byName.get(name)];
+      if (!source || !namespace || !reaches(source, namespace)) return undefined;
+      const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
+      const data = dataOf(source);
+      if (!isAccepted(type, data)) return undefined;
+      return {
+        namespace: name,
+        name: secret,
+        type: typeOf(type, source),
+        content: contentOf(data, type, source),
+        secret: source,
+        copiedBy: 'kubernetes-replicator',
+        occupant: undefined,
+        refused: undefined,
+      };
+    },
+  };
+}
+
+/** The Secrets of a cluster by `namespace/name`, and those among them whose copies are made when they are asked for. */
+interface Sources {
+  readonly own: ReadonlyMap<string, PullSecret>;
+  readonly plain: ReadonlyMap<string, PullSecret>;
+}
+
 /** Secrets that the replicator may read or write: those that ask for it, their namesakes, and what they are filled from. */
-function involvedIn(own: ReadonlyMap<string, PullSecret>): readonly PullSecret[] {
+function involvedIn({ own, plain }: Sources): readonly PullSecret[] {
   const names = new Set<string>();
   const sources = new Set<string>();
   for (const { annotations, name } of own.values()) {
-    if (!annotations.known || annotations.value.size === 0) continue;
+    if (!annotations.known || annotations.value.size === 0 || plain.has(name.value)) continue;
     names.add(name.value);
     const from = annotations.value.get(REPLICATE_FROM)?.value.value;
     if (from !== undefined) sources.add(from);
@@ -97,12 +134,13 @@ function involvedIn(own: ReadonlyMap<string, PullSecret>): readonly PullSecret[]
 
 /** Adds the copies that kubernetes-replicator makes, and notes which Secrets it is refused to write into. */
 function addCopies(
-  own: ReadonlyMap<string, PullSecret>,
+  sources: Sources,
   namespaces: readonly KnownNamespace[],
   flags: ReplicatorFlags,
-  held: Map<string, HeldSecret>,
+  held: Holding,
 ): void {
-  const involved = involvedIn(own);
+  const { own } = sources;
+  const involved = involvedIn(sources);
   if (involved.length === 0) return;
   const replication = replicate<Value>({ namespaces, secrets: inSimulation(involved) }, flags, {
     accepts: ({ type, data }) => isAccepted(type, data),

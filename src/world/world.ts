@@ -48,6 +48,14 @@ export interface HeldSecret {
   readonly rivals?: readonly Content[];
 }
 
+/** The Secrets of a cluster as its namespaces hold them, by `namespace/name`. */
+export interface HeldSecrets {
+  get(key: string): HeldSecret | undefined;
+  has(key: string): boolean;
+  /** All but copies that have the name of the only Secret that they may be of: these are made when they are asked for. */
+  noted(): Iterable<HeldSecret>;
+}
+
 /** The replicator of one cluster. */
 export interface ClusterReplicator {
   /** What installs it; undefined where no file of the cluster does. */
@@ -68,8 +76,7 @@ export interface Cluster {
   readonly secrets: ReadonlyMap<string, readonly PullSecret[]>;
   /** Secrets whose names end in a content hash, by their names before it. */
   readonly generated: ReadonlyMap<string, readonly PullSecret[]>;
-  /** Secrets as held, by `namespace/name`. */
-  readonly held: ReadonlyMap<string, HeldSecret>;
+  readonly held: HeldSecrets;
   readonly accounts: ReadonlyMap<string, ServiceAccount>;
   readonly pods: readonly PodSource[];
   /** Owners of repositories that pods made by OpenChoreo pull from with pull secrets, as `ghcr.io/acme`. */
