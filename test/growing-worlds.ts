@@ -42,6 +42,16 @@ function with_(text: string, word: string, by: string): string {
 const renamed = (name: string) => with_(pullSecret(), 'dockerhub-pull-secret', name);
 const pulling = (name: string, secret: string) => with_(deployment(name, DEV), 'dockerhub-pull-secret', secret);
 
+/** As many namespaces as secrets, each with a pod that pulls with another one of these. */
+function spreading(size: number, secretOf: (name: string) => string): Files {
+  const more = many(size, (n) => {
+    const namespace = `dp-acme-more-${n}`;
+    const used = with_(deployment(`web-${n}`, namespace), 'dockerhub-pull-secret', `registry-${n}`);
+    return [secretOf(`registry-${n}`), namespaces(namespace), account(namespace), used].join(DOCUMENT);
+  });
+  return { 'eu/more.yaml': more };
+}
+
 /** Clusters with a folder each, of which every one has its own environment, or lacks its secret. */
 function clusters(size: number, secretOf: (name: string) => string): Files {
   const files: Record<string, string> = { 'control-plane/project.yaml': `${project('shop')}${DOCUMENT}${PIPELINE}` };
@@ -383,13 +393,10 @@ export const growing: Readonly<Record<string, Growing>> = {
     'eu/more.yaml': with_(deployment('web', DEV), 'docker.io/acme/', `ghcr.io/free-${size - 1}/`),
     'pullproof.yaml': `assume:\n  publicImages:\n${Array.from({ length: size }, (_, n) => `    - ghcr.io/free-${n}/**\n`).join('')}`,
   })),
-  'secrets that are replicated to as many namespaces': beside((size) => ({
-    'eu/more.yaml': many(size, (n) => {
-      const namespace = `dp-acme-more-${n}`;
-      const used = with_(deployment(`web-${n}`, namespace), 'dockerhub-pull-secret', `registry-${n}`);
-      return [renamed(`registry-${n}`), namespaces(namespace), account(namespace), used].join(DOCUMENT);
-    }),
-  })),
+  'secrets that are replicated to as many namespaces': beside((size) => spreading(size, renamed)),
+  'secrets that select as many namespaces': beside((size) =>
+    spreading(size, (name) => with_(renamed(name), 'replicate-to: "dp-.*"', 'replicate-to-matching: "!not"')),
+  ),
   'secrets that are reflected': beside((size) => ({
     'eu/more.yaml': many(size, (n) =>
       with_(

@@ -14,7 +14,8 @@ function annotationsOf(dice: Dice): Readonly<Record<string, string>> {
   const all: Record<string, string> = {};
   if (dice.chance(0.7))
     all['replicate-to'] = dice.pick(['dp-.*', 'dp-a', 'dp-a,team', '.*', 'choreo-system', 'dp-(', '']);
-  if (dice.chance(0.2)) all['replicate-to-matching'] = dice.pick(['a=b', '']);
+  if (dice.chance(0.2))
+    all['replicate-to-matching'] = dice.pick(['a=b', '', 'kubernetes.io/metadata.name in (dp-a, team)', '!x', 'a=']);
   if (dice.chance(0.2)) all['replicate-from'] = `${dice.pick(NAMESPACES)}/${dice.pick(NAMES)}`;
   if (dice.chance(0.3)) all['replication-allowed'] = 'true';
   if (dice.chance(0.3)) all['replication-allowed-namespaces'] = '.*';
@@ -45,6 +46,11 @@ spec:
 `;
 }
 
+const namespace = (name: string, labelled: boolean) => `apiVersion: v1
+kind: Namespace
+metadata: { name: ${name}, labels: ${labelled ? '{ a: b }' : '{}'} }
+`;
+
 const pod = (namespace: string, name: string) => `apiVersion: v1
 kind: Pod
 metadata: { name: ${name}, namespace: ${namespace} }
@@ -71,9 +77,10 @@ function pulls(documents: readonly string[]): readonly unknown[] {
 
 test('copies that are made when they are asked for are those that the simulation makes', () => {
   const verdicts = new Set<string>();
-  for (let seed = 0; seed < 80; seed++) {
+  for (let seed = 0; seed < 120; seed++) {
     const dice = diceOf(seed);
-    const namespaces = NAMESPACES.map((name) => `apiVersion: v1\nkind: Namespace\nmetadata: { name: ${name} }\n`);
+    const declared = NAMESPACES.filter(() => dice.chance(0.85));
+    const namespaces = declared.map((name) => namespace(name, dice.chance(0.4)));
     const documents = [
       release(dice),
       ...namespaces,

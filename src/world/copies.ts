@@ -7,7 +7,7 @@ import type { Clone } from '../resources/carriage.ts';
 import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import { addClones } from './clones.ts';
-import { Holding, NO_COPIES, type PlainCopies, plainSources, reaching } from './holding.ts';
+import { Audience, Holding, NO_COPIES, type PlainCopies, plainSources } from './holding.ts';
 import type { HeldSecret, HeldSecrets, KnownNamespace } from './world.ts';
 
 /** A value of a Secret during the simulation: whose it is stands for what it is. */
@@ -30,8 +30,9 @@ export function heldSecrets(
   clones: readonly Clone[],
 ): HeldSecrets {
   const own = ownOf(secrets);
-  const plain = flags ? plainSources(own.values()) : new Map<string, PullSecret>();
-  const held = new Holding(flags ? plainCopies(plain, namespaces, flags) : NO_COPIES);
+  const audience = flags && new Audience(namespaces, flags);
+  const plain = audience ? plainSources(own.values(), audience) : new Map<string, PullSecret>();
+  const held = new Holding(audience ? plainCopies(plain, audience) : NO_COPIES);
   for (const [key, secret] of own) held.set(key, asWritten(secret));
   if (flags) addCopies({ own, plain }, namespaces, flags, held);
   addClones(own, namespaces, clones, held);
@@ -84,23 +85,17 @@ function asWritten(secret: PullSecret): HeldSecret {
 }
 
 /** Copies of plain sources: nothing is where they go, so that they are there if the API server takes them. */
-function plainCopies(
-  sources: ReadonlyMap<string, PullSecret>,
-  namespaces: readonly KnownNamespace[],
-  flags: ReplicatorFlags,
-): PlainCopies {
-  const byName = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
-  const reaches = reaching(flags);
+function plainCopies(sources: ReadonlyMap<string, PullSecret>, audience: Audience): PlainCopies {
   return {
-    copyIn: (name, secret) => {
-      const [source, namespace] = [sources.get(secret), byName.get(name)];
-      if (!source || !namespace || !reaches(source, namespace)) return undefined;
+    copyIn: (namespace, name) => {
+      const source = sources.get(name);
+      if (!source || !audience.reaches(source, namespace)) return undefined;
       const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
       const data = dataOf(source);
       if (!isAccepted(type, data)) return undefined;
       return {
-        namespace: name,
-        name: secret,
+        namespace,
+        name,
         type: typeOf(type, source),
         content: contentOf(data, type, source),
         secret: source,

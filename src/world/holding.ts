@@ -6,7 +6,7 @@ import {
   receives,
   replicationOf,
 } from '../replicator/replication.ts';
-import type { ReplicatorFlags } from '../replicator/replicator-flags.ts';
+import { copiesOntoItself, type ReplicatorFlags } from '../replicator/replicator-flags.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { HeldSecret, HeldSecrets } from './world.ts';
@@ -54,43 +54,61 @@ export class Holding implements HeldSecrets {
 }
 
 /**
- * Secrets that the replicator can do nothing with but copy them by replicate-to, by name: none other has that name, and
- * none is filled from it or from a copy of it. Whatever happens first, their copies come out the same.
+ * Secrets that the replicator can do nothing with but copy them into other namespaces, by name: none other has that
+ * name, and none is filled from it or from a copy of it. Whatever happens first, their copies come out the same.
  */
-export function plainSources(own: Iterable<PullSecret>): ReadonlyMap<string, PullSecret> {
+export function plainSources(own: Iterable<PullSecret>, audience: Audience): ReadonlyMap<string, PullSecret> {
   const plain = new Map<string, PullSecret>();
   const odd = new Set<string>();
   for (const secret of own) {
-    const { annotations, name } = secret;
-    const from = annotations.known ? annotations.value.get(REPLICATE_FROM)?.value.value : undefined;
+    const { name } = secret;
+    const from = annotationOf(secret, REPLICATE_FROM);
     if (from !== undefined) odd.add(from.slice(from.indexOf('/') + 1));
-    if (plain.has(name.value) || !isPushedAlone(secret)) odd.add(name.value);
+    if (plain.has(name.value) || from !== undefined || !audience.isPushed(secret)) odd.add(name.value);
     else plain.set(name.value, secret);
   }
   for (const name of odd) plain.delete(name);
   return plain;
 }
 
-function isPushedAlone({ annotations }: PullSecret): boolean {
-  if (!annotations.known) return false;
-  const has = (key: string) => annotations.value.has(key);
-  return has(REPLICATE_TO) && !has(REPLICATE_FROM) && !has(REPLICATE_TO_MATCHING);
+function annotationOf({ annotations }: PullSecret, key: string): string | undefined {
+  return annotations.known ? annotations.value.get(key)?.value.value : undefined;
 }
 
-/** Whether a plain source is copied into a namespace; the same text is asked once of each, however many carry it. */
-export function reaching(flags: ReplicatorFlags): (source: PullSecret, namespace: Namespace) => boolean {
-  const known = new Map<string, Map<string, boolean>>();
-  return ({ annotations, ...source }, namespace) => {
-    const own = namespaceText(source);
-    if (own === namespace.name) return false;
-    const text = (annotations.known ? annotations.value.get(REPLICATE_TO)?.value.value : undefined) ?? '';
-    const answers = known.get(text) ?? new Map<string, boolean>();
-    known.set(text, answers);
-    const before = answers.get(namespace.name);
+/** The namespaces that secrets are copied to; the same annotations are asked once of each, however many carry them. */
+export class Audience {
+  readonly #namespaces: ReadonlyMap<string, Namespace>;
+  readonly #flags: ReplicatorFlags;
+  readonly #answers = new Map<string, Map<string, boolean>>();
+
+  constructor(namespaces: readonly Namespace[], flags: ReplicatorFlags) {
+    this.#namespaces = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+    this.#flags = flags;
+  }
+
+  /** Whether a secret is copied at all, and not onto itself, which some versions do. */
+  isPushed(source: PullSecret): boolean {
+    const [to, matching] = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => annotationOf(source, key));
+    if (to === undefined && matching === undefined) return false;
+    return matching === undefined || !copiesOntoItself(this.#flags) || !this.#takes(source, namespaceText(source));
+  }
+
+  /** Whether it is copied into a namespace that is not its own. */
+  reaches(source: PullSecret, namespace: string): boolean {
+    return namespace !== namespaceText(source) && this.#takes(source, namespace);
+  }
+
+  #takes(source: PullSecret, name: string): boolean {
+    const asked = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => [key, annotationOf(source, key)] as const);
+    const text = JSON.stringify(asked);
+    const answers = this.#answers.get(text) ?? new Map<string, boolean>();
+    this.#answers.set(text, answers);
+    const before = answers.get(name);
     if (before !== undefined) return before;
-    const intent = replicationOf(new Map([[REPLICATE_TO, text]]));
-    const answer = receives(intent, own, namespace, flags) === 'copied';
-    answers.set(namespace.name, answer);
+    const namespace = this.#namespaces.get(name);
+    const intent = replicationOf(new Map(asked.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))));
+    const answer = namespace !== undefined && receives(intent, '', namespace, this.#flags) === 'copied';
+    answers.set(name, answer);
     return answer;
-  };
+  }
 }
