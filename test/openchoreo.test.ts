@@ -313,6 +313,17 @@ const breakages: Readonly<Record<string, () => Breakage>> = {
     };
     return { files, finding: `error trait-removes-pull-secret ${lineOf('platform/trait.yaml', 'path:', files)}` };
   },
+  'a trait that removes the pull secrets, which the type embeds without its kind': () => {
+    const files = {
+      ...edited(
+        service,
+        '  resources:\n',
+        '  traits:\n    - {name: hardening, instanceName: hardening}\n  resources:\n',
+      ),
+      'platform/trait.yaml': trait,
+    };
+    return { files, finding: `error trait-removes-pull-secret ${lineOf('platform/trait.yaml', 'path:', files)}` };
+  },
   'a release that was cut before the type had pull secrets': () => {
     const files = { ...released, 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
     return { files, finding: `error stale-release ${lineOf('releases/binding.yaml', 'releaseName', files)}` };

@@ -66,7 +66,13 @@ function traitsIn(spec: Node | undefined): FindTrait {
   };
 }
 
-function usesOf(items: readonly Node[], find: FindTrait, embedded: boolean): readonly TraitUse[] {
+/** Traits in use; one without a kind is of the kind that its holder defaults to. */
+function usesOf(
+  items: readonly Node[],
+  find: FindTrait,
+  embedded: boolean,
+  kind: 'Trait' | 'ClusterTrait' = 'Trait',
+): readonly TraitUse[] {
   return items.map((item) => {
     const name = textAt(item, 'name')?.value ?? '';
     return {
@@ -74,7 +80,7 @@ function usesOf(items: readonly Node[], find: FindTrait, embedded: boolean): rea
       instance: textAt(item, 'instanceName')?.value ?? '',
       parameters: at(item, 'parameters'),
       environmentConfigs: embedded ? (at(item, 'environmentConfigs') ?? at(item, 'envOverrides')) : undefined,
-      spec: find(textAt(item, 'kind')?.value ?? 'Trait', name),
+      spec: find(textAt(item, 'kind')?.value ?? kind, name),
       at: spanOf(item),
     };
   });
@@ -101,6 +107,8 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
     const own = inventory.find(kind, kind === 'ClusterTrait' ? '' : component.namespace, name, component);
     return own && at(own.landing.root, 'spec');
   };
+  // The default of `spec.traits[].kind` in openchoreo.dev_clustercomponenttypes.yaml (openchoreo v1.2.3, config/crd/bases).
+  const brought = type.kind === 'ClusterComponentType' ? 'ClusterTrait' : 'Trait';
   return {
     release: {
       holder: type,
@@ -110,7 +118,10 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
       typeName: reference.name,
       type: spec,
       parameters: at(root, 'spec', 'parameters'),
-      traits: [...usesOf(itemsAt(spec, 'traits'), find, true), ...usesOf(itemsAt(root, 'spec', 'traits'), find, false)],
+      traits: [
+        ...usesOf(itemsAt(spec, 'traits'), find, true, brought),
+        ...usesOf(itemsAt(root, 'spec', 'traits'), find, false),
+      ],
       workload: at(workload?.landing.root, 'spec'),
     },
   };
