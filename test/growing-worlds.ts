@@ -40,6 +40,12 @@ function with_(text: string, word: string, by: string): string {
 }
 
 const renamed = (name: string) => with_(pullSecret(), 'dockerhub-pull-secret', name);
+const reflected = (name: string) =>
+  with_(
+    renamed(name),
+    'replicator.v1.mittwald.de/replicate-to: "dp-.*"',
+    'reflector.v1.k8s.emberstack.com/reflection-allowed: "true"\n    reflector.v1.k8s.emberstack.com/reflection-auto-enabled: "true"',
+  );
 const pulling = (name: string, secret: string) => with_(deployment(name, DEV), 'dockerhub-pull-secret', secret);
 
 /** As many namespaces as secrets, each with a pod that pulls with another one of these. */
@@ -96,6 +102,18 @@ spec:
         name: base-${number}
         namespace: "{{request.object.metadata.name}}"
         clone: {namespace: choreo-system, name: base-${number}}
+`;
+
+const CLONING = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: {name: copy-all}
+spec:
+  rules:
+    - name: copy
+      match: {any: [{resources: {kinds: [Namespace]}}]}
+      generate:
+        namespace: "{{request.object.metadata.name}}"
+        cloneList: {namespace: choreo-system, kinds: [v1/Secret]}
 `;
 
 const stored = (n: number) => `apiVersion: external-secrets.io/v1
@@ -397,14 +415,13 @@ export const growing: Readonly<Record<string, Growing>> = {
   'secrets that select as many namespaces': beside((size) =>
     spreading(size, (name) => with_(renamed(name), 'replicate-to: "dp-.*"', 'replicate-to-matching: "!not"')),
   ),
+  'secrets that are reflected to as many namespaces': beside((size) => spreading(size, reflected)),
+  'secrets that a rule clones to as many namespaces': beside((size) => ({
+    ...spreading(size, (name) => with_(renamed(name), 'replicator.v1.mittwald.de/', 'other/')),
+    'eu/policy.yaml': CLONING,
+  })),
   'secrets that are reflected': beside((size) => ({
-    'eu/more.yaml': many(size, (n) =>
-      with_(
-        renamed(`registry-${n}`),
-        'replicator.v1.mittwald.de/replicate-to: "dp-.*"',
-        'reflector.v1.k8s.emberstack.com/reflection-allowed: "true"\n    reflector.v1.k8s.emberstack.com/reflection-auto-enabled: "true"',
-      ),
-    ),
+    'eu/more.yaml': many(size, (n) => reflected(`registry-${n}`)),
   })),
   'auth entries of a secret': (size) => ({
     ...PLATFORM,

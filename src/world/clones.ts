@@ -5,10 +5,14 @@ import { autoReflects, mayReflect, type Reflection, reflectionOf } from '../repl
 import type { Clone } from '../resources/carriage.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
-import type { Holding } from './holding.ts';
+import type { Copies, Holding } from './holding.ts';
 import type { HeldSecret, KnownNamespace } from './world.ts';
 
 export const REFLECTOR = 'emberstack reflector';
+
+/** By `namespace/name`. */
+type Secrets = ReadonlyMap<string, PullSecret>;
+type Namespaces = ReadonlyMap<string, KnownNamespace>;
 
 /** The reflector's intent of a Secret; undefined where it has none, or is not known. */
 export function reflectionOfSecret({ annotations }: PullSecret): Reflection | undefined {
@@ -16,33 +20,65 @@ export function reflectionOfSecret({ annotations }: PullSecret): Reflection | un
   return reflectionOf(new Map([...annotations.value].map(([key, { value }]) => [key, value.value])));
 }
 
-/**
- * Adds the copies that others than kubernetes-replicator make: the reflector's and those of clone rules. A Secret that
- * is there already stays as it is, unless it asks to be filled.
- */
-export function addClones(
-  own: ReadonlyMap<string, PullSecret>,
-  namespaces: readonly KnownNamespace[],
-  clones: readonly Clone[],
-  held: Holding,
-): void {
+/** Fills the Secrets that ask the reflector for it. */
+export function fillReflections(own: Secrets, namespaces: Namespaces, held: Holding): void {
   for (const [key, secret] of own) {
+    const reflects = reflectionOfSecret(secret)?.reflects;
+    if (reflects === undefined) continue;
+    const target = held.get(key);
+    const source = own.get(reflects);
+    if (target && source) held.set(key, filled(target, source, namespaces));
+  }
+}
+
+/** A Secret, and what becomes of it in the namespaces that something copies it into. */
+interface Maker {
+  readonly secret: PullSecret;
+  copyIn(namespace: KnownNamespace): HeldSecret | undefined;
+}
+
+/**
+ * The copies that others than kubernetes-replicator make: the reflector's without being asked, and those of clone rules.
+ * A Secret that is there already stays as it is.
+ */
+export function cloneCopies(own: Secrets, namespaces: Namespaces, clones: readonly Clone[]): Copies {
+  const makers = new Map<string, Maker[]>();
+  for (const maker of [...reflecting(own), ...cloning(own, clones)]) {
+    const name = maker.secret.name.value;
+    const others = makers.get(name);
+    if (others) others.push(maker);
+    else makers.set(name, [maker]);
+  }
+  return {
+    copyIn: (namespace, name) => {
+      const member = namespaces.get(namespace);
+      let copy: HeldSecret | undefined;
+      if (member) for (const maker of makers.get(name) ?? []) copy ??= maker.copyIn(member);
+      return copy;
+    },
+  };
+}
+
+function* reflecting(own: Secrets): Iterable<Maker> {
+  for (const secret of own.values()) {
     const reflection = reflectionOfSecret(secret);
-    if (!reflection) continue;
-    if (reflection.reflects !== undefined) {
-      const target = held.get(key);
-      const source = own.get(reflection.reflects);
-      if (target && source) held.set(key, filled(target, source, namespaces));
-    } else if (reflection.allowed && reflection.auto) {
-      for (const namespace of namespaces)
-        if (autoReflects(reflection, namespace) === 'yes') put(held, copyOf(secret, namespace.name, REFLECTOR));
-    }
+    if (!reflection?.allowed || !reflection.auto) continue;
+    yield {
+      secret,
+      copyIn: (namespace) =>
+        autoReflects(reflection, namespace) === 'yes' ? copyOf(secret, namespace.name, REFLECTOR) : undefined,
+    };
   }
-  for (const clone of clones.filter(({ name, source }) => name === undefined || name === source)) {
+}
+
+function* cloning(own: Secrets, clones: readonly Clone[]): Iterable<Maker> {
+  for (const clone of clones.filter(({ name, source }) => name === undefined || name === source))
     for (const secret of sourcesOf(clone, own))
-      for (const namespace of namespaces)
-        if (takes(clone.audience, namespace) === 'yes') put(held, cloned(secret, namespace.name, clone));
-  }
+      yield {
+        secret,
+        copyIn: (namespace) =>
+          takes(clone.audience, namespace) === 'yes' ? cloned(secret, namespace.name, clone) : undefined,
+      };
 }
 
 /** What a clone rule makes of a Secret in a namespace. */
@@ -52,7 +88,7 @@ function cloned(secret: PullSecret, namespace: string, { by, type, at }: Clone):
 }
 
 /** The Secrets that a clone rule copies. */
-function sourcesOf(clone: Clone, own: ReadonlyMap<string, PullSecret>): readonly PullSecret[] {
+function sourcesOf(clone: Clone, own: Secrets): readonly PullSecret[] {
   const { namespace, source, labels } = clone;
   if (source !== undefined) {
     const found = own.get(`${namespace}/${source}`);
@@ -72,15 +108,10 @@ function copyOf(secret: PullSecret, namespace: string, by: string): HeldSecret {
   return { namespace, name: name.value, type, content, secret, copiedBy: by, occupant: undefined, refused: undefined };
 }
 
-function put(held: Holding, copy: HeldSecret): void {
-  const key = `${copy.namespace}/${copy.name}`;
-  if (!held.has(key)) held.set(key, copy);
-}
-
 /** A Secret that asks for it with the data of the one that it reflects, if that lets it; it keeps its type. */
-function filled(target: HeldSecret, source: PullSecret, namespaces: readonly KnownNamespace[]): HeldSecret {
+function filled(target: HeldSecret, source: PullSecret, namespaces: Namespaces): HeldSecret {
   const reflection = reflectionOfSecret(source);
-  const namespace = namespaces.find(({ name }) => name === target.namespace);
+  const namespace = namespaces.get(target.namespace);
   if (!reflection || !namespace || mayReflect(reflection, namespace) !== 'yes') return target;
   return { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret };
 }

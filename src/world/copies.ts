@@ -6,8 +6,8 @@ import type { ReplicatorFlags } from '../replicator/replicator-flags.ts';
 import type { Clone } from '../resources/carriage.ts';
 import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
-import { addClones } from './clones.ts';
-import { Audience, Holding, NO_COPIES, type PlainCopies, plainSources } from './holding.ts';
+import { cloneCopies, fillReflections } from './clones.ts';
+import { Audience, type Copies, Holding, plainSources } from './holding.ts';
 import type { HeldSecret, HeldSecrets, KnownNamespace } from './world.ts';
 
 /** A value of a Secret during the simulation: whose it is stands for what it is. */
@@ -32,10 +32,11 @@ export function heldSecrets(
   const own = ownOf(secrets);
   const audience = flags && new Audience(namespaces, flags);
   const plain = audience ? plainSources(own.values(), audience) : new Map<string, PullSecret>();
-  const held = new Holding(audience ? plainCopies(plain, audience) : NO_COPIES);
+  const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+  const held = new Holding([...(audience ? [plainCopies(plain, audience)] : []), cloneCopies(own, members, clones)]);
   for (const [key, secret] of own) held.set(key, asWritten(secret));
   if (flags) addCopies({ own, plain }, namespaces, flags, held);
-  addClones(own, namespaces, clones, held);
+  fillReflections(own, members, held);
   return held;
 }
 
@@ -85,7 +86,7 @@ function asWritten(secret: PullSecret): HeldSecret {
 }
 
 /** Copies of plain sources: nothing is where they go, so that they are there if the API server takes them. */
-function plainCopies(sources: ReadonlyMap<string, PullSecret>, audience: Audience): PlainCopies {
+function plainCopies(sources: ReadonlyMap<string, PullSecret>, audience: Audience): Copies {
   return {
     copyIn: (namespace, name) => {
       const source = sources.get(name);

@@ -11,20 +11,21 @@ import type { PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import type { HeldSecret, HeldSecrets } from './world.ts';
 
-/** What is copied into namespaces one by one, as it is asked for. */
-export interface PlainCopies {
+/** What is copied into namespaces one by one, as it is asked for, under the name of its source. */
+export interface Copies {
   copyIn(namespace: string, name: string): HeldSecret | undefined;
 }
 
-export const NO_COPIES: PlainCopies = { copyIn: () => undefined };
-
-/** Secrets as namespaces hold them: those that are noted, and plain copies, which are made when they are asked for. */
+/**
+ * Secrets as namespaces hold them: those that are noted, and where there is none, what the first makes that copies
+ * there.
+ */
 export class Holding implements HeldSecrets {
   readonly #noted = new Map<string, HeldSecret>();
   readonly #made = new Map<string, HeldSecret | undefined>();
-  readonly #copies: PlainCopies;
+  readonly #copies: readonly Copies[];
 
-  constructor(copies: PlainCopies) {
+  constructor(copies: readonly Copies[]) {
     this.#copies = copies;
   }
 
@@ -47,7 +48,9 @@ export class Holding implements HeldSecrets {
   #copy(key: string): HeldSecret | undefined {
     if (this.#made.has(key)) return this.#made.get(key);
     const slash = key.indexOf('/');
-    const copy = this.#copies.copyIn(key.slice(0, slash), key.slice(slash + 1));
+    const [namespace, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    let copy: HeldSecret | undefined;
+    for (const copies of this.#copies) copy ??= copies.copyIn(namespace, name);
     this.#made.set(key, copy);
     return copy;
   }

@@ -52,7 +52,7 @@ export interface HeldSecret {
 export interface HeldSecrets {
   get(key: string): HeldSecret | undefined;
   has(key: string): boolean;
-  /** All but copies that have the name of the only Secret that they may be of: these are made when they are asked for. */
+  /** All but copies that are made when they are asked for: these have the names of their sources. */
   noted(): Iterable<HeldSecret>;
 }
 
