@@ -77,3 +77,27 @@ test('imagePullSecretRefs beside a pull secret of the type is no error until v0.
     assert.deepEqual(found(files), { rules: isRemoved ? ['removed-field'] : [], verdict: 'pulled' }, release);
   }
 });
+
+const trait = `apiVersion: openchoreo.dev/v1alpha1
+kind: Trait
+metadata: {name: note, namespace: acme}
+spec:
+  patches:
+    - target: {group: apps, version: v1, kind: Deployment}
+      operations: [{op: add, path: /metadata/annotations, value: {note: "true"}}]
+`;
+
+test('a component has the traits that its type allows, and before v0.14 any where it lists none', () => {
+  for (const release of TYPED) {
+    const component = '  traits: [{name: note, instanceName: note}]\n';
+    const files = { ...generationOf(release, { component }), 'trait.yaml': trait };
+    const allowing = (traits: string) =>
+      found(edited(files, '  workloadType: deployment\n', `  workloadType: deployment\n  allowedTraits: ${traits}\n`));
+    assert.deepEqual(allowing('[{name: note}]'), { rules: [], verdict: 'pulled' }, release);
+    const byName = TYPED.indexOf(release) < TYPED.indexOf('v1.0') ? 'pulled' : 'unknown';
+    assert.deepEqual(allowing('[note]'), { rules: [], verdict: byName }, release);
+    assert.deepEqual(allowing('[{name: other}]'), { rules: [], verdict: 'unknown' }, release);
+    const verdict = TYPED.indexOf(release) < TYPED.indexOf('v0.14') ? 'pulled' : 'unknown';
+    assert.deepEqual(found(files), { rules: [], verdict }, release);
+  }
+});

@@ -11,23 +11,40 @@ export interface Unreleased {
 /**
  * What the controller of components has against one and its type: then it releases nothing.
  * Follows OpenChoreo v1.2.3, internal/controller/component/controller.go: validateAndFetchComponentType, areValidTraits
- * and validateWorkflow, which are the same since v1.0; what older types allow, which show by their schema, is let be.
+ * and validateWorkflow. They were there when components still named their types by a text, but not from the beginning:
+ * of such a component only what its type does allow is told.
  */
 export function whyUnreleased(component: Node, type: Node, reference: Located<string>): Unreleased | undefined {
   const [workloadType] = reference.value.split('/');
   const kind = textAt(type, 'workloadType')?.value ?? workloadType;
   if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference.at };
-  if (at(type, 'schema')) return undefined;
+  if (isEarly(component, type))
+    return itemsAt(type, 'allowedTraits').length > 0 ? unallowedTrait(component, type) : undefined;
   return unallowedTrait(component, type) ?? repeatedTrait(component, type) ?? unallowedWorkflow(component, type);
+}
+
+/** Whether a component names its type by a text, as was done until v0.16. */
+function isEarly(component: Node, type: Node): boolean {
+  return at(component, 'spec', 'componentType')?.kind === 'scalar' && !isLater(type);
+}
+
+/** Whether a type has what types have instead of a schema since v1.0. */
+function isLater(type: Node): boolean {
+  return (at(type, 'parameters') ?? at(type, 'environmentConfigs')) !== undefined;
 }
 
 function keyOf(trait: Node): string {
   return JSON.stringify([textAt(trait, 'kind')?.value ?? 'Trait', textAt(trait, 'name')?.value]);
 }
 
+/** Early types allow traits by their names alone. */
 function unallowedTrait(component: Node, type: Node): Unreleased | undefined {
-  const allowed = new Set(itemsAt(type, 'allowedTraits').map(keyOf));
-  const trait = itemsAt(component, 'spec', 'traits').find((one) => !allowed.has(keyOf(one)));
+  const items = itemsAt(type, 'allowedTraits');
+  const names = new Set(items.flatMap((one) => (one.kind === 'scalar' && !isLater(type) ? [one.text] : [])));
+  const allowed = new Set(items.map(keyOf));
+  const trait = itemsAt(component, 'spec', 'traits').find(
+    (one) => !allowed.has(keyOf(one)) && !names.has(textAt(one, 'name')?.value ?? ''),
+  );
   return (
     trait && { lacks: `its component type does not allow trait "${textAt(trait, 'name')?.value}"`, at: spanOf(trait) }
   );
