@@ -6,6 +6,7 @@ import { compileFault } from './cel-check.ts';
 import { callFunction, isEvaluated } from './cel-function.ts';
 import { bound, callMacro, type Iterate } from './cel-macro.ts';
 import { binaryResult } from './cel-operator.ts';
+import { indexed, presence, selected } from './cel-selection.ts';
 import { type Expression, type Member, parseExpression, SyntaxFault } from './cel-syntax.ts';
 import {
   booleanOf,
@@ -19,7 +20,6 @@ import {
   MOST_WEIGHT,
   numberOf,
   omitted,
-  optionalOf,
   plainOf,
   scalarFor,
   TOO_LARGE,
@@ -118,7 +118,7 @@ class Evaluation {
       case 'name':
         return variables.get(expression.name) ?? this.#open(`nothing is known of "${expression.name}"`);
       case 'field':
-        return this.#member(expression.target, expression.name, expression.optional, variables);
+        return selected(this.value(expression.target, variables), expression.name, expression.optional, this.#place);
       case 'index':
         return this.#index(expression, variables);
       case 'list':
@@ -145,32 +145,9 @@ class Evaluation {
     return failing(reason, this.#place);
   }
 
-  #member(target: Expression, name: string, optional: boolean, variables: Variables): Node {
-    return this.#selected(this.value(target, variables), name, optional);
-  }
-
-  /** A field: of an optional an optional again; of a map without it nothing that could be told. */
-  #selected(holder: Node, name: string, optional: boolean): Node {
-    if (whyUndecided(holder) !== undefined) return holder;
-    if (isOptional(holder)) {
-      const inner = heldBy(holder);
-      return inner === undefined ? holder : this.#selected(inner, name, true);
-    }
-    const found = entryOf(holder, name)?.value;
-    if (optional) return optionalOf(found, this.#place);
-    return found ?? this.#failure(`nothing is known of "${name}"`);
-  }
-
   #index({ target, index, optional }: Expression & { op: 'index' }, variables: Variables): Node {
     const holder = this.value(target, variables);
-    const key = this.value(index, variables);
-    if (whyUndecided(key) !== undefined) return key;
-    const position = numberOf(key);
-    if (holder.kind === 'seq' && position !== undefined) {
-      const found = holder.items[position];
-      return optional ? optionalOf(found, this.#place) : (found ?? this.#failure(`its list has no item ${position}`));
-    }
-    return this.#selected(holder, String(plainOf(key) ?? ''), optional);
+    return indexed(holder, this.value(index, variables), optional, this.#place);
   }
 
   /** An error of one item is one of the whole list, as cel-go has it, interpreter/interpretable.go: evalList. */
@@ -281,10 +258,6 @@ class Evaluation {
 
   #has(field: Expression | undefined, variables: Variables): Node {
     if (field?.op !== 'field') return this.#failure('"has" asks for no field');
-    const holder = this.value(field.target, variables);
-    if (whyUndecided(holder) !== undefined) return holder;
-    const inner = isOptional(holder) ? heldBy(holder) : holder;
-    const found = entryOf(inner, field.name)?.value;
-    return found && whyUndecided(found) !== undefined ? found : scalarFor(found !== undefined, this.#place);
+    return presence(this.value(field.target, variables), field.name, this.#place);
   }
 }
