@@ -1,8 +1,8 @@
-import { RE2JS, RE2JSException } from 're2js';
 import { generatedName } from '../kubernetes/namespace.ts';
 import type { Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { mapNode, seqNode } from '../yaml/node.ts';
+import { type Call, onText, TEXT_FUNCTIONS } from './cel-text.ts';
 import {
   doubleFor,
   equal,
@@ -24,8 +24,6 @@ const FALSEHOODS = /^(?:0|f|F|false|FALSE|False)$/;
 /** Each item is compared with all others: no sample has a hundred. */
 const MOST_DISTINCT = 1_000;
 
-type Call = (values: readonly Node[], place: Span) => Node | undefined;
-
 /** The value of a function on decided values; a receiver comes first. Undefined where it is not known here. */
 export function callFunction(name: string, values: readonly Node[], place: Span): Node | undefined {
   return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(values, place) : undefined;
@@ -38,6 +36,7 @@ export function isEvaluated(name: string): boolean {
 
 /** cel-go's standard library, its string, list and math extensions, and OpenChoreo's own functions, as far as they matter. */
 const FUNCTIONS: Readonly<Record<string, Call>> = {
+  ...TEXT_FUNCTIONS,
   size: ([value], place) => {
     const size = value && sizeOf(value);
     return size === undefined ? undefined : scalarFor(size, place);
@@ -54,27 +53,9 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
     return text !== undefined && FALSEHOODS.test(text) ? scalarFor(false, place) : undefined;
   },
   dyn: ([value]) => value,
-  startsWith: onTexts((text, part) => text.startsWith(part)),
-  endsWith: onTexts((text, part) => text.endsWith(part)),
-  contains: onTexts((text, part) => text.includes(part)),
-  matches: onTexts(matches),
-  lowerAscii: onText((text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
-  upperAscii: onText((text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())),
-  trim: onText((text) => text.trim()),
   reverse: ([value], place) => {
     if (value?.kind === 'seq') return seqNode(value.items.toReversed(), place);
     return onText((text) => Array.from(text).toReversed().join(''))(value ? [value] : [], place);
-  },
-  replace: replaced,
-  split: splitted,
-  join: joined,
-  substring: ([value, from, to], place) => sliced(value, from, to, place),
-  indexOf: (values, place) => found(values, place, (characters, part, from) => characters.indexOf(part, from)),
-  lastIndexOf: (values, place) => found(values, place, (characters, part, from) => characters.lastIndexOf(part, from)),
-  charAt: ([value, position], place) => {
-    const [text, at] = [value && stringOf(value), position && numberOf(position)];
-    if (text === undefined || at === undefined || at < 0 || at > text.length) return undefined;
-    return scalarFor(text.charAt(at), place);
   },
   slice: ([value, from, to], place) => {
     const [start, end] = [from && numberOf(from), to && numberOf(to)];
@@ -111,33 +92,7 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
   oc_merge: merged,
   oc_generate_name: (values, place) => named(values, 253, place),
   oc_dns_label: (values, place) => named(values, 63, place),
-  oc_hash: onText(fnv32a),
 };
-
-function onText(make: (text: string) => string): Call {
-  return ([value], place) => {
-    const text = value && stringOf(value);
-    return text === undefined ? undefined : scalarFor(make(text), place);
-  };
-}
-
-function onTexts(make: (text: string, other: string) => string | number | boolean | undefined): Call {
-  return ([value, argument], place) => {
-    const [text, other] = [value && stringOf(value), argument && stringOf(argument)];
-    const made = text === undefined || other === undefined ? undefined : make(text, other);
-    return made === undefined ? undefined : scalarFor(made, place);
-  };
-}
-
-function matches(text: string, pattern: string): boolean | undefined {
-  if (pattern.length > 1_000) return undefined;
-  try {
-    return RE2JS.compile(pattern).matcher(text).find();
-  } catch (fault) {
-    if (fault instanceof RE2JSException) return undefined;
-    throw fault;
-  }
-}
 
 function sizeOf(value: Node): number | undefined {
   if (isOptional(value)) return undefined;
@@ -171,62 +126,6 @@ function decimal(text: string | undefined, form: RegExp): number | undefined {
   return text !== undefined && form.test(text) ? Number(text) : undefined;
 }
 
-function replaced([value, before, after, limit]: readonly Node[], place: Span): Node | undefined {
-  const [text, old, fresh] = [value && stringOf(value), before && stringOf(before), after && stringOf(after)];
-  const most = limit ? numberOf(limit) : -1;
-  if (text === undefined || old === undefined || fresh === undefined || most === undefined) return undefined;
-  if (text.length * (fresh.length + 1) > 1_000_000) return undefined;
-  let left = most < 0 ? Number.POSITIVE_INFINITY : most;
-  return scalarFor(
-    text.replaceAll(old, (found) => (left-- > 0 ? fresh : found)),
-    place,
-  );
-}
-
-function splitted([value, separator, limit]: readonly Node[], place: Span): Node | undefined {
-  const [text, part] = [value && stringOf(value), separator && stringOf(separator)];
-  const most = limit ? numberOf(limit) : -1;
-  if (text === undefined || part === undefined || most === undefined) return undefined;
-  const pieces = part === '' ? Array.from(text) : text.split(part);
-  const rest = most > 0 && pieces.length > most ? [pieces.slice(most - 1).join(part)] : [];
-  const kept = most < 0 ? pieces : pieces.slice(0, rest.length > 0 ? most - 1 : most);
-  return seqNode(
-    [...kept, ...rest].map((piece) => scalarFor(piece, place)),
-    place,
-  );
-}
-
-/** A position in a text, counted from where the search begins; no search begins outside of it. */
-function found(
-  [value, argument, offset]: readonly Node[],
-  place: Span,
-  search: (text: string, part: string, from: number | undefined) => number,
-): Node | undefined {
-  const [text, part] = [value && stringOf(value), argument && stringOf(argument)];
-  const from = offset && numberOf(offset);
-  if (text === undefined || part === undefined || (offset && from === undefined)) return undefined;
-  if (from !== undefined && (from < 0 || from > text.length)) return undefined;
-  return scalarFor(search(text, part, from), place);
-}
-
-function joined([value, separator]: readonly Node[], place: Span): Node | undefined {
-  if (value?.kind !== 'seq') return undefined;
-  const parts = value.items.map(stringOf);
-  const between = separator ? stringOf(separator) : '';
-  if (between === undefined || parts.includes(undefined)) return undefined;
-  return scalarFor(parts.join(between), place);
-}
-
-function sliced(value: Node | undefined, from: Node | undefined, to: Node | undefined, place: Span): Node | undefined {
-  const text = value && stringOf(value);
-  const [start, end] = [from && numberOf(from), to && numberOf(to)];
-  if (text === undefined || start === undefined || (to && end === undefined)) return undefined;
-  const characters = Array.from(text);
-  const until = end ?? characters.length;
-  if (start < 0 || start > until || until > characters.length) return undefined;
-  return scalarFor(characters.slice(start, until).join(''), place);
-}
-
 function extreme(values: readonly Node[], pick: (...numbers: number[]) => number): Node | undefined {
   const [only] = values;
   const candidates = values.length === 1 && only?.kind === 'seq' ? only.items : values;
@@ -258,11 +157,4 @@ function named(values: readonly Node[], limit: number, place: Span): Node | unde
     ),
     place,
   );
-}
-
-/** FNV-1a of the text's UTF-8 bytes, as eight hexadecimal digits. */
-function fnv32a(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
 }
