@@ -64,6 +64,7 @@ const decided: readonly (readonly [string, unknown])[] = [
   ['7 / 2 + 7 % 2', 4],
   ['"a-b-c".split("-", 2)[1] + "abcabc".replace("a", "x", 1)', 'b-cxbcabc'],
   ['"abcabc".indexOf("a", 1) + "abcabc".lastIndexOf("b")', 7],
+  ['"a😀b".charAt(2) + "a😀".charAt(2)', 'b'],
   ['string(parameters.port)', '80'],
   ['[1, 2] + [3]', [1, 2, 3]],
   ['"b" in {"a": 1, "b": 2}', true],

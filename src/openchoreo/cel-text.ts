@@ -24,8 +24,9 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, Call>> = {
   lastIndexOf: (values, place) => found(values, place, (characters, part, from) => characters.lastIndexOf(part, from)),
   charAt: ([value, position], place) => {
     const [text, at] = [value && stringOf(value), position && numberOf(position)];
-    if (text === undefined || at === undefined || at < 0 || at > text.length) return undefined;
-    return scalarFor(text.charAt(at), place);
+    const characters = Array.from(text ?? '');
+    if (text === undefined || at === undefined || at < 0 || at > characters.length) return undefined;
+    return scalarFor(characters[at] ?? '', place);
   },
   oc_hash: onText(fnv32a),
 };
