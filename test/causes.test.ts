@@ -4,6 +4,7 @@ import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOf, repositoryOfTexts, type Unread } from '../src/repository/repository.ts';
 import type { Diagnostic } from '../src/results/diagnostic.ts';
+import type { Pull } from '../src/results/proof.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1
 kind: DataPlane
@@ -25,6 +26,7 @@ interface Told {
   readonly found: readonly string[];
   readonly verdicts: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly pulls: readonly Pull[];
 }
 
 /** The rules that speak, but for credentials that lie there in clear, and the verdicts of planes and pulls. */
@@ -37,6 +39,7 @@ function told(files: Readonly<Record<string, string>>, config = 'assume: {replic
     found: heard.map(({ rule }) => rule),
     verdicts: [...planes, ...pulls].map(({ verdict }) => verdict),
     diagnostics: heard,
+    pulls,
   };
 }
 
@@ -893,4 +896,50 @@ test('a secret is not told to be missing beside a file that is not read', () => 
   const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;
   assert.deepEqual(beside('kind: Secret\nmetadata: { name: {{ .Values.name }} }\n'), ['unknown-pull']);
   assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);
+});
+
+test('what a replicate-to comes to may be open', () => {
+  const verdictsOf = (annotation: string) => {
+    const secret = EXTERNAL_SECRET.replace('replicate-to: dp-.*', `replicate-to: ${annotation}`);
+    const { found, verdicts, diagnostics } = told({ 'secret.yaml': secret, 'pod.yaml': pod() });
+    return { found, verdicts, messages: diagnostics.map(({ message }) => message).join('\n') };
+  };
+  const large = verdictsOf(`'dp-${'a{1000}'.repeat(60)}'`);
+  assert.deepEqual(large.found, ['unknown-pull']);
+  assert.deepEqual(new Set(large.verdicts), new Set(['unknown']));
+  assert.match(large.messages, /can't be decided: the expression is too large to be judged/);
+  const filled = verdictsOf("'{{ .host }}'");
+  assert.deepEqual(filled.found, ['unknown-pull']);
+  assert.deepEqual(new Set(filled.verdicts), new Set(['unknown']));
+  assert.match(filled.messages, /annotation "replicator.v1.mittwald.de\/replicate-to" is filled in by a template/);
+});
+
+test('a proof tells each of its steps', () => {
+  const secret = `apiVersion: v1
+kind: Secret
+metadata:
+  name: dockerhub-pull-secret
+  namespace: choreo-system
+  annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"auth":"dTpw"}}}' }
+`;
+  const { pulls } = told({ 'secret.yaml': secret, 'pod.yaml': pod() });
+  assert.deepEqual(
+    pulls[0]?.proof.map(({ step, status, message }) => `${step} ${status}: ${message}`),
+    [
+      'image holds: the image is of repository docker.io/acme/shop',
+      'pull-secret-ref holds: the pod names "dockerhub-pull-secret"',
+      'pull-secret holds: Secret "choreo-system/dockerhub-pull-secret" is declared',
+      'copy holds: kubernetes-replicator copies it to dp-acme-shop-dev-1a2b3c4d/dockerhub-pull-secret',
+      'type holds: its type is kubernetes.io/dockerconfigjson',
+      'content holds: the kubelet can read it',
+      'auth-entry holds: auth entry docker.io/acme covers docker.io/acme/shop',
+      'credential holds: the credential is not empty',
+    ],
+  );
+  assert.deepEqual(pulls[0]?.assumptions, [
+    'kubernetes-replicator runs in cluster "eu"',
+    'namespace "dp-acme-shop-dev-1a2b3c4d" exists',
+  ]);
 });
