@@ -35,6 +35,39 @@ test('a chart that depends on the replicator installs it, whether or not the rep
   assert.ok(!isMissed({ 'charts/data-plane/Chart.yaml': CHART, 'release.yaml': HELM_RELEASE }));
 });
 
+test('what other tools read may install the replicator, where it is no comment', () => {
+  const terraform = 'resource "helm_release" "replicator" {\n  chart = "kubernetes-replicator"\n}\n';
+  assert.ok(!isMissed({ 'terraform/addons.tf': terraform }));
+  assert.ok(isMissed({ 'terraform/addons.tf': terraform.replace('  chart', '  # chart') }));
+  const script = 'deploy:\n\thelm upgrade --install replicator mittwald/kubernetes-replicator\n';
+  assert.ok(!isMissed({ Makefile: script }));
+  assert.ok(!isMissed({ 'fleet/replicator/fleet.yaml': 'helm: { chart: kubernetes-replicator }\n' }));
+  assert.ok(!isMissed({ 'helmfile.yaml': 'releases:\n  - chart: mittwald/kubernetes-replicator\n' }));
+  assert.ok(isMissed({ 'helmfile.yaml': 'releases:\n  - chart: mittwald/kubernetes-replicator-extras\n' }));
+});
+
+test('a resource of a kind that is not known may install the replicator', () => {
+  const spec = 'spec:\n  helmCharts:\n    - chartName: mittwald/kubernetes-replicator\n';
+  const profile = (group: string) => resource('ClusterProfile', 'addons', 'default', spec, `${group}/v1beta1`);
+  assert.ok(!isMissed({ 'addons.yaml': profile('config.projectsveltos.io') }));
+  assert.ok(isMissed({ 'addons.yaml': profile('config.projectsveltos.io').replace('replicator', 'reflector') }));
+  assert.ok(isMissed({ 'addons.yaml': profile('rbac.authorization.k8s.io') }));
+});
+
+test('a replicator of which nothing tells in which cluster it is installed may be in any', () => {
+  const release = resource(
+    'HelmRelease',
+    'kubernetes-replicator',
+    'choreo-system',
+    'spec: { chart: { spec: { chart: kubernetes-replicator, sourceRef: { kind: HelmRepository, name: mittwald } } } }\n',
+    'helm.toolkit.fluxcd.io/v2',
+  );
+  const planes = { 'plane.yaml': '# none\n', 'eu/plane.yaml': dataPlane('eu'), 'us/plane.yaml': dataPlane('us') };
+  assert.ok(isMissed(planes));
+  assert.ok(!isMissed({ ...planes, 'shared/replicator.yaml': release }));
+  assert.ok(isMissed({ ...planes, 'us/replicator.yaml': release }));
+});
+
 test('another dependency is none of it, nor is one that its condition switches off', () => {
   const conditional = `${CHART}    condition: replication.enabled\n`;
   assert.ok(isMissed({ 'charts/data-plane/Chart.yaml': CHART.replace('kubernetes-replicator', 'reflector') }));

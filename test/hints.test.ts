@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
+import { repositoryOf as baseRepositoryOf } from '../src/repository/repository.ts';
 import { repositoryOf } from './gitops-repository.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1
@@ -91,4 +92,25 @@ spec: { imagePullSecrets: [{ name: ghcr }], containers: [{ name: main, image: gh
     dangling?.because.map(({ at, message }) => `${at.path}: ${message}`),
     ['us/ghcr.yaml: cluster "us" has a secret of that name, which serves that cluster alone'],
   );
+});
+
+test('a script beside the folder of all manifests is pointed to, and none beside a folder that was asked for', () => {
+  const texts = new Map([
+    ['Makefile', 'secret:\n\tkubectl create secret docker-registry ghcr-pull-secret\n'],
+    ['k8s/plane.yaml', PLANE],
+    ['k9s/plane.yaml', PLANE],
+  ]);
+  const pointed = (...paths: readonly string[]) => {
+    const repository = baseRepositoryOf({
+      paths,
+      manifests: ['k8s/plane.yaml'],
+      read: (path) => ({ text: texts.get(path) ?? '' }),
+    });
+    const [dangling] = judge(repository, undefined, rules).diagnostics.filter(
+      ({ rule }) => rule === 'dangling-secret-ref',
+    );
+    return (dangling?.because ?? []).map(({ at }) => at.path);
+  };
+  assert.deepEqual(pointed('Makefile', 'k8s/plane.yaml'), ['Makefile']);
+  assert.deepEqual(pointed('Makefile', 'k8s/plane.yaml', 'k9s/plane.yaml'), []);
 });

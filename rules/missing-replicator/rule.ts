@@ -19,13 +19,14 @@ export default {
         breaks: breaksOf(effect),
       };
     }
-    // A manifest that does not parse may install it.
-    if (world.faults.length > 0) return;
+    // A manifest that does not parse, or that belongs to no known cluster, may install it.
+    if (world.faults.length > 0 || world.unplacedReplicator) return;
     for (const cluster of world.clusters) {
       const { name, planes, replicator } = cluster;
       if (replicator.release || replicator.assumed !== undefined) continue;
       const plane = planes.find((each) => each.dated?.way !== 'nobody' && restsOnReplicator(cluster, each));
       if (!plane) continue;
+      if (world.texts.mayInstallReplicator) return;
       yield {
         at: plane.name.at,
         identity: [name],

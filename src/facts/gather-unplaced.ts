@@ -6,6 +6,7 @@ import { carriageOf } from '../resources/carriers.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { everywhere } from '../resources/pull-secret-patcher.ts';
+import { replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { resourceOf } from '../resources/resource.ts';
 import { serviceAccountOf } from '../resources/service-account.ts';
 import type { Gathering } from './gathering.ts';
@@ -28,6 +29,8 @@ export function gatherUnplaced(built: Built, gathering: Gathering): void {
     ...clones.map((clone) => opening(clone.name ?? clone.source ?? '*')),
   );
   gathering.injections.push(...injections.map((one) => ({ ...one, adds: undefined })));
+  const release = replicatorReleaseOf(landing);
+  if (release) gathering.releases.push(release);
   if (kind !== 'ServiceAccount' || apiVersion !== 'v1') return;
   const account = serviceAccountOf(landing);
   if (account.pullSecrets.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Outline, Repository } from '../repository/repository.ts';
 import { type Hint, hintsOf } from '../resources/hints.ts';
+import { mayInstallReplicator } from '../resources/replicator-trace.ts';
 import { type IgnoreComment, ignoreCommentsIn } from './ignore-comment.ts';
 import { type Leak, leaksIn, leaksInFiles } from './leaks.ts';
 import { type Unencrypted, unencryptedFinder } from './unencrypted.ts';
@@ -10,6 +11,8 @@ export interface TextFacts {
   readonly unencrypted: readonly Unencrypted[];
   /** Looked for once they are asked for: where no secret is missing, they tell nothing. */
   readonly hints: readonly Hint[];
+  /** Whether something that is not evaluated may install kubernetes-replicator. Looked for likewise. */
+  readonly mayInstallReplicator: boolean;
   /** The ignore comments of all manifests. */
   readonly ignores: readonly IgnoreComment[];
   /** What each manifest comes to, in their order. */
@@ -45,12 +48,17 @@ export function textFactsOf(
 ): TextFacts {
   const inputs = files.flatMap((file) => file.inputs);
   let hints: readonly Hint[] | undefined;
+  let installs: boolean | undefined;
   return {
     leaks: [...files.flatMap(({ leaks }) => leaks), ...leaksInFiles(inputs, repository)],
     unencrypted: files.flatMap(({ unencrypted }) => unencrypted),
     get hints() {
       hints ??= hintsOf(repository, undeployed);
       return hints;
+    },
+    get mayInstallReplicator() {
+      installs ??= mayInstallReplicator(repository);
+      return installs;
     },
     ignores: files.flatMap(({ ignores }) => ignores),
     outlines: files.map(({ outline }) => outline),

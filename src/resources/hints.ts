@@ -3,6 +3,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Located, Span } from '../text/source.ts';
 import { stringAt, textAt } from '../yaml/node.ts';
 import { parseDocuments } from '../yaml/parse.ts';
+import { askedFolder } from './asked-folder.ts';
 import { createdSecrets } from './created-secrets.ts';
 
 /** A trace of a secret that no manifest makes: where it may have been meant to come from. */
@@ -26,7 +27,7 @@ export function hintsOf(repository: Repository, undeployed: readonly string[]): 
   const hints: Hint[] = [];
   /** By the file that was set aside. */
   const strays = new Map<string, readonly string[]>();
-  const asked = commonFolder(repository.manifests);
+  const asked = askedFolder(repository);
   const paths = repository.paths.filter((path) => isWithin(path, asked));
   for (const path of paths) {
     if (hints.length >= MOST) break;
@@ -43,14 +44,6 @@ export function hintsOf(repository: Repository, undeployed: readonly string[]): 
   for (const path of repository.manifests) hints.push(...fetchedIntoNothing(path, repository));
   for (const path of undeployed) hints.push(...left(path, repository));
   return hints.slice(0, MOST);
-}
-
-/** The folder that holds everything that is judged: what lies around the first and the last path, these being sorted. */
-function commonFolder(paths: readonly string[]): string {
-  const last = paths.at(-1) ?? '';
-  let folder = folderOf(paths[0] ?? '');
-  while (!isWithin(last, folder)) folder = folderOf(folder);
-  return folder;
 }
 
 function startOf(path: string): Span {

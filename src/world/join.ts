@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { finderBy } from '../facts/veil.ts';
-import type { ClusterScope } from '../gitops/landing.ts';
+import { ANY_CLUSTER, type ClusterScope } from '../gitops/landing.ts';
 import type { UnreachedSecret } from '../gitops/oversight.ts';
 import { grouped } from '../grouping.ts';
 import { namespaceNameError } from '../kubernetes/namespace.ts';
@@ -74,6 +74,7 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
     unreached: byReach(facts.oversights.unreached),
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
+    unplacedReplicator: facts.releases.some(({ cluster }) => cluster === ANY_CLUSTER),
     texts: facts.texts,
   };
 }

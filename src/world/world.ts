@@ -166,6 +166,8 @@ export interface World {
   readonly undeployed: readonly string[];
   /** Data planes and pull secrets that belong to no known cluster. */
   readonly unplaced: readonly Resource[];
+  /** Whether kubernetes-replicator is installed where nothing tells in which cluster. */
+  readonly unplacedReplicator: boolean;
   /** What the texts show beside what is deployed. */
   readonly texts: TextFacts;
 }

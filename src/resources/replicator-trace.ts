@@ -1,0 +1,45 @@
+import { identityOf } from '../gitops/identity.ts';
+import { isWithin } from '../gitops/path.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Node } from '../yaml/documents.ts';
+import { askedFolder } from './asked-folder.ts';
+
+/** What other tools read: scripts, Terraform, and YAML as of helmfile, Fleet and CI that holds no manifest. */
+const TOOLED =
+  /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Tiltfile|[^/]+\.(?:ya?ml|gotmpl|json|toml|tf|tofu|hcl|sh|bash|mk|ps1|cue|jsonnet|libsonnet))$/;
+/** What is read here: charts with their values, and kustomizations. */
+const READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/;
+/** Its chart on a line that is no comment. */
+const NAMED = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
+const CHART = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
+/** Groups whose kinds install no chart, or are read as what they install. */
+const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
+
+/**
+ * Whether something that is not evaluated may install kubernetes-replicator: what another tool reads names its chart,
+ * or a resource of a kind that is not known here does, as those of Sveltos, Cluster API and Crossplane.
+ */
+export function mayInstallReplicator(repository: Repository): boolean {
+  const judged = new Set(repository.manifests);
+  const asked = askedFolder(repository);
+  return repository.paths.some((path) => {
+    if (!isWithin(path, asked) || !TOOLED.test(path) || READ.test(path)) return false;
+    if (!NAMED.test(repository.text(path) ?? '')) return false;
+    if (!judged.has(path) || repository.skipped(path) !== undefined) return true;
+    return repository.allDocuments(path).documents.some(({ root }) => isForeign(root) && says(root));
+  });
+}
+
+function isForeign(root: Node): boolean {
+  return root.kind === 'map' && !KNOWN.test(identityOf(root).group);
+}
+
+function says(root: Node): boolean {
+  const stack: Node[] = [root];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.kind === 'scalar' && CHART.test(next.text)) return true;
+    if (next.kind === 'seq') stack.push(...next.items);
+    if (next.kind === 'map') for (const { value } of next.entries) stack.push(value);
+  }
+  return false;
+}
