@@ -22,7 +22,9 @@ export default {
     // A manifest that does not parse, or that belongs to no known cluster, may install it.
     if (world.faults.length > 0 || world.unplacedReplicator) return;
     for (const cluster of world.clusters) {
-      const { name, planes, replicator } = cluster;
+      const { name, planes, replicator, deployers } = cluster;
+      // What is not followed may deploy it from a file that nothing else does.
+      if (deployers.length > 0 && world.undeployed.length > 0) continue;
       if (replicator.release || replicator.assumed !== undefined) continue;
       const plane = planes.find((each) => each.dated?.way !== 'nobody' && restsOnReplicator(cluster, each));
       if (!plane) continue;

@@ -122,6 +122,8 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
   if (unreached) return explainUnreached(cluster, lack, unreached);
   const opening = cluster.mayProduce(lack.name, lack.namespace);
   if (opening) return openly(lack.name, opening);
+  const undeployed = explainUndeployed(world, cluster, lack);
+  if (undeployed) return undeployed;
   const adrift = explainUnplaced(world, lack);
   if (adrift) return adrift;
   const miscased = miscasedSecret(cluster, lack.name);
@@ -147,6 +149,13 @@ function fromNowhere(world: World, cluster: Cluster, lack: Lack): Explanation {
       hints: hintsAt(world, lack.name),
     },
   };
+}
+
+/** A secret in a file that nothing known here deploys may be brought by what is not followed. */
+function explainUndeployed(world: World, { deployers }: Cluster, { name }: Lack): Explanation | undefined {
+  const [deployer] = deployers;
+  const isLeft = deployer && hintsAt(world, name).some(({ undeployed, names }) => undeployed && names.includes(name));
+  return isLeft ? openly(name, deployer) : undefined;
 }
 
 /** A secret of that name may be deployed to any cluster where nothing tells to which it is. */

@@ -47,6 +47,8 @@ export interface Opening {
   readonly taint: Taint;
   /** Whether it may make them in other clusters too, as what manages these does. */
   readonly ships?: true;
+  /** Whether it may make those that lie in files which nothing else deploys. */
+  readonly deploys?: true;
 }
 
 /** What one resource brings into many namespaces. */

@@ -6,6 +6,7 @@ import { type Carriage, carriedTogether, NO_CARRIAGE } from './carriage.ts';
 import { chartedOf } from './charted-carrier.ts';
 import { copiedOf } from './copiers.ts';
 import { embeddedOf } from './embedded-secret.ts';
+import { foreignDeployerOf } from './foreign-deployers.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { podSpecPath } from './pod.ts';
 import { isExternalSecrets } from './producers/external-secret.ts';
@@ -26,6 +27,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
     foreignOf(landing, kind),
     copiedOf(landing, kind),
     embeddedOf(landing, kind),
+    foreignDeployerOf(landing, kind),
     scriptedOf(landing, kind, path),
     chartedOf(landing, kind),
   ].filter((carriage) => carriage !== undefined);

@@ -11,6 +11,8 @@ export interface Hint {
   readonly names: readonly string[];
   readonly message: string;
   readonly at: Span;
+  /** Whether it is a manifest that nothing known here deploys. */
+  readonly undeployed?: true;
 }
 
 const SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/]+\.(?:sh|bash|mk|ps1))$/;
@@ -75,7 +77,7 @@ function secretsIn(path: string, repository: Repository): readonly Located<strin
 /** Secrets in a manifest that nothing deploys. */
 function left(path: string, repository: Repository): readonly Hint[] {
   const message = 'it is here, and nothing in the repository deploys this file';
-  return secretsIn(path, repository).map(({ value, at }) => ({ names: [value], message, at }));
+  return secretsIn(path, repository).map(({ value, at }) => ({ names: [value], message, at, undeployed: true }));
 }
 
 /** ExternalSecrets that are told to leave the making of their Secret to others. */

@@ -135,6 +135,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
     stores: bin.stores,
     mayProduce: producing(bin),
     mayMake: making(bin),
+    deployers: bin.openings.filter(({ deploys }) => deploys).map(({ taint }) => taint),
   };
 }
 

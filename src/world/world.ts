@@ -95,6 +95,8 @@ export interface Cluster {
   mayProduce(name: string, namespace: string): Taint | undefined;
   /** What makes secrets of other names than its files show, where this may be one of them. */
   mayMake(name: string): Taint | undefined;
+  /** What may deploy to it files that nothing else does. */
+  readonly deployers: readonly Taint[];
 }
 
 /** What the configuration declares about images. */
