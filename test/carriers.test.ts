@@ -399,6 +399,7 @@ test('a ConfigMap, or a Secret of a ClusterResourceSet, may hold the manifest of
     'unknown',
   );
   assert.equal(kept('Secret', `${resourceSet}\n${data(base64)}`), 'unknown');
+  assert.equal(kept('Secret', `type: addons.projectsveltos.io/cluster-profile\n${data(base64)}`), 'unknown');
   assert.equal(kept('Secret', `type: Opaque\n${data(base64)}`), 'refused');
 });
 

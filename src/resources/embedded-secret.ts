@@ -7,6 +7,7 @@ import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 
 /** Groups of which it is known what their kinds make; kustomize's patches and the values of charts are read elsewhere. */
 const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
+const SET_TYPES = new Set(['addons.cluster.x-k8s.io/resource-set', 'addons.projectsveltos.io/cluster-profile']);
 const DEPLOYERS = new Set(['AppProject', 'Application', 'ApplicationSet']);
 /** No name and what fills it in is longer. */
 const LONGEST = 1000;
@@ -16,7 +17,8 @@ const NAME_TEXT = /^[ \t-]*["']?\w*(?<!user|host)name["']?:[ \t]*(\S.*)/gim;
 
 /**
  * Secrets whose manifests a resource of a kind that is not known here carries: what reads it may apply them. So may a
- * ClusterResourceSet of Cluster API the texts of ConfigMaps and of Secrets of its type (v1.11, docs/book).
+ * ClusterResourceSet of Cluster API the texts of ConfigMaps and of Secrets of its type (v1.11, docs/book), and a
+ * ClusterProfile of Sveltos (addon-controller v1.1.0, README).
  */
 export function embeddedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
   const { group, name } = identityOf(root);
@@ -30,7 +32,7 @@ export function embeddedOf({ root, cluster, home }: Landing, kind: string): Carr
 }
 
 function isResourceSet(root: MapNode, kind: string): boolean {
-  return kind === 'Secret' && textAt(root, 'type')?.value === 'addons.cluster.x-k8s.io/resource-set';
+  return kind === 'Secret' && SET_TYPES.has(textAt(root, 'type')?.value ?? '');
 }
 
 /** The secrets that texts write out: a ConfigMap may hold templates of anything, which say nothing of any name. */
