@@ -874,6 +874,30 @@ metadata: { name: kubernetes-replicator, namespace: kube-system
   assert.equal(beside.includes('missing-replicator'), false);
 });
 
+test('a text that does not parse is not judged where nothing of its top folder is deployed', () => {
+  const fixture = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: page\n';
+  const kustomization = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: platform, namespace: flux-system }
+spec: { path: ./platform, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+  const isTold = (files: Readonly<Record<string, string>>) =>
+    told({
+      'clusters/eu/platform.yaml': kustomization,
+      'platform/secret.yaml': EXTERNAL_SECRET,
+      ...files,
+    }).found.includes('unparsable-file');
+  assert.ok(!isTold({ 'test/fixtures/broken.yaml': fixture }));
+  assert.ok(isTold({ 'platform/test/broken.yaml': fixture }));
+  assert.ok(isTold({ 'broken.yaml': fixture }));
+  assert.ok(isTold({ 'eu/broken.yaml': fixture }));
+  assert.ok(isTold({ 'test/kustomization.yaml': fixture }));
+  assert.ok(isTold({ 'more/platform.yaml': kustomization.replace('}', '') }));
+  assert.ok(
+    told({ 'test/fixtures/broken.yaml': fixture, 'secret.yaml': EXTERNAL_SECRET }).found.includes('unparsable-file'),
+  );
+});
+
 test('a secret is not told to be missing beside a file that is not read', () => {
   const texts = new Map([
     ['plane.yaml', PLANE],

@@ -35,6 +35,7 @@ export function arranged(files: Readonly<Record<string, string>>, config: Partia
     landings: each('landings').flat(),
     faults: each('faults').flat(),
     undeployed: each('undeployed').flat(),
+    broken: each('broken').flat(),
     unplaced: each('unplaced').flat(),
     oversights: {
       unsubstituted: each('oversights').flatMap(({ unsubstituted }) => unsubstituted),

@@ -93,6 +93,7 @@ function joinFacts(parts: readonly LandedFacts[]): LandedFacts {
       conflicts: all(({ oversights }) => oversights.conflicts),
     },
     undeployed: all(({ undeployed }) => undeployed),
+    broken: all(({ broken }) => broken),
     unplaced: all(({ unplaced }) => unplaced),
   };
 }

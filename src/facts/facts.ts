@@ -81,6 +81,8 @@ export interface Facts {
   readonly oversights: Oversights;
   /** Files with manifests that nothing deploys. */
   readonly undeployed: readonly string[];
+  /** Files that do not parse, apart from all that is deployed. */
+  readonly broken: readonly string[];
   /** What the texts show beside what is deployed. */
   readonly texts: TextFacts;
   /** Data planes and pull secrets that belong to no known cluster. */

@@ -33,7 +33,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   for (const release of arrangement.releases) gatherChart(release, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
-  const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
+  const { clusters, faults, undeployed, broken, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {
     ...gathered,
@@ -43,6 +43,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
     references: [...gathering.references],
     buildFaults: faults,
     undeployed,
+    broken,
     oversights,
     unplaced: unplaced.flatMap((built) => unplacedOf(built, duplicatesOf)),
   };

@@ -10,6 +10,8 @@ export interface Arrangement {
   readonly faults: readonly BuildFault[];
   /** Files with manifests that no root reaches: counted, never judged. */
   readonly undeployed: readonly string[];
+  /** Files that do not parse, apart from all that a root reaches: not judged either. */
+  readonly broken: readonly string[];
   /** Resources that belong to no known cluster: reported, never guessed. */
   readonly unplaced: readonly Built[];
   readonly oversights: Oversights;

@@ -93,7 +93,7 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
     at: fault?.at ?? spanOf(path),
     settle: 'leave out of it what is no manifest, or name the manifests in a kustomization',
   };
-  return { ...build, open: [...build.open, taint], doubt: taint };
+  return { ...build, reached: new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
 }
 
 /** A Flux Kustomization: its manifest, its name, and the cluster that it deploys to. */

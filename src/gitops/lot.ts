@@ -75,6 +75,7 @@ export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Si
       faults,
       unplaced,
       undeployed: [],
+      broken: [],
       oversights,
       releases,
       looseDependencies: ground.brought,

@@ -2,7 +2,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { ClusterScope, Landing } from './landing.ts';
 import type { Remains } from './lot.ts';
 import { conflictsOf, hashedReferences } from './oversights.ts';
-import { baseOf } from './path.ts';
+import { baseOf, isKustomizationFile } from './path.ts';
 import { homesOf } from './plane-home.ts';
 import { looseDependenciesOf, looseReleasesOf } from './releases.ts';
 import type { Site } from './site.ts';
@@ -19,6 +19,7 @@ export function settle(site: Site, scopes: readonly ClusterScope[], lots: readon
     unplaced,
     faults: [],
     undeployed: site.lying.paths.filter((path) => !reached.has(path) && (site.lying.at(path) ?? []).length > 0),
+    broken: brokenApart(site, reached),
     oversights: {
       unsubstituted: [],
       undecrypted: [],
@@ -32,6 +33,28 @@ export function settle(site: Site, scopes: readonly ClusterScope[], lots: readon
     releases: looseReleasesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
   };
+}
+
+/** What may deploy others, or be deployed by name, whatever folder it lies in. */
+const DEPLOYING = /\b(?:argoproj\.io|toolkit\.fluxcd\.io|kustomize\.config\.k8s\.io|kind["']?: *["']?\w*DataPlane)\b/;
+
+/**
+ * Files that do not parse and share no folder with anything that is deployed, as fixtures of tests. What deploys, a data
+ * plane, and what lies in the folder of a cluster would be missed.
+ */
+function brokenApart({ repository, placement }: Site, reached: ReadonlySet<string>): readonly string[] {
+  const top = (path: string) => path.slice(0, path.indexOf('/') + 1);
+  const deployed = new Set(Array.from(reached, top));
+  if (deployed.size === 0) return [];
+  return repository.manifests.filter(
+    (path) =>
+      top(path) !== '' &&
+      !deployed.has(top(path)) &&
+      placement.byFolder(path) === undefined &&
+      !isKustomizationFile(path) &&
+      repository.outline(path).faults.length > 0 &&
+      !DEPLOYING.test(repository.text(path) ?? ''),
+  );
 }
 
 /** Data planes land in the clusters that they describe, some of which nothing else has landed in. */

@@ -55,6 +55,7 @@ export function prove(premises: Premises): Report {
 /** The world with its proofs, before any rule has spoken. */
 export function provedWorld({ repository, facts, assumptions, configFindings, spokenOf }: Premises): ProvedWorld {
   const world = joinWorld(facts, assumptions);
+  const apart = new Set(facts.broken);
   const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
   const blame = blaming(world.oversights.unsubstituted);
   const pulls = judgePulls(world).map(blame);
@@ -67,7 +68,7 @@ export function provedWorld({ repository, facts, assumptions, configFindings, sp
     pulls: inReadingOrder(pulls.map(({ proof }) => proof)),
     planeProofs: inReadingOrder(planes.map(({ proof }) => proof)),
     effects: effectsOf(pulls, planes),
-    faults: facts.texts.outlines.flatMap((outline) => outline.faults),
+    faults: facts.texts.outlines.flatMap((outline) => outline.faults).filter(({ at }) => !apart.has(at.path)),
     configFindings: [
       ...configFindings,
       ...emptyClusters(spokenOf, repository),
