@@ -40,6 +40,19 @@ test('a folder named as a data plane or its Kubernetes cluster is that cluster',
   );
 });
 
+test('a folder that is named as a data plane but for its capitals is its cluster too', () => {
+  const arrangement = arranged({
+    'Plattform/planes.yaml': `${dataPlane('frankfurt')}---\n${dataPlane('dresden')}`,
+    'Cluster/Frankfurt/s.yaml': resource('Secret', 'a', 'x'),
+    'Cluster/DRESDEN/s.yaml': resource('Secret', 'b', 'x'),
+  });
+  assert.deepEqual(landed(arrangement).slice(1), [
+    'dresden x Secret/b',
+    'frankfurt acme DataPlane/frankfurt',
+    'frankfurt x Secret/a',
+  ]);
+});
+
 test('a cluster folder of any name is the cluster of the data plane that it holds', () => {
   const arrangement = arranged({
     'clusters/one/dp.yaml': dataPlane('eu'),

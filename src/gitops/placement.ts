@@ -70,7 +70,8 @@ export function placementOf(
     if (outer !== undefined) return outer;
     const name = folder.slice(slash + 1);
     if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
-    return own.get(folder) ?? aliases.get(name);
+    // No name of Kubernetes has capitals, folders of Windows often do.
+    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
   });
   const placed = (path: string) => configured(path) ?? byFolder(folders.has(path) ? path : folderOf(path));
   return {
