@@ -136,3 +136,33 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"robot"
   );
   assert.deepEqual(excluded('{ args: [] }'), []);
 });
+
+test('an Application installs the replicator where it deploys to', () => {
+  const spec = (server: string) => `spec:
+  source: { repoURL: https://helm.mittwald.de, chart: kubernetes-replicator, targetRevision: 2.12.2 }
+  destination: { server: "${server}", namespace: choreo-system }
+`;
+  const deploying = `spec:
+  source: { repoURL: https://git.example.com/acme/gitops, path: eu }
+  destination: { name: eu, namespace: choreo-system }
+`;
+  const planes = (server: string) => ({
+    'plane.yaml': '# none\n',
+    'eu/secret.yaml': resource('Namespace', 'choreo-system'),
+    'control-plane/planes.yaml': dataPlane('eu'),
+    'argocd/eu.yaml': resource('Application', 'eu', 'argocd', deploying, 'argoproj.io/v1alpha1'),
+    'argocd/replicator.yaml': resource('Application', 'replicator', 'argocd', spec(server), 'argoproj.io/v1alpha1'),
+  });
+  assert.ok(!isMissed(planes('eu')));
+  assert.ok(isMissed(planes('https://us.example.com')));
+});
+
+test('a HelmRelease with a kubeconfig installs the replicator in a cluster that no file tells', () => {
+  const spec = (more: string) =>
+    `spec: { ${more}chart: { spec: { chart: kubernetes-replicator, sourceRef: { kind: HelmRepository, name: m } } } }\n`;
+  const release = (more = '') =>
+    resource('HelmRelease', 'replicator', 'choreo-system', spec(more), 'helm.toolkit.fluxcd.io/v2');
+  const planes = { 'plane.yaml': '# none\n', 'eu/plane.yaml': dataPlane('eu'), 'us/plane.yaml': dataPlane('us') };
+  assert.ok(isMissed({ ...planes, 'us/replicator.yaml': release() }));
+  assert.ok(!isMissed({ ...planes, 'us/replicator.yaml': release('kubeConfig: { secretRef: { name: eu } }, ') }));
+});

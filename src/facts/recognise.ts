@@ -1,6 +1,6 @@
 import type { Arrangement } from '../gitops/arrangement.ts';
 import { identityOf } from '../gitops/identity.ts';
-import type { Built, Landing } from '../gitops/landing.ts';
+import { ANY_CLUSTER, type Built, type Landing } from '../gitops/landing.ts';
 import type { Undecrypted } from '../gitops/oversight.ts';
 import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';
@@ -15,7 +15,7 @@ import { isSecretStore } from '../resources/producers/external-secret.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { noteSecretReferences } from '../resources/reference.ts';
-import { replicatorReleaseOf } from '../resources/replicator-release.ts';
+import { type ReplicatorRelease, replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
 import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
@@ -37,6 +37,7 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {
     ...gathered,
+    releases: gathering.releases.flatMap((release) => releasesAtTarget(release, arrangement)),
     secrets: withoutDecryption(gathered.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
@@ -144,6 +145,17 @@ function gatherOpenChoreo(
 
 function isPullSecret({ type }: PullSecret): boolean {
   return type.known && dataKeyOf(type.value) !== undefined;
+}
+
+/** A replicator runs where the Application that installs it deploys to; where no file tells, it may run anywhere. */
+function releasesAtTarget(release: ReplicatorRelease, { releases }: Arrangement): readonly ReplicatorRelease[] {
+  if (release.kind !== 'Application') return [release];
+  const { path, start } = release.name.at;
+  const target = releases.find(
+    ({ tool, name: { value, at } }) =>
+      tool === 'Application' && value === release.name.value && at.path === path && at.start === start,
+  );
+  return target ? [{ ...release, cluster: target.cluster }] : [release, { ...release, cluster: ANY_CLUSTER }];
 }
 
 /** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */

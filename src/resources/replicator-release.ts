@@ -1,7 +1,7 @@
 import { unknown } from '../fact.ts';
 import type { ChartDependency } from '../gitops/dependency.ts';
 import { identityOf } from '../gitops/identity.ts';
-import type { Landing } from '../gitops/landing.ts';
+import { ANY_CLUSTER, type Landing } from '../gitops/landing.ts';
 import {
   NEWEST_VERSION,
   PINNED_VERSION,
@@ -33,10 +33,11 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
   const { root } = landing;
   switch (identityOf(root).kind) {
     case 'HelmRelease': {
+      const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, 'spec', 'values'));
       return (
-        chartRelease(landing, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', args) ??
-        chartRelease(landing, at(root, 'spec', 'chartRef'), 'name', 'version', args)
+        chartRelease(there, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', args) ??
+        chartRelease(there, at(root, 'spec', 'chartRef'), 'name', 'version', args)
       );
     }
     case 'HelmChart':
@@ -46,6 +47,11 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
     default:
       return deployedRelease(landing);
   }
+}
+
+/** The cluster that a HelmRelease installs to: another than its own where it has a `kubeConfig`, and no file tells which. */
+function clusterOfHelmRelease({ root, cluster }: Landing): string {
+  return at(root, 'spec', 'kubeConfig') ? ANY_CLUSTER : cluster;
 }
 
 function argoRelease(landing: Landing): ReplicatorRelease | undefined {
