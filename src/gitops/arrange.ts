@@ -1,6 +1,7 @@
 import type { Repository } from '../repository/repository.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { entriesOf, type Start } from './entries.ts';
+import { isFleetOverlay } from './fleet.ts';
 import type { Recall } from './kustomization-graph.ts';
 import { type Lot, lotsOf, type Remains } from './lot.ts';
 import { foldersUp, isWithin } from './path.ts';
@@ -78,7 +79,7 @@ function plainStarts(site: Site, isMeant: (path: string) => boolean): readonly S
   });
   const { resources, parts } = kustomizations;
   const files = [...lying.paths, ...repository.submodules].filter((path) => {
-    if (resources.has(path) || parts.has(path) || !isMeant(path)) return false;
+    if (resources.has(path) || parts.has(path) || !isMeant(path) || isFleetOverlay(path, site.folders)) return false;
     if (rendered.some((folder) => isWithin(path, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path).some((folder) => kustomizations.files.has(folder));
   });

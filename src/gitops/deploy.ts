@@ -4,6 +4,7 @@ import { deployApplication } from './argo.ts';
 import { deployApplicationSet } from './argo-application-set.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import type { Start } from './entries.ts';
+import { overlaidBy } from './fleet.ts';
 import { buildFolder, deployFlux } from './flux.ts';
 import { type Ground, groundOf, type Landed } from './ground.ts';
 import { type DeployerKind, deployerOf } from './kinds.ts';
@@ -126,8 +127,10 @@ function begin(
     follow([{ built: start.built, cluster, namespace }], []);
     land({ ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] });
   } else if (start.kind === 'file') {
-    const resources = site.lying.at(start.path) ?? [];
-    const open = unshownIn(start.path, site.repository);
+    const lying = site.lying.at(start.path) ?? [];
+    const over = overlaidBy(start.path, site.folders);
+    const resources = over?.whole ? lying.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : lying;
+    const open = [...unshownIn(start.path, site.repository), ...(over ? [over.taint] : [])];
     land({ ...NOTHING, resources, open, reached: new Set([start.path]), cluster, via: [] }, place);
   } else {
     const path = site.kustomizations.files.get(start.folder);
