@@ -844,6 +844,12 @@ test('a store that an unseen data plane names is unknown for the lack of that da
   assert.match(told?.message ?? '', /no file shows data plane "default"/);
 });
 
+test('a store of the data plane of an unseen environment is unknown for the lack of that environment', () => {
+  const files = edited('platform/environments.yaml', 'name: development\n  namespace', 'name: dev\n  namespace');
+  const told = judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull');
+  assert.match(told?.message ?? '', /no file shows environment "development"/);
+});
+
 test('a pull in an environment that no file shows rests on its being there', () => {
   const type = '              type: kubernetes.io/dockerconfigjson\n';
   const data = `              data: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"{{ .token }}"}}}' }\n`;

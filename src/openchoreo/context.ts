@@ -171,10 +171,12 @@ export function planeVariables({
   dataPlane,
   dataPlaneName,
   environment,
+  metadata: { environmentName = '' },
   place,
 }: Surroundings): readonly (readonly [string, Node])[] {
   if (!dataPlane) {
-    const open = undecided(`no file shows data plane "${dataPlaneName}"`, place);
+    const sought = environment ? `data plane "${dataPlaneName}"` : `environment "${environmentName}"`;
+    const open = undecided(`no file shows ${sought}`, place);
     return ['dataplane', 'environment', 'gateway'].map((name) => [name, open]);
   }
   const [own, general] = [at(environment, 'spec', 'gateway'), at(dataPlane, 'spec', 'gateway')];
