@@ -24,7 +24,8 @@ export function mayInstallReplicator(repository: Repository): boolean {
   const asked = askedFolder(repository);
   return repository.paths.some((path) => {
     if (!isWithin(path, asked) || !TOOLED.test(path) || READ.test(path)) return false;
-    if (!NAMED.test(repository.text(path) ?? '')) return false;
+    const text = repository.text(path) ?? '';
+    if (!text.includes('kubernetes-replicator') || !NAMED.test(text)) return false;
     if (!judged.has(path) || repository.skipped(path) !== undefined) return true;
     return repository.allDocuments(path).documents.some(({ root }) => isForeign(root) && says(root));
   });
