@@ -25,6 +25,7 @@ import {
 import { resolvePath } from './path.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
+import { defineVariables, joinedVariables } from './variables.ts';
 import { tainted, titleOf, type Workpiece } from './workpiece.ts';
 
 const NO_VARS: Working['vars'] = [];
@@ -74,7 +75,7 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   if (!isAffordable(layer, composed.pieces.length)) return composed;
   const transformed = transform(layer, composed.pieces, composed.configuration);
   const pieces = transformed === composed.pieces ? transformed : distinct(layer, transformed);
-  return { ...composed, pieces, vars: [...composed.vars, ...itemsAt(layer.kustomization, 'vars')] };
+  return { ...composed, ...defineVariables(layer, pieces, composed.vars) };
 }
 
 function isAffordable(layer: Layer, pieces: number): boolean {
@@ -123,7 +124,7 @@ function accumulateResources(layer: Layer, before: Working): Working {
     if (layer.run.ended) break;
     const found = accumulateEntry(layer, entry);
     configuration = joinedConfigurations(configuration, found.configuration);
-    if (found.vars.length > 0) vars = [...vars, ...found.vars];
+    vars = joinedVariables(layer, vars, found.vars, entry);
     if (pieces.length + found.pieces.length > MAX_PIECES) {
       report(layer, 'too-large', entry, `more than ${MAX_PIECES} resources`);
       break;

@@ -1,16 +1,15 @@
 import type { Repository } from '../repository/repository.ts';
-import type { Node } from '../yaml/documents.ts';
 import type { Configuration } from './configuration.ts';
 import { type Findings, MAX_COST, MAX_DEPTH, type Run } from './layer.ts';
 import { foldersUp } from './path.ts';
+import type { Variable } from './variables.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** What layers have come to so far. */
 export interface Working {
   readonly pieces: readonly Workpiece[];
   readonly configuration: Configuration;
-  /** Entries of `vars:`. */
-  readonly vars: readonly Node[];
+  readonly vars: readonly Variable[];
 }
 
 /** What a directory comes to, before names are settled at the root. */

@@ -38,14 +38,20 @@ function unbracketed(parts: readonly string[]): readonly string[] {
   return steps;
 }
 
-/** The node at a path, as a replacement's source is found. Follows kyaml/yaml/fns.go v0.20.1: PathGetter. */
+/** The node at a path that is not null, as a replacement's source is found. */
 export function lookedUp(root: Node, steps: readonly string[], at: Span): Node | undefined {
+  const found = foundAt(root, steps, at);
+  return found && !isNull(found) ? found : undefined;
+}
+
+/** The node at a path, which may end in null. Follows kyaml/yaml/fns.go v0.20.1: PathGetter. */
+export function foundAt(root: Node, steps: readonly string[], at: Span): Node | undefined {
   let here: Node | undefined = root;
   for (const step of steps.map((part) => part.trim()).filter((part) => part !== '')) {
     if (!here || isNull(here)) return undefined;
     here = below(here, step, at);
   }
-  return here && !isNull(here) ? here : undefined;
+  return here;
 }
 
 function below(node: Node, step: string, at: Span): Node | undefined {

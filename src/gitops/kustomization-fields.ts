@@ -53,6 +53,13 @@ const REPLACEMENT: Form = {
 const LABEL: Form = {
   fields: { pairs: 'texts', includeSelectors: 'flag', includeTemplates: 'flag', fields: { list: FIELD_SPEC } },
 };
+const VARIABLE: Form = {
+  fields: {
+    name: 'text',
+    objref: { fields: { ...GVK, apiVersion: 'text', name: 'text', namespace: 'text' } },
+    fieldref: { fields: { fieldPath: 'text' } },
+  },
+};
 
 /** Follows api/types/kustomization.go v0.20.1 and the types it uses. */
 const KUSTOMIZATION: Fields = {
@@ -74,7 +81,7 @@ const KUSTOMIZATION: Fields = {
     imageTags: { list: IMAGE },
     replacements: { list: REPLACEMENT },
     replicas: { list: { fields: { name: 'text', count: 'number' } } },
-    vars: 'any',
+    vars: { list: VARIABLE },
     sortOptions: 'any',
     resources: TEXT_LIST,
     components: TEXT_LIST,

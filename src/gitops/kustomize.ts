@@ -6,14 +6,15 @@ import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
 import type { Accumulated } from './evaluated.ts';
-import { kustomizationFileOf, textOf } from './kustomization.ts';
-import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { kustomizationFileOf } from './kustomization.ts';
+import type { Build, BuildFault, Built } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
 import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
 import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
 import { unprintable } from './unprintable.ts';
+import { type Variable, variableFaults, variableTaints } from './variables.ts';
 import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
 /**
@@ -48,6 +49,7 @@ function finished({ pieces, configuration, vars, findings }: Accumulated): Build
   const found = [...findings.faults];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
+  found.push(...variableFaults(vars, referring));
   const applied = referring.flatMap(kept);
   const faults = withoutRepeats([...found, ...applied.flatMap(printFaults)]);
   return {
@@ -109,32 +111,13 @@ function annotated(piece: Workpiece): Workpiece {
   return withRoot(piece, withEntry(piece.root, metadata.key, withEntry(metadata.value, annotations.key, texts)));
 }
 
-function builtOf(piece: Workpiece, vars: readonly Node[]): Built {
+function builtOf(piece: Workpiece, vars: readonly Variable[]): Built {
   const { root, home, hashing, taints } = piece;
   return {
     root,
     home,
     originalName: originOf(piece).name,
     hashed: hashing,
-    taints: vars.length === 0 ? taints : [...taints, ...varTaints(root, vars)],
+    taints: vars.length === 0 ? taints : [...taints, ...variableTaints(root, vars)],
   };
-}
-
-/** Fields in which a variable of `vars:` stands; variables are not evaluated. */
-function varTaints(root: Node, vars: readonly Node[]): readonly Taint[] {
-  const names = vars.flatMap((entry) => {
-    const name = textOf(entry, 'name');
-    return name ? [{ token: `$(${name.text})`, at: spanOf(name) }] : [];
-  });
-  const taints: Taint[] = [];
-  const visit = (node: Node, field: readonly (string | number)[]): void => {
-    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, [...field, key.text]);
-    else if (node.kind === 'seq') for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
-    else {
-      const found = names.find(({ token }) => node.text.includes(token));
-      if (found) taints.push({ reason: 'vars are not evaluated', at: found.at, field });
-    }
-  };
-  visit(root, []);
-  return taints;
 }

@@ -38,6 +38,8 @@ export interface Workpiece {
   readonly hashing: boolean;
   /** Whether it may have a key for which kustomize can't print it. */
   readonly suspect?: boolean;
+  /** The variables whose value it has. */
+  readonly variables?: readonly string[];
   readonly taints: readonly Taint[];
 }
 

@@ -11,6 +11,7 @@ import { folderOf, isKustomizationFile } from '../../src/gitops/path.ts';
 import { openRepository } from '../../src/reading/read.ts';
 import { type Repository, repositoryOfTexts } from '../../src/repository/repository.ts';
 import { type Agreement, agreementOf } from '../kustomize-agreement.ts';
+import { REFUSALS } from '../kustomize-refusals.ts';
 import { kustomizeWorld } from '../kustomize-worlds.ts';
 import { client } from './client.ts';
 
@@ -91,6 +92,19 @@ test(`${WORLDS} generated trees build as the real program builds them`, { skip }
   assert.deepEqual(tally.disagreements, []);
   assert.deepEqual(tally.unlike, []);
   assert.ok(tally.failures < WORLDS / 2);
+});
+
+test('the trees that kustomize refuses, or does not, are those it refuses', { skip }, () => {
+  const tally = new Tally();
+  for (const { name, files, faults } of REFUSALS) {
+    const root = mkdtempSync(join(tmpdir(), 'pullproof-'));
+    write(root, new Map(Object.entries(files)));
+    const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
+    assert.equal('failure' in built(join(root, 'k'), false), faults.length > 0, name);
+    tally.compare(name, root, 'k', repository, {});
+    rmSync(root, { recursive: true });
+  }
+  assert.deepEqual(tally.disagreements, []);
 });
 
 const names = existsSync(corpora)
