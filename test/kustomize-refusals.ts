@@ -80,4 +80,42 @@ const VARIABLES: readonly Refusal[] = [
   of('a variable with an unknown field', 'vars: [{name: A, from: b}]', CONFIG, 'kustomize knows no field "from" here'),
 ];
 
-export const REFUSALS: readonly Refusal[] = [...VARIABLES];
+const POD = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: a, image: nginx}]}\n';
+const DEPLOYMENT =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n' +
+  'spec: {template: {spec: {containers: [{name: a, image: nginx}]}}}\n';
+const ORDER = 'sortOptions.order must be fifo or legacy';
+
+const FIELDS: readonly Refusal[] = [
+  of('an order', 'sortOptions: {order: fifo}', POD),
+  of('what is sorted first', 'sortOptions: {order: legacy, legacySortOptions: {orderFirst: [Pod]}}', POD),
+  of('an unknown order', 'sortOptions: {order: none}', POD, ORDER),
+  of('no order', 'sortOptions: {}', POD, ORDER),
+  of(
+    'what is sorted first in files as they are listed',
+    'sortOptions: {order: fifo, legacySortOptions: {}}',
+    POD,
+    'legacySortOptions need the order legacy',
+  ),
+  of('an order that is no text', 'sortOptions: {order: [fifo]}', POD, '"order" must be a text', ORDER),
+  over('an unknown order in a base', ['sortOptions: {order: none}', ''], POD),
+  of('an unknown field of helmGlobals', 'helmGlobals: {home: a}', POD, 'kustomize knows no field "home" here'),
+  of('charts that are no list', 'helmCharts: {name: a}', POD, '"helmCharts" must be a list'),
+  of('metadata of its own', 'metadata: {name: a, labels: {b: c}}', POD),
+  of(
+    'metadata of an API server',
+    'metadata: {creationTimestamp: null}',
+    POD,
+    'kustomize knows no field "creationTimestamp" here',
+  ),
+  of(
+    'an option that is no flag',
+    `patches: [{patch: "{apiVersion: v1, kind: Pod, metadata: {name: web}}", options: {allowNameChange: 1}}]`,
+    POD,
+    '"allowNameChange" must be true or false',
+  ),
+  of('replicas without a count', 'replicas: [{name: web}]', DEPLOYMENT),
+  of('half a replica', 'replicas: [{name: web, count: 0.5}]', DEPLOYMENT, '"count" must be a whole number'),
+];
+
+export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS];

@@ -8,7 +8,7 @@ import { isComponent, isEnterable, loadKustomization, targetOf } from './directo
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
-import { isList, kustomizationFilesOf, textsOf } from './kustomization.ts';
+import { isList, kustomizationFilesOf, mapOf, textsOf } from './kustomization.ts';
 import { generate } from './kustomize-generator.ts';
 import {
   absorb,
@@ -39,7 +39,8 @@ export function accumulateRoot(layer: Layer): Accumulated {
   const height = findings.deepest - chain.length + 1;
   const { pieces, configuration, vars } = working;
   const isPart = !list && isComponent(kustomization);
-  return { pieces, configuration, vars, findings, isComponent: isPart, cost: run.cost - before, height };
+  const sortOptions = mapOf(kustomization, 'sortOptions');
+  return { pieces, configuration, vars, findings, isComponent: isPart, sortOptions, cost: run.cost - before, height };
 }
 
 /** Evaluates a directory as it is, inside those that lead to it, outermost first. */

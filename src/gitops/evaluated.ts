@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import type { MapNode } from '../yaml/documents.ts';
 import type { Configuration } from './configuration.ts';
 import { type Findings, MAX_COST, MAX_DEPTH, type Run } from './layer.ts';
 import { foldersUp } from './path.ts';
@@ -16,6 +17,8 @@ export interface Working {
 export interface Accumulated extends Working {
   readonly findings: Findings;
   readonly isComponent: boolean;
+  /** How it is sorted where it is the root. */
+  readonly sortOptions: MapNode | undefined;
   readonly cost: number;
   /** How many directories deep it goes, itself included. */
   readonly height: number;

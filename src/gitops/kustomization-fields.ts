@@ -7,7 +7,7 @@ import type { BuildFault } from './landing.ts';
 import { KUSTOMIZATION as HEAD, plainListOf } from './plain-list.ts';
 
 /** What a field of a kustomization may hold. A record lists its fields; `list` items are of one form. */
-type Form = 'text' | 'flag' | 'number' | 'texts' | 'any' | { readonly list: Form } | Fields;
+type Form = 'text' | 'flag' | 'number' | 'texts' | 'flags' | 'any' | { readonly list: Form } | Fields;
 interface Fields {
   readonly fields: Readonly<Record<string, Form>>;
 }
@@ -18,7 +18,7 @@ const SELECTOR: Form = {
   fields: { ...GVK, name: 'text', namespace: 'text', labelSelector: 'text', annotationSelector: 'text' },
 };
 const PATCH: Form = {
-  fields: { path: 'text', patch: 'text', target: SELECTOR, options: 'any' },
+  fields: { path: 'text', patch: 'text', target: SELECTOR, options: 'flags' },
 };
 const IMAGE: Form = {
   fields: { name: 'text', newName: 'text', tagSuffix: 'text', newTag: 'text', digest: 'text' },
@@ -66,7 +66,7 @@ const KUSTOMIZATION: Fields = {
   fields: {
     apiVersion: 'text',
     kind: 'text',
-    metadata: 'any',
+    metadata: { fields: { name: 'text', namespace: 'text', labels: 'texts', annotations: 'texts' } },
     openapi: 'texts',
     namePrefix: 'text',
     nameSuffix: 'text',
@@ -82,16 +82,19 @@ const KUSTOMIZATION: Fields = {
     replacements: { list: REPLACEMENT },
     replicas: { list: { fields: { name: 'text', count: 'number' } } },
     vars: { list: VARIABLE },
-    sortOptions: 'any',
+    sortOptions: {
+      fields: { order: 'text', legacySortOptions: { fields: { orderFirst: TEXT_LIST, orderLast: TEXT_LIST } } },
+    },
     resources: TEXT_LIST,
     components: TEXT_LIST,
     crds: TEXT_LIST,
     bases: TEXT_LIST,
     configMapGenerator: { list: { fields: GENERATOR } },
     secretGenerator: { list: { fields: { ...GENERATOR, type: 'text' } } },
-    helmGlobals: 'any',
-    helmCharts: 'any',
-    helmChartInflationGenerator: 'any',
+    helmGlobals: { fields: { chartHome: 'text', configHome: 'text' } },
+    // Later versions know more fields of a chart.
+    helmCharts: { list: 'any' },
+    helmChartInflationGenerator: { list: 'any' },
     generatorOptions: GENERATOR_OPTIONS,
     configurations: TEXT_LIST,
     generators: TEXT_LIST,
@@ -191,12 +194,14 @@ function faultsOf(node: Node, form: Form, name: string): readonly FieldFault[] {
   if (form === 'any') return [];
   const value = node.kind === 'scalar' ? jsonOf(node) : undefined;
   if (value === null) return [];
-  if (typeof form === 'string' && form !== 'texts')
-    return typeof value === TYPES[form] ? [] : wrong(node, name, WORDS[form]);
-  if (form === 'texts')
+  if (form === 'texts' || form === 'flags')
     return node.kind === 'map'
-      ? node.entries.flatMap(({ key, value }) => faultsOf(value, 'text', key.text))
+      ? node.entries.flatMap(({ key, value }) => faultsOf(value, form === 'texts' ? 'text' : 'flag', key.text))
       : wrong(node, name, 'a mapping');
+  if (typeof form === 'string') {
+    const fits = typeof value === TYPES[form] && (typeof value !== 'number' || isWhole(value));
+    return fits ? [] : wrong(node, name, WORDS[form]);
+  }
   if ('list' in form)
     return node.kind === 'seq'
       ? node.items.flatMap((item) => faultsOf(item, form.list, name))
@@ -207,7 +212,12 @@ function faultsOf(node: Node, form: Form, name: string): readonly FieldFault[] {
 }
 
 const TYPES = { text: 'string', flag: 'boolean', number: 'number' } as const;
-const WORDS = { text: 'a text', flag: 'true or false', number: 'a number' } as const;
+const WORDS = { text: 'a text', flag: 'true or false', number: 'a whole number' } as const;
+
+/** Whether Go decodes a number as an int64. */
+function isWhole(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
+}
 
 function fieldFaultsIn(
   key: Node & { readonly kind: 'scalar' },

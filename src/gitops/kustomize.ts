@@ -6,7 +6,7 @@ import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
 import type { Accumulated } from './evaluated.ts';
-import { kustomizationFileOf } from './kustomization.ts';
+import { fieldOf, kustomizationFileOf } from './kustomization.ts';
 import type { Build, BuildFault, Built } from './landing.ts';
 import { type Findings, noFindings } from './layer.ts';
 import { renamed } from './name-override.ts';
@@ -45,8 +45,8 @@ function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: F
 }
 
 /** What the root alone does, at the very end: hashes, references, and dropping what is local to the tree. */
-function finished({ pieces, configuration, vars, findings }: Accumulated): Build {
-  const found = [...findings.faults];
+function finished({ pieces, configuration, vars, sortOptions, findings }: Accumulated): Build {
+  const found = [...findings.faults, ...(sortOptions ? sortFaults(sortOptions) : [])];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
   found.push(...variableFaults(vars, referring));
@@ -62,6 +62,17 @@ function finished({ pieces, configuration, vars, findings }: Accumulated): Build
     brought: withoutRepeats(findings.charts.map((chart) => ({ ...chart, at: chart.name.at }))),
     reached: findings.reached,
   };
+}
+
+/** Follows api/internal/builtins/SortOrderTransformer.go v0.20.1; the order of what is listed matters to nobody here. */
+function sortFaults(options: MapNode): readonly BuildFault[] {
+  const order = fieldOf(options, 'order');
+  const text = order?.kind === 'scalar' ? order.text : '';
+  const legacy = fieldOf(options, 'legacySortOptions');
+  if (text !== 'fifo' && text !== 'legacy')
+    return [{ kind: 'invalid', message: 'sortOptions.order must be fifo or legacy', at: spanOf(order ?? options) }];
+  if (text === 'legacy' || !legacy) return [];
+  return [{ kind: 'invalid', message: 'legacySortOptions need the order legacy', at: spanOf(legacy) }];
 }
 
 function printFaults({ suspect, root }: Workpiece): readonly BuildFault[] {

@@ -77,9 +77,9 @@ export function overrideReplicas(
 ): readonly Workpiece[] {
   return entries.reduce((before, entry) => {
     const name = textOf(entry, 'name');
-    const count = fieldOf(entry, 'count');
-    if (!name || count?.kind !== 'scalar') {
-      report(layer, 'invalid', entry, 'an entry of replicas needs a name and a count');
+    const count = fieldOf(entry, 'count') ?? { ...scalarNode('0', entry), plain: true };
+    if (!name || count.kind !== 'scalar') {
+      report(layer, 'invalid', entry, 'an entry of replicas needs a name');
       return before;
     }
     const isMeant = (piece: Workpiece) => isReplicated(piece, name.text, specs);

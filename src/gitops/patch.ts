@@ -3,8 +3,9 @@ import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import type { Allowance } from './allowance.ts';
+import { isTrue } from './flag.ts';
 import { inlineDocuments } from './inline-text.ts';
-import { fieldOf, isFlagged, textOf } from './kustomization.ts';
+import { fieldOf, textOf } from './kustomization.ts';
 import type { Taint } from './landing.ts';
 import { elsewhere, isWhole, type Layer, loadable, report } from './layer.ts';
 import { manifestsIn } from './manifests.ts';
@@ -119,10 +120,9 @@ function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patchin
 
 function optionsOf(entry: Node): PatchOptions {
   const options = fieldOf(entry, 'options');
-  return {
-    allowNameChange: isFlagged(options, 'allowNameChange'),
-    allowKindChange: isFlagged(options, 'allowKindChange'),
-  };
+  // Keys of a map, in their case, and no fields.
+  const isSet = (option: string) => isTrue(entryOf(options, option)?.value);
+  return { allowNameChange: isSet('allowNameChange'), allowKindChange: isSet('allowKindChange') };
 }
 
 function taintedBy(pieces: readonly Workpiece[], selection: Selection | undefined, taint: Taint): readonly Workpiece[] {
