@@ -118,4 +118,45 @@ const FIELDS: readonly Refusal[] = [
   of('half a replica', 'replicas: [{name: web, count: 0.5}]', DEPLOYMENT, '"count" must be a whole number'),
 ];
 
-export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS];
+const emptyIn = (field: string) => `an entry of "${field}" is empty`;
+const OPERATIONS = '[{"op":"add","path":"/spec/x","value":"y"}]';
+const WEB = 'kind: Pod, name: web';
+const patch = (field: string, text: string, target: string) =>
+  `${field}: [{patch: ${JSON.stringify(text)}, target: {${target}}}]`;
+
+const EMPTY: readonly Refusal[] = [
+  of('an empty entry of resources', 'bases:\n-', POD, emptyIn('bases')),
+  of('an empty entry of patches', 'patches:\n-', POD, emptyIn('patches')),
+  of('an empty entry of generators', 'generators:\n-\nimages:\n-\nlabels:\n-', POD),
+  of('an empty literal', 'secretGenerator: [{name: a, literals: [a=b, null]}]', POD, emptyIn('literals')),
+  {
+    name: 'what is but an empty list of bases',
+    files: { 'k/kustomization.yaml': 'bases: []\n' },
+    faults: ['this kustomization is empty'],
+  },
+  of('a document of an empty list', '', `[]\n---\n${POD}`),
+  of(
+    'a replacement without targets',
+    'replacements: [{sourceValue: a, targets: []}]',
+    POD,
+    'this replacement needs a source and targets',
+  ),
+  of('a patch of a comment', patch('patches', '# later', WEB), POD),
+  of('a patch of a comment for nothing', 'patches: [{patch: "# later"}]', POD, 'this patch needs a target'),
+  of('a patch of blanks', patch('patches', ' ', WEB), POD, 'this patch needs either a path or a patch'),
+  of('a patch that is an empty mapping', patch('patches', '{}', WEB), POD, 'this patch is empty'),
+  of('a patch that is an empty mapping for nothing', patch('patches', '{}', 'name: other'), POD),
+  of('patches of which one is empty', `patchesStrategicMerge: [r.yaml, "{}"]`, POD),
+  of('patches that are empty', `patchesStrategicMerge: ["{}"]`, POD, 'this patch is empty'),
+  of('operations for a name', patch('patchesJson6902', OPERATIONS, WEB), POD),
+  of(
+    'operations for all of a kind',
+    patch('patchesJson6902', OPERATIONS, 'kind: Pod'),
+    POD,
+    'this patch needs a target with a name',
+  ),
+  of('no operations', patch('patchesJson6902', '[]', WEB), POD, 'this patch holds no operations'),
+  of('a merge patch among operations', patch('patchesJson6902', POD, WEB), POD, 'this patch holds no operations'),
+];
+
+export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS, ...EMPTY];

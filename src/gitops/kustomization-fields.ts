@@ -6,13 +6,22 @@ import { textOf } from './kustomization.ts';
 import type { BuildFault } from './landing.ts';
 import { KUSTOMIZATION as HEAD, plainListOf } from './plain-list.ts';
 
-/** What a field of a kustomization may hold. A record lists its fields; `list` items are of one form. */
-type Form = 'text' | 'flag' | 'number' | 'texts' | 'flags' | 'any' | { readonly list: Form } | Fields;
+/**
+ * What a field of a kustomization may hold. A record lists its fields; `list` items are of one form, and those of a
+ * `filled` list no nulls: an entry without a value would do nothing there but fail.
+ */
+type Form = 'text' | 'flag' | 'number' | 'texts' | 'flags' | 'any' | List | Fields;
+interface List {
+  readonly list: Form;
+  readonly filled?: true;
+}
 interface Fields {
   readonly fields: Readonly<Record<string, Form>>;
 }
 
+const filled = (list: Form): List => ({ list, filled: true });
 const TEXT_LIST: Form = { list: 'text' };
+const FILLED_TEXTS = filled('text');
 const GVK = { group: 'text', version: 'text', kind: 'text' } as const;
 const SELECTOR: Form = {
   fields: { ...GVK, name: 'text', namespace: 'text', labelSelector: 'text', annotationSelector: 'text' },
@@ -30,9 +39,9 @@ const GENERATOR = {
   namespace: 'text',
   name: 'text',
   behavior: 'text',
-  literals: TEXT_LIST,
-  files: TEXT_LIST,
-  envs: TEXT_LIST,
+  literals: FILLED_TEXTS,
+  files: FILLED_TEXTS,
+  envs: FILLED_TEXTS,
   env: 'text',
   options: GENERATOR_OPTIONS,
 } as const;
@@ -43,11 +52,9 @@ const REPLACEMENT: Form = {
     path: 'text',
     sourceValue: 'text',
     source: { fields: { ...GVK, name: 'text', namespace: 'text', fieldPath: 'text', options: FIELD_OPTIONS } },
-    targets: {
-      list: {
-        fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS },
-      },
-    },
+    targets: filled({
+      fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS },
+    }),
   },
 };
 const LABEL: Form = {
@@ -74,29 +81,29 @@ const KUSTOMIZATION: Fields = {
     commonLabels: 'texts',
     labels: { list: LABEL },
     commonAnnotations: 'texts',
-    patchesStrategicMerge: TEXT_LIST,
-    patchesJson6902: { list: PATCH },
-    patches: { list: PATCH },
+    patchesStrategicMerge: FILLED_TEXTS,
+    patchesJson6902: filled(PATCH),
+    patches: filled(PATCH),
     images: { list: IMAGE },
     imageTags: { list: IMAGE },
-    replacements: { list: REPLACEMENT },
-    replicas: { list: { fields: { name: 'text', count: 'number' } } },
+    replacements: filled(REPLACEMENT),
+    replicas: filled({ fields: { name: 'text', count: 'number' } }),
     vars: { list: VARIABLE },
     sortOptions: {
       fields: { order: 'text', legacySortOptions: { fields: { orderFirst: TEXT_LIST, orderLast: TEXT_LIST } } },
     },
-    resources: TEXT_LIST,
-    components: TEXT_LIST,
-    crds: TEXT_LIST,
-    bases: TEXT_LIST,
-    configMapGenerator: { list: { fields: GENERATOR } },
-    secretGenerator: { list: { fields: { ...GENERATOR, type: 'text' } } },
+    resources: FILLED_TEXTS,
+    components: FILLED_TEXTS,
+    crds: FILLED_TEXTS,
+    bases: FILLED_TEXTS,
+    configMapGenerator: filled({ fields: GENERATOR }),
+    secretGenerator: filled({ fields: { ...GENERATOR, type: 'text' } }),
     helmGlobals: { fields: { chartHome: 'text', configHome: 'text' } },
     // Later versions know more fields of a chart.
     helmCharts: { list: 'any' },
     helmChartInflationGenerator: { list: 'any' },
     generatorOptions: GENERATOR_OPTIONS,
-    configurations: TEXT_LIST,
+    configurations: FILLED_TEXTS,
     generators: TEXT_LIST,
     transformers: TEXT_LIST,
     validators: TEXT_LIST,
@@ -163,7 +170,13 @@ export function kustomizationIn(repository: Repository, path: string): Loaded {
   };
 }
 
-/** Follows api/types/kustomization.go v0.20.1: CheckEmpty. An empty text is nothing, an empty list is something. */
+/** What is moved into other fields first, so that an empty list is nothing. */
+const MOVED: ReadonlySet<string> = new Set(['bases', 'imageTags', 'helmChartInflationGenerator']);
+
+/**
+ * Follows api/types/kustomization.go v0.20.1: CheckEmpty, FixKustomization. An empty text is nothing, an empty list is
+ * something.
+ */
 function isBlank(root: Node | undefined): boolean {
   if (root?.kind !== 'map') return true;
   return root.entries.every(
@@ -171,7 +184,8 @@ function isBlank(root: Node | undefined): boolean {
       key.text === 'kind' ||
       key.text === 'apiVersion' ||
       isNull(value) ||
-      (value.kind === 'scalar' && value.text === ''),
+      (value.kind === 'scalar' && value.text === '') ||
+      (value.kind === 'seq' && value.items.length === 0 && MOVED.has(key.text)),
   );
 }
 
@@ -204,7 +218,9 @@ function faultsOf(node: Node, form: Form, name: string): readonly FieldFault[] {
   }
   if ('list' in form)
     return node.kind === 'seq'
-      ? node.items.flatMap((item) => faultsOf(item, form.list, name))
+      ? node.items.flatMap((item) =>
+          form.filled && isNull(item) ? empty(item, name) : faultsOf(item, form.list, name),
+        )
       : wrong(node, name, 'a list');
   return node.kind === 'map'
     ? node.entries.flatMap(({ key, value }) => fieldFaultsIn(key, value, form.fields))
@@ -235,6 +251,10 @@ function canonical(key: string, fields: Fields['fields']): string | undefined {
   if (Object.hasOwn(fields, key)) return key;
   const lower = key.toLowerCase();
   return Object.keys(fields).find((name) => name.toLowerCase() === lower);
+}
+
+function empty(item: Node, name: string): readonly FieldFault[] {
+  return [{ message: `an entry of "${name}" is empty`, at: spanOf(item) }];
 }
 
 function wrong(node: Node, name: string, expected: string): readonly FieldFault[] {

@@ -40,7 +40,8 @@ export function manifestsIn(documents: readonly Document[]): Manifests {
 }
 
 function isEmpty(node: Node): boolean {
-  return isNull(node) || (node.kind === 'map' && node.entries.length === 0);
+  if (node.kind === 'scalar') return isNull(node);
+  return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
 }
 
 function refusalOf({ kind, name }: Head): string | undefined {

@@ -1,7 +1,7 @@
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
 import { entryOf, isNull, jsonOf, scalarNode, seqNode, withEntry, withoutEntry } from '../yaml/node.ts';
 import { type Allowance, spend } from './allowance.ts';
-import { fieldOf, textOf } from './kustomization.ts';
+import { textOf } from './kustomization.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 
 /**
@@ -164,7 +164,7 @@ function mapEquals(a: MapNode, b: MapNode): boolean {
   );
 }
 
-/** Whether a document is a list of operations, as a JSON patch is. */
+/** Whether a document is taken for operations, as a JSON patch is: a list of mappings, whatever is in them. */
 export function isJsonPatch(root: Node): root is SeqNode {
-  return root.kind === 'seq' && root.items.every((item) => item.kind === 'map' && fieldOf(item, 'op') !== undefined);
+  return root.kind === 'seq' && root.items.every((item) => item.kind === 'map' || isNull(item));
 }

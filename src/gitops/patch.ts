@@ -1,7 +1,7 @@
 import { isJson } from '../text/json.ts';
 import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
-import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
+import { at, entryOf, isNull, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import type { Allowance } from './allowance.ts';
 import { isTrue } from './flag.ts';
 import { inlineDocuments } from './inline-text.ts';
@@ -39,7 +39,10 @@ export function applyPatches(
   return applyEach(pieces, entries, { layer, remembers: true, allowance });
 }
 
-/** The deprecated `patchesJson6902:`, which runs late and does not note what a resource was called before. */
+/**
+ * The deprecated `patchesJson6902:`, which runs late, takes nothing but operations for a target with a name, and does
+ * not note what a resource was called before. Follows api/internal/builtins/PatchJson6902Transformer.go v0.20.1.
+ */
 export function applyJsonPatches(
   layer: Layer,
   pieces: readonly Workpiece[],
@@ -56,20 +59,33 @@ function applyEach(pieces: readonly Workpiece[], entries: readonly Node[], patch
   );
 }
 
-/** The deprecated `patchesStrategicMerge:`, whose entries are paths or the patches themselves. */
+/**
+ * The deprecated `patchesStrategicMerge:`, whose entries are paths or the patches themselves, and together hold some
+ * (api/internal/builtins/PatchStrategicMergeTransformer.go v0.20.1).
+ */
 export function applyMergePatches(
   layer: Layer,
   pieces: readonly Workpiece[],
   entries: readonly ScalarNode[],
 ): readonly Workpiece[] {
-  return entries.reduce((before, entry) => {
+  const told = layer.findings.faults.length;
+  let isEmpty = true;
+  const patched = entries.reduce((before, entry) => {
     const inline = inlineDocuments(entry, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === 'map');
     const reason = isInline ? undefined : elsewhere(layer, entry.text, 'patch');
+    const documents = isInline ? inline : reason === undefined ? fileDocuments(layer, entry) : undefined;
+    if (reason !== undefined || !documents) isEmpty = false;
     if (reason !== undefined) return taintedBy(before, undefined, { reason, at: spanOf(entry) });
-    const documents = isInline ? inline : fileDocuments(layer, entry);
-    return attempted(layer, before, () => mergeByName(layer, before, patchesIn(documents).map(withTextMetadata), {}));
+    return attempted(layer, before, () => {
+      const patches = patchesIn(documents ?? []);
+      if (patches.length > 0) isEmpty = false;
+      return mergeByName(layer, before, patches.map(withTextMetadata), {});
+    });
   }, pieces);
+  if (isEmpty && entries[0] && layer.findings.faults.length === told)
+    report(layer, 'invalid', entries[0], 'this patch is empty');
+  return patched;
 }
 
 function attempted(
@@ -89,33 +105,61 @@ function attempted(
 function applyPatch(pieces: readonly Workpiece[], entry: Node, patching: Patching): readonly Workpiece[] {
   const { layer } = patching;
   const path = textOf(entry, 'path');
-  const patch = textOf(entry, 'patch');
+  const written = textOf(entry, 'patch');
+  // patchesJson6902 takes blanks for a patch, and finds it empty.
+  const patch = patching.remembers && written?.text.trim() === '' ? undefined : written;
   const target = fieldOf(entry, 'target');
   const source = path ?? patch;
   if (!source || (path && patch)) throw new PatchRefusal('needs either a path or a patch', entry);
   const reason = path && elsewhere(layer, path.text, 'patch');
   if (path && reason !== undefined)
     return taintedBy(pieces, target && selectionOf(target), { reason, at: spanOf(path) });
-  const documents = path ? fileDocuments(layer, path) : inlineDocuments(source, layer.run.repository).documents;
-  const faults = path ? [] : inlineDocuments(source, layer.run.repository).faults;
-  if (faults[0]) throw new PatchRefusal(`does not parse: ${faults[0].message}`, faults[0].at);
+  const documents = path ? fileDocuments(layer, path) : textDocuments(layer, source);
+  if (!documents) return pieces;
   const first = documents[0]?.root;
-  if (first && isJsonPatch(first)) {
+  const operations = first && isJsonPatch(first) ? first : undefined;
+  if (!patching.remembers) {
+    if (!textOf(target, 'name')) throw new PatchRefusal('needs a target with a name', entry);
+    if (!operations || operations.items.length === 0) throw new PatchRefusal('holds no operations', source);
+  }
+  if (operations) {
     if (!target) throw new PatchRefusal('needs a target', source);
     const text = path ? layer.run.repository.text(resolvePath(layer.dir, path.text) ?? '') : source.text;
     // kustomize reads operations as JSON if they begin with a bracket, else as YAML.
-    if (text?.startsWith('[') && !isJson(text)) throw new PatchRefusal('begins as JSON and is none', first);
-    return patchSelected(pieces, first, selectionOf(target), patching);
+    if (text?.startsWith('[') && !isJson(text)) throw new PatchRefusal('begins as JSON and is none', operations);
+    return patchSelected(pieces, operations, selectionOf(target), patching);
   }
-  const merges = patchesIn(documents);
+  return mergeEntry(layer, pieces, patchesIn(documents), { entry, source, isNothing: !first || isNull(first) });
+}
+
+/** A strategic merge patch as an entry of `patches:` has it. */
+interface Merging {
+  readonly entry: Node;
+  readonly source: ScalarNode;
+  /** Whether it is blank, or null. */
+  readonly isNothing: boolean;
+}
+
+/** What holds no manifest at all is taken for operations: none where it holds nothing, and wrong where that is a mapping. */
+function mergeEntry(
+  layer: Layer,
+  pieces: readonly Workpiece[],
+  merges: readonly MapNode[],
+  { entry, source, isNothing }: Merging,
+): readonly Workpiece[] {
+  const target = fieldOf(entry, 'target');
   const options = optionsOf(entry);
   if (!target) {
+    if (merges.length === 0) throw new PatchRefusal('needs a target', source);
     const isNoted = options.allowNameChange || options.allowKindChange;
     return mergeByName(layer, pieces, isNoted ? merges.map(withTextAnnotations) : merges, options);
   }
   if (merges.length > 1) throw new PatchRefusal('has a target and more than one document', source);
+  const selection = selectionOf(target);
   const [merge] = merges;
-  return merge ? mergeSelected(pieces, withTextMetadata(merge), selectionOf(target), options) : pieces;
+  if (merge) return mergeSelected(pieces, withTextMetadata(merge), selection, options);
+  if (!isNothing && pieces.some(selection)) throw new PatchRefusal('is empty', source);
+  return pieces;
 }
 
 function optionsOf(entry: Node): PatchOptions {
@@ -129,11 +173,20 @@ function taintedBy(pieces: readonly Workpiece[], selection: Selection | undefine
   return pieces.map((piece) => (!selection || selection(piece) ? tainted(piece, taint) : piece));
 }
 
-function fileDocuments(layer: Layer, entry: ScalarNode): readonly Document[] {
+/** The documents of a file with a patch; undefined where they can't be read, which is reported. */
+function fileDocuments(layer: Layer, entry: ScalarNode): readonly Document[] | undefined {
   const path = loadable(layer, entry);
-  if (path === undefined) return [];
+  if (path === undefined || layer.run.repository.text(path) === undefined) return undefined;
   const { documents, faults } = layer.run.repository.allDocuments(path);
-  if (faults[0]) report(layer, 'invalid', faults[0].at, `this patch does not parse: ${faults[0].message}`);
+  if (!faults[0]) return documents;
+  report(layer, 'invalid', faults[0].at, `this patch does not parse: ${faults[0].message}`);
+  return undefined;
+}
+
+/** Those of a patch that is written where it is used. */
+function textDocuments(layer: Layer, source: ScalarNode): readonly Document[] {
+  const { documents, faults } = inlineDocuments(source, layer.run.repository);
+  if (faults[0]) throw new PatchRefusal(`does not parse: ${faults[0].message}`, faults[0].at);
   return documents;
 }
 

@@ -4,7 +4,7 @@ import { entryOf, isNull, jsonOf, scalarNode, scalarOf, withEntry, withoutEntry 
 import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { covers } from './field-spec.ts';
-import { fieldOf, isFlagged, listOf, textOf, textsOf } from './kustomization.ts';
+import { fieldOf, isFlagged, listOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, setSelectionOf } from './resource-selector.ts';
@@ -62,8 +62,7 @@ function applyReplacement(
   const source = fieldOf(replacement, 'source');
   const given = fieldOf(replacement, 'sourceValue');
   const targets = listOf(replacement, 'targets');
-  if ((!source && !given) || !fieldOf(replacement, 'targets'))
-    throw new PatchRefusal('needs a source and targets', replacement);
+  if ((!source && !given) || targets.length === 0) throw new PatchRefusal('needs a source and targets', replacement);
   if (source && given) throw new PatchRefusal('has both a source and a value', replacement);
   const value = given ?? (source && sourceValue(pieces, source));
   if (!value && isWhole(layer)) throw new PatchRefusal('finds no source', source ?? replacement);
@@ -152,7 +151,9 @@ function rejection(reject: Node): Selection {
 }
 
 function fieldPathsOf(target: Node): readonly ScalarNode[] {
-  const paths = textsOf(target, 'fieldPaths');
+  const written = fieldOf(target, 'fieldPaths');
+  const items = written?.kind === 'seq' ? written.items : [];
+  const paths = items.flatMap((item) => (isNull(item) ? scalarNode('', item) : item.kind === 'scalar' ? item : []));
   return paths.length > 0 ? paths : [scalarNode('metadata.name', target)];
 }
 
