@@ -159,4 +159,52 @@ const EMPTY: readonly Refusal[] = [
   of('a merge patch among operations', patch('patchesJson6902', POD, WEB), POD, 'this patch holds no operations'),
 ];
 
-export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS, ...EMPTY];
+const noMapping = (field: string) => `kustomize looks for "${field}" here and finds no mapping`;
+const IMAGES = 'images: [{name: nginx, newTag: "2"}]';
+const podOf = (spec: string) => POD.replace(/spec: .*/, `spec: {containers: [{name: a, image: nginx}], ${spec}}`);
+const thing = (spec: string) => `apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: thing}\nspec: ${spec}\n`;
+const account = (rest: string) => `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\n${rest}\n`;
+
+/** What keeps kustomize from where it looks for names, images and labels. */
+const BARRIERS: readonly Refusal[] = [
+  of('a pull secret that is a text', '', podOf('imagePullSecrets: [reg]'), noMapping('name')),
+  of('a pull secret that is a text among others', '', podOf('imagePullSecrets: [{name: reg}, reg]'), noMapping('name')),
+  of('pull secrets that are a text', '', podOf('imagePullSecrets: reg'), noMapping('name')),
+  of('pull secrets of an account that are texts', '', account('imagePullSecrets: [reg]'), noMapping('name')),
+  of('pull secrets that are a mapping', '', podOf('imagePullSecrets: {name: reg}')),
+  of('pull secrets in lists', '', podOf('imagePullSecrets: [[{name: reg}]]')),
+  of('a pull secret that is null', '', podOf('imagePullSecrets: [null, {name: null}, {}]')),
+  of(
+    'a pull secret whose name is a mapping',
+    '',
+    podOf('imagePullSecrets: [{name: {reg: a}}]'),
+    'kustomize looks for a name here and finds none',
+  ),
+  of('pull secrets of another kind that are texts', 'namePrefix: a-', thing('{imagePullSecrets: [reg]}')),
+  of('an environment of texts', '', podOf('initContainers: [{name: b, env: [c]}]'), noMapping('valueFrom')),
+  of('a text for a pod', '', DEPLOYMENT.replace(/spec: .*/, 'spec: {template: web}'), noMapping('spec')),
+  of('a text in place of containers', IMAGES, thing('{containers: web}'), noMapping('image')),
+  of('a text where a pod may be', IMAGES, thing('{template: web}'), noMapping('spec')),
+  of('a text where a pod may be, and no images', 'namespace: b', thing('{template: web}')),
+  of('containers by name', IMAGES, thing('{containers: {main: {image: nginx}}}')),
+  of(
+    'containers that are texts',
+    IMAGES,
+    thing('{deep: {containers: [web]}}'),
+    'kustomize looks for an image here and finds none',
+  ),
+  of(
+    'an image that is a mapping',
+    IMAGES,
+    thing('{deep: {containers: [{image: {name: web}}]}}'),
+    'kustomize looks for an image here and finds none',
+  ),
+  of(
+    'labels that are a text',
+    'commonLabels: {a: b}',
+    POD.replace('name: web', 'name: web, labels: c'),
+    'kustomize looks for a mapping here and finds none',
+  ),
+];
+
+export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS, ...EMPTY, ...BARRIERS];

@@ -1,10 +1,11 @@
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
-import { entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
+import { entryOf, isNull, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { expression } from './expression.ts';
-import { type FieldSpec, fieldsUpdater, updateAt, updateItems } from './field-spec.ts';
+import { type FieldSpec, fieldsUpdater, updateItems } from './field-spec.ts';
 import { textOf } from './kustomization.ts';
 import { type Layer, report } from './layer.ts';
+import { barredMessage, barrierAt, trailsOf } from './trail.ts';
 import { type Workpiece, withContent } from './workpiece.ts';
 
 /** An entry of `images:`, ready to be applied. */
@@ -16,10 +17,15 @@ interface Override {
   readonly tagSuffix: ScalarNode | undefined;
 }
 
+const PODS = [['spec'], ['spec', 'template', 'spec']] as const;
+
 /** Where images also stand, besides lists of containers. */
-const VOLUMES: readonly FieldSpec[] = [
-  { path: ['spec', 'volumes[]', 'image', 'reference'] },
-  { path: ['spec', 'template', 'spec', 'volumes[]', 'image', 'reference'] },
+const VOLUMES: readonly FieldSpec[] = PODS.map((pod) => ({ path: [...pod, 'volumes[]', 'image', 'reference'] }));
+
+/** Where kustomize looks for images in any kind. Follows api/internal/konfig/builtinpluginconsts/images.go v0.20.1. */
+const IMAGES: readonly FieldSpec[] = [
+  ...VOLUMES,
+  ...PODS.flatMap((pod) => ['containers[]', 'initContainers[]'].map((list) => ({ path: [...pod, list, 'image'] }))),
 ];
 
 /**
@@ -39,10 +45,16 @@ export function overrideImages(
   const once = (node: Node): Node => overrides.reduce(overridden, node);
   const twice = (node: Node): Node =>
     overrides.reduce((before, override) => overridden(overridden(before, override), override), node);
+  const refuse = (node: Node): void =>
+    report(layer, 'invalid', node, 'kustomize looks for an image here and finds none');
+  const updating: Updating = { once, twice, refuse };
   const updateOthers = fieldsUpdater([...VOLUMES, ...extra], once);
+  const trails = trailsOf([...IMAGES, ...extra], (spec) => spec);
   return pieces.map((piece) => {
     if (piece.identity.kind === 'CustomResourceDefinition') return piece;
-    const contained = walk(piece.root, 'root', once, twice);
+    const barrier = barrierAt(piece, trails, 'text');
+    if (barrier) report(layer, 'invalid', barrier.node, barredMessage(barrier, 'an image'));
+    const contained = walk(piece.root, 'root', updating);
     const root = contained.kind === 'map' ? contained : piece.root;
     return withContent(piece, updateOthers(root, piece.identity));
   });
@@ -87,20 +99,25 @@ function below(standing: Standing, key: string): Standing {
 
 type Update = (node: Node) => Node;
 
+interface Updating {
+  readonly once: Update;
+  readonly twice: Update;
+  /** Tells of what is no container, or of an image that is no text, for which kustomize fails the build. */
+  readonly refuse: (node: Node) => void;
+}
+
 const CONTAINERS = wordsOf('containers');
 
-function walk(node: Node, standing: Standing, once: Update, twice: Update): Node {
+function walk(node: Node, standing: Standing, updating: Updating): Node {
   if (node.kind === 'scalar') return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
-  if (node.kind === 'seq') return updateItems(node, (item) => walk(item, 'elsewhere', once, twice));
-  const update = standing === 'spec' || standing === 'pod' ? twice : once;
+  if (node.kind === 'seq') return updateItems(node, (item) => walk(item, 'elsewhere', updating));
   let changed = false;
   const entries = node.entries.map((entry) => {
-    const value = containersUpdated(
-      entry.key.text,
-      walk(entry.value, below(standing, entry.key.text), once, twice),
-      update,
-    );
+    const { text } = entry.key;
+    const walked = walk(entry.value, below(standing, text), updating);
+    const isList = text === 'containers' || text === 'initContainers';
+    const value = isList ? containersUpdated(walked, standing, updating) : walked;
     if (value === entry.value) return entry;
     changed = true;
     return { key: entry.key, value };
@@ -108,16 +125,18 @@ function walk(node: Node, standing: Standing, once: Update, twice: Update): Node
   return changed ? mapNode(entries, node) : node;
 }
 
-function containersUpdated(key: string, value: Node, update: Update): Node {
-  if (value.kind !== 'seq' || (key !== 'containers' && key !== 'initContainers')) return value;
-  return updateItems(value, (item) => imageUpdated(item, update));
-}
-
-function imageUpdated(container: Node, update: Update): Node {
-  const entry = entryOf(container, 'image');
-  if (container.kind !== 'map' || !entry) return container;
-  const after = updateAt(entry.value, [], update);
-  return after === entry.value ? container : withEntry(container, entry.key, after);
+function containersUpdated(list: Node, standing: Standing, { once, twice, refuse }: Updating): Node {
+  if (list.kind !== 'seq') return list;
+  const update = standing === 'spec' || standing === 'pod' ? twice : once;
+  return updateItems(list, (container) => {
+    const entry = entryOf(container, 'image');
+    const image = entry?.value;
+    if ((container.kind !== 'map' && !isNull(container)) || (image && image.kind !== 'scalar'))
+      refuse(image ?? container);
+    if (container.kind !== 'map' || !entry || image?.kind !== 'scalar') return container;
+    const after = update(image);
+    return after === image ? container : withEntry(container, entry.key, after);
+  });
 }
 
 /** An image with an entry applied, at the place of the entry's value that decides where it is pulled from. */

@@ -1,7 +1,9 @@
 import type { Entry, MapNode, Node } from '../yaml/documents.ts';
-import { mapNode, scalarNode } from '../yaml/node.ts';
+import { isNull, mapNode, scalarNode } from '../yaml/node.ts';
 import { conflictOf, type FieldSpec, fieldsUpdater, mergedSpecs, updateAt } from './field-spec.ts';
 import { isFlagged, listOf, mapOf, textOf } from './kustomization.ts';
+import { type Layer, report } from './layer.ts';
+import { barredMessage, barrierAt, trailsOf } from './trail.ts';
 import { type Workpiece, withContent } from './workpiece.ts';
 
 const path = (text: string): readonly string[] => text.split('/');
@@ -65,16 +67,16 @@ export const COMMON_ANNOTATIONS: readonly FieldSpec[] = [
 
 /** Applies `labels:` in order, then `commonLabels:`. `specs` are those of the latter, selectors among them. */
 export function overrideLabels(
+  layer: Layer,
   pieces: readonly Workpiece[],
-  kustomization: MapNode,
   specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
-  const listed = listOf(kustomization, 'labels').reduce((before, label) => {
+  const listed = listOf(layer.kustomization, 'labels').reduce((before, label) => {
     const pairs = mapOf(label, 'pairs');
-    return pairs ? textsSet(before, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before;
+    return pairs ? textsSet(layer, before, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before;
   }, pieces);
-  const common = mapOf(kustomization, 'commonLabels');
-  return common ? textsSet(listed, common, specs) : listed;
+  const common = mapOf(layer.kustomization, 'commonLabels');
+  return common ? textsSet(layer, listed, common, specs) : listed;
 }
 
 /** The entries of `labels:` whose own fields say otherwise than kustomize's whether a field is made, which it refuses. */
@@ -106,12 +108,12 @@ export function fieldSpecOf(written: Node): FieldSpec {
 
 /** Applies `commonAnnotations:`. */
 export function overrideAnnotations(
+  layer: Layer,
   pieces: readonly Workpiece[],
-  kustomization: MapNode,
   specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
-  const common = mapOf(kustomization, 'commonAnnotations');
-  return common ? textsSet(pieces, common, specs) : pieces;
+  const common = mapOf(layer.kustomization, 'commonAnnotations');
+  return common ? textsSet(layer, pieces, common, specs) : pieces;
 }
 
 /** Sets labels or annotations on a resource's own metadata alone, as Flux's `commonMetadata` does. */
@@ -123,18 +125,30 @@ export function withMetadata(root: MapNode, field: 'labels' | 'annotations', tex
   return after.kind === 'map' ? after : root;
 }
 
-function textsSet(pieces: readonly Workpiece[], texts: MapNode, specs: readonly FieldSpec[]): readonly Workpiece[] {
+function textsSet(
+  layer: Layer,
+  pieces: readonly Workpiece[],
+  texts: MapNode,
+  specs: readonly FieldSpec[],
+): readonly Workpiece[] {
   const added = addedBy(texts);
   if (added.size === 0) return pieces;
   const update = (node: Node): Node => (node.kind === 'map' ? withTexts(node, added) : node);
   const updateAll = fieldsUpdater(specs, update, { kind: 'map', at: texts });
-  return pieces.map((piece) => withContent(piece, updateAll(piece.root, piece.identity)));
+  const trails = trailsOf(specs, (spec) => spec);
+  return pieces.map((piece) => {
+    const barrier = barrierAt(piece, trails, 'mapping');
+    if (barrier) report(layer, 'invalid', barrier.node, barredMessage(barrier, 'a mapping'));
+    return withContent(piece, updateAll(piece.root, piece.identity));
+  });
 }
 
 function addedBy({ entries }: MapNode): ReadonlyMap<string, Entry> {
   return new Map(
     entries.flatMap(({ key, value }) =>
-      value.kind === 'scalar' ? [[key.text, { key, value: scalarNode(value.text, value) }] as const] : [],
+      value.kind === 'scalar'
+        ? [[key.text, { key, value: scalarNode(isNull(value) ? '' : value.text, value) }] as const]
+        : [],
     ),
   );
 }

@@ -4,6 +4,7 @@ import { at, entryOf, itemsAt, scalarNode, textAt, withEntry } from '../yaml/nod
 import { covers, updateAt, updateItems } from './field-spec.ts';
 import type { BuildFault } from './landing.ts';
 import { REFERENCES, type Reference } from './name-references.ts';
+import { barredMessage, barrierAt, trailsOf } from './trail.ts';
 import { NO_NAMESPACE, originOf, type Workpiece, withContent } from './workpiece.ts';
 
 /** A whole build when references are mended: its resources by the names they had. */
@@ -29,6 +30,7 @@ export function mendReferences(
   extra: readonly Reference[],
   faults: BuildFault[],
 ): readonly Workpiece[] {
+  faults.push(...barriers(pieces, extra));
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
   const byFirstScope = groupedByEach(pieces, (piece) => [originOf(piece).scope]);
   const byPastName = groupedByEach(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
@@ -50,6 +52,22 @@ function byKind(references: readonly Reference[]): ReadonlyMap<string, readonly 
 }
 
 const BY_KIND = byKind(REFERENCES);
+
+/**
+ * Where a field that may name something can't be looked for: kustomize looks for them all, whether anything is renamed
+ * or not, and fails at what is no mapping.
+ */
+function* barriers(pieces: readonly Workpiece[], extra: readonly Reference[]): Generator<BuildFault> {
+  const trails = extra.length === 0 ? TRAILS : trailsOf([...REFERENCES, ...extra], ({ from }) => from);
+  for (const piece of pieces) {
+    const { kind } = originOf(piece);
+    const first = kind === piece.identity.kind ? piece : { ...piece, identity: { ...piece.identity, kind } };
+    const barrier = barrierAt(first, trails, 'reference');
+    if (barrier) yield { kind: 'invalid', message: barredMessage(barrier, 'a name'), at: spanOf(barrier.node) };
+  }
+}
+
+const TRAILS = trailsOf(REFERENCES, ({ from }) => from);
 
 /** Values under each of their keys, of which they may have several, in order. */
 function groupedByEach<T>(

@@ -46,8 +46,8 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
       label,
       'a field of these labels is made by one spec and not by another, which kustomize refuses',
     );
-  pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
-  pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
+  pieces = overrideLabels(layer, pieces, configuration.commonLabels);
+  pieces = overrideAnnotations(layer, pieces, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, 'replicas'), configuration.replicas);
   const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
