@@ -207,4 +207,53 @@ const BARRIERS: readonly Refusal[] = [
   ),
 ];
 
-export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS, ...EMPTY, ...BARRIERS];
+const replaced = (value: string, field: string, options = '') =>
+  `replacements: [{${value}, targets: [{select: {kind: Thing}, fieldPaths: [${field}]${options && `, options: {${options}}`}}]}]`;
+const THING = thing('{number: 5, text: a-b, map: {c: d}}');
+const WHOLE = 'source: {kind: Thing, fieldPath: spec.map}';
+
+const REPLACEMENTS: readonly Refusal[] = [
+  of(
+    'a replacement that empties a name',
+    replaced('sourceValue: ""', 'metadata.name'),
+    THING,
+    'this replacement leaves no name in Thing "thing"',
+  ),
+  of(
+    'a replacement that puts a mapping into a name',
+    replaced(WHOLE, 'metadata.name'),
+    THING,
+    'this replacement leaves no name in Thing "thing"',
+  ),
+  of(
+    'a replacement that empties a kind',
+    replaced('sourceValue: ""', 'kind'),
+    THING,
+    'this replacement leaves no kind in Thing "thing"',
+  ),
+  of('a replacement that puts a text where a mapping is', replaced('sourceValue: a', 'spec.map'), THING),
+  of('a replacement that puts a mapping where a text is', replaced(WHOLE, 'spec.text'), THING),
+  of('a replacement that joins a mapping', replaced(WHOLE, 'spec.text', 'delimiter: "-", index: 1'), THING),
+  of(
+    'a replacement that puts a fraction where a whole number is',
+    replaced('sourceValue: "1.5"', 'spec.number'),
+    THING,
+    'this replacement puts a value of another type into spec.number',
+  ),
+  of(
+    'a replacement of a field without a name',
+    replaced('sourceValue: a', 'spec..text', 'create: true'),
+    THING,
+    'this replacement has a step without a name in its path',
+  ),
+  of('annotations that are a text', '', THING.replace('name: thing', 'name: thing, annotations: a')),
+  of('an annotation that is a list', '', THING.replace('name: thing', 'name: thing, annotations: {a: [b]}')),
+  of(
+    'annotations that are a list',
+    '',
+    THING.replace('name: thing', 'name: thing, annotations: [a]'),
+    'annotations must be a mapping',
+  ),
+];
+
+export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS, ...EMPTY, ...BARRIERS, ...REPLACEMENTS];

@@ -9,7 +9,7 @@ import { isKustomizationFile } from '../src/gitops/path.ts';
 import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Span } from '../src/text/source.ts';
 import type { Node } from '../src/yaml/documents.ts';
-import { at, textAt, textsAt } from '../src/yaml/node.ts';
+import { at, jsonOf, textAt, textsAt } from '../src/yaml/node.ts';
 import { parseDocuments } from '../src/yaml/parse.ts';
 import { repositoryOf, resource } from './gitops-repository.ts';
 import { agreementOf } from './kustomize-agreement.ts';
@@ -606,4 +606,36 @@ test('a kustomization of empty texts is empty, one of an empty list is not', () 
     buildKustomization('k', repositoryOf({ 'k/kustomization.yaml': text })).faults.map(({ message }) => message);
   assert.deepEqual(faults('namespace: ""\nnamePrefix:\n'), ['this kustomization is empty']);
   assert.deepEqual(faults('namespace: ""\nimages: []\n'), []);
+});
+
+test('what a replacement puts down has the type that kustomize gives it', () => {
+  const built = (value: string, path: string) => {
+    const kustomization = {
+      resources: ['pod.yaml'],
+      replacements: [
+        { sourceValue: value, targets: [{ select: { kind: 'Pod' }, fieldPaths: [path], options: { create: true } }] },
+      ],
+    };
+    const files = {
+      'k/kustomization.yaml': JSON.stringify(kustomization),
+      'k/pod.yaml': pod('  text: a\n  map: {b: c}\n'),
+    };
+    return jsonOf(nodeAt(only(buildKustomization('k', repositoryOf(files)), 'Pod').root, ...path.split('.')));
+  };
+  assert.equal(built('5', 'spec.text'), '5');
+  assert.equal(built('', 'spec.text'), '');
+  assert.equal(built('5', 'spec.made'), 5);
+  assert.equal(built('5', 'spec.map'), 5);
+  assert.equal(built('on', 'spec.made'), 'on');
+  assert.equal(built('word', 'spec.made.deep'), 'word');
+});
+
+test('annotations are texts in the end, and labels that are null empty ones', () => {
+  const files = {
+    'k/kustomization.yaml': 'resources: [pod.yaml]\ncommonLabels: {a: null}\n',
+    'k/pod.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web, annotations: {a: [b], c: 5}}\n',
+  };
+  const { root } = only(buildKustomization('k', repositoryOf(files)), 'Pod');
+  assert.deepEqual(jsonOf(nodeAt(root, 'metadata', 'annotations')), { a: '', c: '5' });
+  assert.deepEqual(jsonOf(nodeAt(root, 'metadata', 'labels')), { a: '' });
 });

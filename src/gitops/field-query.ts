@@ -88,7 +88,8 @@ function itemStep(step: string, at: Span): readonly [string, string] {
 
 /** What a replacement does with the fields it finds, and what it makes where there are none. */
 export interface Rewrite {
-  readonly update: (node: Node) => Node;
+  /** What becomes of a field; a scalar that was made for it has no type yet. */
+  readonly update: (node: Node, isMade: boolean) => Node;
   readonly create: Node['kind'] | undefined;
   readonly at: Span;
   /** Counts the fields found. */
@@ -99,12 +100,13 @@ export interface Rewrite {
  * The tree with every field at a path rewritten; fields may be many where a list step matches several items.
  * Follows kyaml/yaml/match.go v0.20.1: PathMatcher.
  */
-export function rewritten(node: Node, steps: readonly string[], rewrite: Rewrite): Node {
+export function rewritten(node: Node, steps: readonly string[], rewrite: Rewrite, isMade = false): Node {
   const [step, ...rest] = steps;
-  if (step === undefined) {
+  if (step === undefined || (step === '' && rest.length === 0)) {
     rewrite.found++;
-    return rewrite.update(node);
+    return rewrite.update(node, isMade);
   }
+  if (step === '') throw new PatchRefusal('has a step without a name in its path', rewrite.at);
   if (isNull(node) && rewrite.create && step !== '*') {
     // What kustomize makes below a null is lost, and counts as found.
     rewrite.found++;
@@ -122,13 +124,13 @@ function atField(node: Node, step: string, rest: readonly string[], rewrite: Rew
   const entry = entryOf(node, step);
   const value = entry?.value ?? (rewrite.create && made(rest[0], rewrite));
   if (!value) return node;
-  const after = rewritten(value, rest, rewrite);
+  const after = rewritten(value, rest, rewrite, !entry);
   return after === entry?.value ? node : withEntry(node, entry?.key ?? scalarNode(step, rewrite.at), after);
 }
 
 /** An empty node of the kind that the next step needs. */
 function made(next: string | undefined, { create, at }: Rewrite): Node {
-  if (next === undefined)
+  if (next === undefined || next === '')
     return create === 'map' ? mapNode([], at) : create === 'seq' ? seqNode([], at) : scalarNode('', at);
   return isItemStep(next) || /^\d+$/.test(next) ? seqNode([], at) : mapNode([], at);
 }
@@ -138,7 +140,7 @@ function atIndex(node: Node, index: number, rest: readonly string[], rewrite: Re
   const item =
     list.items[index] ?? (rewrite.create && index === list.items.length ? made(rest[0], rewrite) : undefined);
   if (!item) throw new PatchRefusal(`finds no item ${index}`, rewrite.at);
-  const after = rewritten(item, rest, rewrite);
+  const after = rewritten(item, rest, rewrite, list.items[index] === undefined);
   return after === list.items[index] ? list : seqNode(list.items.toSpliced(index, 1, after), list);
 }
 

@@ -1,7 +1,7 @@
 import type { Repository } from '../repository/repository.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
-import { at, entryOf, mapNode, scalarNode, seqNode, textAt, withEntry } from '../yaml/node.ts';
+import { at, entryOf, mapNode, scalarNode, seqNode, textAt, withEntry, withoutEntry } from '../yaml/node.ts';
 import { accumulateDirectory, accumulateRoot } from './accumulate.ts';
 import { contentHash } from './content-hash.ts';
 import { loadKustomization } from './directory.ts';
@@ -49,7 +49,7 @@ function finished({ pieces, configuration, vars, sortOptions, findings }: Accumu
   const found = [...findings.faults, ...(sortOptions ? sortFaults(sortOptions) : [])];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   const referring = mendReferences(named, configuration.references, found);
-  found.push(...variableFaults(vars, referring));
+  found.push(...variableFaults(vars, referring), ...referring.flatMap(annotationFaults));
   const applied = referring.flatMap(kept);
   const faults = withoutRepeats([...found, ...applied.flatMap(printFaults)]);
   return {
@@ -102,8 +102,14 @@ function hashed(piece: Workpiece): Workpiece {
 function kept(piece: Workpiece): Workpiece | readonly Workpiece[] {
   const annotations = at(piece.root, 'metadata', 'annotations');
   if (!annotations) return piece;
-  if (isLocal(annotations)) return [];
-  return annotations.kind === 'map' && textsOnly(annotations) !== annotations ? annotated(piece) : piece;
+  return isLocal(annotations) ? [] : annotated(piece);
+}
+
+/** kustomize reads no annotations from a list (kyaml/yaml/rnode.go v0.20.1: visitMappingNodeFields). */
+function annotationFaults({ root }: Workpiece): readonly BuildFault[] {
+  const annotations = at(root, 'metadata', 'annotations');
+  if (annotations?.kind !== 'seq') return [];
+  return [{ kind: 'invalid', message: 'annotations must be a mapping', at: spanOf(annotations) }];
 }
 
 /** Follows api/konfig/general.go v0.20.1: IgnoredByKustomizeAnnotation. */
@@ -112,14 +118,20 @@ function isLocal(annotations: Node): boolean {
   return written !== undefined && written.value !== 'false';
 }
 
-/** The piece with annotations that are all texts, as kustomize leaves them behind, whatever was written. */
+/**
+ * The piece with annotations that are all texts, as kustomize leaves them behind, whatever was written: without any
+ * where that is a text.
+ */
 function annotated(piece: Workpiece): Workpiece {
   const metadata = entryOf(piece.root, 'metadata');
   const annotations = entryOf(metadata?.value, 'annotations');
-  if (metadata?.value.kind !== 'map' || annotations?.value.kind !== 'map') return piece;
-  const texts = textsOnly(annotations.value);
+  if (metadata?.value.kind !== 'map' || !annotations || annotations.value.kind === 'seq') return piece;
+  const texts = annotations.value.kind === 'map' ? textsOnly(annotations.value) : undefined;
   if (texts === annotations.value) return piece;
-  return withRoot(piece, withEntry(piece.root, metadata.key, withEntry(metadata.value, annotations.key, texts)));
+  const after = texts
+    ? withEntry(metadata.value, annotations.key, texts)
+    : withoutEntry(metadata.value, annotations.key.text);
+  return withRoot(piece, withEntry(piece.root, metadata.key, after));
 }
 
 function builtOf(piece: Workpiece, vars: readonly Variable[]): Built {

@@ -1,5 +1,5 @@
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
-import { at, entryOf, isNull, mapAt, mapNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
+import { at, entryOf, isNull, mapAt, mapNode, scalarNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
 import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import type { Selection } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
@@ -92,13 +92,14 @@ function withTexts(patch: MapNode, fields: readonly string[]): MapNode {
   return metadata === entry.value ? patch : withEntry(patch, entry.key, metadata);
 }
 
-/** A mapping whose scalars are all texts, and in which of a key that stands twice the last counts. */
+/** A mapping whose values are all texts, empty in place of what is no scalar; of a key that stands twice the last counts. */
 export function textsOnly(map: MapNode): MapNode {
   const last = new Map(map.entries.map((entry) => [entry.key.text, entry]));
   const isUnique = last.size === map.entries.length;
-  if (isUnique && map.entries.every(({ value }) => value.kind !== 'scalar' || isText(value))) return map;
+  if (isUnique && map.entries.every(({ value }) => value.kind === 'scalar' && isText(value))) return map;
   const entries = [...last.values()].map(({ key, value }) => {
-    return value.kind === 'scalar' && !isText(value) ? { key, value: { ...value, plain: false } } : { key, value };
+    if (value.kind !== 'scalar') return { key, value: scalarNode('', value) };
+    return isText(value) ? { key, value } : { key, value: { ...value, plain: false } };
   });
   return mapNode(entries, map);
 }

@@ -8,6 +8,7 @@ import { fieldOf, isFlagged, listOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, setSelectionOf } from './resource-selector.ts';
+import { isWord } from './words.ts';
 import { namespaceScope, titleOf, type Workpiece, withRoot } from './workpiece.ts';
 
 /**
@@ -64,7 +65,7 @@ function applyReplacement(
   const targets = listOf(replacement, 'targets');
   if ((!source && !given) || targets.length === 0) throw new PatchRefusal('needs a source and targets', replacement);
   if (source && given) throw new PatchRefusal('has both a source and a value', replacement);
-  const value = given ?? (source && sourceValue(pieces, source));
+  const value = given ? untyped(given) : source && sourceValue(pieces, source);
   if (!value && isWhole(layer)) throw new PatchRefusal('finds no source', source ?? replacement);
   return targets.reduce<readonly Workpiece[]>((before, target) => {
     const selected = targetSelection(target);
@@ -73,6 +74,11 @@ function applyReplacement(
       return value ? withValue(piece, value, target, allowance) : withTaints(piece, source ?? replacement, target);
     });
   }, pieces);
+}
+
+/** A value without a type, as what is given or made for it has: its text decides what it is, an empty one is null. */
+function untyped(value: Node): Node {
+  return value.kind === 'scalar' ? { ...scalarNode(value.text, value), plain: !isWord(value.text) } : value;
 }
 
 /** The value to copy; undefined where no resource has it. */
@@ -159,15 +165,24 @@ function fieldPathsOf(target: Node): readonly ScalarNode[] {
 
 function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allowance): Workpiece {
   const options = optionsOf(target);
-  return fieldPathsOf(target).reduce((before, path) => {
+  const after = fieldPathsOf(target).reduce((before, path) => {
     const steps = stepsOf(path);
     spend(allowance, path, value, steps.length);
-    const update = (node: Node): Node => replaced(node, value, options, path);
+    const update = (node: Node, isMade: boolean): Node => {
+      const after = replaced(node, value, options, path);
+      if (isMade && node.kind === 'scalar' && after.kind === 'scalar') return untyped(after);
+      if (!isPrintable(node, after)) throw new PatchRefusal(`puts a value of another type into ${path.text}`, path);
+      return after;
+    };
     const rewrite: Rewrite = { update, create: options.create ? value.kind : undefined, at: path, found: 0 };
     const root = rewritten(withoutNullAnnotations(before.root), steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(piece.identity)}`, path);
     return root.kind === 'map' ? withRoot(before, root) : before;
   }, piece);
+  const { kind, name } = after.identity;
+  if (kind === '' || (name === '' && !kind.endsWith('List')))
+    throw new PatchRefusal(`leaves no ${kind === '' ? 'kind' : 'name'} in ${titleOf(piece.identity)}`, target);
+  return after;
 }
 
 /** Annotations that are null are dropped when kustomize reads a resource; other nulls stay. */
@@ -184,26 +199,29 @@ function replaced(node: Node, value: Node, options: FieldOptions, path: ScalarNo
   if (node.kind !== 'scalar') return joint;
   const text = joint.kind === 'scalar' ? joint.text : '';
   const after = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
-  if (!isPrintable(node, after)) throw new PatchRefusal(`puts a value of another type into ${path.text}`, path);
-  return after;
+  const isText = typeof scalarOf(node) === 'string';
+  return isText && typeof scalarOf(after) !== 'string' ? { ...after, plain: false } : after;
 }
 
 /**
- * Whether a scalar can still be printed: one that was a number, a flag or null must be one again (go.yaml.in/yaml/v3
- * resolve.go: "cannot decode").
+ * Whether a scalar can still be printed: one that was a number, a flag or null must be one again, and a whole number no
+ * other (go.yaml.in/yaml/v3 resolve.go: "cannot decode").
  */
-function isPrintable(before: ScalarNode, after: ScalarNode): boolean {
+function isPrintable(before: Node, after: Node): boolean {
+  if (before.kind !== 'scalar' || after.kind !== 'scalar') return true;
   const [was, is] = [scalarOf(before), scalarOf(after)];
+  if (typeof was === 'number' && !/[.eE]/.test(before.text) && /[.eE]/.test(after.text)) return false;
   return typeof was === 'string' || (typeof is === typeof was && (is === null) === (was === null));
 }
 
 function joined(node: Node, value: Node, { delimiter, index }: FieldOptions, path: ScalarNode): Node {
-  if (node.kind !== 'scalar' || value.kind !== 'scalar') throw new PatchRefusal('can only join scalars', path);
+  if (node.kind !== 'scalar') throw new PatchRefusal('can only join scalars', path);
   const parts = node.text.split(delimiter);
-  if (index < 0) parts.unshift(value.text);
-  else if (index >= parts.length) parts.push(value.text);
-  else parts[index] = value.text;
-  return { ...value, text: parts.join(delimiter) };
+  const text = value.kind === 'scalar' ? value.text : '';
+  if (index < 0) parts.unshift(text);
+  else if (index >= parts.length) parts.push(text);
+  else parts[index] = text;
+  return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === 'scalar' && value.plain };
 }
 
 function withTaints(piece: Workpiece, source: Node, target: Node): Workpiece {

@@ -14,6 +14,11 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 const LONGEST = 3;
 
+/** Whether a text is such a word. */
+export function isWord(text: string): boolean {
+  return WORDS.has(text);
+}
+
 /**
  * Documents in which each such word is a text: kustomize reads YAML 1.2 and quotes them in what it writes. Follows
  * go.yaml.in/yaml/v3 resolve.go, as kyaml v0.20.1 decodes resources and strategic merge patches.
