@@ -246,6 +246,22 @@ const REPLACEMENTS: readonly Refusal[] = [
     THING,
     'this replacement has a step without a name in its path',
   ),
+  of(
+    'a replacement of the annotations of what is renamed',
+    `namePrefix: a-\n${replaced('source: {kind: Thing, fieldPath: metadata.annotations}', 'spec.map')}`,
+    THING,
+  ),
+  of(
+    'a replacement of the annotations of nothing else',
+    replaced('source: {kind: Thing, fieldPath: metadata.annotations}', 'spec.map'),
+    THING,
+    'this replacement finds no metadata.annotations in Thing "thing"',
+  ),
+  of(
+    'a replacement into the annotations of what is renamed',
+    `namePrefix: a-\n${replaced(WHOLE, 'metadata.annotations')}`,
+    THING,
+  ),
   of('annotations that are a text', '', THING.replace('name: thing', 'name: thing, annotations: a')),
   of('an annotation that is a list', '', THING.replace('name: thing', 'name: thing, annotations: {a: [b]}')),
   of(

@@ -3,7 +3,7 @@ import { at, entryOf, isNull, mapAt, mapNode, scalarNode, scalarOf, withEntry, w
 import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import type { Selection } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
-import { remembered, type Workpiece, withRoot } from './workpiece.ts';
+import { forgetful, remembered, type Workpiece, withRoot } from './workpiece.ts';
 
 /** What a patch may change of who a resource is. */
 export interface PatchOptions {
@@ -40,10 +40,6 @@ function forgets(patch: MapNode): boolean {
     const directive = node && directiveOf(node);
     return directive === 'replace' || directive === 'delete' || (node !== undefined && isNull(node));
   });
-}
-
-function forgetful(piece: Workpiece): Workpiece {
-  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
 }
 
 /** A merged tree as what it was: a patch changes neither kind nor name unless allowed to, and never the namespace. */

@@ -1,7 +1,7 @@
 import { isJson } from '../text/json.ts';
 import { spanOf } from '../text/source.ts';
 import type { Document, MapNode, Node, ScalarNode, SeqNode } from '../yaml/documents.ts';
-import { at, entryOf, isNull, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
+import { entryOf, isNull } from '../yaml/node.ts';
 import type { Allowance } from './allowance.ts';
 import { isTrue } from './flag.ts';
 import { inlineDocuments } from './inline-text.ts';
@@ -16,7 +16,16 @@ import { resolvePath } from './path.ts';
 import { type Selection, selectionOf } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
-import { answersTo, identityOf, remembered, tainted, titleOf, type Workpiece, withRoot } from './workpiece.ts';
+import {
+  answersTo,
+  identityOf,
+  remembered,
+  tainted,
+  titleOf,
+  type Workpiece,
+  withNotes,
+  withRoot,
+} from './workpiece.ts';
 
 /** What the patches of one field are applied with. */
 interface Patching {
@@ -223,15 +232,6 @@ function patchSelected(
     // What can't be printed is not patched, and told when the build ends.
     if (!selection(piece) || (piece.suspect && unprintable(piece.root))) return piece;
     const noted = remembers ? remembered(piece) : piece;
-    const root = noted.noted || noted.past.length > 0 ? withAnnotations(noted.root, operations) : noted.root;
-    return withRoot(noted, applyJsonPatch(root, operations, allowance));
+    return withRoot(noted, applyJsonPatch(withNotes(noted, operations), operations, allowance));
   });
-}
-
-/** Notes that kustomize keeps among a resource's annotations make the mapping, so that a key can be added to it. */
-function withAnnotations(root: MapNode, place: Node): MapNode {
-  const entry = entryOf(root, 'metadata');
-  if (entry?.value.kind !== 'map' || at(entry.value, 'annotations')) return root;
-  const annotations = mapNode([], place);
-  return withEntry(root, entry.key, withEntry(entry.value, scalarNode('annotations', place), annotations));
 }

@@ -9,7 +9,7 @@ import { isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, setSelectionOf } from './resource-selector.ts';
 import { isWord } from './words.ts';
-import { namespaceScope, titleOf, type Workpiece, withRoot } from './workpiece.ts';
+import { forgetful, isNoted, namespaceScope, titleOf, type Workpiece, withNotes, withRoot } from './workpiece.ts';
 
 /**
  * Applies the entries of `replacements:` in order. Where the source is not among the resources, it may have been left
@@ -65,13 +65,15 @@ function applyReplacement(
   const targets = listOf(replacement, 'targets');
   if ((!source && !given) || targets.length === 0) throw new PatchRefusal('needs a source and targets', replacement);
   if (source && given) throw new PatchRefusal('has both a source and a value', replacement);
-  const value = given ? untyped(given) : source && sourceValue(pieces, source);
-  if (!value && isWhole(layer)) throw new PatchRefusal('finds no source', source ?? replacement);
+  const found = given ? untyped(given) : source && sourceValue(pieces, source);
+  const value = found === NOTES ? undefined : found;
+  if (!found && isWhole(layer)) throw new PatchRefusal('finds no source', source ?? replacement);
   return targets.reduce<readonly Workpiece[]>((before, target) => {
     const selected = targetSelection(target);
     return before.map((piece) => {
       if (!selected(piece)) return piece;
-      return value ? withValue(piece, value, target, allowance) : withTaints(piece, source ?? replacement, target);
+      if (value) return withValue(piece, value, target, allowance);
+      return withTaints(piece, source ?? replacement, target, found ? NOTES : UNREAD);
     });
   }, pieces);
 }
@@ -81,15 +83,20 @@ function untyped(value: Node): Node {
   return value.kind === 'scalar' ? { ...scalarNode(value.text, value), plain: !isWord(value.text) } : value;
 }
 
-/** The value to copy; undefined where no resource has it. */
-function sourceValue(pieces: readonly Workpiece[], source: Node): Node | undefined {
+const UNREAD = 'a replacement copies it from a resource that is not evaluated';
+const NOTES = 'a replacement copies it with notes of kustomize';
+
+/** The value to copy; undefined where no resource has it. Annotations that kustomize keeps notes among are not known whole. */
+function sourceValue(pieces: readonly Workpiece[], source: Node): Node | typeof NOTES | undefined {
   const isSource = identitySelection(source);
   const matches = pieces.filter(isSource);
   const [match] = matches;
   if (!match) return undefined;
   if (matches.length > 1) throw new PatchRefusal(`has ${matches.length} sources`, source);
   const path = textOf(source, 'fieldPath') ?? scalarNode('metadata.name', source);
-  const value = lookedUp(match.root, stepsOf(path), path);
+  const steps = stepsOf(path);
+  if (isNoted(match) && /^metadata(?:\.annotations)?$/.test(steps.join('.'))) return NOTES;
+  const value = lookedUp(match.root, steps, path);
   if (!value || isEmpty(value)) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(match.identity)}`, path);
   const { delimiter, index } = optionsOf(source);
   if (delimiter === '') return value;
@@ -175,9 +182,10 @@ function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allow
       return after;
     };
     const rewrite: Rewrite = { update, create: options.create ? value.kind : undefined, at: path, found: 0 };
-    const root = rewritten(withoutNullAnnotations(before.root), steps, rewrite);
+    const root = rewritten(withoutNullAnnotations(withNotes(before, path)), steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path.text} in ${titleOf(piece.identity)}`, path);
-    return root.kind === 'map' ? withRoot(before, root) : before;
+    if (root.kind !== 'map') return before;
+    return withRoot(isOfAnnotations(steps) ? forgetful(before) : before, root);
   }, piece);
   const { kind, name } = after.identity;
   if (kind === '' || (name === '' && !kind.endsWith('List')))
@@ -224,12 +232,17 @@ function joined(node: Node, value: Node, { delimiter, index }: FieldOptions, pat
   return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === 'scalar' && value.plain };
 }
 
-function withTaints(piece: Workpiece, source: Node, target: Node): Workpiece {
-  const taints = fieldPathsOf(target).map((path) => ({
-    reason: 'a replacement copies it from a resource that is not evaluated',
-    at: spanOf(source),
-    field: plainSteps(stepsOf(path)),
-  }));
+function isOfAnnotations(steps: readonly string[]): boolean {
+  return steps.join('.') === 'metadata.annotations';
+}
+
+/** Of a resource that gets annotations with notes in them, nothing is known for sure. */
+function withTaints(piece: Workpiece, source: Node, target: Node, reason: string): Workpiece {
+  const taints = fieldPathsOf(target).map((path) => {
+    const steps = stepsOf(path);
+    const taint = { reason, at: spanOf(source) };
+    return isOfAnnotations(steps) ? taint : { ...taint, field: plainSteps(steps) };
+  });
   return { ...piece, taints: [...piece.taints, ...taints] };
 }
 

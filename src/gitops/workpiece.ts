@@ -1,8 +1,8 @@
-import { spanOf } from '../text/source.ts';
+import { type Span, spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { headOf } from '../yaml/head.ts';
 import type { Head } from '../yaml/identity.ts';
-import { at } from '../yaml/node.ts';
+import { at, entryOf, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
 import { isClusterScoped } from './known-kinds.ts';
 import type { Built, Taint } from './landing.ts';
 
@@ -101,6 +101,25 @@ export function withContent(piece: Workpiece, root: MapNode): Workpiece {
 export function remembered(piece: Workpiece): Workpiece {
   const { kind, name, scope } = piece.identity;
   return { ...piece, past: [...piece.past, { kind, name, scope }] };
+}
+
+/** Whether kustomize keeps notes of its own among a resource's annotations. */
+export function isNoted({ noted, past }: Workpiece): boolean {
+  return noted || past.length > 0;
+}
+
+/** The tree of a piece in which such notes make the mapping, so that a key can be added to it. */
+export function withNotes(piece: Workpiece, place: Span): MapNode {
+  const { root } = piece;
+  const metadata = entryOf(root, 'metadata');
+  if (!isNoted(piece) || metadata?.value.kind !== 'map' || at(metadata.value, 'annotations')) return root;
+  const annotations = withEntry(metadata.value, scalarNode('annotations', place), mapNode([], place));
+  return withEntry(root, metadata.key, annotations);
+}
+
+/** The piece as it is once its annotations are replaced: what it was called before is lost with the notes, and its hash. */
+export function forgetful(piece: Workpiece): Workpiece {
+  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
 }
 
 export function tainted(piece: Workpiece, taint: Taint): Workpiece {
