@@ -67,6 +67,16 @@ const WAYS: Readonly<Record<string, Files>> = {
     'clusters/eu/secret.yaml': resource('Secret', 'reg', 'choreo-system', SECRET),
     'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml', 'secret.yaml')}patchesStrategicMerge: [../../shared/patch.yaml]\n`,
   },
+  'a kustomization replaces by a file of it': {
+    ...PLANE,
+    'clusters/eu/secret.yaml': resource('Secret', 'reg', 'choreo-system', SECRET),
+    'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml', 'secret.yaml')}replacements: [{ path: ../../shared/replacements.yaml }]\n`,
+  },
+  'a kustomization is configured by a file of it': {
+    ...PLANE,
+    'clusters/eu/secret.yaml': resource('Secret', 'reg', 'choreo-system', SECRET),
+    'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml', 'secret.yaml')}configurations: [../../shared/names.yaml]\n`,
+  },
   'a kustomization makes a secret of a file of it': {
     ...PLANE,
     'clusters/eu/kustomization.yaml': `${kustomization('plane.yaml')}secretGenerator:\n- name: reg\n  namespace: choreo-system\n  type: kubernetes.io/dockerconfigjson\n  files: [.dockerconfigjson=../../shared/config.json]\n  options: { disableNameSuffixHash: true, annotations: { replicator.v1.mittwald.de/replicate-to: "dp-.*" } }\n`,

@@ -2,7 +2,7 @@ import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { conflictOf, type FieldSpec, mergedSpecs } from './field-spec.ts';
 import { listOf, textOf, textsOf } from './kustomization.ts';
 import { configurationFaults } from './kustomization-fields.ts';
-import { type Layer, loadable, report } from './layer.ts';
+import { elsewhere, type Layer, loadable, report } from './layer.ts';
 import { COMMON_ANNOTATIONS, COMMON_LABELS, fieldSpecOf } from './metadata-override.ts';
 import { NAME, REPLICAS } from './name-override.ts';
 import type { Reference } from './name-references.ts';
@@ -80,6 +80,7 @@ export function configurationOf(layer: Layer, before: Configuration): Configurat
 }
 
 function configurationAt(layer: Layer, entry: ScalarNode): Configuration | undefined {
+  if (elsewhere(layer, entry.text, 'configuration') !== undefined) return undefined;
   const path = loadable(layer, entry);
   if (path === undefined) return undefined;
   const { documents, faults } = layer.run.repository.allDocuments(path);

@@ -5,11 +5,20 @@ import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
 import { covers } from './field-spec.ts';
 import { fieldOf, isFlagged, listOf, textOf } from './kustomization.ts';
-import { isWhole, type Layer, loadable, report } from './layer.ts';
+import { elsewhere, isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { type Selection, setSelectionOf } from './resource-selector.ts';
 import { isWord } from './words.ts';
-import { forgetful, isNoted, namespaceScope, titleOf, type Workpiece, withNotes, withRoot } from './workpiece.ts';
+import {
+  forgetful,
+  isNoted,
+  namespaceScope,
+  tainted,
+  titleOf,
+  type Workpiece,
+  withNotes,
+  withRoot,
+} from './workpiece.ts';
 
 /**
  * Applies the entries of `replacements:` in order. Where the source is not among the resources, it may have been left
@@ -22,23 +31,32 @@ export function applyReplacements(
   entries: readonly Node[],
   allowance: Allowance,
 ): readonly Workpiece[] {
-  return entries
-    .flatMap((entry) => replacementsIn(layer, entry))
-    .reduce((before, replacement) => {
-      try {
-        return applyReplacement(layer, before, replacement, allowance);
-      } catch (error) {
-        if (!(error instanceof PatchRefusal)) throw error;
-        report(layer, 'invalid', error.at, `this replacement ${error.message}`);
-        return before;
-      }
-    }, pieces);
+  return entries.reduce((before, entry) => {
+    const path = textOf(entry, 'path');
+    const reason = path && elsewhere(layer, path.text, 'replacement');
+    if (path && reason !== undefined) return before.map((piece) => tainted(piece, { reason, at: spanOf(path) }));
+    const found = path ? replacementsIn(layer, path) : [entry];
+    return found.reduce((after, replacement) => attempted(layer, after, replacement, allowance), before);
+  }, pieces);
 }
 
-/** An entry itself, or those in the file that it names. */
-function replacementsIn(layer: Layer, entry: Node): readonly Node[] {
-  const path = textOf(entry, 'path');
-  if (!path) return [entry];
+function attempted(
+  layer: Layer,
+  before: readonly Workpiece[],
+  replacement: Node,
+  allowance: Allowance,
+): readonly Workpiece[] {
+  try {
+    return applyReplacement(layer, before, replacement, allowance);
+  } catch (error) {
+    if (!(error instanceof PatchRefusal)) throw error;
+    report(layer, 'invalid', error.at, `this replacement ${error.message}`);
+    return before;
+  }
+}
+
+/** The replacements in a file. */
+function replacementsIn(layer: Layer, path: ScalarNode): readonly Node[] {
   const file = loadable(layer, path);
   if (file === undefined) return [];
   const { documents, faults } = layer.run.repository.allDocuments(file);

@@ -4,7 +4,7 @@ import type { Configuration } from './configuration.ts';
 import { overrideImages } from './image-override.ts';
 import { isKnownKind } from './known-kinds.ts';
 import { fieldOf, listOf, textOf, textsOf } from './kustomization.ts';
-import { type Layer, report } from './layer.ts';
+import { elsewhere, type Layer, report } from './layer.ts';
 import { conflictingLabels, overrideAnnotations, overrideLabels } from './metadata-override.ts';
 import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
 import { overrideNamespace } from './namespace-override.ts';
@@ -53,7 +53,7 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
   pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
-  return taintedByTransformers(layer, pieces);
+  return taintedByTransformers(layer, taintedByConfigurations(layer, pieces));
 }
 
 /** A schema of the user's own changes how lists of custom kinds merge. */
@@ -66,6 +66,14 @@ function taintedBySchema(layer: Layer, pieces: Pieces): Pieces {
 
 function isOwnKind({ identity: { group, version, kind } }: Workpiece): boolean {
   return isKnownKind(group === '' ? version : `${group}/${version}`, kind);
+}
+
+/** A configuration out of reach may have any step write any field. */
+function taintedByConfigurations(layer: Layer, pieces: Pieces): Pieces {
+  return textsOf(layer.kustomization, 'configurations').reduce<Pieces>((before, entry) => {
+    const reason = elsewhere(layer, entry.text, 'configuration');
+    return reason === undefined ? before : before.map((piece) => tainted(piece, { reason, at: spanOf(entry) }));
+  }, pieces);
 }
 
 /** Transformers by file may change anything, and add to it. */
