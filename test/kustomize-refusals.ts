@@ -272,4 +272,43 @@ const REPLACEMENTS: readonly Refusal[] = [
   ),
 ];
 
-export const REFUSALS: readonly Refusal[] = [...VARIABLES, ...FIELDS, ...EMPTY, ...BARRIERS, ...REPLACEMENTS];
+const CRD = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a}\n`;
+const withFile = (refusal: Refusal, path: string, text: string): Refusal => ({
+  ...refusal,
+  files: { ...refusal.files, [path]: text },
+});
+const absent = (path: string) => `there is no file "${path}"`;
+
+const SCHEMAS: readonly Refusal[] = [
+  withFile(of('definitions', 'crds: [a.json]', THING), 'k/a.json', '{"example.Thing": {"Schema": {}}}'),
+  of('definitions that are not there', 'crds: [a.json]', THING, absent('a.json')),
+  withFile(
+    of(
+      'a CustomResourceDefinition in place of definitions',
+      'crds: [a.yaml]',
+      THING,
+      '"k/a.yaml" holds no OpenAPI definitions',
+    ),
+    'k/a.yaml',
+    CRD,
+  ),
+  withFile(of('a schema', 'openapi: {path: a.json}', THING), 'k/a.json', '{"definitions": {}}'),
+  of('a schema that is not there', 'openapi: {path: a.json}', THING, absent('a.json')),
+  of('a generator that is not there', 'generators: [a.yaml]', THING, absent('a.yaml')),
+  of('a transformer that is not there', 'transformers: [a.yaml]', THING, absent('a.yaml')),
+  of('a validator that is not there', 'validators: [a.yaml]', THING, absent('a.yaml')),
+  of(
+    'a transformer that is written where it is used',
+    'transformers: ["{apiVersion: builtin, kind: AnnotationsTransformer, metadata: {name: a}, annotations: {b: c}}"]',
+    THING,
+  ),
+];
+
+export const REFUSALS: readonly Refusal[] = [
+  ...VARIABLES,
+  ...FIELDS,
+  ...EMPTY,
+  ...BARRIERS,
+  ...REPLACEMENTS,
+  ...SCHEMAS,
+];

@@ -315,6 +315,7 @@ secretGenerator:
     options: {disableNameSuffixHash: true}
 `,
     'k/pod.yaml': pod('  containers: [{image: "$(IMAGE)"}, {image: nginx}]\n'),
+    'k/plugin.yaml': resource('Plugin', 'plugin'),
     'k/sealed.json': '{"data": "ENC[AES256_GCM,data:x]"}',
   };
   const build = buildKustomization('k', repositoryOf(files));

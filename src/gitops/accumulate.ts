@@ -4,7 +4,7 @@ import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { configurationOf, DEFAULT_CONFIGURATION, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
 import type { ChartDependency } from './dependency.ts';
-import { isComponent, isEnterable, loadKustomization, targetOf } from './directory.ts';
+import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
@@ -97,6 +97,7 @@ function openGenerators(layer: Layer): void {
   const { open, charts } = layer.findings;
   for (const field of ['generators', 'helmCharts', 'helmChartInflationGenerator']) {
     for (const entry of itemsAt(layer.kustomization, field)) {
+      if (field === 'generators') reportAbsent(layer, entry);
       open.push({ reason: `${field} are not evaluated`, at: spanOf(entry) });
       charts.push(...chartIn(layer, entry));
     }

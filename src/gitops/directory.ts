@@ -1,13 +1,29 @@
 import type { Repository } from '../repository/repository.ts';
-import type { MapNode, ScalarNode } from '../yaml/documents.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { isNull } from '../yaml/node.ts';
+import { isDirectory } from './file-path.ts';
+import { inlineDocuments } from './inline-text.ts';
 import { kustomizationFilesOf, textOf } from './kustomization.ts';
 import { kustomizationIn, type Loaded } from './kustomization-fields.ts';
-import { type Findings, type Layer, MAX_DEPTH, report } from './layer.ts';
+import { elsewhere, type Findings, type Layer, loadable, MAX_DEPTH, report } from './layer.ts';
 import { isWithin, resolvePath } from './path.ts';
 
 /** Where an entry leads, relative to the root; undefined where that is outside. */
 export function targetOf(layer: Layer, entry: ScalarNode): string | undefined {
   return entry.text.startsWith('/') ? undefined : resolvePath(layer.dir, entry.text);
+}
+
+/**
+ * Reports an entry of `generators:`, `transformers:` or `validators:` that leads nowhere: it is a path where it holds no
+ * manifests itself (api/internal/target/kusttarget.go v0.20.1: configureExternalTransformers).
+ */
+export function reportAbsent(layer: Layer, entry: Node): void {
+  const { repository } = layer.run;
+  if (entry.kind !== 'scalar' || isNull(entry) || entry.text === '') return;
+  if (inlineDocuments(entry, repository).documents.some(({ root }) => root.kind === 'map')) return;
+  const path = targetOf(layer, entry);
+  if (path !== undefined && isDirectory(path, repository)) return;
+  if (elsewhere(layer, entry.text, 'file') === undefined) loadable(layer, entry);
 }
 
 export function isComponent(kustomization: MapNode): boolean {

@@ -1,15 +1,16 @@
 import { spanOf } from '../text/source.ts';
 import { newAllowance } from './allowance.ts';
 import type { Configuration } from './configuration.ts';
+import { reportAbsent } from './directory.ts';
 import { overrideImages } from './image-override.ts';
-import { isKnownKind } from './known-kinds.ts';
-import { fieldOf, listOf, textOf, textsOf } from './kustomization.ts';
+import { listOf, textOf, textsOf } from './kustomization.ts';
 import { elsewhere, type Layer, report } from './layer.ts';
 import { conflictingLabels, overrideAnnotations, overrideLabels } from './metadata-override.ts';
 import { overrideReplicas, prefixNames, suffixNames } from './name-override.ts';
 import { overrideNamespace } from './namespace-override.ts';
 import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
 import { applyReplacements } from './replacement.ts';
+import { taintedByDefinitions, taintedBySchema } from './schema.ts';
 import { tainted, type Workpiece } from './workpiece.ts';
 
 type Pieces = readonly Workpiece[];
@@ -35,7 +36,7 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   const allowance = newAllowance();
   let pieces = applyMergePatches(layer, gathered, merges);
   pieces = applyPatches(layer, pieces, patches, allowance);
-  if (patches.length + merges.length > 0) pieces = taintedBySchema(layer, pieces);
+  pieces = taintedByDefinitions(layer, taintedBySchema(layer, pieces));
   pieces = overrideNamespace(pieces, textOf(kustomization, 'namespace'), configuration.namespace);
   pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
   pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
@@ -56,18 +57,6 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   return taintedByTransformers(layer, taintedByConfigurations(layer, pieces));
 }
 
-/** A schema of the user's own changes how lists of custom kinds merge. */
-function taintedBySchema(layer: Layer, pieces: Pieces): Pieces {
-  const schema = textOf(fieldOf(layer.kustomization, 'openapi'), 'path') ?? textsOf(layer.kustomization, 'crds')[0];
-  if (!schema) return pieces;
-  const taint = { reason: 'patches follow a schema that is not evaluated', at: spanOf(schema) };
-  return pieces.map((piece) => (isOwnKind(piece) ? piece : tainted(piece, taint)));
-}
-
-function isOwnKind({ identity: { group, version, kind } }: Workpiece): boolean {
-  return isKnownKind(group === '' ? version : `${group}/${version}`, kind);
-}
-
 /** A configuration out of reach may have any step write any field. */
 function taintedByConfigurations(layer: Layer, pieces: Pieces): Pieces {
   return textsOf(layer.kustomization, 'configurations').reduce<Pieces>((before, entry) => {
@@ -76,10 +65,15 @@ function taintedByConfigurations(layer: Layer, pieces: Pieces): Pieces {
   }, pieces);
 }
 
-/** Transformers by file may change anything, and add to it. */
+/** Transformers by file may change anything, and add to it; validators change nothing, but may fail. */
 function taintedByTransformers(layer: Layer, pieces: Pieces): Pieces {
+  for (const entry of textsOf(layer.kustomization, 'validators')) {
+    reportAbsent(layer, entry);
+    layer.findings.open.push({ reason: 'validators are not evaluated', at: spanOf(entry) });
+  }
   return textsOf(layer.kustomization, 'transformers').reduce<Pieces>((before, entry) => {
     const taint = { reason: 'transformers are not evaluated', at: spanOf(entry) };
+    reportAbsent(layer, entry);
     layer.findings.open.push(taint);
     return before.map((piece) => tainted(piece, taint));
   }, pieces);
