@@ -304,7 +304,36 @@ const SCHEMAS: readonly Refusal[] = [
   ),
 ];
 
+const CONFLICT = 'a field is made by one spec and not by another, which kustomize refuses';
+const configured = (name: string, text: string, ...faults: readonly string[]) =>
+  withFile(of(name, 'configurations: [c.yaml]', THING, ...faults), 'k/c.yaml', text);
+const toSecrets = (specs: string) => `nameReference: [{kind: Secret, version: v1, fieldSpecs: [${specs}]}]`;
+const imageAt = (create: string) => `images: [{path: spec/image${create}}]\n`;
+
+const CONFIGURATIONS: readonly Refusal[] = [
+  configured('labels that are made and not', 'labels: [{path: a}, {path: a, create: true}]', CONFLICT),
+  configured('labels of templates that are not made', 'templateLabels: [{path: metadata/labels}]', CONFLICT),
+  configured('variables that are made and not', 'varReference: [{path: a}, {path: a, create: true}]', CONFLICT),
+  configured('names that are made', toSecrets('{kind: Pod, path: spec/imagePullSecrets/name, create: true}'), CONFLICT),
+  configured('names that are made and not', toSecrets('{path: a}, {path: a, create: true}'), CONFLICT),
+  configured('names of two kinds', toSecrets('{path: a}').replace('Secret', 'Other')),
+  ...['', ', create: true'].map((create) => ({
+    name: `bases that make a field${create}`,
+    files: {
+      'k/kustomization.yaml': 'resources: [../a, ../b]\n',
+      'a/kustomization.yaml': 'resources: [r.yaml]\nconfigurations: [c.yaml]\n',
+      'a/r.yaml': THING,
+      'a/c.yaml': imageAt(''),
+      'b/kustomization.yaml': 'resources: [r.yaml]\nconfigurations: [c.yaml]\n',
+      'b/r.yaml': POD,
+      'b/c.yaml': imageAt(create),
+    },
+    faults: create === '' ? [] : [CONFLICT],
+  })),
+];
+
 export const REFUSALS: readonly Refusal[] = [
+  ...CONFIGURATIONS,
   ...VARIABLES,
   ...FIELDS,
   ...EMPTY,

@@ -2,7 +2,14 @@ import { shownFile } from '../text/login.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
-import { configurationOf, DEFAULT_CONFIGURATION, joinedConfigurations, NO_CONFIGURATION } from './configuration.ts';
+import {
+  areConflicting,
+  CONFLICT,
+  configurationOf,
+  DEFAULT_CONFIGURATION,
+  joinedConfigurations,
+  NO_CONFIGURATION,
+} from './configuration.ts';
 import type { ChartDependency } from './dependency.ts';
 import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } from './directory.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
@@ -125,6 +132,7 @@ function accumulateResources(layer: Layer, before: Working): Working {
   for (const entry of entries) {
     if (layer.run.ended) break;
     const found = accumulateEntry(layer, entry);
+    if (areConflicting(configuration, found.configuration)) report(layer, 'invalid', entry, CONFLICT);
     configuration = joinedConfigurations(configuration, found.configuration);
     vars = joinedVariables(layer, vars, found.vars, entry);
     if (pieces.length + found.pieces.length > MAX_PIECES) {

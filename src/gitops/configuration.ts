@@ -3,9 +3,15 @@ import { conflictOf, type FieldSpec, mergedSpecs } from './field-spec.ts';
 import { listOf, textOf, textsOf } from './kustomization.ts';
 import { configurationFaults } from './kustomization-fields.ts';
 import { elsewhere, type Layer, loadable, report } from './layer.ts';
-import { COMMON_ANNOTATIONS, COMMON_LABELS, fieldSpecOf } from './metadata-override.ts';
+import {
+  COMMON_ANNOTATIONS,
+  COMMON_LABELS,
+  fieldSpecOf,
+  METADATA_LABELS,
+  TEMPLATE_LABELS,
+} from './metadata-override.ts';
 import { NAME, REPLICAS } from './name-override.ts';
-import type { Reference } from './name-references.ts';
+import { REFERENCES, type Reference } from './name-references.ts';
 
 /** Which fields the steps write: in part all of them, in part those alone that a user adds. */
 export interface Configuration {
@@ -18,9 +24,13 @@ export interface Configuration {
   readonly replicas: readonly FieldSpec[];
   readonly commonLabels: readonly FieldSpec[];
   readonly commonAnnotations: readonly FieldSpec[];
+  /** These no step here follows; they may conflict all the same. */
+  readonly labels: readonly FieldSpec[];
+  readonly templateLabels: readonly FieldSpec[];
+  readonly varReference: readonly FieldSpec[];
 }
 
-const NONE = { references: [], images: [], namespace: [] } as const;
+const NONE = { references: [], images: [], namespace: [], varReference: [] } as const;
 
 /** Of what has not been through any kustomization. */
 export const NO_CONFIGURATION: Configuration = {
@@ -30,6 +40,8 @@ export const NO_CONFIGURATION: Configuration = {
   replicas: [],
   commonLabels: [],
   commonAnnotations: [],
+  labels: [],
+  templateLabels: [],
 };
 
 /** Of a kustomization that configures nothing. */
@@ -40,6 +52,8 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   replicas: REPLICAS,
   commonLabels: COMMON_LABELS,
   commonAnnotations: COMMON_ANNOTATIONS,
+  labels: [METADATA_LABELS],
+  templateLabels: TEMPLATE_LABELS,
 };
 
 /** What holds where two come together, one after the other. */
@@ -55,6 +69,9 @@ export function joinedConfigurations(one: Configuration, other: Configuration): 
     replicas: joined(one.replicas, other.replicas),
     commonLabels: joined(one.commonLabels, other.commonLabels),
     commonAnnotations: joined(one.commonAnnotations, other.commonAnnotations),
+    labels: joined(one.labels, other.labels),
+    templateLabels: joined(one.templateLabels, other.templateLabels),
+    varReference: joined(one.varReference, other.varReference),
   };
 }
 
@@ -62,6 +79,8 @@ export function joinedConfigurations(one: Configuration, other: Configuration): 
 function joined(specs: readonly FieldSpec[], others: readonly FieldSpec[]): readonly FieldSpec[] {
   return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
 }
+
+export const CONFLICT = 'a field is made by one spec and not by another, which kustomize refuses';
 
 /**
  * What a kustomization has the steps write, with what the files of its `configurations:` add to what holds before.
@@ -73,7 +92,7 @@ export function configurationOf(layer: Layer, before: Configuration): Configurat
   const added = entries.reduce((joint, entry) => {
     const found = configurationAt(layer, entry);
     if (found && [joint, DEFAULT_CONFIGURATION, before].some((other) => areConflicting(other, found)))
-      report(layer, 'invalid', entry, 'a field is made by one spec and not by another, which kustomize refuses');
+      report(layer, 'invalid', entry, CONFLICT);
     return found ? joinedConfigurations(joint, found) : joint;
   }, NO_CONFIGURATION);
   return joinedConfigurations(before, joinedConfigurations(DEFAULT_CONFIGURATION, added));
@@ -98,10 +117,29 @@ const SPECS = [
   'replicas',
   'commonLabels',
   'commonAnnotations',
+  'labels',
+  'templateLabels',
+  'varReference',
 ] as const;
 
-function areConflicting(one: Configuration, other: Configuration): boolean {
-  return SPECS.some((field) => conflictOf(one[field], other[field]));
+/** Whether two make a field by one spec and not by another: kustomize refuses to join them. */
+export function areConflicting(one: Configuration, other: Configuration): boolean {
+  if (one === other || other === DEFAULT_CONFIGURATION || other === NO_CONFIGURATION) return false;
+  return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
+}
+
+/** References are compared with those to the very same kind (namebackreferences.go v0.20.1: mergeOne). */
+function areReferencesConflicting({ references }: Configuration, other: Configuration): boolean {
+  const known = [...REFERENCES, ...references];
+  return other.references.some(({ to }) => {
+    const toSame = (all: readonly Reference[]) => all.filter((one) => isSame(one.to, to)).map(({ from }) => from);
+    const specs = toSame(known);
+    return specs.length > 0 && conflictOf(specs, toSame(other.references)) !== undefined;
+  });
+}
+
+function isSame(one: Reference['to'], other: Reference['to']): boolean {
+  return (['group', 'version', 'kind'] as const).every((field) => (one[field] ?? '') === (other[field] ?? ''));
 }
 
 function configurationIn(root: Node): Configuration {
@@ -115,6 +153,9 @@ function configurationIn(root: Node): Configuration {
     replicas: specs('replicas'),
     commonLabels: specs('commonLabels'),
     commonAnnotations: specs('commonAnnotations'),
+    labels: specs('labels'),
+    templateLabels: specs('templateLabels'),
+    varReference: specs('varReference'),
   };
 }
 

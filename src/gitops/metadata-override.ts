@@ -8,10 +8,10 @@ import { type Workpiece, withContent } from './workpiece.ts';
 
 const path = (text: string): readonly string[] => text.split('/');
 
-const METADATA_LABELS: FieldSpec = { path: ['metadata', 'labels'], create: true };
+export const METADATA_LABELS: FieldSpec = { path: ['metadata', 'labels'], create: true };
 
 /** Follows api/internal/konfig/builtinpluginconsts/metadatalabels.go v0.20.1. */
-const TEMPLATE_LABELS: readonly FieldSpec[] = [
+export const TEMPLATE_LABELS: readonly FieldSpec[] = [
   METADATA_LABELS,
   { kind: 'ReplicationController', version: 'v1', path: path('spec/template/metadata/labels'), create: true },
   { kind: 'Deployment', path: path('spec/template/metadata/labels'), create: true },
