@@ -640,3 +640,21 @@ test('annotations are texts in the end, and labels that are null empty ones', ()
   assert.deepEqual(jsonOf(nodeAt(root, 'metadata', 'annotations')), { a: '', c: '5' });
   assert.deepEqual(jsonOf(nodeAt(root, 'metadata', 'labels')), { a: '' });
 });
+
+test('a resource is unknown whose list is merged by keys that an item has not', () => {
+  const taints = (listed: string, merged: string) => {
+    const patch = `{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {imagePullSecrets: ${merged}}}`;
+    const files = {
+      'k/kustomization.yaml': `resources: [pod.yaml]\npatches: [{patch: '${patch}'}]\n`,
+      'k/pod.yaml': pod(`  imagePullSecrets: ${listed}\n`),
+    };
+    return only(buildKustomization('k', repositoryOf(files)), 'Pod').taints.map(({ at: place }) =>
+      textIn(files, place),
+    );
+  };
+  assert.deepEqual(taints('[null, {name: reg}]', '[{name: more}]'), ['null']);
+  assert.deepEqual(taints('[{name: reg}]', '[more]'), ['more']);
+  assert.equal(taints('[{name: reg}, {}]', '[{name: more}]').length, 1);
+  assert.equal(taints('[{name: reg}]', '[{name: null}]').length, 1);
+  assert.deepEqual(taints('[{name: reg}, {other: reg}]', '[{name: more}]'), []);
+});

@@ -1,9 +1,10 @@
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, mapNode, scalarNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
+import { UnfollowedMerge } from './patch-refusal.ts';
 import { directiveOf, mergeStrategic } from './patch-strategic.ts';
 import type { Selection } from './resource-selector.ts';
 import { unprintable } from './unprintable.ts';
-import { forgetful, remembered, type Workpiece, withRoot } from './workpiece.ts';
+import { forgetful, remembered, tainted, type Workpiece, withRoot } from './workpiece.ts';
 
 /** What a patch may change of who a resource is. */
 export interface PatchOptions {
@@ -21,12 +22,22 @@ export function mergeSelected(
   const suspect = unprintable(patch) !== undefined;
   return pieces.flatMap((piece) => {
     if (!selection(piece)) return [piece];
-    const merged = mergeStrategic(piece.root, patch);
+    const merged = followed(piece.root, patch);
+    if (merged instanceof UnfollowedMerge) return [tainted(piece, { reason: merged.message, at: merged.at })];
     if (!merged) return [];
     const known = suspect ? { ...piece, suspect } : piece;
     const noted = options.allowNameChange || options.allowKindChange ? remembered(known) : known;
     return [withRoot(forgets(patch) ? forgetful(noted) : noted, withIdentity(merged, piece.root, options))];
   });
+}
+
+function followed(target: MapNode, patch: MapNode): MapNode | UnfollowedMerge | undefined {
+  try {
+    return mergeStrategic(target, patch);
+  } catch (error) {
+    if (error instanceof UnfollowedMerge) return error;
+    throw error;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Entry, MapNode, Node, SeqNode } from '../yaml/documents.ts';
 import { entryOf, isNull, mapNode, seqNode, textAt } from '../yaml/node.ts';
 import { type Shape, shapeOf } from './merge-keys.ts';
 import { mergeItems, mergeScalars } from './merge-list.ts';
-import { PatchRefusal } from './patch-refusal.ts';
+import { PatchRefusal, UnfollowedMerge } from './patch-refusal.ts';
 
 const DIRECTIVE = '$patch';
 
@@ -115,8 +115,19 @@ function mergedList(
 ): SeqNode {
   const keys = shape.mergeKeys ?? [];
   const mergeItem = (one: Node | undefined, other: Node): Node | undefined => merge(one, other, shape.items);
+  const odd = keys.length === 0 ? undefined : [...(before ?? []), ...items].find((item) => isOdd(item, keys));
+  if (odd) throw new UnfollowedMerge(odd);
   const merged = keys.length === 0 ? mergeScalars(before ?? [], items) : mergeItems(before, items, keys, mergeItem);
   return seqNode(merged, place);
+}
+
+/** Whether an item is no mapping or an empty one, or a key of it no text: what kustomize makes of it depends on where it stands. */
+function isOdd(item: Node, keys: readonly string[]): boolean {
+  if (item.kind !== 'map' || item.entries.length === 0) return true;
+  return keys.some((key) => {
+    const value = entryOf(item, key)?.value;
+    return value !== undefined && (value.kind !== 'scalar' || isNull(value));
+  });
 }
 
 type Directive = 'delete' | 'replace' | 'merge';
