@@ -332,7 +332,16 @@ const CONFIGURATIONS: readonly Refusal[] = [
   })),
 ];
 
+const RENAME = `patchesJson6902: [{target: {kind: ConfigMap, name: "a|b"}, patch: '[{"op":"replace","path":"/metadata/name","value":"c"}]'}]`;
+const GENERATED = `configMapGenerator: [{name: a, literals: [a=b]}, {name: b, literals: [c=d]}]\n${RENAME}`;
+
+const TWINS: readonly Refusal[] = [
+  of('two that get one name, and then a hash', GENERATED, POD),
+  over('two that get one name in a base', [GENERATED, ''], POD, 'there are two of ConfigMap "c" in one build'),
+];
+
 export const REFUSALS: readonly Refusal[] = [
+  ...TWINS,
   ...CONFIGURATIONS,
   ...VARIABLES,
   ...FIELDS,

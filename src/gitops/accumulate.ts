@@ -15,7 +15,7 @@ import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } f
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
-import { isList, kustomizationFilesOf, mapOf, textsOf } from './kustomization.ts';
+import { isList, kustomizationFilesOf, mapOf, textOf, textsOf } from './kustomization.ts';
 import { generate } from './kustomize-generator.ts';
 import {
   absorb,
@@ -82,7 +82,9 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
   const transformed = transform(layer, composed.pieces, composed.configuration);
-  const pieces = transformed === composed.pieces ? transformed : distinct(layer, transformed);
+  // Elsewhere two of a name are no mistake before they go into another kustomization.
+  const isChecked = isComponent(layer.kustomization) || textOf(layer.kustomization, 'namespace') !== undefined;
+  const pieces = isChecked && transformed !== composed.pieces ? distinct(layer, transformed) : transformed;
   return { ...composed, ...defineVariables(layer, pieces, composed.vars) };
 }
 
