@@ -967,3 +967,16 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"auth":"dTpw"}}}' 
     'namespace "dp-acme-shop-dev-1a2b3c4d" exists',
   ]);
 });
+
+test('what a build fails for is not refused by the API server as well', () => {
+  const files = {
+    'clusters/eu/kustomization.yaml': 'resources: [pod.yaml]\n',
+    'clusters/eu/pod.yaml': pod().replace('[{ name: dockerhub-pull-secret }]', '[dockerhub-pull-secret]'),
+  };
+  const { found, pulls } = told(files);
+  assert.deepEqual(found, ['failing-build']);
+  assert.deepEqual(
+    pulls.map(({ verdict, cause }) => [verdict, cause]),
+    [['unknown', 'failing-build']],
+  );
+});

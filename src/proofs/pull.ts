@@ -64,6 +64,8 @@ function decide(asked: Asked): Outcome {
   const steps = [step('image', 'holds', `the image is of repository ${parsed.repository}`, image.at)];
   if (pod.refusal) {
     const { field, message, at } = pod.refusal;
+    // What the API server would refuse, the build fails for already.
+    if (pod.failing?.fault && compareSpans(pod.failing.fault.at, at) === 0) return unbuilt(steps, pod.failing);
     return {
       verdict: 'refused',
       cause: malformedSibling(cluster, pod, at) ?? invalidPod(cluster, pod, pod.refusal),
