@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
@@ -8,7 +8,7 @@ import { inferredConfig, withConfig } from '../src/judging/init.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { freshFolder, HEALTHY, write } from './checkout.ts';
-import { pullproof } from './command.ts';
+import { pullproof, ROOT } from './command.ts';
 import { type Files, FOLDERS, OVERLAYS, SINGLE } from './healthy.ts';
 
 const SECRET = 'clusters/eu/pull-secret.yaml';
@@ -150,7 +150,22 @@ test('init writes a configuration at the root, and none over another one', () =>
 const repositoryOf = (files: Files) => repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
 const SCHEMA = 'https://example.org/schema.json';
 
-for (const [name, files] of Object.entries({ FOLDERS, SINGLE, OVERLAYS })) {
+/** A story without its configuration. */
+const story = (name: string): Files => {
+  const folder = join(ROOT, 'fixtures', name);
+  const paths = globSync('**/*.{yaml,json}', { cwd: folder }).filter((path) => path !== 'pullproof.yaml');
+  return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), read(folder, path)]));
+};
+const SHOWN = {
+  FOLDERS,
+  SINGLE,
+  OVERLAYS,
+  FLUX: story('two-planes'),
+  SHARED: story('flux-shared-folder'),
+  ARGO: story('argo-destination-names'),
+};
+
+for (const [name, files] of Object.entries(SHOWN)) {
   test(`an inferred configuration changes nothing: ${name}`, () => {
     const repository = repositoryOf(files);
     const { planes, pulls, diagnostics } = judge(repository, undefined, rules);
@@ -160,6 +175,22 @@ for (const [name, files] of Object.entries({ FOLDERS, SINGLE, OVERLAYS })) {
     assert.match(text, /^clusters:$/m);
   });
 }
+
+test('clusters that folders alone do not tell are shown in comments', () => {
+  const text = inferredConfig(
+    repositoryOf({
+      'flux/apps.yaml':
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: apps, namespace: flux-system }\n' +
+        'spec: { path: ./apps, sourceRef: { kind: GitRepository, name: flux-system } }\n',
+      'apps/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: shop }\n' +
+        'spec: { containers: [{ name: main, image: docker.io/acme/api }] }\n',
+    }),
+    rules,
+    SCHEMA,
+  );
+  assert.match(text, /^# The folders alone .*\n# clusters:$/m);
+});
 
 test('no name gets out of its comment in an inferred configuration', () => {
   const name = (files: Files): Files =>

@@ -1,5 +1,5 @@
 import type { ProvedWorld, Rule } from '../findings/rule.ts';
-import { CONTROL_PLANE } from '../gitops/planes.ts';
+import { CONTROL_PLANE, isControlPlaneFolder } from '../gitops/planes.ts';
 import { parseImage } from '../kubernetes/image.ts';
 import { inertJson } from '../report/inert.ts';
 import { type Repository, repositoryOf } from '../repository/repository.ts';
@@ -87,17 +87,29 @@ function clustersPart({ clusters, environments, pipelines }: ProvedWorld, mark: 
   const found = clusters.filter(({ resources }) => resources.length > 0);
   const head = ['# Which files are deployed to which cluster, as the repository shows it.'];
   if (found.length === 0) return [...head, '# clusters:', '#   eu: { paths: ["clusters/eu/**"], dataPlane: eu }'];
-  const control = [...environments, ...pipelines].filter(({ cluster }) => cluster === CONTROL_PLANE);
+  const control = foldersOf([
+    ...[...environments, ...pipelines].filter(({ cluster }) => cluster === CONTROL_PLANE),
+    ...found.flatMap(({ planes }) => planes.filter(({ home }) => home.path.split('/').some(isControlPlaneFolder))),
+  ]);
   return [
     ...head,
+    ...(mark === ''
+      ? []
+      : ['# The folders alone do not say it all: with these lines as they are, other things are found.']),
     `${mark}clusters:`,
     ...found.flatMap(({ name, scope, resources, planes }) => [
       `${mark}  ${quoted(name)}: # ${scope.evidence}`,
-      `${mark}    paths: [${globsOf(resources)}]`,
+      `${mark}    paths: [${globsOf(apartFrom(control, foldersOf(resources)))}]`,
       ...(planes.length > 0 ? [`${mark}    dataPlane: [${planes.map(({ id }) => quoted(id)).join(', ')}]`] : []),
     ]),
     ...(control.length > 0 ? [`${mark}controlPlane:`, `${mark}  paths: [${globsOf(control)}]`] : []),
   ];
+}
+
+/** The folders of a cluster but those of the control plane, which describe it; all where there are no others. */
+function apartFrom(control: readonly string[], folders: readonly string[]): readonly string[] {
+  const own = folders.filter((folder) => !control.some((one) => folder === one || isIn(folder, one)));
+  return own.length > 0 ? own : folders;
 }
 
 function assumePart({ clusters }: ProvedWorld, images: readonly string[]): readonly string[] {
@@ -121,11 +133,13 @@ function names(clusters: readonly Cluster[]): string {
 }
 
 /** The folders that resources lie in, none inside another. */
-function globsOf(resources: readonly Resource[]): string {
+function foldersOf(resources: readonly Resource[]): readonly string[] {
   const folders = new Set(resources.map(({ home }) => home.path.slice(0, Math.max(home.path.lastIndexOf('/'), 0))));
-  const outer = [...folders].filter((folder) => ![...folders].some((one) => one !== folder && isIn(folder, one)));
-  const globs = outer.sort().map((folder) => (folder === '' ? '**' : `${folder}/**`));
-  return globs.map(inertJson).join(', ');
+  return [...folders].filter((folder) => ![...folders].some((one) => one !== folder && isIn(folder, one))).sort();
+}
+
+function globsOf(folders: readonly string[]): string {
+  return folders.map((folder) => inertJson(folder === '' ? '**' : `${folder}/**`)).join(', ');
 }
 
 function isIn(folder: string, other: string): boolean {
