@@ -220,7 +220,12 @@ const MISTAKES: readonly (readonly [string, string, ...string[]])[] = [
     '3 | "dataPlane" must be a name or a list of names',
   ],
   ['an empty list', 'controlPlane: {paths: []}\n', 'paths | "paths" must not be empty'],
-  ['no name', 'systemNamespaces: [Choreo]\n', 'Choreo | "systemNamespaces" must be a name as Kubernetes allows it'],
+  [
+    'no name',
+    'systemNamespaces: [Choreo]\n',
+    'Choreo | each of "systemNamespaces" must be a name as Kubernetes allows it',
+  ],
+  ['an item that is no mapping', 'assume: {namespaces: [dp-x]}\n', 'dp-x | each of "namespaces" must be a mapping'],
   ['an ignore without reason', 'ignore: [{rule: foreign-image}]\n', '{ | "reason" is missing'],
   ['an ignore with a blank reason', 'ignore: [{rule: foreign-image, reason: " "}]\n', '  | "reason" must not be blank'],
   [
@@ -251,6 +256,15 @@ for (const [name, text, ...expected] of MISTAKES)
 test('a text that does not parse is told at its place', () => {
   const { said } = read('rules: [\n');
   assert.equal(said.length, 1);
+});
+
+test('system namespaces are the default where none that is written can be one', () => {
+  for (const [written, expected] of [
+    ['[]', 'choreo-system'],
+    ['[Choreo]', 'choreo-system'],
+    ['[Choreo, platform]', 'platform'],
+  ])
+    assert.deepEqual(read(`systemNamespaces: ${written}\n`).config.systemNamespaces, [expected]);
 });
 
 test('what is valid counts beside what is not', () => {

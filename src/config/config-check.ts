@@ -79,8 +79,7 @@ function findingOf(error: SchemaError, root: Node): Finding {
     return unknownWord(at, 'key', additionalProperty, Object.keys(error.parentSchema?.properties ?? {}));
   }
   if (missingProperty !== undefined) {
-    const isItem = /\/\d+$/.test(error.instancePath);
-    return complaint((isItem ? undefined : key) ?? firstLine(node), `"${missingProperty}" is missing`);
+    return complaint((isItem(error) ? undefined : key) ?? firstLine(node), `"${missingProperty}" is missing`);
   }
   const at = node.kind === 'scalar' && node.end > node.start ? node : (key ?? firstLine(node));
   if (allowedValues !== undefined && node.kind === 'scalar') {
@@ -88,7 +87,13 @@ function findingOf(error: SchemaError, root: Node): Finding {
     const help = meant === undefined ? undefined : `did you mean "${meant}"?`;
     return complaint(at, `"${node.text}" is none of ${allowedValues.join(', ')}`, help);
   }
-  return complaint(at, `${key ? `"${key.text}"` : 'this'} ${expectationOf(error)}`);
+  const subject = key ? `${isItem(error) ? 'each of ' : ''}"${key.text}"` : 'this';
+  return complaint(at, `${subject} ${expectationOf(error)}`);
+}
+
+/** Whether an error is of one item of a list. */
+function isItem({ instancePath }: SchemaError): boolean {
+  return /\/\d+$/.test(instancePath);
 }
 
 /** A mapping or sequence as a place to point at: its first character. */

@@ -109,7 +109,7 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
   const config: Config = {
     clusters: clustersOf(root, folder, more),
     controlPlane: globsAt(root, folder, more, 'controlPlane', 'paths'),
-    systemNamespaces: listAt(root, 'systemNamespaces') ?? ['choreo-system'],
+    systemNamespaces: systemNamespacesOf(root),
     ...optional('pullSecretName', regexAt(root, more)),
     ...optional('openchoreo', textAt(root, 'openchoreo')),
     sources: Object.fromEntries(sourcesOf(root, folder, more)),
@@ -118,6 +118,12 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
     ignore: itemsAt(root, 'ignore').flatMap((item) => ignoreOf(item, folder, ruleIds, more)),
   };
   return { config, findings: [...findings, ...more] };
+}
+
+/** The default where none is written that Kubernetes allows, so that one mistake makes no more findings. */
+function systemNamespacesOf(root: Node | undefined): readonly string[] {
+  const legal = listAt(root, 'systemNamespaces')?.filter((name) => /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) ?? [];
+  return legal.length > 0 ? legal : ['choreo-system'];
 }
 
 function clustersOf(root: Node | undefined, folder: string, findings: Finding[]): readonly ClusterConfig[] {
