@@ -284,6 +284,7 @@ test('submodules and repositories inside are left out and told', async (t) => {
   assert.deepEqual([...opened.submodules].sort(), ['nested', 'sub']);
   assert.deepEqual(opened.repository.submodules, opened.submodules);
   assert.deepEqual(judged(await open(root, ['sub'])), { 'i.yaml': 'i' });
+  assert.deepEqual((await open(root, ['.', 'nested'])).submodules, ['sub']);
 });
 
 test('nothing that a repository configures is run', async (t) => {

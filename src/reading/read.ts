@@ -22,7 +22,7 @@ export interface Opened {
   readonly config: string | undefined;
   /** The absolute directories that were read, the world's own first. */
   readonly roots: readonly string[];
-  /** Submodules and other repositories inside the roots: not read. */
+  /** Submodules and other repositories inside the roots that are no roots themselves: not read. */
   readonly submodules: readonly string[];
   /** The remotes of what was read: URL → the folder of `repository` that holds its files, `''` for the whole. */
   readonly remotes: Readonly<Record<string, string>>;
@@ -64,6 +64,11 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     );
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
   const submodules = all(['submodule']);
+  const isRead = (path: string): boolean => {
+    const part = partOf(parts, path);
+    const directory = part && join(part.root.directory, path.slice(part.label.length));
+    return parts.some(({ root }) => root.directory === directory);
+  };
   const read = new Set<string>();
   let ids: ContentIds | undefined;
   return {
@@ -79,7 +84,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules,
+    submodules: submodules.filter((path) => !isRead(path)),
     remotes: Object.fromEntries(
       parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, '')])),
     ),
