@@ -109,11 +109,16 @@ for (const [args, message] of [
   [['--quiet=yes'], '--quiet takes no value'],
   [['--color', 'blue'], '--color is one of auto, always, never, not "blue"'],
   [['--fail-on', 'note'], '--fail-on is one of error, warning, unknown, never, not "note"'],
-  [['--max-warnings', 'many'], '--max-warnings is a number, not "many"'],
-  [['--max-warnings', '-1'], '--max-warnings is a number, not "-1"'],
+  [['--max-warnings', 'many'], '--max-warnings is a whole number, not "many"'],
+  [['--max-warnings', '-1'], '--max-warnings is a whole number, not "-1"'],
   [['--output', 'no/such/folder/out.txt'], 'the directory of no/such/folder/out.txt does not exist'],
   [['--output', 'src'], 'src is a directory'],
-  [['--config', 'no.yaml'], "no.yaml can't be read: absent"],
+  [['--config', 'no.yaml'], 'no such file or directory: no.yaml'],
+  [['--fix=safe'], '--fix stands alone or is --fix=all, not "safe"'],
+  [['--fix='], '--fix needs a value: --fix=all'],
+  [['--fix', '--since', 'HEAD'], '--fix writes the worktree as a whole: it does not go with --since'],
+  [['--format', 'json=a', '-o', 'b'], 'no report goes to b, as each --format names a file of its own'],
+  [[''], 'a path is empty: name one, or none for the current directory'],
   [['--config', '/dev/null'], '/dev/null is no file'],
   [['--config', 'rules'], 'rules is no file'],
   [['/dev/null'], '/dev/null is neither a file nor a folder: - reads standard input'],
@@ -136,6 +141,24 @@ for (const [args, message] of [
     assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: `pullproof: ${message}\n` });
   });
 }
+
+test('a standard input that can not be read is no fault of ours', () => {
+  const cwd = folderOf({ 'pod.yaml': PULLED });
+  const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" - < .', process.execPath, `${ROOT}src/cli.ts`], {
+    cwd,
+    encoding: 'utf8',
+  });
+  assert.deepEqual([status, stderr], [2, "pullproof: standard input can't be read: EISDIR\n"]);
+});
+
+test('where Git is not installed, that is said', () => {
+  const cwd = folderOf({ 'pod.yaml': PULLED });
+  git(cwd, 'init');
+  const without = (...args: string[]) => pullproof(args, { cwd, env: { PATH: cwd } });
+  const why = 'git is not installed, or not on the path\n';
+  assert.equal(without().stderr, `pullproof: files are found without Git, ignored ones too: ${why}`);
+  assert.deepEqual([without('--staged').status, without('--staged').stderr], [2, `pullproof: ${why}`]);
+});
 
 test('what is said on standard error acts in no terminal and no build log', () => {
   const path = 'a\n::error::b\u001b[31m\u202e';

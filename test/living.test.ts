@@ -129,13 +129,14 @@ test('a baseline survives that its file is moved', () => {
 test('what is no baseline is a wrong invocation', () => {
   const cwd = freshFolder({ ...HEALTHY, 'a.txt': 'x', 'b.txt': '{}', 'c.txt': '{"version":1,"findings":[{}]}' });
   for (const [file, message] of [
-    ['a.txt', 'is not JSON'],
-    ['b.txt', 'is not a baseline of version 1'],
-    ['c.txt', 'holds a finding without a fingerprint'],
-    ['d.txt', "can't be read: ENOENT"],
+    ['a.txt', 'a.txt is not JSON'],
+    ['b.txt', 'b.txt is not a baseline of version 1'],
+    ['c.txt', 'c.txt holds a finding without a fingerprint'],
+    ['d.txt', 'no such file or directory: d.txt'],
+    ['clusters', 'clusters is no file'],
   ] as const) {
     const { status, stderr } = pullproof(['--baseline', file], { cwd });
-    assert.deepEqual([status, stderr], [2, `pullproof: ${file} ${message}\n`]);
+    assert.deepEqual([status, stderr], [2, `pullproof: ${message}\n`]);
   }
 });
 

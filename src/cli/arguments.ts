@@ -36,6 +36,7 @@ export function argumentsOf(argv: readonly string[]): Arguments {
     given.set(option.name, [...(given.get(option.name) ?? []), takenBy(option, token.value)]);
   }
   if (!given.has('help') && !given.has('version')) checkCount(command, operands);
+  if (operands.includes('')) throw new InvocationError('a path is empty: name one, or none for the current directory');
   return {
     command,
     operands,
@@ -66,10 +67,13 @@ function takenBy({ name, value, choices, optional }: Option, given: string | und
     if (given !== undefined) throw new InvocationError(`--${name} takes no value`);
     return '';
   }
-  if (given === undefined || given === '') throw new InvocationError(`--${name} needs a value: --${name} ${value}`);
+  if (given === undefined || given === '')
+    throw new InvocationError(`--${name} needs a value: --${name}${optional ? '=' : ' '}${value}`);
   const word = value.includes('=') ? given.replace(/=.*$/s, '') : given;
-  if (choices && !choices.includes(word))
-    throw new InvocationError(`--${name} is one of ${choices.join(', ')}, not ${JSON.stringify(word)}`);
+  if (choices && !choices.includes(word)) {
+    const expected = optional ? `stands alone or is --${name}=${choices.join('|')}` : `is one of ${choices.join(', ')}`;
+    throw new InvocationError(`--${name} ${expected}, not ${JSON.stringify(word)}`);
+  }
   return given;
 }
 

@@ -33,6 +33,8 @@ function textOf(path: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw new InvocationError(`${path} can't be read: ${errorCode(error) ?? 'unknown error'}`);
+    const code = errorCode(error) ?? 'unknown error';
+    if (code === 'ENOENT') throw new InvocationError(`no such file or directory: ${path}`);
+    throw new InvocationError(code === 'EISDIR' ? `${path} is no file` : `${path} can't be read: ${code}`);
   }
 }

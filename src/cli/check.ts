@@ -6,7 +6,7 @@ import { exitCodeOf, type Threshold } from '../results/threshold.ts';
 import type { Arguments } from './arguments.ts';
 import { besideKnown } from './baseline.ts';
 import { FAIL_ON } from './commands.ts';
-import { diffOf, fixed } from './fixing.ts';
+import { checkFixing, diffOf, fixed } from './fixing.ts';
 import { outputFile, writeWhole } from './output.ts';
 import { onTerminal } from './progress.ts';
 import { shelfOf } from './shelf.ts';
@@ -24,6 +24,7 @@ export async function check(args: Arguments): Promise<number> {
   const cwd = currentDirectory();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
+  checkFixing(args);
   // What is unknown since a revision is told pull by pull.
   const pulls = threshold.failOn === 'unknown' || wanted.some(({ format }) => listing.has(format));
   const answer = await answered(args, cwd, pulls);
@@ -53,6 +54,8 @@ function wantedOf(args: Arguments, cwd: string): readonly Wanted[] {
     if (file === '') throw new InvocationError(`--format ${written} names no file`);
     return { format, file: file === undefined ? undefined : outputFile(file, cwd) };
   });
+  if (output !== undefined && formats.length > 0 && formats.every((written) => written.includes('=')))
+    throw new InvocationError(`no report goes to ${output}, as each --format names a file of its own`);
   const baseline = args.value('write-baseline');
   const files = [...wanted.map(({ file }) => file), ...(baseline === undefined ? [] : [outputFile(baseline, cwd)])];
   if (new Set(files).size < files.length)
@@ -63,7 +66,7 @@ function wantedOf(args: Arguments, cwd: string): readonly Wanted[] {
 function thresholdOf(args: Arguments): Threshold {
   const most = args.value('max-warnings');
   if (most !== undefined && !/^\d{1,9}$/.test(most))
-    throw new InvocationError(`--max-warnings is a number, not ${JSON.stringify(most)}`);
+    throw new InvocationError(`--max-warnings is a whole number, not ${JSON.stringify(most)}`);
   return {
     failOn: FAIL_ON.find((what) => what === args.value('fail-on')) ?? 'error',
     maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : Number(most),

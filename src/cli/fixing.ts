@@ -47,14 +47,23 @@ function shownIn(path: string): Shown {
   };
 }
 
-/** Writes the fixes that are asked for, and gives what is found afterwards. */
-export async function fixed(args: Arguments, cwd: string, answer: Answer): Promise<Answer> {
-  if (!args.flag('fix') || args.flag('diff')) return answer;
+/** Throws `InvocationError` where fixes are to be written to what is not the worktree, before any work is done. */
+export function checkFixing(args: Arguments): void {
+  if (!writes(args)) return;
   for (const other of ['staged', 'since'])
     if (args.flag(other))
       throw new InvocationError(`--fix writes the worktree as a whole: it does not go with --${other}`);
   if (args.operands.includes('-'))
     throw new InvocationError('--fix writes files, and - is none: see --diff for what it would write');
+}
+
+function writes(args: Arguments): boolean {
+  return args.flag('fix') && !args.flag('diff');
+}
+
+/** Writes the fixes that are asked for, and gives what is found afterwards. */
+export async function fixed(args: Arguments, cwd: string, answer: Answer): Promise<Answer> {
+  if (!writes(args)) return answer;
   const { opened, again, whole } = answer;
   const result = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge: await again() });
   for (const [path, text] of result.texts) writeFixed(path, text, cwd, answer);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { errorCode } from './error-code.ts';
 
 /** A file as Git lists it. `blob` is the id of its content where Git holds it. */
 export interface Entry {
@@ -46,7 +47,12 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
     windowsHide: true,
     ...(input === undefined ? {} : { input }),
   });
-  if (error) throw new GitError(`git does not run: ${error.message}`);
+  if (error)
+    throw new GitError(
+      errorCode(error) === 'ENOENT'
+        ? 'git is not installed, or not on the path'
+        : `git does not run: ${errorCode(error) ?? error.message}`,
+    );
   if (status !== 0) throw new GitError(stderr.toString('utf8').split('\n')[0] ?? `git ends with ${status}`);
   return stdout;
 }

@@ -5,6 +5,7 @@ import { type Repository, repositoryOf, type Text } from '../repository/reposito
 import { type ContentIds, contentIdsOf } from './content-id.ts';
 import { InvocationError, locate, MissingPath, slashed, type Target } from './discover.ts';
 import { decode } from './encoding.ts';
+import { errorCode } from './error-code.ts';
 import type { Entry } from './git.ts';
 import { CONFIG, configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { readFile } from './tree.ts';
@@ -56,7 +57,7 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
   const notices: string[] = [];
   const parts = partsOf(home, targets, options, notices);
   const extra = new Map<string, Text>();
-  if (stdin) extra.set(STDIN, decode(readFileSync(0)));
+  if (stdin) extra.set(STDIN, decode(standardInput()));
   const config = configOf(home, parts, options, extra);
   const all = (kinds: readonly Entry['kind'][]): string[] =>
     parts.flatMap(({ tree, label }) =>
@@ -106,6 +107,14 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
   };
 }
 
+function standardInput(): Buffer {
+  try {
+    return readFileSync(0);
+  } catch (error) {
+    throw new InvocationError(`standard input can't be read: ${errorCode(error) ?? 'unknown error'}`);
+  }
+}
+
 function configOf(
   home: Target | undefined,
   parts: readonly Part[],
@@ -118,7 +127,12 @@ function configOf(
   const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
   if (parts[0]?.tree.entries.has(path)) return path;
   const found = readFile(existsSync(file) ? realpathSync(file) : file);
-  if ('unread' in found) throw new InvocationError(`${config} can't be read: ${found.unread.replace('-', ' ')}`);
+  if ('unread' in found)
+    throw new InvocationError(
+      found.unread === 'absent'
+        ? `no such file or directory: ${config}`
+        : `${config} can't be read: ${found.unread.replace('-', ' ')}`,
+    );
   extra.set(config, found);
   return config;
 }
