@@ -42,6 +42,15 @@ test('shards of generated worlds report what one pass does', () =>
     { numRuns: 60 },
   ));
 
+test('facts that are written into the checkout are told to be files of it', () => {
+  const cwd = checkout(FOLDERS);
+  for (const shard of ['1/2', '2/2'])
+    assert.equal(pullproof(['facts', '--shard', shard, '-o', `facts-${shard[0]}.ndjson`], { cwd }).status, 0);
+  const { status, stderr } = pullproof(['check', '--facts', 'facts-*.ndjson'], { cwd });
+  assert.equal(status, 2);
+  assert.match(stderr, /facts-1\.ndjson is of other .* and lies among these: write facts outside of the checkout\n$/);
+});
+
 test('shards of a repository with any one mistake report what one pass does', async () => {
   for (const { name, files } of MUTANTS) await assertSharded(askedIn(freshFolder(files)), [2], name);
 });

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { LotFacts } from '../facts/extract.ts';
 import { packLot, unpackLot } from '../facts/lot-packing.ts';
 import { PackingError } from '../facts/packing.ts';
 import type { ByLot } from '../gitops/arrange.ts';
 import { sha256 } from '../text/digest.ts';
-import { InvocationError } from './discover.ts';
+import { InvocationError, slashed } from './discover.ts';
 import { errorCode } from './error-code.ts';
 import type { Opened } from './read.ts';
 
@@ -103,7 +104,7 @@ export function readFacts(files: readonly string[], opened: Opened, asked: Asked
     const { build, question, names, contents } = originOf(opened, asked, beside);
     if (made.build !== build) throw new InvocationError(`${file} was made by another pullproof or another Node`);
     if (made.names !== names || made.contents !== contents || made.question !== question)
-      throw new InvocationError(`${file} is of other files than those that are judged`);
+      throw new InvocationError(`${file} is of other files than those that are judged${hintOn(file, opened)}`);
     count ||= shard.count;
     if (shard.count !== count || shards.has(shard.index))
       throw new InvocationError(`${file} is shard ${shard.index}/${shard.count}, which does not go with the others`);
@@ -115,6 +116,12 @@ export function readFacts(files: readonly string[], opened: Opened, asked: Asked
   if (missing.length > 0)
     throw new InvocationError(`there are no facts of shard ${missing.map((index) => `${index}/${count}`).join(', ')}`);
   return known;
+}
+
+/** Each facts file that is written into a checkout is one file more in it. */
+function hintOn(file: string, { roots: [root = ''], repository }: Opened): string {
+  const isAmong = repository.paths.includes(slashed(relative(root, realpathSync(file))));
+  return isAmong ? ', and lies among these: write facts outside of the checkout' : '';
 }
 
 function readFactsFile(file: string): { readonly foot: Foot; readonly lots: ByLot<LotFacts> } {
