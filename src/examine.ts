@@ -43,7 +43,7 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const ref = question.since(root);
   const toJudge: Case = { cwd, paths, rendered, config, staged, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
-  if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
+  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
@@ -79,6 +79,12 @@ async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Base | s
 
 function noticesOf({ notices, submodules }: Opened): readonly string[] {
   return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(', ')}`] : notices;
+}
+
+/** Whether no manifest was read: a configuration in which nothing is wrong is none. */
+function isEmpty({ summary, diagnostics }: Report, { repository, config }: Opened): boolean {
+  const configs = config !== undefined && repository.manifests.includes(config) && diagnostics.length === 0 ? 1 : 0;
+  return summary.files <= configs;
 }
 
 function nothingFound({ paths }: Question, { summary: { skipped } }: Report): string {

@@ -151,6 +151,14 @@ test('a standard input that can not be read is no fault of ours', () => {
   assert.deepEqual([status, stderr], [2, "pullproof: standard input can't be read: EISDIR\n"]);
 });
 
+test('a configuration alone is no manifest, but its mistakes are told', () => {
+  const cwd = folderOf({ 'pullproof.yaml': 'rules: {foreign-image: off}\n' });
+  const { status, stderr } = pullproof([], { cwd });
+  assert.deepEqual([status, stderr], [2, 'pullproof: no manifest found in the current directory\n']);
+  writeFileSync(join(cwd, 'pullproof.yaml'), 'rule: {}\n');
+  assert.equal(pullproof([], { cwd }).status, 1);
+});
+
 test('where Git is not installed, that is said', () => {
   const cwd = folderOf({ 'pod.yaml': PULLED });
   git(cwd, 'init');
