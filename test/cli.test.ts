@@ -245,6 +245,25 @@ test('an assumption of a cluster that there is not is told, where all clusters a
   assert.deepEqual(told({ 'clusters/eu-west/kustomization.yaml': remote }), []);
 });
 
+test('a data plane that is called by nearly its name is told, where all is judged', () => {
+  const plane = (name: string) => PLANE.replace('name: p', `name: ${name}`);
+  const told = (clusters: string, more: Readonly<Record<string, string>> = {}) => {
+    const cwd = folderOf({
+      'planes/all.yaml': `${plane('eu-west')}---\n${plane('us-east')}`,
+      'prod/pod.yaml': PULLED,
+      'pullproof.yaml': `clusters:\n  prod: { paths: ["prod/**"], dataPlane: ${clusters} }\n`,
+      ...more,
+    });
+    git(cwd, 'init');
+    const { stdout } = pullproof(['--format', 'concise'], { cwd });
+    return stdout.split('\n').filter((line) => line.endsWith(' [invalid-config]'));
+  };
+  assert.deepEqual(told('eu-wets'), ['pullproof.yaml:2:42: warning: unknown data plane "eu-wets" [invalid-config]']);
+  assert.equal(told('[us-east, eu-wets]').length, 1);
+  for (const silent of ['eu-west', '[eu-west, eu-wets]', 'asia']) assert.deepEqual(told(silent), [], silent);
+  assert.deepEqual(told('eu-wets', { 'broken.yaml': 'kind: Pod\n a: [' }), []);
+});
+
 test('a cluster whose paths match no file is told, where all is judged', () => {
   const told = (paths: string, ...args: readonly string[]) => {
     const cwd = folderOf({

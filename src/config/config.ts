@@ -10,6 +10,8 @@ import { uselessGlob } from './repository-glob.ts';
 /** What `pullproof.yaml` declares, in the order in which it is written. Globs and folders are relative to the root. */
 export interface Config {
   readonly clusters: readonly ClusterConfig[];
+  /** The data planes that clusters name, where they are written. */
+  readonly dataPlanes: readonly Located<string>[];
   /** Globs of files that hold the control plane's own resources. */
   readonly controlPlane: readonly string[];
   /** Namespaces where pull secrets are kept. */
@@ -108,6 +110,9 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
   const folder = source ? folderOf(source.path) : '';
   const config: Config = {
     clusters: clustersOf(root, folder, more),
+    dataPlanes: (mapAt(root, 'clusters')?.entries ?? []).flatMap(({ value }) =>
+      scalarsAt(value, 'dataPlane').map(located),
+    ),
     controlPlane: globsAt(root, folder, more, 'controlPlane', 'paths'),
     systemNamespaces: systemNamespacesOf(root),
     ...optional('pullSecretName', regexAt(root, more)),

@@ -77,6 +77,7 @@ function premisesFrom(
     spokenOf: {
       declared: config.clusters,
       assumed: config.assume.clusters,
+      dataPlanes: config.dataPlanes,
       whole,
     },
     rules,

@@ -2,8 +2,10 @@ import type { ClusterConfig } from '../config/config.ts';
 import { complaint, unknownWord } from '../config/config-check.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Repository } from '../repository/repository.ts';
+import type { DataPlane } from '../resources/data-plane.ts';
 import type { Finding } from '../results/diagnostic.ts';
 import { globMatcher } from '../text/glob.ts';
+import { suggest } from '../text/near-miss.ts';
 import type { Located } from '../text/source.ts';
 
 /** The clusters that a configuration speaks of. */
@@ -12,6 +14,8 @@ export interface SpokenOf {
   readonly declared: readonly Pick<ClusterConfig, 'name' | 'at' | 'paths'>[];
   /** Those that its assumptions are of. */
   readonly assumed: readonly Located<string>[];
+  /** The data planes that it names. */
+  readonly dataPlanes: readonly Located<string>[];
   /** Whether all is judged that it is the configuration of. */
   readonly whole: boolean;
 }
@@ -58,6 +62,26 @@ export function strangeClusters(
   const strange = assumed.filter(({ value }) => !known.has(value));
   if (!whole || strange.length === 0 || known.size === 0 || maySeeMore(facts, repository)) return [];
   return strange.map(({ value, at }) => ({ ...unknownWord(at, 'cluster', value, known), level: 'warning' }));
+}
+
+/**
+ * Data planes that there are not, where one of nearly that name is there that no cluster names: as it was meant, it is
+ * judged as if nothing were deployed to it.
+ */
+export function strangePlanes(
+  { declared, dataPlanes, whole }: SpokenOf,
+  facts: Facts,
+  planes: readonly Pick<DataPlane, 'id' | 'name'>[],
+  repository: Repository,
+): readonly Finding[] {
+  if (!whole || dataPlanes.length === 0 || maySeeMore(facts, repository)) return [];
+  const named = new Set([...dataPlanes, ...declared.map(({ name }) => ({ value: name }))].map(({ value }) => value));
+  const callings = planes.map(({ id, name }) => [name.value, id]);
+  const known = new Set(callings.flat());
+  const free = callings.filter((calling) => !calling.some((one) => named.has(one))).flat();
+  return dataPlanes
+    .filter(({ value }) => !known.has(value) && suggest(value, free) !== undefined)
+    .map(({ value, at }) => ({ ...unknownWord(at, 'data plane', value, free), level: 'warning' }));
 }
 
 /** Whether something is not read, not evaluated or deployed from elsewhere: it may be of any cluster. */
