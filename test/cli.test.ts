@@ -264,6 +264,20 @@ test('a data plane that is called by nearly its name is told, where all is judge
   assert.deepEqual(told('eu-wets', { 'broken.yaml': 'kind: Pod\n a: [' }), []);
 });
 
+test('a folder of sources that is not there is told, where all is judged', () => {
+  const told = (folder: string, ...args: readonly string[]) => {
+    const cwd = folderOf({ 'sub/pod.yaml': PULLED, 'pullproof.yaml': `sources: { apps: ${folder} }\n` });
+    git(cwd, 'init');
+    git(join(cwd, 'sub'), 'init', 'inner');
+    symlinkSync('sub', join(cwd, 'link'));
+    const { stdout } = pullproof(['--format', 'concise', ...args], { cwd });
+    return stdout.split('\n').filter((line) => line.endsWith(' [invalid-config]'));
+  };
+  assert.deepEqual(told('nope'), ['pullproof.yaml:1:18: warning: there is no folder "nope" [invalid-config]']);
+  for (const there of ['sub', './sub/', '.', 'link', 'link/x', 'sub/inner/x']) assert.deepEqual(told(there), [], there);
+  assert.deepEqual(told('nope', 'sub'), []);
+});
+
 test('a cluster whose paths match no file is told, where all is judged', () => {
   const told = (paths: string, ...args: readonly string[]) => {
     const cwd = folderOf({

@@ -22,6 +22,8 @@ export interface Config {
   readonly openchoreo?: Located<string>;
   /** Flux sources and repository URLs that stand for a folder: name or URL → folder. */
   readonly sources: Readonly<Record<string, string>>;
+  /** The folders that sources stand for, where they are written. */
+  readonly folders: readonly Located<string>[];
   readonly assume: Assumptions;
   /** Levels of rules by id. */
   readonly rules: ReadonlyMap<string, Level | 'off'>;
@@ -108,6 +110,7 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
   const { root, findings } = source ? checkConfig(source) : { root: undefined, findings: [] };
   const more: Finding[] = [];
   const folder = source ? folderOf(source.path) : '';
+  const sources = sourcesOf(root, folder, more);
   const config: Config = {
     clusters: clustersOf(root, folder, more),
     dataPlanes: (mapAt(root, 'clusters')?.entries ?? []).flatMap(({ value }) =>
@@ -117,7 +120,8 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
     systemNamespaces: systemNamespacesOf(root),
     ...optional('pullSecretName', regexAt(root, more)),
     ...optional('openchoreo', textAt(root, 'openchoreo')),
-    sources: Object.fromEntries(sourcesOf(root, folder, more)),
+    sources: Object.fromEntries(sources.map(([name, { value }]) => [name, value])),
+    folders: sources.map(([, path]) => path),
     assume: assumptionsOf(root, more),
     rules: new Map(levelsOf(root, ruleIds, more)),
     ignore: itemsAt(root, 'ignore').flatMap((item) => ignoreOf(item, folder, ruleIds, more)),
@@ -235,10 +239,10 @@ function sourcesOf(
   root: Node | undefined,
   folder: string,
   findings: Finding[],
-): readonly (readonly [string, string])[] {
+): readonly (readonly [string, Located<string>])[] {
   return (mapAt(root, 'sources')?.entries ?? []).flatMap(({ key, value }) => {
     const path = value.kind === 'scalar' ? fromFolder(value, folder, findings) : undefined;
-    return path === undefined ? [] : [[key.text, path] as const];
+    return path === undefined ? [] : [[key.text, { value: path, at: spanOf(value) }] as const];
   });
 }
 

@@ -78,6 +78,7 @@ function premisesFrom(
       declared: config.clusters,
       assumed: config.assume.clusters,
       dataPlanes: config.dataPlanes,
+      folders: config.folders,
       whole,
     },
     rules,

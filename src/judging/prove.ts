@@ -14,7 +14,7 @@ import type { World } from '../world/world.ts';
 import { diagnosticOf, distinct } from './diagnose.ts';
 import { effectsOf } from './effect.ts';
 import { type Ignores, withoutIgnored } from './ignore.ts';
-import { emptyClusters, type SpokenOf, strangeClusters, strangePlanes } from './strange-clusters.ts';
+import { absentFolders, emptyClusters, type SpokenOf, strangeClusters, strangePlanes } from './strange-clusters.ts';
 import { summaryOf } from './summary.ts';
 
 /** What is proved from: where everything lands, what the configuration says, and the rules that speak. */
@@ -72,6 +72,7 @@ export function provedWorld({ repository, facts, assumptions, configFindings, sp
     configFindings: [
       ...configFindings,
       ...emptyClusters(spokenOf, repository),
+      ...absentFolders(spokenOf, repository),
       ...strangeClusters(spokenOf, facts, clusters, repository),
       ...strangePlanes(
         spokenOf,

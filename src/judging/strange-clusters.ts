@@ -16,6 +16,8 @@ export interface SpokenOf {
   readonly assumed: readonly Located<string>[];
   /** The data planes that it names. */
   readonly dataPlanes: readonly Located<string>[];
+  /** The folders that its sources stand for. */
+  readonly folders: readonly Located<string>[];
   /** Whether all is judged that it is the configuration of. */
   readonly whole: boolean;
 }
@@ -34,6 +36,25 @@ export function emptyClusters({ declared, whole }: SpokenOf, { paths }: Reposito
     ),
     level: 'warning',
   }));
+}
+
+/**
+ * Folders of sources that hold no file: whatever Flux builds from them is not there. What lies in submodules and behind
+ * links is not seen.
+ */
+export function absentFolders({ folders, whole }: SpokenOf, repository: Repository): readonly Finding[] {
+  if (!whole) return [];
+  const { paths, links, submodules } = repository;
+  const unseen = [...links, ...submodules].map((path) => `${path}/`);
+  const absent = folders.filter(({ value }) => {
+    const folder = `${value}/`;
+    return (
+      value !== '' &&
+      !paths.some((path) => path.startsWith(folder)) &&
+      !unseen.some((path) => path.startsWith(folder) || folder.startsWith(path))
+    );
+  });
+  return absent.map(({ value, at }) => ({ ...complaint(at, `there is no folder "${value}"`), level: 'warning' }));
 }
 
 /**
