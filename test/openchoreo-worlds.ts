@@ -96,6 +96,7 @@ ${condition === '' ? '' : `    includeWhen: "${condition}"\n`}    template:
 
 function typeText(chosen: Choices): string {
   return `${head('ComponentType', 'service')}  workloadType: deployment
+  allowedTraits: [hardening]
   schema:
     envOverrides: {isPrivate: "boolean | default=true"}
 ${resources(chosen.reference, chosen, '  ').replaceAll('environmentConfigs', 'envOverrides')}`;
