@@ -1,7 +1,7 @@
 import { fieldsOf } from '../kubernetes/kinds.ts';
 import type { Node } from '../yaml/documents.ts';
 import { hasWord } from '../yaml/key-words.ts';
-import { isLight } from '../yaml/light-tree.ts';
+import { isLight, type Walk } from '../yaml/light-tree.ts';
 import { keyOf, scalarOf } from '../yaml/node.ts';
 import type { Sheet } from '../yaml/sheet.ts';
 import { isString, isWord, scalarAt, scalarTextAt } from '../yaml/sheet-node.ts';
@@ -66,27 +66,22 @@ export function spokenIn(node: Node, type: string): readonly string[] | undefine
   return isRead ? spoken : undefined;
 }
 
-/** The type as which a tree was just found to be flawless. */
+/** The type as which a tree was found to be flawless. */
 export function flawlessType(node: Node): string | undefined {
-  return lately.node === node && lately.isFlawless ? lately.type : undefined;
+  const walk = isLight(node) && node.kind === 'map' ? node.walk : undefined;
+  return walk?.isFlawless ? walk.type : undefined;
 }
 
-interface Walk {
-  readonly node: Node | undefined;
-  readonly type: string;
-  readonly isFlawless: boolean;
-  readonly spoken: readonly string[];
-}
+const UNREAD: Walk = { type: '', isFlawless: false, spoken: [] };
 
-/** One manifest after the other is looked at, each by several. */
-let lately: Walk = { node: undefined, type: '', isFlawless: false, spoken: [] };
-
+/** Each manifest is looked at by several: whoever builds it, admits it and recognises what is in it. */
 function walkOf(node: Node, type: string): Walk {
-  if (lately.node === node && lately.type === type) return lately;
+  if (node.kind !== 'map' || !isLight(node)) return UNREAD;
+  if (node.walk?.type === type) return node.walk;
   const spoken: string[] = [];
-  const walked = isLight(node) && node.read(fitsInto, { shape: shapeOf(type), spoken });
-  lately = { node, type, isFlawless: walked, spoken };
-  return lately;
+  const walk = { type, isFlawless: node.read(fitsInto, { shape: shapeOf(type), spoken }), spoken };
+  node.walk = walk;
+  return walk;
 }
 
 const shapes = new Map<string, Shape>();

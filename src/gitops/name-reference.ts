@@ -1,3 +1,5 @@
+import { isFlawless } from '../api-server/flawless.ts';
+import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, scalarNode, textAt, withEntry } from '../yaml/node.ts';
@@ -53,6 +55,13 @@ function byKind(references: readonly Reference[]): ReadonlyMap<string, readonly 
 
 const BY_KIND = byKind(REFERENCES);
 
+/** Whether a resource decodes without a mistake: then each of kustomize's own paths leads through mappings in it. */
+function isFlawlessOfIts(kind: string, { root, identity: { group, version, kind: now } }: Workpiece): boolean {
+  return (
+    kind === now && apiVersionOf(kind) === (group === '' ? version : `${group}/${version}`) && isFlawless(root, kind)
+  );
+}
+
 /**
  * Where a field that may name something can't be looked for: kustomize looks for them all, whether anything is renamed
  * or not, and fails at what is no mapping.
@@ -61,6 +70,7 @@ function* barriers(pieces: readonly Workpiece[], extra: readonly Reference[]): G
   const trails = extra.length === 0 ? TRAILS : trailsOf([...REFERENCES, ...extra], ({ from }) => from);
   for (const piece of pieces) {
     const { kind } = originOf(piece);
+    if (extra.length === 0 && isFlawlessOfIts(kind, piece)) continue;
     const first = kind === piece.identity.kind ? piece : { ...piece, identity: { ...piece.identity, kind } };
     const barrier = barrierAt(first, trails, 'reference');
     if (barrier) yield { kind: 'invalid', message: barredMessage(barrier, 'a name'), at: spanOf(barrier.node) };

@@ -9,9 +9,17 @@ import type { Identity, Workpiece } from './workpiece.ts';
 
 /** Paths that kustomize follows in a resource, as one tree: lists on the way are entered item by item. */
 export interface Trail {
-  readonly below: ReadonlyMap<string, Trail>;
+  readonly below: readonly Step[];
   /** Whether a path ends here. */
   readonly ends: boolean;
+  /** How long the keys below are, each a bit: most keys of a resource are of another length. */
+  readonly lengths: number;
+}
+
+/** A field that paths lead through, or where they end. */
+interface Step {
+  readonly key: string;
+  readonly trail: Trail;
 }
 
 /** What may stand where paths end: a reference by name, an image, or what takes labels. */
@@ -26,8 +34,13 @@ function trailOf(paths: readonly (readonly string[])[]): Trail {
     if (known) known.push(rest);
     else steps.set(key, [rest]);
   }
-  const below = new Map(Array.from(steps, ([key, rests]) => [key, trailOf(rests)]));
-  return { below, ends: paths.some((path) => path.length === 0) };
+  const below = Array.from(steps, ([key, rests]) => ({ key, trail: trailOf(rests) }));
+  const lengths = below.reduce((bits, { key }) => bits | bitOf(key.length), 0);
+  return { below, ends: paths.some((path) => path.length === 0), lengths };
+}
+
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31);
 }
 
 /** The trail of what some of a list look for in a kind, if they look for anything; each is found once. */
@@ -72,9 +85,9 @@ export function barrierAt({ root, identity }: Workpiece, trails: Trails, end: En
 function barrierIn(node: Node, trail: Trail, end: End): Barrier | undefined {
   if (isNull(node)) return undefined;
   if (trail.ends && !fits(node, end)) return { node, wanted: undefined };
-  const [wanted] = trail.below.keys();
-  if (wanted === undefined) return undefined;
-  if (node.kind === 'scalar') return { node, wanted };
+  const [first] = trail.below;
+  if (!first) return undefined;
+  if (node.kind === 'scalar') return { node, wanted: first.key };
   const inside = node.kind === 'seq' ? node.items.map((item) => ({ node: item, trail })) : stepsIn(node, trail);
   for (const next of inside) {
     const barrier = barrierIn(next.node, next.trail, end);
@@ -84,7 +97,7 @@ function barrierIn(node: Node, trail: Trail, end: End): Barrier | undefined {
 }
 
 function stepsIn(node: Node, { below }: Trail) {
-  return Array.from(below).flatMap(([key, trail]) => {
+  return below.flatMap(({ key, trail }) => {
     const found = entryOf(node, key)?.value;
     return found ? [{ node: found, trail }] : [];
   });
@@ -107,20 +120,26 @@ interface Following {
 
 /** Whether there may be a barrier, read off a tape: what has none is the rule. */
 function isBarred(sheet: Sheet, node: number, { trail, end }: Following): boolean {
+  return isBarredOn(sheet, node, trail, end);
+}
+
+function isBarredOn(sheet: Sheet, node: number, trail: Trail, end: End): boolean {
   const { nodes } = sheet;
   const kind = kindAt(nodes, node);
   if (trail.ends && !mayFit(sheet, node, end)) return true;
-  if (trail.below.size === 0) return false;
+  if (trail.lengths === 0) return false;
   if (kind > SEQ) return !isNullAt(sheet, node);
   const last = behind(nodes, node);
   if (kind === SEQ) {
     for (let item = node + STRIDE; item < last; item = behind(nodes, item))
-      if (isBarred(sheet, item, { trail, end })) return true;
+      if (isBarredOn(sheet, item, trail, end)) return true;
     return false;
   }
-  for (let key = node + STRIDE; key < last; key = behind(nodes, key + STRIDE))
-    for (const [word, below] of trail.below)
-      if (isWord(sheet, key, word) && isBarred(sheet, key + STRIDE, { trail: below, end })) return true;
+  for (let key = node + STRIDE; key < last; key = behind(nodes, key + STRIDE)) {
+    if ((trail.lengths & bitOf((nodes[key + 2] ?? 0) - (nodes[key + 1] ?? 0))) === 0) continue;
+    for (const step of trail.below)
+      if (isWord(sheet, key, step.key) && isBarredOn(sheet, key + STRIDE, step.trail, end)) return true;
+  }
   return false;
 }
 

@@ -23,12 +23,19 @@ export function mayInstallReplicator(repository: Repository): boolean {
   const judged = new Set(repository.manifests);
   const asked = askedFolder(repository);
   return repository.paths.some((path) => {
+    const isJudged = judged.has(path);
+    // What is judged is read already.
+    if (isJudged && !isNamedIn(path, repository)) return false;
     if (!isWithin(path, asked) || !TOOLED.test(path) || READ.test(path)) return false;
-    const text = repository.text(path) ?? '';
-    if (!text.includes('kubernetes-replicator') || !NAMED.test(text)) return false;
-    if (!judged.has(path) || repository.skipped(path) !== undefined) return true;
+    if (!isJudged) return isNamedIn(path, repository);
+    if (repository.skipped(path) !== undefined) return true;
     return repository.allDocuments(path).documents.some(({ root }) => isForeign(root) && says(root));
   });
+}
+
+function isNamedIn(path: string, repository: Repository): boolean {
+  const text = repository.text(path) ?? '';
+  return text.includes('kubernetes-replicator') && NAMED.test(text);
 }
 
 function isForeign(root: Node): boolean {

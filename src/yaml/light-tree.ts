@@ -18,6 +18,15 @@ export function treeAt(sheet: Sheet, node: number, hangs: boolean): Node {
   return kind === MAP ? new LightMap(sheet, node, start, end, hangs) : new LightSeq(sheet, node, start, end, hangs);
 }
 
+/** What a walk over a manifest found, as of a type of Kubernetes. */
+export interface Walk {
+  readonly type: string;
+  /** Whether it decodes into that type without a word. */
+  readonly isFlawless: boolean;
+  /** The texts below keys that speak of secrets, as far as it came. */
+  readonly spoken: readonly string[];
+}
+
 export class LightMap implements MapNode {
   readonly kind = 'map';
   readonly path: string;
@@ -29,6 +38,8 @@ export class LightMap implements MapNode {
   #entries: readonly Entry[] | undefined;
   /** Who it says it is, once that was read. */
   head: Head | undefined;
+  /** What the last walk over it found. */
+  walk: Walk | undefined;
 
   constructor(sheet: Sheet, node: number, start: number, end: number, hangs: boolean) {
     this.path = sheet.path;
@@ -38,6 +49,7 @@ export class LightMap implements MapNode {
     this.#node = node;
     this.#hangs = hangs;
     this.head = undefined;
+    this.walk = undefined;
   }
 
   get entries(): readonly Entry[] {
