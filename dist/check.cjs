@@ -560,6 +560,11 @@ function listed(directory) {
 var load4 = () => process.getBuiltinModule("node:child_process");
 var spawnSync = (...given) => load4().spawnSync(...given);
 
+// src/reading/error-code.ts
+function errorCode(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+
 // src/reading/git.ts
 var GitError = class extends Error {
 };
@@ -587,7 +592,10 @@ function git(root, args, input) {
     windowsHide: true,
     ...input === void 0 ? {} : { input }
   });
-  if (error) throw new GitError(`git does not run: ${error.message}`);
+  if (error)
+    throw new GitError(
+      errorCode(error) === "ENOENT" ? "git is not installed, or not on the path" : `git does not run: ${errorCode(error) ?? error.message}`
+    );
   if (status !== 0) throw new GitError(stderr.toString("utf8").split("\n")[0] ?? `git ends with ${status}`);
   return stdout;
 }
@@ -1037,6 +1045,7 @@ function argumentsOf(argv) {
     given.set(option.name, [...given.get(option.name) ?? [], takenBy(option, token.value)]);
   }
   if (!given.has("help") && !given.has("version")) checkCount(command, operands);
+  if (operands.includes("")) throw new InvocationError("a path is empty: name one, or none for the current directory");
   return {
     command,
     operands,
@@ -1064,10 +1073,13 @@ function takenBy({ name, value, choices, optional }, given) {
     if (given !== void 0) throw new InvocationError(`--${name} takes no value`);
     return "";
   }
-  if (given === void 0 || given === "") throw new InvocationError(`--${name} needs a value: --${name} ${value}`);
+  if (given === void 0 || given === "")
+    throw new InvocationError(`--${name} needs a value: --${name}${optional ? "=" : " "}${value}`);
   const word = value.includes("=") ? given.replace(/=.*$/s, "") : given;
-  if (choices && !choices.includes(word))
-    throw new InvocationError(`--${name} is one of ${choices.join(", ")}, not ${JSON.stringify(word)}`);
+  if (choices && !choices.includes(word)) {
+    const expected = optional ? `stands alone or is --${name}=${choices.join("|")}` : `is one of ${choices.join(", ")}`;
+    throw new InvocationError(`--${name} ${expected}, not ${JSON.stringify(word)}`);
+  }
   return given;
 }
 function meantBy(word, argv) {
@@ -1432,6 +1444,8 @@ var LightMap = class {
   #entries;
   /** Who it says it is, once that was read. */
   head;
+  /** What the last walk over it found. */
+  walk;
   constructor(sheet, node, start, end, hangs) {
     this.path = sheet.path;
     this.start = start;
@@ -1440,6 +1454,7 @@ var LightMap = class {
     this.#node = node;
     this.#hangs = hangs;
     this.head = void 0;
+    this.walk = void 0;
   }
   get entries() {
     if (this.#entries) return this.#entries;
@@ -1559,6 +1574,119 @@ function nodeBelow(sheet, node, path) {
     else at2 = step !== void 0 && kind === SEQ ? itemIn(sheet, at2, step) : -1;
   }
   return at2 < 0 ? void 0 : treeAt(sheet, at2, false);
+}
+
+// src/yaml/node.ts
+function entryOf(node, key) {
+  if (node?.kind !== "map") return void 0;
+  return node instanceof LightMap ? node.entry(key) : node.entries.findLast((entry) => entry.key.text === key);
+}
+function valueUnder(node, key) {
+  if (node instanceof LightMap) return node.value(key);
+  return node?.kind === "map" ? node.entries.findLast((entry) => entry.key.text === key)?.value : void 0;
+}
+function firstEntryOf(node) {
+  if (node?.kind !== "map") return void 0;
+  return node instanceof LightMap ? node.first() : node.entries[0];
+}
+function at(node, ...path) {
+  return nodeAt(node, path);
+}
+function nodeAt(node, path) {
+  let here = node;
+  for (let i = 0; i < path.length && here !== void 0; i++) {
+    const step = path[i];
+    if (isLight(here)) {
+      here = lightAt(here, i === 0 ? path : path.slice(i));
+      break;
+    }
+    if (typeof step === "string") here = valueUnder(here, step);
+    else here = step !== void 0 && here.kind === "seq" ? here.items[step] : void 0;
+  }
+  return here && isNull(here) ? void 0 : here;
+}
+function stringAt(node, ...path) {
+  const found = nodeAt(node, path);
+  return found?.kind === "scalar" && scalarOf(found) === found.text ? located(found) : void 0;
+}
+function textUnder(node, key) {
+  if (node instanceof LightMap) return node.located(key);
+  const found = valueUnder(node, key);
+  return found?.kind === "scalar" && !isNull(found) ? located(found) : void 0;
+}
+function textAt(node, ...path) {
+  const found = nodeAt(node, path);
+  return found?.kind === "scalar" ? located(found) : void 0;
+}
+function mapAt(node, ...path) {
+  const found = nodeAt(node, path);
+  return found?.kind === "map" ? found : void 0;
+}
+function itemsAt(node, ...path) {
+  const found = nodeAt(node, path);
+  return found?.kind === "seq" ? found.items : [];
+}
+function textsAt(node, ...path) {
+  const found = nodeAt(node, path);
+  if (found?.kind !== "map") return [];
+  return found.entries.flatMap(
+    ({ key, value }) => value.kind === "scalar" ? [{ key: located(key), value: located(value) }] : []
+  );
+}
+function located(node) {
+  return { value: node.text, at: { path: node.path, start: node.start, end: node.end } };
+}
+function isNull(node) {
+  return node.kind === "scalar" && (!node.plain || node.text.length <= 4) && scalarOf(node) === null;
+}
+function jsonOf(node) {
+  if (node.kind === "seq") return node.items.map(jsonOf);
+  if (node.kind === "map")
+    return Object.fromEntries(node.entries.map(({ key, value: value2 }) => [keyOf(key) ?? key.text, jsonOf(value2)]));
+  const value = scalarOf(node);
+  return value === void 0 ? Number.NaN : value;
+}
+function scalarOf({ text, plain: plain2, tag }) {
+  if (plain2) return plainValue(text);
+  return tag === void 0 ? text : taggedValue(text, tag);
+}
+function keyOf(key) {
+  if (key.plain) return plainKey(key.text);
+  if (key.tag === void 0) return key.text;
+  const value = taggedValue(key.text, key.tag);
+  if (typeof value === "string") return value;
+  return value === null || value === void 0 ? void 0 : plainKey(key.text);
+}
+function scalarNode(text, { path, start, end }) {
+  return { kind: "scalar", text, plain: false, style: "plain", path, start, end };
+}
+function rewrittenScalar(node, text, plain2) {
+  return { ...scalarNode(text, node), plain: plain2, style: node.style };
+}
+function mapNode(entries, { path, start, end }) {
+  return { kind: "map", entries, path, start, end };
+}
+function seqNode(items, { path, start, end }) {
+  return { kind: "seq", items, path, start, end };
+}
+function withEntry(map, key, value) {
+  const index = map.entries.findLastIndex((entry) => entry.key.text === key.text);
+  if (index < 0) return mapNode([...map.entries, { key, value }], map);
+  return mapNode(
+    map.entries.map((entry, i) => i === index ? { key: entry.key, value } : entry),
+    map
+  );
+}
+function united(older, newer) {
+  if (newer?.kind !== "map") return older?.kind === "map" ? older : void 0;
+  if (older?.kind !== "map") return newer;
+  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
+}
+function withoutEntry(map, key) {
+  return mapNode(
+    map.entries.filter((entry) => entry.key.text !== key),
+    map
+  );
 }
 
 // src/yaml/tape-character.ts
@@ -2154,7 +2282,7 @@ var STYLES = {
   [_SCALAR_STYLE_LITERAL_BLOCK]: "literal",
   [_SCALAR_STYLE_FOLDED_BLOCK]: "folded"
 };
-function scalarOf(event, text, path, base, cursor) {
+function scalarOf2(event, text, path, base, cursor) {
   const absent = event.valueStart < 0;
   const plain2 = event.style === _SCALAR_STYLE_PLAIN && event.tagStart < 0;
   const node = {
@@ -2551,7 +2679,7 @@ function grow2(source, start, end, firstIndex, effort) {
   for (const event of events) {
     switch (event.type) {
       case _EVENT_SCALAR: {
-        const node = scalarOf(event, text, path, start, cursor);
+        const node = scalarOf2(event, text, path, start, cursor);
         cursor = node.end;
         anchor(event, node, 1);
         put3(node, 1);
@@ -2641,7 +2769,7 @@ function merged(written2, merges) {
   return entries;
 }
 
-// src/yaml/documents.ts
+// src/yaml/parse.ts
 function parseDocuments(source, again) {
   const tape = readTape(source.text);
   return tape ? { documents: documentsOf(source, tape, again), faults: [] } : parseWhole(source);
@@ -2659,119 +2787,6 @@ function documentsOf({ path, text }, tape, again) {
 function duplicatesIn(index, { duplicates }, sheet) {
   return duplicates.flatMap(
     ({ document, key, first }) => document === index ? { key: scalarAt(sheet, key), first: scalarAt(sheet, first) } : []
-  );
-}
-
-// src/yaml/node.ts
-function entryOf(node, key) {
-  if (node?.kind !== "map") return void 0;
-  return node instanceof LightMap ? node.entry(key) : node.entries.findLast((entry) => entry.key.text === key);
-}
-function valueUnder(node, key) {
-  if (node instanceof LightMap) return node.value(key);
-  return node?.kind === "map" ? node.entries.findLast((entry) => entry.key.text === key)?.value : void 0;
-}
-function firstEntryOf(node) {
-  if (node?.kind !== "map") return void 0;
-  return node instanceof LightMap ? node.first() : node.entries[0];
-}
-function at(node, ...path) {
-  return nodeAt(node, path);
-}
-function nodeAt(node, path) {
-  let here = node;
-  for (let i = 0; i < path.length && here !== void 0; i++) {
-    const step = path[i];
-    if (isLight(here)) {
-      here = lightAt(here, i === 0 ? path : path.slice(i));
-      break;
-    }
-    if (typeof step === "string") here = valueUnder(here, step);
-    else here = step !== void 0 && here.kind === "seq" ? here.items[step] : void 0;
-  }
-  return here && isNull(here) ? void 0 : here;
-}
-function stringAt(node, ...path) {
-  const found = nodeAt(node, path);
-  return found?.kind === "scalar" && scalarOf2(found) === found.text ? located(found) : void 0;
-}
-function textUnder(node, key) {
-  if (node instanceof LightMap) return node.located(key);
-  const found = valueUnder(node, key);
-  return found?.kind === "scalar" && !isNull(found) ? located(found) : void 0;
-}
-function textAt(node, ...path) {
-  const found = nodeAt(node, path);
-  return found?.kind === "scalar" ? located(found) : void 0;
-}
-function mapAt(node, ...path) {
-  const found = nodeAt(node, path);
-  return found?.kind === "map" ? found : void 0;
-}
-function itemsAt(node, ...path) {
-  const found = nodeAt(node, path);
-  return found?.kind === "seq" ? found.items : [];
-}
-function textsAt(node, ...path) {
-  const found = nodeAt(node, path);
-  if (found?.kind !== "map") return [];
-  return found.entries.flatMap(
-    ({ key, value }) => value.kind === "scalar" ? [{ key: located(key), value: located(value) }] : []
-  );
-}
-function located(node) {
-  return { value: node.text, at: { path: node.path, start: node.start, end: node.end } };
-}
-function isNull(node) {
-  return node.kind === "scalar" && (!node.plain || node.text.length <= 4) && scalarOf2(node) === null;
-}
-function jsonOf(node) {
-  if (node.kind === "seq") return node.items.map(jsonOf);
-  if (node.kind === "map")
-    return Object.fromEntries(node.entries.map(({ key, value: value2 }) => [keyOf(key) ?? key.text, jsonOf(value2)]));
-  const value = scalarOf2(node);
-  return value === void 0 ? Number.NaN : value;
-}
-function scalarOf2({ text, plain: plain2, tag }) {
-  if (plain2) return plainValue(text);
-  return tag === void 0 ? text : taggedValue(text, tag);
-}
-function keyOf(key) {
-  if (key.plain) return plainKey(key.text);
-  if (key.tag === void 0) return key.text;
-  const value = taggedValue(key.text, key.tag);
-  if (typeof value === "string") return value;
-  return value === null || value === void 0 ? void 0 : plainKey(key.text);
-}
-function scalarNode(text, { path, start, end }) {
-  return { kind: "scalar", text, plain: false, style: "plain", path, start, end };
-}
-function rewrittenScalar(node, text, plain2) {
-  return { ...scalarNode(text, node), plain: plain2, style: node.style };
-}
-function mapNode(entries, { path, start, end }) {
-  return { kind: "map", entries, path, start, end };
-}
-function seqNode(items, { path, start, end }) {
-  return { kind: "seq", items, path, start, end };
-}
-function withEntry(map, key, value) {
-  const index = map.entries.findLastIndex((entry) => entry.key.text === key.text);
-  if (index < 0) return mapNode([...map.entries, { key, value }], map);
-  return mapNode(
-    map.entries.map((entry, i) => i === index ? { key: entry.key, value } : entry),
-    map
-  );
-}
-function united(older, newer) {
-  if (newer?.kind !== "map") return older?.kind === "map" ? older : void 0;
-  if (older?.kind !== "map") return newer;
-  return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
-}
-function withoutEntry(map, key) {
-  return mapNode(
-    map.entries.filter((entry) => entry.key.text !== key),
-    map
   );
 }
 
@@ -2895,11 +2910,6 @@ function decodeWide(encoding, bytes2) {
   } catch {
     return { unread: "not-text" };
   }
-}
-
-// src/reading/error-code.ts
-function errorCode(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 
 // src/reading/tree.ts
@@ -3636,13 +3646,18 @@ async function openRepository(paths, options) {
   const notices = [];
   const parts = partsOf(home, targets, options, notices);
   const extra = /* @__PURE__ */ new Map();
-  if (stdin) extra.set(STDIN, decode(readFileSync(0)));
+  if (stdin) extra.set(STDIN, decode(standardInput()));
   const config = configOf(home, parts, options, extra);
   const all = (kinds) => parts.flatMap(
     ({ tree, label }) => [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path)
   );
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...stdin ? [STDIN] : []];
   const submodules = all(["submodule"]);
+  const isRead = (path) => {
+    const part = partOf(parts, path);
+    const directory = part && join(part.root.directory, path.slice(part.label.length));
+    return parts.some(({ root }) => root.directory === directory);
+  };
   const read = /* @__PURE__ */ new Set();
   let ids;
   return {
@@ -3658,7 +3673,7 @@ async function openRepository(paths, options) {
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules,
+    submodules: submodules.filter((path) => !isRead(path)),
     remotes: Object.fromEntries(
       parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, "")]))
     ),
@@ -3679,6 +3694,13 @@ async function openRepository(paths, options) {
     printed: printer(parts, extra, options.cwd)
   };
 }
+function standardInput() {
+  try {
+    return readFileSync(0);
+  } catch (error) {
+    throw new InvocationError(`standard input can't be read: ${errorCode(error) ?? "unknown error"}`);
+  }
+}
 function configOf(home, parts, { config, cwd }, extra) {
   if (config === void 0) return configsAbove(home).find((path2) => parts[0]?.tree.entries.has(path2));
   const file = resolve(cwd, config);
@@ -3686,7 +3708,10 @@ function configOf(home, parts, { config, cwd }, extra) {
   const path = slashed(relative(parts[0]?.root.directory ?? cwd, existsSync(file) ? realpathSync(file) : file));
   if (parts[0]?.tree.entries.has(path)) return path;
   const found = readFile(existsSync(file) ? realpathSync(file) : file);
-  if ("unread" in found) throw new InvocationError(`${config} can't be read: ${found.unread.replace("-", " ")}`);
+  if ("unread" in found)
+    throw new InvocationError(
+      found.unread === "absent" ? `no such file or directory: ${config}` : `${config} can't be read: ${found.unread.replace("-", " ")}`
+    );
   extra.set(config, found);
   return config;
 }
@@ -3886,6 +3911,11 @@ function subjectOf(proof) {
   const { cluster, namespace, workload, container } = proof;
   return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
 }
+function inReadingOrder(proofs) {
+  return proofs.toSorted(
+    (a, b) => compareSpans(a.at, b.at) || (a.cluster < b.cluster ? -1 : a.cluster > b.cluster ? 1 : 0)
+  );
+}
 
 // src/results/change.ts
 async function changeOf(now, base) {
@@ -3971,6 +4001,10 @@ function lineAt(path, text, line) {
 }
 
 // src/results/diagnostic.ts
+var LEVELS = ["error", "warning", "note"];
+function compareLevels(a, b) {
+  return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+}
 function listsPulls({ summary, pulls }) {
   const { pulled, refused, unknown } = summary.pulls;
   return pulls.length === pulled + refused + unknown;
@@ -3985,7 +4019,7 @@ async function examine(question, watch = unwatched) {
   const ref = question.since(root);
   const toJudge = { cwd, paths, rendered, config, staged: staged2, facts, pulls: question.pulls === true, shelf };
   const report = await reportOn({ opened, options, asked }, toJudge, watch);
-  if (report.summary.files === 0) throw new InvocationError(nothingFound(question, report));
+  if (isEmpty(report, opened)) throw new InvocationError(nothingFound(question, report));
   const unknown = report.summary.pulls.unknown;
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
@@ -4013,6 +4047,10 @@ async function baseAt(ref, { facts: _, ...now }) {
 }
 function noticesOf({ notices, submodules }) {
   return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(", ")}`] : notices;
+}
+function isEmpty({ summary, diagnostics }, { repository, config }) {
+  const configs = config !== void 0 && repository.manifests.includes(config) && diagnostics.length === 0 ? 1 : 0;
+  return summary.files <= configs;
 }
 function nothingFound({ paths }, { summary: { skipped: skipped2 } }) {
   const kinds = Object.entries(skipped2).map(([kind, number]) => `${number} ${kind}`);
@@ -4378,7 +4416,9 @@ function textOf2(path, cwd) {
   try {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (error) {
-    throw new InvocationError(`${path} can't be read: ${errorCode(error) ?? "unknown error"}`);
+    const code = errorCode(error) ?? "unknown error";
+    if (code === "ENOENT") throw new InvocationError(`no such file or directory: ${path}`);
+    throw new InvocationError(code === "EISDIR" ? `${path} is no file` : `${path} can't be read: ${code}`);
   }
 }
 
@@ -4697,13 +4737,19 @@ function shownIn(path) {
     return line.split("	").map(inert).join("	");
   };
 }
-async function fixed(args, cwd, answer) {
-  if (!args.flag("fix") || args.flag("diff")) return answer;
+function checkFixing(args) {
+  if (!writes(args)) return;
   for (const other of ["staged", "since"])
     if (args.flag(other))
       throw new InvocationError(`--fix writes the worktree as a whole: it does not go with --${other}`);
   if (args.operands.includes("-"))
     throw new InvocationError("--fix writes files, and - is none: see --diff for what it would write");
+}
+function writes(args) {
+  return args.flag("fix") && !args.flag("diff");
+}
+async function fixed(args, cwd, answer) {
+  if (!writes(args)) return answer;
   const { opened, again, whole } = answer;
   const result = mend(opened.repository, whole, { all: args.value("fix") === "all", judge: await again() });
   for (const [path, text] of result.texts) writeFixed(path, text, cwd, answer);
@@ -4799,6 +4845,7 @@ async function check(args) {
   const cwd = currentDirectory();
   const wanted = wantedOf(args, cwd);
   const threshold = thresholdOf(args);
+  checkFixing(args);
   const pulls = threshold.failOn === "unknown" || wanted.some(({ format }) => listing.has(format));
   const answer = await answered(args, cwd, pulls);
   const { opened, report, unknown, changed } = besideKnown(args, cwd, await fixed(args, cwd, answer));
@@ -4825,6 +4872,8 @@ function wantedOf(args, cwd) {
     if (file === "") throw new InvocationError(`--format ${written2} names no file`);
     return { format, file: file === void 0 ? void 0 : outputFile(file, cwd) };
   });
+  if (output !== void 0 && formats2.length > 0 && formats2.every((written2) => written2.includes("=")))
+    throw new InvocationError(`no report goes to ${output}, as each --format names a file of its own`);
   const baseline = args.value("write-baseline");
   const files = [...wanted.map(({ file }) => file), ...baseline === void 0 ? [] : [outputFile(baseline, cwd)]];
   if (new Set(files).size < files.length)
@@ -4834,7 +4883,7 @@ function wantedOf(args, cwd) {
 function thresholdOf(args) {
   const most = args.value("max-warnings");
   if (most !== void 0 && !/^\d{1,9}$/.test(most))
-    throw new InvocationError(`--max-warnings is a number, not ${JSON.stringify(most)}`);
+    throw new InvocationError(`--max-warnings is a whole number, not ${JSON.stringify(most)}`);
   return {
     failOn: FAIL_ON.find((what) => what === args.value("fail-on")) ?? "error",
     maxWarnings: most === void 0 ? Number.POSITIVE_INFINITY : Number(most)
@@ -5009,4 +5058,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, placesOf, keepReport, keptReport, keyOf: keyOf2, reportAsKept, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf: scalarOf2, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, keepReport, keptReport, keyOf: keyOf2, reportAsKept, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

@@ -111,17 +111,25 @@ function clustersPart({ clusters, environments, pipelines }, mark) {
   const found = clusters.filter(({ resources }) => resources.length > 0);
   const head = ["# Which files are deployed to which cluster, as the repository shows it."];
   if (found.length === 0) return [...head, "# clusters:", '#   eu: { paths: ["clusters/eu/**"], dataPlane: eu }'];
-  const control = [...environments, ...pipelines].filter(({ cluster }) => cluster === CONTROL_PLANE);
+  const control = foldersOf([
+    ...[...environments, ...pipelines].filter(({ cluster }) => cluster === CONTROL_PLANE),
+    ...found.flatMap(({ planes }) => planes.filter(({ home }) => home.path.split("/").some(isControlPlaneFolder)))
+  ]);
   return [
     ...head,
+    ...mark === "" ? [] : ["# The folders alone do not say it all: with these lines as they are, other things are found."],
     `${mark}clusters:`,
     ...found.flatMap(({ name, scope, resources, planes }) => [
       `${mark}  ${quoted(name)}: # ${scope.evidence}`,
-      `${mark}    paths: [${globsOf(resources)}]`,
+      `${mark}    paths: [${globsOf(apartFrom(control, foldersOf(resources)))}]`,
       ...planes.length > 0 ? [`${mark}    dataPlane: [${planes.map(({ id }) => quoted(id)).join(", ")}]`] : []
     ]),
     ...control.length > 0 ? [`${mark}controlPlane:`, `${mark}  paths: [${globsOf(control)}]`] : []
   ];
+}
+function apartFrom(control, folders) {
+  const own = folders.filter((folder) => !control.some((one) => folder === one || isIn(folder, one)));
+  return own.length > 0 ? own : folders;
 }
 function assumePart({ clusters }, images) {
   const bare = clusters.filter(({ planes, replicator }) => planes.length > 0 && !replicator.release);
@@ -138,11 +146,12 @@ function assumePart({ clusters }, images) {
 function names(clusters) {
   return clusters.slice(0, 5).map(({ name }) => quoted(name)).join(", ");
 }
-function globsOf(resources) {
+function foldersOf(resources) {
   const folders = new Set(resources.map(({ home }) => home.path.slice(0, Math.max(home.path.lastIndexOf("/"), 0))));
-  const outer = [...folders].filter((folder) => ![...folders].some((one) => one !== folder && isIn(folder, one)));
-  const globs = outer.sort().map((folder) => folder === "" ? "**" : `${folder}/**`);
-  return globs.map(inertJson).join(", ");
+  return [...folders].filter((folder) => ![...folders].some((one) => one !== folder && isIn(folder, one))).sort();
+}
+function globsOf(folders) {
+  return folders.map((folder) => inertJson(folder === "" ? "**" : `${folder}/**`)).join(", ");
 }
 function isIn(folder, other) {
   return other === "" || folder.startsWith(`${other}/`);

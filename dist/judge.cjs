@@ -20,7 +20,7 @@ var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located
 // apart:src/text/near-miss.ts
 var { editDistance, similar, suggest } = require("./check.cjs");
 
-// apart:src/yaml/documents.ts
+// apart:src/yaml/parse.ts
 var { parseDocuments } = require("./check.cjs");
 
 // src/yaml/pointer.ts
@@ -92,8 +92,7 @@ function findingOf(error, root) {
     return unknownWord(at3, "key", additionalProperty, Object.keys(error.parentSchema?.properties ?? {}));
   }
   if (missingProperty !== void 0) {
-    const isItem = /\/\d+$/.test(error.instancePath);
-    return complaint((isItem ? void 0 : key) ?? firstLine(node), `"${missingProperty}" is missing`);
+    return complaint((isItem(error) ? void 0 : key) ?? firstLine(node), `"${missingProperty}" is missing`);
   }
   const at2 = node.kind === "scalar" && node.end > node.start ? node : key ?? firstLine(node);
   if (allowedValues !== void 0 && node.kind === "scalar") {
@@ -101,7 +100,11 @@ function findingOf(error, root) {
     const help = meant === void 0 ? void 0 : `did you mean "${meant}"?`;
     return complaint(at2, `"${node.text}" is none of ${allowedValues.join(", ")}`, help);
   }
-  return complaint(at2, `${key ? `"${key.text}"` : "this"} ${expectationOf(error)}`);
+  const subject = key ? `${isItem(error) ? "each of " : ""}"${key.text}"` : "this";
+  return complaint(at2, `${subject} ${expectationOf(error)}`);
+}
+function isItem({ instancePath }) {
+  return /\/\d+$/.test(instancePath);
 }
 function firstLine({ path: path2, start: start2, end }) {
   return { path: path2, start: start2, end: Math.min(start2 + 1, end) };
@@ -225,18 +228,27 @@ function readConfig(source, ruleIds) {
   const { root, findings } = source ? checkConfig(source) : { root: void 0, findings: [] };
   const more = [];
   const folder = source ? folderOf(source.path) : "";
+  const sources = sourcesOf(root, folder, more);
   const config = {
     clusters: clustersOf(root, folder, more),
+    dataPlanes: (mapAt(root, "clusters")?.entries ?? []).flatMap(
+      ({ value }) => scalarsAt(value, "dataPlane").map(located)
+    ),
     controlPlane: globsAt(root, folder, more, "controlPlane", "paths"),
-    systemNamespaces: listAt(root, "systemNamespaces") ?? ["choreo-system"],
+    systemNamespaces: systemNamespacesOf(root),
     ...optional("pullSecretName", regexAt(root, more)),
     ...optional("openchoreo", textAt(root, "openchoreo")),
-    sources: Object.fromEntries(sourcesOf(root, folder, more)),
+    sources: Object.fromEntries(sources.map(([name, { value }]) => [name, value])),
+    folders: sources.map(([, path2]) => path2),
     assume: assumptionsOf(root, more),
     rules: new Map(levelsOf(root, ruleIds, more)),
     ignore: itemsAt(root, "ignore").flatMap((item) => ignoreOf(item, folder, ruleIds, more))
   };
   return { config, findings: [...findings, ...more] };
+}
+function systemNamespacesOf(root) {
+  const legal = listAt(root, "systemNamespaces")?.filter((name) => /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) ?? [];
+  return legal.length > 0 ? legal : ["choreo-system"];
 }
 function clustersOf(root, folder, findings) {
   return (mapAt(root, "clusters")?.entries ?? []).map(({ key, value }) => ({
@@ -329,7 +341,7 @@ function ignoreOf(item, folder, ruleIds, findings) {
 function sourcesOf(root, folder, findings) {
   return (mapAt(root, "sources")?.entries ?? []).flatMap(({ key, value }) => {
     const path2 = value.kind === "scalar" ? fromFolder(value, folder, findings) : void 0;
-    return path2 === void 0 ? [] : [[key.text, path2]];
+    return path2 === void 0 ? [] : [[key.text, { value: path2, at: spanOf(value) }]];
   });
 }
 function regexAt(root, findings) {
@@ -445,6 +457,11 @@ function coverageOf(files, { kustomizations }) {
     walked.set(folder, found5);
     return found5;
   };
+}
+
+// src/gitops/argo-generation.ts
+function generationOf(templating, site) {
+  return { templating, site, budget: 2e3 };
 }
 
 // src/gitops/argo-functions.ts
@@ -957,9 +974,6 @@ function movedDocument(document, place) {
 }
 
 // src/gitops/argo-generator.ts
-function generationOf(templating, site) {
-  return { templating, site, budget: 2e3 };
-}
 var SET_LIMIT = 2e3;
 var COMPUTED = {
   list: listSets,
@@ -1227,14 +1241,14 @@ function mergedMaps(below3, above) {
   return mapNode([...entries.values()], above);
 }
 var PULL_SECRETS = /^(?:(?:image)?pullSecrets?|(?:image)?pullSecretNames?)$/i;
-function referencesIn(values, brought = /* @__PURE__ */ new Set()) {
+function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
   const { images, secrets } = foundIn(values);
   return {
     pullSecrets: secrets.flatMap(({ names: names3 }) => names3),
     images: images.map(({ path: path2, ...image }) => ({
       ...image,
       path: path2.join("."),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought)).flatMap(({ names: names3 }) => names3))
+      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought2)).flatMap(({ names: names3 }) => names3))
     }))
   };
 }
@@ -1274,10 +1288,10 @@ function pathTo(step2) {
   for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
   return path2.reverse();
 }
-function isMeantFor(secrets, image, brought) {
+function isMeantFor(secrets, image, brought2) {
   const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
   if (holder[0] === "global") return true;
-  return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ""));
+  return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought2.has(image[0] ?? ""));
 }
 function distinct(names3) {
   return [...new Map(names3.map((name) => [name.value, name])).values()];
@@ -1724,7 +1738,7 @@ function around({ built, kind }, cluster, covered, { kustomizations, folders }) 
   const beside = folders.get(folderOf2(path2))?.files ?? [];
   return beside.map((file) => ({ kind: "file", path: file, cluster }));
 }
-function namedCluster(path2, target, isNamed2, { placement: placement2 }) {
+function namedCluster(path2, target, isNamed3, { placement: placement2 }) {
   const configured = placement2.configured(path2);
   if (configured !== void 0) return configured;
   const called2 = (name2) => placement2.named(name2) ?? name2;
@@ -1734,7 +1748,38 @@ function namedCluster(path2, target, isNamed2, { placement: placement2 }) {
   if (folder !== void 0) return folder;
   const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
   if (targeted !== void 0) return called2(targeted);
-  return isNamed2 && target !== "" ? called2(target.slice(target.lastIndexOf("/") + 1)) : void 0;
+  return isNamed3 && target !== "" ? called2(target.slice(target.lastIndexOf("/") + 1)) : void 0;
+}
+
+// src/gitops/fleet.ts
+function isFleetOverlay(path2, folders) {
+  return foldersUp(path2).some((folder) => baseOf(folder) === "overlays" && isBundle(folderOf2(folder), folders));
+}
+function overlaidBy(path2, folders) {
+  const bundle = foldersUp(path2).find((folder) => isBundle(folder, folders));
+  if (bundle === void 0) return void 0;
+  const within = bundle === "" ? "" : `${bundle}/`;
+  const overlays = folders.get(`${within}overlays`)?.folders ?? [];
+  if (overlays.length === 0) return void 0;
+  const own = path2.slice(within.length);
+  const names3 = [own, own.replace(/\.(?=[^.]+$)/, "_patch.")];
+  const over = overlays.flatMap((overlay) => names3.map((name) => `${overlay}/${name}`));
+  const found5 = over.find((one) => folders.get(folderOf2(one))?.files.includes(one));
+  const at2 = { path: found5 ?? `${within}fleet.yaml`, start: 0, end: 0 };
+  const what = found5 === void 0 ? "overlays" : `"${found5}"`;
+  return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
+}
+function isBundle(folder, folders) {
+  const known7 = bundles.get(folders) ?? bundlesIn(folders);
+  bundles.set(folders, known7);
+  return known7.has(folder);
+}
+var bundles = /* @__PURE__ */ new WeakMap();
+function bundlesIn(folders) {
+  const found5 = /* @__PURE__ */ new Set();
+  for (const [folder, { files }] of folders)
+    if (files.some((path2) => path2.endsWith("fleet.yaml") && baseOf(path2) === "fleet.yaml")) found5.add(folder);
+  return found5;
 }
 
 // src/gitops/plain.ts
@@ -1860,15 +1905,15 @@ function submoduleIn(folder, { submodules }) {
 function linkOver(path2, { links }) {
   return around2(path2, links);
 }
-function around2(path2, sorted2) {
-  return sorted2.length === 0 ? void 0 : foldersUp(path2).find((folder) => find(sorted2, folder) !== void 0);
+function around2(path2, sorted) {
+  return sorted.length === 0 ? void 0 : foldersUp(path2).find((folder) => find(sorted, folder) !== void 0);
 }
-function find(sorted2, path2) {
-  const next2 = sorted2[countLeading(sorted2, (one) => one < path2)];
+function find(sorted, path2) {
+  const next2 = sorted[countLeading(sorted, (one) => one < path2)];
   return next2 === path2 ? next2 : void 0;
 }
-function startingWith(sorted2, prefix) {
-  const next2 = sorted2[countLeading(sorted2, (one) => one < prefix)];
+function startingWith(sorted, prefix) {
+  const next2 = sorted[countLeading(sorted, (one) => one < prefix)];
   return next2?.startsWith(prefix) ? next2 : void 0;
 }
 function isDirectory(dir, { paths }) {
@@ -1993,7 +2038,8 @@ function manifestsIn(documents) {
   return { manifests, refused };
 }
 function isEmpty(node) {
-  return isNull(node) || node.kind === "map" && node.entries.length === 0;
+  if (node.kind === "scalar") return isNull(node);
+  return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
 }
 function refusalOf({ kind, name }) {
   if (kind === "") return "has no kind";
@@ -2081,6 +2127,9 @@ var WORDS = new Set(
   ])
 );
 var LONGEST2 = 3;
+function isWord2(text) {
+  return WORDS.has(text);
+}
 function withWords(documents) {
   return documents.map(
     (document) => mayHoldWord(document.root) ? { ...document, root: worded(document.root) } : document
@@ -2223,6 +2272,19 @@ function withContent(piece, root) {
 function remembered(piece) {
   const { kind, name, scope } = piece.identity;
   return { ...piece, past: [...piece.past, { kind, name, scope }] };
+}
+function isNoted({ noted, past }) {
+  return noted || past.length > 0;
+}
+function withNotes(piece, place) {
+  const { root } = piece;
+  const metadata = entryOf(root, "metadata");
+  if (!isNoted(piece) || metadata?.value.kind !== "map" || at(metadata.value, "annotations")) return root;
+  const annotations = withEntry(metadata.value, scalarNode("annotations", place), mapNode([], place));
+  return withEntry(root, metadata.key, annotations);
+}
+function forgetful(piece) {
+  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
 }
 function tainted(piece, taint) {
   return { ...piece, taints: [...piece.taints, taint] };
@@ -2654,13 +2716,15 @@ function textsOn(sheet, list) {
 }
 
 // src/gitops/kustomization-fields.ts
+var filled2 = (list) => ({ list, filled: true });
 var TEXT_LIST = { list: "text" };
+var FILLED_TEXTS = filled2("text");
 var GVK = { group: "text", version: "text", kind: "text" };
 var SELECTOR = {
   fields: { ...GVK, name: "text", namespace: "text", labelSelector: "text", annotationSelector: "text" }
 };
 var PATCH = {
-  fields: { path: "text", patch: "text", target: SELECTOR, options: "any" }
+  fields: { path: "text", patch: "text", target: SELECTOR, options: "flags" }
 };
 var IMAGE = {
   fields: { name: "text", newName: "text", tagSuffix: "text", newTag: "text", digest: "text" }
@@ -2672,9 +2736,9 @@ var GENERATOR = {
   namespace: "text",
   name: "text",
   behavior: "text",
-  literals: TEXT_LIST,
-  files: TEXT_LIST,
-  envs: TEXT_LIST,
+  literals: FILLED_TEXTS,
+  files: FILLED_TEXTS,
+  envs: FILLED_TEXTS,
   env: "text",
   options: GENERATOR_OPTIONS
 };
@@ -2685,21 +2749,26 @@ var REPLACEMENT = {
     path: "text",
     sourceValue: "text",
     source: { fields: { ...GVK, name: "text", namespace: "text", fieldPath: "text", options: FIELD_OPTIONS } },
-    targets: {
-      list: {
-        fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS }
-      }
-    }
+    targets: filled2({
+      fields: { select: SELECTOR, reject: { list: SELECTOR }, fieldPaths: TEXT_LIST, options: FIELD_OPTIONS }
+    })
   }
 };
 var LABEL = {
   fields: { pairs: "texts", includeSelectors: "flag", includeTemplates: "flag", fields: { list: FIELD_SPEC } }
 };
+var VARIABLE2 = {
+  fields: {
+    name: "text",
+    objref: { fields: { ...GVK, apiVersion: "text", name: "text", namespace: "text" } },
+    fieldref: { fields: { fieldPath: "text" } }
+  }
+};
 var KUSTOMIZATION2 = {
   fields: {
     apiVersion: "text",
     kind: "text",
-    metadata: "any",
+    metadata: { fields: { name: "text", namespace: "text", labels: "texts", annotations: "texts" } },
     openapi: "texts",
     namePrefix: "text",
     nameSuffix: "text",
@@ -2707,26 +2776,29 @@ var KUSTOMIZATION2 = {
     commonLabels: "texts",
     labels: { list: LABEL },
     commonAnnotations: "texts",
-    patchesStrategicMerge: TEXT_LIST,
-    patchesJson6902: { list: PATCH },
-    patches: { list: PATCH },
+    patchesStrategicMerge: FILLED_TEXTS,
+    patchesJson6902: filled2(PATCH),
+    patches: filled2(PATCH),
     images: { list: IMAGE },
     imageTags: { list: IMAGE },
-    replacements: { list: REPLACEMENT },
-    replicas: { list: { fields: { name: "text", count: "number" } } },
-    vars: "any",
-    sortOptions: "any",
-    resources: TEXT_LIST,
-    components: TEXT_LIST,
-    crds: TEXT_LIST,
-    bases: TEXT_LIST,
-    configMapGenerator: { list: { fields: GENERATOR } },
-    secretGenerator: { list: { fields: { ...GENERATOR, type: "text" } } },
-    helmGlobals: "any",
-    helmCharts: "any",
-    helmChartInflationGenerator: "any",
+    replacements: filled2(REPLACEMENT),
+    replicas: filled2({ fields: { name: "text", count: "number" } }),
+    vars: { list: VARIABLE2 },
+    sortOptions: {
+      fields: { order: "text", legacySortOptions: { fields: { orderFirst: TEXT_LIST, orderLast: TEXT_LIST } } }
+    },
+    resources: FILLED_TEXTS,
+    components: FILLED_TEXTS,
+    crds: FILLED_TEXTS,
+    bases: FILLED_TEXTS,
+    configMapGenerator: filled2({ fields: GENERATOR }),
+    secretGenerator: filled2({ fields: { ...GENERATOR, type: "text" } }),
+    helmGlobals: { fields: { chartHome: "text", configHome: "text" } },
+    // Later versions know more fields of a chart.
+    helmCharts: { list: "any" },
+    helmChartInflationGenerator: { list: "any" },
     generatorOptions: GENERATOR_OPTIONS,
-    configurations: TEXT_LIST,
+    configurations: FILLED_TEXTS,
     generators: TEXT_LIST,
     transformers: TEXT_LIST,
     validators: TEXT_LIST,
@@ -2758,21 +2830,22 @@ function kustomizationIn(repository, path2) {
   const root = documents[0]?.root;
   const list = faults.length === 0 ? plainListOf(root) : void 0;
   if (list && root?.kind === "map") return { kustomization: root, list, faults: NONE2 };
-  const empty = mapNode([], { path: path2, start: 0, end: 0 });
+  const empty2 = mapNode([], { path: path2, start: 0, end: 0 });
   const found5 = [
     ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
     ...root ? [...faultsOf(root, KUSTOMIZATION2, "the kustomization"), ...kindFaults(root)] : [],
-    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty) }] : []
+    ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty2) }] : []
   ];
   return {
-    kustomization: root?.kind === "map" ? root : empty,
+    kustomization: root?.kind === "map" ? root : empty2,
     faults: found5.map(({ message, at: at2 }) => ({ kind: "invalid", message, at: at2 }))
   };
 }
+var MOVED = /* @__PURE__ */ new Set(["bases", "imageTags", "helmChartInflationGenerator"]);
 function isBlank(root) {
   if (root?.kind !== "map") return true;
   return root.entries.every(
-    ({ key, value }) => key.text === "kind" || key.text === "apiVersion" || isNull(value) || value.kind === "scalar" && value.text === ""
+    ({ key, value }) => key.text === "kind" || key.text === "apiVersion" || isNull(value) || value.kind === "scalar" && value.text === "" || value.kind === "seq" && value.items.length === 0 && MOVED.has(key.text)
   );
 }
 var VERSIONS = /* @__PURE__ */ new Map([
@@ -2791,16 +2864,23 @@ function faultsOf(node, form, name) {
   if (form === "any") return [];
   const value = node.kind === "scalar" ? jsonOf(node) : void 0;
   if (value === null) return [];
-  if (typeof form === "string" && form !== "texts")
-    return typeof value === TYPES2[form] ? [] : wrong(node, name, WORDS2[form]);
-  if (form === "texts")
-    return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, "text", key.text)) : wrong(node, name, "a mapping");
+  if (form === "texts" || form === "flags")
+    return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => faultsOf(value2, form === "texts" ? "text" : "flag", key.text)) : wrong(node, name, "a mapping");
+  if (typeof form === "string") {
+    const fits5 = typeof value === TYPES2[form] && (typeof value !== "number" || isWhole2(value));
+    return fits5 ? [] : wrong(node, name, WORDS2[form]);
+  }
   if ("list" in form)
-    return node.kind === "seq" ? node.items.flatMap((item) => faultsOf(item, form.list, name)) : wrong(node, name, "a list");
+    return node.kind === "seq" ? node.items.flatMap(
+      (item) => form.filled && isNull(item) ? empty(item, name) : faultsOf(item, form.list, name)
+    ) : wrong(node, name, "a list");
   return node.kind === "map" ? node.entries.flatMap(({ key, value: value2 }) => fieldFaultsIn(key, value2, form.fields)) : wrong(node, name, "a mapping");
 }
 var TYPES2 = { text: "string", flag: "boolean", number: "number" };
-var WORDS2 = { text: "a text", flag: "true or false", number: "a number" };
+var WORDS2 = { text: "a text", flag: "true or false", number: "a whole number" };
+function isWhole2(value) {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 63;
+}
 function fieldFaultsIn(key, value, fields) {
   const name = canonical(key.text, fields);
   const form = name === void 0 ? void 0 : fields[name];
@@ -2812,8 +2892,106 @@ function canonical(key, fields) {
   const lower2 = key.toLowerCase();
   return Object.keys(fields).find((name) => name.toLowerCase() === lower2);
 }
+function empty(item, name) {
+  return [{ message: `an entry of "${name}" is empty`, at: spanOf(item) }];
+}
 function wrong(node, name, expected) {
   return [{ message: `"${name}" must be ${expected}`, at: spanOf(node) }];
+}
+
+// src/gitops/trail.ts
+function trailOf(paths) {
+  const steps = /* @__PURE__ */ new Map();
+  for (const [step2 = "", ...rest2] of paths.filter((path2) => path2.length > 0)) {
+    const key = step2.endsWith("[]") ? step2.slice(0, -2) : step2;
+    const known7 = steps.get(key);
+    if (known7) known7.push(rest2);
+    else steps.set(key, [rest2]);
+  }
+  const below3 = Array.from(steps, ([key, rests]) => ({ key, trail: trailOf(rests) }));
+  const lengths = below3.reduce((bits, { key }) => bits | bitOf(key.length), 0);
+  return { below: below3, ends: paths.some((path2) => path2.length === 0), lengths };
+}
+function bitOf(length) {
+  return 1 << Math.min(length, 31);
+}
+function trailsOf(all, specOf) {
+  const known7 = /* @__PURE__ */ new Map();
+  return (kind) => {
+    const key = `${kind.group}/${kind.version}/${kind.kind}`;
+    if (known7.has(key)) return known7.get(key);
+    const paths = all.map(specOf).filter((spec) => covers(spec, kind));
+    const trail = paths.length === 0 ? void 0 : trailOf(paths.map(({ path: path2 }) => path2));
+    known7.set(key, trail);
+    return trail;
+  };
+}
+function barredMessage({ wanted }, sought) {
+  return wanted === void 0 ? `kustomize looks for ${sought} here and finds none` : `kustomize looks for "${wanted}" here and finds no mapping`;
+}
+function barrierAt({ root, identity }, trails, end) {
+  const trail = trails(identity);
+  if (!trail || isLight(root) && !root.read(isBarred, { trail, end })) return void 0;
+  return barrierIn(root, trail, end);
+}
+function barrierIn(node, trail, end) {
+  if (isNull(node)) return void 0;
+  if (trail.ends && !fits(node, end)) return { node, wanted: void 0 };
+  const [first] = trail.below;
+  if (!first) return void 0;
+  if (node.kind === "scalar") return { node, wanted: first.key };
+  const inside = node.kind === "seq" ? node.items.map((item) => ({ node: item, trail })) : stepsIn(node, trail);
+  for (const next2 of inside) {
+    const barrier = barrierIn(next2.node, next2.trail, end);
+    if (barrier) return barrier;
+  }
+  return void 0;
+}
+function stepsIn(node, { below: below3 }) {
+  return below3.flatMap(({ key, trail }) => {
+    const found5 = entryOf(node, key)?.value;
+    return found5 ? [{ node: found5, trail }] : [];
+  });
+}
+function fits(node, end) {
+  if (end === "text") return node.kind === "scalar";
+  if (end === "mapping") return node.kind === "map";
+  return node.kind === "seq" ? node.items.every((item) => item.kind !== "seq" && isNamed(item)) : isNamed(node);
+}
+function isNamed(node) {
+  return node.kind !== "map" || entryOf(node, "name") !== void 0;
+}
+function isBarred(sheet, node, { trail, end }) {
+  return isBarredOn(sheet, node, trail, end);
+}
+function isBarredOn(sheet, node, trail, end) {
+  const { nodes } = sheet;
+  const kind = kindAt(nodes, node);
+  if (trail.ends && !mayFit(sheet, node, end)) return true;
+  if (trail.lengths === 0) return false;
+  if (kind > SEQ) return !isNullAt(sheet, node);
+  const last = behind(nodes, node);
+  if (kind === SEQ) {
+    for (let item = node + STRIDE; item < last; item = behind(nodes, item))
+      if (isBarredOn(sheet, item, trail, end)) return true;
+    return false;
+  }
+  for (let key = node + STRIDE; key < last; key = behind(nodes, key + STRIDE)) {
+    if ((trail.lengths & bitOf((nodes[key + 2] ?? 0) - (nodes[key + 1] ?? 0))) === 0) continue;
+    for (const step2 of trail.below)
+      if (isWord(sheet, key, step2.key) && isBarredOn(sheet, key + STRIDE, step2.trail, end)) return true;
+  }
+  return false;
+}
+function mayFit(sheet, node, end) {
+  const { nodes } = sheet;
+  const kind = kindAt(nodes, node);
+  if (kind > SEQ) return end !== "mapping" || isNullAt(sheet, node);
+  if (end !== "reference") return kind === MAP && end === "mapping";
+  if (kind === MAP) return valueIn(sheet, node, "name") >= 0;
+  for (let item = node + STRIDE; item < behind(nodes, node); item = behind(nodes, item))
+    if (kindAt(nodes, item) === SEQ || !mayFit(sheet, item, end)) return false;
+  return true;
 }
 
 // src/gitops/metadata-override.ts
@@ -2867,13 +3045,13 @@ var COMMON_ANNOTATIONS = [
   { kind: "CronJob", group: "batch", path: path("spec/jobTemplate/metadata/annotations"), create: true },
   { kind: "CronJob", group: "batch", path: path("spec/jobTemplate/spec/template/metadata/annotations"), create: true }
 ];
-function overrideLabels(pieces, kustomization, specs) {
-  const listed2 = listOf(kustomization, "labels").reduce((before3, label) => {
+function overrideLabels(layer, pieces, specs) {
+  const listed2 = listOf(layer.kustomization, "labels").reduce((before3, label) => {
     const pairs = mapOf(label, "pairs");
-    return pairs ? textsSet(before3, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before3;
+    return pairs ? textsSet(layer, before3, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before3;
   }, pieces);
-  const common = mapOf(kustomization, "commonLabels");
-  return common ? textsSet(listed2, common, specs) : listed2;
+  const common = mapOf(layer.kustomization, "commonLabels");
+  return common ? textsSet(layer, listed2, common, specs) : listed2;
 }
 function conflictingLabels(kustomization, specs) {
   return listOf(kustomization, "labels").filter((label) => conflictOf(customSpecs(label), labelSpecs(label, specs)));
@@ -2896,9 +3074,9 @@ function fieldSpecOf(written2) {
   const kind = textOf(written2, "kind")?.text;
   return { ...spec, ...group && { group }, ...version && { version }, ...kind && { kind } };
 }
-function overrideAnnotations(pieces, kustomization, specs) {
-  const common = mapOf(kustomization, "commonAnnotations");
-  return common ? textsSet(pieces, common, specs) : pieces;
+function overrideAnnotations(layer, pieces, specs) {
+  const common = mapOf(layer.kustomization, "commonAnnotations");
+  return common ? textsSet(layer, pieces, common, specs) : pieces;
 }
 function withMetadata(root, field, texts) {
   const added = addedBy(texts);
@@ -2907,17 +3085,22 @@ function withMetadata(root, field, texts) {
   const after2 = updateAt(root, ["metadata", field], update2, { kind: "map", at: texts });
   return after2.kind === "map" ? after2 : root;
 }
-function textsSet(pieces, texts, specs) {
+function textsSet(layer, pieces, texts, specs) {
   const added = addedBy(texts);
   if (added.size === 0) return pieces;
   const update2 = (node) => node.kind === "map" ? withTexts(node, added) : node;
   const updateAll = fieldsUpdater(specs, update2, { kind: "map", at: texts });
-  return pieces.map((piece) => withContent(piece, updateAll(piece.root, piece.identity)));
+  const trails = trailsOf(specs, (spec) => spec);
+  return pieces.map((piece) => {
+    const barrier = barrierAt(piece, trails, "mapping");
+    if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a mapping"));
+    return withContent(piece, updateAll(piece.root, piece.identity));
+  });
 }
 function addedBy({ entries }) {
   return new Map(
     entries.flatMap(
-      ({ key, value }) => value.kind === "scalar" ? [[key.text, { key, value: scalarNode(value.text, value) }]] : []
+      ({ key, value }) => value.kind === "scalar" ? [[key.text, { key, value: scalarNode(isNull(value) ? "" : value.text, value) }]] : []
     )
   );
 }
@@ -2969,9 +3152,9 @@ var REPLICAS = ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSe
 function overrideReplicas(layer, pieces, entries, specs) {
   return entries.reduce((before3, entry3) => {
     const name = textOf(entry3, "name");
-    const count = fieldOf(entry3, "count");
-    if (!name || count?.kind !== "scalar") {
-      report(layer, "invalid", entry3, "an entry of replicas needs a name and a count");
+    const count = fieldOf(entry3, "count") ?? { ...scalarNode("0", entry3), plain: true };
+    if (!name || count.kind !== "scalar") {
+      report(layer, "invalid", entry3, "an entry of replicas needs a name");
       return before3;
     }
     const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
@@ -2992,15 +3175,119 @@ function withCount(piece, count, specs) {
   return withRoot(piece, update2(piece.root, piece.identity));
 }
 
+// src/gitops/name-references.ts
+var PODS = {
+  Pod: "spec",
+  PodTemplate: "template/spec",
+  Deployment: "spec/template/spec",
+  ReplicaSet: "spec/template/spec",
+  DaemonSet: "spec/template/spec",
+  StatefulSet: "spec/template/spec",
+  ReplicationController: "spec/template/spec",
+  Job: "spec/template/spec",
+  CronJob: "spec/jobTemplate/spec/template/spec"
+};
+var SOURCES = ["Pod", "PodTemplate", "Deployment", "ReplicaSet", "DaemonSet", "StatefulSet", "Job", "CronJob"];
+var RUNNERS = ["Pod", "StatefulSet", "Deployment", "ReplicationController", "CronJob", "Job", "DaemonSet"];
+var CONFIG_MAP_FIELDS = [
+  "volumes/configMap/name",
+  "containers/env/valueFrom/configMapKeyRef/name",
+  "initContainers/env/valueFrom/configMapKeyRef/name",
+  "containers/envFrom/configMapRef/name",
+  "initContainers/envFrom/configMapRef/name",
+  "volumes/projected/sources/configMap/name"
+];
+var SECRET_FIELDS = [
+  "volumes/secret/secretName",
+  "containers/env/valueFrom/secretKeyRef/name",
+  "initContainers/env/valueFrom/secretKeyRef/name",
+  "containers/envFrom/secretRef/name",
+  "initContainers/envFrom/secretRef/name",
+  "imagePullSecrets/name",
+  "volumes/projected/sources/secret/name"
+];
+var RBAC = "rbac.authorization.k8s.io";
+var CONFIG_MAP = { kind: "ConfigMap", version: "v1" };
+var SECRET = { kind: "Secret", version: "v1" };
+var SERVICE = { kind: "Service", version: "v1" };
+var SERVICE_ACCOUNT = { kind: "ServiceAccount", version: "v1" };
+var STORAGE_CLASS = { kind: "StorageClass", version: "v1", group: "storage.k8s.io" };
+var VOLUME = { kind: "PersistentVolume", version: "v1" };
+var ROLES = ["Role", "ClusterRole"];
+function inPods(to, kinds, fields) {
+  return kinds.flatMap((kind) => fields.map((field) => from(to, { kind }, `${PODS[kind]}/${field}`)));
+}
+function from(to, kind, path2) {
+  return { to, from: { ...kind, path: path2.split("/") } };
+}
+function annotation(to, key) {
+  return { to, from: { kind: "Ingress", path: ["metadata", "annotations", key] } };
+}
+var REFERENCES = [
+  ...["Deployment", "ReplicationController", "ReplicaSet", "StatefulSet"].map(
+    (kind) => from({ kind }, { kind: "HorizontalPodAutoscaler" }, "spec/scaleTargetRef/name")
+  ),
+  ...inPods(CONFIG_MAP, SOURCES, CONFIG_MAP_FIELDS),
+  from(CONFIG_MAP, { kind: "Node" }, "spec/configSource/configMap"),
+  annotation(CONFIG_MAP, "nginx.ingress.kubernetes.io/fastcgi-params-configmap"),
+  ...inPods(SECRET, SOURCES, SECRET_FIELDS),
+  from(SECRET, { kind: "Ingress" }, "spec/tls/secretName"),
+  annotation(SECRET, "ingress.kubernetes.io/auth-secret"),
+  annotation(SECRET, "nginx.ingress.kubernetes.io/auth-secret"),
+  annotation(SECRET, "nginx.ingress.kubernetes.io/auth-tls-secret"),
+  from(SECRET, { kind: "ServiceAccount" }, "imagePullSecrets/name"),
+  ...["secretName", "adminSecretName", "userSecretName", "secretRef"].map(
+    (field) => from(SECRET, { kind: "StorageClass" }, `parameters/${field}`)
+  ),
+  from(
+    SECRET,
+    { kind: "Service", group: "serving.knative.dev", version: "v1" },
+    "spec/template/spec/containers/env/valueFrom/secretKeyRef/name"
+  ),
+  from(SECRET, { kind: "PersistentVolume" }, "spec/azureFile/secretName"),
+  ...[CONFIG_MAP, SECRET].flatMap((to) => ROLES.map((kind) => from(to, { kind }, "rules/resourceNames"))),
+  from(SERVICE, { kind: "StatefulSet", group: "apps" }, "spec/serviceName"),
+  ...[
+    "spec/rules/http/paths/backend/serviceName",
+    "spec/backend/serviceName",
+    "spec/rules/http/paths/backend/service/name",
+    "spec/defaultBackend/service/name"
+  ].map((path2) => from(SERVICE, { kind: "Ingress" }, path2)),
+  from(SERVICE, { kind: "APIService", group: "apiregistration.k8s.io" }, "spec/service/name"),
+  ...["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"].map(
+    (kind) => from(SERVICE, { kind, group: "admissionregistration.k8s.io" }, "webhooks/clientConfig/service")
+  ),
+  from({ kind: "Role", group: RBAC }, { kind: "RoleBinding", group: RBAC }, "roleRef/name"),
+  ...["RoleBinding", "ClusterRoleBinding"].flatMap((kind) => [
+    from({ kind: "ClusterRole", group: RBAC }, { kind, group: RBAC }, "roleRef/name"),
+    from(SERVICE_ACCOUNT, { kind, group: RBAC }, "subjects")
+  ]),
+  ...inPods(SERVICE_ACCOUNT, RUNNERS, ["serviceAccountName"]),
+  ...inPods({ kind: "PersistentVolumeClaim", version: "v1" }, RUNNERS, ["volumes/persistentVolumeClaim/claimName"]),
+  from(VOLUME, { kind: "PersistentVolumeClaim" }, "spec/volumeName"),
+  from(VOLUME, { kind: "ClusterRole" }, "rules/resourceNames"),
+  from(STORAGE_CLASS, { kind: "PersistentVolume" }, "spec/storageClassName"),
+  from(STORAGE_CLASS, { kind: "PersistentVolumeClaim" }, "spec/storageClassName"),
+  from(STORAGE_CLASS, { kind: "StatefulSet" }, "spec/volumeClaimTemplates/spec/storageClassName"),
+  ...inPods({ kind: "PriorityClass", version: "v1", group: "scheduling.k8s.io" }, RUNNERS, ["priorityClassName"]),
+  from(
+    { kind: "ValidatingAdmissionPolicy", group: "admissionregistration.k8s.io" },
+    { kind: "ValidatingAdmissionPolicyBinding", group: "admissionregistration.k8s.io" },
+    "spec/policyName"
+  )
+];
+
 // src/gitops/configuration.ts
-var NONE3 = { references: [], images: [], namespace: [] };
+var NONE3 = { references: [], images: [], namespace: [], varReference: [] };
 var NO_CONFIGURATION = {
   ...NONE3,
   namePrefix: [],
   nameSuffix: [],
   replicas: [],
   commonLabels: [],
-  commonAnnotations: []
+  commonAnnotations: [],
+  labels: [],
+  templateLabels: []
 };
 var DEFAULT_CONFIGURATION = {
   ...NONE3,
@@ -3008,7 +3295,9 @@ var DEFAULT_CONFIGURATION = {
   nameSuffix: [NAME],
   replicas: REPLICAS,
   commonLabels: COMMON_LABELS,
-  commonAnnotations: COMMON_ANNOTATIONS
+  commonAnnotations: COMMON_ANNOTATIONS,
+  labels: [METADATA_LABELS],
+  templateLabels: TEMPLATE_LABELS
 };
 function joinedConfigurations(one, other) {
   if (one === other || other === NO_CONFIGURATION) return one;
@@ -3021,23 +3310,28 @@ function joinedConfigurations(one, other) {
     nameSuffix: joined(one.nameSuffix, other.nameSuffix),
     replicas: joined(one.replicas, other.replicas),
     commonLabels: joined(one.commonLabels, other.commonLabels),
-    commonAnnotations: joined(one.commonAnnotations, other.commonAnnotations)
+    commonAnnotations: joined(one.commonAnnotations, other.commonAnnotations),
+    labels: joined(one.labels, other.labels),
+    templateLabels: joined(one.templateLabels, other.templateLabels),
+    varReference: joined(one.varReference, other.varReference)
   };
 }
 function joined(specs, others) {
   return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
 }
+var CONFLICT = "a field is made by one spec and not by another, which kustomize refuses";
 function configurationOf(layer, before3) {
   const entries = textsOf(layer.kustomization, "configurations");
   const added = entries.reduce((joint, entry3) => {
     const found5 = configurationAt(layer, entry3);
     if (found5 && [joint, DEFAULT_CONFIGURATION, before3].some((other) => areConflicting(other, found5)))
-      report(layer, "invalid", entry3, "a field is made by one spec and not by another, which kustomize refuses");
+      report(layer, "invalid", entry3, CONFLICT);
     return found5 ? joinedConfigurations(joint, found5) : joint;
   }, NO_CONFIGURATION);
   return joinedConfigurations(before3, joinedConfigurations(DEFAULT_CONFIGURATION, added));
 }
 function configurationAt(layer, entry3) {
+  if (elsewhere(layer, entry3.text, "configuration") !== void 0) return void 0;
   const path2 = loadable(layer, entry3);
   if (path2 === void 0) return void 0;
   const { documents, faults } = layer.run.repository.allDocuments(path2);
@@ -3053,10 +3347,25 @@ var SPECS = [
   "nameSuffix",
   "replicas",
   "commonLabels",
-  "commonAnnotations"
+  "commonAnnotations",
+  "labels",
+  "templateLabels",
+  "varReference"
 ];
 function areConflicting(one, other) {
-  return SPECS.some((field) => conflictOf(one[field], other[field]));
+  if (one === other || other === DEFAULT_CONFIGURATION || other === NO_CONFIGURATION) return false;
+  return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
+}
+function areReferencesConflicting({ references }, other) {
+  const known7 = [...REFERENCES, ...references];
+  return other.references.some(({ to }) => {
+    const toSame = (all) => all.filter((one) => isSame2(one.to, to)).map(({ from: from2 }) => from2);
+    const specs = toSame(known7);
+    return specs.length > 0 && conflictOf(specs, toSame(other.references)) !== void 0;
+  });
+}
+function isSame2(one, other) {
+  return ["group", "version", "kind"].every((field) => (one[field] ?? "") === (other[field] ?? ""));
 }
 function configurationIn(root) {
   const specs = (field) => listOf(root, field).map(fieldSpecOf);
@@ -3068,7 +3377,10 @@ function configurationIn(root) {
     nameSuffix: specs("nameSuffix"),
     replicas: specs("replicas"),
     commonLabels: specs("commonLabels"),
-    commonAnnotations: specs("commonAnnotations")
+    commonAnnotations: specs("commonAnnotations"),
+    labels: specs("labels"),
+    templateLabels: specs("templateLabels"),
+    varReference: specs("varReference")
   };
 }
 function referencesIn2(written2) {
@@ -3083,6 +3395,14 @@ function referencesIn2(written2) {
 // src/gitops/directory.ts
 function targetOf(layer, entry3) {
   return entry3.text.startsWith("/") ? void 0 : resolvePath(layer.dir, entry3.text);
+}
+function reportAbsent(layer, entry3) {
+  const { repository } = layer.run;
+  if (entry3.kind !== "scalar" || isNull(entry3) || entry3.text === "") return;
+  if (inlineDocuments(entry3, repository).documents.some(({ root }) => root.kind === "map")) return;
+  const path2 = targetOf(layer, entry3);
+  if (path2 !== void 0 && isDirectory(path2, repository)) return;
+  if (elsewhere(layer, entry3.text, "file") === void 0) loadable(layer, entry3);
 }
 function isComponent(kustomization) {
   return textOf(kustomization, "kind")?.text === "Component";
@@ -3122,9 +3442,9 @@ var MAX_KEPT = 1e6;
 var memories2 = /* @__PURE__ */ new WeakMap();
 function recall(run, dir, chain) {
   const found5 = memories2.get(run.repository)?.results.get(keyOf3(run, dir));
-  return found5 && fits(found5, chain, run) ? found5 : void 0;
+  return found5 && fits2(found5, chain, run) ? found5 : void 0;
 }
-function fits({ findings, cost, height }, chain, run) {
+function fits2({ findings, cost, height }, chain, run) {
   if (chain.length + height > MAX_DEPTH || run.cost + cost > MAX_COST) return false;
   return !chain.some((dir) => foldersUp(dir).some((folder) => findings.visited.has(folder)));
 }
@@ -3355,6 +3675,13 @@ function withDataOf(root, before3) {
 }
 
 // src/gitops/patch-refusal.ts
+var UnfollowedMerge = class extends Error {
+  at;
+  constructor(at2) {
+    super("a list is merged by keys that some of its items have not");
+    this.at = spanOf(at2);
+  }
+};
 var PatchRefusal = class extends Error {
   at;
   constructor(message, at2) {
@@ -3370,15 +3697,15 @@ function newAllowance() {
 var MAX_DEPTH2 = 400;
 function spend(allowance, at2, value, depth = 0) {
   allowance.left--;
-  const isSmall = value === void 0 || fits2(value, MAX_DEPTH2 - depth, allowance);
+  const isSmall = value === void 0 || fits3(value, MAX_DEPTH2 - depth, allowance);
   if (!isSmall || allowance.left < 0) throw new PatchRefusal("does more than can be evaluated", at2);
 }
-function fits2(node, depth, allowance) {
+function fits3(node, depth, allowance) {
   allowance.left--;
   if (depth < 0 || allowance.left < 0) return false;
   if (node.kind === "scalar") return true;
   const below3 = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
-  return below3.every((value) => fits2(value, depth - 1, allowance));
+  return below3.every((value) => fits3(value, depth - 1, allowance));
 }
 
 // src/pattern/dialect.ts
@@ -3581,19 +3908,26 @@ function expression(pattern) {
 }
 
 // src/gitops/image-override.ts
-var VOLUMES = [
-  { path: ["spec", "volumes[]", "image", "reference"] },
-  { path: ["spec", "template", "spec", "volumes[]", "image", "reference"] }
+var PODS2 = [["spec"], ["spec", "template", "spec"]];
+var VOLUMES = PODS2.map((pod) => ({ path: [...pod, "volumes[]", "image", "reference"] }));
+var IMAGES = [
+  ...VOLUMES,
+  ...PODS2.flatMap((pod) => ["containers[]", "initContainers[]"].map((list) => ({ path: [...pod, list, "image"] })))
 ];
 function overrideImages(layer, pieces, entries, extra) {
   const overrides = entries.map((entry3) => overrideOf(layer, entry3));
   if (overrides.length === 0) return pieces;
   const once3 = (node) => overrides.reduce(overridden, node);
   const twice2 = (node) => overrides.reduce((before3, override) => overridden(overridden(before3, override), override), node);
+  const refuse4 = (node) => report(layer, "invalid", node, "kustomize looks for an image here and finds none");
+  const updating = { once: once3, twice: twice2, refuse: refuse4 };
   const updateOthers = fieldsUpdater([...VOLUMES, ...extra], once3);
+  const trails = trailsOf([...IMAGES, ...extra], (spec) => spec);
   return pieces.map((piece) => {
     if (piece.identity.kind === "CustomResourceDefinition") return piece;
-    const contained2 = walk(piece.root, "root", once3, twice2);
+    const barrier = barrierAt(piece, trails, "text");
+    if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "an image"));
+    const contained2 = walk(piece.root, "root", updating);
     const root = contained2.kind === "map" ? contained2 : piece.root;
     return withContent(piece, updateOthers(root, piece.identity));
   });
@@ -3629,33 +3963,34 @@ function below(standing, key) {
   return standing === "template" && key === "spec" ? "pod" : "elsewhere";
 }
 var CONTAINERS = wordsOf2("containers");
-function walk(node, standing, once3, twice2) {
+function walk(node, standing, updating) {
   if (node.kind === "scalar") return node;
   if (!mayHoldKey(node, CONTAINERS)) return node;
-  if (node.kind === "seq") return updateItems(node, (item) => walk(item, "elsewhere", once3, twice2));
-  const update2 = standing === "spec" || standing === "pod" ? twice2 : once3;
+  if (node.kind === "seq") return updateItems(node, (item) => walk(item, "elsewhere", updating));
   let changed = false;
   const entries = node.entries.map((entry3) => {
-    const value = containersUpdated(
-      entry3.key.text,
-      walk(entry3.value, below(standing, entry3.key.text), once3, twice2),
-      update2
-    );
+    const { text } = entry3.key;
+    const walked = walk(entry3.value, below(standing, text), updating);
+    const isList3 = text === "containers" || text === "initContainers";
+    const value = isList3 ? containersUpdated(walked, standing, updating) : walked;
     if (value === entry3.value) return entry3;
     changed = true;
     return { key: entry3.key, value };
   });
   return changed ? mapNode(entries, node) : node;
 }
-function containersUpdated(key, value, update2) {
-  if (value.kind !== "seq" || key !== "containers" && key !== "initContainers") return value;
-  return updateItems(value, (item) => imageUpdated(item, update2));
-}
-function imageUpdated(container, update2) {
-  const entry3 = entryOf(container, "image");
-  if (container.kind !== "map" || !entry3) return container;
-  const after2 = updateAt(entry3.value, [], update2);
-  return after2 === entry3.value ? container : withEntry(container, entry3.key, after2);
+function containersUpdated(list, standing, { once: once3, twice: twice2, refuse: refuse4 }) {
+  if (list.kind !== "seq") return list;
+  const update2 = standing === "spec" || standing === "pod" ? twice2 : once3;
+  return updateItems(list, (container) => {
+    const entry3 = entryOf(container, "image");
+    const image = entry3?.value;
+    if (container.kind !== "map" && !isNull(container) || image && image.kind !== "scalar")
+      refuse4(image ?? container);
+    if (container.kind !== "map" || !entry3 || image?.kind !== "scalar") return container;
+    const after2 = update2(image);
+    return after2 === image ? container : withEntry(container, entry3.key, after2);
+  });
 }
 function overridden(node, { matches: matches5, newName, newTag, digest, tagSuffix }) {
   if (node.kind !== "scalar" || !matches5(node.text)) return node;
@@ -3862,7 +4197,7 @@ function mapEquals(a, b) {
   });
 }
 function isJsonPatch(root) {
-  return root.kind === "seq" && root.items.every((item) => item.kind === "map" && fieldOf(item, "op") !== void 0);
+  return root.kind === "seq" && root.items.every((item) => item.kind === "map" || isNull(item));
 }
 
 // src/gitops/merge-keys.ts
@@ -4050,8 +4385,17 @@ function settledList(list, shape) {
 function mergedList(before3, items, shape, place) {
   const keys = shape.mergeKeys ?? [];
   const mergeItem = (one, other) => merge(one, other, shape.items);
+  const odd = keys.length === 0 ? void 0 : [...before3 ?? [], ...items].find((item) => isOdd(item, keys));
+  if (odd) throw new UnfollowedMerge(odd);
   const merged3 = keys.length === 0 ? mergeScalars(before3 ?? [], items) : mergeItems(before3, items, keys, mergeItem);
   return seqNode(merged3, place);
+}
+function isOdd(item, keys) {
+  if (item.kind !== "map" || item.entries.length === 0) return true;
+  return keys.some((key) => {
+    const value = entryOf(item, key)?.value;
+    return value !== void 0 && (value.kind !== "scalar" || isNull(value));
+  });
 }
 function directiveOf(node) {
   const value = entryOf(node, DIRECTIVE)?.value;
@@ -4084,12 +4428,21 @@ function mergeSelected(pieces, patch2, selection, options) {
   const suspect = unprintable(patch2) !== void 0;
   return pieces.flatMap((piece) => {
     if (!selection(piece)) return [piece];
-    const merged3 = mergeStrategic(piece.root, patch2);
+    const merged3 = followed(piece.root, patch2);
+    if (merged3 instanceof UnfollowedMerge) return [tainted(piece, { reason: merged3.message, at: merged3.at })];
     if (!merged3) return [];
     const known7 = suspect ? { ...piece, suspect } : piece;
     const noted = options.allowNameChange || options.allowKindChange ? remembered(known7) : known7;
     return [withRoot(forgets(patch2) ? forgetful(noted) : noted, withIdentity(merged3, piece.root, options))];
   });
+}
+function followed(target, patch2) {
+  try {
+    return mergeStrategic(target, patch2);
+  } catch (error) {
+    if (error instanceof UnfollowedMerge) return error;
+    throw error;
+  }
 }
 function forgets(patch2) {
   if (directiveOf(patch2) === "replace") return false;
@@ -4098,9 +4451,6 @@ function forgets(patch2) {
     const directive = node && directiveOf(node);
     return directive === "replace" || directive === "delete" || node !== void 0 && isNull(node);
   });
-}
-function forgetful(piece) {
-  return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
 }
 function withIdentity(merged3, before3, options) {
   const metadata = mapAt(merged3, "metadata") ?? mapNode([], before3);
@@ -4137,9 +4487,10 @@ function withTexts2(patch2, fields) {
 function textsOnly(map3) {
   const last = new Map(map3.entries.map((entry3) => [entry3.key.text, entry3]));
   const isUnique = last.size === map3.entries.length;
-  if (isUnique && map3.entries.every(({ value }) => value.kind !== "scalar" || isText2(value))) return map3;
+  if (isUnique && map3.entries.every(({ value }) => value.kind === "scalar" && isText2(value))) return map3;
   const entries = [...last.values()].map(({ key, value }) => {
-    return value.kind === "scalar" && !isText2(value) ? { key, value: { ...value, plain: false } } : { key, value };
+    if (value.kind !== "scalar") return { key, value: scalarNode("", value) };
+    return isText2(value) ? { key, value } : { key, value: { ...value, plain: false } };
   });
   return mapNode(entries, map3);
 }
@@ -4250,7 +4601,7 @@ function tokensOf2(text) {
   }
   return tokens2;
 }
-var isWord2 = (token) => token !== END && !/^[=!<>(),]/.test(token);
+var isWord3 = (token) => token !== END && !/^[=!<>(),]/.test(token);
 function requirementsOf(tokens2) {
   let at2 = 0;
   const cursor = { peek: () => tokens2[at2] ?? END, next: () => tokens2[at2++] ?? END };
@@ -4260,7 +4611,7 @@ function requirementsOf(tokens2) {
     const separator = cursor.next();
     if (separator === END) break;
     if (separator !== ",") throw unexpected(separator, '"," or the end');
-    if (!isWord2(cursor.peek()) && cursor.peek() !== "!") throw unexpected(cursor.peek(), 'a label key after ","');
+    if (!isWord3(cursor.peek()) && cursor.peek() !== "!") throw unexpected(cursor.peek(), 'a label key after ","');
   }
   return requirements;
 }
@@ -4277,7 +4628,7 @@ function parseRequirement(cursor) {
   const absent = cursor.peek() === "!";
   if (absent) cursor.next();
   const key = cursor.next();
-  if (!isWord2(key)) throw unexpected(key, "a label key");
+  if (!isWord3(key)) throw unexpected(key, "a label key");
   checkKey(key);
   if (absent) return requirement(key, "!", []);
   if (cursor.peek() === END || cursor.peek() === ",") return requirement(key, "exists", []);
@@ -4290,7 +4641,7 @@ function parseRequirement(cursor) {
 function parseExactValue(cursor) {
   if (cursor.peek() === END || cursor.peek() === ",") return "";
   const value = cursor.next();
-  if (!isWord2(value)) throw unexpected(value, "a value");
+  if (!isWord3(value)) throw unexpected(value, "a value");
   return value;
 }
 function parseValues(cursor) {
@@ -4304,7 +4655,7 @@ function parseValues(cursor) {
 }
 function parseListed(cursor, values) {
   const token = cursor.next();
-  if (isWord2(token)) {
+  if (isWord3(token)) {
     values.add(token);
     if (cursor.peek() !== "," && cursor.peek() !== ")") throw unexpected(cursor.peek(), '"," or ")"');
     return cursor.peek() === ",";
@@ -4371,14 +4722,24 @@ function applyEach(pieces, entries, patching) {
   );
 }
 function applyMergePatches(layer, pieces, entries) {
-  return entries.reduce((before3, entry3) => {
+  const told4 = layer.findings.faults.length;
+  let isEmpty4 = true;
+  const patched3 = entries.reduce((before3, entry3) => {
     const inline = inlineDocuments(entry3, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === "map");
     const reason = isInline ? void 0 : elsewhere(layer, entry3.text, "patch");
+    const documents = isInline ? inline : reason === void 0 ? fileDocuments(layer, entry3) : void 0;
+    if (reason !== void 0 || !documents) isEmpty4 = false;
     if (reason !== void 0) return taintedBy(before3, void 0, { reason, at: spanOf(entry3) });
-    const documents = isInline ? inline : fileDocuments(layer, entry3);
-    return attempted(layer, before3, () => mergeByName(layer, before3, patchesIn(documents).map(withTextMetadata), {}));
+    return attempted(layer, before3, () => {
+      const patches = patchesIn(documents ?? []);
+      if (patches.length > 0) isEmpty4 = false;
+      return mergeByName(layer, before3, patches.map(withTextMetadata), {});
+    });
   }, pieces);
+  if (isEmpty4 && entries[0] && layer.findings.faults.length === told4)
+    report(layer, "invalid", entries[0], "this patch is empty");
+  return patched3;
 }
 function attempted(layer, before3, apply2) {
   try {
@@ -4392,48 +4753,64 @@ function attempted(layer, before3, apply2) {
 function applyPatch(pieces, entry3, patching) {
   const { layer } = patching;
   const path2 = textOf(entry3, "path");
-  const patch2 = textOf(entry3, "patch");
+  const written2 = textOf(entry3, "patch");
+  const patch2 = patching.remembers && written2?.text.trim() === "" ? void 0 : written2;
   const target = fieldOf(entry3, "target");
   const source = path2 ?? patch2;
   if (!source || path2 && patch2) throw new PatchRefusal("needs either a path or a patch", entry3);
   const reason = path2 && elsewhere(layer, path2.text, "patch");
   if (path2 && reason !== void 0)
     return taintedBy(pieces, target && selectionOf(target), { reason, at: spanOf(path2) });
-  const documents = path2 ? fileDocuments(layer, path2) : inlineDocuments(source, layer.run.repository).documents;
-  const faults = path2 ? [] : inlineDocuments(source, layer.run.repository).faults;
-  if (faults[0]) throw new PatchRefusal(`does not parse: ${faults[0].message}`, faults[0].at);
+  const documents = path2 ? fileDocuments(layer, path2) : textDocuments(layer, source);
+  if (!documents) return pieces;
   const first = documents[0]?.root;
-  if (first && isJsonPatch(first)) {
+  const operations = first && isJsonPatch(first) ? first : void 0;
+  if (!patching.remembers) {
+    if (!textOf(target, "name")) throw new PatchRefusal("needs a target with a name", entry3);
+    if (!operations || operations.items.length === 0) throw new PatchRefusal("holds no operations", source);
+  }
+  if (operations) {
     if (!target) throw new PatchRefusal("needs a target", source);
     const text = path2 ? layer.run.repository.text(resolvePath(layer.dir, path2.text) ?? "") : source.text;
-    if (text?.startsWith("[") && !isJson(text)) throw new PatchRefusal("begins as JSON and is none", first);
-    return patchSelected(pieces, first, selectionOf(target), patching);
+    if (text?.startsWith("[") && !isJson(text)) throw new PatchRefusal("begins as JSON and is none", operations);
+    return patchSelected(pieces, operations, selectionOf(target), patching);
   }
-  const merges = patchesIn(documents);
+  return mergeEntry(layer, pieces, patchesIn(documents), { entry: entry3, source, isNothing: !first || isNull(first) });
+}
+function mergeEntry(layer, pieces, merges, { entry: entry3, source, isNothing }) {
+  const target = fieldOf(entry3, "target");
   const options = optionsOf(entry3);
   if (!target) {
-    const isNoted = options.allowNameChange || options.allowKindChange;
-    return mergeByName(layer, pieces, isNoted ? merges.map(withTextAnnotations) : merges, options);
+    if (merges.length === 0) throw new PatchRefusal("needs a target", source);
+    const isNoted2 = options.allowNameChange || options.allowKindChange;
+    return mergeByName(layer, pieces, isNoted2 ? merges.map(withTextAnnotations) : merges, options);
   }
   if (merges.length > 1) throw new PatchRefusal("has a target and more than one document", source);
+  const selection = selectionOf(target);
   const [merge2] = merges;
-  return merge2 ? mergeSelected(pieces, withTextMetadata(merge2), selectionOf(target), options) : pieces;
+  if (merge2) return mergeSelected(pieces, withTextMetadata(merge2), selection, options);
+  if (!isNothing && pieces.some(selection)) throw new PatchRefusal("is empty", source);
+  return pieces;
 }
 function optionsOf(entry3) {
   const options = fieldOf(entry3, "options");
-  return {
-    allowNameChange: isFlagged(options, "allowNameChange"),
-    allowKindChange: isFlagged(options, "allowKindChange")
-  };
+  const isSet = (option) => isTrue(entryOf(options, option)?.value);
+  return { allowNameChange: isSet("allowNameChange"), allowKindChange: isSet("allowKindChange") };
 }
 function taintedBy(pieces, selection, taint) {
   return pieces.map((piece) => !selection || selection(piece) ? tainted(piece, taint) : piece);
 }
 function fileDocuments(layer, entry3) {
   const path2 = loadable(layer, entry3);
-  if (path2 === void 0) return [];
+  if (path2 === void 0 || layer.run.repository.text(path2) === void 0) return void 0;
   const { documents, faults } = layer.run.repository.allDocuments(path2);
-  if (faults[0]) report(layer, "invalid", faults[0].at, `this patch does not parse: ${faults[0].message}`);
+  if (!faults[0]) return documents;
+  report(layer, "invalid", faults[0].at, `this patch does not parse: ${faults[0].message}`);
+  return void 0;
+}
+function textDocuments(layer, source) {
+  const { documents, faults } = inlineDocuments(source, layer.run.repository);
+  if (faults[0]) throw new PatchRefusal(`does not parse: ${faults[0].message}`, faults[0].at);
   return documents;
 }
 function patchesIn(documents) {
@@ -4456,15 +4833,8 @@ function patchSelected(pieces, operations, selection, { remembers, allowance }) 
   return pieces.map((piece) => {
     if (!selection(piece) || piece.suspect && unprintable(piece.root)) return piece;
     const noted = remembers ? remembered(piece) : piece;
-    const root = noted.noted || noted.past.length > 0 ? withAnnotations(noted.root, operations) : noted.root;
-    return withRoot(noted, applyJsonPatch(root, operations, allowance));
+    return withRoot(noted, applyJsonPatch(withNotes(noted, operations), operations, allowance));
   });
-}
-function withAnnotations(root, place) {
-  const entry3 = entryOf(root, "metadata");
-  if (entry3?.value.kind !== "map" || at(entry3.value, "annotations")) return root;
-  const annotations = mapNode([], place);
-  return withEntry(root, entry3.key, withEntry(entry3.value, scalarNode("annotations", place), annotations));
 }
 
 // src/gitops/field-query.ts
@@ -4497,12 +4867,16 @@ function unbracketed(parts) {
   return steps;
 }
 function lookedUp(root, steps, at2) {
+  const found5 = foundAt(root, steps, at2);
+  return found5 && !isNull(found5) ? found5 : void 0;
+}
+function foundAt(root, steps, at2) {
   let here = root;
   for (const step2 of steps.map((part) => part.trim()).filter((part) => part !== "")) {
     if (!here || isNull(here)) return void 0;
     here = below2(here, step2, at2);
   }
-  return here && !isNull(here) ? here : void 0;
+  return here;
 }
 function below2(node, step2, at2) {
   if (step2 === "*") throw new PatchRefusal("takes no wildcard in its source", at2);
@@ -4531,12 +4905,13 @@ function itemStep(step2, at2) {
   if (equals < 0) throw new PatchRefusal(`needs field=value in "${step2}"`, at2);
   return [inside.slice(0, equals), inside.slice(equals + 1)];
 }
-function rewritten(node, steps, rewrite) {
+function rewritten(node, steps, rewrite, isMade = false) {
   const [step2, ...rest2] = steps;
-  if (step2 === void 0) {
+  if (step2 === void 0 || step2 === "" && rest2.length === 0) {
     rewrite.found++;
-    return rewrite.update(node);
+    return rewrite.update(node, isMade);
   }
+  if (step2 === "") throw new PatchRefusal("has a step without a name in its path", rewrite.at);
   if (isNull(node) && rewrite.create && step2 !== "*") {
     rewrite.found++;
     return node;
@@ -4552,11 +4927,11 @@ function atField(node, step2, rest2, rewrite) {
   const entry3 = entryOf(node, step2);
   const value = entry3?.value ?? (rewrite.create && made(rest2[0], rewrite));
   if (!value) return node;
-  const after2 = rewritten(value, rest2, rewrite);
+  const after2 = rewritten(value, rest2, rewrite, !entry3);
   return after2 === entry3?.value ? node : withEntry(node, entry3?.key ?? scalarNode(step2, rewrite.at), after2);
 }
 function made(next2, { create, at: at2 }) {
-  if (next2 === void 0)
+  if (next2 === void 0 || next2 === "")
     return create === "map" ? mapNode([], at2) : create === "seq" ? seqNode([], at2) : scalarNode("", at2);
   return isItemStep(next2) || /^\d+$/.test(next2) ? seqNode([], at2) : mapNode([], at2);
 }
@@ -4564,7 +4939,7 @@ function atIndex(node, index2, rest2, rewrite) {
   const list = listAt2(node, rewrite.at);
   const item = list.items[index2] ?? (rewrite.create && index2 === list.items.length ? made(rest2[0], rewrite) : void 0);
   if (!item) throw new PatchRefusal(`finds no item ${index2}`, rewrite.at);
-  const after2 = rewritten(item, rest2, rewrite);
+  const after2 = rewritten(item, rest2, rewrite, list.items[index2] === void 0);
   return after2 === list.items[index2] ? list : seqNode(list.items.toSpliced(index2, 1, after2), list);
 }
 function atItems(node, step2, rest2, rewrite) {
@@ -4590,19 +4965,24 @@ function madeItem(field, value, at2) {
 
 // src/gitops/replacement.ts
 function applyReplacements(layer, pieces, entries, allowance) {
-  return entries.flatMap((entry3) => replacementsIn(layer, entry3)).reduce((before3, replacement) => {
-    try {
-      return applyReplacement(layer, before3, replacement, allowance);
-    } catch (error) {
-      if (!(error instanceof PatchRefusal)) throw error;
-      report(layer, "invalid", error.at, `this replacement ${error.message}`);
-      return before3;
-    }
+  return entries.reduce((before3, entry3) => {
+    const path2 = textOf(entry3, "path");
+    const reason = path2 && elsewhere(layer, path2.text, "replacement");
+    if (path2 && reason !== void 0) return before3.map((piece) => tainted(piece, { reason, at: spanOf(path2) }));
+    const found5 = path2 ? replacementsIn(layer, path2) : [entry3];
+    return found5.reduce((after2, replacement) => attempted2(layer, after2, replacement, allowance), before3);
   }, pieces);
 }
-function replacementsIn(layer, entry3) {
-  const path2 = textOf(entry3, "path");
-  if (!path2) return [entry3];
+function attempted2(layer, before3, replacement, allowance) {
+  try {
+    return applyReplacement(layer, before3, replacement, allowance);
+  } catch (error) {
+    if (!(error instanceof PatchRefusal)) throw error;
+    report(layer, "invalid", error.at, `this replacement ${error.message}`);
+    return before3;
+  }
+}
+function replacementsIn(layer, path2) {
   const file = loadable(layer, path2);
   if (file === void 0) return [];
   const { documents, faults } = layer.run.repository.allDocuments(file);
@@ -4621,19 +5001,25 @@ function applyReplacement(layer, pieces, replacement, allowance) {
   const source = fieldOf(replacement, "source");
   const given = fieldOf(replacement, "sourceValue");
   const targets = listOf(replacement, "targets");
-  if (!source && !given || !fieldOf(replacement, "targets"))
-    throw new PatchRefusal("needs a source and targets", replacement);
+  if (!source && !given || targets.length === 0) throw new PatchRefusal("needs a source and targets", replacement);
   if (source && given) throw new PatchRefusal("has both a source and a value", replacement);
-  const value = given ?? (source && sourceValue(pieces, source));
-  if (!value && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
+  const found5 = given ? untyped(given) : source && sourceValue(pieces, source);
+  const value = found5 === NOTES ? void 0 : found5;
+  if (!found5 && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
   return targets.reduce((before3, target) => {
-    const selected2 = targetSelection(target);
+    const selected3 = targetSelection(target);
     return before3.map((piece) => {
-      if (!selected2(piece)) return piece;
-      return value ? withValue(piece, value, target, allowance) : withTaints(piece, source ?? replacement, target);
+      if (!selected3(piece)) return piece;
+      if (value) return withValue(piece, value, target, allowance);
+      return withTaints(piece, source ?? replacement, target, found5 ? NOTES : UNREAD);
     });
   }, pieces);
 }
+function untyped(value) {
+  return value.kind === "scalar" ? { ...scalarNode(value.text, value), plain: !isWord2(value.text) } : value;
+}
+var UNREAD = "a replacement copies it from a resource that is not evaluated";
+var NOTES = "a replacement copies it with notes of kustomize";
 function sourceValue(pieces, source) {
   const isSource3 = identitySelection(source);
   const matches5 = pieces.filter(isSource3);
@@ -4641,7 +5027,9 @@ function sourceValue(pieces, source) {
   if (!match) return void 0;
   if (matches5.length > 1) throw new PatchRefusal(`has ${matches5.length} sources`, source);
   const path2 = textOf(source, "fieldPath") ?? scalarNode("metadata.name", source);
-  const value = lookedUp(match.root, stepsOf(path2), path2);
+  const steps = stepsOf(path2);
+  if (isNoted(match) && /^metadata(?:\.annotations)?$/.test(steps.join("."))) return NOTES;
+  const value = lookedUp(match.root, steps, path2);
   if (!value || isEmpty2(value)) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(match.identity)}`, path2);
   const { delimiter, index: index2 } = optionsOf2(source);
   if (delimiter === "") return value;
@@ -4686,20 +5074,32 @@ function rejection(reject) {
   return (piece) => (byIdentity?.(piece) ?? false) || (bySets?.(piece) ?? false);
 }
 function fieldPathsOf(target) {
-  const paths = textsOf(target, "fieldPaths");
+  const written2 = fieldOf(target, "fieldPaths");
+  const items = written2?.kind === "seq" ? written2.items : [];
+  const paths = items.flatMap((item) => isNull(item) ? scalarNode("", item) : item.kind === "scalar" ? item : []);
   return paths.length > 0 ? paths : [scalarNode("metadata.name", target)];
 }
 function withValue(piece, value, target, allowance) {
   const options = optionsOf2(target);
-  return fieldPathsOf(target).reduce((before3, path2) => {
+  const after2 = fieldPathsOf(target).reduce((before3, path2) => {
     const steps = stepsOf(path2);
     spend(allowance, path2, value, steps.length);
-    const update2 = (node) => replaced(node, value, options, path2);
+    const update2 = (node, isMade) => {
+      const after3 = replaced(node, value, options, path2);
+      if (isMade && node.kind === "scalar" && after3.kind === "scalar") return untyped(after3);
+      if (!isPrintable(node, after3)) throw new PatchRefusal(`puts a value of another type into ${path2.text}`, path2);
+      return after3;
+    };
     const rewrite = { update: update2, create: options.create ? value.kind : void 0, at: path2, found: 0 };
-    const root = rewritten(withoutNullAnnotations(before3.root), steps, rewrite);
+    const root = rewritten(withoutNullAnnotations(withNotes(before3, path2)), steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(piece.identity)}`, path2);
-    return root.kind === "map" ? withRoot(before3, root) : before3;
+    if (root.kind !== "map") return before3;
+    return withRoot(isOfAnnotations(steps) ? forgetful(before3) : before3, root);
   }, piece);
+  const { kind, name } = after2.identity;
+  if (kind === "" || name === "" && !kind.endsWith("List"))
+    throw new PatchRefusal(`leaves no ${kind === "" ? "kind" : "name"} in ${titleOf(piece.identity)}`, target);
+  return after2;
 }
 function withoutNullAnnotations(root) {
   const metadata = entryOf(root, "metadata");
@@ -4712,32 +5112,81 @@ function replaced(node, value, options, path2) {
   if (node.kind !== "scalar") return joint;
   const text = joint.kind === "scalar" ? joint.text : "";
   const after2 = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
-  if (!isPrintable(node, after2)) throw new PatchRefusal(`puts a value of another type into ${path2.text}`, path2);
-  return after2;
+  const isText4 = typeof scalarOf(node) === "string";
+  return isText4 && typeof scalarOf(after2) !== "string" ? { ...after2, plain: false } : after2;
 }
 function isPrintable(before3, after2) {
+  if (before3.kind !== "scalar" || after2.kind !== "scalar") return true;
   const [was, is] = [scalarOf(before3), scalarOf(after2)];
+  if (typeof was === "number" && !/[.eE]/.test(before3.text) && /[.eE]/.test(after2.text)) return false;
   return typeof was === "string" || typeof is === typeof was && is === null === (was === null);
 }
 function joined2(node, value, { delimiter, index: index2 }, path2) {
-  if (node.kind !== "scalar" || value.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
+  if (node.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
   const parts = node.text.split(delimiter);
-  if (index2 < 0) parts.unshift(value.text);
-  else if (index2 >= parts.length) parts.push(value.text);
-  else parts[index2] = value.text;
-  return { ...value, text: parts.join(delimiter) };
+  const text = value.kind === "scalar" ? value.text : "";
+  if (index2 < 0) parts.unshift(text);
+  else if (index2 >= parts.length) parts.push(text);
+  else parts[index2] = text;
+  return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === "scalar" && value.plain };
 }
-function withTaints(piece, source, target) {
-  const taints = fieldPathsOf(target).map((path2) => ({
-    reason: "a replacement copies it from a resource that is not evaluated",
-    at: spanOf(source),
-    field: plainSteps(stepsOf(path2))
-  }));
+function isOfAnnotations(steps) {
+  return steps.join(".") === "metadata.annotations";
+}
+function withTaints(piece, source, target, reason) {
+  const taints = fieldPathsOf(target).map((path2) => {
+    const steps = stepsOf(path2);
+    const taint = { reason, at: spanOf(source) };
+    return isOfAnnotations(steps) ? taint : { ...taint, field: plainSteps(steps) };
+  });
   return { ...piece, taints: [...piece.taints, ...taints] };
 }
 function plainSteps(steps) {
   const open2 = steps.findIndex((step2) => step2 === "*" || /^(?:\[.*\]|\d+|-)$/.test(step2));
   return open2 < 0 ? steps : steps.slice(0, open2);
+}
+
+// src/gitops/schema.ts
+function taintedBySchema(layer, pieces) {
+  const { kustomization } = layer;
+  const path2 = textOf(fieldOf(kustomization, "openapi"), "path");
+  if (!path2) return pieces;
+  if (elsewhere(layer, path2.text, "schema") === void 0) loadable(layer, path2);
+  const at2 = spanOf(path2);
+  const isPatched = ["patches", "patchesStrategicMerge"].some((field) => fieldOf(kustomization, field));
+  if (isPatched)
+    return pieces.map((piece) => tainted(piece, { reason: "patches follow a schema that is not evaluated", at: at2 }));
+  if (!textOf(kustomization, "namespace")) return pieces;
+  const taint = { reason: "a schema that is not evaluated may say that it has none", at: at2, field: NAMESPACE };
+  return pieces.map((piece) => isOwnKind(piece) ? piece : tainted(piece, taint));
+}
+var NAMESPACE = ["metadata", "namespace"];
+function isOwnKind({ identity: { group, version, kind } }) {
+  return isKnownKind(group === "" ? version : `${group}/${version}`, kind);
+}
+function taintedByDefinitions(layer, pieces) {
+  return textsOf(layer.kustomization, "crds").reduce((before3, entry3) => {
+    const reason = elsewhere(layer, entry3.text, "definition");
+    const kinds = reason === void 0 ? kindsIn(layer, entry3) : void 0;
+    const taint = { reason: reason ?? "its fields follow a definition that is not evaluated", at: spanOf(entry3) };
+    const isMeant2 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
+    return before3.map((piece) => !isOwnKind(piece) && isMeant2(piece) ? tainted(piece, taint) : piece);
+  }, pieces);
+}
+function kindsIn(layer, entry3) {
+  const path2 = loadable(layer, entry3);
+  if (path2 === void 0) return NONE4;
+  const { documents, faults } = layer.run.repository.allDocuments(path2);
+  const root = documents[0]?.root;
+  if (!faults[0] && root?.kind === "map" && root.entries.every(({ value }) => isDefinition(value)))
+    return new Set(root.entries.map(({ key }) => key.text.slice(key.text.lastIndexOf(".") + 1)));
+  const why = faults[0] ? `"${path2}" does not parse: ${faults[0].message}` : `"${path2}" holds no OpenAPI definitions`;
+  report(layer, "invalid", faults[0]?.at ?? entry3, why);
+  return NONE4;
+}
+var NONE4 = /* @__PURE__ */ new Set();
+function isDefinition(value) {
+  return value.kind === "map" || isNull(value);
 }
 
 // src/gitops/transform.ts
@@ -4756,7 +5205,7 @@ function transform(layer, gathered2, configuration) {
   const allowance = newAllowance();
   let pieces = applyMergePatches(layer, gathered2, merges);
   pieces = applyPatches(layer, pieces, patches, allowance);
-  if (patches.length + merges.length > 0) pieces = taintedBySchema(layer, pieces);
+  pieces = taintedByDefinitions(layer, taintedBySchema(layer, pieces));
   pieces = overrideNamespace(pieces, textOf(kustomization, "namespace"), configuration.namespace);
   pieces = prefixNames(pieces, textOf(kustomization, "namePrefix"), configuration.namePrefix);
   pieces = suffixNames(pieces, textOf(kustomization, "nameSuffix"), configuration.nameSuffix);
@@ -4767,30 +5216,122 @@ function transform(layer, gathered2, configuration) {
       label,
       "a field of these labels is made by one spec and not by another, which kustomize refuses"
     );
-  pieces = overrideLabels(pieces, kustomization, configuration.commonLabels);
-  pieces = overrideAnnotations(pieces, kustomization, configuration.commonAnnotations);
+  pieces = overrideLabels(layer, pieces, configuration.commonLabels);
+  pieces = overrideAnnotations(layer, pieces, configuration.commonAnnotations);
   pieces = applyJsonPatches(layer, pieces, operations, allowance);
   pieces = overrideReplicas(layer, pieces, listOf(kustomization, "replicas"), configuration.replicas);
   const images = [...listOf(kustomization, "images"), ...listOf(kustomization, "imageTags")];
   pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
-  return taintedByTransformers(layer, pieces);
+  return taintedByTransformers(layer, taintedByConfigurations(layer, pieces));
 }
-function taintedBySchema(layer, pieces) {
-  const schema = textOf(fieldOf(layer.kustomization, "openapi"), "path") ?? textsOf(layer.kustomization, "crds")[0];
-  if (!schema) return pieces;
-  const taint = { reason: "patches follow a schema that is not evaluated", at: spanOf(schema) };
-  return pieces.map((piece) => isOwnKind(piece) ? piece : tainted(piece, taint));
-}
-function isOwnKind({ identity: { group, version, kind } }) {
-  return isKnownKind(group === "" ? version : `${group}/${version}`, kind);
+function taintedByConfigurations(layer, pieces) {
+  return textsOf(layer.kustomization, "configurations").reduce((before3, entry3) => {
+    const reason = elsewhere(layer, entry3.text, "configuration");
+    return reason === void 0 ? before3 : before3.map((piece) => tainted(piece, { reason, at: spanOf(entry3) }));
+  }, pieces);
 }
 function taintedByTransformers(layer, pieces) {
+  for (const entry3 of textsOf(layer.kustomization, "validators")) {
+    reportAbsent(layer, entry3);
+    layer.findings.open.push({ reason: "validators are not evaluated", at: spanOf(entry3) });
+  }
   return textsOf(layer.kustomization, "transformers").reduce((before3, entry3) => {
     const taint = { reason: "transformers are not evaluated", at: spanOf(entry3) };
+    reportAbsent(layer, entry3);
     layer.findings.open.push(taint);
     return before3.map((piece) => tainted(piece, taint));
   }, pieces);
+}
+
+// src/gitops/variables.ts
+function defineVariables(layer, pieces, before3) {
+  const entries = itemsAt(layer.kustomization, "vars");
+  if (entries.length === 0) return { pieces, vars: before3 };
+  const after2 = [...pieces];
+  let vars = before3;
+  for (const entry3 of entries) {
+    const [found5, ...others] = meantBy(entry3, after2);
+    const variable = variableOf(entry3, found5 !== void 0 && others.length === 0);
+    if (others.length > 0) {
+      const message = `the variable "${variable.name}" may mean any of ${others.length + 1} resources`;
+      report(layer, "conflict", variable.at, message);
+    } else if (found5) {
+      after2[found5.index] = { ...found5.piece, variables: [...found5.piece.variables ?? [], variable.name] };
+    } else if (isWhole(layer)) {
+      report(layer, "invalid", variable.at, `the variable "${variable.name}" means a resource that is not there`);
+    }
+    vars = joinedVariables(layer, vars, [variable]);
+  }
+  return { pieces: after2, vars };
+}
+function joinedVariables(layer, some, others, entry3) {
+  if (others.length === 0) return some;
+  const names3 = new Set(some.map(({ name }) => name));
+  for (const { name, at: at2 } of others)
+    if (names3.has(name)) report(layer, "conflict", entry3 ?? at2, `the variable "${name}" is defined twice in one build`);
+  return [...some, ...others];
+}
+function variableOf(entry3, isMapped2) {
+  const name = textOf(entry3, "name");
+  const field = textOf(mapOf(entry3, "fieldref"), "fieldPath");
+  return {
+    name: name?.text ?? "",
+    at: spanOf(name ?? entry3),
+    field: field ?? scalarNode("metadata.name", entry3),
+    isMapped: isMapped2
+  };
+}
+function meantBy(entry3, pieces) {
+  const wanted = mapOf(entry3, "objref");
+  const [apiVersion, kind, name, namespace] = ["apiVersion", "kind", "name", "namespace"].map(
+    (field) => textOf(wanted, field)?.text ?? ""
+  );
+  const parts = apiVersion?.split("/") ?? [];
+  const group = parts.length === 2 ? parts[0] : textOf(wanted, "group")?.text ?? "";
+  const version = apiVersion && parts.length < 3 ? parts.at(-1) : textOf(wanted, "version")?.text ?? "";
+  return pieces.flatMap((piece, index2) => {
+    const { identity, past } = piece;
+    if (identity.group !== group || identity.version !== version) return [];
+    const isMeant2 = [identity, ...past].some(
+      (was) => was.kind === kind && was.name === name && (namespace === "" || was.scope === namespace)
+    );
+    return isMeant2 ? [{ piece, index: index2 }] : [];
+  });
+}
+function variableFaults(variables, pieces) {
+  return variables.flatMap(({ name, at: at2, field, isMapped: isMapped2 }) => {
+    const piece = pieces.find(({ variables: noted }) => noted?.includes(name));
+    if (piece ? piece.taints.length > 0 || hasField(piece, field) : !isMapped2) return [];
+    const message = piece ? `the variable "${name}" finds no ${field.text} in ${titleOf(piece.identity)}` : `the variable "${name}" means a resource that a patch takes away`;
+    return [{ kind: "invalid", message, at: at2 }];
+  });
+}
+function hasField({ root }, field) {
+  try {
+    const steps = stepsOf(field).flatMap((step2) => {
+      const [, name = "", index2 = ""] = /^(.*)\[(\d+)\]$/.exec(step2) ?? [];
+      return index2 === "" ? [step2] : [name, index2];
+    });
+    return foundAt(root, steps, field) !== void 0;
+  } catch (error) {
+    if (error instanceof PatchRefusal) return false;
+    throw error;
+  }
+}
+function variableTaints(root, variables) {
+  const tokens2 = variables.filter(({ name }) => name !== "").map(({ name, at: at2 }) => ({ token: `$(${name})`, at: at2 }));
+  const taints = [];
+  const visit = (node, field) => {
+    if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
+    else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
+    else {
+      const found5 = tokens2.find(({ token }) => node.text.includes(token));
+      if (found5) taints.push({ reason: "vars are not evaluated", at: found5.at, field });
+    }
+  };
+  visit(root, []);
+  return taints;
 }
 
 // src/gitops/accumulate.ts
@@ -4803,7 +5344,8 @@ function accumulateRoot(layer) {
   const height = findings.deepest - chain.length + 1;
   const { pieces, configuration, vars } = working;
   const isPart2 = !list && isComponent(kustomization);
-  return { pieces, configuration, vars, findings, isComponent: isPart2, cost: run.cost - before3, height };
+  const sortOptions = mapOf(kustomization, "sortOptions");
+  return { pieces, configuration, vars, findings, isComponent: isPart2, sortOptions, cost: run.cost - before3, height };
 }
 function accumulateDirectory(run, dir, above) {
   const known7 = recall(run, dir, above);
@@ -4834,8 +5376,9 @@ function accumulateLayer(layer, before3) {
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
   const transformed = transform(layer, composed.pieces, composed.configuration);
-  const pieces = transformed === composed.pieces ? transformed : distinct2(layer, transformed);
-  return { ...composed, pieces, vars: [...composed.vars, ...itemsAt(layer.kustomization, "vars")] };
+  const isChecked = isComponent(layer.kustomization) || textOf(layer.kustomization, "namespace") !== void 0;
+  const pieces = isChecked && transformed !== composed.pieces ? distinct2(layer, transformed) : transformed;
+  return { ...composed, ...defineVariables(layer, pieces, composed.vars) };
 }
 function isAffordable(layer, pieces) {
   const { run } = layer;
@@ -4851,6 +5394,7 @@ function openGenerators(layer) {
   const { open: open2, charts } = layer.findings;
   for (const field of ["generators", "helmCharts", "helmChartInflationGenerator"]) {
     for (const entry3 of itemsAt(layer.kustomization, field)) {
+      if (field === "generators") reportAbsent(layer, entry3);
       open2.push({ reason: `${field} are not evaluated`, at: spanOf(entry3) });
       charts.push(...chartIn(layer, entry3));
     }
@@ -4869,30 +5413,31 @@ function accumulateResources(layer, before3) {
   const { kustomization, list } = layer;
   const entries = list ?? [...textsOf(kustomization, "resources"), ...textsOf(kustomization, "bases")];
   const pieces = [...before3.pieces];
-  const brought = /* @__PURE__ */ new Map();
-  for (const { identity } of pieces) brought.set(identity.key, void 0);
+  const brought2 = /* @__PURE__ */ new Map();
+  for (const { identity } of pieces) brought2.set(identity.key, void 0);
   let { configuration, vars } = before3;
   for (const entry3 of entries) {
     if (layer.run.ended) break;
     const found5 = accumulateEntry(layer, entry3);
+    if (areConflicting(configuration, found5.configuration)) report(layer, "invalid", entry3, CONFLICT);
     configuration = joinedConfigurations(configuration, found5.configuration);
-    if (found5.vars.length > 0) vars = [...vars, ...found5.vars];
+    vars = joinedVariables(layer, vars, found5.vars, entry3);
     if (pieces.length + found5.pieces.length > MAX_PIECES) {
       report(layer, "too-large", entry3, `more than ${MAX_PIECES} resources`);
       break;
     }
-    for (const piece of found5.pieces) if (isNew(layer, brought, piece, entry3)) pieces.push(piece);
+    for (const piece of found5.pieces) if (isNew(layer, brought2, piece, entry3)) pieces.push(piece);
   }
   return { pieces, configuration, vars };
 }
-function isNew(layer, brought, { identity, home }, entry3) {
+function isNew(layer, brought2, { identity, home }, entry3) {
   const { key } = identity;
-  if (!brought.has(key)) {
-    brought.set(key, entry3);
+  if (!brought2.has(key)) {
+    brought2.set(key, entry3);
     return true;
   }
   const where = identity.namespace === "" ? "" : ` in namespace "${identity.namespace}"`;
-  const place = entry3 && brought.get(key) !== entry3 ? entry3 : home.at;
+  const place = entry3 && brought2.get(key) !== entry3 ? entry3 : home.at;
   report(layer, "conflict", place, `there are two of ${titleOf(identity)}${where} in one build`);
   return false;
 }
@@ -5007,110 +5552,417 @@ function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// src/gitops/name-references.ts
-var PODS = {
-  Pod: "spec",
-  PodTemplate: "template/spec",
-  Deployment: "spec/template/spec",
-  ReplicaSet: "spec/template/spec",
-  DaemonSet: "spec/template/spec",
-  StatefulSet: "spec/template/spec",
-  ReplicationController: "spec/template/spec",
-  Job: "spec/template/spec",
-  CronJob: "spec/jobTemplate/spec/template/spec"
-};
-var SOURCES = ["Pod", "PodTemplate", "Deployment", "ReplicaSet", "DaemonSet", "StatefulSet", "Job", "CronJob"];
-var RUNNERS = ["Pod", "StatefulSet", "Deployment", "ReplicationController", "CronJob", "Job", "DaemonSet"];
-var CONFIG_MAP_FIELDS = [
-  "volumes/configMap/name",
-  "containers/env/valueFrom/configMapKeyRef/name",
-  "initContainers/env/valueFrom/configMapKeyRef/name",
-  "containers/envFrom/configMapRef/name",
-  "initContainers/envFrom/configMapRef/name",
-  "volumes/projected/sources/configMap/name"
-];
-var SECRET_FIELDS = [
-  "volumes/secret/secretName",
-  "containers/env/valueFrom/secretKeyRef/name",
-  "initContainers/env/valueFrom/secretKeyRef/name",
-  "containers/envFrom/secretRef/name",
-  "initContainers/envFrom/secretRef/name",
-  "imagePullSecrets/name",
-  "volumes/projected/sources/secret/name"
-];
-var RBAC = "rbac.authorization.k8s.io";
-var CONFIG_MAP = { kind: "ConfigMap", version: "v1" };
-var SECRET = { kind: "Secret", version: "v1" };
-var SERVICE = { kind: "Service", version: "v1" };
-var SERVICE_ACCOUNT = { kind: "ServiceAccount", version: "v1" };
-var STORAGE_CLASS = { kind: "StorageClass", version: "v1", group: "storage.k8s.io" };
-var VOLUME = { kind: "PersistentVolume", version: "v1" };
-var ROLES = ["Role", "ClusterRole"];
-function inPods(to, kinds, fields) {
-  return kinds.flatMap((kind) => fields.map((field) => from(to, { kind }, `${PODS[kind]}/${field}`)));
+// src/kubernetes/kinds.ts
+var TABLE = `
+Secret kind:string apiVersion:string metadata:ObjectMeta immutable:bool data:{}bytes stringData:{}string type:string
+Namespace kind:string apiVersion:string metadata:ObjectMeta spec:NamespaceSpec status:any
+ServiceAccount kind:string apiVersion:string metadata:ObjectMeta secrets:[]ObjectReference imagePullSecrets:[]LocalObjectReference automountServiceAccountToken:bool
+Pod kind:string apiVersion:string metadata:ObjectMeta spec:PodSpec status:any
+PodTemplate kind:string apiVersion:string metadata:ObjectMeta template:PodTemplateSpec
+ReplicationController kind:string apiVersion:string metadata:ObjectMeta spec:ReplicationControllerSpec status:any
+Deployment kind:string apiVersion:string metadata:ObjectMeta spec:DeploymentSpec status:any
+StatefulSet kind:string apiVersion:string metadata:ObjectMeta spec:StatefulSetSpec status:any
+DaemonSet kind:string apiVersion:string metadata:ObjectMeta spec:DaemonSetSpec status:any
+ReplicaSet kind:string apiVersion:string metadata:ObjectMeta spec:ReplicaSetSpec status:any
+Job kind:string apiVersion:string metadata:ObjectMeta spec:JobSpec status:any
+CronJob kind:string apiVersion:string metadata:ObjectMeta spec:CronJobSpec status:any
+ObjectMeta name:string generateName:string namespace:string selfLink:string uid:string resourceVersion:string generation:int64 creationTimestamp:time deletionTimestamp:time deletionGracePeriodSeconds:int64 labels:{}string annotations:{}string ownerReferences:[]OwnerReference finalizers:[]string managedFields:[]ManagedFieldsEntry
+NamespaceSpec finalizers:[]string
+ObjectReference kind:string namespace:string name:string uid:string apiVersion:string resourceVersion:string fieldPath:string
+LocalObjectReference name:string
+PodSpec volumes:[]Volume initContainers:[]Container containers:[]Container ephemeralContainers:[]EphemeralContainer restartPolicy:string terminationGracePeriodSeconds:int64 activeDeadlineSeconds:int64 dnsPolicy:string nodeSelector:{}string serviceAccountName:string serviceAccount:string automountServiceAccountToken:bool nodeName:string hostNetwork:bool hostPID:bool hostIPC:bool shareProcessNamespace:bool securityContext:PodSecurityContext imagePullSecrets:[]LocalObjectReference hostname:string subdomain:string affinity:Affinity schedulerName:string tolerations:[]Toleration hostAliases:[]HostAlias priorityClassName:string priority:int32 dnsConfig:PodDNSConfig readinessGates:[]PodReadinessGate runtimeClassName:string enableServiceLinks:bool preemptionPolicy:string overhead:{}quantity topologySpreadConstraints:[]TopologySpreadConstraint setHostnameAsFQDN:bool os:PodOS hostUsers:bool schedulingGates:[]PodSchedulingGate resourceClaims:[]PodResourceClaim resources:ResourceRequirements hostnameOverride:string schedulingGroup:PodSchedulingGroup evictionResponders:[]EvictionResponder
+PodTemplateSpec metadata:ObjectMeta spec:PodSpec
+ReplicationControllerSpec replicas:int32 minReadySeconds:int32 selector:{}string template:PodTemplateSpec
+DeploymentSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec strategy:DeploymentStrategy minReadySeconds:int32 revisionHistoryLimit:int32 paused:bool progressDeadlineSeconds:int32
+StatefulSetSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec volumeClaimTemplates:[]PersistentVolumeClaim serviceName:string podManagementPolicy:string updateStrategy:StatefulSetUpdateStrategy revisionHistoryLimit:int32 minReadySeconds:int32 persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy ordinals:StatefulSetOrdinals
+DaemonSetSpec selector:LabelSelector template:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy minReadySeconds:int32 revisionHistoryLimit:int32
+ReplicaSetSpec replicas:int32 minReadySeconds:int32 selector:LabelSelector template:PodTemplateSpec
+JobSpec parallelism:int32 completions:int32 activeDeadlineSeconds:int64 podFailurePolicy:PodFailurePolicy successPolicy:SuccessPolicy backoffLimit:int32 backoffLimitPerIndex:int32 maxFailedIndexes:int32 selector:LabelSelector manualSelector:bool template:PodTemplateSpec ttlSecondsAfterFinished:int32 completionMode:string suspend:bool podReplacementPolicy:string managedBy:string scheduling:JobSchedulingConfiguration
+CronJobSpec schedule:string timeZone:string startingDeadlineSeconds:int64 concurrencyPolicy:string suspend:bool jobTemplate:JobTemplateSpec successfulJobsHistoryLimit:int32 failedJobsHistoryLimit:int32
+OwnerReference apiVersion:string kind:string name:string uid:string controller:bool blockOwnerDeletion:bool
+ManagedFieldsEntry manager:string operation:string apiVersion:string time:time fieldsType:string fieldsV1:any subresource:string
+Volume name:string hostPath:HostPathVolumeSource emptyDir:EmptyDirVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource awsElasticBlockStore:AWSElasticBlockStoreVolumeSource gitRepo:GitRepoVolumeSource secret:SecretVolumeSource nfs:NFSVolumeSource iscsi:ISCSIVolumeSource glusterfs:GlusterfsVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource rbd:RBDVolumeSource flexVolume:FlexVolumeSource cinder:CinderVolumeSource cephfs:CephFSVolumeSource flocker:FlockerVolumeSource downwardAPI:DownwardAPIVolumeSource fc:FCVolumeSource azureFile:AzureFileVolumeSource configMap:ConfigMapVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource quobyte:QuobyteVolumeSource azureDisk:AzureDiskVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource projected:ProjectedVolumeSource portworxVolume:PortworxVolumeSource scaleIO:ScaleIOVolumeSource storageos:StorageOSVolumeSource csi:CSIVolumeSource ephemeral:EphemeralVolumeSource image:ImageVolumeSource
+Container name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool
+EphemeralContainer name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool targetContainerName:string
+PodSecurityContext seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool supplementalGroups:[]int64 supplementalGroupsPolicy:string fsGroup:int64 sysctls:[]Sysctl fsGroupChangePolicy:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile seLinuxChangePolicy:string
+Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
+Toleration key:string operator:string value:string effect:string tolerationSeconds:int64
+HostAlias ip:string hostnames:[]string
+PodDNSConfig nameservers:[]string searches:[]string options:[]PodDNSConfigOption
+PodReadinessGate conditionType:string
+TopologySpreadConstraint maxSkew:int32 topologyKey:string whenUnsatisfiable:string labelSelector:LabelSelector minDomains:int32 nodeAffinityPolicy:string nodeTaintsPolicy:string matchLabelKeys:[]string
+PodOS name:string
+PodSchedulingGate name:string
+PodResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+ResourceRequirements limits:{}quantity requests:{}quantity claims:[]ResourceClaim
+PodSchedulingGroup podGroupName:string
+EvictionResponder name:string priority:int32
+LabelSelector matchLabels:{}string matchExpressions:[]LabelSelectorRequirement
+DeploymentStrategy type:string rollingUpdate:RollingUpdateDeployment
+PersistentVolumeClaim kind:string apiVersion:string metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:any
+StatefulSetUpdateStrategy type:string rollingUpdate:RollingUpdateStatefulSetStrategy
+StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:string whenScaled:string
+StatefulSetOrdinals start:int32
+DaemonSetUpdateStrategy type:string rollingUpdate:RollingUpdateDaemonSet
+PodFailurePolicy rules:[]PodFailurePolicyRule
+SuccessPolicy rules:[]SuccessPolicyRule
+JobSchedulingConfiguration schedulingPolicy:WorkloadPodGroupSchedulingPolicy schedulingConstraints:WorkloadPodGroupSchedulingConstraints disruptionMode:WorkloadPodGroupDisruptionMode resourceClaims:[]WorkloadPodGroupResourceClaim
+JobTemplateSpec metadata:ObjectMeta spec:JobSpec
+HostPathVolumeSource path:string type:string
+EmptyDirVolumeSource medium:string sizeLimit:quantity mode:int32
+GCEPersistentDiskVolumeSource pdName:string fsType:string partition:int32 readOnly:bool
+AWSElasticBlockStoreVolumeSource volumeID:string fsType:string partition:int32 readOnly:bool
+GitRepoVolumeSource repository:string revision:string directory:string
+SecretVolumeSource secretName:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
+NFSVolumeSource server:string path:string readOnly:bool
+ISCSIVolumeSource targetPortal:string iqn:string lun:int32 iscsiInterface:string fsType:string readOnly:bool portals:[]string chapAuthDiscovery:bool chapAuthSession:bool secretRef:LocalObjectReference initiatorName:string
+GlusterfsVolumeSource endpoints:string path:string readOnly:bool
+PersistentVolumeClaimVolumeSource claimName:string readOnly:bool
+RBDVolumeSource monitors:[]string image:string fsType:string pool:string user:string keyring:string secretRef:LocalObjectReference readOnly:bool
+FlexVolumeSource driver:string fsType:string secretRef:LocalObjectReference readOnly:bool options:{}string
+CinderVolumeSource volumeID:string fsType:string readOnly:bool secretRef:LocalObjectReference
+CephFSVolumeSource monitors:[]string path:string user:string secretFile:string secretRef:LocalObjectReference readOnly:bool
+FlockerVolumeSource datasetName:string datasetUUID:string
+DownwardAPIVolumeSource items:[]DownwardAPIVolumeFile defaultMode:int32 defaultUser:int64
+FCVolumeSource targetWWNs:[]string lun:int32 fsType:string readOnly:bool wwids:[]string
+AzureFileVolumeSource secretName:string shareName:string readOnly:bool
+ConfigMapVolumeSource name:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
+VsphereVirtualDiskVolumeSource volumePath:string fsType:string storagePolicyName:string storagePolicyID:string
+QuobyteVolumeSource registry:string volume:string readOnly:bool user:string group:string tenant:string
+AzureDiskVolumeSource diskName:string diskURI:string cachingMode:string fsType:string readOnly:bool kind:string
+PhotonPersistentDiskVolumeSource pdID:string fsType:string
+ProjectedVolumeSource sources:[]VolumeProjection defaultMode:int32 defaultUser:int64
+PortworxVolumeSource volumeID:string fsType:string readOnly:bool
+ScaleIOVolumeSource gateway:string system:string secretRef:LocalObjectReference sslEnabled:bool protectionDomain:string storagePool:string storageMode:string volumeName:string fsType:string readOnly:bool
+StorageOSVolumeSource volumeName:string volumeNamespace:string fsType:string readOnly:bool secretRef:LocalObjectReference
+CSIVolumeSource driver:string readOnly:bool fsType:string volumeAttributes:{}string nodePublishSecretRef:LocalObjectReference
+EphemeralVolumeSource volumeClaimTemplate:PersistentVolumeClaimTemplate
+ImageVolumeSource reference:string pullPolicy:string
+ContainerPort name:string hostPort:int32 containerPort:int32 protocol:string hostIP:string
+EnvFromSource prefix:string configMapRef:ConfigMapEnvSource secretRef:SecretEnvSource
+EnvVar name:string value:string valueFrom:EnvVarSource
+ContainerResizePolicy resourceName:string restartPolicy:string
+ContainerRestartRule action:string exitCodes:ContainerRestartRuleOnExitCodes
+VolumeMount name:string readOnly:bool recursiveReadOnly:string mountPath:string subPath:string mountPropagation:string subPathExpr:string bindMountOptions:[]string
+VolumeDevice name:string devicePath:string
+Probe exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction grpc:GRPCAction initialDelaySeconds:int32 timeoutSeconds:int32 periodSeconds:int32 successThreshold:int32 failureThreshold:int32 terminationGracePeriodSeconds:int64
+Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal:string
+SecurityContext capabilities:Capabilities privileged:bool seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool readOnlyRootFilesystem:bool allowPrivilegeEscalation:bool procMount:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile
+SELinuxOptions user:string role:string type:string level:string
+WindowsSecurityContextOptions gmsaCredentialSpecName:string gmsaCredentialSpec:string runAsUserName:string hostProcess:bool
+Sysctl name:string value:string
+SeccompProfile type:string localhostProfile:string
+AppArmorProfile type:string localhostProfile:string
+NodeAffinity requiredDuringSchedulingIgnoredDuringExecution:NodeSelector preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm
+PodAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
+PodAntiAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
+PodDNSConfigOption name:string value:string
+ResourceClaim name:string request:string
+LabelSelectorRequirement key:string operator:string values:[]string
+RollingUpdateDeployment maxUnavailable:intstr maxSurge:intstr
+PersistentVolumeClaimSpec accessModes:[]string selector:LabelSelector resources:VolumeResourceRequirements volumeName:string storageClassName:string volumeMode:string dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference volumeAttributesClassName:string
+RollingUpdateStatefulSetStrategy partition:int32 maxUnavailable:intstr
+RollingUpdateDaemonSet maxUnavailable:intstr maxSurge:intstr
+PodFailurePolicyRule action:string onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[]PodFailurePolicyOnPodConditionsPattern
+SuccessPolicyRule succeededIndexes:string succeededCount:int32
+WorkloadPodGroupSchedulingPolicy basic:WorkloadPodGroupBasicSchedulingPolicy gang:WorkloadPodGroupGangSchedulingPolicy
+WorkloadPodGroupSchedulingConstraints topology:[]TopologyConstraint
+WorkloadPodGroupDisruptionMode single:WorkloadPodGroupSingleDisruptionMode all:WorkloadPodGroupAllDisruptionMode
+WorkloadPodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+KeyToPath key:string path:string mode:int32 user:int64
+DownwardAPIVolumeFile path:string fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector mode:int32 user:int64
+VolumeProjection secret:SecretProjection downwardAPI:DownwardAPIProjection configMap:ConfigMapProjection serviceAccountToken:ServiceAccountTokenProjection clusterTrustBundle:ClusterTrustBundleProjection podCertificate:PodCertificateProjection
+PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
+ConfigMapEnvSource name:string optional:bool
+SecretEnvSource name:string optional:bool
+EnvVarSource fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector configMapKeyRef:ConfigMapKeySelector secretKeyRef:SecretKeySelector fileKeyRef:FileKeySelector
+ContainerRestartRuleOnExitCodes operator:string values:[]int32
+ExecAction command:[]string
+HTTPGetAction path:string port:intstr host:string scheme:string httpHeaders:[]HTTPHeader protocol:string
+TCPSocketAction port:intstr host:string
+GRPCAction port:int32 service:string mode:string
+LifecycleHandler exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction sleep:SleepAction
+Capabilities add:[]string drop:[]string
+NodeSelector nodeSelectorTerms:[]NodeSelectorTerm
+PreferredSchedulingTerm weight:int32 preference:NodeSelectorTerm
+PodAffinityTerm labelSelector:LabelSelector namespaces:[]string topologyKey:string namespaceSelector:LabelSelector matchLabelKeys:[]string mismatchLabelKeys:[]string
+WeightedPodAffinityTerm weight:int32 podAffinityTerm:PodAffinityTerm
+VolumeResourceRequirements limits:{}quantity requests:{}quantity
+TypedLocalObjectReference apiGroup:string kind:string name:string
+TypedObjectReference apiGroup:string kind:string name:string namespace:string
+PodFailurePolicyOnExitCodesRequirement containerName:string operator:string values:[]int32
+PodFailurePolicyOnPodConditionsPattern type:string status:any
+WorkloadPodGroupBasicSchedulingPolicy
+WorkloadPodGroupGangSchedulingPolicy minCount:int32
+TopologyConstraint key:string
+WorkloadPodGroupSingleDisruptionMode
+WorkloadPodGroupAllDisruptionMode
+ObjectFieldSelector apiVersion:string fieldPath:string
+ResourceFieldSelector containerName:string resource:string divisor:quantity
+SecretProjection name:string items:[]KeyToPath optional:bool
+DownwardAPIProjection items:[]DownwardAPIVolumeFile
+ConfigMapProjection name:string items:[]KeyToPath optional:bool
+ServiceAccountTokenProjection audience:string expirationSeconds:int64 path:string user:int64
+ClusterTrustBundleProjection name:string signerName:string labelSelector:LabelSelector optional:bool path:string user:int64
+PodCertificateProjection signerName:string keyType:string maxExpirationSeconds:int32 credentialBundlePath:string keyPath:string certificateChainPath:string userAnnotations:{}string user:int64
+ConfigMapKeySelector name:string key:string optional:bool
+SecretKeySelector name:string key:string optional:bool
+FileKeySelector volumeName:string path:string key:string optional:bool
+HTTPHeader name:string value:string
+SleepAction seconds:int64
+NodeSelectorTerm matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
+NodeSelectorRequirement key:string operator:string values:[]string
+`;
+var KINDS2 = /* @__PURE__ */ new Map([
+  ["v1", ["Secret", "Namespace", "ServiceAccount", "Pod", "PodTemplate", "ReplicationController"]],
+  ["apps/v1", ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]],
+  ["batch/v1", ["Job", "CronJob"]]
+]);
+var API_VERSIONS = new Map(
+  [...KINDS2].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion]))
+);
+function apiVersionOf(kind) {
+  return API_VERSIONS.get(kind);
 }
-function from(to, kind, path2) {
-  return { to, from: { ...kind, path: path2.split("/") } };
+function isBuiltIn(apiVersion) {
+  return KINDS2.has(apiVersion);
 }
-function annotation(to, key) {
-  return { to, from: { kind: "Ingress", path: ["metadata", "annotations", key] } };
+function fieldsOf2(type) {
+  lines ??= new Map(
+    TABLE.trim().split("\n").map((line) => [line.split(" ", 1)[0] ?? "", line])
+  );
+  let fields = parsed.get(type);
+  if (!fields) {
+    const [, ...written2] = lines.get(type)?.split(" ") ?? [];
+    fields = new Map(written2.map((field) => [field.slice(0, field.indexOf(":")), field.slice(field.indexOf(":") + 1)]));
+    parsed.set(type, fields);
+  }
+  return fields;
 }
-var REFERENCES = [
-  ...["Deployment", "ReplicationController", "ReplicaSet", "StatefulSet"].map(
-    (kind) => from({ kind }, { kind: "HorizontalPodAutoscaler" }, "spec/scaleTargetRef/name")
-  ),
-  ...inPods(CONFIG_MAP, SOURCES, CONFIG_MAP_FIELDS),
-  from(CONFIG_MAP, { kind: "Node" }, "spec/configSource/configMap"),
-  annotation(CONFIG_MAP, "nginx.ingress.kubernetes.io/fastcgi-params-configmap"),
-  ...inPods(SECRET, SOURCES, SECRET_FIELDS),
-  from(SECRET, { kind: "Ingress" }, "spec/tls/secretName"),
-  annotation(SECRET, "ingress.kubernetes.io/auth-secret"),
-  annotation(SECRET, "nginx.ingress.kubernetes.io/auth-secret"),
-  annotation(SECRET, "nginx.ingress.kubernetes.io/auth-tls-secret"),
-  from(SECRET, { kind: "ServiceAccount" }, "imagePullSecrets/name"),
-  ...["secretName", "adminSecretName", "userSecretName", "secretRef"].map(
-    (field) => from(SECRET, { kind: "StorageClass" }, `parameters/${field}`)
-  ),
-  from(
-    SECRET,
-    { kind: "Service", group: "serving.knative.dev", version: "v1" },
-    "spec/template/spec/containers/env/valueFrom/secretKeyRef/name"
-  ),
-  from(SECRET, { kind: "PersistentVolume" }, "spec/azureFile/secretName"),
-  ...[CONFIG_MAP, SECRET].flatMap((to) => ROLES.map((kind) => from(to, { kind }, "rules/resourceNames"))),
-  from(SERVICE, { kind: "StatefulSet", group: "apps" }, "spec/serviceName"),
-  ...[
-    "spec/rules/http/paths/backend/serviceName",
-    "spec/backend/serviceName",
-    "spec/rules/http/paths/backend/service/name",
-    "spec/defaultBackend/service/name"
-  ].map((path2) => from(SERVICE, { kind: "Ingress" }, path2)),
-  from(SERVICE, { kind: "APIService", group: "apiregistration.k8s.io" }, "spec/service/name"),
-  ...["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"].map(
-    (kind) => from(SERVICE, { kind, group: "admissionregistration.k8s.io" }, "webhooks/clientConfig/service")
-  ),
-  from({ kind: "Role", group: RBAC }, { kind: "RoleBinding", group: RBAC }, "roleRef/name"),
-  ...["RoleBinding", "ClusterRoleBinding"].flatMap((kind) => [
-    from({ kind: "ClusterRole", group: RBAC }, { kind, group: RBAC }, "roleRef/name"),
-    from(SERVICE_ACCOUNT, { kind, group: RBAC }, "subjects")
-  ]),
-  ...inPods(SERVICE_ACCOUNT, RUNNERS, ["serviceAccountName"]),
-  ...inPods({ kind: "PersistentVolumeClaim", version: "v1" }, RUNNERS, ["volumes/persistentVolumeClaim/claimName"]),
-  from(VOLUME, { kind: "PersistentVolumeClaim" }, "spec/volumeName"),
-  from(VOLUME, { kind: "ClusterRole" }, "rules/resourceNames"),
-  from(STORAGE_CLASS, { kind: "PersistentVolume" }, "spec/storageClassName"),
-  from(STORAGE_CLASS, { kind: "PersistentVolumeClaim" }, "spec/storageClassName"),
-  from(STORAGE_CLASS, { kind: "StatefulSet" }, "spec/volumeClaimTemplates/spec/storageClassName"),
-  ...inPods({ kind: "PriorityClass", version: "v1", group: "scheduling.k8s.io" }, RUNNERS, ["priorityClassName"]),
-  from(
-    { kind: "ValidatingAdmissionPolicy", group: "admissionregistration.k8s.io" },
-    { kind: "ValidatingAdmissionPolicyBinding", group: "admissionregistration.k8s.io" },
-    "spec/policyName"
-  )
-];
+var lines;
+var parsed = /* @__PURE__ */ new Map();
+
+// src/yaml/spoken.ts
+var SPOKEN = wordsOf2("secret", "pull", "cred");
+var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
+function speaks(key) {
+  return SPEAKS.test(key);
+}
+
+// apart:src/text/base64.ts
+var { base64Fault, decodeBase64, decodedLength, isBase64 } = require("./check.cjs");
+
+// src/api-server/scalar-types.ts
+var STRING = "a string";
+var BASE64 = "base64 text";
+var QUANTITY = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$/;
+var isInt32 = (value) => isWhole3(value, -(2 ** 31), 2 ** 31 - 1);
+var SCALARS = /* @__PURE__ */ new Map([
+  ["string", { wanted: STRING, takes: (value) => typeof value === "string" }],
+  [
+    "bool",
+    {
+      wanted: "true or false",
+      isUsual: (text, start2, end) => isWord4(text, start2, end, "true") || isWord4(text, start2, end, "false"),
+      takes: (value) => typeof value === "boolean"
+    }
+  ],
+  ["uint8", { wanted: "a whole number from 0 to 255", takes: (value) => isWhole3(value, 0, 255) }],
+  ["int32", { wanted: "a whole number of 32 bits", isUsual: isShortNumber, takes: isInt32 }],
+  [
+    "int64",
+    {
+      wanted: "a whole number of 64 bits",
+      isUsual: isShortNumber,
+      takes: (value) => isWhole3(value, -(2 ** 63), 2 ** 63)
+    }
+  ],
+  [
+    "intstr",
+    {
+      wanted: "a string or a whole number",
+      isUsual: isShare,
+      takes: (v) => typeof v === "string" || isInt32(v)
+    }
+  ],
+  ["quantity", { wanted: "a quantity such as 500m or 1Gi", isUsual: isUsualQuantity, takes: isQuantity }],
+  ["time", { wanted: "a time such as 2025-01-31T08:00:00Z", takes: isTime2 }],
+  [
+    "bytes",
+    {
+      wanted: BASE64,
+      isUsual: isUsualBase64,
+      takes: (v) => typeof v === "string" && decodedLength(v) !== void 0
+    }
+  ]
+]);
+var LISTED = /* @__PURE__ */ new Map([
+  ["bytes", "uint8"],
+  ["any", "any"]
+]);
+function isWhole3(value, least2, most) {
+  return typeof value === "number" && Number.isInteger(value) && value >= least2 && value <= most;
+}
+function isWord4(text, start2, end, word2) {
+  return end - start2 === word2.length && text.startsWith(word2, start2);
+}
+var ZERO = 48;
+var NINE = 57;
+function behindDigits(text, start2, end) {
+  let at2 = start2;
+  for (; at2 < end; at2++) {
+    const code = text.charCodeAt(at2);
+    if (code < ZERO || code > NINE) break;
+  }
+  return at2;
+}
+function isShortNumber(text, start2, end) {
+  const digits = end - start2;
+  if (digits < 1 || digits > 9 || behindDigits(text, start2, end) < end) return false;
+  return digits === 1 || text.charCodeAt(start2) !== ZERO;
+}
+function isShare(text, start2, end) {
+  const behind2 = behindDigits(text, start2, end);
+  if (behind2 === start2 || behind2 - start2 > 9) return false;
+  return behind2 === end || isWord4(text, behind2, end, "%");
+}
+function isUsualQuantity(text, start2, end) {
+  const behind2 = behindDigits(text, start2, end);
+  if (behind2 === start2) return false;
+  return behind2 === end || isWord4(text, behind2, end, "m") || isWord4(text, behind2, end, "Mi") || isWord4(text, behind2, end, "Gi");
+}
+function isUsualBase64(text, start2, end) {
+  return !mayBeTyped(text, start2, end) && isBase64(text, start2, end);
+}
+function isQuantity(value) {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return QUANTITY.test(String(value).trim());
+}
+function isTime2(value) {
+  if (typeof value !== "string") return false;
+  const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
+  return shape.test(value) && !Number.isNaN(Date.parse(value.replace(",", ".")));
+}
+
+// src/api-server/flawless.ts
+function everyText(node, passes) {
+  return isLight(node) && node.read(textsPass, passes);
+}
+function textsPass(sheet, node, passes) {
+  const { nodes } = sheet;
+  if (kindAt(nodes, node) !== MAP) return false;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
+    const value = key + STRIDE;
+    if (kindAt(nodes, value) <= SEQ || !isString(sheet, key) || !isString(sheet, value)) return false;
+    if (!passes(scalarTextAt(sheet, key), scalarTextAt(sheet, value))) return false;
+  }
+  return true;
+}
+function isFlawless(node, type) {
+  return walkOf(node, type).isFlawless;
+}
+function spokenIn(node, type) {
+  const { isFlawless: isRead2, spoken } = walkOf(node, type);
+  return isRead2 ? spoken : void 0;
+}
+function flawlessType(node) {
+  const walk2 = isLight(node) && node.kind === "map" ? node.walk : void 0;
+  return walk2?.isFlawless ? walk2.type : void 0;
+}
+var UNREAD2 = { type: "", isFlawless: false, spoken: [] };
+function walkOf(node, type) {
+  if (node.kind !== "map" || !isLight(node)) return UNREAD2;
+  if (node.walk?.type === type) return node.walk;
+  const spoken = [];
+  const walk2 = { type, isFlawless: node.read(fitsInto, { shape: shapeOf2(type), spoken }), spoken };
+  node.walk = walk2;
+  return walk2;
+}
+var shapes = /* @__PURE__ */ new Map();
+function shapeOf2(type) {
+  const before3 = shapes.get(type);
+  if (before3) return before3;
+  const scalar = SCALARS.get(type);
+  const shape = {
+    scalar,
+    isText: type === "string",
+    next: void 0,
+    item: void 0,
+    value: void 0,
+    fields: void 0
+  };
+  shapes.set(type, shape);
+  const item = type.startsWith("[]") ? type.slice(2) : LISTED.get(type);
+  if (item !== void 0) shape.item = shapeOf2(item);
+  if (type === "any") shape.value = shape;
+  else if (type.startsWith("{}")) shape.value = shapeOf2(type.slice(2));
+  else if (!scalar && !type.startsWith("[]"))
+    shape.fields = new Map(
+      Array.from(fieldsOf2(type), ([name, field]) => [
+        name,
+        { name, shape: shapeOf2(field), speaks: speaks(name), next: void 0 }
+      ])
+    );
+  return shape;
+}
+function fitsInto(sheet, node, { shape, spoken }) {
+  return fits4(sheet, node, shape, spoken, false);
+}
+function fits4(sheet, node, shape, spoken, isSpoken) {
+  const kind = kindAt(sheet.nodes, node);
+  if (kind === MAP) {
+    if (shape.fields) return fieldsFit(sheet, node, shape, shape.fields, spoken, isSpoken);
+    return entriesFit(sheet, node, shape.value, spoken, isSpoken);
+  }
+  if (kind === SEQ) return itemsFit(sheet, node, shape.item, spoken, isSpoken);
+  if (isSpoken) spoken.push(scalarTextAt(sheet, node));
+  return scalarFits(sheet, node, shape);
+}
+function scalarFits(sheet, node, shape) {
+  if (shape.isText && isString(sheet, node)) return true;
+  const { scalar } = shape;
+  const { nodes, text } = sheet;
+  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN2 && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
+    return true;
+  const value = scalarOf(scalarAt(sheet, node));
+  if (value === null) return true;
+  return value !== void 0 && (scalar ? scalar.takes(value) : shape.value === shape);
+}
+function itemsFit(sheet, node, item, spoken, isSpoken) {
+  if (!item) return false;
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2))
+    if (!fits4(sheet, at2, item, spoken, isSpoken)) return false;
+  return true;
+}
+function entriesFit(sheet, node, value, spoken, isSpoken) {
+  if (!value) return false;
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (!isString(sheet, key) && keyOf(scalarAt(sheet, key)) === void 0) return false;
+    if (!fits4(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
+  }
+  return true;
+}
+function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  let before3 = shape;
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (!before3.next || !isWord(sheet, key, before3.next.name)) before3.next = fields.get(scalarTextAt(sheet, key));
+    const field = before3.next;
+    if (!field || !fits4(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
+    before3 = field;
+  }
+  return true;
+}
 
 // src/gitops/name-reference.ts
 function mendReferences(pieces, extra, faults) {
+  faults.push(...barriers(pieces, extra));
   if (!pieces.some(({ past }) => past.length > 0)) return pieces;
   const byFirstScope = groupedByEach(pieces, (piece) => [originOf2(piece).scope]);
   const byPastName = groupedByEach(pieces, ({ past }) => new Set(past.map(({ name }) => name)));
@@ -5130,6 +5982,20 @@ function byKind(references) {
   return groupedByEach(references, ({ from: from2 }) => [from2.kind ?? ""]);
 }
 var BY_KIND = byKind(REFERENCES);
+function isFlawlessOfIts(kind, { root, identity: { group, version, kind: now } }) {
+  return kind === now && apiVersionOf(kind) === (group === "" ? version : `${group}/${version}`) && isFlawless(root, kind);
+}
+function* barriers(pieces, extra) {
+  const trails = extra.length === 0 ? TRAILS : trailsOf([...REFERENCES, ...extra], ({ from: from2 }) => from2);
+  for (const piece of pieces) {
+    const { kind } = originOf2(piece);
+    if (extra.length === 0 && isFlawlessOfIts(kind, piece)) continue;
+    const first = kind === piece.identity.kind ? piece : { ...piece, identity: { ...piece.identity, kind } };
+    const barrier = barrierAt(first, trails, "reference");
+    if (barrier) yield { kind: "invalid", message: barredMessage(barrier, "a name"), at: spanOf(barrier.node) };
+  }
+}
+var TRAILS = trailsOf(REFERENCES, ({ from: from2 }) => from2);
 function groupedByEach(values, keysOf5) {
   const groups = /* @__PURE__ */ new Map();
   for (const value of values) {
@@ -5258,16 +6124,16 @@ function isOverlaid({ loadRestrictions, generated: generated2, ...written2 }) {
 function overlaid(kustomization, overlay) {
   const { namespace, namePrefix, nameSuffix, patches, components, commonLabels, commonAnnotations } = overlay;
   let result = kustomization;
-  const put4 = (field, value) => {
+  const put3 = (field, value) => {
     if (value) result = withEntry(result, entryOf(result, field)?.key ?? scalarNode(field, value), value);
   };
-  put4("namespace", namespace);
-  put4("namePrefix", namePrefix);
-  put4("nameSuffix", nameSuffix);
-  put4("patches", appended2(result, "patches", patches));
-  put4("components", appended2(result, "components", components));
+  put3("namespace", namespace);
+  put3("namePrefix", namePrefix);
+  put3("nameSuffix", nameSuffix);
+  put3("patches", appended2(result, "patches", patches));
+  put3("components", appended2(result, "components", components));
   const present = listOf(result, "images");
-  put4(
+  put3(
     "images",
     replacing2(
       result,
@@ -5275,10 +6141,10 @@ function overlaid(kustomization, overlay) {
       overlay.images?.map((image) => imageEntry(image, present))
     )
   );
-  put4("replicas", replacing2(result, "replicas", overlay.replicas));
-  put4("commonLabels", commonLabels && united(mapOf(result, "commonLabels"), commonLabels));
-  put4("commonAnnotations", commonAnnotations && united(mapOf(result, "commonAnnotations"), commonAnnotations));
-  put4("labels", overlay.labels && appended2(result, "labels", [labelEntry(overlay.labels)]));
+  put3("replicas", replacing2(result, "replicas", overlay.replicas));
+  put3("commonLabels", commonLabels && united(mapOf(result, "commonLabels"), commonLabels));
+  put3("commonAnnotations", commonAnnotations && united(mapOf(result, "commonAnnotations"), commonAnnotations));
+  put3("labels", overlay.labels && appended2(result, "labels", [labelEntry(overlay.labels)]));
   return result;
 }
 function appended2(kustomization, field, items) {
@@ -5338,10 +6204,11 @@ function generatedRoot2(dir, { generated: generated2 }, findings) {
   if (!generated2 || !first) return mapNode([], place);
   return mapNode([{ key: scalarNode("resources", place), value: seqNode(generated2, place) }], place);
 }
-function finished({ pieces, configuration, vars, findings }) {
-  const found5 = [...findings.faults];
+function finished({ pieces, configuration, vars, sortOptions, findings }) {
+  const found5 = [...findings.faults, ...sortOptions ? sortFaults(sortOptions) : []];
   const named3 = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed2) : pieces;
   const referring = mendReferences(named3, configuration.references, found5);
+  found5.push(...variableFaults(vars, referring), ...referring.flatMap(annotationFaults));
   const applied = referring.flatMap(kept);
   const faults = withoutRepeats2([...found5, ...applied.flatMap(printFaults)]);
   return {
@@ -5354,6 +6221,15 @@ function finished({ pieces, configuration, vars, findings }) {
     brought: withoutRepeats2(findings.charts.map((chart) => ({ ...chart, at: chart.name.at }))),
     reached: findings.reached
   };
+}
+function sortFaults(options) {
+  const order = fieldOf(options, "order");
+  const text = order?.kind === "scalar" ? order.text : "";
+  const legacy = fieldOf(options, "legacySortOptions");
+  if (text !== "fifo" && text !== "legacy")
+    return [{ kind: "invalid", message: "sortOptions.order must be fifo or legacy", at: spanOf(order ?? options) }];
+  if (text === "legacy" || !legacy) return [];
+  return [{ kind: "invalid", message: "legacySortOptions need the order legacy", at: spanOf(legacy) }];
 }
 function printFaults({ suspect, root }) {
   const fault = suspect && unprintable(root);
@@ -5377,8 +6253,12 @@ function hashed2(piece) {
 function kept(piece) {
   const annotations = at(piece.root, "metadata", "annotations");
   if (!annotations) return piece;
-  if (isLocal(annotations)) return [];
-  return annotations.kind === "map" && textsOnly(annotations) !== annotations ? annotated(piece) : piece;
+  return isLocal(annotations) ? [] : annotated(piece);
+}
+function annotationFaults({ root }) {
+  const annotations = at(root, "metadata", "annotations");
+  if (annotations?.kind !== "seq") return [];
+  return [{ kind: "invalid", message: "annotations must be a mapping", at: spanOf(annotations) }];
 }
 function isLocal(annotations) {
   const written2 = textAt(annotations, "config.kubernetes.io/local-config");
@@ -5387,10 +6267,11 @@ function isLocal(annotations) {
 function annotated(piece) {
   const metadata = entryOf(piece.root, "metadata");
   const annotations = entryOf(metadata?.value, "annotations");
-  if (metadata?.value.kind !== "map" || annotations?.value.kind !== "map") return piece;
-  const texts = textsOnly(annotations.value);
+  if (metadata?.value.kind !== "map" || !annotations || annotations.value.kind === "seq") return piece;
+  const texts = annotations.value.kind === "map" ? textsOnly(annotations.value) : void 0;
   if (texts === annotations.value) return piece;
-  return withRoot(piece, withEntry(piece.root, metadata.key, withEntry(metadata.value, annotations.key, texts)));
+  const after2 = texts ? withEntry(metadata.value, annotations.key, texts) : withoutEntry(metadata.value, annotations.key.text);
+  return withRoot(piece, withEntry(piece.root, metadata.key, after2));
 }
 function builtOf(piece, vars) {
   const { root, home, hashing, taints } = piece;
@@ -5399,25 +6280,8 @@ function builtOf(piece, vars) {
     home,
     originalName: originOf2(piece).name,
     hashed: hashing,
-    taints: vars.length === 0 ? taints : [...taints, ...varTaints(root, vars)]
+    taints: vars.length === 0 ? taints : [...taints, ...variableTaints(root, vars)]
   };
-}
-function varTaints(root, vars) {
-  const names3 = vars.flatMap((entry3) => {
-    const name = textOf(entry3, "name");
-    return name ? [{ token: `$(${name.text})`, at: spanOf(name) }] : [];
-  });
-  const taints = [];
-  const visit = (node, field) => {
-    if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
-    else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
-    else {
-      const found5 = names3.find(({ token }) => node.text.includes(token));
-      if (found5) taints.push({ reason: "vars are not evaluated", at: found5.at, field });
-    }
-  };
-  visit(root, []);
-  return taints;
 }
 
 // src/gitops/argo-kustomize.ts
@@ -5623,8 +6487,8 @@ function nameBelow(document, key) {
 }
 function patternOf(written2) {
   if (written2.length > LONGEST3) return "*";
-  const unquoted2 = written2.replace(/^(["'])(.*)\1$/, "$2");
-  return unquoted2.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
+  const unquoted3 = written2.replace(/^(["'])(.*)\1$/, "$2");
+  return unquoted3.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
 }
 
 // src/gitops/bases.ts
@@ -5793,7 +6657,7 @@ function deployApplication(built, standing, site) {
     resources: parts.flatMap(({ resources }) => resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted3 ? [tainted3] : []],
-    brought: parts.flatMap(({ brought = [] }) => brought),
+    brought: parts.flatMap(({ brought: brought2 = [] }) => brought2),
     reached: new Set(parts.flatMap(({ reached }) => [...reached])),
     charts: parts.flatMap((part) => "chart" in part && part.chart ? [part.chart] : []),
     cluster,
@@ -6074,7 +6938,7 @@ function isAtLeast(version, [major, minor, patch2]) {
   const [x = Infinity, y = 0, z = 0] = parts.map(Number);
   return x !== major ? x > major : y !== minor ? y > minor : z >= patch2;
 }
-var KINDS2 = /* @__PURE__ */ new Map([
+var KINDS3 = /* @__PURE__ */ new Map([
   ["kubeconfig", "text"],
   ["resync-period", "duration"],
   ["status-addr", "text"],
@@ -6103,7 +6967,7 @@ function parseReplicatorArgs(args, version) {
 }
 function shownArg(arg) {
   const [, dashes = "", name = "", rest2 = ""] = /^(--?)([^=-][^=]*)(.*)$/s.exec(arg) ?? [];
-  if (KINDS2.has(name)) return arg;
+  if (KINDS3.has(name)) return arg;
   return isPlain(dashes, name, rest2) ? dashes + name : "";
 }
 function isPlain(dashes, name, rest2) {
@@ -6122,7 +6986,7 @@ function takeFlag(arg, next2, version, given) {
   return void 0;
 }
 function kindOf(name, version) {
-  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS2.get(name);
+  return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS3.get(name);
 }
 function flagsOf(given, version) {
   const isOn = (name, otherwise) => parseBool(given.get(name) ?? "") ?? otherwise;
@@ -6162,7 +7026,7 @@ var KEEP_OWNER_REFERENCES = `${PREFIX2}keep-owner-references`;
 var REPLICATED_AT = `${PREFIX2}replicated-at`;
 var REPLICATED_FROM_VERSION = `${PREFIX2}replicated-from-version`;
 var REPLICATED_KEYS = `${PREFIX2}replicated-keys`;
-var NONE4 = {
+var NONE5 = {
   from: void 0,
   to: void 0,
   matching: void 0,
@@ -6172,7 +7036,7 @@ var NONE4 = {
   keepOwnerReferences: false
 };
 function replicationOf(annotations) {
-  if (annotations.size === 0) return NONE4;
+  if (annotations.size === 0) return NONE5;
   const parsed3 = (key, parse2) => {
     const value = annotations.get(key);
     return value === void 0 ? void 0 : parse2(value);
@@ -6471,9 +7335,9 @@ function globOf2(pattern) {
       steps.push(classOf(pattern.slice(i + 1, close)));
       i = close;
     } else {
-      const literal2 = char === "\\" ? pattern[++i] : char;
-      if (literal2 === void 0) return void 0;
-      steps.push((found5) => found5 === literal2);
+      const literal = char === "\\" ? pattern[++i] : char;
+      if (literal === void 0) return void 0;
+      steps.push((found5) => found5 === literal);
     }
   }
   return steps;
@@ -6776,7 +7640,7 @@ function buildFolder(folder, path2, root, site) {
     at: fault?.at ?? spanOf(path2),
     settle: "leave out of it what is no manifest, or name the manifests in a kustomization"
   };
-  return { ...build, open: [...build.open, taint], doubt: taint };
+  return { ...build, reached: /* @__PURE__ */ new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
 }
 function finish(build, deploying, variables) {
   const { root, name: by, cluster } = deploying;
@@ -6815,8 +7679,8 @@ function finish(build, deploying, variables) {
 function isFieldOf(taint, field) {
   return taint.field?.length === field.length && field.every((step2, i) => step2 === taint.field?.[i]);
 }
-function withoutHelm({ brought = [] }, by) {
-  return brought.map(({ name }) => {
+function withoutHelm({ brought: brought2 = [] }, by) {
+  return brought2.map(({ name }) => {
     const message = `Flux Kustomization "${by}" can't have kustomize render the chart "${name.value}": Flux enables no Helm`;
     return { kind: "invalid", message, at: name.at };
   });
@@ -7044,11 +7908,11 @@ function isStump(key) {
 function generationOf2({ root, home }, { apiVersion, name }) {
   const registry = at(root, "spec", "registry");
   const place = registry ?? name.at;
-  const marked = { path: place.path, start: place.start, end: registry ? registry.start : place.end };
+  const marked2 = { path: place.path, start: place.start, end: registry ? registry.start : place.end };
   const old = at(registry, "unauthenticated") ?? at(registry, "imagePushSecrets");
-  if (!registry || old) return { name: "other", evidence: "no spec.registry.prefix", at: old ? marked : home.at };
+  if (!registry || old) return { name: "other", evidence: "no spec.registry.prefix", at: old ? marked2 : home.at };
   const release2 = openChoreoGroup(apiVersion) === "openchoreo.dev" ? "v0.3" : "proposal";
-  return { name: release2, evidence: "spec.registry", at: marked };
+  return { name: release2, evidence: "spec.registry", at: marked2 };
 }
 
 // src/gitops/planes.ts
@@ -7096,11 +7960,11 @@ function twinFolders(planes, isAllWithin) {
   const around3 = foldersUp(first.path).find((folder) => CLUSTERS_FOLDER.test(folder) && isWithin(second.path, folder));
   if (around3 === void 0) return void 0;
   const folders = planes.map(({ path: path2 }) => foldersUp(path2).find((folder) => foldersUp(folder)[1] === around3) ?? "");
-  const isApart = folders.every((folder) => folder !== "") && new Set(folders).size === planes.length;
+  const isApart2 = folders.every((folder) => folder !== "") && new Set(folders).size === planes.length;
   const isFolder = folders.every(
     (folder, i) => folder !== planes[i]?.path && !folder.split("/").some(isControlPlaneFolder)
   );
-  if (!isApart || !isFolder || !isAllWithin(folders)) return void 0;
+  if (!isApart2 || !isFolder || !isAllWithin(folders)) return void 0;
   return new Map(planes.map(({ id }, i) => [id, folders[i] ?? ""]));
 }
 function configCluster({ name, fullName: fullName2, kubernetesCluster, path: path2 }, { clusters }, configured) {
@@ -7247,7 +8111,7 @@ function groundOf(config, placement2) {
   const unsubstituted = [];
   const undecrypted = [];
   const charts = [];
-  const brought = [];
+  const brought2 = [];
   const scopes = /* @__PURE__ */ new Map();
   const scope = (name) => {
     const known7 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
@@ -7272,15 +8136,15 @@ function groundOf(config, placement2) {
     unsubstituted,
     undecrypted,
     charts,
-    brought,
+    brought: brought2,
     land: (deployed, place = () => void 0) => {
       const { via } = deployed;
       const failing3 = deployed.doubt ?? deployed.faults.map(failingBy)[0];
       const clusters = new Set(deployed.cluster === void 0 ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
         const cluster = deployed.cluster ?? place(built);
-        const isOpen5 = cluster === void 0 || deployed.unfilled !== void 0;
-        const fill = deployed.fill ?? (isOpen5 ? void 0 : fills.get(cluster));
+        const isOpen4 = cluster === void 0 || deployed.unfilled !== void 0;
+        const fill = deployed.fill ?? (isOpen4 ? void 0 : fills.get(cluster));
         const effective = effectiveIn(built, fill, deployed.unfilled);
         if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing3 && { failing: failing3 } });
         else if (cluster === void 0) unplaced.push(built);
@@ -7307,7 +8171,7 @@ function groundOf(config, placement2) {
       }
       for (const chart of deployed.brought ?? []) {
         const cluster = deployed.cluster ?? placement2.of(chart.name.at.path);
-        if (cluster !== void 0) brought.push({ ...chart, cluster: scope(cluster).name });
+        if (cluster !== void 0) brought2.push({ ...chart, cluster: scope(cluster).name });
       }
       unsubstituted.push(...deployed.unsubstituted ?? []);
       undecrypted.push(...deployed.undecrypted ?? []);
@@ -7343,12 +8207,12 @@ function isOfNamespace({ field = ["metadata"] }) {
 function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
-var KINDS3 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "Secret"]);
+var KINDS4 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "Secret"]);
 function landedSources(landings, isWanted2 = () => true) {
   const sources = /* @__PURE__ */ new Map();
   for (const landing of landings) {
     const { kind, name } = identityOf(landing.root);
-    if (!KINDS3.has(kind) || landing.effective.kind !== "known") continue;
+    if (!KINDS4.has(kind) || landing.effective.kind !== "known") continue;
     const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? "");
     if (isWanted2(key)) sources.set(key, landing);
   }
@@ -7356,8 +8220,8 @@ function landedSources(landings, isWanted2 = () => true) {
 }
 
 // src/gitops/waiting.ts
-function withWaiting(ground, followed) {
-  const waiting = waitingIn(followed);
+function withWaiting(ground, followed2) {
+  const waiting = waitingIn(followed2);
   if (waiting.size === 0) return ground;
   const waits = (landing) => {
     if (landing.failing || !/Secret$/.test(identityOf(landing.root).kind)) return landing;
@@ -7366,14 +8230,14 @@ function withWaiting(ground, followed) {
   };
   return { ...ground, landings: ground.landings.map(waits) };
 }
-function waitingIn(followed) {
-  if (followed.some(({ isFlux, standing }) => isFlux && standing.namespace === void 0)) return /* @__PURE__ */ new Map();
-  if (!followed.some(({ built, isFlux }) => isFlux && itemsAt(built.root, "spec", "dependsOn").length > 0))
+function waitingIn(followed2) {
+  if (followed2.some(({ isFlux, standing }) => isFlux && standing.namespace === void 0)) return /* @__PURE__ */ new Map();
+  if (!followed2.some(({ built, isFlux }) => isFlux && itemsAt(built.root, "spec", "dependsOn").length > 0))
     return /* @__PURE__ */ new Map();
-  const running = runningIn(followed);
-  const there = new Set(followed.filter(({ isFlux }) => isFlux).map((one) => idOf(one, nameOf2(one), void 0)));
+  const running = runningIn(followed2);
+  const there = new Set(followed2.filter(({ isFlux }) => isFlux).map((one) => idOf(one, nameOf2(one), void 0)));
   return new Map(
-    followed.flatMap((one) => {
+    followed2.flatMap((one) => {
       if (running.has(one)) return [];
       const awaited = dependenciesOf(one).find(({ id: id2 }) => !running.has(id2));
       if (!awaited)
@@ -7394,13 +8258,13 @@ function nameOf2({ built }) {
 function titleOf2(one) {
   return `${one.isFlux ? "Flux Kustomization" : identityOf(one.built.root).kind} "${nameOf2(one)}"`;
 }
-function runningIn(followed) {
-  const deployers = new Map(followed.map((one) => [endOf2(one.cluster, one.via), one]));
+function runningIn(followed2) {
+  const deployers = new Map(followed2.map((one) => [endOf2(one.cluster, one.via), one]));
   const behind2 = /* @__PURE__ */ new Map();
   const awaited = /* @__PURE__ */ new Map();
   const running = /* @__PURE__ */ new Set();
   const ready = [];
-  for (const one of followed) {
+  for (const one of followed2) {
     const deployer = deployers.get(endOf2(one.standing.cluster, one.standing.via));
     const needed = /* @__PURE__ */ new Set([...deployer ? [deployer] : [], ...dependenciesOf(one).map(({ id }) => id)]);
     awaited.set(one, needed.size);
@@ -7469,7 +8333,7 @@ function textOf2(built) {
 function deployOnce(starts, site, find2) {
   const ground = groundOf(site.config, site.placement);
   const queue = [];
-  const followed = [];
+  const followed2 = [];
   const seen2 = /* @__PURE__ */ new Set();
   const follow2 = (landed, via, doubt) => {
     for (const one of landed) {
@@ -7501,9 +8365,9 @@ function deployOnce(starts, site, find2) {
     const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
     land(deployed, kind === "flux" ? void 0 : placeOf3(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
-    followed.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
+    followed2.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
   }
-  return withWaiting(ground, followed);
+  return withWaiting(ground, followed2);
 }
 function deployedBy(kind, built, standing, site, find2) {
   if (kind === "flux") return deployFlux(built, standing, site, find2);
@@ -7525,8 +8389,10 @@ function begin(start2, site, land, follow2) {
     follow2([{ built: start2.built, cluster, namespace }], []);
     land({ ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] });
   } else if (start2.kind === "file") {
-    const resources = site.lying.at(start2.path) ?? [];
-    const open2 = unshownIn(start2.path, site.repository);
+    const lying = site.lying.at(start2.path) ?? [];
+    const over = overlaidBy(start2.path, site.folders);
+    const resources = over?.whole ? lying.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : lying;
+    const open2 = [...unshownIn(start2.path, site.repository), ...over ? [over.taint] : []];
     land({ ...NOTHING, resources, open: open2, reached: /* @__PURE__ */ new Set([start2.path]), cluster, via: [] }, place);
   } else {
     const path2 = site.kustomizations.files.get(start2.folder);
@@ -7598,7 +8464,7 @@ function conflictsOf(landings, clusters) {
     const { kind, name } = identityOf(root);
     if (effective.kind === "unknown" || SHARED.has(kind) || originalName === "" || landing.taints.length > 0) continue;
     const before3 = first(landing);
-    if (!before3 || isSame2(before3, landing) || !(sure.has(cluster) || isTogether(before3, landing))) continue;
+    if (!before3 || isSame3(before3, landing) || !(sure.has(cluster) || isTogether(before3, landing))) continue;
     conflicts.push({
       cluster,
       kind,
@@ -7641,7 +8507,7 @@ function isOneIdentity(a, b) {
 function namespaceOf3({ effective }) {
   return effective.kind === "known" ? effective.namespace.value : void 0;
 }
-function isSame2(a, b) {
+function isSame3(a, b) {
   if (a.home.path === b.home.path && a.home.index === b.home.index && a.home.at.start === b.home.at.start) return true;
   return JSON.stringify(jsonOf(a.root)) === JSON.stringify(jsonOf(b.root));
 }
@@ -7703,9 +8569,6 @@ function looseDependencies(installed, site, defaultsOf2) {
 // builtin:node:buffer
 var load3 = () => process.getBuiltinModule("node:buffer");
 var isUtf8 = /* @__PURE__ */ (() => load3().isUtf8)();
-
-// apart:src/text/base64.ts
-var { base64Fault, decodeBase64, decodedLength, isBase64 } = require("./check.cjs");
 
 // src/gitops/helm-release.ts
 function installedBy(landing, site, find2) {
@@ -7799,17 +8662,17 @@ var SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0
 var NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 var QUALIFIED_NAME = new RegExp(`^(?:${SUBDOMAIN.source.slice(1, -1)}/)?${NAME_PART.source.slice(1)}`);
 var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
-var NONE5 = [];
+var NONE6 = [];
 var LONGEST_LABEL = 63;
 var LONGEST_SUBDOMAIN = 253;
 function dnsLabelFaults(name) {
-  if (name.length <= LONGEST_LABEL && LABEL3.test(name)) return NONE5;
+  if (name.length <= LONGEST_LABEL && LABEL3.test(name)) return NONE6;
   const faults = tooLong(name, LONGEST_LABEL);
   if (LABEL3.test(name)) return faults;
   return [...faults, SUBDOMAIN.test(name) ? "must not contain dots" : `must be ${spelled("'-'")}`];
 }
 function dnsSubdomainFaults(name) {
-  if (isDnsSubdomain(name)) return NONE5;
+  if (isDnsSubdomain(name)) return NONE6;
   const faults = tooLong(name, LONGEST_SUBDOMAIN);
   return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
 }
@@ -7820,7 +8683,7 @@ function spelled(marks) {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }
 function qualifiedNameFaults(key) {
-  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE5;
+  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE6;
   const parts = key.split("/");
   const name = parts.pop() ?? "";
   const [prefix] = parts;
@@ -7837,12 +8700,12 @@ function prefixFaults(prefix) {
 }
 var lettersOf = "letters, digits, '-', '_' or '.', which begins and ends with a letter or digit";
 function labelValueFaults(value) {
-  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE5;
+  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE6;
   const faults = tooLong(value, 63);
   return NAME_PART.test(value) ? faults : [...faults, `must be empty or a text of ${lettersOf}`];
 }
 function dataKeyFaults(key) {
-  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE5;
+  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE6;
   const faults = tooLong(key, LONGEST_SUBDOMAIN);
   if (!DATA_KEY.test(key)) faults.push("must be letters, digits, '-', '_' or '.'");
   if (key === "." || key === "..") faults.push(`must not be '${key}'`);
@@ -7976,8 +8839,8 @@ function releasesOf({ landings, unplaced, charts }, site) {
       return made3;
     });
     const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
-    const brought = new Set(folder === void 0 ? [] : keysOfBrought(folder, site));
-    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values, brought) : { pullSecrets: [], images: [] };
+    const brought2 = new Set(folder === void 0 ? [] : keysOfBrought(folder, site));
+    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values, brought2) : { pullSecrets: [], images: [] };
     const named3 = values ? mentionedNames(values) : [];
     const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
     const spelled2 = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
@@ -8250,6 +9113,7 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
       faults,
       unplaced,
       undeployed: [],
+      broken: [],
       oversights,
       releases: releases2,
       looseDependencies: ground.brought
@@ -8313,11 +9177,11 @@ function namedBy(folder, path2, repository, kustomizations) {
     if (repository.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
-  if (list) return { folders, files, parts: NONE6, component: false };
+  if (list) return { folders, files, parts: NONE7, component: false };
   const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
   return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
 }
-var NONE6 = [];
+var NONE7 = [];
 function* entriesIn(root, fields) {
   for (const field of fields)
     for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
@@ -8355,13 +9219,13 @@ function rootsOf(named3) {
   return roots.sort();
 }
 function reachFrom(folders, named3) {
-  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE6) folders.add(inner);
+  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE7) folders.add(inner);
 }
 function filesFrom(start2, named3) {
   const folders = /* @__PURE__ */ new Set([start2]);
   reachFrom(folders, named3);
   const files = /* @__PURE__ */ new Set();
-  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE6) files.add(file);
+  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE7) files.add(file);
   return files;
 }
 
@@ -8376,7 +9240,7 @@ function placementOf(resources, isAnyBeside, paths, config) {
   const clusterOf3 = twins ? new Map(Array.from(twins, ([id, folder]) => [id, baseOf(folder)])) : nameClusters(planes, new Set(Array.from(folders, baseOf)), config, configured);
   const aliases = aliasesOf(planes, clusterOf3, config);
   const own = twins ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)])) : ownFolders(planes, clusterOf3, folders, aliases);
-  const marked = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
+  const marked2 = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
   const clusters = new Set(clusterOf3.values());
   const sole = config.clusters.length > 0 ? void 0 : planes.length === 0 ? WHOLE : clusters.size === 1 ? [...clusters][0] : void 0;
   const byFolder = memo((folder, recur) => {
@@ -8385,8 +9249,8 @@ function placementOf(resources, isAnyBeside, paths, config) {
     const outer = slash < 0 ? void 0 : recur(folder.slice(0, slash));
     if (outer !== void 0) return outer;
     const name = folder.slice(slash + 1);
-    if (marked && isControlPlaneFolder(name)) return CONTROL_PLANE;
-    return own.get(folder) ?? aliases.get(name);
+    if (marked2 && isControlPlaneFolder(name)) return CONTROL_PLANE;
+    return own.get(folder) ?? aliases.get(name) ?? aliases.get(name.toLowerCase());
   });
   const placed2 = (path2) => configured(path2) ?? byFolder(folders.has(path2) ? path2 : folderOf2(path2));
   return {
@@ -8611,13 +9475,13 @@ function fromLots({ site, starts, lots, hasEntries }, make, known7 = /* @__PURE_
   const made2 = new Map(lots.map((lot) => [lot.cluster, known7.get(lot.cluster) ?? make(lot)]));
   const remains = () => Array.from(made2.values(), (one) => one.remains);
   const bare2 = hasEntries ? bareStarts(remains(), site) : [];
-  const isWhole3 = made2.has(void 0);
-  if (!isWhole3)
+  const isWhole4 = made2.has(void 0);
+  if (!isWhole4)
     for (const lot of lotsOf(bare2, [], site)) {
       const before3 = lots.find(({ cluster }) => cluster === lot.cluster)?.starts ?? [];
       made2.set(lot.cluster, make({ ...lot, starts: [...before3, ...lot.starts] }));
     }
-  const again = isWhole3 ? bare2.length > 0 : remains().some(({ strays }) => strays);
+  const again = isWhole4 ? bare2.length > 0 : remains().some(({ strays }) => strays);
   return again ? [make({ cluster: void 0, starts: [...starts, ...bare2] })] : [...made2.values()];
 }
 function apart({ lying, placement: placement2, config: { rendered: rendered2 = [] } }) {
@@ -8635,7 +9499,7 @@ function plainStarts(site, isMeant2) {
   });
   const { resources, parts } = kustomizations;
   const files = [...lying.paths, ...repository.submodules].filter((path2) => {
-    if (resources.has(path2) || parts.has(path2) || !isMeant2(path2)) return false;
+    if (resources.has(path2) || parts.has(path2) || !isMeant2(path2) || isFleetOverlay(path2, site.folders)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
   });
@@ -8680,6 +9544,7 @@ function settle(site, scopes, lots) {
     unplaced,
     faults: [],
     undeployed: site.lying.paths.filter((path2) => !reached.has(path2) && (site.lying.at(path2) ?? []).length > 0),
+    broken: brokenApart(site, reached),
     oversights: {
       unsubstituted: [],
       undecrypted: [],
@@ -8693,6 +9558,15 @@ function settle(site, scopes, lots) {
     releases: looseReleasesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site)
   };
+}
+var DEPLOYING3 = /\b(?:argoproj\.io|toolkit\.fluxcd\.io|kustomize\.config\.k8s\.io|kind["']?: *["']?\w*DataPlane)\b/;
+function brokenApart({ repository, placement: placement2 }, reached) {
+  const top = (path2) => path2.slice(0, path2.indexOf("/") + 1);
+  const deployed = new Set(Array.from(reached, top));
+  if (deployed.size === 0) return [];
+  return repository.manifests.filter(
+    (path2) => top(path2) !== "" && !deployed.has(top(path2)) && placement2.byFolder(path2) === void 0 && !isKustomizationFile(path2) && repository.outline(path2).faults.length > 0 && !DEPLOYING3.test(repository.text(path2) ?? "")
+  );
 }
 function planesAtHome({ placement: placement2, folders, config }, scopes, lots) {
   const planes = lots.flatMap((lot) => lot.planes);
@@ -9021,7 +9895,7 @@ function templateNeeds(text) {
     const inner = text.slice(start2 + 2, end - 2);
     if (CONTROL2.test(inner)) return NO_NEEDS;
     if (!COMMENT.test(inner)) {
-      const code = inner.replace(STRING, '""');
+      const code = inner.replace(STRING2, '""');
       for (const [, name = "", dash] of code.matchAll(FIELD2)) values.push({ name, split: dash !== void 0 });
       for (const [name] of code.matchAll(FUNCTION)) functions.push(name);
     }
@@ -9030,7 +9904,7 @@ function templateNeeds(text) {
   return { values, functions };
 }
 var COMMENT = /^-?\s*\/\*/;
-var STRING = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
+var STRING2 = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
 var FIELD2 = /(?<![\p{L}\p{N}_)\]$])\$?\.([\p{L}_][\p{L}\p{N}_]*(-[\p{L}\p{N}_-]*)?)/gu;
 var FUNCTION = /(?<![\p{L}\p{N}_.$-])[\p{L}_][\p{L}\p{N}_]*/gu;
 function holeEnd(text, start2, mark) {
@@ -9428,8 +10302,8 @@ function decodeAuth(auth) {
   return { username: bytes.toString("utf8", 0, colon), password: bytes.toString("utf8", colon + 1) };
 }
 function hasForeignLetters(auth, filled4) {
-  const literal2 = filled4 ? auth.replaceAll(filled4.quoted, "").replaceAll(filled4.bare, "") : auth;
-  return /[^A-Za-z0-9+/=\s]/.test(literal2);
+  const literal = filled4 ? auth.replaceAll(filled4.quoted, "").replaceAll(filled4.bare, "") : auth;
+  return /[^A-Za-z0-9+/=\s]/.test(literal);
 }
 function hasHole(text, filled4) {
   return filled4 !== void 0 && (text.includes(filled4.quoted) || text.includes(filled4.bare));
@@ -9719,11 +10593,11 @@ function mainImages(root) {
   return templateOf2(root).images;
 }
 var lately2 = { root: void 0, path: void 0, containers: [], images: [] };
-var NONE7 = [];
+var NONE8 = [];
 function templateOf2(root) {
   if (lately2.root === root) return lately2;
   const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE7;
+  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE8;
   const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
   lately2 = { root, path: path2, containers, images };
   return lately2;
@@ -9926,6 +10800,7 @@ function replicates({ root }) {
 
 // src/resources/embedded-secret.ts
 var KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io|kyverno\.io|external-secrets\.io|bitnami\.com)$/;
+var SET_TYPES = /* @__PURE__ */ new Set(["addons.cluster.x-k8s.io/resource-set", "addons.projectsveltos.io/cluster-profile"]);
 var DEPLOYERS = /* @__PURE__ */ new Set(["AppProject", "Application", "ApplicationSet"]);
 var LONGEST4 = 1e3;
 var SECRET2 = /Secret$/;
@@ -9942,7 +10817,7 @@ function embeddedOf({ root, cluster, home }, kind) {
   return { ...NO_CARRIAGE, openings: [{ cluster, names: [...names3], taint, ships: true }] };
 }
 function isResourceSet(root, kind) {
-  return kind === "Secret" && textAt(root, "type")?.value === "addons.cluster.x-k8s.io/resource-set";
+  return kind === "Secret" && SET_TYPES.has(textAt(root, "type")?.value ?? "");
 }
 function noteKept(root, names3) {
   const isPlain2 = textAt(root, "kind")?.value === "ConfigMap";
@@ -9985,6 +10860,51 @@ function secretsInText(text) {
 }
 function globOf3(name) {
   return name.length > LONGEST4 ? "*" : name.replace(/\$?\{+[^{}]*\}+|<<.*?>>|\$\([^()]*\)/g, "*");
+}
+
+// src/resources/foreign-deployers.ts
+var DEPLOYERS2 = /* @__PURE__ */ new Map([
+  ["apps.open-cluster-management.io", /* @__PURE__ */ new Set(["Subscription"])],
+  ["config.projectsveltos.io", /* @__PURE__ */ new Set(["ClusterProfile", "Profile"])],
+  ["configsync.gke.io", /* @__PURE__ */ new Set(["RepoSync", "RootSync"])],
+  ["fleet.cattle.io", /* @__PURE__ */ new Set(["GitRepo"])],
+  ["gitops.kluctl.io", /* @__PURE__ */ new Set(["KluctlDeployment"])],
+  ["kappctrl.k14s.io", /* @__PURE__ */ new Set(["App"])]
+]);
+var PROPAGATORS = /^policy\.(?:karmada\.io|one\.alibabacloud\.com)$/;
+function foreignDeployerOf({ root, cluster, home }, kind) {
+  const { group, name } = identityOf(root);
+  const opening2 = brought(root, group, kind);
+  if (!opening2) return void 0;
+  const taint = { reason: `${kind} "${name?.value ?? ""}" may bring it`, at: home.at };
+  return { ...NO_CARRIAGE, openings: [{ ...opening2, cluster, taint, ships: true }] };
+}
+function brought(root, group, kind) {
+  if (DEPLOYERS2.get(group)?.has(kind)) return { names: [], deploys: true };
+  if (group === "fluxcd.controlplane.io" && kind === "ResourceSet") return templated(root);
+  if (!PROPAGATORS.test(group) || !/^(?:Cluster)?PropagationPolicy$/.test(kind)) return void 0;
+  const names3 = propagatedSecrets(at(root, "spec"));
+  return names3.length > 0 ? { names: names3 } : void 0;
+}
+var BUILDER = /^(?:Application|ApplicationSet|Kustomization)$/;
+var BUILDER_TEXT = /^[ \t-]*["']?kind["']?:[ \t]*["']?(?:Application|ApplicationSet|Kustomization)\b/m;
+function templated(root) {
+  const builders = itemsAt(root, "spec", "resources").filter(
+    (item) => BUILDER.test(textUnder(item, "kind")?.value ?? "")
+  );
+  const text = at(root, "spec", "resourcesTemplate");
+  const isOpen4 = text?.kind === "scalar" && BUILDER_TEXT.test(text.text);
+  if (builders.length === 0 && !isOpen4) return void 0;
+  const isHere = (builder) => textAt(builder, "spec", "sourceRef", "name")?.value === "flux-system";
+  return isOpen4 || !builders.every(isHere) ? { names: ["*"] } : { names: [], deploys: true };
+}
+function propagatedSecrets(spec) {
+  if (textAt(spec, "propagateDeps")?.value === "true") return ["*"];
+  return itemsAt(spec, "resourceSelectors").flatMap((selector) => {
+    const kind = textAt(selector, "kind")?.value ?? "";
+    if (!kind.endsWith("Secret")) return [];
+    return [(kind === "Secret" ? textAt(selector, "name")?.value : void 0) ?? "*"];
+  });
 }
 
 // src/yaml/field.ts
@@ -10160,409 +11080,6 @@ function dataSpan(root, { type }) {
   return keySpan(root, "data", keySpan(root, "stringData", type.at));
 }
 
-// src/kubernetes/kinds.ts
-var TABLE = `
-Secret kind:string apiVersion:string metadata:ObjectMeta immutable:bool data:{}bytes stringData:{}string type:string
-Namespace kind:string apiVersion:string metadata:ObjectMeta spec:NamespaceSpec status:any
-ServiceAccount kind:string apiVersion:string metadata:ObjectMeta secrets:[]ObjectReference imagePullSecrets:[]LocalObjectReference automountServiceAccountToken:bool
-Pod kind:string apiVersion:string metadata:ObjectMeta spec:PodSpec status:any
-PodTemplate kind:string apiVersion:string metadata:ObjectMeta template:PodTemplateSpec
-ReplicationController kind:string apiVersion:string metadata:ObjectMeta spec:ReplicationControllerSpec status:any
-Deployment kind:string apiVersion:string metadata:ObjectMeta spec:DeploymentSpec status:any
-StatefulSet kind:string apiVersion:string metadata:ObjectMeta spec:StatefulSetSpec status:any
-DaemonSet kind:string apiVersion:string metadata:ObjectMeta spec:DaemonSetSpec status:any
-ReplicaSet kind:string apiVersion:string metadata:ObjectMeta spec:ReplicaSetSpec status:any
-Job kind:string apiVersion:string metadata:ObjectMeta spec:JobSpec status:any
-CronJob kind:string apiVersion:string metadata:ObjectMeta spec:CronJobSpec status:any
-ObjectMeta name:string generateName:string namespace:string selfLink:string uid:string resourceVersion:string generation:int64 creationTimestamp:time deletionTimestamp:time deletionGracePeriodSeconds:int64 labels:{}string annotations:{}string ownerReferences:[]OwnerReference finalizers:[]string managedFields:[]ManagedFieldsEntry
-NamespaceSpec finalizers:[]string
-ObjectReference kind:string namespace:string name:string uid:string apiVersion:string resourceVersion:string fieldPath:string
-LocalObjectReference name:string
-PodSpec volumes:[]Volume initContainers:[]Container containers:[]Container ephemeralContainers:[]EphemeralContainer restartPolicy:string terminationGracePeriodSeconds:int64 activeDeadlineSeconds:int64 dnsPolicy:string nodeSelector:{}string serviceAccountName:string serviceAccount:string automountServiceAccountToken:bool nodeName:string hostNetwork:bool hostPID:bool hostIPC:bool shareProcessNamespace:bool securityContext:PodSecurityContext imagePullSecrets:[]LocalObjectReference hostname:string subdomain:string affinity:Affinity schedulerName:string tolerations:[]Toleration hostAliases:[]HostAlias priorityClassName:string priority:int32 dnsConfig:PodDNSConfig readinessGates:[]PodReadinessGate runtimeClassName:string enableServiceLinks:bool preemptionPolicy:string overhead:{}quantity topologySpreadConstraints:[]TopologySpreadConstraint setHostnameAsFQDN:bool os:PodOS hostUsers:bool schedulingGates:[]PodSchedulingGate resourceClaims:[]PodResourceClaim resources:ResourceRequirements hostnameOverride:string schedulingGroup:PodSchedulingGroup evictionResponders:[]EvictionResponder
-PodTemplateSpec metadata:ObjectMeta spec:PodSpec
-ReplicationControllerSpec replicas:int32 minReadySeconds:int32 selector:{}string template:PodTemplateSpec
-DeploymentSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec strategy:DeploymentStrategy minReadySeconds:int32 revisionHistoryLimit:int32 paused:bool progressDeadlineSeconds:int32
-StatefulSetSpec replicas:int32 selector:LabelSelector template:PodTemplateSpec volumeClaimTemplates:[]PersistentVolumeClaim serviceName:string podManagementPolicy:string updateStrategy:StatefulSetUpdateStrategy revisionHistoryLimit:int32 minReadySeconds:int32 persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy ordinals:StatefulSetOrdinals
-DaemonSetSpec selector:LabelSelector template:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy minReadySeconds:int32 revisionHistoryLimit:int32
-ReplicaSetSpec replicas:int32 minReadySeconds:int32 selector:LabelSelector template:PodTemplateSpec
-JobSpec parallelism:int32 completions:int32 activeDeadlineSeconds:int64 podFailurePolicy:PodFailurePolicy successPolicy:SuccessPolicy backoffLimit:int32 backoffLimitPerIndex:int32 maxFailedIndexes:int32 selector:LabelSelector manualSelector:bool template:PodTemplateSpec ttlSecondsAfterFinished:int32 completionMode:string suspend:bool podReplacementPolicy:string managedBy:string scheduling:JobSchedulingConfiguration
-CronJobSpec schedule:string timeZone:string startingDeadlineSeconds:int64 concurrencyPolicy:string suspend:bool jobTemplate:JobTemplateSpec successfulJobsHistoryLimit:int32 failedJobsHistoryLimit:int32
-OwnerReference apiVersion:string kind:string name:string uid:string controller:bool blockOwnerDeletion:bool
-ManagedFieldsEntry manager:string operation:string apiVersion:string time:time fieldsType:string fieldsV1:any subresource:string
-Volume name:string hostPath:HostPathVolumeSource emptyDir:EmptyDirVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource awsElasticBlockStore:AWSElasticBlockStoreVolumeSource gitRepo:GitRepoVolumeSource secret:SecretVolumeSource nfs:NFSVolumeSource iscsi:ISCSIVolumeSource glusterfs:GlusterfsVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource rbd:RBDVolumeSource flexVolume:FlexVolumeSource cinder:CinderVolumeSource cephfs:CephFSVolumeSource flocker:FlockerVolumeSource downwardAPI:DownwardAPIVolumeSource fc:FCVolumeSource azureFile:AzureFileVolumeSource configMap:ConfigMapVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource quobyte:QuobyteVolumeSource azureDisk:AzureDiskVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource projected:ProjectedVolumeSource portworxVolume:PortworxVolumeSource scaleIO:ScaleIOVolumeSource storageos:StorageOSVolumeSource csi:CSIVolumeSource ephemeral:EphemeralVolumeSource image:ImageVolumeSource
-Container name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool
-EphemeralContainer name:string image:string command:[]string args:[]string workingDir:string ports:[]ContainerPort envFrom:[]EnvFromSource env:[]EnvVar resources:ResourceRequirements resizePolicy:[]ContainerResizePolicy restartPolicy:string restartPolicyRules:[]ContainerRestartRule volumeMounts:[]VolumeMount volumeDevices:[]VolumeDevice livenessProbe:Probe readinessProbe:Probe startupProbe:Probe lifecycle:Lifecycle terminationMessagePath:string terminationMessagePolicy:string imagePullPolicy:string securityContext:SecurityContext stdin:bool stdinOnce:bool tty:bool targetContainerName:string
-PodSecurityContext seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool supplementalGroups:[]int64 supplementalGroupsPolicy:string fsGroup:int64 sysctls:[]Sysctl fsGroupChangePolicy:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile seLinuxChangePolicy:string
-Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
-Toleration key:string operator:string value:string effect:string tolerationSeconds:int64
-HostAlias ip:string hostnames:[]string
-PodDNSConfig nameservers:[]string searches:[]string options:[]PodDNSConfigOption
-PodReadinessGate conditionType:string
-TopologySpreadConstraint maxSkew:int32 topologyKey:string whenUnsatisfiable:string labelSelector:LabelSelector minDomains:int32 nodeAffinityPolicy:string nodeTaintsPolicy:string matchLabelKeys:[]string
-PodOS name:string
-PodSchedulingGate name:string
-PodResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
-ResourceRequirements limits:{}quantity requests:{}quantity claims:[]ResourceClaim
-PodSchedulingGroup podGroupName:string
-EvictionResponder name:string priority:int32
-LabelSelector matchLabels:{}string matchExpressions:[]LabelSelectorRequirement
-DeploymentStrategy type:string rollingUpdate:RollingUpdateDeployment
-PersistentVolumeClaim kind:string apiVersion:string metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:any
-StatefulSetUpdateStrategy type:string rollingUpdate:RollingUpdateStatefulSetStrategy
-StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:string whenScaled:string
-StatefulSetOrdinals start:int32
-DaemonSetUpdateStrategy type:string rollingUpdate:RollingUpdateDaemonSet
-PodFailurePolicy rules:[]PodFailurePolicyRule
-SuccessPolicy rules:[]SuccessPolicyRule
-JobSchedulingConfiguration schedulingPolicy:WorkloadPodGroupSchedulingPolicy schedulingConstraints:WorkloadPodGroupSchedulingConstraints disruptionMode:WorkloadPodGroupDisruptionMode resourceClaims:[]WorkloadPodGroupResourceClaim
-JobTemplateSpec metadata:ObjectMeta spec:JobSpec
-HostPathVolumeSource path:string type:string
-EmptyDirVolumeSource medium:string sizeLimit:quantity mode:int32
-GCEPersistentDiskVolumeSource pdName:string fsType:string partition:int32 readOnly:bool
-AWSElasticBlockStoreVolumeSource volumeID:string fsType:string partition:int32 readOnly:bool
-GitRepoVolumeSource repository:string revision:string directory:string
-SecretVolumeSource secretName:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
-NFSVolumeSource server:string path:string readOnly:bool
-ISCSIVolumeSource targetPortal:string iqn:string lun:int32 iscsiInterface:string fsType:string readOnly:bool portals:[]string chapAuthDiscovery:bool chapAuthSession:bool secretRef:LocalObjectReference initiatorName:string
-GlusterfsVolumeSource endpoints:string path:string readOnly:bool
-PersistentVolumeClaimVolumeSource claimName:string readOnly:bool
-RBDVolumeSource monitors:[]string image:string fsType:string pool:string user:string keyring:string secretRef:LocalObjectReference readOnly:bool
-FlexVolumeSource driver:string fsType:string secretRef:LocalObjectReference readOnly:bool options:{}string
-CinderVolumeSource volumeID:string fsType:string readOnly:bool secretRef:LocalObjectReference
-CephFSVolumeSource monitors:[]string path:string user:string secretFile:string secretRef:LocalObjectReference readOnly:bool
-FlockerVolumeSource datasetName:string datasetUUID:string
-DownwardAPIVolumeSource items:[]DownwardAPIVolumeFile defaultMode:int32 defaultUser:int64
-FCVolumeSource targetWWNs:[]string lun:int32 fsType:string readOnly:bool wwids:[]string
-AzureFileVolumeSource secretName:string shareName:string readOnly:bool
-ConfigMapVolumeSource name:string items:[]KeyToPath defaultMode:int32 optional:bool defaultUser:int64
-VsphereVirtualDiskVolumeSource volumePath:string fsType:string storagePolicyName:string storagePolicyID:string
-QuobyteVolumeSource registry:string volume:string readOnly:bool user:string group:string tenant:string
-AzureDiskVolumeSource diskName:string diskURI:string cachingMode:string fsType:string readOnly:bool kind:string
-PhotonPersistentDiskVolumeSource pdID:string fsType:string
-ProjectedVolumeSource sources:[]VolumeProjection defaultMode:int32 defaultUser:int64
-PortworxVolumeSource volumeID:string fsType:string readOnly:bool
-ScaleIOVolumeSource gateway:string system:string secretRef:LocalObjectReference sslEnabled:bool protectionDomain:string storagePool:string storageMode:string volumeName:string fsType:string readOnly:bool
-StorageOSVolumeSource volumeName:string volumeNamespace:string fsType:string readOnly:bool secretRef:LocalObjectReference
-CSIVolumeSource driver:string readOnly:bool fsType:string volumeAttributes:{}string nodePublishSecretRef:LocalObjectReference
-EphemeralVolumeSource volumeClaimTemplate:PersistentVolumeClaimTemplate
-ImageVolumeSource reference:string pullPolicy:string
-ContainerPort name:string hostPort:int32 containerPort:int32 protocol:string hostIP:string
-EnvFromSource prefix:string configMapRef:ConfigMapEnvSource secretRef:SecretEnvSource
-EnvVar name:string value:string valueFrom:EnvVarSource
-ContainerResizePolicy resourceName:string restartPolicy:string
-ContainerRestartRule action:string exitCodes:ContainerRestartRuleOnExitCodes
-VolumeMount name:string readOnly:bool recursiveReadOnly:string mountPath:string subPath:string mountPropagation:string subPathExpr:string bindMountOptions:[]string
-VolumeDevice name:string devicePath:string
-Probe exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction grpc:GRPCAction initialDelaySeconds:int32 timeoutSeconds:int32 periodSeconds:int32 successThreshold:int32 failureThreshold:int32 terminationGracePeriodSeconds:int64
-Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal:string
-SecurityContext capabilities:Capabilities privileged:bool seLinuxOptions:SELinuxOptions windowsOptions:WindowsSecurityContextOptions runAsUser:int64 runAsGroup:int64 runAsNonRoot:bool readOnlyRootFilesystem:bool allowPrivilegeEscalation:bool procMount:string seccompProfile:SeccompProfile appArmorProfile:AppArmorProfile
-SELinuxOptions user:string role:string type:string level:string
-WindowsSecurityContextOptions gmsaCredentialSpecName:string gmsaCredentialSpec:string runAsUserName:string hostProcess:bool
-Sysctl name:string value:string
-SeccompProfile type:string localhostProfile:string
-AppArmorProfile type:string localhostProfile:string
-NodeAffinity requiredDuringSchedulingIgnoredDuringExecution:NodeSelector preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm
-PodAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
-PodAntiAffinity requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm
-PodDNSConfigOption name:string value:string
-ResourceClaim name:string request:string
-LabelSelectorRequirement key:string operator:string values:[]string
-RollingUpdateDeployment maxUnavailable:intstr maxSurge:intstr
-PersistentVolumeClaimSpec accessModes:[]string selector:LabelSelector resources:VolumeResourceRequirements volumeName:string storageClassName:string volumeMode:string dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference volumeAttributesClassName:string
-RollingUpdateStatefulSetStrategy partition:int32 maxUnavailable:intstr
-RollingUpdateDaemonSet maxUnavailable:intstr maxSurge:intstr
-PodFailurePolicyRule action:string onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[]PodFailurePolicyOnPodConditionsPattern
-SuccessPolicyRule succeededIndexes:string succeededCount:int32
-WorkloadPodGroupSchedulingPolicy basic:WorkloadPodGroupBasicSchedulingPolicy gang:WorkloadPodGroupGangSchedulingPolicy
-WorkloadPodGroupSchedulingConstraints topology:[]TopologyConstraint
-WorkloadPodGroupDisruptionMode single:WorkloadPodGroupSingleDisruptionMode all:WorkloadPodGroupAllDisruptionMode
-WorkloadPodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
-KeyToPath key:string path:string mode:int32 user:int64
-DownwardAPIVolumeFile path:string fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector mode:int32 user:int64
-VolumeProjection secret:SecretProjection downwardAPI:DownwardAPIProjection configMap:ConfigMapProjection serviceAccountToken:ServiceAccountTokenProjection clusterTrustBundle:ClusterTrustBundleProjection podCertificate:PodCertificateProjection
-PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
-ConfigMapEnvSource name:string optional:bool
-SecretEnvSource name:string optional:bool
-EnvVarSource fieldRef:ObjectFieldSelector resourceFieldRef:ResourceFieldSelector configMapKeyRef:ConfigMapKeySelector secretKeyRef:SecretKeySelector fileKeyRef:FileKeySelector
-ContainerRestartRuleOnExitCodes operator:string values:[]int32
-ExecAction command:[]string
-HTTPGetAction path:string port:intstr host:string scheme:string httpHeaders:[]HTTPHeader protocol:string
-TCPSocketAction port:intstr host:string
-GRPCAction port:int32 service:string mode:string
-LifecycleHandler exec:ExecAction httpGet:HTTPGetAction tcpSocket:TCPSocketAction sleep:SleepAction
-Capabilities add:[]string drop:[]string
-NodeSelector nodeSelectorTerms:[]NodeSelectorTerm
-PreferredSchedulingTerm weight:int32 preference:NodeSelectorTerm
-PodAffinityTerm labelSelector:LabelSelector namespaces:[]string topologyKey:string namespaceSelector:LabelSelector matchLabelKeys:[]string mismatchLabelKeys:[]string
-WeightedPodAffinityTerm weight:int32 podAffinityTerm:PodAffinityTerm
-VolumeResourceRequirements limits:{}quantity requests:{}quantity
-TypedLocalObjectReference apiGroup:string kind:string name:string
-TypedObjectReference apiGroup:string kind:string name:string namespace:string
-PodFailurePolicyOnExitCodesRequirement containerName:string operator:string values:[]int32
-PodFailurePolicyOnPodConditionsPattern type:string status:any
-WorkloadPodGroupBasicSchedulingPolicy
-WorkloadPodGroupGangSchedulingPolicy minCount:int32
-TopologyConstraint key:string
-WorkloadPodGroupSingleDisruptionMode
-WorkloadPodGroupAllDisruptionMode
-ObjectFieldSelector apiVersion:string fieldPath:string
-ResourceFieldSelector containerName:string resource:string divisor:quantity
-SecretProjection name:string items:[]KeyToPath optional:bool
-DownwardAPIProjection items:[]DownwardAPIVolumeFile
-ConfigMapProjection name:string items:[]KeyToPath optional:bool
-ServiceAccountTokenProjection audience:string expirationSeconds:int64 path:string user:int64
-ClusterTrustBundleProjection name:string signerName:string labelSelector:LabelSelector optional:bool path:string user:int64
-PodCertificateProjection signerName:string keyType:string maxExpirationSeconds:int32 credentialBundlePath:string keyPath:string certificateChainPath:string userAnnotations:{}string user:int64
-ConfigMapKeySelector name:string key:string optional:bool
-SecretKeySelector name:string key:string optional:bool
-FileKeySelector volumeName:string path:string key:string optional:bool
-HTTPHeader name:string value:string
-SleepAction seconds:int64
-NodeSelectorTerm matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
-NodeSelectorRequirement key:string operator:string values:[]string
-`;
-var KINDS4 = /* @__PURE__ */ new Map([
-  ["v1", ["Secret", "Namespace", "ServiceAccount", "Pod", "PodTemplate", "ReplicationController"]],
-  ["apps/v1", ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]],
-  ["batch/v1", ["Job", "CronJob"]]
-]);
-var API_VERSIONS = new Map(
-  [...KINDS4].flatMap(([apiVersion, kinds]) => kinds.map((kind) => [kind, apiVersion]))
-);
-function apiVersionOf(kind) {
-  return API_VERSIONS.get(kind);
-}
-function isBuiltIn(apiVersion) {
-  return KINDS4.has(apiVersion);
-}
-function fieldsOf2(type) {
-  lines ??= new Map(
-    TABLE.trim().split("\n").map((line) => [line.split(" ", 1)[0] ?? "", line])
-  );
-  let fields = parsed.get(type);
-  if (!fields) {
-    const [, ...written2] = lines.get(type)?.split(" ") ?? [];
-    fields = new Map(written2.map((field) => [field.slice(0, field.indexOf(":")), field.slice(field.indexOf(":") + 1)]));
-    parsed.set(type, fields);
-  }
-  return fields;
-}
-var lines;
-var parsed = /* @__PURE__ */ new Map();
-
-// src/yaml/spoken.ts
-var SPOKEN = wordsOf2("secret", "pull", "cred");
-var SPEAKS = new RegExp(SPOKEN.words.join("|"), "i");
-function speaks(key) {
-  return SPEAKS.test(key);
-}
-
-// src/api-server/scalar-types.ts
-var STRING2 = "a string";
-var BASE64 = "base64 text";
-var QUANTITY = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+)?$/;
-var isInt32 = (value) => isWhole2(value, -(2 ** 31), 2 ** 31 - 1);
-var SCALARS = /* @__PURE__ */ new Map([
-  ["string", { wanted: STRING2, takes: (value) => typeof value === "string" }],
-  [
-    "bool",
-    {
-      wanted: "true or false",
-      isUsual: (text, start2, end) => isWord3(text, start2, end, "true") || isWord3(text, start2, end, "false"),
-      takes: (value) => typeof value === "boolean"
-    }
-  ],
-  ["uint8", { wanted: "a whole number from 0 to 255", takes: (value) => isWhole2(value, 0, 255) }],
-  ["int32", { wanted: "a whole number of 32 bits", isUsual: isShortNumber, takes: isInt32 }],
-  [
-    "int64",
-    {
-      wanted: "a whole number of 64 bits",
-      isUsual: isShortNumber,
-      takes: (value) => isWhole2(value, -(2 ** 63), 2 ** 63)
-    }
-  ],
-  [
-    "intstr",
-    {
-      wanted: "a string or a whole number",
-      isUsual: isShare,
-      takes: (v) => typeof v === "string" || isInt32(v)
-    }
-  ],
-  ["quantity", { wanted: "a quantity such as 500m or 1Gi", isUsual: isUsualQuantity, takes: isQuantity }],
-  ["time", { wanted: "a time such as 2025-01-31T08:00:00Z", takes: isTime2 }],
-  [
-    "bytes",
-    {
-      wanted: BASE64,
-      isUsual: isUsualBase64,
-      takes: (v) => typeof v === "string" && decodedLength(v) !== void 0
-    }
-  ]
-]);
-var LISTED = /* @__PURE__ */ new Map([
-  ["bytes", "uint8"],
-  ["any", "any"]
-]);
-function isWhole2(value, least2, most) {
-  return typeof value === "number" && Number.isInteger(value) && value >= least2 && value <= most;
-}
-function isWord3(text, start2, end, word2) {
-  return end - start2 === word2.length && text.startsWith(word2, start2);
-}
-var ZERO = 48;
-var NINE = 57;
-function behindDigits(text, start2, end) {
-  let at2 = start2;
-  for (; at2 < end; at2++) {
-    const code = text.charCodeAt(at2);
-    if (code < ZERO || code > NINE) break;
-  }
-  return at2;
-}
-function isShortNumber(text, start2, end) {
-  const digits = end - start2;
-  if (digits < 1 || digits > 9 || behindDigits(text, start2, end) < end) return false;
-  return digits === 1 || text.charCodeAt(start2) !== ZERO;
-}
-function isShare(text, start2, end) {
-  const behind2 = behindDigits(text, start2, end);
-  if (behind2 === start2 || behind2 - start2 > 9) return false;
-  return behind2 === end || isWord3(text, behind2, end, "%");
-}
-function isUsualQuantity(text, start2, end) {
-  const behind2 = behindDigits(text, start2, end);
-  if (behind2 === start2) return false;
-  return behind2 === end || isWord3(text, behind2, end, "m") || isWord3(text, behind2, end, "Mi") || isWord3(text, behind2, end, "Gi");
-}
-function isUsualBase64(text, start2, end) {
-  return !mayBeTyped(text, start2, end) && isBase64(text, start2, end);
-}
-function isQuantity(value) {
-  if (typeof value !== "string" && typeof value !== "number") return false;
-  return QUANTITY.test(String(value).trim());
-}
-function isTime2(value) {
-  if (typeof value !== "string") return false;
-  const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})$/;
-  return shape.test(value) && !Number.isNaN(Date.parse(value.replace(",", ".")));
-}
-
-// src/api-server/flawless.ts
-function everyText(node, passes) {
-  return isLight(node) && node.read(textsPass, passes);
-}
-function textsPass(sheet, node, passes) {
-  const { nodes } = sheet;
-  if (kindAt(nodes, node) !== MAP) return false;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key += 2 * STRIDE) {
-    const value = key + STRIDE;
-    if (kindAt(nodes, value) <= SEQ || !isString(sheet, key) || !isString(sheet, value)) return false;
-    if (!passes(scalarTextAt(sheet, key), scalarTextAt(sheet, value))) return false;
-  }
-  return true;
-}
-function isFlawless(node, type) {
-  return walkOf(node, type).isFlawless;
-}
-function spokenIn(node, type) {
-  const { isFlawless: isRead2, spoken } = walkOf(node, type);
-  return isRead2 ? spoken : void 0;
-}
-function flawlessType(node) {
-  return lately3.node === node && lately3.isFlawless ? lately3.type : void 0;
-}
-var lately3 = { node: void 0, type: "", isFlawless: false, spoken: [] };
-function walkOf(node, type) {
-  if (lately3.node === node && lately3.type === type) return lately3;
-  const spoken = [];
-  const walked = isLight(node) && node.read(fitsInto, { shape: shapeOf2(type), spoken });
-  lately3 = { node, type, isFlawless: walked, spoken };
-  return lately3;
-}
-var shapes = /* @__PURE__ */ new Map();
-function shapeOf2(type) {
-  const before3 = shapes.get(type);
-  if (before3) return before3;
-  const scalar = SCALARS.get(type);
-  const shape = {
-    scalar,
-    isText: type === "string",
-    next: void 0,
-    item: void 0,
-    value: void 0,
-    fields: void 0
-  };
-  shapes.set(type, shape);
-  const item = type.startsWith("[]") ? type.slice(2) : LISTED.get(type);
-  if (item !== void 0) shape.item = shapeOf2(item);
-  if (type === "any") shape.value = shape;
-  else if (type.startsWith("{}")) shape.value = shapeOf2(type.slice(2));
-  else if (!scalar && !type.startsWith("[]"))
-    shape.fields = new Map(
-      Array.from(fieldsOf2(type), ([name, field]) => [
-        name,
-        { name, shape: shapeOf2(field), speaks: speaks(name), next: void 0 }
-      ])
-    );
-  return shape;
-}
-function fitsInto(sheet, node, { shape, spoken }) {
-  return fits3(sheet, node, shape, spoken, false);
-}
-function fits3(sheet, node, shape, spoken, isSpoken) {
-  const kind = kindAt(sheet.nodes, node);
-  if (kind === MAP) {
-    if (shape.fields) return fieldsFit(sheet, node, shape, shape.fields, spoken, isSpoken);
-    return entriesFit(sheet, node, shape.value, spoken, isSpoken);
-  }
-  if (kind === SEQ) return itemsFit(sheet, node, shape.item, spoken, isSpoken);
-  if (isSpoken) spoken.push(scalarTextAt(sheet, node));
-  return scalarFits(sheet, node, shape);
-}
-function scalarFits(sheet, node, shape) {
-  if (shape.isText && isString(sheet, node)) return true;
-  const { scalar } = shape;
-  const { nodes, text } = sheet;
-  if (scalar?.isUsual && kindAt(nodes, node) === PLAIN2 && scalar.isUsual(text, nodes[node + 1] ?? 0, nodes[node + 2] ?? 0))
-    return true;
-  const value = scalarOf(scalarAt(sheet, node));
-  if (value === null) return true;
-  return value !== void 0 && (scalar ? scalar.takes(value) : shape.value === shape);
-}
-function itemsFit(sheet, node, item, spoken, isSpoken) {
-  if (!item) return false;
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let at2 = node + STRIDE; at2 < end; at2 = behind(nodes, at2))
-    if (!fits3(sheet, at2, item, spoken, isSpoken)) return false;
-  return true;
-}
-function entriesFit(sheet, node, value, spoken, isSpoken) {
-  if (!value) return false;
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (!isString(sheet, key) && keyOf(scalarAt(sheet, key)) === void 0) return false;
-    if (!fits3(sheet, key + STRIDE, value, spoken, isSpoken || hasWord(sheet, key, SPOKEN))) return false;
-  }
-  return true;
-}
-function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  let before3 = shape;
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (!before3.next || !isWord(sheet, key, before3.next.name)) before3.next = fields.get(scalarTextAt(sheet, key));
-    const field = before3.next;
-    if (!field || !fits3(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
-    before3 = field;
-  }
-  return true;
-}
-
 // src/api-server/decode.ts
 var FLAWLESS = { errors: [], unknown: [] };
 function decode2(node, type, ...field) {
@@ -10622,7 +11139,7 @@ function mismatch(state, wanted, node) {
   const value = node.kind === "scalar" ? scalarOf(node) : node.kind;
   if (wanted === BASE64 && node.kind === "scalar" && typeof value === "string") refuse(state, base64Fault(value), node);
   else {
-    const quote = node.kind === "scalar" && (wanted === STRING2 || wanted === BASE64) ? ": put it in quotes" : "";
+    const quote = node.kind === "scalar" && (wanted === STRING || wanted === BASE64) ? ": put it in quotes" : "";
     refuse(state, `must be ${wanted}, not ${describe2(node)}${quote}`, node);
   }
 }
@@ -10696,7 +11213,7 @@ function validateNamespace(metadata, rules2, above, errors) {
 }
 function validateLabels(holder, field, set) {
   const labels = valueUnder(holder, "labels");
-  if (!labels || everyText(labels, isLabel)) return NONE8;
+  if (!labels || everyText(labels, isLabel)) return NONE9;
   return stringEntries(labels).flatMap(({ key, value }) => {
     const name = keyOf(key) ?? "";
     if (name === set) return [];
@@ -10710,7 +11227,7 @@ function validateLabels(holder, field, set) {
 function validateAnnotations(holder, field) {
   const annotations = valueUnder(holder, "annotations");
   if (!annotations || annotations.end - annotations.start < ANNOTATIONS_LIMIT / 3 && everyText(annotations, isAnnotation))
-    return NONE8;
+    return NONE9;
   const entries = stringEntries(annotations);
   const errors = entries.flatMap(
     ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
@@ -10722,7 +11239,7 @@ function validateAnnotations(holder, field) {
   const message = `must be at most ${ANNOTATIONS_LIMIT} bytes long, keys and values together, not ${size}`;
   return [...errors, fieldError(field, "too-long", message, map3.key)];
 }
-var NONE8 = [];
+var NONE9 = [];
 function isLabel(key, value) {
   return qualifiedNameFaults(key).length === 0 && labelValueFaults(value).length === 0;
 }
@@ -10832,14 +11349,14 @@ function hasSoundMetadata(sheet, root, rules2) {
   const { nodes } = sheet;
   const metadata = valueIn(sheet, root, "metadata");
   if (metadata < 0 || kindAt(nodes, metadata) !== MAP) return false;
-  let isNamed2 = false;
+  let isNamed3 = false;
   let hasNamespace = false;
   const end = behind(nodes, metadata);
   for (let key = metadata + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
     const value = key + STRIDE;
     if (isWord(sheet, key, "name")) {
       if (!isSoundName(sheet, value, rules2)) return false;
-      isNamed2 = true;
+      isNamed3 = true;
     } else if (isWord(sheet, key, "namespace")) {
       if (!rules2.namespaced || !isSoundLabel(sheet, value)) return false;
       hasNamespace = true;
@@ -10849,7 +11366,7 @@ function hasSoundMetadata(sheet, root, rules2) {
       if (!areSoundAnnotations(sheet, value)) return false;
     } else if (MORE.some((word2) => isWord(sheet, key, word2))) return false;
   }
-  if (!isNamed2) return false;
+  if (!isNamed3) return false;
   return !rules2.namespaced || hasNamespace || dnsLabelFaults(rules2.assignedNamespace ?? "").length === 0;
 }
 var MORE = ["generateName", "ownerReferences", "finalizers"];
@@ -10983,11 +11500,11 @@ function admit(root, duplicates, assignedNamespace2) {
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
   const secret = known7 && kind === "Secret" ? effectiveSecret(root) : void 0;
   const rules2 = known7 ? rulesOf(kind, assignedNamespace2) : void 0;
-  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE9 : validateMetadata(root, rules2);
-  const rest2 = known7 ? validateKind(root, kind, secret) : NONE9;
+  const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE10 : validateMetadata(root, rules2);
+  const rest2 = known7 ? validateKind(root, kind, secret) : NONE10;
   return { errors: joined4(metadata, rest2), strict: strict2, secret };
 }
-var NONE9 = [];
+var NONE10 = [];
 function joined4(some, more) {
   if (more.length === 0) return some;
   return some.length === 0 ? more : [...some, ...more];
@@ -11011,12 +11528,12 @@ function decodeUnknown(root) {
   if (root.kind !== "map") return { errors: [fieldError("", "decode", "must be a mapping", root)], unknown: [] };
   const metadata = entryOf(root, "metadata")?.value;
   const { errors, unknown: unknown2 } = metadata ? decode2(metadata, "ObjectMeta", "metadata") : { errors: [], unknown: [] };
-  const untyped = ["apiVersion", "kind"].flatMap((key) => {
+  const untyped2 = ["apiVersion", "kind"].flatMap((key) => {
     if (stringOf(root, key) !== "") return [];
     const message = at(root, key) === void 0 ? "is required" : "must be a string that is not empty";
     return [fieldError(key, "decode", message, spanAt(root, key, root.entries[0]?.key ?? root))];
   });
-  return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown: unknown2 };
+  return { errors: [...untyped2, ...misplacedKind(root), ...errors], unknown: unknown2 };
 }
 function misplacedKind(root) {
   const apiVersion = stringOf(root, "apiVersion");
@@ -11058,16 +11575,16 @@ var TEMPLATE2 = ["spec", "template"];
 function validateKind(root, kind, secret) {
   switch (kind) {
     case "Secret":
-      return secret ? validateSecret(root, secret) : NONE9;
+      return secret ? validateSecret(root, secret) : NONE10;
     case "Namespace":
       return validateFinalizers(itemsAt(root, "spec", "finalizers"), "spec.finalizers", () => "spec.finalizers");
     case "ServiceAccount":
-      return NONE9;
+      return NONE10;
     case "Pod":
       return validatePodSpec(root, "spec", () => spanAt(root, "kind", root), "pod");
     default: {
       const path2 = TEMPLATES.get(kind) ?? TEMPLATE2;
-      if (isSoundTemplate(root, path2)) return NONE9;
+      if (isSoundTemplate(root, path2)) return NONE10;
       return validateTemplate(at(root, ...path2.slice(0, -1)), path2.join("."), () => spanAt(root, "kind", root));
     }
   }
@@ -11214,8 +11731,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
     immutable: false
   };
 }
-function refusalOf2({ errors }, isOpen5) {
-  const first = errors.find(({ field }) => !isOpen5 || !/^(?:data|stringData)\b/.test(field));
+function refusalOf2({ errors }, isOpen4) {
+  const first = errors.find(({ field }) => !isOpen4 || !/^(?:data|stringData)\b/.test(field));
   return first && { field: first.field, message: first.message, at: first.at };
 }
 var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
@@ -11433,8 +11950,10 @@ function namesIn3(node) {
 }
 function ruled(landing, kind) {
   return carriedTogether(
-    itemsAt(landing.root, "spec", "rules").map((rule) => {
-      const audience = audienceOfRule(rule, kind === "Policy" ? ownNamespace(landing) : void 0);
+    itemsAt(landing.root, "spec", "rules").map((rule, i) => {
+      const matched = audienceOfRule(rule, kind === "Policy" ? ownNamespace(landing) : void 0);
+      const condition = matched.condition ?? conditionOf2(at(landing.root, "spec"), i);
+      const audience = condition === void 0 ? matched : { ...matched, condition };
       if (at(rule, "generate")) return generated(landing, rule, audience);
       const mutate = at(rule, "mutate");
       if (!mutate) return NO_CARRIAGE;
@@ -11442,6 +11961,13 @@ function ruled(landing, kind) {
       return { ...NO_CARRIAGE, injections: mutationsOf(landing, mutate, mutator(landing, reached)) };
     })
   );
+}
+function conditionOf2(spec, position2) {
+  if (itemsAt(spec, "webhookConfiguration", "matchConditions").length > 0)
+    return "the matchConditions of the policy decide";
+  if (textAt(spec, "admission")?.value === "false") return "the policy is not asked at admission";
+  const first = position2 > 0 && textAt(spec, "applyRules")?.value === "One";
+  return first ? "of its policy only the first rule that matches is applied" : void 0;
 }
 function ownNamespace({ effective }) {
   return effective.kind === "known" ? [effective.namespace.value] : [];
@@ -11569,11 +12095,11 @@ function metadataOf({
 }
 function fillingOf({ landing: { root }, landing, spec }) {
   const template = [...spec, "target", "template"];
-  const templated = entriesAt(landing, [...template, "data"]);
+  const templated2 = entriesAt(landing, [...template, "data"]);
   const elsewhere3 = itemsAt(root, ...template, "templateFrom").length > 0;
-  const replaced3 = templated.size > 0 || elsewhere3;
+  const replaced3 = templated2.size > 0 || elsewhere3;
   return {
-    templated,
+    templated: templated2,
     elsewhere: elsewhere3,
     passed: !replaced3 || textAt(root, ...template, "mergePolicy")?.value === "Merge",
     fetched: itemsAt(root, ...spec, "data").flatMap((item) => textAt(item, "secretKey") ?? []),
@@ -11581,9 +12107,9 @@ function fillingOf({ landing: { root }, landing, spec }) {
   };
 }
 function keysOf2(shape) {
-  const { templated, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
+  const { templated: templated2, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
   if (elsewhere3 || passed && open2) return void 0;
-  return [.../* @__PURE__ */ new Set([...templated.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
+  return [.../* @__PURE__ */ new Set([...templated2.keys(), ...passed ? fetched.map(({ value }) => value) : []])];
 }
 function contentOf4(shape, type) {
   const { landing, name, spec } = shape;
@@ -11591,8 +12117,8 @@ function contentOf4(shape, type) {
   const key = wantedKey(type);
   const taint = taintOf(landing, ...template, "data", key);
   if (taint) return hidden(taint.reason, taint.at);
-  const { templated, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
-  const entry3 = templated.get(key);
+  const { templated: templated2, elsewhere: elsewhere3, passed, fetched, open: open2 } = fillingOf(shape);
+  const entry3 = templated2.get(key);
   const failing3 = unanswered(shape);
   if (failing3) return failing3;
   if (entry3) return templatedContent(entry3, type);
@@ -11608,13 +12134,13 @@ function contentOf4(shape, type) {
 }
 function unanswered(shape) {
   const { landing, spec } = shape;
-  const { templated, fetched, open: open2 } = fillingOf(shape);
+  const { templated: templated2, fetched, open: open2 } = fillingOf(shape);
   const names3 = new Set(fetched.map(({ value }) => value));
-  const isOpen5 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
-  for (const { key, value } of templated.values()) {
+  const isOpen4 = open2 || names3.size === 0 || taintOf(landing, ...spec, "data");
+  for (const { key, value } of templated2.values()) {
     const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
     if (strange !== void 0) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = wrongValueIn(value.value, { names: isOpen5 ? void 0 : names3, field: "spec.data" });
+    const error = wrongValueIn(value.value, { names: isOpen4 ? void 0 : names3, field: "spec.data" });
     if (error !== void 0) return { state: "malformed", error, isJson: false, at: key.at };
   }
   return void 0;
@@ -11797,6 +12323,7 @@ function carriageOf(landing, kind) {
     foreignOf(landing, kind),
     copiedOf(landing, kind),
     embeddedOf(landing, kind),
+    foreignDeployerOf(landing, kind),
     scriptedOf(landing, kind, path2),
     chartedOf(landing, kind)
   ].filter((carriage) => carriage !== void 0);
@@ -12050,23 +12577,23 @@ function syncedContent(landing, { name }, type) {
 }
 
 // src/resources/producers.ts
-var NONE10 = [];
+var NONE11 = [];
 function producedSecrets(landing, kind, duplicatesOf3 = () => []) {
   if (kind === "Secret") {
-    if (identityOf(landing.root).apiVersion.includes(".")) return NONE10;
+    if (identityOf(landing.root).apiVersion.includes(".")) return NONE11;
     const duplicates = duplicatesOf3(landing.home);
     return [isSopsEncrypted(landing.root) ? sopsSecretOf(landing, duplicates) : secretOf(landing, duplicates)];
   }
-  if (!kind.includes("Secret")) return NONE10;
+  if (!kind.includes("Secret")) return NONE11;
   const { apiVersion } = identityOf(landing.root);
   if (isExternalSecrets(apiVersion)) {
     if (kind === "ExternalSecret") return externalSecretOf(landing);
-    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE10;
+    return kind === "ClusterExternalSecret" ? clusterExternalSecretOf(landing) : NONE11;
   }
-  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE10;
-  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE10;
-  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE10;
-  return NONE10;
+  if (isSealedSecrets(apiVersion)) return kind === "SealedSecret" ? [sealedSecretOf(landing)] : NONE11;
+  if (isRicoberger(apiVersion)) return kind === "VaultSecret" ? [vaultSecretOf(landing)] : NONE11;
+  if (isVaultSecretsOperator(apiVersion)) return SYNCED_KINDS.includes(kind) ? syncedSecretOf(landing) : NONE11;
+  return NONE11;
 }
 
 // src/resources/reference.ts
@@ -12100,8 +12627,9 @@ function replicatorReleaseOf(landing) {
   const { root } = landing;
   switch (identityOf(root).kind) {
     case "HelmRelease": {
+      const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, "spec", "values"));
-      return chartRelease(landing, at(root, "spec", "chart", "spec"), "chart", "version", args) ?? chartRelease(landing, at(root, "spec", "chartRef"), "name", "version", args);
+      return chartRelease(there, at(root, "spec", "chart", "spec"), "chart", "version", args) ?? chartRelease(there, at(root, "spec", "chartRef"), "name", "version", args);
     }
     case "HelmChart":
       return chartRelease(landing, at(root, "spec"), "chart", "version", textArgs(at(root, "spec", "valuesContent")));
@@ -12110,6 +12638,9 @@ function replicatorReleaseOf(landing) {
     default:
       return deployedRelease(landing);
   }
+}
+function clusterOfHelmRelease({ root, cluster }) {
+  return at(root, "spec", "kubeConfig") ? ANY_CLUSTER : cluster;
 }
 function argoRelease(landing) {
   const spec = at(landing.root, "spec");
@@ -12831,6 +13362,8 @@ function gatherUnplaced(built, gathering) {
     ...clones.map((clone) => opening2(clone.name ?? clone.source ?? "*"))
   );
   gathering.injections.push(...injections.map((one) => ({ ...one, adds: void 0 })));
+  const release2 = replicatorReleaseOf(landing);
+  if (release2) gathering.releases.push(release2);
   if (kind !== "ServiceAccount" || apiVersion !== "v1") return;
   const account = serviceAccountOf(landing);
   if (account.pullSecrets.length === 0) return;
@@ -12857,16 +13390,18 @@ function recognise(arrangement, duplicatesOf3) {
   for (const release2 of arrangement.releases) gatherChart(release2, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
   for (const loose2 of arrangement.looseDependencies) gatherReplicator(loose2, loose2.cluster, [], gathering);
-  const { clusters, faults, undeployed, unplaced, oversights } = arrangement;
+  const { clusters, faults, undeployed, broken: broken2, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered2 } = gathering;
   return {
     ...gathered2,
+    releases: gathering.releases.flatMap((release2) => releasesAtTarget(release2, arrangement)),
     secrets: withoutDecryption(gathered2.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
     references: [...gathering.references],
     buildFaults: faults,
     undeployed,
+    broken: broken2,
     oversights,
     unplaced: unplaced.flatMap((built) => unplacedOf(built, duplicatesOf3))
   };
@@ -12946,6 +13481,14 @@ function gatherOpenChoreo(landing, gathering, { apiVersion, kind }) {
 function isPullSecret({ type }) {
   return type.known && dataKeyOf(type.value) !== void 0;
 }
+function releasesAtTarget(release2, { releases: releases2 }) {
+  if (release2.kind !== "Application") return [release2];
+  const { path: path2, start: start2 } = release2.name.at;
+  const target = releases2.find(
+    ({ tool, name: { value, at: at2 } }) => tool === "Application" && value === release2.name.value && at2.path === path2 && at2.start === start2
+  );
+  return target ? [{ ...release2, cluster: target.cluster }] : [release2, { ...release2, cluster: ANY_CLUSTER }];
+}
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
   const keyOf14 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
@@ -12958,6 +13501,21 @@ function withoutDecryption(secrets, undecrypted) {
   });
 }
 
+// src/resources/asked-folder.ts
+function askedFolder({ manifests, paths }) {
+  const judged = new Set(manifests);
+  const others = paths.filter((path2) => mayBeManifest(path2) && !judged.has(path2));
+  let folder = commonFolder(manifests);
+  while (folder !== "" && !others.some((path2) => isWithin(path2, folderOf2(folder)))) folder = folderOf2(folder);
+  return folder;
+}
+function commonFolder(paths) {
+  const last = paths.at(-1) ?? "";
+  let folder = folderOf2(paths[0] ?? "");
+  while (!isWithin(last, folder)) folder = folderOf2(folder);
+  return folder;
+}
+
 // src/resources/hints.ts
 var SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/]+\.(?:sh|bash|mk|ps1))$/;
 var STRAY = /\.(?:ya?ml|json)\.(?:todo|bak|old|orig|disabled|off|example|sample|tmp|template)$|\.(?:ya?ml|json)~$/;
@@ -12966,7 +13524,7 @@ var MOST = 1e3;
 function hintsOf(repository, undeployed) {
   const hints = [];
   const strays = /* @__PURE__ */ new Map();
-  const asked = commonFolder(repository.manifests);
+  const asked = askedFolder(repository);
   const paths = repository.paths.filter((path2) => isWithin(path2, asked));
   for (const path2 of paths) {
     if (hints.length >= MOST) break;
@@ -12983,12 +13541,6 @@ function hintsOf(repository, undeployed) {
   for (const path2 of repository.manifests) hints.push(...fetchedIntoNothing(path2, repository));
   for (const path2 of undeployed) hints.push(...left(path2, repository));
   return hints.slice(0, MOST);
-}
-function commonFolder(paths) {
-  const last = paths.at(-1) ?? "";
-  let folder = folderOf2(paths[0] ?? "");
-  while (!isWithin(last, folder)) folder = folderOf2(folder);
-  return folder;
 }
 function startOf(path2) {
   return { path: path2, start: 0, end: 0 };
@@ -13014,7 +13566,7 @@ function secretsIn(path2, repository) {
 }
 function left(path2, repository) {
   const message = "it is here, and nothing in the repository deploys this file";
-  return secretsIn(path2, repository).map(({ value, at: at2 }) => ({ names: [value], message, at: at2 }));
+  return secretsIn(path2, repository).map(({ value, at: at2 }) => ({ names: [value], message, at: at2, undeployed: true }));
 }
 function fetchedIntoNothing(path2, repository) {
   if (!/creationPolicy["']?:\s*["']?None\b/.test(repository.text(path2) ?? "")) return [];
@@ -13042,6 +13594,41 @@ function commentedOut(path2, repository, strays) {
       at: { path: path2, start: start2, end: start2 + written2.length }
     };
   });
+}
+
+// src/resources/replicator-trace.ts
+var TOOLED = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Tiltfile|[^/]+\.(?:ya?ml|gotmpl|json|toml|tf|tofu|hcl|sh|bash|mk|ps1|cue|jsonnet|libsonnet))$/;
+var READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/;
+var NAMED2 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
+var CHART2 = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
+var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
+function mayInstallReplicator(repository) {
+  const judged = new Set(repository.manifests);
+  const asked = askedFolder(repository);
+  return repository.paths.some((path2) => {
+    const isJudged = judged.has(path2);
+    if (isJudged && !isNamedIn(path2, repository)) return false;
+    if (!isWithin(path2, asked) || !TOOLED.test(path2) || READ.test(path2)) return false;
+    if (!isJudged) return isNamedIn(path2, repository);
+    if (repository.skipped(path2) !== void 0) return true;
+    return repository.allDocuments(path2).documents.some(({ root }) => isForeign(root) && says2(root));
+  });
+}
+function isNamedIn(path2, repository) {
+  const text = repository.text(path2) ?? "";
+  return text.includes("kubernetes-replicator") && NAMED2.test(text);
+}
+function isForeign(root) {
+  return root.kind === "map" && !KNOWN2.test(identityOf(root).group);
+}
+function says2(root) {
+  const stack = [root];
+  for (let next2 = stack.pop(); next2; next2 = stack.pop()) {
+    if (next2.kind === "scalar" && CHART2.test(next2.text)) return true;
+    if (next2.kind === "seq") stack.push(...next2.items);
+    if (next2.kind === "map") for (const { value } of next2.entries) stack.push(value);
+  }
+  return false;
 }
 
 // src/facts/ignore-comment.ts
@@ -13118,12 +13705,12 @@ var { SIGNS, hasSign, maySay, signsIn } = require("./check.cjs");
 
 // src/facts/placeholder.ts
 var FILLED_IN = /^(?:<.*>|\[.*\]|[x*.\u2022-]{3,}|\$\w+|%\w+%|@\w+@|__\w+__)$|^(?:change|replace|fill|insert|todo|redacted|placeholder|dummy|fake|not-a-real|your)\b|^(?:ENC\[|#\{|ref\+|secretref\+|vault:|op:\/\/)|\$[{(]|\{[{%]/is;
-var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+var VARIABLE3 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var SAMPLE_USER = /^(?:(?:your|my)?[-_]?user(?:[-_]?name)?|someone|example)$/i;
 var SAMPLE_PASSWORD = /^(?:(?:your|my)?[-_]?(?:pass(?:word|wd)?|secret|token)|sillyness|example|changeit)$/i;
 function isPlaceholder(username, password) {
   const isFilledIn = [username, password, `${username}:${password}`].some(
-    (word2) => FILLED_IN.test(word2) || VARIABLE2.test(word2)
+    (word2) => FILLED_IN.test(word2) || VARIABLE3.test(word2)
   );
   return isFilledIn || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
 }
@@ -13168,18 +13755,18 @@ var KIND_OF_SECRET2 = /Secret\b(?<=kind["']?\s*:\s*(?:(?:[!&]\S*|[|>][-+]?)\s+)*
 var OWN_LINE = /^(?:\? *)?["']?$/;
 var WRITTEN = ["auths", ".dockercfg", "Credential"];
 var PACKED2 = ["JhdXRo", ".dockerconfigjson"];
-var NONE11 = { leaks: [], inputs: [] };
+var NONE12 = { leaks: [], inputs: [] };
 function leaksIn(path2, repository) {
   const isSecret2 = repository.holds(path2, "Secret");
   const signs = repository.signs(path2);
   const isGenerator = hasSign(signs, "secretGenerator");
   const [isWritten2, isPacked] = [WRITTEN, PACKED2].map((words) => words.some((sign) => hasSign(signs, sign)));
-  if (!isSecret2 && !isGenerator && !isWritten2 && !isPacked) return NONE11;
+  if (!isSecret2 && !isGenerator && !isWritten2 && !isPacked) return NONE12;
   const text = repository.text(path2);
-  if (text === void 0) return NONE11;
+  if (text === void 0) return NONE12;
   const secrets = secretsIn2(text);
   const isDeep = secrets.nested || isWritten2;
-  if (!isDeep && !isPacked && !isGenerator && !secrets.whole) return NONE11;
+  if (!isDeep && !isPacked && !isGenerator && !secrets.whole) return NONE12;
   const isRead2 = repository.skipped(path2) === void 0;
   const { documents } = isRead2 ? repository.documents(path2) : repository.allDocuments(path2);
   const leaks = [];
@@ -13354,12 +13941,17 @@ function fileFactsIn(repository) {
 function textFactsOf(repository, files, undeployed) {
   const inputs = files.flatMap((file) => file.inputs);
   let hints;
+  let installs;
   return {
     leaks: [...files.flatMap(({ leaks }) => leaks), ...leaksInFiles(inputs, repository)],
     unencrypted: files.flatMap(({ unencrypted }) => unencrypted),
     get hints() {
       hints ??= hintsOf(repository, undeployed);
       return hints;
+    },
+    get mayInstallReplicator() {
+      installs ??= mayInstallReplicator(repository);
+      return installs;
     },
     ignores: files.flatMap(({ ignores }) => ignores),
     outlines: files.map(({ outline }) => outline)
@@ -13436,6 +14028,7 @@ function joinFacts(parts) {
       conflicts: all(({ oversights }) => oversights.conflicts)
     },
     undeployed: all(({ undeployed }) => undeployed),
+    broken: all(({ broken: broken2 }) => broken2),
     unplaced: all(({ unplaced }) => unplaced)
   };
 }
@@ -13539,259 +14132,6 @@ function contentOf6(name, registries, at2) {
     "dockerconfigjson"
   );
   return read2.ok ? { state: "read", entries: read2.entries, at: at2 } : { state: "malformed", error: read2.error, isJson: true, at: at2 };
-}
-
-// src/yaml/quoting.ts
-var PLAIN3 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
-function isPlainSafe(text) {
-  return PLAIN3.test(text) && typeof plainValue(text) === "string";
-}
-function doubleQuoted(text) {
-  return JSON.stringify(text);
-}
-function rewritten3(text, style, inFlow2) {
-  switch (style) {
-    case "double":
-      return doubleQuoted(text).slice(1, -1);
-    case "single":
-      return /[\n\r]/.test(text) ? void 0 : text.replaceAll("'", "''");
-    case "plain":
-      return isPlainSafe(text) && !inFlow2 ? text : doubleQuoted(text);
-    default:
-      return void 0;
-  }
-}
-
-// src/mends/lines.ts
-function lineStart(text, offset) {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-}
-function lineEnd(text, offset) {
-  const found5 = /[\n\r]/g;
-  found5.lastIndex = offset;
-  return found5.exec(text)?.index ?? text.length;
-}
-function endsLine(text, offset) {
-  return /^["']?[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd(text, offset)));
-}
-function eolOf(text) {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}
-
-// src/mends/addition.ts
-function addition({ scalar, steps }, item, source) {
-  const entry3 = steps.at(-1)?.entry;
-  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
-  const list = entry3.value;
-  const last = list.items.at(-1);
-  if (last?.kind !== "scalar") return void 0;
-  const isBlock = source.text[list.start] === "-";
-  return isBlock ? intoBlock({ key: scalar, list, last }, item, source) : intoFlow(last, item, source);
-}
-function intoBlock({ key, list, last }, { text: added, comment }, source) {
-  const { path: path2, text } = source;
-  const indent = text.slice(lineStart(text, list.start), list.start);
-  if (indent.trim() !== "" || !endsLine(text, last.end)) return void 0;
-  const end = lineEnd(text, last.end);
-  const item = `- ${isPlainSafe(added) ? added : doubleQuoted(added)}`;
-  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
-  const start2 = lineStart(text, comment.start);
-  const before3 = text.slice(start2, comment.start);
-  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
-  const isInside4 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
-  if (!isInside4 || !indent.startsWith(before3)) return void 0;
-  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
-}
-function intoFlow(last, { text: added, comment }, { path: path2, text }) {
-  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
-  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(added)}` };
-}
-
-// src/mends/insertion.ts
-function insertion(root, field, value, source) {
-  let map3 = root;
-  for (const [i, key] of field.entries()) {
-    const entry3 = entryOf(map3, key);
-    if (!entry3) return intoMap(map3, field.slice(i), value, source);
-    if (entry3.value.kind === "map") map3 = entry3.value;
-    else if (isNull(entry3.value) && i < field.length - 1) return intoNull(entry3, field.slice(i + 1), value, source);
-    else return void 0;
-  }
-  return void 0;
-}
-function inFlow([key = "", ...rest2], value) {
-  return `${doubleQuoted(key)}: ${rest2.length === 0 ? doubleQuoted(value) : `{${inFlow(rest2, value)}}`}`;
-}
-function inBlock([key = "", ...rest2], value, indent, eol) {
-  const written2 = isPlainSafe(key) ? key : doubleQuoted(key);
-  if (rest2.length === 0)
-    return `${written2}: ${isPlainSafe(value) && !/[*^$]/.test(value) ? value : doubleQuoted(value)}`;
-  const inner = `${indent}  `;
-  return `${written2}:${eol}${inner}${inBlock(rest2, value, inner, eol)}`;
-}
-function intoMap(map3, field, value, source) {
-  const { path: path2, text } = source;
-  const at2 = (offset, written3) => ({ at: { path: path2, start: offset, end: offset }, text: written3 });
-  const [first] = map3.entries;
-  if (text[map3.start] === "{") {
-    if (!first) return at2(map3.start + 1, inFlow(field, value));
-    const start2 = tokenStart(first, text);
-    const lead = text.slice(map3.start + 1, start2);
-    return /^\s*$/.test(lead) ? at2(start2, `${inFlow(field, value)},${lead.includes("\n") ? lead : " "}`) : void 0;
-  }
-  const indent = first && indentOf2(first, text);
-  if (!first || indent === void 0) return void 0;
-  const eol = eolOf(text);
-  const written2 = inBlock(field, value, indent, eol);
-  const before3 = map3.entries.findLast((entry3) => isLine(entry3, text));
-  if (!before3) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
-  return at2(lineEnd(text, before3.value.end), `${eol}${indent}${written2}`);
-}
-function intoNull({ key, value: nothing }, field, value, source) {
-  const { path: path2, text } = source;
-  if (nothing.start < nothing.end) {
-    return { at: { path: path2, start: nothing.start, end: nothing.end }, text: `{${inFlow(field, value)}}` };
-  }
-  const colon = text.indexOf(":", key.end);
-  const indent = indentOf2({ key, value: nothing }, text);
-  const end = lineEnd(text, colon);
-  if (indent === void 0 || colon < 0 || !/^:[ \t]*(?:#.*)?$/.test(text.slice(colon, end))) return void 0;
-  const eol = eolOf(text);
-  const inner = `${indent}  `;
-  return { at: { path: path2, start: end, end }, text: `${eol}${inner}${inBlock(field, value, inner, eol)}` };
-}
-function isLine({ key, value }, text) {
-  if (value.kind !== "scalar" || value.start === value.end) return false;
-  if (value.style === "literal" || value.style === "folded" || value.start < key.start) return false;
-  return !/[\n\r]/.test(text.slice(key.start, value.end)) && endsLine(text, value.end);
-}
-function tokenStart({ key }, text) {
-  const isQuoted = (key.style === "double" || key.style === "single") && /["']/.test(text.charAt(key.start - 1));
-  return isQuoted ? key.start - 1 : key.start;
-}
-function indentOf2(entry3, text) {
-  const start2 = tokenStart(entry3, text);
-  const lead = text.slice(lineStart(text, start2), start2);
-  return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
-}
-
-// src/mends/removal.ts
-function removal({ scalar, steps }, source) {
-  const last = steps.at(-1);
-  if (last?.entry.key !== scalar) return void 0;
-  const outer = steps.at(-2);
-  const isAlone = last.map.entries.length === 1 && outer?.entry.value === last.map;
-  const first = isAlone && outer ? outer : last;
-  return source.text[last.map.start] === "{" ? fromFlow(first, last, source) : fromBlock(first, last, source);
-}
-function fromBlock(first, last, { path: path2, text }) {
-  const start2 = lineStart(text, first.entry.key.start);
-  const end = lineEnd(text, last.entry.value.end);
-  const { value } = last.entry;
-  const isWhole3 = /^ *["']?$/.test(text.slice(start2, first.entry.key.start));
-  if (!isWhole3 || value.kind !== "scalar" || value.style === "literal" || value.style === "folded") return void 0;
-  if (!endsLine(text, value.end)) return void 0;
-  const lines2 = text.slice(start2, end).split(/\r\n|\n|\r/).length;
-  if (lines2 !== (first === last ? 1 : 2)) return void 0;
-  const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
-  return { at: { path: path2, start: start2, end: end + eol.length }, text: "" };
-}
-function fromFlow(first, last, { path: path2, text }) {
-  const { key } = first.entry;
-  const { value } = last.entry;
-  const start2 = key.start - (/["']/.test(text.charAt(key.start - 1)) ? 1 : 0);
-  const tail = /^["']?\s*/.exec(text.slice(value.end, value.end + 200))?.[0] ?? "";
-  let end = value.end + tail.trimEnd().length;
-  if (first !== last) {
-    const close = text.indexOf("}", end);
-    if (close < 0 || text.slice(end, close).trim() !== "") return void 0;
-    end = close + 1;
-  }
-  const comma = /^\s*,\s*/.exec(text.slice(end, end + 200));
-  if (comma) return { at: { path: path2, start: start2, end: end + comma[0].length }, text: "" };
-  const before3 = /,\s*$/.exec(text.slice(Math.max(0, start2 - 200), start2));
-  return before3 ? { at: { path: path2, start: start2 - before3[0].length, end }, text: "" } : { at: { path: path2, start: start2, end }, text: "" };
-}
-
-// src/mends/mend.ts
-function editsOf(mend, repository) {
-  const { changes } = mend;
-  if (isSigned(mend, repository)) return void 0;
-  const edits = [];
-  for (const change of changes) {
-    const edit = editOf(change, repository);
-    if (!edit) return void 0;
-    edits.push(edit);
-  }
-  return edits;
-}
-function isSigned({ changes }, repository) {
-  return changes.some(
-    ({ at: at2 }) => rootsAt(at2, repository.allDocuments(at2.path)).some(
-      (root) => textAt(root, "sops", "mac") !== void 0 && textAt(root, "sops", "mac_only_encrypted")?.value !== "true"
-    )
-  );
-}
-function editOf(change, repository) {
-  const { path: path2 } = change.at;
-  const text = repository.text(path2);
-  if (text === void 0) return void 0;
-  const source = { path: path2, text };
-  const trail = trailTo(change.at, rootsAt(change.at, repository.allDocuments(path2)));
-  if (change.kind === "value") return valueEdit(change.at, change.text, trail, source);
-  if (!trail) return void 0;
-  if (change.kind === "removal") return removal(trail, source);
-  if (change.kind === "item") return addition(trail, change, source);
-  const owner = ownerOf(trail);
-  return owner && insertion(owner, change.field, change.text, source);
-}
-function rootsAt({ start: start2 }, parsed3) {
-  const roots = sortedRoots.get(parsed3) ?? parsed3.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
-  sortedRoots.set(parsed3, roots);
-  const end = countLeading(roots, (root) => root.start <= start2);
-  const first = roots[end - 1]?.start;
-  let begin3 = end;
-  while (begin3 > 0 && roots[begin3 - 1]?.start === first) begin3--;
-  return roots.slice(begin3, end);
-}
-var sortedRoots = /* @__PURE__ */ new WeakMap();
-function trailTo({ start: start2, end }, roots) {
-  const isIt = (node) => node.kind === "scalar" && node.start === start2 && node.end === end;
-  const find2 = (node, around3, steps) => {
-    if (start2 < node.start || end > node.end) return void 0;
-    if (node.kind === "scalar") return isIt(node) ? { scalar: node, around: around3, steps } : void 0;
-    const inside = [...around3, node];
-    if (node.kind === "seq") return firstOf3(node.items, (item) => find2(item, inside, steps));
-    return firstOf3(node.entries, (entry3) => {
-      if (isIt(entry3.key)) return { scalar: entry3.key, around: inside, steps: [...steps, { map: node, entry: entry3 }] };
-      const { value } = entry3;
-      if (start2 < value.start || end > value.end) return void 0;
-      return find2(value, inside, [...steps, { map: node, entry: entry3 }]);
-    });
-  };
-  return firstOf3(roots, (root) => find2(root, [], []));
-}
-function firstOf3(items, look) {
-  for (const item of items) {
-    const found5 = look(item);
-    if (found5 !== void 0) return found5;
-  }
-  return void 0;
-}
-var HOLDS_OTHERS = /\n\s*\S|: |^\s*[{[]\s*["{]/;
-function valueEdit(at2, value, trail, { text }) {
-  if (!trail) return void 0;
-  if (HOLDS_OTHERS.test(trail.scalar.text)) return void 0;
-  const isQuoted = trail.scalar.style === "double" || trail.scalar.style === "single";
-  if (at2.start === at2.end && !isQuoted) return void 0;
-  const inFlow2 = trail.around.some(({ start: start2 }) => text[start2] === "{" || text[start2] === "[");
-  const written2 = rewritten3(value, trail.scalar.style, inFlow2);
-  return written2 === void 0 || written2 === text.slice(at2.start, at2.end) ? void 0 : { at: at2, text: written2 };
-}
-function ownerOf({ scalar, steps }) {
-  const [holder, metadata] = [steps.at(-2), steps.at(-1)];
-  const isName2 = metadata?.entry.value === scalar && metadata.entry.key.text === "name";
-  return isName2 && holder && entryOf(holder.map, "metadata")?.value === metadata.map ? holder.map : void 0;
 }
 
 // src/proofs/blame.ts
@@ -14278,9 +14618,9 @@ function keptLater(group) {
     return { unknown: "it leaves out namespaces by labels, which later ones may or may not have" };
   if (names3 === "all") return { all: false, missed: "dp-0" };
   for (const glob of names3) {
-    const literal2 = glob.split(/[*?]/, 1)[0] ?? "";
-    if (!literal2.startsWith("dp-") && !(literal2.length < glob.length && "dp-".startsWith(literal2))) continue;
-    const example = (literal2.startsWith("dp-") ? glob : `dp-${glob.slice(literal2.length)}`).replaceAll(/[*?]/g, "0");
+    const literal = glob.split(/[*?]/, 1)[0] ?? "";
+    if (!literal.startsWith("dp-") && !(literal.length < glob.length && "dp-".startsWith(literal))) continue;
+    const example = (literal.startsWith("dp-") ? glob : `dp-${glob.slice(literal.length)}`).replaceAll(/[*?]/g, "0");
     return matches(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
   }
   return void 0;
@@ -14357,11 +14697,11 @@ function isWithin2({ patterns, selector }, namespace) {
 function isMatch(pattern, name) {
   const { raw } = pattern;
   const regex = regexOf2(pattern);
-  if (!regex || isForeign(raw)) return "unknown";
+  if (!regex || isForeign2(raw)) return "unknown";
   const matcher2 = regex.matcher(name);
   return matcher2.find() && matcher2.group()?.length === name.length ? "yes" : "no";
 }
-function isForeign(raw) {
+function isForeign2(raw) {
   return /\[\[:|\\[QECpP]|\(\?P</.test(raw);
 }
 function isSelected(selector, namespace) {
@@ -14371,7 +14711,7 @@ function isSelected(selector, namespace) {
 }
 function isWithinLater({ patterns, selector }) {
   if (patterns.length === 0 && selector === "") return { all: true };
-  const whole = patterns.filter((pattern) => regexOf2(pattern) && !isForeign(pattern.raw) && matchesWhole(pattern.raw));
+  const whole = patterns.filter((pattern) => regexOf2(pattern) && !isForeign2(pattern.raw) && matchesWhole(pattern.raw));
   const missed2 = missedName(parsePatterns(whole.map(({ raw }) => `^(?:${raw})$`).join(",")), "dp");
   if (missed2.included) return { all: true };
   if (selector !== "") return { unknown: "it selects namespaces by labels, which later ones may or may not have" };
@@ -14404,24 +14744,49 @@ function reflectionOfSecret({ annotations }) {
   if (!annotations.known || annotations.value.size === 0) return void 0;
   return reflectionOf(new Map([...annotations.value].map(([key, { value }]) => [key, value.value])));
 }
-function addClones(own, namespaces, clones, held2) {
+function fillReflections(own, namespaces, held2) {
   for (const [key, secret] of own) {
-    const reflection = reflectionOfSecret(secret);
-    if (!reflection) continue;
-    if (reflection.reflects !== void 0) {
-      const target = held2.get(key);
-      const source = own.get(reflection.reflects);
-      if (target && source) held2.set(key, filled2(target, source, namespaces));
-    } else if (reflection.allowed && reflection.auto) {
-      for (const namespace of namespaces)
-        if (autoReflects(reflection, namespace) === "yes") put2(held2, copyOf(secret, namespace.name, REFLECTOR));
+    const reflects = reflectionOfSecret(secret)?.reflects;
+    if (reflects === void 0) continue;
+    const target = held2.get(key);
+    const source = own.get(reflects);
+    if (target && source) held2.set(key, filled3(target, source, namespaces));
+  }
+}
+function cloneCopies(own, namespaces, clones) {
+  const makers = /* @__PURE__ */ new Map();
+  for (const maker of [...reflecting(own), ...cloning(own, clones)]) {
+    const name = maker.secret.name.value;
+    const others = makers.get(name);
+    if (others) others.push(maker);
+    else makers.set(name, [maker]);
+  }
+  return {
+    copyIn: (namespace, name) => {
+      const member3 = namespaces.get(namespace);
+      let copy;
+      if (member3) for (const maker of makers.get(name) ?? []) copy ??= maker.copyIn(member3);
+      return copy;
     }
+  };
+}
+function* reflecting(own) {
+  for (const secret of own.values()) {
+    const reflection = reflectionOfSecret(secret);
+    if (!reflection?.allowed || !reflection.auto) continue;
+    yield {
+      secret,
+      copyIn: (namespace) => autoReflects(reflection, namespace) === "yes" ? copyOf(secret, namespace.name, REFLECTOR) : void 0
+    };
   }
-  for (const clone of clones.filter(({ name, source }) => name === void 0 || name === source)) {
+}
+function* cloning(own, clones) {
+  for (const clone of clones.filter(({ name, source }) => name === void 0 || name === source))
     for (const secret of sourcesOf3(clone, own))
-      for (const namespace of namespaces)
-        if (takes(clone.audience, namespace) === "yes") put2(held2, cloned(secret, namespace.name, clone));
-  }
+      yield {
+        secret,
+        copyIn: (namespace) => takes(clone.audience, namespace) === "yes" ? cloned(secret, namespace.name, clone) : void 0
+      };
 }
 function cloned(secret, namespace, { by, type, at: at2 }) {
   const copy = copyOf(secret, namespace, by);
@@ -14444,13 +14809,9 @@ function copyOf(secret, namespace, by) {
   const { type, content, name } = secret;
   return { namespace, name: name.value, type, content, secret, copiedBy: by, occupant: void 0, refused: void 0 };
 }
-function put2(held2, copy) {
-  const key = `${copy.namespace}/${copy.name}`;
-  if (!held2.has(key)) held2.set(key, copy);
-}
-function filled2(target, source, namespaces) {
+function filled3(target, source, namespaces) {
   const reflection = reflectionOfSecret(source);
-  const namespace = namespaces.find(({ name }) => name === target.namespace);
+  const namespace = namespaces.get(target.namespace);
   if (!reflection || !namespace || mayReflect(reflection, namespace) !== "yes") return target;
   return { ...target, content: source.content, copiedBy: REFLECTOR, secret: source, occupant: target.secret };
 }
@@ -14764,7 +15125,7 @@ function refusedCause(secret, from2) {
 }
 
 // src/world/owners.ts
-function ownerOf2(image) {
+function ownerOf(image) {
   const parsed3 = parseImage(image);
   if (!parsed3.ok) return void 0;
   const [host, owner, ...rest2] = parsed3.repository.split("/");
@@ -14776,7 +15137,7 @@ function ownersOf(pods) {
   for (const pod of pods) {
     const [reference2] = pod.pullSecrets;
     if (!pod.rendering || !reference2 || reference2.value === "") continue;
-    const found5 = new Set(pod.containers.map(({ image }) => ownerOf2(image.value)));
+    const found5 = new Set(pod.containers.map(({ image }) => ownerOf(image.value)));
     const [owner] = found5;
     if (found5.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference: reference2, owner });
   }
@@ -14892,7 +15253,7 @@ function inertField({ secretRef, dated: dated2 }) {
   return void 0;
 }
 function bareAmongSiblings(cluster, pod, image) {
-  const owner = ownerOf2(image);
+  const owner = ownerOf(image);
   const sibling2 = owner === void 0 ? void 0 : cluster.owners.get(owner);
   if (!sibling2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
@@ -14999,6 +15360,8 @@ function fromNowhere(world, cluster, lack) {
   if (unreached) return explainUnreached(cluster, lack, unreached);
   const opening2 = cluster.mayProduce(lack.name, lack.namespace);
   if (opening2) return openly(lack.name, opening2);
+  const undeployed = explainUndeployed(world, cluster, lack);
+  if (undeployed) return undeployed;
   const adrift = explainUnplaced(world, lack);
   if (adrift) return adrift;
   const miscased = miscasedSecret(cluster, lack.name);
@@ -15024,6 +15387,11 @@ function fromNowhere(world, cluster, lack) {
       hints: hintsAt(world, lack.name)
     }
   };
+}
+function explainUndeployed(world, { deployers }, { name }) {
+  const [deployer] = deployers;
+  const isLeft = deployer && hintsAt(world, name).some(({ undeployed, names: names3 }) => undeployed && names3.includes(name));
+  return isLeft ? openly(name, deployer) : void 0;
 }
 function explainUnplaced({ unplaced }, { name }) {
   const [found5] = unplaced.filter((one) => one.name.value === name && !isDataPlane(one.apiVersion, one.kind)).sort((a, b) => compareSpans(a.name.at, b.name.at));
@@ -15446,11 +15814,11 @@ function laterNamespaces(cluster, secret, plane) {
     return miss("dp-0", "error");
   }
   const { to = [], matching: matching2 } = intent;
-  const selected2 = matching2 ? selectedNames(matching2) : [];
-  if (selected2 === "all") return keptOut(cluster, miss);
+  const selected3 = matching2 ? selectedNames(matching2) : [];
+  if (selected3 === "all") return keptOut(cluster, miss);
   const barred = matching2 && barredNames(matching2).find((name) => !matches(to, name));
   if (barred !== void 0) return miss(barred, "error");
-  const patterns = selected2 === "labels" ? to : [...to, ...globPatterns(selected2)];
+  const patterns = selected3 === "labels" ? to : [...to, ...globPatterns(selected3)];
   const generated2 = missedName(patterns, "generated");
   if ("unknown" in generated2) return undecided2(secret, generated2.unknown);
   if (!generated2.included) {
@@ -15700,9 +16068,9 @@ function coverLinks({ cluster, plane, prefix }, source) {
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
     return [open("auth-entry", FILLED_IN2.reason, FILLED_IN2.settle, content.at)];
   }
-  const [empty] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
-  if (empty)
-    return [broken("credential", `the credential for ${empty.key} is empty`, emptyCredential(source, empty.key))];
+  const [empty2] = cover?.offered === "all" && cover.usable === "none" ? cover.by : [];
+  if (empty2)
+    return [broken("credential", `the credential for ${empty2.key} is empty`, emptyCredential(source, empty2.key))];
   const identity = [cluster.name, namespaceText(source), source.name.value, plane.id];
   const cause = {
     rule: "uncovered-registry",
@@ -15875,14 +16243,14 @@ var HUB_NAMES = /* @__PURE__ */ new Set([
   "registry.hub.docker.com",
   "www.docker.com"
 ]);
-var KNOWN2 = /* @__PURE__ */ new Set(["docker.io", "gcr.io", "ghcr.io", HUB_INDEX, "k8s.gcr.io", "quay.io"]);
+var KNOWN3 = /* @__PURE__ */ new Set(["docker.io", "gcr.io", "ghcr.io", HUB_INDEX, "k8s.gcr.io", "quay.io"]);
 function isNearKey(written2, repository) {
   const target = parseSchemeless(repository);
   if (!target) return false;
   const key = registryKey(written2);
-  return isForeign2(written2, target) || key !== void 0 && isSlipOf(key, target);
+  return isForeign3(written2, target) || key !== void 0 && isSlipOf(key, target);
 }
-function isForeign2(written2, target) {
+function isForeign3(written2, target) {
   const bare2 = written2.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/\*+$/, "");
   const key = registryKey(bare2.toLowerCase());
   if (!key) return false;
@@ -15894,8 +16262,8 @@ function isForeign2(written2, target) {
 function isSlipOf(key, target) {
   const [host, wanted] = [key.host.join("."), target.host.join(".")];
   if (wanted === "docker.io" && HUB_NAMES.has(host)) return true;
-  const isSame4 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
-  if (!isSame4) return key.port === target.port && !(KNOWN2.has(host) && KNOWN2.has(wanted)) && isSlip(host, wanted);
+  const isSame5 = host === wanted || wanted === "docker.io" && host === HUB_INDEX;
+  if (!isSame5) return key.port === target.port && !(KNOWN3.has(host) && KNOWN3.has(wanted)) && isSlip(host, wanted);
   return key.port !== target.port || /^\/v[12]$/.test(key.path) || isSlip(key.path, startOf2(target.path, key.path));
 }
 function startOf2(path2, other) {
@@ -16034,11 +16402,11 @@ function withViews(task, named3, steps) {
     return pulled(task, named3, steps, { held: held2, offered, winner, templated: winning.entry.credential === "templated" });
   const open2 = readable2.find(({ entries }) => entries.some(({ templatedKey }) => templatedKey));
   if (open2) return openly2(task, steps) ?? filledIn2(task, steps, open2.held);
-  const [empty] = found5;
-  const emptyIn = empty && readable2[empty.secret]?.held;
-  if (empty && emptyIn) {
-    const cause = emptyCredential(emptyIn.secret, empty.entry.key);
-    const failed = step("credential", "fails", `the credential for ${empty.entry.key} is empty`, cause.at);
+  const [empty2] = found5;
+  const emptyIn = empty2 && readable2[empty2.secret]?.held;
+  if (empty2 && emptyIn) {
+    const cause = emptyCredential(emptyIn.secret, empty2.entry.key);
+    const failed = step("credential", "fails", `the credential for ${empty2.entry.key} is empty`, cause.at);
     return {
       verdict: "refused",
       cause,
@@ -16082,17 +16450,17 @@ var MOST_OFFERS = 100;
 function offerOf({ name, entry: entry3 }) {
   return { secret: name, authEntry: entry3.key };
 }
-function pulled(task, named3, steps, { held: held2, offered, winner, templated }) {
+function pulled(task, named3, steps, { held: held2, offered, winner, templated: templated2 }) {
   const failing3 = task.pod.failing ?? held2.secret.failing;
   if (failing3) return unbuilt(steps, failing3);
   const { cluster } = task;
   const { authEntry } = winner;
-  const { presence, credential, assumptions, covering } = shareOf(cluster, held2);
+  const { presence: presence2, credential, assumptions, covering } = shareOf(cluster, held2);
   const proof = [
     ...steps,
-    ...presence,
+    ...presence2,
     step("auth-entry", "holds", covering(authEntry) + task.image.repository, held2.content.at),
-    templated ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
+    templated2 ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
   const isMeant2 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
@@ -16102,12 +16470,12 @@ function pulled(task, named3, steps, { held: held2, offered, winner, templated }
     ...odd && !isMeant2 ? [odd] : []
   ];
   const given = task.pod.rendering?.assumptions ?? [];
-  const more = furtherAssumptions(task, named3, templated ? authEntry : void 0);
+  const more = furtherAssumptions(task, named3, templated2 ? authEntry : void 0);
   const all = given.length + more.length === 0 ? assumptions : [...given, ...assumptions, ...more];
   return { verdict: "pulled", steps: proof, offered, winner, assumptions: all, remarks };
 }
-function furtherAssumptions({ pod }, named3, templated) {
-  const template = templated === void 0 ? [] : [`the template fills in a credential for ${templated}`];
+function furtherAssumptions({ pod }, named3, templated2) {
+  const template = templated2 === void 0 ? [] : [`the template fills in a credential for ${templated2}`];
   const chart = pod.isCharted ? [`the chart of ${pod.kind} "${pod.name.value}" pulls as its values say`] : [];
   const unread = named3.flatMap(
     ({ view, reference: reference2 }) => view.state === "unknown" ? [`what secret "${reference2.value}" holds can be read`] : []
@@ -16190,6 +16558,7 @@ function decide(asked) {
   const steps = [step("image", "holds", `the image is of repository ${parsed3.repository}`, image.at)];
   if (pod.refusal) {
     const { field, message, at: at2 } = pod.refusal;
+    if (pod.failing?.fault && compareSpans(pod.failing.fault.at, at2) === 0) return unbuilt(steps, pod.failing);
     return {
       verdict: "refused",
       cause: malformedSibling(cluster, pod, at2) ?? invalidPod(cluster, pod, pod.refusal),
@@ -16251,8 +16620,11 @@ function admitted(task, steps) {
 }
 var once2 = remembering((text) => text);
 
+// apart:src/results/diagnostic.ts
+var { compareLevels, listsPulls } = require("./check.cjs");
+
 // apart:src/results/proof.ts
-var { subjectOf } = require("./check.cjs");
+var { inReadingOrder, subjectOf } = require("./check.cjs");
 
 // src/facts/veil.ts
 function veiled(text, key) {
@@ -16429,7 +16801,7 @@ function refusalsOf(part, dating) {
 var UNDECIDED2 = "\0undecided";
 var FAILING = "\0failing";
 var OMITTED = "\0omitted";
-var NONE12 = "\0none";
+var NONE13 = "\0none";
 var SOME = "\0some";
 function undecided4(reason, place, written2 = "") {
   return { ...scalarNode(`${written2}\0${reason}`, place), tag: UNDECIDED2 };
@@ -16466,7 +16838,7 @@ function isOmitted(node) {
   return node.kind === "scalar" && node.tag === OMITTED;
 }
 function optionalOf(value, place) {
-  if (value === void 0) return { ...scalarNode("", place), tag: NONE12 };
+  if (value === void 0) return { ...scalarNode("", place), tag: NONE13 };
   const tagged = { ...scalarNode("", place), tag: SOME };
   return mapNode([{ key: tagged, value }], place);
 }
@@ -16477,7 +16849,7 @@ function heldBy(node) {
   return isSome(node) ? node.entries[0]?.value : void 0;
 }
 function isNone(node) {
-  return node.kind === "scalar" && node.tag === NONE12;
+  return node.kind === "scalar" && node.tag === NONE13;
 }
 function isSome(node) {
   return node.kind === "map" && node.entries[0]?.key.tag === SOME;
@@ -16569,23 +16941,188 @@ function isEmpty3(node) {
   return node.kind === "seq" && node.items.length === 0;
 }
 
+// src/openchoreo/shorthand.ts
+function openApiOf(fields, types) {
+  return new Extraction(types).object(fields);
+}
+var LONGEST_TYPE = 200;
+var BASIC = /* @__PURE__ */ new Set(["string", "integer", "number", "boolean"]);
+var Extraction = class {
+  #types;
+  /** Types by name, once each; undefined while one is made: none holds itself. */
+  #made = /* @__PURE__ */ new Map();
+  constructor(types) {
+    this.#types = types;
+  }
+  object(fields) {
+    const own = fields.kind === "map" ? fields.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
+    const properties = own.map(({ key, value }) => ({ key, value: this.#field(value) }));
+    const required2 = properties.filter(({ value }) => !entryOf(value, "default")).map(({ key }) => key);
+    const fallback = entryOf(fields, "$default")?.value;
+    return map(fields, {
+      type: scalarNode("object", fields),
+      properties: mapNode(properties, fields),
+      required: seqNode(required2, fields),
+      default: fallback?.kind === "scalar" ? readAs(fallback.text, "object", fallback) : fallback
+    });
+  }
+  #field(written2) {
+    if (written2.kind === "map") return this.object(written2);
+    return written2.kind === "scalar" ? this.#line(written2) : unreadable(written2);
+  }
+  #line(written2) {
+    const { text } = written2;
+    const bar = text.indexOf("|");
+    const type = this.#type((bar < 0 ? text : text.slice(0, bar)).trim(), written2);
+    return bar < 0 ? type : marked(type, tokensOf3(text.slice(bar + 1)), written2);
+  }
+  #type(name, place) {
+    if (name.length > LONGEST_TYPE) return unreadable(place);
+    if (BASIC.has(name)) return map(place, { type: scalarNode(name, place) });
+    const item = /^\[\](.*)$/.exec(name)?.[1] ?? /^array<(.*)>$/.exec(name)?.[1];
+    if (item !== void 0)
+      return map(place, { type: scalarNode("array", place), items: this.#type(item.trim(), place) });
+    const value = /^map<(.*)>$/.exec(name)?.[1] ?? /^map\[\s*string\s*\](.*)$/.exec(name)?.[1];
+    if (value !== void 0)
+      return map(place, {
+        type: scalarNode("object", place),
+        additionalProperties: this.#type(value.trim(), place)
+      });
+    return this.#named(name) ?? unreadable(place);
+  }
+  #named(name) {
+    if (this.#made.has(name)) return this.#made.get(name);
+    const written2 = this.#types && entryOf(this.#types, name)?.value;
+    if (!written2) return void 0;
+    this.#made.set(name, void 0);
+    const made2 = this.#field(written2);
+    this.#made.set(name, made2);
+    return made2;
+  }
+};
+function unreadable(place) {
+  return map(place, { default: undecided4("its schema can't be read", place) });
+}
+var NUMBERS = new Set(
+  "minimum maximum minItems maxItems minLength maxLength minProperties maxProperties multipleOf".split(" ")
+);
+var FLAGS = new Set("exclusiveMinimum exclusiveMaximum uniqueItems nullable".split(" "));
+function marked(type, tokens2, place) {
+  const kind = scalarAt2(type, "type");
+  const marks = new Map(type.entries.map(({ key, value }) => [key.text, value]));
+  for (const token of tokens2) {
+    const [key = "", value] = [token.split("=", 1)[0]?.trim(), token.slice(token.indexOf("=") + 1).trim()];
+    if (!token.includes("=")) continue;
+    if (key === "default") marks.set(key, readAs(value, kind, place));
+    else if (key === "enum")
+      marks.set(
+        key,
+        seqNode(
+          enumOf(value).map((one) => readAs(one, kind, place)),
+          place
+        )
+      );
+    else if (key === "pattern") marks.set(key, scalarNode(unquoted(value), place));
+    else if (NUMBERS.has(key)) marks.set(key, readAs(value, "number", place));
+    else if (FLAGS.has(key)) marks.set(key, readAs(value, "boolean", place));
+  }
+  return mapNode(
+    [...marks].map(([key, value]) => entry2(key, value)),
+    place
+  );
+}
+function scalarAt2(node, key) {
+  const value = at(node, key);
+  return value?.kind === "scalar" ? value.text : "";
+}
+function tokensOf3(text) {
+  const tokens2 = [];
+  let token = "";
+  let quote = "";
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (quote === "" && depth === 0 && /\s/.test(character)) {
+      if (token !== "") tokens2.push(token);
+      token = "";
+      continue;
+    }
+    token += character;
+    if (quote !== "") {
+      if (character === "\\") token += text.charAt(++i);
+      else if (character === quote) quote = "";
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === "{" || character === "[") depth++;
+    else if ((character === "}" || character === "]") && depth > 0) depth--;
+  }
+  return token === "" ? tokens2 : [...tokens2, token];
+}
+function enumOf(text) {
+  const values = text.match(/(?:"(?:\\.|[^"\\])*"?|[^,"])+/g) ?? [];
+  return values.map((value) => value.trim()).filter((value) => value !== "");
+}
+function readAs(text, type, place) {
+  const value = parsedAs(text, type);
+  return value === void 0 ? undecided4(`"${text}" is no ${type || "value"}`, place) : treeOf2(value, place);
+}
+var TRUTHS = /^(?:1|t|T|true|TRUE|True)$/;
+var FALSEHOODS = /^(?:0|f|F|false|FALSE|False)$/;
+function parsedAs(text, type) {
+  const bare2 = unquoted(text);
+  if (type === "string") return bare2;
+  if (type === "integer") return /^[-+]?\d{1,15}$/.test(bare2) ? Number(bare2) : void 0;
+  if (type === "number") return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare2) ? Number(bare2) : void 0;
+  if (type === "boolean") return TRUTHS.test(bare2) ? true : FALSEHOODS.test(bare2) ? false : void 0;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function unquoted(text) {
+  if (/^'[\s\S]*'$/.test(text) && text.length > 1) return text.slice(1, -1).replaceAll("''", "'");
+  if (!/^"[\s\S]*"$/.test(text) || text.length < 2) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+function treeOf2(value, place) {
+  if (typeof value === "string") return scalarNode(value, place);
+  if (value === null || typeof value !== "object") return { ...scalarNode(String(value), place), plain: true };
+  if (Array.isArray(value))
+    return seqNode(
+      value.map((item) => treeOf2(item, place)),
+      place
+    );
+  return mapNode(
+    Object.entries(value).map(([key, item]) => entry2(key, treeOf2(item, place))),
+    place
+  );
+}
+
 // src/openchoreo/parameters.ts
 var DEPTH_LIMIT3 = 30;
+var MOST_FILLED = 5e3;
 function withDefaults(given, schema, place, sharedTypes) {
   if (!schema) return mapNode([], place);
-  const openApi = at(schema, "openAPIV3Schema");
-  if (openApi) {
-    const made2 = defaulted2(
-      given?.kind === "map" ? given : mapNode([], place),
-      openApi,
-      { types: at(openApi, "$defs"), isGiven: true },
-      0
-    );
-    return made2.kind === "map" ? made2 : mapNode([], place);
-  }
-  const { properties, types = sharedTypes } = schemaOf(schema);
+  const { root, types, prunes } = schemaOf(schema, sharedTypes);
   const map3 = given?.kind === "map" ? given : mapNode([], place);
-  return properties ? filled3(map3, properties, types, 0) : map3;
+  const made2 = defaulted2(map3, root, { types, isGiven: true, prunes, left: { values: MOST_FILLED } }, 0);
+  return made2.kind === "map" ? made2 : mapNode([], place);
+}
+function schemaOf(schema, sharedTypes) {
+  const later = at(schema, "openAPIV3Schema");
+  if (later) return { root: later, types: at(later, "$defs"), prunes: false };
+  const root = at(schema, "ocSchema") ?? schema;
+  if (mapAt(root, "properties") || textAt(root, "type")?.value === "object")
+    return { root, types: at(root, "$defs"), prunes: true };
+  return {
+    root: openApiOf(root, at(root, "$types") ?? at(schema, "$types") ?? sharedTypes),
+    types: void 0,
+    prunes: true
+  };
 }
 function referred(schema, types) {
   const reference2 = textAt(schema, "$ref")?.value;
@@ -16594,15 +17131,22 @@ function referred(schema, types) {
   return own?.kind === "map" ? overlaid2(own, schema, schema) : void 0;
 }
 var PRUNED = "whether a value that its schema does not know is kept depends on the release";
+var TOO_MANY = "its parameters get too many";
 function defaulted2(value, written2, filling, depth) {
-  const { types, isGiven } = filling;
+  const { types, isGiven, prunes, left: left2 } = filling;
+  if (--left2.values < 0) return undecided4(TOO_MANY, value);
   const schema = depth < DEPTH_LIMIT3 ? referred(written2, types) : void 0;
   if (!schema || value.kind === "scalar") return value;
   const below3 = (inner, own) => defaulted2(inner, own, filling, depth + 1);
+  const fallbackOf = (own) => {
+    const fallback = defaultOf(own, types);
+    return fallback && defaulted2(fallback, own, { ...filling, isGiven: false }, depth + 1);
+  };
+  const member3 = (inner, own) => (isReplaced(inner, own, types) ? fallbackOf(own) : void 0) ?? below3(inner, own);
   if (value.kind === "seq") {
     const items = at(schema, "items");
     return items ? seqNode(
-      value.items.map((item) => below3(item, items)),
+      value.items.map((item) => member3(item, items)),
       value
     ) : value;
   }
@@ -16613,14 +17157,13 @@ function defaulted2(value, written2, filling, depth) {
     const own = entryOf(properties, key.text)?.value;
     if (own && isReplaced(inner, own, types)) return [];
     if (own) return [{ key, value: below3(inner, own) }];
-    if (!keeps) return [{ key, value: undecided4(PRUNED, inner) }];
-    return [{ key, value: others?.kind === "map" ? below3(inner, others) : inner }];
+    if (!keeps) return prunes ? [] : [{ key, value: undecided4(PRUNED, inner) }];
+    return [{ key, value: others?.kind === "map" ? member3(inner, others) : inner }];
   });
   const names3 = new Set(given.map(({ key }) => key.text));
   const filledIn3 = (properties?.entries ?? []).flatMap(({ key, value: own }) => {
-    const fallback = defaultOf(own, types);
-    if (names3.has(key.text) || !fallback) return [];
-    return [{ key, value: defaulted2(fallback, own, { types, isGiven: false }, depth + 1) }];
+    const fallback = names3.has(key.text) ? void 0 : fallbackOf(own);
+    return fallback ? [{ key, value: fallback }] : [];
   });
   return mapNode([...given, ...filledIn3], value);
 }
@@ -16630,55 +17173,6 @@ function defaultOf(written2, types) {
 function isReplaced(value, written2, types) {
   const isNullable = textAt(referred(written2, types), "nullable")?.value === "true";
   return isNull(value) && !isNullable && defaultOf(written2, types) !== void 0;
-}
-function schemaOf(schema) {
-  const open2 = at(schema, "openAPIV3Schema") ?? at(schema, "ocSchema") ?? schema;
-  const types = at(open2, "$defs") ?? at(open2, "$types") ?? at(schema, "$types");
-  const properties = mapAt(open2, "properties");
-  if (properties || textAt(open2, "type")?.value === "object") return { properties: properties?.entries, types };
-  const entries = open2.kind === "map" ? open2.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
-  return { properties: entries, types };
-}
-function filled3(given, properties, types, depth) {
-  const entries = properties.flatMap(({ key, value }) => {
-    const written2 = entryOf(given, key.text);
-    const field = fieldOf2(value, types);
-    const start2 = written2 && !isNull(written2.value) ? written2.value : field.fallback;
-    if (start2 === void 0) return [];
-    const nested = field.properties;
-    const complete = nested && start2.kind === "map" && depth < DEPTH_LIMIT3;
-    return [{ key: written2?.key ?? key, value: complete ? filled3(start2, nested, types, depth + 1) : start2 }];
-  });
-  return mapNode(entries, given);
-}
-function fieldOf2(written2, types) {
-  if (written2.kind === "scalar") return shorthandOf(written2, types);
-  const name = textAt(written2, "$ref")?.value.split("/").at(-1);
-  const referred2 = name === void 0 ? void 0 : at(types, name);
-  const schema = referred2 ?? written2;
-  const fallback = entryOf(written2, "default")?.value ?? entryOf(schema, "default")?.value;
-  if (isOpen3(schema)) return { fallback, properties: mapAt(schema, "properties")?.entries };
-  const nested = schema.kind === "map" ? schema.entries.filter(({ key }) => !key.text.startsWith("$")) : [];
-  return { fallback: at(written2, "$default") ?? mapNode([], written2), properties: nested };
-}
-function isOpen3(schema) {
-  const type = at(schema, "type");
-  return type?.kind === "scalar" && /^[a-z]+$/.test(type.text) || entryOf(schema, "properties") !== void 0;
-}
-function shorthandOf(written2, types) {
-  const [type = "", ...marks] = written2.text.split("|").map((part) => part.trim());
-  const mark = marks.find((part) => part.startsWith("default="));
-  const named3 = mapAt(types, type);
-  const properties = named3?.entries.filter(({ key }) => !key.text.startsWith("$"));
-  if (mark === void 0) return { fallback: named3 ? mapNode([], written2) : void 0, properties };
-  return { fallback: literal(mark.slice("default=".length), type, written2), properties };
-}
-function literal(text, type, place) {
-  if (text === "[]") return { kind: "seq", items: [], path: place.path, start: place.start, end: place.end };
-  if (text === "{}") return mapNode([], place);
-  const quoted2 = /^(["'])(.*)\1$/.exec(text);
-  const node = scalarNode(quoted2?.[2] ?? text, place);
-  return type === "string" || quoted2 ? node : { ...node, plain: true };
 }
 function overlaid2(base, over, place) {
   const entries = /* @__PURE__ */ new Map();
@@ -16752,7 +17246,7 @@ function configurationOf2(container, place) {
 }
 function derivedOf(workload, place) {
   if (!workload) return mapNode([], place);
-  const container = at(workload, "container") ?? firstOf4(at(workload, "containers"));
+  const container = at(workload, "container") ?? firstOf3(at(workload, "containers"));
   const configuration = configurationOf2(container, place);
   const open2 = undecided4("names with a hash of their content are not made here", place);
   const items = (...path2) => itemsAt(configuration, ...path2);
@@ -16782,7 +17276,7 @@ function derivedOf(workload, place) {
     "connections.toContainerEnvs": needed
   });
 }
-function firstOf4(node) {
+function firstOf3(node) {
   return node?.kind === "map" ? node.entries[0]?.value : void 0;
 }
 
@@ -16790,7 +17284,8 @@ function firstOf4(node) {
 function componentVariables(release2, around3) {
   const { binding, place } = around3;
   const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
-  const { parameters, configs } = parametersOf(release2.type, release2.parameters, overrides, place);
+  const given = { given: release2.parameters, overrides, isApart: isApart(release2) };
+  const { parameters, configs } = parametersOf(release2.type, given, place);
   return new Map([
     ...commonVariables(release2, around3),
     ["parameters", parameters],
@@ -16800,7 +17295,7 @@ function componentVariables(release2, around3) {
 function traitVariables(release2, use, parameters, configs, around3) {
   const { binding, place } = around3;
   const overrides = configs ?? traitOverrides(binding, use.instance);
-  const made2 = parametersOf(use.spec, parameters, overrides, place);
+  const made2 = parametersOf(use.spec, { given: parameters, overrides, isApart: isApart(release2) }, place);
   return new Map([
     ...commonVariables(release2, around3),
     ["trait", treeOf({ name: use.name, instanceName: use.instance }, place)],
@@ -16813,10 +17308,10 @@ function traitOverrides(binding, instance) {
   return all && entryOf(all, instance)?.value;
 }
 function configVariables(configs, spec) {
-  const isLater = at(spec, "parameters") !== void 0 || at(spec, "environmentConfigs") !== void 0;
-  return (isLater ? ["environmentConfigs"] : ["environmentConfigs", "envOverrides"]).map((name) => [name, configs]);
+  const isLater2 = at(spec, "parameters") !== void 0 || at(spec, "environmentConfigs") !== void 0;
+  return (isLater2 ? ["environmentConfigs"] : ["environmentConfigs", "envOverrides"]).map((name) => [name, configs]);
 }
-function parametersOf(spec, given, overrides, place) {
+function parametersOf(spec, { given, overrides, isApart: apart2 }, place) {
   const old = at(spec, "schema");
   if (!old) {
     return {
@@ -16825,11 +17320,32 @@ function parametersOf(spec, given, overrides, place) {
     };
   }
   const types = at(old, "types");
-  const schema = overlaid2(at(old, "parameters"), at(old, "envOverrides"), place);
-  return {
-    parameters: withDefaults(overlaid2(given, overrides, place), schema, place, types),
-    configs: withDefaults(overrides, at(old, "envOverrides") ?? mapNode([], place), place, types)
-  };
+  const own = at(old, "parameters") ?? mapNode([], place);
+  const configs = withDefaults(overrides, at(old, "envOverrides") ?? mapNode([], place), place, types);
+  if (apart2) return { parameters: withDefaults(given, own, place, types), configs };
+  const schema = overlaid2(own, at(old, "envOverrides"), place);
+  const parameters = withDefaults(overlaid2(given, reaching(overrides, own), place), schema, place, types);
+  return { parameters, configs };
+}
+var REACHING = "whether an environment's overrides reach parameters depends on the release";
+function reaching(overrides, parameters) {
+  if (overrides?.kind !== "map") return void 0;
+  const entries = overrides.entries.map(
+    ({ key, value }) => entryOf(parameters, key.text) ? { key, value: undecided4(REACHING, value) } : { key, value }
+  );
+  return mapNode(entries, overrides);
+}
+function isApart({ type, traits }) {
+  return [type, ...traits.flatMap(({ spec }) => spec ?? [])].some(asksForOverrides);
+}
+var asking = /* @__PURE__ */ new WeakMap();
+function asksForOverrides(node) {
+  if (node.kind === "scalar") return node.text.includes("${") && /\benvOverrides\b/.test(node.text);
+  const known7 = asking.get(node);
+  if (known7 !== void 0) return known7;
+  const asks = node.kind === "seq" ? node.items.some(asksForOverrides) : node.entries.some(({ value }) => asksForOverrides(value));
+  asking.set(node, asks);
+  return asks;
 }
 var LINKS = ["dependencies", "connections"];
 function commonVariables(release2, around3) {
@@ -16868,36 +17384,42 @@ function planeVariables({
   dataPlane,
   dataPlaneName,
   environment,
+  metadata: { environmentName: environmentName2 = "" },
   place
 }) {
   if (!dataPlane) {
-    const open2 = undecided4(`no file shows data plane "${dataPlaneName}"`, place);
+    const sought = environment ? `data plane "${dataPlaneName}"` : `environment "${environmentName2}"`;
+    const open2 = undecided4(`no file shows ${sought}`, place);
     return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
   }
-  const gateway = gatewayOf(at(environment, "spec", "gateway"), at(dataPlane, "spec", "gateway"), place);
+  const [own, general] = [at(environment, "spec", "gateway"), at(dataPlane, "spec", "gateway")];
+  const gateway = gatewayOf(own, general, place);
   const annotations = at(dataPlane, "metadata", "annotations");
   const plane = map(place, {
     secretStore: at(dataPlane, "spec", "secretStoreRef", "name"),
-    gateway: at(dataPlane, "spec", "gateway"),
+    gateway: general,
+    ...fieldsOf3(general, ...HOSTS),
     observabilityPlaneRef: at(dataPlane, "spec", "observabilityPlaneRef"),
     annotations: annotations && !isEmpty3(annotations) ? annotations : void 0
   });
+  const channel = { defaultNotificationChannel: undecided4(UNFOLLOWED, place) };
   return [
     ["dataplane", plane],
-    ["environment", map(place, { gateway, defaultNotificationChannel: undecided4(UNFOLLOWED, place) })],
+    ["environment", map(place, { gateway, ...fieldsOf3(at(own, HOSTS[0]) ? own : general, ...HOSTS), ...channel })],
     ...gateway ? [["gateway", gateway]] : []
   ];
 }
+var HOSTS = ["publicVirtualHost", "organizationVirtualHost"];
 var UNFOLLOWED = "which notification channel an environment has is not followed";
 function gatewayOf(own, plane, place) {
-  const sorted2 = (network) => {
+  const sorted = (network) => {
     const both = map(place, {
       ...fieldsOf3(at(plane, network), "external", "internal"),
       ...fieldsOf3(at(own, network), "external", "internal")
     });
     return both.entries.length > 0 ? both : void 0;
   };
-  const gateway = map(place, { ingress: sorted2("ingress"), egress: sorted2("egress") });
+  const gateway = map(place, { ingress: sorted("ingress"), egress: sorted("egress") });
   return gateway.entries.length > 0 ? gateway : own ?? plane;
 }
 function fieldsOf3(node, ...keys) {
@@ -16911,10 +17433,13 @@ function fieldsOf3(node, ...keys) {
 
 // src/openchoreo/parameter-check.ts
 function checkParameters(spec, variables, budget) {
-  for (const section of ["parameters", "environmentConfigs"]) {
-    const schema = at(spec, section, "openAPIV3Schema");
+  const old = at(spec, "schema");
+  for (const section of old ? ["parameters", "envOverrides"] : ["parameters", "environmentConfigs"]) {
+    const schema = at(old ?? spec, section);
     const value = variables.get(section);
-    const fault = schema && value && faultOf(value, schema, at(schema, "$defs"), 0);
+    if (!schema || !value) continue;
+    const { root, types } = schemaOf(schema, at(old, "types"));
+    const fault = faultOf(value, root, types, 0);
     if (fault) fail(budget, { reason: `${section} ${fault.message}`, at: spanOf(fault.node) });
   }
 }
@@ -16926,11 +17451,11 @@ function faultOf(value, written2, types, depth) {
   const check = (inner, own) => faultOf(inner, own, types, depth + 1);
   const message = typeFault(value, schema) ?? enumFault(value, schema) ?? rangeFault(value, schema);
   if (message !== void 0) return { message, node: value };
-  const fits4 = (own) => check(value, own) === void 0;
+  const fits5 = (own) => check(value, own) === void 0;
   const [any2, one, not] = [itemsAt(schema, "anyOf"), itemsAt(schema, "oneOf"), at(schema, "not")];
-  if (any2.length > 0 && !any2.some(fits4)) return { message: "fit none of the schemas under anyOf", node: value };
-  if (one.length > 0 && one.filter(fits4).length !== 1) return { message: "do not fit one of oneOf", node: value };
-  if (not && fits4(not)) return { message: "fit what the schema excludes", node: value };
+  if (any2.length > 0 && !any2.some(fits5)) return { message: "fit none of the schemas under anyOf", node: value };
+  if (one.length > 0 && one.filter(fits5).length !== 1) return { message: "do not fit one of oneOf", node: value };
+  if (not && fits5(not)) return { message: "fit what the schema excludes", node: value };
   for (const own of itemsAt(schema, "allOf")) {
     const fault = check(value, own);
     if (fault) return fault;
@@ -17276,33 +17801,8 @@ var RESULTS = /* @__PURE__ */ new Map([
   ["oc_dns_label", "string"]
 ]);
 
-// src/openchoreo/cel-function.ts
-var TRUTHS = /^(?:1|t|T|true|TRUE|True)$/;
-var FALSEHOODS = /^(?:0|f|F|false|FALSE|False)$/;
-var MOST_DISTINCT = 1e3;
-function callFunction(name, values, place) {
-  return Object.hasOwn(FUNCTIONS2, name) ? FUNCTIONS2[name]?.(values, place) : void 0;
-}
-function isEvaluated(name) {
-  return Object.hasOwn(FUNCTIONS2, name);
-}
-var FUNCTIONS2 = {
-  size: ([value], place) => {
-    const size = value && sizeOf3(value);
-    return size === void 0 ? void 0 : scalarFor(size, place);
-  },
-  string: ([value], place) => textResult(value, place),
-  int: ([value], place) => integerResult(value, place),
-  double: ([value], place) => {
-    const number = value && (numberOf(value) ?? decimal(stringOf2(value), /^[-+]?\d+(?:\.\d+)?$/));
-    return number === void 0 ? void 0 : doubleFor(number, place);
-  },
-  bool: ([value], place) => {
-    const text = value && String(plainOf(value));
-    if (text !== void 0 && TRUTHS.test(text)) return scalarFor(true, place);
-    return text !== void 0 && FALSEHOODS.test(text) ? scalarFor(false, place) : void 0;
-  },
-  dyn: ([value]) => value,
+// src/openchoreo/cel-text.ts
+var TEXT_FUNCTIONS = {
   startsWith: onTexts((text, part) => text.startsWith(part)),
   endsWith: onTexts((text, part) => text.endsWith(part)),
   contains: onTexts((text, part) => text.includes(part)),
@@ -17310,10 +17810,6 @@ var FUNCTIONS2 = {
   lowerAscii: onText((text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
   upperAscii: onText((text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())),
   trim: onText((text) => text.trim()),
-  reverse: ([value], place) => {
-    if (value?.kind === "seq") return seqNode(value.items.toReversed(), place);
-    return onText((text) => Array.from(text).toReversed().join(""))(value ? [value] : [], place);
-  },
   replace: replaced2,
   split: splitted,
   join: joined5,
@@ -17322,37 +17818,10 @@ var FUNCTIONS2 = {
   lastIndexOf: (values, place) => found4(values, place, (characters, part, from2) => characters.lastIndexOf(part, from2)),
   charAt: ([value, position2], place) => {
     const [text, at2] = [value && stringOf2(value), position2 && numberOf(position2)];
-    if (text === void 0 || at2 === void 0 || at2 < 0 || at2 > text.length) return void 0;
-    return scalarFor(text.charAt(at2), place);
+    const characters = Array.from(text ?? "");
+    if (text === void 0 || at2 === void 0 || at2 < 0 || at2 > characters.length) return void 0;
+    return scalarFor(characters[at2] ?? "", place);
   },
-  slice: ([value, from2, to], place) => {
-    const [start2, end] = [from2 && numberOf(from2), to && numberOf(to)];
-    if (value?.kind !== "seq" || start2 === void 0 || end === void 0) return void 0;
-    if (start2 < 0 || start2 > end || end > value.items.length) return void 0;
-    return seqNode(value.items.slice(start2, end), place);
-  },
-  flatten: ([value], place) => value?.kind === "seq" ? seqNode(
-    value.items.flatMap((item) => item.kind === "seq" ? item.items : [item]),
-    place
-  ) : void 0,
-  distinct: ([value], place) => value?.kind === "seq" && value.items.length <= MOST_DISTINCT ? seqNode(
-    value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
-    place
-  ) : void 0,
-  first: ([value], place) => value?.kind === "seq" ? optionalOf(value.items[0], place) : void 0,
-  last: ([value], place) => value?.kind === "seq" ? optionalOf(value.items.at(-1), place) : void 0,
-  "optional.of": ([value], place) => optionalOf(value, place),
-  "optional.ofNonZeroValue": ([value], place) => optionalOf(value && isZero(value) ? void 0 : value, place),
-  "optional.none": (_, place) => optionalOf(void 0, place),
-  hasValue: ([value], place) => value && isOptional(value) ? scalarFor(heldBy(value) !== void 0, place) : void 0,
-  value: ([value]) => value && heldBy(value),
-  orValue: ([value, other]) => value && isOptional(value) ? heldBy(value) ?? other : void 0,
-  or: ([value, other]) => value && isOptional(value) ? heldBy(value) === void 0 ? other : value : void 0,
-  "math.greatest": (values) => extreme(values, Math.max),
-  "math.least": (values) => extreme(values, Math.min),
-  oc_merge: merged,
-  oc_generate_name: (values, place) => named2(values, 253, place),
-  oc_dns_label: (values, place) => named2(values, 63, place),
   oc_hash: onText(fnv32a)
 };
 function onText(make) {
@@ -17376,31 +17845,6 @@ function matches4(text, pattern) {
     if (fault instanceof _RE2JSException) return void 0;
     throw fault;
   }
-}
-function sizeOf3(value) {
-  if (isOptional(value)) return void 0;
-  if (value.kind === "seq") return value.items.length;
-  if (value.kind === "map") return value.entries.length;
-  const text = stringOf2(value);
-  return text === void 0 ? void 0 : Array.from(text).length;
-}
-function isZero(value) {
-  if (value.kind !== "scalar") return sizeOf3(value) === 0;
-  const plain2 = plainOf(value);
-  return plain2 === "" || plain2 === 0 || plain2 === false || plain2 === null;
-}
-function textResult(value, place) {
-  if (value && stringOf2(value) !== void 0) return value;
-  const plain2 = value && plainOf(value);
-  if (!value || plain2 === void 0 || plain2 === null) return void 0;
-  return scalarFor(typeof plain2 === "number" ? numberText(value, plain2) : String(plain2), place);
-}
-function integerResult(value, place) {
-  const number = value && (numberOf(value) ?? decimal(stringOf2(value), /^[-+]?\d+$/));
-  return number === void 0 || !Number.isSafeInteger(Math.trunc(number)) ? void 0 : scalarFor(Math.trunc(number), place);
-}
-function decimal(text, form) {
-  return text !== void 0 && form.test(text) ? Number(text) : void 0;
 }
 function replaced2([value, before3, after2, limit], place) {
   const [text, old, fresh] = [value && stringOf2(value), before3 && stringOf2(before3), after2 && stringOf2(after2)];
@@ -17448,6 +17892,98 @@ function sliced(value, from2, to, place) {
   if (start2 < 0 || start2 > until || until > characters.length) return void 0;
   return scalarFor(characters.slice(start2, until).join(""), place);
 }
+function fnv32a(text) {
+  let hash = 2166136261;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
+// src/openchoreo/cel-function.ts
+var TRUTHS2 = /^(?:1|t|T|true|TRUE|True)$/;
+var FALSEHOODS2 = /^(?:0|f|F|false|FALSE|False)$/;
+var MOST_DISTINCT = 1e3;
+function callFunction(name, values, place) {
+  return Object.hasOwn(FUNCTIONS2, name) ? FUNCTIONS2[name]?.(values, place) : void 0;
+}
+function isEvaluated(name) {
+  return Object.hasOwn(FUNCTIONS2, name);
+}
+var FUNCTIONS2 = {
+  ...TEXT_FUNCTIONS,
+  size: ([value], place) => {
+    const size = value && sizeOf3(value);
+    return size === void 0 ? void 0 : scalarFor(size, place);
+  },
+  string: ([value], place) => textResult(value, place),
+  int: ([value], place) => integerResult(value, place),
+  double: ([value], place) => {
+    const number = value && (numberOf(value) ?? decimal(stringOf2(value), /^[-+]?\d+(?:\.\d+)?$/));
+    return number === void 0 ? void 0 : doubleFor(number, place);
+  },
+  bool: ([value], place) => {
+    const text = value && String(plainOf(value));
+    if (text !== void 0 && TRUTHS2.test(text)) return scalarFor(true, place);
+    return text !== void 0 && FALSEHOODS2.test(text) ? scalarFor(false, place) : void 0;
+  },
+  dyn: ([value]) => value,
+  reverse: ([value], place) => {
+    if (value?.kind === "seq") return seqNode(value.items.toReversed(), place);
+    return onText((text) => Array.from(text).toReversed().join(""))(value ? [value] : [], place);
+  },
+  slice: ([value, from2, to], place) => {
+    const [start2, end] = [from2 && numberOf(from2), to && numberOf(to)];
+    if (value?.kind !== "seq" || start2 === void 0 || end === void 0) return void 0;
+    if (start2 < 0 || start2 > end || end > value.items.length) return void 0;
+    return seqNode(value.items.slice(start2, end), place);
+  },
+  flatten: ([value], place) => value?.kind === "seq" ? seqNode(
+    value.items.flatMap((item) => item.kind === "seq" ? item.items : [item]),
+    place
+  ) : void 0,
+  distinct: ([value], place) => value?.kind === "seq" && value.items.length <= MOST_DISTINCT ? seqNode(
+    value.items.filter((item, i) => value.items.findIndex((other) => equal(item, other) === true) === i),
+    place
+  ) : void 0,
+  first: ([value], place) => value?.kind === "seq" ? optionalOf(value.items[0], place) : void 0,
+  last: ([value], place) => value?.kind === "seq" ? optionalOf(value.items.at(-1), place) : void 0,
+  "optional.of": ([value], place) => optionalOf(value, place),
+  "optional.ofNonZeroValue": ([value], place) => optionalOf(value && isZero(value) ? void 0 : value, place),
+  "optional.none": (_, place) => optionalOf(void 0, place),
+  hasValue: ([value], place) => value && isOptional(value) ? scalarFor(heldBy(value) !== void 0, place) : void 0,
+  value: ([value]) => value && heldBy(value),
+  orValue: ([value, other]) => value && isOptional(value) ? heldBy(value) ?? other : void 0,
+  or: ([value, other]) => value && isOptional(value) ? heldBy(value) === void 0 ? other : value : void 0,
+  "math.greatest": (values) => extreme(values, Math.max),
+  "math.least": (values) => extreme(values, Math.min),
+  oc_merge: merged,
+  oc_generate_name: (values, place) => named2(values, 253, place),
+  oc_dns_label: (values, place) => named2(values, 63, place)
+};
+function sizeOf3(value) {
+  if (isOptional(value)) return void 0;
+  if (value.kind === "seq") return value.items.length;
+  if (value.kind === "map") return value.entries.length;
+  const text = stringOf2(value);
+  return text === void 0 ? void 0 : Array.from(text).length;
+}
+function isZero(value) {
+  if (value.kind !== "scalar") return sizeOf3(value) === 0;
+  const plain2 = plainOf(value);
+  return plain2 === "" || plain2 === 0 || plain2 === false || plain2 === null;
+}
+function textResult(value, place) {
+  if (value && stringOf2(value) !== void 0) return value;
+  const plain2 = value && plainOf(value);
+  if (!value || plain2 === void 0 || plain2 === null) return void 0;
+  return scalarFor(typeof plain2 === "number" ? numberText(value, plain2) : String(plain2), place);
+}
+function integerResult(value, place) {
+  const number = value && (numberOf(value) ?? decimal(stringOf2(value), /^[-+]?\d+$/));
+  return number === void 0 || !Number.isSafeInteger(Math.trunc(number)) ? void 0 : scalarFor(Math.trunc(number), place);
+}
+function decimal(text, form) {
+  return text !== void 0 && form.test(text) ? Number(text) : void 0;
+}
 function extreme(values, pick) {
   const [only] = values;
   const candidates3 = values.length === 1 && only?.kind === "seq" ? only.items : values;
@@ -17476,11 +18012,6 @@ function named2(values, limit, place) {
     ),
     place
   );
-}
-function fnv32a(text) {
-  let hash = 2166136261;
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }
 
 // src/openchoreo/cel-operator.ts
@@ -17521,13 +18052,13 @@ function ordered(sign, less, same, place) {
 function arithmetic(sign, left2, right, place) {
   const [x, y] = [numberOf(left2), numberOf(right)];
   if (x === void 0 || y === void 0) return void 0;
-  const isWhole3 = isInteger(left2);
-  const made2 = isWhole3 === isInteger(right) ? calculated(sign, x, y, isWhole3) : void 0;
+  const isWhole4 = isInteger(left2);
+  const made2 = isWhole4 === isInteger(right) ? calculated(sign, x, y, isWhole4) : void 0;
   if (made2 === void 0) return ordered(sign, x < y, x === y, place);
-  if (isWhole3) return Number.isSafeInteger(made2) ? scalarFor(made2, place) : void 0;
+  if (isWhole4) return Number.isSafeInteger(made2) ? scalarFor(made2, place) : void 0;
   return Number.isFinite(made2) ? doubleFor(made2, place) : void 0;
 }
-function calculated(sign, x, y, isWhole3) {
+function calculated(sign, x, y, isWhole4) {
   switch (sign) {
     case "+":
       return x + y;
@@ -17536,12 +18067,39 @@ function calculated(sign, x, y, isWhole3) {
     case "*":
       return x * y;
     case "/":
-      return isWhole3 ? Math.trunc(x / y) : x / y;
+      return isWhole4 ? Math.trunc(x / y) : x / y;
     case "%":
-      return isWhole3 ? x % y : void 0;
+      return isWhole4 ? x % y : void 0;
     default:
       return void 0;
   }
+}
+
+// src/openchoreo/cel-selection.ts
+function selected2(holder, name, optional2, place) {
+  if (whyUndecided(holder) !== void 0) return holder;
+  if (isOptional(holder)) {
+    const inner = heldBy(holder);
+    return inner === void 0 ? holder : selected2(inner, name, true, place);
+  }
+  const found5 = entryOf(holder, name)?.value;
+  if (optional2) return optionalOf(found5, place);
+  return found5 ?? failing2(`nothing is known of "${name}"`, place);
+}
+function indexed(holder, key, optional2, place) {
+  if (whyUndecided(key) !== void 0) return key;
+  const position2 = numberOf(key);
+  if (holder.kind !== "seq" || position2 === void 0)
+    return selected2(holder, String(plainOf(key) ?? ""), optional2, place);
+  const found5 = holder.items[position2];
+  if (optional2) return optionalOf(found5, place);
+  return found5 ?? failing2(`its list has no item ${position2}`, place);
+}
+function presence(holder, name, place) {
+  if (whyUndecided(holder) !== void 0) return holder;
+  const inner = isOptional(holder) ? heldBy(holder) : holder;
+  const found5 = entryOf(inner, name)?.value;
+  return found5 && whyUndecided(found5) !== void 0 ? found5 : scalarFor(found5 !== void 0, place);
 }
 
 // src/openchoreo/cel-syntax.ts
@@ -17551,7 +18109,7 @@ var TOKEN2 = /\s+|\/\/[^\n]*|(?<string>(?:[rR]?[bB]|[bB]?[rR])?(?:"""(?:\\[\s\S]
 var LENGTH_LIMIT2 = 2e4;
 var TOKEN_LIMIT = 2e3;
 var DEPTH_LIMIT5 = 60;
-function tokensOf3(text) {
+function tokensOf4(text) {
   if (text.length > LENGTH_LIMIT2) throw new SyntaxFault("it is too long");
   const tokens2 = [];
   for (let at2 = 0; at2 < text.length; ) {
@@ -17561,7 +18119,7 @@ function tokensOf3(text) {
     at2 = TOKEN2.lastIndex;
     const { string, number, name, sign } = found5.groups ?? {};
     if (string !== void 0 && /^[rR]?[bB]/.test(string)) tokens2.push({ kind: "bytes", text: string });
-    else if (string !== void 0) tokens2.push({ kind: "string", text: unquoted(string) });
+    else if (string !== void 0) tokens2.push({ kind: "string", text: unquoted2(string) });
     else if (number !== void 0) tokens2.push({ kind: "number", text: number });
     else if (name !== void 0) tokens2.push({ kind: "name", text: name.replaceAll("`", "") });
     else if (sign !== void 0) tokens2.push({ kind: "sign", text: sign });
@@ -17570,7 +18128,7 @@ function tokensOf3(text) {
   return tokens2;
 }
 var ESCAPES = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", f: "\f", v: "\v" };
-function unquoted(written2) {
+function unquoted2(written2) {
   const raw = /^[rR]/.test(written2);
   const quoted2 = raw ? written2.slice(1) : written2;
   const width = /^("""|''')/.test(quoted2) ? 3 : 1;
@@ -17595,7 +18153,7 @@ var LEVELS3 = [
   ["*", "/", "%"]
 ];
 function parseExpression(text) {
-  return new Parser2(tokensOf3(text)).whole();
+  return new Parser2(tokensOf4(text)).whole();
 }
 var END3 = { kind: "end", text: "its end" };
 var Parser2 = class {
@@ -17749,7 +18307,7 @@ function shortened(text) {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }
-var TOO_MANY = "its templates take too many steps";
+var TOO_MANY2 = "its templates take too many steps";
 var MAKING = /* @__PURE__ */ new Set(["list", "map", "binary", "call"]);
 var NODES_OF_A_STEP = 16;
 var LAZY = /* @__PURE__ */ new Set(["or", "orValue"]);
@@ -17764,7 +18322,7 @@ var Evaluation = class {
     this.#budget = budget;
   }
   value(expression2, variables) {
-    if (--this.#budget.steps < 0) return this.#open(TOO_MANY);
+    if (--this.#budget.steps < 0) return this.#open(TOO_MANY2);
     const made2 = this.#made(expression2, variables);
     return MAKING.has(expression2.op) ? this.borne(made2) : made2;
   }
@@ -17789,7 +18347,7 @@ var Evaluation = class {
       case "name":
         return variables.get(expression2.name) ?? this.#open(`nothing is known of "${expression2.name}"`);
       case "field":
-        return this.#member(expression2.target, expression2.name, expression2.optional, variables);
+        return selected2(this.value(expression2.target, variables), expression2.name, expression2.optional, this.#place);
       case "index":
         return this.#index(expression2, variables);
       case "list":
@@ -17813,30 +18371,9 @@ var Evaluation = class {
   #failure(reason) {
     return failing2(reason, this.#place);
   }
-  #member(target, name, optional2, variables) {
-    return this.#selected(this.value(target, variables), name, optional2);
-  }
-  /** A field: of an optional an optional again; of a map without it nothing that could be told. */
-  #selected(holder, name, optional2) {
-    if (whyUndecided(holder) !== void 0) return holder;
-    if (isOptional(holder)) {
-      const inner = heldBy(holder);
-      return inner === void 0 ? holder : this.#selected(inner, name, true);
-    }
-    const found5 = entryOf(holder, name)?.value;
-    if (optional2) return optionalOf(found5, this.#place);
-    return found5 ?? this.#failure(`nothing is known of "${name}"`);
-  }
   #index({ target, index: index2, optional: optional2 }, variables) {
     const holder = this.value(target, variables);
-    const key = this.value(index2, variables);
-    if (whyUndecided(key) !== void 0) return key;
-    const position2 = numberOf(key);
-    if (holder.kind === "seq" && position2 !== void 0) {
-      const found5 = holder.items[position2];
-      return optional2 ? optionalOf(found5, this.#place) : found5 ?? this.#failure(`its list has no item ${position2}`);
-    }
-    return this.#selected(holder, String(plainOf(key) ?? ""), optional2);
+    return indexed(holder, this.value(index2, variables), optional2, this.#place);
   }
   /** An error of one item is one of the whole list, as cel-go has it, interpreter/interpretable.go: evalList. */
   #list(members, variables) {
@@ -17882,7 +18419,7 @@ var Evaluation = class {
     const open2 = openOf([first, second]);
     if (open2) return open2;
     this.#weighed([first, second]);
-    if (this.#budget.steps < 0) return this.#open(TOO_MANY);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY2);
     const made2 = binaryResult(sign, first, second, this.#place);
     return made2 ?? this.#failure(`"${sign}" can't be told of its operands`);
   }
@@ -17925,18 +18462,14 @@ var Evaluation = class {
     const open2 = openOf(values);
     if (open2) return open2;
     this.#weighed(values);
-    if (this.#budget.steps < 0) return this.#open(TOO_MANY);
+    if (this.#budget.steps < 0) return this.#open(TOO_MANY2);
     const made2 = callFunction(name, values, this.#place);
     if (made2) return made2;
     return isEvaluated(name) ? this.#failure(`function "${name}" has no value of what it is given`) : this.#open(`function "${name}" is not evaluated here`);
   }
   #has(field, variables) {
     if (field?.op !== "field") return this.#failure('"has" asks for no field');
-    const holder = this.value(field.target, variables);
-    if (whyUndecided(holder) !== void 0) return holder;
-    const inner = isOptional(holder) ? heldBy(holder) : holder;
-    const found5 = entryOf(inner, field.name)?.value;
-    return found5 && whyUndecided(found5) !== void 0 ? found5 : scalarFor(found5 !== void 0, this.#place);
+    return presence(this.value(field.target, variables), field.name, this.#place);
   }
 };
 
@@ -18089,7 +18622,7 @@ function expandTemplates(templates, variables, budget) {
     const body = at(template, "template");
     if (body?.kind !== "map") continue;
     const condition = textAt(template, "includeWhen");
-    const decision = conditionOf2(template, variables, budget);
+    const decision = conditionOf3(template, variables, budget);
     const own = decision.holds ? budget : { steps: budget.steps };
     const manifests = roundsOf2(template, variables, own).flatMap(({ scope, doubt }) => {
       const root = render2(body, scope, own);
@@ -18113,7 +18646,7 @@ function requireNames(root, body, budget) {
     if (!value || !stringOf2(value)) fail(budget, { reason: `a template makes no ${path2.join(".")}`, at: spanOf(body) });
   }
 }
-function conditionOf2(template, variables, budget) {
+function conditionOf3(template, variables, budget) {
   const condition = at(template, "includeWhen");
   if (condition?.kind !== "scalar") return { holds: true, doubt: void 0 };
   const held2 = conditionHolds(condition, variables, budget);
@@ -18145,8 +18678,8 @@ function roundsOf2(template, variables, budget) {
 function itemsOf(value) {
   if (value.kind === "seq") return value.items.slice(0, ITEM_LIMIT);
   if (value.kind !== "map") return void 0;
-  const sorted2 = value.entries.toSorted((a, b) => a.key.text < b.key.text ? -1 : 1);
-  return sorted2.slice(0, ITEM_LIMIT).map(
+  const sorted = value.entries.toSorted((a, b) => a.key.text < b.key.text ? -1 : 1);
+  return sorted.slice(0, ITEM_LIMIT).map(
     ({ key, value: held2 }) => mapNode(
       [
         { key: scalarNode("key", key), value: scalarNode(key.text, key) },
@@ -18303,8 +18836,8 @@ function isElsewhere(part) {
 }
 function isMeant({ root }, part) {
   const apiVersion = textAt(root, "apiVersion")?.value ?? "";
-  const fits4 = (key, value) => [void 0, "", value].includes(textAt(part, "target", key)?.value);
-  return fits4("kind", textAt(root, "kind")?.value ?? "") && fits4("group", groupOf(apiVersion)) && fits4("version", apiVersion.slice(apiVersion.indexOf("/") + 1));
+  const fits5 = (key, value) => [void 0, "", value].includes(textAt(part, "target", key)?.value);
+  return fits5("kind", textAt(root, "kind")?.value ?? "") && fits5("group", groupOf(apiVersion)) && fits5("version", apiVersion.slice(apiVersion.indexOf("/") + 1));
 }
 function isTarget({ root }, part, variables, budget) {
   const where = at(part, "target", "where");
@@ -18454,15 +18987,26 @@ function whyUnreleased(component, type, reference2) {
   const [workloadType] = reference2.value.split("/");
   const kind = textAt(type, "workloadType")?.value ?? workloadType;
   if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference2.at };
-  if (at(type, "schema")) return void 0;
+  if (isEarly(component, type))
+    return itemsAt(type, "allowedTraits").length > 0 ? unallowedTrait(component, type) : void 0;
   return unallowedTrait(component, type) ?? repeatedTrait(component, type) ?? unallowedWorkflow(component, type);
+}
+function isEarly(component, type) {
+  return at(component, "spec", "componentType")?.kind === "scalar" && !isLater(type);
+}
+function isLater(type) {
+  return (at(type, "parameters") ?? at(type, "environmentConfigs")) !== void 0;
 }
 function keyOf4(trait) {
   return JSON.stringify([textAt(trait, "kind")?.value ?? "Trait", textAt(trait, "name")?.value]);
 }
 function unallowedTrait(component, type) {
-  const allowed = new Set(itemsAt(type, "allowedTraits").map(keyOf4));
-  const trait = itemsAt(component, "spec", "traits").find((one) => !allowed.has(keyOf4(one)));
+  const items = itemsAt(type, "allowedTraits");
+  const names3 = new Set(items.flatMap((one) => one.kind === "scalar" && !isLater(type) ? [one.text] : []));
+  const allowed = new Set(items.map(keyOf4));
+  const trait = itemsAt(component, "spec", "traits").find(
+    (one) => !allowed.has(keyOf4(one)) && !names3.has(textAt(one, "name")?.value ?? "")
+  );
   return trait && { lacks: `its component type does not allow trait "${textAt(trait, "name")?.value}"`, at: spanOf(trait) };
 }
 function repeatedTrait(component, type) {
@@ -18514,7 +19058,7 @@ function traitsIn(spec) {
     return listed2 ? at(listed2, "spec") : entryOf(at(spec, "traits"), name)?.value;
   };
 }
-function usesOf(items, find2, embedded) {
+function usesOf(items, find2, embedded, kind = "Trait") {
   return items.map((item) => {
     const name = textAt(item, "name")?.value ?? "";
     return {
@@ -18522,7 +19066,7 @@ function usesOf(items, find2, embedded) {
       instance: textAt(item, "instanceName")?.value ?? "",
       parameters: at(item, "parameters"),
       environmentConfigs: embedded ? at(item, "environmentConfigs") ?? at(item, "envOverrides") : void 0,
-      spec: find2(textAt(item, "kind")?.value ?? "Trait", name),
+      spec: find2(textAt(item, "kind")?.value ?? kind, name),
       at: spanOf(item)
     };
   });
@@ -18544,6 +19088,7 @@ function liveRelease(component, inventory) {
     const own = inventory.find(kind, kind === "ClusterTrait" ? "" : component.namespace, name, component);
     return own && at(own.landing.root, "spec");
   };
+  const brought2 = type.kind === "ClusterComponentType" ? "ClusterTrait" : "Trait";
   return {
     release: {
       holder: type,
@@ -18553,7 +19098,10 @@ function liveRelease(component, inventory) {
       typeName: reference2.name,
       type: spec,
       parameters: at(root, "spec", "parameters"),
-      traits: [...usesOf(itemsAt(spec, "traits"), find2, true), ...usesOf(itemsAt(root, "spec", "traits"), find2, false)],
+      traits: [
+        ...usesOf(itemsAt(spec, "traits"), find2, true, brought2),
+        ...usesOf(itemsAt(root, "spec", "traits"), find2, false)
+      ],
       workload: at(workload?.landing.root, "spec")
     }
   };
@@ -18701,7 +19249,7 @@ function driftingDeployment(component, inventory) {
 }
 function firstEnvironment(owned2, inventory) {
   const pipeline2 = pipelineOf2(owned2, inventory);
-  return pipeline2 && firstOf5(pipeline2);
+  return pipeline2 && firstOf4(pipeline2);
 }
 function pipelineOf2(owned2, inventory) {
   const projectName = textAt(owned2.landing.root, "spec", "owner", "projectName")?.value;
@@ -18710,7 +19258,7 @@ function pipelineOf2(owned2, inventory) {
   const named3 = textAt(root, "spec", "deploymentPipelineRef", "name") ?? textAt(root, "spec", "deploymentPipelineRef");
   return named3 && inventory.find("DeploymentPipeline", owned2.namespace, named3.value, owned2);
 }
-function firstOf5({ landing: { root } }) {
+function firstOf4({ landing: { root } }) {
   const paths = at(root, "spec", "promotionPaths");
   if (paths?.kind !== "seq") return void 0;
   const targets = new Set(
@@ -18736,7 +19284,7 @@ function placeOf5({ cause }) {
 }
 
 // src/openchoreo/workload-class.ts
-var NONE13 = { part: void 0, podSpec: void 0, open: void 0 };
+var NONE14 = { part: void 0, podSpec: void 0, open: void 0 };
 var DEPLOYED = ["deploymentTemplate", "template", "spec"];
 var SERVICE2 = { kind: "ServiceClass", path: DEPLOYED };
 var WEB = { kind: "WebApplicationClass", path: DEPLOYED };
@@ -18755,11 +19303,11 @@ var CLASSES = /* @__PURE__ */ new Map([
 var CHARTED = "default";
 function classOf2(cause, inventory) {
   const sort = CLASSES.get(cause.kind);
-  if (!sort) return NONE13;
+  if (!sort) return NONE14;
   const name = textAt(cause.landing.root, "spec", "className")?.value ?? CHARTED;
   const part = inventory.find(sort.kind, cause.namespace, name, cause);
   if (part) return { part, podSpec: mapAt(part.landing.root, "spec", ...sort.path), open: void 0 };
-  return name === CHARTED ? NONE13 : { ...NONE13, open: `no file shows ${sort.kind} "${name}"` };
+  return name === CHARTED ? NONE14 : { ...NONE14, open: `no file shows ${sort.kind} "${name}"` };
 }
 function laidOver(base, spec) {
   const lists = ["containers", "imagePullSecrets"].flatMap((key) => {
@@ -19174,14 +19722,14 @@ function dateGroup(parts, configured) {
 function agreed(exhibits) {
   const whole = exhibits.flatMap(({ evidence }) => evidence).reduce(narrowed, ALL);
   if (whole) return whole;
-  const fits4 = (release2) => {
+  const fits5 = (release2) => {
     const point2 = { since: release2, until: release2 };
     return exhibits.filter(({ evidence }) => evidence.every((one) => shared(one.generation, point2))).length;
   };
   let best = ALL.until;
   let most = -1;
   for (const release2 of releases()) {
-    const count = fits4(release2);
+    const count = fits5(release2);
     if (count >= most) [best, most] = [release2, count];
   }
   const point = { since: best, until: best };
@@ -19220,10 +19768,10 @@ function witnessAgainst({ generation }, fitting, { landing }) {
   return against.find((one) => one.at.path !== landing.home.path) ?? against[0];
 }
 function telling(evidence) {
-  const sorted2 = evidence.toSorted((a, b) => compareSpans(a.at, b.at));
+  const sorted = evidence.toSorted((a, b) => compareSpans(a.at, b.at));
   const ends = /* @__PURE__ */ new Map();
   for (const end of ["since", "until"]) {
-    for (const one of sorted2) {
+    for (const one of sorted) {
       const before3 = ends.get(end);
       const tighter = before3 && one.generation[end] !== before3.generation[end] && isWithin3(narrow(one, end), narrow(before3, end));
       if (!before3 || tighter) ends.set(end, one);
@@ -19246,7 +19794,7 @@ function gatherProducts(all) {
     const { component, environment } = rendering;
     for (const { landing, template } of products) {
       const kind = textAt(landing.root, "kind")?.value ?? "";
-      if (isNamed(landing))
+      if (isNamed2(landing))
         secrets.push(
           ...producedSecrets(landing, kind).map((secret) => ({
             ...secret,
@@ -19256,13 +19804,13 @@ function gatherProducts(all) {
       const pod = kind === "Secret" ? void 0 : podSourceOf(landing);
       if (pod) pods.push({ ...pod, rendering, template });
       else if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
-      else if (kind === "Namespace" && isNamed(landing) && !taintOf(landing, "metadata", "labels"))
+      else if (kind === "Namespace" && isNamed2(landing) && !taintOf(landing, "metadata", "labels"))
         namespaceObjects.push(namespaceObjectOf(landing));
     }
   }
   return { pods, secrets, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
 }
-function isNamed(landing) {
+function isNamed2(landing) {
   return !taintOf(landing, "metadata", "name") && !taintOf(landing, "spec", "target", "name");
 }
 function namespacesOf(all) {
@@ -19279,7 +19827,7 @@ function namespacesOf(all) {
   });
 }
 function unnamedPullSecret(landing) {
-  if (isNamed(landing)) return void 0;
+  if (isNamed2(landing)) return void 0;
   const made2 = producedSecrets(landing, textAt(landing.root, "kind")?.value ?? "");
   const may = made2.some(({ type }) => !type.known || dataKeyOf(type.value) !== void 0);
   return may ? taintOf(landing, "metadata", "name") ?? taintOf(landing, "spec", "target", "name") : void 0;
@@ -19288,7 +19836,7 @@ function clashesOf(all) {
   const made2 = all.flatMap(
     ({ component, site, products }) => products.flatMap(({ landing }) => {
       const { effective } = landing;
-      if (!isNamed(landing) || effective.kind !== "known" || landing.taints.some(({ field }) => !field)) return [];
+      if (!isNamed2(landing) || effective.kind !== "known" || landing.taints.some(({ field }) => !field)) return [];
       const kind = textAt(landing.root, "kind")?.value ?? "";
       const name = textAt(landing.root, "metadata", "name");
       const isPullSecret5 = producedSecrets(landing, kind).some(
@@ -19323,13 +19871,13 @@ function keptRelease({ landing: { root } }) {
     return object?.kind === "map" ? [{ root: object, at: spanOf(object), doubt: void 0, condition: void 0 }] : [];
   });
   return {
-    component: ownerOf3(at(spec, "owner")),
+    component: ownerOf2(at(spec, "owner")),
     project: textAt(spec, "owner", "projectName")?.value ?? "",
     environment: environment.value,
     made: made2
   };
 }
-function ownerOf3(owner) {
+function ownerOf2(owner) {
   const component = textAt(owner, "componentName")?.value;
   if (component) return component;
   const resource = textAt(owner, "resourceName")?.value;
@@ -20120,7 +20668,7 @@ function isIdle(state, secret) {
   const { from: from2, to, matching: matching2 } = intentOf(state, secret);
   return from2 === void 0 && to === void 0 && matching2 === void 0;
 }
-function put3(state, secret) {
+function put2(state, secret) {
   const key = keyOf8(secret);
   state.secrets.set(key, secret);
   state.writers.delete(key);
@@ -20276,7 +20824,7 @@ function withdraw(state, source, { name }) {
 function start(namespaces, secrets, flags, api) {
   const state = emptyState(flags, api);
   for (const namespace of namespaces) state.namespaces.set(namespace.name, namespace);
-  for (const secret of secrets) put3(state, held(secret, ++state.clock));
+  for (const secret of secrets) put2(state, held(secret, ++state.clock));
   enqueueAll(state, state.secrets.keys());
   settle4(state);
   return state;
@@ -20324,8 +20872,8 @@ function whenDeleted(state, secret) {
   const { to, matching: matching2 } = intentOf(state, secret);
   const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
   for (const namespace of to || matching2 ? state.namespaces.values() : []) {
-    const isNamed2 = matches(patterns, namespace.name);
-    if (isNamed2 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
+    const isNamed3 = matches(patterns, namespace.name);
+    if (isNamed3 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
   }
   for (const dependent of state.dependents.get(key) ?? []) {
     const target = seen(state, dependent);
@@ -20435,14 +20983,96 @@ function originsOf2(state, key, refused) {
   return [...origins];
 }
 
+// src/world/holding.ts
+var Holding = class {
+  #noted = /* @__PURE__ */ new Map();
+  #made = /* @__PURE__ */ new Map();
+  #copies;
+  constructor(copies) {
+    this.#copies = copies;
+  }
+  get(key) {
+    return this.#noted.get(key) ?? this.#copy(key);
+  }
+  has(key) {
+    return this.get(key) !== void 0;
+  }
+  set(key, secret) {
+    this.#noted.set(key, secret);
+  }
+  noted() {
+    return this.#noted.values();
+  }
+  #copy(key) {
+    if (this.#made.has(key)) return this.#made.get(key);
+    const slash = key.indexOf("/");
+    const [namespace, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    let copy;
+    for (const copies of this.#copies) copy ??= copies.copyIn(namespace, name);
+    this.#made.set(key, copy);
+    return copy;
+  }
+};
+function plainSources(own, audience) {
+  const plain2 = /* @__PURE__ */ new Map();
+  const odd = /* @__PURE__ */ new Set();
+  for (const secret of own) {
+    const { name } = secret;
+    const from2 = annotationOf(secret, REPLICATE_FROM);
+    if (from2 !== void 0) odd.add(from2.slice(from2.indexOf("/") + 1));
+    if (plain2.has(name.value) || from2 !== void 0 || !audience.isPushed(secret)) odd.add(name.value);
+    else plain2.set(name.value, secret);
+  }
+  for (const name of odd) plain2.delete(name);
+  return plain2;
+}
+function annotationOf({ annotations }, key) {
+  return annotations.known ? annotations.value.get(key)?.value.value : void 0;
+}
+var Audience = class {
+  #namespaces;
+  #flags;
+  #answers = /* @__PURE__ */ new Map();
+  constructor(namespaces, flags) {
+    this.#namespaces = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+    this.#flags = flags;
+  }
+  /** Whether a secret is copied at all, and not onto itself, which some versions do. */
+  isPushed(source) {
+    const [to, matching2] = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => annotationOf(source, key));
+    if (to === void 0 && matching2 === void 0) return false;
+    return matching2 === void 0 || !copiesOntoItself(this.#flags) || !this.#takes(source, namespaceText(source));
+  }
+  /** Whether it is copied into a namespace that is not its own. */
+  reaches(source, namespace) {
+    return namespace !== namespaceText(source) && this.#takes(source, namespace);
+  }
+  #takes(source, name) {
+    const asked = [REPLICATE_TO, REPLICATE_TO_MATCHING].map((key) => [key, annotationOf(source, key)]);
+    const text = JSON.stringify(asked);
+    const answers = this.#answers.get(text) ?? /* @__PURE__ */ new Map();
+    this.#answers.set(text, answers);
+    const before3 = answers.get(name);
+    if (before3 !== void 0) return before3;
+    const namespace = this.#namespaces.get(name);
+    const intent = replicationOf(new Map(asked.flatMap(([key, value]) => value === void 0 ? [] : [[key, value]])));
+    const answer = namespace !== void 0 && receives(intent, "", namespace, this.#flags) === "copied";
+    answers.set(name, answer);
+    return answer;
+  }
+};
+
 // src/world/copies.ts
 var UNKNOWN_TYPE = "?";
 function heldSecrets(secrets, namespaces, flags, clones) {
   const own = ownOf(secrets);
-  const held2 = /* @__PURE__ */ new Map();
+  const audience = flags && new Audience(namespaces, flags);
+  const plain2 = audience ? plainSources(own.values(), audience) : /* @__PURE__ */ new Map();
+  const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
+  const held2 = new Holding([...audience ? [plainCopies(plain2, audience)] : [], cloneCopies(own, members, clones)]);
   for (const [key, secret] of own) held2.set(key, asWritten3(secret));
-  if (flags) addCopies(own, namespaces, flags, held2);
-  addClones(own, namespaces, clones, held2);
+  if (flags) addCopies({ own, plain: plain2 }, namespaces, flags, held2);
+  fillReflections(own, members, held2);
   return held2;
 }
 function ownOf(secrets) {
@@ -20462,10 +21092,10 @@ function agreed2(one, other) {
   return {
     ...one,
     type: sameType ? one.type : unknown(reason, other.name.at),
-    content: isSame3(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
+    content: isSame4(one.content, other.content) ? one.content : { state: "unknown", reason, settle: settle5, at: other.name.at }
   };
 }
-function isSame3(one, other) {
+function isSame4(one, other) {
   if (one.state !== "read" || other.state !== "read") return one.state === other.state;
   const told4 = ({ entries }) => JSON.stringify(entries.map(({ key, credential }) => [key, credential]));
   return told4(one) === told4(other);
@@ -20484,11 +21114,32 @@ function asWritten3(secret) {
     refused: void 0
   };
 }
-function involvedIn(own) {
+function plainCopies(sources, audience) {
+  return {
+    copyIn: (namespace, name) => {
+      const source = sources.get(name);
+      if (!source || !audience.reaches(source, namespace)) return void 0;
+      const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
+      const data = dataOf2(source);
+      if (!isAccepted(type, data)) return void 0;
+      return {
+        namespace,
+        name,
+        type: typeOf2(type, source),
+        content: contentOf7(data, type, source),
+        secret: source,
+        copiedBy: "kubernetes-replicator",
+        occupant: void 0,
+        refused: void 0
+      };
+    }
+  };
+}
+function involvedIn({ own, plain: plain2 }) {
   const names3 = /* @__PURE__ */ new Set();
   const sources = /* @__PURE__ */ new Set();
   for (const { annotations, name } of own.values()) {
-    if (!annotations.known || annotations.value.size === 0) continue;
+    if (!annotations.known || annotations.value.size === 0 || plain2.has(name.value)) continue;
     names3.add(name.value);
     const from2 = annotations.value.get(REPLICATE_FROM)?.value.value;
     if (from2 !== void 0) sources.add(from2);
@@ -20496,8 +21147,9 @@ function involvedIn(own) {
   if (names3.size === 0) return [];
   return [...own].flatMap(([key, secret]) => names3.has(secret.name.value) || sources.has(key) ? [secret] : []);
 }
-function addCopies(own, namespaces, flags, held2) {
-  const involved = involvedIn(own);
+function addCopies(sources, namespaces, flags, held2) {
+  const { own } = sources;
+  const involved = involvedIn(sources);
   if (involved.length === 0) return;
   const replication = replicate({ namespaces, secrets: inSimulation(involved) }, flags, {
     accepts: ({ type, data }) => isAccepted(type, data),
@@ -20743,10 +21395,10 @@ function injectedPods(pods, injections, namespaces) {
   if (toPods.length === 0) return pods;
   return pods.map((pod) => {
     const namespace = pod.namespace.known ? namespaces.get(pod.namespace.value) : void 0;
-    return toPods.filter(({ audience }) => !namespace || takes(audience, namespace) !== "no").reduce(rewritten4, pod);
+    return toPods.filter(({ audience }) => !namespace || takes(audience, namespace) !== "no").reduce(rewritten3, pod);
   });
 }
-function rewritten4(pod, { to, containers, reason }) {
+function rewritten3(pod, { to, containers, reason }) {
   if (to === "pods") return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
   return {
     ...pod,
@@ -20888,12 +21540,13 @@ function joinWorld(facts, assumptions) {
     unreached: byReach(facts.oversights.unreached),
     undeployed: facts.undeployed,
     unplaced: facts.unplaced,
+    unplacedReplicator: facts.releases.some(({ cluster }) => cluster === ANY_CLUSTER),
     texts: facts.texts
   };
 }
 function byReach(unreached) {
-  const reaching = unreached.flatMap((secret) => [...new Set(secret.clusters)].map((cluster) => ({ cluster, secret })));
-  const groups = [...grouped(reaching, ({ cluster }) => cluster)].map(([cluster, group]) => {
+  const reaching2 = unreached.flatMap((secret) => [...new Set(secret.clusters)].map((cluster) => ({ cluster, secret })));
+  const groups = [...grouped(reaching2, ({ cluster }) => cluster)].map(([cluster, group]) => {
     const secrets = group.map(({ secret }) => secret);
     return [cluster, grouped(secrets, ({ name }) => name.value)];
   });
@@ -20939,7 +21592,8 @@ function clusterOf2(bin, assumptions, expected) {
     clones,
     stores: bin.stores,
     mayProduce: producing(bin),
-    mayMake: making(bin)
+    mayMake: making(bin),
+    deployers: bin.openings.filter(({ deploys }) => deploys).map(({ taint }) => taint)
   };
 }
 function byName2(secrets) {
@@ -20983,6 +21637,331 @@ function referencesIn3({ pods, accounts }) {
   return [...pods, ...accounts].flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
 }
 
+// src/yaml/quoting.ts
+var PLAIN3 = /^[A-Za-z0-9][\w./+@*^$~=-]*(?::[\w./+@*^$~=-]+)*$/;
+function isPlainSafe(text) {
+  return PLAIN3.test(text) && typeof plainValue(text) === "string";
+}
+function doubleQuoted(text) {
+  return JSON.stringify(text);
+}
+function rewritten4(text, style, inFlow2) {
+  switch (style) {
+    case "double":
+      return doubleQuoted(text).slice(1, -1);
+    case "single":
+      return /[\n\r]/.test(text) ? void 0 : text.replaceAll("'", "''");
+    case "plain":
+      return isPlainSafe(text) && !inFlow2 ? text : doubleQuoted(text);
+    default:
+      return void 0;
+  }
+}
+
+// src/mends/lines.ts
+function lineStart(text, offset) {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(text, offset) {
+  const found5 = /[\n\r]/g;
+  found5.lastIndex = offset;
+  return found5.exec(text)?.index ?? text.length;
+}
+function endsLine(text, offset) {
+  return /^["']?[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd(text, offset)));
+}
+function eolOf(text) {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}
+
+// src/mends/addition.ts
+function addition({ scalar, steps }, item, source) {
+  const entry3 = steps.at(-1)?.entry;
+  if (entry3?.key !== scalar || entry3.value.kind !== "seq") return void 0;
+  const list = entry3.value;
+  const last = list.items.at(-1);
+  if (last?.kind !== "scalar") return void 0;
+  const isBlock = source.text[list.start] === "-";
+  return isBlock ? intoBlock({ key: scalar, list, last }, item, source) : intoFlow(last, item, source);
+}
+function intoBlock({ key, list, last }, { text: added, comment }, source) {
+  const { path: path2, text } = source;
+  const indent = text.slice(lineStart(text, list.start), list.start);
+  if (indent.trim() !== "" || !endsLine(text, last.end)) return void 0;
+  const end = lineEnd(text, last.end);
+  const item = `- ${isPlainSafe(added) ? added : doubleQuoted(added)}`;
+  if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
+  const start2 = lineStart(text, comment.start);
+  const before3 = text.slice(start2, comment.start);
+  const between = text.slice(end, start2).split(/\r\n|\n|\r/);
+  const isInside4 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
+  if (!isInside4 || !indent.startsWith(before3)) return void 0;
+  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
+}
+function intoFlow(last, { text: added, comment }, { path: path2, text }) {
+  const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
+  return comment ? void 0 : { at: { path: path2, start: end, end }, text: `, ${doubleQuoted(added)}` };
+}
+
+// src/mends/insertion.ts
+function insertion(root, field, value, source) {
+  let map3 = root;
+  for (const [i, key] of field.entries()) {
+    const entry3 = entryOf(map3, key);
+    if (!entry3) return intoMap(map3, field.slice(i), value, source);
+    if (entry3.value.kind === "map") map3 = entry3.value;
+    else if (isNull(entry3.value) && i < field.length - 1) return intoNull(entry3, field.slice(i + 1), value, source);
+    else return void 0;
+  }
+  return void 0;
+}
+function inFlow([key = "", ...rest2], value) {
+  return `${doubleQuoted(key)}: ${rest2.length === 0 ? doubleQuoted(value) : `{${inFlow(rest2, value)}}`}`;
+}
+function inBlock([key = "", ...rest2], value, indent, eol) {
+  const written2 = isPlainSafe(key) ? key : doubleQuoted(key);
+  if (rest2.length === 0)
+    return `${written2}: ${isPlainSafe(value) && !/[*^$]/.test(value) ? value : doubleQuoted(value)}`;
+  const inner = `${indent}  `;
+  return `${written2}:${eol}${inner}${inBlock(rest2, value, inner, eol)}`;
+}
+function intoMap(map3, field, value, source) {
+  const { path: path2, text } = source;
+  const at2 = (offset, written3) => ({ at: { path: path2, start: offset, end: offset }, text: written3 });
+  const [first] = map3.entries;
+  if (text[map3.start] === "{") {
+    if (!first) return at2(map3.start + 1, inFlow(field, value));
+    const start2 = tokenStart(first, text);
+    const lead = text.slice(map3.start + 1, start2);
+    return /^\s*$/.test(lead) ? at2(start2, `${inFlow(field, value)},${lead.includes("\n") ? lead : " "}`) : void 0;
+  }
+  const indent = first && indentOf2(first, text);
+  if (!first || indent === void 0) return void 0;
+  const eol = eolOf(text);
+  const written2 = inBlock(field, value, indent, eol);
+  const before3 = map3.entries.findLast((entry3) => isLine(entry3, text));
+  if (!before3) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
+  return at2(lineEnd(text, before3.value.end), `${eol}${indent}${written2}`);
+}
+function intoNull({ key, value: nothing }, field, value, source) {
+  const { path: path2, text } = source;
+  if (nothing.start < nothing.end) {
+    return { at: { path: path2, start: nothing.start, end: nothing.end }, text: `{${inFlow(field, value)}}` };
+  }
+  const colon = text.indexOf(":", key.end);
+  const indent = indentOf2({ key, value: nothing }, text);
+  const end = lineEnd(text, colon);
+  if (indent === void 0 || colon < 0 || !/^:[ \t]*(?:#.*)?$/.test(text.slice(colon, end))) return void 0;
+  const eol = eolOf(text);
+  const inner = `${indent}  `;
+  return { at: { path: path2, start: end, end }, text: `${eol}${inner}${inBlock(field, value, inner, eol)}` };
+}
+function isLine({ key, value }, text) {
+  if (value.kind !== "scalar" || value.start === value.end) return false;
+  if (value.style === "literal" || value.style === "folded" || value.start < key.start) return false;
+  return !/[\n\r]/.test(text.slice(key.start, value.end)) && endsLine(text, value.end);
+}
+function tokenStart({ key }, text) {
+  const isQuoted = (key.style === "double" || key.style === "single") && /["']/.test(text.charAt(key.start - 1));
+  return isQuoted ? key.start - 1 : key.start;
+}
+function indentOf2(entry3, text) {
+  const start2 = tokenStart(entry3, text);
+  const lead = text.slice(lineStart(text, start2), start2);
+  return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
+}
+
+// src/mends/removal.ts
+function removal({ scalar, steps }, source) {
+  const last = steps.at(-1);
+  if (last?.entry.key !== scalar) return void 0;
+  const outer = steps.at(-2);
+  const isAlone = last.map.entries.length === 1 && outer?.entry.value === last.map;
+  const first = isAlone && outer ? outer : last;
+  return source.text[last.map.start] === "{" ? fromFlow(first, last, source) : fromBlock(first, last, source);
+}
+function fromBlock(first, last, { path: path2, text }) {
+  const start2 = lineStart(text, first.entry.key.start);
+  const end = lineEnd(text, last.entry.value.end);
+  const { value } = last.entry;
+  const isWhole4 = /^ *["']?$/.test(text.slice(start2, first.entry.key.start));
+  if (!isWhole4 || value.kind !== "scalar" || value.style === "literal" || value.style === "folded") return void 0;
+  if (!endsLine(text, value.end)) return void 0;
+  const lines2 = text.slice(start2, end).split(/\r\n|\n|\r/).length;
+  if (lines2 !== (first === last ? 1 : 2)) return void 0;
+  const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
+  return { at: { path: path2, start: start2, end: end + eol.length }, text: "" };
+}
+function fromFlow(first, last, { path: path2, text }) {
+  const { key } = first.entry;
+  const { value } = last.entry;
+  const start2 = key.start - (/["']/.test(text.charAt(key.start - 1)) ? 1 : 0);
+  const tail = /^["']?\s*/.exec(text.slice(value.end, value.end + 200))?.[0] ?? "";
+  let end = value.end + tail.trimEnd().length;
+  if (first !== last) {
+    const close = text.indexOf("}", end);
+    if (close < 0 || text.slice(end, close).trim() !== "") return void 0;
+    end = close + 1;
+  }
+  const comma = /^\s*,\s*/.exec(text.slice(end, end + 200));
+  if (comma) return { at: { path: path2, start: start2, end: end + comma[0].length }, text: "" };
+  const before3 = /,\s*$/.exec(text.slice(Math.max(0, start2 - 200), start2));
+  return before3 ? { at: { path: path2, start: start2 - before3[0].length, end }, text: "" } : { at: { path: path2, start: start2, end }, text: "" };
+}
+
+// src/mends/trail.ts
+function rootsAt({ start: start2 }, parsed3) {
+  const roots = sortedRoots.get(parsed3) ?? parsed3.documents.map(({ root }) => root).sort((a, b) => a.start - b.start);
+  sortedRoots.set(parsed3, roots);
+  const end = countLeading(roots, (root) => root.start <= start2);
+  const first = roots[end - 1]?.start;
+  let begin3 = end;
+  while (begin3 > 0 && roots[begin3 - 1]?.start === first) begin3--;
+  return roots.slice(begin3, end);
+}
+var sortedRoots = /* @__PURE__ */ new WeakMap();
+function trailTo({ start: start2, end }, roots) {
+  const isIt = (node) => node.kind === "scalar" && node.start === start2 && node.end === end;
+  const find2 = (node, around3, steps) => {
+    if (start2 < node.start || end > node.end) return void 0;
+    if (node.kind === "scalar") return isIt(node) ? { scalar: node, around: around3, steps } : void 0;
+    const inside = [...around3, node];
+    if (node.kind === "seq") return firstOf5(node.items, (item) => find2(item, inside, steps));
+    return firstOf5(node.entries, (entry3) => {
+      if (isIt(entry3.key)) return { scalar: entry3.key, around: inside, steps: [...steps, { map: node, entry: entry3 }] };
+      const { value } = entry3;
+      if (start2 < value.start || end > value.end) return void 0;
+      return find2(value, inside, [...steps, { map: node, entry: entry3 }]);
+    });
+  };
+  return firstOf5(roots, (root) => find2(root, [], []));
+}
+function firstOf5(items, look) {
+  for (const item of items) {
+    const found5 = look(item);
+    if (found5 !== void 0) return found5;
+  }
+  return void 0;
+}
+function ownerOf3({ scalar, steps }) {
+  const [holder, metadata] = [steps.at(-2), steps.at(-1)];
+  const isName2 = metadata?.entry.value === scalar && metadata.entry.key.text === "name";
+  return isName2 && holder && entryOf(holder.map, "metadata")?.value === metadata.map ? holder.map : void 0;
+}
+
+// src/mends/mend.ts
+function editsOf(mend, repository) {
+  const { changes } = mend;
+  if (isSigned(mend, repository)) return void 0;
+  const edits = [];
+  for (const change of changes) {
+    const edit = editOf(change, repository);
+    if (!edit) return void 0;
+    edits.push(edit);
+  }
+  return edits;
+}
+function isSigned({ changes }, repository) {
+  return changes.some(
+    ({ at: at2 }) => rootsAt(at2, repository.allDocuments(at2.path)).some(
+      (root) => textAt(root, "sops", "mac") !== void 0 && textAt(root, "sops", "mac_only_encrypted")?.value !== "true"
+    )
+  );
+}
+function editOf(change, repository) {
+  const { path: path2 } = change.at;
+  const text = repository.text(path2);
+  if (text === void 0) return void 0;
+  const source = { path: path2, text };
+  const trail = trailTo(change.at, rootsAt(change.at, repository.allDocuments(path2)));
+  if (change.kind === "value") return valueEdit(change.at, change.text, trail, source);
+  if (!trail) return void 0;
+  if (change.kind === "removal") return removal(trail, source);
+  if (change.kind === "item") return addition(trail, change, source);
+  const owner = ownerOf3(trail);
+  return owner && insertion(owner, change.field, change.text, source);
+}
+var HOLDS_OTHERS = /\n\s*\S|: |^\s*[{[]\s*["{]/;
+function valueEdit(at2, value, trail, { text }) {
+  if (!trail) return void 0;
+  if (HOLDS_OTHERS.test(trail.scalar.text)) return void 0;
+  const isQuoted = trail.scalar.style === "double" || trail.scalar.style === "single";
+  if (at2.start === at2.end && !isQuoted) return void 0;
+  const inFlow2 = trail.around.some(({ start: start2 }) => text[start2] === "{" || text[start2] === "[");
+  const written2 = rewritten4(value, trail.scalar.style, inFlow2);
+  return written2 === void 0 || written2 === text.slice(at2.start, at2.end) ? void 0 : { at: at2, text: written2 };
+}
+
+// src/judging/diagnose.ts
+var SHOWN_PROOFS = 10;
+var SIGNED = "the MAC of the file covers what is in clear too";
+function diagnosticOf(rule, level, finding, repository) {
+  const { message, at: at2, because = [], help, fix, identity, breaks = [] } = finding;
+  const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
+  const { path: path2, start: start2, end } = at2;
+  const isSealed = fix !== void 0 && isSigned(fix, repository);
+  return {
+    rule,
+    level,
+    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
+    at: { path: path2, start: start2, end },
+    because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
+    help: help === void 0 ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
+    fix: fixOf(fix, repository),
+    pulls: breaks.filter((proof) => "image" in proof).length,
+    proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
+    fingerprint: fingerprintOf(rule, identity, 0)
+  };
+}
+function fixOf(mend, repository) {
+  const edits = mend && editsOf(mend, repository);
+  return edits ? { title: withoutCredentials(mend.title), safe: mend.safe, edits } : null;
+}
+function fingerprintOf(rule, identity, occurrence) {
+  const parts = JSON.stringify([rule, ...identity, ...occurrence > 0 ? [occurrence] : []]);
+  return sha256(parts).slice(0, 32);
+}
+function distinct4(diagnostics) {
+  const seen2 = /* @__PURE__ */ new Map();
+  return diagnostics.map((diagnostic) => {
+    const { rule, fingerprint } = diagnostic;
+    const before3 = seen2.get(fingerprint) ?? 0;
+    seen2.set(fingerprint, before3 + 1);
+    return before3 === 0 ? diagnostic : { ...diagnostic, fingerprint: fingerprintOf(rule, [fingerprint], before3) };
+  });
+}
+
+// src/judging/effect.ts
+function effectsOf(pulls, planes) {
+  const gathered2 = /* @__PURE__ */ new Map();
+  const gather3 = (cause) => {
+    const key = JSON.stringify([cause.rule, ...cause.identity]);
+    const known7 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
+    known7.cause = graver(known7.cause, cause);
+    gathered2.set(key, known7);
+    return known7;
+  };
+  for (const { cause, proof, remarks } of planes) {
+    if (cause) gather3(cause).planes.push(proof);
+    for (const remark of remarks) gather3(remark);
+  }
+  for (const { cause, proof, remarks } of pulls) {
+    if (cause) gather3(cause).pulls.push(proof);
+    for (const remark of remarks) gather3(remark);
+  }
+  return [...gathered2.values()].map((effect) => ({
+    ...effect,
+    pulls: inReadingOrder(effect.pulls),
+    planes: inReadingOrder(effect.planes)
+  }));
+}
+function graver(a, b) {
+  return (compareLevels(levelOf(a), levelOf(b)) || compareSpans(a.at, b.at)) <= 0 ? a : b;
+}
+function levelOf(cause) {
+  return "level" in cause ? cause.level : "error";
+}
+
 // late:micromatch
 var loaded4;
 var load5 = () => loaded4 ??= require("./micromatch-6AK5VPVX.cjs").all;
@@ -21017,11 +21996,11 @@ function writtenFor2(comments) {
     ({ rules: rules2, reason, line }) => reason === "" ? [] : rules2.map(({ value, at: at2 }) => ({ rule: value, line, at: at2 }))
   );
   const groups = grouped(named3, ({ rule, line }) => `${rule} ${line.path}`);
-  const sorted2 = new Map(
+  const sorted = new Map(
     [...groups].map(([key, group]) => [key, group.toSorted((a, b) => a.line.start - b.line.start)])
   );
   return (rule, { path: path2, start: start2 }) => {
-    const group = sorted2.get(`${rule} ${path2}`) ?? [];
+    const group = sorted.get(`${rule} ${path2}`) ?? [];
     const found5 = [];
     for (let i = countLeading(group, ({ line }) => line.start <= start2) - 1; i >= 0; i--) {
       const one = group[i];
@@ -21094,10 +22073,10 @@ function needlessEntry({ rule, path: path2, at: at2 }) {
 // src/judging/strange-clusters.ts
 function emptyClusters({ declared, whole }, { paths }) {
   if (!whole) return [];
-  const empty = declared.filter(
+  const empty2 = declared.filter(
     (cluster) => cluster.paths.length > 0 && !cluster.paths.some((glob) => isMet(glob, paths))
   );
-  return empty.map(({ name, at: at2 }) => ({
+  return empty2.map(({ name, at: at2 }) => ({
     ...complaint(
       at2,
       `no file is matched by the paths of cluster "${name}"`,
@@ -21105,6 +22084,16 @@ function emptyClusters({ declared, whole }, { paths }) {
     ),
     level: "warning"
   }));
+}
+function absentFolders({ folders, whole }, repository) {
+  if (!whole) return [];
+  const { paths, links, submodules } = repository;
+  const unseen2 = [...links, ...submodules].map((path2) => `${path2}/`);
+  const absent = folders.filter(({ value }) => {
+    const folder = `${value}/`;
+    return value !== "" && !paths.some((path2) => path2.startsWith(folder)) && !unseen2.some((path2) => path2.startsWith(folder) || folder.startsWith(path2));
+  });
+  return absent.map(({ value, at: at2 }) => ({ ...complaint(at2, `there is no folder "${value}"`), level: "warning" }));
 }
 function isMet(glob, paths) {
   const start2 = /^[\w./-]*(?![*?+@!])/.exec(glob)?.[0] ?? "";
@@ -21121,164 +22110,19 @@ function strangeClusters({ declared, assumed, whole }, facts, clusters, reposito
   if (!whole || strange.length === 0 || known7.size === 0 || maySeeMore(facts, repository)) return [];
   return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known7), level: "warning" }));
 }
+function strangePlanes({ declared, dataPlanes, whole }, facts, planes, repository) {
+  if (!whole || dataPlanes.length === 0 || maySeeMore(facts, repository)) return [];
+  const named3 = new Set([...dataPlanes, ...declared.map(({ name }) => ({ value: name }))].map(({ value }) => value));
+  const callings = planes.map(({ id, name }) => [name.value, id]);
+  const known7 = new Set(callings.flat());
+  const free = callings.filter((calling) => !calling.some((one) => named3.has(one))).flat();
+  return dataPlanes.filter(({ value }) => !known7.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
+}
 function maySeeMore({ scopes, unplaced, undeployed, buildFaults, texts }, repository) {
   return scopes.some(({ open: open2 }) => open2.length > 0) || [unplaced, undeployed, buildFaults].some(({ length }) => length > 0) || texts.outlines.some(({ skip, faults }) => faults.length > 0 || skip !== void 0 && skip !== "not-a-manifest") || repository.paths.includes(".gitmodules");
 }
 
-// src/judging/prove.ts
-var LAST = "needless-ignore";
-function prove(premises) {
-  const { repository, rules: rules2, levels, ignores } = premises;
-  const world = provedWorld(premises);
-  const levelOf = ({ id, level }) => levels.get(id) ?? level;
-  const speak = (isLast, of) => rules2.filter(({ id }) => id === LAST === isLast).flatMap((rule) => findingsOf(rule, levelOf(rule), of));
-  const { kept: kept2, needless } = withoutIgnored(merged2(speak(false, world)), ignores, {
-    known: rules2.map(({ id }) => id),
-    silent: new Set(rules2.filter((rule) => levelOf(rule) === "off").map(({ id }) => id))
-  });
-  const found5 = merged2([...kept2, ...speak(true, { ...world, needlessIgnores: needless })]);
-  const diagnostics = distinct4(found5.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
-  const { pulls, planeProofs: planes } = world;
-  const generations = world.deployed.generations;
-  return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
-}
-function provedWorld({ repository, facts, assumptions, configFindings, spokenOf }) {
-  const world = joinWorld(facts, assumptions);
-  const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
-  const blame = blaming(world.oversights.unsubstituted);
-  const pulls = judgePulls(world).map(blame);
-  const told4 = toldUnder(pulls);
-  const planes = world.clusters.flatMap(
-    (cluster) => cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told4(cluster.name, plane.id))))
-  );
-  return {
-    ...world,
-    pulls: sorted(pulls.map(({ proof }) => proof)),
-    planeProofs: sorted(planes.map(({ proof }) => proof)),
-    effects: effectsOf(pulls, planes),
-    faults: facts.texts.outlines.flatMap((outline) => outline.faults),
-    configFindings: [
-      ...configFindings,
-      ...emptyClusters(spokenOf, repository),
-      ...strangeClusters(spokenOf, facts, clusters, repository)
-    ],
-    needlessIgnores: []
-  };
-}
-function toldUnder(judged) {
-  const keyOf14 = (cluster, plane) => JSON.stringify([cluster, plane]);
-  let groups;
-  return (cluster, plane) => {
-    groups ??= grouped(
-      judged.map(({ proof }) => proof),
-      (pull2) => keyOf14(pull2.cluster, pull2.dataPlane)
-    );
-    return groups.get(keyOf14(cluster, plane)) ?? [];
-  };
-}
-function judgePulls(world) {
-  return world.clusters.flatMap(
-    (cluster) => cluster.pods.flatMap((pod) => pod.containers.map((container) => provePull(world, cluster, pod, container)))
-  );
-}
-function sorted(proofs) {
-  return proofs.toSorted(
-    (a, b) => compareSpans(a.at, b.at) || (a.cluster < b.cluster ? -1 : a.cluster > b.cluster ? 1 : 0)
-  );
-}
-function effectsOf(pulls, planes) {
-  const gathered2 = /* @__PURE__ */ new Map();
-  const gather3 = (cause) => {
-    const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known7 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
-    known7.cause = graver(known7.cause, cause);
-    gathered2.set(key, known7);
-    return known7;
-  };
-  for (const { cause, proof, remarks } of planes) {
-    if (cause) gather3(cause).planes.push(proof);
-    for (const remark of remarks) gather3(remark);
-  }
-  for (const { cause, proof, remarks } of pulls) {
-    if (cause) gather3(cause).pulls.push(proof);
-    for (const remark of remarks) gather3(remark);
-  }
-  return [...gathered2.values()].map((effect) => ({
-    ...effect,
-    pulls: sorted(effect.pulls),
-    planes: sorted(effect.planes)
-  }));
-}
-function graver(a, b) {
-  const [x, y] = [levelRank(a), levelRank(b)];
-  if (x !== y) return x < y ? a : b;
-  return compareSpans(a.at, b.at) <= 0 ? a : b;
-}
-function levelRank(cause) {
-  return "level" in cause ? RANK[cause.level] : 0;
-}
-var RANK = { error: 0, warning: 1, note: 2 };
-function findingsOf(rule, level, world) {
-  if (level === "off") return [];
-  const configured = level !== rule.level;
-  return [...rule.check(world)].map((finding) => ({
-    rule: rule.id,
-    level: configured ? level : finding.level ?? level,
-    finding
-  }));
-}
-function merged2(spoken) {
-  const byPlace2 = /* @__PURE__ */ new Map();
-  for (const one of spoken) {
-    const { path: path2, start: start2 } = one.finding.at;
-    const key = JSON.stringify([one.rule, path2, start2]);
-    const before3 = byPlace2.get(key);
-    byPlace2.set(key, before3 ? mergedPair(before3, one) : one);
-  }
-  return [...byPlace2.values()].sort((a, b) => compareSpans(a.finding.at, b.finding.at) || (a.rule < b.rule ? -1 : 1));
-}
-function mergedPair(a, b) {
-  const [first, second] = RANK[a.level] <= RANK[b.level] ? [a, b] : [b, a];
-  const breaks = [...first.finding.breaks ?? [], ...second.finding.breaks ?? []];
-  return { ...first, finding: { ...first.finding, breaks } };
-}
-var SHOWN_PROOFS = 10;
-var SIGNED = "the MAC of the file covers what is in clear too";
-function diagnosticOf(rule, level, finding, repository) {
-  const { message, at: at2, because = [], help, fix, identity, breaks = [] } = finding;
-  const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;
-  const { path: path2, start: start2, end } = at2;
-  const isSealed = fix !== void 0 && isSigned(fix, repository);
-  return {
-    rule,
-    level,
-    message: withoutCredentials(clusters > 1 ? `${message} (in ${clusters} clusters)` : message),
-    at: { path: path2, start: start2, end },
-    because: because.map((reason) => ({ ...reason, message: withoutCredentials(reason.message) })),
-    help: help === void 0 ? null : withoutCredentials(isSealed ? `${help} (by sops edit: ${SIGNED})` : help),
-    fix: fixOf(fix, repository),
-    pulls: breaks.filter((proof) => "image" in proof).length,
-    proofs: breaks.slice(0, SHOWN_PROOFS).map((proof) => ({ subject: subjectOf(proof), steps: proof.proof })),
-    fingerprint: fingerprintOf(rule, identity, 0)
-  };
-}
-function fixOf(mend, repository) {
-  const edits = mend && editsOf(mend, repository);
-  return edits ? { title: withoutCredentials(mend.title), safe: mend.safe, edits } : null;
-}
-function fingerprintOf(rule, identity, occurrence) {
-  const parts = JSON.stringify([rule, ...identity, ...occurrence > 0 ? [occurrence] : []]);
-  return sha256(parts).slice(0, 32);
-}
-function distinct4(diagnostics) {
-  const seen2 = /* @__PURE__ */ new Map();
-  return diagnostics.map((diagnostic) => {
-    const { rule, fingerprint } = diagnostic;
-    const before3 = seen2.get(fingerprint) ?? 0;
-    seen2.set(fingerprint, before3 + 1);
-    return before3 === 0 ? diagnostic : { ...diagnostic, fingerprint: fingerprintOf(rule, [fingerprint], before3) };
-  });
-}
+// src/judging/summary.ts
 function summaryOf(world, diagnostics) {
   const skipped = {};
   let files = 0;
@@ -21305,6 +22149,95 @@ function summaryOf(world, diagnostics) {
     warnings: count(diagnostics, ({ level }) => level === "warning"),
     notes: count(diagnostics, ({ level }) => level === "note")
   };
+}
+
+// src/judging/prove.ts
+var LAST = "needless-ignore";
+function prove(premises) {
+  const { repository, rules: rules2, levels, ignores } = premises;
+  const world = provedWorld(premises);
+  const levelOf2 = ({ id, level }) => levels.get(id) ?? level;
+  const speak = (isLast, of) => rules2.filter(({ id }) => id === LAST === isLast).flatMap((rule) => findingsOf(rule, levelOf2(rule), of));
+  const { kept: kept2, needless } = withoutIgnored(merged2(speak(false, world)), ignores, {
+    known: rules2.map(({ id }) => id),
+    silent: new Set(rules2.filter((rule) => levelOf2(rule) === "off").map(({ id }) => id))
+  });
+  const found5 = merged2([...kept2, ...speak(true, { ...world, needlessIgnores: needless })]);
+  const diagnostics = distinct4(found5.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
+  const { pulls, planeProofs: planes } = world;
+  const generations = world.deployed.generations;
+  return { summary: summaryOf(world, diagnostics), generations, planes, pulls, diagnostics };
+}
+function provedWorld({ repository, facts, assumptions, configFindings, spokenOf }) {
+  const world = joinWorld(facts, assumptions);
+  const apart2 = new Set(facts.broken);
+  const clusters = [...facts.scopes, ...world.clusters].map(({ name }) => name);
+  const blame = blaming(world.oversights.unsubstituted);
+  const pulls = judgePulls(world).map(blame);
+  const told4 = toldUnder(pulls);
+  const planes = world.clusters.flatMap(
+    (cluster) => cluster.planes.map((plane) => blame(provePlane(world, cluster, plane, () => told4(cluster.name, plane.id))))
+  );
+  return {
+    ...world,
+    pulls: inReadingOrder(pulls.map(({ proof }) => proof)),
+    planeProofs: inReadingOrder(planes.map(({ proof }) => proof)),
+    effects: effectsOf(pulls, planes),
+    faults: facts.texts.outlines.flatMap((outline) => outline.faults).filter(({ at: at2 }) => !apart2.has(at2.path)),
+    configFindings: [
+      ...configFindings,
+      ...emptyClusters(spokenOf, repository),
+      ...absentFolders(spokenOf, repository),
+      ...strangeClusters(spokenOf, facts, clusters, repository),
+      ...strangePlanes(
+        spokenOf,
+        facts,
+        world.clusters.flatMap((cluster) => cluster.planes),
+        repository
+      )
+    ],
+    needlessIgnores: []
+  };
+}
+function toldUnder(judged) {
+  const keyOf14 = (cluster, plane) => JSON.stringify([cluster, plane]);
+  let groups;
+  return (cluster, plane) => {
+    groups ??= grouped(
+      judged.map(({ proof }) => proof),
+      (pull2) => keyOf14(pull2.cluster, pull2.dataPlane)
+    );
+    return groups.get(keyOf14(cluster, plane)) ?? [];
+  };
+}
+function judgePulls(world) {
+  return world.clusters.flatMap(
+    (cluster) => cluster.pods.flatMap((pod) => pod.containers.map((container) => provePull(world, cluster, pod, container)))
+  );
+}
+function findingsOf(rule, level, world) {
+  if (level === "off") return [];
+  const configured = level !== rule.level;
+  return [...rule.check(world)].map((finding) => ({
+    rule: rule.id,
+    level: configured ? level : finding.level ?? level,
+    finding
+  }));
+}
+function merged2(spoken) {
+  const byPlace2 = /* @__PURE__ */ new Map();
+  for (const one of spoken) {
+    const { path: path2, start: start2 } = one.finding.at;
+    const key = JSON.stringify([one.rule, path2, start2]);
+    const before3 = byPlace2.get(key);
+    byPlace2.set(key, before3 ? mergedPair(before3, one) : one);
+  }
+  return [...byPlace2.values()].sort((a, b) => compareSpans(a.finding.at, b.finding.at) || (a.rule < b.rule ? -1 : 1));
+}
+function mergedPair(a, b) {
+  const [first, second] = compareLevels(a.level, b.level) <= 0 ? [a, b] : [b, a];
+  const breaks = [...first.finding.breaks ?? [], ...second.finding.breaks ?? []];
+  return { ...first, finding: { ...first.finding, breaks } };
 }
 
 // src/judging/judge.ts
@@ -21334,6 +22267,8 @@ function premisesFrom({ plan, config, findings }, rules2, { keeper = NO_KEEPER, 
     spokenOf: {
       declared: config.clusters,
       assumed: config.assume.clusters,
+      dataPlanes: config.dataPlanes,
+      folders: config.folders,
       whole
     },
     rules: rules2,
@@ -21453,16 +22388,16 @@ function planeIn({ environments, clusters }, namespace, { value }) {
     (plane) => plane.kind === environment.dataPlaneKind && (plane.kind === "ClusterDataPlane" || isBeside3(plane))
   );
 }
-var environmentsOf = indexed(
+var environmentsOf = indexed2(
   (environments) => grouped(environments, ({ name }) => name.value)
 );
-var planesOf = indexed(
+var planesOf = indexed2(
   (clusters) => grouped(
     clusters.flatMap(({ planes }) => planes),
     ({ label }) => label
   )
 );
-var promotionsFrom = indexed((pipelines) => {
+var promotionsFrom = indexed2((pipelines) => {
   const all = pipelines.flatMap(
     (pipeline2) => pipeline2.promotions.flatMap(
       ({ from: from2, to }) => to.map((target) => ({ namespace: pipeline2.namespace, from: from2.value, pipeline: pipeline2, target }))
@@ -21470,7 +22405,7 @@ var promotionsFrom = indexed((pipelines) => {
   );
   return grouped(all, ({ namespace, from: from2 }) => namespace.known ? JSON.stringify([namespace.value, from2]) : void 0);
 });
-function indexed(make) {
+function indexed2(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (list) => {
     const found5 = made2.get(list) ?? make(list);
@@ -21508,7 +22443,7 @@ function promotionsOf({ pipelines, projects }, { rendering }) {
   const through = project?.pipelineRef?.value;
   return promotions.filter(({ pipeline: { name, label } }) => name.value === through || label === through);
 }
-var projectsOf = indexed((projects) => grouped(projects, ({ label }) => label));
+var projectsOf = indexed2((projects) => grouped(projects, ({ label }) => label));
 function isFree({ images }, { image }) {
   const parsed3 = parseImage(image.value);
   if (!parsed3.ok) return false;
@@ -22240,10 +23175,10 @@ function* idlePatterns({ clusters, effects }) {
   }
 }
 function mending({ value, at: at2 }) {
-  const unquoted2 = withoutQuotes(value);
+  const unquoted3 = withoutQuotes(value);
   return {
     help: "patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane",
-    ...unquoted2 ? writing(at2, unquoted2, true) : writing(at2, "dp-.*", false)
+    ...unquoted3 ? writing(at2, unquoted3, true) : writing(at2, "dp-.*", false)
   };
 }
 function withoutQuotes(value) {
@@ -22470,8 +23405,8 @@ function entryFault(entries) {
   if (odd) {
     return `says two things for ${odd.key}: the kubelet takes user name and password from "auth", which ${odd.endsLine ? "ends with a line end" : "has others beside it"}`;
   }
-  const empty = entries.find(({ credential }) => credential === "empty");
-  return empty && `has no credential for ${empty.key}`;
+  const empty2 = entries.find(({ credential }) => credential === "empty");
+  return empty2 && `has no credential for ${empty2.key}`;
 }
 
 // rules/misplaced-annotation/rule.ts
@@ -22605,12 +23540,14 @@ var rule_default34 = {
         breaks: breaksOf(effect)
       };
     }
-    if (world.faults.length > 0) return;
+    if (world.faults.length > 0 || world.unplacedReplicator) return;
     for (const cluster of world.clusters) {
-      const { name, planes, replicator } = cluster;
+      const { name, planes, replicator, deployers } = cluster;
+      if (deployers.length > 0 && world.undeployed.length > 0) continue;
       if (replicator.release || replicator.assumed !== void 0) continue;
       const plane = planes.find((each) => each.dated?.way !== "nobody" && restsOnReplicator(cluster, each));
       if (!plane) continue;
+      if (world.texts.mayInstallReplicator) return;
       yield {
         at: plane.name.at,
         identity: [name],
@@ -23412,9 +24349,9 @@ var rule_default64 = {
     const broken2 = implicatedSecrets(effects);
     for (const { secrets, pods, planes, name: cluster, scope, held: held2 } of clusters) {
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
-      const copied = [...held2.values()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
+      const copied = [...held2.noted()].filter(({ copiedBy, name }) => copiedBy && isReferenced(name));
       const sources = new Set(copied.map(({ secret }) => secret));
-      const open2 = new Set(pods.filter(isOpen4).map(namespaceText));
+      const open2 = new Set(pods.filter(isOpen3).map(namespaceText));
       for (const secret of [...secrets.values()].flat()) {
         if (!isPullSecret4(secret) || isReferenced(secret.name.value) || broken2.has(secret)) continue;
         if (open2.has(namespaceText(secret)) || sources.has(secret)) continue;
@@ -23428,7 +24365,7 @@ var rule_default64 = {
     }
   }
 };
-function isOpen4({ pullSecretsTainted, isCharted }) {
+function isOpen3({ pullSecretsTainted, isCharted }) {
   return pullSecretsTainted !== void 0 && !isCharted;
 }
 function isPullSecret4({ type, name, producer, audience }) {
@@ -23526,4 +24463,4 @@ var rules = [
 ];
 
 // judge
-module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, doubleQuoted, isPlainSafe, rewritten: rewritten3, finderBy, isVeiled, veiled, veiledInPlace, isJson };
+module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };

@@ -24,6 +24,9 @@ __export(sarif_exports, {
 });
 module.exports = __toCommonJS(sarif_exports);
 
+// apart:src/results/diagnostic.ts
+var { compareLevels, listsPulls } = require("./check.cjs");
+
 // apart:src/report/inert.ts
 var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");
 
@@ -221,7 +224,6 @@ function ruleOf({ rules, homepage }, id) {
 var MOST_RESULTS = 5e3;
 var LONGEST_NAME = 255;
 var LONGEST_DESCRIPTION = 1024;
-var RANK = { error: 0, warning: 1, note: 2 };
 function render(report, view) {
   const groups = groupsOf(report.diagnostics, view.places);
   const kept = mostSevere(groups);
@@ -254,7 +256,7 @@ function render(report, view) {
 }
 function mostSevere(groups) {
   if (groups.length <= MOST_RESULTS) return groups;
-  const kept = groups.toSorted((a, b) => RANK[worst(a)] - RANK[worst(b)]).slice(0, MOST_RESULTS);
+  const kept = groups.toSorted((a, b) => compareLevels(worst(a), worst(b))).slice(0, MOST_RESULTS);
   const set = new Set(kept);
   return groups.filter((group) => set.has(group));
 }

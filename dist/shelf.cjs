@@ -412,6 +412,7 @@ var { sha256 } = require("./check.cjs");
 // builtin:node:path
 var load = () => process.getBuiltinModule("node:path");
 var join = /* @__PURE__ */ (() => load().join)();
+var relative = /* @__PURE__ */ (() => load().relative)();
 
 // apart:src/cache/report-cache.ts
 var { keepReport, keptReport, keyOf: keyOf3, reportAsKept } = require("./check.cjs");
@@ -695,6 +696,7 @@ var createHmac = (...given) => load2().createHmac(...given);
 // builtin:node:fs
 var load3 = () => process.getBuiltinModule("node:fs");
 var readFileSync = /* @__PURE__ */ (() => load3().readFileSync)();
+var realpathSync = /* @__PURE__ */ (() => load3().realpathSync)();
 
 // apart:src/reading/discover.ts
 var { InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk } = require("./check.cjs");
@@ -751,7 +753,7 @@ function readFacts(files, opened, asked) {
     const { build, question, names, contents } = originOf(opened, asked, beside);
     if (made.build !== build) throw new InvocationError(`${file} was made by another pullproof or another Node`);
     if (made.names !== names || made.contents !== contents || made.question !== question)
-      throw new InvocationError(`${file} is of other files than those that are judged`);
+      throw new InvocationError(`${file} is of other files than those that are judged${hintOn(file, opened)}`);
     count ||= shard.count;
     if (shard.count !== count || shards.has(shard.index))
       throw new InvocationError(`${file} is shard ${shard.index}/${shard.count}, which does not go with the others`);
@@ -763,6 +765,10 @@ function readFacts(files, opened, asked) {
   if (missing.length > 0)
     throw new InvocationError(`there are no facts of shard ${missing.map((index) => `${index}/${count}`).join(", ")}`);
   return known;
+}
+function hintOn(file, { roots: [root = ""], repository }) {
+  const isAmong = repository.paths.includes(slashed(relative(root, realpathSync(file))));
+  return isAmong ? ", and lies among these: write facts outside of the checkout" : "";
 }
 function readFactsFile(file) {
   const broken = (why) => new InvocationError(`${file} is no facts file: ${why}`);

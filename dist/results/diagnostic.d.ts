@@ -1,6 +1,8 @@
 import type { Span } from '../text/source.js';
 import type { PlaneProof, Pull, Step } from './proof.js';
 export type Level = 'error' | 'warning' | 'note';
+/** The gravest comes first. */
+export declare function compareLevels(a: Level, b: Level): number;
 /** Another place that a finding rests on: the other side of a reference. */
 export interface Reason {
     readonly message: string;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/source.js';
+import { type Span } from '../text/source.js';
 /** Whether an image can be pulled: proved, refuted, or neither. */
 export type Verdict = 'pulled' | 'refused' | 'unknown';
 /** How one step of a proof stands; `assumed` holds by a fact that the files don't show. */
@@ -58,3 +58,4 @@ export interface PlaneProof {
 }
 /** What a proof is of, from moment to moment. */
 export declare function subjectOf(proof: Pull | PlaneProof): string;
+export declare function inReadingOrder<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[];
