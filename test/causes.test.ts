@@ -938,17 +938,37 @@ test('what a replicate-to comes to may be open', () => {
   assert.match(filled.messages, /annotation "replicator.v1.mittwald.de\/replicate-to" is filled in by a template/);
 });
 
+test('what two producers agree on is what they make', () => {
+  const made = (config: string) => {
+    const template = EXTERNAL_SECRET.replace(/'\{"auths.*'/, `'${config}'`);
+    const { pulls } = told({ 'secret.yaml': SECRET, 'external.yaml': template, 'pod.yaml': pod() });
+    return pulls.map(({ verdict, proof }) => `${verdict}: ${proof.at(-1)?.message}`);
+  };
+  const same = '{"auths":{"docker.io/acme":{"auth":"dTpw"}}}';
+  assert.deepEqual(made(same), ['pulled: the credential is not empty']);
+  const others = [same.replace('dTpw', ''), same.replace('.io/acme', '.io/other')];
+  for (const other of others) assert.deepEqual(made(other), ['unknown: ExternalSecret and Secret both make it'], other);
+});
+
+test('a proof without a secret tells what it leans on', () => {
+  const proofOf = (assume: string, image: string) => {
+    const { pulls } = told({ 'pod.yaml': pod(image) }, `assume: { replicator: true, ${assume} }\n`);
+    return pulls[0]?.proof.map(({ step, status, message }) => `${step} ${status}: ${message}`);
+  };
+  assert.deepEqual(proofOf('publicImages: ["docker.io/library/**"]', 'nginx'), [
+    'image holds: the image is of repository docker.io/library/nginx',
+    'pull-secret-ref holds: the pod names "dockerhub-pull-secret"',
+    'auth-entry assumed: docker.io/library/** is public',
+  ]);
+  assert.deepEqual(proofOf('nodeCredentials: ["ghcr.io/acme/**"]', 'ghcr.io/acme/shop'), [
+    'image holds: the image is of repository ghcr.io/acme/shop',
+    'pull-secret-ref holds: the pod names "dockerhub-pull-secret"',
+    'auth-entry assumed: nodes can authenticate to ghcr.io/acme/**',
+  ]);
+});
+
 test('a proof tells each of its steps', () => {
-  const secret = `apiVersion: v1
-kind: Secret
-metadata:
-  name: dockerhub-pull-secret
-  namespace: choreo-system
-  annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
-type: kubernetes.io/dockerconfigjson
-stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"auth":"dTpw"}}}' }
-`;
-  const { pulls } = told({ 'secret.yaml': secret, 'pod.yaml': pod() });
+  const { pulls } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod() });
   assert.deepEqual(
     pulls[0]?.proof.map(({ step, status, message }) => `${step} ${status}: ${message}`),
     [
