@@ -335,9 +335,31 @@ const CONFIGURATIONS: readonly Refusal[] = [
 const RENAME = `patchesJson6902: [{target: {kind: ConfigMap, name: "a|b"}, patch: '[{"op":"replace","path":"/metadata/name","value":"c"}]'}]`;
 const GENERATED = `configMapGenerator: [{name: a, literals: [a=b]}, {name: b, literals: [c=d]}]\n${RENAME}`;
 
+const BOTH = `${CONFIG.replace('conf', 'a')}---\n${CONFIG.replace('conf', 'b')}`;
+
 const TWINS: readonly Refusal[] = [
   of('two that get one name, and then a hash', GENERATED, POD),
   over('two that get one name in a base', [GENERATED, ''], POD, 'there are two of ConfigMap "c" in one build'),
+  of('two that get one name in a namespace, and then a hash', `namespace: b\n${GENERATED}`, POD),
+  of('two that get one name', RENAME, BOTH, 'there are two of ConfigMap "c" in one build'),
+  of(
+    'two that get one name, of which one is local',
+    RENAME,
+    BOTH.replace('{name: a}', '{name: a, annotations: {config.kubernetes.io/local-config: "true"}}'),
+    'there are two of ConfigMap "c" in one build',
+  ),
+  of(
+    'two that get one name before their namespace, and then a hash',
+    `namespace: b\n${GENERATED.replace('patchesJson6902', 'patches')}`,
+    POD,
+    'there are two of ConfigMap "c" in namespace "b" in one build',
+  ),
+  over(
+    'two that get one name in the namespace of a base',
+    [`namespace: b\n${GENERATED}`, ''],
+    POD,
+    'there are two of ConfigMap "c" in namespace "b" in one build',
+  ),
 ];
 
 export const REFUSALS: readonly Refusal[] = [

@@ -15,7 +15,7 @@ import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } f
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
-import { isList, kustomizationFilesOf, mapOf, textOf, textsOf } from './kustomization.ts';
+import { isList, kustomizationFilesOf, mapOf, textsOf } from './kustomization.ts';
 import { generate } from './kustomize-generator.ts';
 import {
   absorb,
@@ -32,8 +32,9 @@ import {
 import { resolvePath } from './path.ts';
 import { resourcesIn } from './resource-file.ts';
 import { transform } from './transform.ts';
+import { type Brought, distinct, isNew } from './twins.ts';
 import { defineVariables, joinedVariables } from './variables.ts';
-import { tainted, titleOf, type Workpiece } from './workpiece.ts';
+import { tainted } from './workpiece.ts';
 
 const NO_VARS: Working['vars'] = [];
 const NOTHING: Working = { pieces: [], configuration: NO_CONFIGURATION, vars: NO_VARS };
@@ -82,9 +83,9 @@ function accumulateLayer(layer: Layer, before: Working): Working {
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
   const transformed = transform(layer, composed.pieces, composed.configuration);
-  // Elsewhere two of a name are no mistake before they go into another kustomization.
-  const isChecked = isComponent(layer.kustomization) || textOf(layer.kustomization, 'namespace') !== undefined;
-  const pieces = isChecked && transformed !== composed.pieces ? distinct(layer, transformed) : transformed;
+  // Elsewhere two of a name are no mistake before they go into another kustomization, or the build ends.
+  const isChecked = isComponent(layer.kustomization) && transformed !== composed.pieces;
+  const pieces = isChecked ? distinct(transformed, layer.findings.faults) : transformed;
   return { ...composed, ...defineVariables(layer, pieces, composed.vars) };
 }
 
@@ -128,7 +129,7 @@ function accumulateResources(layer: Layer, before: Working): Working {
   const { kustomization, list } = layer;
   const entries = list ?? [...textsOf(kustomization, 'resources'), ...textsOf(kustomization, 'bases')];
   const pieces = [...before.pieces];
-  const brought = new Map<string, ScalarNode | undefined>();
+  const brought: Brought = new Map();
   for (const { identity } of pieces) brought.set(identity.key, undefined);
   let { configuration, vars } = before;
   for (const entry of entries) {
@@ -141,34 +142,9 @@ function accumulateResources(layer: Layer, before: Working): Working {
       report(layer, 'too-large', entry, `more than ${MAX_PIECES} resources`);
       break;
     }
-    for (const piece of found.pieces) if (isNew(layer, brought, piece, entry)) pieces.push(piece);
+    for (const piece of found.pieces) if (isNew(brought, piece, layer.findings.faults, entry)) pieces.push(piece);
   }
   return { pieces, configuration, vars };
-}
-
-/** Whether no resource of the same identity is there; else the entry that brings it again is reported. */
-function isNew(
-  layer: Layer,
-  brought: Map<string, ScalarNode | undefined>,
-  { identity, home }: Workpiece,
-  entry?: ScalarNode,
-): boolean {
-  const { key } = identity;
-  if (!brought.has(key)) {
-    brought.set(key, entry);
-    return true;
-  }
-  const where = identity.namespace === '' ? '' : ` in namespace "${identity.namespace}"`;
-  const place = entry && brought.get(key) !== entry ? entry : home.at;
-  report(layer, 'conflict', place, `there are two of ${titleOf(identity)}${where} in one build`);
-  return false;
-}
-
-/** The pieces without those that a step made the same as another. */
-function distinct(layer: Layer, pieces: readonly Workpiece[]): readonly Workpiece[] {
-  const keys = new Map<string, ScalarNode | undefined>();
-  const kept = pieces.filter((piece) => isNew(layer, keys, piece));
-  return kept.length === pieces.length ? pieces : kept;
 }
 
 function accumulateEntry(layer: Layer, entry: ScalarNode): Working {

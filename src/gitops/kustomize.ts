@@ -13,6 +13,7 @@ import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
 import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
+import { distinct } from './twins.ts';
 import { unprintable } from './unprintable.ts';
 import { type Variable, variableFaults, variableTaints } from './variables.ts';
 import { originOf, tainted, type Workpiece, withRoot } from './workpiece.ts';
@@ -48,7 +49,8 @@ function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: F
 function finished({ pieces, configuration, vars, sortOptions, findings }: Accumulated): Build {
   const found = [...findings.faults, ...(sortOptions ? sortFaults(sortOptions) : [])];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
-  const referring = mendReferences(named, configuration.references, found);
+  // What is left is gathered anew, and what is local to the tree not told from others of its name (IgnoreLocal).
+  const referring = distinct(mendReferences(named, configuration.references, found), found);
   found.push(...variableFaults(vars, referring), ...referring.flatMap(annotationFaults));
   const applied = referring.flatMap(kept);
   const faults = withoutRepeats([...found, ...applied.flatMap(printFaults)]);

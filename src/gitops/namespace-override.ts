@@ -19,10 +19,9 @@ const ELSEWHERE: readonly FieldSpec[] = [
  */
 export function overrideNamespace(
   pieces: readonly Workpiece[],
-  namespace: ScalarNode | undefined,
+  namespace: ScalarNode,
   extra: readonly FieldSpec[],
 ): readonly Workpiece[] {
-  if (!namespace) return pieces;
   const value = scalarNode(namespace.text, namespace);
   return pieces.map((piece) => withRoot(remembered(piece), moved(piece, value, extra)));
 }

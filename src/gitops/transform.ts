@@ -11,6 +11,7 @@ import { overrideNamespace } from './namespace-override.ts';
 import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
 import { applyReplacements } from './replacement.ts';
 import { taintedByDefinitions, taintedBySchema } from './schema.ts';
+import { distinct } from './twins.ts';
 import { tainted, type Workpiece } from './workpiece.ts';
 
 type Pieces = readonly Workpiece[];
@@ -37,7 +38,10 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   let pieces = applyMergePatches(layer, gathered, merges);
   pieces = applyPatches(layer, pieces, patches, allowance);
   pieces = taintedByDefinitions(layer, taintedBySchema(layer, pieces));
-  pieces = overrideNamespace(pieces, textOf(kustomization, 'namespace'), configuration.namespace);
+  const namespace = textOf(kustomization, 'namespace');
+  // The one step after which two of a name are a mistake (NamespaceTransformer.go): later ones may be parted by hashes.
+  if (namespace)
+    pieces = distinct(overrideNamespace(pieces, namespace, configuration.namespace), layer.findings.faults);
   pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
   pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
   for (const label of conflictingLabels(kustomization, configuration.commonLabels))
