@@ -263,6 +263,20 @@ const REPLACEMENTS: readonly Refusal[] = [
     THING,
   ),
   of('annotations that are a text', '', THING.replace('name: thing', 'name: thing, annotations: a')),
+  ...['a', '"5"', '[]'].map((written) =>
+    of(
+      `operations for annotations that are ${written}`,
+      'patches: [{target: {kind: Thing}, patch: \'[{"op":"add","path":"/metadata/annotations/b","value":"c"}]\'}]',
+      THING.replace('name: thing', `name: thing, annotations: ${written}`),
+    ),
+  ),
+  of('annotations that are an empty list', '', THING.replace('name: thing', 'name: thing, annotations: []')),
+  of(
+    'late operations for annotations that are a text',
+    'patchesJson6902: [{target: {kind: Thing, name: thing}, patch: \'[{"op":"add","path":"/metadata/annotations/b","value":"c"}]\'}]',
+    THING.replace('name: thing', 'name: thing, annotations: a'),
+    'this patch finds no /metadata/annotations/b to work on',
+  ),
   of('an annotation that is a list', '', THING.replace('name: thing', 'name: thing, annotations: {a: [b]}')),
   of(
     'annotations that are a list',

@@ -107,10 +107,10 @@ function kept(piece: Workpiece): Workpiece | readonly Workpiece[] {
   return isLocal(annotations) ? [] : annotated(piece);
 }
 
-/** kustomize reads no annotations from a list (kyaml/yaml/rnode.go v0.20.1: visitMappingNodeFields). */
+/** kustomize reads no annotations from a list that has items (kyaml/yaml/rnode.go v0.20.1: visitMappingNodeFields). */
 function annotationFaults({ root }: Workpiece): readonly BuildFault[] {
   const annotations = at(root, 'metadata', 'annotations');
-  if (annotations?.kind !== 'seq') return [];
+  if (annotations?.kind !== 'seq' || annotations.items.length === 0) return [];
   return [{ kind: 'invalid', message: 'annotations must be a mapping', at: spanOf(annotations) }];
 }
 
@@ -122,12 +122,12 @@ function isLocal(annotations: Node): boolean {
 
 /**
  * The piece with annotations that are all texts, as kustomize leaves them behind, whatever was written: without any
- * where that is a text.
+ * where that is a text or an empty list.
  */
 function annotated(piece: Workpiece): Workpiece {
   const metadata = entryOf(piece.root, 'metadata');
   const annotations = entryOf(metadata?.value, 'annotations');
-  if (metadata?.value.kind !== 'map' || !annotations || annotations.value.kind === 'seq') return piece;
+  if (metadata?.value.kind !== 'map' || !annotations) return piece;
   const texts = annotations.value.kind === 'map' ? textsOnly(annotations.value) : undefined;
   if (texts === annotations.value) return piece;
   const after = texts

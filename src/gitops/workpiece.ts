@@ -108,11 +108,16 @@ export function isNoted({ noted, past }: Workpiece): boolean {
   return noted || past.length > 0;
 }
 
-/** The tree of a piece in which such notes make the mapping, so that a key can be added to it. */
+/**
+ * The tree of a piece in which such notes make the mapping, so that a key can be added to it: in place of a text or an
+ * empty list too, from which kustomize reads no annotations.
+ */
 export function withNotes(piece: Workpiece, place: Span): MapNode {
   const { root } = piece;
   const metadata = entryOf(root, 'metadata');
-  if (!isNoted(piece) || metadata?.value.kind !== 'map' || at(metadata.value, 'annotations')) return root;
+  if (!isNoted(piece) || metadata?.value.kind !== 'map') return root;
+  const written = at(metadata.value, 'annotations');
+  if (written?.kind === 'map' || (written?.kind === 'seq' && written.items.length > 0)) return root;
   const annotations = withEntry(metadata.value, scalarNode('annotations', place), mapNode([], place));
   return withEntry(root, metadata.key, annotations);
 }
