@@ -207,9 +207,59 @@ const BARRIERS: readonly Refusal[] = [
   ),
 ];
 
+const withFile = (refusal: Refusal, path: string, text: string): Refusal => ({
+  ...refusal,
+  files: { ...refusal.files, [path]: text },
+});
+const THING = thing('{number: 5, text: a-b, map: {c: d}}');
+const noNamespace = 'kustomize looks for a namespace here and finds none';
+const inNamespace = (namespace: string) => THING.replace('name: thing', `name: thing, namespace: ${namespace}`);
+const binding = (subjects: string) =>
+  'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\n' +
+  `roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: a}\nsubjects: ${subjects}\n`;
+const REPLICAS = 'replicas: [{name: web, count: 3}]';
+
+/** What keeps kustomize from where it writes a namespace or a count. */
+const PLACES: readonly Refusal[] = [
+  of('a namespace that is a mapping', 'namespace: b', inNamespace('{}'), noNamespace),
+  of('a namespace that is a list', 'namespace: b', inNamespace('[c]'), noNamespace),
+  of('a namespace that is null', 'namespace: b', inNamespace('null')),
+  of('a namespace that is a mapping and stays', 'namePrefix: b-', inNamespace('{}')),
+  of(
+    'a namespace that is a mapping in a kind without one',
+    'namespace: b',
+    'apiVersion: v1\nkind: Namespace\nmetadata: {name: a, namespace: {}}\n',
+  ),
+  of(
+    'the namespace of a subject that is a list',
+    'namespace: b',
+    binding('[{kind: ServiceAccount, name: default, namespace: []}]'),
+    noNamespace,
+  ),
+  of(
+    'the namespace of another subject that is a list',
+    'namespace: b',
+    binding('[{kind: User, name: a, namespace: []}]'),
+  ),
+  of('subjects that are texts', 'namespace: b', binding('[a]'), noMapping('name')),
+  of('subjects that are a text', 'namespace: b', binding('a'), noMapping('name')),
+  of('subjects that are texts and stay', '', binding('[a]')),
+  withFile(
+    of('a namespace of the own choice', 'namespace: b\nconfigurations: [c.yaml]', THING, noNamespace),
+    'k/c.yaml',
+    'namespace: [{path: spec/map}]\n',
+  ),
+  of(
+    'replicas that are a mapping',
+    REPLICAS,
+    DEPLOYMENT.replace('spec: {', 'spec: {replicas: {}, '),
+    'kustomize looks for a count of replicas here and finds none',
+  ),
+  of('replicas that are a text', REPLICAS, DEPLOYMENT.replace('spec: {', 'spec: {replicas: many, ')),
+];
+
 const replaced = (value: string, field: string, options = '') =>
   `replacements: [{${value}, targets: [{select: {kind: Thing}, fieldPaths: [${field}]${options && `, options: {${options}}`}}]}]`;
-const THING = thing('{number: 5, text: a-b, map: {c: d}}');
 const WHOLE = 'source: {kind: Thing, fieldPath: spec.map}';
 
 const REPLACEMENTS: readonly Refusal[] = [
@@ -287,10 +337,6 @@ const REPLACEMENTS: readonly Refusal[] = [
 ];
 
 const CRD = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a}\n`;
-const withFile = (refusal: Refusal, path: string, text: string): Refusal => ({
-  ...refusal,
-  files: { ...refusal.files, [path]: text },
-});
 const absent = (path: string) => `there is no file "${path}"`;
 
 const SCHEMAS: readonly Refusal[] = [
@@ -383,6 +429,7 @@ export const REFUSALS: readonly Refusal[] = [
   ...FIELDS,
   ...EMPTY,
   ...BARRIERS,
+  ...PLACES,
   ...REPLACEMENTS,
   ...SCHEMAS,
 ];

@@ -3,6 +3,7 @@ import { jsonOf, scalarNode } from '../yaml/node.ts';
 import { covers, type FieldSpec, fieldsUpdater, updateAt } from './field-spec.ts';
 import { fieldOf, textOf } from './kustomization.ts';
 import { isWhole, type Layer, report } from './layer.ts';
+import { barredMessage, barrierAt, trailsOf } from './trail.ts';
 import { originOf, remembered, type Workpiece, withRoot } from './workpiece.ts';
 
 /** What keeps its name. Follows api/internal/builtins/{Prefix,Suffix}Transformer.go v0.20.1. */
@@ -75,6 +76,7 @@ export function overrideReplicas(
   entries: readonly Node[],
   specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
+  const trails = trailsOf(specs, (spec) => spec);
   return entries.reduce((before, entry) => {
     const name = textOf(entry, 'name');
     const count = fieldOf(entry, 'count') ?? { ...scalarNode('0', entry), plain: true };
@@ -86,7 +88,12 @@ export function overrideReplicas(
     if (!before.some(isMeant) && isWhole(layer)) {
       report(layer, 'invalid', name, `there is nothing called "${name.text}" to replicate`);
     }
-    return before.map((piece) => (isMeant(piece) ? withCount(piece, count, specs) : piece));
+    return before.map((piece) => {
+      if (!isMeant(piece)) return piece;
+      const barrier = barrierAt(piece, trails, 'text');
+      if (barrier) report(layer, 'invalid', barrier.node, barredMessage(barrier, 'a count of replicas'));
+      return withCount(piece, count, specs);
+    });
   }, pieces);
 }
 

@@ -41,7 +41,7 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   const namespace = textOf(kustomization, 'namespace');
   // The one step after which two of a name are a mistake (NamespaceTransformer.go): later ones may be parted by hashes.
   if (namespace)
-    pieces = distinct(overrideNamespace(pieces, namespace, configuration.namespace), layer.findings.faults);
+    pieces = distinct(overrideNamespace(layer, pieces, namespace, configuration.namespace), layer.findings.faults);
   pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
   pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
   for (const label of conflictingLabels(kustomization, configuration.commonLabels))
