@@ -217,6 +217,8 @@ const inNamespace = (namespace: string) => THING.replace('name: thing', `name: t
 const binding = (subjects: string) =>
   'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: a}\n' +
   `roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: a}\nsubjects: ${subjects}\n`;
+const ofRole = (subject: string) => binding(`[${subject}]`).replace('ClusterRoleBinding', 'RoleBinding');
+const BLANK = 'the namespace of this ServiceAccount must be a text';
 const REPLICAS = 'replicas: [{name: web, count: 3}]';
 
 /** What keeps kustomize from where it writes a namespace or a count. */
@@ -243,6 +245,21 @@ const PLACES: readonly Refusal[] = [
   ),
   of('subjects that are texts', 'namespace: b', binding('[a]'), noMapping('name')),
   of('subjects that are a text', 'namespace: b', binding('a'), noMapping('name')),
+  of('a subject of a role whose namespace is blank', '', ofRole('{kind: ServiceAccount, name: a, namespace: }'), BLANK),
+  of(
+    'a subject of a role whose namespace is a number',
+    '',
+    ofRole('{kind: ServiceAccount, name: a, namespace: 5}'),
+    BLANK,
+  ),
+  of('a subject of a role whose namespace is empty', '', ofRole('{kind: ServiceAccount, name: a, namespace: ""}')),
+  of('a user of a role whose namespace is blank', '', ofRole('{kind: User, name: a, namespace: }')),
+  of(
+    'a default account of a role that is moved',
+    'namespace: b',
+    ofRole('{kind: ServiceAccount, name: default, namespace: }'),
+  ),
+  of('a subject of a role that is a text', '', ofRole('a'), 'kustomize looks for a subject here and finds none'),
   of('subjects that are texts and stay', '', binding('[a]')),
   withFile(
     of('a namespace of the own choice', 'namespace: b\nconfigurations: [c.yaml]', THING, noNamespace),

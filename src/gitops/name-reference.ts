@@ -2,7 +2,7 @@ import { isFlawless } from '../api-server/flawless.ts';
 import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
-import { at, entryOf, itemsAt, scalarNode, textAt, withEntry } from '../yaml/node.ts';
+import { at, entryOf, isNull, itemsAt, jsonOf, scalarNode, textAt, withEntry } from '../yaml/node.ts';
 import { covers, updateAt, updateItems } from './field-spec.ts';
 import type { BuildFault } from './landing.ts';
 import { REFERENCES, type Reference } from './name-references.ts';
@@ -70,11 +70,29 @@ function* barriers(pieces: readonly Workpiece[], extra: readonly Reference[]): G
   const trails = extra.length === 0 ? TRAILS : trailsOf([...REFERENCES, ...extra], ({ from }) => from);
   for (const piece of pieces) {
     const { kind } = originOf(piece);
+    if (kind === 'RoleBinding') yield* subjectFaults(piece);
     if (extra.length === 0 && isFlawlessOfIts(kind, piece)) continue;
     const first = kind === piece.identity.kind ? piece : { ...piece, identity: { ...piece.identity, kind } };
     const barrier = barrierAt(first, trails, 'reference');
     if (barrier) yield { kind: 'invalid', message: barredMessage(barrier, 'a name'), at: spanOf(barrier.node) };
   }
+}
+
+/**
+ * What kustomize can't read of the namespaces that a role binding looks into: a subject that is no mapping, or an account
+ * whose namespace is there and no text. Follows api/resmap/reswrangler.go v0.20.1: getNamespacesForRoleBinding.
+ */
+function subjectFaults({ root, identity: { group, kind } }: Workpiece): readonly BuildFault[] {
+  if (group !== 'rbac.authorization.k8s.io' || kind !== 'RoleBinding') return [];
+  return itemsAt(root, 'subjects').flatMap((subject): readonly BuildFault[] => {
+    if (subject.kind !== 'map')
+      return [{ kind: 'invalid', message: 'kustomize looks for a subject here and finds none', at: spanOf(subject) }];
+    const namespace = entryOf(subject, 'namespace');
+    const isBlank = namespace && (namespace.value.kind !== 'scalar' || typeof jsonOf(namespace.value) !== 'string');
+    if (!isBlank || textAt(subject, 'kind')?.value !== 'ServiceAccount') return [];
+    const at = spanOf(isNull(namespace.value) ? namespace.key : namespace.value);
+    return [{ kind: 'invalid', message: 'the namespace of this ServiceAccount must be a text', at }];
+  });
 }
 
 const TRAILS = trailsOf(REFERENCES, ({ from }) => from);
