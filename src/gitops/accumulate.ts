@@ -48,7 +48,9 @@ export function accumulateRoot(layer: Layer): Accumulated {
   const { pieces, configuration, vars } = working;
   const isPart = !list && isComponent(kustomization);
   const sortOptions = mapOf(kustomization, 'sortOptions');
-  return { pieces, configuration, vars, findings, isComponent: isPart, sortOptions, cost: run.cost - before, height };
+  const openapi = mapOf(kustomization, 'openapi');
+  const cost = run.cost - before;
+  return { pieces, configuration, vars, findings, isComponent: isPart, sortOptions, openapi, cost, height };
 }
 
 /** Evaluates a directory as it is, inside those that lead to it, outermost first. */

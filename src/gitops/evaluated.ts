@@ -19,6 +19,8 @@ export interface Accumulated extends Working {
   readonly isComponent: boolean;
   /** How it is sorted where it is the root. */
   readonly sortOptions: MapNode | undefined;
+  /** The schema that it asks for where it is the root. */
+  readonly openapi: MapNode | undefined;
   readonly cost: number;
   /** How many directories deep it goes, itself included. */
   readonly height: number;

@@ -13,6 +13,7 @@ import { renamed } from './name-override.ts';
 import { mendReferences } from './name-reference.ts';
 import { isOverlaid, type KustomizeOverlay, overlaid } from './overlay.ts';
 import { textsOnly } from './patch-merge.ts';
+import { schemaFaults } from './schema.ts';
 import { distinct } from './twins.ts';
 import { unprintable } from './unprintable.ts';
 import { type Variable, variableFaults, variableTaints } from './variables.ts';
@@ -46,8 +47,8 @@ function generatedRoot(dir: string, { generated }: KustomizeOverlay, findings: F
 }
 
 /** What the root alone does, at the very end: hashes, references, and dropping what is local to the tree. */
-function finished({ pieces, configuration, vars, sortOptions, findings }: Accumulated): Build {
-  const found = [...findings.faults, ...(sortOptions ? sortFaults(sortOptions) : [])];
+function finished({ pieces, configuration, vars, sortOptions, openapi, findings }: Accumulated): Build {
+  const found = [...findings.faults, ...(sortOptions ? sortFaults(sortOptions) : []), ...schemaFaults(openapi)];
   const named = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed) : pieces;
   // What is left is gathered anew, and what is local to the tree not told from others of its name (IgnoreLocal).
   const referring = distinct(mendReferences(named, configuration.references, found), found);

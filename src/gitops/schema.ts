@@ -1,8 +1,9 @@
 import { spanOf } from '../text/source.ts';
-import type { Node, ScalarNode } from '../yaml/documents.ts';
-import { isNull } from '../yaml/node.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
+import { entryOf, isNull } from '../yaml/node.ts';
 import { isKnownKind } from './known-kinds.ts';
 import { fieldOf, textOf, textsOf } from './kustomization.ts';
+import type { BuildFault } from './landing.ts';
 import { elsewhere, type Layer, loadable, report } from './layer.ts';
 import { tainted, type Workpiece } from './workpiece.ts';
 
@@ -27,6 +28,29 @@ export function taintedBySchema(layer: Layer, pieces: Pieces): Pieces {
 }
 
 const NAMESPACE = ['metadata', 'namespace'];
+
+/** The one version of Kubernetes whose schema is built into kustomize. */
+const BUILT_IN = 'v1.21.2';
+
+/**
+ * What makes kustomize refuse the schema that a root asks for; below a root it depends on what came before. These are
+ * keys of a map, in their case. Follows kyaml/openapi/openapi.go v0.20.1: SetSchema.
+ */
+export function schemaFaults(openapi: MapNode | undefined): readonly BuildFault[] {
+  const path = entryOf(openapi, 'path');
+  const version = entryOf(openapi, 'version')?.value;
+  const fault = (node: Node, message: string): readonly BuildFault[] => [
+    { kind: 'invalid', message, at: spanOf(node) },
+  ];
+  if (path && (isNull(path.value) || isBlank(path.value))) return fault(path.key, 'openapi.path must name a file');
+  if (path && version) return fault(version, 'openapi takes either a version or a path');
+  if (version?.kind !== 'scalar' || isNull(version) || isBlank(version) || version.text === BUILT_IN) return [];
+  return fault(version, `openapi.version must be ${BUILT_IN}, which is built in`);
+}
+
+function isBlank(node: Node): boolean {
+  return node.kind === 'scalar' && node.text === '';
+}
 
 function isOwnKind({ identity: { group, version, kind } }: Workpiece): boolean {
   return isKnownKind(group === '' ? version : `${group}/${version}`, kind);
