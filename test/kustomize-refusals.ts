@@ -417,6 +417,45 @@ const CONFIGURATIONS: readonly Refusal[] = [
   configured('variables that are made and not', 'varReference: [{path: a}, {path: a, create: true}]', CONFLICT),
   configured('names that are made', toSecrets('{kind: Pod, path: spec/imagePullSecrets/name, create: true}'), CONFLICT),
   configured('names that are made and not', toSecrets('{path: a}, {path: a, create: true}'), CONFLICT),
+  configured(
+    'names without a path',
+    toSecrets('{kind: Thing}'),
+    'kustomize looks for a name here by a path with a step that has no name',
+  ),
+  configured('names without a path in another kind', toSecrets('{kind: Pod}')),
+  configured('images without a path, and no images', 'images: [{kind: Thing}]'),
+  ...(['images: [{kind: Thing}]', 'images: [{path: spec//image}]'] as const).map((images) =>
+    withFile(
+      of(
+        `images by ${images}`,
+        `configurations: [c.yaml]\n${IMAGES}`,
+        THING,
+        'kustomize looks for an image here by a path with a step that has no name',
+      ),
+      'k/c.yaml',
+      images,
+    ),
+  ),
+  withFile(
+    of(
+      'prefixes without a path',
+      'configurations: [c.yaml]\nnamePrefix: a-',
+      THING,
+      'kustomize looks for a name here by a path with a step that has no name',
+    ),
+    'k/c.yaml',
+    'namePrefix: [{kind: Thing}]',
+  ),
+  withFile(
+    of(
+      'a prefix for a mapping',
+      'configurations: [c.yaml]\nnamePrefix: a-',
+      THING,
+      'kustomize looks for a name here and finds none',
+    ),
+    'k/c.yaml',
+    'namePrefix: [{path: spec/map}]',
+  ),
   configured('names of two kinds', toSecrets('{path: a}').replace('Secret', 'Other')),
   ...['', ', create: true'].map((create) => ({
     name: `bases that make a field${create}`,

@@ -18,24 +18,30 @@ export const NAME: FieldSpec = { path: ['metadata', 'name'] };
 
 /** Applies `namePrefix:` to the fields of some specs; what is prefixed keeps the place where it was written. */
 export function prefixNames(
+  layer: Layer,
   pieces: readonly Workpiece[],
   prefix: ScalarNode | undefined,
   specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
   if (!prefix) return pieces;
   const note = (piece: Workpiece) => ({ ...piece, prefixes: [...piece.prefixes, prefix.text] });
-  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note, at: prefix }));
+  return pieces.map((piece) =>
+    withAffix(piece, specs, { change: (text) => prefix.text + text, note, at: prefix, layer }),
+  );
 }
 
 /** Applies `nameSuffix:` likewise. */
 export function suffixNames(
+  layer: Layer,
   pieces: readonly Workpiece[],
   suffix: ScalarNode | undefined,
   specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
   if (!suffix) return pieces;
   const note = (piece: Workpiece) => ({ ...piece, suffixes: [...piece.suffixes, suffix.text] });
-  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note, at: suffix }));
+  return pieces.map((piece) =>
+    withAffix(piece, specs, { change: (text) => text + suffix.text, note, at: suffix, layer }),
+  );
 }
 
 /** What a prefix or a suffix makes of a text, and of whoever has it in the name. */
@@ -43,14 +49,21 @@ interface Affix {
   readonly change: (text: string) => string;
   readonly note: (piece: Workpiece) => Workpiece;
   readonly at: ScalarNode;
+  readonly layer: Layer;
 }
 
-function withAffix(piece: Workpiece, specs: readonly FieldSpec[], { change, note, at }: Affix): Workpiece {
+function withAffix(piece: Workpiece, specs: readonly FieldSpec[], { change, note, at, layer }: Affix): Workpiece {
   const origin = { ...piece.identity, kind: originOf(piece).kind };
   if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
   return specs.reduce((before, spec) => {
     if (!covers(spec, origin) || !covers(spec, before.identity)) return before;
     if (spec.path.join('/') === NAME.path.join('/')) return note(renamed(before, change));
+    const barrier = barrierAt(
+      before,
+      trailsOf([spec], (own) => own),
+      'text',
+    );
+    if (barrier) report(layer, 'invalid', barrier.node, barredMessage(barrier, 'a name'));
     const update = (node: Node): Node => (node.kind === 'scalar' ? scalarNode(change(node.text), node) : node);
     const root = updateAt(before.root, spec.path, update, spec.create ? { kind: 'scalar', at } : undefined);
     return root.kind === 'map' ? withRoot(before, root) : before;

@@ -43,6 +43,9 @@ function bitOf(length: number): number {
   return 1 << Math.min(length, 31);
 }
 
+/** The bit of a key of no length, which kustomize looks for in no mapping, and fails. */
+const NAMELESS = bitOf(0);
+
 /** The trail of what some of a list look for in a kind, if they look for anything; each is found once. */
 export function trailsOf<T>(all: readonly T[], specOf: (one: T) => FieldSpec): Trails {
   const known = new Map<string, Trail | undefined>();
@@ -67,6 +70,7 @@ export interface Barrier {
 
 /** How reports tell of a barrier, where something was looked for. */
 export function barredMessage({ wanted }: Barrier, sought: string): string {
+  if (wanted === '') return `kustomize looks for ${sought} here by a path with a step that has no name`;
   return wanted === undefined
     ? `kustomize looks for ${sought} here and finds none`
     : `kustomize looks for "${wanted}" here and finds no mapping`;
@@ -88,6 +92,7 @@ function barrierIn(node: Node, trail: Trail, end: End): Barrier | undefined {
   const [first] = trail.below;
   if (!first) return undefined;
   if (node.kind === 'scalar') return { node, wanted: first.key };
+  if (node.kind === 'map' && (trail.lengths & NAMELESS) !== 0) return { node, wanted: '' };
   const inside = node.kind === 'seq' ? node.items.map((item) => ({ node: item, trail })) : stepsIn(node, trail);
   for (const next of inside) {
     const barrier = barrierIn(next.node, next.trail, end);
@@ -135,6 +140,7 @@ function isBarredOn(sheet: Sheet, node: number, trail: Trail, end: End): boolean
       if (isBarredOn(sheet, item, trail, end)) return true;
     return false;
   }
+  if ((trail.lengths & NAMELESS) !== 0) return true;
   for (let key = node + STRIDE; key < last; key = behind(nodes, key + STRIDE)) {
     if ((trail.lengths & bitOf((nodes[key + 2] ?? 0) - (nodes[key + 1] ?? 0))) === 0) continue;
     for (const step of trail.below)

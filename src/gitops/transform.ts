@@ -42,8 +42,8 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   // The one step after which two of a name are a mistake (NamespaceTransformer.go): later ones may be parted by hashes.
   if (namespace)
     pieces = distinct(overrideNamespace(layer, pieces, namespace, configuration.namespace), layer.findings.faults);
-  pieces = prefixNames(pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
-  pieces = suffixNames(pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
+  pieces = prefixNames(layer, pieces, textOf(kustomization, 'namePrefix'), configuration.namePrefix);
+  pieces = suffixNames(layer, pieces, textOf(kustomization, 'nameSuffix'), configuration.nameSuffix);
   for (const label of conflictingLabels(kustomization, configuration.commonLabels))
     report(
       layer,
