@@ -405,6 +405,25 @@ const SCHEMAS: readonly Refusal[] = [
   ),
 ];
 
+const transformed = (name: string, text: string, ...faults: readonly string[]) =>
+  withFile(of(name, 'transformers: [t.yaml]', THING, ...faults), 'k/t.yaml', text);
+const LABELS = 'apiVersion: builtin\nkind: LabelTransformer\nmetadata: {name: a}\nlabels: {b: c}\n';
+
+const TRANSFORMERS: readonly Refusal[] = [
+  transformed('a transformer of labels', LABELS),
+  transformed(
+    'two transformers of a name',
+    `${LABELS}---\n${LABELS}`,
+    'there are two of LabelTransformer "a" in one build',
+  ),
+  transformed(
+    'a transformer of labels where a name is',
+    `${LABELS}fieldSpecs: [{path: metadata/name}]\n`,
+    'kustomize looks for a mapping here and finds none',
+  ),
+  transformed('a transformer of another kind', LABELS.replace('labels', 'imageTag').replace('Label', 'ImageTag')),
+];
+
 const CONFLICT = 'a field is made by one spec and not by another, which kustomize refuses';
 const configured = (name: string, text: string, ...faults: readonly string[]) =>
   withFile(of(name, 'configurations: [c.yaml]', THING, ...faults), 'k/c.yaml', text);
@@ -512,4 +531,5 @@ export const REFUSALS: readonly Refusal[] = [
   ...PLACES,
   ...REPLACEMENTS,
   ...SCHEMAS,
+  ...TRANSFORMERS,
 ];

@@ -2,7 +2,7 @@ import type { Repository } from '../repository/repository.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { isNull, jsonOf, mapNode } from '../yaml/node.ts';
-import { textOf } from './kustomization.ts';
+import { fieldOf, textOf } from './kustomization.ts';
 import type { BuildFault } from './landing.ts';
 import { KUSTOMIZATION as HEAD, plainListOf } from './plain-list.ts';
 
@@ -129,6 +129,27 @@ const CONFIGURATION: Fields = {
     replicas: FIELD_SPECS,
   },
 };
+
+const TRANSFORMER = { apiVersion: 'text', kind: 'text', metadata: 'any', fieldSpecs: filled(FIELD_SPEC) } as const;
+
+/** Follows api/internal/builtins v0.20.1. */
+const TRANSFORMERS = {
+  LabelTransformer: { fields: { ...TRANSFORMER, labels: 'texts' } },
+  AnnotationsTransformer: { fields: { ...TRANSFORMER, annotations: 'texts' } },
+  PrefixTransformer: { fields: { ...TRANSFORMER, prefix: 'text' } },
+  SuffixTransformer: { fields: { ...TRANSFORMER, suffix: 'text' } },
+} as const satisfies Readonly<Record<string, Fields>>;
+
+export type TransformerKind = keyof typeof TRANSFORMERS;
+
+/** The kind of a transformer that is followed, where it is configured as one of its kind and by nothing else. */
+export function transformerKindOf(kind: string, config: MapNode): TransformerKind | undefined {
+  const known = (Object.keys(TRANSFORMERS) as TransformerKind[]).find((name) => name === kind);
+  if (known === undefined || faultsOf(config, TRANSFORMERS[known], kind).length > 0) return undefined;
+  const field = { PrefixTransformer: 'prefix', SuffixTransformer: 'suffix' }[kind];
+  const isComplete = field === undefined || (textOf(config, field) && fieldOf(config, 'fieldSpecs'));
+  return isComplete ? known : undefined;
+}
 
 /** What makes kustomize refuse a file of `configurations:`. */
 export function configurationFaults(root: Node): readonly FieldFault[] {

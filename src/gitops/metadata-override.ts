@@ -73,10 +73,10 @@ export function overrideLabels(
 ): readonly Workpiece[] {
   const listed = listOf(layer.kustomization, 'labels').reduce((before, label) => {
     const pairs = mapOf(label, 'pairs');
-    return pairs ? textsSet(layer, before, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before;
+    return pairs ? setTexts(layer, before, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before;
   }, pieces);
   const common = mapOf(layer.kustomization, 'commonLabels');
-  return common ? textsSet(layer, listed, common, specs) : listed;
+  return common ? setTexts(layer, listed, common, specs) : listed;
 }
 
 /** The entries of `labels:` whose own fields say otherwise than kustomize's whether a field is made, which it refuses. */
@@ -113,7 +113,7 @@ export function overrideAnnotations(
   specs: readonly FieldSpec[],
 ): readonly Workpiece[] {
   const common = mapOf(layer.kustomization, 'commonAnnotations');
-  return common ? textsSet(layer, pieces, common, specs) : pieces;
+  return common ? setTexts(layer, pieces, common, specs) : pieces;
 }
 
 /** Sets labels or annotations on a resource's own metadata alone, as Flux's `commonMetadata` does. */
@@ -125,7 +125,8 @@ export function withMetadata(root: MapNode, field: 'labels' | 'annotations', tex
   return after.kind === 'map' ? after : root;
 }
 
-function textsSet(
+/** Sets labels or annotations in the fields of some specs; what is there and no mapping is reported. */
+export function setTexts(
   layer: Layer,
   pieces: readonly Workpiece[],
   texts: MapNode,

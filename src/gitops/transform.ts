@@ -11,6 +11,7 @@ import { overrideNamespace } from './namespace-override.ts';
 import { applyJsonPatches, applyMergePatches, applyPatches } from './patch.ts';
 import { applyReplacements } from './replacement.ts';
 import { taintedByDefinitions, taintedBySchema } from './schema.ts';
+import { applyTransformers } from './transformer.ts';
 import { distinct } from './twins.ts';
 import { tainted, type Workpiece } from './workpiece.ts';
 
@@ -58,7 +59,8 @@ export function transform(layer: Layer, gathered: Pieces, configuration: Configu
   const images = [...listOf(kustomization, 'images'), ...listOf(kustomization, 'imageTags')];
   pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
-  return taintedByTransformers(layer, taintedByConfigurations(layer, pieces));
+  openValidators(layer);
+  return applyTransformers(layer, taintedByConfigurations(layer, pieces));
 }
 
 /** A configuration out of reach may have any step write any field. */
@@ -69,16 +71,10 @@ function taintedByConfigurations(layer: Layer, pieces: Pieces): Pieces {
   }, pieces);
 }
 
-/** Transformers by file may change anything, and add to it; validators change nothing, but may fail. */
-function taintedByTransformers(layer: Layer, pieces: Pieces): Pieces {
+/** Validators change nothing, but may fail. */
+function openValidators(layer: Layer): void {
   for (const entry of textsOf(layer.kustomization, 'validators')) {
     reportAbsent(layer, entry);
     layer.findings.open.push({ reason: 'validators are not evaluated', at: spanOf(entry) });
   }
-  return textsOf(layer.kustomization, 'transformers').reduce<Pieces>((before, entry) => {
-    const taint = { reason: 'transformers are not evaluated', at: spanOf(entry) };
-    reportAbsent(layer, entry);
-    layer.findings.open.push(taint);
-    return before.map((piece) => tainted(piece, taint));
-  }, pieces);
 }
