@@ -1,24 +1,14 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
-import { entryOf, isNull, jsonOf, scalarNode, scalarOf, withEntry, withoutEntry } from '../yaml/node.ts';
+import { entryOf, isNull, scalarNode, withEntry, withoutEntry } from '../yaml/node.ts';
 import { type Allowance, spend } from './allowance.ts';
 import { lookedUp, type Rewrite, rewritten, stepsOf } from './field-query.ts';
-import { covers } from './field-spec.ts';
-import { fieldOf, isFlagged, listOf, textOf } from './kustomization.ts';
+import { fieldOf, listOf, textOf } from './kustomization.ts';
 import { elsewhere, isWhole, type Layer, loadable, report } from './layer.ts';
 import { PatchRefusal } from './patch-refusal.ts';
-import { type Selection, setSelectionOf } from './resource-selector.ts';
-import { isWord } from './words.ts';
-import {
-  forgetful,
-  isNoted,
-  namespaceScope,
-  tainted,
-  titleOf,
-  type Workpiece,
-  withNotes,
-  withRoot,
-} from './workpiece.ts';
+import { fieldPathsOf, identitySelection, targetSelection } from './replacement-target.ts';
+import { isPrintable, optionsOf, replaced, untyped } from './replacement-value.ts';
+import { forgetful, isNoted, tainted, titleOf, type Workpiece, withNotes, withRoot } from './workpiece.ts';
 
 /**
  * Applies the entries of `replacements:` in order. Where the source is not among the resources, it may have been left
@@ -96,11 +86,6 @@ function applyReplacement(
   }, pieces);
 }
 
-/** A value without a type, as what is given or made for it has: its text decides what it is, an empty one is null. */
-function untyped(value: Node): Node {
-  return value.kind === 'scalar' ? { ...scalarNode(value.text, value), plain: !isWord(value.text) } : value;
-}
-
 const UNREAD = 'a replacement copies it from a resource that is not evaluated';
 const NOTES = 'a replacement copies it with notes of kustomize';
 
@@ -127,65 +112,6 @@ function sourceValue(pieces: readonly Workpiece[], source: Node): Node | typeof 
 function isEmpty(node: Node): boolean {
   if (node.kind === 'scalar') return isNull(node);
   return node.kind === 'map' ? node.entries.length === 0 : node.items.length === 0;
-}
-
-/** Which part of a field is copied or written, and whether the field is made where it is missing. */
-interface FieldOptions {
-  /** Empty where the field is taken whole. */
-  readonly delimiter: string;
-  readonly index: number;
-  readonly create: boolean;
-}
-
-function optionsOf(holder: Node): FieldOptions {
-  const options = fieldOf(holder, 'options');
-  const index = fieldOf(options, 'index');
-  const counted = index?.kind === 'scalar' ? jsonOf(index) : 0;
-  return {
-    delimiter: textOf(options, 'delimiter')?.text ?? '',
-    index: typeof counted === 'number' ? counted : 0,
-    create: isFlagged(options, 'create'),
-  };
-}
-
-/** Exact, unlike the target of a patch: any identity that the resource has or had. */
-function identitySelection(selector: Node): Selection {
-  const [group = '', version = '', kind = '', name, namespace] = (
-    ['group', 'version', 'kind', 'name', 'namespace'] as const
-  ).map((field) => textOf(selector, field)?.text);
-  return ({ identity, past }) =>
-    [identity, ...past].some(
-      (was) =>
-        (name === undefined || was.name === name) &&
-        (namespace === undefined || was.scope === namespaceScope(namespace)) &&
-        covers({ group, version, kind }, { ...identity, kind: was.kind }),
-    );
-}
-
-function targetSelection(target: Node): Selection {
-  const select = fieldOf(target, 'select');
-  if (!select) throw new PatchRefusal('needs a select in each target', target);
-  const isSelected = identitySelection(select);
-  const inSets = setSelectionOf(select);
-  const rejects = listOf(target, 'reject').map(rejection);
-  return (piece) => inSets(piece) && isSelected(piece) && !rejects.some((rejected) => rejected(piece));
-}
-
-const IDENTITY_FIELDS = ['group', 'version', 'kind', 'name', 'namespace'];
-
-/** A resource is rejected by who it is, or by its labels and annotations: each by itself suffices. */
-function rejection(reject: Node): Selection {
-  const byIdentity = IDENTITY_FIELDS.some((field) => textOf(reject, field)) ? identitySelection(reject) : undefined;
-  const hasSets = textOf(reject, 'labelSelector') ?? textOf(reject, 'annotationSelector');
-  const bySets = hasSets ? setSelectionOf(reject) : undefined;
-  return (piece) => (byIdentity?.(piece) ?? false) || (bySets?.(piece) ?? false);
-}
-
-function fieldPathsOf(target: Node): readonly ScalarNode[] {
-  const written = fieldOf(target, 'fieldPaths');
-  const items = written?.kind === 'seq' ? written.items : [];
-  const paths = items.flatMap((item) => (isNull(item) ? scalarNode('', item) : item.kind === 'scalar' ? item : []));
-  return paths.length > 0 ? paths : [scalarNode('metadata.name', target)];
 }
 
 function withValue(piece: Workpiece, value: Node, target: Node, allowance: Allowance): Workpiece {
@@ -217,37 +143,6 @@ function withoutNullAnnotations(root: MapNode): MapNode {
   const annotations = entryOf(metadata?.value, 'annotations')?.value;
   if (metadata?.value.kind !== 'map' || !annotations || !isNull(annotations)) return root;
   return withEntry(root, metadata.key, withoutEntry(metadata.value, 'annotations'));
-}
-
-/** A scalar takes the text alone, none where the value is not one, and keeps its type; anything else is replaced whole. */
-function replaced(node: Node, value: Node, options: FieldOptions, path: ScalarNode): Node {
-  const joint = options.delimiter === '' ? value : joined(node, value, options, path);
-  if (node.kind !== 'scalar') return joint;
-  const text = joint.kind === 'scalar' ? joint.text : '';
-  const after = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
-  const isText = typeof scalarOf(node) === 'string';
-  return isText && typeof scalarOf(after) !== 'string' ? { ...after, plain: false } : after;
-}
-
-/**
- * Whether a scalar can still be printed: one that was a number, a flag or null must be one again, and a whole number no
- * other (go.yaml.in/yaml/v3 resolve.go: "cannot decode").
- */
-function isPrintable(before: Node, after: Node): boolean {
-  if (before.kind !== 'scalar' || after.kind !== 'scalar') return true;
-  const [was, is] = [scalarOf(before), scalarOf(after)];
-  if (typeof was === 'number' && !/[.eE]/.test(before.text) && /[.eE]/.test(after.text)) return false;
-  return typeof was === 'string' || (typeof is === typeof was && (is === null) === (was === null));
-}
-
-function joined(node: Node, value: Node, { delimiter, index }: FieldOptions, path: ScalarNode): Node {
-  if (node.kind !== 'scalar') throw new PatchRefusal('can only join scalars', path);
-  const parts = node.text.split(delimiter);
-  const text = value.kind === 'scalar' ? value.text : '';
-  if (index < 0) parts.unshift(text);
-  else if (index >= parts.length) parts.push(text);
-  else parts[index] = text;
-  return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === 'scalar' && value.plain };
 }
 
 function isOfAnnotations(steps: readonly string[]): boolean {
