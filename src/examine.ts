@@ -72,8 +72,8 @@ async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Base | s
     if (!(error instanceof GitError)) throw error;
     const why = error.message.startsWith('no such revision')
       ? `Git lacks ${ref} (is the checkout shallow?)`
-      : `Git can't read ${ref}`;
-    return `everything is judged, as ${why}: ${error.message}`;
+      : `Git can't read ${ref}: ${error.message}`;
+    return `everything is judged, as ${why}`;
   }
 }
 
