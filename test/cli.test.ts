@@ -453,6 +453,8 @@ test('colour comes on demand, by FORCE_COLOR, and never by itself into a pipe', 
   assert.equal(pullproof([], { cwd, env: { FORCE_COLOR: '1' } }).stdout, coloured);
   assert.equal(pullproof([], { cwd, env: { NO_COLOR: '1' } }).stdout, text);
   assert.equal(pullproof(['--color=never'], { cwd, env: { FORCE_COLOR: '1' } }).stdout, text);
+  assert.equal(pullproof([], { cwd, env: { NO_COLOR: '1', FORCE_COLOR: '1' } }).stdout, coloured);
+  assert.equal(pullproof([], { cwd, env: { NO_COLOR: '1', FORCE_COLOR: '0' } }).stdout, text);
   pullproof(['--output', 'out.txt'], { cwd, env: { FORCE_COLOR: '1' } });
   assert.equal(readFileSync(join(cwd, 'out.txt'), 'utf8'), text);
 });

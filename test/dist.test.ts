@@ -49,6 +49,16 @@ test('the command is executable', () => {
   assert.match(files.get('cli.js') ?? '', /^#!\/usr\/bin\/env node\n/);
 });
 
+test('where NO_COLOR and FORCE_COLOR are both set, Node.js has nothing to say of it', () => {
+  const env = { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '1' };
+  const run = spawnSync(process.execPath, ['dist/cli.js', 'explain', 'illegal-namespace'], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+  assert.equal(run.stderr, '');
+});
+
 test('no bundle holds ajv', () => {
   assert.ok(!librariesIn(files.keys()).has('ajv'));
 });

@@ -7,11 +7,16 @@ type Color = ReportView['color'];
 /** Leaves a text as it is. */
 export const plain: Color = (_, text) => text;
 
-/** Colours for standard output: `auto` as the terminal, NO_COLOR and FORCE_COLOR say. */
+/** What FORCE_COLOR may be for colours. Follows Node.js v24, lib/internal/tty.js, which warns where NO_COLOR is set too. */
+const FORCING = new Set(['', '1', 'true', '2', '3']);
+
+/** Colours for standard output: `auto` as the terminal, NO_COLOR and FORCE_COLOR say; the last goes before. */
 export function colorOf(when: string): Color {
   const styled: Color = (style, text) => styleText(style, text, { validateStream: false });
   if (when === 'always') return styled;
   if (when !== 'auto' || !mayShowColors()) return plain;
+  const forced = process.env.FORCE_COLOR;
+  if (forced !== undefined) return FORCING.has(forced) ? styled : plain;
   return styleText('bold', 'x', { stream: process.stdout }) !== 'x' ? styled : plain;
 }
 
