@@ -7,7 +7,7 @@ import { rules } from '../rules/index.ts';
 import { inferredConfig, withConfig } from '../src/judging/init.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
-import { freshFolder, HEALTHY, write } from './checkout.ts';
+import { checkout, freshFolder, HEALTHY, write } from './checkout.ts';
 import { pullproof, ROOT } from './command.ts';
 import { type Files, FOLDERS, OVERLAYS, SINGLE } from './healthy.ts';
 
@@ -51,6 +51,19 @@ test('--diff writes nothing, shows no credential, and Git applies it', () => {
   assert.equal(read(cwd, SECRET), bare[SECRET]);
   execFileSync('git', ['apply', '-'], { cwd, input: stdout });
   assert.equal(read(cwd, SECRET), HEALTHY[SECRET]);
+});
+
+test('--diff from a folder below names files so that Git applies it there, or at the root', () => {
+  const cwd = checkout({ ...glob, [SECRET]: (glob[SECRET] ?? '').replace(' # all', ''), 'docs/x.md': '' });
+  for (const [from, applied] of [
+    ['clusters', 'clusters'],
+    ['docs', '.'],
+  ] as const) {
+    const { stdout } = pullproof(['--diff', '..'], { cwd: join(cwd, from) });
+    execFileSync('git', ['apply', '-'], { cwd: join(cwd, applied), input: stdout });
+    assert.equal(read(cwd, SECRET), HEALTHY[SECRET], from);
+    execFileSync('git', ['checkout', '-q', '.'], { cwd });
+  }
 });
 
 test('a diff that hides a part of a line that it changes is told to be no patch', () => {

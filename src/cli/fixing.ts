@@ -4,6 +4,7 @@ import type { Answer } from '../examine.ts';
 import { type Mended, mend, withTexts } from '../judging/fix.ts';
 import { InvocationError } from '../reading/discover.ts';
 import { errorCode } from '../reading/error-code.ts';
+import type { Opened } from '../reading/read.ts';
 import { replaceText, WriteError } from '../reading/write.ts';
 import { inert } from '../report/inert.ts';
 import { placesOf } from '../report/places.ts';
@@ -17,9 +18,10 @@ import { say } from './standard.ts';
 export async function diffOf(args: Arguments, { opened, again, whole }: Answer): Promise<string> {
   const judge = await again();
   const { texts } = mend(opened.repository, whole, { all: args.value('fix') === 'all', judge });
+  const named = nameIn(opened, [...texts.keys()]);
   const diffs = Array.from(texts, ([path, text]) => {
     const before = opened.repository.text(path) ?? '';
-    const diff = unifiedDiff(opened.printed(path), before, text, shownIn(path));
+    const diff = unifiedDiff(named(path), before, text, shownIn(path));
     if (!isWhole(diff, before))
       say(
         `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`,
@@ -27,6 +29,15 @@ export async function diffOf(args: Arguments, { opened, again, whole }: Answer):
     return diff;
   });
   return diffs.join('');
+}
+
+/**
+ * How a diff names files: as seen from the current directory, where Git applies it; but all from the root where one lies
+ * outside of that directory, as Git takes no path with `..` in it. Follows git v2.39, apply.c: check_unsafe_path.
+ */
+function nameIn({ printed, roots }: Opened, paths: readonly string[]): Opened['printed'] {
+  const isBeside = paths.some((path) => printed(path).startsWith('../'));
+  return isBeside && roots.length === 1 ? (path) => path : printed;
 }
 
 /** Whether the lines that a diff takes out are lines of the text as it is. */
