@@ -295,6 +295,23 @@ test('a cluster whose paths match no file is told, where all is judged', () => {
   assert.equal(told('none/**', 'eu'), false);
 });
 
+test('a secret that nothing pulls with is told where no more lies beside what is judged', () => {
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: reg, namespace: x }
+type: kubernetes.io/dockerconfigjson
+stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"username":"u","password":"p"}}}' }
+`;
+  const cwd = folderOf({ 'apps/secret.yaml': secret, 'web/pod.yaml': REFUSED });
+  git(cwd, 'init');
+  const isTold = (...paths: readonly string[]) => pullproof(paths, { cwd }).stdout.includes('[unused-pull-secret]');
+  assert.ok(isTold());
+  assert.ok(isTold('apps', 'web'));
+  assert.ok(!isTold('apps'));
+  rmSync(join(cwd, 'web'), { recursive: true });
+  assert.ok(isTold('apps'));
+});
+
 test('a current directory that is gone is told in one line', () => {
   const script =
     'mkdir gone && cd gone && rmdir ../gone && for command in check facts init; do "$0" "$1" "$command"; echo "$?"; done';

@@ -9,7 +9,8 @@ export default {
   level: 'note',
   summary: 'A pull secret that nothing pulls with.',
 
-  *check({ clusters, isReferenced, effects }) {
+  *check({ clusters, isReferenced, effects, hasBeside }) {
+    if (hasBeside) return;
     const broken = implicatedSecrets(effects);
     for (const { secrets, pods, planes, name: cluster, scope, held } of clusters) {
       // What is deployed from elsewhere may pull with it, and a data plane whose secretRef is filled in later.

@@ -15,6 +15,8 @@ export interface ProvedWorld extends World {
   readonly faults: readonly SyntaxFault[];
   /** Mistakes in the configuration. */
   readonly configFindings: readonly Finding[];
+  /** Whether manifests lie beside the folder that was asked for: they may use what nothing in it does. */
+  readonly hasBeside: boolean;
   /** Ignores that ignore nothing; known once every other rule has spoken. */
   readonly needlessIgnores: readonly Finding[];
 }

@@ -6,6 +6,7 @@ import type { Judged } from '../proofs/cause.ts';
 import { provePlane } from '../proofs/plane.ts';
 import { provePull } from '../proofs/pull.ts';
 import type { Repository } from '../repository/repository.ts';
+import { askedFolder } from '../resources/asked-folder.ts';
 import { compareLevels, type Finding, type Level, type Report } from '../results/diagnostic.ts';
 import { inReadingOrder, type Pull } from '../results/proof.ts';
 import { compareSpans } from '../text/source.ts';
@@ -81,6 +82,7 @@ export function provedWorld({ repository, facts, assumptions, configFindings, sp
         repository,
       ),
     ],
+    hasBeside: askedFolder(repository) !== '',
     needlessIgnores: [],
   };
 }
