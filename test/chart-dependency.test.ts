@@ -157,6 +157,25 @@ test('an Application installs the replicator where it deploys to', () => {
   assert.ok(isMissed(planes('https://us.example.com')));
 });
 
+test('an Application that several clusters share installs the replicator in each', () => {
+  const spec = `spec:
+  source: { repoURL: https://helm.mittwald.de, chart: kubernetes-replicator, targetRevision: 2.12.2 }
+  destination: { server: https://kubernetes.default.svc, namespace: choreo-system }
+`;
+  const shared = {
+    'base/replicator.yaml': resource('Application', 'replicator', 'argocd', spec, 'argoproj.io/v1alpha1'),
+    'base/kustomization.yaml': 'resources: [replicator.yaml]\n',
+  };
+  const clusters = ['eu', 'us'].flatMap((name) => [
+    [`clusters/${name}/plane.yaml`, dataPlane(name)],
+    [`clusters/${name}/kustomization.yaml`, `resources: [plane.yaml${name === 'eu' ? ', ../../base' : ''}]\n`],
+  ]);
+  const files = { 'plane.yaml': '# none\n', ...shared, ...Object.fromEntries(clusters) };
+  const both = { ...files, 'clusters/us/kustomization.yaml': files['clusters/eu/kustomization.yaml'] };
+  assert.ok(isMissed(files));
+  assert.ok(!isMissed(both));
+});
+
 test('a HelmRelease with a kubeconfig installs the replicator in a cluster that no file tells', () => {
   const spec = (more: string) =>
     `spec: { ${more}chart: { spec: { chart: kubernetes-replicator, sourceRef: { kind: HelmRepository, name: m } } } }\n`;

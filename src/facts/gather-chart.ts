@@ -1,9 +1,22 @@
+import type { Arrangement } from '../gitops/arrangement.ts';
 import type { ChartDependency } from '../gitops/dependency.ts';
 import type { Release } from '../gitops/release.ts';
+import { grouped } from '../grouping.ts';
 import { chartOpeningsOf, chartPodsOf } from '../resources/chart-pod.ts';
 import { broughtReplicator } from '../resources/replicator-release.ts';
-import type { Span } from '../text/source.ts';
+import type { Located, Span } from '../text/source.ts';
 import { type Gathering, noteNamespace } from './gathering.ts';
+
+/** Finds the clusters to which Applications of a name and place deploy charts; none where no file tells. */
+export type FindTargets = (application: Located<string>) => readonly string[];
+
+/** An Application in a base that several clusters share has one name and place, and a release in each. */
+export function targetsIn({ releases }: Pick<Arrangement, 'releases'>): FindTargets {
+  const keyOf = ({ value, at }: Located<string>) => JSON.stringify([value, at.path, at.start]);
+  const applications = releases.filter(({ tool }) => tool === 'Application');
+  const targets = grouped(applications, ({ name }) => keyOf(name));
+  return (name) => [...new Set((targets.get(keyOf(name)) ?? []).map(({ cluster }) => cluster))];
+}
 
 /** What a chart that is not rendered pulls, as its values say, and what it may make. */
 export function gatherChart(release: Release, gathering: Gathering): void {

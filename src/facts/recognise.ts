@@ -21,7 +21,7 @@ import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import type { LandedFacts } from './facts.ts';
 import { gatherAdmitted, gatherPlane, gatherStrict } from './gather-admitted.ts';
-import { gatherChart, gatherReplicator } from './gather-chart.ts';
+import { type FindTargets, gatherChart, gatherReplicator, targetsIn } from './gather-chart.ts';
 import { gatherUnplaced } from './gather-unplaced.ts';
 import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
 
@@ -33,11 +33,12 @@ export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf):
   for (const release of arrangement.releases) gatherChart(release, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
+  const targetsOf = targetsIn(arrangement);
   const { clusters, faults, undeployed, broken, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {
     ...gathered,
-    releases: gathering.releases.flatMap((release) => releasesAtTarget(release, arrangement)),
+    releases: gathering.releases.flatMap((release) => releasesAtTarget(release, targetsOf)),
     secrets: withoutDecryption(gathered.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
@@ -148,14 +149,12 @@ function isPullSecret({ type }: PullSecret): boolean {
 }
 
 /** A replicator runs where the Application that installs it deploys to; where no file tells, it may run anywhere. */
-function releasesAtTarget(release: ReplicatorRelease, { releases }: Arrangement): readonly ReplicatorRelease[] {
+function releasesAtTarget(release: ReplicatorRelease, targetsOf: FindTargets): readonly ReplicatorRelease[] {
   if (release.kind !== 'Application') return [release];
-  const { path, start } = release.name.at;
-  const target = releases.find(
-    ({ tool, name: { value, at } }) =>
-      tool === 'Application' && value === release.name.value && at.path === path && at.start === start,
-  );
-  return target ? [{ ...release, cluster: target.cluster }] : [release, { ...release, cluster: ANY_CLUSTER }];
+  const targets = targetsOf(release.name);
+  if (targets.includes(release.cluster)) return [release];
+  const clusters = targets.length > 0 ? targets : [release.cluster, ANY_CLUSTER];
+  return clusters.map((cluster) => ({ ...release, cluster }));
 }
 
 /** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */
