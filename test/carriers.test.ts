@@ -536,6 +536,32 @@ spec: { chart: { spec: { chart: imagepullsecret-patcher } } }
   assert.equal(told(plane, release, pod()).plane?.verdict, 'unknown');
 });
 
+test('a chart of a patcher leaves them open in the cluster that its Application or kubeconfig names', () => {
+  const plane = (name: string) => PLANE.replace('name: eu', `name: ${name}`);
+  const files = (patcher: string) => [
+    { path: 'clusters/eu/all.yaml', text: [plane('eu'), secret(), pod('restartPolicy: Never'), patcher].join('---\n') },
+    { path: 'clusters/us/all.yaml', text: [plane('us'), secret(), pod('restartPolicy: Never')].join('---\n') },
+  ];
+  const verdicts = (patcher: string) =>
+    judge(repositoryOfTexts(files(patcher)), undefined, rules).pulls.map(({ verdict }) => verdict);
+  const application = (destination: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: patcher, namespace: argocd }
+spec:
+  source: { repoURL: https://charts.example.com, chart: imagepullsecret-patcher, targetRevision: 1.0.0 }
+  destination: { ${destination}, namespace: kube-system }
+`;
+  assert.deepEqual(verdicts(application('name: us')), ['refused', 'unknown']);
+  assert.deepEqual(verdicts(application('name: in-cluster')), ['unknown', 'refused']);
+  const release = (more: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: patcher, namespace: kube-system }
+spec: { ${more}chart: { spec: { chart: imagepullsecret-patcher } } }
+`;
+  assert.deepEqual(verdicts(release('kubeConfig: { secretRef: { name: us } }, ')), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts(release('')), ['unknown', 'refused']);
+});
+
 /** A pod with the plane's pull secret, and a kyverno rule that mutates pods. */
 function mutated(mutate: string, more = ''): string | undefined {
   const policy = `apiVersion: kyverno.io/v1

@@ -28,12 +28,12 @@ import { emptyGathering, type Gathering, noteNamespace } from './gathering.ts';
 /** Recognises what lands: trees become facts, and the trees are let go. */
 export function recognise(arrangement: Arrangement, duplicatesOf: DuplicatesOf): LandedFacts {
   const gathering = emptyGathering(duplicatesOf);
-  for (const landing of arrangement.landings) gather(landing, gathering);
+  const targetsOf = targetsIn(arrangement);
+  for (const landing of arrangement.landings) gather(landing, gathering, targetsOf);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release of arrangement.releases) gatherChart(release, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
   for (const loose of arrangement.looseDependencies) gatherReplicator(loose, loose.cluster, [], gathering);
-  const targetsOf = targetsIn(arrangement);
   const { clusters, faults, undeployed, broken, unplaced, oversights } = arrangement;
   const { latest: _, duplicatesOf: __, ...gathered } = gathering;
   return {
@@ -94,7 +94,7 @@ const SILENT_KINDS = new Set([
   'Service',
 ]);
 
-function gather(landing: Landing, gathering: Gathering): void {
+function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets): void {
   const identity = identityOf(landing.root);
   const { apiVersion, kind } = identity;
   noteNamespace(landing.cluster, landing.effective, gathering);
@@ -112,7 +112,9 @@ function gather(landing: Landing, gathering: Gathering): void {
   const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
   if (kind === 'Secret' && secrets.some(isPullSecret)) gatherStrict(landing, secrets, gathering);
-  gatherCarriage(landing, gathering, kind);
+  const homes = kind === 'Application' ? clustersOf(resourceOf(landing), targetsOf) : [landing.cluster];
+  for (const cluster of homes)
+    gatherCarriage(cluster === landing.cluster ? landing : { ...landing, cluster }, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
   if (release) gathering.releases.push(release);
@@ -151,10 +153,14 @@ function isPullSecret({ type }: PullSecret): boolean {
 /** A replicator runs where the Application that installs it deploys to; where no file tells, it may run anywhere. */
 function releasesAtTarget(release: ReplicatorRelease, targetsOf: FindTargets): readonly ReplicatorRelease[] {
   if (release.kind !== 'Application') return [release];
-  const targets = targetsOf(release.name);
-  if (targets.includes(release.cluster)) return [release];
-  const clusters = targets.length > 0 ? targets : [release.cluster, ANY_CLUSTER];
-  return clusters.map((cluster) => ({ ...release, cluster }));
+  return clustersOf(release, targetsOf).map((cluster) => ({ ...release, cluster }));
+}
+
+/** Where the chart of an Application runs: in its own cluster where it deploys there too. */
+function clustersOf({ name, cluster }: Resource, targetsOf: FindTargets): readonly string[] {
+  const targets = targetsOf(name);
+  if (targets.includes(cluster)) return [cluster];
+  return targets.length > 0 ? targets : [cluster, ANY_CLUSTER];
 }
 
 /** Secrets that are applied encrypted as they are: the API server takes none of them for a pull secret. */

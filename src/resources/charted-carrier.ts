@@ -2,6 +2,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { everywhere } from './pull-secret-patcher.ts';
+import { clusterOfHelmRelease } from './replicator-release.ts';
 
 /** Charts of what gives every namespace a pull secret, and the names that these have unless the values say otherwise. */
 const CHARTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -10,8 +11,10 @@ const CHARTS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What a chart may bring that is not rendered: the names in its values are told with those of all charts. */
-export function chartedOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
+export function chartedOf(landing: Landing, kind: string): Carriage | undefined {
   if (kind !== 'HelmRelease' && kind !== 'Application') return undefined;
+  const { root, home } = landing;
+  const cluster = kind === 'HelmRelease' ? clusterOfHelmRelease(landing) : landing.cluster;
   const holders =
     kind === 'HelmRelease'
       ? [at(root, 'spec', 'chart', 'spec')]

@@ -50,7 +50,7 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
 }
 
 /** The cluster that a HelmRelease installs to: another than its own where it has a `kubeConfig`, and no file tells which. */
-function clusterOfHelmRelease({ root, cluster }: Landing): string {
+export function clusterOfHelmRelease({ root, cluster }: Landing): string {
   return at(root, 'spec', 'kubeConfig') ? ANY_CLUSTER : cluster;
 }
 
