@@ -665,3 +665,12 @@ spec:
   const { plane } = told(PLANE, external('v2'));
   assert.deepEqual([plane?.verdict, plane?.cause], ['unknown', 'unknown-pull']);
 });
+
+test('the pods of a ScaledJob are judged', () => {
+  const scaled = `apiVersion: keda.sh/v1alpha1
+kind: ScaledJob
+metadata: { name: shop, namespace: dp-acme-shop-dev-1a2b3c4d }
+spec: { jobTargetRef: { template: { spec: { containers: [{ name: main, image: docker.io/acme/shop:1 }] } } } }
+`;
+  assert.equal(told(PLANE, secret(), scaled).pull?.verdict, 'refused');
+});

@@ -93,11 +93,15 @@ const POD_SPECS: ReadonlyMap<string, readonly string[]> = new Map([
   ['CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
 ]);
 
-/** Paths at which kinds that are not known keep a pod template, tried in order. */
+/**
+ * Paths at which kinds that are not known keep a pod template, tried in order; a ScaledJob of KEDA has a whole Job under
+ * `jobTargetRef` (kedacore/keda 0597498, apis/keda/v1alpha1/scaledjob_types.go).
+ */
 const TEMPLATE_SHAPES: readonly (readonly string[])[] = [
   ['spec', 'template', 'spec'],
   ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
   ['spec', 'podTemplate', 'spec'],
+  ['spec', 'jobTargetRef', 'template', 'spec'],
 ];
 
 const TEMPLATE_KEYS: readonly string[] = TEMPLATE_SHAPES.flatMap(([, key = '']) => key);
