@@ -295,6 +295,15 @@ test('a cluster whose paths match no file is told, where all is judged', () => {
   assert.equal(told('none/**', 'eu'), false);
 });
 
+test('a control plane whose paths match no file is told, where all is judged', () => {
+  const told = (paths: string) => {
+    const cwd = folderOf({ 'eu/pod.yaml': PULLED, 'pullproof.yaml': `controlPlane: {paths: [${paths}]}\n` });
+    git(cwd, 'init');
+    return pullproof([], { cwd }).stdout.includes('no file is matched by the paths of the control plane');
+  };
+  assert.deepEqual(['none/**', 'none, "e?/*"'].map(told), [true, false]);
+});
+
 test('a secret that nothing pulls with is told where no more lies beside what is judged', () => {
   const secret = `apiVersion: v1
 kind: Secret

@@ -2,7 +2,7 @@ import { RE2JS, RE2JSException } from 're2js';
 import type { Finding, Level } from '../results/diagnostic.ts';
 import { type Located, type Source, type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { at, itemsAt, located, mapAt, textAt } from '../yaml/node.ts';
+import { at, entryOf, itemsAt, located, mapAt, textAt } from '../yaml/node.ts';
 import { checkConfig, complaint, unknownWord } from './config-check.ts';
 import { flagAt, folderOf, fromFolder, globsAt, listAt, optional, scalarsAt } from './config-value.ts';
 import { uselessGlob } from './repository-glob.ts';
@@ -14,6 +14,8 @@ export interface Config {
   readonly dataPlanes: readonly Located<string>[];
   /** Globs of files that hold the control plane's own resources. */
   readonly controlPlane: readonly string[];
+  /** Where they are written. */
+  readonly controlPlaneAt?: Span;
   /** Namespaces where pull secrets are kept. */
   readonly systemNamespaces: readonly string[];
   /** The naming convention of pull secrets. */
@@ -117,6 +119,7 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
       scalarsAt(value, 'dataPlane').map(located),
     ),
     controlPlane: globsAt(root, folder, more, 'controlPlane', 'paths'),
+    ...optional('controlPlaneAt', placeAt(root, 'controlPlane')),
     systemNamespaces: systemNamespacesOf(root),
     ...optional('pullSecretName', regexAt(root, more)),
     ...optional('openchoreo', textAt(root, 'openchoreo')),
@@ -127,6 +130,11 @@ export function readConfig(source: Source | undefined, ruleIds: readonly string[
     ignore: itemsAt(root, 'ignore').flatMap((item) => ignoreOf(item, folder, ruleIds, more)),
   };
   return { config, findings: [...findings, ...more] };
+}
+
+function placeAt(root: Node | undefined, key: string): Span | undefined {
+  const entry = entryOf(root, key);
+  return entry && spanOf(entry.key);
 }
 
 /** The default where none is written that Kubernetes allows, so that one mistake makes no more findings. */

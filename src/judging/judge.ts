@@ -76,6 +76,7 @@ function premisesFrom(
     configFindings: findings,
     spokenOf: {
       declared: config.clusters,
+      controlPlane: config.controlPlaneAt && { at: config.controlPlaneAt, paths: config.controlPlane },
       assumed: config.assume.clusters,
       dataPlanes: config.dataPlanes,
       folders: config.folders,

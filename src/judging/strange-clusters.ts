@@ -12,6 +12,8 @@ import type { Located } from '../text/source.ts';
 export interface SpokenOf {
   /** Those that it declares. */
   readonly declared: readonly Pick<ClusterConfig, 'name' | 'at' | 'paths'>[];
+  /** The globs of its control plane, where it has any. */
+  readonly controlPlane: Pick<ClusterConfig, 'at' | 'paths'> | undefined;
   /** Those that its assumptions are of. */
   readonly assumed: readonly Located<string>[];
   /** The data planes that it names. */
@@ -22,18 +24,16 @@ export interface SpokenOf {
   readonly whole: boolean;
 }
 
-/** Clusters whose globs match no file: nothing is judged as theirs. */
-export function emptyClusters({ declared, whole }: SpokenOf, { paths }: Repository): readonly Finding[] {
+/** Clusters, and a control plane, whose globs match no file: nothing is judged as theirs. */
+export function emptyClusters({ declared, controlPlane, whole }: SpokenOf, { paths }: Repository): readonly Finding[] {
   if (!whole) return [];
-  const empty = declared.filter(
-    (cluster) => cluster.paths.length > 0 && !cluster.paths.some((glob) => isMet(glob, paths)),
-  );
-  return empty.map(({ name, at }) => ({
-    ...complaint(
-      at,
-      `no file is matched by the paths of cluster "${name}"`,
-      'let them name files, such as clusters/eu/**',
-    ),
+  const named = [
+    ...declared.map(({ name, ...globs }) => ({ ...globs, what: `cluster "${name}"`, such: 'clusters/eu/**' })),
+    ...(controlPlane ? [{ ...controlPlane, what: 'the control plane', such: 'control-plane/**' }] : []),
+  ];
+  const empty = named.filter(({ paths: globs }) => globs.length > 0 && !globs.some((glob) => isMet(glob, paths)));
+  return empty.map(({ at, what, such }) => ({
+    ...complaint(at, `no file is matched by the paths of ${what}`, `let them name files, such as ${such}`),
     level: 'warning',
   }));
 }
