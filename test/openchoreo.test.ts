@@ -850,6 +850,17 @@ test('a store of the data plane of an unseen environment is unknown for the lack
   assert.match(told?.message ?? '', /no file shows environment "development"/);
 });
 
+test('what no file shows is told with what was probably meant', () => {
+  const told = (files: Files) => judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull')?.message ?? '';
+  const near = edited('platform/environments.yaml', 'name: development\n  namespace', 'name: developmnet\n  namespace');
+  assert.match(told(near), /no file shows environment "development", but "developmnet"/);
+  const namespaced = Object.entries(healthy).map(([path, text]) => [
+    path,
+    text.replaceAll('kind: ClusterComponentType', path.startsWith('platform/') ? '$&' : 'kind: ComponentType'),
+  ]);
+  assert.match(told(Object.fromEntries(namespaced)), /no file shows ComponentType "service", but ClusterComponentType/);
+});
+
 test('a pull in an environment that no file shows rests on its being there', () => {
   const type = '              type: kubernetes.io/dockerconfigjson\n';
   const data = `              data: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"{{ .token }}"}}}' }\n`;

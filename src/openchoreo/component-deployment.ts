@@ -127,8 +127,8 @@ function surroundingsOf(deployment: Deployment, { namespace }: Site): Surroundin
       dataPlaneName: destination.planeName,
     },
     dataPlane: destination.plane?.landing.root,
-    dataPlaneName: destination.planeName,
     environment: destination.environment?.landing.root,
+    unseen: destination.open?.reason,
     binding: binding?.landing.root,
     place: placeOf(deployment),
   };

@@ -13,8 +13,9 @@ export interface Surroundings {
   /** Names as `metadata.*` has them; unique ids are known to no file. */
   readonly metadata: Readonly<Record<string, string>>;
   readonly dataPlane: Node | undefined;
-  readonly dataPlaneName: string;
   readonly environment: Node | undefined;
+  /** Why there is no data plane, where no file shows it or its environment. */
+  readonly unseen: string | undefined;
   /** The binding of the release to its environment. */
   readonly binding: Node | undefined;
   readonly place: Span;
@@ -169,14 +170,12 @@ export function metadataVariable({ metadata, place }: Surroundings): MapNode {
 /** `dataplane`, `environment` and `gateway`; undecided where their resources are not in the files. */
 export function planeVariables({
   dataPlane,
-  dataPlaneName,
   environment,
-  metadata: { environmentName = '' },
+  unseen = 'no file shows the data plane',
   place,
 }: Surroundings): readonly (readonly [string, Node])[] {
   if (!dataPlane) {
-    const sought = environment ? `data plane "${dataPlaneName}"` : `environment "${environmentName}"`;
-    const open = undecided(`no file shows ${sought}`, place);
+    const open = undecided(unseen, place);
     return ['dataplane', 'environment', 'gateway'].map((name) => [name, open]);
   }
   const [own, general] = [at(environment, 'spec', 'gateway'), at(dataPlane, 'spec', 'gateway')];

@@ -1,4 +1,5 @@
 import type { Taint } from '../gitops/landing.ts';
+import { suggest } from '../text/near-miss.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { type Inventory, labelOf, type Part } from './inventory.ts';
@@ -23,13 +24,23 @@ export function destinationOf(
   const environment = inventory.find('Environment', asker.namespace, name, asker);
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
-    const open = { reason: `no file shows environment "${name}"`, at: reference };
+    const open = { reason: `no file shows environment "${name}"${butNear(name, asker, inventory)}`, at: reference };
     return { cluster: fallback, environment, plane: undefined, planeName: '?', open };
   }
   const { plane, planeName, place } = planeOf(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: undefined };
   const open = { reason: `no file shows data plane "${planeName}"`, at: place };
   return { cluster: fallback, environment, plane, planeName, open };
+}
+
+/** The environment that was perhaps meant, as the end of a sentence. */
+function butNear(name: string, { namespace }: Part, inventory: Inventory): string {
+  const others = inventory.ofKind('Environment').filter((one) => one.namespace === namespace);
+  const meant = suggest(
+    name,
+    others.map((one) => one.name),
+  );
+  return meant === undefined ? '' : `, but "${meant}"`;
 }
 
 /**

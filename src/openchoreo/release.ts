@@ -96,7 +96,7 @@ export function liveRelease(component: Part, inventory: Inventory): Live {
   const where = reference?.at ?? home.at;
   if (!reference) return { lacks: `component "${component.name}" names no type`, at: where };
   const type = findType(reference, component, inventory);
-  if (!type) return { lacks: `no file shows ${reference.kind} "${reference.name}"`, at: where };
+  if (!type) return { lacks: lackOf(reference, component, inventory), at: where };
   const spec = at(type.landing.root, 'spec');
   if (!spec) return { lacks: `${reference.kind} "${reference.name}" has no spec`, at: where };
   const refused = whyUnreleased(root, spec, { value: reference.written, at: where });
@@ -146,6 +146,14 @@ function typeReferenceOf(root: Node): TypeReference | undefined {
 
 function findType({ kind, name }: TypeReference, component: Part, inventory: Inventory): Part | undefined {
   return inventory.find(kind, kind === 'ClusterComponentType' ? '' : component.namespace, name, component);
+}
+
+/** That there is no such type, with the one of its name in the other scope: a type without a kind is a ComponentType. */
+function lackOf(reference: TypeReference, component: Part, inventory: Inventory): string {
+  const { kind, name } = reference;
+  const other = kind === 'ClusterComponentType' ? 'ComponentType' : 'ClusterComponentType';
+  const isThere = findType({ ...reference, kind: other }, component, inventory) !== undefined;
+  return `no file shows ${kind} "${name}"${isThere ? `, but ${other} "${name}"` : ''}`;
 }
 
 /** The workload that names a component as its owner. */

@@ -116,7 +116,7 @@ function surroundingsOf(
   typed: Typed,
   binding: Part,
   owner: Located<string>,
-  { plane, planeName, environment }: Destination,
+  { plane, planeName, environment, open }: Destination,
   { namespace }: Site,
 ): Surroundings {
   const { root, home } = binding.landing;
@@ -131,7 +131,7 @@ function surroundingsOf(
       dataPlaneName: planeName,
     },
     dataPlane: plane?.landing.root,
-    dataPlaneName: planeName,
+    unseen: open?.reason,
     environment: environment?.landing.root,
     binding: root,
     place: textAt(root, 'metadata', 'name')?.at ?? home.at,
