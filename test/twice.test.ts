@@ -69,6 +69,14 @@ spec:
 `;
   const fight = ['error duplicate-producer'];
   assert.deepEqual(told(pod(), secret('dp-.*'), external), ['unknown', 'unknown', ...fight]);
+  const text = [PLANE, pod(), secret('dp-.*'), external].join('---\n');
+  const { diagnostics } = judge(repositoryOfTexts([{ path: 'all.yaml', text }]), undefined, rules);
+  const causes = diagnostics.filter(({ rule }) => rule === 'unknown-pull' || rule === 'duplicate-producer');
+  assert.deepEqual(
+    causes.map(({ rule }) => rule),
+    ['duplicate-producer'],
+  );
+  assert.ok((causes[0]?.proofs.length ?? 0) > 0);
 });
 
 test('of a service account that is declared twice the pull secrets are known where both have the same', () => {

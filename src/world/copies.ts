@@ -8,6 +8,7 @@ import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secr
 import { namespaceText } from '../resources/resource.ts';
 import { cloneCopies, fillReflections } from './clones.ts';
 import { Audience, type Copies, Holding, plainSources } from './holding.ts';
+import { bothMake } from './twice.ts';
 import type { HeldSecret, HeldSecrets, KnownNamespace } from './world.ts';
 
 /** A value of a Secret during the simulation: whose it is stands for what it is. */
@@ -54,7 +55,7 @@ function ownOf(secrets: readonly PullSecret[]): ReadonlyMap<string, PullSecret> 
 
 /** What is known of a Secret that two producers fight over. */
 function agreed(one: PullSecret, other: PullSecret): PullSecret {
-  const reason = `${one.producer} and ${other.producer} both make it`;
+  const reason = bothMake(one, other);
   const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
   const settle = 'leave it to one of them';
   return {

@@ -51,8 +51,14 @@ function isWritten({ producer, merges, refusal, madeFor, audience, annotations }
 }
 
 function reasonFor(group: readonly PullSecret[]): string {
-  const [one, other] = new Set(group.map(({ producer }) => producer));
-  return other === undefined ? TWICE : `${one} and ${other} both make it`;
+  const [first] = group;
+  const other = group.find(({ producer }) => producer !== first?.producer);
+  return first && other ? bothMake(first, other) : TWICE;
+}
+
+/** Why nothing is known of a secret over which two producers fight. */
+export function bothMake(one: PullSecret, other: PullSecret): string {
+  return `${one.producer} and ${other.producer} both make it`;
 }
 
 function doubtful({ name }: PullSecret, reason: string): Content {
