@@ -850,6 +850,15 @@ test('a store of the data plane of an unseen environment is unknown for the lack
   assert.match(told?.message ?? '', /no file shows environment "development"/);
 });
 
+test('an ExternalSecret of a component type that makes no Secret is pointed to', () => {
+  const files = edited(service, 'creationPolicy: Owner', 'creationPolicy: None');
+  const told = judged(files).diagnostics.find(({ rule }) => rule === 'unrendered-pull-secret');
+  assert.deepEqual(
+    told?.because.map(({ message }) => message),
+    ['ExternalSecret makes no Secret with this policy'],
+  );
+});
+
 test('what no file shows is told with what was probably meant', () => {
   const told = (files: Files) => judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull')?.message ?? '';
   const near = edited('platform/environments.yaml', 'name: development\n  namespace', 'name: developmnet\n  namespace');

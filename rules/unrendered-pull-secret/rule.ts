@@ -16,10 +16,13 @@ export default {
         identity,
         level,
         message: `nothing renders secret "${reference.value}" into namespace "${namespace}", where ${pod.kind} "${pod.name.value}" pulls with it: ${tollOf(effect)}`,
-        because: [...elsewhere, ...similar].slice(0, 3).map((secret) => ({
-          at: secret.name.at,
-          message: `${secret.producer} makes "${fullName(secret)}"`,
-        })),
+        because: [
+          ...[...elsewhere, ...similar].slice(0, 3).map((secret) => ({
+            at: secret.name.at,
+            message: `${secret.producer} makes "${fullName(secret)}"`,
+          })),
+          ...world.texts.hints.filter(({ names }) => names.includes(reference.value)).slice(0, 3),
+        ],
         help: near
           ? `did you mean "${near.name.value}"?`
           : pod.rendering?.lacking.includes(reference.value)

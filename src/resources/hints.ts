@@ -1,7 +1,8 @@
 import { baseOf, folderOf, isKustomizationFile, isWithin, resolvePath } from '../gitops/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Located, Span } from '../text/source.ts';
-import { stringAt, textAt } from '../yaml/node.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, itemsAt, stringAt, textAt } from '../yaml/node.ts';
 import { parseDocuments } from '../yaml/parse.ts';
 import { askedFolder } from './asked-folder.ts';
 import { createdSecrets } from './created-secrets.ts';
@@ -80,10 +81,12 @@ function left(path: string, repository: Repository): readonly Hint[] {
   return secretsIn(path, repository).map(({ value, at }) => ({ names: [value], message, at, undeployed: true }));
 }
 
-/** ExternalSecrets that are told to leave the making of their Secret to others. */
+/** ExternalSecrets, also those of component types, that are told to leave the making of their Secret to others. */
 function fetchedIntoNothing(path: string, repository: Repository): readonly Hint[] {
   if (!/creationPolicy["']?:\s*["']?None\b/.test(repository.text(path) ?? '')) return [];
-  return repository.documents(path).documents.flatMap(({ root }) => {
+  const templates = (root: Node) => itemsAt(root, 'spec', 'resources').flatMap((item) => at(item, 'template') ?? []);
+  const manifests = repository.documents(path).documents.flatMap(({ root }) => [root, ...templates(root)]);
+  return manifests.flatMap((root) => {
     const policy = stringAt(root, 'spec', 'target', 'creationPolicy');
     const name = stringAt(root, 'spec', 'target', 'name') ?? textAt(root, 'metadata', 'name');
     if (policy?.value !== 'None' || !name || stringAt(root, 'kind')?.value !== 'ExternalSecret') return [];
