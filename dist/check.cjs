@@ -4041,8 +4041,8 @@ async function baseAt(ref, { facts: _, ...now }) {
     return { report, text: opened.opened.repository.text, listed: listed3 };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const why = error.message.startsWith("no such revision") ? `Git lacks ${ref} (is the checkout shallow?)` : `Git can't read ${ref}`;
-    return `everything is judged, as ${why}: ${error.message}`;
+    const why = error.message.startsWith("no such revision") ? `Git lacks ${ref} (is the checkout shallow?)` : `Git can't read ${ref}: ${error.message}`;
+    return `everything is judged, as ${why}`;
   }
 }
 function noticesOf({ notices, submodules }) {
@@ -4712,9 +4712,10 @@ function backtrack(trace, a, b) {
 async function diffOf(args, { opened, again, whole }) {
   const judge = await again();
   const { texts } = mend(opened.repository, whole, { all: args.value("fix") === "all", judge });
+  const named = nameIn(opened, [...texts.keys()]);
   const diffs = Array.from(texts, ([path, text]) => {
     const before = opened.repository.text(path) ?? "";
-    const diff = unifiedDiff(opened.printed(path), before, text, shownIn(path));
+    const diff = unifiedDiff(named(path), before, text, shownIn(path));
     if (!isWhole(diff, before))
       say(
         `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`
@@ -4722,6 +4723,10 @@ async function diffOf(args, { opened, again, whole }) {
     return diff;
   });
   return diffs.join("");
+}
+function nameIn({ printed: printed2, roots }, paths) {
+  const isBeside = paths.some((path) => printed2(path).startsWith("../"));
+  return isBeside && roots.length === 1 ? (path) => path : printed2;
 }
 function isWhole(diff, before) {
   const lines2 = new Set(before.split("\n"));
@@ -4814,10 +4819,13 @@ var onTerminal = (repository, judging) => {
 
 // src/cli/terminal.ts
 var plain = (_, text) => text;
+var FORCING = /* @__PURE__ */ new Set(["", "1", "true", "2", "3"]);
 function colorOf(when) {
   const styled = (style, text) => styleText(style, text, { validateStream: false });
   if (when === "always") return styled;
   if (when !== "auto" || !mayShowColors()) return plain;
+  const forced = process.env.FORCE_COLOR;
+  if (forced !== void 0) return FORCING.has(forced) ? styled : plain;
   return styleText("bold", "x", { stream: process.stdout }) !== "x" ? styled : plain;
 }
 function page(markdown, color) {

@@ -235,6 +235,7 @@ function readConfig(source, ruleIds) {
       ({ value }) => scalarsAt(value, "dataPlane").map(located)
     ),
     controlPlane: globsAt(root, folder, more, "controlPlane", "paths"),
+    ...optional("controlPlaneAt", placeAt(root, "controlPlane")),
     systemNamespaces: systemNamespacesOf(root),
     ...optional("pullSecretName", regexAt(root, more)),
     ...optional("openchoreo", textAt(root, "openchoreo")),
@@ -245,6 +246,10 @@ function readConfig(source, ruleIds) {
     ignore: itemsAt(root, "ignore").flatMap((item) => ignoreOf(item, folder, ruleIds, more))
   };
   return { config, findings: [...findings, ...more] };
+}
+function placeAt(root, key) {
+  const entry3 = entryOf(root, key);
+  return entry3 && spanOf(entry3.key);
 }
 function systemNamespacesOf(root) {
   const legal = listAt(root, "systemNamespaces")?.filter((name) => /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) ?? [];
@@ -2279,7 +2284,9 @@ function isNoted({ noted, past }) {
 function withNotes(piece, place) {
   const { root } = piece;
   const metadata = entryOf(root, "metadata");
-  if (!isNoted(piece) || metadata?.value.kind !== "map" || at(metadata.value, "annotations")) return root;
+  if (!isNoted(piece) || metadata?.value.kind !== "map") return root;
+  const written2 = at(metadata.value, "annotations");
+  if (written2?.kind === "map" || written2?.kind === "seq" && written2.items.length > 0) return root;
   const annotations = withEntry(metadata.value, scalarNode("annotations", place), mapNode([], place));
   return withEntry(root, metadata.key, annotations);
 }
@@ -2821,6 +2828,20 @@ var CONFIGURATION = {
     replicas: FIELD_SPECS
   }
 };
+var TRANSFORMER = { apiVersion: "text", kind: "text", metadata: "any", fieldSpecs: filled2(FIELD_SPEC) };
+var TRANSFORMERS = {
+  LabelTransformer: { fields: { ...TRANSFORMER, labels: "texts" } },
+  AnnotationsTransformer: { fields: { ...TRANSFORMER, annotations: "texts" } },
+  PrefixTransformer: { fields: { ...TRANSFORMER, prefix: "text" } },
+  SuffixTransformer: { fields: { ...TRANSFORMER, suffix: "text" } }
+};
+function transformerKindOf(kind, config) {
+  const known7 = Object.keys(TRANSFORMERS).find((name) => name === kind);
+  if (known7 === void 0 || faultsOf(config, TRANSFORMERS[known7], kind).length > 0) return void 0;
+  const field = { PrefixTransformer: "prefix", SuffixTransformer: "suffix" }[kind];
+  const isComplete = field === void 0 || textOf(config, field) && fieldOf(config, "fieldSpecs");
+  return isComplete ? known7 : void 0;
+}
 function configurationFaults(root) {
   return faultsOf(root, CONFIGURATION, "the configuration");
 }
@@ -2915,6 +2936,7 @@ function trailOf(paths) {
 function bitOf(length) {
   return 1 << Math.min(length, 31);
 }
+var NAMELESS = bitOf(0);
 function trailsOf(all, specOf) {
   const known7 = /* @__PURE__ */ new Map();
   return (kind) => {
@@ -2927,6 +2949,7 @@ function trailsOf(all, specOf) {
   };
 }
 function barredMessage({ wanted }, sought) {
+  if (wanted === "") return `kustomize looks for ${sought} here by a path with a step that has no name`;
   return wanted === void 0 ? `kustomize looks for ${sought} here and finds none` : `kustomize looks for "${wanted}" here and finds no mapping`;
 }
 function barrierAt({ root, identity }, trails, end) {
@@ -2940,6 +2963,7 @@ function barrierIn(node, trail, end) {
   const [first] = trail.below;
   if (!first) return void 0;
   if (node.kind === "scalar") return { node, wanted: first.key };
+  if (node.kind === "map" && (trail.lengths & NAMELESS) !== 0) return { node, wanted: "" };
   const inside = node.kind === "seq" ? node.items.map((item) => ({ node: item, trail })) : stepsIn(node, trail);
   for (const next2 of inside) {
     const barrier = barrierIn(next2.node, next2.trail, end);
@@ -2976,6 +3000,7 @@ function isBarredOn(sheet, node, trail, end) {
       if (isBarredOn(sheet, item, trail, end)) return true;
     return false;
   }
+  if ((trail.lengths & NAMELESS) !== 0) return true;
   for (let key = node + STRIDE; key < last; key = behind(nodes, key + STRIDE)) {
     if ((trail.lengths & bitOf((nodes[key + 2] ?? 0) - (nodes[key + 1] ?? 0))) === 0) continue;
     for (const step2 of trail.below)
@@ -3048,10 +3073,10 @@ var COMMON_ANNOTATIONS = [
 function overrideLabels(layer, pieces, specs) {
   const listed2 = listOf(layer.kustomization, "labels").reduce((before3, label) => {
     const pairs = mapOf(label, "pairs");
-    return pairs ? textsSet(layer, before3, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before3;
+    return pairs ? setTexts(layer, before3, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before3;
   }, pieces);
   const common = mapOf(layer.kustomization, "commonLabels");
-  return common ? textsSet(layer, listed2, common, specs) : listed2;
+  return common ? setTexts(layer, listed2, common, specs) : listed2;
 }
 function conflictingLabels(kustomization, specs) {
   return listOf(kustomization, "labels").filter((label) => conflictOf(customSpecs(label), labelSpecs(label, specs)));
@@ -3076,7 +3101,7 @@ function fieldSpecOf(written2) {
 }
 function overrideAnnotations(layer, pieces, specs) {
   const common = mapOf(layer.kustomization, "commonAnnotations");
-  return common ? textsSet(layer, pieces, common, specs) : pieces;
+  return common ? setTexts(layer, pieces, common, specs) : pieces;
 }
 function withMetadata(root, field, texts) {
   const added = addedBy(texts);
@@ -3085,7 +3110,7 @@ function withMetadata(root, field, texts) {
   const after2 = updateAt(root, ["metadata", field], update2, { kind: "map", at: texts });
   return after2.kind === "map" ? after2 : root;
 }
-function textsSet(layer, pieces, texts, specs) {
+function setTexts(layer, pieces, texts, specs) {
   const added = addedBy(texts);
   if (added.size === 0) return pieces;
   const update2 = (node) => node.kind === "map" ? withTexts(node, added) : node;
@@ -3117,22 +3142,32 @@ var UNPREFIXED = [
   { kind: "Namespace" }
 ];
 var NAME = { path: ["metadata", "name"] };
-function prefixNames(pieces, prefix, specs) {
+function prefixNames(layer, pieces, prefix, specs) {
   if (!prefix) return pieces;
   const note3 = (piece) => ({ ...piece, prefixes: [...piece.prefixes, prefix.text] });
-  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note: note3, at: prefix }));
+  return pieces.map(
+    (piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note: note3, at: prefix, layer })
+  );
 }
-function suffixNames(pieces, suffix, specs) {
+function suffixNames(layer, pieces, suffix, specs) {
   if (!suffix) return pieces;
   const note3 = (piece) => ({ ...piece, suffixes: [...piece.suffixes, suffix.text] });
-  return pieces.map((piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note: note3, at: suffix }));
+  return pieces.map(
+    (piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note: note3, at: suffix, layer })
+  );
 }
-function withAffix(piece, specs, { change, note: note3, at: at2 }) {
+function withAffix(piece, specs, { change, note: note3, at: at2, layer }) {
   const origin = { ...piece.identity, kind: originOf2(piece).kind };
   if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
   return specs.reduce((before3, spec) => {
     if (!covers(spec, origin) || !covers(spec, before3.identity)) return before3;
     if (spec.path.join("/") === NAME.path.join("/")) return note3(renamed(before3, change));
+    const barrier = barrierAt(
+      before3,
+      trailsOf([spec], (own) => own),
+      "text"
+    );
+    if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a name"));
     const update2 = (node) => node.kind === "scalar" ? scalarNode(change(node.text), node) : node;
     const root = updateAt(before3.root, spec.path, update2, spec.create ? { kind: "scalar", at: at2 } : void 0);
     return root.kind === "map" ? withRoot(before3, root) : before3;
@@ -3150,6 +3185,7 @@ var REPLICAS = ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSe
   (kind) => ({ kind, path: ["spec", "replicas"], create: true })
 );
 function overrideReplicas(layer, pieces, entries, specs) {
+  const trails = trailsOf(specs, (spec) => spec);
   return entries.reduce((before3, entry3) => {
     const name = textOf(entry3, "name");
     const count = fieldOf(entry3, "count") ?? { ...scalarNode("0", entry3), plain: true };
@@ -3161,7 +3197,12 @@ function overrideReplicas(layer, pieces, entries, specs) {
     if (!before3.some(isMeant2) && isWhole(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
-    return before3.map((piece) => isMeant2(piece) ? withCount(piece, count, specs) : piece);
+    return before3.map((piece) => {
+      if (!isMeant2(piece)) return piece;
+      const barrier = barrierAt(piece, trails, "text");
+      if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a count of replicas"));
+      return withCount(piece, count, specs);
+    });
   }, pieces);
 }
 function isReplicated({ identity, past }, name, specs) {
@@ -4023,36 +4064,49 @@ var ELSEWHERE = [
     path: ["spec", "conversion", "webhook", "clientConfig", "service", "namespace"]
   }
 ];
-function overrideNamespace(pieces, namespace, extra) {
-  if (!namespace) return pieces;
+function overrideNamespace(layer, pieces, namespace, extra) {
   const value = scalarNode(namespace.text, namespace);
-  return pieces.map((piece) => withRoot(remembered(piece), moved(piece, value, extra)));
+  const creation = { kind: "scalar", at: value };
+  const refuse4 = (node, wanted) => report(layer, "invalid", node, barredMessage({ node, wanted }, "a namespace"));
+  const put3 = (node) => {
+    if (node.kind !== "scalar") refuse4(node);
+    return value;
+  };
+  const specs = [...ELSEWHERE, ...extra];
+  const trails = trailsOf(specs, (spec) => spec);
+  const moving2 = {
+    value,
+    put: put3,
+    refuse: refuse4,
+    update: fieldsUpdater(specs, (node) => node.kind === "scalar" ? value : node, creation)
+  };
+  return pieces.map((piece) => {
+    const barrier = barrierAt(piece, trails, "text");
+    if (barrier) refuse4(barrier.node, barrier.wanted);
+    return withRoot(remembered(piece), moved(piece, moving2));
+  });
 }
-function moved({ root, identity }, namespace, extra) {
+function moved({ root, identity }, moving2) {
   const { kind, group, version, scope } = identity;
-  const creation = { kind: "scalar", at: namespace };
   const set = (path2, node) => {
-    const after2 = updateAt(node, path2, () => namespace, creation);
+    const after2 = updateAt(node, path2, moving2.put, { kind: "scalar", at: moving2.value });
     return after2.kind === "map" ? after2 : node;
   };
   const placed2 = scope === NO_NAMESPACE ? root : set(["metadata", "namespace"], root);
   const named3 = kind === "Namespace" && group === "" && version === "v1" ? set(["metadata", "name"], placed2) : placed2;
-  const bound2 = kind === "RoleBinding" || kind === "ClusterRoleBinding" ? subjectsMoved(named3, namespace) : named3;
-  const update2 = fieldsUpdater(
-    [...ELSEWHERE, ...extra],
-    (node) => node.kind === "scalar" ? namespace : node,
-    creation
-  );
-  return update2(bound2, identity);
+  const bound2 = kind === "RoleBinding" || kind === "ClusterRoleBinding" ? subjectsMoved(named3, moving2) : named3;
+  return moving2.update(bound2, identity);
 }
-function subjectsMoved(root, namespace) {
+function subjectsMoved(root, { value, put: put3, refuse: refuse4 }) {
   const subjects = entryOf(root, "subjects");
+  if (subjects?.value.kind === "scalar" && !isNull(subjects.value)) refuse4(subjects.value, "name");
   if (subjects?.value.kind !== "seq") return root;
-  const key = scalarNode("namespace", namespace);
-  const moved2 = updateItems(
-    subjects.value,
-    (subject) => subject.kind === "map" && textAt(subject, "name")?.value === "default" ? withEntry(subject, key, namespace) : subject
-  );
+  const key = scalarNode("namespace", value);
+  const moved2 = updateItems(subjects.value, (subject) => {
+    if (subject.kind === "scalar" && !isNull(subject)) refuse4(subject, "name");
+    if (subject.kind !== "map" || textAt(subject, "name")?.value !== "default") return subject;
+    return withEntry(subject, key, put3(entryOf(subject, "namespace")?.value ?? value));
+  });
   return withEntry(root, subjects.key, moved2);
 }
 
@@ -4963,6 +5017,73 @@ function madeItem(field, value, at2) {
   return field === "" ? scalar : mapNode([{ key: scalarNode(field, at2), value: scalar }], at2);
 }
 
+// src/gitops/replacement-target.ts
+function identitySelection(selector) {
+  const [group = "", version = "", kind = "", name, namespace] = ["group", "version", "kind", "name", "namespace"].map((field) => textOf(selector, field)?.text);
+  return ({ identity, past }) => [identity, ...past].some(
+    (was) => (name === void 0 || was.name === name) && (namespace === void 0 || was.scope === namespaceScope(namespace)) && covers({ group, version, kind }, { ...identity, kind: was.kind })
+  );
+}
+function targetSelection(target) {
+  const select = fieldOf(target, "select");
+  if (!select) throw new PatchRefusal("needs a select in each target", target);
+  const isSelected3 = identitySelection(select);
+  const inSets = setSelectionOf(select);
+  const rejects = listOf(target, "reject").map(rejection);
+  return (piece) => inSets(piece) && isSelected3(piece) && !rejects.some((rejected) => rejected(piece));
+}
+var IDENTITY_FIELDS = ["group", "version", "kind", "name", "namespace"];
+function rejection(reject) {
+  const byIdentity = IDENTITY_FIELDS.some((field) => textOf(reject, field)) ? identitySelection(reject) : void 0;
+  const hasSets = textOf(reject, "labelSelector") ?? textOf(reject, "annotationSelector");
+  const bySets = hasSets ? setSelectionOf(reject) : void 0;
+  return (piece) => (byIdentity?.(piece) ?? false) || (bySets?.(piece) ?? false);
+}
+function fieldPathsOf(target) {
+  const written2 = fieldOf(target, "fieldPaths");
+  const items = written2?.kind === "seq" ? written2.items : [];
+  const paths = items.flatMap((item) => isNull(item) ? scalarNode("", item) : item.kind === "scalar" ? item : []);
+  return paths.length > 0 ? paths : [scalarNode("metadata.name", target)];
+}
+
+// src/gitops/replacement-value.ts
+function optionsOf2(holder) {
+  const options = fieldOf(holder, "options");
+  const index2 = fieldOf(options, "index");
+  const counted2 = index2?.kind === "scalar" ? jsonOf(index2) : 0;
+  return {
+    delimiter: textOf(options, "delimiter")?.text ?? "",
+    index: typeof counted2 === "number" ? counted2 : 0,
+    create: isFlagged(options, "create")
+  };
+}
+function untyped(value) {
+  return value.kind === "scalar" ? { ...scalarNode(value.text, value), plain: !isWord2(value.text) } : value;
+}
+function replaced(node, value, options, path2) {
+  const joint = options.delimiter === "" ? value : joined2(node, value, options, path2);
+  if (node.kind !== "scalar") return joint;
+  const text = joint.kind === "scalar" ? joint.text : "";
+  const after2 = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
+  const isText4 = typeof scalarOf(node) === "string";
+  return isText4 && typeof scalarOf(after2) !== "string" ? { ...after2, plain: false } : after2;
+}
+function isPrintable(before3, after2) {
+  if (before3.kind !== "scalar" || after2.kind !== "scalar") return true;
+  const [was, is] = [scalarOf(before3), scalarOf(after2)];
+  if (typeof was === "number" && !/[.eE]/.test(before3.text) && /[.eE]/.test(after2.text)) return false;
+  return typeof was === "string" || typeof is === typeof was && is === null === (was === null);
+}
+function joined2(node, value, { delimiter, index: index2 }, path2) {
+  if (node.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
+  const parts = node.text.split(delimiter);
+  const text = value.kind === "scalar" ? value.text : "";
+  if (index2 < 0) parts.unshift(text);
+  else if (index2 >= parts.length) parts.push(text);
+  else parts[index2] = text;
+  return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === "scalar" && value.plain };
+}
+
 // src/gitops/replacement.ts
 function applyReplacements(layer, pieces, entries, allowance) {
   return entries.reduce((before3, entry3) => {
@@ -5015,9 +5136,6 @@ function applyReplacement(layer, pieces, replacement, allowance) {
     });
   }, pieces);
 }
-function untyped(value) {
-  return value.kind === "scalar" ? { ...scalarNode(value.text, value), plain: !isWord2(value.text) } : value;
-}
 var UNREAD = "a replacement copies it from a resource that is not evaluated";
 var NOTES = "a replacement copies it with notes of kustomize";
 function sourceValue(pieces, source) {
@@ -5041,43 +5159,6 @@ function sourceValue(pieces, source) {
 function isEmpty2(node) {
   if (node.kind === "scalar") return isNull(node);
   return node.kind === "map" ? node.entries.length === 0 : node.items.length === 0;
-}
-function optionsOf2(holder) {
-  const options = fieldOf(holder, "options");
-  const index2 = fieldOf(options, "index");
-  const counted2 = index2?.kind === "scalar" ? jsonOf(index2) : 0;
-  return {
-    delimiter: textOf(options, "delimiter")?.text ?? "",
-    index: typeof counted2 === "number" ? counted2 : 0,
-    create: isFlagged(options, "create")
-  };
-}
-function identitySelection(selector) {
-  const [group = "", version = "", kind = "", name, namespace] = ["group", "version", "kind", "name", "namespace"].map((field) => textOf(selector, field)?.text);
-  return ({ identity, past }) => [identity, ...past].some(
-    (was) => (name === void 0 || was.name === name) && (namespace === void 0 || was.scope === namespaceScope(namespace)) && covers({ group, version, kind }, { ...identity, kind: was.kind })
-  );
-}
-function targetSelection(target) {
-  const select = fieldOf(target, "select");
-  if (!select) throw new PatchRefusal("needs a select in each target", target);
-  const isSelected3 = identitySelection(select);
-  const inSets = setSelectionOf(select);
-  const rejects = listOf(target, "reject").map(rejection);
-  return (piece) => inSets(piece) && isSelected3(piece) && !rejects.some((rejected) => rejected(piece));
-}
-var IDENTITY_FIELDS = ["group", "version", "kind", "name", "namespace"];
-function rejection(reject) {
-  const byIdentity = IDENTITY_FIELDS.some((field) => textOf(reject, field)) ? identitySelection(reject) : void 0;
-  const hasSets = textOf(reject, "labelSelector") ?? textOf(reject, "annotationSelector");
-  const bySets = hasSets ? setSelectionOf(reject) : void 0;
-  return (piece) => (byIdentity?.(piece) ?? false) || (bySets?.(piece) ?? false);
-}
-function fieldPathsOf(target) {
-  const written2 = fieldOf(target, "fieldPaths");
-  const items = written2?.kind === "seq" ? written2.items : [];
-  const paths = items.flatMap((item) => isNull(item) ? scalarNode("", item) : item.kind === "scalar" ? item : []);
-  return paths.length > 0 ? paths : [scalarNode("metadata.name", target)];
 }
 function withValue(piece, value, target, allowance) {
   const options = optionsOf2(target);
@@ -5106,29 +5187,6 @@ function withoutNullAnnotations(root) {
   const annotations = entryOf(metadata?.value, "annotations")?.value;
   if (metadata?.value.kind !== "map" || !annotations || !isNull(annotations)) return root;
   return withEntry(root, metadata.key, withoutEntry(metadata.value, "annotations"));
-}
-function replaced(node, value, options, path2) {
-  const joint = options.delimiter === "" ? value : joined2(node, value, options, path2);
-  if (node.kind !== "scalar") return joint;
-  const text = joint.kind === "scalar" ? joint.text : "";
-  const after2 = { ...node, text, path: joint.path, start: joint.start, end: joint.end };
-  const isText4 = typeof scalarOf(node) === "string";
-  return isText4 && typeof scalarOf(after2) !== "string" ? { ...after2, plain: false } : after2;
-}
-function isPrintable(before3, after2) {
-  if (before3.kind !== "scalar" || after2.kind !== "scalar") return true;
-  const [was, is] = [scalarOf(before3), scalarOf(after2)];
-  if (typeof was === "number" && !/[.eE]/.test(before3.text) && /[.eE]/.test(after2.text)) return false;
-  return typeof was === "string" || typeof is === typeof was && is === null === (was === null);
-}
-function joined2(node, value, { delimiter, index: index2 }, path2) {
-  if (node.kind !== "scalar") throw new PatchRefusal("can only join scalars", path2);
-  const parts = node.text.split(delimiter);
-  const text = value.kind === "scalar" ? value.text : "";
-  if (index2 < 0) parts.unshift(text);
-  else if (index2 >= parts.length) parts.push(text);
-  else parts[index2] = text;
-  return { ...scalarNode(parts.join(delimiter), value), plain: value.kind === "scalar" && value.plain };
 }
 function isOfAnnotations(steps) {
   return steps.join(".") === "metadata.annotations";
@@ -5161,6 +5219,21 @@ function taintedBySchema(layer, pieces) {
   return pieces.map((piece) => isOwnKind(piece) ? piece : tainted(piece, taint));
 }
 var NAMESPACE = ["metadata", "namespace"];
+var BUILT_IN = "v1.21.2";
+function schemaFaults(openapi) {
+  const path2 = entryOf(openapi, "path");
+  const version = entryOf(openapi, "version")?.value;
+  const fault = (node, message) => [
+    { kind: "invalid", message, at: spanOf(node) }
+  ];
+  if (path2 && (isNull(path2.value) || isBlank2(path2.value))) return fault(path2.key, "openapi.path must name a file");
+  if (path2 && version) return fault(version, "openapi takes either a version or a path");
+  if (version?.kind !== "scalar" || isNull(version) || isBlank2(version) || version.text === BUILT_IN) return [];
+  return fault(version, `openapi.version must be ${BUILT_IN}, which is built in`);
+}
+function isBlank2(node) {
+  return node.kind === "scalar" && node.text === "";
+}
 function isOwnKind({ identity: { group, version, kind } }) {
   return isKnownKind(group === "" ? version : `${group}/${version}`, kind);
 }
@@ -5189,6 +5262,71 @@ function isDefinition(value) {
   return value.kind === "map" || isNull(value);
 }
 
+// src/gitops/twins.ts
+function isNew(brought2, { identity, home }, faults, entry3) {
+  const { key } = identity;
+  if (!brought2.has(key)) {
+    brought2.set(key, entry3);
+    return true;
+  }
+  const where = identity.namespace === "" ? "" : ` in namespace "${identity.namespace}"`;
+  const place = entry3 && brought2.get(key) !== entry3 ? spanOf(entry3) : home.at;
+  const message = `there are two of ${titleOf(identity)}${where} in one build`;
+  faults.push({ kind: "conflict", message, at: place });
+  return false;
+}
+function distinct2(pieces, faults) {
+  const brought2 = /* @__PURE__ */ new Map();
+  const kept2 = pieces.filter((piece) => piece.taints.length > 0 || isNew(brought2, piece, faults));
+  return kept2.length === pieces.length ? pieces : kept2;
+}
+
+// src/gitops/transformer.ts
+function applyTransformers(layer, pieces) {
+  const brought2 = /* @__PURE__ */ new Map();
+  return textsOf(layer.kustomization, "transformers").reduce((before3, entry3) => {
+    reportAbsent(layer, entry3);
+    const transformers = transformersIn(layer, entry3, brought2);
+    if (transformers) return transformers.reduce((done, transformer) => applied(layer, done, transformer), before3);
+    const taint = { reason: "transformers are not evaluated", at: spanOf(entry3) };
+    layer.findings.open.push(taint);
+    return before3.map((piece) => tainted(piece, taint));
+  }, pieces);
+}
+function transformersIn(layer, entry3, brought2) {
+  const { repository } = layer.run;
+  const path2 = targetOf(layer, entry3);
+  if (path2 === void 0 || !isFile(path2, repository) || isDirectory(path2, repository)) return void 0;
+  const { documents, faults } = repository.allDocuments(path2);
+  const { manifests, refused } = manifestsIn(withWords(documents));
+  if (faults.length > 0 || refused.length > 0) return void 0;
+  const transformers = [];
+  for (const { root, head, index: index2 } of manifests) {
+    const kind = head.apiVersion === "builtin" ? transformerKindOf(head.kind, root) : void 0;
+    if (kind === void 0 || !isNew(brought2, workpieceOf(root, path2, index2, head), layer.findings.faults, entry3))
+      return void 0;
+    transformers.push({ kind, config: root });
+  }
+  return transformers;
+}
+function applied(layer, pieces, { kind, config }) {
+  const specs = listOf(config, "fieldSpecs").map(fieldSpecOf);
+  if (kind === "PrefixTransformer") return prefixNames(layer, pieces, textOf(config, "prefix"), specs);
+  if (kind === "SuffixTransformer") return suffixNames(layer, pieces, textOf(config, "suffix"), specs);
+  const field = kind === "LabelTransformer" ? "labels" : "annotations";
+  const texts = mapOf(config, field);
+  if (!texts) return pieces;
+  return setTexts(layer, pieces, texts, specs).map((piece) => texts.entries.reduce(taintedByAlias(field), piece));
+}
+function taintedByAlias(field) {
+  return (piece, { key, value }) => {
+    const written2 = textAt(piece.root, "metadata", field, key.text);
+    if (!written2 || written2.value === (value.kind === "scalar" ? value.text : "")) return piece;
+    const reason = "a transformer may change it with another resource";
+    return tainted(piece, { reason, at: spanOf(key), field: ["metadata", field, key.text] });
+  };
+}
+
 // src/gitops/transform.ts
 var MAX_VISITS = 1e7;
 function transform(layer, gathered2, configuration) {
@@ -5206,9 +5344,11 @@ function transform(layer, gathered2, configuration) {
   let pieces = applyMergePatches(layer, gathered2, merges);
   pieces = applyPatches(layer, pieces, patches, allowance);
   pieces = taintedByDefinitions(layer, taintedBySchema(layer, pieces));
-  pieces = overrideNamespace(pieces, textOf(kustomization, "namespace"), configuration.namespace);
-  pieces = prefixNames(pieces, textOf(kustomization, "namePrefix"), configuration.namePrefix);
-  pieces = suffixNames(pieces, textOf(kustomization, "nameSuffix"), configuration.nameSuffix);
+  const namespace = textOf(kustomization, "namespace");
+  if (namespace)
+    pieces = distinct2(overrideNamespace(layer, pieces, namespace, configuration.namespace), layer.findings.faults);
+  pieces = prefixNames(layer, pieces, textOf(kustomization, "namePrefix"), configuration.namePrefix);
+  pieces = suffixNames(layer, pieces, textOf(kustomization, "nameSuffix"), configuration.nameSuffix);
   for (const label of conflictingLabels(kustomization, configuration.commonLabels))
     report(
       layer,
@@ -5223,7 +5363,8 @@ function transform(layer, gathered2, configuration) {
   const images = [...listOf(kustomization, "images"), ...listOf(kustomization, "imageTags")];
   pieces = overrideImages(layer, pieces, images, configuration.images);
   pieces = applyReplacements(layer, pieces, replacements, allowance);
-  return taintedByTransformers(layer, taintedByConfigurations(layer, pieces));
+  openValidators(layer);
+  return applyTransformers(layer, taintedByConfigurations(layer, pieces));
 }
 function taintedByConfigurations(layer, pieces) {
   return textsOf(layer.kustomization, "configurations").reduce((before3, entry3) => {
@@ -5231,17 +5372,11 @@ function taintedByConfigurations(layer, pieces) {
     return reason === void 0 ? before3 : before3.map((piece) => tainted(piece, { reason, at: spanOf(entry3) }));
   }, pieces);
 }
-function taintedByTransformers(layer, pieces) {
+function openValidators(layer) {
   for (const entry3 of textsOf(layer.kustomization, "validators")) {
     reportAbsent(layer, entry3);
     layer.findings.open.push({ reason: "validators are not evaluated", at: spanOf(entry3) });
   }
-  return textsOf(layer.kustomization, "transformers").reduce((before3, entry3) => {
-    const taint = { reason: "transformers are not evaluated", at: spanOf(entry3) };
-    reportAbsent(layer, entry3);
-    layer.findings.open.push(taint);
-    return before3.map((piece) => tainted(piece, taint));
-  }, pieces);
 }
 
 // src/gitops/variables.ts
@@ -5345,7 +5480,9 @@ function accumulateRoot(layer) {
   const { pieces, configuration, vars } = working;
   const isPart2 = !list && isComponent(kustomization);
   const sortOptions = mapOf(kustomization, "sortOptions");
-  return { pieces, configuration, vars, findings, isComponent: isPart2, sortOptions, cost: run.cost - before3, height };
+  const openapi = mapOf(kustomization, "openapi");
+  const cost = run.cost - before3;
+  return { pieces, configuration, vars, findings, isComponent: isPart2, sortOptions, openapi, cost, height };
 }
 function accumulateDirectory(run, dir, above) {
   const known7 = recall(run, dir, above);
@@ -5376,8 +5513,8 @@ function accumulateLayer(layer, before3) {
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
   const transformed = transform(layer, composed.pieces, composed.configuration);
-  const isChecked = isComponent(layer.kustomization) || textOf(layer.kustomization, "namespace") !== void 0;
-  const pieces = isChecked && transformed !== composed.pieces ? distinct2(layer, transformed) : transformed;
+  const isChecked = isComponent(layer.kustomization) && transformed !== composed.pieces;
+  const pieces = isChecked ? distinct2(transformed, layer.findings.faults) : transformed;
   return { ...composed, ...defineVariables(layer, pieces, composed.vars) };
 }
 function isAffordable(layer, pieces) {
@@ -5426,25 +5563,9 @@ function accumulateResources(layer, before3) {
       report(layer, "too-large", entry3, `more than ${MAX_PIECES} resources`);
       break;
     }
-    for (const piece of found5.pieces) if (isNew(layer, brought2, piece, entry3)) pieces.push(piece);
+    for (const piece of found5.pieces) if (isNew(brought2, piece, layer.findings.faults, entry3)) pieces.push(piece);
   }
   return { pieces, configuration, vars };
-}
-function isNew(layer, brought2, { identity, home }, entry3) {
-  const { key } = identity;
-  if (!brought2.has(key)) {
-    brought2.set(key, entry3);
-    return true;
-  }
-  const where = identity.namespace === "" ? "" : ` in namespace "${identity.namespace}"`;
-  const place = entry3 && brought2.get(key) !== entry3 ? entry3 : home.at;
-  report(layer, "conflict", place, `there are two of ${titleOf(identity)}${where} in one build`);
-  return false;
-}
-function distinct2(layer, pieces) {
-  const keys = /* @__PURE__ */ new Map();
-  const kept2 = pieces.filter((piece) => isNew(layer, keys, piece));
-  return kept2.length === pieces.length ? pieces : kept2;
 }
 function accumulateEntry(layer, entry3) {
   const path2 = targetOf(layer, entry3);
@@ -5989,11 +6110,24 @@ function* barriers(pieces, extra) {
   const trails = extra.length === 0 ? TRAILS : trailsOf([...REFERENCES, ...extra], ({ from: from2 }) => from2);
   for (const piece of pieces) {
     const { kind } = originOf2(piece);
+    if (kind === "RoleBinding") yield* subjectFaults(piece);
     if (extra.length === 0 && isFlawlessOfIts(kind, piece)) continue;
     const first = kind === piece.identity.kind ? piece : { ...piece, identity: { ...piece.identity, kind } };
     const barrier = barrierAt(first, trails, "reference");
     if (barrier) yield { kind: "invalid", message: barredMessage(barrier, "a name"), at: spanOf(barrier.node) };
   }
+}
+function subjectFaults({ root, identity: { group, kind } }) {
+  if (group !== "rbac.authorization.k8s.io" || kind !== "RoleBinding") return [];
+  return itemsAt(root, "subjects").flatMap((subject) => {
+    if (subject.kind !== "map")
+      return [{ kind: "invalid", message: "kustomize looks for a subject here and finds none", at: spanOf(subject) }];
+    const namespace = entryOf(subject, "namespace");
+    const isBlank3 = namespace && (namespace.value.kind !== "scalar" || typeof jsonOf(namespace.value) !== "string");
+    if (!isBlank3 || textAt(subject, "kind")?.value !== "ServiceAccount") return [];
+    const at2 = spanOf(isNull(namespace.value) ? namespace.key : namespace.value);
+    return [{ kind: "invalid", message: "the namespace of this ServiceAccount must be a text", at: at2 }];
+  });
 }
 var TRAILS = trailsOf(REFERENCES, ({ from: from2 }) => from2);
 function groupedByEach(values, keysOf5) {
@@ -6204,15 +6338,15 @@ function generatedRoot2(dir, { generated: generated2 }, findings) {
   if (!generated2 || !first) return mapNode([], place);
   return mapNode([{ key: scalarNode("resources", place), value: seqNode(generated2, place) }], place);
 }
-function finished({ pieces, configuration, vars, sortOptions, findings }) {
-  const found5 = [...findings.faults, ...sortOptions ? sortFaults(sortOptions) : []];
+function finished({ pieces, configuration, vars, sortOptions, openapi, findings }) {
+  const found5 = [...findings.faults, ...sortOptions ? sortFaults(sortOptions) : [], ...schemaFaults(openapi)];
   const named3 = pieces.some(({ hashing }) => hashing) ? pieces.map(hashed2) : pieces;
-  const referring = mendReferences(named3, configuration.references, found5);
+  const referring = distinct2(mendReferences(named3, configuration.references, found5), found5);
   found5.push(...variableFaults(vars, referring), ...referring.flatMap(annotationFaults));
-  const applied = referring.flatMap(kept);
-  const faults = withoutRepeats2([...found5, ...applied.flatMap(printFaults)]);
+  const applied2 = referring.flatMap(kept);
+  const faults = withoutRepeats2([...found5, ...applied2.flatMap(printFaults)]);
   return {
-    resources: applied.map((piece) => builtOf(piece, vars)),
+    resources: applied2.map((piece) => builtOf(piece, vars)),
     faults,
     open: [
       ...withoutRepeats2(findings.open),
@@ -6257,7 +6391,7 @@ function kept(piece) {
 }
 function annotationFaults({ root }) {
   const annotations = at(root, "metadata", "annotations");
-  if (annotations?.kind !== "seq") return [];
+  if (annotations?.kind !== "seq" || annotations.items.length === 0) return [];
   return [{ kind: "invalid", message: "annotations must be a mapping", at: spanOf(annotations) }];
 }
 function isLocal(annotations) {
@@ -6267,7 +6401,7 @@ function isLocal(annotations) {
 function annotated(piece) {
   const metadata = entryOf(piece.root, "metadata");
   const annotations = entryOf(metadata?.value, "annotations");
-  if (metadata?.value.kind !== "map" || !annotations || annotations.value.kind === "seq") return piece;
+  if (metadata?.value.kind !== "map" || !annotations) return piece;
   const texts = annotations.value.kind === "map" ? textsOnly(annotations.value) : void 0;
   if (texts === annotations.value) return piece;
   const after2 = texts ? withEntry(metadata.value, annotations.key, texts) : withoutEntry(metadata.value, annotations.key.text);
@@ -9669,13 +9803,21 @@ function destinationOf2({ value: name, at: reference2 }, asker, inventory) {
   const environment = inventory.find("Environment", asker.namespace, name, asker);
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
-    const open3 = { reason: `no file shows environment "${name}"`, at: reference2 };
+    const open3 = { reason: `no file shows environment "${name}"${butNear(name, asker, inventory)}`, at: reference2 };
     return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
   }
   const { plane, planeName, place } = planeOf2(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
   const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
   return { cluster: fallback, environment, plane, planeName, open: open2 };
+}
+function butNear(name, { namespace }, inventory) {
+  const others = inventory.ofKind("Environment").filter((one) => one.namespace === namespace);
+  const meant = suggest(
+    name,
+    others.map((one) => one.name)
+  );
+  return meant === void 0 ? "" : `, but "${meant}"`;
 }
 function planeOf2(environment, inventory) {
   const { root, home } = environment.landing;
@@ -10579,7 +10721,8 @@ var POD_SPECS = /* @__PURE__ */ new Map([
 var TEMPLATE_SHAPES = [
   ["spec", "template", "spec"],
   ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"]
+  ["spec", "podTemplate", "spec"],
+  ["spec", "jobTargetRef", "template", "spec"]
 ];
 var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
 var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
@@ -10745,13 +10888,123 @@ function settingsOf(container) {
   return (flag, variable) => flags.get(flag) ?? variables.get(variable);
 }
 
+// src/resources/replicator-release.ts
+var CHART = "kubernetes-replicator";
+function replicatorReleaseOf(landing) {
+  const { root } = landing;
+  switch (identityOf(root).kind) {
+    case "HelmRelease": {
+      const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
+      const args = chartArgs(at(root, "spec", "values"));
+      return chartRelease(there, at(root, "spec", "chart", "spec"), "chart", "version", args) ?? chartRelease(there, at(root, "spec", "chartRef"), "name", "version", args);
+    }
+    case "HelmChart":
+      return chartRelease(landing, at(root, "spec"), "chart", "version", textArgs(at(root, "spec", "valuesContent")));
+    case "Application":
+      return argoRelease(landing);
+    default:
+      return deployedRelease(landing);
+  }
+}
+function clusterOfHelmRelease({ root, cluster }) {
+  return at(root, "spec", "kubeConfig") ? ANY_CLUSTER : cluster;
+}
+function argoRelease(landing) {
+  const spec = at(landing.root, "spec");
+  const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
+  for (const source of sources) {
+    const helm = at(source, "helm");
+    const object = at(helm, "valuesObject");
+    const args = [...object ? chartArgs(object) : textArgs(at(helm, "values")), ...parameterArgs(helm)];
+    const release2 = chartRelease(landing, source, "chart", "targetRevision", args);
+    if (release2) return release2;
+  }
+  return void 0;
+}
+function chartRelease(landing, holder, chartKey, versionKey, args) {
+  const chart = textAt(holder, chartKey);
+  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
+  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), args);
+}
+function chartArgs(values) {
+  const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
+  const secrets = at(values, "replicationEnabled", "secrets");
+  if (secrets?.kind === "scalar" && jsonOf(secrets) === false) {
+    args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
+  }
+  return args;
+}
+function textArgs(text) {
+  if (text?.kind !== "scalar") return [];
+  const { path: path2 } = text;
+  const [document] = parseDocuments({ path: path2, text: text.text }).documents;
+  return chartArgs(document?.root).map(({ value }) => ({ value, at: located(text).at }));
+}
+function parameterArgs(helm) {
+  return itemsAt(helm, "parameters").flatMap((parameter) => {
+    const value = textAt(parameter, "value");
+    const name = textAt(parameter, "name")?.value ?? "";
+    if (!value) return [];
+    if (/^args\[\d+\]$/.test(name)) return [value];
+    const isOff2 = name === "replicationEnabled.secrets" && value.value === "false";
+    return isOff2 ? [{ value: "--replicate-secrets=false", at: value.at }] : [];
+  });
+}
+var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
+function deployedRelease(landing) {
+  const replicas = at(landing.root, "spec", "replicas");
+  if (replicas?.kind === "scalar" && jsonOf(replicas) === 0) return void 0;
+  const container = containerOf(landing, REPLICATOR);
+  const image = textAt(container, "image");
+  if (!image) return void 0;
+  const args = itemsAt(container, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
+  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
+}
+function exactVersion(written2 = "") {
+  if (/^v?\d+\.\d+\.\d+$/.test(written2)) return written2;
+  return /^[~=v ]*2\.11(?:\.|$)/.test(written2) ? PINNED_VERSION : NEWEST_VERSION;
+}
+function release(landing, place, version, args) {
+  const flags = parseReplicatorArgs(
+    args.map(({ value }) => value),
+    version
+  );
+  return { ...resourceOf(landing), version, args: args.map(shown2), flags, at: place };
+}
+function shown2({ value, at: place }) {
+  return { value: shownArg(value), at: place };
+}
+function broughtReplicator({ name, version, values }, cluster, via) {
+  if (name.value !== CHART) return void 0;
+  const args = chartArgs(values);
+  const exact = exactVersion(version);
+  const texts = args.map(({ value }) => value);
+  return {
+    cluster,
+    namespace: unknown("the chart is not rendered", name.at),
+    name,
+    kind: "Chart",
+    apiVersion: "v2",
+    home: { path: name.at.path, index: 0, at: name.at },
+    via,
+    originalName: name.value,
+    hashed: false,
+    version: exact,
+    args: args.map(shown2),
+    flags: parseReplicatorArgs(texts, exact),
+    at: name.at
+  };
+}
+
 // src/resources/charted-carrier.ts
 var CHARTS = /* @__PURE__ */ new Map([
   ["imagepullsecret-patcher", ["image-pull-secret"]],
   ["registry-creds", ["awsecr-cred", "gcr-secret", "dpr-secret", "acr-secret"]]
 ]);
-function chartedOf({ root, cluster, home }, kind) {
+function chartedOf(landing, kind) {
   if (kind !== "HelmRelease" && kind !== "Application") return void 0;
+  const { root, home } = landing;
+  const cluster = kind === "HelmRelease" ? clusterOfHelmRelease(landing) : landing.cluster;
   const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
   for (const holder of holders) {
     const chart = textAt(holder, "chart");
@@ -12621,114 +12874,6 @@ function noteName(text, found5) {
   if (!found5.has(text) && isDnsSubdomain(text)) found5.add(text);
 }
 
-// src/resources/replicator-release.ts
-var CHART = "kubernetes-replicator";
-function replicatorReleaseOf(landing) {
-  const { root } = landing;
-  switch (identityOf(root).kind) {
-    case "HelmRelease": {
-      const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
-      const args = chartArgs(at(root, "spec", "values"));
-      return chartRelease(there, at(root, "spec", "chart", "spec"), "chart", "version", args) ?? chartRelease(there, at(root, "spec", "chartRef"), "name", "version", args);
-    }
-    case "HelmChart":
-      return chartRelease(landing, at(root, "spec"), "chart", "version", textArgs(at(root, "spec", "valuesContent")));
-    case "Application":
-      return argoRelease(landing);
-    default:
-      return deployedRelease(landing);
-  }
-}
-function clusterOfHelmRelease({ root, cluster }) {
-  return at(root, "spec", "kubeConfig") ? ANY_CLUSTER : cluster;
-}
-function argoRelease(landing) {
-  const spec = at(landing.root, "spec");
-  const sources = [at(spec, "source"), ...itemsAt(spec, "sources")];
-  for (const source of sources) {
-    const helm = at(source, "helm");
-    const object = at(helm, "valuesObject");
-    const args = [...object ? chartArgs(object) : textArgs(at(helm, "values")), ...parameterArgs(helm)];
-    const release2 = chartRelease(landing, source, "chart", "targetRevision", args);
-    if (release2) return release2;
-  }
-  return void 0;
-}
-function chartRelease(landing, holder, chartKey, versionKey, args) {
-  const chart = textAt(holder, chartKey);
-  if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), args);
-}
-function chartArgs(values) {
-  const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
-  const secrets = at(values, "replicationEnabled", "secrets");
-  if (secrets?.kind === "scalar" && jsonOf(secrets) === false) {
-    args.push({ value: "--replicate-secrets=false", at: located(secrets).at });
-  }
-  return args;
-}
-function textArgs(text) {
-  if (text?.kind !== "scalar") return [];
-  const { path: path2 } = text;
-  const [document] = parseDocuments({ path: path2, text: text.text }).documents;
-  return chartArgs(document?.root).map(({ value }) => ({ value, at: located(text).at }));
-}
-function parameterArgs(helm) {
-  return itemsAt(helm, "parameters").flatMap((parameter) => {
-    const value = textAt(parameter, "value");
-    const name = textAt(parameter, "name")?.value ?? "";
-    if (!value) return [];
-    if (/^args\[\d+\]$/.test(name)) return [value];
-    const isOff2 = name === "replicationEnabled.secrets" && value.value === "false";
-    return isOff2 ? [{ value: "--replicate-secrets=false", at: value.at }] : [];
-  });
-}
-var REPLICATOR = /(?:^|\/)kubernetes-replicator(?:[:@]|$)/;
-function deployedRelease(landing) {
-  const replicas = at(landing.root, "spec", "replicas");
-  if (replicas?.kind === "scalar" && jsonOf(replicas) === 0) return void 0;
-  const container = containerOf(landing, REPLICATOR);
-  const image = textAt(container, "image");
-  if (!image) return void 0;
-  const args = itemsAt(container, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
-  return release(landing, image.at, exactVersion(/:v?([\d.]+)/.exec(image.value)?.[1]), args);
-}
-function exactVersion(written2 = "") {
-  if (/^v?\d+\.\d+\.\d+$/.test(written2)) return written2;
-  return /^[~=v ]*2\.11(?:\.|$)/.test(written2) ? PINNED_VERSION : NEWEST_VERSION;
-}
-function release(landing, place, version, args) {
-  const flags = parseReplicatorArgs(
-    args.map(({ value }) => value),
-    version
-  );
-  return { ...resourceOf(landing), version, args: args.map(shown2), flags, at: place };
-}
-function shown2({ value, at: place }) {
-  return { value: shownArg(value), at: place };
-}
-function broughtReplicator({ name, version, values }, cluster, via) {
-  if (name.value !== CHART) return void 0;
-  const args = chartArgs(values);
-  const exact = exactVersion(version);
-  const texts = args.map(({ value }) => value);
-  return {
-    cluster,
-    namespace: unknown("the chart is not rendered", name.at),
-    name,
-    kind: "Chart",
-    apiVersion: "v2",
-    home: { path: name.at.path, index: 0, at: name.at },
-    via,
-    originalName: name.value,
-    hashed: false,
-    version: exact,
-    args: args.map(shown2),
-    flags: parseReplicatorArgs(texts, exact),
-    at: name.at
-  };
-}
-
 // src/resources/data-plane-validator.js
 var data_plane_validator_default = validate21;
 var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "DataPlane", "description": "The DataPlane of OpenChoreo's proposal 0246 and of v0.3.0 to v0.3.2 (config/crd/bases/openchoreo.dev_dataplanes.yaml), as far as both agree: the proposal prints apiServerUrl and no gateway.", "type": "object", "properties": { "spec": { "type": "object", "additionalProperties": false, "properties": { "registry": { "type": "object", "additionalProperties": false, "required": ["prefix"], "properties": { "prefix": { "type": "string" }, "secretRef": { "type": "string" } } }, "kubernetesCluster": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "properties": { "apiServerURL": { "type": "string" }, "apiServerUrl": { "type": "string" }, "caCert": { "type": "string" }, "clientCert": { "type": "string" }, "clientKey": { "type": "string" } } } } }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "publicVirtualHost": { "type": "string" }, "organizationVirtualHost": { "type": "string" } } }, "observer": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string" }, "authentication": { "type": "object", "properties": { "basicAuth": { "type": "object", "properties": { "username": { "type": "string" }, "password": { "type": "string" } } } } } } } } } } };
@@ -13322,6 +13467,12 @@ function noteNamespace(cluster, effective, gathering) {
 }
 
 // src/facts/gather-chart.ts
+function targetsIn({ releases: releases2 }) {
+  const keyOf14 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
+  const applications = releases2.filter(({ tool }) => tool === "Application");
+  const targets = grouped(applications, ({ name }) => keyOf14(name));
+  return (name) => [...new Set((targets.get(keyOf14(name)) ?? []).map(({ cluster }) => cluster))];
+}
 function gatherChart(release2, gathering) {
   const { pods, openings, mentions, references } = gathering;
   pods.push(...chartPodsOf(release2));
@@ -13385,7 +13536,8 @@ function isRenamed({ name, type }, landing) {
 // src/facts/recognise.ts
 function recognise(arrangement, duplicatesOf3) {
   const gathering = emptyGathering(duplicatesOf3);
-  for (const landing of arrangement.landings) gather2(landing, gathering);
+  const targetsOf2 = targetsIn(arrangement);
+  for (const landing of arrangement.landings) gather2(landing, gathering, targetsOf2);
   gathering.openChoreo.push(...arrangement.unplaced.flatMap(controlPlanePart));
   for (const release2 of arrangement.releases) gatherChart(release2, gathering);
   for (const built of arrangement.unplaced) if (!isPlane(built)) gatherUnplaced(built, gathering);
@@ -13394,7 +13546,7 @@ function recognise(arrangement, duplicatesOf3) {
   const { latest: _, duplicatesOf: __, ...gathered2 } = gathering;
   return {
     ...gathered2,
-    releases: gathering.releases.flatMap((release2) => releasesAtTarget(release2, arrangement)),
+    releases: gathering.releases.flatMap((release2) => releasesAtTarget(release2, targetsOf2)),
     secrets: withoutDecryption(gathered2.secrets, oversights.undecrypted),
     scopes: clusters,
     named: [...gathering.named.values()],
@@ -13435,7 +13587,7 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
   "RoleBinding",
   "Service"
 ]);
-function gather2(landing, gathering) {
+function gather2(landing, gathering, targetsOf2) {
   const identity = identityOf(landing.root);
   const { apiVersion, kind } = identity;
   noteNamespace(landing.cluster, landing.effective, gathering);
@@ -13453,7 +13605,9 @@ function gather2(landing, gathering) {
   const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
   if (kind === "Secret" && secrets.some(isPullSecret)) gatherStrict(landing, secrets, gathering);
-  gatherCarriage(landing, gathering, kind);
+  const homes = kind === "Application" ? clustersOf2(resourceOf(landing), targetsOf2) : [landing.cluster];
+  for (const cluster of homes)
+    gatherCarriage(cluster === landing.cluster ? landing : { ...landing, cluster }, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
   const release2 = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : void 0;
   if (release2) gathering.releases.push(release2);
@@ -13481,13 +13635,14 @@ function gatherOpenChoreo(landing, gathering, { apiVersion, kind }) {
 function isPullSecret({ type }) {
   return type.known && dataKeyOf(type.value) !== void 0;
 }
-function releasesAtTarget(release2, { releases: releases2 }) {
+function releasesAtTarget(release2, targetsOf2) {
   if (release2.kind !== "Application") return [release2];
-  const { path: path2, start: start2 } = release2.name.at;
-  const target = releases2.find(
-    ({ tool, name: { value, at: at2 } }) => tool === "Application" && value === release2.name.value && at2.path === path2 && at2.start === start2
-  );
-  return target ? [{ ...release2, cluster: target.cluster }] : [release2, { ...release2, cluster: ANY_CLUSTER }];
+  return clustersOf2(release2, targetsOf2).map((cluster) => ({ ...release2, cluster }));
+}
+function clustersOf2({ name, cluster }, targetsOf2) {
+  const targets = targetsOf2(name);
+  if (targets.includes(cluster)) return [cluster];
+  return targets.length > 0 ? targets : [cluster, ANY_CLUSTER];
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
@@ -13570,7 +13725,9 @@ function left(path2, repository) {
 }
 function fetchedIntoNothing(path2, repository) {
   if (!/creationPolicy["']?:\s*["']?None\b/.test(repository.text(path2) ?? "")) return [];
-  return repository.documents(path2).documents.flatMap(({ root }) => {
+  const templates = (root) => itemsAt(root, "spec", "resources").flatMap((item) => at(item, "template") ?? []);
+  const manifests = repository.documents(path2).documents.flatMap(({ root }) => [root, ...templates(root)]);
+  return manifests.flatMap((root) => {
     const policy = stringAt(root, "spec", "target", "creationPolicy");
     const name = stringAt(root, "spec", "target", "name") ?? textAt(root, "metadata", "name");
     if (policy?.value !== "None" || !name || stringAt(root, "kind")?.value !== "ExternalSecret") return [];
@@ -17382,14 +17539,12 @@ function metadataVariable({ metadata, place }) {
 }
 function planeVariables({
   dataPlane,
-  dataPlaneName,
   environment,
-  metadata: { environmentName: environmentName2 = "" },
+  unseen: unseen2 = "no file shows the data plane",
   place
 }) {
   if (!dataPlane) {
-    const sought = environment ? `data plane "${dataPlaneName}"` : `environment "${environmentName2}"`;
-    const open2 = undecided4(`no file shows ${sought}`, place);
+    const open2 = undecided4(unseen2, place);
     return ["dataplane", "environment", "gateway"].map((name) => [name, open2]);
   }
   const [own, general] = [at(environment, "spec", "gateway"), at(dataPlane, "spec", "gateway")];
@@ -19077,7 +19232,7 @@ function liveRelease(component, inventory) {
   const where = reference2?.at ?? home.at;
   if (!reference2) return { lacks: `component "${component.name}" names no type`, at: where };
   const type = findType(reference2, component, inventory);
-  if (!type) return { lacks: `no file shows ${reference2.kind} "${reference2.name}"`, at: where };
+  if (!type) return { lacks: lackOf(reference2, component, inventory), at: where };
   const spec = at(type.landing.root, "spec");
   if (!spec) return { lacks: `${reference2.kind} "${reference2.name}" has no spec`, at: where };
   const refused = whyUnreleased(root, spec, { value: reference2.written, at: where });
@@ -19115,6 +19270,12 @@ function typeReferenceOf(root) {
 }
 function findType({ kind, name }, component, inventory) {
   return inventory.find(kind, kind === "ClusterComponentType" ? "" : component.namespace, name, component);
+}
+function lackOf(reference2, component, inventory) {
+  const { kind, name } = reference2;
+  const other = kind === "ClusterComponentType" ? "ComponentType" : "ClusterComponentType";
+  const isThere = findType({ ...reference2, kind: other }, component, inventory) !== void 0;
+  return `no file shows ${kind} "${name}"${isThere ? `, but ${other} "${name}"` : ""}`;
 }
 function workloadOf(component, inventory) {
   return workloadsOf(component, inventory)[0];
@@ -19486,8 +19647,8 @@ function surroundingsOf(deployment, { namespace }) {
       dataPlaneName: destination.planeName
     },
     dataPlane: destination.plane?.landing.root,
-    dataPlaneName: destination.planeName,
     environment: destination.environment?.landing.root,
+    unseen: destination.open?.reason,
     binding: binding?.landing.root,
     place: placeOf5(deployment)
   };
@@ -20356,7 +20517,7 @@ function missingNamespace({ kind }, { expansion, holder }, { namespace }) {
   const reason = `${holder.kind} "${holder.name}" makes no namespace "${namespace.value}"`;
   return { reason, at: textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at };
 }
-function surroundingsOf2(typed, binding, owner, { plane, planeName, environment }, { namespace }) {
+function surroundingsOf2(typed, binding, owner, { plane, planeName, environment, open: open2 }, { namespace }) {
   const { root, home } = binding.landing;
   const project = textAt(root, "spec", "owner", "projectName")?.value ?? "";
   const environmentName2 = textAt(root, "spec", "environment")?.value ?? "";
@@ -20369,7 +20530,7 @@ function surroundingsOf2(typed, binding, owner, { plane, planeName, environment 
       dataPlaneName: planeName
     },
     dataPlane: plane?.landing.root,
-    dataPlaneName: planeName,
+    unseen: open2?.reason,
     environment: environment?.landing.root,
     binding: root,
     place: textAt(root, "metadata", "name")?.at ?? home.at
@@ -21062,6 +21223,76 @@ var Audience = class {
   }
 };
 
+// src/world/twice.ts
+var TWICE = "it is declared twice, and whichever is applied last counts";
+function agreedSecrets(secrets) {
+  return agreedUpon(secrets, isWritten, (group) => {
+    const reason = reasonFor(group);
+    const isOneType = isAlike(group, ({ type }) => type.known ? type.value : type);
+    const areAnnotated = isAlike(
+      group,
+      ({ annotations }) => annotations.known ? Array.from(annotations.value, ([key, { value }]) => [key, value.value]).toSorted() : annotations
+    );
+    const isOneContent = isAlike(group, ({ content }) => toldBy(content));
+    return (secret) => ({
+      ...secret,
+      type: isOneType ? secret.type : unknown(reason, secret.name.at),
+      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at),
+      content: isOneContent ? secret.content : doubtful2(secret, reason)
+    });
+  });
+}
+function agreedAccounts(accounts) {
+  return agreedUpon(accounts, void 0, (group) => {
+    const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
+    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? TWICE };
+  });
+}
+function disputedNamespaces(namespaces) {
+  const groups = grouped(namespaces, ({ name }) => name.value);
+  if (groups.size === namespaces.length) return /* @__PURE__ */ new Set();
+  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => labels && [...labels].toSorted()));
+  return new Set(disputed.map(([name]) => name));
+}
+function isWritten({ producer, merges, refusal, madeFor, audience, annotations }) {
+  if (producer === "assumption" || merges || refusal || madeFor || audience) return false;
+  return !annotations.known || !HANDED_OVER.some((key) => annotations.value.has(key));
+}
+function reasonFor(group) {
+  const [first] = group;
+  const other = group.find(({ producer }) => producer !== first?.producer);
+  return first && other ? bothMake(first, other) : TWICE;
+}
+function bothMake(one, other) {
+  return `${one.producer} and ${other.producer} both make it`;
+}
+function doubtful2({ name }, reason) {
+  return { state: "unknown", reason, settle: "remove one of them", at: name.at };
+}
+function toldBy(content) {
+  if (content.state !== "read") return [content.state];
+  return content.entries.map(({ key, credential }) => [key, credential]);
+}
+function agreedUpon(all, counts, agree) {
+  const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
+  const groups = grouped(counted2, keyOf9);
+  if (groups.size === counted2.length) return all;
+  const agreed3 = /* @__PURE__ */ new Map();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const settle5 = agree(group);
+    for (const one of group) agreed3.set(one, settle5(one));
+  }
+  return all.map((one) => agreed3.get(one) ?? one);
+}
+function keyOf9({ namespace, name }) {
+  return `${namespace.known ? namespace.value : ""}/${name.value}`;
+}
+function isAlike(group, telling2) {
+  const [first, ...others] = group.map((one) => JSON.stringify(telling2(one)));
+  return others.every((other) => other === first);
+}
+
 // src/world/copies.ts
 var UNKNOWN_TYPE = "?";
 function heldSecrets(secrets, namespaces, flags, clones) {
@@ -21086,7 +21317,7 @@ function ownOf(secrets) {
   return own;
 }
 function agreed2(one, other) {
-  const reason = `${one.producer} and ${other.producer} both make it`;
+  const reason = bothMake(one, other);
   const sameType = one.type.known && other.type.known && one.type.value === other.type.value;
   const settle5 = "leave it to one of them";
   return {
@@ -21234,12 +21465,12 @@ function contested(source) {
 function mergedSecrets(secrets) {
   const merging = secrets.filter(({ merges, refusal }) => merges && !refusal);
   if (merging.length === 0) return secrets;
-  const writers = grouped(merging, keyOf9);
+  const writers = grouped(merging, keyOf10);
   return secrets.map(
-    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf9(secret)) ?? []).reduce(mergedInto, secret)
+    (secret) => secret.merges || !secret.namespace.known ? secret : (writers.get(keyOf10(secret)) ?? []).reduce(mergedInto, secret)
   );
 }
-function keyOf9({ namespace, name }) {
+function keyOf10({ namespace, name }) {
   return namespace.known ? `${namespace.value}/${name.value}` : void 0;
 }
 function mergedInto(secret, { content, keys, annotations }) {
@@ -21444,72 +21675,6 @@ function defaultAccount({ name }, injection) {
     pullSecrets: [],
     pullSecretsTainted: void 0
   };
-}
-
-// src/world/twice.ts
-var TWICE = "it is declared twice, and whichever is applied last counts";
-function agreedSecrets(secrets) {
-  return agreedUpon(secrets, isWritten, (group) => {
-    const reason = reasonFor(group);
-    const isOneType = isAlike(group, ({ type }) => type.known ? type.value : type);
-    const areAnnotated = isAlike(
-      group,
-      ({ annotations }) => annotations.known ? Array.from(annotations.value, ([key, { value }]) => [key, value.value]).toSorted() : annotations
-    );
-    const isOneContent = isAlike(group, ({ content }) => toldBy(content));
-    return (secret) => ({
-      ...secret,
-      type: isOneType ? secret.type : unknown(reason, secret.name.at),
-      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at),
-      content: isOneContent ? secret.content : doubtful2(secret, reason)
-    });
-  });
-}
-function agreedAccounts(accounts) {
-  return agreedUpon(accounts, void 0, (group) => {
-    const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-    return (account) => isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? TWICE };
-  });
-}
-function disputedNamespaces(namespaces) {
-  const groups = grouped(namespaces, ({ name }) => name.value);
-  if (groups.size === namespaces.length) return /* @__PURE__ */ new Set();
-  const disputed = [...groups].filter(([, group]) => !isAlike(group, ({ labels }) => labels && [...labels].toSorted()));
-  return new Set(disputed.map(([name]) => name));
-}
-function isWritten({ producer, merges, refusal, madeFor, audience, annotations }) {
-  if (producer === "assumption" || merges || refusal || madeFor || audience) return false;
-  return !annotations.known || !HANDED_OVER.some((key) => annotations.value.has(key));
-}
-function reasonFor(group) {
-  const [one, other] = new Set(group.map(({ producer }) => producer));
-  return other === void 0 ? TWICE : `${one} and ${other} both make it`;
-}
-function doubtful2({ name }, reason) {
-  return { state: "unknown", reason, settle: "remove one of them", at: name.at };
-}
-function toldBy(content) {
-  if (content.state !== "read") return [content.state];
-  return content.entries.map(({ key, credential }) => [key, credential]);
-}
-function agreedUpon(all, counts, agree) {
-  const counted2 = all.filter((one) => one.namespace.known && (!counts || counts(one)));
-  const groups = grouped(counted2, keyOf10);
-  if (groups.size === counted2.length) return all;
-  const agreed3 = /* @__PURE__ */ new Map();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const settle5 = agree(group);
-    for (const one of group) agreed3.set(one, settle5(one));
-  }
-  return all.map((one) => agreed3.get(one) ?? one);
-}
-function keyOf10({ namespace, name }) {
-  return `${namespace.known ? namespace.value : ""}/${name.value}`;
-}
-function isAlike(group, telling2) {
-  const [first, ...others] = group.map((one) => JSON.stringify(telling2(one)));
-  return others.every((other) => other === first);
 }
 
 // src/world/join.ts
@@ -22071,17 +22236,15 @@ function needlessEntry({ rule, path: path2, at: at2 }) {
 }
 
 // src/judging/strange-clusters.ts
-function emptyClusters({ declared, whole }, { paths }) {
+function emptyClusters({ declared, controlPlane, whole }, { paths }) {
   if (!whole) return [];
-  const empty2 = declared.filter(
-    (cluster) => cluster.paths.length > 0 && !cluster.paths.some((glob) => isMet(glob, paths))
-  );
-  return empty2.map(({ name, at: at2 }) => ({
-    ...complaint(
-      at2,
-      `no file is matched by the paths of cluster "${name}"`,
-      "let them name files, such as clusters/eu/**"
-    ),
+  const named3 = [
+    ...declared.map(({ name, ...globs }) => ({ ...globs, what: `cluster "${name}"`, such: "clusters/eu/**" })),
+    ...controlPlane ? [{ ...controlPlane, what: "the control plane", such: "control-plane/**" }] : []
+  ];
+  const empty2 = named3.filter(({ paths: globs }) => globs.length > 0 && !globs.some((glob) => isMet(glob, paths)));
+  return empty2.map(({ at: at2, what, such }) => ({
+    ...complaint(at2, `no file is matched by the paths of ${what}`, `let them name files, such as ${such}`),
     level: "warning"
   }));
 }
@@ -22196,6 +22359,7 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
         repository
       )
     ],
+    hasBeside: askedFolder(repository) !== "",
     needlessIgnores: []
   };
 }
@@ -22266,6 +22430,7 @@ function premisesFrom({ plan, config, findings }, rules2, { keeper = NO_KEEPER, 
     configFindings: findings,
     spokenOf: {
       declared: config.clusters,
+      controlPlane: config.controlPlaneAt && { at: config.controlPlaneAt, paths: config.controlPlane },
       assumed: config.assume.clusters,
       dataPlanes: config.dataPlanes,
       folders: config.folders,
@@ -22837,34 +23002,31 @@ function fixOf2(near, { value, at: at2 }, isUsed) {
   return isUsed ? writing(near.name.at, value, false, `call the secret "${value}"`) : writing(at2, near.name.value, true, `name secret "${near.name.value}"`);
 }
 
-// rules/duplicate-producer/rule.ts
-var rule_default13 = {
-  id: "duplicate-producer",
-  level: "error",
-  summary: "A pull secret that two resources make, each overwriting or refusing the other.",
-  *check({ clusters }) {
-    for (const { name, secrets } of clusters) {
-      for (const group of secrets.values()) {
-        if (group.length < 2) continue;
-        const first = /* @__PURE__ */ new Map();
-        for (const secret of group.filter(owns).toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
-          const place = fullName(secret);
-          const before3 = first.get(place);
-          if (!before3) first.set(place, secret);
-          else if (fights(before3, secret)) {
-            yield {
-              at: secret.name.at,
-              identity: [name, place],
-              message: `${secret.producer} and ${before3.producer} both make secret "${place}": they fight over it`,
-              because: [{ at: before3.name.at, message: `${before3.producer} makes it here` }],
-              help: "leave the secret to one of them, or let the other have a secret of its own"
-            };
-          }
-        }
-      }
-    }
-  }
-};
+// src/findings/fight.ts
+function fightsIn(world) {
+  const unknown2 = grouped(effectsOf2(world, "unknown-pull"), ({ cause }) => placeOf(cause.at));
+  return world.clusters.flatMap(
+    ({ name: cluster, secrets }) => [...secrets.values()].flatMap(
+      (group) => pairsIn(group).map((pair2) => ({ ...pair2, cluster, unknown: unknownFor(pair2, unknown2) }))
+    )
+  );
+}
+function pairsIn(group) {
+  if (group.length < 2) return [];
+  const first = /* @__PURE__ */ new Map();
+  const ordered2 = group.filter(owns).toSorted((a, b) => compareSpans(a.name.at, b.name.at));
+  return ordered2.flatMap((secret) => {
+    const place = fullName(secret);
+    const before3 = first.get(place);
+    if (!before3) first.set(place, secret);
+    return before3 && fights(before3, secret) ? [{ secret, before: before3 }] : [];
+  });
+}
+function unknownFor({ secret, before: before3 }, unknown2) {
+  const reasons = [bothMake(secret, before3), bothMake(before3, secret)];
+  const places = new Set([secret, before3].map(({ name }) => placeOf(name.at)));
+  return [...places].flatMap((place) => unknown2.get(place) ?? []).filter(({ cause }) => reasons.includes(cause.reason));
+}
 function owns({ merges, namespace, producer, type, keys }) {
   if (merges || !namespace.known || producer === "assumption") return false;
   return type.known ? dataKeyOf(type.value) !== void 0 : keys?.includes(".dockerconfigjson") ?? false;
@@ -22881,6 +23043,26 @@ function isOneObject(one, other) {
 function isOneDocument(one, other) {
   return one.home.path === other.home.path && one.home.at.start === other.home.at.start;
 }
+
+// rules/duplicate-producer/rule.ts
+var rule_default13 = {
+  id: "duplicate-producer",
+  level: "error",
+  summary: "A pull secret that two resources make, each overwriting or refusing the other.",
+  *check(world) {
+    for (const { cluster, secret, before: before3, unknown: unknown2 } of fightsIn(world)) {
+      const place = fullName(secret);
+      yield {
+        at: secret.name.at,
+        identity: [cluster, place],
+        message: `${secret.producer} and ${before3.producer} both make secret "${place}": they fight over it`,
+        because: [{ at: before3.name.at, message: `${before3.producer} makes it here` }],
+        help: "leave the secret to one of them, or let the other have a secret of its own",
+        breaks: unknown2.flatMap(breaksOf)
+      };
+    }
+  }
+};
 
 // rules/excluded-namespace/rule.ts
 var rule_default14 = {
@@ -23995,9 +24177,10 @@ var rule_default53 = {
   summary: "A pull that the files neither prove nor refute, with what would settle it.",
   *check(world) {
     const told4 = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
+    const fought = new Set(fightsIn(world).flatMap(({ unknown: unknown2 }) => unknown2));
     for (const effect of effectsOf2(world, "unknown-pull")) {
       const { at: at2, identity, reason, settle: settle5 } = effect.cause;
-      if (told4.has(placeOf(at2))) continue;
+      if (told4.has(placeOf(at2)) || fought.has(effect)) continue;
       yield { at: at2, identity, message: `${reason}: ${tollOf(effect)}`, help: settle5, breaks: breaksOf(effect) };
     }
   }
@@ -24251,10 +24434,13 @@ var rule_default61 = {
         identity,
         level,
         message: `nothing renders secret "${reference2.value}" into namespace "${namespace}", where ${pod.kind} "${pod.name.value}" pulls with it: ${tollOf(effect)}`,
-        because: [...elsewhere3, ...similar2].slice(0, 3).map((secret) => ({
-          at: secret.name.at,
-          message: `${secret.producer} makes "${fullName(secret)}"`
-        })),
+        because: [
+          ...[...elsewhere3, ...similar2].slice(0, 3).map((secret) => ({
+            at: secret.name.at,
+            message: `${secret.producer} makes "${fullName(secret)}"`
+          })),
+          ...world.texts.hints.filter(({ names: names3 }) => names3.includes(reference2.value)).slice(0, 3)
+        ],
         help: near ? `did you mean "${near.name.value}"?` : pod.rendering?.lacking.includes(reference2.value) ? "add the SecretReference that spec.imagePullSecretRefs names to the namespace of the binding" : "render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets",
         breaks: breaksOf(effect)
       };
@@ -24345,7 +24531,8 @@ var rule_default64 = {
   id: "unused-pull-secret",
   level: "note",
   summary: "A pull secret that nothing pulls with.",
-  *check({ clusters, isReferenced, effects }) {
+  *check({ clusters, isReferenced, effects, hasBeside }) {
+    if (hasBeside) return;
     const broken2 = implicatedSecrets(effects);
     for (const { secrets, pods, planes, name: cluster, scope, held: held2 } of clusters) {
       if (scope.open.length > 0 || planes.some(({ unfilled }) => unfilled)) continue;
