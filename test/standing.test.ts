@@ -86,6 +86,14 @@ test('what a report says of a file moves with it, its pulls too', async () => {
   }
 });
 
+test('a report stands that tells of a replicator which nothing installs', async () => {
+  const { 'clusters/eu/replicator.yaml': _, 'clusters/us/replicator.yaml': __, ...files } = HEALTHY;
+  const cwd = await judgedTwice({ ...files, 'pullproof.yaml': '' });
+  assert.match(JSON.stringify(await report(cwd)), /"missing-replicator"/);
+  write(cwd, { [API]: retagged(`${NAME}:v2.10.0`) });
+  assert.equal(await stands(cwd), true);
+});
+
 test('a report stands whatever else was asked since it was made', async () => {
   const cwd = await judgedTwice();
   write(cwd, { [API]: retagged(`${NAME}:2`) });

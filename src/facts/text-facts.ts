@@ -1,6 +1,6 @@
 import type { Outline, Repository } from '../repository/repository.ts';
 import { type Hint, hintsOf } from '../resources/hints.ts';
-import { mayInstallReplicator } from '../resources/replicator-trace.ts';
+import { isReplicatorNamedBeside, mayBringReplicator } from '../resources/replicator-trace.ts';
 import { type IgnoreComment, ignoreCommentsIn } from './ignore-comment.ts';
 import { type Leak, leaksIn, leaksInFiles } from './leaks.ts';
 import { type Unencrypted, unencryptedFinder } from './unencrypted.ts';
@@ -27,6 +27,8 @@ export interface FileFacts {
   readonly inputs: readonly string[];
   readonly unencrypted: readonly Unencrypted[];
   readonly ignores: readonly IgnoreComment[];
+  /** Whether it may install kubernetes-replicator, though it is not evaluated. */
+  readonly bringsReplicator?: true;
 }
 
 /** Reads what the text of a manifest shows. */
@@ -37,6 +39,7 @@ export function fileFactsIn(repository: Repository): (path: string) => FileFacts
     ...leaksIn(path, repository),
     unencrypted: unencryptedIn(path),
     ignores: ignoreCommentsIn(path, repository),
+    ...(mayBringReplicator(path, repository) && { bringsReplicator: true }),
   });
 }
 
@@ -57,7 +60,7 @@ export function textFactsOf(
       return hints;
     },
     get mayInstallReplicator() {
-      installs ??= mayInstallReplicator(repository);
+      installs ??= files.some((file) => file.bringsReplicator) || isReplicatorNamedBeside(repository);
       return installs;
     },
     ignores: files.flatMap(({ ignores }) => ignores),

@@ -16,21 +16,28 @@ const CHART = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
 const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
 
 /**
- * Whether something that is not evaluated may install kubernetes-replicator: what another tool reads names its chart,
- * or a resource of a kind that is not known here does, as those of Sveltos, Cluster API and Crossplane.
+ * Whether a manifest, or what lies among them, may install kubernetes-replicator without being evaluated: another tool
+ * reads it and it names the chart, or a resource of a kind that is not known here does, as those of Sveltos, Cluster API
+ * and Crossplane.
  */
-export function mayInstallReplicator(repository: Repository): boolean {
+export function mayBringReplicator(path: string, repository: Repository): boolean {
+  if (!isNamedIn(path, repository) || READ.test(path)) return false;
+  if (repository.skipped(path) !== undefined) return true;
+  return repository.allDocuments(path).documents.some(({ root }) => isForeign(root) && says(root));
+}
+
+/** Whether what is no manifest names its chart, and is read by a tool that may install it. */
+export function isReplicatorNamedBeside(repository: Repository): boolean {
   const judged = new Set(repository.manifests);
   const asked = askedFolder(repository);
-  return repository.paths.some((path) => {
-    const isJudged = judged.has(path);
-    // What is judged is read already.
-    if (isJudged && !isNamedIn(path, repository)) return false;
-    if (!isWithin(path, asked) || !TOOLED.test(path) || READ.test(path)) return false;
-    if (!isJudged) return isNamedIn(path, repository);
-    if (repository.skipped(path) !== undefined) return true;
-    return repository.allDocuments(path).documents.some(({ root }) => isForeign(root) && says(root));
-  });
+  return repository.paths.some(
+    (path) =>
+      !judged.has(path) &&
+      isWithin(path, asked) &&
+      TOOLED.test(path) &&
+      !READ.test(path) &&
+      isNamedIn(path, repository),
+  );
 }
 
 function isNamedIn(path: string, repository: Repository): boolean {
