@@ -13759,17 +13759,17 @@ var READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/
 var NAMED2 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
 var CHART2 = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
 var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
-function mayInstallReplicator(repository) {
+function mayBringReplicator(path2, repository) {
+  if (!isNamedIn(path2, repository) || READ.test(path2)) return false;
+  if (repository.skipped(path2) !== void 0) return true;
+  return repository.allDocuments(path2).documents.some(({ root }) => isForeign(root) && says2(root));
+}
+function isReplicatorNamedBeside(repository) {
   const judged = new Set(repository.manifests);
   const asked = askedFolder(repository);
-  return repository.paths.some((path2) => {
-    const isJudged = judged.has(path2);
-    if (isJudged && !isNamedIn(path2, repository)) return false;
-    if (!isWithin(path2, asked) || !TOOLED.test(path2) || READ.test(path2)) return false;
-    if (!isJudged) return isNamedIn(path2, repository);
-    if (repository.skipped(path2) !== void 0) return true;
-    return repository.allDocuments(path2).documents.some(({ root }) => isForeign(root) && says2(root));
-  });
+  return repository.paths.some(
+    (path2) => !judged.has(path2) && isWithin(path2, asked) && TOOLED.test(path2) && !READ.test(path2) && isNamedIn(path2, repository)
+  );
 }
 function isNamedIn(path2, repository) {
   const text = repository.text(path2) ?? "";
@@ -14092,7 +14092,8 @@ function fileFactsIn(repository) {
     outline: repository.outline(path2),
     ...leaksIn(path2, repository),
     unencrypted: unencryptedIn(path2),
-    ignores: ignoreCommentsIn(path2, repository)
+    ignores: ignoreCommentsIn(path2, repository),
+    ...mayBringReplicator(path2, repository) && { bringsReplicator: true }
   });
 }
 function textFactsOf(repository, files, undeployed) {
@@ -14107,7 +14108,7 @@ function textFactsOf(repository, files, undeployed) {
       return hints;
     },
     get mayInstallReplicator() {
-      installs ??= mayInstallReplicator(repository);
+      installs ??= files.some((file) => file.bringsReplicator) || isReplicatorNamedBeside(repository);
       return installs;
     },
     ignores: files.flatMap(({ ignores }) => ignores),
