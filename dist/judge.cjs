@@ -2691,38 +2691,7 @@ function fieldsUpdater(specs, update2, creation) {
   };
 }
 
-// src/gitops/plain-list.ts
-var KUSTOMIZATION = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
-function plainListOf(root) {
-  return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
-}
-function listOn(sheet, node) {
-  const { nodes } = sheet;
-  let list = -1;
-  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
-    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
-    else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
-  }
-  return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
-}
-function isHead(sheet, at2, key) {
-  const kind = kindAt(sheet.nodes, at2 + STRIDE);
-  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION[key];
-}
-function textsOn(sheet, list) {
-  const { nodes } = sheet;
-  const texts = [];
-  for (let at2 = list + STRIDE, end = behind(nodes, list); at2 < end; at2 += STRIDE) {
-    const kind = kindAt(nodes, at2);
-    if (kind <= SEQ || kind >= ESCAPED_SINGLE) return void 0;
-    const item = scalarAt(sheet, at2);
-    if (item.text === "" || typeof scalarOf(item) !== "string") return void 0;
-    texts.push(item);
-  }
-  return texts;
-}
-
-// src/gitops/kustomization-fields.ts
+// src/gitops/kustomization-forms.ts
 var filled2 = (list) => ({ list, filled: true });
 var TEXT_LIST = { list: "text" };
 var FILLED_TEXTS = filled2("text");
@@ -2771,7 +2740,7 @@ var VARIABLE2 = {
     fieldref: { fields: { fieldPath: "text" } }
   }
 };
-var KUSTOMIZATION2 = {
+var KUSTOMIZATION = {
   fields: {
     apiVersion: "text",
     kind: "text",
@@ -2835,6 +2804,39 @@ var TRANSFORMERS = {
   PrefixTransformer: { fields: { ...TRANSFORMER, prefix: "text" } },
   SuffixTransformer: { fields: { ...TRANSFORMER, suffix: "text" } }
 };
+
+// src/gitops/plain-list.ts
+var KUSTOMIZATION2 = { kind: "Kustomization", apiVersion: "kustomize.config.k8s.io/v1beta1" };
+function plainListOf(root) {
+  return root?.kind === "map" && isLight(root) ? root.read(listOn, void 0) : void 0;
+}
+function listOn(sheet, node) {
+  const { nodes } = sheet;
+  let list = -1;
+  for (let at2 = node + STRIDE, end = behind(nodes, node); at2 < end; at2 = behind(nodes, at2 + STRIDE)) {
+    if (list < 0 && isKey(sheet, at2, "resources")) list = at2 + STRIDE;
+    else if (!isHead(sheet, at2, "apiVersion") && !isHead(sheet, at2, "kind")) return void 0;
+  }
+  return list >= 0 && kindAt(nodes, list) === SEQ ? textsOn(sheet, list) : void 0;
+}
+function isHead(sheet, at2, key) {
+  const kind = kindAt(sheet.nodes, at2 + STRIDE);
+  return isKey(sheet, at2, key) && kind > SEQ && kind < ESCAPED_SINGLE && scalarTextAt(sheet, at2 + STRIDE) === KUSTOMIZATION2[key];
+}
+function textsOn(sheet, list) {
+  const { nodes } = sheet;
+  const texts = [];
+  for (let at2 = list + STRIDE, end = behind(nodes, list); at2 < end; at2 += STRIDE) {
+    const kind = kindAt(nodes, at2);
+    if (kind <= SEQ || kind >= ESCAPED_SINGLE) return void 0;
+    const item = scalarAt(sheet, at2);
+    if (item.text === "" || typeof scalarOf(item) !== "string") return void 0;
+    texts.push(item);
+  }
+  return texts;
+}
+
+// src/gitops/kustomization-fields.ts
 function transformerKindOf(kind, config) {
   const known7 = Object.keys(TRANSFORMERS).find((name) => name === kind);
   if (known7 === void 0 || faultsOf(config, TRANSFORMERS[known7], kind).length > 0) return void 0;
@@ -2854,7 +2856,7 @@ function kustomizationIn(repository, path2) {
   const empty2 = mapNode([], { path: path2, start: 0, end: 0 });
   const found5 = [
     ...faults.map(({ message, at: at2 }) => ({ message: `this kustomization does not parse: ${message}`, at: at2 })),
-    ...root ? [...faultsOf(root, KUSTOMIZATION2, "the kustomization"), ...kindFaults(root)] : [],
+    ...root ? [...faultsOf(root, KUSTOMIZATION, "the kustomization"), ...kindFaults(root)] : [],
     ...isBlank(root) && faults.length === 0 ? [{ message: "this kustomization is empty", at: spanOf(root ?? empty2) }] : []
   ];
   return {
@@ -2870,7 +2872,7 @@ function isBlank(root) {
   );
 }
 var VERSIONS = /* @__PURE__ */ new Map([
-  [KUSTOMIZATION.kind, KUSTOMIZATION.apiVersion],
+  [KUSTOMIZATION2.kind, KUSTOMIZATION2.apiVersion],
   ["Component", "kustomize.config.k8s.io/v1alpha1"]
 ]);
 function kindFaults(root) {
