@@ -853,18 +853,18 @@ function editDistance(a, b, limit) {
   return aligned(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
 }
 function aligned(a, b, limit) {
-  let [before, last, row] = [filled(b, limit), filled(b, limit), filled(b, limit)];
+  let [before2, last, row] = [filled(b, limit), filled(b, limit), filled(b, limit)];
   for (let j = 0; j <= Math.min(b.length, limit); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    if (nextRow(a, b, i, { before, last, row, limit }) > limit) return limit + 1;
-    [before, last, row] = [last, row, before];
+    if (nextRow(a, b, i, { before: before2, last, row, limit }) > limit) return limit + 1;
+    [before2, last, row] = [last, row, before2];
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 function filled({ length }, limit) {
   return new Array(length + 1).fill(limit + 1);
 }
-function nextRow(a, b, i, { before, last, row, limit }) {
+function nextRow(a, b, i, { before: before2, last, row, limit }) {
   const from = Math.max(1, i - limit);
   const x = a.charCodeAt(i - 1);
   row[from - 1] = from === 1 ? i : limit + 1;
@@ -873,7 +873,7 @@ function nextRow(a, b, i, { before, last, row, limit }) {
     const y = b.charCodeAt(j - 1);
     let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (x === y ? 0 : 1));
     if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y)
-      distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
+      distance = Math.min(distance, (before2[j - 2] ?? 0) + 1);
     row[j] = distance;
     least = Math.min(least, distance);
   }
@@ -1789,9 +1789,9 @@ var TapeWriter = class {
     let written2 = 0;
     for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
       for (let i = 0; i < written2; i++) {
-        const before = few[i] ?? 0;
-        if (!this.equal(key, before)) continue;
-        this.repeat(key, before);
+        const before2 = few[i] ?? 0;
+        if (!this.equal(key, before2)) continue;
+        this.repeat(key, before2);
         break;
       }
       few[written2++] = key;
@@ -1801,9 +1801,9 @@ var TapeWriter = class {
     const first = /* @__PURE__ */ new Map();
     for (let key = node + STRIDE; key < this.size; key = behind(scratch, key + STRIDE)) {
       const text = this.text.slice(scratch[key + 1], scratch[key + 2]);
-      const before = first.get(text);
-      if (before === void 0) first.set(text, key);
-      else this.repeat(key, before);
+      const before2 = first.get(text);
+      if (before2 === void 0) first.set(text, key);
+      else this.repeat(key, before2);
     }
   }
   equal(a, b) {
@@ -2394,10 +2394,10 @@ function isInside2(text, line, position2) {
   return !/^(?:---|\.\.\.|[\w./-]+:)(?:\s|$)/.test(written2);
 }
 function tabsBefore(text, line, position2) {
-  const before = text.slice(line, position2);
-  const first = before.search(/[^\s-]/);
-  const tab = first < 0 ? -1 : before.indexOf("	", first);
-  return tab < 0 ? void 0 : { start: line + tab, text: before.slice(tab).replaceAll("	", " ") };
+  const before2 = text.slice(line, position2);
+  const first = before2.search(/[^\s-]/);
+  const tab = first < 0 ? -1 : before2.indexOf("	", first);
+  return tab < 0 ? void 0 : { start: line + tab, text: before2.slice(tab).replaceAll("	", " ") };
 }
 function commentAt(text, start) {
   if (text[start] !== "#" || !/["'[\]{},|>+-]/.test(text[start - 1] ?? "")) return void 0;
@@ -2560,9 +2560,9 @@ var Gaps = class {
   skipBlock(end) {
     const start = this.#position;
     const header = this.#text.slice(this.#text.lastIndexOf("\n", start - 2) + 1, start);
-    const [before] = /^(?: *[\r\n])* *(?=\t)/.exec(this.#text.slice(start, end)) ?? [];
-    if (before !== void 0 && !/[|>][-+]?[1-9][-+]?\s*(?:#.*)?$/.test(header.trimEnd()))
-      this.found ??= start + before.length;
+    const [before2] = /^(?: *[\r\n])* *(?=\t)/.exec(this.#text.slice(start, end)) ?? [];
+    if (before2 !== void 0 && !/[|>][-+]?[1-9][-+]?\s*(?:#.*)?$/.test(header.trimEnd()))
+      this.found ??= start + before2.length;
     this.skip(end, true);
   }
   /** Skips a plain scalar in a block at a column, and what is blank behind it, which is read like its own lines. */
@@ -2750,8 +2750,8 @@ function noteDuplicates(entries, duplicates) {
   if (entries.length < 2) return;
   const first = /* @__PURE__ */ new Map();
   for (const { key } of entries) {
-    const before = first.get(key.text);
-    if (before) duplicates.push({ key, first: before });
+    const before2 = first.get(key.text);
+    if (before2) duplicates.push({ key, first: before2 });
     else first.set(key.text, key);
   }
 }
@@ -3005,8 +3005,8 @@ function folderOf(path) {
 function plainDirectories(root) {
   const known2 = /* @__PURE__ */ new Map([["", true]]);
   const plain2 = (folder) => {
-    const before = known2.get(folder);
-    if (before !== void 0) return before;
+    const before2 = known2.get(folder);
+    if (before2 !== void 0) return before2;
     const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
     const answer = plain2(folderOf(folder)) && (stat === void 0 || stat.isDirectory());
     known2.set(folder, answer);
@@ -3406,6 +3406,408 @@ async function printed(text) {
   return 0;
 }
 
+// src/remember.ts
+var LIMIT2 = 1e3;
+function remembering(answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text) => {
+    const before2 = known2.get(text);
+    if (before2) return before2.answer;
+    if (known2.size >= LIMIT2) known2.clear();
+    const found = { answer: answer(text) };
+    known2.set(text, found);
+    return found.answer;
+  };
+}
+
+// src/kubernetes/image.ts
+var HUB = "docker.io";
+var HUB_ALIAS = "index.docker.io";
+var OFFICIAL = "library/";
+var LONGEST_PATH = 255;
+var DIGEST_LENGTH = /* @__PURE__ */ new Map([
+  ["sha256", 64],
+  ["sha384", 96],
+  ["sha512", 128]
+]);
+function parseImage(text) {
+  if (text !== lately.text) lately = { text, parsed: parse(text) };
+  return lately.parsed;
+}
+var lately = {
+  text: "",
+  parsed: fail("format", formatError(""))
+};
+function parse(text) {
+  if (/^[a-f0-9]{64}$/.test(text)) {
+    return fail("identifier", "is 64 hexadecimal digits, which is an image id and not a name");
+  }
+  const [domain, remainder] = splitDomain(text);
+  const remote = before(remainder, ":");
+  if (remote.toLowerCase() !== remote) return fail("upper-case", "has upper-case letters in its repository");
+  const full = `${domain}/${remainder}`;
+  const parts = split(full);
+  if (!parts) {
+    return split(full.replaceAll("\u0130", "i").toLowerCase()) ? fail("upper-case", "has upper-case letters in its repository") : fail("format", formatError(text));
+  }
+  if (parts.path.length > LONGEST_PATH) {
+    return fail("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
+  }
+  const wrong = parts.digest === void 0 ? void 0 : digestError(parts.digest);
+  return wrong === void 0 ? reference(parts) : fail("digest", wrong);
+}
+function segmentsUnder(prefix, image) {
+  const base = prefixRepository(prefix);
+  const parsed = parseImage(image);
+  if (base === void 0 || !parsed.ok) return false;
+  return parsed.repository === base || parsed.repository.startsWith(`${base}/`);
+}
+function prefixRepository(prefix) {
+  if (prefix === HUB || prefix === HUB_ALIAS) return HUB;
+  const parsed = parseImage(`${prefix}/x`);
+  return parsed.ok && parsed.tag === void 0 && parsed.digest === void 0 ? parsed.repository.slice(0, -2) : void 0;
+}
+function prefixError(prefix) {
+  if (prefix.trim() === "") return "is blank";
+  if (/\s/.test(prefix)) return "has white space in it";
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(prefix)) return "has a URL scheme, which no image name has";
+  if (prefix.includes("@")) return "has a digest or a user name in it";
+  if (prefix.endsWith("/")) return "ends with a slash";
+  if (/[A-Z]/.test(prefix))
+    return "has upper-case letters: image paths are lower-case and hosts are compared as written";
+  const last = prefix.slice(prefix.lastIndexOf("/") + 1);
+  if (last.includes(":") && (prefix.includes("/") || !/:[0-9]+$/.test(last))) {
+    return prefix.includes("/") ? "has a tag in it" : "has a port that is not a number";
+  }
+  return prefixRepository(prefix) === void 0 ? "is not a registry host with an optional path" : void 0;
+}
+function fail(reason, error) {
+  return { ok: false, reason, error };
+}
+function before(text, mark) {
+  const at2 = text.indexOf(mark);
+  return at2 < 0 ? text : text.slice(0, at2);
+}
+function splitDomain(name) {
+  const slash = name.indexOf("/");
+  if (slash < 0) return [HUB, OFFICIAL + name];
+  const first = name.slice(0, slash);
+  const isDomain2 = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
+  if (!isDomain2) return [HUB, name];
+  const rest = name.slice(slash + 1);
+  if (first !== HUB && first !== HUB_ALIAS) return [first, rest];
+  return [HUB, rest.includes("/") ? rest : OFFICIAL + rest];
+}
+function split(text) {
+  const at2 = text.indexOf("@");
+  const digest = at2 < 0 ? void 0 : text.slice(at2 + 1);
+  if (digest !== void 0 && !isDigest(digest)) return void 0;
+  const named = at2 < 0 ? text : text.slice(0, at2);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const tag = colon < 0 ? void 0 : named.slice(colon + 1);
+  if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag)) return void 0;
+  const name = colon < 0 ? named : named.slice(0, colon);
+  const slash = name.indexOf("/");
+  const hasDomain = isDomain(name.slice(0, slash));
+  const path = hasDomain ? name.slice(slash + 1) : name;
+  if (!path.split("/").every(isPathComponent)) return void 0;
+  return {
+    name,
+    domain: hasDomain ? name.slice(0, slash) : "",
+    path,
+    ...tag === void 0 ? {} : { tag },
+    ...digest === void 0 ? {} : { digest }
+  };
+}
+function isDigest(text) {
+  const colon = text.indexOf(":");
+  const algorithm = text.slice(0, Math.max(colon, 0));
+  const encoded = text.slice(colon + 1);
+  if (encoded.length < 32 || /[^0-9A-Fa-f]/.test(encoded)) return false;
+  return algorithm.split(/[-_+.]/).every((part) => /^[A-Za-z]/.test(part) && !/[^A-Za-z0-9]/.test(part));
+}
+var isDomain = remembering(isDomainAndPort);
+function isDomainAndPort(text) {
+  const colon = text.lastIndexOf(":");
+  const hasPort = colon > 0 && !text.endsWith("]");
+  if (hasPort && !/^[0-9]+$/.test(text.slice(colon + 1))) return false;
+  const host = hasPort ? text.slice(0, colon) : text;
+  if (host.startsWith("[")) return host.length > 2 && host.endsWith("]") && !/[^a-fA-F0-9:]/.test(host.slice(1, -1));
+  return host.split(".").every((part) => part !== "" && !/^-|[^a-zA-Z0-9-]|-$/.test(part));
+}
+function isPathComponent(text) {
+  return text !== "" && !/[^a-z0-9._-]|^[._-]|[._-]$|\.[._-]|[_-]\.|_-|-_|___/.test(text);
+}
+function digestError(digest) {
+  const algorithm = before(digest, ":");
+  const length = DIGEST_LENGTH.get(algorithm);
+  if (length === void 0) return "has a digest that is none of sha256, sha384 and sha512";
+  const encoded = digest.slice(algorithm.length + 1);
+  if (encoded.length !== length) return `has a ${algorithm} digest of ${encoded.length} digits instead of ${length}`;
+  return /[A-F]/.test(encoded) ? "has upper-case letters in its digest" : void 0;
+}
+function reference({ name: repository, domain, path, tag, digest }) {
+  const short = path.startsWith(OFFICIAL) && path.indexOf("/", OFFICIAL.length) < 0 ? path.slice(OFFICIAL.length) : path;
+  const suffix = (tag === void 0 ? "" : `:${tag}`) + (digest === void 0 ? "" : `@${digest}`);
+  return {
+    ok: true,
+    domain,
+    path,
+    repository,
+    ...tag === void 0 ? {} : { tag },
+    ...digest === void 0 ? {} : { digest },
+    familiar: (domain === HUB ? short : repository) + suffix,
+    kubeletTag: tag ?? (digest === void 0 ? "latest" : "")
+  };
+}
+function formatError(text) {
+  if (text.trim() === "") return "is blank";
+  if (/\s/.test(text)) return "has white space in it";
+  if (text.includes("://")) return "has a URL scheme, which no image name has";
+  if (/^[^/@]*@[^/@]+\//.test(text)) return "has a user name in it, which no image name has";
+  if (/\$\{|\{\{|\$[A-Za-z_(]/.test(text)) return "has a placeholder in it that nothing fills";
+  if (text.endsWith("/") || text.includes("//") || text.startsWith("/")) return "has an empty path segment";
+  if (text.endsWith(":") || text.endsWith("@")) return "ends where a tag or digest should follow";
+  const odd = /[^\w./:@[\]+-]/u.exec(text)?.[0];
+  return odd === void 0 ? "is not of the form host/path:tag@digest" : `has the character ${JSON.stringify(odd)} in it`;
+}
+
+// src/facts/retagged.ts
+var Retagged = class {
+  #changed;
+  /** What each object was found to be the same as. */
+  #known = /* @__PURE__ */ new Map();
+  /** Offsets in a file before, and what they are now. */
+  #moved = /* @__PURE__ */ new Map();
+  /** Images that have another tag, by how and where they were written: what they are now. */
+  #images = /* @__PURE__ */ new Map();
+  /** Files in which nothing differs but tags. */
+  #retaggings = /* @__PURE__ */ new Map();
+  /** `changed`: the paths of the files. */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+  /** Takes in the facts of a lot before and after; false where more differs. */
+  takes(before2, after) {
+    const [old, present2] = [imagesOf(before2), imagesOf(after)];
+    return this.#same(withoutImages(before2), withoutImages(after)) && old.every((image, i) => image.value === present2[i]?.value || this.#takesImage(image, present2[i]));
+  }
+  /** Takes in a file in which nothing differs but tags. */
+  takeFile(path, retagging) {
+    this.#retaggings.set(path, retagging);
+    for (const { start, before: before2, after } of retagging.images) this.#images.set(keyOf2(before2, { path, start }), after);
+  }
+  #takesImage(before2, after) {
+    if (!after || !isOfOneName(before2.value, after.value)) return false;
+    const key = keyOf2(before2.value, before2.at);
+    const known2 = this.#images.get(key) ?? after.value;
+    this.#images.set(key, known2);
+    return known2 === after.value;
+  }
+  /**
+   * What was made of the facts before as it would be made of those after, plain data. Undefined where that can't be
+   * told: something would stand elsewhere that no fact has a place for, or a text speaks of an image.
+   */
+  after(made) {
+    const images = [...this.#images].map(([key]) => imageIn(key));
+    if (!this.#isInOrder()) return void 0;
+    try {
+      return this.#present(made, images);
+    } catch (error) {
+      if (error instanceof UntoldError) return void 0;
+      throw error;
+    }
+  }
+  #present(value, images) {
+    if (typeof value === "string") {
+      if (images.some((image) => value.includes(image))) throw new UntoldError();
+      return value;
+    }
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => this.#present(item, images));
+    const path = this.#pathOf(value);
+    const fields = Object.entries(value).map(([key, field]) => {
+      if (path !== void 0 && PLACE.has(key)) return [key, this.#placeOf(path, field)];
+      return [key, isPull(value) && key === "image" ? this.#imageOf(value) : this.#present(field, images)];
+    });
+    return Object.fromEntries(fields);
+  }
+  #placeOf(path, offset) {
+    const retagging = this.#retaggings.get(path);
+    const moves = (from) => retagging ? retagging.moved(from) : this.#moved.get(path)?.get(from);
+    const moved = typeof offset === "number" ? moves(offset) : void 0;
+    if (moved === void 0) throw new UntoldError();
+    return moved;
+  }
+  #imageOf({ image, at: at2 }) {
+    return this.#images.get(keyOf2(image, at2)) ?? image;
+  }
+  #same(a, b) {
+    if (Object.is(a, b)) return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+    if (this.#known.get(a) === b) return true;
+    if (!this.#sameObjects(a, b)) return false;
+    this.#known.set(a, b);
+    return true;
+  }
+  #sameObjects(a, b) {
+    if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && this.#sameItems(a, b);
+    if (a instanceof Map || b instanceof Map)
+      return a instanceof Map && b instanceof Map && this.#sameItems([...a].flat(), [...b].flat());
+    if (a instanceof Set || b instanceof Set)
+      return a instanceof Set && b instanceof Set && this.#sameItems([...a], [...b]);
+    return this.#sameFields(a, b);
+  }
+  #sameItems(a, b) {
+    return a.length === b.length && a.every((item, i) => this.#same(item, b[i]));
+  }
+  #sameFields(a, b) {
+    const [fields, others] = [Object.entries(a), Object.entries(b)];
+    const path = this.#pathOf(a);
+    return fields.length === others.length && fields.every(([key, value], i) => {
+      const [otherKey, other] = others[i] ?? [];
+      if (key !== otherKey) return false;
+      return path !== void 0 && PLACE.has(key) ? this.#moves(path, value, other) : this.#same(value, other);
+    });
+  }
+  /** The file that an object has a place in, where that has changed. */
+  #pathOf(value) {
+    return "path" in value && typeof value.path === "string" && this.#changed.has(value.path) ? value.path : void 0;
+  }
+  /** Notes where an offset has gone; false where the same one has gone elsewhere as well. */
+  #moves(path, from, to) {
+    if (typeof from !== "number" || typeof to !== "number") return false;
+    const moved = this.#moved.get(path) ?? /* @__PURE__ */ new Map();
+    this.#moved.set(path, moved);
+    const known2 = moved.get(from) ?? to;
+    moved.set(from, known2);
+    return known2 === to;
+  }
+  /** Whether what stood before something else still does. */
+  #isInOrder() {
+    return [...this.#moved.values()].every((moved) => {
+      const offsets = [...moved].sort(([a], [b]) => a - b);
+      return offsets.every(([, to], i) => i === 0 || to > (offsets[i - 1]?.[1] ?? 0));
+    });
+  }
+};
+var UntoldError = class extends Error {
+};
+var PLACE = /* @__PURE__ */ new Set(["start", "end"]);
+function isPull(value) {
+  return "image" in value && "container" in value && "at" in value;
+}
+function keyOf2(image, { path, start }) {
+  return `${path}
+${start}
+${image}`;
+}
+function imageIn(key) {
+  return key.slice(key.lastIndexOf("\n") + 1);
+}
+function withoutImages({ facts, ...rest }) {
+  const bare = ({ image: { at: at2 }, ...container }) => ({ ...container, at: at2 });
+  const pods = facts.pods.map((pod) => ({ ...pod, containers: pod.containers.map(bare) }));
+  return { ...rest, facts: { ...facts, pods } };
+}
+function imagesOf({ facts }) {
+  return facts.pods.flatMap(({ containers }) => containers.map(({ image }) => image));
+}
+function isOfOneName(a, b) {
+  return parseImage(a).ok && parseImage(b).ok && nameOf(a) === nameOf(b);
+}
+function nameOf(image) {
+  return image.replace(/[:@][^/]*$/, "");
+}
+
+// src/facts/stencil.ts
+var TAG = /(?::[A-Za-z0-9_][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?/y;
+var LONGEST = 1e6;
+function stencilsOf(lot, repository) {
+  const stencils = /* @__PURE__ */ new Map();
+  for (const [path, containers] of containersByFile(lot)) {
+    const stencil = stencilOf(repository.text(path) ?? "", containers);
+    if (stencil) stencils.set(path, { ...stencil, signs: repository.signs(path) });
+  }
+  return stencils;
+}
+function containersByFile({ facts, files, remains }) {
+  const found = /* @__PURE__ */ new Map();
+  const barred = /* @__PURE__ */ new Set([...remains.entangled, ...facts.releases.map(({ home }) => home.path)]);
+  for (const { home, containers, isCharted } of facts.pods) {
+    for (const container of containers) {
+      const { path } = container.image.at;
+      if (isCharted || container.tainted !== void 0 || path !== home.path) barred.add(path);
+      const others = found.get(path);
+      if (others) others.push(container);
+      else found.set(path, [container]);
+    }
+  }
+  for (const path of found.keys()) if (barred.has(path) || files.get(path)?.ignores.length !== 0) found.delete(path);
+  return found;
+}
+function stencilOf(text, containers) {
+  if (text.length > LONGEST) return void 0;
+  const images = /* @__PURE__ */ new Map();
+  for (const { image } of containers) {
+    const tagged = taggedIn(text, image);
+    if (!tagged) return void 0;
+    if (tagged[3] !== "") images.set(image.at.start, tagged);
+  }
+  const inOrder = [...images.values()].sort(([a], [b]) => a - b);
+  const read = readBy(inOrder, text);
+  const isAsRead = read?.tags.every((tag, i) => tag === inOrder[i]?.[3]);
+  return read && isAsRead ? { images: inOrder, rest: read.rest } : void 0;
+}
+function taggedIn(text, { value, at: { start, end } }) {
+  const written2 = text.slice(start, end);
+  const quote = /^["']/.exec(written2)?.[0] ?? "";
+  if (written2 !== `${quote}${value}${quote}` || !parseImage(value).ok) return void 0;
+  const name = start + quote.length;
+  const tag = /[:@][^/]*$/.exec(value)?.[0] ?? "";
+  return [start, name, name + value.length - tag.length, tag];
+}
+function readBy(images, text) {
+  const tags = [];
+  const parts = [];
+  let shift = 0;
+  let from = 0;
+  for (const [, , at2, written2] of images) {
+    TAG.lastIndex = at2 + shift;
+    const tag = TAG.exec(text)?.[0];
+    if (!tag) return void 0;
+    parts.push(text.slice(from, at2 + shift));
+    tags.push(tag);
+    from = at2 + shift + tag.length;
+    shift += tag.length - written2.length;
+  }
+  return { tags, rest: sha2562([...parts, text.slice(from)].join("\0")) };
+}
+function retaggingOf({ images, rest, signs }, path, now) {
+  const text = now.text(path) ?? "";
+  const read = text.length > LONGEST ? void 0 : readBy(images, text);
+  if (!read || read.rest !== rest || now.signs(path) !== signs) return void 0;
+  const moves = [];
+  const changed = [];
+  let by = 0;
+  for (const [i, [start, name, at2, written2]] of images.entries()) {
+    const tag = read.tags[i] ?? "";
+    const before2 = text.slice(name + by, at2 + by);
+    if (tag !== written2) changed.push({ start, before: before2 + written2, after: before2 + tag });
+    by += tag.length - written2.length;
+    moves.push({ from: at2, to: at2 + written2.length, by });
+  }
+  if (!changed.every(({ after }) => parseImage(after).ok)) return void 0;
+  return {
+    images: changed,
+    moved: (offset) => {
+      const last = moves.findLast(({ from }) => from < offset);
+      if (last && offset < last.to) return void 0;
+      return offset + (last?.by ?? 0);
+    }
+  };
+}
+
 // src/cache/report-cache.ts
 var REPORT_LIMIT = 64 << 20;
 function keptReport(shelf, asked, opened) {
@@ -3432,7 +3834,10 @@ function reportAsKept(shelf, asked, digest) {
   const [written2 = "", body = ""] = taken(fileOf(shelf, asked)).split("\n");
   if (digest !== sha2562(body)) throw new Error("this is another report");
   const head = JSON.parse(written2);
-  return { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] };
+  return {
+    report: { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] },
+    maySay: (text) => asked.pulls || body.includes(JSON.stringify(text).slice(1, -1))
+  };
 }
 function keptPulls(shelf, digest = "") {
   const file = pullsFile(shelf, digest);
@@ -3473,10 +3878,120 @@ function pullsFile({ directory }, digest) {
   return join(directory, `pulls-${digest.slice(0, 16)}.json`);
 }
 function fileOf({ directory }, asked) {
-  return join(directory, `report-${keyOf2(asked)}.json`);
+  return join(directory, `report-${keyOf3(asked)}.json`);
 }
-function keyOf2({ question, pulls }) {
+function keyOf3({ question, pulls }) {
   return sha2562(JSON.stringify([question, pulls])).slice(0, 16);
+}
+
+// src/cache/former-report.ts
+var NONE2 = -1;
+function formerReport(shelf, asked, opened) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  try {
+    const [digest, text = ""] = taken(fileOf2(shelf, asked)).split("\n");
+    if (digest !== sha2562(text)) return void 0;
+    const { build, names, body, beside, ids: before2, ...trace } = JSON.parse(text);
+    if (build !== shelf.build || names !== ids.names()) return void 0;
+    const files = [...opened.repository.manifests, ...beside];
+    const changed = new Set(files.filter((path, i) => ids.of(path) !== before2[i]));
+    if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return void 0;
+    const readerOf = (path) => trace.readers[opened.repository.manifests.indexOf(path)] ?? NONE2;
+    return { ...reportAsKept(shelf, asked, body), trace, changed, beside, readerOf };
+  } catch {
+    return void 0;
+  }
+}
+function keepTrace(shelf, asked, opened, { body, ...trace }) {
+  const ids = opened.ids();
+  if (!ids) return;
+  const beside = opened.readBeside();
+  const files = [...opened.repository.manifests, ...beside];
+  const kept2 = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
+  const text = JSON.stringify(kept2);
+  try {
+    put(shelf, fileOf2(shelf, asked), `${sha2562(text)}
+${text}`);
+  } catch {
+  }
+}
+function fileOf2({ directory }, asked) {
+  return join(directory, `trace-${keyOf3(asked)}.json`);
+}
+
+// src/cache/lot-file.ts
+function lotFileOf(shelf, lot) {
+  try {
+    const [written2 = "", second = ""] = taken(fileOf3(shelf, lot)).split("\n");
+    const { facts: digest, inputs, contents, ...head } = JSON.parse(written2);
+    if (head.lot !== lot) return void 0;
+    return {
+      inputs,
+      digest,
+      isOf: (ids) => contents === ids.contents(inputs),
+      stencils: () => new Map(head.stencils === sha2562(second) ? JSON.parse(second) : [])
+    };
+  } catch {
+    return void 0;
+  }
+}
+function packedFacts(shelf, digest) {
+  try {
+    const packed = taken(factsFile(shelf, digest));
+    if (digest !== sha2562(packed)) return void 0;
+    useFacts(shelf, digest);
+    return packed;
+  } catch {
+    return void 0;
+  }
+}
+function useFacts(shelf, digest) {
+  try {
+    touch(factsFile(shelf, digest));
+  } catch {
+  }
+}
+function keepLot(shelf, lot, ids, { packed, inputs, stencils }) {
+  const digest = packed === void 0 ? "" : sha2562(packed);
+  const second = JSON.stringify([...stencils]);
+  const head = { lot, inputs, contents: ids.contents(inputs), facts: digest, stencils: sha2562(second) };
+  try {
+    if (packed !== void 0) put(shelf, factsFile(shelf, digest), packed);
+    put(shelf, fileOf3(shelf, lot), `${JSON.stringify(head)}
+${second}`);
+  } catch {
+  }
+  return digest;
+}
+function factsFile({ directory }, digest) {
+  return join(directory, `facts-${digest.slice(0, 16)}.json`);
+}
+function fileOf3({ directory }, lot) {
+  return join(directory, `lot-${lot.slice(0, 16)}.json`);
+}
+
+// src/cache/edited-report.ts
+var MOST = 100;
+function editedReport(shelf, asked, opened) {
+  const former = formerReport(shelf, asked, opened);
+  if (!former || former.changed.size > MOST) return void 0;
+  const retagged = new Retagged(former.changed);
+  const told = [...former.changed];
+  for (const path of former.changed) {
+    const stencil = stencilOf2(path, former, shelf);
+    const retagging = stencil && retaggingOf(stencil, path, opened.repository);
+    if (!retagging) return void 0;
+    retagged.takeFile(path, retagging);
+    told.push(...retagging.images.map(({ before: before2 }) => before2));
+  }
+  opened.countRead(former.beside);
+  return told.some(former.maySay) ? retagged.after(former.report) : former.report;
+}
+function stencilOf2(path, { trace, readerOf }, shelf) {
+  const [lot, facts] = trace.lots[readerOf(path)] ?? [];
+  const file = lot === void 0 ? void 0 : lotFileOf(shelf, lot);
+  return file?.digest === facts ? file?.stencils().get(path) : void 0;
 }
 
 // src/repository/prefilter.ts
@@ -3526,21 +4041,21 @@ var KEPT_DOCUMENTS = 1 << 21;
 var NOTHING = { documents: [], faults: [] };
 function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
   const judged = sorted(manifests);
-  const texts = judged.length > MANY2 ? lately(read, KEPT_TEXT, lengthOf2) : memo(read);
+  const texts = judged.length > MANY2 ? lately2(read, KEPT_TEXT, lengthOf2) : memo(read);
   const text = (path) => {
     const found = texts(path);
     return "text" in found ? found.text : void 0;
   };
   const signs = memo((path) => signsIn(text(path) ?? ""));
-  const parse = (path, found) => {
+  const parse2 = (path, found) => {
     signs(path);
     return judged.length > MANY2 ? parseDocuments({ path, text: found }, () => text(path) ?? "") : parseDocuments({ path, text: found });
   };
   const outlines = /* @__PURE__ */ new Map();
-  const files = lately(
+  const files = lately2(
     (path) => {
       const found = texts(path);
-      const file = fileOf2(path, found, "text" in found ? parse(path, found.text) : NOTHING);
+      const file = fileOf4(path, found, "text" in found ? parse2(path, found.text) : NOTHING);
       if (!outlines.has(path)) outlines.set(path, outlineOf(file));
       return file;
     },
@@ -3565,7 +4080,7 @@ function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
     outline
   };
 }
-function fileOf2(path, found, all) {
+function fileOf4(path, found, all) {
   if ("text" in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf2(found) };
   if (found.fault === void 0) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
   const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
@@ -3611,20 +4126,20 @@ function sorted(paths) {
 function memo(compute) {
   const known2 = /* @__PURE__ */ new Map();
   return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0) return before;
+    const before2 = known2.get(path);
+    if (before2 !== void 0) return before2;
     const value = compute(path);
     known2.set(path, value);
     return value;
   };
 }
-function lately(compute, limit, weigh) {
+function lately2(compute, limit, weigh) {
   let older = /* @__PURE__ */ new Map();
   let newer = /* @__PURE__ */ new Map();
   let kept2 = 0;
   return (path) => {
-    const before = newer.get(path) ?? older.get(path);
-    if (before !== void 0) return before;
+    const before2 = newer.get(path) ?? older.get(path);
+    if (before2 !== void 0) return before2;
     const value = compute(path);
     newer.set(path, value);
     kept2 += weigh(value);
@@ -3757,7 +4272,7 @@ async function open2({ cwd, paths, rendered: written2, config, staged: staged2, 
 async function reportOn(open3, of, watch) {
   const { opened, options } = open3;
   const asked = questionOf(open3, of);
-  const kept2 = of.shelf && of.facts.length === 0 && keptReport(of.shelf, asked, opened);
+  const kept2 = of.shelf && of.facts.length === 0 ? keptFor(of.shelf, asked, opened) : void 0;
   if (kept2) return kept2;
   const shelved = await shelvedFor(open3, of, asked);
   const keeper = of.facts.length > 0 ? await knownFor(open3, of) : shelved;
@@ -3766,6 +4281,9 @@ async function reportOn(open3, of, watch) {
   const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : void 0;
   if (body !== void 0) shelved?.keepTrace(report, body);
   return report;
+}
+function keptFor(shelf, asked, opened) {
+  return keptReport(shelf, asked, opened) ?? editedReport(shelf, asked, opened);
 }
 function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pulls }) {
   const paths = asked.map((path) => resolve(cwd, path));
@@ -3830,8 +4348,8 @@ function position(starts, offset) {
 }
 
 // src/text/hunks.ts
-function hunksOf(before, after) {
-  const [old, now] = [linesOf(before), linesOf(after)];
+function hunksOf(before2, after) {
+  const [old, now] = [linesOf(before2), linesOf(after)];
   const hunks = [];
   let from = { old: 0, now: 0 };
   for (const to of [...anchorsOf(old, now), { old: old.length, now: now.length }]) {
@@ -3873,8 +4391,8 @@ function trimmed(old, now, from, to) {
 function anchorsOf(old, now) {
   const places = onceIn(old);
   const pairs = [...onceIn(now)].flatMap(([line, at2]) => {
-    const before = places.get(line);
-    return before === void 0 ? [] : [{ old: before, now: at2 }];
+    const before2 = places.get(line);
+    return before2 === void 0 ? [] : [{ old: before2, now: at2 }];
   });
   return longestRising(pairs);
 }
@@ -3920,8 +4438,8 @@ function inReadingOrder(proofs) {
 // src/results/change.ts
 async function changeOf(now, base) {
   const lines2 = new ChangedLines(now, base);
-  const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
-  const fresh = only2(now.report, ({ fingerprint }) => !before.has(fingerprint));
+  const before2 = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
+  const fresh = only2(now.report, ({ fingerprint }) => !before2.has(fingerprint));
   const untouched = (diagnostic) => !spansOf(diagnostic).some((span) => lines2.touch(span));
   const former = fresh.diagnostics.some(untouched) ? formerSteps(await base.listed()) : () => [];
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
@@ -3939,9 +4457,9 @@ function spansOf({ at: at2, because, proofs }) {
   return [at2, ...because.map((reason) => reason.at), ...steps.map((step) => step.at)];
 }
 function newlyUnknown(now, base) {
-  const keyOf3 = (pull) => `${subjectOf(pull)} ${pull.image}`;
-  const before = new Set(unknownPulls(base).map(keyOf3));
-  return unknownPulls(now).filter((pull) => !before.has(keyOf3(pull))).length;
+  const keyOf4 = (pull) => `${subjectOf(pull)} ${pull.image}`;
+  const before2 = new Set(unknownPulls(base).map(keyOf4));
+  return unknownPulls(now).filter((pull) => !before2.has(keyOf4(pull))).length;
 }
 function only2(report, keep) {
   const diagnostics = report.diagnostics.filter(keep);
@@ -3978,9 +4496,9 @@ var ChangedLines = class {
   /** The first step that held in the base on a line that was replaced since. */
   reasonOf(steps) {
     for (const { status, message, at: at2 } of steps) {
-      const [before, after] = [this.#base.text(at2.path), this.#now.text(at2.path)];
-      if (status === "fails" || before === void 0 || after === void 0) continue;
-      const line = lineInPlaceOf(position(lineStarts(before), at2.start).line, this.#hunksOf(at2.path));
+      const [before2, after] = [this.#base.text(at2.path), this.#now.text(at2.path)];
+      if (status === "fails" || before2 === void 0 || after === void 0) continue;
+      const line = lineInPlaceOf(position(lineStarts(before2), at2.start).line, this.#hunksOf(at2.path));
       if (line !== void 0)
         return { message: `here, before the change: ${message}`, at: lineAt(at2.path, after, line) };
     }
@@ -4183,9 +4701,9 @@ function markScalar(node, field, marking) {
 function put2({ marks, toFile }, { start, end }, shown) {
   if (start === end) return;
   const from = toFile(start);
-  const before = marks.stretches.get(from);
-  const to = Math.max(toFile(end), before?.end ?? 0);
-  marks.stretches.set(from, { start: from, end: to, shown: shown && (before?.shown ?? true) });
+  const before2 = marks.stretches.get(from);
+  const to = Math.max(toFile(end), before2?.end ?? 0);
+  marks.stretches.set(from, { start: from, end: to, shown: shown && (before2?.shown ?? true) });
 }
 function markBlock(node, { source: { path, text }, marks, toFile, nesting }) {
   const first = text.lastIndexOf("\n", node.start - 1) + 1;
@@ -4210,14 +4728,14 @@ var MASK = "\u2026";
 var REACH = 1e3;
 function placesOf(text, name = (path) => path) {
   const files = /* @__PURE__ */ new Map();
-  const fileOf3 = (path) => {
+  const fileOf5 = (path) => {
     const file = files.get(path) ?? new LineFile(path, text(path));
     files.set(path, file);
     return file;
   };
   return {
-    of: ({ path, start, end }) => fileOf3(path).place(name(path), start, end),
-    excerpt: (span) => fileOf3(span.path).excerpt(span)
+    of: ({ path, start, end }) => fileOf5(path).place(name(path), start, end),
+    excerpt: (span) => fileOf5(span.path).excerpt(span)
   };
 }
 var LineFile = class {
@@ -4513,14 +5031,14 @@ function withTexts(repository, texts) {
     }
   });
 }
-function isBetter(before, after, mended) {
-  if (pulledIn(after) < pulledIn(before)) return false;
+function isBetter(before2, after, mended) {
+  if (pulledIn(after) < pulledIn(before2)) return false;
   const still = new Set(after.diagnostics.map(({ fingerprint }) => fingerprint));
   if (mended.some(({ fingerprint }) => still.has(fingerprint))) return false;
-  const known2 = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
+  const known2 = new Set(before2.diagnostics.map(({ fingerprint }) => fingerprint));
   const mistakes = after.diagnostics.filter(({ rule }) => rule !== "unknown-pull");
   if (mistakes.every(({ fingerprint }) => known2.has(fingerprint))) return true;
-  const budget = counts(before.diagnostics);
+  const budget = counts(before2.diagnostics);
   for (const { rule } of mended) budget.set(rule, (budget.get(rule) ?? 0) - 1);
   return [...counts(mistakes)].every(([rule, count]) => count <= (budget.get(rule) ?? 0));
 }
@@ -4536,11 +5054,11 @@ function counts(diagnostics) {
 // src/reading/write.ts
 var WriteError = class extends Error {
 };
-function replaceText(root, path, before, after) {
+function replaceText(root, path, before2, after) {
   const file = inside(root, path);
   const bytes2 = readFileSync(file);
   const read = decode(bytes2);
-  if (!("text" in read) || read.text !== before) throw new WriteError(`${path} has changed since it was read`);
+  if (!("text" in read) || read.text !== before2) throw new WriteError(`${path} has changed since it was read`);
   const encode = encoderOf(bytes2);
   if (!encode) throw new WriteError(`${path} is in an encoding that is not written`);
   const { mode } = lstatSync(file);
@@ -4600,8 +5118,8 @@ function sideOf(text, shown) {
   };
   return { lines: lines2, shown: show, isOpen: (line) => !shown || show(line) === lines2[line] };
 }
-function unifiedDiff(path, before, after, shown) {
-  const [old, fresh] = [sideOf(before, shown), sideOf(after, shown)];
+function unifiedDiff(path, before2, after, shown) {
+  const [old, fresh] = [sideOf(before2, shown), sideOf(after, shown)];
   const hunks = hunksOf2(blocksOf(old.lines, fresh.lines), old);
   if (hunks.length === 0) return "";
   return `--- ${headed(`a/${path}`)}
@@ -4700,10 +5218,10 @@ function backtrack(trace, a, b) {
     const k = x - y;
     const down = k === -d || k !== d && (reach.get(k - 1) ?? 0) < (reach.get(k + 1) ?? 0);
     const from = down ? k + 1 : k - 1;
-    const before = d === 0 ? 0 : reach.get(from) ?? 0;
-    const start = d === 0 ? 0 : down ? before : before + 1;
+    const before2 = d === 0 ? 0 : reach.get(from) ?? 0;
+    const start = d === 0 ? 0 : down ? before2 : before2 + 1;
     while (x > start && y > start - k && x > 0 && y > 0) kept2.push([--x, --y]);
-    if (d > 0) [x, y] = [before, before - from];
+    if (d > 0) [x, y] = [before2, before2 - from];
   }
   return kept2.reverse();
 }
@@ -4714,9 +5232,9 @@ async function diffOf(args, { opened, again, whole }) {
   const { texts } = mend(opened.repository, whole, { all: args.value("fix") === "all", judge });
   const named = nameIn(opened, [...texts.keys()]);
   const diffs = Array.from(texts, ([path, text]) => {
-    const before = opened.repository.text(path) ?? "";
-    const diff = unifiedDiff(named(path), before, text, shownIn(path));
-    if (!isWhole(diff, before))
+    const before2 = opened.repository.text(path) ?? "";
+    const diff = unifiedDiff(named(path), before2, text, shownIn(path));
+    if (!isWhole(diff, before2))
       say(
         `the diff of ${opened.printed(path)} can't be applied, as not all that stands in its lines is shown: --fix can`
       );
@@ -4728,8 +5246,8 @@ function nameIn({ printed: printed2, roots }, paths) {
   const isBeside = paths.some((path) => printed2(path).startsWith("../"));
   return isBeside && roots.length === 1 ? (path) => path : printed2;
 }
-function isWhole(diff, before) {
-  const lines2 = new Set(before.split("\n"));
+function isWhole(diff, before2) {
+  const lines2 = new Set(before2.split("\n"));
   const taken3 = diff.split("\n").filter((line, i) => i > 1 && line.startsWith("-"));
   return taken3.every((line) => lines2.has(line.slice(1)));
 }
@@ -5066,4 +5584,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, keepReport, keptReport, keyOf: keyOf2, reportAsKept, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

@@ -39,7 +39,7 @@ var { rules } = require("./judge.cjs");
 var { CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders } = require("./judge.cjs");
 
 // apart:src/kubernetes/image.ts
-var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./judge.cjs");
+var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./check.cjs");
 
 // apart:src/report/inert.ts
 var { inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand } = require("./check.cjs");

@@ -15,7 +15,7 @@ var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // apart:src/text/near-miss.ts
 var { editDistance, similar, suggest } = require("./check.cjs");
@@ -384,8 +384,8 @@ function baseOf(path2) {
 var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 function isKustomizationFile(path2) {
   return KUSTOMIZATION_FILES.some((name) => {
-    const before3 = path2.length - name.length - 1;
-    return path2.endsWith(name) && (before3 < 0 || path2.charCodeAt(before3) === SLASH);
+    const before2 = path2.length - name.length - 1;
+    return path2.endsWith(name) && (before2 < 0 || path2.charCodeAt(before2) === SLASH);
   });
 }
 function resolvePath(folder, written2) {
@@ -427,9 +427,9 @@ function foldersUp(folder) {
   }
   return folders;
 }
-function isRemote(reference2) {
-  if (!reference2.includes(":") && !reference2.includes("@")) return /^github\.com\//i.test(reference2);
-  const bare2 = reference2.replace(/^git::/i, "");
+function isRemote(reference) {
+  if (!reference.includes(":") && !reference.includes("@")) return /^github\.com\//i.test(reference);
+  const bare2 = reference.replace(/^git::/i, "");
   if (/^(?:https?|ssh|file):\/\//i.test(bare2)) return true;
   const host = bare2.replace(/^[a-zA-Z][a-zA-Z0-9-]*@/, "");
   if (/^github\.com[/:]/i.test(host)) return true;
@@ -440,8 +440,8 @@ function isRemote(reference2) {
 function coverageOf(files, { kustomizations }) {
   const reached = /* @__PURE__ */ new Map();
   const reach2 = (folder) => {
-    const known7 = reached.get(folder);
-    if (known7) return known7;
+    const known8 = reached.get(folder);
+    if (known8) return known8;
     const found5 = new Set([...kustomizations.reach(folder)].filter((path2) => files.has(path2)));
     reached.set(folder, found5);
     return found5;
@@ -449,8 +449,8 @@ function coverageOf(files, { kustomizations }) {
   const walked = /* @__PURE__ */ new Map();
   return (folder) => {
     if (kustomizations.files.has(folder)) return reach2(folder);
-    const known7 = walked.get(folder);
-    if (known7) return known7;
+    const known8 = walked.get(folder);
+    if (known8) return known8;
     const found5 = /* @__PURE__ */ new Set();
     for (const inner of kustomizations.files.keys())
       if (isWithin(inner, folder)) for (const path2 of reach2(inner)) found5.add(path2);
@@ -726,8 +726,8 @@ function partsOf(text) {
   return [...parts.slice(0, -1), parts.at(-1) + text.slice(end)];
 }
 var ACTION = /\{\{([\s\S]*?)\}\}/;
-function trimmed(text, before3 = "", after2 = "") {
-  const begun = /\s-$/.test(before3) ? text.trimStart() : text;
+function trimmed(text, before2 = "", after2 = "") {
+  const begun = /\s-$/.test(before2) ? text.trimStart() : text;
   return /^-\s/.test(after2) ? begun.trimEnd() : begun;
 }
 function pipeline(action, params, { strict: strict2 }) {
@@ -921,8 +921,8 @@ function inlineDocuments(scalar, repository) {
   const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
   memories.set(repository, memory);
   const key = `${scalar.path}:${scalar.start}`;
-  const known7 = memory.get(key);
-  if (known7?.text === scalar.text) return known7.parsed;
+  const known8 = memory.get(key);
+  if (known8?.text === scalar.text) return known8.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
   const place = placement(scalar, repository.text(scalar.path));
   const parsed3 = {
@@ -962,8 +962,8 @@ function lineAt(text, starts, index2) {
 function movedDocument(document, place) {
   const seen2 = /* @__PURE__ */ new Map();
   const moved2 = (node) => {
-    const before3 = seen2.get(node);
-    if (before3) return before3;
+    const before2 = seen2.get(node);
+    if (before2) return before2;
     const after2 = movedNode(node);
     seen2.set(node, after2);
     return after2;
@@ -1061,8 +1061,8 @@ function filledIn(node, params, templating) {
 }
 function united2(below3, above) {
   const entries = Object.entries(above).map(([key, value]) => {
-    const before3 = Object.hasOwn(below3, key) ? below3[key] : void 0;
-    return [key, isObject(before3) && isObject(value) ? united2(before3, value) : value];
+    const before2 = Object.hasOwn(below3, key) ? below3[key] : void 0;
+    return [key, isObject(before2) && isObject(value) ? united2(before2, value) : value];
   });
   return { ...below3, ...Object.fromEntries(entries) };
 }
@@ -1083,8 +1083,8 @@ function mergeSets(node, generation) {
     return { unknown: "a merge needs keys and two generators", fails: true };
   const merged3 = new Map(base);
   for (const [key, params] of others.flatMap((other) => [...other])) {
-    const before3 = merged3.get(key);
-    if (before3) merged3.set(key, united2(before3, params));
+    const before2 = merged3.get(key);
+    if (before2) merged3.set(key, united2(before2, params));
   }
   return { sets: [...merged3.values()] };
 }
@@ -1107,9 +1107,9 @@ function shownWord(word2, hidden2 = "***") {
   if (PLAIN.test(word2)) return word2;
   return isCredential(word2) ? hidden2 : withoutLogin(word2);
 }
-function shownFile(reference2) {
-  if (PLAIN.test(reference2)) return reference2;
-  return CONTENT.test(reference2.replace(HOLE, "")) ? "***" : shownWord(reference2);
+function shownFile(reference) {
+  if (PLAIN.test(reference)) return reference;
+  return CONTENT.test(reference.replace(HOLE, "")) ? "***" : shownWord(reference);
 }
 var CONTENT = /[\r\n{}]|:\s|^[\w.-]+=/;
 var HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
@@ -1237,10 +1237,10 @@ function mergedValues(layers) {
 function mergedMaps(below3, above) {
   const entries = new Map(below3.entries.map((entry3) => [entry3.key.text, entry3]));
   for (const { key, value } of above.entries) {
-    const before3 = entries.get(key.text)?.value;
+    const before2 = entries.get(key.text)?.value;
     if (isNull(value)) entries.delete(key.text);
-    else if (before3?.kind === "map" && value.kind === "map")
-      entries.set(key.text, { key, value: mergedMaps(before3, value) });
+    else if (before2?.kind === "map" && value.kind === "map")
+      entries.set(key.text, { key, value: mergedMaps(before2, value) });
     else entries.set(key.text, { key, value });
   }
   return mapNode([...entries.values()], above);
@@ -1306,9 +1306,9 @@ function wholeImage(node) {
   const complete = /[:@]/.test(text.slice(text.lastIndexOf("/")));
   return { image: shown(located(node)), complete, rooted: namesHost(text) };
 }
-function namesHost(reference2) {
-  const slash = reference2.indexOf("/");
-  return slash > 0 && /[.:]|^localhost$/.test(reference2.slice(0, slash));
+function namesHost(reference) {
+  const slash = reference.indexOf("/");
+  return slash > 0 && /[.:]|^localhost$/.test(reference.slice(0, slash));
 }
 function isOff(node) {
   const enabled = at(node, "enabled");
@@ -1559,8 +1559,8 @@ function identityOf(root) {
   return head.identity;
 }
 function headKept(root) {
-  const before3 = known.get(root);
-  if (before3) return before3;
+  const before2 = known.get(root);
+  if (before2) return before2;
   const head = headOf(root);
   known.set(root, head);
   return head;
@@ -1775,9 +1775,9 @@ function overlaidBy(path2, folders) {
   return { whole: found5 !== void 0, taint: { reason: `Fleet lays ${what} over it in some clusters`, at: at2 } };
 }
 function isBundle(folder, folders) {
-  const known7 = bundles.get(folders) ?? bundlesIn(folders);
-  bundles.set(folders, known7);
-  return known7.has(folder);
+  const known8 = bundles.get(folders) ?? bundlesIn(folders);
+  bundles.set(folders, known8);
+  return known8.has(folder);
 }
 var bundles = /* @__PURE__ */ new WeakMap();
 function bundlesIn(folders) {
@@ -1833,8 +1833,8 @@ var { countLeading } = require("./check.cjs");
 // src/gitops/kustomization.ts
 var found = /* @__PURE__ */ new WeakMap();
 function kustomizationFiles(paths) {
-  const known7 = found.get(paths);
-  if (known7) return known7;
+  const known8 = found.get(paths);
+  if (known8) return known8;
   const files = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     if (!isKustomizationFile(path2)) continue;
@@ -1864,8 +1864,8 @@ function fieldOf(node, name) {
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function fieldsOf(node) {
-  const before3 = known2.get(node);
-  if (before3) return before3;
+  const before2 = known2.get(node);
+  if (before2) return before2;
   const fields = {
     exact: new Map(node.entries.map(({ key, value }) => [key.text, value])),
     lower: new Map(node.entries.map(({ key, value }) => [key.text.toLowerCase(), value]))
@@ -1948,11 +1948,11 @@ function noFindings() {
 function report(layer, kind, at2, message) {
   layer.findings.faults.push({ kind, message, at: spanOf(at2) });
 }
-function elsewhere({ run, dir }, reference2, what) {
-  const path2 = reference2.startsWith("/") ? void 0 : resolvePath(dir, reference2);
+function elsewhere({ run, dir }, reference, what) {
+  const path2 = reference.startsWith("/") ? void 0 : resolvePath(dir, reference);
   const submodule = path2 === void 0 ? void 0 : submoduleOf(path2, run.repository);
   if (submodule !== void 0) return `the submodule "${submodule}" is not read`;
-  return isRemote(reference2) ? `the remote ${what} "${withoutLogin(reference2)}" is not fetched` : void 0;
+  return isRemote(reference) ? `the remote ${what} "${withoutLogin(reference)}" is not fetched` : void 0;
 }
 function reportMissing(layer, entry3, path2, message) {
   const written2 = shownFile(entry3.text);
@@ -1965,8 +1965,8 @@ function reportMissing(layer, entry3, path2, message) {
 }
 var manifestsAlone = /* @__PURE__ */ new WeakMap();
 function isManifestsAlone(repository) {
-  const known7 = manifestsAlone.get(repository);
-  if (known7 !== void 0) return known7;
+  const known8 = manifestsAlone.get(repository);
+  if (known8 !== void 0) return known8;
   const alone = repository.paths.every(
     (path2) => mayBeManifest(path2) || /(?:^|\/)(?:Kustomization|(?:LICEN[CS]E|COPYING|NOTICE)[^/]*)$/.test(path2)
   );
@@ -1974,20 +1974,20 @@ function isManifestsAlone(repository) {
   return alone;
 }
 var MAX_TEXT = 1e7;
-function loadable(layer, entry3, reference2 = entry3.text) {
-  const path2 = reference2.startsWith("/") ? void 0 : resolvePath(layer.dir, reference2);
-  return loadableAt(layer, entry3, path2, reference2);
+function loadable(layer, entry3, reference = entry3.text) {
+  const path2 = reference.startsWith("/") ? void 0 : resolvePath(layer.dir, reference);
+  return loadableAt(layer, entry3, path2, reference);
 }
-function loadableAt(layer, entry3, path2, reference2) {
-  const shown3 = shownFile(reference2);
+function loadableAt(layer, entry3, path2, reference) {
+  const shown3 = shownFile(reference);
   if (path2 === void 0) {
     report(layer, "outside-root", entry3, `"${shown3}" leaves the repository`);
     return void 0;
   }
   const { repository } = layer.run;
-  const text = shown3 === reference2 || isFile(path2, repository) ? repository.text(path2) : void 0;
+  const text = shown3 === reference || isFile(path2, repository) ? repository.text(path2) : void 0;
   if (text === void 0 && !isFile(path2, repository)) {
-    if (isTemplated(reference2)) {
+    if (isTemplated(reference)) {
       layer.findings.open.push({ reason: `"${shown3}" is filled in later`, at: spanOf(entry3) });
       return void 0;
     }
@@ -2155,9 +2155,9 @@ function holdsWord({ nodes, text }, node) {
 function worded(root) {
   const seen2 = /* @__PURE__ */ new Map();
   const below3 = (node) => {
-    const known7 = seen2.get(node) ?? wordedNode(node, below3);
-    seen2.set(node, known7);
-    return known7;
+    const known8 = seen2.get(node) ?? wordedNode(node, below3);
+    seen2.set(node, known8);
+    return known8;
   };
   return below3(root);
 }
@@ -2301,7 +2301,7 @@ function originOf2({ past, identity }) {
 }
 function answersTo({ past, identity }, wanted) {
   if (identity.group !== wanted.group || identity.version !== wanted.version) return false;
-  return isSame(identity, wanted) || past.some((before3) => isSame(before3, wanted));
+  return isSame(identity, wanted) || past.some((before2) => isSame(before2, wanted));
 }
 function isSame(a, b) {
   return a.name === b.name && a.kind === b.kind && a.scope === b.scope;
@@ -2393,17 +2393,17 @@ function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Map([["", { files: [], folders: [] }]]);
   for (const path2 of paths) {
     const folder = folderOf2(path2);
-    const known7 = folders.get(folder);
-    if (known7) {
-      known7.files.push(path2);
+    const known8 = folders.get(folder);
+    if (known8) {
+      known8.files.push(path2);
       continue;
     }
     folders.set(folder, { files: [path2], folders: [] });
     let inner = folder;
     for (const around3 of foldersUp(folder).slice(1)) {
-      const before3 = folders.get(around3);
-      if (before3) {
-        before3.folders.push(inner);
+      const before2 = folders.get(around3);
+      if (before2) {
+        before2.folders.push(inner);
         break;
       }
       folders.set(around3, { files: [], folders: [inner] });
@@ -2454,13 +2454,13 @@ function globOf(glob) {
 function withOpenTexts(build, reasonFor2) {
   const resources = build.resources.map((built) => {
     const taints = [];
-    const known7 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
+    const known8 = new Set(built.taints.map(({ field }) => JSON.stringify(field)));
     const visit = (node, field) => {
       if (node.kind === "map") for (const { key, value } of node.entries) visit(value, [...field, key.text]);
       else if (node.kind === "seq") for (const [i, item] of node.items.entries()) visit(item, [...field, i]);
       else {
         const reason = reasonFor2(node);
-        if (reason !== void 0 && !known7.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
+        if (reason !== void 0 && !known8.has(JSON.stringify(field))) taints.push({ reason, at: spanOf(node), field });
       }
     };
     visit(built.root, []);
@@ -2561,10 +2561,10 @@ function chartUseOf(source, folder, application, site) {
     ...itemsAt(helm, "parameters").map((parameter) => ({ parameter, value: at(parameter, "value") })),
     ...itemsAt(helm, "fileParameters").map((parameter) => ({ parameter, value: textIn(parameter, reading) }))
   ];
-  const set = parameters.reduce((before3, { parameter, value }) => {
+  const set = parameters.reduce((before2, { parameter, value }) => {
     const path2 = textAt(parameter, "name")?.value ?? "";
-    const known7 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
-    return (known7 && valuesWith(before3 ?? mergedValues(values), path2, known7)) ?? before3;
+    const known8 = value?.kind === "scalar" ? knownValue(value, path2, reading) : void 0;
+    return (known8 && valuesWith(before2 ?? mergedValues(values), path2, known8)) ?? before2;
   }, void 0);
   if (set) values.push(set);
   const released = textAt(helm, "namespace");
@@ -2609,10 +2609,10 @@ function textIn(parameter, reading) {
   return void 0;
 }
 function knownValue(value, path2, { expand, unread }) {
-  const known7 = expand(value);
-  if (!isUnfilled(known7)) return known7;
+  const known8 = expand(value);
+  if (!isUnfilled(known8)) return known8;
   if (/(?:^|\.)tag$/i.test(path2)) return rewrittenScalar(value, "", false);
-  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known7)}`, at: spanOf(value) });
+  unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
   return void 0;
 }
 function filePathOf(file, { folder, application, site, expand }) {
@@ -2838,11 +2838,11 @@ function textsOn(sheet, list) {
 
 // src/gitops/kustomization-fields.ts
 function transformerKindOf(kind, config) {
-  const known7 = Object.keys(TRANSFORMERS).find((name) => name === kind);
-  if (known7 === void 0 || faultsOf(config, TRANSFORMERS[known7], kind).length > 0) return void 0;
+  const known8 = Object.keys(TRANSFORMERS).find((name) => name === kind);
+  if (known8 === void 0 || faultsOf(config, TRANSFORMERS[known8], kind).length > 0) return void 0;
   const field = { PrefixTransformer: "prefix", SuffixTransformer: "suffix" }[kind];
   const isComplete = field === void 0 || textOf(config, field) && fieldOf(config, "fieldSpecs");
-  return isComplete ? known7 : void 0;
+  return isComplete ? known8 : void 0;
 }
 function configurationFaults(root) {
   return faultsOf(root, CONFIGURATION, "the configuration");
@@ -2927,8 +2927,8 @@ function trailOf(paths) {
   const steps = /* @__PURE__ */ new Map();
   for (const [step2 = "", ...rest2] of paths.filter((path2) => path2.length > 0)) {
     const key = step2.endsWith("[]") ? step2.slice(0, -2) : step2;
-    const known7 = steps.get(key);
-    if (known7) known7.push(rest2);
+    const known8 = steps.get(key);
+    if (known8) known8.push(rest2);
     else steps.set(key, [rest2]);
   }
   const below3 = Array.from(steps, ([key, rests]) => ({ key, trail: trailOf(rests) }));
@@ -2940,13 +2940,13 @@ function bitOf(length) {
 }
 var NAMELESS = bitOf(0);
 function trailsOf(all, specOf) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (kind) => {
     const key = `${kind.group}/${kind.version}/${kind.kind}`;
-    if (known7.has(key)) return known7.get(key);
+    if (known8.has(key)) return known8.get(key);
     const paths = all.map(specOf).filter((spec) => covers(spec, kind));
     const trail = paths.length === 0 ? void 0 : trailOf(paths.map(({ path: path2 }) => path2));
-    known7.set(key, trail);
+    known8.set(key, trail);
     return trail;
   };
 }
@@ -3073,9 +3073,9 @@ var COMMON_ANNOTATIONS = [
   { kind: "CronJob", group: "batch", path: path("spec/jobTemplate/spec/template/metadata/annotations"), create: true }
 ];
 function overrideLabels(layer, pieces, specs) {
-  const listed2 = listOf(layer.kustomization, "labels").reduce((before3, label) => {
+  const listed2 = listOf(layer.kustomization, "labels").reduce((before2, label) => {
     const pairs = mapOf(label, "pairs");
-    return pairs ? setTexts(layer, before3, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before3;
+    return pairs ? setTexts(layer, before2, pairs, mergedSpecs(customSpecs(label), labelSpecs(label, specs))) : before2;
   }, pieces);
   const common = mapOf(layer.kustomization, "commonLabels");
   return common ? setTexts(layer, listed2, common, specs) : listed2;
@@ -3161,18 +3161,18 @@ function suffixNames(layer, pieces, suffix, specs) {
 function withAffix(piece, specs, { change, note: note3, at: at2, layer }) {
   const origin = { ...piece.identity, kind: originOf2(piece).kind };
   if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
-  return specs.reduce((before3, spec) => {
-    if (!covers(spec, origin) || !covers(spec, before3.identity)) return before3;
-    if (spec.path.join("/") === NAME.path.join("/")) return note3(renamed(before3, change));
+  return specs.reduce((before2, spec) => {
+    if (!covers(spec, origin) || !covers(spec, before2.identity)) return before2;
+    if (spec.path.join("/") === NAME.path.join("/")) return note3(renamed(before2, change));
     const barrier = barrierAt(
-      before3,
+      before2,
       trailsOf([spec], (own) => own),
       "text"
     );
     if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a name"));
     const update2 = (node) => node.kind === "scalar" ? scalarNode(change(node.text), node) : node;
-    const root = updateAt(before3.root, spec.path, update2, spec.create ? { kind: "scalar", at: at2 } : void 0);
-    return root.kind === "map" ? withRoot(before3, root) : before3;
+    const root = updateAt(before2.root, spec.path, update2, spec.create ? { kind: "scalar", at: at2 } : void 0);
+    return root.kind === "map" ? withRoot(before2, root) : before2;
   }, piece);
 }
 function renamed(piece, rename) {
@@ -3188,18 +3188,18 @@ var REPLICAS = ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSe
 );
 function overrideReplicas(layer, pieces, entries, specs) {
   const trails = trailsOf(specs, (spec) => spec);
-  return entries.reduce((before3, entry3) => {
+  return entries.reduce((before2, entry3) => {
     const name = textOf(entry3, "name");
     const count = fieldOf(entry3, "count") ?? { ...scalarNode("0", entry3), plain: true };
     if (!name || count.kind !== "scalar") {
       report(layer, "invalid", entry3, "an entry of replicas needs a name");
-      return before3;
+      return before2;
     }
     const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
-    if (!before3.some(isMeant2) && isWhole(layer)) {
+    if (!before2.some(isMeant2) && isWhole(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
-    return before3.map((piece) => {
+    return before2.map((piece) => {
       if (!isMeant2(piece)) return piece;
       const barrier = barrierAt(piece, trails, "text");
       if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a count of replicas"));
@@ -3363,15 +3363,15 @@ function joined(specs, others) {
   return mergedSpecs(specs, others).toSorted((a, b) => Number(!a.kind) - Number(!b.kind));
 }
 var CONFLICT = "a field is made by one spec and not by another, which kustomize refuses";
-function configurationOf(layer, before3) {
+function configurationOf(layer, before2) {
   const entries = textsOf(layer.kustomization, "configurations");
   const added = entries.reduce((joint, entry3) => {
     const found5 = configurationAt(layer, entry3);
-    if (found5 && [joint, DEFAULT_CONFIGURATION, before3].some((other) => areConflicting(other, found5)))
+    if (found5 && [joint, DEFAULT_CONFIGURATION, before2].some((other) => areConflicting(other, found5)))
       report(layer, "invalid", entry3, CONFLICT);
     return found5 ? joinedConfigurations(joint, found5) : joint;
   }, NO_CONFIGURATION);
-  return joinedConfigurations(before3, joinedConfigurations(DEFAULT_CONFIGURATION, added));
+  return joinedConfigurations(before2, joinedConfigurations(DEFAULT_CONFIGURATION, added));
 }
 function configurationAt(layer, entry3) {
   if (elsewhere(layer, entry3.text, "configuration") !== void 0) return void 0;
@@ -3400,10 +3400,10 @@ function areConflicting(one, other) {
   return SPECS.some((field) => conflictOf(one[field], other[field])) || areReferencesConflicting(one, other);
 }
 function areReferencesConflicting({ references }, other) {
-  const known7 = [...REFERENCES, ...references];
+  const known8 = [...REFERENCES, ...references];
   return other.references.some(({ to }) => {
     const toSame = (all) => all.filter((one) => isSame2(one.to, to)).map(({ from: from2 }) => from2);
-    const specs = toSame(known7);
+    const specs = toSame(known8);
     return specs.length > 0 && conflictOf(specs, toSame(other.references)) !== void 0;
   });
 }
@@ -3478,6 +3478,43 @@ function isEnterable(layer, entry3, path2) {
   if (kustomizationFilesOf(path2, layer.run.repository).length > 0) return true;
   report(layer, "missing-file", entry3, `"${path2}" has no kustomization file`);
   return false;
+}
+
+// src/gitops/entangled.ts
+var known3 = /* @__PURE__ */ new WeakMap();
+function entangle(repository, path2) {
+  const paths = known3.get(repository) ?? /* @__PURE__ */ new Set();
+  known3.set(repository, paths.add(path2));
+}
+function entangledIn(repository) {
+  return [...known3.get(repository) ?? []];
+}
+var INDIFFERENT = /* @__PURE__ */ new Set([
+  "apiVersion",
+  "kind",
+  "metadata",
+  "resources",
+  "bases",
+  "components",
+  "namespace",
+  "namePrefix",
+  "nameSuffix",
+  "labels",
+  "commonLabels",
+  "commonAnnotations",
+  "generatorOptions",
+  "configMapGenerator",
+  "secretGenerator",
+  "replicas",
+  "images"
+]);
+function looksAtTags(kustomization) {
+  return kustomization.entries.some(({ key }) => !INDIFFERENT.has(key.text)) || !listOf(kustomization, "images").every(retags);
+}
+function retags(entry3) {
+  const isReplaced2 = textOf(entry3, "newTag") ?? textOf(entry3, "digest");
+  const isOfName = /^(?:[\w./:-]*\/)?[\w-]+$/.test(textOf(entry3, "name")?.text ?? "");
+  return isReplaced2 !== void 0 && !textOf(entry3, "tagSuffix") && isOfName;
 }
 
 // src/gitops/evaluated.ts
@@ -3573,12 +3610,13 @@ function filePair(layer, entry3) {
   const key = parts.length === 1 ? baseOf(first) : first;
   return [{ key, told: toldKey(key) ?? SOME_KEY, value, at: entry3 }];
 }
-function contentOf(layer, entry3, reference2) {
-  const unknown2 = elsewhere(layer, reference2, "file");
-  if (unknown2 !== void 0 && !isFile(resolvePath(layer.dir, reference2) ?? "", layer.run.repository))
+function contentOf(layer, entry3, reference) {
+  const unknown2 = elsewhere(layer, reference, "file");
+  if (unknown2 !== void 0 && !isFile(resolvePath(layer.dir, reference) ?? "", layer.run.repository))
     return { unknown: unknown2 };
-  const path2 = loadable(layer, entry3, reference2);
-  if (path2 === void 0) return { unknown: `the file "${shownFile(reference2)}" can't be loaded` };
+  const path2 = loadable(layer, entry3, reference);
+  if (path2 === void 0) return { unknown: `the file "${shownFile(reference)}" can't be loaded` };
+  entangle(layer.run.repository, path2);
   const text = layer.run.repository.text(path2);
   if (text === void 0) return { unknown: `"${path2}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path2}" ${ENCRYPTED}` } : text;
@@ -3598,9 +3636,9 @@ function generate(layer, pieces) {
   return joining.pieces;
 }
 function note({ places }, { identity, past }, index2) {
-  for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before3) => before3.name)])) {
-    const known7 = places.get(name);
-    if (known7) known7.push(index2);
+  for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before2) => before2.name)])) {
+    const known8 = places.get(name);
+    if (known8) known8.push(index2);
     else places.set(name, [index2]);
   }
 }
@@ -3679,8 +3717,8 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
   const { pieces, places } = joining;
   const wanted = piece.identity;
   const matches5 = (places.get(wanted.name) ?? []).flatMap((index3) => {
-    const before4 = pieces[index3];
-    return before4 && answersTo(before4, wanted) ? [{ index: index3, before: before4 }] : [];
+    const before3 = pieces[index3];
+    return before3 && answersTo(before3, wanted) ? [{ index: index3, before: before3 }] : [];
   });
   const [match] = matches5;
   if (!match || matches5.length > 1 || behavior === "create") {
@@ -3691,28 +3729,28 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
     pieces.push(piece);
     return;
   }
-  const { index: index2, before: before3 } = match;
-  const joint = behavior === "merge" ? withDataOf(piece.root, before3.root) : piece.root;
-  const root = withMetadataOf(joint, before3.root, entry3);
-  const taints = behavior === "merge" ? [...before3.taints, ...piece.taints] : piece.taints;
-  const home = behavior === "merge" ? before3.home : piece.home;
-  pieces[index2] = { ...withRoot(before3, root), home, hashing: piece.hashing && before3.hashing, taints };
+  const { index: index2, before: before2 } = match;
+  const joint = behavior === "merge" ? withDataOf(piece.root, before2.root) : piece.root;
+  const root = withMetadataOf(joint, before2.root, entry3);
+  const taints = behavior === "merge" ? [...before2.taints, ...piece.taints] : piece.taints;
+  const home = behavior === "merge" ? before2.home : piece.home;
+  pieces[index2] = { ...withRoot(before2, root), home, hashing: piece.hashing && before2.hashing, taints };
 }
 function conflictMessage(matches5, title) {
   if (matches5 === 0) return `there is no ${title} to merge into or replace`;
   return matches5 === 1 ? `there is a ${title} already: behavior must be merge or replace` : `there are ${matches5} of ${title}`;
 }
-function withMetadataOf(root, before3, place) {
-  const old = mapAt(before3, "metadata") ?? mapNode([], place);
+function withMetadataOf(root, before2, place) {
+  const old = mapAt(before2, "metadata") ?? mapNode([], place);
   const metadata = ["labels", "annotations"].reduce((merged3, field) => {
     const texts = united(at(old, field), at(root, "metadata", field));
     return texts ? withEntry(merged3, scalarNode(field, place), texts) : merged3;
   }, old);
   return withEntry(root, scalarNode("metadata", place), metadata);
 }
-function withDataOf(root, before3) {
+function withDataOf(root, before2) {
   return ["data", "binaryData"].reduce((merged3, field) => {
-    const data = united(at(before3, field), at(root, field));
+    const data = united(at(before2, field), at(root, field));
     return data ? withEntry(merged3, scalarNode(field, data), data) : merged3;
   }, root);
 }
@@ -3908,19 +3946,8 @@ function append(groups, size, product) {
   group.product = Math.max(group.product, product);
 }
 
-// src/remember.ts
-var LIMIT = 1e3;
-function remembering(answer) {
-  const known7 = /* @__PURE__ */ new Map();
-  return (text) => {
-    const before3 = known7.get(text);
-    if (before3) return before3.answer;
-    if (known7.size >= LIMIT) known7.clear();
-    const found5 = { answer: answer(text) };
-    known7.set(text, found5);
-    return found5.answer;
-  };
-}
+// apart:src/remember.ts
+var { remembering } = require("./check.cjs");
 
 // src/gitops/expression.ts
 var MAX_SIZE = 2e4;
@@ -3961,7 +3988,7 @@ function overrideImages(layer, pieces, entries, extra) {
   const overrides = entries.map((entry3) => overrideOf(layer, entry3));
   if (overrides.length === 0) return pieces;
   const once3 = (node) => overrides.reduce(overridden, node);
-  const twice2 = (node) => overrides.reduce((before3, override) => overridden(overridden(before3, override), override), node);
+  const twice2 = (node) => overrides.reduce((before2, override) => overridden(overridden(before2, override), override), node);
   const refuse4 = (node) => report(layer, "invalid", node, "kustomize looks for an image here and finds none");
   const updating = { once: once3, twice: twice2, refuse: refuse4 };
   const updateOthers = fieldsUpdater([...VOLUMES, ...extra], once3);
@@ -4037,11 +4064,11 @@ function containersUpdated(list, standing, { once: once3, twice: twice2, refuse:
 }
 function overridden(node, { matches: matches5, newName, newTag, digest, tagSuffix }) {
   if (node.kind !== "scalar" || !matches5(node.text)) return node;
-  const before3 = splitImage(node.text);
-  const name = newName?.text ?? before3.name;
+  const before2 = splitImage(node.text);
+  const name = newName?.text ?? before2.name;
   const replaced3 = newTag || digest;
-  const tag = replaced3 ? newTag?.text ?? "" : before3.tag + (tagSuffix?.text ?? "");
-  const hash = replaced3 || tagSuffix ? digest?.text ?? "" : before3.digest;
+  const tag = replaced3 ? newTag?.text ?? "" : before2.tag + (tagSuffix?.text ?? "");
+  const hash = replaced3 || tagSuffix ? digest?.text ?? "" : before2.digest;
   const text = `${name}${tag === "" ? "" : `:${tag}`}${hash === "" ? "" : `@${hash}`}`;
   return text === node.text ? node : scalarNode(text, newName ?? newTag ?? digest ?? tagSuffix ?? node);
 }
@@ -4392,9 +4419,9 @@ function mergeMaps(target, patch2, shape) {
   const changed = /* @__PURE__ */ new Map();
   for (const { key, value } of bare2.entries) {
     if (changed.has(key.text)) continue;
-    const before3 = entryOf(target, key.text);
-    const after2 = merge(before3?.value, value, fieldShape(shape, key.text));
-    changed.set(key.text, after2 && { key: before3?.key ?? key, value: after2 });
+    const before2 = entryOf(target, key.text);
+    const after2 = merge(before2?.value, value, fieldShape(shape, key.text));
+    changed.set(key.text, after2 && { key: before2?.key ?? key, value: after2 });
   }
   const kept2 = target.entries.flatMap((entry3) => {
     if (!changed.has(entry3.key.text)) return [entry3];
@@ -4438,12 +4465,12 @@ function settledList(list, shape) {
   const [directive, items] = listDirective(list);
   return directive === "delete" ? void 0 : mergedList(void 0, items, shape, list);
 }
-function mergedList(before3, items, shape, place) {
+function mergedList(before2, items, shape, place) {
   const keys = shape.mergeKeys ?? [];
   const mergeItem = (one, other) => merge(one, other, shape.items);
-  const odd = keys.length === 0 ? void 0 : [...before3 ?? [], ...items].find((item) => isOdd(item, keys));
+  const odd = keys.length === 0 ? void 0 : [...before2 ?? [], ...items].find((item) => isOdd(item, keys));
   if (odd) throw new UnfollowedMerge(odd);
-  const merged3 = keys.length === 0 ? mergeScalars(before3 ?? [], items) : mergeItems(before3, items, keys, mergeItem);
+  const merged3 = keys.length === 0 ? mergeScalars(before2 ?? [], items) : mergeItems(before2, items, keys, mergeItem);
   return seqNode(merged3, place);
 }
 function isOdd(item, keys) {
@@ -4487,8 +4514,8 @@ function mergeSelected(pieces, patch2, selection, options) {
     const merged3 = followed(piece.root, patch2);
     if (merged3 instanceof UnfollowedMerge) return [tainted(piece, { reason: merged3.message, at: merged3.at })];
     if (!merged3) return [];
-    const known7 = suspect ? { ...piece, suspect } : piece;
-    const noted = options.allowNameChange || options.allowKindChange ? remembered(known7) : known7;
+    const known8 = suspect ? { ...piece, suspect } : piece;
+    const noted = options.allowNameChange || options.allowKindChange ? remembered(known8) : known8;
     return [withRoot(forgets(patch2) ? forgetful(noted) : noted, withIdentity(merged3, piece.root, options))];
   });
 }
@@ -4508,17 +4535,17 @@ function forgets(patch2) {
     return directive === "replace" || directive === "delete" || node !== void 0 && isNull(node);
   });
 }
-function withIdentity(merged3, before3, options) {
-  const metadata = mapAt(merged3, "metadata") ?? mapNode([], before3);
-  const named3 = options.allowNameChange ? metadata : keeping(metadata, mapAt(before3, "metadata"), "name");
-  const placed2 = keeping(named3, mapAt(before3, "metadata"), "namespace");
-  const versioned = keeping(merged3, before3, "apiVersion");
-  const kinded = options.allowKindChange ? versioned : keeping(versioned, before3, "kind");
-  const key = entryOf(kinded, "metadata")?.key ?? entryOf(before3, "metadata")?.key;
+function withIdentity(merged3, before2, options) {
+  const metadata = mapAt(merged3, "metadata") ?? mapNode([], before2);
+  const named3 = options.allowNameChange ? metadata : keeping(metadata, mapAt(before2, "metadata"), "name");
+  const placed2 = keeping(named3, mapAt(before2, "metadata"), "namespace");
+  const versioned = keeping(merged3, before2, "apiVersion");
+  const kinded = options.allowKindChange ? versioned : keeping(versioned, before2, "kind");
+  const key = entryOf(kinded, "metadata")?.key ?? entryOf(before2, "metadata")?.key;
   return key && placed2 !== at(kinded, "metadata") ? withEntry(kinded, key, placed2) : kinded;
 }
-function keeping(map3, before3, field) {
-  const entry3 = entryOf(before3, field);
+function keeping(map3, before2, field) {
+  const entry3 = entryOf(before2, field);
   const now = entryOf(map3, field);
   if (now?.value === entry3?.value) return map3;
   return entry3 ? withEntry(map3, entry3.key, entry3.value) : withoutEntry(map3, field);
@@ -4773,37 +4800,37 @@ function applyJsonPatches(layer, pieces, entries, allowance) {
 }
 function applyEach(pieces, entries, patching) {
   return entries.reduce(
-    (before3, entry3) => attempted(patching.layer, before3, () => applyPatch(before3, entry3, patching)),
+    (before2, entry3) => attempted(patching.layer, before2, () => applyPatch(before2, entry3, patching)),
     pieces
   );
 }
 function applyMergePatches(layer, pieces, entries) {
   const told4 = layer.findings.faults.length;
   let isEmpty4 = true;
-  const patched3 = entries.reduce((before3, entry3) => {
+  const patched3 = entries.reduce((before2, entry3) => {
     const inline = inlineDocuments(entry3, layer.run.repository).documents;
     const isInline = inline.some(({ root }) => root.kind === "map");
     const reason = isInline ? void 0 : elsewhere(layer, entry3.text, "patch");
     const documents = isInline ? inline : reason === void 0 ? fileDocuments(layer, entry3) : void 0;
     if (reason !== void 0 || !documents) isEmpty4 = false;
-    if (reason !== void 0) return taintedBy(before3, void 0, { reason, at: spanOf(entry3) });
-    return attempted(layer, before3, () => {
+    if (reason !== void 0) return taintedBy(before2, void 0, { reason, at: spanOf(entry3) });
+    return attempted(layer, before2, () => {
       const patches = patchesIn(documents ?? []);
       if (patches.length > 0) isEmpty4 = false;
-      return mergeByName(layer, before3, patches.map(withTextMetadata), {});
+      return mergeByName(layer, before2, patches.map(withTextMetadata), {});
     });
   }, pieces);
   if (isEmpty4 && entries[0] && layer.findings.faults.length === told4)
     report(layer, "invalid", entries[0], "this patch is empty");
   return patched3;
 }
-function attempted(layer, before3, apply2) {
+function attempted(layer, before2, apply2) {
   try {
     return apply2();
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
     report(layer, "invalid", error.at, `this patch ${error.message}`);
-    return before3;
+    return before2;
   }
 }
 function applyPatch(pieces, entry3, patching) {
@@ -4875,14 +4902,14 @@ function patchesIn(documents) {
   return manifests.map(({ root }) => root);
 }
 function mergeByName(layer, pieces, patches, options) {
-  return patches.reduce((before3, patch2) => {
+  return patches.reduce((before2, patch2) => {
     const wanted = identityOf2(patch2);
-    const count = before3.filter((piece) => answersTo(piece, wanted)).length;
+    const count = before2.filter((piece) => answersTo(piece, wanted)).length;
     if (count > 1)
       report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
     if (count === 0 && isWhole(layer))
       report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, which is not there`);
-    return count === 1 ? mergeSelected(before3, patch2, (piece) => answersTo(piece, wanted), options) : before3;
+    return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
   }, pieces);
 }
 function patchSelected(pieces, operations, selection, { remembers, allowance }) {
@@ -5003,12 +5030,12 @@ function atItems(node, step2, rest2, rewrite) {
   const [field, pattern] = itemStep(step2, rewrite.at);
   const compiled2 = expression(pattern);
   if (!compiled2.ok) throw new PatchRefusal(`is no regular expression: ${compiled2.error}`, rewrite.at);
-  const before3 = rewrite.found;
+  const before2 = rewrite.found;
   const after2 = updateItems(list, (item) => {
     const text = scalarText(field === "" ? item : entryOf(item, field)?.value);
     return text !== void 0 && compiled2.matches(text.trim()) ? rewritten(item, field === "" ? [] : rest2, rewrite) : item;
   });
-  if (rewrite.found > before3 || !rewrite.create) return after2;
+  if (rewrite.found > before2 || !rewrite.create) return after2;
   return seqNode(
     [...list.items, rewritten(madeItem(field, pattern, rewrite.at), field === "" ? [] : rest2, rewrite)],
     list
@@ -5070,10 +5097,10 @@ function replaced(node, value, options, path2) {
   const isText4 = typeof scalarOf(node) === "string";
   return isText4 && typeof scalarOf(after2) !== "string" ? { ...after2, plain: false } : after2;
 }
-function isPrintable(before3, after2) {
-  if (before3.kind !== "scalar" || after2.kind !== "scalar") return true;
-  const [was, is] = [scalarOf(before3), scalarOf(after2)];
-  if (typeof was === "number" && !/[.eE]/.test(before3.text) && /[.eE]/.test(after2.text)) return false;
+function isPrintable(before2, after2) {
+  if (before2.kind !== "scalar" || after2.kind !== "scalar") return true;
+  const [was, is] = [scalarOf(before2), scalarOf(after2)];
+  if (typeof was === "number" && !/[.eE]/.test(before2.text) && /[.eE]/.test(after2.text)) return false;
   return typeof was === "string" || typeof is === typeof was && is === null === (was === null);
 }
 function joined2(node, value, { delimiter, index: index2 }, path2) {
@@ -5088,21 +5115,21 @@ function joined2(node, value, { delimiter, index: index2 }, path2) {
 
 // src/gitops/replacement.ts
 function applyReplacements(layer, pieces, entries, allowance) {
-  return entries.reduce((before3, entry3) => {
+  return entries.reduce((before2, entry3) => {
     const path2 = textOf(entry3, "path");
     const reason = path2 && elsewhere(layer, path2.text, "replacement");
-    if (path2 && reason !== void 0) return before3.map((piece) => tainted(piece, { reason, at: spanOf(path2) }));
+    if (path2 && reason !== void 0) return before2.map((piece) => tainted(piece, { reason, at: spanOf(path2) }));
     const found5 = path2 ? replacementsIn(layer, path2) : [entry3];
-    return found5.reduce((after2, replacement) => attempted2(layer, after2, replacement, allowance), before3);
+    return found5.reduce((after2, replacement) => attempted2(layer, after2, replacement, allowance), before2);
   }, pieces);
 }
-function attempted2(layer, before3, replacement, allowance) {
+function attempted2(layer, before2, replacement, allowance) {
   try {
-    return applyReplacement(layer, before3, replacement, allowance);
+    return applyReplacement(layer, before2, replacement, allowance);
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
     report(layer, "invalid", error.at, `this replacement ${error.message}`);
-    return before3;
+    return before2;
   }
 }
 function replacementsIn(layer, path2) {
@@ -5129,9 +5156,9 @@ function applyReplacement(layer, pieces, replacement, allowance) {
   const found5 = given ? untyped(given) : source && sourceValue(pieces, source);
   const value = found5 === NOTES ? void 0 : found5;
   if (!found5 && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
-  return targets.reduce((before3, target) => {
+  return targets.reduce((before2, target) => {
     const selected3 = targetSelection(target);
-    return before3.map((piece) => {
+    return before2.map((piece) => {
       if (!selected3(piece)) return piece;
       if (value) return withValue(piece, value, target, allowance);
       return withTaints(piece, source ?? replacement, target, found5 ? NOTES : UNREAD);
@@ -5164,7 +5191,7 @@ function isEmpty2(node) {
 }
 function withValue(piece, value, target, allowance) {
   const options = optionsOf2(target);
-  const after2 = fieldPathsOf(target).reduce((before3, path2) => {
+  const after2 = fieldPathsOf(target).reduce((before2, path2) => {
     const steps = stepsOf(path2);
     spend(allowance, path2, value, steps.length);
     const update2 = (node, isMade) => {
@@ -5174,10 +5201,10 @@ function withValue(piece, value, target, allowance) {
       return after3;
     };
     const rewrite = { update: update2, create: options.create ? value.kind : void 0, at: path2, found: 0 };
-    const root = rewritten(withoutNullAnnotations(withNotes(before3, path2)), steps, rewrite);
+    const root = rewritten(withoutNullAnnotations(withNotes(before2, path2)), steps, rewrite);
     if (rewrite.found === 0) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(piece.identity)}`, path2);
-    if (root.kind !== "map") return before3;
-    return withRoot(isOfAnnotations(steps) ? forgetful(before3) : before3, root);
+    if (root.kind !== "map") return before2;
+    return withRoot(isOfAnnotations(steps) ? forgetful(before2) : before2, root);
   }, piece);
   const { kind, name } = after2.identity;
   if (kind === "" || name === "" && !kind.endsWith("List"))
@@ -5240,12 +5267,12 @@ function isOwnKind({ identity: { group, version, kind } }) {
   return isKnownKind(group === "" ? version : `${group}/${version}`, kind);
 }
 function taintedByDefinitions(layer, pieces) {
-  return textsOf(layer.kustomization, "crds").reduce((before3, entry3) => {
+  return textsOf(layer.kustomization, "crds").reduce((before2, entry3) => {
     const reason = elsewhere(layer, entry3.text, "definition");
     const kinds = reason === void 0 ? kindsIn(layer, entry3) : void 0;
     const taint = { reason: reason ?? "its fields follow a definition that is not evaluated", at: spanOf(entry3) };
     const isMeant2 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
-    return before3.map((piece) => !isOwnKind(piece) && isMeant2(piece) ? tainted(piece, taint) : piece);
+    return before2.map((piece) => !isOwnKind(piece) && isMeant2(piece) ? tainted(piece, taint) : piece);
   }, pieces);
 }
 function kindsIn(layer, entry3) {
@@ -5286,13 +5313,13 @@ function distinct2(pieces, faults) {
 // src/gitops/transformer.ts
 function applyTransformers(layer, pieces) {
   const brought2 = /* @__PURE__ */ new Map();
-  return textsOf(layer.kustomization, "transformers").reduce((before3, entry3) => {
+  return textsOf(layer.kustomization, "transformers").reduce((before2, entry3) => {
     reportAbsent(layer, entry3);
     const transformers = transformersIn(layer, entry3, brought2);
-    if (transformers) return transformers.reduce((done, transformer) => applied(layer, done, transformer), before3);
+    if (transformers) return transformers.reduce((done, transformer) => applied(layer, done, transformer), before2);
     const taint = { reason: "transformers are not evaluated", at: spanOf(entry3) };
     layer.findings.open.push(taint);
-    return before3.map((piece) => tainted(piece, taint));
+    return before2.map((piece) => tainted(piece, taint));
   }, pieces);
 }
 function transformersIn(layer, entry3, brought2) {
@@ -5369,9 +5396,9 @@ function transform(layer, gathered2, configuration) {
   return applyTransformers(layer, taintedByConfigurations(layer, pieces));
 }
 function taintedByConfigurations(layer, pieces) {
-  return textsOf(layer.kustomization, "configurations").reduce((before3, entry3) => {
+  return textsOf(layer.kustomization, "configurations").reduce((before2, entry3) => {
     const reason = elsewhere(layer, entry3.text, "configuration");
-    return reason === void 0 ? before3 : before3.map((piece) => tainted(piece, { reason, at: spanOf(entry3) }));
+    return reason === void 0 ? before2 : before2.map((piece) => tainted(piece, { reason, at: spanOf(entry3) }));
   }, pieces);
 }
 function openValidators(layer) {
@@ -5382,11 +5409,11 @@ function openValidators(layer) {
 }
 
 // src/gitops/variables.ts
-function defineVariables(layer, pieces, before3) {
+function defineVariables(layer, pieces, before2) {
   const entries = itemsAt(layer.kustomization, "vars");
-  if (entries.length === 0) return { pieces, vars: before3 };
+  if (entries.length === 0) return { pieces, vars: before2 };
   const after2 = [...pieces];
-  let vars = before3;
+  let vars = before2;
   for (const entry3 of entries) {
     const [found5, ...others] = meantBy(entry3, after2);
     const variable = variableOf(entry3, found5 !== void 0 && others.length === 0);
@@ -5476,21 +5503,21 @@ var NO_VARS = [];
 var NOTHING2 = { pieces: [], configuration: NO_CONFIGURATION, vars: NO_VARS };
 function accumulateRoot(layer) {
   const { run, chain, findings, kustomization, list } = layer;
-  const before3 = run.cost;
+  const before2 = run.cost;
   const working = accumulateLayer(layer, NOTHING2);
   const height = findings.deepest - chain.length + 1;
   const { pieces, configuration, vars } = working;
   const isPart2 = !list && isComponent(kustomization);
   const sortOptions = mapOf(kustomization, "sortOptions");
   const openapi = mapOf(kustomization, "openapi");
-  const cost = run.cost - before3;
+  const cost = run.cost - before2;
   return { pieces, configuration, vars, findings, isComponent: isPart2, sortOptions, openapi, cost, height };
 }
 function accumulateDirectory(run, dir, above) {
-  const known7 = recall(run, dir, above);
-  if (known7) {
-    run.cost += known7.cost;
-    return known7;
+  const known8 = recall(run, dir, above);
+  if (known8) {
+    run.cost += known8.cost;
+    return known8;
   }
   const findings = noFindings();
   const { kustomization, list } = loadKustomization(run.repository, dir, findings);
@@ -5498,10 +5525,10 @@ function accumulateDirectory(run, dir, above) {
   if (!run.ended) keep(run, dir, result);
   return result;
 }
-function accumulateLayer(layer, before3) {
+function accumulateLayer(layer, before2) {
   layer.findings.visited.add(layer.dir);
   layer.findings.deepest = Math.max(layer.findings.deepest, layer.chain.length);
-  const loaded5 = accumulateResources(layer, before3);
+  const loaded5 = accumulateResources(layer, before2);
   if (layer.list || isList(layer.kustomization)) {
     isAffordable(layer, loaded5.pieces.length);
     return { ...loaded5, configuration: joinedConfigurations(loaded5.configuration, DEFAULT_CONFIGURATION) };
@@ -5514,6 +5541,8 @@ function accumulateLayer(layer, before3) {
     generated2
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
+  if (looksAtTags(layer.kustomization))
+    for (const { home } of composed.pieces) entangle(layer.run.repository, home.path);
   const transformed = transform(layer, composed.pieces, composed.configuration);
   const isChecked = isComponent(layer.kustomization) && transformed !== composed.pieces;
   const pieces = isChecked ? distinct2(transformed, layer.findings.faults) : transformed;
@@ -5548,13 +5577,13 @@ function chartIn({ dir, run: { repository } }, entry3) {
   const version = (textAt(entry3, "version") ?? textAt(entry3, "chartVersion"))?.value ?? "";
   return [{ name, version, values: mergedValues(values.flatMap((layer) => layer || [])) }];
 }
-function accumulateResources(layer, before3) {
+function accumulateResources(layer, before2) {
   const { kustomization, list } = layer;
   const entries = list ?? [...textsOf(kustomization, "resources"), ...textsOf(kustomization, "bases")];
-  const pieces = [...before3.pieces];
+  const pieces = [...before2.pieces];
   const brought2 = /* @__PURE__ */ new Map();
   for (const { identity } of pieces) brought2.set(identity.key, void 0);
-  let { configuration, vars } = before3;
+  let { configuration, vars } = before2;
   for (const entry3 of entries) {
     if (layer.run.ended) break;
     const found5 = accumulateEntry(layer, entry3);
@@ -5592,29 +5621,29 @@ function accumulateEntry(layer, entry3) {
   }
   return found5;
 }
-function accumulateComponent(layer, entry3, before3) {
+function accumulateComponent(layer, entry3, before2) {
   const { run, chain } = layer;
-  if (run.ended) return before3;
+  if (run.ended) return before2;
   const path2 = targetOf(layer, entry3);
   const reason = elsewhere(layer, entry3.text, "component");
   if (reason !== void 0 && !(path2 !== void 0 && isDirectory(path2, layer.run.repository))) {
     const taint = { reason, at: spanOf(entry3) };
     layer.findings.open.push(taint);
-    return { ...before3, pieces: before3.pieces.map((piece) => tainted(piece, taint)) };
+    return { ...before2, pieces: before2.pieces.map((piece) => tainted(piece, taint)) };
   }
   if (path2 === void 0 || !isDirectory(path2, layer.run.repository)) {
     const message = `there is no directory "${shownFile(entry3.text)}"`;
     if (path2 === void 0) report(layer, "outside-root", entry3, message);
     else reportMissing(layer, entry3, path2, message);
-    return before3;
+    return before2;
   }
-  if (!isEnterable(layer, entry3, path2)) return before3;
+  if (!isEnterable(layer, entry3, path2)) return before2;
   const { kustomization, list } = loadKustomization(layer.run.repository, path2, layer.findings);
   if (list || !isComponent(kustomization)) {
     if (list || isRead(layer, path2, kustomization)) report(layer, "invalid", entry3, `"${path2}" is no Component`);
-    return before3;
+    return before2;
   }
-  const after2 = accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before3);
+  const after2 = accumulateLayer({ ...layer, chain: [...chain, path2], dir: path2, kustomization, list }, before2);
   return { ...after2, configuration: joinedConfigurations(NO_CONFIGURATION, after2.configuration) };
 }
 function isRead({ run: { repository } }, dir, kustomization) {
@@ -6004,8 +6033,8 @@ function walkOf(node, type) {
 }
 var shapes = /* @__PURE__ */ new Map();
 function shapeOf2(type) {
-  const before3 = shapes.get(type);
-  if (before3) return before3;
+  const before2 = shapes.get(type);
+  if (before2) return before2;
   const scalar = SCALARS.get(type);
   const shape = {
     scalar,
@@ -6073,12 +6102,12 @@ function entriesFit(sheet, node, value, spoken, isSpoken) {
 function fieldsFit(sheet, node, shape, fields, spoken, isSpoken) {
   const { nodes } = sheet;
   const end = behind(nodes, node);
-  let before3 = shape;
+  let before2 = shape;
   for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (!before3.next || !isWord(sheet, key, before3.next.name)) before3.next = fields.get(scalarTextAt(sheet, key));
-    const field = before3.next;
+    if (!before2.next || !isWord(sheet, key, before2.next.name)) before2.next = fields.get(scalarTextAt(sheet, key));
+    const field = before2.next;
     if (!field || !fits4(sheet, key + STRIDE, field.shape, spoken, isSpoken || field.speaks)) return false;
-    before3 = field;
+    before2 = field;
   }
   return true;
 }
@@ -6096,7 +6125,7 @@ function mendReferences(pieces, extra, faults) {
     const ofKind = references.get(originOf2(referrer).kind);
     if (!ofKind && !ofAny) return referrer;
     return [...ofKind ?? [], ...ofAny ?? []].reduce(
-      (piece, reference2) => mended2(piece, { mending: mending2, referrer, reference: reference2 }),
+      (piece, reference) => mended2(piece, { mending: mending2, referrer, reference }),
       referrer
     );
   });
@@ -6144,10 +6173,10 @@ function groupedByEach(values, keysOf5) {
   return groups;
 }
 function mended2(piece, referring) {
-  const { referrer, reference: reference2 } = referring;
+  const { referrer, reference } = referring;
   const origin = { ...referrer.identity, kind: originOf2(referrer).kind };
-  if (!covers(reference2.from, origin)) return piece;
-  const root = updateAt(piece.root, reference2.from.path, (node) => {
+  if (!covers(reference.from, origin)) return piece;
+  const root = updateAt(piece.root, reference.from.path, (node) => {
     if (node.kind === "seq") return updateItems(node, (item) => referenceMended(item, referring));
     return referenceMended(node, referring);
   });
@@ -6204,7 +6233,7 @@ function referralOf(name, { mending: { byPastName, faults }, referrer, reference
 var byName = ({ identity }) => identity.name;
 var byFullName = ({ identity }) => `${identity.namespace}/${identity.name}`;
 function wasOf({ past, identity }, kind) {
-  return past.some((before3) => covers(kind, { ...identity, kind: before3.kind }));
+  return past.some((before2) => covers(kind, { ...identity, kind: before2.kind }));
 }
 function roleOf(root) {
   const group = textAt(root, "roleRef", "apiGroup")?.value;
@@ -6307,9 +6336,9 @@ function imageEntry(written2, present) {
   const equals = written2.text.indexOf("=");
   const image = splitImage(written2.text.slice(equals + 1));
   const name = equals < 0 ? image.name : written2.text.slice(0, equals);
-  const before3 = present.find((entry3) => textOf(entry3, "name")?.text === name);
+  const before2 = present.find((entry3) => textOf(entry3, "name")?.text === name);
   const field = (key, text) => {
-    const value = text === "*" ? textOf(before3, key) : scalarNode(text, written2);
+    const value = text === "*" ? textOf(before2, key) : scalarNode(text, written2);
     return value && value.text !== "" ? [{ key: scalarNode(key, written2), value }] : [];
   };
   const entries = [
@@ -6593,9 +6622,9 @@ function productionOf(kind, name, path2, offset) {
 }
 function namesIn2(document) {
   const lines2 = document.matchAll(/^([ \t-]*\w*[nN]ame:[ \t]*)(\S.*)/gm);
-  return Array.from(lines2, ({ 1: before3 = "", 2: written2 = "", index: index2 }) => ({
+  return Array.from(lines2, ({ 1: before2 = "", 2: written2 = "", index: index2 }) => ({
     text: withoutComment(written2),
-    start: index2 + before3.length
+    start: index2 + before2.length
   }));
 }
 function withoutComment(written2) {
@@ -6616,8 +6645,8 @@ function nameBelow(document, key) {
     }
     if (text === "" || text.startsWith("{{") || text.startsWith("#")) continue;
     if (indent <= outer) return void 0;
-    const [, before3 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
-    if (before3 !== "") return { text: withoutComment(written2), start: lineStart2 + before3.length };
+    const [, before2 = "", written2 = ""] = /^([ \t]*name:[ \t]*)(.*)/.exec(line) ?? [];
+    if (before2 !== "") return { text: withoutComment(written2), start: lineStart2 + before2.length };
   }
   return void 0;
 }
@@ -6816,8 +6845,8 @@ function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   const server = textAt(root, "spec", "destination", "server")?.value ?? "";
   if (name === "in-cluster" || name === "" && (server === "" || IN_CLUSTER.test(server))) return cluster;
   const called2 = name || servers.get(server) || server;
-  const known7 = placement2.named(called2) ?? placement2.named(server);
-  if (known7 !== void 0) return known7;
+  const known8 = placement2.named(called2) ?? placement2.named(server);
+  if (known8 !== void 0) return known8;
   return called2.replace(/^[a-z]+:\/\//, "").replace(/[:/].*$/, "");
 }
 function buildSource(source, application, site) {
@@ -7173,9 +7202,9 @@ var NONE5 = {
 };
 function replicationOf(annotations) {
   if (annotations.size === 0) return NONE5;
-  const parsed3 = (key, parse2) => {
+  const parsed3 = (key, parse) => {
     const value = annotations.get(key);
-    return value === void 0 ? void 0 : parse2(value);
+    return value === void 0 ? void 0 : parse(value);
   };
   return {
     from: parsed3(REPLICATE_FROM, locationOf),
@@ -7623,11 +7652,11 @@ function isWrittenPlain(text) {
 function hasUnprinted(text) {
   return /[^\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/.test(text);
 }
-function keepsMarks(before3, after2) {
-  const isEscaped = hasUnprinted(before3) || before3.includes("\n") && /[ ](?:\n|$)/.test(before3);
-  if (!isEscaped && before3.includes("\n")) return true;
+function keepsMarks(before2, after2) {
+  const isEscaped = hasUnprinted(before2) || before2.includes("\n") && /[ ](?:\n|$)/.test(before2);
+  if (!isEscaped && before2.includes("\n")) return true;
   const marks = isEscaped ? /["\\]/g : /'/g;
-  return (before3.match(marks) ?? []).length === (after2.match(marks) ?? []).length;
+  return (before2.match(marks) ?? []).length === (after2.match(marks) ?? []).length;
 }
 function leftIn(root) {
   const missing3 = [];
@@ -7654,9 +7683,9 @@ function noVariables() {
   return { any: false, refused: [], lookup: () => void 0, effort: newEffort() };
 }
 function variablesOf(kustomization, find2) {
-  const layers = itemsAt(kustomization, "spec", "postBuild", "substituteFrom").map((reference2) => {
-    const kind = textAt(reference2, "kind")?.value ?? "";
-    const name = textAt(reference2, "name")?.value ?? "";
+  const layers = itemsAt(kustomization, "spec", "postBuild", "substituteFrom").map((reference) => {
+    const kind = textAt(reference, "kind")?.value ?? "";
+    const name = textAt(reference, "name")?.value ?? "";
     const source = find2(kind, name);
     return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
   });
@@ -7871,8 +7900,8 @@ var TOLERANCE = 3;
 var answered = /* @__PURE__ */ new Map();
 var ANSWER_LIMIT = 1e3;
 function openChoreoGroup(apiVersion) {
-  const before3 = answered.get(apiVersion);
-  if (before3) return before3.group;
+  const before2 = answered.get(apiVersion);
+  if (before2) return before2.group;
   if (answered.size > ANSWER_LIMIT) answered.clear();
   const [written2 = ""] = apiVersion.split("/", 1);
   const near = [...VERSIONS2.keys()].find((group2) => editDistance(written2, group2, TOLERANCE) <= TOLERANCE);
@@ -7890,7 +7919,7 @@ function oddVersionOf({
 }
 
 // src/fact.ts
-function known3(value, { path: path2, start: start2, end }) {
+function known4(value, { path: path2, start: start2, end }) {
   return { known: true, value, at: { path: path2, start: start2, end } };
 }
 function unknown(reason, { path: path2, start: start2, end }) {
@@ -7917,9 +7946,9 @@ function resourceOf(landing) {
 function namespaceOf({ effective }, place) {
   switch (effective.kind) {
     case "known":
-      return known3(effective.namespace.value, effective.namespace.at);
+      return known4(effective.namespace.value, effective.namespace.at);
     case "cluster-scoped":
-      return known3("", place);
+      return known4("", place);
     default:
       return unknown(effective.reason, place);
   }
@@ -8203,7 +8232,7 @@ function effectiveOf(root, fill, reason) {
 }
 
 // src/gitops/ground.ts
-function newness() {
+function newness(repository) {
   const seen2 = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
   return (landing) => {
@@ -8220,14 +8249,15 @@ function newness() {
     }
     for (const one of inFile2.splice(0)) seen2.set(endOf(one), [one]);
     const key = endOf(landing);
-    const before3 = seen2.get(key);
-    if (!before3) {
+    const before2 = seen2.get(key);
+    if (!before2) {
       seen2.set(key, [landing]);
       return true;
     }
+    entangle(repository, home.path);
     const text = JSON.stringify(jsonOf(root));
-    if (before3.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
-    if (before3.length < VARIANT_LIMIT) before3.push(landing);
+    if (before2.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
+    if (before2.length < VARIANT_LIMIT) before2.push(landing);
     return true;
   };
 }
@@ -8238,7 +8268,7 @@ function endOf({ cluster, home, effective, root }) {
 }
 var VARIANT_LIMIT = 20;
 var NO_NAMESPACE2 = "the file names no namespace, and nothing that deploys it does";
-function groundOf(config, placement2) {
+function groundOf({ repository, config, placement: placement2 }) {
   const reached = /* @__PURE__ */ new Set();
   const landings = [];
   const planes = [];
@@ -8250,11 +8280,11 @@ function groundOf(config, placement2) {
   const brought2 = [];
   const scopes = /* @__PURE__ */ new Map();
   const scope = (name) => {
-    const known7 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
-    scopes.set(name, known7);
-    return known7;
+    const known8 = scopes.get(name) ?? { ...placement2.scope(name), open: [] };
+    scopes.set(name, known8);
+    return known8;
   };
-  const isNew2 = newness();
+  const isNew2 = newness(repository);
   for (const { name } of config.clusters) scope(name);
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
   return {
@@ -8451,23 +8481,23 @@ function deploy(starts, site) {
   let landed = /* @__PURE__ */ new Map();
   for (let pass = 1; ; pass++) {
     const asked = /* @__PURE__ */ new Set();
-    const before3 = landed;
+    const before2 = landed;
     const find2 = (...source) => {
       const key = sourceKey(...source);
       asked.add(key);
-      return before3.get(key);
+      return before2.get(key);
     };
     const ground = deployOnce(starts, site, find2);
     if (asked.size === 0 || pass === PASS_LIMIT) return ground;
     landed = landedSources(ground.landings, (key) => asked.has(key));
-    if ([...asked].every((key) => textOf2(before3.get(key)) === textOf2(landed.get(key)))) return ground;
+    if ([...asked].every((key) => textOf2(before2.get(key)) === textOf2(landed.get(key)))) return ground;
   }
 }
 function textOf2(built) {
   return built && JSON.stringify([jsonOf(built.root), built.taints.length]);
 }
 function deployOnce(starts, site, find2) {
-  const ground = groundOf(site.config, site.placement);
+  const ground = groundOf(site);
   const queue = [];
   const followed2 = [];
   const seen2 = /* @__PURE__ */ new Set();
@@ -8563,10 +8593,10 @@ function hashedReferences(landings, secrets) {
     const { cluster, root } = landing;
     const { apiVersion, kind } = identityOf(root);
     if (isKnownKind(apiVersion, kind)) return [];
-    return secretReferences(root).flatMap((reference2) => {
-      const secret = byName3.get(`${cluster} ${reference2.value}`);
+    return secretReferences(root).flatMap((reference) => {
+      const secret = byName3.get(`${cluster} ${reference.value}`);
       if (!secret || !sharesNamespace(landing, secret)) return [];
-      return [{ reference: reference2, kind, cluster, generated: secret.generated }];
+      return [{ reference, kind, cluster, generated: secret.generated }];
     });
   });
 }
@@ -8591,7 +8621,7 @@ function secretReferences(root) {
   return found5;
 }
 var SHARED = /* @__PURE__ */ new Set(["Namespace", "CustomResourceDefinition", "HelmRepository", "GitRepository", "OCIRepository"]);
-function conflictsOf(landings, clusters) {
+function conflictsOf(landings, clusters, repository) {
   const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
   const first = firstOfIdentity();
   const conflicts = [];
@@ -8599,14 +8629,15 @@ function conflictsOf(landings, clusters) {
     const { cluster, root, effective, originalName } = landing;
     const { kind, name } = identityOf(root);
     if (effective.kind === "unknown" || SHARED.has(kind) || originalName === "" || landing.taints.length > 0) continue;
-    const before3 = first(landing);
-    if (!before3 || isSame3(before3, landing) || !(sure.has(cluster) || isTogether(before3, landing))) continue;
+    const before2 = first(landing);
+    for (const { home } of before2 ? [before2, landing] : []) entangle(repository, home.path);
+    if (!before2 || isSame3(before2, landing) || !(sure.has(cluster) || isTogether(before2, landing))) continue;
     conflicts.push({
       cluster,
       kind,
       namespace: namespaceOf3(landing),
       name: name?.value ?? "",
-      first: before3.home.at,
+      first: before2.home.at,
       second: landing.home.at
     });
   }
@@ -8624,8 +8655,8 @@ function firstOfIdentity() {
       byName3.set(name, [landing]);
       return void 0;
     }
-    const before3 = alike.find((one) => isOneIdentity(one, landing));
-    if (before3) return before3;
+    const before2 = alike.find((one) => isOneIdentity(one, landing));
+    if (before2) return before2;
     if (alike.length < FEW) {
       alike.push(landing);
       return void 0;
@@ -8746,11 +8777,11 @@ function chartOf2(landing, site, find2) {
 }
 function chartSpecOf({ root, cluster, effective, home }, find2) {
   const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
-  const reference2 = at(root, "spec", "chartRef");
-  if (textAt(reference2, "kind")?.value !== "HelmChart")
+  const reference = at(root, "spec", "chartRef");
+  if (textAt(reference, "kind")?.value !== "HelmChart")
     return { spec: at(root, "spec", "chart", "spec"), namespace, path: home.path };
-  const where = textAt(reference2, "namespace")?.value ?? namespace;
-  const chart = find2(cluster, "HelmChart", where, textAt(reference2, "name")?.value ?? "");
+  const where = textAt(reference, "namespace")?.value ?? namespace;
+  const chart = find2(cluster, "HelmChart", where, textAt(reference, "name")?.value ?? "");
   return { spec: at(chart?.root, "spec"), namespace: where, path: chart?.home.path ?? home.path };
 }
 function valuesFrom({ root, cluster, effective }, { repository }, find2) {
@@ -8758,20 +8789,20 @@ function valuesFrom({ root, cluster, effective }, { repository }, find2) {
   const unread = [];
   const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
   const inline = at(root, "spec", "values");
-  for (const reference2 of itemsAt(root, "spec", "valuesFrom")) {
-    const kind = textAt(reference2, "kind")?.value ?? "";
-    const name = textAt(reference2, "name")?.value ?? "";
-    const key = textAt(reference2, "valuesKey")?.value ?? "values.yaml";
-    const path2 = textAt(reference2, "targetPath")?.value;
+  for (const reference of itemsAt(root, "spec", "valuesFrom")) {
+    const kind = textAt(reference, "kind")?.value ?? "";
+    const name = textAt(reference, "name")?.value ?? "";
+    const key = textAt(reference, "valuesKey")?.value ?? "values.yaml";
+    const path2 = textAt(reference, "targetPath")?.value;
     const source = find2(cluster, kind, namespace, name);
     const open2 = source?.taints.find(({ field = [] }) => reachesData(field, key));
-    if (source && !open2 && isTrue(at(reference2, "optional")) && !dataIn(source, key)) continue;
+    if (source && !open2 && isTrue(at(reference, "optional")) && !dataIn(source, key)) continue;
     const value = source && !open2 ? readable(source, kind, key) : void 0;
-    const before3 = inline ? [...values, inline] : values;
-    const found5 = value && (path2 ? valuesWith(mergedValues(before3), path2, value) : inlineDocuments(value, repository).documents[0]?.root);
+    const before2 = inline ? [...values, inline] : values;
+    const found5 = value && (path2 ? valuesWith(mergedValues(before2), path2, value) : inlineDocuments(value, repository).documents[0]?.root);
     const reason = open2?.reason ?? `the values in ${kind} "${name}" are not known from the files`;
     if (found5) values.push(found5);
-    else unread.push({ reason, at: spanOf(reference2) });
+    else unread.push({ reason, at: spanOf(reference) });
   }
   return { values, unread };
 }
@@ -8870,15 +8901,15 @@ function isAlphanumeric(text, at2) {
   return sort === LOWER || sort === UPPER;
 }
 function isPrefix(text, start2, end, anyCase) {
-  let before3 = DOT;
+  let before2 = DOT;
   for (let at2 = start2; at2 < end; at2++) {
     const sort = SORTS[text.charCodeAt(at2)] ?? 0;
     const isLetter = sort === LOWER || anyCase && sort === UPPER;
-    if (!isLetter && !(sort === DASH && before3 !== DOT) && !(sort === DOT && before3 !== DASH && before3 !== DOT))
+    if (!isLetter && !(sort === DASH && before2 !== DOT) && !(sort === DOT && before2 !== DASH && before2 !== DOT))
       return false;
-    before3 = sort;
+    before2 = sort;
   }
-  return before3 === LOWER || before3 === UPPER;
+  return before2 === LOWER || before2 === UPPER;
 }
 var SORTS = new Uint8Array(128);
 var LOWER = 1;
@@ -8968,7 +8999,7 @@ function releasesOf({ landings, unplaced, charts }, site) {
   const release2 = (use, cluster, namespace, via) => {
     const { tool, name, releaseName, folder, unread } = use;
     const parts = folder === void 0 ? [] : foldersOfChart(folder, site);
-    const known7 = parts.flatMap((part) => {
+    const known8 = parts.flatMap((part) => {
       const made3 = productions.get(part) ?? productionsOf(part, site);
       productions.set(part, made3);
       used.add(part);
@@ -8991,7 +9022,7 @@ function releasesOf({ landings, unplaced, charts }, site) {
       namespace,
       pullSecrets,
       images,
-      productions: known7,
+      productions: known8,
       dependencies,
       mentions,
       unread
@@ -9240,7 +9271,7 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
   const { releases: releases2, installed } = releasesOf(ground, site);
   const secrets = hashedSecretsIn(landings);
   const hashed3 = hashedReferences(landings, secrets);
-  const conflicts = conflictsOf(landings, scopes);
+  const conflicts = conflictsOf(landings, scopes, site.repository);
   const oversights = { unsubstituted, undecrypted, unreached: [], hashed: hashed3, conflicts };
   return {
     arrangement: {
@@ -9262,7 +9293,8 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
       served: [...new Set(landings.map((landing) => landing.cluster))],
       installed,
       folders: deployedFolders(site, landings),
-      hashed: secrets
+      hashed: secrets,
+      entangled: entangledIn(site.repository)
     }
   };
 }
@@ -9417,12 +9449,12 @@ function configuredPlacement(config) {
   return memo((path2) => tests.find(({ matches: matches5 }) => matches5.some((match) => match(path2) || match(`${path2}/`)))?.name);
 }
 function memo(compute) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const recur = (key) => {
-    const before3 = known7.get(key);
-    if (before3 !== void 0 || known7.has(key)) return before3 ?? compute(key, recur);
+    const before2 = known8.get(key);
+    if (before2 !== void 0 || known8.has(key)) return before2 ?? compute(key, recur);
     const value = compute(key, recur);
-    known7.set(key, value);
+    known8.set(key, value);
     return value;
   };
   return recur;
@@ -9436,11 +9468,11 @@ function sourceIgnoreOf({ paths, text, links }) {
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
     patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
   patterns.reverse();
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const patternsOf = ({ lines: lines2, folder }) => {
     const key = JSON.stringify([folder, lines2]);
-    const found5 = known7.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
-    known7.set(key, found5);
+    const found5 = known8.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
+    known8.set(key, found5);
     return found5;
   };
   return (path2, source) => {
@@ -9530,8 +9562,8 @@ function lyingIn(repository) {
     repository.paths.filter((path2) => path2.endsWith("Chart.yaml") && baseOf(path2) === "Chart.yaml").map((path2) => path2.slice(0, -"Chart.yaml".length))
   );
   const paths = repository.manifests.filter((path2) => !isKustomizationFile(path2) && !isChartPart(path2, charts));
-  const known7 = new Set(paths);
-  return { paths, at: (path2) => known7.has(path2) ? resourcesOf(path2, repository) : void 0 };
+  const known8 = new Set(paths);
+  return { paths, at: (path2) => known8.has(path2) ? resourcesOf(path2, repository) : void 0 };
 }
 function isChartPart(path2, charts) {
   if (charts.size === 0) return false;
@@ -9543,10 +9575,10 @@ function saying({ paths }, repository, words) {
   return paths.filter((path2) => repository.maySay(path2, words));
 }
 function once(compute) {
-  let known7;
+  let known8;
   return () => {
-    known7 ??= compute();
-    return known7;
+    known8 ??= compute();
+    return known8;
   };
 }
 function serversOf(resources) {
@@ -9590,9 +9622,9 @@ function areMoved(builds) {
     const { path: path2, index: index2, at: at2 } = built.home;
     const key = `${path2} ${index2} ${at2.start}`;
     const title = titleOf3(built);
-    const before3 = titles.get(key) ?? title;
-    titles.set(key, before3);
-    return before3 !== title;
+    const before2 = titles.get(key) ?? title;
+    titles.set(key, before2);
+    return before2 !== title;
   });
 }
 
@@ -9607,15 +9639,15 @@ function planOf(repository, config, recall2 = (_, read2) => read2()) {
   );
   return { site, starts, lots: lotsOf(starts, deployers, site), hasEntries };
 }
-function fromLots({ site, starts, lots, hasEntries }, make, known7 = /* @__PURE__ */ new Map()) {
-  const made2 = new Map(lots.map((lot) => [lot.cluster, known7.get(lot.cluster) ?? make(lot)]));
+function fromLots({ site, starts, lots, hasEntries }, make, known8 = /* @__PURE__ */ new Map()) {
+  const made2 = new Map(lots.map((lot) => [lot.cluster, known8.get(lot.cluster) ?? make(lot)]));
   const remains = () => Array.from(made2.values(), (one) => one.remains);
   const bare2 = hasEntries ? bareStarts(remains(), site) : [];
   const isWhole4 = made2.has(void 0);
   if (!isWhole4)
     for (const lot of lotsOf(bare2, [], site)) {
-      const before3 = lots.find(({ cluster }) => cluster === lot.cluster)?.starts ?? [];
-      made2.set(lot.cluster, make({ ...lot, starts: [...before3, ...lot.starts] }));
+      const before2 = lots.find(({ cluster }) => cluster === lot.cluster)?.starts ?? [];
+      made2.set(lot.cluster, make({ ...lot, starts: [...before2, ...lot.starts] }));
     }
   const again = isWhole4 ? bare2.length > 0 : remains().some(({ strays }) => strays);
   return again ? [make({ cluster: void 0, starts: [...starts, ...bare2] })] : [...made2.values()];
@@ -9689,7 +9721,7 @@ function settle(site, scopes, lots) {
         landings,
         lots.flatMap((lot) => lot.hashed)
       ),
-      conflicts: conflictsOf(landings, [...scopes, ...clusters])
+      conflicts: conflictsOf(landings, [...scopes, ...clusters], site.repository)
     },
     releases: looseReleasesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site)
@@ -9732,9 +9764,9 @@ var STEPS_PER_RELEASE = 2e5;
 var STEPS_IN_ALL = 5e7;
 function withinRelease(all, render3) {
   const budget = { steps: Math.min(STEPS_PER_RELEASE, all.steps) };
-  const before3 = budget.steps;
+  const before2 = budget.steps;
   const made2 = render3(budget);
-  all.steps -= before3 - Math.max(0, budget.steps);
+  all.steps -= before2 - Math.max(0, budget.steps);
   return made2;
 }
 
@@ -9801,11 +9833,11 @@ function byPlace({ landing: a }, { landing: b }) {
 }
 
 // src/openchoreo/destination.ts
-function destinationOf2({ value: name, at: reference2 }, asker, inventory) {
+function destinationOf2({ value: name, at: reference }, asker, inventory) {
   const environment = inventory.find("Environment", asker.namespace, name, asker);
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
-    const open3 = { reason: `no file shows environment "${name}"${butNear(name, asker, inventory)}`, at: reference2 };
+    const open3 = { reason: `no file shows environment "${name}"${butNear(name, asker, inventory)}`, at: reference };
     return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
   }
   const { plane, planeName, place } = planeOf2(environment, inventory);
@@ -9823,16 +9855,16 @@ function butNear(name, { namespace }, inventory) {
 }
 function planeOf2(environment, inventory) {
   const { root, home } = environment.landing;
-  const reference2 = at(root, "spec", "dataPlaneRef");
-  const named3 = textAt(reference2, "name") ?? textAt(root, "spec", "dataPlaneRef");
+  const reference = at(root, "spec", "dataPlaneRef");
+  const named3 = textAt(reference, "name") ?? textAt(root, "spec", "dataPlaneRef");
   const find2 = (kind, name) => inventory.find(kind, kind === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
   if (named3) {
-    const kind = textAt(reference2, "kind")?.value ?? "DataPlane";
+    const kind = textAt(reference, "kind")?.value ?? "DataPlane";
     const plane2 = find2(kind, named3.value) ?? labelledPlane(named3.value, environment, inventory);
     return { plane: plane2, planeName: named3.value, place: named3.at };
   }
   const plane = find2("DataPlane", "default") ?? find2("ClusterDataPlane", "default");
-  return { plane, planeName: "default", place: spanOf(reference2 ?? home.at) };
+  return { plane, planeName: "default", place: spanOf(reference ?? home.at) };
 }
 function labelledPlane(name, { namespace }, inventory) {
   return inventory.ofKind("DataPlane").find((plane) => plane.namespace === namespace && labelOf(plane.landing.root, "name")?.value === name);
@@ -9840,8 +9872,8 @@ function labelledPlane(name, { namespace }, inventory) {
 function fallbackCluster({ landing }, inventory) {
   const { parts, isControlPlane } = inventory;
   if (!isControlPlane(landing.cluster)) return landing.cluster;
-  const known7 = fallbacks.get(inventory);
-  if (known7 !== void 0) return known7;
+  const known8 = fallbacks.get(inventory);
+  if (known8 !== void 0) return known8;
   const others = new Set(parts.map((part) => part.landing.cluster).filter((cluster) => !isControlPlane(cluster)));
   const [only] = others;
   const found5 = others.size === 1 && only !== void 0 ? only : UNSEEN_CLUSTER;
@@ -10203,157 +10235,8 @@ function isIPv4(text) {
   return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) < 256);
 }
 
-// src/kubernetes/image.ts
-var HUB = "docker.io";
-var HUB_ALIAS = "index.docker.io";
-var OFFICIAL = "library/";
-var LONGEST_PATH = 255;
-var DIGEST_LENGTH = /* @__PURE__ */ new Map([
-  ["sha256", 64],
-  ["sha384", 96],
-  ["sha512", 128]
-]);
-function parseImage(text) {
-  if (text !== lately.text) lately = { text, parsed: parse(text) };
-  return lately.parsed;
-}
-var lately = {
-  text: "",
-  parsed: fail2("format", formatError(""))
-};
-function parse(text) {
-  if (/^[a-f0-9]{64}$/.test(text)) {
-    return fail2("identifier", "is 64 hexadecimal digits, which is an image id and not a name");
-  }
-  const [domain, remainder] = splitDomain(text);
-  const remote = before2(remainder, ":");
-  if (remote.toLowerCase() !== remote) return fail2("upper-case", "has upper-case letters in its repository");
-  const full = `${domain}/${remainder}`;
-  const parts = split2(full);
-  if (!parts) {
-    return split2(full.replaceAll("\u0130", "i").toLowerCase()) ? fail2("upper-case", "has upper-case letters in its repository") : fail2("format", formatError(text));
-  }
-  if (parts.path.length > LONGEST_PATH) {
-    return fail2("too-long", `has a repository path of more than ${LONGEST_PATH} characters`);
-  }
-  const wrong2 = parts.digest === void 0 ? void 0 : digestError(parts.digest);
-  return wrong2 === void 0 ? reference(parts) : fail2("digest", wrong2);
-}
-function segmentsUnder(prefix, image) {
-  const base = prefixRepository(prefix);
-  const parsed3 = parseImage(image);
-  if (base === void 0 || !parsed3.ok) return false;
-  return parsed3.repository === base || parsed3.repository.startsWith(`${base}/`);
-}
-function prefixRepository(prefix) {
-  if (prefix === HUB || prefix === HUB_ALIAS) return HUB;
-  const parsed3 = parseImage(`${prefix}/x`);
-  return parsed3.ok && parsed3.tag === void 0 && parsed3.digest === void 0 ? parsed3.repository.slice(0, -2) : void 0;
-}
-function prefixError(prefix) {
-  if (prefix.trim() === "") return "is blank";
-  if (/\s/.test(prefix)) return "has white space in it";
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(prefix)) return "has a URL scheme, which no image name has";
-  if (prefix.includes("@")) return "has a digest or a user name in it";
-  if (prefix.endsWith("/")) return "ends with a slash";
-  if (/[A-Z]/.test(prefix))
-    return "has upper-case letters: image paths are lower-case and hosts are compared as written";
-  const last = prefix.slice(prefix.lastIndexOf("/") + 1);
-  if (last.includes(":") && (prefix.includes("/") || !/:[0-9]+$/.test(last))) {
-    return prefix.includes("/") ? "has a tag in it" : "has a port that is not a number";
-  }
-  return prefixRepository(prefix) === void 0 ? "is not a registry host with an optional path" : void 0;
-}
-function fail2(reason, error) {
-  return { ok: false, reason, error };
-}
-function before2(text, mark) {
-  const at2 = text.indexOf(mark);
-  return at2 < 0 ? text : text.slice(0, at2);
-}
-function splitDomain(name) {
-  const slash = name.indexOf("/");
-  if (slash < 0) return [HUB, OFFICIAL + name];
-  const first = name.slice(0, slash);
-  const isDomain2 = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
-  if (!isDomain2) return [HUB, name];
-  const rest2 = name.slice(slash + 1);
-  if (first !== HUB && first !== HUB_ALIAS) return [first, rest2];
-  return [HUB, rest2.includes("/") ? rest2 : OFFICIAL + rest2];
-}
-function split2(text) {
-  const at2 = text.indexOf("@");
-  const digest = at2 < 0 ? void 0 : text.slice(at2 + 1);
-  if (digest !== void 0 && !isDigest(digest)) return void 0;
-  const named3 = at2 < 0 ? text : text.slice(0, at2);
-  const colon = named3.indexOf(":", named3.lastIndexOf("/") + 1);
-  const tag = colon < 0 ? void 0 : named3.slice(colon + 1);
-  if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag)) return void 0;
-  const name = colon < 0 ? named3 : named3.slice(0, colon);
-  const slash = name.indexOf("/");
-  const hasDomain = isDomain(name.slice(0, slash));
-  const path2 = hasDomain ? name.slice(slash + 1) : name;
-  if (!path2.split("/").every(isPathComponent)) return void 0;
-  return {
-    name,
-    domain: hasDomain ? name.slice(0, slash) : "",
-    path: path2,
-    ...tag === void 0 ? {} : { tag },
-    ...digest === void 0 ? {} : { digest }
-  };
-}
-function isDigest(text) {
-  const colon = text.indexOf(":");
-  const algorithm = text.slice(0, Math.max(colon, 0));
-  const encoded = text.slice(colon + 1);
-  if (encoded.length < 32 || /[^0-9A-Fa-f]/.test(encoded)) return false;
-  return algorithm.split(/[-_+.]/).every((part) => /^[A-Za-z]/.test(part) && !/[^A-Za-z0-9]/.test(part));
-}
-var isDomain = remembering(isDomainAndPort);
-function isDomainAndPort(text) {
-  const colon = text.lastIndexOf(":");
-  const hasPort = colon > 0 && !text.endsWith("]");
-  if (hasPort && !/^[0-9]+$/.test(text.slice(colon + 1))) return false;
-  const host = hasPort ? text.slice(0, colon) : text;
-  if (host.startsWith("[")) return host.length > 2 && host.endsWith("]") && !/[^a-fA-F0-9:]/.test(host.slice(1, -1));
-  return host.split(".").every((part) => part !== "" && !/^-|[^a-zA-Z0-9-]|-$/.test(part));
-}
-function isPathComponent(text) {
-  return text !== "" && !/[^a-z0-9._-]|^[._-]|[._-]$|\.[._-]|[_-]\.|_-|-_|___/.test(text);
-}
-function digestError(digest) {
-  const algorithm = before2(digest, ":");
-  const length = DIGEST_LENGTH.get(algorithm);
-  if (length === void 0) return "has a digest that is none of sha256, sha384 and sha512";
-  const encoded = digest.slice(algorithm.length + 1);
-  if (encoded.length !== length) return `has a ${algorithm} digest of ${encoded.length} digits instead of ${length}`;
-  return /[A-F]/.test(encoded) ? "has upper-case letters in its digest" : void 0;
-}
-function reference({ name: repository, domain, path: path2, tag, digest }) {
-  const short2 = path2.startsWith(OFFICIAL) && path2.indexOf("/", OFFICIAL.length) < 0 ? path2.slice(OFFICIAL.length) : path2;
-  const suffix = (tag === void 0 ? "" : `:${tag}`) + (digest === void 0 ? "" : `@${digest}`);
-  return {
-    ok: true,
-    domain,
-    path: path2,
-    repository,
-    ...tag === void 0 ? {} : { tag },
-    ...digest === void 0 ? {} : { digest },
-    familiar: (domain === HUB ? short2 : repository) + suffix,
-    kubeletTag: tag ?? (digest === void 0 ? "latest" : "")
-  };
-}
-function formatError(text) {
-  if (text.trim() === "") return "is blank";
-  if (/\s/.test(text)) return "has white space in it";
-  if (text.includes("://")) return "has a URL scheme, which no image name has";
-  if (/^[^/@]*@[^/@]+\//.test(text)) return "has a user name in it, which no image name has";
-  if (/\$\{|\{\{|\$[A-Za-z_(]/.test(text)) return "has a placeholder in it that nothing fills";
-  if (text.endsWith("/") || text.includes("//") || text.startsWith("/")) return "has an empty path segment";
-  if (text.endsWith(":") || text.endsWith("@")) return "ends where a tag or digest should follow";
-  const odd = /[^\w./:@[\]+-]/u.exec(text)?.[0];
-  return odd === void 0 ? "is not of the form host/path:tag@digest" : `has the character ${JSON.stringify(odd)} in it`;
-}
+// apart:src/kubernetes/image.ts
+var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./check.cjs");
 
 // src/credentials/authkey.ts
 function registryKey(key) {
@@ -10567,8 +10450,8 @@ function typeAt(landing, name, path2) {
   const taint = taintOf(landing, ...path2);
   if (taint) return unknown(taint.reason, taint.at);
   const written2 = textAt(landing.root, ...path2);
-  if (!written2 || written2.value === "") return known3("Opaque", name.at);
-  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known3(written2.value, written2.at);
+  if (!written2 || written2.value === "") return known4("Opaque", name.at);
+  return hasHole2(written2.value) ? unknown(`its type "${written2.value}" is filled in later`, written2.at) : known4(written2.value, written2.at);
 }
 function annotationsAt(landing, name, path2) {
   const taint = taintOf(landing, ...path2);
@@ -10577,7 +10460,7 @@ function annotationsAt(landing, name, path2) {
   for (const { key, value } of entries.values()) {
     if (hasHole2(value.value)) return unknown(`annotation "${key.value}" is filled in by a template`, value.at);
   }
-  return known3(withoutUnread(entries), name.at);
+  return known4(withoutUnread(entries), name.at);
 }
 function entriesAt({ root }, path2) {
   return new Map(textsAt(root, ...path2).map((entry3) => [entry3.key.value, entry3]));
@@ -10597,8 +10480,8 @@ function templatedContent({ key, value }, type, text = value.value) {
   return { state: "read", entries: read2.entries, at: key.at };
 }
 function wrongValueIn(template, { names: names3, field }) {
-  const known7 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
-  const wrong2 = templateNeeds(template).values.find(({ name, split: split3 }) => split3 || known7?.has(name) === false);
+  const known8 = names3 && [...names3].some(hasHole2) ? void 0 : names3;
+  const wrong2 = templateNeeds(template).values.find(({ name, split: split2 }) => split2 || known8?.has(name) === false);
   if (wrong2?.split)
     return `its template has ".${wrong2.name}", where a name ends at the dash: write index . "${wrong2.name}"`;
   return wrong2 && `its template asks for ".${wrong2.name}", which ${field} does not hold`;
@@ -10737,15 +10620,15 @@ function mainContainers(root) {
 function mainImages(root) {
   return templateOf2(root).images;
 }
-var lately2 = { root: void 0, path: void 0, containers: [], images: [] };
+var lately = { root: void 0, path: void 0, containers: [], images: [] };
 var NONE8 = [];
 function templateOf2(root) {
-  if (lately2.root === root) return lately2;
+  if (lately.root === root) return lately;
   const path2 = findPodSpec(root);
   const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE8;
   const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
-  lately2 = { root, path: path2, containers, images };
-  return lately2;
+  lately = { root, path: path2, containers, images };
+  return lately;
 }
 function findPodSpec(root) {
   const { kind, apiVersion } = identityOf(root);
@@ -10840,8 +10723,8 @@ function patched(resource, name, audience, content) {
     name,
     namespace: unknown("imagepullsecret-patcher makes it in every namespace", name.at),
     producer: "imagepullsecret-patcher",
-    type: known3(DOCKER_CONFIG_JSON, name.at),
-    annotations: known3(/* @__PURE__ */ new Map(), name.at),
+    type: known4(DOCKER_CONFIG_JSON, name.at),
+    annotations: known4(/* @__PURE__ */ new Map(), name.at),
     wrapperAnnotations: /* @__PURE__ */ new Map(),
     labels: /* @__PURE__ */ new Map(),
     content,
@@ -11719,7 +11602,7 @@ function areSoundContainers(sheet, list, names3) {
 }
 function isSoundContainer(sheet, container, names3) {
   const { nodes } = sheet;
-  const before3 = names3.size;
+  const before2 = names3.size;
   let hasImage = false;
   const end = behind(nodes, container);
   for (let key = container + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
@@ -11734,7 +11617,7 @@ function isSoundContainer(sheet, container, names3) {
       if (!isText3(sheet, value) || !isPolicy(scalarTextAt(sheet, value))) return false;
     }
   }
-  return hasImage && names3.size === before3 + 1;
+  return hasImage && names3.size === before2 + 1;
 }
 function haveNoImages(sheet, list) {
   const { nodes } = sheet;
@@ -11749,14 +11632,14 @@ function haveNoImages(sheet, list) {
 function admit(root, duplicates, assignedNamespace2) {
   const type = flawlessType(root);
   const kind = type ?? stringOf(root, "kind");
-  const known7 = type !== void 0 || isKnown2(root, kind);
-  const { errors, unknown: unknown2 } = known7 ? decode2(root, kind) : decodeUnknown(root);
+  const known8 = type !== void 0 || isKnown2(root, kind);
+  const { errors, unknown: unknown2 } = known8 ? decode2(root, kind) : decodeUnknown(root);
   const strict2 = strictly(root, unknown2, duplicates);
   if (errors.length > 0) return { errors, strict: strict2, secret: void 0 };
-  const secret = known7 && kind === "Secret" ? effectiveSecret(root) : void 0;
-  const rules2 = known7 ? rulesOf(kind, assignedNamespace2) : void 0;
+  const secret = known8 && kind === "Secret" ? effectiveSecret(root) : void 0;
+  const rules2 = known8 ? rulesOf(kind, assignedNamespace2) : void 0;
   const metadata = rules2 && isSoundMetadata(root, rules2) ? NONE10 : validateMetadata(root, rules2);
-  const rest2 = known7 ? validateKind(root, kind, secret) : NONE10;
+  const rest2 = known8 ? validateKind(root, kind, secret) : NONE10;
   return { errors: joined4(metadata, rest2), strict: strict2, secret };
 }
 var NONE10 = [];
@@ -11945,13 +11828,13 @@ function secretOf(landing, duplicates) {
   const typeTaint = taintOf(landing, "type");
   const annotationTaint = taintOf(landing, "metadata", "annotations");
   const dataTaint = taintOf(landing, "data") ?? taintOf(landing, "stringData");
-  const ofType = known3(shownWord(type), written2?.at ?? resource.name.at);
+  const ofType = known4(shownWord(type), written2?.at ?? resource.name.at);
   const filled4 = filledContent(landing, dataKeyOf(type) ?? ".dockerconfigjson", ofType);
   return {
     ...resource,
     producer: resource.kind,
     type: typeTaint ? unknown(typeTaint.reason, typeTaint.at) : ofType,
-    annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known3(metadataStrings(landing, "annotations"), resource.name.at),
+    annotations: annotationTaint ? unknown(annotationTaint.reason, annotationTaint.at) : known4(metadataStrings(landing, "annotations"), resource.name.at),
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, "labels"),
     content: filled4 ?? contentOf3(landing, resource, type, admission),
@@ -11976,8 +11859,8 @@ function withoutPayload(landing, resource, { type, keys, first }) {
   return {
     ...resource,
     producer: resource.kind,
-    type: known3(shownWord(type?.value ?? "Opaque"), type?.at ?? name.at),
-    annotations: known3(metadataStrings(landing, "annotations"), name.at),
+    type: known4(shownWord(type?.value ?? "Opaque"), type?.at ?? name.at),
+    annotations: known4(metadataStrings(landing, "annotations"), name.at),
     wrapperAnnotations: NO_STRINGS,
     labels: metadataStrings(landing, "labels"),
     content: { state: "missing-key", key: ".dockerconfigjson", at: first ?? name.at },
@@ -12801,7 +12684,7 @@ function syncedSecretOf(landing) {
       name,
       producer: resource.kind,
       type,
-      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known3(/* @__PURE__ */ new Map(), name.at),
+      annotations: creates ? annotationsAt(landing, name, [...destination, "annotations"]) : known4(/* @__PURE__ */ new Map(), name.at),
       wrapperAnnotations: metadataStrings(landing, "annotations"),
       labels: entriesAt(landing, [...destination, "labels"]),
       content,
@@ -13418,7 +13301,7 @@ function chartPodsOf(release2) {
   });
 }
 function namespaceOf4({ namespace, name }) {
-  if (namespace.kind === "known") return known3(namespace.namespace.value, namespace.namespace.at);
+  if (namespace.kind === "known") return known4(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
 function containerOf2({ image, path: path2, rooted }, { unread }) {
@@ -14130,9 +14013,9 @@ function lotExtractor({ site }) {
     return { facts, remains, files: new Map(reached.map((path2) => [path2, fileFacts(path2)])) };
   };
 }
-function extract(plan, known7, extractLot = lotExtractor(plan)) {
+function extract(plan, known8, extractLot = lotExtractor(plan)) {
   const { site } = plan;
-  const lots = fromLots(plan, extractLot, known7);
+  const lots = fromLots(plan, extractLot, known8);
   const landed = joinFacts(lots.map(({ facts: facts2 }) => facts2));
   const rest2 = settle(
     site,
@@ -14143,9 +14026,9 @@ function extract(plan, known7, extractLot = lotExtractor(plan)) {
   return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots), facts.undeployed) };
 }
 function filesOf(repository, lots) {
-  const known7 = new Map(lots.flatMap(({ files }) => [...files]));
+  const known8 = new Map(lots.flatMap(({ files }) => [...files]));
   const fileFacts = fileFactsIn(repository);
-  return repository.manifests.map((path2) => known7.get(path2) ?? fileFacts(path2));
+  return repository.manifests.map((path2) => known8.get(path2) ?? fileFacts(path2));
 }
 function duplicatesIn(repository) {
   return ({ path: path2, index: index2 }) => repository.documents(path2).documents[index2]?.duplicates ?? [];
@@ -14193,27 +14076,27 @@ function joinFacts(parts) {
   };
 }
 function joinScopes(scopes) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   for (const scope of scopes) {
-    const before3 = known7.get(scope.name);
-    if (before3) before3.open.push(...scope.open);
-    else known7.set(scope.name, { ...scope, open: [...scope.open] });
+    const before2 = known8.get(scope.name);
+    if (before2) before2.open.push(...scope.open);
+    else known8.set(scope.name, { ...scope, open: [...scope.open] });
   }
-  return [...known7.values()];
+  return [...known8.values()];
 }
 function unique(items, keyOf14) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf14(item);
-    if (!known7.has(key)) known7.set(key, item);
+    if (!known8.has(key)) known8.set(key, item);
   }
-  return [...known7.values()];
+  return [...known8.values()];
 }
 
 // src/facts/lot-keeper.ts
 var NO_KEEPER = keeperOf(/* @__PURE__ */ new Map());
-function keeperOf(known7, veil) {
-  return { known: known7, veil, noting: (repository) => repository, extractor: lotExtractor };
+function keeperOf(known8, veil) {
+  return { known: known8, veil, noting: (repository) => repository, extractor: lotExtractor };
 }
 
 // src/world/naming.ts
@@ -14255,7 +14138,7 @@ function matcherOf2(globs) {
   return (repository) => matchers.find(({ matches: matches5 }) => matches5(repository))?.value;
 }
 function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cluster) {
-  const place = known3(namespace, at2);
+  const place = known4(namespace, at2);
   return {
     cluster,
     namespace: place,
@@ -14267,8 +14150,8 @@ function assumedSecret({ namespace, name, registries, replicateTo, at: at2 }, cl
     originalName: name,
     hashed: false,
     producer: "assumption",
-    type: known3(DOCKER_CONFIG_JSON, at2),
-    annotations: known3(annotationsOf(replicateTo), at2),
+    type: known4(DOCKER_CONFIG_JSON, at2),
+    annotations: known4(annotationsOf(replicateTo), at2),
     wrapperAnnotations: /* @__PURE__ */ new Map(),
     labels: /* @__PURE__ */ new Map(),
     content: contentOf6(name, registries, at2),
@@ -14367,11 +14250,11 @@ function isConsuming({ op }) {
   return op >= FIRST_CONSUMING;
 }
 function consumers() {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (instruction) => {
     const { arg: flags, runes } = instruction;
-    const sets = known7.get(flags) ?? /* @__PURE__ */ new WeakMap();
-    known7.set(flags, sets);
+    const sets = known8.get(flags) ?? /* @__PURE__ */ new WeakMap();
+    known8.set(flags, sets);
     const set = sets.get(runes) ?? consumed(instruction);
     sets.set(runes, set);
     return set;
@@ -14389,9 +14272,9 @@ function refined(one, other) {
   const numbers = /* @__PURE__ */ new Map();
   return one.map((number, at2) => {
     const key = number * ALPHABET.length + (other[at2] ?? 0);
-    const known7 = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known7);
-    return known7;
+    const known8 = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known8);
+    return known8;
   });
 }
 
@@ -14513,16 +14396,16 @@ function accepts(pattern, state, rest2) {
 }
 function foresight(pattern, shape) {
   const characters = representatives(pattern, shape);
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   function canMiss(state, shapeState, left2) {
     if (isDecided(state) || pattern.visits() > MAX_VISITS2) return false;
     if (left2 === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
     const key = `${state.id} ${shapeState.id} ${left2}`;
-    const answer = known7.get(key) ?? characters.some((character) => {
+    const answer = known8.get(key) ?? characters.some((character) => {
       const next2 = pattern.step(state, character);
       return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left2 - 1));
     });
-    known7.set(key, answer);
+    known8.set(key, answer);
     return answer;
   }
   return canMiss;
@@ -14553,16 +14436,16 @@ function machineOf(code) {
   const splits = /* @__PURE__ */ new Map();
   const follow2 = follower(code);
   let visits = 0;
-  function intern(pcs, before3) {
-    const key = `${before3} ${pcs.join()}`;
-    const state = states.get(key) ?? { id: states.size, pcs, before: before3 };
+  function intern(pcs, before2) {
+    const key = `${before2} ${pcs.join()}`;
+    const state = states.get(key) ?? { id: states.size, pcs, before: before2 };
     states.set(key, state);
     return state;
   }
   function closure(state, after2) {
     const key = state.id * 3 + after2;
-    const known7 = closures.get(key);
-    if (known7) return known7;
+    const known8 = closures.get(key);
+    if (known8) return known8;
     const found5 = follow2(state, after2);
     visits += found5.visits;
     closures.set(key, found5);
@@ -14601,8 +14484,8 @@ function follower(code) {
   const laterStarts = starts.filter((pc) => op[pc] !== EMPTY_WIDTH || !((arg[pc] ?? 0) & BEGIN));
   const seen2 = new Uint32Array(op.length);
   let round = 0;
-  function next2(pc, before3, fails) {
-    if (pc === SEARCHING) return before3 === EDGE ? starts : laterStarts;
+  function next2(pc, before2, fails) {
+    if (pc === SEARCHING) return before2 === EDGE ? starts : laterStarts;
     const straight = out[pc] ?? 0;
     const argument = arg[pc] ?? 0;
     const what = op[pc];
@@ -14610,8 +14493,8 @@ function follower(code) {
     if (what === FAIL || what === EMPTY_WIDTH && (argument & fails) !== 0) return [];
     return [straight];
   }
-  return ({ pcs, before: before3 }, after2) => {
-    const fails = failing(before3, after2);
+  return ({ pcs, before: before2 }, after2) => {
+    const fails = failing(before2, after2);
     const searching = laterStarts.length > 0 && pcs.includes(SEARCHING);
     const consuming = [];
     const pending = [...pcs];
@@ -14623,14 +14506,14 @@ function follower(code) {
       seen2[pc] = round;
       if (pc === MATCHED || op[pc] === MATCH) return { matched: true, consuming, searching, visits };
       if (consumes[pc]) consuming.push(pc);
-      else for (const to of next2(pc, before3, fails)) pending.push(to);
+      else for (const to of next2(pc, before2, fails)) pending.push(to);
     }
     return { matched: false, consuming, searching, visits };
   };
 }
-function failing(before3, after2) {
-  const boundary = before3 === WORD2 !== (after2 === WORD2);
-  return (before3 === EDGE ? 0 : BEGIN) | (after2 === EDGE ? 0 : END2) | (boundary ? NO_WORD_BOUNDARY : WORD_BOUNDARY);
+function failing(before2, after2) {
+  const boundary = before2 === WORD2 !== (after2 === WORD2);
+  return (before2 === EDGE ? 0 : BEGIN) | (after2 === EDGE ? 0 : END2) | (boundary ? NO_WORD_BOUNDARY : WORD_BOUNDARY);
 }
 
 // src/pattern/automaton.ts
@@ -14664,8 +14547,8 @@ var missed = /* @__PURE__ */ new Map();
 var ANSWER_LIMIT2 = 1e3;
 function remembered2(answers, { patterns, set }, find2) {
   const key = JSON.stringify([set, ...patterns.map(({ compiled: compiled2, unknown: unknown2 = null }) => [compiled2, unknown2])]);
-  const before3 = answers.get(key);
-  if (before3) return before3;
+  const before2 = answers.get(key);
+  if (before2) return before2;
   const answer = find2();
   if (answers.size >= ANSWER_LIMIT2) answers.clear();
   answers.set(key, answer);
@@ -14685,8 +14568,8 @@ function findMissed(patterns, set) {
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known7 = WELL_KNOWN.find((name) => matches(patterns, name));
-  if (known7) return { included: false, counterexample: known7 };
+  const known8 = WELL_KNOWN.find((name) => matches(patterns, name));
+  if (known8) return { included: false, counterexample: known8 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
   if (!machine || !shape) return UNREADABLE;
@@ -14798,8 +14681,8 @@ function holds({ names: names3, labels }, namespace) {
 }
 var compiled = /* @__PURE__ */ new WeakMap();
 function globPatterns(globs) {
-  const before3 = compiled.get(globs);
-  if (before3) return before3;
+  const before2 = compiled.get(globs);
+  if (before2) return before2;
   const patterns = globs.length === 0 ? [] : parsePatterns(globs.map(globExpression).join(","));
   compiled.set(globs, patterns);
   return patterns;
@@ -14950,7 +14833,7 @@ function* cloning(own, clones) {
 }
 function cloned(secret, namespace, { by, type, at: at2 }) {
   const copy = copyOf(secret, namespace, by);
-  return type === void 0 ? copy : { ...copy, type: known3(type, at2) };
+  return type === void 0 ? copy : { ...copy, type: known4(type, at2) };
 }
 function sourcesOf3(clone, own) {
   const { namespace, source, labels } = clone;
@@ -15063,21 +14946,21 @@ function explainDoubt({ failing: failing3 }) {
   return failing3 && !failing3.fault ? explainFailing(failing3) : void 0;
 }
 function hashedCause(cluster, lack) {
-  const { name, namespace, reference: reference2, plane } = lack;
+  const { name, namespace, reference, plane } = lack;
   const isSought = plane?.secretRef?.value === name;
   const secret = cluster.generated.get(name)?.find((one) => isSought || namespaceText(one) === namespace);
   if (!secret) return void 0;
   const identity = [cluster.name, namespaceText(secret), name];
-  return { rule: "hashed-secret-ref", at: secret.home.at, identity, secret, reference: reference2 };
+  return { rule: "hashed-secret-ref", at: secret.home.at, identity, secret, reference };
 }
 function unreachedCause(world, cluster, lack, where) {
-  const { name, namespace, reference: reference2, plane } = lack;
+  const { name, namespace, reference, plane } = lack;
   const unreached = world.unreached.get(cluster.name)?.get(name)?.find(({ namespaces }) => where === "anywhere" || namespaces.includes(namespace));
   if (!unreached) return void 0;
   const at2 = unreached.commented ?? unreached.kustomization;
   const isSure = cluster.mayProduce(name, namespace) === void 0 && (plane !== void 0 || cluster.scope.complete);
   const identity = [unreached.path, name];
-  return { rule: "unreached-pull-secret", at: at2, identity, unreached, reference: reference2, level: isSure ? "error" : "warning" };
+  return { rule: "unreached-pull-secret", at: at2, identity, unreached, reference, level: isSure ? "error" : "warning" };
 }
 function undecryptedCause(secret, by) {
   return { rule: "missing-decryption", at: by.at, identity: [secret.cluster, by.value], secret, by };
@@ -15295,25 +15178,25 @@ function ownerOf(image) {
 function ownersOf(pods) {
   const owners = /* @__PURE__ */ new Map();
   for (const pod of pods) {
-    const [reference2] = pod.pullSecrets;
-    if (!pod.rendering || !reference2 || reference2.value === "") continue;
+    const [reference] = pod.pullSecrets;
+    if (!pod.rendering || !reference || reference.value === "") continue;
     const found5 = new Set(pod.containers.map(({ image }) => ownerOf(image.value)));
     const [owner] = found5;
-    if (found5.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference: reference2, owner });
+    if (found5.size === 1 && owner !== void 0 && !owners.has(owner)) owners.set(owner, { pod, reference, owner });
   }
   return owners;
 }
 
 // src/proofs/rendered-cause.ts
-function unrenderedCause(cluster, rendering, { pod, reference: reference2, namespace }) {
-  const name = reference2.value;
+function unrenderedCause(cluster, rendering, { pod, reference, namespace }) {
+  const name = reference.value;
   const identity = [cluster.name, pod.template ?? "", name];
   const withheld = rendering.withheld.find((one) => one.name === name);
   if (withheld) {
     const { condition } = withheld;
-    return { rule: "conditional-mismatch", at: condition.at, identity, pod, reference: reference2, condition };
+    return { rule: "conditional-mismatch", at: condition.at, identity, pod, reference, condition };
   }
-  const storeless = storelessCause(cluster, rendering, reference2);
+  const storeless = storelessCause(cluster, rendering, reference);
   if (storeless) return storeless;
   const { stale } = rendering;
   if (stale?.made.some((made2) => made2.value === name)) return staleCause(cluster, pod, stale);
@@ -15325,19 +15208,19 @@ function unrenderedCause(cluster, rendering, { pod, reference: reference2, names
   const level = sure ? "error" : "warning";
   return {
     rule: "unrendered-pull-secret",
-    at: reference2.at,
+    at: reference.at,
     identity,
     pod,
-    reference: reference2,
+    reference,
     namespace,
     elsewhere: elsewhere3,
     similar: near,
     level
   };
 }
-function storelessCause(cluster, { plane: id }, reference2) {
+function storelessCause(cluster, { plane: id }, reference) {
   const plane = cluster.planes.find((one) => one.id === id);
-  const isReferred = plane?.dated?.imagePullSecretRefs.some(({ at: at2 }) => compareSpans(at2, reference2.at) === 0);
+  const isReferred = plane?.dated?.imagePullSecretRefs.some(({ at: at2 }) => compareSpans(at2, reference.at) === 0);
   return plane && isReferred ? inertCause(cluster, plane) : void 0;
 }
 function staleCause(cluster, pod, stale) {
@@ -15375,8 +15258,8 @@ function idleCause(cluster, plane) {
   return cause && !namedByPods(cluster).has(plane.secretRef?.value ?? "") ? cause : void 0;
 }
 function namedByPods(cluster) {
-  const before3 = names2.get(cluster);
-  if (before3) return before3;
+  const before2 = names2.get(cluster);
+  if (before2) return before2;
   const found5 = new Set(cluster.pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value)));
   names2.set(cluster, found5);
   return found5;
@@ -15420,9 +15303,9 @@ function bareAmongSiblings(cluster, pod, image) {
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: sibling2 };
 }
 function bareBesideSecret(cluster, pod, { component }) {
-  const known7 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
-  unnamed.set(cluster, known7);
-  const made2 = known7.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
+  const known8 = unnamed.get(cluster) ?? unnamedSecrets(cluster);
+  unnamed.set(cluster, known8);
+  const made2 = known8.get(component)?.find((secret) => namespaceText(secret) === namespaceText(pod));
   if (!made2) return void 0;
   const identity = [cluster.name, pod.template ?? "", pod.kind];
   return { rule: "missing-image-pull-secret", at: pod.spec, identity, pod, plane: void 0, sibling: void 0, made: made2 };
@@ -15467,19 +15350,19 @@ function explainAbsence(world, cluster, lack) {
   if (source) return fromSource(world, cluster, lack, source);
   return fromNowhere(world, cluster, lack);
 }
-function explainUnrendered(cluster, { pod, plane, name, namespace, reference: reference2 }, admitted2) {
+function explainUnrendered(cluster, { pod, plane, name, namespace, reference }, admitted2) {
   if (!pod?.rendering || plane?.secretRef?.value === name || admitted2.some(({ madeFor }) => !madeFor)) return void 0;
   const opening2 = cluster.mayProduce(name, namespace);
   if (opening2) return openly(name, opening2);
-  return { kind: "cause", cause: unrenderedCause(cluster, pod.rendering, { pod, reference: reference2, namespace }) };
+  return { kind: "cause", cause: unrenderedCause(cluster, pod.rendering, { pod, reference, namespace }) };
 }
 function nearestSource(world, all) {
   const made2 = all.filter(({ merges }) => !merges);
   const sources = made2.length > 0 ? made2 : all;
   return sources.find(({ namespace }) => isSystem(world, namespace)) ?? sources[0];
 }
-function isSystem({ systemNamespaces }, { known: known7, ...fact }) {
-  return known7 && "value" in fact && systemNamespaces.includes(fact.value);
+function isSystem({ systemNamespaces }, { known: known8, ...fact }) {
+  return known8 && "value" in fact && systemNamespaces.includes(fact.value);
 }
 function fromSource(world, cluster, lack, source) {
   const { plane, pod } = lack;
@@ -15564,16 +15447,16 @@ function explainUnplaced({ unplaced }, { name }) {
   };
 }
 function dangling(world, cluster, lack, near) {
-  const { pod, reference: reference2, namespace, name, plane } = lack;
+  const { pod, reference, namespace, name, plane } = lack;
   if (!pod) throw new Error(`no pod names "${name}"`);
   return {
     kind: "cause",
     cause: {
       rule: "dangling-image-pull-secret",
-      at: reference2.at,
+      at: reference.at,
       identity: [cluster.name, name],
       pod,
-      reference: reference2,
+      reference,
       namespace,
       elsewhere: near.length > 0 ? near : elsewhere2(world, cluster, name),
       similar: near.length > 0 ? [] : similarSecrets(cluster, name),
@@ -15583,13 +15466,13 @@ function dangling(world, cluster, lack, near) {
   };
 }
 function hintsAt({ texts }, name) {
-  return texts.hints.filter(({ names: names3 }) => names3.some((known7) => known7 === name || known7.startsWith(`${name}-`)));
+  return texts.hints.filter(({ names: names3 }) => names3.some((known8) => known8 === name || known8.startsWith(`${name}-`)));
 }
 function elsewhere2(world, cluster, name) {
-  const known7 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
-  namesakes.set(world, known7);
-  const all = known7.get(name) ?? everywhere2(world, name);
-  known7.set(name, all);
+  const known8 = namesakes.get(world) ?? /* @__PURE__ */ new Map();
+  namesakes.set(world, known8);
+  const all = known8.get(name) ?? everywhere2(world, name);
+  known8.set(name, all);
   return cluster.secrets.has(name) ? all.filter((secret) => secret.cluster !== cluster.name) : all;
 }
 var namesakes = /* @__PURE__ */ new WeakMap();
@@ -15668,10 +15551,10 @@ function refusalOf5(cluster, source, namespace) {
 
 // src/proofs/candidate-secret.ts
 function viewOf(world, cluster, sought) {
-  const { namespace, reference: reference2, plane } = sought;
-  const held2 = cluster.held.get(`${namespace}/${reference2.value}`);
+  const { namespace, reference, plane } = sought;
+  const held2 = cluster.held.get(`${namespace}/${reference.value}`);
   if (!held2) {
-    const explained2 = explainAbsence(world, cluster, { name: reference2.value, ...sought });
+    const explained2 = explainAbsence(world, cluster, { name: reference.value, ...sought });
     if (explained2.kind === "cause") return { state: "absent", cause: explained2.cause, held: held2 };
     const { kind: _, ...unknown2 } = explained2;
     return { state: "unknown", ...unknown2, held: held2 };
@@ -15832,15 +15715,15 @@ var insideOf2 = remembering((domain) => {
 
 // src/proofs/reception.ts
 function dataPlaneNamespaces(cluster) {
-  const found5 = known4.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
-  if (!known4.has(cluster)) known4.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
+  const found5 = known5.get(cluster)?.namespaces ?? [...cluster.namespaces.keys()].filter(isDataPlaneNamespace).sort();
+  if (!known5.has(cluster)) known5.set(cluster, { namespaces: found5, receptions: /* @__PURE__ */ new Map() });
   return found5;
 }
 function receptionOf(cluster, name) {
   const namespaces = dataPlaneNamespaces(cluster);
-  const receptions = known4.get(cluster)?.receptions;
-  const before3 = receptions?.get(name);
-  if (before3) return before3;
+  const receptions = known5.get(cluster)?.receptions;
+  const before2 = receptions?.get(name);
+  if (before2) return before2;
   const wanting = namespaces.filter((namespace) => {
     const held2 = cluster.held.get(`${namespace}/${name}`);
     return !held2 || !isReadableOrOpen(cluster, held2);
@@ -15853,7 +15736,7 @@ function receptionOf(cluster, name) {
   receptions?.set(name, found5);
   return found5;
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 
 // src/credentials/keyring.ts
 var HUB_INDEX = "index.docker.io";
@@ -16045,8 +15928,8 @@ function planeFor({ planes }, repository) {
 }
 var indexes = /* @__PURE__ */ new WeakMap();
 function indexOf2(planes) {
-  const before3 = indexes.get(planes);
-  if (before3) return before3;
+  const before2 = indexes.get(planes);
+  if (before2) return before2;
   const byBase = /* @__PURE__ */ new Map();
   for (const plane of planes) for (const base of basesOf2(plane)) if (!byBase.has(base)) byBase.set(base, plane);
   const [first] = planes.toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -16132,8 +16015,8 @@ function openly2({ world, image, container, cluster, pod }, steps) {
   const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
   const assumed = step("auth-entry", "assumed", assumption, container.image.at);
   const namespace = namespaceAssumption(cluster, namespaceText(pod));
-  const before3 = steps.filter(({ status }) => status === "holds");
-  return { verdict: "pulled", steps: [...before3, assumed], assumptions: [assumption, ...namespace] };
+  const before2 = steps.filter(({ status }) => status === "holds");
+  return { verdict: "pulled", steps: [...before2, assumed], assumptions: [assumption, ...namespace] };
 }
 function unbuilt(steps, failing3) {
   const { reason, at: at2, cause } = explainFailing(failing3);
@@ -16142,9 +16025,9 @@ function unbuilt(steps, failing3) {
 function anonymous(task, steps) {
   const { container, image } = task;
   const reason = `no pull secret covers ${image.repository}, and an anonymous pull may or may not succeed`;
-  const before3 = steps.filter(({ status }) => status === "holds");
+  const before2 = steps.filter(({ status }) => status === "holds");
   const open2 = step("auth-entry", "unknown", reason, container.image.at);
-  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before3, open2] };
+  return { verdict: "unknown", cause: unprovedCause(task), steps: [...before2, open2] };
 }
 function undecided3(steps, name, { reason, settle: settle5, at: at2 }, cluster) {
   const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
@@ -16163,11 +16046,11 @@ function invalidPod(cluster, pod, { field, message, at: at2 }) {
 
 // src/proofs/secret-links.ts
 function secretLinks(chain) {
-  const { world, cluster, plane, reference: reference2 } = chain;
-  const source = nearestSource(world, cluster.secrets.get(reference2.value) ?? []);
+  const { world, cluster, plane, reference } = chain;
+  const source = nearestSource(world, cluster.secrets.get(reference.value) ?? []);
   if (!source?.namespace.known) {
     const [namespace = "dp-0"] = dataPlaneNamespaces(cluster);
-    const lack = { name: reference2.value, namespace, reference: reference2, plane, pod: void 0 };
+    const lack = { name: reference.value, namespace, reference, plane, pod: void 0 };
     return [
       explainedLink("pull-secret", "no file of the cluster holds it", explainAbsence(world, cluster, lack), namespace)
     ];
@@ -16199,12 +16082,12 @@ function contentLink(source) {
   if (content.state === "read") return link("content", "holds", "the kubelet can read it", content.at);
   return broken("content", "the kubelet can't read it", refusedCause(source));
 }
-function copyLinks({ world, cluster, plane, reference: reference2 }, source) {
+function copyLinks({ world, cluster, plane, reference }, source) {
   const idle = standstill(cluster, { secret: source, namespace: "dp-0", plane, level: "error" });
   if (idle && carriersOf(cluster, source).length === 0)
     return [broken("copy", "kubernetes-replicator does not run", idle)];
-  for (const namespace of receptionOf(cluster, reference2.value).wanting) {
-    const view = viewOf(world, cluster, { namespace, reference: reference2, plane, pod: void 0 });
+  for (const namespace of receptionOf(cluster, reference.value).wanting) {
+    const view = viewOf(world, cluster, { namespace, reference, plane, pod: void 0 });
     if (view.state === "unknown" && view.held === void 0) {
       const { state: _, held: __, ...unknown2 } = view;
       return [explainedLink("copy", unknown2.reason, { kind: "unknown", ...unknown2 })];
@@ -16298,7 +16181,7 @@ function remarksOf(world, cluster, plane, cause) {
   return [...inTheWay, ...stray];
 }
 function linksOf(world, cluster, plane) {
-  const { prefix, secretRef: reference2, generation, refusal } = plane;
+  const { prefix, secretRef: reference, generation, refusal } = plane;
   if (refusal) return [refusedLink(plane, refusal)];
   if (generation.name === "other" || !prefix) {
     return [
@@ -16332,11 +16215,11 @@ function linksOf(world, cluster, plane) {
     return [broken("image", `nodes can't resolve ${host}`, cause)];
   }
   const first = link("image", "holds", `images lie under ${prefix.value}`, prefix.at);
-  if (!reference2 || reference2.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
+  if (!reference || reference.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
   const inert = inertLink(cluster, plane);
   if (inert) return [first, inert];
-  const named3 = link("pull-secret-ref", "holds", `secretRef names "${reference2.value}"`, reference2.at);
-  return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference: reference2 })];
+  const named3 = link("pull-secret-ref", "holds", `secretRef names "${reference.value}"`, reference.at);
+  return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference })];
 }
 function refusedLink(plane, { field, message, at: at2 }) {
   const identity = [plane.cluster, plane.kind, plane.id, field];
@@ -16367,8 +16250,8 @@ function withoutSecret(world, cluster, plane, prefix) {
 // src/proofs/share.ts
 var shares = /* @__PURE__ */ new WeakMap();
 function shareOf(cluster, held2) {
-  const before3 = shares.get(held2);
-  if (before3) return before3;
+  const before2 = shares.get(held2);
+  if (before2) return before2;
   const share = {
     presence: presenceSteps(held2),
     credential: step("credential", "holds", "the credential is not empty", held2.content.at),
@@ -16467,8 +16350,8 @@ function nearMiss(task, view) {
   return cause?.rule === "uncovered-registry" ? { ...cause, level: "warning" } : void 0;
 }
 function servesSome2({ pods }, secret, entries) {
-  const known7 = serving.get(secret);
-  if (known7 !== void 0) return known7;
+  const known8 = serving.get(secret);
+  if (known8 !== void 0) return known8;
   const serves = pods.some(
     ({ containers }) => containers.some(({ image }) => {
       const parsed3 = parseImage(image.value);
@@ -16487,8 +16370,8 @@ function mayHaveCovered({ image }, view) {
     (content) => content?.state !== "read" || content.entries.some((entry3) => entry3.templatedKey || entryCovers(entry3, image.repository))
   );
 }
-function rank({ plane }, { reference: reference2 }) {
-  return plane?.secretRef?.value === reference2.value ? 0 : 1;
+function rank({ plane }, { reference }) {
+  return plane?.secretRef?.value === reference.value ? 0 : 1;
 }
 function causeOf3({ plane, image, container, cluster }, view) {
   if (view.state === "unknown") return void 0;
@@ -16509,9 +16392,9 @@ var FAILED_STEP = {
   "missing-decryption": { step: "content", message: "it is applied encrypted as it is" }
 };
 function failure(task, cause) {
-  const known7 = FAILED_STEP[cause.rule];
-  const message = known7?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
-  return step(known7?.step ?? "pull-secret", "fails", message, cause.at);
+  const known8 = FAILED_STEP[cause.rule];
+  const message = known8?.message ?? `namespace ${namespaceText(task.pod)} does not hold it`;
+  return step(known8?.step ?? "pull-secret", "fails", message, cause.at);
 }
 function withoutSecrets2(task, steps) {
   const open2 = openly2(task, steps);
@@ -16576,7 +16459,7 @@ function withViews(task, named3, steps) {
   }
   return uncovered(task, named3, steps);
 }
-function pulledAnyway(task, named3, steps, { reference: reference2, view: open2 }) {
+function pulledAnyway(task, named3, steps, { reference, view: open2 }) {
   if (open2.state !== "unknown" || !open2.held) return void 0;
   const { held: held2, rivals = [] } = open2;
   const assumptions = /* @__PURE__ */ new Set();
@@ -16586,7 +16469,7 @@ function pulledAnyway(task, named3, steps, { reference: reference2, view: open2 
     const view = { state: "readable", entries: content.entries, held: { ...held2, content } };
     last = withViews(
       task,
-      named3.map((one) => one.view === open2 ? { reference: reference2, view } : one),
+      named3.map((one) => one.view === open2 ? { reference, view } : one),
       steps
     );
     if (last.verdict !== "pulled") return void 0;
@@ -16638,7 +16521,7 @@ function furtherAssumptions({ pod }, named3, templated2) {
   const template = templated2 === void 0 ? [] : [`the template fills in a credential for ${templated2}`];
   const chart = pod.isCharted ? [`the chart of ${pod.kind} "${pod.name.value}" pulls as its values say`] : [];
   const unread = named3.flatMap(
-    ({ view, reference: reference2 }) => view.state === "unknown" ? [`what secret "${reference2.value}" holds can be read`] : []
+    ({ view, reference }) => view.state === "unknown" ? [`what secret "${reference.value}" holds can be read`] : []
   );
   return [...template, ...chart, ...unread];
 }
@@ -16771,9 +16654,9 @@ function admitted(task, steps) {
       step("pull-secret-ref", "fails", "neither the pod nor its service account names a pull secret", at2)
     ]);
   const namespace = pod.namespace.value;
-  const named3 = references.map((reference2) => ({
-    reference: reference2,
-    view: viewOf(task.world, cluster, { namespace, reference: reference2, plane: task.plane, pod })
+  const named3 = references.map((reference) => ({
+    reference,
+    view: viewOf(task.world, cluster, { namespace, reference, plane: task.plane, pod })
   }));
   const names3 = references.map(({ value }) => `"${value}"`).join(", ");
   return withSecrets(task, named3, [...steps, step("pull-secret-ref", "holds", once2(`${by} names ${names3}`), at2)]);
@@ -16983,8 +16866,8 @@ var TOO_LARGE = "a value in its templates gets too large";
 var weights = /* @__PURE__ */ new WeakMap();
 function weightOf(node) {
   if (node.kind === "scalar") return 1 + Math.floor(node.text.length / 16);
-  const known7 = weights.get(node);
-  if (known7 !== void 0) return known7;
+  const known8 = weights.get(node);
+  if (known8 !== void 0) return known8;
   let weight = 1;
   if (node.kind === "seq") for (const item of node.items) weight += weightOf(item);
   else for (const { value } of node.entries) weight += 1 + weightOf(value);
@@ -17285,9 +17168,9 @@ function schemaOf(schema, sharedTypes) {
   };
 }
 function referred(schema, types) {
-  const reference2 = textAt(schema, "$ref")?.value;
-  if (reference2 === void 0) return schema;
-  const own = at(types, reference2.split("/").at(-1) ?? "");
+  const reference = textAt(schema, "$ref")?.value;
+  if (reference === void 0) return schema;
+  const own = at(types, reference.split("/").at(-1) ?? "");
   return own?.kind === "map" ? overlaid2(own, schema, schema) : void 0;
 }
 var PRUNED = "whether a value that its schema does not know is kept depends on the release";
@@ -17339,9 +17222,9 @@ function overlaid2(base, over, place) {
   if (base?.kind === "map") for (const entry3 of base.entries) entries.set(entry3.key.text, entry3);
   if (over?.kind === "map") {
     for (const entry3 of over.entries) {
-      const before3 = entries.get(entry3.key.text);
-      const both = before3?.value.kind === "map" && entry3.value.kind === "map";
-      entries.set(entry3.key.text, both ? { key: entry3.key, value: overlaid2(before3.value, entry3.value, place) } : entry3);
+      const before2 = entries.get(entry3.key.text);
+      const both = before2?.value.kind === "map" && entry3.value.kind === "map";
+      entries.set(entry3.key.text, both ? { key: entry3.key, value: overlaid2(before2.value, entry3.value, place) } : entry3);
     }
   }
   return mapNode([...entries.values()], place);
@@ -17501,8 +17384,8 @@ function isApart({ type, traits }) {
 var asking = /* @__PURE__ */ new WeakMap();
 function asksForOverrides(node) {
   if (node.kind === "scalar") return node.text.includes("${") && /\benvOverrides\b/.test(node.text);
-  const known7 = asking.get(node);
-  if (known7 !== void 0) return known7;
+  const known8 = asking.get(node);
+  if (known8 !== void 0) return known8;
   const asks = node.kind === "seq" ? node.items.some(asksForOverrides) : node.entries.some(({ value }) => asksForOverrides(value));
   asking.set(node, asks);
   return asks;
@@ -17835,14 +17718,14 @@ function compileFault(expression2, declared) {
   const missing3 = names3.find((name) => !declared.has(name) && !TYPES5.has(name));
   return missing3 === void 0 ? fault : `nothing is called "${missing3}"`;
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 function checked(expression2) {
-  const before3 = known5.get(expression2);
-  if (before3) return before3;
+  const before2 = known6.get(expression2);
+  if (before2) return before2;
   const check = new Check();
   check.visit(expression2, []);
   const made2 = { names: [...check.names], fault: check.fault };
-  known5.set(expression2, made2);
+  known6.set(expression2, made2);
   return made2;
 }
 var TYPES5 = new Set(
@@ -18004,8 +17887,8 @@ function matches4(text, pattern) {
     throw fault;
   }
 }
-function replaced2([value, before3, after2, limit], place) {
-  const [text, old, fresh] = [value && stringOf2(value), before3 && stringOf2(before3), after2 && stringOf2(after2)];
+function replaced2([value, before2, after2, limit], place) {
+  const [text, old, fresh] = [value && stringOf2(value), before2 && stringOf2(before2), after2 && stringOf2(after2)];
   const most = limit ? numberOf(limit) : -1;
   if (text === void 0 || old === void 0 || fresh === void 0 || most === void 0) return void 0;
   if (text.length * (fresh.length + 1) > 1e6) return void 0;
@@ -18146,8 +18029,8 @@ function extreme(values, pick) {
   const [only] = values;
   const candidates3 = values.length === 1 && only?.kind === "seq" ? only.items : values;
   const numbers = candidates3.map(numberOf);
-  const known7 = numbers.filter((number) => number !== void 0);
-  const most = known7.length === numbers.length && known7.length > 0 ? pick(...known7) : void 0;
+  const known8 = numbers.filter((number) => number !== void 0);
+  const most = known8.length === numbers.length && known8.length > 0 ? pick(...known8) : void 0;
   return most === void 0 ? void 0 : candidates3[numbers.indexOf(most)];
 }
 function merged(values, place) {
@@ -18452,13 +18335,13 @@ function evaluate(text, variables, place, budget) {
     return failing2(`"${shortened(text)}" is no expression that can be read: ${fault.message}`, place);
   }
 }
-var known6 = /* @__PURE__ */ new Map();
+var known7 = /* @__PURE__ */ new Map();
 function parsed2(text) {
-  const before3 = known6.get(text);
-  if (before3) return before3;
-  if (known6.size > 5e3) known6.clear();
+  const before2 = known7.get(text);
+  if (before2) return before2;
+  if (known7.size > 5e3) known7.clear();
   const expression2 = parseExpression(text);
-  known6.set(text, expression2);
+  known7.set(text, expression2);
   return expression2;
 }
 function shortened(text) {
@@ -18973,10 +18856,10 @@ function mapping(parent, token) {
 }
 
 // src/openchoreo/trait.ts
-function applyTrait(before3, trait, spec, variables, budget) {
+function applyTrait(before2, trait, spec, variables, budget) {
   const created = expandTemplates(itemsAt(spec, "creates"), variables, budget);
   const removals = [];
-  let made2 = [...before3.made, ...created.made];
+  let made2 = [...before2.made, ...created.made];
   for (const patch2 of itemsAt(spec, "patches")) {
     if (isElsewhere(patch2)) continue;
     for (const { scope, doubt } of roundsOf2(patch2, variables, budget))
@@ -18987,7 +18870,7 @@ function applyTrait(before3, trait, spec, variables, budget) {
     for (const { scope, doubt } of roundsOf2(removal2, variables, budget))
       made2 = made2.flatMap((one) => withoutRemoved(one, removal2, { trait, scope, budget, doubt }));
   }
-  return { made: made2, excluded: [...before3.excluded, ...created.excluded], removals };
+  return { made: made2, excluded: [...before2.excluded, ...created.excluded], removals };
 }
 function isElsewhere(part) {
   return textAt(part, "targetPlane")?.value === "observabilityplane";
@@ -19067,10 +18950,10 @@ function doubtful(rendered2, path2, reason) {
     throw fault;
   }
 }
-function lost(before3, after2) {
-  if (before3 === after2) return [];
+function lost(before2, after2) {
+  if (before2 === after2) return [];
   const left2 = new Set(namesIn6(after2));
-  return namesIn6(before3).filter((name) => !left2.has(name));
+  return namesIn6(before2).filter((name) => !left2.has(name));
 }
 function namesIn6(root) {
   const path2 = podSpecPath(root);
@@ -19141,10 +19024,10 @@ function rendered(release2, around3, budget) {
 }
 
 // src/openchoreo/component-validation.ts
-function whyUnreleased(component, type, reference2) {
-  const [workloadType] = reference2.value.split("/");
+function whyUnreleased(component, type, reference) {
+  const [workloadType] = reference.value.split("/");
   const kind = textAt(type, "workloadType")?.value ?? workloadType;
-  if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference2.at };
+  if (workloadType !== kind) return { lacks: `its component type is for a ${kind}`, at: reference.at };
   if (isEarly(component, type))
     return itemsAt(type, "allowedTraits").length > 0 ? unallowedTrait(component, type) : void 0;
   return unallowedTrait(component, type) ?? repeatedTrait(component, type) ?? unallowedWorkflow(component, type);
@@ -19231,14 +19114,14 @@ function usesOf(items, find2, embedded, kind = "Trait") {
 }
 function liveRelease(component, inventory) {
   const { root, home } = component.landing;
-  const reference2 = typeReferenceOf(root);
-  const where = reference2?.at ?? home.at;
-  if (!reference2) return { lacks: `component "${component.name}" names no type`, at: where };
-  const type = findType(reference2, component, inventory);
-  if (!type) return { lacks: lackOf(reference2, component, inventory), at: where };
+  const reference = typeReferenceOf(root);
+  const where = reference?.at ?? home.at;
+  if (!reference) return { lacks: `component "${component.name}" names no type`, at: where };
+  const type = findType(reference, component, inventory);
+  if (!type) return { lacks: lackOf(reference, component, inventory), at: where };
   const spec = at(type.landing.root, "spec");
-  if (!spec) return { lacks: `${reference2.kind} "${reference2.name}" has no spec`, at: where };
-  const refused = whyUnreleased(root, spec, { value: reference2.written, at: where });
+  if (!spec) return { lacks: `${reference.kind} "${reference.name}" has no spec`, at: where };
+  const refused = whyUnreleased(root, spec, { value: reference.written, at: where });
   if (refused) return refused;
   const [workload, other] = workloadsOf(component, inventory);
   if (other) return { lacks: `component "${component.name}" has several workloads`, at: other.landing.home.at };
@@ -19253,7 +19136,7 @@ function liveRelease(component, inventory) {
       pinned: false,
       component: component.name,
       project: textAt(root, "spec", "owner", "projectName")?.value ?? "",
-      typeName: reference2.name,
+      typeName: reference.name,
       type: spec,
       parameters: at(root, "spec", "parameters"),
       traits: [
@@ -19274,10 +19157,10 @@ function typeReferenceOf(root) {
 function findType({ kind, name }, component, inventory) {
   return inventory.find(kind, kind === "ClusterComponentType" ? "" : component.namespace, name, component);
 }
-function lackOf(reference2, component, inventory) {
-  const { kind, name } = reference2;
+function lackOf(reference, component, inventory) {
+  const { kind, name } = reference;
   const other = kind === "ClusterComponentType" ? "ComponentType" : "ClusterComponentType";
-  const isThere = findType({ ...reference2, kind: other }, component, inventory) !== void 0;
+  const isThere = findType({ ...reference, kind: other }, component, inventory) !== void 0;
   return `no file shows ${kind} "${name}"${isThere ? `, but ${other} "${name}"` : ""}`;
 }
 function workloadOf(component, inventory) {
@@ -19563,9 +19446,9 @@ function missingKey({ cause, binding }, release2, inventory) {
   const container = at(overridden2(release2.workload, overrides), "container");
   for (const item of [...itemsAt(container, "env"), ...itemsAt(container, "files")]) {
     const [name, key] = ["name", "key"].map((field) => textAt(item, "valueFrom", "secretKeyRef", field));
-    const reference2 = name && inventory.find("SecretReference", cause.namespace, name.value, cause);
-    if (!reference2 || !key) continue;
-    const data = itemsAt(reference2.landing.root, "spec", "data");
+    const reference = name && inventory.find("SecretReference", cause.namespace, name.value, cause);
+    if (!reference || !key) continue;
+    const data = itemsAt(reference.landing.root, "spec", "data");
     if (!data.some((one) => textAt(one, "secretKey")?.value === key.value))
       return { reason: `SecretReference "${name.value}" has no key "${key.value}"`, at: key.at };
   }
@@ -19936,9 +19819,9 @@ function telling(evidence) {
   const ends = /* @__PURE__ */ new Map();
   for (const end of ["since", "until"]) {
     for (const one of sorted) {
-      const before3 = ends.get(end);
-      const tighter = before3 && one.generation[end] !== before3.generation[end] && isWithin3(narrow(one, end), narrow(before3, end));
-      if (!before3 || tighter) ends.set(end, one);
+      const before2 = ends.get(end);
+      const tighter = before2 && one.generation[end] !== before2.generation[end] && isWithin3(narrow(one, end), narrow(before2, end));
+      if (!before2 || tighter) ends.set(end, one);
     }
   }
   const shown3 = [...ends].filter(([end, { generation }]) => generation[end] !== ALL[end]);
@@ -20146,12 +20029,12 @@ function artifactWorkload(deployment, inventory) {
   const { root } = deployment.landing;
   const environment = labelOf(root, "environment");
   const component = labelOf(root, "component");
-  const reference2 = textAt(root, "spec", "deploymentArtifactRef");
+  const reference = textAt(root, "spec", "deploymentArtifactRef");
   const project = labelOf(root, "project");
-  if (!environment || !component || !reference2 || !project) return [];
-  const artifact = sibling("DeployableArtifact", reference2.value, deployment, inventory);
+  if (!environment || !component || !reference || !project) return [];
+  const artifact = sibling("DeployableArtifact", reference.value, deployment, inventory);
   const owner = sibling("Component", component.value, deployment, inventory);
-  const image = artifact ? artifactImage(artifact, owner, component) : unseenImage("DeployableArtifact", reference2).image;
+  const image = artifact ? artifactImage(artifact, owner, component) : unseenImage("DeployableArtifact", reference).image;
   if (!image) return [];
   const isTask = textAt(owner?.landing.root, "spec", "type")?.value;
   return [
@@ -20211,11 +20094,11 @@ function legacyDestination({ cause, environment, project }, inventory) {
 }
 function deployLegacy(workload, destination, inventory, wayOf2) {
   const { cause, component, project, environment, images, kind } = workload;
-  const known7 = "value" in environment ? environment.value : void 0;
-  const organization = known7 === void 0 ? void 0 : workload.organization;
+  const known8 = "value" in environment ? environment.value : void 0;
+  const organization = known8 === void 0 ? void 0 : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, organization, project, known7 ?? "", place);
+  const site = siteIn(destination.cluster, organization, project, known8 ?? "", place);
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
@@ -20236,7 +20119,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     organization: cause.namespace,
     project,
     component,
-    environment: known7 ?? "?",
+    environment: known8 ?? "?",
     plane: planeId(destination),
     binding: place,
     stale: void 0,
@@ -20265,11 +20148,11 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
   if (!plane || way === "nobody") return NOTHING4;
   const { root } = plane.landing;
   if (way === "proposal") {
-    const reference2 = secretRefOf(root);
-    if (!reference2 || reference2.value === "") return NOTHING4;
+    const reference = secretRefOf(root);
+    if (!reference || reference.value === "") return NOTHING4;
     const assumption = `a controller gives the pods of "${fullName(resourceOf(plane.landing))}" the pull secret that spec.registry names`;
     return {
-      names: [scalarNode(reference2.value, reference2.at)],
+      names: [scalarNode(reference.value, reference.at)],
       made: [],
       lacking: [],
       open: [],
@@ -20281,9 +20164,9 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
   const missing3 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
   const isKept = inventory.beside("SecretReference", cause).length > 0;
   return {
-    names: references.map((reference2) => scalarNode(nameOf4(cause, reference2), reference2.at)),
-    made: store ? references.flatMap((reference2) => externalSecret(cause, reference2, store, inventory, site)) : [],
-    lacking: isKept ? missing3.map((reference2) => nameOf4(cause, reference2)) : [],
+    names: references.map((reference) => scalarNode(nameOf4(cause, reference), reference.at)),
+    made: store ? references.flatMap((reference) => externalSecret(cause, reference, store, inventory, site)) : [],
+    lacking: isKept ? missing3.map((reference) => nameOf4(cause, reference)) : [],
     open: isKept ? [] : missing3.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: []
   };
@@ -20291,12 +20174,12 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
 function nameOf4(cause, { value }) {
   return generatedName([cause.name, value], 253);
 }
-function externalSecret(cause, reference2, store, inventory, site) {
-  const holder = inventory.find("SecretReference", cause.namespace, reference2.value, cause);
+function externalSecret(cause, reference, store, inventory, site) {
+  const holder = inventory.find("SecretReference", cause.namespace, reference.value, cause);
   if (!holder) return [];
   const spec = at(holder.landing.root, "spec");
   const place = textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at;
-  const name = scalarNode(nameOf4(cause, reference2), place);
+  const name = scalarNode(nameOf4(cause, reference), place);
   const type = at(spec, "template", "type");
   const metadata = at(spec, "template", "metadata");
   const template = map2(place, { type, metadata });
@@ -20388,12 +20271,12 @@ function renderTyped(use, around3, inventory) {
 }
 function typedMetadata({ typed, binding }, around3) {
   const { place } = around3;
-  const known7 = metadataVariable(around3);
+  const known8 = metadataVariable(around3);
   const unseen2 = undecided4("no file shows where it is deployed", place);
   const annotations = at(binding.landing.root, "metadata", "annotations");
   return mapNode(
     [
-      ...typed.names.map((name) => entryOf(known7, name) ?? entry2(name, unseen2)),
+      ...typed.names.map((name) => entryOf(known8, name) ?? entry2(name, unseen2)),
       entry2("annotations", annotations?.kind === "map" ? annotations : mapNode([], place))
     ],
     place
@@ -20747,8 +20630,8 @@ function pulledInto(source, target) {
 }
 function isOutdated(source, target, same) {
   for (const [key, value] of source.data) {
-    const before3 = target.data.get(key);
-    if (before3 === void 0 || !same(before3, value)) return true;
+    const before2 = target.data.get(key);
+    if (before2 === void 0 || !same(before2, value)) return true;
   }
   const copied = target.annotations.get(REPLICATED_KEYS)?.split(",") ?? [];
   return copied.some((key) => !source.data.has(key));
@@ -20817,8 +20700,8 @@ function seen(state, key) {
   return state.known.has(key) ? state.secrets.get(key) : void 0;
 }
 function intentOf(state, { annotations }) {
-  const known7 = state.intents.get(annotations);
-  if (known7 !== void 0) return known7;
+  const known8 = state.intents.get(annotations);
+  if (known8 !== void 0) return known8;
   const intent = replicationOf(annotations);
   state.intents.set(annotations, intent);
   return intent;
@@ -20934,8 +20817,8 @@ function pushAll(state, key, source, { to, matching: matching2 }) {
 }
 function reach(state, source, annotation2, isReached) {
   const text = `${annotation2} ${source.annotations.get(annotation2)}`;
-  const known7 = state.reached.get(text);
-  if (known7 !== void 0) return known7;
+  const known8 = state.reached.get(text);
+  if (known8 !== void 0) return known8;
   spend2(state, state.namespaces.size);
   const reached = [...state.namespaces.values()].filter(isReached);
   state.reached.set(text, reached);
@@ -21216,8 +21099,8 @@ var Audience = class {
     const text = JSON.stringify(asked);
     const answers = this.#answers.get(text) ?? /* @__PURE__ */ new Map();
     this.#answers.set(text, answers);
-    const before3 = answers.get(name);
-    if (before3 !== void 0) return before3;
+    const before2 = answers.get(name);
+    if (before2 !== void 0) return before2;
     const namespace = this.#namespaces.get(name);
     const intent = replicationOf(new Map(asked.flatMap(([key, value]) => value === void 0 ? [] : [[key, value]])));
     const answer = namespace !== void 0 && receives(intent, "", namespace, this.#flags) === "copied";
@@ -21314,8 +21197,8 @@ function ownOf(secrets) {
   for (const secret of secrets) {
     if (secret.refusal || secret.merges || !secret.namespace.known) continue;
     const key = `${secret.namespace.value}/${secret.name.value}`;
-    const before3 = own.get(key);
-    own.set(key, before3 ? agreed2(before3, secret) : secret);
+    const before2 = own.get(key);
+    own.set(key, before2 ? agreed2(before2, secret) : secret);
   }
   return own;
 }
@@ -21447,7 +21330,7 @@ function isAccepted(type, data) {
 }
 function typeOf2(type, holder) {
   if (type === UNKNOWN_TYPE) return holder.type;
-  return known3(type, holder.type.at);
+  return known4(type, holder.type.at);
 }
 function contentOf7(data, type, holder) {
   const key = dataKeyOf(type) ?? ".dockerconfigjson";
@@ -21485,9 +21368,9 @@ function mergedInto(secret, { content, keys, annotations }) {
     annotations: joined6(secret.annotations, annotations)
   };
 }
-function joined6(before3, added) {
-  if (!before3.known || !added.known) return before3.known ? added : before3;
-  return known3(new Map([...before3.value, ...added.value]), before3.at);
+function joined6(before2, added) {
+  if (!before2.known || !added.known) return before2.known ? added : before2;
+  return known4(new Map([...before2.value, ...added.value]), before2.at);
 }
 
 // src/world/predicted.ts
@@ -21553,10 +21436,10 @@ function producing({
   const find2 = finderBy(veil);
   const mentioned = (name) => find2((form) => byName3.get(form), name)?.[0]?.taint;
   const tests = [...openings.flatMap(globTests), ...clones.flatMap(cloneTests), ...secrets.flatMap(nameTests)];
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const tested2 = (name) => {
-    if (!known7.has(name)) known7.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
-    return known7.get(name);
+    if (!known8.has(name)) known8.set(name, tests.find(({ matches: matches5 }) => matches5(name))?.taint);
+    return known8.get(name);
   };
   const open2 = new Map(
     deployed.map((one) => [one.namespace.value, (scope.complete ? [] : one.open)[0] ?? one.undecided[0]])
@@ -21604,8 +21487,8 @@ function clonedSecrets(secrets, clones) {
       name: { value: name, at: at2 },
       namespace: unknown(`${by} makes it in the namespaces that it serves`, at2),
       producer: by,
-      ...type === void 0 ? {} : { type: known3(type, at2) },
-      annotations: known3(/* @__PURE__ */ new Map(), at2),
+      ...type === void 0 ? {} : { type: known4(type, at2) },
+      annotations: known4(/* @__PURE__ */ new Map(), at2),
       wrapperAnnotations: /* @__PURE__ */ new Map(),
       audience
     };
@@ -21618,7 +21501,7 @@ function inNamespaces(secret, namespaces) {
   let doubt;
   for (const namespace of namespaces.values()) {
     const answer = takes(audience, namespace);
-    if (answer === "yes") made2.push({ ...secret, namespace: known3(namespace.name, audience.at) });
+    if (answer === "yes") made2.push({ ...secret, namespace: known4(namespace.name, audience.at) });
     else if (answer === "unknown") doubt ??= doubtOf(audience, namespace);
   }
   if (doubt !== void 0) return [...made2, { ...secret, namespace: unknown(doubt, audience.at) }];
@@ -21667,7 +21550,7 @@ function defaultAccount({ name }, injection) {
   const { cluster, audience } = injection;
   return {
     cluster,
-    namespace: known3(name, audience.at),
+    namespace: known4(name, audience.at),
     name: { value: "default", at: audience.at },
     kind: "ServiceAccount",
     apiVersion: "v1",
@@ -21768,10 +21651,10 @@ function byName2(secrets) {
   return grouped(secrets, ({ name }) => name.value);
 }
 function byFullName2(accounts) {
-  const known7 = accounts.flatMap(
+  const known8 = accounts.flatMap(
     (account) => account.namespace.known ? [[`${account.namespace.value}/${account.name.value}`, account]] : []
   );
-  return new Map(known7);
+  return new Map(known8);
 }
 var BUILT_IN_NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
 function knownNamespaces(bin, { predicted, assumed }) {
@@ -21781,8 +21664,8 @@ function knownNamespaces(bin, { predicted, assumed }) {
   };
   const disputed = disputedNamespaces(bin.namespaces);
   for (const { name, labels, annotations } of bin.namespaces) {
-    const known7 = disputed.has(name.value) ? void 0 : labels;
-    add({ name: name.value, origin: "declared", labels: known7, annotations, at: name.at });
+    const known8 = disputed.has(name.value) ? void 0 : labels;
+    add({ name: name.value, origin: "declared", labels: known8, annotations, at: name.at });
   }
   for (const { name, labels } of assumed(bin.scope))
     add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
@@ -21860,11 +21743,11 @@ function intoBlock({ key, list, last }, { text: added, comment }, source) {
   const item = `- ${isPlainSafe(added) ? added : doubleQuoted(added)}`;
   if (!comment) return { at: { path: path2, start: end, end }, text: `${eolOf(text)}${indent}${item}` };
   const start2 = lineStart(text, comment.start);
-  const before3 = text.slice(start2, comment.start);
+  const before2 = text.slice(start2, comment.start);
   const between = text.slice(end, start2).split(/\r\n|\n|\r/);
   const isInside4 = start2 > key.end && between.every((line) => /^[ \t]*(?:#.*)?$/.test(line));
-  if (!isInside4 || !indent.startsWith(before3)) return void 0;
-  return { at: comment, text: `${indent.slice(before3.length)}${item}` };
+  if (!isInside4 || !indent.startsWith(before2)) return void 0;
+  return { at: comment, text: `${indent.slice(before2.length)}${item}` };
 }
 function intoFlow(last, { text: added, comment }, { path: path2, text }) {
   const end = last.end + (/["']/.test(text.charAt(last.end)) ? 1 : 0);
@@ -21907,9 +21790,9 @@ function intoMap(map3, field, value, source) {
   if (!first || indent === void 0) return void 0;
   const eol = eolOf(text);
   const written2 = inBlock(field, value, indent, eol);
-  const before3 = map3.entries.findLast((entry3) => isLine(entry3, text));
-  if (!before3) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
-  return at2(lineEnd(text, before3.value.end), `${eol}${indent}${written2}`);
+  const before2 = map3.entries.findLast((entry3) => isLine(entry3, text));
+  if (!before2) return at2(tokenStart(first, text), `${written2}${eol}${indent}`);
+  return at2(lineEnd(text, before2.value.end), `${eol}${indent}${written2}`);
 }
 function intoNull({ key, value: nothing }, field, value, source) {
   const { path: path2, text } = source;
@@ -21973,8 +21856,8 @@ function fromFlow(first, last, { path: path2, text }) {
   }
   const comma = /^\s*,\s*/.exec(text.slice(end, end + 200));
   if (comma) return { at: { path: path2, start: start2, end: end + comma[0].length }, text: "" };
-  const before3 = /,\s*$/.exec(text.slice(Math.max(0, start2 - 200), start2));
-  return before3 ? { at: { path: path2, start: start2 - before3[0].length, end }, text: "" } : { at: { path: path2, start: start2, end }, text: "" };
+  const before2 = /,\s*$/.exec(text.slice(Math.max(0, start2 - 200), start2));
+  return before2 ? { at: { path: path2, start: start2 - before2[0].length, end }, text: "" } : { at: { path: path2, start: start2, end }, text: "" };
 }
 
 // src/mends/trail.ts
@@ -22093,9 +21976,9 @@ function distinct4(diagnostics) {
   const seen2 = /* @__PURE__ */ new Map();
   return diagnostics.map((diagnostic) => {
     const { rule, fingerprint } = diagnostic;
-    const before3 = seen2.get(fingerprint) ?? 0;
-    seen2.set(fingerprint, before3 + 1);
-    return before3 === 0 ? diagnostic : { ...diagnostic, fingerprint: fingerprintOf(rule, [fingerprint], before3) };
+    const before2 = seen2.get(fingerprint) ?? 0;
+    seen2.set(fingerprint, before2 + 1);
+    return before2 === 0 ? diagnostic : { ...diagnostic, fingerprint: fingerprintOf(rule, [fingerprint], before2) };
   });
 }
 
@@ -22104,10 +21987,10 @@ function effectsOf(pulls, planes) {
   const gathered2 = /* @__PURE__ */ new Map();
   const gather3 = (cause) => {
     const key = JSON.stringify([cause.rule, ...cause.identity]);
-    const known7 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
-    known7.cause = graver(known7.cause, cause);
-    gathered2.set(key, known7);
-    return known7;
+    const known8 = gathered2.get(key) ?? { cause, pulls: [], planes: [] };
+    known8.cause = graver(known8.cause, cause);
+    gathered2.set(key, known8);
+    return known8;
   };
   for (const { cause, proof, remarks } of planes) {
     if (cause) gather3(cause).planes.push(proof);
@@ -22271,18 +22154,18 @@ function isMet(glob, paths) {
 }
 var KUSTOMIZATION3 = /\/(?:kustomization\.ya?ml|Kustomization)$/;
 function strangeClusters({ declared, assumed, whole }, facts, clusters, repository) {
-  const known7 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
-  const strange = assumed.filter(({ value }) => !known7.has(value));
-  if (!whole || strange.length === 0 || known7.size === 0 || maySeeMore(facts, repository)) return [];
-  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known7), level: "warning" }));
+  const known8 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
+  const strange = assumed.filter(({ value }) => !known8.has(value));
+  if (!whole || strange.length === 0 || known8.size === 0 || maySeeMore(facts, repository)) return [];
+  return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known8), level: "warning" }));
 }
 function strangePlanes({ declared, dataPlanes, whole }, facts, planes, repository) {
   if (!whole || dataPlanes.length === 0 || maySeeMore(facts, repository)) return [];
   const named3 = new Set([...dataPlanes, ...declared.map(({ name }) => ({ value: name }))].map(({ value }) => value));
   const callings = planes.map(({ id, name }) => [name.value, id]);
-  const known7 = new Set(callings.flat());
+  const known8 = new Set(callings.flat());
   const free = callings.filter((calling) => !calling.some((one) => named3.has(one))).flat();
-  return dataPlanes.filter(({ value }) => !known7.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
+  return dataPlanes.filter(({ value }) => !known8.has(value) && suggest(value, free) !== void 0).map(({ value, at: at2 }) => ({ ...unknownWord(at2, "data plane", value, free), level: "warning" }));
 }
 function maySeeMore({ scopes, unplaced, undeployed, buildFaults, texts }, repository) {
   return scopes.some(({ open: open2 }) => open2.length > 0) || [unplaced, undeployed, buildFaults].some(({ length }) => length > 0) || texts.outlines.some(({ skip, faults }) => faults.length > 0 || skip !== void 0 && skip !== "not-a-manifest") || repository.paths.includes(".gitmodules");
@@ -22396,8 +22279,8 @@ function merged2(spoken) {
   for (const one of spoken) {
     const { path: path2, start: start2 } = one.finding.at;
     const key = JSON.stringify([one.rule, path2, start2]);
-    const before3 = byPlace2.get(key);
-    byPlace2.set(key, before3 ? mergedPair(before3, one) : one);
+    const before2 = byPlace2.get(key);
+    byPlace2.set(key, before2 ? mergedPair(before2, one) : one);
   }
   return [...byPlace2.values()].sort((a, b) => compareSpans(a.finding.at, b.finding.at) || (a.rule < b.rule ? -1 : 1));
 }
@@ -22529,12 +22412,12 @@ var rule_default3 = {
   summary: "A pull secret that is rendered under a condition, and a pod that names it without.",
   *check(world) {
     for (const effect of effectsOf2(world, "conditional-mismatch")) {
-      const { at: at2, identity, pod, reference: reference2, condition } = effect.cause;
+      const { at: at2, identity, pod, reference, condition } = effect.cause;
       yield {
         at: at2,
         identity,
-        message: `${shortened3(condition.value)} does not hold, so secret "${reference2.value}" is not rendered, and ${pod.kind} "${pod.name.value}" pulls with it all the same: ${tollOf(effect)}`,
-        because: [{ at: reference2.at, message: "the pod names it here, whatever the condition says" }],
+        message: `${shortened3(condition.value)} does not hold, so secret "${reference.value}" is not rendered, and ${pod.kind} "${pod.name.value}" pulls with it all the same: ${tollOf(effect)}`,
+        because: [{ at: reference.at, message: "the pod names it here, whatever the condition says" }],
         help: "put the names of the pod under the same condition, or take the condition away",
         breaks: breaksOf(effect)
       };
@@ -22550,9 +22433,9 @@ function shortened3(condition) {
 function planeIn({ environments, clusters }, namespace, { value }) {
   const isBeside3 = (one) => namespace.known && one.namespace.known && one.namespace.value === namespace.value;
   const environment = environmentsOf(environments).get(value)?.find(isBeside3);
-  const reference2 = environment?.dataPlaneRef?.value;
-  if (!environment || reference2 === void 0) return void 0;
-  return planesOf(clusters).get(reference2)?.find(
+  const reference = environment?.dataPlaneRef?.value;
+  if (!environment || reference === void 0) return void 0;
+  return planesOf(clusters).get(reference)?.find(
     (plane) => plane.kind === environment.dataPlaneKind && (plane.kind === "ClusterDataPlane" || isBeside3(plane))
   );
 }
@@ -22738,10 +22621,10 @@ function* twiceJudged({ clusters }) {
       const { namespace, apiVersion, kind, name } = resource;
       if (!namespace.known || name.value === "") continue;
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
-      const before3 = first.get(key);
-      if (!before3) first.set(key, resource);
-      else if (keyOf11(before3.name.at) !== keyOf11(name.at))
-        yield twice(cluster.name, kind, fullName(resource), before3.name.at, name.at);
+      const before2 = first.get(key);
+      if (!before2) first.set(key, resource);
+      else if (keyOf11(before2.name.at) !== keyOf11(name.at))
+        yield twice(cluster.name, kind, fullName(resource), before2.name.at, name.at);
     }
   }
 }
@@ -22758,19 +22641,19 @@ function* twiceDeployed({ clusters, oversights }) {
     for (const { producer, home } of [...secrets.values()].flat()) if (producer !== "Secret") made2.add(keyOf11(home.at));
   for (const { cluster, kind, namespace, name, first, second } of oversights.conflicts) {
     if (made2.has(keyOf11(second))) continue;
-    const [before3, after2] = compareSpans(first, second) <= 0 ? [first, second] : [second, first];
-    yield twice(cluster, kind, namespace === void 0 ? name : `${namespace}/${name}`, before3, after2);
+    const [before2, after2] = compareSpans(first, second) <= 0 ? [first, second] : [second, first];
+    yield twice(cluster, kind, namespace === void 0 ? name : `${namespace}/${name}`, before2, after2);
   }
 }
 function keyOf11({ path: path2, start: start2 }) {
   return `${path2} ${start2}`;
 }
-function twice(cluster, kind, name, before3, at2) {
+function twice(cluster, kind, name, before2, at2) {
   return {
     at: at2,
     identity: [cluster, kind, name],
     message: `${kind} "${name}" is in cluster "${cluster}" twice: whichever is applied last counts`,
-    because: [{ at: before3, message: "it is here already" }],
+    because: [{ at: before2, message: "it is here already" }],
     help: "remove one of them, or give it another name or namespace"
   };
 }
@@ -22821,39 +22704,39 @@ var rule_default8 = {
     const named3 = grouped(planes, ({ kind, label }) => JSON.stringify([kind, label]));
     const neighbours = neighboursAmong(planes);
     for (const environment of environments) {
-      const { dataPlaneRef: reference2, dataPlaneKind: kind } = environment;
-      const namesakes2 = reference2 ? named3.get(JSON.stringify([kind, reference2.value])) ?? [] : [];
-      if (!reference2 || namesakes2.some((plane) => isBeside2(plane, environment))) continue;
+      const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
+      const namesakes2 = reference ? named3.get(JSON.stringify([kind, reference.value])) ?? [] : [];
+      if (!reference || namesakes2.some((plane) => isBeside2(plane, environment))) continue;
       const beside = neighbours(environment);
       const own = beside.filter((plane) => plane.generation.name !== "other");
       const [near] = similar(
-        reference2.value,
+        reference.value,
         beside.map(({ label }) => label)
       );
       if (own.length === 0 && namesakes2.length === 0 && near === void 0) continue;
       if (near === void 0 && faults.length > 0) continue;
       yield {
-        at: reference2.at,
-        identity: [fullName(environment), kind, reference2.value],
-        message: `environment "${environment.name.value}" runs on ${kind} "${reference2.value}", which namespace "${namespaceText(environment)}" does not have`,
+        at: reference.at,
+        identity: [fullName(environment), kind, reference.value],
+        message: `environment "${environment.name.value}" runs on ${kind} "${reference.value}", which namespace "${namespaceText(environment)}" does not have`,
         because: [...namesakes2, ...own.length > 0 ? own : beside].slice(0, 3).map((plane) => ({
           at: plane.name.at,
           message: `there is data plane "${plane.id}"`
         })),
         help: near === void 0 ? `name a data plane of the environment's own namespace` : `did you mean "${near}"?`,
-        ...near === void 0 ? {} : writing(reference2.at, near, true, `name data plane "${near}"`)
+        ...near === void 0 ? {} : writing(reference.at, near, true, `name data plane "${near}"`)
       };
     }
   }
 };
 function neighboursAmong(planes) {
   const kinds = grouped(planes, ({ kind }) => kind);
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (environment) => {
     const { dataPlaneKind, namespace } = environment;
     const key = JSON.stringify([dataPlaneKind, namespace.known ? namespace.value : null]);
-    const found5 = known7.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
-    known7.set(key, found5);
+    const found5 = known8.get(key) ?? (kinds.get(dataPlaneKind) ?? []).filter((plane) => isBeside2(plane, environment));
+    known8.set(key, found5);
     return found5;
   };
 }
@@ -22869,14 +22752,14 @@ var rule_default9 = {
   summary: "A pod that names a pull secret which its namespace does not have.",
   *check(world) {
     for (const effect of effectsOf2(world, "dangling-image-pull-secret")) {
-      const { at: at2, identity, reference: reference2, namespace, elsewhere: elsewhere3, similar: similar2, hints, level, pod } = effect.cause;
+      const { at: at2, identity, reference, namespace, elsewhere: elsewhere3, similar: similar2, hints, level, pod } = effect.cause;
       const [near] = similar2;
       const toll = effect.pulls.length > 0 ? `: ${tollOf(effect)}` : ", though another pull secret does";
       yield {
         at: at2,
         identity,
         level,
-        message: `namespace "${namespace}" has no secret "${reference2.value}", which ${pod.kind} "${pod.name.value}" pulls with${toll}`,
+        message: `namespace "${namespace}" has no secret "${reference.value}", which ${pod.kind} "${pod.name.value}" pulls with${toll}`,
         because: [
           ...[...elsewhere3, ...similar2].slice(0, 3).map((secret) => ({
             at: secret.name.at,
@@ -22977,12 +22860,12 @@ var rule_default12 = {
   summary: "A data plane that pulls with a secret that its cluster does not have.",
   *check(world) {
     for (const effect of effectsOf2(world, "dangling-secret-ref")) {
-      const { at: at2, identity, plane, reference: reference2, elsewhere: elsewhere3, similar: similar2, hints } = effect.cause;
+      const { at: at2, identity, plane, reference, elsewhere: elsewhere3, similar: similar2, hints } = effect.cause;
       const [near] = similar2;
       yield {
         at: at2,
         identity,
-        message: `cluster "${plane.cluster}" has no secret "${reference2.value}": ${tollOf(effect)}`,
+        message: `cluster "${plane.cluster}" has no secret "${reference.value}": ${tollOf(effect)}`,
         because: [
           ...similar2.slice(0, 3).map((secret) => ({
             at: secret.name.at,
@@ -22995,7 +22878,7 @@ var rule_default12 = {
           ...hints.slice(0, 3)
         ],
         help: near ? `did you mean "${near.name.value}"?` : `add the secret to ${world.systemNamespaces[0]}, or declare it under assume.secrets if it is kept elsewhere`,
-        ...near && similar2.length === 1 ? fixOf2(near, reference2, effect.pulls.length > 0) : {},
+        ...near && similar2.length === 1 ? fixOf2(near, reference, effect.pulls.length > 0) : {},
         breaks: breaksOf(effect)
       };
     }
@@ -23020,14 +22903,14 @@ function pairsIn(group) {
   const ordered2 = group.filter(owns).toSorted((a, b) => compareSpans(a.name.at, b.name.at));
   return ordered2.flatMap((secret) => {
     const place = fullName(secret);
-    const before3 = first.get(place);
-    if (!before3) first.set(place, secret);
-    return before3 && fights(before3, secret) ? [{ secret, before: before3 }] : [];
+    const before2 = first.get(place);
+    if (!before2) first.set(place, secret);
+    return before2 && fights(before2, secret) ? [{ secret, before: before2 }] : [];
   });
 }
-function unknownFor({ secret, before: before3 }, unknown2) {
-  const reasons = [bothMake(secret, before3), bothMake(before3, secret)];
-  const places = new Set([secret, before3].map(({ name }) => placeOf(name.at)));
+function unknownFor({ secret, before: before2 }, unknown2) {
+  const reasons = [bothMake(secret, before2), bothMake(before2, secret)];
+  const places = new Set([secret, before2].map(({ name }) => placeOf(name.at)));
   return [...places].flatMap((place) => unknown2.get(place) ?? []).filter(({ cause }) => reasons.includes(cause.reason));
 }
 function owns({ merges, namespace, producer, type, keys }) {
@@ -23053,13 +22936,13 @@ var rule_default13 = {
   level: "error",
   summary: "A pull secret that two resources make, each overwriting or refusing the other.",
   *check(world) {
-    for (const { cluster, secret, before: before3, unknown: unknown2 } of fightsIn(world)) {
+    for (const { cluster, secret, before: before2, unknown: unknown2 } of fightsIn(world)) {
       const place = fullName(secret);
       yield {
         at: secret.name.at,
         identity: [cluster, place],
-        message: `${secret.producer} and ${before3.producer} both make secret "${place}": they fight over it`,
-        because: [{ at: before3.name.at, message: `${before3.producer} makes it here` }],
+        message: `${secret.producer} and ${before2.producer} both make secret "${place}": they fight over it`,
+        because: [{ at: before2.name.at, message: `${before2.producer} makes it here` }],
         help: "leave the secret to one of them, or let the other have a secret of its own",
         breaks: unknown2.flatMap(breaksOf)
       };
@@ -23150,13 +23033,13 @@ var rule_default18 = {
       const all = [first, ...more];
       const effect = { pulls: all.flatMap(({ pulls }) => pulls), planes: all.flatMap(({ planes }) => planes) };
       const toll = effect.pulls.length + effect.planes.length > 0 ? `: ${tollOf(effect)}` : "";
-      const places = new Map(all.map(({ reference: reference2 }) => [`${reference2.at.path} ${reference2.at.start}`, reference2]));
+      const places = new Map(all.map(({ reference }) => [`${reference.at.path} ${reference.at.start}`, reference]));
       yield {
         at: first.at,
         identity: first.identity,
         message: `secret "${first.reference.value}" is called "${first.name}" once it is built, which its references don't follow${toll}`,
-        because: [...places.values()].slice(0, 3).map((reference2) => ({
-          at: reference2.at,
+        because: [...places.values()].slice(0, 3).map((reference) => ({
+          at: reference.at,
           message: "it is named without its hash here"
         })),
         help: "give it options: {disableNameSuffixHash: true}",
@@ -23167,14 +23050,14 @@ var rule_default18 = {
 };
 function referencesOf(world) {
   const breaking = effectsOf2(world, "hashed-secret-ref").map(({ cause, pulls, planes }) => {
-    const { at: at2, identity, secret, reference: reference2 } = cause;
-    return { at: at2, identity, name: secret.name.value, reference: reference2, pulls, planes };
+    const { at: at2, identity, secret, reference } = cause;
+    return { at: at2, identity, name: secret.name.value, reference, pulls, planes };
   });
-  const others = world.oversights.hashed.map(({ reference: reference2, generated: generated2, cluster }) => ({
+  const others = world.oversights.hashed.map(({ reference, generated: generated2, cluster }) => ({
     at: generated2.at,
-    identity: [cluster, reference2.value],
+    identity: [cluster, reference.value],
     name: generated2.value,
-    reference: reference2,
+    reference,
     pulls: [],
     planes: []
   }));
@@ -23474,13 +23357,13 @@ function leakOf(secret, leakedBy) {
   return { at: matching2.value.at, pattern: matching2.value.value, namespace: "default", whole: void 0 };
 }
 function memoised() {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (pattern) => {
-    if (!known7.has(pattern.raw)) {
+    if (!known8.has(pattern.raw)) {
       const found5 = leakedName([pattern]);
-      known7.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
+      known8.set(pattern.raw, "counterexample" in found5 ? found5.counterexample : void 0);
     }
-    return known7.get(pattern.raw);
+    return known8.get(pattern.raw);
   };
 }
 
@@ -23704,8 +23587,8 @@ function reasonsOf(plane, sibling2) {
   if (plane?.secretRef)
     return [{ at: plane.secretRef.at, message: `images under ${plane.prefix?.value} are pulled with this secret` }];
   if (!sibling2) return [];
-  const { pod, reference: reference2, owner } = sibling2;
-  return [{ at: reference2.at, message: `${pod.kind} "${pod.name.value}" pulls from ${owner} with this secret` }];
+  const { pod, reference, owner } = sibling2;
+  return [{ at: reference.at, message: `${pod.kind} "${pod.name.value}" pulls from ${owner} with this secret` }];
 }
 
 // rules/missing-replicator/rule.ts
@@ -24002,7 +23885,7 @@ function pushSecretsOf({ planes, accounts, pods, secrets }) {
   };
   for (const { secretRef, id } of planes) if (secretRef) note3(secretRef, `data plane "${id}"`);
   for (const { pullSecrets, kind, name } of [...accounts.values(), ...pods])
-    for (const reference2 of pullSecrets) note3(reference2, `${kind} "${name.value}"`);
+    for (const reference of pullSecrets) note3(reference, `${kind} "${name.value}"`);
   return found5;
 }
 
@@ -24280,13 +24163,13 @@ var rule_default56 = {
   level: "warning",
   summary: "A data plane or pull secret that belongs to no known cluster.",
   *check({ unplaced, clusters }) {
-    const known7 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
+    const known8 = clusters.map(({ name }) => `"${name}"`).slice(0, 5);
     for (const resource of unplaced) {
       yield {
         at: resource.name.at,
         identity: [resource.kind, fullName(resource)],
         message: `nothing tells to which cluster ${resource.kind} "${fullName(resource)}" is deployed, so it is not judged`,
-        help: `name its files under clusters in pullproof.yaml${known7.length > 0 ? `: there are ${known7.join(", ")}` : ""}`
+        help: `name its files under clusters in pullproof.yaml${known8.length > 0 ? `: there are ${known8.join(", ")}` : ""}`
       };
     }
   }
@@ -24430,21 +24313,21 @@ var rule_default61 = {
   summary: "A pod of a component type that names a pull secret which nothing renders into its namespace.",
   *check(world) {
     for (const effect of effectsOf2(world, "unrendered-pull-secret")) {
-      const { at: at2, identity, pod, reference: reference2, namespace, elsewhere: elsewhere3, similar: similar2, level } = effect.cause;
+      const { at: at2, identity, pod, reference, namespace, elsewhere: elsewhere3, similar: similar2, level } = effect.cause;
       const [near] = similar2;
       yield {
         at: at2,
         identity,
         level,
-        message: `nothing renders secret "${reference2.value}" into namespace "${namespace}", where ${pod.kind} "${pod.name.value}" pulls with it: ${tollOf(effect)}`,
+        message: `nothing renders secret "${reference.value}" into namespace "${namespace}", where ${pod.kind} "${pod.name.value}" pulls with it: ${tollOf(effect)}`,
         because: [
           ...[...elsewhere3, ...similar2].slice(0, 3).map((secret) => ({
             at: secret.name.at,
             message: `${secret.producer} makes "${fullName(secret)}"`
           })),
-          ...world.texts.hints.filter(({ names: names3 }) => names3.includes(reference2.value)).slice(0, 3)
+          ...world.texts.hints.filter(({ names: names3 }) => names3.includes(reference.value)).slice(0, 3)
         ],
-        help: near ? `did you mean "${near.name.value}"?` : pod.rendering?.lacking.includes(reference2.value) ? "add the SecretReference that spec.imagePullSecretRefs names to the namespace of the binding" : "render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets",
+        help: near ? `did you mean "${near.name.value}"?` : pod.rendering?.lacking.includes(reference.value) ? "add the SecretReference that spec.imagePullSecretRefs names to the namespace of the binding" : "render an ExternalSecret of that name by the component type or the project type, or declare the secret under assume.secrets",
         breaks: breaksOf(effect)
       };
     }
@@ -24653,4 +24536,4 @@ var rules = [
 ];
 
 // judge
-module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, parseImage, prefixError, prefixRepository, segmentsUnder, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };
+module.exports = { judge, planned, premisesOf, rules, extract, lotExtractor, NO_KEEPER, keeperOf, prove, provedWorld, CONTROL_PLANE, aliasesOf, isControlPlaneFolder, isPlane, nameClusters, ownFolders, planeOf, twinFolders, grouped, dataPlaneOf, isDataPlane, isOpenChoreo, isStump, secretRefOf, finderBy, isVeiled, veiled, veiledInPlace, isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials, withoutLogin, doubleQuoted, isPlainSafe, rewritten: rewritten4, isJson };

@@ -142,7 +142,7 @@ var { isPackedLogin, shown, shownFile, shownName, shownWord, withoutCredentials,
 var { CLOSED, isKnownKey, isShown, keyIsShown, within } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf_: keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // src/facts/withheld.ts
 function withoutCredentials2(node, key) {
@@ -261,147 +261,11 @@ function isCollection(value) {
   return value.kind === "map" && "entries" in value || value.kind === "seq" && "items" in value;
 }
 
-// apart:src/kubernetes/image.ts
-var { parseImage, prefixError, prefixRepository, segmentsUnder } = require("./judge.cjs");
+// apart:src/facts/retagged.ts
+var { Retagged } = require("./check.cjs");
 
-// src/facts/retagged.ts
-var Retagged = class {
-  #changed;
-  /** What each object was found to be the same as. */
-  #known = /* @__PURE__ */ new Map();
-  /** Offsets in a file before, and what they are now. */
-  #moved = /* @__PURE__ */ new Map();
-  /** Images that have another tag, by how and where they were written. */
-  #images = /* @__PURE__ */ new Map();
-  /** `changed`: the paths of the files. */
-  constructor(changed) {
-    this.#changed = changed;
-  }
-  /** Takes in the facts of a lot before and after; false where more differs. */
-  takes(before, after) {
-    const [old, present] = [imagesOf(before), imagesOf(after)];
-    return this.#same(withoutImages(before), withoutImages(after)) && old.every((image, i) => image.value === present[i]?.value || this.#takesImage(image, present[i]));
-  }
-  #takesImage(before, after) {
-    if (!after || !isOfOneName(before.value, after.value)) return false;
-    const key = keyOf2(before.value, before.at);
-    const known = this.#images.get(key) ?? after;
-    this.#images.set(key, known);
-    return known.value === after.value;
-  }
-  /**
-   * What was made of the facts before as it would be made of those after, plain data. Undefined where that can't be
-   * told: something would stand elsewhere that no fact has a place for, or a text speaks of an image.
-   */
-  after(made) {
-    const images = [...this.#images].map(([key]) => imageIn(key));
-    if (!this.#isInOrder()) return void 0;
-    try {
-      return this.#present(made, images);
-    } catch (error) {
-      if (error instanceof UntoldError) return void 0;
-      throw error;
-    }
-  }
-  #present(value, images) {
-    if (typeof value === "string") {
-      if (images.some((image) => value.includes(image))) throw new UntoldError();
-      return value;
-    }
-    if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => this.#present(item, images));
-    const path = this.#pathOf(value);
-    const fields = Object.entries(value).map(([key, field]) => {
-      if (path !== void 0 && PLACE.has(key)) return [key, this.#placeOf(path, field)];
-      return [key, isPull(value) && key === "image" ? this.#imageOf(value) : this.#present(field, images)];
-    });
-    return Object.fromEntries(fields);
-  }
-  #placeOf(path, offset) {
-    const moved = typeof offset === "number" ? this.#moved.get(path)?.get(offset) : void 0;
-    if (moved === void 0) throw new UntoldError();
-    return moved;
-  }
-  #imageOf({ image, at: at2 }) {
-    return this.#images.get(keyOf2(image, at2))?.value ?? image;
-  }
-  #same(a, b) {
-    if (Object.is(a, b)) return true;
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-    if (this.#known.get(a) === b) return true;
-    if (!this.#sameObjects(a, b)) return false;
-    this.#known.set(a, b);
-    return true;
-  }
-  #sameObjects(a, b) {
-    if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && this.#sameItems(a, b);
-    if (a instanceof Map || b instanceof Map)
-      return a instanceof Map && b instanceof Map && this.#sameItems([...a].flat(), [...b].flat());
-    if (a instanceof Set || b instanceof Set)
-      return a instanceof Set && b instanceof Set && this.#sameItems([...a], [...b]);
-    return this.#sameFields(a, b);
-  }
-  #sameItems(a, b) {
-    return a.length === b.length && a.every((item, i) => this.#same(item, b[i]));
-  }
-  #sameFields(a, b) {
-    const [fields, others] = [Object.entries(a), Object.entries(b)];
-    const path = this.#pathOf(a);
-    return fields.length === others.length && fields.every(([key, value], i) => {
-      const [otherKey, other] = others[i] ?? [];
-      if (key !== otherKey) return false;
-      return path !== void 0 && PLACE.has(key) ? this.#moves(path, value, other) : this.#same(value, other);
-    });
-  }
-  /** The file that an object has a place in, where that has changed. */
-  #pathOf(value) {
-    return "path" in value && typeof value.path === "string" && this.#changed.has(value.path) ? value.path : void 0;
-  }
-  /** Notes where an offset has gone; false where the same one has gone elsewhere as well. */
-  #moves(path, from, to) {
-    if (typeof from !== "number" || typeof to !== "number") return false;
-    const moved = this.#moved.get(path) ?? /* @__PURE__ */ new Map();
-    this.#moved.set(path, moved);
-    const known = moved.get(from) ?? to;
-    moved.set(from, known);
-    return known === to;
-  }
-  /** Whether what stood before something else still does. */
-  #isInOrder() {
-    return [...this.#moved.values()].every((moved) => {
-      const offsets = [...moved].sort(([a], [b]) => a - b);
-      return offsets.every(([, to], i) => i === 0 || to > (offsets[i - 1]?.[1] ?? 0));
-    });
-  }
-};
-var UntoldError = class extends Error {
-};
-var PLACE = /* @__PURE__ */ new Set(["start", "end"]);
-function isPull(value) {
-  return "image" in value && "container" in value && "at" in value;
-}
-function keyOf2(image, { path, start }) {
-  return `${path}
-${start}
-${image}`;
-}
-function imageIn(key) {
-  return key.slice(key.lastIndexOf("\n") + 1);
-}
-function withoutImages({ facts, ...rest }) {
-  const bare = ({ image: { at: at2 }, ...container }) => ({ ...container, at: at2 });
-  const pods = facts.pods.map((pod) => ({ ...pod, containers: pod.containers.map(bare) }));
-  return { ...rest, facts: { ...facts, pods } };
-}
-function imagesOf({ facts }) {
-  return facts.pods.flatMap(({ containers }) => containers.map(({ image }) => image));
-}
-function isOfOneName(a, b) {
-  return parseImage(a).ok && parseImage(b).ok && nameOf(a) === nameOf(b);
-}
-function nameOf(image) {
-  return image.replace(/[:@][^/]*$/, "");
-}
+// apart:src/facts/stencil.ts
+var { retaggingOf, stencilsOf } = require("./check.cjs");
 
 // apart:src/repository/repository.ts
 var { noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
@@ -409,93 +273,19 @@ var { noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
 // apart:src/text/digest.ts
 var { sha256 } = require("./check.cjs");
 
+// apart:src/cache/former-report.ts
+var { NONE, formerReport, keepTrace } = require("./check.cjs");
+
+// apart:src/cache/lot-file.ts
+var { keepLot, lotFileOf, packedFacts, useFacts } = require("./check.cjs");
+
 // builtin:node:path
 var load = () => process.getBuiltinModule("node:path");
 var join = /* @__PURE__ */ (() => load().join)();
 var relative = /* @__PURE__ */ (() => load().relative)();
 
-// apart:src/cache/report-cache.ts
-var { keepReport, keptReport, keyOf: keyOf3, reportAsKept } = require("./check.cjs");
-
 // apart:src/cache/shelf.ts
 var { clearOut, hasReports, put, taken, touch } = require("./check.cjs");
-
-// src/cache/former-report.ts
-function formerReport(shelf, asked, opened) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  try {
-    const [digest, text = ""] = taken(fileOf(shelf, asked)).split("\n");
-    if (digest !== sha256(text)) return void 0;
-    const { build, names, body, beside, ids: before, ...trace } = JSON.parse(text);
-    if (build !== shelf.build || names !== ids.names()) return void 0;
-    const files = [...opened.repository.manifests, ...beside];
-    const changed = new Set(files.filter((path, i) => ids.of(path) !== before[i]));
-    if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return void 0;
-    return { report: reportAsKept(shelf, asked, body), trace, changed, beside };
-  } catch {
-    return void 0;
-  }
-}
-function keepTrace(shelf, asked, opened, { body, ...trace }) {
-  const ids = opened.ids();
-  if (!ids) return;
-  const beside = opened.readBeside();
-  const files = [...opened.repository.manifests, ...beside];
-  const kept = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
-  const text = JSON.stringify(kept);
-  try {
-    put(shelf, fileOf(shelf, asked), `${sha256(text)}
-${text}`);
-  } catch {
-  }
-}
-function fileOf({ directory }, asked) {
-  return join(directory, `trace-${keyOf3(asked)}.json`);
-}
-
-// src/cache/lot-file.ts
-function lotFileOf(shelf, lot) {
-  try {
-    const { facts: digest, inputs, contents, ...head } = JSON.parse(taken(fileOf2(shelf, lot)));
-    return head.lot === lot ? { inputs, digest, isOf: (ids) => contents === ids.contents(inputs) } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function packedFacts(shelf, digest) {
-  try {
-    const packed = taken(factsFile(shelf, digest));
-    if (digest !== sha256(packed)) return void 0;
-    useFacts(shelf, digest);
-    return packed;
-  } catch {
-    return void 0;
-  }
-}
-function useFacts(shelf, digest) {
-  try {
-    touch(factsFile(shelf, digest));
-  } catch {
-  }
-}
-function keepLot(shelf, lot, ids, { facts, inputs, veil }) {
-  const packed = packLot(facts, veil);
-  const digest = sha256(packed);
-  const head = { lot, inputs, contents: ids.contents(inputs), facts: digest };
-  try {
-    put(shelf, factsFile(shelf, digest), packed);
-    put(shelf, fileOf2(shelf, lot), JSON.stringify(head));
-  } catch {
-  }
-  return digest;
-}
-function factsFile({ directory }, digest) {
-  return join(directory, `facts-${digest.slice(0, 16)}.json`);
-}
-function fileOf2({ directory }, lot) {
-  return join(directory, `lot-${lot.slice(0, 16)}.json`);
-}
 
 // src/cache/survey-shelf.ts
 function surveyShelf(shelf, ids) {
@@ -564,7 +354,13 @@ var ShelvedLots = class {
   /** Files that are looked at beside the plan and the lots. */
   #outside = /* @__PURE__ */ new Set();
   #planned;
+  /** Files that are looked at for the plan. */
+  #planning = [];
   #lots = [];
+  /** By file, the lot that alone has read it, or NONE. */
+  #readers = /* @__PURE__ */ new Map();
+  /** Facts of all that there is would be of no use once any file has changed. */
+  #keepsFacts = true;
   #former;
   constructor(question, ids) {
     this.#case = question;
@@ -605,15 +401,13 @@ var ShelvedLots = class {
   }
   extractor(plan) {
     const extractLot = lotExtractor(plan);
-    if (plan.lots.length === 1) {
-      this.#survey.keep();
-      return extractLot;
-    }
     const planned = this.#plannedFrom();
+    this.#keepsFacts = plan.lots.length > 1;
+    this.#readers.clear();
     return (lot) => {
-      const key = keyOf4(lot, planned);
-      const { facts, digest } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
-      this.#lots.push([key, digest]);
+      const key = keyOf2(lot, planned);
+      const { facts, digest, inputs } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, this.#lots.push([key, digest]) - 1);
       return facts;
     };
   }
@@ -623,15 +417,21 @@ var ShelvedLots = class {
     const { shelf, asked, opened } = this.#case;
     const troubled = pulls.filter(({ verdict }) => verdict !== "pulled").map(({ at: at2 }) => at2.path);
     const { outside, troubled: before } = this.#former?.trace ?? { outside: [...this.#outside], troubled };
-    keepTrace(shelf, asked, opened, { lots: this.#lots, outside, troubled: [...new Set(before)], body });
+    this.#noteReads(this.#planning, NONE);
+    const readers = opened.repository.manifests.map((path) => this.#readers.get(path) ?? NONE);
+    keepTrace(shelf, asked, opened, { lots: this.#lots, outside, troubled: [...new Set(before)], readers, body });
+  }
+  #noteReads(paths, lot) {
+    for (const path of paths) this.#readers.set(path, this.#readers.has(path) ? NONE : lot);
   }
   /** The digest of what the plan was made from: it is made now. */
   #plannedFrom() {
     if (this.#planned !== void 0) return this.#planned;
     const { shelf, options, opened } = this.#case;
     this.#survey.keep();
-    const contents = this.#ids.contents([...this.#reads, opened.config ?? ""]);
-    const parts = [shelf.build, options, this.#ids.names(), contents, [...this.#reads], this.#survey.allNamed()];
+    this.#planning = [...this.#reads];
+    const contents = this.#ids.contents([...this.#planning, opened.config ?? ""]);
+    const parts = [shelf.build, options, this.#ids.names(), contents, this.#planning, this.#survey.allNamed()];
     this.#planned = digestOf(parts);
     this.#reads = this.#outside;
     return this.#planned;
@@ -642,14 +442,17 @@ var ShelvedLots = class {
     const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digest) : void 0;
     if (!file || packed === void 0) return void 0;
     opened.countRead(file.inputs);
-    return { facts: unpackLot(packed), digest: file.digest };
+    return { facts: unpackLot(packed), digest: file.digest, inputs: file.inputs };
   }
   #extracted(key, extract2) {
     this.#reads = /* @__PURE__ */ new Set();
     const facts = extract2();
     const inputs = [...this.#reads].sort();
     this.#reads = this.#outside;
-    return { facts, digest: keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? "" }) };
+    const { shelf, opened } = this.#case;
+    const stencils = stencilsOf(facts, opened.repository);
+    const packed = this.#keepsFacts ? packLot(facts, this.veil ?? "") : void 0;
+    return { facts, inputs, digest: keepLot(shelf, key, this.#ids, { packed, inputs, stencils }) };
   }
   /** The lots, where nothing that differs in them decides; undefined where it may. */
   #lotsLike({ trace, changed }, plan, retagged) {
@@ -660,13 +463,13 @@ var ShelvedLots = class {
     const lots = [];
     if (trace.lots.length !== plan.lots.length) return void 0;
     for (const [i, lot] of plan.lots.entries()) {
-      const key = keyOf4(lot, planned);
+      const key = keyOf2(lot, planned);
       const before = trace.lots[i];
       if (before?.[0] !== key) return void 0;
       const file = lotFileOf(shelf, key);
       const isAsKept = file?.isOf(this.#ids) === true;
-      const now = isAsKept ? file.digest : this.#extracted(key, () => extractLot(lot)).digest;
-      lots.push([key, now]);
+      const { digest: now, inputs } = isAsKept ? file : this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, lots.push([key, now]) - 1);
       if (isAsKept && now === before[1]) {
         useFacts(shelf, now);
         continue;
@@ -679,7 +482,7 @@ var ShelvedLots = class {
     return [...changed].every((path) => reached.has(path)) ? lots : void 0;
   }
 };
-function keyOf4({ cluster, starts }, planned) {
+function keyOf2({ cluster, starts }, planned) {
   const names = starts.map(
     (start) => start.kind === "deployer" ? [start.built.home, start.built.originalName, start.cluster] : start
   );

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { editedReport } from './cache/edited-report.ts';
 import type { ShelvedLots } from './cache/lot-shelf.ts';
 import { keepReport, keptReport, type ReportQuestion } from './cache/report-cache.ts';
 import { hasReports, type Shelf } from './cache/shelf.ts';
@@ -64,7 +65,7 @@ export async function open({ cwd, paths, rendered: written, config, staged, ref 
 export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promise<Report> {
   const { opened, options } = open;
   const asked = questionOf(open, of);
-  const kept = of.shelf && of.facts.length === 0 && keptReport(of.shelf, asked, opened);
+  const kept = of.shelf && of.facts.length === 0 ? keptFor(of.shelf, asked, opened) : undefined;
   if (kept) return kept;
   const shelved = await shelvedFor(open, of, asked);
   const keeper = of.facts.length > 0 ? await knownFor(open, of) : shelved;
@@ -73,6 +74,10 @@ export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promis
   const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : undefined;
   if (body !== undefined) shelved?.keepTrace(report, body);
   return report;
+}
+
+function keptFor(shelf: Shelf, asked: ReportQuestion, opened: Opened): Report | undefined {
+  return keptReport(shelf, asked, opened) ?? editedReport(shelf, asked, opened);
 }
 
 /** What a kept report answers, beside the files. */

@@ -1,58 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mock, test } from 'node:test';
-import { ShelvedLots } from '../src/cache/lot-shelf.ts';
-import { examine } from '../src/examine.ts';
+import { test } from 'node:test';
 import type { LotFacts } from '../src/facts/extract.ts';
 import { Retagged } from '../src/facts/retagged.ts';
-import { checkout, HEALTHY, write } from './checkout.ts';
+import { HEALTHY, write } from './checkout.ts';
 import { git } from './command.ts';
 import { diceOf } from './dice.ts';
 import type { Files } from './healthy.ts';
-
-const standing = mock.method(ShelvedLots.prototype, 'standing');
-
-const shelfOf = (cwd: string): string => join(cwd, '.git', 'pullproof');
-
-async function report(cwd: string, directory?: string, pulls = false, staged = false): Promise<unknown> {
-  const { report: found } = await examine({
-    cwd,
-    paths: [],
-    rendered: [],
-    config: undefined,
-    staged,
-    since: () => undefined,
-    pulls,
-    ...(directory === undefined ? {} : { shelf: () => ({ directory, build: 'one' }) }),
-  });
-  return JSON.parse(JSON.stringify(pulls ? found : { ...found, pulls: [] }));
-}
-
-/** Judges with what is kept, which finds the same as without; tells whether the report before stood. */
-async function stands(cwd: string, pulls = false): Promise<boolean> {
-  standing.mock.resetCalls();
-  const found = await report(cwd, shelfOf(cwd), pulls);
-  const answers = standing.mock.calls.map(({ result }) => result !== undefined);
-  assert.deepEqual(found, await report(cwd, undefined, pulls));
-  return answers.includes(true);
-}
-
-/** A repository of two clusters whose report was kept with what it was made from: the second run does. */
-async function judgedTwice(files: Files = HEALTHY, pulls = false): Promise<string> {
-  const cwd = checkout(files);
-  assert.equal(await stands(cwd, pulls), false);
-  write(cwd, { [API]: `# edited\n${files[API]}` });
-  assert.equal(await stands(cwd, pulls), false);
-  return cwd;
-}
-
-const API = 'clusters/us/api.yaml';
-const api = HEALTHY[API] ?? assert.fail();
-const IMAGE = /image: (\S+)/.exec(api)?.[1] ?? assert.fail();
-const NAME = IMAGE.replace(/:[^/]*$/, '');
-
-const retagged = (to: string): string => api.replace(IMAGE, () => to);
+import { API, api, judgedTwice, NAME, report, retagged, shelfOf, stands } from './kept-reports.ts';
 
 test('a report stands where nothing differs but places and tags', async () => {
   const cwd = await judgedTwice();

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
-import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { keyOf, type ReportQuestion, reportAsKept } from './report-cache.ts';
+import { type KeptReport, keyOf, type ReportQuestion, reportAsKept } from './report-cache.ts';
 import { put, type Shelf, taken } from './shelf.ts';
 
 /** The digest of a lot's facts, by the lot. */
@@ -16,7 +15,12 @@ export interface Trace {
   readonly outside: readonly string[];
   /** Files with images whose pulls are refused or unknown: findings count them. */
   readonly troubled: readonly string[];
+  /** For each manifest the lot, by its index, that alone has read it; NONE for any other. */
+  readonly readers: readonly number[];
 }
+
+/** No lot, or more than one. */
+export const NONE = -1;
 
 /** What stands in the second line of a file; the first is its digest. */
 interface Kept extends Trace {
@@ -31,11 +35,12 @@ interface Kept extends Trace {
 }
 
 /** A report that was kept before some files changed. */
-export interface FormerReport {
-  readonly report: Report;
+export interface FormerReport extends KeptReport {
   readonly trace: Trace;
   readonly changed: ReadonlySet<string>;
   readonly beside: readonly string[];
+  /** The lot that alone has read a file, by its index. */
+  readonly readerOf: (path: string) => number;
 }
 
 /**
@@ -53,7 +58,8 @@ export function formerReport(shelf: Shelf, asked: ReportQuestion, opened: Opened
     const files = [...opened.repository.manifests, ...beside];
     const changed = new Set(files.filter((path, i) => ids.of(path) !== before[i]));
     if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return undefined;
-    return { report: reportAsKept(shelf, asked, body), trace, changed, beside };
+    const readerOf = (path: string): number => trace.readers[opened.repository.manifests.indexOf(path)] ?? NONE;
+    return { ...reportAsKept(shelf, asked, body), trace, changed, beside, readerOf };
   } catch {
     return undefined;
   }

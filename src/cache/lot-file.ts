@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { LotFacts } from '../facts/extract.ts';
-import { packLot } from '../facts/lot-packing.ts';
+import type { Stencil } from '../facts/stencil.ts';
 import type { ContentIds } from '../reading/content-id.ts';
 import { sha256 } from '../text/digest.ts';
 import { put, type Shelf, taken, touch } from './shelf.ts';
@@ -14,6 +13,8 @@ interface Head {
   readonly contents: string;
   /** The digest of the facts. */
   readonly facts: string;
+  /** The digest of the stencils, which stand in the second line. */
+  readonly stencils: string;
 }
 
 /** What is kept of a lot, whether or not its files hold the same by now. */
@@ -22,13 +23,22 @@ export interface LotFile extends Pick<Head, 'inputs'> {
   readonly digest: string;
   /** Whether every file that was read for it holds what it did. */
   isOf(ids: ContentIds): boolean;
+  /** The stencils of its files, by path. */
+  stencils(): ReadonlyMap<string, Stencil>;
 }
 
 /** What is kept of a lot, if anything is. */
 export function lotFileOf(shelf: Shelf, lot: string): LotFile | undefined {
   try {
-    const { facts: digest, inputs, contents, ...head }: Head = JSON.parse(taken(fileOf(shelf, lot)));
-    return head.lot === lot ? { inputs, digest, isOf: (ids) => contents === ids.contents(inputs) } : undefined;
+    const [written = '', second = ''] = taken(fileOf(shelf, lot)).split('\n');
+    const { facts: digest, inputs, contents, ...head }: Head = JSON.parse(written);
+    if (head.lot !== lot) return undefined;
+    return {
+      inputs,
+      digest,
+      isOf: (ids) => contents === ids.contents(inputs),
+      stencils: () => new Map(head.stencils === sha256(second) ? JSON.parse(second) : []),
+    };
   } catch {
     return undefined;
   }
@@ -55,22 +65,21 @@ export function useFacts(shelf: Shelf, digest: string): void {
   }
 }
 
-/** The facts of a lot, and the files that they were read from. */
-export interface ReadLot {
-  readonly facts: LotFacts;
-  readonly inputs: readonly string[];
-  /** The key of what is veiled in them once they are packed. */
-  readonly veil: string;
+/** What is to be kept of a lot that was read. */
+export interface ReadLot extends Pick<Head, 'inputs'> {
+  /** Its facts, packed; undefined where they are not to be kept. */
+  readonly packed: string | undefined;
+  readonly stencils: ReadonlyMap<string, Stencil>;
 }
 
-/** Keeps the facts of a lot, and gives the digest of what they are packed to. That they can't be kept is no fault. */
-export function keepLot(shelf: Shelf, lot: string, ids: ContentIds, { facts, inputs, veil }: ReadLot): string {
-  const packed = packLot(facts, veil);
-  const digest = sha256(packed);
-  const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: digest };
+/** Keeps a lot, and gives the digest of its facts, empty where they are not kept. That it can't be kept is no fault. */
+export function keepLot(shelf: Shelf, lot: string, ids: ContentIds, { packed, inputs, stencils }: ReadLot): string {
+  const digest = packed === undefined ? '' : sha256(packed);
+  const second = JSON.stringify([...stencils]);
+  const head: Head = { lot, inputs, contents: ids.contents(inputs), facts: digest, stencils: sha256(second) };
   try {
-    put(shelf, factsFile(shelf, digest), packed);
-    put(shelf, fileOf(shelf, lot), JSON.stringify(head));
+    if (packed !== undefined) put(shelf, factsFile(shelf, digest), packed);
+    put(shelf, fileOf(shelf, lot), `${JSON.stringify(head)}\n${second}`);
   } catch {
     // A directory that can't be written keeps nothing.
   }

@@ -1,7 +1,8 @@
 import { type LotFacts, lotExtractor } from '../facts/extract.ts';
 import type { LotKeeper } from '../facts/lot-keeper.ts';
-import { unpackLot } from '../facts/lot-packing.ts';
+import { packLot, unpackLot } from '../facts/lot-packing.ts';
 import { Retagged } from '../facts/retagged.ts';
+import { stencilsOf } from '../facts/stencil.ts';
 import type { Plan } from '../gitops/arrange.ts';
 import type { Recall } from '../gitops/kustomization-graph.ts';
 import type { Lot } from '../gitops/lot.ts';
@@ -10,7 +11,7 @@ import type { Opened } from '../reading/read.ts';
 import { noted, type Repository } from '../repository/repository.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { type FormerReport, formerReport, keepTrace, type LotDigest } from './former-report.ts';
+import { type FormerReport, formerReport, keepTrace, type LotDigest, NONE } from './former-report.ts';
 import { keepLot, lotFileOf, packedFacts, useFacts } from './lot-file.ts';
 import type { ReportQuestion } from './report-cache.ts';
 import type { Shelf } from './shelf.ts';
@@ -45,7 +46,13 @@ export class ShelvedLots implements LotKeeper {
   /** Files that are looked at beside the plan and the lots. */
   readonly #outside = new Set<string>();
   #planned: string | undefined;
+  /** Files that are looked at for the plan. */
+  #planning: readonly string[] = [];
   #lots: LotDigest[] = [];
+  /** By file, the lot that alone has read it, or NONE. */
+  readonly #readers = new Map<string, number>();
+  /** Facts of all that there is would be of no use once any file has changed. */
+  #keepsFacts = true;
   #former: FormerReport | undefined;
 
   constructor(question: ShelvedCase, ids: ContentIds) {
@@ -92,16 +99,13 @@ export class ShelvedLots implements LotKeeper {
 
   extractor(plan: Plan): (lot: Lot) => LotFacts {
     const extractLot = lotExtractor(plan);
-    // All there is: facts that are kept would be of no use once any file has changed.
-    if (plan.lots.length === 1) {
-      this.#survey.keep();
-      return extractLot;
-    }
     const planned = this.#plannedFrom();
+    this.#keepsFacts = plan.lots.length > 1;
+    this.#readers.clear();
     return (lot) => {
       const key = keyOf(lot, planned);
-      const { facts, digest } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
-      this.#lots.push([key, digest]);
+      const { facts, digest, inputs } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, this.#lots.push([key, digest]) - 1);
       return facts;
     };
   }
@@ -112,7 +116,13 @@ export class ShelvedLots implements LotKeeper {
     const { shelf, asked, opened } = this.#case;
     const troubled = pulls.filter(({ verdict }) => verdict !== 'pulled').map(({ at }) => at.path);
     const { outside, troubled: before } = this.#former?.trace ?? { outside: [...this.#outside], troubled };
-    keepTrace(shelf, asked, opened, { lots: this.#lots, outside, troubled: [...new Set(before)], body });
+    this.#noteReads(this.#planning, NONE);
+    const readers = opened.repository.manifests.map((path) => this.#readers.get(path) ?? NONE);
+    keepTrace(shelf, asked, opened, { lots: this.#lots, outside, troubled: [...new Set(before)], readers, body });
+  }
+
+  #noteReads(paths: readonly string[], lot: number): void {
+    for (const path of paths) this.#readers.set(path, this.#readers.has(path) ? NONE : lot);
   }
 
   /** The digest of what the plan was made from: it is made now. */
@@ -120,20 +130,23 @@ export class ShelvedLots implements LotKeeper {
     if (this.#planned !== undefined) return this.#planned;
     const { shelf, options, opened } = this.#case;
     this.#survey.keep();
-    const contents = this.#ids.contents([...this.#reads, opened.config ?? '']);
-    const parts = [shelf.build, options, this.#ids.names(), contents, [...this.#reads], this.#survey.allNamed()];
+    this.#planning = [...this.#reads];
+    const contents = this.#ids.contents([...this.#planning, opened.config ?? '']);
+    const parts = [shelf.build, options, this.#ids.names(), contents, this.#planning, this.#survey.allNamed()];
     this.#planned = digestOf(parts);
     this.#reads = this.#outside;
     return this.#planned;
   }
 
-  #keptLot(key: string): { readonly facts: LotFacts; readonly digest: string } | undefined {
+  #keptLot(
+    key: string,
+  ): { readonly facts: LotFacts; readonly digest: string; readonly inputs: readonly string[] } | undefined {
     const { shelf, opened } = this.#case;
     const file = lotFileOf(shelf, key);
     const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digest) : undefined;
     if (!file || packed === undefined) return undefined;
     opened.countRead(file.inputs);
-    return { facts: unpackLot(packed), digest: file.digest };
+    return { facts: unpackLot(packed), digest: file.digest, inputs: file.inputs };
   }
 
   #extracted(key: string, extract: () => LotFacts) {
@@ -141,7 +154,10 @@ export class ShelvedLots implements LotKeeper {
     const facts = extract();
     const inputs = [...this.#reads].sort();
     this.#reads = this.#outside;
-    return { facts, digest: keepLot(this.#case.shelf, key, this.#ids, { facts, inputs, veil: this.veil ?? '' }) };
+    const { shelf, opened } = this.#case;
+    const stencils = stencilsOf(facts, opened.repository);
+    const packed = this.#keepsFacts ? packLot(facts, this.veil ?? '') : undefined;
+    return { facts, inputs, digest: keepLot(shelf, key, this.#ids, { packed, inputs, stencils }) };
   }
 
   /** The lots, where nothing that differs in them decides; undefined where it may. */
@@ -158,8 +174,8 @@ export class ShelvedLots implements LotKeeper {
       if (before?.[0] !== key) return undefined;
       const file = lotFileOf(shelf, key);
       const isAsKept = file?.isOf(this.#ids) === true;
-      const now = isAsKept ? file.digest : this.#extracted(key, () => extractLot(lot)).digest;
-      lots.push([key, now]);
+      const { digest: now, inputs } = isAsKept ? file : this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, lots.push([key, now]) - 1);
       if (isAsKept && now === before[1]) {
         useFacts(shelf, now);
         continue;

@@ -55,12 +55,21 @@ function keptIn(file: string, shelf: Shelf, { question, pulls }: ReportQuestion,
   }
 }
 
+/** A report, and whether a text may stand in it. */
+export interface KeptReport {
+  readonly report: Report;
+  readonly maySay: (text: string) => boolean;
+}
+
 /** The report that is kept for a question, whatever files hold by now. Throws where it has another digest. */
-export function reportAsKept(shelf: Shelf, asked: ReportQuestion, digest: string): Report {
+export function reportAsKept(shelf: Shelf, asked: ReportQuestion, digest: string): KeptReport {
   const [written = '', body = ''] = taken(fileOf(shelf, asked)).split('\n');
   if (digest !== sha256(body)) throw new Error('this is another report');
   const head: Head = JSON.parse(written);
-  return { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] };
+  return {
+    report: { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] },
+    maySay: (text) => asked.pulls || body.includes(JSON.stringify(text).slice(1, -1)),
+  };
 }
 
 /** Throws where they are not kept, or not whole. */

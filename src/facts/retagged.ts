@@ -3,6 +3,7 @@ import type { Container, PodSource } from '../resources/pod.ts';
 import type { Pull } from '../results/proof.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { LotFacts } from './extract.ts';
+import type { Retagging } from './stencil.ts';
 
 /**
  * What an edit of some files did to facts, as long as nothing differs that decides: things stand elsewhere in these
@@ -14,8 +15,10 @@ export class Retagged {
   readonly #known = new Map<object, object>();
   /** Offsets in a file before, and what they are now. */
   readonly #moved = new Map<string, Map<number, number>>();
-  /** Images that have another tag, by how and where they were written. */
-  readonly #images = new Map<string, Located<string>>();
+  /** Images that have another tag, by how and where they were written: what they are now. */
+  readonly #images = new Map<string, string>();
+  /** Files in which nothing differs but tags. */
+  readonly #retaggings = new Map<string, Retagging>();
 
   /** `changed`: the paths of the files. */
   constructor(changed: ReadonlySet<string>) {
@@ -31,12 +34,18 @@ export class Retagged {
     );
   }
 
+  /** Takes in a file in which nothing differs but tags. */
+  takeFile(path: string, retagging: Retagging): void {
+    this.#retaggings.set(path, retagging);
+    for (const { start, before, after } of retagging.images) this.#images.set(keyOf(before, { path, start }), after);
+  }
+
   #takesImage(before: Located<string>, after: Located<string> | undefined): boolean {
     if (!after || !isOfOneName(before.value, after.value)) return false;
     const key = keyOf(before.value, before.at);
-    const known = this.#images.get(key) ?? after;
+    const known = this.#images.get(key) ?? after.value;
     this.#images.set(key, known);
-    return known.value === after.value;
+    return known === after.value;
   }
 
   /**
@@ -70,13 +79,15 @@ export class Retagged {
   }
 
   #placeOf(path: string, offset: unknown): number {
-    const moved = typeof offset === 'number' ? this.#moved.get(path)?.get(offset) : undefined;
+    const retagging = this.#retaggings.get(path);
+    const moves = (from: number) => (retagging ? retagging.moved(from) : this.#moved.get(path)?.get(from));
+    const moved = typeof offset === 'number' ? moves(offset) : undefined;
     if (moved === undefined) throw new UntoldError();
     return moved;
   }
 
   #imageOf({ image, at }: Pick<Pull, 'image' | 'at'>): string {
-    return this.#images.get(keyOf(image, at))?.value ?? image;
+    return this.#images.get(keyOf(image, at)) ?? image;
   }
 
   #same(a: unknown, b: unknown): boolean {
@@ -147,7 +158,7 @@ function isPull(value: object): value is Pick<Pull, 'image' | 'at'> {
   return 'image' in value && 'container' in value && 'at' in value;
 }
 
-function keyOf(image: string, { path, start }: Span): string {
+function keyOf(image: string, { path, start }: Pick<Span, 'path' | 'start'>): string {
   return `${path}\n${start}\n${image}`;
 }
 

@@ -12,6 +12,7 @@ import {
 } from './configuration.ts';
 import type { ChartDependency } from './dependency.ts';
 import { isComponent, isEnterable, loadKustomization, reportAbsent, targetOf } from './directory.ts';
+import { entangle, looksAtTags } from './entangled.ts';
 import { type Accumulated, keep, recall, type Working } from './evaluated.ts';
 import { isDirectory, isFile } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
@@ -84,6 +85,8 @@ function accumulateLayer(layer: Layer, before: Working): Working {
     generated,
   );
   if (!isAffordable(layer, composed.pieces.length)) return composed;
+  if (looksAtTags(layer.kustomization))
+    for (const { home } of composed.pieces) entangle(layer.run.repository, home.path);
   const transformed = transform(layer, composed.pieces, composed.configuration);
   // Elsewhere two of a name are no mistake before they go into another kustomization, or the build ends.
   const isChecked = isComponent(layer.kustomization) && transformed !== composed.pieces;

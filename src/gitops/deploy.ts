@@ -55,7 +55,7 @@ interface Work extends Landed {
 }
 
 function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Ground {
-  const ground = groundOf(site.config, site.placement);
+  const ground = groundOf(site);
   const queue: Work[] = [];
   const followed: Followed[] = [];
   const seen = new Set<string>();

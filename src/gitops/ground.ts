@@ -1,14 +1,15 @@
+import type { Repository } from '../repository/repository.ts';
 import { placeOf } from '../text/source.ts';
 import { jsonOf } from '../yaml/node.ts';
-import type { ArrangeConfig } from './arrange-config.ts';
 import type { LooseDependency } from './dependency.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
+import { entangle } from './entangled.ts';
 import { identityOf } from './identity.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import type { Placement } from './placement.ts';
 import { isPlane } from './planes.ts';
 import { effectiveOf } from './scope.ts';
+import type { Site } from './site.ts';
 
 /** A resource and where it has landed. */
 export interface Landed {
@@ -46,7 +47,7 @@ export interface Ground {
 }
 
 /** Whether a landing is not one that was there already: one text that two entry points deploy to one end is one object. */
-function newness(): (landing: Landing) => boolean {
+function newness(repository: Repository): (landing: Landing) => boolean {
   const seen = new Map<string, Landing[]>();
   const files = new Map<string, Landing[]>();
   return (landing) => {
@@ -69,6 +70,7 @@ function newness(): (landing: Landing) => boolean {
       seen.set(key, [landing]);
       return true;
     }
+    entangle(repository, home.path);
     const text = JSON.stringify(jsonOf(root));
     if (before.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
     if (before.length < VARIANT_LIMIT) before.push(landing);
@@ -93,7 +95,7 @@ export interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' |
 
 const NO_NAMESPACE = 'the file names no namespace, and nothing that deploys it does';
 
-export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
+export function groundOf({ repository, config, placement }: Site): Ground {
   const reached = new Set<string>();
   const landings: Landing[] = [];
   const planes: PlaneLanding[] = [];
@@ -109,7 +111,7 @@ export function groundOf(config: ArrangeConfig, placement: Placement): Ground {
     scopes.set(name, known);
     return known;
   };
-  const isNew = newness();
+  const isNew = newness(repository);
   for (const { name } of config.clusters) scope(name);
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
   return {

@@ -1,6 +1,7 @@
 import { shownFile } from '../text/login.ts';
 import type { Span } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
+import { entangle } from './entangled.ts';
 import { isFile } from './file-path.ts';
 import { textOf, textsOf } from './kustomization.ts';
 import { elsewhere, type Layer, loadable, report } from './layer.ts';
@@ -93,6 +94,7 @@ function contentOf(layer: Layer, entry: ScalarNode, reference: string): Pair['va
     return { unknown };
   const path = loadable(layer, entry, reference);
   if (path === undefined) return { unknown: `the file "${shownFile(reference)}" can't be loaded` };
+  entangle(layer.run.repository, path);
   const text = layer.run.repository.text(path);
   if (text === undefined) return { unknown: `"${path}" cannot be read as text` };
   return /ENC\[AES256_GCM,/.test(text) ? { unknown: `"${path}" ${ENCRYPTED}` } : text;

@@ -3,6 +3,7 @@ import { at } from '../yaml/node.ts';
 import type { Arrangement } from './arrangement.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deployers.ts';
+import { entangledIn } from './entangled.ts';
 import type { Start } from './entries.ts';
 import type { Ground, PlaneLanding } from './ground.ts';
 import { conflictsOf, type HashedSecret, hashedReferences, hashedSecretsIn } from './oversights.ts';
@@ -31,6 +32,8 @@ export interface Remains {
   readonly installed: readonly string[];
   readonly folders: readonly FolderEnds[];
   readonly hashed: readonly HashedSecret[];
+  /** The files whose resources it does more with than to land them. */
+  readonly entangled: readonly string[];
 }
 
 /** Where the resources of one lot land, and what it leaves. */
@@ -66,7 +69,7 @@ export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Si
   const { releases, installed } = releasesOf(ground, site);
   const secrets = hashedSecretsIn(landings);
   const hashed = hashedReferences(landings, secrets);
-  const conflicts = conflictsOf(landings, scopes);
+  const conflicts = conflictsOf(landings, scopes, site.repository);
   const oversights = { unsubstituted, undecrypted, unreached: [], hashed, conflicts };
   return {
     arrangement: {
@@ -89,6 +92,7 @@ export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Si
       installed,
       folders: deployedFolders(site, landings),
       hashed: secrets,
+      entangled: entangledIn(site.repository),
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { Repository } from '../repository/repository.ts';
 import { isOpenChoreo } from '../resources/data-plane.ts';
 import type { Located } from '../text/source.ts';
 import type { MapNode, Node } from '../yaml/documents.ts';
 import { jsonOf, located } from '../yaml/node.ts';
+import { entangle } from './entangled.ts';
 import { identityOf } from './identity.ts';
 import { isKnownKind } from './known-kinds.ts';
 import type { ClusterScope, Landing } from './landing.ts';
@@ -79,7 +81,11 @@ function secretReferences(root: MapNode): readonly Located<string>[] {
 const SHARED = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository']);
 
 /** One identity, two texts, in one cluster for sure. */
-export function conflictsOf(landings: readonly Landing[], clusters: readonly ClusterScope[]): readonly Conflict[] {
+export function conflictsOf(
+  landings: readonly Landing[],
+  clusters: readonly ClusterScope[],
+  repository: Repository,
+): readonly Conflict[] {
   const sure = new Set(clusters.filter(({ evidence }) => !/whole|only/.test(evidence)).map(({ name }) => name));
   const first = firstOfIdentity();
   const conflicts: Conflict[] = [];
@@ -88,6 +94,7 @@ export function conflictsOf(landings: readonly Landing[], clusters: readonly Clu
     const { kind, name } = identityOf(root);
     if (effective.kind === 'unknown' || SHARED.has(kind) || originalName === '' || landing.taints.length > 0) continue;
     const before = first(landing);
+    for (const { home } of before ? [before, landing] : []) entangle(repository, home.path);
     if (!before || isSame(before, landing) || !(sure.has(cluster) || isTogether(before, landing))) continue;
     conflicts.push({
       cluster,

@@ -28,7 +28,7 @@ export function settle(site: Site, scopes: readonly ClusterScope[], lots: readon
         landings,
         lots.flatMap((lot) => lot.hashed),
       ),
-      conflicts: conflictsOf(landings, [...scopes, ...clusters]),
+      conflicts: conflictsOf(landings, [...scopes, ...clusters], site.repository),
     },
     releases: looseReleasesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
     looseDependencies: looseDependenciesOf(new Set(lots.flatMap((lot) => lot.installed)), site),
