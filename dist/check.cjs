@@ -667,6 +667,9 @@ function treeOf(root, ref) {
     throw isUnknown ? new GitError(`no such revision: ${ref}`) : error;
   }
 }
+function treeIdOf(root, ref) {
+  return ref.startsWith("-") ? void 0 : wordsOf(root, ["rev-parse", "--verify", "--quiet", `${ref}^{tree}`])[0];
+}
 function parentsOf(root, ref) {
   return wordsOf(root, ["rev-list", "--parents", "--max-count=1", ref, "--"]).slice(1);
 }
@@ -1132,7 +1135,9 @@ function hasReports({ directory }) {
   return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith("report-"));
 }
 function clearOut({ directory }) {
-  const files = readdirSync(directory).filter((name) => /^(?:(?:report|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)).flatMap((name) => {
+  const files = readdirSync(directory).filter(
+    (name) => /^(?:(?:report|base|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)
+  ).flatMap((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false });
     return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
   }).sort((a, b) => b.used - a.used);
@@ -3406,6 +3411,110 @@ async function printed(text) {
   return 0;
 }
 
+// src/cache/report-cache.ts
+var REPORT_LIMIT = 64 << 20;
+function keptReport(shelf, asked, opened) {
+  const own = keptIn(fileOf(shelf, asked), shelf, asked, opened);
+  return own || asked.pulls ? own : keptIn(fileOf(shelf, { ...asked, pulls: true }), shelf, asked, opened);
+}
+function keptIn(file, shelf, { question, pulls }, opened) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  try {
+    const [written2 = "", body = ""] = taken(file).split("\n");
+    const head = JSON.parse(written2);
+    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
+    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
+    if (head.body !== sha2562(body)) return void 0;
+    const rest = JSON.parse(body);
+    touch(file);
+    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
+  } catch {
+    return void 0;
+  }
+}
+function reportAsKept(shelf, asked, digest) {
+  const [written2 = "", body = ""] = taken(fileOf(shelf, asked)).split("\n");
+  if (digest !== sha2562(body)) throw new Error("this is another report");
+  const head = JSON.parse(written2);
+  return {
+    report: { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] },
+    maySay: (text) => asked.pulls || body.includes(JSON.stringify(text).slice(1, -1))
+  };
+}
+function keptPulls(shelf, digest = "") {
+  const file = pullsFile(shelf, digest);
+  const text = taken(file);
+  if (digest !== sha2562(text)) throw new Error("the pulls are not whole");
+  touch(file);
+  return JSON.parse(text);
+}
+function keepReport(shelf, asked, opened, report) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  const { question } = asked;
+  const { pulls: listed3, ...rest } = report;
+  const body = JSON.stringify(rest);
+  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
+  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return void 0;
+  const beside = opened.readBeside();
+  const head = {
+    build: shelf.build,
+    question,
+    names: ids.names(),
+    beside,
+    contents: ids.contents([...opened.repository.manifests, ...beside]),
+    body: sha2562(body),
+    ...pulls === void 0 ? {} : { pulls: sha2562(pulls) }
+  };
+  try {
+    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
+    put(shelf, fileOf(shelf, asked), `${JSON.stringify(head)}
+${body}`);
+    clearOut(shelf);
+    return head.body;
+  } catch {
+    return void 0;
+  }
+}
+function pullsFile({ directory }, digest) {
+  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
+}
+function fileOf({ directory }, asked) {
+  return join(directory, `report-${keyOf2(asked)}.json`);
+}
+function keyOf2({ question, pulls }) {
+  return sha2562(JSON.stringify([question, pulls])).slice(0, 16);
+}
+
+// src/cache/base-report.ts
+function keptBase(shelf, asked, tree) {
+  const file = fileOf2(shelf, asked);
+  try {
+    const [written2 = "", body = ""] = taken(file).split("\n");
+    const head = JSON.parse(written2);
+    const isOfThis = head.build === shelf.build && head.question === asked.question && head.tree === tree;
+    if (!isOfThis || head.body !== sha2562(body)) return void 0;
+    touch(file);
+    return JSON.parse(body);
+  } catch {
+    return void 0;
+  }
+}
+function keepBase(shelf, asked, tree, report) {
+  const body = JSON.stringify(asked.pulls ? report : { ...report, pulls: [] });
+  if (body.length > REPORT_LIMIT) return;
+  const head = { build: shelf.build, question: asked.question, tree, body: sha2562(body) };
+  try {
+    put(shelf, fileOf2(shelf, asked), `${JSON.stringify(head)}
+${body}`);
+  } catch {
+  }
+}
+function fileOf2({ directory }, asked) {
+  return join(directory, `base-${keyOf2(asked)}.json`);
+}
+
 // src/remember.ts
 var LIMIT2 = 1e3;
 function remembering(answer) {
@@ -3595,11 +3704,11 @@ var Retagged = class {
   /** Takes in a file in which nothing differs but tags. */
   takeFile(path, retagging) {
     this.#retaggings.set(path, retagging);
-    for (const { start, before: before2, after } of retagging.images) this.#images.set(keyOf2(before2, { path, start }), after);
+    for (const { start, before: before2, after } of retagging.images) this.#images.set(keyOf3(before2, { path, start }), after);
   }
   #takesImage(before2, after) {
     if (!after || !isOfOneName(before2.value, after.value)) return false;
-    const key = keyOf2(before2.value, before2.at);
+    const key = keyOf3(before2.value, before2.at);
     const known2 = this.#images.get(key) ?? after.value;
     this.#images.set(key, known2);
     return known2 === after.value;
@@ -3640,7 +3749,7 @@ var Retagged = class {
     return moved;
   }
   #imageOf({ image, at: at2 }) {
-    return this.#images.get(keyOf2(image, at2)) ?? image;
+    return this.#images.get(keyOf3(image, at2)) ?? image;
   }
   #same(a, b) {
     if (Object.is(a, b)) return true;
@@ -3697,7 +3806,7 @@ var PLACE = /* @__PURE__ */ new Set(["start", "end"]);
 function isPull(value) {
   return "image" in value && "container" in value && "at" in value;
 }
-function keyOf2(image, { path, start }) {
+function keyOf3(image, { path, start }) {
   return `${path}
 ${start}
 ${image}`;
@@ -3808,89 +3917,13 @@ function retaggingOf({ images, rest, signs }, path, now) {
   };
 }
 
-// src/cache/report-cache.ts
-var REPORT_LIMIT = 64 << 20;
-function keptReport(shelf, asked, opened) {
-  const own = keptIn(fileOf(shelf, asked), shelf, asked, opened);
-  return own || asked.pulls ? own : keptIn(fileOf(shelf, { ...asked, pulls: true }), shelf, asked, opened);
-}
-function keptIn(file, shelf, { question, pulls }, opened) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  try {
-    const [written2 = "", body = ""] = taken(file).split("\n");
-    const head = JSON.parse(written2);
-    if (head.build !== shelf.build || head.question !== question || head.names !== ids.names()) return void 0;
-    if (head.contents !== ids.contents([...opened.repository.manifests, ...head.beside])) return void 0;
-    if (head.body !== sha2562(body)) return void 0;
-    const rest = JSON.parse(body);
-    touch(file);
-    return { ...rest, pulls: pulls ? keptPulls(shelf, head.pulls) : [] };
-  } catch {
-    return void 0;
-  }
-}
-function reportAsKept(shelf, asked, digest) {
-  const [written2 = "", body = ""] = taken(fileOf(shelf, asked)).split("\n");
-  if (digest !== sha2562(body)) throw new Error("this is another report");
-  const head = JSON.parse(written2);
-  return {
-    report: { ...JSON.parse(body), pulls: asked.pulls ? keptPulls(shelf, head.pulls) : [] },
-    maySay: (text) => asked.pulls || body.includes(JSON.stringify(text).slice(1, -1))
-  };
-}
-function keptPulls(shelf, digest = "") {
-  const file = pullsFile(shelf, digest);
-  const text = taken(file);
-  if (digest !== sha2562(text)) throw new Error("the pulls are not whole");
-  touch(file);
-  return JSON.parse(text);
-}
-function keepReport(shelf, asked, opened, report) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  const { question } = asked;
-  const { pulls: listed3, ...rest } = report;
-  const body = JSON.stringify(rest);
-  const pulls = asked.pulls ? JSON.stringify(listed3) : void 0;
-  if (body.length + (pulls?.length ?? 0) > REPORT_LIMIT) return void 0;
-  const beside = opened.readBeside();
-  const head = {
-    build: shelf.build,
-    question,
-    names: ids.names(),
-    beside,
-    contents: ids.contents([...opened.repository.manifests, ...beside]),
-    body: sha2562(body),
-    ...pulls === void 0 ? {} : { pulls: sha2562(pulls) }
-  };
-  try {
-    if (pulls !== void 0 && head.pulls !== void 0) put(shelf, pullsFile(shelf, head.pulls), pulls);
-    put(shelf, fileOf(shelf, asked), `${JSON.stringify(head)}
-${body}`);
-    clearOut(shelf);
-    return head.body;
-  } catch {
-    return void 0;
-  }
-}
-function pullsFile({ directory }, digest) {
-  return join(directory, `pulls-${digest.slice(0, 16)}.json`);
-}
-function fileOf({ directory }, asked) {
-  return join(directory, `report-${keyOf3(asked)}.json`);
-}
-function keyOf3({ question, pulls }) {
-  return sha2562(JSON.stringify([question, pulls])).slice(0, 16);
-}
-
 // src/cache/former-report.ts
 var NONE2 = -1;
 function formerReport(shelf, asked, opened) {
   const ids = opened.ids();
   if (!ids) return void 0;
   try {
-    const [digest, text = ""] = taken(fileOf2(shelf, asked)).split("\n");
+    const [digest, text = ""] = taken(fileOf3(shelf, asked)).split("\n");
     if (digest !== sha2562(text)) return void 0;
     const { build, names, body, beside, ids: before2, ...trace } = JSON.parse(text);
     if (build !== shelf.build || names !== ids.names()) return void 0;
@@ -3911,19 +3944,19 @@ function keepTrace(shelf, asked, opened, { body, ...trace }) {
   const kept2 = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
   const text = JSON.stringify(kept2);
   try {
-    put(shelf, fileOf2(shelf, asked), `${sha2562(text)}
+    put(shelf, fileOf3(shelf, asked), `${sha2562(text)}
 ${text}`);
   } catch {
   }
 }
-function fileOf2({ directory }, asked) {
-  return join(directory, `trace-${keyOf3(asked)}.json`);
+function fileOf3({ directory }, asked) {
+  return join(directory, `trace-${keyOf2(asked)}.json`);
 }
 
 // src/cache/lot-file.ts
 function lotFileOf(shelf, lot) {
   try {
-    const [written2 = "", second = ""] = taken(fileOf3(shelf, lot)).split("\n");
+    const [written2 = "", second = ""] = taken(fileOf4(shelf, lot)).split("\n");
     const { facts: digest, inputs, contents, ...head } = JSON.parse(written2);
     if (head.lot !== lot) return void 0;
     return {
@@ -3958,7 +3991,7 @@ function keepLot(shelf, lot, ids, { packed, inputs, stencils }) {
   const head = { lot, inputs, contents: ids.contents(inputs), facts: digest, stencils: sha2562(second) };
   try {
     if (packed !== void 0) put(shelf, factsFile(shelf, digest), packed);
-    put(shelf, fileOf3(shelf, lot), `${JSON.stringify(head)}
+    put(shelf, fileOf4(shelf, lot), `${JSON.stringify(head)}
 ${second}`);
   } catch {
   }
@@ -3967,7 +4000,7 @@ ${second}`);
 function factsFile({ directory }, digest) {
   return join(directory, `facts-${digest.slice(0, 16)}.json`);
 }
-function fileOf3({ directory }, lot) {
+function fileOf4({ directory }, lot) {
   return join(directory, `lot-${lot.slice(0, 16)}.json`);
 }
 
@@ -4055,7 +4088,7 @@ function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
   const files = lately2(
     (path) => {
       const found = texts(path);
-      const file = fileOf4(path, found, "text" in found ? parse2(path, found.text) : NOTHING);
+      const file = fileOf5(path, found, "text" in found ? parse2(path, found.text) : NOTHING);
       if (!outlines.has(path)) outlines.set(path, outlineOf(file));
       return file;
     },
@@ -4080,7 +4113,7 @@ function repositoryOf({ paths, manifests, submodules = [], links = [], read }) {
     outline
   };
 }
-function fileOf4(path, found, all) {
+function fileOf5(path, found, all) {
   if ("text" in found) return { all, manifest: manifestOf({ path, text: found.text }, all), length: lengthOf2(found) };
   if (found.fault === void 0) return { all, manifest: { ...NOTHING, unread: found.unread }, length: 0 };
   const faults = [{ message: found.fault, at: { path, start: 0, end: 0 } }];
@@ -4437,9 +4470,9 @@ function inReadingOrder(proofs) {
 
 // src/results/change.ts
 async function changeOf(now, base) {
-  const lines2 = new ChangedLines(now, base);
   const before2 = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
   const fresh = only2(now.report, ({ fingerprint }) => !before2.has(fingerprint));
+  const lines2 = new ChangedLines(now.text, fresh.diagnostics.length > 0 ? await base.texts() : now.text);
   const untouched = (diagnostic) => !spansOf(diagnostic).some((span) => lines2.touch(span));
   const former = fresh.diagnostics.some(untouched) ? formerSteps(await base.listed()) : () => [];
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
@@ -4491,12 +4524,12 @@ var ChangedLines = class {
   /** Whether the line where a span starts was touched. */
   touch({ path, start }) {
     const changed = this.changed(path);
-    return changed.size > 0 && changed.has(position(lineStarts(this.#now.text(path) ?? ""), start).line);
+    return changed.size > 0 && changed.has(position(lineStarts(this.#now(path) ?? ""), start).line);
   }
   /** The first step that held in the base on a line that was replaced since. */
   reasonOf(steps) {
     for (const { status, message, at: at2 } of steps) {
-      const [before2, after] = [this.#base.text(at2.path), this.#now.text(at2.path)];
+      const [before2, after] = [this.#base(at2.path), this.#now(at2.path)];
       if (status === "fails" || before2 === void 0 || after === void 0) continue;
       const line = lineInPlaceOf(position(lineStarts(before2), at2.start).line, this.#hunksOf(at2.path));
       if (line !== void 0)
@@ -4505,7 +4538,7 @@ var ChangedLines = class {
     return void 0;
   }
   #hunksOf(path) {
-    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base.text(path) ?? "", this.#now.text(path) ?? "");
+    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base(path) ?? "", this.#now(path) ?? "");
     this.#hunks.set(path, hunks);
     return hunks;
   }
@@ -4542,26 +4575,44 @@ async function examine(question, watch = unwatched) {
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
   if (ref === void 0) return whole;
-  const base = await baseAt(ref, toJudge);
+  const base = await baseAt(ref, toJudge, opened);
   if (typeof base === "string") return { ...whole, warning: base };
   const { known: known2, ...change } = await changeOf({ report, text: opened.repository.text }, base);
   const told = known2 === 0 ? [] : [`not reported, as ${ref} has them too: ${counted(known2, "finding")}`];
   const fresh = toJudge.pulls ? newlyUnknown(report, base.report) : unknown;
   return { ...whole, ...change, unknown: fresh, notices: [...whole.notices, ...told] };
 }
-async function baseAt(ref, { facts: _, ...now }) {
+async function baseAt(ref, { facts: _, ...now }, opened) {
   if (now.paths.includes("-")) throw new InvocationError("there is no telling what standard input held before");
   const base = { ...now, facts: [], staged: false, ref };
+  let opening;
+  const openBase = () => {
+    opening ??= open2(base);
+    return opening;
+  };
+  const texts = async () => (await openBase()).opened.repository.text;
+  const listed3 = async () => reportOn(await openBase(), { ...base, pulls: true }, unwatched);
   try {
-    const opened = await open2(base);
-    const report = await reportOn(opened, base, unwatched);
-    const listed3 = async () => listsPulls(report) ? report : reportOn(opened, { ...base, pulls: true }, unwatched);
-    return { report, text: opened.opened.repository.text, listed: listed3 };
+    const report = await reportAt(base, opened, openBase);
+    return { report, texts, listed: listsPulls(report) ? async () => report : listed3 };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const why = error.message.startsWith("no such revision") ? `Git lacks ${ref} (is the checkout shallow?)` : `Git can't read ${ref}: ${error.message}`;
     return `everything is judged, as ${why}`;
   }
+}
+async function reportAt(base, { roots, remotes }, openBase) {
+  const { cwd, paths, rendered, config, pulls, shelf, ref = "" } = base;
+  const [root = cwd] = roots;
+  const tree = shelf && roots.length === 1 ? treeIdOf(root, ref) : void 0;
+  if (!shelf || tree === void 0) return reportOn(await openBase(), base, unwatched);
+  const asked = { question: JSON.stringify([cwd, paths, rendered, config, root, remotes]), pulls };
+  const kept2 = keptBase(shelf, asked, tree);
+  if (kept2) return kept2;
+  const opened = await openBase();
+  const report = await reportOn(opened, base, unwatched);
+  if (opened.opened.ids()) keepBase(shelf, asked, tree, report);
+  return report;
 }
 function noticesOf({ notices, submodules }) {
   return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(", ")}`] : notices;
@@ -4728,14 +4779,14 @@ var MASK = "\u2026";
 var REACH = 1e3;
 function placesOf(text, name = (path) => path) {
   const files = /* @__PURE__ */ new Map();
-  const fileOf5 = (path) => {
+  const fileOf6 = (path) => {
     const file = files.get(path) ?? new LineFile(path, text(path));
     files.set(path, file);
     return file;
   };
   return {
-    of: ({ path, start, end }) => fileOf5(path).place(name(path), start, end),
-    excerpt: (span) => fileOf5(span.path).excerpt(span)
+    of: ({ path, start, end }) => fileOf6(path).place(name(path), start, end),
+    excerpt: (span) => fileOf6(span.path).excerpt(span)
   };
 }
 var LineFile = class {
@@ -5584,4 +5635,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };

@@ -1,7 +1,18 @@
+import { keepBase, keptBase } from './cache/base-report.ts';
 import type { Shelf } from './cache/shelf.ts';
-import { type Asked, type Case, type Judging, judgingOf, open, reportOn, unwatched, type Watch } from './case.ts';
+import {
+  type Asked,
+  type Case,
+  type Judging,
+  judgingOf,
+  type OpenedCase,
+  open,
+  reportOn,
+  unwatched,
+  type Watch,
+} from './case.ts';
 import { InvocationError } from './reading/discover.ts';
-import { GitError } from './reading/git.ts';
+import { GitError, treeIdOf } from './reading/git.ts';
 import type { Opened } from './reading/read.ts';
 import { type Base, type Change, changeOf, newlyUnknown } from './results/change.ts';
 import { listsPulls, type Report } from './results/diagnostic.ts';
@@ -48,7 +59,7 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
   const again = () => judgingOf(opened, options);
   const whole = { opened, again, whole: report, report, unknown, notices: noticesOf(opened) };
   if (ref === undefined) return whole;
-  const base = await baseAt(ref, toJudge);
+  const base = await baseAt(ref, toJudge, opened);
   if (typeof base === 'string') return { ...whole, warning: base };
   const { known, ...change } = await changeOf({ report, text: opened.repository.text }, base);
   const told = known === 0 ? [] : [`not reported, as ${ref} has them too: ${counted(known, 'finding')}`];
@@ -60,14 +71,19 @@ export async function examine(question: Question, watch: Watch = unwatched): Pro
  * Judges the paths as a revision holds them, with its own configuration, from Git's objects alone. Gives a sentence
  * where Git lacks the revision, as a shallow checkout does.
  */
-async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Base | string> {
+async function baseAt(ref: string, { facts: _, ...now }: Case, opened: Opened): Promise<Base | string> {
   if (now.paths.includes('-')) throw new InvocationError('there is no telling what standard input held before');
   const base: Case = { ...now, facts: [], staged: false, ref };
+  let opening: Promise<OpenedCase> | undefined;
+  const openBase = () => {
+    opening ??= open(base);
+    return opening;
+  };
+  const texts = async () => (await openBase()).opened.repository.text;
+  const listed = async () => reportOn(await openBase(), { ...base, pulls: true }, unwatched);
   try {
-    const opened = await open(base);
-    const report = await reportOn(opened, base, unwatched);
-    const listed = async () => (listsPulls(report) ? report : reportOn(opened, { ...base, pulls: true }, unwatched));
-    return { report, text: opened.opened.repository.text, listed };
+    const report = await reportAt(base, opened, openBase);
+    return { report, texts, listed: listsPulls(report) ? async () => report : listed };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const why = error.message.startsWith('no such revision')
@@ -75,6 +91,21 @@ async function baseAt(ref: string, { facts: _, ...now }: Case): Promise<Base | s
       : `Git can't read ${ref}: ${error.message}`;
     return `everything is judged, as ${why}`;
   }
+}
+
+/** The report on a revision. Where one of its tree is kept, that is not even listed. */
+async function reportAt(base: Case, { roots, remotes }: Opened, openBase: () => Promise<OpenedCase>): Promise<Report> {
+  const { cwd, paths, rendered, config, pulls, shelf, ref = '' } = base;
+  const [root = cwd] = roots;
+  const tree = shelf && roots.length === 1 ? treeIdOf(root, ref) : undefined;
+  if (!shelf || tree === undefined) return reportOn(await openBase(), base, unwatched);
+  const asked = { question: JSON.stringify([cwd, paths, rendered, config, root, remotes]), pulls };
+  const kept = keptBase(shelf, asked, tree);
+  if (kept) return kept;
+  const opened = await openBase();
+  const report = await reportOn(opened, base, unwatched);
+  if (opened.opened.ids()) keepBase(shelf, asked, tree, report);
+  return report;
 }
 
 function noticesOf({ notices, submodules }: Opened): readonly string[] {

@@ -108,7 +108,10 @@ test('a finding is new where the base lacks its fingerprint, wherever it stands'
     diagnosticOf(at, { fingerprint: 'two', level: 'warning' }),
   ]);
   const text = () => '';
-  const { report, known } = await changeOf({ report: now, text }, { report: base, text, listed: async () => base });
+  const { report, known } = await changeOf(
+    { report: now, text },
+    { report: base, texts: async () => text, listed: async () => base },
+  );
   assert.deepEqual(
     report.diagnostics.map(({ fingerprint }) => fingerprint),
     ['two'],

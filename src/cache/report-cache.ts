@@ -4,7 +4,8 @@ import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
 import { clearOut, put, type Shelf, taken, touch } from './shelf.ts';
 
-const REPORT_LIMIT = 64 << 20;
+/** Longer reports are not kept, in UTF-16 units. */
+export const REPORT_LIMIT = 64 << 20;
 
 /** What stands in the first line of a file: which question the second answers, and how to know that it is whole. */
 interface Head {

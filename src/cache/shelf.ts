@@ -74,7 +74,9 @@ export function hasReports({ directory }: Shelf): boolean {
  */
 export function clearOut({ directory }: Shelf): void {
   const files = readdirSync(directory)
-    .filter((name) => /^(?:(?:report|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name))
+    .filter((name) =>
+      /^(?:(?:report|base|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name),
+    )
     .flatMap((name) => {
       const stat = statSync(join(directory, name), { throwIfNoEntry: false });
       return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];

@@ -143,6 +143,11 @@ function treeOf(root: string, ref: string): Buffer {
   }
 }
 
+/** The id of the tree of a commit, a tag or a tree; undefined where Git knows none. */
+export function treeIdOf(root: string, ref: string): string | undefined {
+  return ref.startsWith('-') ? undefined : wordsOf(root, ['rev-parse', '--verify', '--quiet', `${ref}^{tree}`])[0];
+}
+
 /** The parents of a commit, in order; none where Git lacks it, or its parents as in a shallow checkout. */
 export function parentsOf(root: string, ref: string): readonly string[] {
   return wordsOf(root, ['rev-list', '--parents', '--max-count=1', ref, '--']).slice(1);

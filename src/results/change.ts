@@ -10,7 +10,9 @@ export interface Moment {
 }
 
 /** An earlier moment, to compare with. */
-export interface Base extends Moment {
+export interface Base extends Pick<Moment, 'report'> {
+  /** Its texts: they are asked for where something is new. */
+  readonly texts: () => Promise<Moment['text']>;
   /** Its report with the pulls that it counts. */
   readonly listed: () => Promise<Report>;
 }
@@ -21,7 +23,7 @@ export interface Change {
   readonly report: Report;
   /** How many findings the base has too. */
   readonly known: number;
-  /** Whether a line, from 1, differs from the base. */
+  /** Whether a line, from 1, of a file with something new differs from the base. */
   readonly changed: (path: string, line: number) => boolean;
 }
 
@@ -30,9 +32,9 @@ export interface Change {
  * touched gets a reason more: where the change touched what held before.
  */
 export async function changeOf(now: Moment, base: Base): Promise<Change> {
-  const lines = new ChangedLines(now, base);
   const before = new Set(base.report.diagnostics.map(({ fingerprint }) => fingerprint));
   const fresh = only(now.report, ({ fingerprint }) => !before.has(fingerprint));
+  const lines = new ChangedLines(now.text, fresh.diagnostics.length > 0 ? await base.texts() : now.text);
   const untouched = (diagnostic: Diagnostic) => !spansOf(diagnostic).some((span) => lines.touch(span));
   const former = fresh.diagnostics.some(untouched) ? formerSteps(await base.listed()) : () => [];
   const diagnostics = fresh.diagnostics.map((diagnostic) => {
@@ -79,12 +81,12 @@ function formerSteps(base: Report): (diagnostic: Diagnostic) => readonly Step[] 
 
 /** Which lines differ, file by file, when first asked. */
 class ChangedLines {
-  readonly #now: Moment;
-  readonly #base: Moment;
+  readonly #now: Moment['text'];
+  readonly #base: Moment['text'];
   readonly #hunks = new Map<string, readonly Hunk[]>();
   readonly #changed = new Map<string, ReadonlySet<number>>();
 
-  constructor(now: Moment, base: Moment) {
+  constructor(now: Moment['text'], base: Moment['text']) {
     this.#now = now;
     this.#base = base;
   }
@@ -98,13 +100,13 @@ class ChangedLines {
   /** Whether the line where a span starts was touched. */
   touch({ path, start }: Span): boolean {
     const changed = this.changed(path);
-    return changed.size > 0 && changed.has(position(lineStarts(this.#now.text(path) ?? ''), start).line);
+    return changed.size > 0 && changed.has(position(lineStarts(this.#now(path) ?? ''), start).line);
   }
 
   /** The first step that held in the base on a line that was replaced since. */
   reasonOf(steps: readonly Step[]): Reason | undefined {
     for (const { status, message, at } of steps) {
-      const [before, after] = [this.#base.text(at.path), this.#now.text(at.path)];
+      const [before, after] = [this.#base(at.path), this.#now(at.path)];
       if (status === 'fails' || before === undefined || after === undefined) continue;
       const line = lineInPlaceOf(position(lineStarts(before), at.start).line, this.#hunksOf(at.path));
       if (line !== undefined)
@@ -114,7 +116,7 @@ class ChangedLines {
   }
 
   #hunksOf(path: string): readonly Hunk[] {
-    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base.text(path) ?? '', this.#now.text(path) ?? '');
+    const hunks = this.#hunks.get(path) ?? hunksOf(this.#base(path) ?? '', this.#now(path) ?? '');
     this.#hunks.set(path, hunks);
     return hunks;
   }
