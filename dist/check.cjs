@@ -2972,12 +2972,18 @@ function asFound(root, entry) {
 function treeOf2(listed3, link, content) {
   const entries = new Map(listed3.map((entry) => [entry.path, entry]));
   const hasLinks = listed3.some(({ kind }) => kind === "link");
+  const fileAt = (path) => {
+    const own = entries.get(path);
+    const real = !hasLinks || own?.kind === "file" ? path : follow(path, entries, link);
+    const entry = real === void 0 ? void 0 : entries.get(real);
+    return entry?.kind === "file" ? entry : void 0;
+  };
   return {
     entries,
+    fileAt,
     read(path) {
-      const real = hasLinks ? follow(path, entries, link) : path;
-      const entry = real === void 0 ? void 0 : entries.get(real);
-      return entry?.kind === "file" ? content(entry) : ABSENT;
+      const entry = fileAt(path);
+      return entry ? content(entry) : ABSENT;
     }
   };
 }
@@ -3155,7 +3161,7 @@ function contentIdsOf(parts, fromGit) {
     return found;
   };
   const idIn = (part, path) => {
-    const entry = part.tree.entries.get(path.slice(part.label.length));
+    const entry = part.tree.fileAt(path.slice(part.label.length));
     if (!entry) return "absent";
     return entry.blob && !entry.changed && trusting.get(part) ? entry.blob : digest(part, entry);
   };
@@ -3205,19 +3211,10 @@ function gitDirectoryOf(root) {
   const target = stat?.isFile() ? /^gitdir: (.+)$/m.exec(readFileSync(path, "utf8"))?.[1] : void 0;
   return target === void 0 ? void 0 : resolve(root, target);
 }
-function idOf(root, { path, kind, blob, sparse }) {
-  if (kind === "submodule") return "submodule";
-  const file = join(root, path);
-  const found = kind === "link" ? targetOf2(file) : throughBuffer(file, sha2562);
+function idOf(root, { path, blob, sparse }) {
+  const found = throughBuffer(join(root, path), sha2562);
   if (typeof found === "string") return found;
   return sparse && blob && found.unread === "absent" ? blob : found.unread;
-}
-function targetOf2(link) {
-  try {
-    return sha2562(readlinkSync(link));
-  } catch {
-    return "unreadable";
-  }
 }
 
 // src/cli/shelf.ts

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { examine } from '../src/examine.ts';
@@ -177,5 +177,19 @@ test('no credential is kept', async () => {
   for (const name of readdirSync(shelfOf(cwd))) {
     const kept = readFileSync(join(shelfOf(cwd), name), 'utf8');
     for (const secret of ['dTpw', key, Buffer.from(key).toString('base64')]) assert.ok(!kept.includes(secret), name);
+  }
+});
+
+test('what a symbolic link leads to is read again where it has changed', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const { 'clusters/us/pod.yaml': shared, ...files } = TWO_CLUSTERS;
+  const cwd = checkout({ ...files, 'shared/pod.yaml': shared });
+  symlinkSync('../../shared/pod.yaml', join(cwd, 'clusters/us/pod.yaml'));
+  commit(cwd);
+  await agreed(cwd);
+  for (const image of ['docker.io/acme/web:2', 'quay.io/acme/web:1', 'docker.io/acme/web:3']) {
+    write(cwd, { 'shared/pod.yaml': pod(image) });
+    await agreed(cwd);
   }
 });

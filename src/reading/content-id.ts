@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../text/digest.ts';
@@ -29,7 +29,7 @@ export function contentIdsOf(parts: readonly Part[], fromGit: boolean): ContentI
     return found;
   };
   const idIn = (part: Part, path: string): string => {
-    const entry = part.tree.entries.get(path.slice(part.label.length));
+    const entry = part.tree.fileAt(path.slice(part.label.length));
     if (!entry) return 'absent';
     return entry.blob && !entry.changed && trusting.get(part) ? entry.blob : digest(part, entry);
   };
@@ -85,18 +85,8 @@ export function gitDirectoryOf(root: string): string | undefined {
   return target === undefined ? undefined : resolve(root, target);
 }
 
-function idOf(root: string, { path, kind, blob, sparse }: Entry): string {
-  if (kind === 'submodule') return 'submodule';
-  const file = join(root, path);
-  const found = kind === 'link' ? targetOf(file) : throughBuffer(file, sha256);
+function idOf(root: string, { path, blob, sparse }: Entry): string {
+  const found = throughBuffer(join(root, path), sha256);
   if (typeof found === 'string') return found;
   return sparse && blob && found.unread === 'absent' ? blob : found.unread;
-}
-
-function targetOf(link: string): string {
-  try {
-    return sha256(readlinkSync(link));
-  } catch {
-    return 'unreadable';
-  }
 }

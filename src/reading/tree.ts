@@ -11,7 +11,9 @@ import { type Entry, readBlobs } from './git.ts';
 export interface Tree {
   /** By path, relative to the root. */
   readonly entries: ReadonlyMap<string, Entry>;
-  /** The text of a listed file; a symbolic link is followed to another listed file, never outside. */
+  /** The listed file that a path leads to, over symbolic links, never outside; undefined where there is none. */
+  fileAt(path: string): Entry | undefined;
+  /** The text of that file. */
   read(path: string): Text;
 }
 
@@ -84,12 +86,19 @@ function treeOf(
 ): Tree {
   const entries = new Map(listed.map((entry) => [entry.path, entry]));
   const hasLinks = listed.some(({ kind }) => kind === 'link');
+  const fileAt = (path: string): Entry | undefined => {
+    const own = entries.get(path);
+    // No link leads over a path that is listed.
+    const real = !hasLinks || own?.kind === 'file' ? path : follow(path, entries, link);
+    const entry = real === undefined ? undefined : entries.get(real);
+    return entry?.kind === 'file' ? entry : undefined;
+  };
   return {
     entries,
+    fileAt,
     read(path) {
-      const real = hasLinks ? follow(path, entries, link) : path;
-      const entry = real === undefined ? undefined : entries.get(real);
-      return entry?.kind === 'file' ? content(entry) : ABSENT;
+      const entry = fileAt(path);
+      return entry ? content(entry) : ABSENT;
     },
   };
 }
