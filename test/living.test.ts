@@ -139,6 +139,17 @@ test('a baseline survives that its file is moved', () => {
   assert.equal(pullproof(['--baseline', 'known.json'], { cwd }).status, 0);
 });
 
+test('a baseline survives that files of credentials in clear are moved', () => {
+  const cwd = freshFolder(FOLDERS);
+  pullproof(['--write-baseline', 'known.json'], { cwd });
+  const known = JSON.parse(read(cwd, 'known.json')).findings.map(({ path }: { path: string }) => path);
+  assert.deepEqual(known.sort(), [SECRET, 'clusters/us/pull-secret.yaml']);
+  writeFileSync(join(cwd, SECRET), '');
+  write(cwd, { 'clusters/eu/secrets/pull.yaml': `# moved\n${FOLDERS[SECRET]}` });
+  const { status, stderr } = pullproof(['--baseline', 'known.json', '--max-warnings', '0'], { cwd });
+  assert.deepEqual([status, stderr], [0, 'pullproof: not reported, as known.json has them: 2 findings\n']);
+});
+
 test('what is no baseline is a wrong invocation', () => {
   const cwd = freshFolder({ ...HEALTHY, 'a.txt': 'x', 'b.txt': '{}', 'c.txt': '{"version":1,"findings":[{}]}' });
   for (const [file, message] of [
