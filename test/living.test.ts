@@ -172,6 +172,13 @@ test('init writes a configuration at the root, and none over another one', () =>
   assert.deepEqual([again.status, again.stderr], [2, 'pullproof: there is a pullproof.yaml already\n']);
 });
 
+test('init in a folder below infers from the whole repository', () => {
+  const [top, below] = [checkout(FOLDERS), checkout(FOLDERS)];
+  assert.equal(pullproof(['init'], { cwd: top }).status, 0);
+  assert.equal(pullproof(['init'], { cwd: join(below, 'clusters/eu') }).status, 0);
+  assert.equal(read(below, 'pullproof.yaml'), read(top, 'pullproof.yaml'));
+});
+
 const repositoryOf = (files: Files) => repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
 const SCHEMA = 'https://example.org/schema.json';
 

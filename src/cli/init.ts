@@ -11,11 +11,11 @@ import { print, say } from './standard.ts';
 
 const CONFIG = 'pullproof.yaml';
 
-/** `pullproof init`: writes a configuration at the root of what it was inferred from; never over another one. */
+/** `pullproof init`: writes a configuration at the root, inferred from all that lies there; never over another one. */
 export async function init(args: Arguments): Promise<number> {
   const cwd = currentDirectory();
-  const { repository, config, roots } = await openRepository(args.operands, { cwd });
-  const [root = cwd] = roots;
+  const [root = cwd] = (await openRepository(args.operands, { cwd })).roots;
+  const { repository, config } = await openRepository([root], { cwd });
   const file = join(root, CONFIG);
   if (!args.flag('stdout') && (config !== undefined || existsSync(file)))
     throw new InvocationError(`there is a ${config ?? CONFIG} already`);
