@@ -436,6 +436,12 @@ export const MUTANTS: readonly Mutant[] = [
     change(API, 'docker.io/acme/api:1.0', '«docker.io/acme/API:1.0»'),
   ),
   folders(
+    'an image is blank',
+    'malformed-image',
+    { 'eu/api': 'refused' },
+    change(API, 'docker.io/acme/api:1.0', '"«"'),
+  ),
+  folders(
     'an image has a scheme',
     'malformed-image',
     { 'eu/api': 'refused' },

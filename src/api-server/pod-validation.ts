@@ -88,7 +88,7 @@ function validateContainer(
   if (names.has(name)) refuse('name', 'duplicate', 'stands twice in this pod');
   if (name !== '' || field.includes('.containers[')) names.add(name);
   const image = stringOf(container, 'image');
-  if (image === '') refuse('image', 'required', 'is required');
+  if (image === '') errors.push(withoutImage(container, 'image', `${field}.image`));
   else if (role === 'pod' && /^\p{White_Space}|\p{White_Space}$/u.test(image))
     refuse('image', 'invalid', 'must not begin or end with white space');
   if (!PULL_POLICIES.has(stringOf(container, 'imagePullPolicy')))
@@ -98,14 +98,24 @@ function validateContainer(
   return errors;
 }
 
+/** What is written and empty is refused where the kubelet would find no image in it. */
+function withoutImage(holder: Node, key: string, field: string): FieldError {
+  const written = at(holder, key);
+  return fieldError(
+    field,
+    'required',
+    'is required',
+    written?.kind === 'scalar' ? written : spanAt(holder, key, holder),
+  );
+}
+
 function validateVolumes(spec: Node | undefined, field: string): readonly FieldError[] {
   return itemsAt(spec, 'volumes').flatMap((volume, i) => {
     const image = at(volume, 'image');
     if (!image) return [];
     const errors: FieldError[] = [];
     const path = `${field}.volumes[${i}].image`;
-    if (stringOf(image, 'reference') === '')
-      errors.push(fieldError(`${path}.reference`, 'required', 'is required', spanAt(image, 'reference', image)));
+    if (stringOf(image, 'reference') === '') errors.push(withoutImage(image, 'reference', `${path}.reference`));
     if (!PULL_POLICIES.has(stringOf(image, 'pullPolicy')))
       errors.push(unsupported(`${path}.pullPolicy`, PULL_POLICIES, spanAt(image, 'pullPolicy', image)));
     return errors;
