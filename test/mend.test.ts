@@ -154,6 +154,14 @@ test('a type is added after the last plain line of the resource', () => {
     changed('kind: Secret\nmetadata:\n  name: reg\ndata:\n  a: b\n', 'reg', typed),
     'kind: Secret\ntype: kubernetes.io/dockercfg\nmetadata:\n  name: reg\ndata:\n  a: b\n',
   );
+  assert.equal(
+    changed('\ufeffkind: Secret\nmetadata:\n  name: reg\n', 'reg', typed),
+    '\ufeffkind: Secret\ntype: kubernetes.io/dockercfg\nmetadata:\n  name: reg\n',
+  );
+  assert.equal(
+    changed('\ufeffmetadata:\n  name: reg\n', 'reg', typed),
+    '\ufefftype: kubernetes.io/dockercfg\nmetadata:\n  name: reg\n',
+  );
 });
 
 const write =

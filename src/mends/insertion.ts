@@ -86,6 +86,6 @@ function tokenStart({ key }: Entry, text: string): number {
 /** The indentation of a block mapping, given its first entry: what stands before it on its line, dashes as spaces. */
 function indentOf(entry: Entry, text: string): string | undefined {
   const start = tokenStart(entry, text);
-  const lead = text.slice(lineStart(text, start), start);
+  const lead = text.slice(lineStart(text, start), start).replace(/^\ufeff/, '');
   return /^ *(?:- *)*$/.test(lead) ? ' '.repeat(lead.length) : undefined;
 }
