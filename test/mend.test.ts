@@ -186,7 +186,6 @@ test('a new text keeps the quotes that are there, and gets those that it needs',
 const remove = (at: Change['at']): Change => ({ kind: 'removal', at });
 
 test('an entry is taken out with its line, and with the mapping that it leaves empty', () => {
-  assert.equal(changed('m:\n  a: 1 # x\n  b: 2\n', 'a', remove), 'm:\n  b: 2\n');
   assert.equal(changed('m:\r\n  a: 1\r\n  b: 2\r\n', 'b', remove), 'm:\r\n  a: 1\r\n');
   assert.equal(changed('k: v\nm:\n  a: 1\nz: 2\n', 'a', remove), 'k: v\nz: 2\n');
   assert.equal(changed('{m: {a: 1, b: 2}, z: 3}', 'a', remove), '{m: {b: 2}, z: 3}');
@@ -194,6 +193,12 @@ test('an entry is taken out with its line, and with the mapping that it leaves e
   assert.equal(changed('{"m": {"a": "1"}, "z": 3}', 'a', remove), '{"z": 3}');
   assert.equal(changed('- a: 1\n  b: 2\n', 'a', remove), undefined);
   assert.equal(changed('m:\n  a: |\n    x\n  b: 2\n', 'a', remove), undefined);
+});
+
+test('the comments of an entry stay when it is taken out', () => {
+  assert.equal(changed('m:\n  a: 1 # x\n  b: 2\n', 'a', remove), 'm:\n  # x\n  b: 2\n');
+  assert.equal(changed('m: # y\r\n  a: "#1" # x\r\nz: 2', 'a', remove), '# y\r\n# x\r\nz: 2');
+  assert.equal(changed('z: 2\nm:\n  a: 1 # x', 'a', remove), 'z: 2\n# x');
 });
 
 const PLANE = 'clusters/eu/data-plane.yaml';

@@ -1,9 +1,12 @@
 import type { Edit } from '../results/diagnostic.ts';
 import type { Source } from '../text/source.ts';
-import { endsLine, lineEnd, lineStart } from './lines.ts';
+import { endsLine, eolOf, lineEnd, lineStart } from './lines.ts';
 import type { Step, Trail } from './trail.ts';
 
-/** Takes out the entry whose key a scalar is, with its line; with it the mapping that it leaves empty. */
+/**
+ * Takes out the entry whose key a scalar is, with its line; with it the mapping that it leaves empty. Comments stay, each
+ * on a line of its own.
+ */
 export function removal({ scalar, steps }: Trail, source: Source): Edit | undefined {
   const last = steps.at(-1);
   if (last?.entry.key !== scalar) return undefined;
@@ -23,7 +26,13 @@ function fromBlock(first: Step, last: Step, { path, text }: Source): Edit | unde
   const lines = text.slice(start, end).split(/\r\n|\n|\r/).length;
   if (lines !== (first === last ? 1 : 2)) return undefined;
   const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? '';
-  return { at: { path, start, end: end + eol.length }, text: '' };
+  const indent = /^ */.exec(text.slice(start, end))?.[0] ?? '';
+  const ends = first === last ? [value.end] : [first.entry.key.end, value.end];
+  const comments = ends.flatMap(
+    (offset) => /(?<=[ \t])#.*$/.exec(text.slice(offset, lineEnd(text, offset)))?.[0] ?? [],
+  );
+  const kept = comments.map((comment) => indent + comment).join(eolOf(text));
+  return { at: { path, start, end: end + eol.length }, text: kept === '' ? '' : kept + eol };
 }
 
 function fromFlow(first: Step, last: Step, { path, text }: Source): Edit | undefined {
