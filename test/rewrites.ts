@@ -107,7 +107,24 @@ const payload = (text: string) =>
   replaced('', SECRET, /\.dockerconfigjson: .*/, `.dockerconfigjson: ${base64(text)}`).files;
 const named = (name: string, files: Files): Rewrite => ({ name, files });
 
+const hook = (prefix: string) => `apiVersion: batch/v1
+kind: Job
+metadata:
+  generateName: ${prefix}
+  namespace: ${DEV}
+  annotations: { argocd.argoproj.io/hook: PreSync }
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      imagePullSecrets: [{ name: dockerhub-pull-secret }]
+      containers: [{ name: main, image: docker.io/acme/migrate:1 }]
+`;
+
 export const REWRITES: readonly Rewrite[] = [
+  added('hooks that get their names when they are created', {
+    'clusters/eu/hooks.yaml': `${hook('migrate-')}---\n${hook('migrate-')}---\n${hook('seed')}`,
+  }),
   each('documents in another order', (text) => text.split('---\n').reverse().join('---\n')),
   each('keys in another order', reversed),
   each('everything in double quotes', emitted({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })),

@@ -24,8 +24,9 @@ function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
   for (const cluster of clusters.filter(({ planes, resources }) => planes.length > 0 && hasNamesakes(resources))) {
     const first = new Map<string, Resource>();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
-      const { namespace, apiVersion, kind, name } = resource;
-      if (!namespace.known || name.value === '') continue;
+      const { namespace, apiVersion, kind, name, originalName } = resource;
+      // What gets its name when it is created gets one of its own.
+      if (!namespace.known || originalName === '') continue;
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before = first.get(key);
       if (!before) first.set(key, resource);

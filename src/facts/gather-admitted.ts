@@ -4,7 +4,7 @@ import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
 import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
-import type { PodSource } from '../resources/pod.ts';
+import { generatedName, type PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
 import type { Content, PullSecret, Refusal } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
@@ -31,7 +31,9 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
   }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict } = admission;
-  const refused = certainErrors(admission.errors, landing);
+  const isNamed = !pod || !generatedName(landing.root);
+  const found = isNamed ? admission.errors : admission.errors.filter(({ field }) => field !== 'metadata.name');
+  const refused = certainErrors(found, landing);
   const errors = strict.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict));
   const telling = strict.length === 0 ? strict : strict.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling.length > 0) {

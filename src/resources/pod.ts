@@ -169,8 +169,10 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
   const spec = mapAt(landing.root, ...path);
   if (!spec) return undefined;
   const account = stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount');
+  const resource = resourceOf(landing);
+  const generated = resource.name.value === '' ? generatedName(landing.root) : undefined;
   return {
-    ...resourceOf(landing),
+    ...(generated ? { ...resource, name: shown(generated) } : resource),
     serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path, 'imagePullSecrets')?.reason,
@@ -178,6 +180,15 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
     refusal: undefined,
     spec: { path: spec.path, start: spec.start, end: spec.start },
   };
+}
+
+/**
+ * What the name of an object begins with that gets the rest when it is created, as a hook of Argo CD is: named by create of
+ * k8s.io/apiserver v0.37.2, pkg/registry/generic/registry/store.go, before it is validated.
+ */
+export function generatedName(root: Node): Located<string> | undefined {
+  const generated = stringAt(root, 'metadata', 'generateName');
+  return generated?.value === '' ? undefined : generated;
 }
 
 /** The names in a list of local object references, as the API server keeps them: a missing name is empty. */
