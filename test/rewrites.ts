@@ -122,6 +122,9 @@ spec:
 `;
 
 export const REWRITES: readonly Rewrite[] = [
+  added('a namespace in a namespace', {
+    'clusters/eu/own.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: tools, namespace: tools }\n',
+  }),
   added('hooks that get their names when they are created', {
     'clusters/eu/hooks.yaml': `${hook('migrate-')}---\n${hook('migrate-')}---\n${hook('seed')}`,
   }),

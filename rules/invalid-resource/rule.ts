@@ -51,7 +51,6 @@ const HELP: readonly (readonly [RegExp, string])[] = [
   [/ stands twice in its mapping, /, 'leave one of them'],
   [/ stands twice in this pod$/, 'give one of them another name'],
   [/^apiVersion has no kind .* which is in (\S+)$/, 'write apiVersion: RIGHT'],
-  [/^metadata\.namespace has no place /, 'take it out'],
   [/ can only be added to a running pod$/, 'take them out: kubectl debug adds them'],
 ];
 

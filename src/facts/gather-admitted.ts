@@ -1,10 +1,12 @@
+import { leftAtCreation } from '../api-server/created.ts';
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
+import { nameOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
 import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
-import { generatedName, type PodSource } from '../resources/pod.ts';
+import type { PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
 import type { Content, PullSecret, Refusal } from '../resources/pull-secret.ts';
 import { resourceOf } from '../resources/resource.ts';
@@ -31,9 +33,7 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
   }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict } = admission;
-  const isNamed = !pod || !generatedName(landing.root);
-  const found = isNamed ? admission.errors : admission.errors.filter(({ field }) => field !== 'metadata.name');
-  const refused = certainErrors(found, landing);
+  const refused = certainErrors(leftAtCreation(admission.errors, landing.root), landing);
   const errors = strict.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict));
   const telling = strict.length === 0 ? strict : strict.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling.length > 0) {
@@ -49,7 +49,8 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
   }
-  if (pod || errors.length > 0) return;
+  // What is named when it is created is not what others name.
+  if (pod || errors.length > 0 || nameOf(landing).value === '') return;
   if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
 }

@@ -182,11 +182,8 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
   };
 }
 
-/**
- * What the name of an object begins with that gets the rest when it is created, as a hook of Argo CD is: named by create of
- * k8s.io/apiserver v0.37.2, pkg/registry/generic/registry/store.go, before it is validated.
- */
-export function generatedName(root: Node): Located<string> | undefined {
+/** What the name of an object begins with that gets the rest when it is created, as a hook of Argo CD is. */
+function generatedName(root: Node): Located<string> | undefined {
   const generated = stringAt(root, 'metadata', 'generateName');
   return generated?.value === '' ? undefined : generated;
 }
