@@ -33,6 +33,27 @@ test('the destination fills the namespace where none is named', () => {
   assert.deepEqual(undeployed, ['a/deep/pod.yaml']);
 });
 
+test('what Argo CD skips is not known to be there, nor what a skipped Application deploys', () => {
+  const skipping = (text: string, hook: string) =>
+    text.replace('metadata:\n', `metadata:\n  annotations: {argocd.argoproj.io/hook: ${hook}}\n`);
+  const { landings, landed, clusters } = apps({
+    'argo/app.yaml': application('a', 'a', inCluster),
+    'a/s.yaml': skipping(resource('Secret', 's', 'x'), 'Skip'),
+    'a/t.yaml': skipping(resource('Secret', 't', 'x'), 'PreSync'),
+    'a/child.yaml': skipping(application('child', 'b', inCluster), 'Skip'),
+    'b/u.yaml': resource('Secret', 'u', 'x'),
+  });
+  assert.deepEqual(landed, ['default x Secret/s', 'default x Secret/t']);
+  assert.deepEqual(
+    landings.flatMap(({ originalName, failing }) => (failing ? [originalName] : [])),
+    ['child', 's'],
+  );
+  assert.deepEqual(
+    clusters.flatMap(({ open }) => open.map(({ reason }) => reason)),
+    ['Argo CD leaves it as it is in the cluster, since argocd.argoproj.io/hook is Skip'],
+  );
+});
+
 test('a folder is walked where it recurses, included and excluded by globs whose stars match slashes', () => {
   const { landed } = apps({
     'argo/app.yaml': application(

@@ -585,6 +585,36 @@ postBuild: {substitute: {X: x}}
   assert.deepEqual(jsonOf(at(map.root, 'data') ?? map.root), { x: 'x' });
 });
 
+test('what Flux leaves as it is in the cluster is not known to be there', () => {
+  const marked = (name: string, marks: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: ${name}, namespace: x, ${marks}}\n`;
+  const { landings } = apps({
+    'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+    'apps/a.yaml': marked('a', 'annotations: {kustomize.toolkit.fluxcd.io/reconcile: disabled}'),
+    'apps/b.yaml': marked('b', 'labels: {kustomize.toolkit.fluxcd.io/ssa: Ignore}'),
+    'apps/c.yaml': marked('c', 'annotations: {kustomize.toolkit.fluxcd.io/ssa: IfNotPresent}'),
+    'apps/d.yaml': marked('d', 'annotations: {kustomize.toolkit.fluxcd.io/reconcile: enabled}'),
+  });
+  assert.deepEqual(
+    landings.flatMap(({ originalName, failing }) => (failing ? [`${originalName}: ${failing.reason}`] : [])),
+    [
+      'a: Flux leaves it as it is in the cluster, since kustomize.toolkit.fluxcd.io/reconcile is disabled',
+      'b: Flux leaves it as it is in the cluster, since kustomize.toolkit.fluxcd.io/ssa is Ignore',
+    ],
+  );
+});
+
+test('a child that Flux leaves as it is deploys nothing and leaves the cluster open', () => {
+  const off = 'metadata:\n  annotations: {kustomize.toolkit.fluxcd.io/reconcile: disabled}\n';
+  const { landed, clusters } = apps({
+    'clusters/eu/all.yaml': flux('all', `path: ./all\n${self}`),
+    'all/web.yaml': flux('web', `path: ./web\n${self}`).replace('metadata:\n', off),
+    'web/s.yaml': resource('Secret', 's', 'x'),
+  });
+  assert.deepEqual(landed, []);
+  assert.match(clusters[0]?.open[0]?.reason ?? '', /^Flux leaves it as it is/);
+});
+
 test('a variable of a name or type that Flux refuses fails the build', () => {
   const faults = (substitute: string, data = '') => {
     const { faults: found } = apps({

@@ -13,6 +13,7 @@ import { submoduleOf } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { leavingBy, leftByArgo } from './left.ts';
 import { isTrunk } from './origin.ts';
 import { clampedPath, isTemplated, resolvePath } from './path.ts';
 import { chartOf, type Site } from './site.ts';
@@ -29,6 +30,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
   const fill = unfilled === undefined ? textAt(root, 'spec', 'destination', 'namespace') : undefined;
   const tainted = taintAt(built, 'destination');
   const cluster = tainted ? undefined : destinationOf(root, standing, site);
+  if (built.left) return { ...NOTHING, open: [built.left], cluster, via };
   const parts = sourcesOf(at(root, 'spec')).map((source, i) => {
     const taint =
       taintAt(built, 'source') ?? taintAt(built, 'sources', i) ?? taintAt(built, 'sourceHydrator', 'drySource');
@@ -36,7 +38,7 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
     return buildSource(source, { root, name }, site);
   });
   const deployed: Deployed = {
-    resources: parts.flatMap(({ resources }) => resources),
+    resources: parts.flatMap((part) => leavingBy(leftByArgo, part).resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open }) => open), ...(tainted ? [tainted] : [])],
     brought: parts.flatMap(({ brought = [] }) => brought),

@@ -10,6 +10,7 @@ import { noVariables, type Variables, variablesOf } from './flux-variables.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import { leavingBy, leftByFlux } from './left.ts';
 import { withMetadata } from './metadata-override.ts';
 import { withOpenSpec } from './open-text.ts';
 import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
@@ -30,6 +31,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   const cluster = clusterOf(root, standing.cluster, site.placement);
   const via = [...standing.via, name.at];
   const closed = (reason: string): Deployed => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
+  if (built.left) return closed(built.left.reason);
   if (isTrue(at(root, 'spec', 'suspend'))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted) return closed(tainted.reason);
@@ -59,7 +61,7 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : noVariables();
   const finished = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
-  return { ...withOpenSpec(withCommonMetadata(finished, built), built), cluster, via };
+  return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished, built)), built), cluster, via };
 }
 
 /** Where a build reads what symbolic links lead to, Flux fails or applies other than what is committed: it has no links. */

@@ -132,9 +132,10 @@ export function groundOf({ repository, config, placement }: Site): Ground {
     brought,
     land: (deployed, place = () => undefined) => {
       const { via } = deployed;
-      const failing = deployed.doubt ?? deployed.faults.map(failingBy)[0];
+      const doubt = deployed.doubt ?? deployed.faults.map(failingBy)[0];
       const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
       const landed = deployed.resources.map((built) => {
+        const failing = doubt ?? built.left;
         const cluster = deployed.cluster ?? place(built);
         const isOpen = cluster === undefined || deployed.unfilled !== undefined;
         const fill = deployed.fill ?? (isOpen ? undefined : fills.get(cluster));

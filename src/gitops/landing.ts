@@ -27,6 +27,8 @@ export interface Built {
   readonly taints: readonly Taint[];
   /** Whether it is no manifest of its own: a namespace that Argo CD labels, whoever else declares it. */
   readonly managed?: true;
+  /** Why what deploys it leaves it as it is in the cluster, if it is there at all. */
+  readonly left?: Taint;
 }
 
 export interface Wanted {
