@@ -46,9 +46,9 @@ function waitingIn(followed: readonly Followed[]): ReadonlyMap<string, Taint> {
         ];
       const { name, id } = awaited;
       const why = there.has(id) ? 'which waits in turn' : 'which is not there';
-      return [
-        [endOf(one.cluster, one.via), { reason: `${titleOf(one)} waits for "${name.value}", ${why}`, at: name.at }],
-      ];
+      const reason = `${titleOf(one)} waits for "${name.value}", ${why}`;
+      const settle = there.has(id) ? undefined : 'take it out of dependsOn, or add the Kustomization that it names';
+      return [[endOf(one.cluster, one.via), { reason, at: name.at, ...(settle ? { settle } : {}) }]];
     }),
   );
 }
