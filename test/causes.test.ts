@@ -493,6 +493,56 @@ spec: { interval: 1h, chartRef: { kind: OCIRepository, name: kubernetes-replicat
   assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '').found, []);
 });
 
+test('a chartRef installs the chart that its source names, with the values of the release', () => {
+  const installing = (kind: string, spec: string, values = '{}') => `apiVersion: source.toolkit.fluxcd.io/v1
+kind: ${kind}
+metadata: { name: copies, namespace: choreo-system }
+spec: { interval: 1h, ${spec} }
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: copies, namespace: choreo-system }
+spec: { interval: 1h, chartRef: { kind: ${kind}, name: copies }, values: ${values} }
+`;
+  const found = (release: string) =>
+    told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '').found;
+  const image = 'url: oci://ghcr.io/mittwald/helm-charts/kubernetes-replicator, ref: { tag: 2.12.4 }';
+  const chart = 'chart: kubernetes-replicator, version: 2.12.4, sourceRef: { kind: HelmRepository, name: mittwald }';
+  for (const [kind, spec] of [
+    ['OCIRepository', image],
+    ['HelmChart', chart],
+  ] as const) {
+    assert.deepEqual(found(installing(kind, spec)), [], kind);
+    const excluding = installing(kind, spec, '{ args: [--exclude-namespaces=dp-acme] }');
+    assert.deepEqual(found(excluding), ['excluded-namespace'], kind);
+    assert.deepEqual(found(installing(kind, spec.replaceAll('replicator', 'reflector'))), ['missing-replicator'], kind);
+  }
+});
+
+test('manifests of the replicator that are fetched may install it', () => {
+  const found = (files: Record<string, string>) =>
+    told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), ...files }, '').found;
+  const fetching = (entry: string) => ({
+    'kustomization.yaml': `resources: [plane.yaml, secret.yaml, pod.yaml, replicator]\n`,
+    'replicator/kustomization.yaml': `resources:\n  - ${entry}\n`,
+  });
+  const raw = 'https://raw.githubusercontent.com/mittwald/kubernetes-replicator/v2.12.4/deploy/deployment.yaml';
+  for (const entry of [raw, 'github.com/mittwald/kubernetes-replicator//deploy?ref=v2.12.4'])
+    assert.deepEqual(found(fetching(entry)), [], entry);
+  const other = 'https://raw.githubusercontent.com/acme/kubernetes-replicator-docs/v1/deployment.yaml';
+  assert.deepEqual(found(fetching(other)), ['missing-replicator']);
+  const source = `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: { name: replicator, namespace: flux-system }
+spec: { interval: 1h, url: "https://github.com/mittwald/kubernetes-replicator.git" }
+`;
+  assert.deepEqual(found({ 'source.yaml': source }), []);
+  const deployed = application('{}')
+    .replace(/chart: .*\n/, 'path: deploy\n')
+    .replace(/repoURL: .*\n/, 'repoURL: https://github.com/mittwald/kubernetes-replicator\n');
+  assert.deepEqual(found({ 'replicator.yaml': deployed }), []);
+});
+
 test('a name that a build changes is not mended where it is right already', () => {
   const { diagnostics } = told({
     'base/secret.yaml': SECRET,

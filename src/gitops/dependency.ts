@@ -1,7 +1,7 @@
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 
-/** A chart that another chart of the repository brings along. */
+/** A chart that another chart of the repository brings along, or that a release takes from elsewhere by reference. */
 export interface ChartDependency {
   readonly name: Located<string>;
   /** A version, or a range of them. */

@@ -1,5 +1,6 @@
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
+import type { ChartDependency } from './dependency.ts';
 import type { Build, Built, Taint } from './landing.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import type { Release } from './release.ts';
@@ -22,6 +23,8 @@ export interface ChartUse {
   readonly folder: string | undefined;
   /** The files that bring the chart's own values, where they are others than its `values.yaml`. */
   readonly defaults?: readonly string[];
+  /** The chart itself, where another resource tells which it is. */
+  readonly referred?: Pick<ChartDependency, 'name' | 'version'>;
   readonly values: readonly Node[];
   readonly unread: readonly Taint[];
   /** The namespace that its templates are told to be released in, where the source says one (`helm.namespace`). */
@@ -43,7 +46,7 @@ export interface Deployed extends Build {
   readonly undecrypted?: readonly Undecrypted[];
 }
 
-/** The ConfigMap, Secret or HelmChart of a name that has landed in a cluster and namespace, or undefined. */
+/** The ConfigMap, Secret, HelmChart or OCIRepository of a name that has landed in a cluster and namespace, or undefined. */
 export type FindLanded = (
   cluster: string | undefined,
   kind: string,

@@ -10,7 +10,7 @@ import { mergedValues, valuesWith } from './helm-values.ts';
 import { nameOf } from './identity.ts';
 import { inlineDocuments } from './inline-text.ts';
 import type { Built, Effective, Landing, Taint } from './landing.ts';
-import { clampedPath } from './path.ts';
+import { baseOf, clampedPath } from './path.ts';
 import type { Site } from './site.ts';
 
 /** A HelmRelease as it is installed: its chart, its values, and the namespace of what it makes. */
@@ -42,6 +42,7 @@ export function installedBy(landing: Landing, site: Site, find: FindLanded): Ins
     values,
     unread,
     namespace,
+    ...referredChart(landing, find),
   } as const;
   return isTrue(at(root, 'spec', 'suspend')) ? { ...installed, suspended: true } : installed;
 }
@@ -63,14 +64,37 @@ function chartOf(landing: Landing, site: Site, find: FindLanded): Pick<ChartUse,
 }
 
 /** What a release says of its chart, or the HelmChart to which it refers. */
-function chartSpecOf({ root, cluster, effective, home }: Landing, find: FindLanded) {
-  const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
-  const reference = at(root, 'spec', 'chartRef');
-  if (textAt(reference, 'kind')?.value !== 'HelmChart')
-    return { spec: at(root, 'spec', 'chart', 'spec'), namespace, path: home.path };
-  const where = textAt(reference, 'namespace')?.value ?? namespace;
-  const chart = find(cluster, 'HelmChart', where, textAt(reference, 'name')?.value ?? '');
-  return { spec: at(chart?.root, 'spec'), namespace: where, path: chart?.home.path ?? home.path };
+function chartSpecOf(landing: Landing, find: FindLanded) {
+  const { root, home } = landing;
+  if (textAt(root, 'spec', 'chartRef', 'kind')?.value !== 'HelmChart')
+    return { spec: at(root, 'spec', 'chart', 'spec'), namespace: namespaceOf(landing), path: home.path };
+  const { source, namespace } = chartSourceOf(landing, find);
+  return { spec: at(source?.root, 'spec'), namespace, path: source?.home.path ?? home.path };
+}
+
+function namespaceOf({ effective }: Landing): string | undefined {
+  return effective.kind === 'known' ? effective.namespace.value : undefined;
+}
+
+/** What a `chartRef` refers to, and the namespace in which it is looked for. */
+function chartSourceOf(landing: Landing, find: FindLanded) {
+  const reference = at(landing.root, 'spec', 'chartRef');
+  const namespace = textAt(reference, 'namespace')?.value ?? namespaceOf(landing);
+  const kind = textAt(reference, 'kind')?.value ?? '';
+  return { source: find(landing.cluster, kind, namespace, textAt(reference, 'name')?.value ?? ''), namespace };
+}
+
+/** The chart that a HelmChart names, or the last part of the address of an OCIRepository (Flux v2.7, HelmRelease v2). */
+function referredChart(landing: Landing, find: FindLanded): Pick<ChartUse, 'referred'> {
+  const reference = at(landing.root, 'spec', 'chartRef');
+  if (!reference) return {};
+  const spec = at(chartSourceOf(landing, find).source?.root, 'spec');
+  const written = textAt(spec, 'chart') ?? textAt(spec, 'url');
+  if (!written) return {};
+  const name = { ...written, value: baseOf(written.value) };
+  // One that is called as its chart is known by that.
+  if (textAt(reference, 'name')?.value === name.value) return {};
+  return { referred: { name, version: (textAt(spec, 'version') ?? textAt(spec, 'ref', 'tag'))?.value ?? '' } };
 }
 
 /**
@@ -79,13 +103,14 @@ function chartSpecOf({ root, cluster, effective, home }: Landing, find: FindLand
  * ChartValuesFromReferences).
  */
 function valuesFrom(
-  { root, cluster, effective }: Landing,
+  landing: Landing,
   { repository }: Site,
   find: FindLanded,
 ): { readonly values: Node[]; readonly unread: Taint[] } {
+  const { root, cluster } = landing;
   const values: Node[] = [];
   const unread: Taint[] = [];
-  const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
+  const namespace = namespaceOf(landing);
   const inline = at(root, 'spec', 'values');
   for (const reference of itemsAt(root, 'spec', 'valuesFrom')) {
     const kind = textAt(reference, 'kind')?.value ?? '';

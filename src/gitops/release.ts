@@ -41,7 +41,7 @@ export interface Release {
   readonly images: readonly ValuesImage[];
   /** What the chart may make, where it lies in the repository. */
   readonly productions: readonly Production[];
-  /** The charts that it brings along. */
+  /** The charts that it brings along, and itself where another resource tells which it is. */
   readonly dependencies: readonly ChartDependency[];
   /** Names in its values that may be of what it makes. */
   readonly mentions: readonly Located<string>[];

@@ -39,7 +39,10 @@ export function releasesOf(
     const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
     const spelled = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
     const mentions = [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))];
-    const dependencies = folder === undefined ? [] : dependenciesOf(folder, values, site);
+    const dependencies = [
+      ...(use.referred ? [{ ...use.referred, values }] : []),
+      ...(folder === undefined ? [] : dependenciesOf(folder, values, site)),
+    ];
     return {
       tool,
       name,

@@ -31,7 +31,8 @@ export interface ReplicatorRelease extends Resource {
 /** The release that a resource makes: Flux HelmRelease, Argo Application, k3s HelmChart, chart dependency, Deployment. */
 export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undefined {
   const { root } = landing;
-  switch (identityOf(root).kind) {
+  const { kind, group } = identityOf(root);
+  switch (kind) {
     case 'HelmRelease': {
       const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, 'spec', 'values'));
@@ -41,6 +42,8 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
       );
     }
     case 'HelmChart':
+      // One of Flux installs nothing by itself.
+      if (group !== 'helm.cattle.io') return undefined;
       return chartRelease(landing, at(root, 'spec'), 'chart', 'version', textArgs(at(root, 'spec', 'valuesContent')));
     case 'Application':
       return argoRelease(landing);
@@ -61,7 +64,9 @@ function argoRelease(landing: Landing): ReplicatorRelease | undefined {
     const helm = at(source, 'helm');
     const object = at(helm, 'valuesObject');
     const args = [...(object ? chartArgs(object) : textArgs(at(helm, 'values'))), ...parameterArgs(helm)];
-    const release = chartRelease(landing, source, 'chart', 'targetRevision', args);
+    // Its repository, or its chart in an OCI registry; a source with a `ref` alone only lends files.
+    const whole = at(source, 'path') ? chartRelease(landing, source, 'repoURL', 'targetRevision', args) : undefined;
+    const release = chartRelease(landing, source, 'chart', 'targetRevision', args) ?? whole;
     if (release) return release;
   }
   return undefined;

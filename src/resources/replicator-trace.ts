@@ -1,7 +1,8 @@
 import { identityOf } from '../gitops/identity.ts';
-import { isWithin } from '../gitops/path.ts';
+import { baseOf, isRemote, isWithin, KUSTOMIZATION_FILES } from '../gitops/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Node } from '../yaml/documents.ts';
+import { itemsAt, textAt } from '../yaml/node.ts';
 import { askedFolder } from './asked-folder.ts';
 
 /** What other tools read: scripts, Terraform, and YAML as of helmfile, Fleet and CI that holds no manifest. */
@@ -12,18 +13,33 @@ const READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml
 /** Its chart on a line that is no comment. */
 const NAMED = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
 const CHART = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
+/** Its repository, or a folder or file of it. */
+const ADDRESS = /\/kubernetes-replicator(?![\w-])/;
 /** Groups whose kinds install no chart, or are read as what they install. */
 const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
 
 /**
  * Whether a manifest, or what lies among them, may install kubernetes-replicator without being evaluated: another tool
  * reads it and it names the chart, or a resource of a kind that is not known here does, as those of Sveltos, Cluster API
- * and Crossplane.
+ * and Crossplane; or a kustomization or a GitRepository brings its manifests from where nothing is fetched.
  */
 export function mayBringReplicator(path: string, repository: Repository): boolean {
-  if (!isNamedIn(path, repository) || READ.test(path)) return false;
-  if (repository.skipped(path) !== undefined) return true;
-  return repository.allDocuments(path).documents.some(({ root }) => isForeign(root) && says(root));
+  if (!isNamedIn(path, repository)) return false;
+  const isRead = READ.test(path);
+  if (repository.skipped(path) !== undefined) return !isRead;
+  const { documents } = repository.allDocuments(path);
+  if (KUSTOMIZATION_FILES.includes(baseOf(path))) return documents.some(({ root }) => fetches(root));
+  return !isRead && documents.some(({ root }) => isAddressed(root) || (isForeign(root) && says(root)));
+}
+
+function fetches(root: Node): boolean {
+  const entries = ['resources', 'bases', 'components'].flatMap((field) => itemsAt(root, field));
+  return entries.some((entry) => entry.kind === 'scalar' && isRemote(entry.text) && ADDRESS.test(entry.text));
+}
+
+function isAddressed(root: Node): boolean {
+  const url = textAt(root, 'spec', 'url')?.value ?? '';
+  return root.kind === 'map' && identityOf(root).kind === 'GitRepository' && ADDRESS.test(url);
 }
 
 /** Whether what is no manifest names its chart, and is read by a tool that may install it. */
