@@ -521,7 +521,38 @@ const TWINS: readonly Refusal[] = [
   ),
 ];
 
+const PATCH = (manifest: string) => `patches: [{patch: "${manifest}"}]`;
+const PATCHED = 'data: {a: c}';
+
+const MISSED: readonly Refusal[] = [
+  of(
+    'a patch of another name',
+    PATCH(`{apiVersion: v1, kind: ConfigMap, metadata: {name: cnf}, ${PATCHED}}`),
+    CONFIG,
+    'this patch is for ConfigMap "cnf", which is not there',
+  ),
+  of(
+    'a patch that names the namespace which the build gives',
+    `namespace: b\n${PATCH(`{apiVersion: v1, kind: ConfigMap, metadata: {name: conf, namespace: b}, ${PATCHED}}`)}`,
+    CONFIG,
+    'this patch is for ConfigMap "conf", and names namespace "b", where the resource itself names no namespace',
+  ),
+  of(
+    'a patch that names no namespace',
+    PATCH(`{apiVersion: v1, kind: ConfigMap, metadata: {name: conf}, ${PATCHED}}`),
+    CONFIG.replace('name: conf', 'name: conf, namespace: b'),
+    'this patch is for ConfigMap "conf", and names no namespace, where the resource itself names namespace "b"',
+  ),
+  of(
+    'a patch of another API version',
+    PATCH('{apiVersion: apps/v1beta2, kind: Deployment, metadata: {name: web}, spec: {replicas: 2}}'),
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n',
+    'this patch is for Deployment "web", and names API version "apps/v1beta2", where the resource is of "apps/v1"',
+  ),
+];
+
 export const REFUSALS: readonly Refusal[] = [
+  ...MISSED,
   ...TWINS,
   ...CONFIGURATIONS,
   ...VARIABLES,

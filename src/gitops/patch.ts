@@ -18,6 +18,7 @@ import { unprintable } from './unprintable.ts';
 import { withWords } from './words.ts';
 import {
   answersTo,
+  type Identity,
   identityOf,
   remembered,
   tainted,
@@ -217,9 +218,27 @@ function mergeByName(
     if (count > 1)
       report(layer, 'conflict', patch, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
     if (count === 0 && isWhole(layer))
-      report(layer, 'invalid', patch, `this patch is for ${titleOf(wanted)}, which is not there`);
+      report(layer, 'invalid', patch, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before)}`);
     return count === 1 ? mergeSelected(before, patch, (piece) => answersTo(piece, wanted), options) : before;
   }, pieces);
+}
+
+/** Why no resource answers to a patch: it may differ from one in its namespace or API version alone. */
+function whyMissed(wanted: Identity, pieces: readonly Workpiece[]): string {
+  const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
+  if (!namesake) return 'which is not there';
+  const { identity } = namesake;
+  if (identity.scope !== wanted.scope)
+    return `and names ${placeOf(wanted)}, where the resource itself names ${placeOf(identity)}`;
+  return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
+}
+
+function placeOf({ namespace }: Identity): string {
+  return namespace === '' ? 'no namespace' : `namespace "${namespace}"`;
+}
+
+function versionOf({ group, version }: Identity): string {
+  return group === '' ? version : `${group}/${version}`;
 }
 
 function patchSelected(
