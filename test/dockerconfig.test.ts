@@ -40,6 +40,15 @@ test('an entry is present when user name and password are, else empty', () => {
   }
 });
 
+test('a variable or a placeholder in place of a credential is to be filled in', () => {
+  for (const word of ['${TOKEN}', '{{ token }}', '<token>', '__TOKEN__', '#{TOKEN}#']) {
+    assert.equal(entriesOf(wrap(`{"username":"u","password":"${word}"}`))[0]?.credential, 'templated', word);
+    assert.equal(entriesOf(wrap(`{"auth":"${base64(`${word}:p`)}"}`))[0]?.credential, 'templated', word);
+  }
+  for (const word of ['robot$acme+puller', 'a<b>c', '__x', '$2y$10$abc', '{x}'])
+    assert.equal(entriesOf(wrap(`{"username":"${word}","password":"${word}"}`))[0]?.credential, 'present', word);
+});
+
 test('auth disagrees when it says another user name or password than the fields beside it', () => {
   const auth = base64('u:p');
   const expected = {

@@ -190,6 +190,24 @@ test('an error stands at the value, at its key, or at the nearest key above what
   ]);
 });
 
+test('what stands for data that is still to come is called a placeholder', () => {
+  const head = 'apiVersion: v1\nkind: Secret\nmetadata: {name: a, namespace: b}\n';
+  const fault = (word: string) => said(`${head}data: {k: "${word}"}\n`)[0]?.[0];
+  for (const word of [
+    '${DATA}',
+    '{{ data }}',
+    '$DATA',
+    '<base64 of it>',
+    'REPLACE_ME',
+    'change-me',
+    '__DATA__',
+    '%DATA%',
+  ])
+    assert.equal(fault(word), 'data[k]: is a placeholder, not base64', word);
+  assert.match(fault('{}') ?? '', /is JSON, not base64/);
+  assert.match(fault('ab-_') ?? '', /URL alphabet/);
+});
+
 test('an unquoted value that YAML types is refused with the advice to quote it', () => {
   assert.deepEqual(said('apiVersion: v1\nkind: Secret\nmetadata:\n  annotations:\n    a/b: yes\n'), [
     ['metadata.annotations[a/b]: must be a string, not a boolean: put it in quotes', 'yes'],

@@ -20,7 +20,8 @@ export interface AuthEntry {
   readonly templatedKey?: true;
   /**
    * `empty`: user name or password is missing. containerd refuses a credential without a user name (ParseAuth) and
-   * asks anonymously without a password (doBearerAuth); identity and registry tokens never reach it.
+   * asks anonymously without a password (doBearerAuth); identity and registry tokens never reach it. `templated`: a
+   * template fills it in, or something else has to, as the user name or password is a variable or a placeholder.
    */
   readonly credential: 'present' | 'empty' | 'templated';
   /** `auth` says another user name or password than the entry's own fields, which it overrides. */
@@ -90,11 +91,15 @@ export function templatedEntry(key: string, at: Stretch, filled: Filled | undefi
   return { ...about(key, at, filled), username: '', password: '', credential: 'templated', disagrees: false };
 }
 
+/** A variable of a shell, of a template or of a pipeline, or a word in angle brackets. */
+const UNFILLED = /\$\{\w+[^}]*\}|\{\{.*\}\}|^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
+
 function stateOf({
   username,
   password,
 }: Pick<Fields, 'username' | 'password'>): Pick<AuthEntry, 'credential' | 'endsLine'> {
-  const credential = username === '' || password === '' ? 'empty' : 'present';
+  const isUnfilled = UNFILLED.test(username) || UNFILLED.test(password);
+  const credential = username === '' || password === '' ? 'empty' : isUnfilled ? 'templated' : 'present';
   return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 

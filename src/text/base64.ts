@@ -42,11 +42,15 @@ export function decodeBase64(text: string): Buffer {
   return Buffer.from(text, 'base64');
 }
 
+/** A variable, a word in angle brackets or between underscores, or a word that asks to be replaced. */
+const PLACEHOLDER =
+  /^\{\{|^\s*[^{[\s].*(?:\$\{|\{\{)|^\s*\$|^<.*>$|^__\w+__$|^#\{.*\}#?$|^%\w+%$|^(?:change|replace|insert|your)[-_ ]/is;
+
 /** What keeps a text from being base64, in words that tell how to mend it; never shows the text. */
 export function base64Fault(text: string): string {
   const packed = text.replace(/[\r\n]+/g, '');
+  if (PLACEHOLDER.test(packed)) return 'is a placeholder, not base64';
   if (/^\s*[{[]/.test(packed)) return 'is JSON, not base64: put it under stringData, or encode it';
-  if (/\$\{|\{\{|<path:/.test(packed)) return 'is a placeholder, not base64';
   if (/[ \t]/.test(packed)) return 'holds spaces, which base64 does not allow (a folded block joins lines with spaces)';
   if (/^[A-Za-z0-9_-]*={0,2}$/.test(packed) && /[-_]/.test(packed))
     return 'is in the URL alphabet of base64: use + and / for - and _';
