@@ -170,6 +170,26 @@ test('options that say nothing choose no tool, and a kustomization comes before 
   assert.deepEqual(undeployed, ['a/other.yaml']);
 });
 
+test("Argo CD's own cluster is another than the sole data plane that it deploys to by name or by server", () => {
+  const files = (destination: string) => ({
+    'argo/a.yaml': application('a', 'a', inCluster),
+    'argo/b.yaml': application('b', 'b', destination),
+    'a/plane.yaml': dataPlane('eu').replace(
+      '    name: eu\n',
+      '    name: eu\n    credentials: {apiServerURL: "https://eu:6443"}\n',
+    ),
+    'a/secret.yaml': resource('Secret', 's'),
+    'b/pod.yaml': resource('Pod', 'p'),
+  });
+  for (const destination of ['{name: eu, namespace: x}', '{server: "https://eu:6443", namespace: x}'])
+    assert.deepEqual(
+      apps(files(destination)).landed.filter((line) => !/DataPlane/.test(line)),
+      ['eu x Pod/p'],
+      destination,
+    );
+  assert.ok(apps(files('{name: in-cluster, namespace: x}')).landed.includes('eu shop Secret/s'));
+});
+
 test('a destination names a cluster by its name, by a registered server, or by the server of a data plane', () => {
   const registered = `apiVersion: v1
 kind: Secret

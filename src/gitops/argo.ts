@@ -62,11 +62,16 @@ function taintAt({ taints }: Built, ...field: readonly (string | number)[]): Tai
 
 const IN_CLUSTER = /^https:\/\/kubernetes\.default\.svc(?:\.cluster\.local)?(?::443)?\/?$/;
 
+/** Whether a destination is Argo CD's own cluster. */
+export function isOwnCluster(name: string, server: string): boolean {
+  return name === 'in-cluster' || (name === '' && (server === '' || IN_CLUSTER.test(server)));
+}
+
 /** The cluster of a destination: Argo CD's own, or one known by its name or its API server. */
 function destinationOf(root: MapNode, { cluster }: Standing, { placement, servers }: Site): string | undefined {
   const name = textAt(root, 'spec', 'destination', 'name')?.value ?? '';
   const server = textAt(root, 'spec', 'destination', 'server')?.value ?? '';
-  if (name === 'in-cluster' || (name === '' && (server === '' || IN_CLUSTER.test(server)))) return cluster;
+  if (isOwnCluster(name, server)) return cluster;
   const called = name || servers.get(server) || server;
   const known = placement.named(called) ?? placement.named(server);
   if (known !== undefined) return known;

@@ -30,13 +30,21 @@ export interface Placement {
   scope(cluster: string): ClusterScope;
 }
 
+/** What lies around the data planes of a repository. */
+export interface Surroundings {
+  /** Whether any resource lies in a file that is not left out. */
+  isAnyBeside(isLeftOut: (path: string) => boolean): boolean;
+  /** Whether Argo CD deploys to a cluster that is called so, and to its own, which is then another. */
+  isRemote(name: string): boolean;
+}
+
 /**
  * Places files by the configuration, by folders named as a data plane, by a sole data plane, or all together. The
- * resources are the data planes at least; what is asked is whether any resource lies in a file that is not left out.
+ * resources are the data planes at least.
  */
 export function placementOf(
   resources: readonly Built[],
-  isAnyBeside: (isLeftOut: (path: string) => boolean) => boolean,
+  { isAnyBeside, isRemote }: Surroundings,
   paths: readonly string[],
   config: ArrangeConfig,
 ): Placement {
@@ -60,7 +68,7 @@ export function placementOf(
       ? undefined
       : planes.length === 0
         ? WHOLE
-        : clusters.size === 1
+        : clusters.size === 1 && ![...aliases.keys()].some(isRemote)
           ? [...clusters][0]
           : undefined;
   const byFolder = memo((folder: string, recur: (folder: string) => string | undefined): string | undefined => {

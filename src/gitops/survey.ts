@@ -1,6 +1,7 @@
 import type { Sign } from '../repository/prefilter.ts';
 import type { Repository } from '../repository/repository.ts';
-import { textAt } from '../yaml/node.ts';
+import { at, textAt } from '../yaml/node.ts';
+import { isOwnCluster } from './argo.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
 import { identityOf } from './identity.ts';
@@ -8,7 +9,7 @@ import { kustomizationsOf, type Recall } from './kustomization-graph.ts';
 import type { Built } from './landing.ts';
 import { originsOf } from './origin.ts';
 import { baseOf, foldersUp, isKustomizationFile } from './path.ts';
-import { placementOf } from './placement.ts';
+import { placementOf, type Surroundings } from './placement.ts';
 import { resourcesOf } from './plain.ts';
 import { foldersOf, type Lying, type Site } from './site.ts';
 import { sourceIgnoreOf } from './source-ignore.ts';
@@ -46,7 +47,7 @@ export function surveyOf(repository: Repository, config: ArrangeConfig, recall: 
     config,
     lying,
     folders,
-    placement: placementOf(planes, isAnyBeside, lying.paths, config),
+    placement: placementOf(planes, { isAnyBeside, isRemote: remotesOf(candidates) }, lying.paths, config),
     kustomizations,
     origins: originsOf(candidates, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
@@ -92,6 +93,25 @@ function once(compute: () => boolean): () => boolean {
     known ??= compute();
     return known;
   };
+}
+
+/**
+ * Tells by what Argo CD deploys to clusters beside its own: where it deploys to that too, a cluster that is called by a
+ * name or by its API server is another one.
+ */
+function remotesOf(resources: readonly Built[]): Surroundings['isRemote'] {
+  const called = new Set<string>();
+  let isHub = false;
+  for (const { root } of resources) {
+    const { group, kind } = identityOf(root);
+    if (group !== 'argoproj.io' || !/^Application(?:Set)?$/.test(kind)) continue;
+    const destination = at(root, 'spec', ...(kind === 'Application' ? [] : ['template', 'spec']), 'destination');
+    const name = textAt(destination, 'name')?.value ?? '';
+    const server = textAt(destination, 'server')?.value ?? '';
+    if (isOwnCluster(name, server)) isHub = true;
+    else called.add(name || server);
+  }
+  return (name) => isHub && called.has(name);
 }
 
 /** The clusters that are registered with Argo CD by a Secret in the repository: API server → name. */
