@@ -354,6 +354,12 @@ spec:
   const imported = item.replace('onepassword.com', 'secretgen.carvel.dev').replace('OnePasswordItem', 'SecretImport');
   assert.equal(opened(imported), 'unknown');
   assert.equal(opened(imported.replace('regcred', 'other')), 'refused');
+  const bitwarden = (kind: string) =>
+    `apiVersion: lerentis.uploadfilter24.eu/v1beta8\nkind: ${kind}\nmetadata: { name: a }\nspec: { name: regcred, namespace: choreo-system, registry: docker.io }\n`;
+  for (const kind of ['RegistryCredential', 'BitwardenTemplate']) {
+    assert.equal(opened(bitwarden(kind)), 'unknown', kind);
+    assert.equal(opened(bitwarden(kind).replace('regcred', 'other')), 'refused', kind);
+  }
   const merging = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata: { name: regcred, namespace: choreo-system }

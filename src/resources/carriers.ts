@@ -44,7 +44,7 @@ const KNOWN_GROUPS = [
   'secrets.hashicorp.com',
 ];
 const KIND_OF_SECRET =
-  /Secrets?$|^OnePasswordItem$|Secret(?:Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
+  /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
 
 /** A kind that is not known here and whose name says that it makes a Secret; and a Secret whose name is encrypted. */
 function foreignOf({ root, cluster, home }: Landing, kind: string): Carriage | undefined {
