@@ -71,6 +71,29 @@ values:
   assert.equal(file.slice(place?.start, place?.end), 'acme/web');
 });
 
+test('the options of pods are for the images of their controllers, those of all pods where a pod has none', () => {
+  const image = (name: string) => `{ app: { image: { repository: ghcr.io/acme/${name}, tag: "1" } } }`;
+  const file = helmRelease(
+    'web',
+    'shop',
+    `
+values:
+  defaultPodOptions: { imagePullSecrets: [{ name: ghcr }] }
+  controllers:
+    web: { containers: ${image('web')} }
+    worker: { pod: { imagePullSecrets: [{ name: other }] }, containers: ${image('worker')} }
+`,
+  );
+  const { images } = releaseOf({ 'r.yaml': file });
+  assert.deepEqual(
+    images.map(({ image: { value }, pullSecrets }) => [value, pullSecrets.map((secret) => secret.value)]).toSorted(),
+    [
+      ['ghcr.io/acme/web:1', ['ghcr']],
+      ['ghcr.io/acme/worker:1', ['other']],
+    ],
+  );
+});
+
 test('values come from config maps too, each at its place, and later ones win', () => {
   const settings =
     'data:\n  values.yaml: |\n    imagePullSecrets:\n      - name: from-map\n    image: {repository: a/b, tag: old}\n';

@@ -54,9 +54,16 @@ export function referencesIn(values: Node, brought: ReadonlySet<string> = new Se
     images: images.map(({ path, ...image }) => ({
       ...image,
       path: path.join('.'),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path, brought)).flatMap(({ names }) => names)),
+      pullSecrets: distinct(meantFor(path, secrets, brought)),
     })),
   };
+}
+
+/** What the pod of an image says wins over the defaults of all pods (bjw-s common v4.0.1, lib/pod/_getOption.tpl). */
+function meantFor(image: Path, secrets: Found['secrets'], brought: ReadonlySet<string>): readonly Located<string>[] {
+  const meant = secrets.filter(({ path }) => isMeantFor(path, image, brought));
+  const isOwn = meant.some(({ path }) => path.at(-1) === 'pod');
+  return meant.filter(({ path }) => !isOwn || path.at(-1) !== DEFAULTS).flatMap(({ names }) => names);
 }
 
 function foundIn(values: Node): Found {
@@ -108,9 +115,14 @@ function pathTo(step: Step): Path {
   return path.reverse();
 }
 
-/** Whether pull secrets named at one place are for an image at another: around it, global, or by a service account. */
+/** The key of what all pods of a chart have in common. */
+const DEFAULTS = 'defaultPodOptions';
+/** Keys of a pod or its service account, whose secrets are for the images beside them. */
+const BESIDE = new RegExp(`^(?:serviceAccount|pod|${DEFAULTS})$`, 'i');
+
+/** Whether pull secrets named at one place are for an image at another: around it, beside it, or global. */
 function isMeantFor(secrets: Path, image: Path, brought: ReadonlySet<string>): boolean {
-  const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? '') ? secrets.slice(0, -1) : secrets;
+  const holder = BESIDE.test(secrets.at(-1) ?? '') ? secrets.slice(0, -1) : secrets;
   if (holder[0] === 'global') return true;
   return holder.every((step, i) => step === image[i]) && (holder.length > 0 || !brought.has(image[0] ?? ''));
 }
