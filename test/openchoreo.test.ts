@@ -868,6 +868,18 @@ test('what no file shows is told with what was probably meant', () => {
     text.replaceAll('kind: ClusterComponentType', path.startsWith('platform/') ? '$&' : 'kind: ComponentType'),
   ]);
   assert.match(told(Object.fromEntries(namespaced)), /no file shows ComponentType "service", but ClusterComponentType/);
+  const misspelled = edited('projects/shop/components/api/component.yaml', 'deployment/service', 'deployment/servise');
+  assert.match(told(misspelled), /no file shows ClusterComponentType "servise", but "service"/);
+});
+
+test('a component that names its type without the workload type is refused', () => {
+  const refused = (name: string) =>
+    judged(
+      edited('projects/shop/components/api/component.yaml', 'name: deployment/service', `name: ${name}`),
+    ).diagnostics.find(({ rule }) => rule === 'invalid-resource')?.message;
+  for (const name of ['service', 'daemonset/service', 'deployment/'])
+    assert.match(refused(name) ?? '', /spec\.componentType\.name must be a workload type and the name/, name);
+  assert.equal(refused('statefulset/service'), undefined);
 });
 
 test('a pull in an environment that no file shows rests on its being there', () => {

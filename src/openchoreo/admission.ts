@@ -25,7 +25,10 @@ export interface RefusedPart {
 export function refusedParts(inventory: Inventory, dating: Dating): readonly RefusedPart[] {
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part): RefusedPart[] => {
-    const errors = [...nameRefusals(part), ...(misfits.has(part) ? [] : refusalsOf(part, dating))];
+    const errors = [
+      ...nameRefusals(part),
+      ...(misfits.has(part) ? [] : [...typeNameRefusals(part), ...refusalsOf(part, dating)]),
+    ];
     return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
 }
@@ -35,6 +38,19 @@ function nameRefusals({ landing: { root } }: Part): readonly Refusal[] {
   const name = textAt(root, 'metadata', 'name');
   if (!name || /\$\{|\{\{/.test(name.value)) return [];
   return dnsSubdomainFaults(name.value).map((message) => ({ field: 'metadata.name', message, at: name.at }));
+}
+
+const TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+
+/** A component names its type behind the workload type, from the first release with types on (v1.2.3, component_types.go). */
+function typeNameRefusals({ kind, landing }: Part): readonly Refusal[] {
+  if (kind !== 'Component') return [];
+  const whole = textAt(landing.root, 'spec', 'componentType');
+  const name = whole ?? textAt(landing.root, 'spec', 'componentType', 'name');
+  if (!name || /^$|\$\{|\{\{/.test(name.value) || TYPE_NAME.test(name.value)) return [];
+  const field = whole ? 'spec.componentType' : 'spec.componentType.name';
+  const message = 'must be a workload type and the name of a component type, as in deployment/service';
+  return certainErrors([{ field, message, at: name.at }], landing);
 }
 
 function refusalsOf(part: Part, dating: Dating): readonly Refusal[] {

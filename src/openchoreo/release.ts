@@ -1,3 +1,4 @@
+import { suggest } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
@@ -148,12 +149,23 @@ function findType({ kind, name }: TypeReference, component: Part, inventory: Inv
   return inventory.find(kind, kind === 'ClusterComponentType' ? '' : component.namespace, name, component);
 }
 
-/** That there is no such type, with the one of its name in the other scope: a type without a kind is a ComponentType. */
+/**
+ * That there is no such type, with the one that was perhaps meant: of its name in the other scope, as a type without a
+ * kind is a ComponentType, or of nearly its name.
+ */
 function lackOf(reference: TypeReference, component: Part, inventory: Inventory): string {
   const { kind, name } = reference;
+  const lack = `no file shows ${kind} "${name}"`;
   const other = kind === 'ClusterComponentType' ? 'ComponentType' : 'ClusterComponentType';
-  const isThere = findType({ ...reference, kind: other }, component, inventory) !== undefined;
-  return `no file shows ${kind} "${name}"${isThere ? `, but ${other} "${name}"` : ''}`;
+  if (findType({ ...reference, kind: other }, component, inventory)) return `${lack}, but ${other} "${name}"`;
+  const others = inventory
+    .ofKind(kind)
+    .filter((one) => kind !== 'ComponentType' || one.namespace === component.namespace);
+  const meant = suggest(
+    name,
+    others.map((one) => one.name),
+  );
+  return meant === undefined ? lack : `${lack}, but "${meant}"`;
 }
 
 /** The workload that names a component as its owner. */
