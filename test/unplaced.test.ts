@@ -114,6 +114,13 @@ test('a chart that nothing installs may be installed by hand, and make the secre
   assert.deepEqual(verdicts(files('reg{{ .Values.suffix }}')), ['unknown', 'unknown']);
   assert.deepEqual(verdicts(files('other')), ['refused', 'refused']);
   assert.deepEqual(verdicts(files('{{ .Release.Name }}')), ['refused', 'refused']);
+  const named = (value: string) => ({
+    ...files('{{ .Values.registry.secret }}'),
+    'charts/pull/values.yaml': `registry: { secret: ${value} }\n`,
+  });
+  assert.deepEqual(verdicts(named('regcred')), ['unknown', 'unknown']);
+  assert.deepEqual(verdicts(named('other')), ['refused', 'refused']);
+  assert.deepEqual(verdicts(files('{{ default "regcred" .Values.name }}')), ['unknown', 'unknown']);
 });
 
 test('what manages clusters from one without data planes may make secrets in the others', () => {

@@ -26,10 +26,11 @@ export function gatherChart(release: Release, gathering: Gathering): void {
   for (const { value } of release.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release;
   noteNamespace(cluster, namespace, gathering);
-  const reasonAt = (path: string) =>
-    /(?:^|\/)templates\//.test(path)
-      ? `the chart of ${tool} "${name.value}" may make it`
-      : `the values of ${tool} "${name.value}" name it`;
+  const title = tool === 'Chart' ? `chart "${name.value}"` : `${tool} "${name.value}"`;
+  const reasonAt = (path: string) => {
+    if (!/(?:^|\/)templates\//.test(path)) return `the values of ${title} name it`;
+    return tool === 'Chart' ? `${title} may make it` : `the chart of ${title} may make it`;
+  };
   for (const dependency of release.dependencies) gatherReplicator(dependency, cluster, release.via, gathering);
   mentions.push(
     ...release.mentions.map((one) => ({

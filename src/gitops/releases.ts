@@ -90,19 +90,25 @@ export function looseDependenciesOf(installed: ReadonlySet<string>, site: Site):
   return looseDependencies(installed, site, (folder) => mergedValues([...defaultsOf(folder, site)]));
 }
 
-/** The charts that nothing installs, as far as their templates show secrets by name: someone may install them by hand. */
+/**
+ * The charts that nothing installs, as far as their templates show secrets by name, or their values name those that the
+ * templates leave open: someone may install them by hand.
+ */
 export function looseReleasesOf(installed: ReadonlySet<string>, site: Site): readonly Release[] {
   const { repository, folders, placement } = site;
   return repository.paths.flatMap((path): readonly Release[] => {
     const folder = folderOf(path);
     if (baseOf(path) !== 'Chart.yaml' || chartOf(folder, folders) !== path || installed.has(folder)) return [];
-    const productions = productionsOf(folder, site).filter(({ kind, name }) => kind === 'Secret' && name !== '*');
-    if (productions.length === 0) return [];
+    const made = productionsOf(folder, site).filter(({ kind }) => kind === 'Secret');
+    const productions = made.filter((one) => one.name !== '*');
+    const values = productions.length < made.length ? mergedValues(defaultsOf(folder, site)) : undefined;
+    const mentions = [...spelledNames(folder, made, site), ...(values ? mentionedNames(values) : [])];
+    if (productions.length + mentions.length === 0) return [];
     const name = { value: baseOf(folder), at: { path, start: 0, end: 0 } };
     const namespace: Effective = { kind: 'unknown', reason: 'nothing in the repository installs it' };
-    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], mentions: [], unread: [] };
+    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], unread: [] };
     const cluster = placement.of(path) ?? ANY_CLUSTER;
-    return [{ ...nothing, tool: 'Chart', name, releaseName: name.value, cluster, namespace, productions }];
+    return [{ ...nothing, tool: 'Chart', name, releaseName: name.value, cluster, namespace, productions, mentions }];
   });
 }
 
