@@ -78,7 +78,7 @@ metadata:
   namespace: choreo-system
   annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
 type: kubernetes.io/dockerconfigjson
-stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"<token>"}}}' }
+stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"p"}}}' }
 `;
 
 test('a secret that a policy makes in many namespaces is called by the name of the policy', () => {
@@ -629,6 +629,31 @@ ${rest}`;
   const kept = '  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }\n';
   assert.deepEqual(told(files(kept)).found, ['unknown-pull']);
   assert.deepEqual(told(files('  postBuild: { substitute: { PULL: ghcr } }\n')).found, []);
+});
+
+test('what is literal around the variables of a payload is judged', () => {
+  const judged = (auths: string) =>
+    told({
+      'clusters/eu/pull.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: pull, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./pull
+  postBuild: { substituteFrom: [{ kind: Secret, name: kept-in-the-cluster }] }
+`,
+      'pull/all.yaml': `${SECRET.replace(/stringData: .*/, `stringData: { .dockerconfigjson: '${auths}' }`)}---\n${pod()}`,
+      'plane.yaml': '',
+      'pull/plane.yaml': PLANE,
+    });
+  const login = '{"username":"${USER}","password":"${TOKEN}"}';
+  const right = judged(`{"auths":{"https://index.docker.io/v1/":${login}}}`);
+  assert.deepEqual([right.found, right.verdicts], [[], ['pulled', 'pulled']]);
+  assert.match(right.pulls[0]?.assumptions.join() ?? '', /the template fills in a credential/);
+  assert.deepEqual(judged(`{"auths":{"quay.io":${login}}}`).found, ['uncovered-registry']);
+  assert.deepEqual(judged(`{"auths":{"https://index.docker.io/v1/":${login}}`).found, ['malformed-pull-secret']);
+  for (const open of ['${ALL}', '{"auths":${AUTHS}}', `{"auths":{"\${REGISTRY}":${login}}}`])
+    assert.deepEqual(judged(open).found, ['unknown-pull'], open);
 });
 
 test('nothing is refused for the text of a variable that the files do not tell', () => {

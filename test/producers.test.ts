@@ -334,7 +334,7 @@ ${field}: { .dockerconfigjson: '${value}' }
   assert.equal(content('data', 'secretref+gcpsecrets://acme/ghcr'), 'unknown');
   assert.equal(content('stringData', 'refer to vault'), 'data[.dockerconfigjson]');
   // The plugin mends no braces.
-  assert.equal(content('stringData', '{"auths":{"ghcr.io":{"auth":"<path:kv/ghcr#a>"}}'), 'malformed');
+  assert.equal(content('stringData', '{"auths":{"ghcr.io":{"auth":"<path:kv/ghcr#a>"}}'), 'data[.dockerconfigjson]');
 });
 
 test('what sops makes is read value by value', () => {

@@ -41,7 +41,7 @@ export function substituted(built: Built, variables: Variables): Substituted {
     if (replaced) return expansion.at ? { ...replaced, ...spanOf(expansion.at) } : replaced;
     const taint = { reason: expansion.unknown ?? UNFIT, at: spanOf(node), field };
     if (expansion.unknown === undefined) doubts.push(taint);
-    taints.push(taint);
+    taints.push(expansion.unknown === undefined ? taint : { ...taint, fills: true });
     return node;
   };
   try {

@@ -12,6 +12,8 @@ export interface Taint {
   readonly fault?: BuildFault;
   /** What would settle it, where it is known. */
   readonly settle?: string;
+  /** Whether it but fills in the variables of a text, which keeps them: the rest stands as it is written. */
+  readonly fills?: true;
 }
 
 /** A resource as a build leaves it: patched, renamed, namespaced. Each node still knows where its value was written. */

@@ -75,6 +75,12 @@ export function taintOf(landing: Landing, ...field: readonly (string | number)[]
   });
 }
 
+/** Whether nothing but variables is open in a field: its text stands but for them. */
+export function isFilledIn(landing: Landing, ...field: readonly (string | number)[]): boolean {
+  const { taints } = landing;
+  return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === undefined);
+}
+
 export const NO_STRINGS: ReadonlyMap<string, TextEntry> = new Map();
 
 /** Labels or annotations: string entries by key. An entry of another type is left out; the API server refuses it. */

@@ -1,7 +1,7 @@
 import { isGenerated, isMissing, secretText } from '../api-server/secret-validation.ts';
 import { type Admission, admit, type EffectiveSecret } from '../api-server/validation.ts';
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
-import { known, unknown } from '../fact.ts';
+import { type Fact, known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
 import { shownWord } from '../text/login.ts';
 import { similar } from '../text/near-miss.ts';
@@ -11,7 +11,7 @@ import { at, entryOf, firstEntryOf, stringAt, textAt, textsAt } from '../yaml/no
 import { certainErrors } from './certain-errors.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
 import { filledContent } from './producers/filled-secret.ts';
-import { DECLARE } from './producers/template.ts';
+import { DECLARE, missingKeyRefusal, templatedContent, wantedKey } from './producers/template.ts';
 import {
   type Content,
   DOCKER_CFG,
@@ -22,6 +22,7 @@ import {
 } from './pull-secret.ts';
 import {
   isBoolean,
+  isFilledIn,
   metadataStrings,
   NO_STRINGS,
   type Resource,
@@ -44,7 +45,7 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
   const annotationTaint = taintOf(landing, 'metadata', 'annotations');
   const dataTaint = taintOf(landing, 'data') ?? taintOf(landing, 'stringData');
   const ofType = known(shownWord(type), written?.at ?? resource.name.at);
-  const filled = filledContent(landing, dataKeyOf(type) ?? '.dockerconfigjson', ofType);
+  const filled = filledContent(landing, wantedKey(ofType), ofType) ?? variedContent(landing, ofType);
   return {
     ...resource,
     producer: resource.kind,
@@ -55,7 +56,9 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, 'labels'),
     content: filled ?? contentOf(landing, resource, type, admission),
-    refusal: refusalOf(admission, dataTaint !== undefined || filled !== undefined),
+    refusal:
+      refusalOf(admission, dataTaint !== undefined || filled !== undefined) ??
+      (filled && missingKeyRefusal(ofType, filled)),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
@@ -100,6 +103,15 @@ function refusalOf({ errors }: Admission, isOpen: boolean): Refusal | undefined 
 
 /** Marks a Secret into which secretgen-controller merges what others export (v0.19, docs/secret-export.md). */
 const PLACEHOLDER = 'secretgen.carvel.dev/image-pull-secret';
+
+/** What the literal parts of a payload tell whose variables Flux fills in with what no file shows. */
+function variedContent(landing: Landing, type: Fact<string>): Content | undefined {
+  const key = wantedKey(type);
+  if (!taintOf(landing, 'stringData', key) || !isFilledIn(landing, 'stringData', key)) return undefined;
+  const entry = textsAt(landing.root, 'stringData').find((one) => one.key.value === key);
+  const content = entry && templatedContent(entry, type);
+  return content?.state === 'unknown' ? undefined : content;
+}
 
 function contentOf(landing: Landing, { name }: Resource, type: string, { secret, errors, strict }: Admission): Content {
   const key = dataKeyOf(type) ?? '.dockerconfigjson';
