@@ -656,6 +656,30 @@ spec:
     assert.deepEqual(judged(open).found, ['unknown-pull'], open);
 });
 
+test('an image of which no more than the tag is a variable is judged', () => {
+  const judged = (image: string, secret = SECRET) =>
+    told({
+      'plane.yaml': `${PLANE}---\n${secret}`,
+      'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./apps
+  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }
+`,
+      'apps/all.yaml': `${PLANE}---\n${secret}---\n${pod(image)}`,
+    }).pulls.map(({ verdict, cause, assumptions }) => [verdict, cause, assumptions.at(-1)]);
+  const given = 'what is left open of the image is a tag';
+  for (const tag of [':${TAG}', ':v${MAJOR}.1', '@${DIGEST}'])
+    assert.deepEqual(judged(`"acme/shop${tag}"`), [['pulled', null, given]], tag);
+  assert.deepEqual(judged('"acme/shop:${TAG}"', SECRET.replaceAll('docker.io', 'quay.io')), [
+    ['refused', 'uncovered-registry', undefined],
+  ]);
+  for (const image of ['acme/${NAME}:1', '${REGISTRY}/shop:${TAG}', 'acme/shop${REST}'])
+    assert.deepEqual(judged(`"${image}"`), [['unknown', 'unknown-pull', undefined]], image);
+});
+
 test('nothing is refused for the text of a variable that the files do not tell', () => {
   const files = (variables: string) => ({
     'plane.yaml': '',

@@ -20,10 +20,12 @@ import { withoutSecrets } from './uncovered.ts';
  * The first step that fails is the cause.
  */
 export function provePull(world: World, cluster: Cluster, pod: PodSource, container: Container): Judged<Pull> {
-  const parsed = parseImage(container.image.value);
+  const named = withTag(container);
+  const parsed = parseImage(named ?? container.image.value);
   const covering = parsed.ok ? planeFor(cluster, parsed.repository) : undefined;
-  const outcome = decide({ world, cluster, pod, container, covering });
-  const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
+  const outcome = decide({ world, cluster, pod, container, covering, named });
+  const { verdict, cause, steps, offered = [], winner, remarks = [] } = outcome;
+  const { assumptions = [] } = outcome;
   const proof: Pull = {
     cluster: cluster.name,
     dataPlane: pod.rendering ? (pod.rendering.plane ?? null) : ((covering ?? firstPlane(cluster))?.id ?? null),
@@ -36,7 +38,8 @@ export function provePull(world: World, cluster: Cluster, pod: PodSource, contai
     secret: winner?.secret ?? null,
     authEntry: winner?.authEntry ?? null,
     candidates: offered,
-    assumptions,
+    assumptions:
+      verdict === 'pulled' && named ? [...assumptions, 'what is left open of the image is a tag'] : assumptions,
     at: container.image.at,
     proof: steps,
   };
@@ -44,19 +47,32 @@ export function provePull(world: World, cluster: Cluster, pod: PodSource, contai
 }
 
 /** A pull whose image may be no reference. */
-type Asked = Omit<Task, 'image' | 'plane'>;
+interface Asked extends Omit<Task, 'image' | 'plane'> {
+  /** The image with some tag, where its own is filled in later. */
+  readonly named: string | undefined;
+}
+
+const HOLE = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
+const OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE.source})+$`);
+
+/** An image of which Flux fills in no more than the tag, with some tag: what serves its repository serves it. */
+function withTag({ image, fills }: Container): string | undefined {
+  if (!fills || !HOLE.test(image.value)) return undefined;
+  const [, name] = OPEN_TAG.exec(image.value) ?? [];
+  return name && `${name}:open`;
+}
 
 function decide(asked: Asked): Outcome {
-  const { cluster, pod, container, covering } = asked;
+  const { cluster, pod, container, covering, named } = asked;
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
+  const hole = HOLE.exec(image.value);
   const unrendered = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : undefined);
-  if (unrendered !== undefined) {
+  if (unrendered !== undefined && named === undefined) {
     const settle = 'render the manifest and judge the result';
     return undecided([], 'image', { reason: unrendered, settle, at: image.at }, cluster);
   }
-  const parsed = parseImage(image.value);
+  const parsed = parseImage(named ?? image.value);
   if (!parsed.ok) {
     const cause = malformed(cluster, pod, container, parsed.error);
     return { verdict: 'refused', cause, steps: [step('image', 'fails', `the image ${parsed.error}`, image.at)] };

@@ -6,7 +6,7 @@ import type { Node } from '../yaml/documents.ts';
 import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
 import { triggeredImage } from './image-trigger.ts';
 import type { Refusal } from './pull-secret.ts';
-import { type Resource, resourceOf, taintOf } from './resource.ts';
+import { isFilledIn, type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** Something of a pod that pulls an image: a container of any sort, or an image volume. */
 export interface Container {
@@ -14,6 +14,8 @@ export interface Container {
   readonly image: Located<string>;
   /** Why the image may be another one when it is applied. */
   readonly tainted: string | undefined;
+  /** Whether that is no more than the variables in its text. */
+  readonly fills?: true;
 }
 
 /** A pod, or whatever creates pods from a template. */
@@ -205,8 +207,11 @@ function containersOf(landing: Landing, spec: Node, path: readonly string[]): re
       const image = textUnder(item, 'image');
       if (!image || textUnder(item, 'imagePullPolicy')?.value === 'Never') continue;
       const name = textUnder(item, 'name')?.value ?? `${list}[${i}]`;
-      const tainted = taintedImage(landing, path, list, i) ?? triggered?.(name);
-      found.push({ name: shownWord(name), image: shown(image), tainted });
+      const trigger = triggered?.(name);
+      const tainted = taintedImage(landing, path, list, i) ?? trigger;
+      const container = { name: shownWord(name), image: shown(image), tainted };
+      const fills = tainted !== undefined && !trigger && isFilledIn(landing, ...path, list, i, 'image');
+      found.push(fills ? { ...container, fills } : container);
     }
   }
   for (const volume of itemsAt(spec, 'volumes')) {

@@ -74,11 +74,11 @@ function rewritten(pod: PodSource, { to, containers, reason }: Injection): PodSo
   if (to === 'pods') return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
   return {
     ...pod,
-    containers: pod.containers.map((container) =>
-      containers?.includes(container.name) === false
-        ? container
-        : { ...container, tainted: container.tainted ?? reason },
-    ),
+    containers: pod.containers.map((container) => {
+      if (containers?.includes(container.name) === false) return container;
+      const { fills: _, ...other } = container;
+      return { ...other, tainted: container.tainted ?? reason };
+    }),
   };
 }
 
