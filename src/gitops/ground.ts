@@ -1,11 +1,8 @@
-import type { Repository } from '../repository/repository.ts';
-import { placeOf } from '../text/source.ts';
-import { jsonOf } from '../yaml/node.ts';
+import { type Located, placeOf } from '../text/source.ts';
 import type { LooseDependency } from './dependency.ts';
 import type { ChartUse, Deployed } from './deployed.ts';
-import { entangle } from './entangled.ts';
-import { identityOf } from './identity.ts';
 import type { BuildFault, Built, ClusterScope, Effective, Landing, Taint } from './landing.ts';
+import { newness } from './newness.ts';
 import type { Undecrypted, Unsubstituted } from './oversight.ts';
 import { isPlane } from './planes.ts';
 import { effectiveOf } from './scope.ts';
@@ -46,48 +43,6 @@ export interface Ground {
   readonly scopes: readonly ClusterScope[];
 }
 
-/** Whether a landing is not one that was there already: one text that two entry points deploy to one end is one object. */
-function newness(repository: Repository): (landing: Landing) => boolean {
-  const seen = new Map<string, Landing[]>();
-  const files = new Map<string, Landing[]>();
-  return (landing) => {
-    const { home, root } = landing;
-    const inFile = files.get(home.path);
-    if (!inFile) {
-      files.set(home.path, [landing]);
-      return true;
-    }
-    // As long as a file's resources land in its order, none of them has landed before.
-    const last = inFile.at(-1);
-    if (last && last.home.at.start < home.at.start) {
-      inFile.push(landing);
-      return true;
-    }
-    for (const one of inFile.splice(0)) seen.set(endOf(one), [one]);
-    const key = endOf(landing);
-    const before = seen.get(key);
-    if (!before) {
-      seen.set(key, [landing]);
-      return true;
-    }
-    entangle(repository, home.path);
-    const text = JSON.stringify(jsonOf(root));
-    if (before.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
-    if (before.length < VARIANT_LIMIT) before.push(landing);
-    return true;
-  };
-}
-
-/** What is written where, and where it ends up. */
-function endOf({ cluster, home, effective, root }: Landing): string {
-  const namespace = effective.kind === 'known' ? effective.namespace.value : effective.kind;
-  const name = identityOf(root).name?.value;
-  return `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
-}
-
-/** How many texts of one object are told apart. */
-const VARIANT_LIMIT = 20;
-
 /** A data plane before it is known in which cluster it lands. */
 export interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' | 'failing'> {
   readonly deployedTo: string | undefined;
@@ -95,6 +50,7 @@ export interface PlaneLanding extends Built, Pick<Landing, 'effective' | 'via' |
 
 const NO_NAMESPACE = 'the file names no namespace, and nothing that deploys it does';
 
+/** The ground before anything has landed: no more than the clusters that the configuration names. */
 export function groundOf({ repository, config, placement }: Site): Ground {
   const reached = new Set<string>();
   const landings: Landing[] = [];
@@ -111,9 +67,39 @@ export function groundOf({ repository, config, placement }: Site): Ground {
     scopes.set(name, known);
     return known;
   };
-  const isNew = newness(repository);
   for (const { name } of config.clusters) scope(name);
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
+  const isNew = newness(repository);
+  const landOne = (
+    built: Built,
+    cluster: string | undefined,
+    deployed: Deployed,
+    failing: Taint | undefined,
+  ): Landed => {
+    const { via, unfilled } = deployed;
+    const isOpen = cluster === undefined || unfilled !== undefined;
+    const fill = deployed.fill ?? (isOpen ? undefined : fills.get(cluster));
+    const effective = effectiveIn(built, fill, unfilled);
+    if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...(failing && { failing }) });
+    else if (cluster === undefined) unplaced.push(built);
+    else {
+      const landing = landingOf(built, { cluster, effective, via }, failing);
+      if (isNew(landing)) landings.push(landing);
+    }
+    return { built, cluster, namespace: effective.kind === 'known' ? effective.namespace.value : undefined };
+  };
+  const landCharts = (deployed: Deployed): void => {
+    const clusterOf = ({ at }: Located<string>) => deployed.cluster ?? placement.of(at.path);
+    for (const use of deployed.charts ?? []) {
+      const cluster = clusterOf(use.name);
+      const namespace = namespaceOf(use, deployed);
+      if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace, via: deployed.via });
+    }
+    for (const chart of deployed.brought ?? []) {
+      const cluster = clusterOf(chart.name);
+      if (cluster !== undefined) brought.push({ ...chart, cluster: scope(cluster).name });
+    }
+  };
   return {
     landings,
     unplaced,
@@ -131,47 +117,37 @@ export function groundOf({ repository, config, placement }: Site): Ground {
     charts,
     brought,
     land: (deployed, place = () => undefined) => {
-      const { via } = deployed;
-      const doubt = deployed.doubt ?? deployed.faults.map(failingBy)[0];
-      const clusters = new Set<string>(deployed.cluster === undefined ? [] : [deployed.cluster]);
-      const landed = deployed.resources.map((built) => {
-        const failing = doubt ?? built.left;
-        const cluster = deployed.cluster ?? place(built);
-        const isOpen = cluster === undefined || deployed.unfilled !== undefined;
-        const fill = deployed.fill ?? (isOpen ? undefined : fills.get(cluster));
-        const effective = effectiveIn(built, fill, deployed.unfilled);
-        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...(failing && { failing }) });
-        else if (cluster === undefined) unplaced.push(built);
-        else {
-          clusters.add(cluster);
-          const { root, home, originalName, hashed, taints, managed } = built;
-          const whole = { root, home, originalName, hashed, taints, cluster, effective, via };
-          const landed = managed ? { ...whole, managed } : whole;
-          const landing = failing ? { ...landed, failing } : landed;
-          if (isNew(landing)) landings.push(landing);
-        }
-        const namespace = effective.kind === 'known' ? effective.namespace.value : undefined;
-        return { built, cluster, namespace };
-      });
+      const failing = deployed.doubt ?? deployed.faults.map(failingBy)[0];
+      const landed = deployed.resources.map((built) =>
+        landOne(built, deployed.cluster ?? place(built), deployed, failing ?? built.left),
+      );
       const open = openedBy(deployed);
-      if (deployed.resources.length > 0 || open.length > 0)
-        for (const cluster of clusters) scope(cluster).open.push(...open);
+      if (landed.length > 0 || open.length > 0)
+        for (const cluster of clustersOf(deployed, landed)) scope(cluster).open.push(...open);
       for (const path of deployed.reached) reached.add(path);
       for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
-      for (const use of deployed.charts ?? []) {
-        const cluster = deployed.cluster ?? placement.of(use.name.at.path);
-        const namespace = namespaceOf(use, deployed);
-        if (cluster !== undefined) charts.push({ use, cluster: scope(cluster).name, namespace, via });
-      }
-      for (const chart of deployed.brought ?? []) {
-        const cluster = deployed.cluster ?? placement.of(chart.name.at.path);
-        if (cluster !== undefined) brought.push({ ...chart, cluster: scope(cluster).name });
-      }
+      landCharts(deployed);
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));
       return landed;
     },
   };
+}
+
+function landingOf(
+  { root, home, originalName, hashed, taints, managed }: Built,
+  { cluster, effective, via }: Pick<Landing, 'cluster' | 'effective' | 'via'>,
+  failing: Taint | undefined,
+): Landing {
+  const whole = { root, home, originalName, hashed, taints, cluster, effective, via };
+  const landed = managed ? { ...whole, managed } : whole;
+  return failing ? { ...landed, failing } : landed;
+}
+
+/** The clusters that something deploys to. Where data planes land is not known yet. */
+function clustersOf({ cluster: only }: Deployed, landed: readonly Landed[]): Iterable<string> {
+  if (only !== undefined) return [only];
+  return new Set(landed.flatMap(({ built, cluster }) => (cluster === undefined || isPlane(built) ? [] : [cluster])));
 }
 
 /**
