@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { itemsAt } from '../yaml/node.ts';
 import { inlineDocuments } from './inline-text.ts';
 import { folderOf, resolvePath } from './path.ts';
@@ -9,18 +10,23 @@ import { folderOf, resolvePath } from './path.ts';
  */
 export function generatorInputs(kustomization: string, repository: Repository): ReadonlySet<string> {
   const root = repository.allDocuments(kustomization).documents[0]?.root;
-  const inputs = new Set<string>();
-  for (const entry of ['generators', 'transformers'].flatMap((field) => itemsAt(root, field))) {
-    if (entry.kind !== 'scalar') continue;
-    const folder = folderOf(kustomization);
-    const path = entry.text.includes('\n') ? undefined : (resolvePath(folder, entry.text) ?? '');
-    const { documents } = path === undefined ? inlineDocuments(entry, repository) : repository.allDocuments(path);
-    for (const configuration of documents.map((document) => document.root))
-      for (const list of [configuration, ...itemsAt(configuration, 'secretFrom')])
-        for (const file of itemsAt(list, 'files'))
-          if (file.kind === 'scalar')
-            for (const base of [folder, folderOf(path ?? kustomization)])
-              inputs.add(resolvePath(base, file.text) ?? '');
-  }
-  return inputs;
+  const named = ['generators', 'transformers'].flatMap((field) => itemsAt(root, field));
+  return new Set(named.flatMap((entry) => (entry.kind === 'scalar' ? inputsOf(entry, kustomization, repository) : [])));
+}
+
+/** What the configurations read that an entry holds, or names by their file. */
+function inputsOf(entry: ScalarNode, kustomization: string, repository: Repository): readonly string[] {
+  const folder = folderOf(kustomization);
+  const path = entry.text.includes('\n') ? undefined : (resolvePath(folder, entry.text) ?? '');
+  const { documents } = path === undefined ? inlineDocuments(entry, repository) : repository.allDocuments(path);
+  const bases = [folder, folderOf(path ?? kustomization)];
+  return documents
+    .flatMap(({ root }) => filesOf(root))
+    .flatMap((file) => bases.map((base) => resolvePath(base, file) ?? ''));
+}
+
+function filesOf(configuration: Node): readonly string[] {
+  return [configuration, ...itemsAt(configuration, 'secretFrom')]
+    .flatMap((list) => itemsAt(list, 'files'))
+    .flatMap((file) => (file.kind === 'scalar' ? [file.text] : []));
 }
