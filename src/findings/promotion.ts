@@ -70,28 +70,25 @@ export interface Unpromotable {
  * Images of deployed components that lie under their own plane's prefix, and neither under the prefix nor the
  * credentials of the plane that a pipeline promotes them to. Only planes that name a registry tell.
  */
-export function unpromotableImages(
-  world: Pick<World, 'environments' | 'clusters' | 'images' | 'pipelines' | 'projects'>,
-): readonly Unpromotable[] {
-  const found: Unpromotable[] = [];
-  if (world.pipelines.length === 0) return found;
-  for (const cluster of world.clusters) {
-    for (const pod of cluster.pods) {
-      for (const { pipeline, target } of promotionsOf(world, pod)) {
-        const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
-        const plane = planeIn(world, pipeline.namespace, target);
-        const prefix = plane?.prefix;
-        const home = clusterNamed(world, plane?.cluster);
-        if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
-        for (const container of pod.containers) {
-          if (!liesUnder(container, own.prefix) || liesUnder(container, prefix)) continue;
-          if (!isFree(world, container) && !isCovered(home, plane, container))
-            found.push({ pod, container, pipeline, target, plane, prefix });
-        }
-      }
-    }
-  }
-  return found;
+export function unpromotableImages(world: PromotingWorld): readonly Unpromotable[] {
+  if (world.pipelines.length === 0) return [];
+  return world.clusters.flatMap((cluster) => cluster.pods.flatMap((pod) => unpromotableOf(pod, cluster, world)));
+}
+
+type PromotingWorld = Pick<World, 'environments' | 'clusters' | 'images' | 'pipelines' | 'projects'>;
+
+function unpromotableOf(pod: PodSource, { planes }: Cluster, world: PromotingWorld): readonly Unpromotable[] {
+  return promotionsOf(world, pod).flatMap(({ pipeline, target }) => {
+    const own = planes.find(({ id }) => id === pod.rendering?.plane);
+    const plane = planeIn(world, pipeline.namespace, target);
+    const prefix = plane?.prefix;
+    const home = clusterNamed(world, plane?.cluster);
+    if (!own || !plane || !prefix || !home || own.id === plane.id) return [];
+    return pod.containers
+      .filter((container) => liesUnder(container, own.prefix) && !liesUnder(container, prefix))
+      .filter((container) => !isFree(world, container) && !isCovered(home, plane, container))
+      .map((container) => ({ pod, container, pipeline, target, plane, prefix }));
+  });
 }
 
 interface Promotion {
