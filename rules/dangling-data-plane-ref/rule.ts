@@ -39,7 +39,7 @@ export default {
           message: `there is data plane "${plane.id}"`,
         })),
         help: near === undefined ? `name a data plane of the environment's own namespace` : `did you mean "${near}"?`,
-        ...(near === undefined ? {} : writing(reference.at, near, true, `name data plane "${near}"`)),
+        ...(near === undefined ? {} : writing(reference.at, near, `name data plane "${near}"`)),
       };
     }
   },

@@ -31,7 +31,7 @@ export default {
         help: near
           ? `did you mean "${near.name.value}"?`
           : `add the secret to namespace "${namespace}", or declare it under assume.secrets if it is kept elsewhere`,
-        ...(near && similar.length === 1 ? writing(at, near.name.value, true, `name secret "${near.name.value}"`) : {}),
+        ...(near && similar.length === 1 ? writing(at, near.name.value, `name secret "${near.name.value}"`) : {}),
         breaks: breaksOf(effect),
       };
     }

@@ -1,4 +1,4 @@
-import { writing } from '../../src/findings/mending.ts';
+import { proposing, writing } from '../../src/findings/mending.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { type PullSecret, secretTitle } from '../../src/resources/pull-secret.ts';
@@ -42,6 +42,6 @@ export default {
 /** Where pods pull with the name as well, it is the secret that is named wrongly. */
 function fixOf(near: PullSecret, { value, at }: Located<string>, isUsed: boolean): Pick<Finding, 'fix'> {
   return isUsed
-    ? writing(near.name.at, value, false, `call the secret "${value}"`)
-    : writing(at, near.name.value, true, `name secret "${near.name.value}"`);
+    ? proposing(near.name.at, value, `call the secret "${value}"`)
+    : writing(at, near.name.value, `name secret "${near.name.value}"`);
 }

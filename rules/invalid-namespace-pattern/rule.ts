@@ -1,5 +1,5 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
-import { writing } from '../../src/findings/mending.ts';
+import { proposing, writing } from '../../src/findings/mending.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { parsePatterns } from '../../src/pattern/pattern.ts';
@@ -57,7 +57,7 @@ function mending({ value, at }: Located<string>) {
   const unquoted = withoutQuotes(value);
   return {
     help: 'patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane',
-    ...(unquoted ? writing(at, unquoted, true) : writing(at, 'dp-.*', false)),
+    ...(unquoted ? writing(at, unquoted) : proposing(at, 'dp-.*')),
   };
 }
 

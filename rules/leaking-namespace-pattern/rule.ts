@@ -1,5 +1,5 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
-import { writing } from '../../src/findings/mending.ts';
+import { proposing } from '../../src/findings/mending.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { parseSelector } from '../../src/kubernetes/selector.ts';
 import { leakedName } from '../../src/pattern/automaton.ts';
@@ -46,7 +46,7 @@ function findingOf({ at, pattern, namespace, whole }: Leak, secret: PullSecret, 
     message: `secret "${fullName(secret)}" is copied outside of the data planes too: "${pattern}" lets in namespace "${namespace}"`,
     because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
     help: 'dp-.* reaches every namespace of a data plane, and no other',
-    ...(whole ? writing(whole, 'dp-.*', false) : {}),
+    ...(whole ? proposing(whole, 'dp-.*') : {}),
   };
 }
 

@@ -16,7 +16,7 @@ export default {
         identity,
         message: `registry prefix "${prefix.value}" ${error}: no image lies under it`,
         help: mended ? `write "${mended}"` : 'write a registry host with an optional path, such as docker.io/acme',
-        ...(mended ? writing(at, mended, true) : {}),
+        ...(mended ? writing(at, mended) : {}),
         breaks: breaksOf(effect),
       };
     }

@@ -20,7 +20,7 @@ export default {
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
         help: `did you mean ${meant}?`,
-        ...writing(at, meant, true, `spell it ${meant}`),
+        ...writing(at, meant, `spell it ${meant}`),
         breaks: breaksOf(effect),
       };
     }

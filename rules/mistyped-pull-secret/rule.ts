@@ -18,7 +18,7 @@ export default {
         because: [],
         help: `its type must be ${DOCKER_CONFIG_JSON}`,
         ...(written
-          ? writing(at, DOCKER_CONFIG_JSON, true, `make its type ${DOCKER_CONFIG_JSON}`)
+          ? writing(at, DOCKER_CONFIG_JSON, `make its type ${DOCKER_CONFIG_JSON}`)
           : typing(secret, DOCKER_CONFIG_JSON)),
         breaks: breaksOf(effect),
       };

@@ -1,10 +1,12 @@
-import { writing } from '../../src/findings/mending.ts';
+import { proposing, writing } from '../../src/findings/mending.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { isDataPlaneNamespace } from '../../src/kubernetes/namespace.ts';
 import { OF } from '../../src/proofs/carried.ts';
+import type { Cause } from '../../src/proofs/cause.ts';
 import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../../src/replicator/replication.ts';
 import { fullName } from '../../src/resources/resource.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
 
 export default {
   id: 'unmatched-namespace',
@@ -13,13 +15,7 @@ export default {
 
   *check(world) {
     for (const effect of effectsOf(world, 'unmatched-namespace')) {
-      const { at, identity, secret, namespace, value, key, plane, level } = effect.cause;
-      const parts = value.value.split(',').map((part) => part.trim());
-      const isSelector = key === REPLICATE_TO_MATCHING || key.endsWith('-selector');
-      const byName = isSelector && key !== REPLICATE_TO_MATCHING ? key.replace(/-selector$/, '') : REPLICATE_TO;
-      const isAnnotation = key.includes('/') && !isSelector;
-      const glob = isAnnotation ? parts.find((part) => isGlobOf(part, namespace)) : undefined;
-      const wider = isDataPlaneNamespace(namespace) ? 'dp-.*' : [...parts.filter(Boolean), namespace].join(',');
+      const { at, identity, secret, namespace, value, plane, level } = effect.cause;
       yield {
         at,
         identity,
@@ -28,19 +24,34 @@ export default {
         because: plane?.secretRef
           ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
           : [],
-        help: glob
-          ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf('/') + 1)} takes regular expressions, not globs`
-          : isAnnotation
-            ? `${wider === 'dp-.*' ? 'to reach every namespace of a data plane' : 'to reach it'}, write "${wider}"`
-            : isSelector
-              ? `selectors are written as team=a; to reach every namespace of a data plane, write ${byName}: "dp-.*"`
-              : 'let it serve every namespace whose name begins with dp-',
-        ...(!isAnnotation ? {} : glob ? writing(at, asExpression(value.value, glob), true) : writing(at, wider, false)),
+        ...mendOf(effect.cause),
         breaks: breaksOf(effect),
       };
     }
   },
 } satisfies Rule;
+
+/** What would let the namespace in, by the way in which it is said where the secret goes. */
+function mendOf({ at, key, value, namespace }: Cause<'unmatched-namespace'>): Pick<Finding, 'help' | 'fix'> {
+  if (key === REPLICATE_TO_MATCHING || key.endsWith('-selector')) {
+    const byName = key === REPLICATE_TO_MATCHING ? REPLICATE_TO : key.replace(/-selector$/, '');
+    return {
+      help: `selectors are written as team=a; to reach every namespace of a data plane, write ${byName}: "dp-.*"`,
+    };
+  }
+  if (!key.includes('/')) return { help: 'let it serve every namespace whose name begins with dp-' };
+  const parts = value.value.split(',').map((part) => part.trim());
+  const glob = parts.find((part) => isGlobOf(part, namespace));
+  if (glob) {
+    const annotation = key.slice(key.indexOf('/') + 1);
+    const help = `did you mean "${glob.slice(0, -1)}.*"? ${annotation} takes regular expressions, not globs`;
+    return { help, ...writing(at, asExpression(value.value, glob)) };
+  }
+  if (isDataPlaneNamespace(namespace))
+    return { help: 'to reach every namespace of a data plane, write "dp-.*"', ...proposing(at, 'dp-.*') };
+  const wider = [...parts.filter(Boolean), namespace].join(',');
+  return { help: `to reach it, write "${wider}"`, ...proposing(at, wider) };
+}
 
 /** A list of patterns in which one that is a glob is written as an expression. */
 function asExpression(list: string, glob: string): string {

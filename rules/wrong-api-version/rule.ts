@@ -1,4 +1,4 @@
-import { writing } from '../../src/findings/mending.ts';
+import { proposing, writing } from '../../src/findings/mending.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { fullName } from '../../src/resources/resource.ts';
 
@@ -15,7 +15,7 @@ export default {
         identity: [resource.cluster, resource.kind, fullName(resource)],
         message: `"${written.value}" of ${resource.kind} "${fullName(resource)}" ${lacks}`,
         help: `did you mean ${meant}?`,
-        ...writing(written.at, meant, meant.startsWith(`${written.value}/`)),
+        ...(meant.startsWith(`${written.value}/`) ? writing(written.at, meant) : proposing(written.at, meant)),
       };
     }
   },

@@ -63,6 +63,6 @@ function adviceOn(
       },
     ],
     help: `did you mean "${near}"?`,
-    ...(written !== undefined && other === undefined ? writing(at, written, true, `name ${near}`) : {}),
+    ...(written !== undefined && other === undefined ? writing(at, written, `name ${near}`) : {}),
   };
 }

@@ -5,9 +5,14 @@ import type { Span } from '../text/source.ts';
 
 type Fixed = Pick<Finding, 'fix'>;
 
-/** Writes another text at a place. */
-export function writing(at: Span, text: string, safe: boolean, title = `write ${text}`): Fixed {
-  return { fix: { title, safe, changes: [{ kind: 'value', at, text }] } };
+/** Writes another text at a place, which is what was meant. */
+export function writing(at: Span, text: string, title = `write ${text}`): Fixed {
+  return { fix: { title, safe: true, changes: [{ kind: 'value', at, text }] } };
+}
+
+/** Writes another text at a place, where somebody agrees: something else may have been meant. */
+export function proposing(at: Span, text: string, title = `write ${text}`): Fixed {
+  return { fix: { title, safe: false, changes: [{ kind: 'value', at, text }] } };
 }
 
 /** Where the metadata of the Secret itself is written in a resource that makes one. */
