@@ -1,5 +1,6 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { proposing, writing } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { parsePatterns } from '../../src/pattern/pattern.ts';
@@ -22,9 +23,7 @@ export default {
         identity,
         level,
         message: `namespace pattern "${pattern.raw}" of secret "${fullName(secret)}": ${error}: ${tollOf(effect)}`,
-        because: plane?.secretRef
-          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
-          : [],
+        because: pullingPlane(plane),
         ...mending(value),
         breaks: breaksOf(effect),
       };

@@ -1,5 +1,6 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
 import { proposing } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { parseSelector } from '../../src/kubernetes/selector.ts';
 import { leakedName } from '../../src/pattern/automaton.ts';
@@ -44,7 +45,7 @@ function findingOf({ at, pattern, namespace, whole }: Leak, secret: PullSecret, 
     at,
     identity: [cluster, namespaceText(secret), secret.name.value, pattern],
     message: `secret "${fullName(secret)}" is copied outside of the data planes too: "${pattern}" lets in namespace "${namespace}"`,
-    because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+    because: pullingPlane(plane),
     help: 'dp-.* reaches every namespace of a data plane, and no other',
     ...(whole ? proposing(whole, 'dp-.*') : {}),
   };

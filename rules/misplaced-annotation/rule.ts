@@ -1,4 +1,5 @@
 import { replicating } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { fullName } from '../../src/resources/resource.ts';
@@ -17,9 +18,7 @@ export default {
         identity,
         level,
         message: `"${key.value}" ${faultOf(where, fullName(secret))}: ${tollOf(effect)}`,
-        because: plane?.secretRef
-          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
-          : [],
+        because: pullingPlane(plane),
         help: helpOn(where),
         ...(isLabel && plane ? replicating(secret, at) : {}),
         breaks: breaksOf(effect),

@@ -1,4 +1,5 @@
 import { moving } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { namespaceText } from '../../src/resources/resource.ts';
@@ -17,7 +18,7 @@ export default {
         at,
         identity,
         message: `secret "${secret.name.value}" is kept in namespace "${namespaceText(secret)}", not in ${expected.join(' or ')}${toll}`,
-        because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        because: pullingPlane(plane),
         help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces`,
         ...moving(secret, at, home),
         breaks: breaksOf(effect),

@@ -1,4 +1,5 @@
 import { writing } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { fullName } from '../../src/resources/resource.ts';
@@ -16,9 +17,7 @@ export default {
         identity,
         level,
         message: `the replicator does not know the annotation "${key.value}", so secret "${fullName(secret)}" is not copied: ${tollOf(effect)}`,
-        because: plane?.secretRef
-          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
-          : [],
+        because: pullingPlane(plane),
         help: `did you mean ${meant}?`,
         ...writing(at, meant, `spell it ${meant}`),
         breaks: breaksOf(effect),

@@ -1,4 +1,5 @@
 import { implicatedSecrets } from '../../src/findings/implicated.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { fullName } from '../../src/resources/resource.ts';
 
@@ -10,7 +11,8 @@ export default {
   *check({ clusters, naming, effects }) {
     const broken = implicatedSecrets(effects);
     for (const { planes, secrets, name: cluster } of clusters) {
-      for (const { secretRef, id } of planes) {
+      for (const plane of planes) {
+        const { secretRef } = plane;
         if (!secretRef || naming.conforms(secretRef.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(secretRef.value))
           continue;
         for (const secret of secrets.get(secretRef.value) ?? []) {
@@ -19,7 +21,7 @@ export default {
             at: secret.name.at,
             identity: [cluster, fullName(secret)],
             message: `"${secret.name.value}" does not follow the naming convention of pull secrets, ${naming.convention}`,
-            because: [{ at: secretRef.at, message: `data plane "${id}" pulls with it` }],
+            because: pullingPlane(plane),
             help: 'call it <registry>-pull-secret, or set pullSecretName in pullproof.yaml to your own convention',
           };
         }

@@ -1,4 +1,5 @@
 import { proposing, writing } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { isDataPlaneNamespace } from '../../src/kubernetes/namespace.ts';
@@ -21,9 +22,7 @@ export default {
         identity,
         level,
         message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(value.value)}: ${tollOf(effect)}`,
-        because: plane?.secretRef
-          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
-          : [],
+        because: pullingPlane(plane),
         ...mendOf(effect.cause),
         breaks: breaksOf(effect),
       };

@@ -1,4 +1,5 @@
 import { replicating } from '../../src/findings/mending.ts';
+import { pullingPlane } from '../../src/findings/pulling.ts';
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { REPLICATE_TO, REPLICATION_ALLOWED, REPLICATION_ALLOWED_NAMESPACES } from '../../src/replicator/replication.ts';
@@ -29,9 +30,7 @@ export default {
         identity,
         level,
         message: `secret "${fullName(secret)}" stays in its namespace: ${tollOf(effect)}`,
-        because: plane?.secretRef
-          ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }]
-          : [],
+        because: pullingPlane(plane),
         help: isReflected
           ? 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both'
           : `annotate it with ${REPLICATE_TO}: "dp-.*"`,
