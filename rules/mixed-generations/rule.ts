@@ -1,3 +1,4 @@
+import { witnessed } from '../../src/findings/misfit.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { generationText } from '../../src/openchoreo/generation.ts';
 
@@ -14,9 +15,7 @@ export default {
         at: evidence.at,
         identity: [kind, part.namespace ?? '', name],
         message: `${kind} "${name}" is written for OpenChoreo ${generationText(evidence.generation)}, ${configured ? 'and the release that runs is' : 'the rest for'} ${generationText(rest)}`,
-        because: witness
-          ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }]
-          : [],
+        because: witnessed(witness),
         help: configured
           ? `write it for ${generationText(rest)}`
           : `write it for ${generationText(rest)}, or name the release that runs: openchoreo in pullproof.yaml`,

@@ -84,14 +84,14 @@ function dateGroup(
 function agreed(exhibits: readonly Exhibit[]): Generation {
   const whole = exhibits.flatMap(({ evidence }) => evidence).reduce(narrowed, ALL);
   if (whole) return whole;
-  const fits = (release: Release) => {
+  const countOf = (release: Release) => {
     const point = { since: release, until: release };
     return exhibits.filter(({ evidence }) => evidence.every((one) => shared(one.generation, point))).length;
   };
   let best: Release = ALL.until;
   let most = -1;
   for (const release of releases()) {
-    const count = fits(release);
+    const count = countOf(release);
     if (count >= most) [best, most] = [release, count];
   }
   const point = { since: best, until: best };
