@@ -7,6 +7,7 @@ import {
   type Event,
   SCALAR_STYLE_DOUBLE_QUOTED,
   SCALAR_STYLE_PLAIN,
+  type ScalarEvent,
 } from 'js-yaml';
 
 /** Why a text is refused, and where. */
@@ -30,28 +31,40 @@ export function refusalIn(text: string, events: readonly Event[]): Refusal | und
   const isJson = /^\s*[{[]/.test(text);
   const control = isJson ? -1 : text.search(CONTROL);
   if (control >= 0) return { message: 'control characters are not allowed', start: control, end: control + 1 };
+  /** Of each collection that is open, whether it stands in brackets or braces. */
   const flows: boolean[] = [];
   for (const event of events) {
     if (event.type === EVENT_POP) flows.pop();
     else if (event.type === EVENT_DOCUMENT) flows.push(false);
-    else if (event.type !== EVENT_ALIAS) {
-      const { anchorStart: start, anchorEnd: end } = event;
-      if (start >= 0 && !/^[\w-]+$/.test(text.slice(start, end)))
-        return { message: 'an anchor is made of letters, digits, "-" and "_"', start, end };
-      if (event.type !== EVENT_SCALAR) flows.push(event.style === COLLECTION_STYLE.FLOW);
-      else if (event.valueStart >= 0) {
-        const scalar = { start: event.valueStart, end: event.valueEnd };
-        const refusal =
-          event.style === SCALAR_STYLE_PLAIN && flows.at(-1)
-            ? plainRefusal(text, scalar)
-            : event.style === SCALAR_STYLE_DOUBLE_QUOTED && !isJson
-              ? escapeRefusal(text, scalar)
-              : undefined;
-        if (refusal) return refusal;
-      }
+    else if (event.type === EVENT_SCALAR) {
+      const refusal =
+        anchorRefusal(text, event) ?? scalarRefusal(text, event, { inFlow: flows.at(-1) === true, isJson });
+      if (refusal) return refusal;
+    } else if (event.type !== EVENT_ALIAS) {
+      const refusal = anchorRefusal(text, event);
+      if (refusal) return refusal;
+      flows.push(event.style === COLLECTION_STYLE.FLOW);
     }
   }
   return undefined;
+}
+
+function anchorRefusal(
+  text: string,
+  { anchorStart: start, anchorEnd: end }: Pick<ScalarEvent, 'anchorStart' | 'anchorEnd'>,
+): Refusal | undefined {
+  if (start < 0 || /^[\w-]+$/.test(text.slice(start, end))) return undefined;
+  return { message: 'an anchor is made of letters, digits, "-" and "_"', start, end };
+}
+
+function scalarRefusal(
+  text: string,
+  { style, valueStart: start, valueEnd: end }: ScalarEvent,
+  { inFlow, isJson }: { readonly inFlow: boolean; readonly isJson: boolean },
+): Refusal | undefined {
+  if (start < 0) return undefined;
+  if (style === SCALAR_STYLE_PLAIN) return inFlow ? plainRefusal(text, { start, end }) : undefined;
+  return style === SCALAR_STYLE_DOUBLE_QUOTED && !isJson ? escapeRefusal(text, { start, end }) : undefined;
 }
 
 interface Scalar {
