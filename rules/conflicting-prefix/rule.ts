@@ -2,6 +2,7 @@ import { planeIn, unpromotableImages } from '../../src/findings/promotion.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { prefixRepository } from '../../src/kubernetes/image.ts';
 import { fullName } from '../../src/resources/resource.ts';
+import type { Located } from '../../src/text/source.ts';
 
 export default {
   id: 'conflicting-prefix',
@@ -17,15 +18,9 @@ export default {
     for (const pipeline of world.pipelines) {
       const told = new Set<string>();
       for (const { from, to } of pipeline.promotions) {
-        const source = planeIn(world, pipeline.namespace, from);
         for (const target of to) {
-          const plane = planeIn(world, pipeline.namespace, target);
-          if (
-            !source?.prefix ||
-            !plane?.prefix ||
-            prefixRepository(source.prefix.value) === prefixRepository(plane.prefix.value)
-          )
-            continue;
+          const [source, plane] = [from, target].map((environment) => planeIn(world, pipeline.namespace, environment));
+          if (!source?.prefix || !plane?.prefix || isSameRepository(source.prefix, plane.prefix)) continue;
           const pair = JSON.stringify([source.id, plane.id]);
           if (told.has(pair) || images.has(target) || refused.has(source.id) || refused.has(plane.id)) continue;
           told.add(pair);
@@ -43,3 +38,7 @@ export default {
     }
   },
 } satisfies Rule;
+
+function isSameRepository(one: Located<string>, other: Located<string>): boolean {
+  return prefixRepository(one.value) === prefixRepository(other.value);
+}

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import type { MissingStore } from '../../src/openchoreo/deployed.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
+import type { Finding } from '../../src/results/diagnostic.ts';
 import type { Cluster } from '../../src/world/world.ts';
 
 export default {
@@ -9,37 +11,43 @@ export default {
   summary: 'A pull secret whose values come from a secret store that its cluster does not have.',
 
   *check({ clusters, deployed }) {
-    for (const { plane, asked, component } of deployed.missingStores) {
-      yield {
-        at: asked,
-        identity: [plane.value, component],
-        level: 'error',
-        message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
-        because: [{ at: plane.at, message: 'the data plane has no spec.secretStoreRef' }],
-        help: 'name a ClusterSecretStore: spec.secretStoreRef.name',
-      };
-    }
-    for (const cluster of clusters) {
-      const told = new Set<string>();
-      for (const secret of [...cluster.secrets.values()].flat()) {
-        const { store, producer, namespace } = secret;
-        if (!store || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
-        // Stores of data planes are seldom kept where their components are.
-        if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
-        const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
-        if (told.has(key)) continue;
-        told.add(key);
-        yield {
-          at: store.name.at,
-          identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
-          level: cluster.scope.complete ? 'error' : 'warning',
-          message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
-          help: otherKind(cluster, secret) ?? 'add the store to the cluster, if it is not kept elsewhere',
-        };
-      }
-    }
+    for (const store of deployed.missingStores) yield unnamed(store);
+    for (const cluster of clusters) yield* absentIn(cluster);
   },
 } satisfies Rule;
+
+/** A store that templates ask for, and that their data plane does not name. */
+function unnamed({ plane, asked, component }: MissingStore): Finding {
+  return {
+    at: asked,
+    identity: [plane.value, component],
+    level: 'error',
+    message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
+    because: [{ at: plane.at, message: 'the data plane has no spec.secretStoreRef' }],
+    help: 'name a ClusterSecretStore: spec.secretStoreRef.name',
+  };
+}
+
+/** Stores that pull secrets name and that their cluster does not have, each once. */
+function* absentIn(cluster: Cluster): Generator<Finding> {
+  const told = new Set<string>();
+  for (const secret of [...cluster.secrets.values()].flat()) {
+    const { store, producer, namespace } = secret;
+    if (!store || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
+    // Stores of data planes are seldom kept where their components are.
+    if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
+    const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
+    if (told.has(key)) continue;
+    told.add(key);
+    yield {
+      at: store.name.at,
+      identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
+      level: cluster.scope.complete ? 'error' : 'warning',
+      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
+      help: otherKind(cluster, secret) ?? 'add the store to the cluster, if it is not kept elsewhere',
+    };
+  }
+}
 
 function isPullSecret({ type }: PullSecret): boolean {
   return type.known && dataKeyOf(type.value) !== undefined;
