@@ -2,7 +2,7 @@ import type { ProvedWorld, Rule } from '../../src/findings/rule.ts';
 import { groupOf } from '../../src/gitops/identity.ts';
 import { fullName, type Resource } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
-import { compareSpans, type Span } from '../../src/text/source.ts';
+import { compareSpans, placeOf, type Span } from '../../src/text/source.ts';
 
 export default {
   id: 'conflicting-resource',
@@ -30,7 +30,7 @@ function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before = first.get(key);
       if (!before) first.set(key, resource);
-      else if (keyOf(before.name.at) !== keyOf(name.at))
+      else if (placeOf(before.name.at) !== placeOf(name.at))
         yield twice(cluster.name, kind, fullName(resource), before.name.at, name.at);
     }
   }
@@ -49,16 +49,13 @@ function* twiceDeployed({ clusters, oversights }: ProvedWorld): Generator<Findin
   if (oversights.conflicts.length === 0) return;
   const made = new Set<string>();
   for (const { secrets } of clusters)
-    for (const { producer, home } of [...secrets.values()].flat()) if (producer !== 'Secret') made.add(keyOf(home.at));
+    for (const { producer, home } of [...secrets.values()].flat())
+      if (producer !== 'Secret') made.add(placeOf(home.at));
   for (const { cluster, kind, namespace, name, first, second } of oversights.conflicts) {
-    if (made.has(keyOf(second))) continue;
+    if (made.has(placeOf(second))) continue;
     const [before, after] = compareSpans(first, second) <= 0 ? [first, second] : [second, first];
     yield twice(cluster, kind, namespace === undefined ? name : `${namespace}/${name}`, before, after);
   }
-}
-
-function keyOf({ path, start }: Span): string {
-  return `${path} ${start}`;
 }
 
 function twice(cluster: string, kind: string, name: string, before: Span, at: Span): Finding {

@@ -1,7 +1,7 @@
 import { effectsOf, type ProvedWorld, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { grouped } from '../../src/grouping.ts';
-import type { Located, Span } from '../../src/text/source.ts';
+import { type Located, placeOf, type Span } from '../../src/text/source.ts';
 
 export default {
   id: 'hashed-secret-ref',
@@ -9,12 +9,12 @@ export default {
   summary: 'A generated secret that is named without the hash which kustomize appends to its name.',
 
   *check(world) {
-    for (const [first, ...more] of grouped(referencesOf(world), ({ at }) => `${at.path} ${at.start}`).values()) {
+    for (const [first, ...more] of grouped(referencesOf(world), ({ at }) => placeOf(at)).values()) {
       if (!first) continue;
       const all = [first, ...more];
       const effect = { pulls: all.flatMap(({ pulls }) => pulls), planes: all.flatMap(({ planes }) => planes) };
       const toll = effect.pulls.length + effect.planes.length > 0 ? `: ${tollOf(effect)}` : '';
-      const places = new Map(all.map(({ reference }) => [`${reference.at.path} ${reference.at.start}`, reference]));
+      const places = new Map(all.map(({ reference }) => [placeOf(reference.at), reference]));
       yield {
         at: first.at,
         identity: first.identity,

@@ -1,6 +1,7 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf } from '../../src/findings/toll.ts';
 import { fullName } from '../../src/resources/resource.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 export default {
   id: 'invalid-resource',
@@ -11,7 +12,7 @@ export default {
     const told = new Set<string>();
     for (const effect of effectsOf(world, 'invalid-resource')) {
       const { at, identity, resource, field, message } = effect.cause;
-      told.add(`${at.path}:${at.start}`);
+      told.add(placeOf(at));
       yield {
         at,
         identity,
@@ -21,14 +22,14 @@ export default {
       };
     }
     const causes = world.effects.map(({ cause }) => cause);
-    for (const { at } of [...causes, ...world.buildFaults]) told.add(`${at.path}:${at.start}`);
+    for (const { at } of [...causes, ...world.buildFaults]) told.add(placeOf(at));
     const astray = effectsOf(world, 'misplaced-annotation').map(({ cause }) => cause);
     const misplaced = new Set(
       astray.filter(({ where }) => where === 'Secret').map(({ secret }) => `${secret.cluster} ${fullName(secret)}`),
     );
     for (const { resource, errors, strict } of world.admissions) {
       for (const { field, message, at } of [...errors, ...strict]) {
-        if (told.has(`${at.path}:${at.start}`)) continue;
+        if (told.has(placeOf(at))) continue;
         if (field === 'annotations' && misplaced.has(`${resource.cluster} ${fullName(resource)}`)) continue;
         yield {
           at,

@@ -1,6 +1,7 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf, tollOf } from '../../src/findings/toll.ts';
 import { grouped } from '../../src/grouping.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 const ID = 'missing-decryption';
 
@@ -12,12 +13,12 @@ export default {
   *check(world) {
     const effects = effectsOf(world, ID);
     const { undecrypted } = world.oversights;
-    for (const [first, ...more] of grouped(undecrypted, ({ by }) => `${by.at.path} ${by.at.start}`).values()) {
+    for (const [first, ...more] of grouped(undecrypted, ({ by }) => placeOf(by.at)).values()) {
       if (!first) continue;
       const { by } = first;
       const mine = effects.filter(({ cause }) => cause.at.path === by.at.path && cause.at.start === by.at.start);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const files = new Map([first, ...more].map((one) => [`${one.resource.at.path} ${one.resource.at.start}`, one]));
+      const files = new Map([first, ...more].map((one) => [placeOf(one.resource.at), one]));
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : '';
       yield {
         at: by.at,

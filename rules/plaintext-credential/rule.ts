@@ -1,6 +1,6 @@
 import type { ProvedWorld, Rule } from '../../src/findings/rule.ts';
 import { secretIdentity } from '../../src/resources/pull-secret.ts';
-import type { Span } from '../../src/text/source.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 export default {
   id: 'plaintext-credential',
@@ -33,8 +33,4 @@ function secretsByContent({ clusters }: Pick<ProvedWorld, 'clusters'>): Readonly
   const secrets = clusters.flatMap((cluster) => [...cluster.secrets.values()].flat());
   // The first cluster of several names the secret.
   return new Map(secrets.map((secret) => [placeOf(secret.content.at), secretIdentity(secret)] as const).toReversed());
-}
-
-function placeOf({ path, start }: Span): string {
-  return `${path}:${start}`;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 /** What to do, by what the parser says. */
 const HELP: readonly (readonly [RegExp, string])[] = [
@@ -36,9 +37,9 @@ export default {
 
   *check({ faults, configFindings }) {
     // A configuration that does not parse is told as one.
-    const told = new Set(configFindings.map(({ at }) => `${at.path}:${at.start}`));
+    const told = new Set(configFindings.map(({ at }) => placeOf(at)));
     for (const { message, at } of faults) {
-      if (told.has(`${at.path}:${at.start}`)) continue;
+      if (told.has(placeOf(at))) continue;
       const help = HELP.find(([said]) => said.test(message))?.[1];
       yield {
         at,

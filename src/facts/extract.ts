@@ -4,6 +4,7 @@ import { arrangeLot, type Lot, type Remains } from '../gitops/lot.ts';
 import { settle } from '../gitops/settle.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { DuplicatesOf } from '../resources/producers.ts';
+import { placeOf } from '../text/source.ts';
 import type { Facts, LandedFacts } from './facts.ts';
 import { recognise } from './recognise.ts';
 import { type FileFacts, fileFactsIn, textFactsOf } from './text-facts.ts';
@@ -83,7 +84,7 @@ function joinFacts(parts: readonly LandedFacts[]): LandedFacts {
     admissions: all(({ admissions }) => admissions),
     buildFaults: unique(
       all(({ buildFaults }) => buildFaults),
-      ({ at, message }: BuildFault) => `${at.path} ${at.start} ${message}`,
+      ({ at, message }: BuildFault) => `${placeOf(at)} ${message}`,
     ),
     oversights: {
       unsubstituted: all(({ oversights }) => oversights.unsubstituted),

@@ -125,7 +125,7 @@ export function groundOf({ repository, config, placement }: Site): Ground {
       if (landed.length > 0 || open.length > 0)
         for (const cluster of clustersOf(deployed, landed)) scope(cluster).open.push(...open);
       for (const path of deployed.reached) reached.add(path);
-      for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
+      for (const fault of deployed.faults) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
       landCharts(deployed);
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));

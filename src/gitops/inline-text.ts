@@ -1,5 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
-import { lineStarts, position, type Span, spanOf } from '../text/source.ts';
+import { lineStarts, placeOf, position, type Span, spanOf } from '../text/source.ts';
 import type { Document, Node, Parsed, ScalarNode } from '../yaml/documents.ts';
 import { parseDocuments } from '../yaml/parse.ts';
 
@@ -13,7 +13,7 @@ const memories = new WeakMap<Repository, Map<string, { readonly text: string; re
 export function inlineDocuments(scalar: ScalarNode, repository: Repository): Parsed {
   const memory = memories.get(repository) ?? new Map<string, { readonly text: string; readonly parsed: Parsed }>();
   memories.set(repository, memory);
-  const key = `${scalar.path}:${scalar.start}`;
+  const key = placeOf(scalar);
   const known = memory.get(key);
   if (known?.text === scalar.text) return known.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
