@@ -13,6 +13,7 @@ import {
   twinFolders,
 } from './planes.ts';
 
+/** The cluster of a repository without data planes. */
 const WHOLE = 'default';
 
 /** Which cluster a file or a data plane belongs to, as far as config and folders tell. */
@@ -63,15 +64,8 @@ export function placementOf(
     : ownFolders(planes, clusterOf, folders, aliases);
   const marked = planes.length > 0 && isAnyBeside((path) => path.split('/').some(isControlPlaneFolder));
   const clusters = new Set(clusterOf.values());
-  const sole =
-    config.clusters.length > 0
-      ? undefined
-      : planes.length === 0
-        ? WHOLE
-        : clusters.size === 1 && ![...aliases.keys()].some(isRemote)
-          ? [...clusters][0]
-          : undefined;
-  const byFolder = memo((folder: string, recur: (folder: string) => string | undefined): string | undefined => {
+  const sole = [...aliases.keys()].some(isRemote) ? undefined : soleCluster(clusters, config);
+  const byFolder = memo((folder, recur) => {
     if (folder === '') return undefined;
     const slash = folder.lastIndexOf('/');
     const outer = slash < 0 ? undefined : recur(folder.slice(0, slash));
@@ -88,7 +82,7 @@ export function placementOf(
     of: (path) => placed(path) ?? sole,
     named: (name) => aliases.get(name),
     described: (plane) => clusterOf.get(planeOf(plane).id),
-    scope: (cluster) => scopeOf(cluster, config, planes.length, clusters),
+    scope: (cluster) => scopeOf(cluster, clusters, config),
   };
 }
 
@@ -100,20 +94,26 @@ function foldersAround(paths: readonly string[]): ReadonlySet<string> {
   return folders;
 }
 
-function scopeOf(name: string, config: ArrangeConfig, planes: number, clusters: ReadonlySet<string>): ClusterScope {
-  const declared = config.clusters.find((cluster) => cluster.name === name);
-  const evidence = declared
-    ? 'the configuration names it'
-    : name === CONTROL_PLANE
-      ? 'the control plane'
-      : clusters.has(name)
-        ? clusters.size === 1
-          ? 'the only data plane'
-          : 'a data plane describes it'
-        : planes === 0 && name === WHOLE
-          ? 'the whole repository is one cluster'
-          : 'an entry point deploys to it';
+/** The cluster of files of which nothing tells where they belong; undefined where there are several to choose from. */
+function soleCluster(described: ReadonlySet<string>, { clusters }: ArrangeConfig): string | undefined {
+  if (clusters.length > 0 || described.size > 1) return undefined;
+  const [only = WHOLE] = described;
+  return only;
+}
+
+/** `described` are the clusters of the data planes. */
+function scopeOf(name: string, described: ReadonlySet<string>, { clusters }: ArrangeConfig): ClusterScope {
+  const declared = clusters.find((cluster) => cluster.name === name);
+  const evidence = declared ? 'the configuration names it' : evidenceOf(name, described);
   return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
+}
+
+/** What speaks for a cluster that no configuration names, as a clause. */
+function evidenceOf(name: string, described: ReadonlySet<string>): string {
+  if (name === CONTROL_PLANE) return 'the control plane';
+  if (described.has(name)) return described.size === 1 ? 'the only data plane' : 'a data plane describes it';
+  if (described.size === 0 && name === WHOLE) return 'the whole repository is one cluster';
+  return 'an entry point deploys to it';
 }
 
 /** The cluster that the globs of the configuration give a path; the first in its order. */
@@ -125,11 +125,13 @@ function configuredPlacement(config: ArrangeConfig): (path: string) => string | 
   return memo((path) => tests.find(({ matches }) => matches.some((match) => match(path) || match(`${path}/`)))?.name);
 }
 
-function memo<T>(compute: (key: string, recur: (key: string) => T) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  const recur = (key: string): T => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before ?? compute(key, recur);
+/** Remembers a function, which may ask itself about other keys. */
+function memo(
+  compute: (key: string, recur: (key: string) => string | undefined) => string | undefined,
+): (key: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  const recur = (key: string): string | undefined => {
+    if (known.has(key)) return known.get(key);
     const value = compute(key, recur);
     known.set(key, value);
     return value;
