@@ -83,23 +83,30 @@ function deployOnce(starts: readonly Start[], site: Site, find: FindLanded): Gro
     } as const;
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at }], cluster, via: [] });
   };
-  for (const start of starts) begin(start, site, land, follow);
-  for (const { built, kind, cluster, namespace, via, doubt } of queue) {
-    const standing = { cluster, namespace, via };
-    const whole = deployedBy(kind, built, standing, site, find);
-    const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
+  for (const start of starts) {
+    if (start.kind === 'deployer') follow([standingAlone(start)], []);
+    land(deployedAt(start, site), placeOf(site));
+  }
+  for (const work of queue) {
+    const { built, kind, cluster, namespace, via, doubt } = work;
+    const deployed = deployedBy(work, site, find);
     land(deployed, kind === 'flux' ? undefined : placeOf(site), kind === 'application-set' ? deployed.doubt : doubt);
     if (deployed.cluster !== undefined && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
+    const standing = { cluster, namespace, via };
     followed.push({ built, isFlux: kind === 'flux', standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed);
 }
 
-function deployedBy(kind: DeployerKind, built: Built, standing: Standing, site: Site, find: FindLanded): Deployed {
-  if (kind === 'flux') return deployFlux(built, standing, site, find);
-  return kind === 'application'
-    ? deployApplication(built, standing, site)
-    : deployApplicationSet(built, standing, site);
+function deployedBy({ kind, built, cluster, namespace, via, doubt }: Work, site: Site, find: FindLanded): Deployed {
+  const standing = { cluster, namespace, via };
+  const deployed =
+    kind === 'flux'
+      ? deployFlux(built, standing, site, find)
+      : kind === 'application'
+        ? deployApplication(built, standing, site)
+        : deployApplicationSet(built, standing, site);
+  return doubt ? { ...deployed, doubt: deployed.doubt ?? doubt } : deployed;
 }
 
 /** Builds a root that nothing in the repository deploys, with what restrictions its files speak of. */
@@ -114,30 +121,32 @@ function placeOf({ placement }: Site): (built: Built) => string | undefined {
   return (built) => placement.of(built.home.path);
 }
 
-function begin(
-  start: Start,
-  site: Site,
-  land: (deployed: Deployed, place?: (built: Built) => string | undefined) => void,
-  follow: (landed: readonly Landed[], via: Standing['via']) => void,
-): void {
+/** A deployer that nothing deploys, as somebody has applied it. */
+function standingAlone({ built, cluster }: Extract<Start, { readonly kind: 'deployer' }>): Landed {
+  return { built, cluster, namespace: textAt(built.root, 'metadata', 'namespace')?.value };
+}
+
+/** What is applied where deployment starts. A deployer itself is followed, and lands no more than its file. */
+function deployedAt(start: Start, site: Site): Deployed {
   const { cluster } = start;
-  const place = placeOf(site);
-  if (start.kind === 'deployer') {
-    const namespace = textAt(start.built.root, 'metadata', 'namespace')?.value;
-    follow([{ built: start.built, cluster, namespace }], []);
-    land({ ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] });
-  } else if (start.kind === 'file') {
-    const lying = site.lying.at(start.path) ?? [];
-    const over = overlaidBy(start.path, site.folders);
-    const resources = over?.whole ? lying.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : lying;
-    const open = [...unshownIn(start.path, site.repository), ...(over ? [over.taint] : [])];
-    land({ ...NOTHING, resources, open, reached: new Set([start.path]), cluster, via: [] }, place);
-  } else {
-    const path = site.kustomizations.files.get(start.folder);
-    const span = { path: path ?? start.folder, start: 0, end: 0 };
-    const build = path
-      ? buildBare(start.folder, site)
-      : buildFolder(start.folder, scalarNode('', span), undefined, site);
-    land({ ...build, cluster, via: path ? [span] : [] }, place);
-  }
+  if (start.kind === 'deployer') return { ...NOTHING, reached: new Set([start.built.home.path]), cluster, via: [] };
+  if (start.kind === 'file') return { ...lyingAt(start.path, site), cluster, via: [] };
+  const path = site.kustomizations.files.get(start.folder);
+  const span = { path: path ?? start.folder, start: 0, end: 0 };
+  if (path) return { ...buildBare(start.folder, site), cluster, via: [span] };
+  return { ...buildFolder(start.folder, scalarNode('', span), undefined, site), cluster, via: [] };
+}
+
+/** A file that is applied as it lies. */
+function lyingAt(path: string, { lying, folders, repository }: Site): Build {
+  const resources = lying.at(path) ?? [];
+  const over = overlaidBy(path, folders);
+  return {
+    ...NOTHING,
+    resources: over?.whole
+      ? resources.map((built) => ({ ...built, taints: [...built.taints, over.taint] }))
+      : resources,
+    open: [...unshownIn(path, repository), ...(over ? [over.taint] : [])],
+    reached: new Set([path]),
+  };
 }
