@@ -20,62 +20,67 @@ export function releasesOf(
   { landings, unplaced, charts }: Ground,
   site: Site,
 ): { readonly releases: readonly Release[]; readonly installed: readonly string[] } {
-  const used = new Set<string>();
-  const productions = new Map<string, readonly Production[]>();
-  const release = (use: ChartUse, cluster: string, namespace: Effective, via: Release['via']): Release => {
-    const { tool, name, releaseName, folder, unread } = use;
-    const parts = folder === undefined ? [] : foldersOfChart(folder, site);
-    const known = parts.flatMap((part) => {
-      const made = productions.get(part) ?? productionsOf(part, site);
-      productions.set(part, made);
-      used.add(part);
-      return made;
+  const parts = new Map<string, ChartPart>();
+  const partsOf = (folder: string | undefined) =>
+    (folder === undefined ? [] : foldersOfChart(folder, site)).map((part) => {
+      const known = parts.get(part) ?? { folder: part, productions: productionsOf(part, site) };
+      parts.set(part, known);
+      return known;
     });
-    const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
-    const brought = new Set(folder === undefined ? [] : keysOfBrought(folder, site));
-    const { pullSecrets, images } =
-      values && !use.suspended ? referencesIn(values, brought) : { pullSecrets: [], images: [] };
-    const named = values ? mentionedNames(values) : [];
-    const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
-    const spelled = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
-    const mentions = [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))];
-    const dependencies = [
-      ...(use.referred ? [{ ...use.referred, values }] : []),
-      ...(folder === undefined ? [] : dependenciesOf(folder, values, site)),
-    ];
-    return {
-      tool,
-      name,
-      releaseName,
-      cluster,
-      via,
-      namespace,
-      pullSecrets,
-      images,
-      productions: known,
-      dependencies,
-      mentions,
-      unread,
-    };
-  };
   const releases = [...landings, ...unplaced.map(anywhere)].filter(({ root }) =>
     isKind(root, 'helm.toolkit.fluxcd.io', 'HelmRelease'),
   );
   const find = finderOf(landings);
   const installed = releases.map((landing) => {
     const use = installedBy(landing, site, find);
-    return release(use, landing.cluster, use.namespace, landing.via);
+    const { cluster, via } = landing;
+    return releaseOf(use, { cluster, namespace: use.namespace, via }, partsOf(use.folder), site);
   });
-  const all = [
-    ...installed,
-    ...charts.map(({ use, cluster, namespace, via }) => release(use, cluster, namespace, via)),
-  ];
+  const all = [...installed, ...charts.map(({ use, ...end }) => releaseOf(use, end, partsOf(use.folder), site))];
   const rendered = renderedIn(landings, site);
   return {
     releases: all.filter(
       ({ cluster, name, releaseName }) => ![name.value, releaseName].some((one) => rendered.has(`${cluster} ${one}`)),
     ),
-    installed: [...used],
+    installed: [...parts.keys()],
+  };
+}
+
+/** A chart, or one that it brings along, with what its templates make. */
+interface ChartPart {
+  readonly folder: string;
+  readonly productions: readonly Production[];
+}
+
+function releaseOf(
+  { tool, name, releaseName, folder, unread, defaults, values: layers, suspended, referred }: ChartUse,
+  { cluster, namespace, via }: Pick<Release, 'cluster' | 'namespace' | 'via'>,
+  parts: readonly ChartPart[],
+  site: Site,
+): Release {
+  const values = mergedValues([...defaultsOf(folder, site, defaults), ...layers]);
+  const brought = new Set(folder === undefined ? [] : keysOfBrought(folder, site));
+  const { pullSecrets, images } =
+    values && !suspended ? referencesIn(values, brought) : { pullSecrets: [], images: [] };
+  const named = values ? mentionedNames(values) : [];
+  const made = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
+  const spelled = parts.flatMap((part) => spelledNames(part.folder, part.productions, site));
+  return {
+    tool,
+    name,
+    releaseName,
+    cluster,
+    via,
+    namespace,
+    pullSecrets,
+    images,
+    productions: parts.flatMap(({ productions }) => productions),
+    dependencies: [
+      ...(referred ? [{ ...referred, values }] : []),
+      ...(folder === undefined ? [] : dependenciesOf(folder, values, site)),
+    ],
+    mentions: [...named, ...spelled, ...made.filter(({ value }) => named.every((one) => one.value !== value))],
+    unread,
   };
 }
 
