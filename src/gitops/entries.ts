@@ -43,10 +43,15 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
 
 const CLUSTER_FOLDER = /(?:^|\/)clusters\/([^/]+)\//;
 
+/** A deployer from which others are reached. */
+interface First {
+  readonly deployer: Deployer;
+  /** Whether it is deployed by itself or in a circle: nothing needs to be applied around it. */
+  readonly self: boolean;
+}
+
 /** Where Flux synchronises its own folder, a Kustomization that lies elsewhere and that nothing deploys is a stray. */
-function withoutStrays<T extends { readonly deployer: Deployer; readonly self: boolean }>(
-  first: readonly T[],
-): readonly T[] {
+function withoutStrays(first: readonly First[]): readonly First[] {
   if (!first.some(({ deployer, self }) => self && deployer.kind === 'flux')) return first;
   return first.filter(
     ({ deployer: { built, kind }, self }) => self || kind !== 'flux' || CLUSTER_FOLDER.test(built.home.path),
@@ -64,31 +69,27 @@ function firstOf(
   deployers: readonly Deployer[],
   byFile: ReadonlyMap<string, readonly Deployer[]>,
   reaches: (deployer: Deployer) => ReadonlySet<string>,
-): readonly { readonly deployer: Deployer; readonly self: boolean }[] {
+): readonly First[] {
   const edges = new Map(deployers.map((deployer) => [deployer, reaches(deployer)]));
+  const reachedFrom = (deployer: Deployer) =>
+    [...(edges.get(deployer) ?? [])].flatMap((file) => byFile.get(file) ?? []);
   const reachedByOthers = new Set<Deployer>();
-  for (const [deployer, files] of edges)
-    for (const file of files)
-      for (const other of byFile.get(file) ?? []) if (other !== deployer) reachedByOthers.add(other);
+  for (const deployer of deployers)
+    for (const other of reachedFrom(deployer)) if (other !== deployer) reachedByOthers.add(other);
   const isSelf = (deployer: Deployer) => edges.get(deployer)?.has(deployer.built.home.path) ?? false;
-  const first: { deployer: Deployer; self: boolean }[] = [];
+  const first: First[] = [];
   const visited = new Set<Deployer>();
-  const visit = (deployer: Deployer, self: boolean) => {
+  const begin = (deployer: Deployer, self: boolean) => {
     if (visited.has(deployer)) return;
     first.push({ deployer, self });
-    const queue = [deployer];
-    visited.add(deployer);
-    for (const here of queue)
-      for (const file of edges.get(here) ?? [])
-        for (const other of byFile.get(file) ?? [])
-          if (!visited.has(other)) {
-            visited.add(other);
-            queue.push(other);
-          }
+    // A set that grows while it is gone through is its own queue.
+    const ahead = new Set([deployer]);
+    for (const here of ahead) for (const other of reachedFrom(here)) if (!visited.has(other)) ahead.add(other);
+    for (const here of ahead) visited.add(here);
   };
-  for (const deployer of deployers) if (!reachedByOthers.has(deployer)) visit(deployer, isSelf(deployer));
-  for (const deployer of deployers) if (isSelf(deployer)) visit(deployer, true);
-  for (const deployer of deployers) visit(deployer, true);
+  for (const deployer of deployers) if (!reachedByOthers.has(deployer)) begin(deployer, isSelf(deployer));
+  for (const deployer of deployers) if (isSelf(deployer)) begin(deployer, true);
+  for (const deployer of deployers) begin(deployer, true);
   return first;
 }
 
