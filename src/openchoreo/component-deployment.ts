@@ -34,7 +34,8 @@ export interface ComponentProducts {
 function siteOf(deployment: Deployment): Site {
   const { cause, projectName, environmentName, destination } = deployment;
   const organization = environmentName === undefined ? undefined : cause.namespace;
-  return siteIn(destination.cluster, organization, projectName, environmentName ?? '', placeOf(deployment));
+  const cell = { organization, project: projectName, environment: environmentName ?? '' };
+  return siteIn(destination.cluster, cell, placeOf(deployment));
 }
 
 /** Renders a deployment as its data plane gets it. */

@@ -35,18 +35,19 @@ function rendered(release: Release, around: Surroundings, budget: Budget): Compo
   checkParameters(release.type, variables, budget);
   checkBefore({ spec: release.type, variables }, budget);
   let expansion: Expansion = expandTemplates(itemsAt(release.type, 'resources'), variables, budget);
+  const resolved = (node: Node | undefined) => node && render(node, variables, budget);
   for (const use of release.traits) {
-    if (!use.spec) {
+    const { name, spec } = use;
+    if (!spec) {
       missingTraits.push(use);
       continue;
     }
-    const resolved = (node: Node | undefined) => node && render(node, variables, budget);
-    const embedded = use.environmentConfigs;
-    const own = traitVariables(release, use, resolved(use.parameters), resolved(embedded), around);
-    ruled.push({ spec: use.spec, variables: own });
-    checkParameters(use.spec, own, budget);
-    checkBefore({ spec: use.spec, variables: own }, budget);
-    const made = applyTrait(expansion, use.name, use.spec, own, budget);
+    const given = { parameters: resolved(use.parameters), environmentConfigs: resolved(use.environmentConfigs) };
+    const own = traitVariables(release, { ...use, ...given }, around);
+    ruled.push({ spec, variables: own });
+    checkParameters(spec, own, budget);
+    checkBefore({ spec, variables: own }, budget);
+    const made = applyTrait(expansion, { name, spec }, own, budget);
     removals.push(...made.removals);
     expansion = made;
   }

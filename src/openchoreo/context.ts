@@ -40,17 +40,11 @@ export function componentVariables(release: Release, around: Surroundings): Vari
   ]);
 }
 
-/** The variables that a trait's templates see; what its type binds may hold expressions, rendered by the caller. */
-export function traitVariables(
-  release: Release,
-  use: TraitUse,
-  parameters: Node | undefined,
-  configs: Node | undefined,
-  around: Surroundings,
-): Variables {
+/** The variables that a trait's templates see. Expressions in what it is given have been rendered. */
+export function traitVariables(release: Release, use: TraitUse, around: Surroundings): Variables {
   const { binding, place } = around;
-  const overrides = configs ?? traitOverrides(binding, use.instance);
-  const made = parametersOf(use.spec, { given: parameters, overrides, isApart: isApart(release) }, place);
+  const overrides = use.environmentConfigs ?? traitOverrides(binding, use.instance);
+  const made = parametersOf(use.spec, { given: use.parameters, overrides, isApart: isApart(release) }, place);
   return new Map([
     ...commonVariables(release, around),
     ['trait', treeOf({ name: use.name, instanceName: use.instance }, place)],

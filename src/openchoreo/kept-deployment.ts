@@ -13,17 +13,16 @@ export function keptProducts(inventory: Inventory): readonly ComponentProducts[]
     const { component, project, environment, made } = kept;
     const place = textAt(part.landing.root, 'metadata', 'name')?.at ?? part.landing.home.at;
     const destination = destinationOf({ value: environment, at: place }, part, inventory);
-    const site = siteIn(destination.cluster, part.namespace, project, environment, place);
+    const cell = { organization: part.namespace, project, environment };
+    const site = siteIn(destination.cluster, cell, place);
     return [
       {
         component,
         site,
         products: made.map((one) => productOf(one, part, site)),
         rendering: {
-          organization: part.namespace,
-          project,
+          ...cell,
           component,
-          environment,
           plane: planeId(destination),
           binding: place,
           stale: undefined,

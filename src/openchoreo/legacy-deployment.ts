@@ -51,7 +51,7 @@ function deployLegacy(
   const organization = known === undefined ? undefined : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, 'metadata', 'name')?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, organization, project, known ?? '', place);
+  const site = siteIn(destination.cluster, { organization, project, environment: known ?? '' }, place);
   const { plane } = destination;
   const way = plane ? wayOf(plane) : undefined;
   const unread = way === 'references' ? unreadOf(destination) : undefined;

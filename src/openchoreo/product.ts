@@ -17,16 +17,16 @@ export interface Site {
   readonly via: readonly Span[];
 }
 
-/**
- * Where a project's environment lands: in the namespace that is named after both and the control plane's own.
- */
-export function siteIn(
-  cluster: string,
-  organization: string | undefined,
-  project: string,
-  environment: string,
-  place: Span,
-): Site {
+/** What the namespace of a data plane is named after. */
+interface Cell {
+  /** The control plane's own namespace; undefined where the files don't name it. */
+  readonly organization: string | undefined;
+  readonly project: string;
+  readonly environment: string;
+}
+
+/** Where a project's environment lands, as `place` asks for it. */
+export function siteIn(cluster: string, { organization, project, environment }: Cell, place: Span): Site {
   const namespace =
     organization === undefined
       ? undefined

@@ -29,8 +29,7 @@ export interface Traited extends Expansion {
  */
 export function applyTrait(
   before: Expansion,
-  trait: string,
-  spec: Node,
+  { name: trait, spec }: { readonly name: string; readonly spec: Node },
   variables: Variables,
   budget: Budget,
 ): Traited {

@@ -56,7 +56,8 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
   const place = textAt(root, 'metadata', 'name')?.at ?? home.at;
   const destination = destinationOf(environment, binding, inventory);
   const { environment: environmentPart, plane } = destination;
-  const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
+  const cell = { organization: binding.namespace, project: project.value, environment: environment.value };
+  const site = siteIn(destination.cluster, cell, place);
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
   const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
@@ -69,10 +70,8 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
       site,
       products: made && 'expansion' in made ? productsOf(typed, made, site) : [],
       rendering: {
-        organization: binding.namespace,
-        project: project.value,
+        ...cell,
         component,
-        environment: environment.value,
         plane: planeId(destination),
         binding: place,
         stale: undefined,
