@@ -30,6 +30,17 @@ export interface ComponentProducts {
   readonly missingStore?: MissingStore;
 }
 
+/** Nothing of it is old, taken away or missing, and nothing is assumed. */
+export const AS_ASKED: Omit<Rendering, 'organization' | 'project' | 'component' | 'environment' | 'plane' | 'binding'> =
+  {
+    stale: undefined,
+    removed: [],
+    withheld: [],
+    lacking: [],
+    assumptions: [],
+    unread: undefined,
+  };
+
 /** Where a deployment lands: in the namespace of its control plane namespace, project and environment. */
 function siteOf(deployment: Deployment): Site {
   const { cause, projectName, environmentName, destination } = deployment;
@@ -155,10 +166,7 @@ function plainRendering(deployment: Deployment): Rendering {
     environment: deployment.environmentName ?? '?',
     plane: planeId(deployment.destination),
     binding: placeOf(deployment),
-    stale: undefined,
-    removed: [],
-    withheld: [],
-    lacking: [],
+    ...AS_ASKED,
     assumptions: unseenDestination(deployment),
     unread: BY_TEMPLATES,
   };

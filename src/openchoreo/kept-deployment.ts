@@ -1,5 +1,5 @@
 import { textAt } from '../yaml/node.ts';
-import { type ComponentProducts, planeId } from './component-deployment.ts';
+import { AS_ASKED, type ComponentProducts, planeId } from './component-deployment.ts';
 import { destinationOf } from './destination.ts';
 import type { Inventory } from './inventory.ts';
 import { productOf, siteIn } from './product.ts';
@@ -25,12 +25,7 @@ export function keptProducts(inventory: Inventory): readonly ComponentProducts[]
           component,
           plane: planeId(destination),
           binding: place,
-          stale: undefined,
-          removed: [],
-          withheld: [],
-          lacking: [],
-          assumptions: [],
-          unread: undefined,
+          ...AS_ASKED,
         },
         open: destination.open ? [destination.open] : [],
         rests: [part, destination.environment, destination.plane].filter((one) => one !== undefined),

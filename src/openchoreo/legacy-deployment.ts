@@ -7,7 +7,7 @@ import { shown } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Entry, Node } from '../yaml/documents.ts';
 import { at, mapNode, scalarNode, textAt } from '../yaml/node.ts';
-import { type ComponentProducts, planeId } from './component-deployment.ts';
+import { AS_ASKED, type ComponentProducts, planeId } from './component-deployment.ts';
 import { type Destination, destinationOf, planeOf } from './destination.ts';
 import { builtPod } from './fallback-pod.ts';
 import type { Inventory, Part } from './inventory.ts';
@@ -55,7 +55,7 @@ function deployLegacy(
   const { plane } = destination;
   const way = plane ? wayOf(plane) : undefined;
   const unread = way === 'references' ? unreadOf(destination) : undefined;
-  const given = unread || way === 'templates' ? NOTHING : pullSecretsOf(cause, plane, way, inventory, site);
+  const given = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING;
   const { names, made, lacking, assumptions } = given;
   const unseen = destination.open?.reason ?? 'no file shows the data plane';
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
@@ -75,9 +75,7 @@ function deployLegacy(
     environment: known ?? '?',
     plane: planeId(destination),
     binding: place,
-    stale: undefined,
-    removed: [],
-    withheld: [],
+    ...AS_ASKED,
     lacking,
     assumptions,
     unread,
@@ -113,34 +111,38 @@ interface GivenSecrets {
 
 const NOTHING: GivenSecrets = { names: [], made: [], lacking: [], open: [], assumptions: [] };
 
-function pullSecretsOf(
-  cause: Part,
-  plane: Part | undefined,
-  way: PullWay | undefined,
-  inventory: Inventory,
-  site: Site,
-): GivenSecrets {
-  if (!plane || way === 'nobody') return NOTHING;
-  const { root } = plane.landing;
-  if (way === 'proposal') {
-    const reference = secretRefOf(root);
-    if (!reference || reference.value === '') return NOTHING;
-    const assumption = `a controller gives the pods of "${fullName(resourceOf(plane.landing))}" the pull secret that spec.registry names`;
-    return {
-      names: [scalarNode(reference.value, reference.at)],
-      made: [],
-      lacking: [],
-      open: [],
-      assumptions: [assumption],
-    };
-  }
+/** What a data plane gives the pods of a binding; nothing where templates must do it. */
+function pullSecretsOf(plane: Part, way: PullWay | undefined, cause: Part, around: Around): GivenSecrets {
+  if (way === 'proposal') return proposedSecrets(plane);
+  return way === 'references' ? referencedSecrets(plane, cause, around) : NOTHING;
+}
+
+function proposedSecrets({ landing }: Part): GivenSecrets {
+  const reference = secretRefOf(landing.root);
+  if (!reference || reference.value === '') return NOTHING;
+  const name = fullName(resourceOf(landing));
+  const assumption = `a controller gives the pods of "${name}" the pull secret that spec.registry names`;
+  return { ...NOTHING, names: [scalarNode(reference.value, reference.at)], assumptions: [assumption] };
+}
+
+/** Where a binding is deployed, and among what it looks for what it refers to. */
+interface Around {
+  readonly inventory: Inventory;
+  readonly site: Site;
+}
+
+function referencedSecrets({ landing: { root } }: Part, cause: Part, { inventory, site }: Around): GivenSecrets {
   const references = textItems(root, 'spec', 'imagePullSecretRefs').map((name) => shown(name));
   const store = textAt(root, 'spec', 'secretStoreRef', 'name');
-  const missing = references.filter(({ value }) => !inventory.find('SecretReference', cause.namespace, value, cause));
+  const holderOf = ({ value }: Located<string>) => inventory.find('SecretReference', cause.namespace, value, cause);
+  const missing = references.filter((reference) => !holderOf(reference));
   const isKept = inventory.beside('SecretReference', cause).length > 0;
   return {
     names: references.map((reference) => scalarNode(nameOf(cause, reference), reference.at)),
-    made: store ? references.flatMap((reference) => externalSecret(cause, reference, store, inventory, site)) : [],
+    made: references.flatMap((reference) => {
+      const holder = store && holderOf(reference);
+      return holder ? [externalSecret(holder, nameOf(cause, reference), store, site)] : [];
+    }),
     lacking: isKept ? missing.map((reference) => nameOf(cause, reference)) : [],
     open: isKept
       ? []
@@ -157,18 +159,10 @@ function nameOf(cause: Part, { value }: Located<string>): string {
  * The ExternalSecret that a binding's controller makes of a SecretReference in the binding's namespace.
  * Follows OpenChoreo v0.7.0, internal/controller/servicebinding/render/externalsecret.go.
  */
-function externalSecret(
-  cause: Part,
-  reference: Located<string>,
-  store: Located<string>,
-  inventory: Inventory,
-  site: Site,
-): readonly Product[] {
-  const holder = inventory.find('SecretReference', cause.namespace, reference.value, cause);
-  if (!holder) return [];
+function externalSecret(holder: Part, called: string, store: Located<string>, site: Site): Product {
   const spec = at(holder.landing.root, 'spec');
   const place = textAt(holder.landing.root, 'metadata', 'name')?.at ?? holder.landing.home.at;
-  const name = scalarNode(nameOf(cause, reference), place);
+  const name = scalarNode(called, place);
   const type = at(spec, 'template', 'type');
   const metadata = at(spec, 'template', 'metadata');
   const template = map(place, { type, metadata });
@@ -186,7 +180,7 @@ function externalSecret(
     }),
   });
   const rendered: Rendered = { root, at: place, doubt: undefined, condition: undefined };
-  return [productOf(rendered, holder, site)];
+  return productOf(rendered, holder, site);
 }
 
 function map(place: Span, entries: Readonly<Record<string, Node | undefined>>) {

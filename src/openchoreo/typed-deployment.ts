@@ -3,7 +3,7 @@ import { generatedName } from '../kubernetes/namespace.ts';
 import type { Located } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
 import { stringOf } from './cel-value.ts';
-import { type ComponentProducts, planeId } from './component-deployment.ts';
+import { AS_ASKED, type ComponentProducts, planeId } from './component-deployment.ts';
 import type { Surroundings } from './context.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Inventory, Part } from './inventory.ts';
@@ -74,12 +74,7 @@ function boundProducts(typed: Typed, binding: Part, inventory: Inventory): reado
         component,
         plane: planeId(destination),
         binding: place,
-        stale: undefined,
-        removed: [],
-        withheld: [],
-        lacking: [],
-        assumptions: [],
-        unread: undefined,
+        ...AS_ASKED,
       },
       open: made && 'open' in made ? [...hidden, made.open] : hidden,
       rests: [binding, part, made && 'holder' in made ? made.holder : undefined, environmentPart, plane].filter(
