@@ -15,8 +15,13 @@ import {
   whyUndecided,
 } from './cel-value.ts';
 
-/** Evaluates a macro's body with variables of its own. */
-export type Iterate = (body: Expression, names: readonly string[], values: readonly Node[]) => Node;
+/** What evaluates a macro's body. */
+export interface Evaluator {
+  /** Gives the value of a body under variables of its own. */
+  iterate(body: Expression, names: readonly string[], values: readonly Node[]): Node;
+  /** Where what is made of nothing that was written stands. */
+  readonly place: Span;
+}
 
 /** Variables with some more, which hide others of the same name. */
 export function bound(
@@ -43,8 +48,7 @@ export function callMacro(
   name: string,
   holder: Node,
   args: readonly Expression[],
-  iterate: Iterate,
-  place: Span,
+  { iterate, place }: Evaluator,
 ): Node | undefined {
   const parameters = PARAMETERS[name];
   if (parameters === undefined) return undefined;

@@ -4,7 +4,7 @@ import { entryOf, mapNode, scalarNode, seqNode } from '../yaml/node.ts';
 import type { Budget } from './budget.ts';
 import { compileFault } from './cel-check.ts';
 import { callFunction, isEvaluated } from './cel-function.ts';
-import { bound, callMacro, type Iterate } from './cel-macro.ts';
+import { bound, callMacro } from './cel-macro.ts';
 import { binaryResult } from './cel-operator.ts';
 import { indexed, presence, selected } from './cel-selection.ts';
 import { type Expression, type Member, parseExpression, SyntaxFault } from './cel-syntax.ts';
@@ -227,8 +227,10 @@ class Evaluation {
     const receiver = target && this.value(target, variables);
     if (receiver && whyUndecided(receiver) !== undefined) return receiver;
     if (receiver) {
-      const iterate: Iterate = (body, names, values) => this.value(body, bound(variables, names, values));
-      const made = callMacro(name, receiver, args, iterate, this.#place);
+      const made = callMacro(name, receiver, args, {
+        iterate: (body, names, values) => this.value(body, bound(variables, names, values)),
+        place: this.#place,
+      });
       if (made) return made;
       if (LAZY.has(name) && heldBy(receiver) !== undefined) return this.#applied(name, [receiver]);
     }

@@ -36,15 +36,18 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
     case 'HelmRelease': {
       const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, 'spec', 'values'));
+      const [chart, reference] = [at(root, 'spec', 'chart', 'spec'), at(root, 'spec', 'chartRef')];
       return (
-        chartRelease(there, at(root, 'spec', 'chart', 'spec'), 'chart', 'version', args) ??
-        chartRelease(there, at(root, 'spec', 'chartRef'), 'name', 'version', args)
+        chartRelease(there, textAt(chart, 'chart'), textAt(chart, 'version'), args) ??
+        chartRelease(there, textAt(reference, 'name'), textAt(reference, 'version'), args)
       );
     }
-    case 'HelmChart':
+    case 'HelmChart': {
       // One of Flux installs nothing by itself.
       if (group !== 'helm.cattle.io') return undefined;
-      return chartRelease(landing, at(root, 'spec'), 'chart', 'version', textArgs(at(root, 'spec', 'valuesContent')));
+      const spec = at(root, 'spec');
+      return chartRelease(landing, textAt(spec, 'chart'), textAt(spec, 'version'), textArgs(at(spec, 'valuesContent')));
+    }
     case 'Application':
       return argoRelease(landing);
     default:
@@ -65,8 +68,11 @@ function argoRelease(landing: Landing): ReplicatorRelease | undefined {
     const object = at(helm, 'valuesObject');
     const args = [...(object ? chartArgs(object) : textArgs(at(helm, 'values'))), ...parameterArgs(helm)];
     // Its repository, or its chart in an OCI registry; a source with a `ref` alone only lends files.
-    const whole = at(source, 'path') ? chartRelease(landing, source, 'repoURL', 'targetRevision', args) : undefined;
-    const release = chartRelease(landing, source, 'chart', 'targetRevision', args) ?? whole;
+    const whole = at(source, 'path') && textAt(source, 'repoURL');
+    const version = textAt(source, 'targetRevision');
+    const release =
+      chartRelease(landing, textAt(source, 'chart'), version, args) ??
+      (whole && chartRelease(landing, whole, version, args));
     if (release) return release;
   }
   return undefined;
@@ -74,14 +80,12 @@ function argoRelease(landing: Landing): ReplicatorRelease | undefined {
 
 function chartRelease(
   landing: Landing,
-  holder: Node | undefined,
-  chartKey: string,
-  versionKey: string,
+  chart: Located<string> | undefined,
+  version: Located<string> | undefined,
   args: readonly Located<string>[],
 ): ReplicatorRelease | undefined {
-  const chart = textAt(holder, chartKey);
   if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return undefined;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), args);
+  return release(landing, chart.at, exactVersion(version?.value), args);
 }
 
 /** Arguments as the chart renders them from its values: `args`, and one flag for each kind that is switched off. */
