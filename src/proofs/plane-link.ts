@@ -1,4 +1,4 @@
-import type { Status, Step, StepName } from '../results/proof.ts';
+import type { Step, StepName } from '../results/proof.ts';
 import type { Span } from '../text/source.ts';
 import type { Cause, Explanation } from './cause.ts';
 
@@ -9,23 +9,36 @@ export interface Link {
   readonly counterexample?: string;
 }
 
-export function link(step: StepName, status: Status, message: string, at: Span, more: Omit<Link, 'step'> = {}): Link {
-  return { step: { step, status, message, at }, ...more };
+/** One that is proved. */
+export function holds(step: StepName, message: string, at: Span): Link {
+  return { step: { step, status: 'holds', message, at } };
+}
+
+/** One that holds by what the configuration says. */
+export function assumed(step: StepName, message: string, at: Span): Link {
+  return { step: { step, status: 'assumed', message, at } };
 }
 
 /** One that fails by a cause. */
 export function broken(step: StepName, message: string, cause: Cause, counterexample?: string): Link {
-  const more = counterexample === undefined ? {} : { counterexample };
-  return link(step, 'fails', message, cause.at, { explained: { kind: 'cause', cause }, ...more });
+  return {
+    step: { step, status: 'fails', message, at: cause.at },
+    explained: { kind: 'cause', cause },
+    ...(counterexample === undefined ? {} : { counterexample }),
+  };
 }
 
 /** One that can't be decided, with what would settle it. */
 export function open(step: StepName, reason: string, settle: string, at: Span): Link {
-  return link(step, 'unknown', reason, at, { explained: { kind: 'unknown', reason, settle, at } });
+  return undecidedLink(step, { kind: 'unknown', reason, settle, at });
 }
 
 /** One that does not hold, as it was explained; `message` where it fails. */
 export function explainedLink(step: StepName, message: string, explained: Explanation, counterexample?: string): Link {
   if (explained.kind === 'cause') return broken(step, message, explained.cause, counterexample);
-  return link(step, 'unknown', explained.reason, explained.at, { explained });
+  return undecidedLink(step, explained);
+}
+
+function undecidedLink(step: StepName, explained: Extract<Explanation, { readonly kind: 'unknown' }>): Link {
+  return { step: { step, status: 'unknown', message: explained.reason, at: explained.at }, explained };
 }

@@ -8,7 +8,7 @@ import { misplaced, nearestSource } from './absence.ts';
 import { occupied } from './candidate-secret.ts';
 import type { Cause, Explanation, Judged } from './cause.ts';
 import { provePlaneByPulls } from './plane-by-pulls.ts';
-import { broken, type Link, link, open } from './plane-link.ts';
+import { assumed, broken, holds, type Link, open } from './plane-link.ts';
 import { clusterHost } from './reachable.ts';
 import { receptionOf } from './reception.ts';
 import { idleCause, inertField } from './rendered-cause.ts';
@@ -84,45 +84,42 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
 }
 
 function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Link[] {
-  const { prefix, secretRef: reference, generation, refusal } = plane;
-  if (refusal) return [refusedLink(plane, refusal)];
-  if (generation.name === 'other' || !prefix) {
-    return [
-      open(
-        'image',
-        `this generation of DataPlane is not judged: ${generation.evidence}`,
-        'see the documentation',
-        generation.at,
-      ),
-    ];
-  }
-  const { unfilled } = plane;
-  if (unfilled) return [open('image', unfilled.reason, 'render the manifest and judge the result', unfilled.at)];
-  const identity = [cluster.name, plane.id];
-  const error = prefixError(prefix.value);
-  if (error !== undefined) {
-    return [
-      broken('image', `the prefix ${error}`, {
-        rule: 'malformed-prefix',
-        at: prefix.at,
-        identity,
-        plane,
-        prefix,
-        error,
-      }),
-    ];
-  }
-  const host = clusterHost(cluster, `${prefix.value}/x`);
-  if (host !== undefined && !openBy(world, prefix.value)) {
-    const cause = { rule: 'unreachable-registry', at: prefix.at, identity, named: prefix, host, plane } as const;
-    return [broken('image', `nodes can't resolve ${host}`, cause)];
-  }
-  const first = link('image', 'holds', `images lie under ${prefix.value}`, prefix.at);
+  const { prefix, secretRef: reference } = plane;
+  const first = imageLink(world, cluster, plane);
+  if (first.explained || !prefix) return [first];
   if (!reference || reference.value === '') return [first, ...withoutSecret(world, cluster, plane, prefix)];
   const inert = inertLink(cluster, plane);
   if (inert) return [first, inert];
-  const named = link('pull-secret-ref', 'holds', `secretRef names "${reference.value}"`, reference.at);
+  const named = holds('pull-secret-ref', `secretRef names "${reference.value}"`, reference.at);
   return [first, named, ...secretLinks({ world, cluster, plane, prefix, reference })];
+}
+
+/** Whether images may lie under the plane's prefix, and nodes get at them. */
+function imageLink(world: World, cluster: Cluster, plane: DataPlane): Link {
+  const { prefix, generation, refusal, unfilled } = plane;
+  if (refusal) return refusedLink(plane, refusal);
+  if (generation.name === 'other' || !prefix) {
+    const reason = `this generation of DataPlane is not judged: ${generation.evidence}`;
+    return open('image', reason, 'see the documentation', generation.at);
+  }
+  if (unfilled) return open('image', unfilled.reason, 'render the manifest and judge the result', unfilled.at);
+  const identity = [cluster.name, plane.id];
+  const error = prefixError(prefix.value);
+  if (error !== undefined)
+    return broken('image', `the prefix ${error}`, {
+      rule: 'malformed-prefix',
+      at: prefix.at,
+      identity,
+      plane,
+      prefix,
+      error,
+    });
+  const host = clusterHost(cluster, `${prefix.value}/x`);
+  if (host !== undefined && !openBy(world, prefix.value)) {
+    const cause = { rule: 'unreachable-registry', at: prefix.at, identity, named: prefix, host, plane } as const;
+    return broken('image', `nodes can't resolve ${host}`, cause);
+  }
+  return holds('image', `images lie under ${prefix.value}`, prefix.at);
 }
 
 /** The API server refuses the DataPlane, so there is none. */
@@ -146,7 +143,7 @@ function inertLink(cluster: Cluster, plane: DataPlane): Link | undefined {
 
 function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {
   const open = openBy(world, prefix.value);
-  if (open !== undefined) return [link('pull-secret-ref', 'assumed', `${open} needs no pull secret`, prefix.at)];
+  if (open !== undefined) return [assumed('pull-secret-ref', `${open} needs no pull secret`, prefix.at)];
   const cause = {
     rule: 'missing-secret-ref',
     at: prefix.at,

@@ -10,7 +10,7 @@ import { carriersOf } from './carried.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { laterNamespaces } from './later.ts';
 import { FILLED_IN } from './outcome.ts';
-import { broken, explainedLink, type Link, link, open } from './plane-link.ts';
+import { broken, explainedLink, holds, type Link, open } from './plane-link.ts';
 import { nodePrefix } from './prefix.ts';
 import { standstill } from './reach.ts';
 import { dataPlaneNamespaces, receptionOf } from './reception.ts';
@@ -41,7 +41,7 @@ export function secretLinks(chain: Chain): readonly Link[] {
     return [
       broken('pull-secret', 'the API server refuses the secret', refusedCause(source, { namespace: 'dp-0', plane })),
     ];
-  const declared = link('pull-secret', 'holds', `${secretTitle(source)} is declared`, source.name.at);
+  const declared = holds('pull-secret', `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink('pull-secret', doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing = source.failing ?? chain.plane.failing;
@@ -54,7 +54,7 @@ export function secretLinks(chain: Chain): readonly Link[] {
 function typeLink(source: PullSecret): Link {
   const { type } = source;
   if (!type.known) return open('type', type.reason, `show the type of secret "${source.name.value}"`, type.at);
-  if (dataKeyOf(type.value) !== undefined) return link('type', 'holds', `its type is ${type.value}`, type.at);
+  if (dataKeyOf(type.value) !== undefined) return holds('type', `its type is ${type.value}`, type.at);
   return broken('type', `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
 
@@ -63,7 +63,7 @@ function contentLink(source: PullSecret): Link {
   if (content.state === 'unknown') return open('content', content.reason, content.settle, content.at);
   if (content.state === 'read' && content.entries.length === 0)
     return broken('content', 'its auths are empty', withoutAuths(source));
-  if (content.state === 'read') return link('content', 'holds', 'the kubelet can read it', content.at);
+  if (content.state === 'read') return holds('content', 'the kubelet can read it', content.at);
   return broken('content', "the kubelet can't read it", refusedCause(source));
 }
 
@@ -83,7 +83,7 @@ function copyLinks({ world, cluster, plane, reference }: Chain, source: PullSecr
     return [broken('copy', `namespace ${namespace} does not get it`, view.cause, namespace)];
   }
   const later = laterNamespaces(cluster, source, plane);
-  if (!later) return [link('copy', 'holds', 'every dp- namespace gets a copy, later ones too', source.name.at)];
+  if (!later) return [holds('copy', 'every dp- namespace gets a copy, later ones too', source.name.at)];
   return [explainedLink('copy', `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
 }
 
@@ -94,7 +94,7 @@ function coverLinks({ cluster, plane, prefix }: Chain, source: PullSecret): read
   const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
   if (cover?.usable === 'all') {
     const key = cover.by[0]?.key ?? '';
-    return [link('auth-entry', 'holds', `auth entry ${key} covers ${prefix.value}`, content.at)];
+    return [holds('auth-entry', `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
     return [open('auth-entry', FILLED_IN.reason, FILLED_IN.settle, content.at)];
