@@ -1,5 +1,5 @@
 import type { Span } from '../text/source.ts';
-import type { Entry, MapNode, Node } from '../yaml/documents.ts';
+import type { Entry, MapNode, Node, SeqNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, mapNode, seqNode, textAt } from '../yaml/node.ts';
 import { undecided } from './cel-value.ts';
 import { openApiOf } from './shorthand.ts';
@@ -23,7 +23,7 @@ export function withDefaults(
   if (!schema) return mapNode([], place);
   const { root, types, prunes } = schemaOf(schema, sharedTypes);
   const map = given?.kind === 'map' ? given : mapNode([], place);
-  const made = defaulted(map, root, { types, isGiven: true, prunes, left: { values: MOST_FILLED } }, 0);
+  const made = defaulted(map, root, { types, isGiven: true, prunes, depth: 0, left: { values: MOST_FILLED } });
   return made.kind === 'map' ? made : mapNode([], place);
 }
 
@@ -65,50 +65,61 @@ interface Filling {
   /** Whether the value is no default: of one nothing is pruned. */
   readonly isGiven: boolean;
   readonly prunes: boolean;
+  readonly depth: number;
+  /** How many values may yet be made. */
   readonly left: { values: number };
 }
 
 const TOO_MANY = 'its parameters get too many';
 
 /** A value with its schema's defaults, as the API server fills them in. */
-function defaulted(value: Node, written: Node, filling: Filling, depth: number): Node {
-  const { types, isGiven, prunes, left } = filling;
+function defaulted(value: Node, written: Node, filling: Filling): Node {
+  const { types, depth, left } = filling;
   if (--left.values < 0) return undecided(TOO_MANY, value);
   const schema = depth < DEPTH_LIMIT ? referred(written, types) : undefined;
   if (!schema || value.kind === 'scalar') return value;
-  const below = (inner: Node, own: Node) => defaulted(inner, own, filling, depth + 1);
-  const fallbackOf = (own: Node) => {
-    const fallback = defaultOf(own, types);
-    return fallback && defaulted(fallback, own, { ...filling, isGiven: false }, depth + 1);
-  };
-  const member = (inner: Node, own: Node) =>
-    (isReplaced(inner, own, types) ? fallbackOf(own) : undefined) ?? below(inner, own);
-  if (value.kind === 'seq') {
-    const items = at(schema, 'items');
-    return items
-      ? seqNode(
-          value.items.map((item) => member(item, items)),
-          value,
-        )
-      : value;
-  }
+  const inside = { ...filling, depth: depth + 1 };
+  return value.kind === 'seq' ? filledList(value, schema, inside) : filledMap(value, schema, inside);
+}
+
+function filledList(list: SeqNode, schema: Node, filling: Filling): Node {
+  const written = at(schema, 'items');
+  if (!written) return list;
+  const items = list.items.map((item) => member(item, written, filling));
+  return seqNode(items, list);
+}
+
+function filledMap(map: MapNode, schema: Node, filling: Filling): Node {
+  const { types, isGiven, prunes } = filling;
   const properties = mapAt(schema, 'properties');
   const others = at(schema, 'additionalProperties');
   const keeps =
     !isGiven || others !== undefined || textAt(schema, 'x-kubernetes-preserve-unknown-fields')?.value === 'true';
-  const given = value.entries.flatMap(({ key, value: inner }): Entry[] => {
+  const given = map.entries.flatMap(({ key, value }): Entry[] => {
     const own = entryOf(properties, key.text)?.value;
-    if (own && isReplaced(inner, own, types)) return [];
-    if (own) return [{ key, value: below(inner, own) }];
-    if (!keeps) return prunes ? [] : [{ key, value: undecided(PRUNED, inner) }];
-    return [{ key, value: others?.kind === 'map' ? member(inner, others) : inner }];
+    if (own && isReplaced(value, own, types)) return [];
+    if (own) return [{ key, value: defaulted(value, own, filling) }];
+    if (!keeps) return prunes ? [] : [{ key, value: undecided(PRUNED, value) }];
+    return [{ key, value: others?.kind === 'map' ? member(value, others, filling) : value }];
   });
   const names = new Set(given.map(({ key }) => key.text));
   const filledIn = (properties?.entries ?? []).flatMap(({ key, value: own }): Entry[] => {
-    const fallback = names.has(key.text) ? undefined : fallbackOf(own);
+    const fallback = names.has(key.text) ? undefined : fallbackOf(own, filling);
     return fallback ? [{ key, value: fallback }] : [];
   });
-  return mapNode([...given, ...filledIn], value);
+  return mapNode([...given, ...filledIn], map);
+}
+
+/** An item, or a value of a map without properties. */
+function member(value: Node, written: Node, filling: Filling): Node {
+  const fallback = isReplaced(value, written, filling.types) ? fallbackOf(written, filling) : undefined;
+  return fallback ?? defaulted(value, written, filling);
+}
+
+/** A default with the defaults of what is in it. */
+function fallbackOf(written: Node, filling: Filling): Node | undefined {
+  const fallback = defaultOf(written, filling.types);
+  return fallback && defaulted(fallback, written, { ...filling, isGiven: false });
 }
 
 function defaultOf(written: Node, types: Node | undefined): Node | undefined {
