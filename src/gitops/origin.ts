@@ -175,15 +175,14 @@ function normalUrl(url: string): string {
 
 /** The folder that an ArtifactGenerator copies into an artifact, where all its copies agree on one. */
 function artifactOrigin(name: string, resources: readonly Built[], base: string): Origin {
-  const shifts = new Set<string | undefined>();
-  for (const { root } of resources) {
-    if (!isKind(root, 'source.extensions.fluxcd.io', 'ArtifactGenerator')) continue;
-    for (const artifact of itemsAt(root, 'spec', 'artifacts'))
-      if (textAt(artifact, 'name')?.value === name)
-        for (const copy of itemsAt(artifact, 'copy'))
-          shifts.add(shiftOf(textAt(copy, 'from')?.value ?? '', textAt(copy, 'to')?.value ?? ''));
-  }
-  const [folder, other] = shifts;
+  const copies = resources
+    .filter(({ root }) => isKind(root, 'source.extensions.fluxcd.io', 'ArtifactGenerator'))
+    .flatMap(({ root }) => itemsAt(root, 'spec', 'artifacts'))
+    .filter((artifact) => textAt(artifact, 'name')?.value === name)
+    .flatMap((artifact) => itemsAt(artifact, 'copy'));
+  const [folder, other] = new Set(
+    copies.map((copy) => shiftOf(textAt(copy, 'from')?.value ?? '', textAt(copy, 'to')?.value ?? '')),
+  );
   if (folder === undefined || other !== undefined) return { outside: `the artifact "${name}" is built elsewhere` };
   return { folder: clampedPath(base, folder), sure: true };
 }
