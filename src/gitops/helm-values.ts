@@ -73,26 +73,35 @@ function foundIn(values: Node): Found {
   const stack: Step[] = [{ node: values, name: '', outer: undefined }];
   for (let here = stack.pop(); here; here = stack.pop()) {
     const { node } = here;
-    if (node.kind === 'seq')
-      for (let i = node.items.length - 1; i >= 0; i--) {
-        const item = node.items[i];
-        if (item && maySpeak(item)) stack.push({ node: item, name: `${i}`, outer: here });
-      }
-    if (node.kind !== 'map' || isOff(node)) continue;
-    const image = imageOf(node, registry);
-    if (image) found.images.push({ ...image, path: pathTo(here) });
-    for (let i = node.entries.length - 1; i >= 0; i--) {
-      const entry = node.entries[i];
-      if (!entry) continue;
-      const { key, value } = entry;
-      if (PULL_SECRETS.test(key.text)) found.secrets.push({ path: pathTo(here), names: namesIn(value) });
-      else if (value.kind !== 'scalar') {
-        if (maySpeak(value)) stack.push({ node: value, name: key.text, outer: here });
-      } else if (key.text === 'image' && isImageText(value.text))
-        found.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
-    }
+    if (node.kind === 'map' && isOff(node)) continue;
+    if (node.kind === 'map') note(node, here, registry, found);
+    for (const step of stepsBelow(here)) stack.push(step);
   }
   return { images: found.images.reverse(), secrets: found.secrets.reverse() };
+}
+
+/** Notes what a map names by its own keys, from the last on. */
+function note(map: MapNode, here: Step, registry: string | undefined, { images, secrets }: Found): void {
+  const image = imageOf(map, registry);
+  if (image) images.push({ ...image, path: pathTo(here) });
+  for (const { key, value } of map.entries.toReversed()) {
+    if (PULL_SECRETS.test(key.text)) secrets.push({ path: pathTo(here), names: namesIn(value) });
+    else if (key.text === 'image' && value.kind === 'scalar' && isImageText(value.text))
+      images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
+  }
+}
+
+/** The steps to the lists and maps in a node, from the last on. */
+function stepsBelow(here: Step): readonly Step[] {
+  const { node } = here;
+  if (node.kind === 'scalar') return [];
+  const inner =
+    node.kind === 'seq'
+      ? node.items.map((item, i) => ({ node: item, name: `${i}`, outer: here }))
+      : node.entries
+          .filter(({ key }) => !PULL_SECRETS.test(key.text))
+          .map(({ key, value }) => ({ node: value, name: key.text, outer: here }));
+  return inner.filter((step) => maySpeak(step.node)).reverse();
 }
 
 const SPEAKING = wordsOf('pullsecret', 'image', 'repository');
