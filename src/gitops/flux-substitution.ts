@@ -25,11 +25,15 @@ export interface Substituted {
 
 const SWITCH = 'kustomize.toolkit.fluxcd.io/substitute';
 
-/** A resource with its variables replaced. What is unknown keeps its text and taints its field. */
+/**
+ * A resource with its variables replaced. What is unknown keeps its text and taints its field. Where there are no
+ * variables at all, those are missing that stand where one is meant to be replaced.
+ */
 export function substituted(built: Built, variables: Variables): Substituted {
   const { root } = built;
+  if (!variables.any) return { built, missing: leftIn(root) };
   const off = ['labels', 'annotations'].some((field) => textAt(root, 'metadata', field, SWITCH)?.value === 'disabled');
-  if (!variables.any || off) return { built, missing: [] };
+  if (off) return { built, missing: [] };
   const missing: Missing[] = [];
   const taints: Taint[] = [];
   const doubts: Taint[] = [];
@@ -126,7 +130,7 @@ function keepsMarks(before: string, after: string): boolean {
 }
 
 /** Variables that nothing substitutes, in the fields where a text with one is never right: names, namespaces, images, patterns. */
-export function leftIn(root: MapNode): readonly Missing[] {
+function leftIn(root: MapNode): readonly Missing[] {
   const missing: Missing[] = [];
   mapScalars(
     root,

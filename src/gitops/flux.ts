@@ -1,25 +1,23 @@
-import { type Located, spanOf } from '../text/source.ts';
+import { spanOf } from '../text/source.ts';
 import type { MapNode, ScalarNode } from '../yaml/documents.ts';
-import { at, itemsAt, mapAt, scalarNode, textAt } from '../yaml/node.ts';
+import { at, mapAt, scalarNode, textAt } from '../yaml/node.ts';
 import { type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { linkOver, submoduleOf } from './file-path.ts';
 import { isTrue } from './flag.ts';
+import { finish } from './flux-finish.ts';
 import { generatedResources } from './flux-generate.ts';
-import { leftIn, substituted } from './flux-substitution.ts';
-import { noVariables, type Variables, variablesOf } from './flux-variables.ts';
-import { identityOf, nameOf } from './identity.ts';
+import { noVariables, variablesOf } from './flux-variables.ts';
+import { nameOf } from './identity.ts';
 import { buildKustomization } from './kustomize.ts';
-import type { Build, BuildFault, Built, Taint } from './landing.ts';
+import type { Build, Built, Taint } from './landing.ts';
 import { leavingBy, leftByFlux } from './left.ts';
 import { withMetadata } from './metadata-override.ts';
 import { withOpenSpec } from './open-text.ts';
 import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
-import type { Undecrypted, Unsubstituted } from './oversight.ts';
-import { clampedPath, isKustomizationFile, isTemplated } from './path.ts';
+import { clampedPath, isTemplated } from './path.ts';
 import type { Placement } from './placement.ts';
 import { submodulesIn } from './resource-file.ts';
 import type { Site } from './site.ts';
-import { holdsSopsFile, isSopsFile } from './sops.ts';
 
 /**
  * Deploys a Flux Kustomization (kustomize.toolkit.fluxcd.io): its path is built with what the spec lays over it, then
@@ -96,90 +94,6 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
     settle: 'leave out of it what is no manifest, or name the manifests in a kustomization',
   };
   return { ...build, reached: new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
-}
-
-/** A Flux Kustomization: its manifest, its name, and the cluster that it deploys to. */
-interface Deploying {
-  readonly root: MapNode;
-  readonly name: Located<string>;
-  readonly cluster: string | undefined;
-  /** Whether what was built is what it builds. */
-  readonly isSure: boolean;
-}
-
-/** What Flux does with what was built: decrypts, substitutes variables, and patches as the beta versions had it. */
-function finish(
-  build: Build,
-  deploying: Deploying,
-  variables: Variables,
-): Build & { readonly unsubstituted: readonly Unsubstituted[]; readonly undecrypted: readonly Undecrypted[] } {
-  const { root, name: by, cluster } = deploying;
-  const unsubstituted: Unsubstituted[] = [];
-  const faults: BuildFault[] = [
-    ...build.faults,
-    ...(deploying.isSure ? withoutHelm(build, by.value) : []),
-    ...variables.refused.map(({ value, at: place }): BuildFault => {
-      return { kind: 'invalid', message: `Flux Kustomization "${by.value}" ${value}`, at: spanOf(place) };
-    }),
-  ];
-  const legacy = legacyPatches(root);
-  const isLeft = !variables.any;
-  let { doubt } = build;
-  const resources = build.resources.map((built) => {
-    const name = nameOf(built).value;
-    const result = substituted(built, variables);
-    for (const { variable, at: place, field } of isLeft ? leftIn(built.root) : result.missing) {
-      if (built.taints.some((taint) => isFieldOf(taint, field))) continue;
-      const kind = textAt(built.root, 'kind')?.value ?? '';
-      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind, name, cluster, by });
-    }
-    doubt ??= result.doubt;
-    if (result.refused) {
-      const message = `Flux can't substitute variables in ${name}: ${result.refused.message}`;
-      faults.push({ kind: 'invalid', message, at: spanOf(result.refused.at) });
-    }
-    const kind = identityOf(result.built.root).kind;
-    const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
-    return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
-  });
-  const undecrypted = undecryptedIn(build, deploying);
-  const finished = { ...build, brought: [], resources, faults, unsubstituted, undecrypted };
-  return doubt ? { ...finished, doubt } : finished;
-}
-
-/** Whether a taint is of just this field. */
-function isFieldOf(taint: Taint, field: readonly (string | number)[]): boolean {
-  return taint.field?.length === field.length && field.every((step, i) => step === taint.field?.[i]);
-}
-
-/** Flux gives kustomize no Helm, which refuses to build then (fluxcd/pkg kustomize v1.28.0, Build: DisabledPluginConfig). */
-function withoutHelm({ brought = [] }: Build, by: string): readonly BuildFault[] {
-  return brought.map(({ name }) => {
-    const message = `Flux Kustomization "${by}" can't have kustomize render the chart "${name.value}": Flux enables no Helm`;
-    return { kind: 'invalid', message, at: name.at };
-  });
-}
-
-/** What is applied encrypted, as the Kustomization decrypts nothing. */
-function undecryptedIn({ resources }: Build, { root, name: by, cluster }: Deploying): readonly Undecrypted[] {
-  if (at(root, 'spec', 'decryption') !== undefined) return [];
-  return resources
-    .filter((built) => isSopsFile(built) || (isKustomizationFile(built.home.path) && holdsSopsFile(built)))
-    .map((built) => {
-      // The hash in a name is made from what is not known.
-      const value = built.hashed ? built.originalName : nameOf(built).value;
-      return { resource: { value, at: built.home.at }, cluster, by };
-    });
-}
-
-/** Patches of the API's beta versions are not evaluated: they taint the kinds that they patch, or all. */
-function legacyPatches(root: MapNode): readonly { readonly kinds: ReadonlySet<string>; readonly taint: Taint }[] {
-  return ['patchesStrategicMerge', 'patchesJson6902'].flatMap((field) =>
-    itemsAt(root, 'spec', field).map((patch) => {
-      const kind = textAt(patch, 'kind')?.value ?? textAt(patch, 'target', 'kind')?.value;
-      return { kinds: new Set(kind ? [kind] : []), taint: { reason: `${field} is not evaluated`, at: spanOf(patch) } };
-    }),
-  );
 }
 
 /** The cluster that a `kubeConfig` names by its secret, `eu-kubeconfig` being `eu`; without one, Flux's own. */
