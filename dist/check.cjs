@@ -1188,10 +1188,11 @@ for (let code = 0; code < SORTS.length; code++) {
 function decodeBase64(text) {
   return Buffer.from(text, "base64");
 }
+var PLACEHOLDER = /^\{\{|^\s*[^{[\s].*(?:\$\{|\{\{)|^\s*\$|^<.*>$|^__\w+__$|^#\{.*\}#?$|^%\w+%$|^(?:change|replace|insert|your)[-_ ]/is;
 function base64Fault(text) {
   const packed = text.replace(/[\r\n]+/g, "");
+  if (PLACEHOLDER.test(packed)) return "is a placeholder, not base64";
   if (/^\s*[{[]/.test(packed)) return "is JSON, not base64: put it under stringData, or encode it";
-  if (/\$\{|\{\{|<path:/.test(packed)) return "is a placeholder, not base64";
   if (/[ \t]/.test(packed)) return "holds spaces, which base64 does not allow (a folded block joins lines with spaces)";
   if (/^[A-Za-z0-9_-]*={0,2}$/.test(packed) && /[-_]/.test(packed))
     return "is in the URL alphabet of base64: use + and / for - and _";
@@ -2456,19 +2457,25 @@ function refusalIn(text, events) {
   for (const event of events) {
     if (event.type === _EVENT_POP) flows.pop();
     else if (event.type === _EVENT_DOCUMENT) flows.push(false);
-    else if (event.type !== _EVENT_ALIAS) {
-      const { anchorStart: start, anchorEnd: end } = event;
-      if (start >= 0 && !/^[\w-]+$/.test(text.slice(start, end)))
-        return { message: 'an anchor is made of letters, digits, "-" and "_"', start, end };
-      if (event.type !== _EVENT_SCALAR) flows.push(event.style === _COLLECTION_STYLE.FLOW);
-      else if (event.valueStart >= 0) {
-        const scalar = { start: event.valueStart, end: event.valueEnd };
-        const refusal = event.style === _SCALAR_STYLE_PLAIN && flows.at(-1) ? plainRefusal(text, scalar) : event.style === _SCALAR_STYLE_DOUBLE_QUOTED && !isJson ? escapeRefusal(text, scalar) : void 0;
-        if (refusal) return refusal;
-      }
+    else if (event.type === _EVENT_SCALAR) {
+      const refusal = anchorRefusal(text, event) ?? scalarRefusal(text, event, { inFlow: flows.at(-1) === true, isJson });
+      if (refusal) return refusal;
+    } else if (event.type !== _EVENT_ALIAS) {
+      const refusal = anchorRefusal(text, event);
+      if (refusal) return refusal;
+      flows.push(event.style === _COLLECTION_STYLE.FLOW);
     }
   }
   return void 0;
+}
+function anchorRefusal(text, { anchorStart: start, anchorEnd: end }) {
+  if (start < 0 || /^[\w-]+$/.test(text.slice(start, end))) return void 0;
+  return { message: 'an anchor is made of letters, digits, "-" and "_"', start, end };
+}
+function scalarRefusal(text, { style, valueStart: start, valueEnd: end }, { inFlow, isJson }) {
+  if (start < 0) return void 0;
+  if (style === _SCALAR_STYLE_PLAIN) return inFlow ? plainRefusal(text, { start, end }) : void 0;
+  return style === _SCALAR_STYLE_DOUBLE_QUOTED && !isJson ? escapeRefusal(text, { start, end }) : void 0;
 }
 function plainRefusal(text, { start, end }) {
   const mark = text.slice(start, end).search(/^:|(?!^)\?/);
@@ -2581,64 +2588,9 @@ var Gaps = class {
   }
 };
 
-// src/yaml/whole-yaml.ts
+// src/yaml/whole-tree.ts
 var EXPANDED_LIMIT = 5e5;
-var DEPTH_LIMIT2 = 300;
-var TAB_FAULT = "tab characters must not be used in indentation";
 var MERGE_FAULT = "a merge key needs a mapping, or a list of mappings";
-var OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
-var OTHER_BREAK = /[\x85\u2028\u2029]/g;
-function parseWhole({ path, text }) {
-  const source = { path, text: text.replace(OTHER_BREAK, "\n") };
-  const pieces = piecesOf(text);
-  const read = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (pieces.length === 1 || read < text.length || /\r(?!\n)/.test(text) || OTHER_VERSION.test(text))
-    return parseApart(source, pieces);
-  try {
-    return { documents: grow2(source, 0, text.length, 0, { left: 0 }), faults: [] };
-  } catch {
-    return parseApart(source, pieces);
-  }
-}
-function parseApart(source, pieces) {
-  const documents = [];
-  const faults = [];
-  const effort = effortFor(source.text);
-  for (const { start, end, next } of pieces) {
-    try {
-      const [first, ...others] = grow2(source, start, end, documents.length, effort);
-      if (first) documents.push(first);
-      documents.push(...others.map((document) => ({ ...document, unread: true })));
-    } catch (error) {
-      faults.push(conflictIn(source, start, end) ?? faultOf2(error, source, start));
-    }
-    if (end < next) documents.push(...unreadIn(source, end, next, documents.length));
-  }
-  return { documents, faults };
-}
-function unreadIn(source, start, end, firstIndex) {
-  if (source.text.slice(start, end).trim() === "...") return [];
-  try {
-    const documents = grow2(source, start, end, firstIndex, { left: 0 });
-    return documents.map((document) => ({ ...document, unread: true }));
-  } catch {
-    return [];
-  }
-}
-function conflictIn({ path, text }, start, end) {
-  const document = text.slice(start, end);
-  const from = document.search(/^<{7} /m);
-  if (from < 0 || !/^>{7} /m.test(document.slice(from))) return void 0;
-  const at2 = { path, start: start + from, end: start + from + "<<<<<<<".length };
-  return { message: "the marks of a merge conflict stand in it", at: at2 };
-}
-function faultOf2(error, { path, text }, base) {
-  if (error instanceof TreeFault) return { message: error.message, at: error.at };
-  if (!(error instanceof _YAMLException)) throw error;
-  const start = Math.min(base + (error.mark?.position ?? 0), text.length);
-  const message = error.reason.replace(/(?:: | ").*$/s, "");
-  return { message, at: { path, start, end: Math.min(start + 1, text.length) } };
-}
 var TreeFault = class extends Error {
   at;
   constructor(message, at2) {
@@ -2646,96 +2598,99 @@ var TreeFault = class extends Error {
     this.at = at2;
   }
 };
-function grow2(source, start, end, firstIndex, effort) {
-  const whole = start === 0 && end === source.text.length;
-  const text = whole ? source.text : source.text.slice(start, end);
-  const { path } = source;
-  const documents = [];
-  const stack = [];
-  let anchors = /* @__PURE__ */ new Map();
-  let duplicates = [];
-  let mergedTwice;
-  let cursor = start;
-  const put3 = (node, size) => {
-    const frame = stack[stack.length - 1];
+function treesOf(events, stretch) {
+  const growth = new Growth(stretch);
+  for (const event of events) growth.take(event);
+  return growth.documents;
+}
+var Growth = class {
+  documents = [];
+  #stretch;
+  #stack = [];
+  #anchors = /* @__PURE__ */ new Map();
+  #duplicates = [];
+  #mergedTwice;
+  /** Behind the last scalar or alias: where one stands that is absent. */
+  #cursor;
+  constructor(stretch) {
+    this.#stretch = stretch;
+    this.#cursor = stretch.base;
+  }
+  take(event) {
+    if (event.type === _EVENT_SCALAR) this.#takeScalar(event);
+    else if (event.type === _EVENT_ALIAS) this.#takeAlias(event);
+    else if (event.type === _EVENT_POP) this.#close();
+    else if (event.type === _EVENT_DOCUMENT) this.#begin(event);
+    else this.#open(event, 1, this.#stretch.base + event.start + 1);
+  }
+  #takeScalar(event) {
+    const { text, path, base } = this.#stretch;
+    const node = scalarOf2(event, text, path, base, this.#cursor);
+    this.#cursor = node.end;
+    this.#anchor(event, node, 1);
+    this.#put(node, 1);
+  }
+  #takeAlias({ anchorStart, anchorEnd }) {
+    const { text, path, base } = this.#stretch;
+    const anchored = this.#anchors.get(text.slice(anchorStart, anchorEnd));
+    const at2 = { path, start: base + anchorStart - 1, end: base + anchorEnd };
+    if (!anchored) throw new TreeFault("the alias has no anchor", at2);
+    if (anchored.node.kind === "seq" && isMergeKey(this.#stack.at(-1)?.key)) throw new TreeFault(MERGE_FAULT, at2);
+    this.#cursor = at2.end;
+    this.#put(anchored.node, anchored.size);
+  }
+  #begin(event) {
+    this.#anchors = /* @__PURE__ */ new Map();
+    this.#duplicates = [];
+    this.#mergedTwice = void 0;
+    this.#open(event, 0, 0);
+  }
+  #open(event, size, end) {
+    this.#stack.push({ event, items: [], entries: [], key: void 0, merges: [], mergeKeys: [], size, end });
+  }
+  #close() {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    if (frame.event.type === _EVENT_DOCUMENT) {
+      this.#end(frame);
+      return;
+    }
+    const node = collectionOf(frame, this.#stretch, this.#duplicates);
+    if (frame.event.type === _EVENT_MAPPING || frame.event.type === _EVENT_SEQUENCE)
+      this.#anchor(frame.event, node, frame.size);
+    this.#put(node, frame.size);
+  }
+  #end({ items: [root] }) {
+    if (!root) return;
+    const { path, firstIndex } = this.#stretch;
+    const index = firstIndex + this.documents.length;
+    const twice = this.#mergedTwice && { mergedTwice: this.#mergedTwice };
+    this.documents.push({ path, index, root, duplicates: this.#duplicates, ...twice });
+  }
+  /** Puts a node into the innermost collection, as its next item, key or value. */
+  #put(node, size) {
+    const frame = this.#stack[this.#stack.length - 1];
     if (!frame) return;
     frame.size += size;
     if (frame.size > EXPANDED_LIMIT) throw new TreeFault("aliases expand to too many nodes", node);
     if (node.end > frame.end) frame.end = node.end;
+    const { key } = frame;
     if (frame.event.type !== _EVENT_MAPPING) frame.items.push(node);
-    else if (frame.key === void 0) frame.key = keyNode(node);
+    else if (key === void 0) frame.key = keyNode(node);
     else {
-      if (isMergeKey(frame.key)) {
-        frame.merges.push(node);
-        frame.mergeKeys.push(frame.key);
-        mergedTwice ??= frame.mergeKeys[1];
-      } else frame.entries.push({ key: frame.key, value: node });
       frame.key = void 0;
-    }
-  };
-  const anchor = (event, node, size) => {
-    if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), { node, size });
-  };
-  const events = lenientEvents(text, { maxDepth: DEPTH_LIMIT2 }, effort);
-  const tab = misplacedTab(text, events);
-  if (tab !== void 0) throw new TreeFault(TAB_FAULT, { path, start: start + tab, end: start + tab + 1 });
-  const refusal = refusalIn(text, events);
-  if (refusal) throw new TreeFault(refusal.message, { path, start: start + refusal.start, end: start + refusal.end });
-  for (const event of events) {
-    switch (event.type) {
-      case _EVENT_SCALAR: {
-        const node = scalarOf2(event, text, path, start, cursor);
-        cursor = node.end;
-        anchor(event, node, 1);
-        put3(node, 1);
-        break;
-      }
-      case _EVENT_ALIAS: {
-        const name = text.slice(event.anchorStart, event.anchorEnd);
-        const anchored = anchors.get(name);
-        const at2 = { path, start: start + event.anchorStart - 1, end: start + event.anchorEnd };
-        if (!anchored) throw new TreeFault("the alias has no anchor", at2);
-        if (anchored.node.kind === "seq" && isMergeKey(stack.at(-1)?.key)) throw new TreeFault(MERGE_FAULT, at2);
-        cursor = at2.end;
-        put3(anchored.node, anchored.size);
-        break;
-      }
-      case _EVENT_POP: {
-        const frame = stack.pop();
-        if (!frame) break;
-        if (frame.event.type === _EVENT_DOCUMENT) {
-          const root = frame.items[0];
-          const index = firstIndex + documents.length;
-          if (root) documents.push({ path, index, root, duplicates, ...mergedTwice && { mergedTwice } });
-          break;
-        }
-        const node = collectionOf(frame, path, start, duplicates);
-        if (frame.event.type === _EVENT_MAPPING || frame.event.type === _EVENT_SEQUENCE)
-          anchor(frame.event, node, frame.size);
-        put3(node, frame.size);
-        break;
-      }
-      case _EVENT_DOCUMENT:
-        anchors = /* @__PURE__ */ new Map();
-        duplicates = [];
-        mergedTwice = void 0;
-        stack.push({ event, items: [], entries: [], key: void 0, merges: [], mergeKeys: [], size: 0, end: 0 });
-        break;
-      default:
-        stack.push({
-          event,
-          items: [],
-          entries: [],
-          key: void 0,
-          merges: [],
-          mergeKeys: [],
-          size: 1,
-          end: start + event.start + 1
-        });
+      if (isMergeKey(key)) {
+        frame.merges.push(node);
+        frame.mergeKeys.push(key);
+        this.#mergedTwice ??= frame.mergeKeys[1];
+      } else frame.entries.push({ key, value: node });
     }
   }
-  return documents;
-}
+  #anchor(event, node, size) {
+    if (event.anchorStart < 0) return;
+    this.#anchors.set(this.#stretch.text.slice(event.anchorStart, event.anchorEnd), { node, size });
+  }
+};
 function keyNode(node) {
   if (node.kind === "scalar") return node;
   throw new TreeFault("a mapping or a list can be no key", node);
@@ -2743,7 +2698,7 @@ function keyNode(node) {
 function isMergeKey(key) {
   return key?.text === "<<" && key.plain;
 }
-function collectionOf(frame, path, base, duplicates) {
+function collectionOf(frame, { path, base }, duplicates) {
   const start = base + ("start" in frame.event ? frame.event.start : 0);
   const end = frame.end;
   if (frame.event.type === _EVENT_SEQUENCE) return { kind: "seq", items: frame.items, path, start, end };
@@ -2772,6 +2727,74 @@ function merged(written2, merges) {
     }
   }
   return entries;
+}
+
+// src/yaml/whole-yaml.ts
+var DEPTH_LIMIT2 = 300;
+var TAB_FAULT = "tab characters must not be used in indentation";
+var OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
+var OTHER_BREAK = /[\x85\u2028\u2029]/g;
+function parseWhole({ path, text }) {
+  const source = { path, text: text.replace(OTHER_BREAK, "\n") };
+  const pieces = piecesOf(text);
+  const read = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (pieces.length === 1 || read < text.length || /\r(?!\n)/.test(text) || OTHER_VERSION.test(text))
+    return parseApart(source, pieces);
+  try {
+    return { documents: treesIn(source, { start: 0, end: text.length, firstIndex: 0 }, { left: 0 }), faults: [] };
+  } catch {
+    return parseApart(source, pieces);
+  }
+}
+function parseApart(source, pieces) {
+  const documents = [];
+  const faults = [];
+  const effort = effortFor(source.text);
+  for (const { start, end, next } of pieces) {
+    try {
+      const [first, ...others] = treesIn(source, { start, end, firstIndex: documents.length }, effort);
+      if (first) documents.push(first);
+      documents.push(...others.map((document) => ({ ...document, unread: true })));
+    } catch (error) {
+      faults.push(conflictIn(source, start, end) ?? faultOf2(error, source, start));
+    }
+    if (end < next) documents.push(...unreadIn(source, { start: end, end: next, firstIndex: documents.length }));
+  }
+  return { documents, faults };
+}
+function treesIn(source, { start, end, firstIndex }, effort) {
+  const { path } = source;
+  const whole = start === 0 && end === source.text.length;
+  const text = whole ? source.text : source.text.slice(start, end);
+  const events = lenientEvents(text, { maxDepth: DEPTH_LIMIT2 }, effort);
+  const tab = misplacedTab(text, events);
+  if (tab !== void 0) throw new TreeFault(TAB_FAULT, { path, start: start + tab, end: start + tab + 1 });
+  const refusal = refusalIn(text, events);
+  if (refusal) throw new TreeFault(refusal.message, { path, start: start + refusal.start, end: start + refusal.end });
+  return treesOf(events, { path, text, base: start, firstIndex });
+}
+function unreadIn(source, range2) {
+  if (source.text.slice(range2.start, range2.end).trim() === "...") return [];
+  try {
+    const documents = treesIn(source, range2, { left: 0 });
+    return documents.map((document) => ({ ...document, unread: true }));
+  } catch {
+    return [];
+  }
+}
+function conflictIn({ path, text }, start, end) {
+  const document = text.slice(start, end);
+  const from = document.search(/^<{7} /m);
+  if (from < 0 || !/^>{7} /m.test(document.slice(from))) return void 0;
+  const at2 = { path, start: start + from, end: start + from + "<<<<<<<".length };
+  return { message: "the marks of a merge conflict stand in it", at: at2 };
+}
+function faultOf2(error, { path, text }, base) {
+  if (error instanceof TreeFault) return { message: error.message, at: error.at };
+  if (!(error instanceof _YAMLException)) throw error;
+  const start = Math.min(base + (error.mark?.position ?? 0), text.length);
+  const message = error.reason.replace(/(?:: | ").*$/s, "");
+  return { message, at: { path, start, end: Math.min(start + 1, text.length) } };
 }
 
 // src/yaml/parse.ts

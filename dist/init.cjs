@@ -183,8 +183,8 @@ var { isWatched, mayShowColors, print, say } = require("./check.cjs");
 var CONFIG2 = "pullproof.yaml";
 async function init(args) {
   const cwd = currentDirectory();
-  const { repository, config, roots } = await openRepository(args.operands, { cwd });
-  const [root = cwd] = roots;
+  const [root = cwd] = (await openRepository(args.operands, { cwd })).roots;
+  const { repository, config } = await openRepository([root], { cwd });
   const file = join(root, CONFIG2);
   if (!args.flag("stdout") && (config !== void 0 || existsSync(file)))
     throw new InvocationError(`there is a ${config ?? CONFIG2} already`);

@@ -183,9 +183,9 @@ function uselessGlob(glob) {
   const found5 = mistakeIn(glob);
   return found5 && { error: found5.error, meant: found5.meant.map((meant) => mended(meant, MOST_MISTAKES)) };
 }
-function mended(glob, left2) {
-  const [meant] = left2 > 0 ? mistakeIn(glob)?.meant ?? [] : [];
-  return meant === void 0 ? glob : mended(meant, left2 - 1);
+function mended(glob, left3) {
+  const [meant] = left3 > 0 ? mistakeIn(glob)?.meant ?? [] : [];
+  return meant === void 0 ? glob : mended(meant, left3 - 1);
 }
 function mistakeIn(written2) {
   if (GROUPS.test(written2)) return void 0;
@@ -362,10 +362,10 @@ function regexAt(root, findings) {
 }
 
 // src/grouping.ts
-function grouped(items, keyOf14) {
+function grouped(items, keyOf13) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf14(item);
+    const key = keyOf13(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -529,16 +529,16 @@ var LONG = 6;
 function globMatches(pattern, name) {
   if (!/[*?[\\]/.test(pattern)) return pattern === name;
   let rest2 = pattern;
-  let left2 = name;
+  let left3 = name;
   while (rest2 !== "") {
     const { star, chunk, tail } = scanChunk(rest2);
     rest2 = tail;
-    if (star && chunk === "") return !left2.includes("/");
-    const end = matchFrom(chunk, left2, star, rest2 === "");
+    if (star && chunk === "") return !left3.includes("/");
+    const end = matchFrom(chunk, left3, star, rest2 === "");
     if (end === void 0) return false;
-    left2 = left2.slice(end);
+    left3 = left3.slice(end);
   }
-  return left2 === "";
+  return left3 === "";
 }
 function scanChunk(pattern) {
   const stars = /^\**/.exec(pattern)?.[0].length ?? 0;
@@ -920,7 +920,7 @@ var memories = /* @__PURE__ */ new WeakMap();
 function inlineDocuments(scalar, repository) {
   const memory = memories.get(repository) ?? /* @__PURE__ */ new Map();
   memories.set(repository, memory);
-  const key = `${scalar.path}:${scalar.start}`;
+  const key = placeOf(scalar);
   const known8 = memory.get(key);
   if (known8?.text === scalar.text) return known8.parsed;
   const { documents, faults } = parseDocuments({ path: scalar.path, text: scalar.text });
@@ -1068,12 +1068,12 @@ function united2(below3, above) {
 }
 function mergeSets(node, generation) {
   const keys = itemsAt(node, "mergeKeys").flatMap((key) => key.kind === "scalar" ? [key.text] : []);
-  const keyOf14 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
+  const keyOf13 = (params) => JSON.stringify(keys.map((key) => Object.hasOwn(params, key) ? params[key] : null));
   const all = [];
   for (const generator of itemsAt(node, "generators")) {
     const found5 = setsOf(generator, generation);
     if ("unknown" in found5) return found5;
-    const byKey = new Map(found5.sets.map((params) => [keyOf14(params), params]));
+    const byKey = new Map(found5.sets.map((params) => [keyOf13(params), params]));
     if (byKey.size < found5.sets.length)
       return { unknown: "sets of one generator have the same merge keys", fails: true };
     all.push(byKey);
@@ -1253,9 +1253,14 @@ function referencesIn(values, brought2 = /* @__PURE__ */ new Set()) {
     images: images.map(({ path: path2, ...image }) => ({
       ...image,
       path: path2.join("."),
-      pullSecrets: distinct(secrets.filter((one) => isMeantFor(one.path, path2, brought2)).flatMap(({ names: names3 }) => names3))
+      pullSecrets: distinct(meantFor(path2, secrets, brought2))
     }))
   };
+}
+function meantFor(image, secrets, brought2) {
+  const meant = secrets.filter(({ path: path2 }) => isMeantFor(path2, image, brought2));
+  const isOwn = meant.some(({ path: path2 }) => path2.at(-1) === "pod");
+  return meant.filter(({ path: path2 }) => !isOwn || path2.at(-1) !== DEFAULTS).flatMap(({ names: names3 }) => names3);
 }
 function foundIn(values) {
   const found5 = { images: [], secrets: [] };
@@ -1263,26 +1268,26 @@ function foundIn(values) {
   const stack = [{ node: values, name: "", outer: void 0 }];
   for (let here = stack.pop(); here; here = stack.pop()) {
     const { node } = here;
-    if (node.kind === "seq")
-      for (let i = node.items.length - 1; i >= 0; i--) {
-        const item = node.items[i];
-        if (item && maySpeak(item)) stack.push({ node: item, name: `${i}`, outer: here });
-      }
-    if (node.kind !== "map" || isOff(node)) continue;
-    const image = imageOf(node, registry);
-    if (image) found5.images.push({ ...image, path: pathTo(here) });
-    for (let i = node.entries.length - 1; i >= 0; i--) {
-      const entry3 = node.entries[i];
-      if (!entry3) continue;
-      const { key, value } = entry3;
-      if (PULL_SECRETS.test(key.text)) found5.secrets.push({ path: pathTo(here), names: namesIn(value) });
-      else if (value.kind !== "scalar") {
-        if (maySpeak(value)) stack.push({ node: value, name: key.text, outer: here });
-      } else if (key.text === "image" && isImageText(value.text))
-        found5.images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
-    }
+    if (node.kind === "map" && isOff(node)) continue;
+    if (node.kind === "map") note(node, here, registry, found5);
+    for (const step2 of stepsBelow(here)) stack.push(step2);
   }
   return { images: found5.images.reverse(), secrets: found5.secrets.reverse() };
+}
+function note(map3, here, registry, { images, secrets }) {
+  const image = imageOf(map3, registry);
+  if (image) images.push({ ...image, path: pathTo(here) });
+  for (const { key, value } of map3.entries.toReversed()) {
+    if (PULL_SECRETS.test(key.text)) secrets.push({ path: pathTo(here), names: namesIn(value) });
+    else if (key.text === "image" && value.kind === "scalar" && isImageText(value.text))
+      images.push({ ...wholeImage(value), path: [...pathTo(here), key.text] });
+  }
+}
+function stepsBelow(here) {
+  const { node } = here;
+  if (node.kind === "scalar") return [];
+  const inner = node.kind === "seq" ? node.items.map((item, i) => ({ node: item, name: `${i}`, outer: here })) : node.entries.filter(({ key }) => !PULL_SECRETS.test(key.text)).map(({ key, value }) => ({ node: value, name: key.text, outer: here }));
+  return inner.filter((step2) => maySpeak(step2.node)).reverse();
 }
 var SPEAKING = wordsOf2("pullsecret", "image", "repository");
 function maySpeak(node) {
@@ -1293,8 +1298,10 @@ function pathTo(step2) {
   for (let here = step2; here.outer; here = here.outer) path2.push(here.name);
   return path2.reverse();
 }
+var DEFAULTS = "defaultPodOptions";
+var BESIDE = new RegExp(`^(?:serviceAccount|pod|${DEFAULTS})$`, "i");
 function isMeantFor(secrets, image, brought2) {
-  const holder = /^serviceAccount$/i.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
+  const holder = BESIDE.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
   if (holder[0] === "global") return true;
   return holder.every((step2, i) => step2 === image[i]) && (holder.length > 0 || !brought2.has(image[0] ?? ""));
 }
@@ -1709,29 +1716,23 @@ function keyOf2(start2) {
 }
 function firstOf(deployers, byFile, reaches) {
   const edges = new Map(deployers.map((deployer) => [deployer, reaches(deployer)]));
+  const reachedFrom = (deployer) => [...edges.get(deployer) ?? []].flatMap((file) => byFile.get(file) ?? []);
   const reachedByOthers = /* @__PURE__ */ new Set();
-  for (const [deployer, files] of edges)
-    for (const file of files)
-      for (const other of byFile.get(file) ?? []) if (other !== deployer) reachedByOthers.add(other);
+  for (const deployer of deployers)
+    for (const other of reachedFrom(deployer)) if (other !== deployer) reachedByOthers.add(other);
   const isSelf = (deployer) => edges.get(deployer)?.has(deployer.built.home.path) ?? false;
   const first = [];
   const visited = /* @__PURE__ */ new Set();
-  const visit = (deployer, self) => {
+  const begin2 = (deployer, self) => {
     if (visited.has(deployer)) return;
     first.push({ deployer, self });
-    const queue = [deployer];
-    visited.add(deployer);
-    for (const here of queue)
-      for (const file of edges.get(here) ?? [])
-        for (const other of byFile.get(file) ?? [])
-          if (!visited.has(other)) {
-            visited.add(other);
-            queue.push(other);
-          }
+    const ahead = /* @__PURE__ */ new Set([deployer]);
+    for (const here of ahead) for (const other of reachedFrom(here)) if (!visited.has(other)) ahead.add(other);
+    for (const here of ahead) visited.add(here);
   };
-  for (const deployer of deployers) if (!reachedByOthers.has(deployer)) visit(deployer, isSelf(deployer));
-  for (const deployer of deployers) if (isSelf(deployer)) visit(deployer, true);
-  for (const deployer of deployers) visit(deployer, true);
+  for (const deployer of deployers) if (!reachedByOthers.has(deployer)) begin2(deployer, isSelf(deployer));
+  for (const deployer of deployers) if (isSelf(deployer)) begin2(deployer, true);
+  for (const deployer of deployers) begin2(deployer, true);
   return first;
 }
 function around({ built, kind }, cluster, covered, { kustomizations, folders }) {
@@ -2364,12 +2365,12 @@ function submodulesIn(folder, repository) {
 function unreadSubmodule(path2) {
   return { reason: `the submodule "${path2}" is not read`, at: { path: path2, start: 0, end: 0 } };
 }
-function unshown(path2, { skipped, holds: holds2 }) {
+function unshown(path2, { skipped, holds: holds3 }) {
   const why = skipped(path2);
   switch (why) {
     case "helm-template":
     case "placeholder":
-      return holds2(path2, "Secret") ? why : void 0;
+      return holds3(path2, "Secret") ? why : void 0;
     case "too-large":
     case "not-text":
     case "unreadable":
@@ -3146,24 +3147,24 @@ var UNPREFIXED = [
 var NAME = { path: ["metadata", "name"] };
 function prefixNames(layer, pieces, prefix, specs) {
   if (!prefix) return pieces;
-  const note3 = (piece) => ({ ...piece, prefixes: [...piece.prefixes, prefix.text] });
+  const note4 = (piece) => ({ ...piece, prefixes: [...piece.prefixes, prefix.text] });
   return pieces.map(
-    (piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note: note3, at: prefix, layer })
+    (piece) => withAffix(piece, specs, { change: (text) => prefix.text + text, note: note4, at: prefix, layer })
   );
 }
 function suffixNames(layer, pieces, suffix, specs) {
   if (!suffix) return pieces;
-  const note3 = (piece) => ({ ...piece, suffixes: [...piece.suffixes, suffix.text] });
+  const note4 = (piece) => ({ ...piece, suffixes: [...piece.suffixes, suffix.text] });
   return pieces.map(
-    (piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note: note3, at: suffix, layer })
+    (piece) => withAffix(piece, specs, { change: (text) => text + suffix.text, note: note4, at: suffix, layer })
   );
 }
-function withAffix(piece, specs, { change, note: note3, at: at2, layer }) {
+function withAffix(piece, specs, { change, note: note4, at: at2, layer }) {
   const origin = { ...piece.identity, kind: originOf2(piece).kind };
   if (UNPREFIXED.some((kind) => covers(kind, origin))) return piece;
   return specs.reduce((before2, spec) => {
     if (!covers(spec, origin) || !covers(spec, before2.identity)) return before2;
-    if (spec.path.join("/") === NAME.path.join("/")) return note3(renamed(before2, change));
+    if (spec.path.join("/") === NAME.path.join("/")) return note4(renamed(before2, change));
     const barrier = barrierAt(
       before2,
       trailsOf([spec], (own) => own),
@@ -3631,11 +3632,11 @@ function generate(layer, pieces) {
   );
   if (generated2.length === 0) return pieces;
   const joining = { pieces: [...pieces], places: /* @__PURE__ */ new Map() };
-  for (const [index2, piece] of pieces.entries()) note(joining, piece, index2);
+  for (const [index2, piece] of pieces.entries()) note2(joining, piece, index2);
   for (const made2 of generated2) join(layer, joining, made2);
   return joining.pieces;
 }
-function note({ places }, { identity, past }, index2) {
+function note2({ places }, { identity, past }, index2) {
   for (const name of /* @__PURE__ */ new Set([identity.name, ...past.map((before2) => before2.name)])) {
     const known8 = places.get(name);
     if (known8) known8.push(index2);
@@ -3725,7 +3726,7 @@ function join(layer, joining, { piece, behavior, entry: entry3 }) {
     const isMissing2 = !match && behavior !== "create" && isWhole(layer);
     if (match || isMissing2) report(layer, "conflict", piece.home.at, conflictMessage(matches5.length, titleOf(wanted)));
     if (match) return;
-    note(joining, piece, pieces.length);
+    note2(joining, piece, pieces.length);
     pieces.push(piece);
     return;
   }
@@ -4621,10 +4622,10 @@ function meets({ operator, values }, value) {
   }
 }
 function compares(operator, value, wanted) {
-  const left2 = int64(value);
+  const left3 = int64(value);
   const right = int64(wanted);
-  if (left2 === void 0 || right === void 0) return false;
-  return operator === "gt" ? left2 > right : left2 < right;
+  if (left3 === void 0 || right === void 0) return false;
+  return operator === "gt" ? left3 > right : left3 < right;
 }
 function int64(text) {
   if (text === void 0 || !/^[+-]?\d{1,80}$/.test(text)) return void 0;
@@ -4908,9 +4909,23 @@ function mergeByName(layer, pieces, patches, options) {
     if (count > 1)
       report(layer, "conflict", patch2, `this patch is for ${titleOf(wanted)}, of which there are ${count}`);
     if (count === 0 && isWhole(layer))
-      report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, which is not there`);
+      report(layer, "invalid", patch2, `this patch is for ${titleOf(wanted)}, ${whyMissed(wanted, before2)}`);
     return count === 1 ? mergeSelected(before2, patch2, (piece) => answersTo(piece, wanted), options) : before2;
   }, pieces);
+}
+function whyMissed(wanted, pieces) {
+  const namesake = pieces.find(({ identity: { kind, name } }) => kind === wanted.kind && name === wanted.name);
+  if (!namesake) return "which is not there";
+  const { identity } = namesake;
+  if (identity.scope !== wanted.scope)
+    return `and names ${placeOf3(wanted)}, where the resource itself names ${placeOf3(identity)}`;
+  return `and names API version "${versionOf(wanted)}", where the resource is of "${versionOf(identity)}"`;
+}
+function placeOf3({ namespace }) {
+  return namespace === "" ? "no namespace" : `namespace "${namespace}"`;
+}
+function versionOf({ group, version }) {
+  return group === "" ? version : `${group}/${version}`;
 }
 function patchSelected(pieces, operations, selection, { remembers, allowance }) {
   return pieces.map((piece) => {
@@ -6656,6 +6671,41 @@ function patternOf(written2) {
   return unquoted3.replace(/\{\{.*?\}\}/g, "*").replace(/\*+/g, "*") || "*";
 }
 
+// src/gitops/left.ts
+var SWITCHES = [
+  ["kustomize.toolkit.fluxcd.io/reconcile", "disabled"],
+  ["kustomize.toolkit.fluxcd.io/ssa", "ignore"]
+];
+var HOOK = "argocd.argoproj.io/hook";
+function leavingBy(leftBy, deployed) {
+  const left3 = deployed.resources.map(({ root }) => leftBy(root));
+  if (left3.every((taint) => taint === void 0)) return deployed;
+  const resources = deployed.resources.map((built, i) => left3[i] ? { ...built, left: left3[i] } : built);
+  return { ...deployed, resources };
+}
+function leftByFlux(root) {
+  for (const field of ["annotations", "labels"]) {
+    const marks = mapAt(root, "metadata", field);
+    if (!marks) continue;
+    for (const [key, off] of SWITCHES) {
+      const value = textAt(marks, key);
+      if (value?.value.toLowerCase() === off) return left("Flux", key, value);
+    }
+  }
+  return void 0;
+}
+function leftByArgo(root) {
+  const value = textAt(root, "metadata", "annotations", HOOK);
+  return value?.value.trim() === "Skip" ? left("Argo CD", HOOK, value) : void 0;
+}
+function left(who2, key, { value, at: at2 }) {
+  return {
+    reason: `${who2} leaves it as it is in the cluster, since ${key} is ${value.trim()}`,
+    at: at2,
+    settle: "take that out, or declare what is there in pullproof.yaml"
+  };
+}
+
 // src/gitops/bases.ts
 function basesOf(asked, folderExists) {
   const votes = /* @__PURE__ */ new Set();
@@ -6783,15 +6833,10 @@ function normalUrl(url) {
   return slash < 0 ? bare2.toLowerCase() : bare2.slice(0, slash).toLowerCase() + bare2.slice(slash);
 }
 function artifactOrigin(name, resources, base) {
-  const shifts = /* @__PURE__ */ new Set();
-  for (const { root } of resources) {
-    if (!isKind(root, "source.extensions.fluxcd.io", "ArtifactGenerator")) continue;
-    for (const artifact of itemsAt(root, "spec", "artifacts"))
-      if (textAt(artifact, "name")?.value === name)
-        for (const copy of itemsAt(artifact, "copy"))
-          shifts.add(shiftOf(textAt(copy, "from")?.value ?? "", textAt(copy, "to")?.value ?? ""));
-  }
-  const [folder, other] = shifts;
+  const copies = resources.filter(({ root }) => isKind(root, "source.extensions.fluxcd.io", "ArtifactGenerator")).flatMap(({ root }) => itemsAt(root, "spec", "artifacts")).filter((artifact) => textAt(artifact, "name")?.value === name).flatMap((artifact) => itemsAt(artifact, "copy"));
+  const [folder, other] = new Set(
+    copies.map((copy) => shiftOf(textAt(copy, "from")?.value ?? "", textAt(copy, "to")?.value ?? ""))
+  );
   if (folder === void 0 || other !== void 0) return { outside: `the artifact "${name}" is built elsewhere` };
   return { folder: clampedPath(base, folder), sure: true };
 }
@@ -6813,13 +6858,14 @@ function deployApplication(built, standing, site) {
   const fill = unfilled === void 0 ? textAt(root, "spec", "destination", "namespace") : void 0;
   const tainted3 = taintAt(built, "destination");
   const cluster = tainted3 ? void 0 : destinationOf(root, standing, site);
+  if (built.left) return { ...NOTHING, open: [built.left], cluster, via };
   const parts = sourcesOf2(at(root, "spec")).map((source, i) => {
     const taint = taintAt(built, "source") ?? taintAt(built, "sources", i) ?? taintAt(built, "sourceHydrator", "drySource");
     if (taint) return { ...NOTHING, open: [taint] };
     return buildSource(source, { root, name }, site);
   });
   const deployed = {
-    resources: parts.flatMap(({ resources }) => resources),
+    resources: parts.flatMap((part) => leavingBy(leftByArgo, part).resources),
     faults: parts.flatMap(({ faults }) => faults),
     open: [...parts.flatMap(({ open: open2 }) => open2), ...tainted3 ? [tainted3] : []],
     brought: parts.flatMap(({ brought: brought2 = [] }) => brought2),
@@ -6840,10 +6886,13 @@ function taintAt({ taints }, ...field) {
   );
 }
 var IN_CLUSTER = /^https:\/\/kubernetes\.default\.svc(?:\.cluster\.local)?(?::443)?\/?$/;
+function isOwnCluster(name, server) {
+  return name === "in-cluster" || name === "" && (server === "" || IN_CLUSTER.test(server));
+}
 function destinationOf(root, { cluster }, { placement: placement2, servers }) {
   const name = textAt(root, "spec", "destination", "name")?.value ?? "";
   const server = textAt(root, "spec", "destination", "server")?.value ?? "";
-  if (name === "in-cluster" || name === "" && (server === "" || IN_CLUSTER.test(server))) return cluster;
+  if (isOwnCluster(name, server)) return cluster;
   const called2 = name || servers.get(server) || server;
   const known8 = placement2.named(called2) ?? placement2.named(server);
   if (known8 !== void 0) return known8;
@@ -6910,34 +6959,6 @@ function buildWithTool(source, folder, application, site) {
   return buildWithKustomize(source, folder, application, site);
 }
 
-// src/gitops/flux-generate.ts
-function generatedResources(folder, { repository, folders, kustomizations, ignored }) {
-  const resources = [];
-  let refused;
-  const stack = [folder];
-  const relative = (path2) => folder === "" ? path2 : path2.slice(folder.length + 1);
-  for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
-    if (here !== folder && kustomizations.files.has(here)) {
-      const [any2] = filesBelow(here, folders);
-      if (any2 !== void 0 && !ignored(any2)) resources.push(relative(here));
-      continue;
-    }
-    for (const path2 of folders.get(here)?.files ?? []) {
-      if (!/\.ya?ml$/.test(path2) || ignored(path2)) continue;
-      const { documents, faults } = repository.allDocuments(path2);
-      const whole = documents.every(({ root }) => isNull(root) || isResource(root));
-      if (faults.length > 0 || !whole) refused ??= path2;
-      else resources.push(relative(path2));
-    }
-    stack.push(...(folders.get(here)?.folders ?? []).toReversed());
-  }
-  return { resources: resources.toSorted(), refused };
-}
-function isResource(root) {
-  const kind = stringAt(root, "kind")?.value;
-  return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
-}
-
 // src/kubernetes/namespace.ts
 var HASH = 8;
 var PREFIX = "dp-";
@@ -6975,12 +6996,12 @@ function lowered2(character) {
 }
 function cut(text, bytes) {
   let kept2 = "";
-  let left2 = bytes;
+  let left3 = bytes;
   for (const character of text) {
     const width = Buffer.byteLength(character);
-    if (width > left2) return kept2 + "\uFFFD".repeat(left2);
+    if (width > left3) return kept2 + "\uFFFD".repeat(left3);
     kept2 += character;
-    left2 -= width;
+    left3 -= width;
   }
   return kept2;
 }
@@ -7584,8 +7605,9 @@ function isDefault(name) {
 var SWITCH = "kustomize.toolkit.fluxcd.io/substitute";
 function substituted(built, variables) {
   const { root } = built;
+  if (!variables.any) return { built, missing: leftIn(root) };
   const off = ["labels", "annotations"].some((field) => textAt(root, "metadata", field, SWITCH)?.value === "disabled");
-  if (!variables.any || off) return { built, missing: [] };
+  if (off) return { built, missing: [] };
   const missing3 = [];
   const taints = [];
   const doubts = [];
@@ -7597,7 +7619,7 @@ function substituted(built, variables) {
     if (replaced3) return expansion.at ? { ...replaced3, ...spanOf(expansion.at) } : replaced3;
     const taint = { reason: expansion.unknown ?? UNFIT, at: spanOf(node), field };
     if (expansion.unknown === void 0) doubts.push(taint);
-    taints.push(taint);
+    taints.push(expansion.unknown === void 0 ? taint : { ...taint, fills: true });
     return node;
   };
   try {
@@ -7678,6 +7700,102 @@ function isNaming(field) {
   return last === "image" || last === "name" && field.includes("imagePullSecrets");
 }
 
+// src/gitops/flux-finish.ts
+function finish(build, deploying, variables) {
+  const { root, name: by, isSure } = deploying;
+  const results = build.resources.map((built) => substituted(built, variables));
+  const faults = [
+    ...build.faults,
+    ...isSure ? withoutHelm(build, by.value) : [],
+    ...variables.refused.map(({ value, at: place }) => invalid(`Flux Kustomization "${by.value}" ${value}`, place)),
+    ...results.flatMap(
+      ({ refused, built }) => refused ? [invalid(`Flux can't substitute variables in ${nameOf(built).value}: ${refused.message}`, refused.at)] : []
+    )
+  ];
+  const legacy = legacyPatches(root);
+  const finished2 = {
+    ...build,
+    brought: [],
+    resources: results.map(({ built }) => patchedLater(built, legacy)),
+    faults,
+    unsubstituted: build.resources.flatMap(
+      (built, i) => unsubstitutedIn(built, results[i]?.missing ?? [], deploying, variables)
+    ),
+    undecrypted: undecryptedIn(build, deploying)
+  };
+  const doubt = build.doubt ?? results.find((result) => result.doubt)?.doubt;
+  return doubt ? { ...finished2, doubt } : finished2;
+}
+function invalid(message, place) {
+  return { kind: "invalid", message, at: spanOf(place) };
+}
+function unsubstitutedIn(built, missing3, { name: by, cluster }, { any: any2 }) {
+  if (missing3.length === 0) return [];
+  const kind = textAt(built.root, "kind")?.value ?? "";
+  const name = nameOf(built).value;
+  return missing3.filter(({ field }) => !built.taints.some((taint) => isFieldOf(taint, field))).map(({ variable, at: place, field }) => {
+    return { variable, at: spanOf(place), isLeft: !any2, field, kind, name, cluster, by };
+  });
+}
+function isFieldOf(taint, field) {
+  return taint.field?.length === field.length && field.every((step2, i) => step2 === taint.field?.[i]);
+}
+function withoutHelm({ brought: brought2 = [] }, by) {
+  return brought2.map(({ name }) => {
+    const message = `Flux Kustomization "${by}" can't have kustomize render the chart "${name.value}": Flux enables no Helm`;
+    return { kind: "invalid", message, at: name.at };
+  });
+}
+function undecryptedIn({ resources }, { root, name: by, cluster }) {
+  if (at(root, "spec", "decryption") !== void 0) return [];
+  return resources.filter((built) => isSopsFile(built) || isKustomizationFile(built.home.path) && holdsSopsFile(built)).map((built) => {
+    const value = built.hashed ? built.originalName : nameOf(built).value;
+    return { resource: { value, at: built.home.at }, cluster, by };
+  });
+}
+function patchedLater(built, patches) {
+  if (patches.length === 0) return built;
+  const { kind } = identityOf(built.root);
+  const taints = patches.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
+  return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+}
+function legacyPatches(root) {
+  return ["patchesStrategicMerge", "patchesJson6902"].flatMap(
+    (field) => itemsAt(root, "spec", field).map((patch2) => {
+      const kind = textAt(patch2, "kind")?.value ?? textAt(patch2, "target", "kind")?.value;
+      return { kinds: new Set(kind ? [kind] : []), taint: { reason: `${field} is not evaluated`, at: spanOf(patch2) } };
+    })
+  );
+}
+
+// src/gitops/flux-generate.ts
+function generatedResources(folder, { repository, folders, kustomizations, ignored }) {
+  const resources = [];
+  let refused;
+  const stack = [folder];
+  const relative = (path2) => folder === "" ? path2 : path2.slice(folder.length + 1);
+  for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
+    if (here !== folder && kustomizations.files.has(here)) {
+      const [any2] = filesBelow(here, folders);
+      if (any2 !== void 0 && !ignored(any2)) resources.push(relative(here));
+      continue;
+    }
+    for (const path2 of folders.get(here)?.files ?? []) {
+      if (!/\.ya?ml$/.test(path2) || ignored(path2)) continue;
+      const { documents, faults } = repository.allDocuments(path2);
+      const whole = documents.every(({ root }) => isNull(root) || isResource(root));
+      if (faults.length > 0 || !whole) refused ??= path2;
+      else resources.push(relative(path2));
+    }
+    stack.push(...(folders.get(here)?.folders ?? []).toReversed());
+  }
+  return { resources: resources.toSorted(), refused };
+}
+function isResource(root) {
+  const kind = stringAt(root, "kind")?.value;
+  return kind !== void 0 && (kind.endsWith("List") || at(root, "metadata", "name") !== void 0);
+}
+
 // src/gitops/flux-variables.ts
 function noVariables() {
   return { any: false, refused: [], lookup: () => void 0, effort: newEffort() };
@@ -7750,6 +7868,7 @@ function deployFlux(built, standing, site, find2) {
   const cluster = clusterOf(root, standing.cluster, site.placement);
   const via = [...standing.via, name.at];
   const closed = (reason) => ({ ...NOTHING, open: [{ reason, at: name.at }], cluster, via });
+  if (built.left) return closed(built.left.reason);
   if (isTrue(at(root, "spec", "suspend"))) return closed(`Flux Kustomization "${name.value}" is suspended`);
   const tainted3 = built.taints.find(({ field = [] }) => decidesPath(field));
   if (tainted3) return closed(tainted3.reason);
@@ -7776,15 +7895,15 @@ function deployFlux(built, standing, site, find2) {
   );
   const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find2(standing.cluster, kind, standing.namespace, source)) : noVariables();
   const finished2 = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
-  return { ...withOpenSpec(withCommonMetadata(finished2, built), built), cluster, via };
+  return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished2, built)), built), cluster, via };
 }
 function withoutLinks(build, place, { repository }) {
   if (repository.links.length === 0) return build;
   const links = Array.from(build.reached, (path2) => linkOver(path2, repository));
-  const link2 = links.find((found5) => found5 !== void 0);
-  if (link2 === void 0) return build;
+  const link = links.find((found5) => found5 !== void 0);
+  if (link === void 0) return build;
   const taint = {
-    reason: `Flux leaves out the symbolic link "${link2}", which the build reads`,
+    reason: `Flux leaves out the symbolic link "${link}", which the build reads`,
     at: spanOf(place),
     settle: "put what it leads to in its place"
   };
@@ -7806,64 +7925,6 @@ function buildFolder(folder, path2, root, site) {
     settle: "leave out of it what is no manifest, or name the manifests in a kustomization"
   };
   return { ...build, reached: /* @__PURE__ */ new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
-}
-function finish(build, deploying, variables) {
-  const { root, name: by, cluster } = deploying;
-  const unsubstituted = [];
-  const faults = [
-    ...build.faults,
-    ...deploying.isSure ? withoutHelm(build, by.value) : [],
-    ...variables.refused.map(({ value, at: place }) => {
-      return { kind: "invalid", message: `Flux Kustomization "${by.value}" ${value}`, at: spanOf(place) };
-    })
-  ];
-  const legacy = legacyPatches(root);
-  const isLeft = !variables.any;
-  let { doubt } = build;
-  const resources = build.resources.map((built) => {
-    const name = nameOf(built).value;
-    const result = substituted(built, variables);
-    for (const { variable, at: place, field } of isLeft ? leftIn(built.root) : result.missing) {
-      if (built.taints.some((taint) => isFieldOf(taint, field))) continue;
-      const kind2 = textAt(built.root, "kind")?.value ?? "";
-      unsubstituted.push({ variable, at: spanOf(place), isLeft, field, kind: kind2, name, cluster, by });
-    }
-    doubt ??= result.doubt;
-    if (result.refused) {
-      const message = `Flux can't substitute variables in ${name}: ${result.refused.message}`;
-      faults.push({ kind: "invalid", message, at: spanOf(result.refused.at) });
-    }
-    const kind = identityOf(result.built.root).kind;
-    const patching = legacy.filter(({ kinds }) => kinds.size === 0 || kinds.has(kind)).map(({ taint }) => taint);
-    return patching.length > 0 ? { ...result.built, taints: [...result.built.taints, ...patching] } : result.built;
-  });
-  const undecrypted = undecryptedIn(build, deploying);
-  const finished2 = { ...build, brought: [], resources, faults, unsubstituted, undecrypted };
-  return doubt ? { ...finished2, doubt } : finished2;
-}
-function isFieldOf(taint, field) {
-  return taint.field?.length === field.length && field.every((step2, i) => step2 === taint.field?.[i]);
-}
-function withoutHelm({ brought: brought2 = [] }, by) {
-  return brought2.map(({ name }) => {
-    const message = `Flux Kustomization "${by}" can't have kustomize render the chart "${name.value}": Flux enables no Helm`;
-    return { kind: "invalid", message, at: name.at };
-  });
-}
-function undecryptedIn({ resources }, { root, name: by, cluster }) {
-  if (at(root, "spec", "decryption") !== void 0) return [];
-  return resources.filter((built) => isSopsFile(built) || isKustomizationFile(built.home.path) && holdsSopsFile(built)).map((built) => {
-    const value = built.hashed ? built.originalName : nameOf(built).value;
-    return { resource: { value, at: built.home.at }, cluster, by };
-  });
-}
-function legacyPatches(root) {
-  return ["patchesStrategicMerge", "patchesJson6902"].flatMap(
-    (field) => itemsAt(root, "spec", field).map((patch2) => {
-      const kind = textAt(patch2, "kind")?.value ?? textAt(patch2, "target", "kind")?.value;
-      return { kinds: new Set(kind ? [kind] : []), taint: { reason: `${field} is not evaluated`, at: spanOf(patch2) } };
-    })
-  );
 }
 function clusterOf(root, own, placement2) {
   const secret = textAt(root, "spec", "kubeConfig", "secretRef", "name") ?? textAt(root, "spec", "kubeConfig", "configMapRef", "name");
@@ -7889,6 +7950,43 @@ function withCommonMetadata(build, { root }) {
     return { ...built, root: annotations ? withMetadata(labelled, "annotations", annotations) : labelled };
   });
   return { ...build, resources };
+}
+
+// src/gitops/newness.ts
+var VARIANT_LIMIT = 20;
+function newness(repository) {
+  const seen2 = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
+  return (landing) => {
+    const { home, root } = landing;
+    const inFile2 = files.get(home.path);
+    if (!inFile2) {
+      files.set(home.path, [landing]);
+      return true;
+    }
+    const last = inFile2.at(-1);
+    if (last && last.home.at.start < home.at.start) {
+      inFile2.push(landing);
+      return true;
+    }
+    for (const one of inFile2.splice(0)) seen2.set(endOf(one), [one]);
+    const key = endOf(landing);
+    const before2 = seen2.get(key);
+    if (!before2) {
+      seen2.set(key, [landing]);
+      return true;
+    }
+    entangle(repository, home.path);
+    const text = JSON.stringify(jsonOf(root));
+    if (before2.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
+    if (before2.length < VARIANT_LIMIT) before2.push(landing);
+    return true;
+  };
+}
+function endOf({ cluster, home, effective, root }) {
+  const namespace = effective.kind === "known" ? effective.namespace.value : effective.kind;
+  const name = identityOf(root).name?.value;
+  return `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
 }
 
 // src/resources/api-version.ts
@@ -7965,6 +8063,10 @@ function taintOf(landing, ...field) {
     const written2 = taint.field;
     return !written2 || written2.every((step2, i) => i >= field.length || step2 === field[i]);
   });
+}
+function isFilledIn(landing, ...field) {
+  const { taints } = landing;
+  return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === void 0);
 }
 var NO_STRINGS = /* @__PURE__ */ new Map();
 function metadataStrings(landing, field) {
@@ -8156,18 +8258,18 @@ function aliasesOf(planes, clusterOf3, config) {
 }
 function ownFolders(planes, clusterOf3, folders, aliases) {
   const named3 = new Set([...folders].map((folder) => aliases.get(folder.slice(folder.lastIndexOf("/") + 1))));
-  const holds2 = /* @__PURE__ */ new Map();
+  const holds3 = /* @__PURE__ */ new Map();
   for (const { path: path2, id, name } of planes)
     for (const folder of foldersUp(path2).slice(1)) {
-      const clusters = holds2.get(folder) ?? /* @__PURE__ */ new Set();
-      holds2.set(folder, clusters.add(clusterOf3.get(id) ?? name));
+      const clusters = holds3.get(folder) ?? /* @__PURE__ */ new Set();
+      holds3.set(folder, clusters.add(clusterOf3.get(id) ?? name));
     }
   const own = /* @__PURE__ */ new Map();
-  for (const [folder, clusters] of holds2) {
+  for (const [folder, clusters] of holds3) {
     const [cluster, other] = clusters;
     if (folder === "" || cluster === void 0 || other !== void 0 || named3.has(cluster)) continue;
     const outer = foldersUp(folder)[1] ?? "";
-    if ((holds2.get(outer)?.size ?? 0) > 1) own.set(folder, cluster);
+    if ((holds3.get(outer)?.size ?? 0) > 1) own.set(folder, cluster);
   }
   const parents = new Set([...own.keys()].map((folder) => foldersUp(folder)[1] ?? ""));
   const inControlPlane = [...own.keys()].some((folder) => folder.split("/").some(isControlPlaneFolder));
@@ -8232,41 +8334,6 @@ function effectiveOf(root, fill, reason) {
 }
 
 // src/gitops/ground.ts
-function newness(repository) {
-  const seen2 = /* @__PURE__ */ new Map();
-  const files = /* @__PURE__ */ new Map();
-  return (landing) => {
-    const { home, root } = landing;
-    const inFile2 = files.get(home.path);
-    if (!inFile2) {
-      files.set(home.path, [landing]);
-      return true;
-    }
-    const last = inFile2.at(-1);
-    if (last && last.home.at.start < home.at.start) {
-      inFile2.push(landing);
-      return true;
-    }
-    for (const one of inFile2.splice(0)) seen2.set(endOf(one), [one]);
-    const key = endOf(landing);
-    const before2 = seen2.get(key);
-    if (!before2) {
-      seen2.set(key, [landing]);
-      return true;
-    }
-    entangle(repository, home.path);
-    const text = JSON.stringify(jsonOf(root));
-    if (before2.some((one) => one.root === root || JSON.stringify(jsonOf(one.root)) === text)) return false;
-    if (before2.length < VARIANT_LIMIT) before2.push(landing);
-    return true;
-  };
-}
-function endOf({ cluster, home, effective, root }) {
-  const namespace = effective.kind === "known" ? effective.namespace.value : effective.kind;
-  const name = identityOf(root).name?.value;
-  return `${cluster} ${home.path} ${home.index} ${home.at.start} ${namespace} ${name}`;
-}
-var VARIANT_LIMIT = 20;
 var NO_NAMESPACE2 = "the file names no namespace, and nothing that deploys it does";
 function groundOf({ repository, config, placement: placement2 }) {
   const reached = /* @__PURE__ */ new Set();
@@ -8284,9 +8351,34 @@ function groundOf({ repository, config, placement: placement2 }) {
     scopes.set(name, known8);
     return known8;
   };
-  const isNew2 = newness(repository);
   for (const { name } of config.clusters) scope(name);
   const fills = new Map(config.clusters.map(({ name, defaultNamespace }) => [name, defaultNamespace]));
+  const isNew2 = newness(repository);
+  const landOne = (built, cluster, deployed, failing3) => {
+    const { via, unfilled } = deployed;
+    const isOpen4 = cluster === void 0 || unfilled !== void 0;
+    const fill = deployed.fill ?? (isOpen4 ? void 0 : fills.get(cluster));
+    const effective = effectiveIn(built, fill, unfilled);
+    if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing3 && { failing: failing3 } });
+    else if (cluster === void 0) unplaced.push(built);
+    else {
+      const landing = landingOf(built, { cluster, effective, via }, failing3);
+      if (isNew2(landing)) landings.push(landing);
+    }
+    return { built, cluster, namespace: effective.kind === "known" ? effective.namespace.value : void 0 };
+  };
+  const landCharts = (deployed) => {
+    const clusterOf3 = ({ at: at2 }) => deployed.cluster ?? placement2.of(at2.path);
+    for (const use of deployed.charts ?? []) {
+      const cluster = clusterOf3(use.name);
+      const namespace = namespaceOf2(use, deployed);
+      if (cluster !== void 0) charts.push({ use, cluster: scope(cluster).name, namespace, via: deployed.via });
+    }
+    for (const chart of deployed.brought ?? []) {
+      const cluster = clusterOf3(chart.name);
+      if (cluster !== void 0) brought2.push({ ...chart, cluster: scope(cluster).name });
+    }
+  };
   return {
     landings,
     unplaced,
@@ -8304,46 +8396,30 @@ function groundOf({ repository, config, placement: placement2 }) {
     charts,
     brought: brought2,
     land: (deployed, place = () => void 0) => {
-      const { via } = deployed;
       const failing3 = deployed.doubt ?? deployed.faults.map(failingBy)[0];
-      const clusters = new Set(deployed.cluster === void 0 ? [] : [deployed.cluster]);
-      const landed = deployed.resources.map((built) => {
-        const cluster = deployed.cluster ?? place(built);
-        const isOpen4 = cluster === void 0 || deployed.unfilled !== void 0;
-        const fill = deployed.fill ?? (isOpen4 ? void 0 : fills.get(cluster));
-        const effective = effectiveIn(built, fill, deployed.unfilled);
-        if (isPlane(built)) planes.push({ ...built, deployedTo: cluster, effective, via, ...failing3 && { failing: failing3 } });
-        else if (cluster === void 0) unplaced.push(built);
-        else {
-          clusters.add(cluster);
-          const { root, home, originalName, hashed: hashed3, taints, managed } = built;
-          const whole = { root, home, originalName, hashed: hashed3, taints, cluster, effective, via };
-          const landed2 = managed ? { ...whole, managed } : whole;
-          const landing = failing3 ? { ...landed2, failing: failing3 } : landed2;
-          if (isNew2(landing)) landings.push(landing);
-        }
-        const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
-        return { built, cluster, namespace };
-      });
+      const landed = deployed.resources.map(
+        (built) => landOne(built, deployed.cluster ?? place(built), deployed, failing3 ?? built.left)
+      );
       const open2 = openedBy(deployed);
-      if (deployed.resources.length > 0 || open2.length > 0)
-        for (const cluster of clusters) scope(cluster).open.push(...open2);
+      if (landed.length > 0 || open2.length > 0)
+        for (const cluster of clustersOf2(deployed, landed)) scope(cluster).open.push(...open2);
       for (const path2 of deployed.reached) reached.add(path2);
-      for (const fault of deployed.faults) faults.set(`${fault.at.path} ${fault.at.start} ${fault.message}`, fault);
-      for (const use of deployed.charts ?? []) {
-        const cluster = deployed.cluster ?? placement2.of(use.name.at.path);
-        const namespace = namespaceOf2(use, deployed);
-        if (cluster !== void 0) charts.push({ use, cluster: scope(cluster).name, namespace, via });
-      }
-      for (const chart of deployed.brought ?? []) {
-        const cluster = deployed.cluster ?? placement2.of(chart.name.at.path);
-        if (cluster !== void 0) brought2.push({ ...chart, cluster: scope(cluster).name });
-      }
+      for (const fault of deployed.faults) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
+      landCharts(deployed);
       unsubstituted.push(...deployed.unsubstituted ?? []);
       undecrypted.push(...deployed.undecrypted ?? []);
       return landed;
     }
   };
+}
+function landingOf({ root, home, originalName, hashed: hashed3, taints, managed }, { cluster, effective, via }, failing3) {
+  const whole = { root, home, originalName, hashed: hashed3, taints, cluster, effective, via };
+  const landed = managed ? { ...whole, managed } : whole;
+  return failing3 ? { ...landed, failing: failing3 } : landed;
+}
+function clustersOf2({ cluster: only }, landed) {
+  if (only !== void 0) return [only];
+  return new Set(landed.flatMap(({ built, cluster }) => cluster === void 0 || isPlane(built) ? [] : [cluster]));
 }
 function namespaceOf2({ released }, { fill, unfilled }) {
   const reason = unfilled ?? NO_NAMESPACE2;
@@ -8373,7 +8449,7 @@ function isOfNamespace({ field = ["metadata"] }) {
 function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
-var KINDS4 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "Secret"]);
+var KINDS4 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "OCIRepository", "Secret"]);
 function landedSources(landings, isWanted2 = () => true) {
   const sources = /* @__PURE__ */ new Map();
   for (const landing of landings) {
@@ -8412,9 +8488,9 @@ function waitingIn(followed2) {
         ];
       const { name, id } = awaited;
       const why = there.has(id) ? "which waits in turn" : "which is not there";
-      return [
-        [endOf2(one.cluster, one.via), { reason: `${titleOf2(one)} waits for "${name.value}", ${why}`, at: name.at }]
-      ];
+      const reason = `${titleOf2(one)} waits for "${name.value}", ${why}`;
+      const settle5 = there.has(id) ? void 0 : "take it out of dependsOn, or add the Kustomization that it names";
+      return [[endOf2(one.cluster, one.via), { reason, at: name.at, ...settle5 ? { settle: settle5 } : {} }]];
     })
   );
 }
@@ -8445,9 +8521,9 @@ function runningIn(followed2) {
     if (running.has(what)) return;
     running.add(what);
     for (const one of behind2.get(what) ?? []) {
-      const left2 = (awaited.get(one) ?? 0) - 1;
-      awaited.set(one, left2);
-      if (left2 === 0) ready.push(one);
+      const left3 = (awaited.get(one) ?? 0) - 1;
+      awaited.set(one, left3);
+      if (left3 === 0) ready.push(one);
     }
   };
   for (const one of ready) {
@@ -8524,48 +8600,54 @@ function deployOnce(starts, site, find2) {
     };
     ground.land({ ...NOTHING, faults: [fault], open: [{ reason: fault.message, at: at2 }], cluster, via: [] });
   };
-  for (const start2 of starts) begin(start2, site, land, follow2);
-  for (const { built, kind, cluster, namespace, via, doubt } of queue) {
-    const standing = { cluster, namespace, via };
-    const whole = deployedBy(kind, built, standing, site, find2);
-    const deployed = doubt ? { ...whole, doubt: whole.doubt ?? doubt } : whole;
-    land(deployed, kind === "flux" ? void 0 : placeOf3(site), kind === "application-set" ? deployed.doubt : doubt);
+  for (const start2 of starts) {
+    if (start2.kind === "deployer") follow2([standingAlone(start2)], []);
+    land(deployedAt(start2, site), placeOf4(site));
+  }
+  for (const work of queue) {
+    const { built, kind, cluster, namespace, via, doubt } = work;
+    const deployed = deployedBy(work, site, find2);
+    land(deployed, kind === "flux" ? void 0 : placeOf4(site), kind === "application-set" ? deployed.doubt : doubt);
     if (deployed.cluster !== void 0 && deployed.cluster !== cluster) ground.aimed.add(deployed.cluster);
+    const standing = { cluster, namespace, via };
     followed2.push({ built, isFlux: kind === "flux", standing, cluster: deployed.cluster, via: deployed.via });
   }
   return withWaiting(ground, followed2);
 }
-function deployedBy(kind, built, standing, site, find2) {
-  if (kind === "flux") return deployFlux(built, standing, site, find2);
-  return kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
+function deployedBy({ kind, built, cluster, namespace, via, doubt }, site, find2) {
+  const standing = { cluster, namespace, via };
+  const deployed = kind === "flux" ? deployFlux(built, standing, site, find2) : kind === "application" ? deployApplication(built, standing, site) : deployApplicationSet(built, standing, site);
+  return doubt ? { ...deployed, doubt: deployed.doubt ?? doubt } : deployed;
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
   const build = buildKustomization(folder, repository);
   const isRestricted = build.faults.some(({ kind }) => kind === "outside-root");
   return isRestricted && loadsAnywhere() ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : build;
 }
-function placeOf3({ placement: placement2 }) {
+function placeOf4({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
 }
-function begin(start2, site, land, follow2) {
+function standingAlone({ built, cluster }) {
+  return { built, cluster, namespace: textAt(built.root, "metadata", "namespace")?.value };
+}
+function deployedAt(start2, site) {
   const { cluster } = start2;
-  const place = placeOf3(site);
-  if (start2.kind === "deployer") {
-    const namespace = textAt(start2.built.root, "metadata", "namespace")?.value;
-    follow2([{ built: start2.built, cluster, namespace }], []);
-    land({ ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] });
-  } else if (start2.kind === "file") {
-    const lying = site.lying.at(start2.path) ?? [];
-    const over = overlaidBy(start2.path, site.folders);
-    const resources = over?.whole ? lying.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : lying;
-    const open2 = [...unshownIn(start2.path, site.repository), ...over ? [over.taint] : []];
-    land({ ...NOTHING, resources, open: open2, reached: /* @__PURE__ */ new Set([start2.path]), cluster, via: [] }, place);
-  } else {
-    const path2 = site.kustomizations.files.get(start2.folder);
-    const span = { path: path2 ?? start2.folder, start: 0, end: 0 };
-    const build = path2 ? buildBare(start2.folder, site) : buildFolder(start2.folder, scalarNode("", span), void 0, site);
-    land({ ...build, cluster, via: path2 ? [span] : [] }, place);
-  }
+  if (start2.kind === "deployer") return { ...NOTHING, reached: /* @__PURE__ */ new Set([start2.built.home.path]), cluster, via: [] };
+  if (start2.kind === "file") return { ...lyingAt(start2.path, site), cluster, via: [] };
+  const path2 = site.kustomizations.files.get(start2.folder);
+  const span = { path: path2 ?? start2.folder, start: 0, end: 0 };
+  if (path2) return { ...buildBare(start2.folder, site), cluster, via: [span] };
+  return { ...buildFolder(start2.folder, scalarNode("", span), void 0, site), cluster, via: [] };
+}
+function lyingAt(path2, { lying, folders, repository }) {
+  const resources = lying.at(path2) ?? [];
+  const over = overlaidBy(path2, folders);
+  return {
+    ...NOTHING,
+    resources: over?.whole ? resources.map((built) => ({ ...built, taints: [...built.taints, over.taint] })) : resources,
+    open: [...unshownIn(path2, repository), ...over ? [over.taint] : []],
+    reached: /* @__PURE__ */ new Set([path2])
+  };
 }
 
 // src/gitops/oversights.ts
@@ -8759,7 +8841,8 @@ function installedBy(landing, site, find2) {
     ...chartOf2(landing, site, find2),
     values,
     unread,
-    namespace
+    namespace,
+    ...referredChart(landing, find2)
   };
   return isTrue(at(root, "spec", "suspend")) ? { ...installed, suspended: true } : installed;
 }
@@ -8775,19 +8858,37 @@ function chartOf2(landing, site, find2) {
   const files = itemsAt(spec, "valuesFiles").filter((file) => file.kind === "scalar");
   return files.length === 0 ? { folder } : { folder, defaults: files.map(({ text }) => clampedPath(origin.folder, text)) };
 }
-function chartSpecOf({ root, cluster, effective, home }, find2) {
-  const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
-  const reference = at(root, "spec", "chartRef");
-  if (textAt(reference, "kind")?.value !== "HelmChart")
-    return { spec: at(root, "spec", "chart", "spec"), namespace, path: home.path };
-  const where = textAt(reference, "namespace")?.value ?? namespace;
-  const chart = find2(cluster, "HelmChart", where, textAt(reference, "name")?.value ?? "");
-  return { spec: at(chart?.root, "spec"), namespace: where, path: chart?.home.path ?? home.path };
+function chartSpecOf(landing, find2) {
+  const { root, home } = landing;
+  if (textAt(root, "spec", "chartRef", "kind")?.value !== "HelmChart")
+    return { spec: at(root, "spec", "chart", "spec"), namespace: namespaceOf4(landing), path: home.path };
+  const { source, namespace } = chartSourceOf(landing, find2);
+  return { spec: at(source?.root, "spec"), namespace, path: source?.home.path ?? home.path };
 }
-function valuesFrom({ root, cluster, effective }, { repository }, find2) {
+function namespaceOf4({ effective }) {
+  return effective.kind === "known" ? effective.namespace.value : void 0;
+}
+function chartSourceOf(landing, find2) {
+  const reference = at(landing.root, "spec", "chartRef");
+  const namespace = textAt(reference, "namespace")?.value ?? namespaceOf4(landing);
+  const kind = textAt(reference, "kind")?.value ?? "";
+  return { source: find2(landing.cluster, kind, namespace, textAt(reference, "name")?.value ?? ""), namespace };
+}
+function referredChart(landing, find2) {
+  const reference = at(landing.root, "spec", "chartRef");
+  if (!reference) return {};
+  const spec = at(chartSourceOf(landing, find2).source?.root, "spec");
+  const written2 = textAt(spec, "chart") ?? textAt(spec, "url");
+  if (!written2) return {};
+  const name = { ...written2, value: baseOf(written2.value) };
+  if (textAt(reference, "name")?.value === name.value) return {};
+  return { referred: { name, version: (textAt(spec, "version") ?? textAt(spec, "ref", "tag"))?.value ?? "" } };
+}
+function valuesFrom(landing, { repository }, find2) {
+  const { root, cluster } = landing;
   const values = [];
   const unread = [];
-  const namespace = effective.kind === "known" ? effective.namespace.value : void 0;
+  const namespace = namespaceOf4(landing);
   const inline = at(root, "spec", "values");
   for (const reference of itemsAt(root, "spec", "valuesFrom")) {
     const kind = textAt(reference, "kind")?.value ?? "";
@@ -8994,58 +9095,53 @@ function gatherOn(sheet, node, key, found5) {
 
 // src/gitops/releases.ts
 function releasesOf({ landings, unplaced, charts }, site) {
-  const used = /* @__PURE__ */ new Set();
-  const productions = /* @__PURE__ */ new Map();
-  const release2 = (use, cluster, namespace, via) => {
-    const { tool, name, releaseName, folder, unread } = use;
-    const parts = folder === void 0 ? [] : foldersOfChart(folder, site);
-    const known8 = parts.flatMap((part) => {
-      const made3 = productions.get(part) ?? productionsOf(part, site);
-      productions.set(part, made3);
-      used.add(part);
-      return made3;
-    });
-    const values = mergedValues([...defaultsOf(folder, site, use.defaults), ...use.values]);
-    const brought2 = new Set(folder === void 0 ? [] : keysOfBrought(folder, site));
-    const { pullSecrets, images } = values && !use.suspended ? referencesIn(values, brought2) : { pullSecrets: [], images: [] };
-    const named3 = values ? mentionedNames(values) : [];
-    const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
-    const spelled2 = parts.flatMap((part) => spelledNames(part, productions.get(part) ?? [], site));
-    const mentions = [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))];
-    const dependencies = folder === void 0 ? [] : dependenciesOf2(folder, values, site);
-    return {
-      tool,
-      name,
-      releaseName,
-      cluster,
-      via,
-      namespace,
-      pullSecrets,
-      images,
-      productions: known8,
-      dependencies,
-      mentions,
-      unread
-    };
-  };
+  const parts = /* @__PURE__ */ new Map();
+  const partsOf4 = (folder) => (folder === void 0 ? [] : foldersOfChart(folder, site)).map((part) => {
+    const known8 = parts.get(part) ?? { folder: part, productions: productionsOf(part, site) };
+    parts.set(part, known8);
+    return known8;
+  });
   const releases2 = [...landings, ...unplaced.map(anywhere)].filter(
     ({ root }) => isKind(root, "helm.toolkit.fluxcd.io", "HelmRelease")
   );
   const find2 = finderOf(landings);
   const installed = releases2.map((landing) => {
     const use = installedBy(landing, site, find2);
-    return release2(use, landing.cluster, use.namespace, landing.via);
+    const { cluster, via } = landing;
+    return releaseOf(use, { cluster, namespace: use.namespace, via }, partsOf4(use.folder), site);
   });
-  const all = [
-    ...installed,
-    ...charts.map(({ use, cluster, namespace, via }) => release2(use, cluster, namespace, via))
-  ];
+  const all = [...installed, ...charts.map(({ use, ...end }) => releaseOf(use, end, partsOf4(use.folder), site))];
   const rendered2 = renderedIn(landings, site);
   return {
     releases: all.filter(
       ({ cluster, name, releaseName }) => ![name.value, releaseName].some((one) => rendered2.has(`${cluster} ${one}`))
     ),
-    installed: [...used]
+    installed: [...parts.keys()]
+  };
+}
+function releaseOf({ tool, name, releaseName, folder, unread, defaults, values: layers, suspended, referred: referred2 }, { cluster, namespace, via }, parts, site) {
+  const values = mergedValues([...defaultsOf(folder, site, defaults), ...layers]);
+  const brought2 = new Set(folder === void 0 ? [] : keysOfBrought(folder, site));
+  const { pullSecrets, images } = values && !suspended ? referencesIn(values, brought2) : { pullSecrets: [], images: [] };
+  const named3 = values ? mentionedNames(values) : [];
+  const made2 = values && pullSecrets.length > 0 && givesCredential(values) ? pullSecrets : [];
+  const spelled2 = parts.flatMap((part) => spelledNames(part.folder, part.productions, site));
+  return {
+    tool,
+    name,
+    releaseName,
+    cluster,
+    via,
+    namespace,
+    pullSecrets,
+    images,
+    productions: parts.flatMap(({ productions }) => productions),
+    dependencies: [
+      ...referred2 ? [{ ...referred2, values }] : [],
+      ...folder === void 0 ? [] : dependenciesOf2(folder, values, site)
+    ],
+    mentions: [...named3, ...spelled2, ...made2.filter(({ value }) => named3.every((one) => one.value !== value))],
+    unread
   };
 }
 function anywhere(built) {
@@ -9060,13 +9156,16 @@ function looseReleasesOf(installed, site) {
   return repository.paths.flatMap((path2) => {
     const folder = folderOf2(path2);
     if (baseOf(path2) !== "Chart.yaml" || chartOf(folder, folders) !== path2 || installed.has(folder)) return [];
-    const productions = productionsOf(folder, site).filter(({ kind, name: name2 }) => kind === "Secret" && name2 !== "*");
-    if (productions.length === 0) return [];
+    const made2 = productionsOf(folder, site).filter(({ kind }) => kind === "Secret");
+    const productions = made2.filter((one) => one.name !== "*");
+    const values = productions.length < made2.length ? mergedValues(defaultsOf(folder, site)) : void 0;
+    const mentions = [...spelledNames(folder, made2, site), ...values ? mentionedNames(values) : []];
+    if (productions.length + mentions.length === 0) return [];
     const name = { value: baseOf(folder), at: { path: path2, start: 0, end: 0 } };
     const namespace = { kind: "unknown", reason: "nothing in the repository installs it" };
-    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], mentions: [], unread: [] };
+    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], unread: [] };
     const cluster = placement2.of(path2) ?? ANY_CLUSTER;
-    return [{ ...nothing, tool: "Chart", name, releaseName: name.value, cluster, namespace, productions }];
+    return [{ ...nothing, tool: "Chart", name, releaseName: name.value, cluster, namespace, productions, mentions }];
   });
 }
 function renderedIn(landings, { config: { rendered: rendered2 = [] } }) {
@@ -9098,20 +9197,18 @@ function defaultsOf(folder, { folders, repository }, named3) {
 // src/gitops/generator-inputs.ts
 function generatorInputs(kustomization, repository) {
   const root = repository.allDocuments(kustomization).documents[0]?.root;
-  const inputs = /* @__PURE__ */ new Set();
-  for (const entry3 of ["generators", "transformers"].flatMap((field) => itemsAt(root, field))) {
-    if (entry3.kind !== "scalar") continue;
-    const folder = folderOf2(kustomization);
-    const path2 = entry3.text.includes("\n") ? void 0 : resolvePath(folder, entry3.text) ?? "";
-    const { documents } = path2 === void 0 ? inlineDocuments(entry3, repository) : repository.allDocuments(path2);
-    for (const configuration of documents.map((document) => document.root))
-      for (const list of [configuration, ...itemsAt(configuration, "secretFrom")])
-        for (const file of itemsAt(list, "files"))
-          if (file.kind === "scalar")
-            for (const base of [folder, folderOf2(path2 ?? kustomization)])
-              inputs.add(resolvePath(base, file.text) ?? "");
-  }
-  return inputs;
+  const named3 = ["generators", "transformers"].flatMap((field) => itemsAt(root, field));
+  return new Set(named3.flatMap((entry3) => entry3.kind === "scalar" ? inputsOf(entry3, kustomization, repository) : []));
+}
+function inputsOf(entry3, kustomization, repository) {
+  const folder = folderOf2(kustomization);
+  const path2 = entry3.text.includes("\n") ? void 0 : resolvePath(folder, entry3.text) ?? "";
+  const { documents } = path2 === void 0 ? inlineDocuments(entry3, repository) : repository.allDocuments(path2);
+  const bases = [folder, folderOf2(path2 ?? kustomization)];
+  return documents.flatMap(({ root }) => filesOf(root)).flatMap((file) => bases.map((base) => resolvePath(base, file) ?? ""));
+}
+function filesOf(configuration) {
+  return [configuration, ...itemsAt(configuration, "secretFrom")].flatMap((list) => itemsAt(list, "files")).flatMap((file) => file.kind === "scalar" ? [file.text] : []);
 }
 
 // src/resources/pull-secret.ts
@@ -9208,8 +9305,8 @@ function deployedFolders({ kustomizations }, landings) {
     const ends = deployed.get(folder);
     if (!ends) deployed.set(folder, { clusters: [cluster], namespaces });
     else {
-      note2(ends.clusters, cluster);
-      for (const namespace of namespaces) note2(ends.namespaces, namespace);
+      note3(ends.clusters, cluster);
+      for (const namespace of namespaces) note3(ends.namespaces, namespace);
     }
   }
   return Array.from(deployed, ([folder, { clusters, namespaces }]) => ({
@@ -9218,7 +9315,7 @@ function deployedFolders({ kustomizations }, landings) {
     namespaces: distinct3(namespaces)
   }));
 }
-function note2(values, value) {
+function note3(values, value) {
   if (values.at(-1) !== value) values.push(value);
 }
 function distinct3(values) {
@@ -9399,7 +9496,7 @@ function filesFrom(start2, named3) {
 
 // src/gitops/placement.ts
 var WHOLE = "default";
-function placementOf(resources, isAnyBeside, paths, config) {
+function placementOf(resources, { isAnyBeside, isRemote: isRemote2 }, paths, config) {
   const planes = resources.filter(isPlane).map(planeOf);
   const folders = foldersAround(paths);
   const configured = configuredPlacement(config);
@@ -9410,7 +9507,7 @@ function placementOf(resources, isAnyBeside, paths, config) {
   const own = twins ? new Map(Array.from(twins.values(), (folder) => [folder, baseOf(folder)])) : ownFolders(planes, clusterOf3, folders, aliases);
   const marked2 = planes.length > 0 && isAnyBeside((path2) => path2.split("/").some(isControlPlaneFolder));
   const clusters = new Set(clusterOf3.values());
-  const sole = config.clusters.length > 0 ? void 0 : planes.length === 0 ? WHOLE : clusters.size === 1 ? [...clusters][0] : void 0;
+  const sole = [...aliases.keys()].some(isRemote2) ? void 0 : soleCluster(clusters, config);
   const byFolder = memo((folder, recur) => {
     if (folder === "") return void 0;
     const slash = folder.lastIndexOf("/");
@@ -9427,7 +9524,7 @@ function placementOf(resources, isAnyBeside, paths, config) {
     of: (path2) => placed2(path2) ?? sole,
     named: (name) => aliases.get(name),
     described: (plane) => clusterOf3.get(planeOf(plane).id),
-    scope: (cluster) => scopeOf(cluster, config, planes.length, clusters)
+    scope: (cluster) => scopeOf(cluster, clusters, config)
   };
 }
 function foldersAround(paths) {
@@ -9436,10 +9533,21 @@ function foldersAround(paths) {
     for (let folder = folderOf2(path2); !folders.has(folder); folder = folderOf2(folder)) folders.add(folder);
   return folders;
 }
-function scopeOf(name, config, planes, clusters) {
-  const declared = config.clusters.find((cluster) => cluster.name === name);
-  const evidence = declared ? "the configuration names it" : name === CONTROL_PLANE ? "the control plane" : clusters.has(name) ? clusters.size === 1 ? "the only data plane" : "a data plane describes it" : planes === 0 && name === WHOLE ? "the whole repository is one cluster" : "an entry point deploys to it";
+function soleCluster(described, { clusters }) {
+  if (clusters.length > 0 || described.size > 1) return void 0;
+  const [only = WHOLE] = described;
+  return only;
+}
+function scopeOf(name, described, { clusters }) {
+  const declared = clusters.find((cluster) => cluster.name === name);
+  const evidence = declared ? "the configuration names it" : evidenceOf(name, described);
   return { name, evidence, open: [], complete: declared?.complete ?? false, controlPlane: name === CONTROL_PLANE };
+}
+function evidenceOf(name, described) {
+  if (name === CONTROL_PLANE) return "the control plane";
+  if (described.has(name)) return described.size === 1 ? "the only data plane" : "a data plane describes it";
+  if (described.size === 0 && name === WHOLE) return "the whole repository is one cluster";
+  return "an entry point deploys to it";
 }
 function configuredPlacement(config) {
   const tests = [
@@ -9451,8 +9559,7 @@ function configuredPlacement(config) {
 function memo(compute) {
   const known8 = /* @__PURE__ */ new Map();
   const recur = (key) => {
-    const before2 = known8.get(key);
-    if (before2 !== void 0 || known8.has(key)) return before2 ?? compute(key, recur);
+    if (known8.has(key)) return known8.get(key);
     const value = compute(key, recur);
     known8.set(key, value);
     return value;
@@ -9461,10 +9568,10 @@ function memo(compute) {
 }
 
 // src/gitops/source-ignore.ts
-var DEFAULTS = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
+var DEFAULTS2 = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
 function sourceIgnoreOf({ paths, text, links }) {
   const absent = new Set(links);
-  const patterns = DEFAULTS.split(",").flatMap((line) => patternOf2(line, ""));
+  const patterns = DEFAULTS2.split(",").flatMap((line) => patternOf2(line, ""));
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
     patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
   patterns.reverse();
@@ -9543,7 +9650,7 @@ function surveyOf(repository, config, recall2) {
     config,
     lying,
     folders,
-    placement: placementOf(planes, isAnyBeside, lying.paths, config),
+    placement: placementOf(planes, { isAnyBeside, isRemote: remotesOf(candidates3) }, lying.paths, config),
     kustomizations,
     origins: originsOf(candidates3, demands, (folder) => folders.has(folder), config),
     ignored: sourceIgnoreOf(repository),
@@ -9580,6 +9687,20 @@ function once(compute) {
     known8 ??= compute();
     return known8;
   };
+}
+function remotesOf(resources) {
+  const called2 = /* @__PURE__ */ new Set();
+  let isHub = false;
+  for (const { root } of resources) {
+    const { group, kind } = identityOf(root);
+    if (group !== "argoproj.io" || !/^Application(?:Set)?$/.test(kind)) continue;
+    const destination = at(root, "spec", ...kind === "Application" ? [] : ["template", "spec"], "destination");
+    const name = textAt(destination, "name")?.value ?? "";
+    const server = textAt(destination, "server")?.value ?? "";
+    if (isOwnCluster(name, server)) isHub = true;
+    else called2.add(name || server);
+  }
+  return (name) => isHub && called2.has(name);
 }
 function serversOf(resources) {
   const servers = /* @__PURE__ */ new Map();
@@ -9805,10 +9926,10 @@ function inventoryOf(landings, isControlPlane) {
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
   };
 }
-function index(parts, keyOf14) {
+function index(parts, keyOf13) {
   let groups;
   return (key) => {
-    groups ??= grouped(parts, keyOf14);
+    groups ??= grouped(parts, keyOf13);
     return groups.get(key) ?? [];
   };
 }
@@ -9914,7 +10035,7 @@ var ESCAPED = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 var WORD = /(true|false)|(null)|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 function readJson(text, keep2) {
   const scan = { text, keep: keep2, at: 0, open: [], huge: -1 };
-  let value = begin2(scan);
+  let value = begin(scan);
   while (typeof value === "object" || value === void 0) {
     const top = scan.open.at(-1);
     if (value !== void 0) {
@@ -9957,7 +10078,7 @@ function next(scan, top, afterValue) {
     const wrong2 = readKey(scan, top);
     if (wrong2 !== void 0) return wrong2;
   }
-  return begin2(scan);
+  return begin(scan);
 }
 function readKey(scan, top) {
   if (scan.text[scan.at] !== '"') return "a key in quotes was expected";
@@ -9971,7 +10092,7 @@ function readKey(scan, top) {
   scan.at++;
   return void 0;
 }
-function begin2(scan) {
+function begin(scan) {
   skipSpace(scan);
   const start2 = scan.at;
   const first = scan.text[start2];
@@ -10309,11 +10430,13 @@ function about(key, at2, filled4) {
 function templatedEntry(key, at2, filled4) {
   return { ...about(key, at2, filled4), username: "", password: "", credential: "templated", disagrees: false };
 }
+var UNFILLED2 = /\$\{\w+[^}]*\}|\{\{.*\}\}|^<[^<>]+>$|^__\w+__$|^#\{.+\}#?$/s;
 function stateOf({
   username,
   password
 }) {
-  const credential = username === "" || password === "" ? "empty" : "present";
+  const isUnfilled2 = UNFILLED2.test(username) || UNFILLED2.test(password);
+  const credential = username === "" || password === "" ? "empty" : isUnfilled2 ? "templated" : "present";
   return /[\r\n]$/.test(password) ? { credential, endsLine: true } : { credential };
 }
 function differs(written2, decoded2, filled4) {
@@ -10403,8 +10526,8 @@ function readAuths(auths, reading) {
   if (auths.kind === "null") reading.entries.clear();
   else if (auths.kind !== "object") return misshapen(auths, "auths");
   else {
-    for (const member3 of auths.members) {
-      const entry3 = readEntry(member3, reading.filled);
+    for (const member4 of auths.members) {
+      const entry3 = readEntry(member4, reading.filled);
       if ("ok" in entry3) return entry3;
       reading.entries.delete(entry3.key);
       reading.entries.set(entry3.key, entry3);
@@ -10418,13 +10541,13 @@ function readEntry({ key, keyStart, keyEnd, value }, filled4) {
   if (isBare(value, filled4)) return templatedEntry(key, at2, filled4);
   if (value.kind === "null") return decideEntry(key, at2, fields, filled4);
   if (value.kind !== "object") return misshapen(value, "an entry of auths");
-  for (const member3 of value.members) {
-    const field = FIELDS.find((name) => isField(member3.key, name));
-    if (field === void 0 || member3.value.kind === "null") continue;
-    if (member3.value.kind !== "string") return misshapen(member3.value, field);
-    fields[field] = member3.value.text;
+  for (const member4 of value.members) {
+    const field = FIELDS.find((name) => isField(member4.key, name));
+    if (field === void 0 || member4.value.kind === "null") continue;
+    if (member4.value.kind !== "string") return misshapen(member4.value, field);
+    fields[field] = member4.value.text;
   }
-  const opaque = value.members.some((member3) => hasHole(member3.key, filled4));
+  const opaque = value.members.some((member4) => hasHole(member4.key, filled4));
   return opaque ? templatedEntry(key, at2, filled4) : decideEntry(key, at2, fields, filled4);
 }
 function checkHeaders(headers, filled4) {
@@ -10647,8 +10770,10 @@ function podSourceOf(landing) {
   const spec = mapAt(landing.root, ...path2);
   if (!spec) return void 0;
   const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
+  const resource = resourceOf(landing);
+  const generated2 = resource.name.value === "" ? generatedName2(landing.root) : void 0;
   return {
-    ...resourceOf(landing),
+    ...generated2 ? { ...resource, name: shown(generated2) } : resource,
     serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
@@ -10656,6 +10781,10 @@ function podSourceOf(landing) {
     refusal: void 0,
     spec: { path: spec.path, start: spec.start, end: spec.start }
   };
+}
+function generatedName2(root) {
+  const generated2 = stringAt(root, "metadata", "generateName");
+  return generated2?.value === "" ? void 0 : generated2;
 }
 function pullSecretNames(holder) {
   return itemsAt(holder, "imagePullSecrets").map(
@@ -10672,8 +10801,11 @@ function containersOf(landing, spec, path2) {
       const image = textUnder(item, "image");
       if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
       const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      const tainted3 = taintedImage(landing, path2, list, i) ?? triggered?.(name);
-      found5.push({ name: shownWord(name), image: shown(image), tainted: tainted3 });
+      const trigger = triggered?.(name);
+      const tainted3 = taintedImage(landing, path2, list, i) ?? trigger;
+      const container = { name: shownWord(name), image: shown(image), tainted: tainted3 };
+      const fills = tainted3 !== void 0 && !trigger && isFilledIn(landing, ...path2, list, i, "image");
+      found5.push(fills ? { ...container, fills } : container);
     }
   }
   for (const volume of itemsAt(spec, "volumes")) {
@@ -10777,14 +10909,19 @@ function settingsOf(container) {
 var CHART = "kubernetes-replicator";
 function replicatorReleaseOf(landing) {
   const { root } = landing;
-  switch (identityOf(root).kind) {
+  const { kind, group } = identityOf(root);
+  switch (kind) {
     case "HelmRelease": {
       const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, "spec", "values"));
-      return chartRelease(there, at(root, "spec", "chart", "spec"), "chart", "version", args) ?? chartRelease(there, at(root, "spec", "chartRef"), "name", "version", args);
+      const [chart, reference] = [at(root, "spec", "chart", "spec"), at(root, "spec", "chartRef")];
+      return chartRelease(there, textAt(chart, "chart"), textAt(chart, "version"), args) ?? chartRelease(there, textAt(reference, "name"), textAt(reference, "version"), args);
     }
-    case "HelmChart":
-      return chartRelease(landing, at(root, "spec"), "chart", "version", textArgs(at(root, "spec", "valuesContent")));
+    case "HelmChart": {
+      if (group !== "helm.cattle.io") return void 0;
+      const spec = at(root, "spec");
+      return chartRelease(landing, textAt(spec, "chart"), textAt(spec, "version"), textArgs(at(spec, "valuesContent")));
+    }
     case "Application":
       return argoRelease(landing);
     default:
@@ -10801,15 +10938,16 @@ function argoRelease(landing) {
     const helm = at(source, "helm");
     const object = at(helm, "valuesObject");
     const args = [...object ? chartArgs(object) : textArgs(at(helm, "values")), ...parameterArgs(helm)];
-    const release2 = chartRelease(landing, source, "chart", "targetRevision", args);
+    const whole = at(source, "path") && textAt(source, "repoURL");
+    const version = textAt(source, "targetRevision");
+    const release2 = chartRelease(landing, textAt(source, "chart"), version, args) ?? (whole && chartRelease(landing, whole, version, args));
     if (release2) return release2;
   }
   return void 0;
 }
-function chartRelease(landing, holder, chartKey, versionKey, args) {
-  const chart = textAt(holder, chartKey);
+function chartRelease(landing, chart, version, args) {
   if (!chart || !(chart.value === CHART || chart.value.endsWith(`/${CHART}`))) return void 0;
-  return release(landing, chart.at, exactVersion(textAt(holder, versionKey)?.value), args);
+  return release(landing, chart.at, exactVersion(version?.value), args);
 }
 function chartArgs(values) {
   const args = itemsAt(values, "args").flatMap((item) => item.kind === "scalar" ? [located(item)] : []);
@@ -11114,7 +11252,7 @@ function mostOf({ entry: { value } }) {
   if (value.kind === "seq") return value.items.length;
   return value.kind === "scalar" ? value.text.length * 3 : 0;
 }
-function placeOf4({ entry: { key, value } }) {
+function placeOf5({ entry: { key, value } }) {
   return value.kind !== "seq" && textOf3(value) === "" ? key : value;
 }
 function byteOf(item) {
@@ -11188,7 +11326,7 @@ function validateType(root, secret) {
 }
 function required(key, root, secret) {
   const value = secret.data.get(key);
-  const place = value ? placeOf4(value) : dataSpan(root, secret);
+  const place = value ? placeOf5(value) : dataSpan(root, secret);
   return fieldError(`data[${key}]`, "required", `is required by the type ${secret.type.value}`, place);
 }
 function accountName(root) {
@@ -11204,7 +11342,7 @@ function jsonObjectAt(key, root, secret) {
   const value = secret.data.get(key);
   if (!value) return [required(key, root, secret)];
   const fault = jsonFault(secretText2(value));
-  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf4(value))];
+  return fault === void 0 ? [] : [fieldError(`data[${key}]`, "invalid", fault, placeOf5(value))];
 }
 function jsonFault(text) {
   if (text === "") return "must be a JSON object, and is empty";
@@ -11317,7 +11455,7 @@ function validateMetadata(root, rules2) {
 function validateFinalizers(finalizers, field, unprefixed) {
   return finalizers.flatMap((finalizer, i) => {
     const name = textOf3(finalizer);
-    const errors = invalid(field, qualifiedNameFaults(name), finalizer);
+    const errors = invalid2(field, qualifiedNameFaults(name), finalizer);
     if (!unprefixed || name.includes("/") || FINALIZERS.has(name)) return errors;
     return [...errors, fieldError(unprefixed(i), "invalid", "must have a prefix, as in domain/name", finalizer)];
   });
@@ -11328,7 +11466,7 @@ function validateIdentity(root, metadata, rules2, errors) {
   if (generated2 !== "") {
     const faults2 = rules2.nameFaults(generatedSample(generated2));
     if (faults2.length > 0)
-      errors.push(...invalid("metadata.generateName", faults2, spanAt(metadata, "generateName", above())));
+      errors.push(...invalid2("metadata.generateName", faults2, spanAt(metadata, "generateName", above())));
   }
   const name = stringOf(metadata, "name");
   const faults = name === "" ? [] : rules2.nameFaults(name);
@@ -11336,7 +11474,7 @@ function validateIdentity(root, metadata, rules2, errors) {
   if (name === "" || faults.length > 0 || labelFaults.length > 0) {
     const nameAt = spanAt(metadata, "name", above());
     if (name === "") errors.push(fieldError("metadata.name", "required", "is required", nameAt));
-    errors.push(...invalid("metadata.name", faults, nameAt), ...invalid("metadata.labels", labelFaults, nameAt));
+    errors.push(...invalid2("metadata.name", faults, nameAt), ...invalid2("metadata.labels", labelFaults, nameAt));
   }
   validateNamespace(metadata, rules2, above, errors);
 }
@@ -11357,8 +11495,8 @@ function validateLabels(holder, field, set) {
     if (name === set) return [];
     const values = labelValueFaults(textOf3(value));
     return [
-      ...invalid(field, qualifiedNameFaults(name), key),
-      ...invalid(field, values, value.start < value.end ? value : key)
+      ...invalid2(field, qualifiedNameFaults(name), key),
+      ...invalid2(field, values, value.start < value.end ? value : key)
     ];
   });
 }
@@ -11368,7 +11506,7 @@ function validateAnnotations(holder, field) {
     return NONE9;
   const entries = stringEntries(annotations);
   const errors = entries.flatMap(
-    ({ key }) => invalid(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
+    ({ key }) => invalid2(field, qualifiedNameFaults((keyOf(key) ?? "").toLowerCase()), key)
   );
   let size = 0;
   for (const { key, value } of entries) size += Buffer.byteLength(keyOf(key) ?? "") + Buffer.byteLength(textOf3(value));
@@ -11387,7 +11525,7 @@ function isAnnotation(key) {
 function stringEntries(map3) {
   return map3.kind === "map" ? lastEntries(map3) : [];
 }
-function invalid(field, faults, at2) {
+function invalid2(field, faults, at2) {
   return faults.length === 0 ? [] : faults.map((fault) => fieldError(field, "invalid", fault, at2));
 }
 
@@ -11444,7 +11582,7 @@ function validateContainer(container, field, names3, role) {
   if (names3.has(name)) refuse4("name", "duplicate", "stands twice in this pod");
   if (name !== "" || field.includes(".containers[")) names3.add(name);
   const image = stringOf(container, "image");
-  if (image === "") refuse4("image", "required", "is required");
+  if (image === "") errors.push(withoutImage(container, "image", `${field}.image`));
   else if (role === "pod" && /^\p{White_Space}|\p{White_Space}$/u.test(image))
     refuse4("image", "invalid", "must not begin or end with white space");
   if (!PULL_POLICIES.has(stringOf(container, "imagePullPolicy")))
@@ -11453,14 +11591,22 @@ function validateContainer(container, field, names3, role) {
     );
   return errors;
 }
+function withoutImage(holder, key, field) {
+  const written2 = at(holder, key);
+  return fieldError(
+    field,
+    "required",
+    "is required",
+    written2?.kind === "scalar" ? written2 : spanAt(holder, key, holder)
+  );
+}
 function validateVolumes(spec, field) {
   return itemsAt(spec, "volumes").flatMap((volume, i) => {
     const image = at(volume, "image");
     if (!image) return [];
     const errors = [];
     const path2 = `${field}.volumes[${i}].image`;
-    if (stringOf(image, "reference") === "")
-      errors.push(fieldError(`${path2}.reference`, "required", "is required", spanAt(image, "reference", image)));
+    if (stringOf(image, "reference") === "") errors.push(withoutImage(image, "reference", `${path2}.reference`));
     if (!PULL_POLICIES.has(stringOf(image, "pullPolicy")))
       errors.push(unsupported(`${path2}.pullPolicy`, PULL_POLICIES, spanAt(image, "pullPolicy", image)));
     return errors;
@@ -11829,7 +11975,7 @@ function secretOf(landing, duplicates) {
   const annotationTaint = taintOf(landing, "metadata", "annotations");
   const dataTaint = taintOf(landing, "data") ?? taintOf(landing, "stringData");
   const ofType = known4(shownWord(type), written2?.at ?? resource.name.at);
-  const filled4 = filledContent(landing, dataKeyOf(type) ?? ".dockerconfigjson", ofType);
+  const filled4 = filledContent(landing, wantedKey(ofType), ofType) ?? variedContent(landing, ofType);
   return {
     ...resource,
     producer: resource.kind,
@@ -11838,7 +11984,7 @@ function secretOf(landing, duplicates) {
     wrapperAnnotations: outside(landing),
     labels: metadataStrings(landing, "labels"),
     content: filled4 ?? contentOf3(landing, resource, type, admission),
-    refusal: refusalOf2(admission, dataTaint !== void 0 || filled4 !== void 0),
+    refusal: refusalOf2(admission, dataTaint !== void 0 || filled4 !== void 0) ?? (filled4 && missingKeyRefusal(ofType, filled4)),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
@@ -11874,6 +12020,13 @@ function refusalOf2({ errors }, isOpen4) {
   return first && { field: first.field, message: first.message, at: first.at };
 }
 var PLACEHOLDER = "secretgen.carvel.dev/image-pull-secret";
+function variedContent(landing, type) {
+  const key = wantedKey(type);
+  if (!taintOf(landing, "stringData", key) || !isFilledIn(landing, "stringData", key)) return void 0;
+  const entry3 = textsAt(landing.root, "stringData").find((one) => one.key.value === key);
+  const content = entry3 && templatedContent(entry3, type);
+  return content?.state === "unknown" ? void 0 : content;
+}
 function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }) {
   const key = dataKeyOf(type) ?? ".dockerconfigjson";
   const entry3 = dataEntry(landing, key, secret);
@@ -12263,8 +12416,8 @@ function contentOf4(shape, type) {
   if (elsewhere3)
     return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
   const from2 = storeOf(shape, type);
-  const unnamed2 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
-  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed2 ? `, and ${unnamed2}` : ""}`;
+  const unnamed3 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
+  const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed3 ? `, and ${unnamed3}` : ""}`;
   const wanted = fetched.find(({ value }) => value === key);
   if (passed && wanted) return hidden(`its content is kept in ${store}`, wanted.at);
   if (passed && open2) return hidden(`its keys are those of ${store}`, keyPlace(landing, name, [...spec, "dataFrom"]));
@@ -12475,7 +12628,7 @@ var KNOWN_GROUPS = [
   "ricoberger.de",
   "secrets.hashicorp.com"
 ];
-var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|Secret(?:Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
+var KIND_OF_SECRET = /Secrets?$|^OnePasswordItem$|^BitwardenTemplate$|^RegistryCredentials?$|Secret(?:Binding|Claim|Definition|Export|Import|Mirror|ProviderClass|Sync|Template|sConfig)$/;
 function foreignOf({ root, cluster, home }, kind) {
   if (isEncryptedText(kind) || kind === "Secret" && isEncryptedText(identityOf(root).name?.value ?? "")) {
     const taint2 = { reason: "the name of an encrypted Secret is not known", at: home.at };
@@ -12757,6 +12910,15 @@ function noteValue(node, isSpoken, found5) {
 }
 function noteName(text, found5) {
   if (!found5.has(text) && isDnsSubdomain(text)) found5.add(text);
+}
+
+// src/api-server/created.ts
+function leftAtCreation(errors, root) {
+  if (errors.length === 0) return errors;
+  const isNamed3 = stringOf(valueUnder(root, "metadata"), "generateName") !== "";
+  return errors.filter(
+    ({ field, kind }) => !(field === "metadata.name" && kind === "required" && isNamed3) && !(field === "metadata.namespace" && kind === "forbidden")
+  );
 }
 
 // src/resources/data-plane-validator.js
@@ -13194,7 +13356,7 @@ function gatherAdmitted(landing, gathering, kind, pod) {
   }
   const admission = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const { strict: strict2 } = admission;
-  const refused = certainErrors(admission.errors, landing);
+  const refused = certainErrors(leftAtCreation(admission.errors, landing.root), landing);
   const errors = strict2.length === 0 ? refused : refused.map((error) => misspellingOf(error, strict2));
   const telling2 = strict2.length === 0 ? strict2 : strict2.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling2.length > 0) {
@@ -13210,7 +13372,7 @@ function gatherAdmitted(landing, gathering, kind, pod) {
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf4(errors[0]) });
   }
-  if (pod || errors.length > 0) return;
+  if (pod || errors.length > 0 || nameOf(landing).value === "") return;
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
 }
@@ -13282,7 +13444,7 @@ function chartPodsOf(release2) {
     const [{ pullSecrets = [] } = {}] = images;
     return {
       cluster,
-      namespace: namespaceOf4(release2),
+      namespace: namespaceOf5(release2),
       name,
       kind: tool,
       apiVersion: API_VERSIONS2[tool],
@@ -13300,7 +13462,7 @@ function chartPodsOf(release2) {
     };
   });
 }
-function namespaceOf4({ namespace, name }) {
+function namespaceOf5({ namespace, name }) {
   if (namespace.kind === "known") return known4(namespace.namespace.value, namespace.namespace.at);
   return unknown(namespace.kind === "unknown" ? namespace.reason : "a chart has no namespace of its own", name.at);
 }
@@ -13353,10 +13515,10 @@ function noteNamespace(cluster, effective, gathering) {
 
 // src/facts/gather-chart.ts
 function targetsIn({ releases: releases2 }) {
-  const keyOf14 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
+  const keyOf13 = ({ value, at: at2 }) => JSON.stringify([value, at2.path, at2.start]);
   const applications = releases2.filter(({ tool }) => tool === "Application");
-  const targets = grouped(applications, ({ name }) => keyOf14(name));
-  return (name) => [...new Set((targets.get(keyOf14(name)) ?? []).map(({ cluster }) => cluster))];
+  const targets = grouped(applications, ({ name }) => keyOf13(name));
+  return (name) => [...new Set((targets.get(keyOf13(name)) ?? []).map(({ cluster }) => cluster))];
 }
 function gatherChart(release2, gathering) {
   const { pods, openings, mentions, references } = gathering;
@@ -13365,7 +13527,11 @@ function gatherChart(release2, gathering) {
   for (const { value } of release2.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release2;
   noteNamespace(cluster, namespace, gathering);
-  const reasonAt = (path2) => /(?:^|\/)templates\//.test(path2) ? `the chart of ${tool} "${name.value}" may make it` : `the values of ${tool} "${name.value}" name it`;
+  const title = tool === "Chart" ? `chart "${name.value}"` : `${tool} "${name.value}"`;
+  const reasonAt = (path2) => {
+    if (!/(?:^|\/)templates\//.test(path2)) return `the values of ${title} name it`;
+    return tool === "Chart" ? `${title} may make it` : `the chart of ${title} may make it`;
+  };
   for (const dependency of release2.dependencies) gatherReplicator(dependency, cluster, release2.via, gathering);
   mentions.push(
     ...release2.mentions.map((one) => ({
@@ -13490,7 +13656,7 @@ function gather2(landing, gathering, targetsOf2) {
   const secrets = producedSecrets(landing, kind, gathering.duplicatesOf);
   gathering.secrets.push(...secrets);
   if (kind === "Secret" && secrets.some(isPullSecret)) gatherStrict(landing, secrets, gathering);
-  const homes = kind === "Application" ? clustersOf2(resourceOf(landing), targetsOf2) : [landing.cluster];
+  const homes = kind === "Application" ? clustersOf3(resourceOf(landing), targetsOf2) : [landing.cluster];
   for (const cluster of homes)
     gatherCarriage(cluster === landing.cluster ? landing : { ...landing, cluster }, gathering, kind);
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
@@ -13522,19 +13688,19 @@ function isPullSecret({ type }) {
 }
 function releasesAtTarget(release2, targetsOf2) {
   if (release2.kind !== "Application") return [release2];
-  return clustersOf2(release2, targetsOf2).map((cluster) => ({ ...release2, cluster }));
+  return clustersOf3(release2, targetsOf2).map((cluster) => ({ ...release2, cluster }));
 }
-function clustersOf2({ name, cluster }, targetsOf2) {
+function clustersOf3({ name, cluster }, targetsOf2) {
   const targets = targetsOf2(name);
   if (targets.includes(cluster)) return [cluster];
   return targets.length > 0 ? targets : [cluster, ANY_CLUSTER];
 }
 function withoutDecryption(secrets, undecrypted) {
   if (undecrypted.length === 0) return secrets;
-  const keyOf14 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
-  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf14(cluster, resource.at), by]));
+  const keyOf13 = (cluster, { path: path2, start: start2 }) => JSON.stringify([cluster, path2, start2]);
+  const found5 = new Map(undecrypted.map(({ cluster, resource, by }) => [keyOf13(cluster, resource.at), by]));
   return secrets.map((secret) => {
-    const by = found5.get(keyOf14(secret.cluster, secret.home.at));
+    const by = found5.get(keyOf13(secret.cluster, secret.home.at));
     if (!by) return secret;
     const refusal = { field: "data", message: "is encrypted", at: by.at };
     return { ...secret, refusal, undecryptedBy: by };
@@ -13579,7 +13745,7 @@ function hintsOf(repository, undeployed) {
   }
   for (const path2 of paths) if (isKustomizationFile(path2)) hints.push(...commentedOut(path2, repository, strays));
   for (const path2 of repository.manifests) hints.push(...fetchedIntoNothing(path2, repository));
-  for (const path2 of undeployed) hints.push(...left(path2, repository));
+  for (const path2 of undeployed) hints.push(...left2(path2, repository));
   return hints.slice(0, MOST);
 }
 function startOf(path2) {
@@ -13604,7 +13770,7 @@ function secretsIn(path2, repository) {
     return name && KINDS6.test(stringAt(root, "kind")?.value ?? "") ? [name] : [];
   });
 }
-function left(path2, repository) {
+function left2(path2, repository) {
   const message = "it is here, and nothing in the repository deploys this file";
   return secretsIn(path2, repository).map(({ value, at: at2 }) => ({ names: [value], message, at: at2, undeployed: true }));
 }
@@ -13643,11 +13809,23 @@ var TOOLED = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Tiltfile|[^/]+\.(?:
 var READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/;
 var NAMED2 = /^(?![ \t]*(?:#|\/\/)).*(?<![\w.-])kubernetes-replicator(?![\w-])/m;
 var CHART2 = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
+var ADDRESS = /\/kubernetes-replicator(?![\w-])/;
 var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
 function mayBringReplicator(path2, repository) {
-  if (!isNamedIn(path2, repository) || READ.test(path2)) return false;
-  if (repository.skipped(path2) !== void 0) return true;
-  return repository.allDocuments(path2).documents.some(({ root }) => isForeign(root) && says2(root));
+  if (!isNamedIn(path2, repository)) return false;
+  const isRead2 = READ.test(path2);
+  if (repository.skipped(path2) !== void 0) return !isRead2;
+  const { documents } = repository.allDocuments(path2);
+  if (KUSTOMIZATION_FILES.includes(baseOf(path2))) return documents.some(({ root }) => fetches(root));
+  return !isRead2 && documents.some(({ root }) => isAddressed(root) || isForeign(root) && says2(root));
+}
+function fetches(root) {
+  const entries = ["resources", "bases", "components"].flatMap((field) => itemsAt(root, field));
+  return entries.some((entry3) => entry3.kind === "scalar" && isRemote(entry3.text) && ADDRESS.test(entry3.text));
+}
+function isAddressed(root) {
+  const url = textAt(root, "spec", "url")?.value ?? "";
+  return root.kind === "map" && identityOf(root).kind === "GitRepository" && ADDRESS.test(url);
 }
 function isReplicatorNamedBeside(repository) {
   const judged = new Set(repository.manifests);
@@ -13751,10 +13929,10 @@ var VARIABLE3 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var SAMPLE_USER = /^(?:(?:your|my)?[-_]?user(?:[-_]?name)?|someone|example)$/i;
 var SAMPLE_PASSWORD = /^(?:(?:your|my)?[-_]?(?:pass(?:word|wd)?|secret|token)|sillyness|example|changeit)$/i;
 function isPlaceholder(username, password) {
-  const isFilledIn = [username, password, `${username}:${password}`].some(
+  const isFilledIn2 = [username, password, `${username}:${password}`].some(
     (word2) => FILLED_IN.test(word2) || VARIABLE3.test(word2)
   );
-  return isFilledIn || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
+  return isFilledIn2 || SAMPLE_USER.test(username) || SAMPLE_PASSWORD.test(password);
 }
 
 // src/facts/clear-login.ts
@@ -14023,9 +14201,9 @@ function extract(plan, known8, extractLot = lotExtractor(plan)) {
     lots.map(({ remains }) => remains)
   );
   const facts = joinFacts([landed, recognise(rest2, duplicatesIn(site.repository))]);
-  return { ...facts, texts: textFactsOf(site.repository, filesOf(site.repository, lots), facts.undeployed) };
+  return { ...facts, texts: textFactsOf(site.repository, filesOf2(site.repository, lots), facts.undeployed) };
 }
-function filesOf(repository, lots) {
+function filesOf2(repository, lots) {
   const known8 = new Map(lots.flatMap(({ files }) => [...files]));
   const fileFacts = fileFactsIn(repository);
   return repository.manifests.map((path2) => known8.get(path2) ?? fileFacts(path2));
@@ -14061,7 +14239,7 @@ function joinFacts(parts) {
     admissions: all(({ admissions }) => admissions),
     buildFaults: unique(
       all(({ buildFaults }) => buildFaults),
-      ({ at: at2, message }) => `${at2.path} ${at2.start} ${message}`
+      ({ at: at2, message }) => `${placeOf(at2)} ${message}`
     ),
     oversights: {
       unsubstituted: all(({ oversights }) => oversights.unsubstituted),
@@ -14084,10 +14262,10 @@ function joinScopes(scopes) {
   }
   return [...known8.values()];
 }
-function unique(items, keyOf14) {
+function unique(items, keyOf13) {
   const known8 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf14(item);
+    const key = keyOf13(item);
     if (!known8.has(key)) known8.set(key, item);
   }
   return [...known8.values()];
@@ -14397,13 +14575,13 @@ function accepts(pattern, state, rest2) {
 function foresight(pattern, shape) {
   const characters = representatives(pattern, shape);
   const known8 = /* @__PURE__ */ new Map();
-  function canMiss(state, shapeState, left2) {
+  function canMiss(state, shapeState, left3) {
     if (isDecided(state) || pattern.visits() > MAX_VISITS2) return false;
-    if (left2 === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
-    const key = `${state.id} ${shapeState.id} ${left2}`;
+    if (left3 === 0) return shape.accepts(shapeState) && !pattern.accepts(state);
+    const key = `${state.id} ${shapeState.id} ${left3}`;
     const answer = known8.get(key) ?? characters.some((character) => {
       const next2 = pattern.step(state, character);
-      return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left2 - 1));
+      return shape.split(shape.step(shapeState, character)).some((to) => canMiss(next2, to, left3 - 1));
     });
     known8.set(key, answer);
     return answer;
@@ -14412,12 +14590,12 @@ function foresight(pattern, shape) {
 }
 function* prefixes(pattern, shape, canMiss, total) {
   function* longer(state, shapeStates, name) {
-    const left2 = total - name.length;
-    if (left2 === HASH_LENGTH) return yield { state, name };
+    const left3 = total - name.length;
+    if (left3 === HASH_LENGTH) return yield { state, name };
     for (const [character, letter] of Array.from(ALPHABET).entries()) {
       const next2 = pattern.step(state, character);
       const nextShapes = new Set(shapeStates.flatMap((from2) => shape.split(shape.step(from2, character))));
-      const open2 = [...nextShapes].filter((to) => canMiss(next2, to, left2 - 1));
+      const open2 = [...nextShapes].filter((to) => canMiss(next2, to, left3 - 1));
       if (open2.length > 0) yield* longer(next2, open2, name + letter);
     }
   }
@@ -14806,9 +14984,9 @@ function cloneCopies(own, namespaces, clones) {
   }
   return {
     copyIn: (namespace, name) => {
-      const member3 = namespaces.get(namespace);
+      const member4 = namespaces.get(namespace);
       let copy;
-      if (member3) for (const maker of makers.get(name) ?? []) copy ??= maker.copyIn(member3);
+      if (member4) for (const maker of makers.get(name) ?? []) copy ??= maker.copyIn(member4);
       return copy;
     }
   };
@@ -14876,8 +15054,8 @@ function clonesFrom(all, secret) {
   clonesBySource.set(all, index2);
   const namespace = namespaceText(secret);
   const named3 = index2.get(sourceKey2({ namespace, source: secret.name.value })) ?? [];
-  const unnamed2 = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
-  return [...named3, ...unnamed2].sort(([a], [b]) => a - b).map(([, clone]) => clone);
+  const unnamed3 = index2.get(sourceKey2({ namespace, source: void 0 })) ?? [];
+  return [...named3, ...unnamed3].sort(([a], [b]) => a - b).map(([, clone]) => clone);
 }
 var clonesBySource = /* @__PURE__ */ new WeakMap();
 function sourceKey2({ namespace, source }) {
@@ -15016,14 +15194,14 @@ function whyNotCopied(cluster, miss) {
 }
 function whyNotCarried(cluster, { by, key, value, reaches, barring }, miss) {
   const { namespace, secret } = miss;
-  const member3 = cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 };
-  if (reaches(member3) === "unknown") {
+  const member4 = cluster.namespaces.get(namespace) ?? { name: namespace, labels: void 0 };
+  if (reaches(member4) === "unknown") {
     const reason = `${by} may or may not bring secret "${secret.name.value}" to namespace "${namespace}"`;
     const settle5 = `declare namespace "${namespace}" with its labels, or let ${by} serve every namespace by name`;
     return { kind: "unknown", reason, settle: settle5, at: value.at };
   }
   const identity = [cluster.name, namespaceText(secret), secret.name.value];
-  const bar = barring?.(member3) ?? { key: { value: key }, value };
+  const bar = barring?.(member4) ?? { key: { value: key }, value };
   return caused({
     ...miss,
     identity,
@@ -15339,8 +15517,8 @@ function explainAbsence(world, cluster, lack) {
       at: drifting.name.at
     };
   }
-  const left2 = unreachedCause(world, cluster, lack, "here");
-  if (left2) return explainUnreached(cluster, lack, left2);
+  const left3 = unreachedCause(world, cluster, lack, "here");
+  if (left3) return explainUnreached(cluster, lack, left3);
   const unrendered2 = explainUnrendered(cluster, lack, admitted2);
   if (unrendered2) return unrendered2;
   const source = nearestSource(
@@ -15679,19 +15857,28 @@ function countText(pulls) {
 }
 
 // src/proofs/plane-link.ts
-function link(step2, status, message, at2, more = {}) {
-  return { step: { step: step2, status, message, at: at2 }, ...more };
+function holds2(step2, message, at2) {
+  return { step: { step: step2, status: "holds", message, at: at2 } };
+}
+function assumed(step2, message, at2) {
+  return { step: { step: step2, status: "assumed", message, at: at2 } };
 }
 function broken(step2, message, cause, counterexample) {
-  const more = counterexample === void 0 ? {} : { counterexample };
-  return link(step2, "fails", message, cause.at, { explained: { kind: "cause", cause }, ...more });
+  return {
+    step: { step: step2, status: "fails", message, at: cause.at },
+    explained: { kind: "cause", cause },
+    ...counterexample === void 0 ? {} : { counterexample }
+  };
 }
 function open(step2, reason, settle5, at2) {
-  return link(step2, "unknown", reason, at2, { explained: { kind: "unknown", reason, settle: settle5, at: at2 } });
+  return undecidedLink(step2, { kind: "unknown", reason, settle: settle5, at: at2 });
 }
 function explainedLink(step2, message, explained2, counterexample) {
   if (explained2.kind === "cause") return broken(step2, message, explained2.cause, counterexample);
-  return link(step2, "unknown", explained2.reason, explained2.at, { explained: explained2 });
+  return undecidedLink(step2, explained2);
+}
+function undecidedLink(step2, explained2) {
+  return { step: { step: step2, status: "unknown", message: explained2.reason, at: explained2.at }, explained: explained2 };
 }
 
 // src/proofs/reachable.ts
@@ -16013,10 +16200,10 @@ function openly2({ world, image, container, cluster, pod }, steps) {
   if (declared === void 0) return void 0;
   if (pod.failing) return unbuilt(steps, pod.failing);
   const assumption = node === void 0 ? declared === inside ? `the registry inside the cluster answers at ${declared}` : `${declared} is public` : `nodes can authenticate to ${declared}`;
-  const assumed = step("auth-entry", "assumed", assumption, container.image.at);
+  const assumed2 = step("auth-entry", "assumed", assumption, container.image.at);
   const namespace = namespaceAssumption(cluster, namespaceText(pod));
   const before2 = steps.filter(({ status }) => status === "holds");
-  return { verdict: "pulled", steps: [...before2, assumed], assumptions: [assumption, ...namespace] };
+  return { verdict: "pulled", steps: [...before2, assumed2], assumptions: [assumption, ...namespace] };
 }
 function unbuilt(steps, failing3) {
   const { reason, at: at2, cause } = explainFailing(failing3);
@@ -16060,7 +16247,7 @@ function secretLinks(chain) {
     return [
       broken("pull-secret", "the API server refuses the secret", refusedCause(source, { namespace: "dp-0", plane }))
     ];
-  const declared = link("pull-secret", "holds", `${secretTitle(source)} is declared`, source.name.at);
+  const declared = holds2("pull-secret", `${secretTitle(source)} is declared`, source.name.at);
   if (doubted) return [declared, explainedLink("pull-secret", doubted.reason, doubted)];
   const links = [typeLink(source), contentLink(source), ...copyLinks(chain, source), ...coverLinks(chain, source)];
   const failing3 = source.failing ?? chain.plane.failing;
@@ -16071,7 +16258,7 @@ function secretLinks(chain) {
 function typeLink(source) {
   const { type } = source;
   if (!type.known) return open("type", type.reason, `show the type of secret "${source.name.value}"`, type.at);
-  if (dataKeyOf(type.value) !== void 0) return link("type", "holds", `its type is ${type.value}`, type.at);
+  if (dataKeyOf(type.value) !== void 0) return holds2("type", `its type is ${type.value}`, type.at);
   return broken("type", `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }
 function contentLink(source) {
@@ -16079,7 +16266,7 @@ function contentLink(source) {
   if (content.state === "unknown") return open("content", content.reason, content.settle, content.at);
   if (content.state === "read" && content.entries.length === 0)
     return broken("content", "its auths are empty", withoutAuths(source));
-  if (content.state === "read") return link("content", "holds", "the kubelet can read it", content.at);
+  if (content.state === "read") return holds2("content", "the kubelet can read it", content.at);
   return broken("content", "the kubelet can't read it", refusedCause(source));
 }
 function copyLinks({ world, cluster, plane, reference }, source) {
@@ -16097,7 +16284,7 @@ function copyLinks({ world, cluster, plane, reference }, source) {
     return [broken("copy", `namespace ${namespace} does not get it`, view.cause, namespace)];
   }
   const later = laterNamespaces(cluster, source, plane);
-  if (!later) return [link("copy", "holds", "every dp- namespace gets a copy, later ones too", source.name.at)];
+  if (!later) return [holds2("copy", "every dp- namespace gets a copy, later ones too", source.name.at)];
   return [explainedLink("copy", `namespace ${later.namespace} would not get it`, later.explained, later.namespace)];
 }
 function coverLinks({ cluster, plane, prefix }, source) {
@@ -16106,7 +16293,7 @@ function coverLinks({ cluster, plane, prefix }, source) {
   const cover = coversPrefix(content.entries, nodePrefix(prefix.value));
   if (cover?.usable === "all") {
     const key = cover.by[0]?.key ?? "";
-    return [link("auth-entry", "holds", `auth entry ${key} covers ${prefix.value}`, content.at)];
+    return [holds2("auth-entry", `auth entry ${key} covers ${prefix.value}`, content.at)];
   }
   if (content.entries.some(({ templatedKey }) => templatedKey)) {
     return [open("auth-entry", FILLED_IN2.reason, FILLED_IN2.settle, content.at)];
@@ -16151,7 +16338,7 @@ function provePlane(world, cluster, plane, own) {
     cause: cause?.rule ?? null,
     assumptions: verdict === "pulled" ? assumptionsOf3(world, cluster, plane) : [],
     at: plane.name.at,
-    proof: shown3.map((link2) => link2.step)
+    proof: shown3.map((link) => link.step)
   };
   return { proof, cause, remarks: remarksOf(world, cluster, plane, cause) };
 }
@@ -16181,45 +16368,40 @@ function remarksOf(world, cluster, plane, cause) {
   return [...inTheWay, ...stray];
 }
 function linksOf(world, cluster, plane) {
-  const { prefix, secretRef: reference, generation, refusal } = plane;
-  if (refusal) return [refusedLink(plane, refusal)];
-  if (generation.name === "other" || !prefix) {
-    return [
-      open(
-        "image",
-        `this generation of DataPlane is not judged: ${generation.evidence}`,
-        "see the documentation",
-        generation.at
-      )
-    ];
-  }
-  const { unfilled } = plane;
-  if (unfilled) return [open("image", unfilled.reason, "render the manifest and judge the result", unfilled.at)];
-  const identity = [cluster.name, plane.id];
-  const error = prefixError(prefix.value);
-  if (error !== void 0) {
-    return [
-      broken("image", `the prefix ${error}`, {
-        rule: "malformed-prefix",
-        at: prefix.at,
-        identity,
-        plane,
-        prefix,
-        error
-      })
-    ];
-  }
-  const host = clusterHost(cluster, `${prefix.value}/x`);
-  if (host !== void 0 && !openBy(world, prefix.value)) {
-    const cause = { rule: "unreachable-registry", at: prefix.at, identity, named: prefix, host, plane };
-    return [broken("image", `nodes can't resolve ${host}`, cause)];
-  }
-  const first = link("image", "holds", `images lie under ${prefix.value}`, prefix.at);
+  const { prefix, secretRef: reference } = plane;
+  const first = imageLink(world, cluster, plane);
+  if (first.explained || !prefix) return [first];
   if (!reference || reference.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
   const inert = inertLink(cluster, plane);
   if (inert) return [first, inert];
-  const named3 = link("pull-secret-ref", "holds", `secretRef names "${reference.value}"`, reference.at);
+  const named3 = holds2("pull-secret-ref", `secretRef names "${reference.value}"`, reference.at);
   return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference })];
+}
+function imageLink(world, cluster, plane) {
+  const { prefix, generation, refusal, unfilled } = plane;
+  if (refusal) return refusedLink(plane, refusal);
+  if (generation.name === "other" || !prefix) {
+    const reason = `this generation of DataPlane is not judged: ${generation.evidence}`;
+    return open("image", reason, "see the documentation", generation.at);
+  }
+  if (unfilled) return open("image", unfilled.reason, "render the manifest and judge the result", unfilled.at);
+  const identity = [cluster.name, plane.id];
+  const error = prefixError(prefix.value);
+  if (error !== void 0)
+    return broken("image", `the prefix ${error}`, {
+      rule: "malformed-prefix",
+      at: prefix.at,
+      identity,
+      plane,
+      prefix,
+      error
+    });
+  const host = clusterHost(cluster, `${prefix.value}/x`);
+  if (host !== void 0 && !openBy(world, prefix.value)) {
+    const cause = { rule: "unreachable-registry", at: prefix.at, identity, named: prefix, host, plane };
+    return broken("image", `nodes can't resolve ${host}`, cause);
+  }
+  return holds2("image", `images lie under ${prefix.value}`, prefix.at);
 }
 function refusedLink(plane, { field, message, at: at2 }) {
   const identity = [plane.cluster, plane.kind, plane.id, field];
@@ -16236,7 +16418,7 @@ function inertLink(cluster, plane) {
 }
 function withoutSecret(world, cluster, plane, prefix) {
   const open2 = openBy(world, prefix.value);
-  if (open2 !== void 0) return [link("pull-secret-ref", "assumed", `${open2} needs no pull secret`, prefix.at)];
+  if (open2 !== void 0) return [assumed("pull-secret-ref", `${open2} needs no pull secret`, prefix.at)];
   const cause = {
     rule: "missing-secret-ref",
     at: prefix.at,
@@ -16561,10 +16743,12 @@ function named(references) {
 
 // src/proofs/pull.ts
 function provePull(world, cluster, pod, container) {
-  const parsed3 = parseImage(container.image.value);
+  const named3 = withTag(container);
+  const parsed3 = parseImage(named3 ?? container.image.value);
   const covering = parsed3.ok ? planeFor(cluster, parsed3.repository) : void 0;
-  const outcome = decide({ world, cluster, pod, container, covering });
-  const { verdict, cause, steps, offered = [], winner, assumptions = [], remarks = [] } = outcome;
+  const outcome = decide({ world, cluster, pod, container, covering, named: named3 });
+  const { verdict, cause, steps, offered = [], winner, remarks = [] } = outcome;
+  const { assumptions = [] } = outcome;
   const proof = {
     cluster: cluster.name,
     dataPlane: pod.rendering ? pod.rendering.plane ?? null : (covering ?? firstPlane(cluster))?.id ?? null,
@@ -16577,23 +16761,30 @@ function provePull(world, cluster, pod, container) {
     secret: winner?.secret ?? null,
     authEntry: winner?.authEntry ?? null,
     candidates: offered,
-    assumptions,
+    assumptions: verdict === "pulled" && named3 ? [...assumptions, "what is left open of the image is a tag"] : assumptions,
     at: container.image.at,
     proof: steps
   };
   return { proof, cause, remarks };
 }
+var HOLE2 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
+var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE2.source})+$`);
+function withTag({ image, fills }) {
+  if (!fills || !HOLE2.test(image.value)) return void 0;
+  const [, name] = OPEN_TAG.exec(image.value) ?? [];
+  return name && `${name}:open`;
+}
 function decide(asked) {
-  const { cluster, pod, container, covering } = asked;
+  const { cluster, pod, container, covering, named: named3 } = asked;
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  const hole = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/.exec(image.value);
+  const hole = HOLE2.exec(image.value);
   const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
-  if (unrendered2 !== void 0) {
+  if (unrendered2 !== void 0 && named3 === void 0) {
     const settle5 = "render the manifest and judge the result";
     return undecided3([], "image", { reason: unrendered2, settle: settle5, at: image.at }, cluster);
   }
-  const parsed3 = parseImage(image.value);
+  const parsed3 = parseImage(named3 ?? image.value);
   if (!parsed3.ok) {
     const cause = malformed2(cluster, pod, container, parsed3.error);
     return { verdict: "refused", cause, steps: [step("image", "fails", `the image ${parsed3.error}`, image.at)] };
@@ -16821,7 +17012,10 @@ function ruleRefusals(type, resources, field) {
 function refusedParts(inventory, dating) {
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part) => {
-    const errors = [...nameRefusals(part), ...misfits.has(part) ? [] : refusalsOf(part, dating)];
+    const errors = [
+      ...nameRefusals(part),
+      ...misfits.has(part) ? [] : [...typeNameRefusals(part), ...refusalsOf(part, dating)]
+    ];
     return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
 }
@@ -16829,6 +17023,16 @@ function nameRefusals({ landing: { root } }) {
   const name = textAt(root, "metadata", "name");
   if (!name || /\$\{|\{\{/.test(name.value)) return [];
   return dnsSubdomainFaults(name.value).map((message) => ({ field: "metadata.name", message, at: name.at }));
+}
+var TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+function typeNameRefusals({ kind, landing }) {
+  if (kind !== "Component") return [];
+  const whole = textAt(landing.root, "spec", "componentType");
+  const name = whole ?? textAt(landing.root, "spec", "componentType", "name");
+  if (!name || /^$|\$\{|\{\{/.test(name.value) || TYPE_NAME.test(name.value)) return [];
+  const field = whole ? "spec.componentType" : "spec.componentType.name";
+  const message = "must be a workload type and the name of a component type, as in deployment/service";
+  return certainErrors([{ field, message, at: name.at }], landing);
 }
 function refusalsOf(part, dating) {
   const { root } = part.landing;
@@ -16947,22 +17151,22 @@ function plainOf(node) {
   if (node.kind !== "scalar" || node.tag?.startsWith("\0")) return void 0;
   return scalarOf(node);
 }
-function equal(left2, right) {
-  if (whyUndecided(left2) !== void 0 || whyUndecided(right) !== void 0) return void 0;
-  if (left2.kind === "seq")
-    return right.kind === "seq" && left2.items.length === right.items.length ? every(left2.items.map((item, i) => pair(item, right.items[i]))) : false;
-  if (left2.kind === "map") return right.kind === "map" ? equalMaps(left2, right) : false;
-  const [first, second] = [numberOf(left2), numberOf(right)];
+function equal(left3, right) {
+  if (whyUndecided(left3) !== void 0 || whyUndecided(right) !== void 0) return void 0;
+  if (left3.kind === "seq")
+    return right.kind === "seq" && left3.items.length === right.items.length ? every(left3.items.map((item, i) => pair(item, right.items[i]))) : false;
+  if (left3.kind === "map") return right.kind === "map" ? equalMaps(left3, right) : false;
+  const [first, second] = [numberOf(left3), numberOf(right)];
   if (first !== void 0 && second !== void 0) return first === second;
-  return right.kind === "scalar" && left2.tag === right.tag && plainOf(left2) === plainOf(right) && isNull(left2) === isNull(right);
+  return right.kind === "scalar" && left3.tag === right.tag && plainOf(left3) === plainOf(right) && isNull(left3) === isNull(right);
 }
-function equalMaps(left2, right) {
-  if (left2.entries.length !== right.entries.length) return false;
+function equalMaps(left3, right) {
+  if (left3.entries.length !== right.entries.length) return false;
   const others = new Map(right.entries.map(({ key, value }) => [key.text, value]));
-  return every(left2.entries.map(({ key, value }) => pair(value, others.get(key.text))));
+  return every(left3.entries.map(({ key, value }) => pair(value, others.get(key.text))));
 }
-function pair(left2, right) {
-  return right === void 0 ? false : equal(left2, right);
+function pair(left3, right) {
+  return right === void 0 ? false : equal(left3, right);
 }
 function every(results) {
   if (results.includes(false)) return false;
@@ -17152,7 +17356,7 @@ function withDefaults(given, schema, place, sharedTypes) {
   if (!schema) return mapNode([], place);
   const { root, types, prunes } = schemaOf(schema, sharedTypes);
   const map3 = given?.kind === "map" ? given : mapNode([], place);
-  const made2 = defaulted2(map3, root, { types, isGiven: true, prunes, left: { values: MOST_FILLED } }, 0);
+  const made2 = defaulted2(map3, root, { types, isGiven: true, prunes, depth: 0, left: { values: MOST_FILLED } });
   return made2.kind === "map" ? made2 : mapNode([], place);
 }
 function schemaOf(schema, sharedTypes) {
@@ -17175,40 +17379,46 @@ function referred(schema, types) {
 }
 var PRUNED = "whether a value that its schema does not know is kept depends on the release";
 var TOO_MANY = "its parameters get too many";
-function defaulted2(value, written2, filling, depth) {
-  const { types, isGiven, prunes, left: left2 } = filling;
-  if (--left2.values < 0) return undecided4(TOO_MANY, value);
+function defaulted2(value, written2, filling) {
+  const { types, depth, left: left3 } = filling;
+  if (--left3.values < 0) return undecided4(TOO_MANY, value);
   const schema = depth < DEPTH_LIMIT3 ? referred(written2, types) : void 0;
   if (!schema || value.kind === "scalar") return value;
-  const below3 = (inner, own) => defaulted2(inner, own, filling, depth + 1);
-  const fallbackOf = (own) => {
-    const fallback = defaultOf(own, types);
-    return fallback && defaulted2(fallback, own, { ...filling, isGiven: false }, depth + 1);
-  };
-  const member3 = (inner, own) => (isReplaced(inner, own, types) ? fallbackOf(own) : void 0) ?? below3(inner, own);
-  if (value.kind === "seq") {
-    const items = at(schema, "items");
-    return items ? seqNode(
-      value.items.map((item) => member3(item, items)),
-      value
-    ) : value;
-  }
+  const inside = { ...filling, depth: depth + 1 };
+  return value.kind === "seq" ? filledList(value, schema, inside) : filledMap(value, schema, inside);
+}
+function filledList(list, schema, filling) {
+  const written2 = at(schema, "items");
+  if (!written2) return list;
+  const items = list.items.map((item) => member3(item, written2, filling));
+  return seqNode(items, list);
+}
+function filledMap(map3, schema, filling) {
+  const { types, isGiven, prunes } = filling;
   const properties = mapAt(schema, "properties");
   const others = at(schema, "additionalProperties");
   const keeps = !isGiven || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
-  const given = value.entries.flatMap(({ key, value: inner }) => {
+  const given = map3.entries.flatMap(({ key, value }) => {
     const own = entryOf(properties, key.text)?.value;
-    if (own && isReplaced(inner, own, types)) return [];
-    if (own) return [{ key, value: below3(inner, own) }];
-    if (!keeps) return prunes ? [] : [{ key, value: undecided4(PRUNED, inner) }];
-    return [{ key, value: others?.kind === "map" ? member3(inner, others) : inner }];
+    if (own && isReplaced(value, own, types)) return [];
+    if (own) return [{ key, value: defaulted2(value, own, filling) }];
+    if (!keeps) return prunes ? [] : [{ key, value: undecided4(PRUNED, value) }];
+    return [{ key, value: others?.kind === "map" ? member3(value, others, filling) : value }];
   });
   const names3 = new Set(given.map(({ key }) => key.text));
   const filledIn3 = (properties?.entries ?? []).flatMap(({ key, value: own }) => {
-    const fallback = names3.has(key.text) ? void 0 : fallbackOf(own);
+    const fallback = names3.has(key.text) ? void 0 : fallbackOf(own, filling);
     return fallback ? [{ key, value: fallback }] : [];
   });
-  return mapNode([...given, ...filledIn3], value);
+  return mapNode([...given, ...filledIn3], map3);
+}
+function member3(value, written2, filling) {
+  const fallback = isReplaced(value, written2, filling.types) ? fallbackOf(written2, filling) : void 0;
+  return fallback ?? defaulted2(value, written2, filling);
+}
+function fallbackOf(written2, filling) {
+  const fallback = defaultOf(written2, filling.types);
+  return fallback && defaulted2(fallback, written2, { ...filling, isGiven: false });
 }
 function defaultOf(written2, types) {
   return entryOf(referred(written2, types), "default")?.value;
@@ -17335,10 +17545,10 @@ function componentVariables(release2, around3) {
     ...configVariables(configs, release2.type)
   ]);
 }
-function traitVariables(release2, use, parameters, configs, around3) {
+function traitVariables(release2, use, around3) {
   const { binding, place } = around3;
-  const overrides = configs ?? traitOverrides(binding, use.instance);
-  const made2 = parametersOf(use.spec, { given: parameters, overrides, isApart: isApart(release2) }, place);
+  const overrides = use.environmentConfigs ?? traitOverrides(binding, use.instance);
+  const made2 = parametersOf(use.spec, { given: use.parameters, overrides, isApart: isApart(release2) }, place);
   return new Map([
     ...commonVariables(release2, around3),
     ["trait", treeOf({ name: use.name, instanceName: use.instance }, place)],
@@ -17406,7 +17616,7 @@ function commonVariables(release2, around3) {
 function metadataVariable({ metadata, place }) {
   const open2 = undecided4("no file shows unique ids", place);
   const names3 = treeOf(metadata, place);
-  const unnamed2 = undecided4("no file shows where it is deployed", place);
+  const unnamed3 = undecided4("no file shows where it is deployed", place);
   const hidden2 = [
     "labels",
     "podSelectors",
@@ -17416,7 +17626,7 @@ function metadataVariable({ metadata, place }) {
   return mapNode(
     [
       ...names3.kind === "map" ? names3.entries : [],
-      ...missing3.map((key) => entry2(key, unnamed2)),
+      ...missing3.map((key) => entry2(key, unnamed3)),
       ...hidden2.map((key) => entry2(key, open2)),
       entry2("annotations", mapNode([], place))
     ],
@@ -17594,7 +17804,7 @@ function bound(variables, names3, values) {
   });
   return more;
 }
-function callMacro(name, holder, args, iterate, place) {
+function callMacro(name, holder, args, { iterate, place }) {
   const parameters = PARAMETERS[name];
   if (parameters === void 0) return void 0;
   const names3 = leadingNames(args, name);
@@ -17634,9 +17844,9 @@ function quantified(rounds, test, decisive, place) {
   let open2;
   for (const values of rounds) {
     const result = test(values);
-    const holds2 = booleanOf(result);
-    if (holds2 === decisive) return result;
-    if (holds2 === void 0) open2 = notBoolean(result, place);
+    const holds3 = booleanOf(result);
+    if (holds3 === decisive) return result;
+    if (holds3 === void 0) open2 = notBoolean(result, place);
   }
   return open2 ?? scalarFor(!decisive, place);
 }
@@ -17645,9 +17855,9 @@ function existsOne(rounds, [test], place) {
   let count = 0;
   for (const values of rounds) {
     const result = test(values);
-    const holds2 = booleanOf(result);
-    if (holds2 === void 0) return notBoolean(result, place);
-    if (holds2) count++;
+    const holds3 = booleanOf(result);
+    if (holds3 === void 0) return notBoolean(result, place);
+    if (holds3) count++;
   }
   return scalarFor(count === 1, place);
 }
@@ -17658,10 +17868,10 @@ function filtered(rounds, test, place) {
   const kept2 = [];
   for (const values of rounds) {
     const result = test(values);
-    const holds2 = booleanOf(result);
-    if (holds2 === void 0) return notBoolean(result, place);
+    const holds3 = booleanOf(result);
+    if (holds3 === void 0) return notBoolean(result, place);
     const [item] = values;
-    if (holds2 && item) kept2.push(item);
+    if (holds3 && item) kept2.push(item);
   }
   return seqNode(kept2, place);
 }
@@ -17672,9 +17882,9 @@ function passing(rounds, bodies, place) {
   const kept2 = [];
   for (const values of rounds) {
     const result = first(values);
-    const holds2 = booleanOf(result);
-    if (holds2 === void 0) return notBoolean(result, place);
-    if (holds2) kept2.push(values);
+    const holds3 = booleanOf(result);
+    if (holds3 === void 0) return notBoolean(result, place);
+    if (holds3) kept2.push(values);
   }
   return { rounds: kept2, make: second };
 }
@@ -17777,8 +17987,8 @@ var Check = class {
     const names3 = target && BINDING.has(name) ? leadingNames(args, name) : [];
     for (const arg of args.slice(names3.length)) this.visit(arg, [...bound2, ...names3]);
   }
-  #typed(sign, left2, right) {
-    const [one, other] = [typeOf(left2), sign === "in" ? memberType(right) : typeOf(right)];
+  #typed(sign, left3, right) {
+    const [one, other] = [typeOf(left3), sign === "in" ? memberType(right) : typeOf(right)];
     if (one !== void 0 && other !== void 0 && one !== other)
       this.fault ??= `"${sign}" has operands of the types ${one} and ${other}`;
   }
@@ -17892,9 +18102,9 @@ function replaced2([value, before2, after2, limit], place) {
   const most = limit ? numberOf(limit) : -1;
   if (text === void 0 || old === void 0 || fresh === void 0 || most === void 0) return void 0;
   if (text.length * (fresh.length + 1) > 1e6) return void 0;
-  let left2 = most < 0 ? Number.POSITIVE_INFINITY : most;
+  let left3 = most < 0 ? Number.POSITIVE_INFINITY : most;
   return scalarFor(
-    text.replaceAll(old, (found5) => left2-- > 0 ? fresh : found5),
+    text.replaceAll(old, (found5) => left3-- > 0 ? fresh : found5),
     place
   );
 }
@@ -18056,18 +18266,18 @@ function named2(values, limit, place) {
 }
 
 // src/openchoreo/cel-operator.ts
-function binaryResult(sign, left2, right, place) {
+function binaryResult(sign, left3, right, place) {
   if (sign === "==" || sign === "!=") {
-    const same = equal(left2, right);
+    const same = equal(left3, right);
     return same === void 0 ? void 0 : scalarFor(same === (sign === "=="), place);
   }
-  if (sign === "in") return contained(left2, right, place);
-  if (sign === "+" && left2.kind === "seq" && right.kind === "seq")
-    return seqNode([...left2.items, ...right.items], place);
-  const [a, b] = [stringOf2(left2), stringOf2(right)];
+  if (sign === "in") return contained(left3, right, place);
+  if (sign === "+" && left3.kind === "seq" && right.kind === "seq")
+    return seqNode([...left3.items, ...right.items], place);
+  const [a, b] = [stringOf2(left3), stringOf2(right)];
   if (a !== void 0 && b !== void 0)
     return sign === "+" ? scalarFor(a + b, place) : ordered(sign, a < b, a === b, place);
-  return arithmetic(sign, left2, right, place);
+  return arithmetic(sign, left3, right, place);
 }
 function contained(item, holder, place) {
   if (holder.kind === "map") return scalarFor(entryOf(holder, String(plainOf(item) ?? "")) !== void 0, place);
@@ -18090,10 +18300,10 @@ function ordered(sign, less, same, place) {
       return void 0;
   }
 }
-function arithmetic(sign, left2, right, place) {
-  const [x, y] = [numberOf(left2), numberOf(right)];
+function arithmetic(sign, left3, right, place) {
+  const [x, y] = [numberOf(left3), numberOf(right)];
   if (x === void 0 || y === void 0) return void 0;
-  const isWhole4 = isInteger(left2);
+  const isWhole4 = isInteger(left3);
   const made2 = isWhole4 === isInteger(right) ? calculated(sign, x, y, isWhole4) : void 0;
   if (made2 === void 0) return ordered(sign, x < y, x === y, place);
   if (isWhole4) return Number.isSafeInteger(made2) ? scalarFor(made2, place) : void 0;
@@ -18248,11 +18458,11 @@ var Parser2 = class {
   #binary(level) {
     const signs = LEVELS3[level];
     if (!signs) return this.#unary();
-    let left2 = this.#binary(level + 1);
+    let left3 = this.#binary(level + 1);
     for (; ; ) {
       const sign = signs.find((one) => this.#take(one));
-      if (sign === void 0) return left2;
-      left2 = { op: "binary", sign, left: left2, right: this.#binary(level + 1) };
+      if (sign === void 0) return left3;
+      left3 = { op: "binary", sign, left: left3, right: this.#binary(level + 1) };
     }
   }
   #unary() {
@@ -18418,7 +18628,7 @@ var Evaluation = class {
   }
   /** An error of one item is one of the whole list, as cel-go has it, interpreter/interpretable.go: evalList. */
   #list(members, variables) {
-    const items = members.flatMap((member3) => this.#kept(member3, variables));
+    const items = members.flatMap((member4) => this.#kept(member4, variables));
     return items.find(isFailing) ?? seqNode(items, this.#place);
   }
   #kept({ value, optional: optional2 }, variables) {
@@ -18428,11 +18638,11 @@ var Evaluation = class {
   }
   #map(members, variables) {
     const entries = /* @__PURE__ */ new Map();
-    for (const member3 of members) {
-      const key = this.value(member3.key, variables);
+    for (const member4 of members) {
+      const key = this.value(member4.key, variables);
       if (whyUndecided(key) !== void 0) return key;
       const text = String(plainOf(key) ?? "");
-      for (const value of this.#kept(member3, variables)) {
+      for (const value of this.#kept(member4, variables)) {
         if (isFailing(value)) return value;
         entries.set(text, { key: scalarNode(text, key), value });
       }
@@ -18441,10 +18651,10 @@ var Evaluation = class {
   }
   #choice({ test, yes, no }, variables) {
     const decision = this.value(test, variables);
-    const holds2 = booleanOf(decision);
-    if (holds2 === void 0)
+    const holds3 = booleanOf(decision);
+    if (holds3 === void 0)
       return whyUndecided(decision) === void 0 ? this.#failure("its condition is no boolean") : decision;
-    return this.value(holds2 ? yes : no, variables);
+    return this.value(holds3 ? yes : no, variables);
   }
   #sign({ op, value }, variables) {
     const operand = this.value(value, variables);
@@ -18453,8 +18663,8 @@ var Evaluation = class {
     if (typeof made2 === "number") return (isInteger(operand) ? scalarFor : doubleFor)(-made2, this.#place);
     return whyUndecided(operand) === void 0 ? this.#failure("an operand has the wrong type") : operand;
   }
-  #binary(sign, left2, right, variables) {
-    const first = this.value(left2, variables);
+  #binary(sign, left3, right, variables) {
+    const first = this.value(left3, variables);
     if (sign === "&&" || sign === "||") return this.#logical(sign === "||", first, right, variables);
     const second = this.value(right, variables);
     const open2 = openOf([first, second]);
@@ -18484,8 +18694,10 @@ var Evaluation = class {
     const receiver = target && this.value(target, variables);
     if (receiver && whyUndecided(receiver) !== void 0) return receiver;
     if (receiver) {
-      const iterate = (body, names3, values2) => this.value(body, bound(variables, names3, values2));
-      const made2 = callMacro(name, receiver, args, iterate, this.#place);
+      const made2 = callMacro(name, receiver, args, {
+        iterate: (body, names3, values2) => this.value(body, bound(variables, names3, values2)),
+        place: this.#place
+      });
       if (made2) return made2;
       if (LAZY.has(name) && heldBy(receiver) !== void 0) return this.#applied(name, [receiver]);
     }
@@ -18695,8 +18907,8 @@ function conditionOf3(template, variables, budget) {
 }
 function conditionHolds(condition, variables, budget) {
   const value = renderText(asText(condition), variables, budget);
-  const holds2 = booleanOf(value) ?? whyUndecided(value);
-  if (holds2 !== void 0) return holds2;
+  const holds3 = booleanOf(value) ?? whyUndecided(value);
+  if (holds3 !== void 0) return holds3;
   const reason = `${condition.text.trim()} is no boolean`;
   fail(budget, { reason, at: spanOf(condition) });
   return reason;
@@ -18856,7 +19068,7 @@ function mapping(parent, token) {
 }
 
 // src/openchoreo/trait.ts
-function applyTrait(before2, trait, spec, variables, budget) {
+function applyTrait(before2, { name: trait, spec }, variables, budget) {
   const created = expandTemplates(itemsAt(spec, "creates"), variables, budget);
   const removals = [];
   let made2 = [...before2.made, ...created.made];
@@ -18952,8 +19164,8 @@ function doubtful(rendered2, path2, reason) {
 }
 function lost(before2, after2) {
   if (before2 === after2) return [];
-  const left2 = new Set(namesIn6(after2));
-  return namesIn6(before2).filter((name) => !left2.has(name));
+  const left3 = new Set(namesIn6(after2));
+  return namesIn6(before2).filter((name) => !left3.has(name));
 }
 function namesIn6(root) {
   const path2 = podSpecPath(root);
@@ -19004,18 +19216,19 @@ function rendered(release2, around3, budget) {
   checkParameters(release2.type, variables, budget);
   checkBefore({ spec: release2.type, variables }, budget);
   let expansion = expandTemplates(itemsAt(release2.type, "resources"), variables, budget);
+  const resolved = (node) => node && render2(node, variables, budget);
   for (const use of release2.traits) {
-    if (!use.spec) {
+    const { name, spec } = use;
+    if (!spec) {
       missingTraits.push(use);
       continue;
     }
-    const resolved = (node) => node && render2(node, variables, budget);
-    const embedded = use.environmentConfigs;
-    const own = traitVariables(release2, use, resolved(use.parameters), resolved(embedded), around3);
-    ruled2.push({ spec: use.spec, variables: own });
-    checkParameters(use.spec, own, budget);
-    checkBefore({ spec: use.spec, variables: own }, budget);
-    const made2 = applyTrait(expansion, use.name, use.spec, own, budget);
+    const given = { parameters: resolved(use.parameters), environmentConfigs: resolved(use.environmentConfigs) };
+    const own = traitVariables(release2, { ...use, ...given }, around3);
+    ruled2.push({ spec, variables: own });
+    checkParameters(spec, own, budget);
+    checkBefore({ spec, variables: own }, budget);
+    const made2 = applyTrait(expansion, { name, spec }, own, budget);
     removals.push(...made2.removals);
     expansion = made2;
   }
@@ -19159,9 +19372,15 @@ function findType({ kind, name }, component, inventory) {
 }
 function lackOf(reference, component, inventory) {
   const { kind, name } = reference;
+  const lack = `no file shows ${kind} "${name}"`;
   const other = kind === "ClusterComponentType" ? "ComponentType" : "ClusterComponentType";
-  const isThere = findType({ ...reference, kind: other }, component, inventory) !== void 0;
-  return `no file shows ${kind} "${name}"${isThere ? `, but ${other} "${name}"` : ""}`;
+  if (findType({ ...reference, kind: other }, component, inventory)) return `${lack}, but ${other} "${name}"`;
+  const others = inventory.ofKind(kind).filter((one) => kind !== "ComponentType" || one.namespace === component.namespace);
+  const meant = suggest(
+    name,
+    others.map((one) => one.name)
+  );
+  return meant === void 0 ? lack : `${lack}, but "${meant}"`;
 }
 function workloadOf(component, inventory) {
   return workloadsOf(component, inventory)[0];
@@ -19326,7 +19545,7 @@ function environmentName(node) {
 function heldRelease({ release: release2 }) {
   return "release" in release2 ? release2.release : void 0;
 }
-function placeOf5({ cause }) {
+function placeOf6({ cause }) {
   return textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
 }
 
@@ -19406,7 +19625,7 @@ function whyRefused(spec) {
 var API_VERSIONS3 = { Deployment: "apps/v1", CronJob: "batch/v1" };
 
 // src/openchoreo/product.ts
-function siteIn(cluster, organization, project, environment, place) {
+function siteIn(cluster, { organization, project, environment }, place) {
   const namespace = organization === void 0 ? void 0 : { value: dataPlaneNamespace(organization, project, environment), at: place };
   return { cluster, namespace, via: [place] };
 }
@@ -19422,12 +19641,12 @@ function productOf(rendered2, holder, site) {
     hashed: false,
     taints: [...whole, ...taints],
     cluster: site.cluster,
-    effective: namespaceOf5(root, taints, site),
+    effective: namespaceOf6(root, taints, site),
     via: site.via
   };
   return { landing, rendered: rendered2, template: `${holder.kind} ${holder.name}` };
 }
-function namespaceOf5(root, taints, { namespace }) {
+function namespaceOf6(root, taints, { namespace }) {
   const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
   if (tainted3) return { kind: "unknown", reason: tainted3.reason };
   return effectiveOf(root, namespace, "no file shows the namespace and environment of its component");
@@ -19456,10 +19675,19 @@ function missingKey({ cause, binding }, release2, inventory) {
 }
 
 // src/openchoreo/component-deployment.ts
+var AS_ASKED = {
+  stale: void 0,
+  removed: [],
+  withheld: [],
+  lacking: [],
+  assumptions: [],
+  unread: void 0
+};
 function siteOf(deployment) {
   const { cause, projectName, environmentName: environmentName2, destination } = deployment;
   const organization = environmentName2 === void 0 ? void 0 : cause.namespace;
-  return siteIn(destination.cluster, organization, projectName, environmentName2 ?? "", placeOf5(deployment));
+  const cell = { organization, project: projectName, environment: environmentName2 ?? "" };
+  return siteIn(destination.cluster, cell, placeOf6(deployment));
 }
 function deployComponent(deployment, inventory) {
   const { componentName } = deployment;
@@ -19536,7 +19764,7 @@ function surroundingsOf(deployment, { namespace }) {
     environment: destination.environment?.landing.root,
     unseen: destination.open?.reason,
     binding: binding?.landing.root,
-    place: placeOf5(deployment)
+    place: placeOf6(deployment)
   };
 }
 function planeId({ plane }) {
@@ -19554,11 +19782,8 @@ function plainRendering(deployment) {
     component: deployment.componentName,
     environment: deployment.environmentName ?? "?",
     plane: planeId(deployment.destination),
-    binding: placeOf5(deployment),
-    stale: void 0,
-    removed: [],
-    withheld: [],
-    lacking: [],
+    binding: placeOf6(deployment),
+    ...AS_ASKED,
     assumptions: unseenDestination(deployment),
     unread: BY_TEMPLATES
   };
@@ -19575,7 +19800,7 @@ function unseen(deployment, inventory, site) {
   const workload = component && workloadOf(component, inventory);
   if (!workload || !("lacks" in release2)) return [];
   const images = workloadImages(at(workload.landing.root, "spec"));
-  const name = scalarNode(componentName, placeOf5(deployment));
+  const name = scalarNode(componentName, placeOf6(deployment));
   const pod = builtPod({ kind: "Workload", name, images, pullSecrets: release2.lacks, place: release2.at });
   return images.length === 0 ? [] : [productOf(pod, workload, site)];
 }
@@ -19690,7 +19915,7 @@ function reshaping(shape) {
   return shape === "scalar" ? "write it as a mapping that holds the name: the API server refuses a text" : "write it as a text, the name: the API server refuses a mapping";
 }
 var EARLY = ["core.choreo.dev/v1", "core.choreo.dev"];
-function evidenceOf({ root }) {
+function evidenceOf2({ root }) {
   const kind = textAt(root, "kind");
   const apiVersion = textAt(root, "apiVersion");
   if (!kind || !apiVersion) return [];
@@ -19759,7 +19984,7 @@ function homesOf2(inventory) {
   return homes;
 }
 function dateGroup(parts, configured) {
-  const exhibits = parts.map((part) => ({ part, evidence: evidenceOf(part.landing) }));
+  const exhibits = parts.map((part) => ({ part, evidence: evidenceOf2(part.landing) }));
   const generation = configured ?? agreed(exhibits);
   const all = exhibits.flatMap(({ evidence }) => evidence);
   const fitting = all.filter((one) => shared(one.generation, generation));
@@ -19769,14 +19994,14 @@ function dateGroup(parts, configured) {
 function agreed(exhibits) {
   const whole = exhibits.flatMap(({ evidence }) => evidence).reduce(narrowed, ALL);
   if (whole) return whole;
-  const fits5 = (release2) => {
+  const countOf = (release2) => {
     const point2 = { since: release2, until: release2 };
     return exhibits.filter(({ evidence }) => evidence.every((one) => shared(one.generation, point2))).length;
   };
   let best = ALL.until;
   let most = -1;
   for (const release2 of releases()) {
-    const count = fits5(release2);
+    const count = countOf(release2);
     if (count >= most) [best, most] = [release2, count];
   }
   const point = { since: best, until: best };
@@ -19939,25 +20164,19 @@ function keptProducts(inventory) {
     const { component, project, environment, made: made2 } = kept2;
     const place = textAt(part.landing.root, "metadata", "name")?.at ?? part.landing.home.at;
     const destination = destinationOf2({ value: environment, at: place }, part, inventory);
-    const site = siteIn(destination.cluster, part.namespace, project, environment, place);
+    const cell = { organization: part.namespace, project, environment };
+    const site = siteIn(destination.cluster, cell, place);
     return [
       {
         component,
         site,
         products: made2.map((one) => productOf(one, part, site)),
         rendering: {
-          organization: part.namespace,
-          project,
+          ...cell,
           component,
-          environment,
           plane: planeId(destination),
           binding: place,
-          stale: void 0,
-          removed: [],
-          withheld: [],
-          lacking: [],
-          assumptions: [],
-          unread: void 0
+          ...AS_ASKED
         },
         open: destination.open ? [destination.open] : [],
         rests: [part, destination.environment, destination.plane].filter((one) => one !== void 0)
@@ -20098,11 +20317,11 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const organization = known8 === void 0 ? void 0 : workload.organization;
   if (images.length === 0) return [];
   const place = textAt(cause.landing.root, "metadata", "name")?.at ?? cause.landing.home.at;
-  const site = siteIn(destination.cluster, organization, project, known8 ?? "", place);
+  const site = siteIn(destination.cluster, { organization, project, environment: known8 ?? "" }, place);
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
-  const given = unread || way === "templates" ? NOTHING4 : pullSecretsOf(cause, plane, way, inventory, site);
+  const given = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING4;
   const { names: names3, made: made2, lacking, assumptions } = given;
   const unseen2 = destination.open?.reason ?? "no file shows the data plane";
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
@@ -20122,9 +20341,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     environment: known8 ?? "?",
     plane: planeId(destination),
     binding: place,
-    stale: void 0,
-    removed: [],
-    withheld: [],
+    ...AS_ASKED,
     lacking,
     assumptions,
     unread
@@ -20144,28 +20361,29 @@ function unreadOf({ environment }) {
   };
 }
 var NOTHING4 = { names: [], made: [], lacking: [], open: [], assumptions: [] };
-function pullSecretsOf(cause, plane, way, inventory, site) {
-  if (!plane || way === "nobody") return NOTHING4;
-  const { root } = plane.landing;
-  if (way === "proposal") {
-    const reference = secretRefOf(root);
-    if (!reference || reference.value === "") return NOTHING4;
-    const assumption = `a controller gives the pods of "${fullName(resourceOf(plane.landing))}" the pull secret that spec.registry names`;
-    return {
-      names: [scalarNode(reference.value, reference.at)],
-      made: [],
-      lacking: [],
-      open: [],
-      assumptions: [assumption]
-    };
-  }
+function pullSecretsOf(plane, way, cause, around3) {
+  if (way === "proposal") return proposedSecrets(plane);
+  return way === "references" ? referencedSecrets(plane, cause, around3) : NOTHING4;
+}
+function proposedSecrets({ landing }) {
+  const reference = secretRefOf(landing.root);
+  if (!reference || reference.value === "") return NOTHING4;
+  const name = fullName(resourceOf(landing));
+  const assumption = `a controller gives the pods of "${name}" the pull secret that spec.registry names`;
+  return { ...NOTHING4, names: [scalarNode(reference.value, reference.at)], assumptions: [assumption] };
+}
+function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
   const references = textItems(root, "spec", "imagePullSecretRefs").map((name) => shown(name));
   const store = textAt(root, "spec", "secretStoreRef", "name");
-  const missing3 = references.filter(({ value }) => !inventory.find("SecretReference", cause.namespace, value, cause));
+  const holderOf = ({ value }) => inventory.find("SecretReference", cause.namespace, value, cause);
+  const missing3 = references.filter((reference) => !holderOf(reference));
   const isKept = inventory.beside("SecretReference", cause).length > 0;
   return {
     names: references.map((reference) => scalarNode(nameOf4(cause, reference), reference.at)),
-    made: store ? references.flatMap((reference) => externalSecret(cause, reference, store, inventory, site)) : [],
+    made: references.flatMap((reference) => {
+      const holder = store && holderOf(reference);
+      return holder ? [externalSecret(holder, nameOf4(cause, reference), store, site)] : [];
+    }),
     lacking: isKept ? missing3.map((reference) => nameOf4(cause, reference)) : [],
     open: isKept ? [] : missing3.map(({ value, at: place }) => ({ reason: `no file shows SecretReference "${value}"`, at: place })),
     assumptions: []
@@ -20174,12 +20392,10 @@ function pullSecretsOf(cause, plane, way, inventory, site) {
 function nameOf4(cause, { value }) {
   return generatedName([cause.name, value], 253);
 }
-function externalSecret(cause, reference, store, inventory, site) {
-  const holder = inventory.find("SecretReference", cause.namespace, reference.value, cause);
-  if (!holder) return [];
+function externalSecret(holder, called2, store, site) {
   const spec = at(holder.landing.root, "spec");
   const place = textAt(holder.landing.root, "metadata", "name")?.at ?? holder.landing.home.at;
-  const name = scalarNode(nameOf4(cause, reference), place);
+  const name = scalarNode(called2, place);
   const type = at(spec, "template", "type");
   const metadata = at(spec, "template", "metadata");
   const template = map2(place, { type, metadata });
@@ -20197,7 +20413,7 @@ function externalSecret(cause, reference, store, inventory, site) {
     })
   });
   const rendered2 = { root, at: place, doubt: void 0, condition: void 0 };
-  return [productOf(rendered2, holder, site)];
+  return productOf(rendered2, holder, site);
 }
 function map2(place, entries) {
   return mapNode(
@@ -20213,7 +20429,7 @@ function datedPlanes(inventory, dating) {
     const { root, cluster, home } = part.landing;
     const generation = dating.of(part);
     const group = dating.groupOf(part);
-    const evidence = group ? group.evidence : evidenceOf(part.landing);
+    const evidence = group ? group.evidence : evidenceOf2(part.landing);
     return {
       cluster,
       home,
@@ -20358,7 +20574,8 @@ function boundProducts(typed, binding, inventory) {
   const place = textAt(root, "metadata", "name")?.at ?? home.at;
   const destination = destinationOf2(environment, binding, inventory);
   const { environment: environmentPart, plane } = destination;
-  const site = siteIn(destination.cluster, binding.namespace, project.value, environment.value, place);
+  const cell = { organization: binding.namespace, project: project.value, environment: environment.value };
+  const site = siteIn(destination.cluster, cell, place);
   const component = `${lower(typed)} ${owner.value}`;
   const lack = { reason: `no file shows ${lower(typed)} "${owner.value}"`, at: owner.at };
   const part = inventory.find(typed.kind, binding.namespace, owner.value, binding);
@@ -20371,18 +20588,11 @@ function boundProducts(typed, binding, inventory) {
       site,
       products: made2 && "expansion" in made2 ? productsOf(typed, made2, site) : [],
       rendering: {
-        organization: binding.namespace,
-        project: project.value,
+        ...cell,
         component,
-        environment: environment.value,
         plane: planeId(destination),
         binding: place,
-        stale: void 0,
-        removed: [],
-        withheld: [],
-        lacking: [],
-        assumptions: [],
-        unread: void 0
+        ...AS_ASKED
       },
       open: made2 && "open" in made2 ? [...hidden2, made2.open] : hidden2,
       rests: [binding, part, made2 && "holder" in made2 ? made2.holder : void 0, environmentPart, plane].filter(
@@ -20479,9 +20689,9 @@ function keyOf6({ component, site: { cluster, namespace } }) {
 }
 
 // src/world/bin.ts
-function binsOf(facts, deployed, assumed) {
+function binsOf(facts, deployed, assumed2) {
   const planes = byCluster(datedPlanes2(facts.planes, deployed.planes));
-  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumed]);
+  const secrets = byCluster([...facts.secrets, ...deployed.secrets, ...assumed2]);
   const accounts = byCluster([...facts.accounts, ...deployed.accounts]);
   const namespaces = byCluster([...facts.namespaces, ...deployed.namespaceObjects]);
   const pods = byCluster([...facts.pods, ...deployed.pods]);
@@ -20529,10 +20739,10 @@ function byCluster(items) {
   return ({ name }) => groups.get(name) ?? [];
 }
 function datedPlanes2(planes, found5) {
-  const keyOf14 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
-  const byKey = new Map(found5.map((one) => [keyOf14(one, one.name), one]));
+  const keyOf13 = ({ cluster, home }, name) => JSON.stringify([cluster, home.path, home.index, name]);
+  const byKey = new Map(found5.map((one) => [keyOf13(one, one.name), one]));
   return planes.map((plane) => {
-    const one = byKey.get(keyOf14(plane, plane.name.value));
+    const one = byKey.get(keyOf13(plane, plane.name.value));
     if (!one) return plane;
     const registry = one.way === "proposal" || one.way === "nobody";
     const { generation } = plane;
@@ -20548,11 +20758,11 @@ function datedPlanes2(planes, found5) {
 function completeSecrets(secrets, stores) {
   const find2 = storeFinder(stores);
   const filled4 = stores.length === 0 ? secrets : secrets.map((secret) => filledFrom(secret, find2));
-  const assumed = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf7(secret), secret]] : []));
-  if (assumed.size === 0) return filled4;
+  const assumed2 = new Map(filled4.flatMap((secret) => isAssumption(secret) ? [[keyOf7(secret), secret]] : []));
+  if (assumed2.size === 0) return filled4;
   const used = /* @__PURE__ */ new Set();
   const completed = filled4.map((secret) => {
-    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed.get(keyOf7(secret));
+    const assumption = isAssumption(secret) || secret.merges ? void 0 : assumed2.get(keyOf7(secret));
     if (!assumption || !secret.namespace.known) return secret;
     used.add(assumption);
     return completedBy(secret, assumption);
@@ -20578,11 +20788,11 @@ function completedBy(secret, { type, annotations, content }) {
 }
 function storeFinder(stores) {
   const ranks = /* @__PURE__ */ new Map();
-  const keyOf14 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
+  const keyOf13 = (name, key) => JSON.stringify([name ?? null, key ?? null]);
   for (const [rank2, { name, key }] of stores.entries())
-    if (!ranks.has(keyOf14(name, key))) ranks.set(keyOf14(name, key), rank2);
+    if (!ranks.has(keyOf13(name, key))) ranks.set(keyOf13(name, key), rank2);
   return (name, key) => {
-    const said = [keyOf14(name, key), keyOf14(name, void 0), keyOf14(void 0, key), keyOf14(void 0, void 0)];
+    const said = [keyOf13(name, key), keyOf13(name, void 0), keyOf13(void 0, key), keyOf13(void 0, void 0)];
     return stores[Math.min(...said.map((one) => ranks.get(one) ?? stores.length))];
   };
 }
@@ -20755,12 +20965,12 @@ function update(state, source, target, next2) {
 function noteWriter({ writers }, source, key) {
   writers.set(key, (writers.get(key) ?? /* @__PURE__ */ new Set()).add(source));
 }
-function patch(state, source, target, left2) {
+function patch(state, source, target, left3) {
   const key = keyOf8(target);
-  const isForbidden = target.immutable && !sameEntries(target.data, left2.data, state.api.same);
-  if (isForbidden || !state.api.accepts(left2)) refuse3(state, source, key, "unpatchable");
+  const isForbidden = target.immutable && !sameEntries(target.data, left3.data, state.api.same);
+  if (isForbidden || !state.api.accepts(left3)) refuse3(state, source, key, "unpatchable");
   else {
-    state.secrets.set(key, { ...left2, version: ++state.clock, resourceVersion: void 0 });
+    state.secrets.set(key, { ...left3, version: ++state.clock, resourceVersion: void 0 });
     enqueue(state, key);
   }
 }
@@ -20859,12 +21069,12 @@ function push(state, source, namespaces, ontoItself) {
 function withdraw(state, source, { name }) {
   const target = name === source.namespace ? void 0 : seen(state, `${name}/${source.name}`);
   if (target === void 0) return;
-  const left2 = withdrawn(target);
-  if (left2 === "deleted") {
+  const left3 = withdrawn(target);
+  if (left3 === "deleted") {
     state.deleted.add(keyOf8(target));
     remove(state, keyOf8(target));
-  } else if (left2 === void 0) refuse3(state, keyOf8(source), keyOf8(target), "unpatchable");
-  else patch(state, keyOf8(source), target, left2);
+  } else if (left3 === void 0) refuse3(state, keyOf8(source), keyOf8(target), "unpatchable");
+  else patch(state, keyOf8(source), target, left3);
 }
 
 // src/replicator/replicator-events.ts
@@ -20924,8 +21134,8 @@ function whenDeleted(state, secret) {
   }
   for (const dependent of state.dependents.get(key) ?? []) {
     const target = seen(state, dependent);
-    const left2 = target && emptied2(target);
-    if (target && left2) patch(state, key, target, left2);
+    const left3 = target && emptied2(target);
+    if (target && left3) patch(state, key, target, left3);
   }
   state.pushing.delete(key);
 }
@@ -20994,9 +21204,9 @@ function certainOf({ writers }, isFought) {
   const certain = new Set([...waiting.keys()].filter((key) => waiting.get(key) === 0));
   for (const key of certain) {
     for (const follower2 of followers.get(key) ?? []) {
-      const left2 = (waiting.get(follower2) ?? 0) - 1;
-      waiting.set(follower2, left2);
-      if (left2 === 0) certain.add(follower2);
+      const left3 = (waiting.get(follower2) ?? 0) - 1;
+      waiting.set(follower2, left3);
+      if (left3 === 0) certain.add(follower2);
     }
   }
   return certain;
@@ -21519,9 +21729,11 @@ function rewritten3(pod, { to, containers, reason }) {
   if (to === "pods") return { ...pod, pullSecretsTainted: pod.pullSecretsTainted ?? reason };
   return {
     ...pod,
-    containers: pod.containers.map(
-      (container) => containers?.includes(container.name) === false ? container : { ...container, tainted: container.tainted ?? reason }
-    )
+    containers: pod.containers.map((container) => {
+      if (containers?.includes(container.name) === false) return container;
+      const { fills: _, ...other } = container;
+      return { ...other, tainted: container.tainted ?? reason };
+    })
   };
 }
 function injectedAccounts(accounts, injections, namespaces) {
@@ -21657,7 +21869,7 @@ function byFullName2(accounts) {
   return new Map(known8);
 }
 var BUILT_IN_NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system"];
-function knownNamespaces(bin, { predicted, assumed }) {
+function knownNamespaces(bin, { predicted, assumed: assumed2 }) {
   const found5 = /* @__PURE__ */ new Map();
   const add = (namespace) => {
     if (!found5.has(namespace.name)) found5.set(namespace.name, namespace);
@@ -21667,7 +21879,7 @@ function knownNamespaces(bin, { predicted, assumed }) {
     const known8 = disputed.has(name.value) ? void 0 : labels;
     add({ name: name.value, origin: "declared", labels: known8, annotations, at: name.at });
   }
-  for (const { name, labels } of assumed(bin.scope))
+  for (const { name, labels } of assumed2(bin.scope))
     add({ name, origin: "assumed", labels: labels && withName(name, labels), at: void 0 });
   for (const { name, environment } of predicted(bin.scope)) {
     if (namespaceNameError(name) !== void 0) continue;
@@ -21818,7 +22030,7 @@ function tokenStart({ key }, text) {
 }
 function indentOf2(entry3, text) {
   const start2 = tokenStart(entry3, text);
-  const lead = text.slice(lineStart(text, start2), start2);
+  const lead = text.slice(lineStart(text, start2), start2).replace(/^\ufeff/, "");
   return /^ *(?:- *)*$/.test(lead) ? " ".repeat(lead.length) : void 0;
 }
 
@@ -21841,7 +22053,13 @@ function fromBlock(first, last, { path: path2, text }) {
   const lines2 = text.slice(start2, end).split(/\r\n|\n|\r/).length;
   if (lines2 !== (first === last ? 1 : 2)) return void 0;
   const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
-  return { at: { path: path2, start: start2, end: end + eol.length }, text: "" };
+  const indent = /^ */.exec(text.slice(start2, end))?.[0] ?? "";
+  const ends = first === last ? [value.end] : [first.entry.key.end, value.end];
+  const comments = ends.flatMap(
+    (offset) => /(?<=[ \t])#.*$/.exec(text.slice(offset, lineEnd(text, offset)))?.[0] ?? []
+  );
+  const kept2 = comments.map((comment) => indent + comment).join(eolOf(text));
+  return { at: { path: path2, start: start2, end: end + eol.length }, text: kept2 === "" ? "" : kept2 + eol };
 }
 function fromFlow(first, last, { path: path2, text }) {
   const { key } = first.entry;
@@ -21866,9 +22084,9 @@ function rootsAt({ start: start2 }, parsed3) {
   sortedRoots.set(parsed3, roots);
   const end = countLeading(roots, (root) => root.start <= start2);
   const first = roots[end - 1]?.start;
-  let begin3 = end;
-  while (begin3 > 0 && roots[begin3 - 1]?.start === first) begin3--;
-  return roots.slice(begin3, end);
+  let begin2 = end;
+  while (begin2 > 0 && roots[begin2 - 1]?.start === first) begin2--;
+  return roots.slice(begin2, end);
 }
 var sortedRoots = /* @__PURE__ */ new WeakMap();
 function trailTo({ start: start2, end }, roots) {
@@ -22153,9 +22371,9 @@ function isMet(glob, paths) {
   );
 }
 var KUSTOMIZATION3 = /\/(?:kustomization\.ya?ml|Kustomization)$/;
-function strangeClusters({ declared, assumed, whole }, facts, clusters, repository) {
+function strangeClusters({ declared, assumed: assumed2, whole }, facts, clusters, repository) {
   const known8 = /* @__PURE__ */ new Set([...clusters, ...declared.map(({ name }) => name)]);
-  const strange = assumed.filter(({ value }) => !known8.has(value));
+  const strange = assumed2.filter(({ value }) => !known8.has(value));
   if (!whole || strange.length === 0 || known8.size === 0 || maySeeMore(facts, repository)) return [];
   return strange.map(({ value, at: at2 }) => ({ ...unknownWord(at2, "cluster", value, known8), level: "warning" }));
 }
@@ -22250,14 +22468,14 @@ function provedWorld({ repository, facts, assumptions, configFindings, spokenOf 
   };
 }
 function toldUnder(judged) {
-  const keyOf14 = (cluster, plane) => JSON.stringify([cluster, plane]);
+  const keyOf13 = (cluster, plane) => JSON.stringify([cluster, plane]);
   let groups;
   return (cluster, plane) => {
     groups ??= grouped(
       judged.map(({ proof }) => proof),
-      (pull2) => keyOf14(pull2.cluster, pull2.dataPlane)
+      (pull2) => keyOf13(pull2.cluster, pull2.dataPlane)
     );
-    return groups.get(keyOf14(cluster, plane)) ?? [];
+    return groups.get(keyOf13(cluster, plane)) ?? [];
   };
 }
 function judgePulls(world) {
@@ -22465,25 +22683,18 @@ function indexed2(make) {
   };
 }
 function unpromotableImages(world) {
-  const found5 = [];
-  if (world.pipelines.length === 0) return found5;
-  for (const cluster of world.clusters) {
-    for (const pod of cluster.pods) {
-      for (const { pipeline: pipeline2, target } of promotionsOf(world, pod)) {
-        const own = cluster.planes.find(({ id }) => id === pod.rendering?.plane);
-        const plane = planeIn(world, pipeline2.namespace, target);
-        const prefix = plane?.prefix;
-        const home = clusterNamed(world, plane?.cluster);
-        if (!own || !plane || !prefix || !home || own.id === plane.id) continue;
-        for (const container of pod.containers) {
-          if (!liesUnder(container, own.prefix) || liesUnder(container, prefix)) continue;
-          if (!isFree(world, container) && !isCovered(home, plane, container))
-            found5.push({ pod, container, pipeline: pipeline2, target, plane, prefix });
-        }
-      }
-    }
-  }
-  return found5;
+  if (world.pipelines.length === 0) return [];
+  return world.clusters.flatMap((cluster) => cluster.pods.flatMap((pod) => unpromotableOf(pod, cluster, world)));
+}
+function unpromotableOf(pod, { planes }, world) {
+  return promotionsOf(world, pod).flatMap(({ pipeline: pipeline2, target }) => {
+    const own = planes.find(({ id }) => id === pod.rendering?.plane);
+    const plane = planeIn(world, pipeline2.namespace, target);
+    const prefix = plane?.prefix;
+    const home = clusterNamed(world, plane?.cluster);
+    if (!own || !plane || !prefix || !home || own.id === plane.id) return [];
+    return pod.containers.filter((container) => liesUnder(container, own.prefix) && !liesUnder(container, prefix)).filter((container) => !isFree(world, container) && !isCovered(home, plane, container)).map((container) => ({ pod, container, pipeline: pipeline2, target, plane, prefix }));
+  });
 }
 function promotionsOf({ pipelines, projects }, { rendering }) {
   if (rendering?.organization === void 0) return [];
@@ -22524,11 +22735,9 @@ var rule_default4 = {
     for (const pipeline2 of world.pipelines) {
       const told4 = /* @__PURE__ */ new Set();
       for (const { from: from2, to } of pipeline2.promotions) {
-        const source = planeIn(world, pipeline2.namespace, from2);
         for (const target of to) {
-          const plane = planeIn(world, pipeline2.namespace, target);
-          if (!source?.prefix || !plane?.prefix || prefixRepository(source.prefix.value) === prefixRepository(plane.prefix.value))
-            continue;
+          const [source, plane] = [from2, target].map((environment) => planeIn(world, pipeline2.namespace, environment));
+          if (!source?.prefix || !plane?.prefix || isSameRepository(source.prefix, plane.prefix)) continue;
           const pair2 = JSON.stringify([source.id, plane.id]);
           if (told4.has(pair2) || images.has(target) || refused.has(source.id) || refused.has(plane.id)) continue;
           told4.add(pair2);
@@ -22546,6 +22755,9 @@ var rule_default4 = {
     }
   }
 };
+function isSameRepository(one, other) {
+  return prefixRepository(one.value) === prefixRepository(other.value);
+}
 
 // rules/conflicting-replication/rule.ts
 var short = (key) => key.slice(key.indexOf("/") + 1);
@@ -22618,12 +22830,12 @@ function* twiceJudged({ clusters }) {
   for (const cluster of clusters.filter(({ planes, resources }) => planes.length > 0 && hasNamesakes(resources))) {
     const first = /* @__PURE__ */ new Map();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
-      const { namespace, apiVersion, kind, name } = resource;
-      if (!namespace.known || name.value === "") continue;
+      const { namespace, apiVersion, kind, name, originalName } = resource;
+      if (!namespace.known || originalName === "") continue;
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before2 = first.get(key);
       if (!before2) first.set(key, resource);
-      else if (keyOf11(before2.name.at) !== keyOf11(name.at))
+      else if (placeOf(before2.name.at) !== placeOf(name.at))
         yield twice(cluster.name, kind, fullName(resource), before2.name.at, name.at);
     }
   }
@@ -22638,15 +22850,13 @@ function* twiceDeployed({ clusters, oversights }) {
   if (oversights.conflicts.length === 0) return;
   const made2 = /* @__PURE__ */ new Set();
   for (const { secrets } of clusters)
-    for (const { producer, home } of [...secrets.values()].flat()) if (producer !== "Secret") made2.add(keyOf11(home.at));
+    for (const { producer, home } of [...secrets.values()].flat())
+      if (producer !== "Secret") made2.add(placeOf(home.at));
   for (const { cluster, kind, namespace, name, first, second } of oversights.conflicts) {
-    if (made2.has(keyOf11(second))) continue;
+    if (made2.has(placeOf(second))) continue;
     const [before2, after2] = compareSpans(first, second) <= 0 ? [first, second] : [second, first];
     yield twice(cluster, kind, namespace === void 0 ? name : `${namespace}/${name}`, before2, after2);
   }
-}
-function keyOf11({ path: path2, start: start2 }) {
-  return `${path2} ${start2}`;
 }
 function twice(cluster, kind, name, before2, at2) {
   return {
@@ -22659,8 +22869,11 @@ function twice(cluster, kind, name, before2, at2) {
 }
 
 // src/findings/mending.ts
-function writing(at2, text, safe, title = `write ${text}`) {
-  return { fix: { title, safe, changes: [{ kind: "value", at: at2, text }] } };
+function writing(at2, text, title = `write ${text}`) {
+  return { fix: { title, safe: true, changes: [{ kind: "value", at: at2, text }] } };
+}
+function proposing(at2, text, title = `write ${text}`) {
+  return { fix: { title, safe: false, changes: [{ kind: "value", at: at2, text }] } };
 }
 var TEMPLATES2 = /* @__PURE__ */ new Map([
   ["Secret", []],
@@ -22724,7 +22937,7 @@ var rule_default8 = {
           message: `there is data plane "${plane.id}"`
         })),
         help: near === void 0 ? `name a data plane of the environment's own namespace` : `did you mean "${near}"?`,
-        ...near === void 0 ? {} : writing(reference.at, near, true, `name data plane "${near}"`)
+        ...near === void 0 ? {} : writing(reference.at, near, `name data plane "${near}"`)
       };
     }
   }
@@ -22768,7 +22981,7 @@ var rule_default9 = {
           ...hints.slice(0, 3)
         ],
         help: near ? `did you mean "${near.name.value}"?` : `add the secret to namespace "${namespace}", or declare it under assume.secrets if it is kept elsewhere`,
-        ...near && similar2.length === 1 ? writing(at2, near.name.value, true, `name secret "${near.name.value}"`) : {},
+        ...near && similar2.length === 1 ? writing(at2, near.name.value, `name secret "${near.name.value}"`) : {},
         breaks: breaksOf(effect)
       };
     }
@@ -22777,12 +22990,12 @@ var rule_default9 = {
 
 // src/findings/fault-finding.ts
 function* faultFindings(world, rule) {
-  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf12(effect.cause.fault), effect]));
+  const effects = new Map(effectsOf2(world, rule).map((effect) => [keyOf11(effect.cause.fault), effect]));
   const unparsable = new Set(world.faults.map(({ at: at2 }) => placeOf(at2)));
   for (const fault of world.buildFaults) {
     const cause = faultCause(fault);
     if (cause.rule !== rule || unparsable.has(placeOf(fault.at))) continue;
-    const effect = effects.get(keyOf12(fault)) ?? { pulls: [], planes: [] };
+    const effect = effects.get(keyOf11(fault)) ?? { pulls: [], planes: [] };
     const costs = effect.pulls.length + effect.planes.length > 0;
     yield {
       at: fault.at,
@@ -22794,7 +23007,7 @@ function* faultFindings(world, rule) {
     };
   }
 }
-function keyOf12({ at: at2, message }) {
+function keyOf11({ at: at2, message }) {
   return `${placeOf(at2)} ${message}`;
 }
 var HELP = {
@@ -22821,7 +23034,7 @@ function adviceOn({ kind, at: at2, wanted }, { undeployed }) {
       }
     ],
     help: `did you mean "${near}"?`,
-    ...written2 !== void 0 && other === void 0 ? writing(at2, written2, true, `name ${near}`) : {}
+    ...written2 !== void 0 && other === void 0 ? writing(at2, written2, `name ${near}`) : {}
   };
 }
 
@@ -22885,7 +23098,7 @@ var rule_default12 = {
   }
 };
 function fixOf2(near, { value, at: at2 }, isUsed) {
-  return isUsed ? writing(near.name.at, value, false, `call the secret "${value}"`) : writing(at2, near.name.value, true, `name secret "${near.name.value}"`);
+  return isUsed ? proposing(near.name.at, value, `call the secret "${value}"`) : writing(at2, near.name.value, `name secret "${near.name.value}"`);
 }
 
 // src/findings/fight.ts
@@ -23002,21 +23215,34 @@ var rule_default16 = {
   }
 };
 
+// src/findings/misfit.ts
+function unknownField({ part, evidence, rest: rest2, witness, configured }) {
+  const { kind, name, namespace = "" } = part;
+  const { field, shape, generation, at: at2 } = evidence;
+  const written2 = `${field}${shape ? ` as a ${SHAPES3[shape]}` : ""}`;
+  return {
+    at: at2,
+    identity: [kind, namespace, name, field ?? ""],
+    message: `${kind} "${name}": ${written2} is of OpenChoreo ${generationText(generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
+    because: witnessed(witness)
+  };
+}
+function witnessed(witness) {
+  return witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [];
+}
+
 // rules/future-field/rule.ts
 var rule_default17 = {
   id: "future-field",
   level: "warning",
   summary: "A field that only later releases of OpenChoreo have: the API server drops it, and nothing reads it.",
   *check({ deployed: { misfits } }) {
-    for (const { part, evidence, rest: rest2, witness, sort, configured } of misfits) {
-      if (sort !== "future") continue;
-      const { kind, name } = part;
+    for (const misfit of misfits) {
+      if (misfit.sort !== "future") continue;
+      const { shape } = misfit.evidence;
       yield {
-        at: evidence.at,
-        identity: [kind, part.namespace ?? "", name, evidence.field ?? ""],
-        message: `${kind} "${name}": ${evidence.field}${evidence.shape ? ` as a ${SHAPES3[evidence.shape]}` : ""} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
-        because: witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [],
-        help: evidence.shape ? reshaping(evidence.shape) : "take it out, or install a release that has it"
+        ...unknownField(misfit),
+        help: shape ? reshaping(shape) : "take it out, or install a release that has it"
       };
     }
   }
@@ -23028,12 +23254,12 @@ var rule_default18 = {
   level: "error",
   summary: "A generated secret that is named without the hash which kustomize appends to its name.",
   *check(world) {
-    for (const [first, ...more] of grouped(referencesOf(world), ({ at: at2 }) => `${at2.path} ${at2.start}`).values()) {
+    for (const [first, ...more] of grouped(referencesOf(world), ({ at: at2 }) => placeOf(at2)).values()) {
       if (!first) continue;
       const all = [first, ...more];
       const effect = { pulls: all.flatMap(({ pulls }) => pulls), planes: all.flatMap(({ planes }) => planes) };
       const toll = effect.pulls.length + effect.planes.length > 0 ? `: ${tollOf(effect)}` : "";
-      const places = new Map(all.map(({ reference }) => [`${reference.at.path} ${reference.at.start}`, reference]));
+      const places = new Map(all.map(({ reference }) => [placeOf(reference.at), reference]));
       yield {
         at: first.at,
         identity: first.identity,
@@ -23203,6 +23429,11 @@ function gathered(effects) {
   return found5;
 }
 
+// src/findings/pulling.ts
+function pullingPlane(plane) {
+  return plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [];
+}
+
 // rules/invalid-namespace-pattern/rule.ts
 var rule_default24 = {
   id: "invalid-namespace-pattern",
@@ -23216,7 +23447,7 @@ var rule_default24 = {
         identity,
         level,
         message: `namespace pattern "${pattern.raw}" of secret "${fullName(secret)}": ${error}: ${tollOf(effect)}`,
-        because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        because: pullingPlane(plane),
         ...mending(value),
         breaks: breaksOf(effect)
       };
@@ -23246,7 +23477,7 @@ function mending({ value, at: at2 }) {
   const unquoted3 = withoutQuotes(value);
   return {
     help: "patterns are regular expressions of Go, separated by commas: dp-.* matches every namespace of a data plane",
-    ...unquoted3 ? writing(at2, unquoted3, true) : writing(at2, "dp-.*", false)
+    ...unquoted3 ? writing(at2, unquoted3) : proposing(at2, "dp-.*")
   };
 }
 function withoutQuotes(value) {
@@ -23263,7 +23494,7 @@ var rule_default25 = {
     const told4 = /* @__PURE__ */ new Set();
     for (const effect of effectsOf2(world, "invalid-resource")) {
       const { at: at2, identity, resource, field, message } = effect.cause;
-      told4.add(`${at2.path}:${at2.start}`);
+      told4.add(placeOf(at2));
       yield {
         at: at2,
         identity,
@@ -23273,14 +23504,14 @@ var rule_default25 = {
       };
     }
     const causes = world.effects.map(({ cause }) => cause);
-    for (const { at: at2 } of [...causes, ...world.buildFaults]) told4.add(`${at2.path}:${at2.start}`);
+    for (const { at: at2 } of [...causes, ...world.buildFaults]) told4.add(placeOf(at2));
     const astray = effectsOf2(world, "misplaced-annotation").map(({ cause }) => cause);
     const misplaced2 = new Set(
       astray.filter(({ where }) => where === "Secret").map(({ secret }) => `${secret.cluster} ${fullName(secret)}`)
     );
     for (const { resource, errors, strict: strict2 } of world.admissions) {
       for (const { field, message, at: at2 } of [...errors, ...strict2]) {
-        if (told4.has(`${at2.path}:${at2.start}`)) continue;
+        if (told4.has(placeOf(at2))) continue;
         if (field === "annotations" && misplaced2.has(`${resource.cluster} ${fullName(resource)}`)) continue;
         yield {
           at: at2,
@@ -23301,7 +23532,6 @@ var HELP2 = [
   [/ stands twice in its mapping, /, "leave one of them"],
   [/ stands twice in this pod$/, "give one of them another name"],
   [/^apiVersion has no kind .* which is in (\S+)$/, "write apiVersion: RIGHT"],
-  [/^metadata\.namespace has no place /, "take it out"],
   [/ can only be added to a running pod$/, "take them out: kubectl debug adds them"]
 ];
 function adviceOn2(field, message) {
@@ -23335,9 +23565,9 @@ function findingOf2({ at: at2, pattern, namespace, whole }, secret, plane, clust
     at: at2,
     identity: [cluster, namespaceText(secret), secret.name.value, pattern],
     message: `secret "${fullName(secret)}" is copied outside of the data planes too: "${pattern}" lets in namespace "${namespace}"`,
-    because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+    because: pullingPlane(plane),
     help: "dp-.* reaches every namespace of a data plane, and no other",
-    ...whole ? writing(whole, "dp-.*", false) : {}
+    ...whole ? proposing(whole, "dp-.*") : {}
   };
 }
 function leakOf(secret, leakedBy) {
@@ -23400,7 +23630,7 @@ var rule_default28 = {
         identity,
         message: `registry prefix "${prefix.value}" ${error}: no image lies under it`,
         help: mended3 ? `write "${mended3}"` : "write a registry host with an optional path, such as docker.io/acme",
-        ...mended3 ? writing(at2, mended3, true) : {},
+        ...mended3 ? writing(at2, mended3) : {},
         breaks: breaksOf(effect)
       };
     }
@@ -23491,7 +23721,7 @@ var rule_default30 = {
         identity,
         level,
         message: `"${key.value}" ${faultOf3(where, fullName(secret))}: ${tollOf(effect)}`,
-        because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        because: pullingPlane(plane),
         help: helpOn2(where),
         ...isLabel2 && plane ? replicating(secret, at2) : {},
         breaks: breaksOf(effect)
@@ -23523,7 +23753,7 @@ var rule_default31 = {
         at: at2,
         identity,
         message: `secret "${secret.name.value}" is kept in namespace "${namespaceText(secret)}", not in ${expected.join(" or ")}${toll}`,
-        because: plane.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        because: pullingPlane(plane),
         help: `move it to namespace "${home}", and annotate it so that it is copied to the dp- namespaces`,
         ...moving(secret, at2, home),
         breaks: breaksOf(effect)
@@ -23541,12 +23771,12 @@ var rule_default32 = {
   *check(world) {
     const effects = effectsOf2(world, ID);
     const { undecrypted } = world.oversights;
-    for (const [first, ...more] of grouped(undecrypted, ({ by }) => `${by.at.path} ${by.at.start}`).values()) {
+    for (const [first, ...more] of grouped(undecrypted, ({ by }) => placeOf(by.at)).values()) {
       if (!first) continue;
       const { by } = first;
       const mine = effects.filter(({ cause }) => cause.at.path === by.at.path && cause.at.start === by.at.start);
       const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const files = new Map([first, ...more].map((one) => [`${one.resource.at.path} ${one.resource.at.start}`, one]));
+      const files = new Map([first, ...more].map((one) => [placeOf(one.resource.at), one]));
       const toll = mine.length > 0 ? `: ${tollOf(effect)}` : "";
       yield {
         at: by.at,
@@ -23651,36 +23881,38 @@ var rule_default36 = {
   level: "warning",
   summary: "A pull secret whose values come from a secret store that its cluster does not have.",
   *check({ clusters, deployed }) {
-    for (const { plane, asked, component } of deployed.missingStores) {
-      yield {
-        at: asked,
-        identity: [plane.value, component],
-        level: "error",
-        message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
-        because: [{ at: plane.at, message: "the data plane has no spec.secretStoreRef" }],
-        help: "name a ClusterSecretStore: spec.secretStoreRef.name"
-      };
-    }
-    for (const cluster of clusters) {
-      const told4 = /* @__PURE__ */ new Set();
-      for (const secret of [...cluster.secrets.values()].flat()) {
-        const { store, producer, namespace } = secret;
-        if (!store || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
-        if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
-        const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
-        if (told4.has(key)) continue;
-        told4.add(key);
-        yield {
-          at: store.name.at,
-          identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
-          level: cluster.scope.complete ? "error" : "warning",
-          message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
-          help: otherKind(cluster, secret) ?? "add the store to the cluster, if it is not kept elsewhere"
-        };
-      }
-    }
+    for (const store of deployed.missingStores) yield unnamed2(store);
+    for (const cluster of clusters) yield* absentIn(cluster);
   }
 };
+function unnamed2({ plane, asked, component }) {
+  return {
+    at: asked,
+    identity: [plane.value, component],
+    level: "error",
+    message: `data plane "${plane.value}" names no secret store, which the templates of component "${component}" ask for: nothing of it is deployed`,
+    because: [{ at: plane.at, message: "the data plane has no spec.secretStoreRef" }],
+    help: "name a ClusterSecretStore: spec.secretStoreRef.name"
+  };
+}
+function* absentIn(cluster) {
+  const told4 = /* @__PURE__ */ new Set();
+  for (const secret of [...cluster.secrets.values()].flat()) {
+    const { store, producer, namespace } = secret;
+    if (!store || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
+    if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
+    const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
+    if (told4.has(key)) continue;
+    told4.add(key);
+    yield {
+      at: store.name.at,
+      identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
+      level: cluster.scope.complete ? "error" : "warning",
+      message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
+      help: otherKind(cluster, secret) ?? "add the store to the cluster, if it is not kept elsewhere"
+    };
+  }
+}
 function isPullSecret3({ type }) {
   return type.known && dataKeyOf(type.value) !== void 0;
 }
@@ -23707,9 +23939,9 @@ var rule_default37 = {
         identity,
         level,
         message: `the replicator does not know the annotation "${key.value}", so secret "${fullName(secret)}" is not copied: ${tollOf(effect)}`,
-        because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        because: pullingPlane(plane),
         help: `did you mean ${meant}?`,
-        ...writing(at2, meant, true, `spell it ${meant}`),
+        ...writing(at2, meant, `spell it ${meant}`),
         breaks: breaksOf(effect)
       };
     }
@@ -23730,7 +23962,7 @@ var rule_default38 = {
         message: `${secretTitle(secret)} ${written2 ? "is of" : "names no type, so it is of"} type ${type}, which the kubelet ignores: ${tollOf(effect)}`,
         because: [],
         help: `its type must be ${DOCKER_CONFIG_JSON}`,
-        ...written2 ? writing(at2, DOCKER_CONFIG_JSON, true, `make its type ${DOCKER_CONFIG_JSON}`) : typing(secret, DOCKER_CONFIG_JSON),
+        ...written2 ? writing(at2, DOCKER_CONFIG_JSON, `make its type ${DOCKER_CONFIG_JSON}`) : typing(secret, DOCKER_CONFIG_JSON),
         breaks: breaksOf(effect)
       };
     }
@@ -23750,7 +23982,7 @@ var rule_default39 = {
         at: evidence.at,
         identity: [kind, part.namespace ?? "", name],
         message: `${kind} "${name}" is written for OpenChoreo ${generationText(evidence.generation)}, ${configured ? "and the release that runs is" : "the rest for"} ${generationText(rest2)}`,
-        because: witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [],
+        because: witnessed(witness),
         help: configured ? `write it for ${generationText(rest2)}` : `write it for ${generationText(rest2)}, or name the release that runs: openchoreo in pullproof.yaml`
       };
     }
@@ -23775,7 +24007,8 @@ var rule_default41 = {
   *check({ clusters, naming, effects }) {
     const broken2 = implicatedSecrets(effects);
     for (const { planes, secrets, name: cluster } of clusters) {
-      for (const { secretRef, id } of planes) {
+      for (const plane of planes) {
+        const { secretRef } = plane;
         if (!secretRef || naming.conforms(secretRef.value) || /(?:^|[-_.])push(?:$|[-_.])/.test(secretRef.value))
           continue;
         for (const secret of secrets.get(secretRef.value) ?? []) {
@@ -23784,7 +24017,7 @@ var rule_default41 = {
             at: secret.name.at,
             identity: [cluster, fullName(secret)],
             message: `"${secret.name.value}" does not follow the naming convention of pull secrets, ${naming.convention}`,
-            because: [{ at: secretRef.at, message: `data plane "${id}" pulls with it` }],
+            because: pullingPlane(plane),
             help: "call it <registry>-pull-secret, or set pullSecretName in pullproof.yaml to your own convention"
           };
         }
@@ -23838,24 +24071,28 @@ var rule_default44 = {
   id: "plaintext-credential",
   level: "warning",
   summary: "A credential for a registry that stands in Git for everyone to read.",
-  *check({ texts }) {
+  *check(world) {
+    const { texts } = world;
+    if (texts.leaks.length === 0) return;
     const told4 = new Set(texts.unencrypted.map(({ name }) => name.at.path));
+    const secrets = secretsByContent(world);
     const seen2 = /* @__PURE__ */ new Set();
     for (const { at: at2, keys } of texts.leaks) {
-      const place = placeOf6(at2);
+      const place = placeOf(at2);
       if (seen2.has(place) || told4.has(at2.path)) continue;
       seen2.add(place);
       yield {
         at: at2,
-        identity: [at2.path, ...keys],
+        identity: [...secrets.get(place) ?? [at2.path], ...keys],
         message: `the credential for ${keys.join(", ")} stands here in clear: base64 is no encryption`,
         help: "seal or encrypt it, or fetch it from a secret store; and revoke this one, which Git keeps"
       };
     }
   }
 };
-function placeOf6({ path: path2, start: start2 }) {
-  return `${path2}:${start2}`;
+function secretsByContent({ clusters }) {
+  const secrets = clusters.flatMap((cluster) => [...cluster.secrets.values()].flat());
+  return new Map(secrets.map((secret) => [placeOf(secret.content.at), secretIdentity(secret)]).toReversed());
 }
 
 // rules/push-secret-for-pull/rule.ts
@@ -23879,13 +24116,13 @@ var rule_default45 = {
 };
 function pushSecretsOf({ planes, accounts, pods, secrets }) {
   const found5 = /* @__PURE__ */ new Map();
-  const note3 = ({ value, at: at2 }, who2) => {
+  const note4 = ({ value, at: at2 }, who2) => {
     if (/(?:^|[-_.])push(?:$|[-_.])/.test(value) && secrets.has(value) && !found5.has(value))
       found5.set(value, { at: at2, who: who2 });
   };
-  for (const { secretRef, id } of planes) if (secretRef) note3(secretRef, `data plane "${id}"`);
+  for (const { secretRef, id } of planes) if (secretRef) note4(secretRef, `data plane "${id}"`);
   for (const { pullSecrets, kind, name } of [...accounts.values(), ...pods])
-    for (const reference of pullSecrets) note3(reference, `${kind} "${name.value}"`);
+    for (const reference of pullSecrets) note4(reference, `${kind} "${name.value}"`);
   return found5;
 }
 
@@ -23895,15 +24132,12 @@ var rule_default46 = {
   level: "error",
   summary: "A field that earlier releases of OpenChoreo had: the API server drops it, and nothing reads it.",
   *check({ deployed: { misfits } }) {
-    for (const { part, evidence, rest: rest2, witness, sort, configured } of misfits) {
-      if (sort !== "removed") continue;
-      const { kind, name } = part;
+    for (const misfit of misfits) {
+      if (misfit.sort !== "removed") continue;
+      const { shape } = misfit.evidence;
       yield {
-        at: evidence.at,
-        identity: [kind, part.namespace ?? "", name, evidence.field ?? ""],
-        message: `${kind} "${name}": ${evidence.field}${evidence.shape ? ` as a ${SHAPES3[evidence.shape]}` : ""} is of OpenChoreo ${generationText(evidence.generation)}, and ${configured ? "the release that runs" : "its control plane"} is ${generationText(rest2)}`,
-        because: witness ? [{ at: witness.at, message: `of ${generationText(witness.generation)}: ${witness.shows}` }] : [],
-        help: evidence.shape ? reshaping(evidence.shape) : "take it out: the API server drops it"
+        ...unknownField(misfit),
+        help: shape ? reshaping(shape) : "take it out: the API server drops it"
       };
     }
   }
@@ -24079,26 +24313,39 @@ var rule_default54 = {
   summary: "A pull secret whose namespace patterns leave out a namespace that pulls with it.",
   *check(world) {
     for (const effect of effectsOf2(world, "unmatched-namespace")) {
-      const { at: at2, identity, secret, namespace, value, key, plane, level } = effect.cause;
-      const parts = value.value.split(",").map((part) => part.trim());
-      const isSelector = key === REPLICATE_TO_MATCHING || key.endsWith("-selector");
-      const byName3 = isSelector && key !== REPLICATE_TO_MATCHING ? key.replace(/-selector$/, "") : REPLICATE_TO;
-      const isAnnotation2 = key.includes("/") && !isSelector;
-      const glob = isAnnotation2 ? parts.find((part) => isGlobOf(part, namespace)) : void 0;
-      const wider = isDataPlaneNamespace(namespace) ? "dp-.*" : [...parts.filter(Boolean), namespace].join(",");
+      const { at: at2, identity, secret, namespace, value, plane, level } = effect.cause;
       yield {
         at: at2,
         identity,
         level,
         message: `secret "${fullName(secret)}" is not copied to namespace "${namespace}", ${whichMisses(value.value)}: ${tollOf(effect)}`,
-        because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
-        help: glob ? `did you mean "${glob.slice(0, -1)}.*"? ${key.slice(key.indexOf("/") + 1)} takes regular expressions, not globs` : isAnnotation2 ? `${wider === "dp-.*" ? "to reach every namespace of a data plane" : "to reach it"}, write "${wider}"` : isSelector ? `selectors are written as team=a; to reach every namespace of a data plane, write ${byName3}: "dp-.*"` : "let it serve every namespace whose name begins with dp-",
-        ...!isAnnotation2 ? {} : glob ? writing(at2, asExpression(value.value, glob), true) : writing(at2, wider, false),
+        because: pullingPlane(plane),
+        ...mendOf(effect.cause),
         breaks: breaksOf(effect)
       };
     }
   }
 };
+function mendOf({ at: at2, key, value, namespace }) {
+  if (key === REPLICATE_TO_MATCHING || key.endsWith("-selector")) {
+    const byName3 = key === REPLICATE_TO_MATCHING ? REPLICATE_TO : key.replace(/-selector$/, "");
+    return {
+      help: `selectors are written as team=a; to reach every namespace of a data plane, write ${byName3}: "dp-.*"`
+    };
+  }
+  if (!key.includes("/")) return { help: "let it serve every namespace whose name begins with dp-" };
+  const parts = value.value.split(",").map((part) => part.trim());
+  const glob = parts.find((part) => isGlobOf(part, namespace));
+  if (glob) {
+    const annotation2 = key.slice(key.indexOf("/") + 1);
+    const help = `did you mean "${glob.slice(0, -1)}.*"? ${annotation2} takes regular expressions, not globs`;
+    return { help, ...writing(at2, asExpression(value.value, glob)) };
+  }
+  if (isDataPlaneNamespace(namespace))
+    return { help: 'to reach every namespace of a data plane, write "dp-.*"', ...proposing(at2, "dp-.*") };
+  const wider = [...parts.filter(Boolean), namespace].join(",");
+  return { help: `to reach it, write "${wider}"`, ...proposing(at2, wider) };
+}
 function asExpression(list, glob) {
   const parts = list.split(",").map((part) => part.trim() === glob ? part.replace(/\*(?=\s*$)/, ".*") : part);
   return parts.join(",");
@@ -24143,9 +24390,9 @@ var rule_default55 = {
   level: "error",
   summary: "A manifest that is not valid YAML.",
   *check({ faults, configFindings }) {
-    const told4 = new Set(configFindings.map(({ at: at2 }) => `${at2.path}:${at2.start}`));
+    const told4 = new Set(configFindings.map(({ at: at2 }) => placeOf(at2)));
     for (const { message, at: at2 } of faults) {
-      if (told4.has(`${at2.path}:${at2.start}`)) continue;
+      if (told4.has(placeOf(at2))) continue;
       const help = HELP3.find(([said]) => said.test(message))?.[1];
       yield {
         at: at2,
@@ -24253,13 +24500,13 @@ var rule_default60 = {
   level: "warning",
   summary: "A pull secret whose file the kustomization beside it does not name.",
   *check(world) {
-    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf13(cause.unreached));
+    const effects = grouped(effectsOf2(world, ID2), ({ cause }) => keyOf12(cause.unreached));
     const wanted = grouped(
       world.buildFaults.filter((fault) => fault.wanted),
       ({ at: at2 }) => at2.path
     );
     for (const unreached of world.oversights.unreached) {
-      const mine = effects.get(keyOf13(unreached)) ?? [];
+      const mine = effects.get(keyOf12(unreached)) ?? [];
       if (mine.length === 0 && isNeedless(unreached, world, wanted.get(unreached.kustomization.path) ?? [])) continue;
       const { name, path: path2, kustomization, commented } = unreached;
       const file = pathFrom(folderOf2(kustomization.path), path2);
@@ -24281,7 +24528,7 @@ var rule_default60 = {
     }
   }
 };
-function keyOf13({ path: path2, name, kustomization }) {
+function keyOf12({ path: path2, name, kustomization }) {
   return JSON.stringify([path2, name.at.start, kustomization.path]);
 }
 function isNeedless(unreached, world, wanting) {
@@ -24355,7 +24602,7 @@ var rule_default62 = {
         identity,
         level,
         message: `secret "${fullName(secret)}" stays in its namespace: ${tollOf(effect)}`,
-        because: plane?.secretRef ? [{ at: plane.secretRef.at, message: `data plane "${plane.id}" pulls with it` }] : [],
+        because: pullingPlane(plane),
         help: isReflected ? 'annotate it with reflection-allowed: "true" and reflection-auto-enabled: "true": the reflector copies nothing by itself without both' : `annotate it with ${REPLICATE_TO}: "dp-.*"`,
         ...plane && !isReflected ? fixOf3(world, secret) : {},
         breaks: breaksOf(effect)
@@ -24379,38 +24626,38 @@ var rule_default63 = {
   summary: "A variable in a manifest that Flux has no value for.",
   *check(world) {
     const effects = effectsOf2(world, ID3);
-    const { unsubstituted } = world.oversights;
-    const groups = grouped(unsubstituted, ({ by, variable }) => `${by.at.path} ${by.at.start} ${variable}`);
-    const variables = [...groups.values()].flatMap((group) => {
-      const mine = effects.filter(({ cause }) => group.includes(cause.missing));
-      const [first] = [...mine.map(({ cause }) => cause.missing), ...group];
-      return first ? [{ first, mine, places: new Set(group.map((one) => `${one.at.path} ${one.at.start}`)).size }] : [];
-    });
-    const texts = grouped(
-      variables,
-      ({ first: { by, at: at2 } }) => JSON.stringify([by.at.path, by.at.start, at2.path, at2.start])
-    );
-    for (const [one, ...more] of texts.values()) {
-      if (!one) continue;
-      const { at: at2, by, isLeft, variable } = one.first;
-      const names3 = [one, ...more].map(({ first }) => first.variable);
-      const mine = [one, ...more].flatMap((each) => each.mine);
-      const effect = { pulls: mine.flatMap(({ pulls }) => pulls), planes: mine.flatMap(({ planes }) => planes) };
-      const called2 = `variable${more.length > 0 ? "s" : ""} ${names3.map((name) => `"${name}"`).join(", ")}`;
-      const where = one.places > 1 && more.length === 0 ? ` in ${one.places} places` : "";
-      const toll = mine.length > 0 ? `: ${tollOf(effect)}` : "";
-      yield {
-        at: at2,
-        identity: [by.value, ...names3],
-        level: mine.some(({ cause }) => cause.level === "error") ? "error" : "warning",
-        message: `Flux ${isLeft ? "leaves" : "empties"} ${called2}${where}, ${isLeft ? "as it substitutes nothing there" : more.length > 0 ? "as nothing gives them values" : "as nothing gives it a value"}${toll}`,
-        because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
-        help: isLeft ? `give the Kustomization spec.postBuild.substitute.${variable}` : `give it a value under spec.postBuild.substitute, or a default: \${${variable}:=\u2026}`,
-        breaks: breaksOf(effect)
-      };
-    }
+    const groups = grouped(world.oversights.unsubstituted, ({ by, variable }) => `${placeOf(by.at)} ${variable}`);
+    const variables = [...groups.values()].flatMap((group) => variableOf2(group, effects) ?? []);
+    const texts = grouped(variables, ({ first: { by, at: at2 } }) => `${placeOf(by.at)} ${placeOf(at2)}`);
+    for (const [one, ...more] of texts.values()) if (one) yield findingOf3(one, more);
   }
 };
+function variableOf2(group, effects) {
+  const mine = effects.filter(({ cause }) => group.includes(cause.missing));
+  const first = mine[0]?.cause.missing ?? group[0];
+  const places = new Set(group.map(({ at: at2 }) => placeOf(at2))).size;
+  return first && { first, effects: mine, places };
+}
+function findingOf3(one, more) {
+  const { at: at2, by, isLeft, variable } = one.first;
+  const names3 = [one, ...more].map(({ first }) => first.variable);
+  const effects = [one, ...more].flatMap((each) => each.effects);
+  const effect = { pulls: effects.flatMap(({ pulls }) => pulls), planes: effects.flatMap(({ planes }) => planes) };
+  const isOne = more.length === 0;
+  const called2 = `${isOne ? "variable" : "variables"} ${names3.map((name) => `"${name}"`).join(", ")}`;
+  const where = isOne && one.places > 1 ? ` in ${one.places} places` : "";
+  const unfilled = isOne ? "as nothing gives it a value" : "as nothing gives them values";
+  const toll = effects.length > 0 ? `: ${tollOf(effect)}` : "";
+  return {
+    at: at2,
+    identity: [by.value, ...names3],
+    level: effects.some(({ cause }) => cause.level === "error") ? "error" : "warning",
+    message: `Flux ${isLeft ? "leaves" : "empties"} ${called2}${where}, ${isLeft ? "as it substitutes nothing there" : unfilled}${toll}`,
+    because: [{ at: by.at, message: `Kustomization "${by.value}" applies it` }],
+    help: isLeft ? `give the Kustomization spec.postBuild.substitute.${variable}` : `give it a value under spec.postBuild.substitute, or a default: \${${variable}:=\u2026}`,
+    breaks: breaksOf(effect)
+  };
+}
 
 // rules/unused-pull-secret/rule.ts
 var rule_default64 = {
@@ -24460,7 +24707,7 @@ var rule_default65 = {
         identity: [resource.cluster, resource.kind, fullName(resource)],
         message: `"${written2.value}" of ${resource.kind} "${fullName(resource)}" ${lacks}`,
         help: `did you mean ${meant}?`,
-        ...writing(written2.at, meant, meant.startsWith(`${written2.value}/`))
+        ...meant.startsWith(`${written2.value}/`) ? writing(written2.at, meant) : proposing(written2.at, meant)
       };
     }
   }
