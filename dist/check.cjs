@@ -3849,16 +3849,59 @@ function nameOf(image) {
   return image.replace(/[:@][^/]*$/, "");
 }
 
+// src/text/source.ts
+function spanOf({ path, start, end }) {
+  return { path, start, end };
+}
+function placeOf({ path, start }) {
+  return `${path} ${start}`;
+}
+function compareSpans(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function position(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
 // src/facts/stencil.ts
-var TAG = /(?::[A-Za-z0-9_][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?/y;
+var BEHIND_NAME = /(?::[A-Za-z0-9_][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?/y;
+var ALONE = /[A-Za-z0-9_][\w.-]{0,127}/y;
 var LONGEST = 1e6;
 function stencilsOf(lot, repository) {
+  const given = givenTags(lot);
   const stencils = /* @__PURE__ */ new Map();
   for (const [path, containers] of containersByFile(lot)) {
-    const stencil = stencilOf(repository.text(path) ?? "", containers);
-    if (stencil) stencils.set(path, { ...stencil, signs: repository.signs(path) });
+    const text = repository.text(path) ?? "";
+    const tags = text.length > LONGEST ? void 0 : tagsOf(text, containers, given);
+    const read = tags && readBy(tags, text);
+    if (tags && read?.tags.every((tag, i) => tag === tags[i]?.written))
+      stencils.set(path, { tags, rest: read.rest, signs: repository.signs(path) });
   }
   return stencils;
+}
+function givenTags({ remains }) {
+  const given = /* @__PURE__ */ new Map();
+  for (const { image, at: at2 } of remains.givenTags) {
+    const place = placeOf(image);
+    given.set(place, given.has(place) ? void 0 : at2);
+  }
+  return given;
 }
 function containersByFile({ facts, files, remains }) {
   const found = /* @__PURE__ */ new Map();
@@ -3866,65 +3909,81 @@ function containersByFile({ facts, files, remains }) {
   for (const { home, containers, isCharted } of facts.pods) {
     for (const container of containers) {
       const { path } = container.image.at;
-      if (isCharted || container.tainted !== void 0 || path !== home.path) barred.add(path);
+      if (isCharted || container.tainted !== void 0 || barred.has(home.path)) barred.add(path);
+      const placed = { ...container, isOwn: path === home.path };
       const others = found.get(path);
-      if (others) others.push(container);
-      else found.set(path, [container]);
+      if (others) others.push(placed);
+      else found.set(path, [placed]);
     }
   }
   for (const path of found.keys()) if (barred.has(path) || files.get(path)?.ignores.length !== 0) found.delete(path);
   return found;
 }
-function stencilOf(text, containers) {
-  if (text.length > LONGEST) return void 0;
-  const images = /* @__PURE__ */ new Map();
-  for (const { image } of containers) {
-    const tagged = taggedIn(text, image);
-    if (!tagged) return void 0;
-    if (tagged[3] !== "") images.set(image.at.start, tagged);
+function tagsOf(text, containers, given) {
+  const tags = /* @__PURE__ */ new Map();
+  for (const { image, isOwn } of containers) {
+    const tag = isOwn ? ownTag(text, image) : givenTag(text, image, given.get(placeOf(image.at)));
+    if (!tag || !parseImage(image.value).ok) return void 0;
+    const { start, written: written2, name } = tag;
+    const known2 = tags.get(start) ?? { start, written: written2, images: [] };
+    tags.set(start, known2);
+    if (!known2.images.some((one) => one.start === image.at.start && one.name === name))
+      known2.images.push({ start: image.at.start, name });
   }
-  const inOrder = [...images.values()].sort(([a], [b]) => a - b);
-  const read = readBy(inOrder, text);
-  const isAsRead = read?.tags.every((tag, i) => tag === inOrder[i]?.[3]);
-  return read && isAsRead ? { images: inOrder, rest: read.rest } : void 0;
+  return [...tags.values()].filter(({ written: written2 }) => written2 !== "").sort((a, b) => a.start - b.start);
 }
-function taggedIn(text, { value, at: { start, end } }) {
+function ownTag(text, { value, at: { start, end } }) {
   const written2 = text.slice(start, end);
   const quote = /^["']/.exec(written2)?.[0] ?? "";
-  if (written2 !== `${quote}${value}${quote}` || !parseImage(value).ok) return void 0;
-  const name = start + quote.length;
+  if (written2 !== `${quote}${value}${quote}`) return void 0;
   const tag = /[:@][^/]*$/.exec(value)?.[0] ?? "";
-  return [start, name, name + value.length - tag.length, tag];
+  const name = value.slice(0, value.length - tag.length);
+  return { start: start + quote.length + name.length, written: tag, name };
 }
-function readBy(images, text) {
-  const tags = [];
+function givenTag(text, { value, at: image }, at2) {
+  if (at2?.path !== image.path) return void 0;
+  const scalar = text.slice(at2.start, at2.end);
+  const quote = /^["']/.exec(scalar)?.[0] ?? "";
+  const written2 = scalar.slice(quote.length, scalar.length - quote.length);
+  if (!value.endsWith(`:${written2}`)) return void 0;
+  return { start: at2.start + quote.length, written: written2, name: value.slice(0, value.length - written2.length) };
+}
+function readBy(tags, text) {
+  const found = [];
   const parts = [];
   let shift = 0;
   let from = 0;
-  for (const [, , at2, written2] of images) {
-    TAG.lastIndex = at2 + shift;
-    const tag = TAG.exec(text)?.[0];
-    if (!tag) return void 0;
-    parts.push(text.slice(from, at2 + shift));
-    tags.push(tag);
-    from = at2 + shift + tag.length;
+  for (const { start, written: written2 } of tags) {
+    const at2 = start + shift;
+    const tag = tagAt(text, at2, /^[:@]/.test(written2) ? BEHIND_NAME : ALONE);
+    if (tag === void 0) return void 0;
+    parts.push(text.slice(from, at2));
+    found.push(tag);
+    from = at2 + tag.length;
     shift += tag.length - written2.length;
   }
-  return { tags, rest: sha2562([...parts, text.slice(from)].join("\0")) };
+  return { tags: found, rest: sha2562([...parts, text.slice(from)].join("\0")) };
 }
-function retaggingOf({ images, rest, signs }, path, now) {
+function tagAt(text, at2, form) {
+  form.lastIndex = at2;
+  const tag = form.exec(text)?.[0];
+  if (!tag) return void 0;
+  const isString2 = form !== ALONE || /["']/.test(text.charAt(at2 - 1)) || typeof plainValue(tag) === "string";
+  return isString2 ? tag : void 0;
+}
+function retaggingOf({ tags, rest, signs }, path, now) {
   const text = now.text(path) ?? "";
-  const read = text.length > LONGEST ? void 0 : readBy(images, text);
+  const read = text.length > LONGEST ? void 0 : readBy(tags, text);
   if (!read || read.rest !== rest || now.signs(path) !== signs) return void 0;
   const moves = [];
   const changed = [];
   let by = 0;
-  for (const [i, [start, name, at2, written2]] of images.entries()) {
+  for (const [i, { start, written: written2, images }] of tags.entries()) {
     const tag = read.tags[i] ?? "";
-    const before2 = text.slice(name + by, at2 + by);
-    if (tag !== written2) changed.push({ start, before: before2 + written2, after: before2 + tag });
+    for (const { start: place, name } of tag === written2 ? [] : images)
+      changed.push({ start: place, before: name + written2, after: name + tag });
     by += tag.length - written2.length;
-    moves.push({ from: at2, to: at2 + written2.length, by });
+    moves.push({ from: start, to: start + written2.length, by });
   }
   if (!changed.every(({ after }) => parseImage(after).ok)) return void 0;
   return {
@@ -4032,7 +4091,7 @@ function editedReport(shelf, asked, opened) {
   const retagged = new Retagged(former.changed);
   const told = [...former.changed];
   for (const path of former.changed) {
-    const stencil = stencilOf2(path, former, shelf);
+    const stencil = stencilOf(path, former, shelf);
     const retagging = stencil && retaggingOf(stencil, path, opened.repository);
     if (!retagging) return void 0;
     retagged.takeFile(path, retagging);
@@ -4041,7 +4100,7 @@ function editedReport(shelf, asked, opened) {
   opened.countRead(former.beside);
   return told.some(former.maySay) ? retagged.after(former.report) : former.report;
 }
-function stencilOf2(path, { trace, readerOf }, shelf) {
+function stencilOf(path, { trace, readerOf }, shelf) {
   const [lot, facts] = trace.lots[readerOf(path)] ?? [];
   const file = lot === void 0 ? void 0 : lotFileOf(shelf, lot);
   return file?.digest === facts ? file?.stencils().get(path) : void 0;
@@ -4368,36 +4427,6 @@ function countLeading(items, passes) {
     else high = middle;
   }
   return low;
-}
-
-// src/text/source.ts
-function spanOf({ path, start, end }) {
-  return { path, start, end };
-}
-function placeOf({ path, start }) {
-  return `${path} ${start}`;
-}
-function compareSpans(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.start - b.start || a.end - b.end;
-}
-function lineStarts(text) {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-}
-function position(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 // src/text/hunks.ts
@@ -5655,4 +5684,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, LightMap, isLight, lightAt, mayHold, treeAt, mayBeTyped, plainKey, plainValue, taggedValue, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt, base64Fault, decodeBase64, decodedLength, isBase64 };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

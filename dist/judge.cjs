@@ -5,7 +5,7 @@ var loaded;
 var load = () => loaded ??= require("./re2js-ZFNYRBEU.cjs").all;
 var late = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load()[name](...given),
+  apply: (_, self, given2) => load()[name](...given2),
   get: (_, key) => load()[name][key]
 });
 var _RE2JS = /* @__PURE__ */ late("RE2JS");
@@ -43,7 +43,7 @@ var loaded2;
 var load2 = () => loaded2 ??= require("./config-validator-VSZPBBAQ.cjs").all;
 var late2 = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load2()[name](...given),
+  apply: (_, self, given2) => load2()[name](...given2),
   get: (_, key) => load2()[name][key]
 });
 var _default = /* @__PURE__ */ late2("default");
@@ -1444,12 +1444,12 @@ function templateOf(root, generator) {
   const own = entries.flatMap(({ value }) => at(value, "template") ?? []);
   return mergedValues([...common ? [common] : [], ...own]);
 }
-function applicationOf(set, template, { namespace }, given) {
+function applicationOf(set, template, { namespace }, given2) {
   const taints = [];
   const here = template ?? set.root;
   const patch2 = at(set.root, "spec", "templatePatch");
-  const unpatched = template && filled(template, { ...given, taints });
-  const patched3 = unpatched && patch2?.kind === "scalar" ? patchedBy(patch2, unpatched, given) : void 0;
+  const unpatched = template && filled(template, { ...given2, taints });
+  const patched3 = unpatched && patch2?.kind === "scalar" ? patchedBy(patch2, unpatched, given2) : void 0;
   if (patched3) taints.push(...patched3.taints);
   const rendered2 = patched3?.application ?? unpatched;
   const metadata = mapAt(rendered2, "metadata") ?? mapNode([], here);
@@ -3517,6 +3517,14 @@ function retags(entry3) {
   const isOfName = /^(?:[\w./:-]*\/)?[\w-]+$/.test(textOf(entry3, "name")?.text ?? "");
   return isReplaced2 !== void 0 && !textOf(entry3, "tagSuffix") && isOfName;
 }
+var given = /* @__PURE__ */ new WeakMap();
+function noteTag(repository, image, tag) {
+  const tags = given.get(repository) ?? /* @__PURE__ */ new Map();
+  given.set(repository, tags.set(`${placeOf(image)} ${placeOf(tag)}`, { image: spanOf(image), at: spanOf(tag) }));
+}
+function givenTagsIn(repository) {
+  return [...given.get(repository)?.values() ?? []];
+}
 
 // src/gitops/evaluated.ts
 var MAX_KEPT = 1e6;
@@ -3790,6 +3798,237 @@ function fits3(node, depth, allowance) {
   return below3.every((value) => fits3(value, depth - 1, allowance));
 }
 
+// src/resources/image-trigger.ts
+function triggeredImage(root) {
+  const annotation2 = textAt(root, "metadata", "annotations", "image.openshift.io/triggers")?.value;
+  const names3 = new Set(
+    itemsAt(root, "spec", "triggers").flatMap(
+      (trigger) => textAt(trigger, "type")?.value === "ImageChange" ? itemsAt(trigger, "imageChangeParams", "containerNames").flatMap(
+        (name) => name.kind === "scalar" ? [name.text] : []
+      ) : []
+    )
+  );
+  if (annotation2 === void 0 && names3.size === 0) return void 0;
+  return (name) => annotation2 !== void 0 || names3.has(name) ? "an image stream gives it" : void 0;
+}
+
+// src/fact.ts
+function known4(value, { path: path2, start: start2, end }) {
+  return { known: true, value, at: { path: path2, start: start2, end } };
+}
+function unknown(reason, { path: path2, start: start2, end }) {
+  return { known: false, reason, at: { path: path2, start: start2, end } };
+}
+
+// src/resources/resource.ts
+function resourceOf(landing) {
+  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing3 } = landing;
+  const { apiVersion, kind, name } = identityOf(root);
+  const resource = {
+    cluster,
+    namespace: namespaceOf(landing, name?.at ?? home.at),
+    name: name ?? { value: originalName, at: home.at },
+    kind,
+    apiVersion,
+    home,
+    via,
+    originalName,
+    hashed: hashed3
+  };
+  return failing3 ? { ...resource, failing: failing3 } : resource;
+}
+function namespaceOf({ effective }, place) {
+  switch (effective.kind) {
+    case "known":
+      return known4(effective.namespace.value, effective.namespace.at);
+    case "cluster-scoped":
+      return known4("", place);
+    default:
+      return unknown(effective.reason, place);
+  }
+}
+function fullName({ namespace, name }) {
+  return namespace.known && namespace.value !== "" ? `${namespace.value}/${name.value}` : name.value;
+}
+function namespaceText({ namespace }) {
+  return namespace.known ? namespace.value : "?";
+}
+function taintOf(landing, ...field) {
+  if (landing.taints.length === 0) return void 0;
+  return landing.taints.find((taint) => {
+    const written2 = taint.field;
+    return !written2 || written2.every((step2, i) => i >= field.length || step2 === field[i]);
+  });
+}
+function isFilledIn(landing, ...field) {
+  const { taints } = landing;
+  return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === void 0);
+}
+var NO_STRINGS = /* @__PURE__ */ new Map();
+function metadataStrings(landing, field) {
+  const strings = stringsUnder(landing, field);
+  return field === "labels" ? strings : withoutUnread(strings);
+}
+var READ_KEY = /replicat|reflect|sealedsecrets|choreo/i;
+var SWITCH = /^(?:true|false)?$/;
+function withoutUnread(annotations) {
+  const isKept = ({ key, value }) => READ_KEY.test(key.value) || SWITCH.test(value.value);
+  if ([...annotations.values()].every(isKept)) return annotations;
+  return new Map(
+    [...annotations].map(([name, entry3]) => {
+      const value = isKept(entry3) ? entry3.value : { value: "", at: entry3.value.at };
+      return [name, { key: entry3.key, value }];
+    })
+  );
+}
+function stringsUnder(landing, field) {
+  const found5 = valueUnder(valueUnder(landing.root, "metadata"), field);
+  if (found5?.kind !== "map") return NO_STRINGS;
+  const light = stringsIn(found5);
+  if (light) return light;
+  const strings = /* @__PURE__ */ new Map();
+  for (const { key, value } of found5.entries)
+    if (value.kind === "scalar") strings.set(key.text, { key: located(key), value: located(value) });
+  return strings;
+}
+function stringsIn(map3) {
+  if (!isLight(map3)) return void 0;
+  const strings = /* @__PURE__ */ new Map();
+  map3.read(addStrings, strings);
+  return strings;
+}
+function addStrings(sheet, node, strings) {
+  const { nodes } = sheet;
+  const end = behind(nodes, node);
+  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
+    if (kindAt(nodes, key + STRIDE) <= SEQ) continue;
+    const word2 = locatedAt(sheet, key);
+    strings.set(word2.value, { key: word2, value: locatedAt(sheet, key + STRIDE) });
+  }
+}
+function isBoolean(landing, value, ...field) {
+  const found5 = at(landing.root, ...field);
+  return found5?.kind === "scalar" && jsonOf(found5) === value;
+}
+function labelledName(landing, { apiVersion, name }) {
+  const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
+  return labels.get("core.choreo.dev/name")?.value.value || name.value;
+}
+
+// src/resources/pod.ts
+var POD_SPECS = /* @__PURE__ */ new Map([
+  ["Pod", ["spec"]],
+  ["PodTemplate", ["template", "spec"]],
+  ["Deployment", ["spec", "template", "spec"]],
+  ["StatefulSet", ["spec", "template", "spec"]],
+  ["DaemonSet", ["spec", "template", "spec"]],
+  ["ReplicaSet", ["spec", "template", "spec"]],
+  ["ReplicationController", ["spec", "template", "spec"]],
+  ["Job", ["spec", "template", "spec"]],
+  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
+]);
+var TEMPLATE_SHAPES = [
+  ["spec", "template", "spec"],
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"],
+  ["spec", "jobTargetRef", "template", "spec"]
+];
+var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
+var CONTAINER_LISTS = ["initContainers", "containers", "ephemeralContainers"];
+function isPodKind(kind) {
+  return POD_SPECS.has(kind);
+}
+function podSpecPath(root) {
+  return templateOf2(root).path;
+}
+function mainContainers(root) {
+  return templateOf2(root).containers;
+}
+function mainImages(root) {
+  return templateOf2(root).images;
+}
+var lately = { root: void 0, path: void 0, containers: [], images: [] };
+var NONE4 = [];
+function templateOf2(root) {
+  if (lately.root === root) return lately;
+  const path2 = findPodSpec(root);
+  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE4;
+  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
+  lately = { root, path: path2, containers, images };
+  return lately;
+}
+function findPodSpec(root) {
+  const { kind, apiVersion } = identityOf(root);
+  const path2 = POD_SPECS.get(kind);
+  if (path2 && isCoreGroup(apiVersion)) return path2;
+  const spec = valueUnder(root, "spec");
+  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
+  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
+}
+function isCoreGroup(apiVersion) {
+  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
+}
+function podSourceOf(landing) {
+  const path2 = podSpecPath(landing.root);
+  if (!path2) return void 0;
+  const spec = mapAt(landing.root, ...path2);
+  if (!spec) return void 0;
+  const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
+  const resource = resourceOf(landing);
+  const generated2 = resource.name.value === "" ? generatedName(landing.root) : void 0;
+  return {
+    ...generated2 ? { ...resource, name: shown(generated2) } : resource,
+    serviceAccount: account && shown(account),
+    pullSecrets: pullSecretNames(spec),
+    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
+    containers: containersOf(landing, spec, path2),
+    refusal: void 0,
+    spec: { path: spec.path, start: spec.start, end: spec.start }
+  };
+}
+function generatedName(root) {
+  const generated2 = stringAt(root, "metadata", "generateName");
+  return generated2?.value === "" ? void 0 : generated2;
+}
+function pullSecretNames(holder) {
+  return itemsAt(holder, "imagePullSecrets").map(
+    (item) => shown(textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } })
+  );
+}
+function containersOf(landing, spec, path2) {
+  const found5 = [];
+  const triggered = triggeredImage(landing.root);
+  for (const list of CONTAINER_LISTS) {
+    const items = itemsAt(spec, list);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const image = textUnder(item, "image");
+      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
+      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
+      const trigger = triggered?.(name);
+      const tainted3 = taintedImage(landing, path2, list, i) ?? trigger;
+      const container = { name: shownWord(name), image: shown(image), tainted: tainted3 };
+      const fills = tainted3 !== void 0 && !trigger && isFilledIn(landing, ...path2, list, i, "image");
+      found5.push(fills ? { ...container, fills } : container);
+    }
+  }
+  for (const volume of itemsAt(spec, "volumes")) {
+    const container = imageVolumeOf(volume);
+    if (container) found5.push(container);
+  }
+  return found5;
+}
+function taintedImage(landing, path2, list, index2) {
+  if (landing.taints.length === 0) return void 0;
+  return taintOf(landing, ...path2, list, index2, "image")?.reason;
+}
+function imageVolumeOf(volume) {
+  const image = textAt(volume, "image", "reference");
+  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
+  const name = shownWord(textAt(volume, "name")?.value ?? "");
+  return { name: `volume ${name}`.trim(), image: shown(image), tainted: void 0 };
+}
+
 // src/pattern/dialect.ts
 var OUTSIDE = /\\Q(?<quoted>[^\\]*(?:\\(?!E)[^\\]*)*)(?:\\E)?|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\x\{[\da-fA-F]*\}|\\.|(?<flags>\(\?[imsU]*(?:-[imsU]+)?\))|\(\?P?<(?<group>\w+)>|\{(?<min>0|[1-9]\d{0,7})(?:,(?<max>0|[1-9]\d{0,7})?)?\}|(?<opens>\[\^?\]?)|./suy;
 var INSIDE = /\[:\^?[a-z]+:\]|\\[pP](?:\{(?<table>[^{}]{0,64})\}|(?<letter>[^{]))|\\.|(?<closes>\])|./suy;
@@ -4000,14 +4239,22 @@ function overrideImages(layer, pieces, entries, extra) {
     if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "an image"));
     const contained2 = walk(piece.root, "root", updating);
     const root = contained2.kind === "map" ? contained2 : piece.root;
-    return withContent(piece, updateOthers(root, piece.identity));
+    const updated = withContent(piece, updateOthers(root, piece.identity));
+    if (updated !== piece && !isPodKind(piece.identity.kind)) entangleTags(layer, overrides);
+    return updated;
   });
 }
+function entangleTags({ run: { repository } }, overrides) {
+  for (const { newTag } of overrides) if (newTag) entangle(repository, newTag.path);
+}
 function overrideOf(layer, entry3) {
+  const newName = textOf(entry3, "newName");
+  const newTag = textOf(entry3, "newTag");
+  if (newTag) noteTag(layer.run.repository, newName ?? newTag, newTag);
   return {
     matches: nameMatcher(layer, textOf(entry3, "name")),
-    newName: textOf(entry3, "newName"),
-    newTag: textOf(entry3, "newTag"),
+    newName,
+    newTag,
     digest: textOf(entry3, "digest"),
     tagSuffix: textOf(entry3, "tagSuffix")
   };
@@ -4071,7 +4318,8 @@ function overridden(node, { matches: matches5, newName, newTag, digest, tagSuffi
   const tag = replaced3 ? newTag?.text ?? "" : before2.tag + (tagSuffix?.text ?? "");
   const hash = replaced3 || tagSuffix ? digest?.text ?? "" : before2.digest;
   const text = `${name}${tag === "" ? "" : `:${tag}`}${hash === "" ? "" : `@${hash}`}`;
-  return text === node.text ? node : scalarNode(text, newName ?? newTag ?? digest ?? tagSuffix ?? node);
+  const place = newName ?? newTag ?? digest ?? tagSuffix;
+  return place ? scalarNode(text, place) : node;
 }
 function splitImage(image) {
   const from2 = Math.max(image.indexOf("/"), 0);
@@ -4289,19 +4537,19 @@ function listBy(mergeKey2, items = {}) {
   return { mergeKeys: [mergeKey2], items };
 }
 var METADATA = { fields: { ownerReferences: listBy("uid"), finalizers: { mergeKeys: [] } } };
-var CONTAINER_LISTS = {
+var CONTAINER_LISTS2 = {
   env: listBy("name"),
   volumeDevices: listBy("devicePath"),
   volumeMounts: listBy("mountPath")
 };
 var CONTAINER = {
-  fields: { ...CONTAINER_LISTS, ports: { mergeKeys: ["containerPort", "protocol"], items: {} } }
+  fields: { ...CONTAINER_LISTS2, ports: { mergeKeys: ["containerPort", "protocol"], items: {} } }
 };
 var POD_SPEC = {
   fields: {
     containers: listBy("name", CONTAINER),
     initContainers: listBy("name", CONTAINER),
-    ephemeralContainers: listBy("name", { fields: CONTAINER_LISTS }),
+    ephemeralContainers: listBy("name", { fields: CONTAINER_LISTS2 }),
     hostAliases: listBy("ip"),
     imagePullSecrets: listBy("name"),
     topologySpreadConstraints: { mergeKeys: ["topologyKey", "whenUnsatisfiable"], items: {} },
@@ -4396,13 +4644,13 @@ function rootShape(target, patch2) {
   const apiVersion = textAt(target, "apiVersion")?.value ?? "";
   return [target, patch2].map((root) => shapeOf(apiVersion, textAt(root, "kind")?.value ?? "")).find((shape) => shape !== void 0);
 }
-function merge(target, patch2, given) {
+function merge(target, patch2, given2) {
   if (patch2 === void 0) return target;
   if (isNull(patch2)) return void 0;
   const present = target !== void 0 && !isNull(target) ? target : void 0;
   if (present && present.kind !== patch2.kind)
     throw new PatchRefusal(`is a ${patch2.kind}, its target a ${present.kind}`, patch2);
-  const shape = given ?? shapeIn(present) ?? shapeIn(patch2);
+  const shape = given2 ?? shapeIn(present) ?? shapeIn(patch2);
   if (patch2.kind === "scalar") return patch2;
   if (patch2.kind === "map") return mergeMaps(present?.kind === "map" ? present : void 0, patch2, shape);
   return shape?.mergeKeys ? mergeLists(present?.kind === "seq" ? present : void 0, patch2, shape) : patch2;
@@ -4436,9 +4684,9 @@ function mergeMaps(target, patch2, shape) {
 function fieldShape(shape, field) {
   return shape?.fields && Object.hasOwn(shape.fields, field) ? shape.fields[field] : void 0;
 }
-function settled(node, given) {
+function settled(node, given2) {
   if (node.kind === "scalar") return isNull(node) ? void 0 : node;
-  const shape = given ?? shapeIn(node);
+  const shape = given2 ?? shapeIn(node);
   if (node.kind === "map") {
     const directive = directiveOf(node);
     if (directive === "delete") return void 0;
@@ -4647,9 +4895,9 @@ function expressionOperator(operator) {
   if (operator === "DoesNotExist") return "!";
   throw new SelectorError(`${quoted(operator)} is no operator: In, NotIn, Exists or DoesNotExist is`);
 }
-function requirement(key, operator, given) {
-  const values = [...new Set(given)].sort();
-  const count = given.length;
+function requirement(key, operator, given2) {
+  const values = [...new Set(given2)].sort();
+  const count = given2.length;
   const none = operator === "exists" || operator === "!";
   const many = operator === "in" || operator === "notin";
   if (none && count > 0) throw new SelectorError(`${quoted(key)} takes no values with this operator`);
@@ -5164,11 +5412,11 @@ function replacementsIn(layer, path2) {
 }
 function applyReplacement(layer, pieces, replacement, allowance) {
   const source = fieldOf(replacement, "source");
-  const given = fieldOf(replacement, "sourceValue");
+  const given2 = fieldOf(replacement, "sourceValue");
   const targets = listOf(replacement, "targets");
-  if (!source && !given || targets.length === 0) throw new PatchRefusal("needs a source and targets", replacement);
-  if (source && given) throw new PatchRefusal("has both a source and a value", replacement);
-  const found5 = given ? untyped(given) : source && sourceValue(pieces, source);
+  if (!source && !given2 || targets.length === 0) throw new PatchRefusal("needs a source and targets", replacement);
+  if (source && given2) throw new PatchRefusal("has both a source and a value", replacement);
+  const found5 = given2 ? untyped(given2) : source && sourceValue(pieces, source);
   const value = found5 === NOTES ? void 0 : found5;
   if (!found5 && isWhole(layer)) throw new PatchRefusal("finds no source", source ?? replacement);
   return targets.reduce((before2, target) => {
@@ -5292,16 +5540,16 @@ function taintedByDefinitions(layer, pieces) {
 }
 function kindsIn(layer, entry3) {
   const path2 = loadable(layer, entry3);
-  if (path2 === void 0) return NONE4;
+  if (path2 === void 0) return NONE5;
   const { documents, faults } = layer.run.repository.allDocuments(path2);
   const root = documents[0]?.root;
   if (!faults[0] && root?.kind === "map" && root.entries.every(({ value }) => isDefinition(value)))
     return new Set(root.entries.map(({ key }) => key.text.slice(key.text.lastIndexOf(".") + 1)));
   const why = faults[0] ? `"${path2}" does not parse: ${faults[0].message}` : `"${path2}" holds no OpenAPI definitions`;
   report(layer, "invalid", faults[0]?.at ?? entry3, why);
-  return NONE4;
+  return NONE5;
 }
-var NONE4 = /* @__PURE__ */ new Set();
+var NONE5 = /* @__PURE__ */ new Set();
 function isDefinition(value) {
   return value.kind === "map" || isNull(value);
 }
@@ -6963,9 +7211,9 @@ function buildWithTool(source, folder, application, site) {
 var HASH = 8;
 var PREFIX = "dp-";
 function dataPlaneNamespace(organization, project, environment) {
-  return generatedName(["dp", organization, project, environment], 63);
+  return generatedName2(["dp", organization, project, environment], 63);
 }
-function generatedName(parts, limit) {
+function generatedName2(parts, limit) {
   const budget = limit - HASH - parts.length;
   const share = Math.floor(budget / parts.length);
   const spare = budget % parts.length;
@@ -7140,16 +7388,16 @@ var KINDS3 = /* @__PURE__ */ new Map([
   ["exclude-namespaces", "text"]
 ]);
 function parseReplicatorArgs(args, version) {
-  const given = /* @__PURE__ */ new Map();
+  const given2 = /* @__PURE__ */ new Map();
   const rest2 = args.values();
   for (const arg of rest2) {
     if (!/^-./s.test(arg) || arg === "--") break;
-    const error = takeFlag(arg, () => rest2.next().value, version, given);
+    const error = takeFlag(arg, () => rest2.next().value, version, given2);
     if (error !== void 0) return { ok: false, error };
   }
-  const period = given.get("resync-period");
+  const period = given2.get("resync-period");
   if (period !== void 0 && !isDuration(period)) return { ok: false, error: `"${period}" is no duration` };
-  return { ok: true, flags: flagsOf(given, version) };
+  return { ok: true, flags: flagsOf(given2, version) };
 }
 function shownArg(arg) {
   const [, dashes = "", name = "", rest2 = ""] = /^(--?)([^=-][^=]*)(.*)$/s.exec(arg) ?? [];
@@ -7159,7 +7407,7 @@ function shownArg(arg) {
 function isPlain(dashes, name, rest2) {
   return /^[a-z][a-z-]{0,62}$/.test(name) && (dashes === "--" || rest2 !== "");
 }
-function takeFlag(arg, next2, version, given) {
+function takeFlag(arg, next2, version, given2) {
   const [, dashes = "", name = "", rest2 = "", inline] = /^(--?)([^=-][^=]*)(=(.*))?$/s.exec(arg) ?? [];
   if (name === "") return `bad flag syntax: ${arg.replace(/=.*/s, "")}`;
   const kind = kindOf(name, version);
@@ -7168,22 +7416,22 @@ function takeFlag(arg, next2, version, given) {
   const value = inline ?? (kind === "boolean" ? "true" : next2());
   if (value === void 0) return `flag needs an argument: -${name}`;
   if (kind === "boolean" && parseBool(value) === void 0) return `"${value}" is no boolean for -${name}`;
-  given.set(name, value);
+  given2.set(name, value);
   return void 0;
 }
 function kindOf(name, version) {
   return name === "exclude-namespaces" && !isAtLeast(version, [2, 12, 0]) ? void 0 : KINDS3.get(name);
 }
-function flagsOf(given, version) {
-  const isOn = (name, otherwise) => parseBool(given.get(name) ?? "") ?? otherwise;
+function flagsOf(given2, version) {
+  const isOn = (name, otherwise) => parseBool(given2.get(name) ?? "") ?? otherwise;
   const defaults = defaultFlags(version);
   return {
     version,
     replicateSecrets: isOn("replicate-secrets", defaults.replicateSecrets),
     allowAll: isOn("allow-all", defaults.allowAll),
     syncByContent: isOn("sync-by-content", defaults.syncByContent),
-    excludeNamespaces: parseExcluded(given.get("exclude-namespaces") ?? ""),
-    resyncPeriod: given.get("resync-period") ?? defaults.resyncPeriod
+    excludeNamespaces: parseExcluded(given2.get("exclude-namespaces") ?? ""),
+    resyncPeriod: given2.get("resync-period") ?? defaults.resyncPeriod
   };
 }
 function parseExcluded(value) {
@@ -7212,7 +7460,7 @@ var KEEP_OWNER_REFERENCES = `${PREFIX2}keep-owner-references`;
 var REPLICATED_AT = `${PREFIX2}replicated-at`;
 var REPLICATED_FROM_VERSION = `${PREFIX2}replicated-from-version`;
 var REPLICATED_KEYS = `${PREFIX2}replicated-keys`;
-var NONE5 = {
+var NONE6 = {
   from: void 0,
   to: void 0,
   matching: void 0,
@@ -7222,7 +7470,7 @@ var NONE5 = {
   keepOwnerReferences: false
 };
 function replicationOf(annotations) {
-  if (annotations.size === 0) return NONE5;
+  if (annotations.size === 0) return NONE6;
   const parsed3 = (key, parse) => {
     const value = annotations.get(key);
     return value === void 0 ? void 0 : parse(value);
@@ -7602,11 +7850,11 @@ function isDefault(name) {
 }
 
 // src/gitops/flux-substitution.ts
-var SWITCH = "kustomize.toolkit.fluxcd.io/substitute";
+var SWITCH2 = "kustomize.toolkit.fluxcd.io/substitute";
 function substituted(built, variables) {
   const { root } = built;
   if (!variables.any) return { built, missing: leftIn(root) };
-  const off = ["labels", "annotations"].some((field) => textAt(root, "metadata", field, SWITCH)?.value === "disabled");
+  const off = ["labels", "annotations"].some((field) => textAt(root, "metadata", field, SWITCH2)?.value === "disabled");
   if (off) return { built, missing: [] };
   const missing3 = [];
   const taints = [];
@@ -8014,109 +8262,6 @@ function oddVersionOf({
   const group = written2 && openChoreoGroup(written2.value);
   const meant = group && VERSIONS2.get(group);
   return written2 && meant !== void 0 && meant !== written2.value ? { written: written2, meant } : void 0;
-}
-
-// src/fact.ts
-function known4(value, { path: path2, start: start2, end }) {
-  return { known: true, value, at: { path: path2, start: start2, end } };
-}
-function unknown(reason, { path: path2, start: start2, end }) {
-  return { known: false, reason, at: { path: path2, start: start2, end } };
-}
-
-// src/resources/resource.ts
-function resourceOf(landing) {
-  const { root, cluster, home, via, originalName, hashed: hashed3, failing: failing3 } = landing;
-  const { apiVersion, kind, name } = identityOf(root);
-  const resource = {
-    cluster,
-    namespace: namespaceOf(landing, name?.at ?? home.at),
-    name: name ?? { value: originalName, at: home.at },
-    kind,
-    apiVersion,
-    home,
-    via,
-    originalName,
-    hashed: hashed3
-  };
-  return failing3 ? { ...resource, failing: failing3 } : resource;
-}
-function namespaceOf({ effective }, place) {
-  switch (effective.kind) {
-    case "known":
-      return known4(effective.namespace.value, effective.namespace.at);
-    case "cluster-scoped":
-      return known4("", place);
-    default:
-      return unknown(effective.reason, place);
-  }
-}
-function fullName({ namespace, name }) {
-  return namespace.known && namespace.value !== "" ? `${namespace.value}/${name.value}` : name.value;
-}
-function namespaceText({ namespace }) {
-  return namespace.known ? namespace.value : "?";
-}
-function taintOf(landing, ...field) {
-  if (landing.taints.length === 0) return void 0;
-  return landing.taints.find((taint) => {
-    const written2 = taint.field;
-    return !written2 || written2.every((step2, i) => i >= field.length || step2 === field[i]);
-  });
-}
-function isFilledIn(landing, ...field) {
-  const { taints } = landing;
-  return taints.every((taint) => taint.fills || taintOf({ ...landing, taints: [taint] }, ...field) === void 0);
-}
-var NO_STRINGS = /* @__PURE__ */ new Map();
-function metadataStrings(landing, field) {
-  const strings = stringsUnder(landing, field);
-  return field === "labels" ? strings : withoutUnread(strings);
-}
-var READ_KEY = /replicat|reflect|sealedsecrets|choreo/i;
-var SWITCH2 = /^(?:true|false)?$/;
-function withoutUnread(annotations) {
-  const isKept = ({ key, value }) => READ_KEY.test(key.value) || SWITCH2.test(value.value);
-  if ([...annotations.values()].every(isKept)) return annotations;
-  return new Map(
-    [...annotations].map(([name, entry3]) => {
-      const value = isKept(entry3) ? entry3.value : { value: "", at: entry3.value.at };
-      return [name, { key: entry3.key, value }];
-    })
-  );
-}
-function stringsUnder(landing, field) {
-  const found5 = valueUnder(valueUnder(landing.root, "metadata"), field);
-  if (found5?.kind !== "map") return NO_STRINGS;
-  const light = stringsIn(found5);
-  if (light) return light;
-  const strings = /* @__PURE__ */ new Map();
-  for (const { key, value } of found5.entries)
-    if (value.kind === "scalar") strings.set(key.text, { key: located(key), value: located(value) });
-  return strings;
-}
-function stringsIn(map3) {
-  if (!isLight(map3)) return void 0;
-  const strings = /* @__PURE__ */ new Map();
-  map3.read(addStrings, strings);
-  return strings;
-}
-function addStrings(sheet, node, strings) {
-  const { nodes } = sheet;
-  const end = behind(nodes, node);
-  for (let key = node + STRIDE; key < end; key = behind(nodes, key + STRIDE)) {
-    if (kindAt(nodes, key + STRIDE) <= SEQ) continue;
-    const word2 = locatedAt(sheet, key);
-    strings.set(word2.value, { key: word2, value: locatedAt(sheet, key + STRIDE) });
-  }
-}
-function isBoolean(landing, value, ...field) {
-  const found5 = at(landing.root, ...field);
-  return found5?.kind === "scalar" && jsonOf(found5) === value;
-}
-function labelledName(landing, { apiVersion, name }) {
-  const labels = apiVersion.startsWith("core.choreo.dev") ? metadataStrings(landing, "labels") : NO_STRINGS;
-  return labels.get("core.choreo.dev/name")?.value.value || name.value;
 }
 
 // src/resources/data-plane.ts
@@ -8930,17 +9075,17 @@ var SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0
 var NAME_PART = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 var QUALIFIED_NAME = new RegExp(`^(?:${SUBDOMAIN.source.slice(1, -1)}/)?${NAME_PART.source.slice(1)}`);
 var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
-var NONE6 = [];
+var NONE7 = [];
 var LONGEST_LABEL = 63;
 var LONGEST_SUBDOMAIN = 253;
 function dnsLabelFaults(name) {
-  if (name.length <= LONGEST_LABEL && LABEL3.test(name)) return NONE6;
+  if (name.length <= LONGEST_LABEL && LABEL3.test(name)) return NONE7;
   const faults = tooLong(name, LONGEST_LABEL);
   if (LABEL3.test(name)) return faults;
   return [...faults, SUBDOMAIN.test(name) ? "must not contain dots" : `must be ${spelled("'-'")}`];
 }
 function dnsSubdomainFaults(name) {
-  if (isDnsSubdomain(name)) return NONE6;
+  if (isDnsSubdomain(name)) return NONE7;
   const faults = tooLong(name, LONGEST_SUBDOMAIN);
   return SUBDOMAIN.test(name) ? faults : [...faults, `must be ${spelled("'-' or '.'")}`];
 }
@@ -8951,7 +9096,7 @@ function spelled(marks) {
   return `lower-case letters, digits or ${marks}, and begin and end with a letter or digit`;
 }
 function qualifiedNameFaults(key) {
-  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE6;
+  if (key.length <= 63 && QUALIFIED_NAME.test(key)) return NONE7;
   const parts = key.split("/");
   const name = parts.pop() ?? "";
   const [prefix] = parts;
@@ -8968,12 +9113,12 @@ function prefixFaults(prefix) {
 }
 var lettersOf = "letters, digits, '-', '_' or '.', which begins and ends with a letter or digit";
 function labelValueFaults(value) {
-  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE6;
+  if (value === "" || value.length <= 63 && NAME_PART.test(value)) return NONE7;
   const faults = tooLong(value, 63);
   return NAME_PART.test(value) ? faults : [...faults, `must be empty or a text of ${lettersOf}`];
 }
 function dataKeyFaults(key) {
-  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE6;
+  if (key.length <= LONGEST_SUBDOMAIN && DATA_KEY.test(key) && !key.startsWith(".")) return NONE7;
   const faults = tooLong(key, LONGEST_SUBDOMAIN);
   if (!DATA_KEY.test(key)) faults.push("must be letters, digits, '-', '_' or '.'");
   if (key === "." || key === "..") faults.push(`must not be '${key}'`);
@@ -9040,8 +9185,8 @@ var CREDENTIALS = /cred|registr|pullSecret|docker/i;
 function givesCredential(values, key = "") {
   if (values.kind === "scalar") return /dockerconfigjson/i.test(key) && values.text !== "";
   if (values.kind === "seq") return values.items.some((item) => givesCredential(item, key));
-  const given = CREDENTIALS.test(key) && values.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
-  return given || values.entries.some((entry3) => givesCredential(entry3.value, entry3.key.text));
+  const given2 = CREDENTIALS.test(key) && values.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
+  return given2 || values.entries.some((entry3) => givesCredential(entry3.value, entry3.key.text));
 }
 function gather(node, key, found5) {
   if (isLight(node)) node.read((sheet, at2) => gatherOn(sheet, at2, key, found5), void 0);
@@ -9170,9 +9315,9 @@ function looseReleasesOf(installed, site) {
 }
 function renderedIn(landings, { config: { rendered: rendered2 = [] } }) {
   if (rendered2.length === 0) return /* @__PURE__ */ new Set();
-  const given = landings.filter(({ home }) => rendered2.some((folder) => isWithin(home.path, folder)));
+  const given2 = landings.filter(({ home }) => rendered2.some((folder) => isWithin(home.path, folder)));
   return new Set(
-    given.flatMap(
+    given2.flatMap(
       ({ cluster, root }) => ["app.kubernetes.io/instance", "release"].flatMap((label) => {
         const name = textAt(root, "metadata", "labels", label)?.value;
         return name === void 0 ? [] : [`${cluster} ${name}`];
@@ -9391,7 +9536,8 @@ function arrangeLot({ starts, cluster }, { repository, ...rest2 }) {
       installed,
       folders: deployedFolders(site, landings),
       hashed: secrets,
-      entangled: entangledIn(site.repository)
+      entangled: entangledIn(site.repository),
+      givenTags: givenTagsIn(site.repository)
     }
   };
 }
@@ -9442,11 +9588,11 @@ function namedBy(folder, path2, repository, kustomizations) {
     if (repository.has(target)) files.push(target);
     else if (kustomizations.has(target)) folders.push(target);
   }
-  if (list) return { folders, files, parts: NONE7, component: false };
+  if (list) return { folders, files, parts: NONE8, component: false };
   const parts = [...entriesIn(root, FILES), ...inputsIn(root)].map(local).filter((target) => target !== void 0).filter(repository.has);
   return { folders, files, parts, component: stringAt(root, "kind")?.value === "Component" };
 }
-var NONE7 = [];
+var NONE8 = [];
 function* entriesIn(root, fields) {
   for (const field of fields)
     for (const item of itemsAt(root, field)) if (item.kind === "scalar" && !item.text.includes("\n")) yield item.text;
@@ -9484,13 +9630,13 @@ function rootsOf(named3) {
   return roots.sort();
 }
 function reachFrom(folders, named3) {
-  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE7) folders.add(inner);
+  for (const folder of folders) for (const inner of named3.get(folder)?.folders ?? NONE8) folders.add(inner);
 }
 function filesFrom(start2, named3) {
   const folders = /* @__PURE__ */ new Set([start2]);
   reachFrom(folders, named3);
   const files = /* @__PURE__ */ new Set();
-  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE7) files.add(file);
+  for (const folder of folders) for (const file of named3.get(folder)?.files ?? NONE8) files.add(file);
   return files;
 }
 
@@ -10698,131 +10844,6 @@ function audienceOf({ home, effective }, spec, kind) {
 }
 function namesAt(match, field) {
   return itemsAt(match, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-}
-
-// src/resources/image-trigger.ts
-function triggeredImage(root) {
-  const annotation2 = textAt(root, "metadata", "annotations", "image.openshift.io/triggers")?.value;
-  const names3 = new Set(
-    itemsAt(root, "spec", "triggers").flatMap(
-      (trigger) => textAt(trigger, "type")?.value === "ImageChange" ? itemsAt(trigger, "imageChangeParams", "containerNames").flatMap(
-        (name) => name.kind === "scalar" ? [name.text] : []
-      ) : []
-    )
-  );
-  if (annotation2 === void 0 && names3.size === 0) return void 0;
-  return (name) => annotation2 !== void 0 || names3.has(name) ? "an image stream gives it" : void 0;
-}
-
-// src/resources/pod.ts
-var POD_SPECS = /* @__PURE__ */ new Map([
-  ["Pod", ["spec"]],
-  ["PodTemplate", ["template", "spec"]],
-  ["Deployment", ["spec", "template", "spec"]],
-  ["StatefulSet", ["spec", "template", "spec"]],
-  ["DaemonSet", ["spec", "template", "spec"]],
-  ["ReplicaSet", ["spec", "template", "spec"]],
-  ["ReplicationController", ["spec", "template", "spec"]],
-  ["Job", ["spec", "template", "spec"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]]
-]);
-var TEMPLATE_SHAPES = [
-  ["spec", "template", "spec"],
-  ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"],
-  ["spec", "jobTargetRef", "template", "spec"]
-];
-var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
-var CONTAINER_LISTS2 = ["initContainers", "containers", "ephemeralContainers"];
-function podSpecPath(root) {
-  return templateOf2(root).path;
-}
-function mainContainers(root) {
-  return templateOf2(root).containers;
-}
-function mainImages(root) {
-  return templateOf2(root).images;
-}
-var lately = { root: void 0, path: void 0, containers: [], images: [] };
-var NONE8 = [];
-function templateOf2(root) {
-  if (lately.root === root) return lately;
-  const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE8;
-  const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
-  lately = { root, path: path2, containers, images };
-  return lately;
-}
-function findPodSpec(root) {
-  const { kind, apiVersion } = identityOf(root);
-  const path2 = POD_SPECS.get(kind);
-  if (path2 && isCoreGroup(apiVersion)) return path2;
-  const spec = valueUnder(root, "spec");
-  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
-  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
-}
-function isCoreGroup(apiVersion) {
-  return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
-}
-function podSourceOf(landing) {
-  const path2 = podSpecPath(landing.root);
-  if (!path2) return void 0;
-  const spec = mapAt(landing.root, ...path2);
-  if (!spec) return void 0;
-  const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
-  const resource = resourceOf(landing);
-  const generated2 = resource.name.value === "" ? generatedName2(landing.root) : void 0;
-  return {
-    ...generated2 ? { ...resource, name: shown(generated2) } : resource,
-    serviceAccount: account && shown(account),
-    pullSecrets: pullSecretNames(spec),
-    pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
-    containers: containersOf(landing, spec, path2),
-    refusal: void 0,
-    spec: { path: spec.path, start: spec.start, end: spec.start }
-  };
-}
-function generatedName2(root) {
-  const generated2 = stringAt(root, "metadata", "generateName");
-  return generated2?.value === "" ? void 0 : generated2;
-}
-function pullSecretNames(holder) {
-  return itemsAt(holder, "imagePullSecrets").map(
-    (item) => shown(textUnder(item, "name") ?? { value: "", at: { path: item.path, start: item.start, end: item.end } })
-  );
-}
-function containersOf(landing, spec, path2) {
-  const found5 = [];
-  const triggered = triggeredImage(landing.root);
-  for (const list of CONTAINER_LISTS2) {
-    const items = itemsAt(spec, list);
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      const image = textUnder(item, "image");
-      if (!image || textUnder(item, "imagePullPolicy")?.value === "Never") continue;
-      const name = textUnder(item, "name")?.value ?? `${list}[${i}]`;
-      const trigger = triggered?.(name);
-      const tainted3 = taintedImage(landing, path2, list, i) ?? trigger;
-      const container = { name: shownWord(name), image: shown(image), tainted: tainted3 };
-      const fills = tainted3 !== void 0 && !trigger && isFilledIn(landing, ...path2, list, i, "image");
-      found5.push(fills ? { ...container, fills } : container);
-    }
-  }
-  for (const volume of itemsAt(spec, "volumes")) {
-    const container = imageVolumeOf(volume);
-    if (container) found5.push(container);
-  }
-  return found5;
-}
-function taintedImage(landing, path2, list, index2) {
-  if (landing.taints.length === 0) return void 0;
-  return taintOf(landing, ...path2, list, index2, "image")?.reason;
-}
-function imageVolumeOf(volume) {
-  const image = textAt(volume, "image", "reference");
-  if (!image || textAt(volume, "image", "pullPolicy")?.value === "Never") return void 0;
-  const name = shownWord(textAt(volume, "name")?.value ?? "");
-  return { name: `volume ${name}`.trim(), image: shown(image), tainted: void 0 };
 }
 
 // src/resources/pull-secret-patcher.ts
@@ -16694,9 +16715,9 @@ function pulled(task, named3, steps, { held: held2, offered, winner, templated: 
     ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
     ...odd && !isMeant2 ? [odd] : []
   ];
-  const given = task.pod.rendering?.assumptions ?? [];
+  const given2 = task.pod.rendering?.assumptions ?? [];
   const more = furtherAssumptions(task, named3, templated2 ? authEntry : void 0);
-  const all = given.length + more.length === 0 ? assumptions : [...given, ...assumptions, ...more];
+  const all = given2.length + more.length === 0 ? assumptions : [...given2, ...assumptions, ...more];
   return { verdict: "pulled", steps: proof, offered, winner, assumptions: all, remarks };
 }
 function furtherAssumptions({ pod }, named3, templated2) {
@@ -16941,7 +16962,7 @@ var loaded3;
 var load4 = () => loaded3 ??= require("./resource-validator-LSNGIYGW.cjs").all;
 var late3 = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load4()[name](...given),
+  apply: (_, self, given2) => load4()[name](...given2),
   get: (_, key) => load4()[name][key]
 });
 var _default2 = /* @__PURE__ */ late3("default");
@@ -17352,10 +17373,10 @@ function treeOf2(value, place) {
 // src/openchoreo/parameters.ts
 var DEPTH_LIMIT3 = 30;
 var MOST_FILLED = 5e3;
-function withDefaults(given, schema, place, sharedTypes) {
+function withDefaults(given2, schema, place, sharedTypes) {
   if (!schema) return mapNode([], place);
   const { root, types, prunes } = schemaOf(schema, sharedTypes);
-  const map3 = given?.kind === "map" ? given : mapNode([], place);
+  const map3 = given2?.kind === "map" ? given2 : mapNode([], place);
   const made2 = defaulted2(map3, root, { types, isGiven: true, prunes, depth: 0, left: { values: MOST_FILLED } });
   return made2.kind === "map" ? made2 : mapNode([], place);
 }
@@ -17398,19 +17419,19 @@ function filledMap(map3, schema, filling) {
   const properties = mapAt(schema, "properties");
   const others = at(schema, "additionalProperties");
   const keeps = !isGiven || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
-  const given = map3.entries.flatMap(({ key, value }) => {
+  const given2 = map3.entries.flatMap(({ key, value }) => {
     const own = entryOf(properties, key.text)?.value;
     if (own && isReplaced(value, own, types)) return [];
     if (own) return [{ key, value: defaulted2(value, own, filling) }];
     if (!keeps) return prunes ? [] : [{ key, value: undecided4(PRUNED, value) }];
     return [{ key, value: others?.kind === "map" ? member3(value, others, filling) : value }];
   });
-  const names3 = new Set(given.map(({ key }) => key.text));
+  const names3 = new Set(given2.map(({ key }) => key.text));
   const filledIn3 = (properties?.entries ?? []).flatMap(({ key, value: own }) => {
     const fallback = names3.has(key.text) ? void 0 : fallbackOf(own, filling);
     return fallback ? [{ key, value: fallback }] : [];
   });
-  return mapNode([...given, ...filledIn3], map3);
+  return mapNode([...given2, ...filledIn3], map3);
 }
 function member3(value, written2, filling) {
   const fallback = isReplaced(value, written2, filling.types) ? fallbackOf(written2, filling) : void 0;
@@ -17445,11 +17466,11 @@ function overridden2(workload, overrides) {
   const container = at(workload, "container");
   if (workload?.kind !== "map" || container?.kind !== "map" || !overrides) return workload;
   const merged3 = (field) => {
-    const given = new Map(itemsAt(overrides, field).map((item) => [textAt(item, "key")?.value, item]));
+    const given2 = new Map(itemsAt(overrides, field).map((item) => [textAt(item, "key")?.value, item]));
     const own = itemsAt(container, field).map((item) => [textAt(item, "key")?.value, item]);
-    const kept2 = own.map(([key, item]) => given.get(key) ?? item);
+    const kept2 = own.map(([key, item]) => given2.get(key) ?? item);
     const keys = new Set(own.map(([key]) => key));
-    return seqNode([...kept2, ...[...given].filter(([key]) => !keys.has(key)).map(([, item]) => item)], overrides);
+    return seqNode([...kept2, ...[...given2].filter(([key]) => !keys.has(key)).map(([, item]) => item)], overrides);
   };
   const both = map(overrides, { env: merged3("env"), files: merged3("files") });
   return overlaid2(workload, map(workload, { container: overlaid2(container, both, container) }), workload);
@@ -17537,8 +17558,8 @@ function firstOf3(node) {
 function componentVariables(release2, around3) {
   const { binding, place } = around3;
   const overrides = at(binding, "spec", "componentTypeEnvironmentConfigs") ?? at(binding, "spec", "componentTypeEnvOverrides") ?? at(binding, "spec", "overrides");
-  const given = { given: release2.parameters, overrides, isApart: isApart(release2) };
-  const { parameters, configs } = parametersOf(release2.type, given, place);
+  const given2 = { given: release2.parameters, overrides, isApart: isApart(release2) };
+  const { parameters, configs } = parametersOf(release2.type, given2, place);
   return new Map([
     ...commonVariables(release2, around3),
     ["parameters", parameters],
@@ -17564,20 +17585,20 @@ function configVariables(configs, spec) {
   const isLater2 = at(spec, "parameters") !== void 0 || at(spec, "environmentConfigs") !== void 0;
   return (isLater2 ? ["environmentConfigs"] : ["environmentConfigs", "envOverrides"]).map((name) => [name, configs]);
 }
-function parametersOf(spec, { given, overrides, isApart: apart2 }, place) {
+function parametersOf(spec, { given: given2, overrides, isApart: apart2 }, place) {
   const old = at(spec, "schema");
   if (!old) {
     return {
-      parameters: withDefaults(given, at(spec, "parameters"), place),
+      parameters: withDefaults(given2, at(spec, "parameters"), place),
       configs: withDefaults(overrides, at(spec, "environmentConfigs"), place)
     };
   }
   const types = at(old, "types");
   const own = at(old, "parameters") ?? mapNode([], place);
   const configs = withDefaults(overrides, at(old, "envOverrides") ?? mapNode([], place), place, types);
-  if (apart2) return { parameters: withDefaults(given, own, place, types), configs };
+  if (apart2) return { parameters: withDefaults(given2, own, place, types), configs };
   const schema = overlaid2(own, at(old, "envOverrides"), place);
-  const parameters = withDefaults(overlaid2(given, reaching(overrides, own), place), schema, place, types);
+  const parameters = withDefaults(overlaid2(given2, reaching(overrides, own), place), schema, place, types);
   return { parameters, configs };
 }
 var REACHING = "whether an environment's overrides reach parameters depends on the release";
@@ -18257,7 +18278,7 @@ function named2(values, limit, place) {
   const parts = (values.length === 1 && only?.kind === "seq" ? only.items : values).map(stringOf2);
   if (parts.includes(void 0)) return void 0;
   return scalarFor(
-    generatedName(
+    generatedName2(
       parts.filter((part) => part !== void 0),
       limit
     ),
@@ -19131,8 +19152,8 @@ function operationOf(operation, variables, budget) {
     return void 0;
   }
   const op = textAt(operation, "op")?.value ?? "";
-  const given = op === "remove" ? void 0 : at(operation, "value");
-  const value = given ? render2(given, variables, budget) : { ...scalarNode("null", written2), plain: true };
+  const given2 = op === "remove" ? void 0 : at(operation, "value");
+  const value = given2 ? render2(given2, variables, budget) : { ...scalarNode("null", written2), plain: true };
   return { op, path: path2, value: isOmitted(value) ? undecided4(LEFT_OUT, written2) : value, at: written2 };
 }
 function operated(rendered2, { op, path: path2, value, at: written2 }, budget) {
@@ -19223,8 +19244,8 @@ function rendered(release2, around3, budget) {
       missingTraits.push(use);
       continue;
     }
-    const given = { parameters: resolved(use.parameters), environmentConfigs: resolved(use.environmentConfigs) };
-    const own = traitVariables(release2, { ...use, ...given }, around3);
+    const given2 = { parameters: resolved(use.parameters), environmentConfigs: resolved(use.environmentConfigs) };
+    const own = traitVariables(release2, { ...use, ...given2 }, around3);
     ruled2.push({ spec, variables: own });
     checkParameters(spec, own, budget);
     checkBefore({ spec, variables: own }, budget);
@@ -19753,7 +19774,7 @@ function surroundingsOf(deployment, { namespace }) {
   const { cause, binding, componentName, projectName, environmentName: environmentName2, destination } = deployment;
   return {
     metadata: {
-      ...environmentName2 === void 0 ? {} : { name: generatedName([componentName, environmentName2], 253), environmentName: environmentName2 },
+      ...environmentName2 === void 0 ? {} : { name: generatedName2([componentName, environmentName2], 253), environmentName: environmentName2 },
       ...namespace ? { namespace: namespace.value } : {},
       ...cause.namespace === void 0 ? {} : { componentNamespace: cause.namespace },
       componentName,
@@ -20321,8 +20342,8 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
   const { plane } = destination;
   const way = plane ? wayOf2(plane) : void 0;
   const unread = way === "references" ? unreadOf(destination) : void 0;
-  const given = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING4;
-  const { names: names3, made: made2, lacking, assumptions } = given;
+  const given2 = plane && !unread ? pullSecretsOf(plane, way, cause, { inventory, site }) : NOTHING4;
+  const { names: names3, made: made2, lacking, assumptions } = given2;
   const unseen2 = destination.open?.reason ?? "no file shows the data plane";
   const idle = `no controller of its data plane's release deploys ${cause.kind} "${cause.name}"`;
   const { part: classPart, podSpec, open: unshown2 } = classOf2(cause, inventory);
@@ -20346,7 +20367,7 @@ function deployLegacy(workload, destination, inventory, wayOf2) {
     assumptions,
     unread
   };
-  const open2 = [...destination.open ? [destination.open] : [], ...given.open];
+  const open2 = [...destination.open ? [destination.open] : [], ...given2.open];
   const rests = [cause, destination.environment, plane, classPart].filter((part) => part !== void 0);
   return [{ component, site, products: [productOf(pod, cause, site), ...made2], rendering, open: open2, rests }];
 }
@@ -20390,7 +20411,7 @@ function referencedSecrets({ landing: { root } }, cause, { inventory, site }) {
   };
 }
 function nameOf4(cause, { value }) {
-  return generatedName([cause.name, value], 253);
+  return generatedName2([cause.name, value], 253);
 }
 function externalSecret(holder, called2, store, site) {
   const spec = at(holder.landing.root, "spec");
@@ -20498,9 +20519,9 @@ function typedMetadata({ typed, binding }, around3) {
     place
   );
 }
-function givenOrDefault(given, schema, { place }) {
-  if (schema) return withDefaults(given, schema, place);
-  return given?.kind === "map" ? given : mapNode([], place);
+function givenOrDefault(given2, schema, { place }) {
+  if (schema) return withDefaults(given2, schema, place);
+  return given2?.kind === "map" ? given2 : mapNode([], place);
 }
 function sourceOf(use, inventory) {
   const { typed, binding } = use;
@@ -20635,7 +20656,7 @@ function surroundingsOf2(typed, binding, owner, { plane, planeName, environment,
 function namesOf2({ kind }, { namespace: organization }, name, environmentName2) {
   if (kind === "Project") return organization === void 0 ? {} : { projectNamespace: organization };
   return {
-    name: generatedName([`r_${name}`, environmentName2], 253),
+    name: generatedName2([`r_${name}`, environmentName2], 253),
     resourceName: name,
     ...organization === void 0 ? {} : { resourceNamespace: organization }
   };
@@ -21144,14 +21165,14 @@ function whenDeleted(state, secret) {
 var MOST_ORIGINS = 8;
 var MOST_RESYNCS = 3;
 function replicate(cluster, flags, api) {
-  const given = /* @__PURE__ */ new Set();
-  const state = start(cluster.namespaces, tallied(cluster.secrets, given), flags, api);
+  const given2 = /* @__PURE__ */ new Set();
+  const state = start(cluster.namespaces, tallied(cluster.secrets, given2), flags, api);
   const late5 = new Set([...state.refusals.values()].filter(isLate).map(({ target }) => target));
   rest(state);
   const isComplete = isWithinBudget(state);
   const fought = isComplete ? state.changed : state.written;
   const refused = refusedSources(state);
-  const hasRivalTypes = (key) => !given.has(key) && (!isComplete || typesOf(state, key, refused).size > 1);
+  const hasRivalTypes = (key) => !given2.has(key) && (!isComplete || typesOf(state, key, refused).size > 1);
   const certain = certainOf(state, (key) => fought.has(key) || hasRivalTypes(key));
   const secrets = /* @__PURE__ */ new Map();
   for (const key of [...state.secrets.keys()].sort()) {
@@ -21165,7 +21186,7 @@ function replicate(cluster, flags, api) {
       isLate: late5.has(key),
       isContested,
       hasRivalTypes: isContested && hasRivalTypes(key),
-      rivals: isContested ? originsOf2(state, key, refused).filter((origin) => given.has(origin)) : []
+      rivals: isContested ? originsOf2(state, key, refused).filter((origin) => given2.has(origin)) : []
     });
   }
   return {
@@ -22236,7 +22257,7 @@ var loaded4;
 var load5 = () => loaded4 ??= require("./micromatch-6AK5VPVX.cjs").all;
 var late4 = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, given) => load5()[name](...given),
+  apply: (_, self, given2) => load5()[name](...given2),
   get: (_, key) => load5()[name][key]
 });
 var _default3 = /* @__PURE__ */ late4("default");

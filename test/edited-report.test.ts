@@ -45,6 +45,13 @@ const overlay = (...lines: readonly string[]): Files => ({
   ].join('\n'),
 });
 
+const KUSTOMIZATION = 'clusters/us/kustomization.yaml';
+/** An overlay with an entry of `images:`, which is edited. */
+const given = (entry: string, ...more: readonly string[]): Pick<Edited, 'files' | 'path'> => ({
+  files: overlay(`images: [${entry}]`, ...more),
+  path: KUSTOMIZATION,
+});
+
 const UNREAD: Readonly<Record<string, Edited>> = {
   'a tag': { edits: [[IMAGE, `${NAME}:v2.10.0`]] },
   'one tag after the other': {
@@ -78,6 +85,24 @@ const UNREAD: Readonly<Record<string, Edited>> = {
       ),
     },
     edits: [[IMAGE, `${NAME}:2`]],
+  },
+  'a tag that a kustomization gives': {
+    ...given(`{name: ${NAME}, newTag: v2}`),
+    edits: [
+      ['v2', 'v3'],
+      ['v2', '1.2.3'],
+    ],
+  },
+  'a tag in quotes that a kustomization gives': {
+    ...given(`{name: ${NAME}, newTag: "2"}`),
+    edits: [
+      ['"2"', '"10"'],
+      ['"2"', '"1.0"'],
+    ],
+  },
+  'a tag that a kustomization gives with a name': {
+    ...given(`{name: ${NAME}, newName: docker.io/acme/other, newTag: v2}`),
+    edits: [['v2', 'longer-than-before']],
   },
   'one of all files, where there is one cluster': {
     files: { 'pullproof.yaml': 'clusters: [{name: us, paths: ["**"]}]\nrules: {plaintext-credential: off}\n' },
@@ -119,6 +144,10 @@ const READ: Readonly<Record<string, Edited>> = {
     ),
     edits: [[IMAGE, `${NAME}:2`]],
   },
+  'a tag that a kustomization gives as well': {
+    files: overlay(`images: [{name: ${NAME}, newTag: "${IMAGE.slice(NAME.length + 1)}"}]`),
+    edits: [[IMAGE, `${NAME}:2`]],
+  },
   'a tag that another name keeps': {
     files: overlay(`images: [{name: ${NAME}, newName: docker.io/acme/other}]`),
     edits: [[IMAGE, `${NAME}:2`]],
@@ -126,6 +155,34 @@ const READ: Readonly<Record<string, Edited>> = {
   'a tag that a name may match': {
     files: overlay('images: [{name: docker.io/acme/api.v2, newTag: x}]'),
     edits: [[IMAGE, `${NAME}:v2`]],
+  },
+  'a tag that is a number': {
+    ...given(`{name: ${NAME}, newTag: v2}`),
+    edits: [
+      ['v2', '1.2'],
+      ['v2', 'y'],
+      ['v2', '"2"'],
+    ],
+  },
+  'another name that a kustomization gives': {
+    ...given(`{name: ${NAME}, newName: docker.io/acme/other, newTag: other}`),
+    edits: [['newName: docker.io/acme/other', 'newName: docker.io/acme/else']],
+  },
+  'a tag of what is no pod': {
+    ...given(
+      `{name: ${NAME}, newTag: v2}`,
+      'patches: [{target: {kind: Namespace}, patch: "[{op: add, path: /spec, value: {containers: [{image: docker.io/acme/api}]}}]"}]',
+    ),
+    edits: [['v2', 'v3']],
+  },
+  'a tag that is copied': {
+    ...given(
+      `{name: ${NAME}, newTag: v2}`,
+      'replacements:',
+      `  - source: {kind: Deployment, name: api, fieldPath: spec.template.spec.containers.0.image}`,
+      '    targets: [{select: {kind: Namespace}, fieldPaths: [metadata.annotations.image], options: {create: true}}]',
+    ),
+    edits: [['v2', 'v3']],
   },
   'a file whose text is hashed': {
     files: overlay('configMapGenerator: [{name: copy, files: [api.yaml]}]'),
@@ -174,7 +231,7 @@ test('what is kept of a lot counts as long as it is whole', async () => {
   const cwd = await judgedTwice();
   for (const name of readdirSync(shelfOf(cwd)).filter((file) => file.startsWith('lot-'))) {
     const file = join(shelfOf(cwd), name);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"images":[[', '"images":[[1,'));
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"start":', '"start":1'));
   }
   write(cwd, { [API]: `# edited\n${written(`${NAME}:2`)}` });
   assert.equal(await isGivenUnread(cwd), false);

@@ -1,5 +1,6 @@
 import type { Repository } from '../repository/repository.ts';
-import type { MapNode, Node } from '../yaml/documents.ts';
+import { placeOf, type Span, spanOf } from '../text/source.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { listOf, textOf } from './kustomization.ts';
 
 const known = new WeakMap<Repository, Set<string>>();
@@ -53,4 +54,25 @@ function retags(entry: Node): boolean {
   // A dot of the last part may stand for the colon before a tag.
   const isOfName = /^(?:[\w./:-]*\/)?[\w-]+$/.test(textOf(entry, 'name')?.text ?? '');
   return isReplaced !== undefined && !textOf(entry, 'tagSuffix') && isOfName;
+}
+
+/** A tag that a kustomization gives to images. */
+export interface GivenTag {
+  /** The place that these images have then: of their name, where that is given as well. */
+  readonly image: Span;
+  /** Where the tag stands. */
+  readonly at: Span;
+}
+
+const given = new WeakMap<Repository, Map<string, GivenTag>>();
+
+/** Notes that images get a tag. */
+export function noteTag(repository: Repository, image: ScalarNode, tag: ScalarNode): void {
+  const tags = given.get(repository) ?? new Map<string, GivenTag>();
+  given.set(repository, tags.set(`${placeOf(image)} ${placeOf(tag)}`, { image: spanOf(image), at: spanOf(tag) }));
+}
+
+/** The tags of which that was noted. */
+export function givenTagsIn(repository: Repository): readonly GivenTag[] {
+  return [...(given.get(repository)?.values() ?? [])];
 }

@@ -1,6 +1,8 @@
+import { isPodKind } from '../resources/pod.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHoldKey, wordsOf } from '../yaml/key-words.ts';
 import { entryOf, isNull, mapNode, scalarNode, withEntry } from '../yaml/node.ts';
+import { entangle, noteTag } from './entangled.ts';
 import { expression } from './expression.ts';
 import { type FieldSpec, fieldsUpdater, updateItems } from './field-spec.ts';
 import { textOf } from './kustomization.ts';
@@ -56,15 +58,25 @@ export function overrideImages(
     if (barrier) report(layer, 'invalid', barrier.node, barredMessage(barrier, 'an image'));
     const contained = walk(piece.root, 'root', updating);
     const root = contained.kind === 'map' ? contained : piece.root;
-    return withContent(piece, updateOthers(root, piece.identity));
+    const updated = withContent(piece, updateOthers(root, piece.identity));
+    if (updated !== piece && !isPodKind(piece.identity.kind)) entangleTags(layer, overrides);
+    return updated;
   });
 }
 
+/** What is no pod may be known by more than its images. */
+function entangleTags({ run: { repository } }: Layer, overrides: readonly Override[]): void {
+  for (const { newTag } of overrides) if (newTag) entangle(repository, newTag.path);
+}
+
 function overrideOf(layer: Layer, entry: Node): Override {
+  const newName = textOf(entry, 'newName');
+  const newTag = textOf(entry, 'newTag');
+  if (newTag) noteTag(layer.run.repository, newName ?? newTag, newTag);
   return {
     matches: nameMatcher(layer, textOf(entry, 'name')),
-    newName: textOf(entry, 'newName'),
-    newTag: textOf(entry, 'newTag'),
+    newName,
+    newTag,
     digest: textOf(entry, 'digest'),
     tagSuffix: textOf(entry, 'tagSuffix'),
   };
@@ -148,7 +160,8 @@ function overridden(node: Node, { matches, newName, newTag, digest, tagSuffix }:
   const tag = replaced ? (newTag?.text ?? '') : before.tag + (tagSuffix?.text ?? '');
   const hash = replaced || tagSuffix ? (digest?.text ?? '') : before.digest;
   const text = `${name}${tag === '' ? '' : `:${tag}`}${hash === '' ? '' : `@${hash}`}`;
-  return text === node.text ? node : scalarNode(text, newName ?? newTag ?? digest ?? tagSuffix ?? node);
+  const place = newName ?? newTag ?? digest ?? tagSuffix;
+  return place ? scalarNode(text, place) : node;
 }
 
 /** Follows api/internal/image/image.go v0.20.1: Split. */

@@ -3,7 +3,7 @@ import { at } from '../yaml/node.ts';
 import type { Arrangement } from './arrangement.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deployers.ts';
-import { entangledIn } from './entangled.ts';
+import { entangledIn, type GivenTag, givenTagsIn } from './entangled.ts';
 import type { Start } from './entries.ts';
 import type { Ground, PlaneLanding } from './ground.ts';
 import { conflictsOf, type HashedSecret, hashedReferences, hashedSecretsIn } from './oversights.ts';
@@ -34,6 +34,7 @@ export interface Remains {
   readonly hashed: readonly HashedSecret[];
   /** The files whose resources it does more with than to land them. */
   readonly entangled: readonly string[];
+  readonly givenTags: readonly GivenTag[];
 }
 
 /** Where the resources of one lot land, and what it leaves. */
@@ -93,6 +94,7 @@ export function arrangeLot({ starts, cluster }: Lot, { repository, ...rest }: Si
       folders: deployedFolders(site, landings),
       hashed: secrets,
       entangled: entangledIn(site.repository),
+      givenTags: givenTagsIn(site.repository),
     },
   };
 }

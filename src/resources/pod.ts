@@ -110,6 +110,11 @@ const TEMPLATE_KEYS: readonly string[] = TEMPLATE_SHAPES.flatMap(([, key = '']) 
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
+/** Whether Kubernetes itself makes pods of a kind. */
+export function isPodKind(kind: string): boolean {
+  return POD_SPECS.has(kind);
+}
+
 /** The path of the pod spec in a manifest: by kind, else by shape (a template with containers that have images). */
 export function podSpecPath(root: Node): readonly string[] | undefined {
   return templateOf(root).path;
