@@ -13,6 +13,7 @@ import { landedSources, sourceKey } from './landed-source.ts';
 import type { Build, Built, Taint } from './landing.ts';
 import { unshownIn } from './resource-file.ts';
 import type { Site } from './site.ts';
+import { withUnfilled } from './unfilled.ts';
 import { type Followed, withWaiting } from './waiting.ts';
 
 /** Passes over the repository until no variable source changes any more. */
@@ -111,9 +112,10 @@ function deployedBy({ kind, built, cluster, namespace, via, doubt }: Work, site:
 
 /** Builds a root that nothing in the repository deploys, with what restrictions its files speak of. */
 function buildBare(folder: string, { repository, loadsAnywhere }: Site): Build {
-  const build = buildKustomization(folder, repository);
-  const isRestricted = build.faults.some(({ kind }) => kind === 'outside-root');
-  return isRestricted && loadsAnywhere() ? buildKustomization(folder, repository, { loadRestrictions: 'None' }) : build;
+  const strict = buildKustomization(folder, repository);
+  const isRestricted = strict.faults.some(({ kind }) => kind === 'outside-root') && loadsAnywhere();
+  const build = isRestricted ? buildKustomization(folder, repository, { loadRestrictions: 'None' }) : strict;
+  return { ...build, resources: build.resources.map(withUnfilled) };
 }
 
 /** Where a resource lands whose deployment is for no known cluster. */
@@ -139,7 +141,7 @@ function deployedAt(start: Start, site: Site): Deployed {
 
 /** A file that is applied as it lies. */
 function lyingAt(path: string, { lying, folders, repository }: Site): Build {
-  const resources = lying.at(path) ?? [];
+  const resources = (lying.at(path) ?? []).map(withUnfilled);
   const over = overlaidBy(path, folders);
   return {
     ...NOTHING,
