@@ -63,6 +63,21 @@ kind: ClusterSecretStore
 metadata: { name: vault }
 `;
 
+test('a service account that admits no pods with other secrets than its own proves no pull', () => {
+  const config =
+    'assume: { replicator: true, secrets: [{ namespace: choreo-system, name: dockerhub-pull-secret, registries: [docker.io/acme], replicateTo: dp-.* }] }\n';
+  const verdict = (limit: string, secrets: string) => {
+    const account = `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\n  namespace: dp-acme-shop-dev-1a2b3c4d\n  annotations: { kubernetes.io/enforce-mountable-secrets: ${limit} }\nimagePullSecrets: [${secrets}]\n`;
+    const { found, pulls } = told({ 'pod.yaml': pod(), 'account.yaml': account }, config);
+    return [pulls[0]?.verdict, ...found];
+  };
+  assert.deepEqual(verdict('"true"', ''), ['unknown', 'unknown-pull']);
+  assert.deepEqual(verdict('"true"', '{ name: other }'), ['unknown', 'unknown-pull']);
+  assert.deepEqual(verdict('"true"', '{ name: dockerhub-pull-secret }'), ['pulled']);
+  assert.deepEqual(verdict('"false"', ''), ['pulled']);
+  assert.deepEqual(verdict('"yes"', ''), ['pulled']);
+});
+
 test('a registry that a template fills in may be the one of an image', () => {
   const { found, verdicts } = told({ 'secret.yaml': EXTERNAL_SECRET, 'pod.yaml': pod() });
   assert.deepEqual(found, ['unknown-pull']);

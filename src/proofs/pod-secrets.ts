@@ -1,4 +1,5 @@
 import type { PodSource } from '../resources/pod.ts';
+import type { ServiceAccount } from '../resources/service-account.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Cluster } from '../world/world.ts';
 
@@ -12,19 +13,19 @@ export interface PodSecrets {
   readonly at: Span;
   /** What the files don't show of the list. */
   readonly unknown: { readonly reason: string; readonly settle: string } | undefined;
-  /** A named service account that no file declares: the pod is not admitted without it. */
-  readonly undeclaredAccount: Located<string> | undefined;
+  /** Why its service account may keep the pod from being admitted. */
+  readonly barred: { readonly reason: string; readonly settle: string; readonly at: Span } | undefined;
 }
 
 /**
  * The pull secrets of a pod: its own list, else its service account's.
- * Follows kubernetes 1.34, plugin/pkg/admission/serviceaccount/admission.go: Admit.
+ * Follows kubernetes 1.34, plugin/pkg/admission/serviceaccount/admission.go: Admit, limitSecretReferences.
  */
 export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const account = pod.serviceAccount;
   const name = account?.value || 'default';
   const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : undefined;
-  const undeclaredAccount = account && name !== 'default' && !declared ? account : undefined;
+  const barred = account && name !== 'default' && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== undefined) {
     const settle = 'render the pods and judge the result';
     return {
@@ -32,12 +33,12 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
       by: 'the pod',
       at: pod.spec,
       unknown: { reason: pod.pullSecretsTainted, settle },
-      undeclaredAccount,
+      barred,
     };
   }
   if (pod.pullSecrets.length > 0) {
     const references = named(pod.pullSecrets);
-    return { references, by: 'the pod', at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: undefined, undeclaredAccount };
+    return { references, by: 'the pod', at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: undefined, barred };
   }
   const by = `service account "${name}"`;
   const unknown =
@@ -46,7 +47,22 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
       : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
   const references = named(declared?.pullSecrets ?? []);
   const at = references[0]?.at ?? account?.at ?? pod.name.at;
-  return { references, by: references.length > 0 ? by : 'nobody', at, unknown, undeclaredAccount };
+  return { references, by: references.length > 0 ? by : 'nobody', at, unknown, barred };
+}
+
+function undeclared({ value, at }: Located<string>): PodSecrets['barred'] {
+  const reason = `no file declares service account "${value}", without which the pod is not admitted`;
+  return { reason, settle: 'declare the service account', at };
+}
+
+/** An account may keep its pods to the secrets that it lists itself. */
+function limited({ pullSecrets }: PodSource, account: ServiceAccount): PodSecrets['barred'] {
+  if (!account.limit || account.pullSecretsTainted !== undefined) return undefined;
+  const listed = new Set(account.pullSecrets.map(({ value }) => value));
+  const foreign = pullSecrets.find(({ value }) => !listed.has(value));
+  if (!foreign) return undefined;
+  const reason = `service account "${account.name.value}" admits no pod with pull secrets that it does not list, such as "${foreign.value}"`;
+  return { reason, settle: 'list the secret in the service account too', at: account.limit.at };
 }
 
 function named(references: readonly Located<string>[]): readonly Located<string>[] {

@@ -127,13 +127,9 @@ function admitted(task: Task, steps: readonly Step[]): Outcome {
     const { reason, at } = pod.namespace;
     return undecided(steps, 'pull-secret-ref', { reason, settle: 'say in which namespace the pod lands', at }, cluster);
   }
-  const { references, by, at, unknown, undeclaredAccount } = podSecretsOf(cluster, pod);
+  const { references, by, at, unknown, barred } = podSecretsOf(cluster, pod);
   if (unknown) return openly(task, steps) ?? undecided(steps, 'pull-secret-ref', { ...unknown, at }, cluster);
-  if (undeclaredAccount) {
-    const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
-    const { at: place } = undeclaredAccount;
-    return undecided(steps, 'pull-secret-ref', { reason, settle: 'declare the service account', at: place }, cluster);
-  }
+  if (barred) return undecided(steps, 'pull-secret-ref', barred, cluster);
   if (references.length === 0)
     return withoutSecrets(task, [
       ...steps,

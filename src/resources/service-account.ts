@@ -1,5 +1,6 @@
 import type { Landing } from '../gitops/landing.ts';
 import type { Located } from '../text/source.ts';
+import { textAt } from '../yaml/node.ts';
 import { pullSecretNames } from './pod.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 
@@ -7,11 +8,19 @@ export interface ServiceAccount extends Resource {
   readonly pullSecrets: readonly Located<string>[];
   /** Why the list may be another one when it is applied. */
   readonly pullSecretsTainted: string | undefined;
+  /** The annotation by which its pods may use no secrets but those that it lists; absent where they may use any. */
+  readonly limit?: Located<string>;
 }
 
+const LIMIT = 'kubernetes.io/enforce-mountable-secrets';
+/** What Go's strconv.ParseBool takes for true. */
+const TRUE = /^(?:1|t|T|TRUE|true|True)$/;
+
 export function serviceAccountOf(landing: Landing): ServiceAccount {
+  const limit = textAt(landing.root, 'metadata', 'annotations', LIMIT);
   return {
     ...resourceOf(landing),
+    ...(limit && TRUE.test(limit.value) && { limit }),
     pullSecrets: pullSecretNames(landing.root),
     pullSecretsTainted: taintOf(landing, 'imagePullSecrets')?.reason,
   };
