@@ -8,7 +8,7 @@ import type { Built, Taint } from './landing.ts';
 
 type Field = readonly (string | number)[];
 
-const HOLE = /\$\{[^}]*\}|\{\{[^}]*\}\}/;
+const HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 /** What holds texts of any sort; of a Secret, `stringData` is read as a template, and `data` can't be one. */
 const TEXTS: ReadonlySet<string> = new Set(['data', 'stringData', 'binaryData']);
 
