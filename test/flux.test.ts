@@ -104,6 +104,19 @@ test('a kubeconfig names another cluster', () => {
   assert.deepEqual(landed, ['eu x Secret/s']);
 });
 
+test("Flux's own cluster is another than the sole data plane that it reaches by a kubeconfig", () => {
+  const remote = 'kubeConfig: {secretRef: {name: eu-kubeconfig}}';
+  const { landed } = apps({
+    'clusters/hub/planes.yaml': flux('planes', `path: ./planes\n${self}`),
+    'clusters/hub/pull.yaml': flux('pull', `path: ./pull\n${self}`),
+    'clusters/hub/apps.yaml': flux('apps', `path: ./apps\n${self}\n${remote}`),
+    'planes/dp.yaml': dataPlane('eu'),
+    'pull/s.yaml': resource('Secret', 's', 'x'),
+    'apps/p.yaml': resource('Pod', 'p', 'x'),
+  });
+  assert.deepEqual(landed, ['eu acme DataPlane/eu', 'eu x Pod/p', 'hub x Secret/s']);
+});
+
 test('a folder without a kustomization is walked, and nested kustomizations are one resource each', () => {
   const { landed } = apps({
     'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),

@@ -96,14 +96,19 @@ export function buildFolder(folder: string, path: ScalarNode, root: MapNode | un
   return { ...build, reached: new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
 }
 
-/** The cluster that a `kubeConfig` names by its secret, `eu-kubeconfig` being `eu`; without one, Flux's own. */
-function clusterOf(root: MapNode, own: string | undefined, placement: Placement): string | undefined {
+/** The names by which a `kubeConfig` may call a cluster: its secret's, and that without its ending. */
+export function kubeConfigNames(root: MapNode): readonly string[] {
   const secret =
     textAt(root, 'spec', 'kubeConfig', 'secretRef', 'name') ??
     textAt(root, 'spec', 'kubeConfig', 'configMapRef', 'name');
-  if (!secret) return own;
-  const name = secret.value.replace(/[-_.]?kube-?config$/i, '') || secret.value;
-  return placement.named(secret.value) ?? placement.named(name) ?? name;
+  return secret ? [secret.value, secret.value.replace(/[-_.]?kube-?config$/i, '') || secret.value] : [];
+}
+
+/** The cluster that a `kubeConfig` names by its secret, `eu-kubeconfig` being `eu`; without one, Flux's own. */
+function clusterOf(root: MapNode, own: string | undefined, placement: Placement): string | undefined {
+  const names = kubeConfigNames(root);
+  if (names.length === 0) return own;
+  return names.map((name) => placement.named(name)).find((cluster) => cluster !== undefined) ?? names.at(-1);
 }
 
 function decidesPath([first, second]: readonly (string | number)[]): boolean {

@@ -35,7 +35,7 @@ export interface Placement {
 export interface Surroundings {
   /** Whether any resource lies in a file that is not left out. */
   isAnyBeside(isLeftOut: (path: string) => boolean): boolean;
-  /** Whether Argo CD deploys to a cluster that is called so, and to its own, which is then another. */
+  /** Whether Argo CD or Flux deploys to a cluster that is called so and is another than its own. */
   isRemote(name: string): boolean;
 }
 

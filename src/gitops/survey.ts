@@ -4,6 +4,7 @@ import { at, textAt } from '../yaml/node.ts';
 import { isOwnCluster } from './argo.ts';
 import type { ArrangeConfig } from './arrange-config.ts';
 import { type Deployer, deployersOf, generatorDemandsOf } from './deployers.ts';
+import { kubeConfigNames } from './flux.ts';
 import { identityOf } from './identity.ts';
 import { kustomizationsOf, type Recall } from './kustomization-graph.ts';
 import type { Built } from './landing.ts';
@@ -96,14 +97,16 @@ function once(compute: () => boolean): () => boolean {
 }
 
 /**
- * Tells by what Argo CD deploys to clusters beside its own: where it deploys to that too, a cluster that is called by a
- * name or by its API server is another one.
+ * Tells by what Argo CD and Flux deploy to clusters beside their own: where Argo CD deploys to that too, a cluster that
+ * is called by a name or by its API server is another one, as is one that Flux reaches by a `kubeConfig`.
  */
 function remotesOf(resources: readonly Built[]): Surroundings['isRemote'] {
   const called = new Set<string>();
+  const reached = new Set<string>();
   let isHub = false;
   for (const { root } of resources) {
     const { group, kind } = identityOf(root);
+    if (group === 'kustomize.toolkit.fluxcd.io') for (const name of kubeConfigNames(root)) reached.add(name);
     if (group !== 'argoproj.io' || !/^Application(?:Set)?$/.test(kind)) continue;
     const destination = at(root, 'spec', ...(kind === 'Application' ? [] : ['template', 'spec']), 'destination');
     const name = textAt(destination, 'name')?.value ?? '';
@@ -111,7 +114,7 @@ function remotesOf(resources: readonly Built[]): Surroundings['isRemote'] {
     if (isOwnCluster(name, server)) isHub = true;
     else called.add(name || server);
   }
-  return (name) => isHub && called.has(name);
+  return (name) => reached.has(name) || (isHub && called.has(name));
 }
 
 /** The clusters that are registered with Argo CD by a Secret in the repository: API server → name. */
