@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/findings/rule.ts';
-import type { MissingStore } from '../../src/openchoreo/deployed.ts';
+import type { Deployed, MissingStore } from '../../src/openchoreo/deployed.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
@@ -12,7 +12,7 @@ export default {
 
   *check({ clusters, deployed }) {
     for (const store of deployed.missingStores) yield unnamed(store);
-    for (const cluster of clusters) yield* absentIn(cluster);
+    for (const cluster of clusters) yield* absentIn(cluster, deployed);
   },
 } satisfies Rule;
 
@@ -29,13 +29,12 @@ function unnamed({ plane, asked, component }: MissingStore): Finding {
 }
 
 /** Stores that pull secrets name and that their cluster does not have, each once. */
-function* absentIn(cluster: Cluster): Generator<Finding> {
+function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Finding> {
   const told = new Set<string>();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, producer, namespace } = secret;
     if (!store || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
-    // Stores of data planes are seldom kept where their components are.
-    if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
+    if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
     if (told.has(key)) continue;
     told.add(key);
@@ -44,13 +43,33 @@ function* absentIn(cluster: Cluster): Generator<Finding> {
       identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
       level: cluster.scope.complete ? 'error' : 'warning',
       message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
-      help: otherKind(cluster, secret) ?? 'add the store to the cluster, if it is not kept elsewhere',
+      help: helpFor(cluster, secret),
     };
   }
 }
 
 function isPullSecret({ type }: PullSecret): boolean {
   return type.known && dataKeyOf(type.value) !== undefined;
+}
+
+/**
+ * Whether the store of what OpenChoreo makes may be kept where no file shows it: those of data planes are seldom kept
+ * where their components are. One of a namespace that it makes is made with that, unless more is made there.
+ */
+function mayBeElsewhere({ stores, name }: Cluster, { store, namespace }: PullSecret, deployed: Deployed): boolean {
+  if (store?.kind !== 'SecretStore') return stores.length === 0;
+  const made = deployed.namespaces.find(
+    (one) => one.cluster === name && namespace.known && one.namespace.value === namespace.value,
+  );
+  return !made || made.open.length > 0;
+}
+
+function helpFor(cluster: Cluster, secret: PullSecret): string {
+  const isOfPlane = secret.madeFor && secret.store?.kind === 'SecretStore';
+  const otherwise = isOfPlane
+    ? 'data planes name a ClusterSecretStore: write that as the kind in secretStoreRef, where a SecretStore is meant without one'
+    : 'add the store to the cluster, if it is not kept elsewhere';
+  return otherKind(cluster, secret) ?? otherwise;
 }
 
 function hasStore({ stores }: Cluster, { store, namespace }: PullSecret): boolean {

@@ -55,6 +55,8 @@ export interface Deployed {
   readonly scopes: readonly ClusterScope[];
   readonly pods: readonly PodSource[];
   readonly secrets: readonly PullSecret[];
+  /** The secret stores that templates make. */
+  readonly stores: readonly Resource[];
   readonly accounts: readonly ServiceAccount[];
   readonly namespaceObjects: readonly NamespaceObject[];
   readonly namespaces: readonly DeployedNamespace[];

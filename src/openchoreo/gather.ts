@@ -1,21 +1,27 @@
+import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
 import { type PodSource, podSourceOf } from '../resources/pod.ts';
+import { isSecretStore } from '../resources/producers/external-secret.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
-import { taintOf } from '../resources/resource.ts';
+import { type Resource, resourceOf, taintOf } from '../resources/resource.ts';
 import { type ServiceAccount, serviceAccountOf } from '../resources/service-account.ts';
 import { textAt } from '../yaml/node.ts';
 import type { ComponentProducts } from './component-deployment.ts';
 import type { Clash, Deployed, DeployedNamespace } from './deployed.ts';
 
-type Gathered = Pick<Deployed, 'pods' | 'secrets' | 'accounts' | 'namespaceObjects' | 'namespaces' | 'clashes'>;
+type Gathered = Pick<
+  Deployed,
+  'pods' | 'secrets' | 'stores' | 'accounts' | 'namespaceObjects' | 'namespaces' | 'clashes'
+>;
 
 /** Recognises what deployments make. The API server's opinion of it is not asked: parts of it may be undecided. */
 export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
   const pods: PodSource[] = [];
   const secrets: PullSecret[] = [];
+  const stores: Resource[] = [];
   const accounts: ServiceAccount[] = [];
   const namespaceObjects: NamespaceObject[] = [];
   for (const { products, rendering } of all) {
@@ -29,6 +35,8 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
             madeFor: { component, environment, template },
           })),
         );
+      if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed(landing))
+        stores.push(resourceOf(landing));
       const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
       if (pod) pods.push({ ...pod, rendering, template });
       else if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
@@ -36,7 +44,7 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
         namespaceObjects.push(namespaceObjectOf(landing));
     }
   }
-  return { pods, secrets, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
+  return { pods, secrets, stores, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
 }
 
 /** Whether its name is decided: a Secret without one is no Secret that could be named. */

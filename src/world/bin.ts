@@ -47,7 +47,7 @@ export function binsOf(facts: Facts, deployed: Deployed, assumed: readonly PullS
   const injections = byCluster(facts.injections);
   const openings = byCluster(facts.openings);
   const shipped = shippedOpenings(facts);
-  const stores = byCluster(facts.stores);
+  const stores = byCluster([...facts.stores, ...deployed.stores]);
   const named = byCluster([...facts.named, ...deployed.namespaces]);
   const deployedNamespaces = byCluster(deployed.namespaces);
   return [...facts.scopes, ...deployed.scopes].map((scope) => ({
