@@ -841,7 +841,7 @@ test('a secret that lands in no known cluster is not told to be missing in one',
 test('a store that an unseen data plane names is unknown for the lack of that data plane', () => {
   const files = edited('platform/environments.yaml', 'kind: ClusterDataPlane', 'kind: DataPlane');
   const told = judged(files).diagnostics.find(({ rule }) => rule === 'unknown-pull');
-  assert.match(told?.message ?? '', /no file shows data plane "default"/);
+  assert.match(told?.message ?? '', /no file shows DataPlane "default", but Cluster/);
 });
 
 test('a store of the data plane of an unseen environment is unknown for the lack of that environment', () => {
@@ -868,8 +868,26 @@ test('what no file shows is told with what was probably meant', () => {
     text.replaceAll('kind: ClusterComponentType', path.startsWith('platform/') ? '$&' : 'kind: ComponentType'),
   ]);
   assert.match(told(Object.fromEntries(namespaced)), /no file shows ComponentType "service", but ClusterComponentType/);
+  const pipeline = edited('projects/shop/project.yaml', 'name: standard', 'name: standrad');
+  assert.match(told(pipeline), /no file shows DeploymentPipeline "standrad", but "standard"/);
+  const scoped = edited('platform/environments.yaml', 'kind: ClusterDataPlane', 'kind: DataPlane');
+  assert.match(told(scoped), /no file shows DataPlane "default", but ClusterDataPlane "default"/);
   const misspelled = edited('projects/shop/components/api/component.yaml', 'deployment/service', 'deployment/servise');
   assert.match(told(misspelled), /no file shows ClusterComponentType "servise", but "service"/);
+});
+
+test('a template whose store has no kind means a SecretStore, which only templates make', () => {
+  const found = (files: Files) => judged(files).diagnostics.map(({ rule }) => rule);
+  const bare = edited(service, '            kind: ClusterSecretStore\n', '');
+  assert.deepEqual(found(bare), ['missing-secret-store']);
+  const store = `    - id: store
+      template:
+        apiVersion: external-secrets.io/v1
+        kind: SecretStore
+        metadata: { name: "\${dataplane.secretStore}", namespace: "\${metadata.namespace}" }
+        spec: { provider: { vault: { server: https://vault } } }
+`;
+  assert.deepEqual(found({ ...bare, [service]: `${bare[service]}${store}` }), []);
 });
 
 test('a component that names its type without the workload type is refused', () => {

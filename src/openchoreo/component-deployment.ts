@@ -46,7 +46,8 @@ function siteOf(deployment: Deployment): Site {
   const { cause, projectName, environmentName, destination } = deployment;
   const organization = environmentName === undefined ? undefined : cause.namespace;
   const cell = { organization, project: projectName, environment: environmentName ?? '' };
-  return siteIn(destination.cluster, cell, placeOf(deployment));
+  const site = siteIn(destination.cluster, cell, placeOf(deployment));
+  return destination.open && environmentName === undefined ? { ...site, open: destination.open.reason } : site;
 }
 
 /** Renders a deployment as its data plane gets it. */

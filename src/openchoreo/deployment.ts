@@ -2,7 +2,7 @@ import { isTemplated } from '../gitops/path.ts';
 import type { Located, Span } from '../text/source.ts';
 import { at, jsonOf, located, textAt } from '../yaml/node.ts';
 import { type Destination, destinationOf } from './destination.ts';
-import type { Inventory, Part } from './inventory.ts';
+import { butNear, type Inventory, type Part } from './inventory.ts';
 import { type Live, liveRelease, type Release, snapshotOf } from './release.ts';
 
 /** A component in an environment. */
@@ -164,7 +164,7 @@ function driftingDeployment(component: Part, inventory: Inventory): Deployment {
   const { root, home } = component.landing;
   const owner = textAt(root, 'spec', 'owner', 'projectName');
   const place = owner?.at ?? home.at;
-  const reason = `no file shows the first environment of project "${owner?.value ?? ''}"`;
+  const reason = whyAdrift(component, owner?.value ?? '', inventory);
   const nowhere = destinationOf({ value: '', at: place }, component, inventory);
   return {
     cause: component,
@@ -179,6 +179,23 @@ function driftingDeployment(component: Part, inventory: Inventory): Deployment {
   };
 }
 
+/** What is not there of a project, its pipeline and the pipeline's first environment. */
+function whyAdrift(component: Part, projectName: string, inventory: Inventory): string {
+  const lack = (kind: string, name: string) =>
+    `no file shows ${kind} "${name}"${butNear(kind, name, component.namespace, inventory)}`;
+  const project = inventory.find('Project', component.namespace, projectName, component);
+  if (!project) return lack('Project', projectName);
+  const named = pipelineNameOf(project);
+  const isThere = !named || inventory.find('DeploymentPipeline', component.namespace, named.value, component);
+  return isThere
+    ? `no file shows the first environment of project "${projectName}"`
+    : lack('DeploymentPipeline', named.value);
+}
+
+function pipelineNameOf({ landing: { root } }: Part): Located<string> | undefined {
+  return textAt(root, 'spec', 'deploymentPipelineRef', 'name') ?? textAt(root, 'spec', 'deploymentPipelineRef');
+}
+
 /** The environment that a project's pipeline begins with: a source that is no target. */
 export function firstEnvironment(owned: Part, inventory: Inventory): Located<string> | undefined {
   const pipeline = pipelineOf(owned, inventory);
@@ -190,8 +207,7 @@ export function pipelineOf(owned: Part, inventory: Inventory): Part | undefined 
   const projectName = textAt(owned.landing.root, 'spec', 'owner', 'projectName')?.value;
   const project =
     projectName === undefined ? undefined : inventory.find('Project', owned.namespace, projectName, owned);
-  const root = project?.landing.root;
-  const named = textAt(root, 'spec', 'deploymentPipelineRef', 'name') ?? textAt(root, 'spec', 'deploymentPipelineRef');
+  const named = project && pipelineNameOf(project);
   return named && inventory.find('DeploymentPipeline', owned.namespace, named.value, owned);
 }
 

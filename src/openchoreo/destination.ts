@@ -1,8 +1,7 @@
 import type { Taint } from '../gitops/landing.ts';
-import { suggest } from '../text/near-miss.ts';
 import { type Located, type Span, spanOf } from '../text/source.ts';
 import { at, textAt } from '../yaml/node.ts';
-import { type Inventory, labelOf, type Part } from './inventory.ts';
+import { butNear, type Inventory, labelOf, type Part } from './inventory.ts';
 
 /** Where an environment's resources are applied. */
 export interface Destination {
@@ -24,23 +23,23 @@ export function destinationOf(
   const environment = inventory.find('Environment', asker.namespace, name, asker);
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
-    const open = { reason: `no file shows environment "${name}"${butNear(name, asker, inventory)}`, at: reference };
+    const near = butNear('Environment', name, asker.namespace, inventory);
+    const open = { reason: `no file shows environment "${name}"${near}`, at: reference };
     return { cluster: fallback, environment, plane: undefined, planeName: '?', open };
   }
   const { plane, planeName, place } = planeOf(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: undefined };
-  const open = { reason: `no file shows data plane "${planeName}"`, at: place };
+  const open = { reason: `no file shows ${unseenPlane(environment, planeName, inventory)}`, at: place };
   return { cluster: fallback, environment, plane, planeName, open };
 }
 
-/** The environment that was perhaps meant, as the end of a sentence. */
-function butNear(name: string, { namespace }: Part, inventory: Inventory): string {
-  const others = inventory.ofKind('Environment').filter((one) => one.namespace === namespace);
-  const meant = suggest(
-    name,
-    others.map((one) => one.name),
-  );
-  return meant === undefined ? '' : `, but "${meant}"`;
+/** The data plane that an environment names and that is not there, with one of that name in the other scope. */
+function unseenPlane(environment: Part, name: string, inventory: Inventory): string {
+  const kind = textAt(environment.landing.root, 'spec', 'dataPlaneRef', 'kind')?.value;
+  if (kind !== 'DataPlane' && kind !== 'ClusterDataPlane') return `data plane "${name}"`;
+  const other = kind === 'DataPlane' ? 'ClusterDataPlane' : 'DataPlane';
+  const isThere = inventory.find(other, other === 'ClusterDataPlane' ? '' : environment.namespace, name, environment);
+  return isThere ? `${kind} "${name}", but ${other} "${name}"` : `data plane "${name}"`;
 }
 
 /**

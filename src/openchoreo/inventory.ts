@@ -1,5 +1,6 @@
 import type { Landing } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
+import { suggest } from '../text/near-miss.ts';
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, located, textAt } from '../yaml/node.ts';
@@ -70,6 +71,16 @@ export function inventoryOf(landings: readonly Landing[], isControlPlane: Invent
     owned: (kind, component, asker) => owners(`${placeKey(kind, asker)} ${component}`),
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`),
   };
+}
+
+/** The resource of a kind that was perhaps meant by a name which none has, as the end of a sentence. */
+export function butNear(kind: string, name: string, namespace: string | undefined, inventory: Inventory): string {
+  const others = inventory.ofKind(kind).filter((one) => one.namespace === namespace);
+  const meant = suggest(
+    name,
+    others.map((one) => one.name),
+  );
+  return meant === undefined ? '' : `, but "${meant}"`;
 }
 
 /** An index that is made when it is first asked: few repositories ask all of them. */

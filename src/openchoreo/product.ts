@@ -13,6 +13,8 @@ export interface Site {
   readonly cluster: string;
   /** The namespace that the controller makes for it; undefined where the files don't name the control plane's. */
   readonly namespace: Located<string> | undefined;
+  /** Why that is not known, where more can be said of it. */
+  readonly open?: string;
   /** What asks for it, outermost first. */
   readonly via: readonly Span[];
 }
@@ -61,10 +63,10 @@ export function productOf(rendered: Rendered, holder: Part, site: Site): Product
   return { landing, rendered, template: `${holder.kind} ${holder.name}` };
 }
 
-function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace }: Site): Landing['effective'] {
+function namespaceOf(root: MapNode, taints: readonly Taint[], { namespace, open }: Site): Landing['effective'] {
   const tainted = taints.find(({ field = [] }) => field[0] === 'metadata' && field[1] === 'namespace');
   if (tainted) return { kind: 'unknown', reason: tainted.reason };
-  return effectiveOf(root, namespace, 'no file shows the namespace and environment of its component');
+  return effectiveOf(root, namespace, open ?? 'no file shows the namespace and environment of its component');
 }
 
 /** A product of which something leaves open whether it is made. */

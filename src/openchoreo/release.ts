@@ -1,9 +1,8 @@
-import { suggest } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { at, entryOf, itemsAt, textAt } from '../yaml/node.ts';
 import { whyUnreleased } from './component-validation.ts';
-import type { Inventory, Part } from './inventory.ts';
+import { butNear, type Inventory, type Part } from './inventory.ts';
 
 /** A trait as a component uses it. */
 export interface TraitUse {
@@ -158,14 +157,7 @@ function lackOf(reference: TypeReference, component: Part, inventory: Inventory)
   const lack = `no file shows ${kind} "${name}"`;
   const other = kind === 'ClusterComponentType' ? 'ComponentType' : 'ClusterComponentType';
   if (findType({ ...reference, kind: other }, component, inventory)) return `${lack}, but ${other} "${name}"`;
-  const others = inventory
-    .ofKind(kind)
-    .filter((one) => kind !== 'ComponentType' || one.namespace === component.namespace);
-  const meant = suggest(
-    name,
-    others.map((one) => one.name),
-  );
-  return meant === undefined ? lack : `${lack}, but "${meant}"`;
+  return lack + butNear(kind, name, kind === 'ClusterComponentType' ? '' : component.namespace, inventory);
 }
 
 /** The workload that names a component as its owner. */
