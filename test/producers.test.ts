@@ -149,6 +149,10 @@ ${FETCHED}
     `target:\n  template:\n    type: ${DOCKER}\n    templateFrom: [{ configMap: { name: t, items: [{ key: k }] } }]\n${FETCHED}`,
     { ...BASE, keys: '?' },
   ],
+  'a template that makes annotations': [
+    `target:\n  template:\n    type: ${DOCKER}\n    templateFrom: [{ target: Annotations, literal: "a: b" }]\n${FETCHED}`,
+    { ...BASE, keys: '?', annotations: '?' },
+  ],
   'keys that only the store knows': [
     `target: { template: { type: ${DOCKER} } }\ndataFrom: [{ extract: { key: registry } }]`,
     { ...BASE, keys: '?' },

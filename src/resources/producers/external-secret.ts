@@ -136,8 +136,13 @@ function metadataOf({
     const annotations = annotationsAt(landing, name, own);
     return { annotations, wrapperAnnotations: new Map(), labels: entriesAt(landing, [...metadata, 'labels']) };
   }
+  const more = itemsAt(landing.root, ...template, 'templateFrom').find(
+    (item) => textAt(item, 'target')?.value === 'Annotations',
+  );
   return {
-    annotations: annotationsAt(landing, name, [...template, 'metadata', 'annotations']),
+    annotations: more
+      ? unknown('a template makes annotations of it', spanOf(more))
+      : annotationsAt(landing, name, [...template, 'metadata', 'annotations']),
     wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
     labels: entriesAt(landing, [...template, 'metadata', 'labels']),
   };
@@ -187,8 +192,13 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   const failing = unanswered(shape);
   if (failing) return failing;
   if (entry) return templatedContent(entry, type);
-  if (elsewhere)
-    return hidden('its template is kept in another object', keyPlace(landing, name, [...template, 'templateFrom']));
+  if (elsewhere) {
+    const isText = itemsAt(landing.root, ...template, 'templateFrom').every((item) => at(item, 'literal'));
+    const reason = isText
+      ? 'its template is a text that makes the keys as well'
+      : 'its template is kept in another object';
+    return hidden(reason, keyPlace(landing, name, [...template, 'templateFrom']));
+  }
   const from = storeOf(shape, type);
   const unnamed = taintOf(landing, ...spec, 'secretStoreRef', 'name')?.reason;
   const store = from ? `${from.kind} "${from.name.value}"` : `a secret store${unnamed ? `, and ${unnamed}` : ''}`;
