@@ -671,6 +671,34 @@ spec:
     assert.deepEqual(judged(open).found, ['unknown-pull'], open);
 });
 
+test('nothing is made through a ClusterSecretStore whose conditions name other namespaces', () => {
+  const made = EXTERNAL_SECRET.split('---')[0]?.replace('{{ .host }}', 'docker.io/acme') ?? '';
+  const judged = (conditions: string, kind = 'ClusterSecretStore') => {
+    const store = `apiVersion: external-secrets.io/v1
+kind: ${kind}
+metadata: { name: vault${kind === 'SecretStore' ? ', namespace: choreo-system' : ''} }
+spec: { ${conditions} provider: { vault: { server: https://vault } } }
+`;
+    const secret = made.replace('kind: ClusterSecretStore', `kind: ${kind}`);
+    return told({ 'secret.yaml': secret, 'store.yaml': store, 'pod.yaml': pod() });
+  };
+  const closed = judged('conditions: [{ namespaces: [shop] }],');
+  assert.deepEqual([closed.found, closed.verdicts], [['invalid-resource'], ['refused', 'refused']]);
+  assert.match(
+    closed.diagnostics[0]?.message ?? '',
+    /a store that serves namespace "choreo-system", which the conditions/,
+  );
+  for (const open of [
+    '',
+    'conditions: [],',
+    'conditions: [{ namespaces: [shop] }, { namespaces: [choreo-system] }],',
+    'conditions: [{ namespaces: [shop], namespaceRegexes: [choreo.*] }],',
+    'conditions: [{ namespaceSelector: { matchLabels: { a: b } } }],',
+  ])
+    assert.deepEqual(judged(open).found, [], open);
+  assert.deepEqual(judged('conditions: [{ namespaces: [shop] }],', 'SecretStore').found, []);
+});
+
 test('an image of which no more than the tag is a variable is judged', () => {
   const judged = (image: string, secret = SECRET) =>
     told({

@@ -8,6 +8,7 @@ import type { PodSource } from '../resources/pod.ts';
 import type { PullSecret, Refusal } from '../resources/pull-secret.ts';
 import type { ReplicatorRelease } from '../resources/replicator-release.ts';
 import type { Resource } from '../resources/resource.ts';
+import type { SecretStore } from '../resources/secret-store.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import type { Located } from '../text/source.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -70,7 +71,7 @@ export interface Facts {
   /** What may make secrets that no file shows. */
   readonly openings: readonly Opening[];
   /** SecretStores and ClusterSecretStores. */
-  readonly stores: readonly Resource[];
+  readonly stores: readonly SecretStore[];
   readonly named: readonly NamedNamespace[];
   /** OpenChoreo's own resources with their trees: what they make in data planes is decided when all are known. */
   readonly openChoreo: readonly Landing[];

@@ -11,12 +11,12 @@ import { carriageOf } from '../resources/carriers.ts';
 import { environmentOf, pipelineOf, projectOf } from '../resources/control-plane.ts';
 import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
 import { podSourceOf, podSpecPath } from '../resources/pod.ts';
-import { isSecretStore } from '../resources/producers/external-secret.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { noteSecretReferences } from '../resources/reference.ts';
 import { type ReplicatorRelease, replicatorReleaseOf } from '../resources/replicator-release.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
+import { isSecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import type { Span } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import type { LandedFacts } from './facts.ts';
@@ -115,7 +115,7 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
   const homes = kind === 'Application' ? clustersOf(resourceOf(landing), targetsOf) : [landing.cluster];
   for (const cluster of homes)
     gatherCarriage(cluster === landing.cluster ? landing : { ...landing, cluster }, gathering, kind);
-  if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
+  if (isSecretStore(apiVersion, kind)) gathering.stores.push(secretStoreOf(landing));
   const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
   if (release) gathering.releases.push(release);
   const pod = hasPod && kind !== 'Secret' ? podSourceOf(landing) : undefined;

@@ -4,6 +4,7 @@ import type { NamespaceObject } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import type { Resource } from '../resources/resource.ts';
+import type { SecretStore } from '../resources/secret-store.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import type { ShownGeneration } from '../results/diagnostic.ts';
 import type { Located, Span } from '../text/source.ts';
@@ -56,7 +57,7 @@ export interface Deployed {
   readonly pods: readonly PodSource[];
   readonly secrets: readonly PullSecret[];
   /** The secret stores that templates make. */
-  readonly stores: readonly Resource[];
+  readonly stores: readonly SecretStore[];
   readonly accounts: readonly ServiceAccount[];
   readonly namespaceObjects: readonly NamespaceObject[];
   readonly namespaces: readonly DeployedNamespace[];

@@ -3,10 +3,10 @@ import type { Landing, Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
 import { type PodSource, podSourceOf } from '../resources/pod.ts';
-import { isSecretStore } from '../resources/producers/external-secret.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
-import { type Resource, resourceOf, taintOf } from '../resources/resource.ts';
+import { taintOf } from '../resources/resource.ts';
+import { isSecretStore, type SecretStore, secretStoreOf } from '../resources/secret-store.ts';
 import { type ServiceAccount, serviceAccountOf } from '../resources/service-account.ts';
 import { textAt } from '../yaml/node.ts';
 import type { ComponentProducts } from './component-deployment.ts';
@@ -21,7 +21,7 @@ type Gathered = Pick<
 export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
   const pods: PodSource[] = [];
   const secrets: PullSecret[] = [];
-  const stores: Resource[] = [];
+  const stores: SecretStore[] = [];
   const accounts: ServiceAccount[] = [];
   const namespaceObjects: NamespaceObject[] = [];
   for (const { products, rendering } of all) {
@@ -36,7 +36,7 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
           })),
         );
       if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed(landing))
-        stores.push(resourceOf(landing));
+        stores.push(secretStoreOf(landing));
       const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
       if (pod) pods.push({ ...pod, rendering, template });
       else if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));

@@ -10,6 +10,7 @@ import type { Deployed } from '../openchoreo/deployed.ts';
 import type { PullSecret } from '../resources/pull-secret.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import { type Bin, binsOf, byCluster } from './bin.ts';
+import { withClosedStores } from './closed-stores.ts';
 import { completeSecrets, type StoredValue } from './complete.ts';
 import { heldSecrets } from './copies.ts';
 import { mergedSecrets } from './merged.ts';
@@ -103,7 +104,7 @@ function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespa
   const flags = runs ? flagsOf({ replicator }) : undefined;
   const written = agreedSecrets(bin.secrets);
   const spread = spreadSecrets([...written, ...clonedSecrets(written, clones)], namespaces);
-  const secrets = mergedSecrets(completeSecrets(spread, assumptions.stores));
+  const secrets = withClosedStores(mergedSecrets(completeSecrets(spread, assumptions.stores)), bin.stores);
   return {
     name: scope.name,
     scope,

@@ -14,6 +14,7 @@ import type { PodSource } from '../resources/pod.ts';
 import type { Content, PullSecret } from '../resources/pull-secret.ts';
 import type { ReplicatorRelease } from '../resources/replicator-release.ts';
 import type { Resource } from '../resources/resource.ts';
+import type { SecretStore } from '../resources/secret-store.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 import type { Span } from '../text/source.ts';
 import type { Sibling } from './owners.ts';
@@ -88,7 +89,7 @@ export interface Cluster {
   /** Rules by which others than kubernetes-replicator copy secrets. */
   readonly clones: readonly Clone[];
   /** SecretStores and ClusterSecretStores. */
-  readonly stores: readonly Resource[];
+  readonly stores: readonly SecretStore[];
   /** Everything written for it that is judged, once for each place. */
   readonly resources: readonly Resource[];
   /** What may still produce a secret of this name in a namespace; undefined, and the files hold all there is. */

@@ -1,5 +1,4 @@
 import { type Fact, unknown } from '../../fact.ts';
-import { groupOf } from '../../gitops/identity.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import type { Audience, Group } from '../../replicator/audience.ts';
 import { templateNeeds } from '../../text/holes.ts';
@@ -35,11 +34,6 @@ interface Shape {
 /** Whether an API version is one that a release of external-secrets serves; what another would mean is not known. */
 export function isExternalSecrets(apiVersion: string): boolean {
   return /^external-secrets\.io\/v1(?:alpha1|beta1)?$/.test(apiVersion);
-}
-
-/** Whether a resource is a place that ExternalSecrets read from. */
-export function isSecretStore(apiVersion: string, kind: string): boolean {
-  return groupOf(apiVersion) === 'external-secrets.io' && (kind === 'SecretStore' || kind === 'ClusterSecretStore');
 }
 
 /**
