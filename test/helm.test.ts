@@ -94,6 +94,23 @@ values:
   );
 });
 
+test('the pull secrets of a deployment are for the image beside it', () => {
+  const file = helmRelease(
+    'proxy',
+    'shop',
+    `
+values:
+  deployment: { imagePullSecrets: [{ name: ghcr }] }
+  image: { registry: ghcr.io, repository: acme/proxy, tag: "3" }
+`,
+  );
+  const [image] = releaseOf({ 'r.yaml': file }).images;
+  assert.deepEqual(
+    image?.pullSecrets.map(({ value }) => value),
+    ['ghcr'],
+  );
+});
+
 test('values come from config maps too, each at its place, and later ones win', () => {
   const settings =
     'data:\n  values.yaml: |\n    imagePullSecrets:\n      - name: from-map\n    image: {repository: a/b, tag: old}\n';

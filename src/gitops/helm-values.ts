@@ -126,8 +126,11 @@ function pathTo(step: Step): Path {
 
 /** The key of what all pods of a chart have in common. */
 const DEFAULTS = 'defaultPodOptions';
-/** Keys of a pod or its service account, whose secrets are for the images beside them. */
-const BESIDE = new RegExp(`^(?:serviceAccount|pod|${DEFAULTS})$`, 'i');
+/**
+ * Keys of a pod or its service account, whose secrets are for the images beside them; Traefik's chart (v37) has its under
+ * `deployment`.
+ */
+const BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, 'i');
 
 /** Whether pull secrets named at one place are for an image at another: around it, beside it, or global. */
 function isMeantFor(secrets: Path, image: Path, brought: ReadonlySet<string>): boolean {
