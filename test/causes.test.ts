@@ -699,6 +699,39 @@ spec: { ${conditions} provider: { vault: { server: https://vault } } }
   assert.deepEqual(judged('conditions: [{ namespaces: [shop] }],', 'SecretStore').found, []);
 });
 
+test('a secret that Flux or Argo CD leaves alone proves nothing', () => {
+  const fluxed = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: pull, namespace: flux-system }
+spec: { sourceRef: { kind: GitRepository, name: flux-system }, path: ./pull }
+`;
+  const synced = application('{}').replace(
+    /repoURL: .*\n.*\n/,
+    'repoURL: https://git.example.com/acme\n    path: pull\n',
+  );
+  const judged = (note: string, deployer = '') => {
+    const { found, verdicts } = told({
+      'plane.yaml': '',
+      'clusters/eu/pull.yaml': deployer,
+      'pull/all.yaml': `${SECRET.replace('annotations: {', `annotations: { ${note},`)}---\n${pod()}---\n${PLANE}`,
+    });
+    return [found, verdicts];
+  };
+  const unknown = [['unknown-pull'], ['unknown', 'unknown']];
+  const pulled = [[], ['pulled', 'pulled']];
+  for (const note of ['reconcile: disabled', 'reconcile: Disabled', 'ssa: Ignore'])
+    assert.deepEqual(judged(`kustomize.toolkit.fluxcd.io/${note}`, fluxed), unknown, note);
+  for (const note of ['reconcile: enabled', 'ssa: IfNotPresent', 'prune: disabled'])
+    assert.deepEqual(judged(`kustomize.toolkit.fluxcd.io/${note}`, fluxed), pulled, note);
+  const once = 'argocd.argoproj.io/hook: "PreSync, Sync", argocd.argoproj.io/hook-delete-policy';
+  for (const note of ['argocd.argoproj.io/hook: Skip', `${once}: HookSucceeded`])
+    assert.deepEqual(judged(note, synced), unknown, note);
+  for (const note of ['argocd.argoproj.io/sync-wave: "-1"', `${once}: BeforeHookCreation`])
+    assert.deepEqual(judged(note, synced), pulled, note);
+  // Nothing that reads the note deploys it.
+  assert.deepEqual(judged('argocd.argoproj.io/hook: Skip'), pulled);
+});
+
 test('an image of which no more than the tag is a variable is judged', () => {
   const judged = (image: string, secret = SECRET) =>
     told({
