@@ -115,7 +115,7 @@ function filledScalar(
 ): ScalarNode {
   if (!node.text.includes('{{')) return node;
   const rendered = render(node.text, params, templating);
-  if ('text' in rendered) return rewrittenScalar(node, rendered.text, node.plain);
+  if ('text' in rendered) return rewrittenScalar(node, rendered.text);
   taints.push({ reason: `${rendered.unknown} is not known from the files`, at: spanOf(node), field });
   return node;
 }

@@ -1,6 +1,6 @@
 import { type Located, placeOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
-import { mapNode, rewrittenScalar, textAt } from '../yaml/node.ts';
+import { mapNode, rewrittenString, textAt } from '../yaml/node.ts';
 import type { Build } from './landing.ts';
 import { withOpenTexts } from './open-text.ts';
 
@@ -39,7 +39,7 @@ export function environmentOf(source: Node, { root, name }: Application): Expand
       if (!Object.hasOwn(values, variable)) return '';
       return isTemplate(values[variable]) ? written : (values[variable] ?? written);
     });
-    return text === node.text ? node : rewrittenScalar(node, text, false);
+    return text === node.text ? node : rewrittenString(node, text);
   };
 }
 

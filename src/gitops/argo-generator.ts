@@ -98,7 +98,7 @@ function filledIn(node: Node, params: Params, templating: Templating): Node {
       node,
     );
   const rendered = node.text.includes('{{') ? render(node.text, params, templating) : { unknown: '' };
-  return 'text' in rendered ? rewrittenScalar(node, rendered.text, node.plain) : node;
+  return 'text' in rendered ? rewrittenScalar(node, rendered.text) : node;
 }
 
 /** Two sets in one, the second over the first: objects, which only Go templates know, are merged. */

@@ -1,6 +1,6 @@
 import { spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
-import { at, itemsAt, rewrittenScalar, textAt } from '../yaml/node.ts';
+import { at, itemsAt, rewrittenString, textAt } from '../yaml/node.ts';
 import { type Application, type Expand, environmentOf, isUnfilled, variableIn } from './argo-environment.ts';
 import type { ChartUse } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
@@ -87,7 +87,7 @@ function textIn(parameter: Node, reading: Reading): ScalarNode | undefined {
   if (file?.kind !== 'scalar') return undefined;
   const path = filePathOf(file, reading);
   const text = path === undefined ? undefined : reading.site.repository.text(path);
-  if (text !== undefined) return rewrittenScalar(file, text, false);
+  if (text !== undefined) return rewrittenString(file, text);
   reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
   return undefined;
 }
@@ -96,7 +96,7 @@ function textIn(parameter: Node, reading: Reading): ScalarNode | undefined {
 function knownValue(value: ScalarNode, path: string, { expand, unread }: Reading): ScalarNode | undefined {
   const known = expand(value);
   if (!isUnfilled(known)) return known;
-  if (/(?:^|\.)tag$/i.test(path)) return rewrittenScalar(value, '', false);
+  if (/(?:^|\.)tag$/i.test(path)) return rewrittenString(value, '');
   unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known)}`, at: spanOf(value) });
   return undefined;
 }
@@ -106,7 +106,7 @@ function filePathOf(file: ScalarNode, { folder, application, site, expand }: Rea
   const { root } = application;
   const [, ref = '', rest = ''] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
   const source = sourcesOf(at(root, 'spec')).find((one) => textAt(one, 'ref')?.value === ref && ref !== '');
-  const written = expand(source ? rewrittenScalar(file, rest, false) : file);
+  const written = expand(source ? rewrittenString(file, rest) : file);
   if (isUnfilled(written)) return undefined;
   if (source) {
     const origin = site.origins.url(textAt(source, 'repoURL')?.value ?? '', root.path);

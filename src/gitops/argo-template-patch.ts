@@ -1,6 +1,6 @@
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
-import { rewrittenScalar } from '../yaml/node.ts';
+import { rewrittenString } from '../yaml/node.ts';
 import type { Params } from './argo-functions.ts';
 import { render, type Templating } from './argo-template.ts';
 import { mergedValues } from './helm-values.ts';
@@ -30,7 +30,7 @@ export function patchedBy(
 ): { readonly application: Node; readonly taints: readonly Taint[] } {
   const rendered = patch.text.includes('{{') ? render(patch.text, params, templating) : { text: patch.text };
   if ('text' in rendered && !rendered.text.includes('$patch')) {
-    const { documents, faults } = inlineDocuments(rewrittenScalar(patch, rendered.text, false), site.repository);
+    const { documents, faults } = inlineDocuments(rewrittenString(patch, rendered.text), site.repository);
     const root = documents[0]?.root;
     const merged: MapNode | undefined = root?.kind === 'map' ? mergedValues([application, root]) : undefined;
     if (merged && faults.length === 0) return { application: merged, taints: [] };

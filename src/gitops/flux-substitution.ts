@@ -2,7 +2,7 @@ import { REPLICATE_TO } from '../replicator/replication.ts';
 import { spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
-import { mapNode, rewrittenScalar, seqNode, textAt } from '../yaml/node.ts';
+import { mapNode, rewrittenString, seqNode, textAt } from '../yaml/node.ts';
 import { BadSubstitution, envsubst } from './envsubst.ts';
 import type { Variables } from './flux-variables.ts';
 import type { Built, Taint } from './landing.ts';
@@ -102,11 +102,11 @@ const UNFIT = 'what is substituted makes other YAML than a text of where it stan
  * Undefined where it is more than one text, as `a: b` is.
  */
 function rewritten(node: ScalarNode, text: string): ScalarNode | undefined {
-  if (!isWrittenPlain(node.text)) return keepsMarks(node.text, text) ? rewrittenScalar(node, text, false) : undefined;
+  if (!isWrittenPlain(node.text)) return keepsMarks(node.text, text) ? rewrittenString(node, text) : undefined;
   const trimmed = text.trim();
   const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(trimmed);
-  if (quoted) return rewrittenScalar(node, quoted[1] ?? quoted[2] ?? '', false);
-  return isWrittenPlain(trimmed) ? rewrittenScalar(node, trimmed, true) : undefined;
+  if (quoted) return rewrittenString(node, quoted[1] ?? quoted[2] ?? '');
+  return isWrittenPlain(trimmed) ? { ...rewrittenString(node, trimmed), plain: true } : undefined;
 }
 
 function isWrittenPlain(text: string): boolean {

@@ -40,13 +40,14 @@ export function prove(premises: Premises): Report {
   const { repository, rules, levels, ignores } = premises;
   const world = provedWorld(premises);
   const levelOf = ({ id, level }: Rule) => levels.get(id) ?? level;
-  const speak = (isLast: boolean, of: ProvedWorld) =>
-    rules.filter(({ id }) => (id === LAST) === isLast).flatMap((rule) => findingsOf(rule, levelOf(rule), of));
-  const { kept, needless } = withoutIgnored(merged(speak(false, world)), ignores, {
+  const findings = (speaking: readonly Rule[], of: ProvedWorld) =>
+    speaking.flatMap((rule) => findingsOf(rule, levelOf(rule), of));
+  const [last, first] = [rules.filter(({ id }) => id === LAST), rules.filter(({ id }) => id !== LAST)];
+  const { kept, needless } = withoutIgnored(merged(findings(first, world)), ignores, {
     known: rules.map(({ id }) => id),
     silent: new Set(rules.filter((rule) => levelOf(rule) === 'off').map(({ id }) => id)),
   });
-  const found = merged([...kept, ...speak(true, { ...world, needlessIgnores: needless })]);
+  const found = merged([...kept, ...findings(last, { ...world, needlessIgnores: needless })]);
   const diagnostics = distinct(found.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
   const generations = world.deployed.generations;

@@ -50,7 +50,7 @@ function boundWorkload(binding: Part): readonly LegacyWorkload[] {
   const environment = textAt(root, 'spec', 'environment');
   const images = workloadImages(at(root, 'spec', 'workloadSpec'));
   if (!environment || textAt(root, 'spec', 'releaseState')?.value === 'Undeploy') return [];
-  return [owned(binding, environment, images, binding.kind === 'ScheduledTaskBinding')];
+  return [owned(binding, environment, images, binding.kind === 'ScheduledTaskBinding' ? 'CronJob' : 'Deployment')];
 }
 
 function claimedWorkload(claim: Part, inventory: Inventory): readonly LegacyWorkload[] {
@@ -61,7 +61,7 @@ function claimedWorkload(claim: Part, inventory: Inventory): readonly LegacyWork
   const environment = firstEnvironment(claim, inventory) ?? owner?.at ?? claim.landing.home.at;
   // A build makes the workload of a component that is built, so that Git need not hold it.
   const images = workload ? workloadImages(at(workload.landing.root, 'spec')) : [unseenImage('Workload', name)];
-  return [owned(claim, environment, images, claim.kind === 'ScheduledTask')];
+  return [owned(claim, environment, images, claim.kind === 'ScheduledTask' ? 'CronJob' : 'Deployment')];
 }
 
 /**
@@ -75,7 +75,7 @@ function earlyWorkload(workload: Part, inventory: Inventory): readonly LegacyWor
   const sole = other || !only ? undefined : (labelOf(only.landing.root, 'name') ?? nameOf(only));
   const environment = firstEnvironment(workload, inventory) ?? sole;
   const images = workloadImages(at(root, 'spec'));
-  return environment ? [owned(workload, environment, images, false)] : [];
+  return environment ? [owned(workload, environment, images, 'Deployment')] : [];
 }
 
 function nameOf({ landing: { root } }: Part): Located<string> | undefined {
@@ -86,7 +86,7 @@ function owned(
   cause: Part,
   environment: Located<string> | Span,
   images: readonly PodImage[],
-  isTask: boolean,
+  kind: LegacyWorkload['kind'],
 ): LegacyWorkload {
   const { root } = cause.landing;
   return {
@@ -95,7 +95,7 @@ function owned(
     organization: cause.namespace,
     project: textAt(root, 'spec', 'owner', 'projectName')?.value ?? '',
     environment,
-    kind: isTask ? 'CronJob' : 'Deployment',
+    kind,
     images,
   };
 }

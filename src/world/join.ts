@@ -55,12 +55,13 @@ export function joinWorld(facts: Facts, assumptions: Assumptions): World {
   const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
   const references = new Set([...facts.references, ...referencesIn(deployed)]);
   const find = finderBy(facts.veil);
-  const apart = (controlPlane: boolean) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
+  const controlPlanes = bins.filter(({ scope }) => scope.controlPlane);
+  const others = bins.filter(({ scope }) => !scope.controlPlane);
   return {
-    clusters: apart(false).map((bin) => clusterOf(bin, assumptions, expected)),
+    clusters: others.map((bin) => clusterOf(bin, assumptions, expected)),
     predicted,
     admissions: [...facts.admissions, ...deployed.refused],
-    controlPlaneSecrets: byName(apart(true).flatMap(({ secrets }) => secrets)),
+    controlPlaneSecrets: byName(controlPlanes.flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
     naming: assumptions.naming,

@@ -130,9 +130,14 @@ export function scalarNode(text: string, { path, start, end }: Span): ScalarNode
   return { kind: 'scalar', text, plain: false, style: 'plain', path, start, end };
 }
 
-/** A scalar of another text where one was written; a plain one is typed by its text. */
-export function rewrittenScalar(node: ScalarNode, text: string, plain: boolean): ScalarNode {
-  return { ...scalarNode(text, node), plain, style: node.style };
+/** A string of another text where a scalar was written. */
+export function rewrittenString(node: ScalarNode, text: string): ScalarNode {
+  return { ...scalarNode(text, node), style: node.style };
+}
+
+/** A scalar of another text where one was written: where that was plain, the text tells the type. */
+export function rewrittenScalar(node: ScalarNode, text: string): ScalarNode {
+  return { ...scalarNode(text, node), plain: node.plain, style: node.style };
 }
 
 export function mapNode(entries: readonly Entry[], { path, start, end }: Span): MapNode {
