@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are variables of Argo CD
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';

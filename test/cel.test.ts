@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of OpenChoreo
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Budget } from '../src/openchoreo/budget.ts';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of OpenChoreo
 import { releases } from '../src/openchoreo/generation.ts';
 
 /** Releases that deploy by component types and ReleaseBindings. */

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of OpenChoreo
 import fc from 'fast-check';
 import type { Source } from '../src/text/source.ts';
 import type { GeneratedWorld } from './worlds.ts';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is a template of OpenChoreo
 import type { Refusal } from '../resources/pull-secret.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  binding,
+  complete,
+  edited,
+  type Files,
+  found,
+  healthy,
+  judged,
+  release,
+  released,
+  service,
+  trait,
+  verdictsOf,
+} from './openchoreo-story.ts';
+
+test('a release that OpenChoreo fails to render is not claimed to be deployed', () => {
+  const container = 'image: ${workload.container.image}';
+  const label = (expression: string) => `${container}\n                  workingDir: ${expression}`;
+  const [fine, broken] = [label('/${metadata.name}'), label('/${parameters.folder}')].map((after) =>
+    judged(edited(service, container, after)).pulls.map(({ verdict }) => verdict),
+  );
+  assert.deepEqual(fine, ['pulled']);
+  assert.deepEqual(broken, ['unknown']);
+});
+
+/** The verdicts, or their causes, of the repository with a trait of these patches. */
+function patchedBy(patches: string): readonly string[] {
+  const spec = trait.replace(/ {2}patches:[\s\S]*/, () => patches);
+  const files = edited('projects/shop/components/api/component.yaml', '  autoDeploy: true', traitUse);
+  return judged({ ...files, 'platform/trait.yaml': spec, 'pullproof.yaml': complete }).pulls.map(
+    ({ verdict, cause }) => cause ?? verdict,
+  );
+}
+
+const traitUse = `  autoDeploy: true
+  traits:
+    - kind: ClusterTrait
+      name: hardening
+      instanceName: hardening`;
+
+test('what v1.2 brought to types and traits is told where an earlier release is configured', () => {
+  const told = (field: string) => {
+    const text = trait.replace(/ {2}patches:[\s\S]*/, () => `  ${field}: []\n`);
+    const files = { ...healthy, 'platform/trait.yaml': text, 'pullproof.yaml': 'openchoreo: v1.1\n' };
+    return judged(files).diagnostics.some(({ rule, message }) => rule === 'future-field' && message.includes(field));
+  };
+  for (const field of ['removes', 'preRenderValidations', 'postRenderValidations']) assert.ok(told(field), field);
+  assert.ok(!told('validations'));
+});
+
+test('a patch that fails, and a rule that does not hold, keep a release from being rendered', () => {
+  const patch = (path: string, more = '') => `  patches:
+    - target: {group: apps, version: v1, kind: Deployment${more}}
+      operations: [{op: replace, path: "${path}", value: 1}]
+`;
+  assert.deepEqual(patchedBy(patch('/spec/replicas')), ['pulled']);
+  assert.deepEqual(patchedBy(patch('/spec/none')), ['unknown-pull']);
+  assert.deepEqual(patchedBy(patch('/spec/none', ', where: "${resource.metadata.name == \'x\'}"')), ['pulled']);
+  assert.deepEqual(patchedBy(patch('/spec/none', ', where: "${1}"')), ['unknown-pull']);
+  assert.deepEqual(patchedBy('  preRenderValidations: [{rule: "${1 < 2}", message: m}]\n'), ['pulled']);
+  assert.deepEqual(patchedBy('  preRenderValidations: [{rule: "${1 > 2}", message: m}]\n'), ['unknown-pull']);
+  const after = (target: string) =>
+    `  postRenderValidations: [{target: ${target}, rule: "\${resource.spec.replicas > 0}", message: m}]\n`;
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: Deployment}')), ['pulled']);
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet}')), ['unknown-pull']);
+  assert.deepEqual(patchedBy(after('{group: apps, version: v1, kind: StatefulSet, mustMatch: false}')), ['pulled']);
+});
+
+test('a patch whose value is left out is made all the same, and leaves open what its field holds', () => {
+  const patch = (value: string) => `  patches:
+    - target: {group: apps, version: v1, kind: Deployment}
+      operations: [{op: add, path: /spec/template/spec/imagePullSecrets, value: "${value}"}]
+`;
+  assert.deepEqual(patchedBy(patch("${[{'name': 'registry-pull-secret'}]}")), ['pulled']);
+  assert.deepEqual(patchedBy(patch('${oc_omit()}')), ['unknown-pull']);
+});
+
+test('a patch for an empty group is for resources of any, and one that may be leaves open what it may change', () => {
+  const patch = (target: string) => `  patches:
+    - target: {version: v1, ${target}}
+      operations: [{op: remove, path: /spec/template/spec/imagePullSecrets}]
+`;
+  assert.deepEqual(patchedBy(patch('group: "", kind: Deployment')), ['trait-removes-pull-secret']);
+  assert.deepEqual(patchedBy(patch('group: batch, kind: Deployment')), ['pulled']);
+  assert.deepEqual(patchedBy(patch('group: apps, kind: Deployment, where: "${size(metadata.labels) > 0}"')), [
+    'unknown-pull',
+  ]);
+  const removal =
+    '  removes: [{target: {group: external-secrets.io, version: v1, kind: ExternalSecret, where: "${W}"}}]\n';
+  assert.deepEqual(patchedBy(removal.replace('W', 'metadata.componentUID == metadata.name')), ['unknown-pull']);
+});
+
+test('a component that its controller does not release is not claimed to be deployed', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  const more = (text: string, files: Files = healthy) =>
+    edited(path, '  autoDeploy: true\n', `  autoDeploy: true\n${text}`, files);
+  const workload = (healthy[path] ?? '').split('---\n')[1]?.replace('  name: api', '  name: another') ?? '';
+  const unreleased: Readonly<Record<string, Files>> = {
+    'a second workload': { ...healthy, 'projects/more.yaml': workload },
+    'a type for another kind of workload': edited(path, 'deployment/service', 'statefulset/service'),
+    'a trait that the type does not allow': edited(
+      service,
+      'name: hardening',
+      'name: other',
+      more('  traits: [{kind: ClusterTrait, name: hardening, instanceName: hardening}]\n', {
+        ...healthy,
+        'trait.yaml': trait,
+      }),
+    ),
+    'two traits of one name': more(
+      `  traits:\n${'    - {kind: ClusterTrait, name: hardening, instanceName: hardening}\n'.repeat(2)}`,
+      { ...healthy, 'trait.yaml': trait },
+    ),
+    'a workflow that the type does not allow': more('  workflow: {name: docker}\n'),
+    'a pipeline in a circle': edited(
+      'platform/environments.yaml',
+      'promotionPaths:',
+      'promotionPaths:\n    - sourceEnvironmentRef: {name: production}\n      targetEnvironmentRefs: [{name: development}]',
+    ),
+    'a release of another project': {
+      ...edited(path, 'autoDeploy: true', 'autoDeploy: false'),
+      'releases/api.yaml': release.replace('projectName: shop', 'projectName: mall'),
+      'releases/binding.yaml': binding('api-20260301-1'),
+    },
+  };
+  for (const [name, files] of Object.entries(unreleased)) {
+    const { pulls } = judged(files);
+    assert.deepEqual([...new Set(pulls.map(({ verdict }) => verdict))], ['unknown'], name);
+  }
+});
+
+test('of a component that deploys itself the newest release runs in the first environment, whatever is pinned', () => {
+  const pinned = { 'releases/api.yaml': release, 'releases/binding.yaml': binding('api-20260301-1') };
+  assert.deepEqual(verdictsOf({ ...healthy, ...pinned }), ['pulled']);
+  assert.deepEqual(found(judged({ ...healthy, ...pinned }), healthy), []);
+  assert.deepEqual(verdictsOf({ ...released, ...pinned }), ['unknown']);
+  const elsewhere = { ...pinned, 'releases/binding.yaml': binding('""').replace('development', 'production') };
+  assert.deepEqual(verdictsOf({ ...healthy, ...elsewhere }), ['pulled']);
+});
+
+test("the variables of a binding take the place of the workload's own", () => {
+  const image = 'image: ${workload.container.image}:${configurations.configs.envs.map(e, e.name + e.value).join("-")}';
+  const pinned = release.replace('image: ${workload.container.image}', () => image);
+  const overrides = '  workloadOverrides: {container: {env: [{key: b, value: c}]}}\n';
+  const files = {
+    ...edited('projects/shop/components/api/component.yaml', 'autoDeploy: true', 'autoDeploy: false'),
+    'releases/api.yaml': pinned.replace(
+      /^( *)image: ghcr.*$/m,
+      '$1image: ghcr.io/acme/api\n$1env: [{key: a, value: x}, {key: b, value: y}]',
+    ),
+    'releases/binding.yaml': `${binding('api-20260301-1')}${overrides}`,
+  };
+  assert.deepEqual(
+    judged(files).pulls.map(({ image: made }) => made),
+    ['ghcr.io/acme/api:ax-bc'],
+  );
+});
+
+test('a rule that no file decides is taken to hold', () => {
+  const rule = (text: string) => `  preRenderValidations: [{rule: "\${${text}}", message: m}]\n`;
+  assert.deepEqual(patchedBy(rule('has(environment.defaultNotificationChannel)')), ['pulled']);
+  assert.deepEqual(patchedBy(rule('metadata.labels.size() > 7')), ['pulled']);
+});
+
+test('a release is not rendered whose workload takes a key that its SecretReference lacks', () => {
+  const path = 'projects/shop/components/api/component.yaml';
+  const image = 'image: ghcr.io/acme/api:1.4.0\n';
+  const env = '    env: [{key: PASSWORD, valueFrom: {secretKeyRef: {name: mail, key: password}}}]\n';
+  const verdictsOf = (key: string) => {
+    const reference = `apiVersion: openchoreo.dev/v1alpha1
+kind: SecretReference
+metadata: {name: mail, namespace: default}
+spec: {template: {type: Opaque}, data: [{secretKey: ${key}, remoteRef: {key: mail}}]}
+`;
+    const files = { ...edited(path, image, `${image}${env}`), 'mail.yaml': reference };
+    return judged(files).pulls.map(({ verdict }) => verdict);
+  };
+  assert.deepEqual(verdictsOf('password'), ['pulled']);
+  assert.deepEqual(verdictsOf('passphrase'), ['unknown']);
+});
