@@ -1,82 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOf, repositoryOfTexts, type Unread } from '../src/repository/repository.ts';
-import type { Diagnostic } from '../src/results/diagnostic.ts';
-import type { Pull } from '../src/results/proof.ts';
-
-const PLANE = `apiVersion: core.choreo.dev/v1
-kind: DataPlane
-metadata: { name: eu, namespace: acme }
-spec: { registry: { prefix: docker.io/acme, secretRef: dockerhub-pull-secret } }
-`;
-
-function pod(image = 'docker.io/acme/shop:1'): string {
-  return `apiVersion: v1
-kind: Pod
-metadata: { name: shop, namespace: dp-acme-shop-dev-1a2b3c4d }
-spec:
-  imagePullSecrets: [{ name: dockerhub-pull-secret }]
-  containers: [{ name: main, image: ${image} }]
-`;
-}
-
-interface Told {
-  readonly found: readonly string[];
-  readonly verdicts: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly pulls: readonly Pull[];
-}
-
-/** The rules that speak, but for credentials that lie there in clear, and the verdicts of planes and pulls. */
-function told(files: Readonly<Record<string, string>>, config = 'assume: {replicator: true}\n'): Told {
-  const all = { 'pullproof.yaml': config, 'plane.yaml': PLANE, ...files };
-  const sources = Object.entries(all).map(([path, text]) => ({ path, text }));
-  const { diagnostics, planes, pulls } = judge(repositoryOfTexts(sources), 'pullproof.yaml', rules);
-  const heard = diagnostics.filter(({ rule }) => rule !== 'plaintext-credential');
-  return {
-    found: heard.map(({ rule }) => rule),
-    verdicts: [...planes, ...pulls].map(({ verdict }) => verdict),
-    diagnostics: heard,
-    pulls,
-  };
-}
-
-const EXTERNAL_SECRET = `apiVersion: external-secrets.io/v1
-kind: ExternalSecret
-metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
-spec:
-  secretStoreRef: { kind: ClusterSecretStore, name: vault }
-  target:
-    template:
-      type: kubernetes.io/dockerconfigjson
-      metadata: { annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* } }
-      data:
-        .dockerconfigjson: '{"auths":{"{{ .host }}":{"auth":"{{ .auth }}"}}}'
-  data:
-    - { secretKey: auth, remoteRef: { key: dockerhub } }
-    - { secretKey: host, remoteRef: { key: dockerhub } }
----
-apiVersion: external-secrets.io/v1
-kind: ClusterSecretStore
-metadata: { name: vault }
-`;
-
-test('a service account that admits no pods with other secrets than its own proves no pull', () => {
-  const config =
-    'assume: { replicator: true, secrets: [{ namespace: choreo-system, name: dockerhub-pull-secret, registries: [docker.io/acme], replicateTo: dp-.* }] }\n';
-  const verdict = (limit: string, secrets: string) => {
-    const account = `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\n  namespace: dp-acme-shop-dev-1a2b3c4d\n  annotations: { kubernetes.io/enforce-mountable-secrets: ${limit} }\nimagePullSecrets: [${secrets}]\n`;
-    const { found, pulls } = told({ 'pod.yaml': pod(), 'account.yaml': account }, config);
-    return [pulls[0]?.verdict, ...found];
-  };
-  assert.deepEqual(verdict('"true"', ''), ['unknown', 'unknown-pull']);
-  assert.deepEqual(verdict('"true"', '{ name: other }'), ['unknown', 'unknown-pull']);
-  assert.deepEqual(verdict('"true"', '{ name: dockerhub-pull-secret }'), ['pulled']);
-  assert.deepEqual(verdict('"false"', ''), ['pulled']);
-  assert.deepEqual(verdict('"yes"', ''), ['pulled']);
-});
+import { application, BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, SECRET, told } from './told.ts';
 
 test('a registry that a template fills in may be the one of an image', () => {
   const { found, verdicts } = told({ 'secret.yaml': EXTERNAL_SECRET, 'pod.yaml': pod() });
@@ -85,16 +9,6 @@ test('a registry that a template fills in may be the one of an image', () => {
   const empty = EXTERNAL_SECRET.replace('"{{ .host }}"', '"docker.io/acme":{},"{{ .host }}"');
   assert.deepEqual(told({ 'secret.yaml': empty, 'pod.yaml': pod() }).verdicts, ['unknown', 'unknown']);
 });
-
-const SECRET = `apiVersion: v1
-kind: Secret
-metadata:
-  name: dockerhub-pull-secret
-  namespace: choreo-system
-  annotations: { replicator.v1.mittwald.de/replicate-to: dp-.* }
-type: kubernetes.io/dockerconfigjson
-stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"u","password":"p"}}}' }
-`;
 
 test('a secret that a policy makes in many namespaces is called by the name of the policy', () => {
   const policy = `apiVersion: kyverno.io/v1
@@ -115,34 +29,6 @@ spec:
     told({ 'policy.yaml': policy }).diagnostics[0]?.message ?? '',
     /^secret "dockerhub-pull-secret" of kyverno policy "sync" names no type, so it is of type Opaque/,
   );
-});
-
-test('variables without a value in one text are told together', () => {
-  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
-spec:
-  interval: 1h
-  prune: true
-  path: ./apps
-  sourceRef: { kind: GitRepository, name: flux-system }
-  postBuild: { substitute: { region: eu } }
-`;
-  const config = (text: string) => `apiVersion: v1
-kind: ConfigMap
-metadata: { name: script, namespace: tools }
-data:
-  run.sh: |
-    ${text}
-`;
-  const messages = (text: string) =>
-    told({ 'flux/apps.yaml': flux, 'apps/config.yaml': config(text) }, '')
-      .diagnostics.filter(({ rule }) => rule === 'unsubstituted-variable')
-      .map(({ message }) => message);
-  assert.deepEqual(messages('echo $'.concat('{HOME} $', '{BAR} $', '{region}')), [
-    'Flux empties variables "HOME", "BAR", as nothing gives them values',
-  ]);
-  assert.deepEqual(messages('echo $'.concat('{HOME}')), ['Flux empties variable "HOME", as nothing gives it a value']);
 });
 
 test('a secret whose data has another name is told once', () => {
@@ -210,56 +96,6 @@ spec:
   }
 });
 
-test('a pattern without effect beside one that does is warned of', () => {
-  const replicating = (to: string) => told({ 'secret.yaml': SECRET.replace('dp-.*', `'${to}'`), 'pod.yaml': pod() });
-  for (const to of ['dp-(?=x),dp-.*', 'dp-.*,dp-a.{1,9}', '"dp-.*",dp-.*']) {
-    const { diagnostics, verdicts } = replicating(to);
-    assert.deepEqual(
-      diagnostics.map(({ rule, level }) => [rule, level]),
-      [['invalid-namespace-pattern', 'warning']],
-      to,
-    );
-    assert.deepEqual(verdicts, ['pulled', 'pulled'], to);
-  }
-  for (const to of ['dp-.*,', 'dp-.{3},dp-.*']) assert.deepEqual(replicating(to).found, [], to);
-  assert.equal(replicating('dp-a,dp-(?=x)').diagnostics[0]?.level, 'error');
-});
-
-/** How the copies of a secret are judged that a selector asks for; `declared` are the labels of its namespace. */
-function selecting(selector: string, declared?: string, config?: string): Told {
-  const secret = SECRET.replace('replicate-to: dp-.*', `replicate-to-matching: ${JSON.stringify(selector)}`);
-  const namespace = `apiVersion: v1
-kind: Namespace
-metadata: { name: dp-acme-shop-dev-1a2b3c4d, labels: ${declared} }
-`;
-  return told({ 'secret.yaml': secret, 'pod.yaml': pod(), ...(declared && { 'namespace.yaml': namespace }) }, config);
-}
-
-test('a selector by the name that every namespace has as a label is decided by it', () => {
-  const name = 'kubernetes.io/metadata.name';
-  const here = 'dp-acme-shop-dev-1a2b3c4d';
-  for (const selector of [name, `${name}!=kube-system`, `${name} notin (default,kube-system)`]) {
-    assert.deepEqual(selecting(selector).verdicts, ['pulled', 'pulled'], selector);
-  }
-  for (const selector of [`${name}=${here}`, `${name} in (${here}, dp-b)`, `${name}!=dp-b`]) {
-    assert.deepEqual(selecting(selector).verdicts, ['refused', 'pulled'], selector);
-    assert.deepEqual(selecting(selector).found, ['unmatched-namespace'], selector);
-  }
-  for (const selector of [`${name}=dp-b`, `${name}!=${here}`, `${name} in (dp-b),tier=gold`, `!${name}`]) {
-    assert.deepEqual(selecting(selector).verdicts, ['refused', 'refused'], selector);
-    assert.deepEqual(selecting(selector).found, ['unmatched-namespace'], selector);
-  }
-  assert.deepEqual(selecting(`${name}=${here},tier=gold`).verdicts, ['unknown', 'unknown']);
-  const assumed = `assume: { replicator: true, namespaces: [{ name: ${here}, labels: { tier: gold } }] }\n`;
-  assert.equal(selecting(`${name}=${here},tier=gold`, undefined, assumed).verdicts[1], 'pulled');
-});
-
-test('a selector is held against the labels that the files declare, and OpenChoreo adds its own', () => {
-  assert.deepEqual(selecting('tier=gold', '{ tier: gold }').verdicts, ['unknown', 'pulled']);
-  assert.deepEqual(selecting('tier=gold', '{ tier: lead }').verdicts, ['refused', 'refused']);
-  assert.deepEqual(selecting('openchoreo.dev/project=shop', '{ tier: gold }').verdicts, ['unknown', 'unknown']);
-});
-
 test('a label "svc" alone makes no host a name of cluster DNS', () => {
   for (const [host, rule] of [
     ['registry.svc.ci.example.org', 'foreign-image'],
@@ -302,30 +138,6 @@ spec:
   assert.deepEqual(found('annotations: { image.openshift.io/triggers: "[]" }', 'replicas: 1'), ['unknown-pull']);
 });
 
-test('nothing is told of a data plane whose prefix or secretRef is filled in later', () => {
-  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: planes, namespace: flux-system }
-spec:
-  path: ./planes
-  sourceRef: { kind: GitRepository, name: flux-system }
-  postBuild: { substituteFrom: [{ kind: Secret, name: cluster-secrets, optional: true }] }
-`;
-  for (const [written, variable] of [
-    ['docker.io/acme', '"${registry}/acme"'],
-    ['dockerhub-pull-secret', '"${secret}"'],
-  ] as const) {
-    const plane = PLANE.replace(written, variable);
-    assert.deepEqual(told({ 'plane.yaml': plane, 'secret.yaml': SECRET }).found, ['unknown-pull'], variable);
-    const planes = { 'plane.yaml': SECRET, 'planes/plane.yaml': plane, 'clusters/eu/planes.yaml': flux };
-    const { found, verdicts } = told(planes);
-    assert.deepEqual([found.includes('malformed-prefix'), found.includes('dangling-secret-ref')], [false, false]);
-    assert.deepEqual(verdicts, ['unknown'], variable);
-  }
-  const broken = PLANE.replace('docker.io/acme', 'https://docker.io/acme');
-  assert.deepEqual(told({ 'plane.yaml': broken, 'secret.yaml': SECRET }).found, ['malformed-prefix']);
-});
-
 test('a file that a generator misses is one mistake, and what it would hold is not known', () => {
   const generator = `resources: [plane.yaml, pod.yaml]
 secretGenerator:
@@ -341,91 +153,6 @@ secretGenerator:
   assert.deepEqual(found, ['dangling-kustomization-resource']);
   assert.deepEqual(verdicts, ['unknown', 'unknown']);
 });
-
-const REFLECTOR = 'reflector.v1.k8s.emberstack.com/reflection-';
-const BARE_SECRET = SECRET.replace(/ {2}annotations: .*\n/, '');
-
-function reflected(annotations: Readonly<Record<string, string>>): string {
-  const written = Object.entries(annotations).map(([key, value]) => `    ${REFLECTOR}${key}: "${value}"\n`);
-  return SECRET.replace(/annotations: .*\n/, `annotations:\n${written.join('')}`);
-}
-
-test('the annotation that keeps a namespace from the reflector is blamed', () => {
-  const both = { allowed: 'true', 'auto-enabled': 'true' };
-  for (const [more, value] of [
-    [{ 'auto-namespaces': 'dp-.*', 'allowed-namespaces': 'dp-other' }, 'dp-other'],
-    [{ 'auto-namespaces': 'prod-.*', 'allowed-namespaces': 'dp-.*' }, 'prod-.*'],
-  ] as const) {
-    const text = reflected({ ...both, ...more });
-    const { diagnostics, found } = told({ 'secret.yaml': text, 'pod.yaml': pod() }, '');
-    assert.deepEqual(found, ['unmatched-namespace']);
-    const [{ start = 0, end = 0 } = {}] = diagnostics.map(({ at }) => at);
-    assert.equal(text.slice(start, end), value);
-  }
-});
-
-test('a secret that the reflector is to copy does not ask for kubernetes-replicator', () => {
-  const { found, diagnostics } = told({ 'secret.yaml': reflected({ allowed: 'true' }), 'pod.yaml': pod() }, '');
-  assert.deepEqual(found, ['unreplicated-pull-secret']);
-  assert.match(diagnostics[0]?.help ?? '', /reflection-auto-enabled/);
-  assert.equal(diagnostics[0]?.fix, null);
-});
-
-const CLONING = `apiVersion: kyverno.io/v1
-kind: ClusterPolicy
-metadata: { name: sync }
-spec:
-  rules:
-    - name: sync
-      match: { any: [{ resources: { kinds: [Namespace], names: ["dp-*"] } }] }
-      exclude: { any: [{ resources: { names: ["dp-acme-*"] } }] }
-      generate:
-        { apiVersion: v1, kind: Secret, name: dockerhub-pull-secret, namespace: "{{ request.object.metadata.name }}", clone: { namespace: choreo-system, name: dockerhub-pull-secret } }
-`;
-
-test('a policy that leaves a namespace out is told by its name', () => {
-  const { found, diagnostics } = told({ 'secret.yaml': BARE_SECRET, 'policy.yaml': CLONING, 'pod.yaml': pod() }, '');
-  assert.deepEqual(found, ['unmatched-namespace']);
-  assert.match(diagnostics[0]?.message ?? '', /, which is not among the namespaces of kyverno policy "sync": /);
-});
-
-const COMPUTED = `apiVersion: policies.kyverno.io/v1alpha1
-kind: GeneratingPolicy
-metadata: { name: sync }
-spec:
-  matchConstraints: { resourceRules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [namespaces] }] }
-  variables: [{ name: from, expression: 'resource.Get("v1", "secrets", "choreo-system", "dockerhub-pull-secret")' }]
-  generate: [{ expression: 'generator.Apply(object.metadata.name, [variables.from])' }]
-`;
-
-test('what may copy a secret by an expression leaves open whether it arrives', () => {
-  const files = { 'secret.yaml': BARE_SECRET, 'pod.yaml': pod() };
-  assert.deepEqual(told(files, '').found, ['missing-replicator', 'unreplicated-pull-secret']);
-  const { found, verdicts } = told({ ...files, 'policy.yaml': COMPUTED }, '');
-  assert.deepEqual(found, ['unknown-pull']);
-  assert.deepEqual(verdicts, ['unknown', 'unknown']);
-});
-
-test('a glob among other patterns is mended by itself', () => {
-  const text = SECRET.replace('dp-.*', '"default, dp-*"');
-  const { diagnostics } = told({ 'secret.yaml': text, 'pod.yaml': pod() });
-  const [fix] = diagnostics.flatMap(({ rule, fix: offered }) => (rule === 'unmatched-namespace' && offered) || []);
-  assert.deepEqual([fix?.safe, fix?.edits.map(({ text: written }) => written)], [true, ['default, dp-.*']]);
-});
-
-function application(helm: string): string {
-  return `apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata: { name: replicator, namespace: argocd }
-spec:
-  destination: { server: https://kubernetes.default.svc, namespace: choreo-system }
-  source:
-    repoURL: https://helm.mittwald.de
-    chart: kubernetes-replicator
-    targetRevision: 2.12.4
-    helm: ${helm}
-`;
-}
 
 test('no secret is called unused where another repository deploys what may pull with it', () => {
   const plane = PLANE.replace('dockerhub-pull-secret', 'other');
@@ -474,90 +201,6 @@ spec: { chart: { spec: { chart: ./charts/web, sourceRef: { kind: GitRepository, 
   assert.ok(verdicts.includes('pulled'));
 });
 
-test("the replicator's flags are read wherever its values are written", () => {
-  const flag = '--exclude-namespaces=dp-acme';
-  const releases = {
-    text: application(`{ values: "args: ['${flag}']" }`),
-    object: application(`{ valuesObject: { args: ["${flag}"] } }`),
-    parameter: application(`{ parameters: [{ name: "args[0]", value: "${flag}" }] }`),
-    switch: application('{ parameters: [{ name: replicationEnabled.secrets, value: "false" }] }'),
-    k3s: `apiVersion: helm.cattle.io/v1
-kind: HelmChart
-metadata: { name: replicator, namespace: kube-system }
-spec:
-  chart: kubernetes-replicator
-  version: 2.12.4
-  valuesContent: |-
-    args: ["${flag}"]
-`,
-  };
-  for (const [story, release] of Object.entries(releases)) {
-    const { found } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '');
-    assert.deepEqual(found, ['excluded-namespace'], story);
-  }
-  const both = application(`{ values: "args: ['${flag}']", valuesObject: { args: [--allow-all] } }`);
-  assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': both }, '').found, []);
-});
-
-test('a release by a chartRef installs the replicator as well', () => {
-  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: { name: replicator, namespace: choreo-system }
-spec: { interval: 1h, chartRef: { kind: OCIRepository, name: kubernetes-replicator } }
-`;
-  assert.deepEqual(told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '').found, []);
-});
-
-test('a chartRef installs the chart that its source names, with the values of the release', () => {
-  const installing = (kind: string, spec: string, values = '{}') => `apiVersion: source.toolkit.fluxcd.io/v1
-kind: ${kind}
-metadata: { name: copies, namespace: choreo-system }
-spec: { interval: 1h, ${spec} }
----
-apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: { name: copies, namespace: choreo-system }
-spec: { interval: 1h, chartRef: { kind: ${kind}, name: copies }, values: ${values} }
-`;
-  const found = (release: string) =>
-    told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'replicator.yaml': release }, '').found;
-  const image = 'url: oci://ghcr.io/mittwald/helm-charts/kubernetes-replicator, ref: { tag: 2.12.4 }';
-  const chart = 'chart: kubernetes-replicator, version: 2.12.4, sourceRef: { kind: HelmRepository, name: mittwald }';
-  for (const [kind, spec] of [
-    ['OCIRepository', image],
-    ['HelmChart', chart],
-  ] as const) {
-    assert.deepEqual(found(installing(kind, spec)), [], kind);
-    const excluding = installing(kind, spec, '{ args: [--exclude-namespaces=dp-acme] }');
-    assert.deepEqual(found(excluding), ['excluded-namespace'], kind);
-    assert.deepEqual(found(installing(kind, spec.replaceAll('replicator', 'reflector'))), ['missing-replicator'], kind);
-  }
-});
-
-test('manifests of the replicator that are fetched may install it', () => {
-  const found = (files: Record<string, string>) =>
-    told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), ...files }, '').found;
-  const fetching = (entry: string) => ({
-    'kustomization.yaml': `resources: [plane.yaml, secret.yaml, pod.yaml, replicator]\n`,
-    'replicator/kustomization.yaml': `resources:\n  - ${entry}\n`,
-  });
-  const raw = 'https://raw.githubusercontent.com/mittwald/kubernetes-replicator/v2.12.4/deploy/deployment.yaml';
-  for (const entry of [raw, 'github.com/mittwald/kubernetes-replicator//deploy?ref=v2.12.4'])
-    assert.deepEqual(found(fetching(entry)), [], entry);
-  const other = 'https://raw.githubusercontent.com/acme/kubernetes-replicator-docs/v1/deployment.yaml';
-  assert.deepEqual(found(fetching(other)), ['missing-replicator']);
-  const source = `apiVersion: source.toolkit.fluxcd.io/v1
-kind: GitRepository
-metadata: { name: replicator, namespace: flux-system }
-spec: { interval: 1h, url: "https://github.com/mittwald/kubernetes-replicator.git" }
-`;
-  assert.deepEqual(found({ 'source.yaml': source }), []);
-  const deployed = application('{}')
-    .replace(/chart: .*\n/, 'path: deploy\n')
-    .replace(/repoURL: .*\n/, 'repoURL: https://github.com/mittwald/kubernetes-replicator\n');
-  assert.deepEqual(found({ 'replicator.yaml': deployed }), []);
-});
-
 test('a name that a build changes is not mended where it is right already', () => {
   const { diagnostics } = told({
     'base/secret.yaml': SECRET,
@@ -598,201 +241,6 @@ test('two secrets of one name prove no more than both of them', () => {
   assert.equal(verdicts.at(-1), 'unknown');
 });
 
-/** A pull secret that is copied into namespaces with a label. */
-const secretFor = (label: string): string => `apiVersion: v1
-kind: Secret
-metadata:
-  name: ghcr-pull-secret
-  namespace: choreo-system
-  annotations: { replicator.v1.mittwald.de/replicate-to-matching: ${label} }
-type: kubernetes.io/dockerconfigjson
-stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
-`;
-
-test('a secret that is copied by labels may be in any namespace whose labels are not in the files', () => {
-  const files = (labels: string | undefined) => ({
-    'pod.yaml': pod('ghcr.io/acme/shop:1').replace('dp-acme-shop-dev-1a2b3c4d', 'shop').replace('dockerhub', 'ghcr'),
-    'secret.yaml': secretFor('pull=yes'),
-    ...(labels && {
-      'ns.yaml': `apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${labels}" } }\n`,
-    }),
-  });
-  const pulledWith = (labels: string | undefined) => told({ ...files(labels), 'plane.yaml': '' }).found;
-  assert.deepEqual(pulledWith(undefined), ['unknown-pull']);
-  assert.deepEqual(pulledWith('yes'), []);
-  assert.deepEqual(pulledWith('no'), ['dangling-image-pull-secret']);
-});
-
-test('a label whose variable the files do not tell is not known', () => {
-  const flux = (path: string, rest: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: ${path}, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./${path}
-${rest}`;
-  const files = (rest: string) => ({
-    'plane.yaml': '',
-    'clusters/eu/ns.yaml': flux('ns', rest),
-    'clusters/eu/apps.yaml': flux('apps', ''),
-    'ns/ns.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${PULL}" } }\n',
-    'apps/pod.yaml': pod('ghcr.io/acme/shop:1')
-      .replace('dp-acme-shop-dev-1a2b3c4d', 'shop')
-      .replace('dockerhub', 'ghcr'),
-    'apps/secret.yaml': secretFor('pull=ghcr'),
-  });
-  const kept = '  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }\n';
-  assert.deepEqual(told(files(kept)).found, ['unknown-pull']);
-  assert.deepEqual(told(files('  postBuild: { substitute: { PULL: ghcr } }\n')).found, []);
-});
-
-test('what is literal around the variables of a payload is judged', () => {
-  const judged = (auths: string) =>
-    told({
-      'clusters/eu/pull.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: pull, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./pull
-  postBuild: { substituteFrom: [{ kind: Secret, name: kept-in-the-cluster }] }
-`,
-      'pull/all.yaml': `${SECRET.replace(/stringData: .*/, `stringData: { .dockerconfigjson: '${auths}' }`)}---\n${pod()}`,
-      'plane.yaml': '',
-      'pull/plane.yaml': PLANE,
-    });
-  const login = '{"username":"${USER}","password":"${TOKEN}"}';
-  const right = judged(`{"auths":{"https://index.docker.io/v1/":${login}}}`);
-  assert.deepEqual([right.found, right.verdicts], [[], ['pulled', 'pulled']]);
-  assert.match(right.pulls[0]?.assumptions.join() ?? '', /the template fills in a credential/);
-  assert.deepEqual(judged(`{"auths":{"quay.io":${login}}}`).found, ['uncovered-registry']);
-  assert.deepEqual(judged(`{"auths":{"https://index.docker.io/v1/":${login}}`).found, ['malformed-pull-secret']);
-  for (const open of ['${ALL}', '{"auths":${AUTHS}}', `{"auths":{"\${REGISTRY}":${login}}}`])
-    assert.deepEqual(judged(open).found, ['unknown-pull'], open);
-});
-
-test('nothing is made through a ClusterSecretStore whose conditions name other namespaces', () => {
-  const made = EXTERNAL_SECRET.split('---')[0]?.replace('{{ .host }}', 'docker.io/acme') ?? '';
-  const judged = (conditions: string, kind = 'ClusterSecretStore') => {
-    const store = `apiVersion: external-secrets.io/v1
-kind: ${kind}
-metadata: { name: vault${kind === 'SecretStore' ? ', namespace: choreo-system' : ''} }
-spec: { ${conditions} provider: { vault: { server: https://vault } } }
-`;
-    const secret = made.replace('kind: ClusterSecretStore', `kind: ${kind}`);
-    return told({ 'secret.yaml': secret, 'store.yaml': store, 'pod.yaml': pod() });
-  };
-  const closed = judged('conditions: [{ namespaces: [shop] }],');
-  assert.deepEqual([closed.found, closed.verdicts], [['invalid-resource'], ['refused', 'refused']]);
-  assert.match(
-    closed.diagnostics[0]?.message ?? '',
-    /a store that serves namespace "choreo-system", which the conditions/,
-  );
-  for (const open of [
-    '',
-    'conditions: [],',
-    'conditions: [{ namespaces: [shop] }, { namespaces: [choreo-system] }],',
-    'conditions: [{ namespaces: [shop], namespaceRegexes: [choreo.*] }],',
-    'conditions: [{ namespaceSelector: { matchLabels: { a: b } } }],',
-  ])
-    assert.deepEqual(judged(open).found, [], open);
-  assert.deepEqual(judged('conditions: [{ namespaces: [shop] }],', 'SecretStore').found, []);
-});
-
-test('a secret that Flux or Argo CD leaves alone proves nothing', () => {
-  const fluxed = `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: pull, namespace: flux-system }
-spec: { sourceRef: { kind: GitRepository, name: flux-system }, path: ./pull }
-`;
-  const synced = application('{}').replace(
-    /repoURL: .*\n.*\n/,
-    'repoURL: https://git.example.com/acme\n    path: pull\n',
-  );
-  const judged = (note: string, deployer = '') => {
-    const { found, verdicts } = told({
-      'plane.yaml': '',
-      'clusters/eu/pull.yaml': deployer,
-      'pull/all.yaml': `${SECRET.replace('annotations: {', `annotations: { ${note},`)}---\n${pod()}---\n${PLANE}`,
-    });
-    return [found, verdicts];
-  };
-  const unknown = [['unknown-pull'], ['unknown', 'unknown']];
-  const pulled = [[], ['pulled', 'pulled']];
-  for (const note of ['reconcile: disabled', 'reconcile: Disabled', 'ssa: Ignore'])
-    assert.deepEqual(judged(`kustomize.toolkit.fluxcd.io/${note}`, fluxed), unknown, note);
-  for (const note of ['reconcile: enabled', 'ssa: IfNotPresent', 'prune: disabled'])
-    assert.deepEqual(judged(`kustomize.toolkit.fluxcd.io/${note}`, fluxed), pulled, note);
-  const once = 'argocd.argoproj.io/hook: "PreSync, Sync", argocd.argoproj.io/hook-delete-policy';
-  for (const note of ['argocd.argoproj.io/hook: Skip', `${once}: HookSucceeded`])
-    assert.deepEqual(judged(note, synced), unknown, note);
-  for (const note of ['argocd.argoproj.io/sync-wave: "-1"', `${once}: BeforeHookCreation`])
-    assert.deepEqual(judged(note, synced), pulled, note);
-  // Nothing that reads the note deploys it.
-  assert.deepEqual(judged('argocd.argoproj.io/hook: Skip'), pulled);
-});
-
-test('an image of which no more than the tag is a variable is judged', () => {
-  const judged = (image: string, secret = SECRET) =>
-    told({
-      'plane.yaml': `${PLANE}---\n${secret}`,
-      'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./apps
-  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }
-`,
-      'apps/all.yaml': `${PLANE}---\n${secret}---\n${pod(image)}`,
-    }).pulls.map(({ verdict, cause, assumptions }) => [verdict, cause, assumptions.at(-1)]);
-  const given = 'what is left open of the image is a tag';
-  for (const tag of [':${TAG}', ':v${MAJOR}.1', '@${DIGEST}'])
-    assert.deepEqual(judged(`"acme/shop${tag}"`), [['pulled', null, given]], tag);
-  assert.deepEqual(judged('"acme/shop:${TAG}"', SECRET.replaceAll('docker.io', 'quay.io')), [
-    ['refused', 'uncovered-registry', undefined],
-  ]);
-  for (const image of ['acme/${NAME}:1', '${REGISTRY}/shop:${TAG}', 'acme/shop${REST}'])
-    assert.deepEqual(judged(`"${image}"`), [['unknown', 'unknown-pull', undefined]], image);
-});
-
-test('nothing is refused for the text of a variable that the files do not tell', () => {
-  const files = (variables: string) => ({
-    'plane.yaml': '',
-    'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./apps
-  postBuild: ${variables}
-`,
-    'apps/web.yaml': `apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { env: "\${ENV}" } }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web, namespace: shop }
-spec:
-  replicas: \${REPLICAS}
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec: { containers: [{ name: main, image: "ghcr.io/acme/web:1" }] }
----
-apiVersion: v1
-kind: Secret
-metadata: { name: other, namespace: shop, labels: { env: "\${ENV}" } }
-immutable: \${FIXED}
-stringData: { key: text }
-`,
-  });
-  const found = (variables: string) => told(files(variables)).found.filter((rule) => rule === 'invalid-resource');
-  assert.deepEqual(found('{ substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }'), []);
-  assert.deepEqual(found('{ substitute: { ENV: eu, REPLICAS: many, FIXED: "true" } }'), ['invalid-resource']);
-});
-
 test('annotations that stand beside the metadata of a secret are told once, as misplaced', () => {
   const secret = `apiVersion: v1
 kind: Secret
@@ -823,32 +271,6 @@ test('a field that is missing because it is misspelled is told once', () => {
   }
 });
 
-test('what does not parse and what is refused is told with what to do', () => {
-  const helps = (text: string) =>
-    told({ 'a.yaml': text }).diagnostics.flatMap(({ rule, help }) => (/^(?:unp|invalid-r)/.test(rule) ? [help] : []));
-  const head = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n';
-  assert.deepEqual(helps(`${head}  annotations: {a: *}\n`), [
-    'put it in quotes: outside of them, * stands for an anchor',
-  ]);
-  assert.deepEqual(helps(`${head}\tlabels: {}\n`), ['indent with spaces']);
-  assert.deepEqual(helps(`${head}  labels: {a: "\\d"}\n`), ['double the backslash, or write it in single quotes']);
-  assert.deepEqual(helps(`${head}  labels: &a&b {}\n`), [null]);
-  assert.deepEqual(helps(pod().replace('[{ name: dockerhub-pull-secret }]', '[dockerhub-pull-secret]')), [
-    'write it as [{name: NAME}]',
-  ]);
-  assert.deepEqual(helps(pod().replace('[{ name: main', '[{name: main, image: a}, { name: main')), [
-    'give one of them another name',
-  ]);
-});
-
-test('a merge conflict is told at its first mark', () => {
-  const text = `${PLANE.replace('spec:', '<<<<<<< HEAD\nspec:')}=======\nspec: {}\n>>>>>>> theirs\n`;
-  const { found, diagnostics } = told({ 'plane.yaml': text });
-  assert.deepEqual(found, ['unparsable-file']);
-  assert.equal(diagnostics[0]?.message, 'this does not parse: the marks of a merge conflict stand in it');
-  assert.equal(diagnostics[0]?.at.start, text.indexOf('<<<'));
-});
-
 test('a line end behind a password is warned of', () => {
   const secret = (entry: string) => `apiVersion: v1
 kind: Secret
@@ -870,70 +292,6 @@ stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":${entry}}}' }
   assert.deepEqual(said(`{"password":"hunter2","auth":"${auth('u:hunter2\n')}"}`), [
     'malformed-pull-secret error : the kubelet takes user name and password from "auth", which ends with a line end',
   ]);
-});
-
-/** A secret that asks to be filled from another, which says by annotations whether it may. */
-function filled({ allowed, from = 'choreo-system/hub', type = 'kubernetes.io/dockerconfigjson' }: Filled) {
-  return `apiVersion: v1
-kind: Secret
-metadata: { name: hub, namespace: choreo-system, annotations: { ${allowed} } }
-type: kubernetes.io/dockerconfigjson
-stringData: { .dockerconfigjson: '{"auths":{"docker.io/acme":{"username":"robot","password":"<token>"}}}' }
----
-apiVersion: v1
-kind: Secret
-metadata:
-  name: dockerhub-pull-secret
-  namespace: dp-acme-shop-dev-1a2b3c4d
-  annotations: { replicator.v1.mittwald.de/replicate-from: ${from} }
-type: ${type}
-stringData: { .dockerconfigjson: '{}' }
-`;
-}
-
-interface Filled {
-  readonly allowed: string;
-  readonly from?: string;
-  readonly type?: string;
-}
-
-const ALLOWED =
-  'replicator.v1.mittwald.de/replication-allowed: "true", replicator.v1.mittwald.de/replication-allowed-namespaces: dp-.*';
-
-test('a secret that is filled from another keeps its own type, and is blamed for it', () => {
-  const secret = filled({ allowed: ALLOWED, type: 'Opaque' });
-  const { diagnostics } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': secret });
-  const errors = diagnostics.filter(({ level }) => level !== 'note');
-  assert.deepEqual(
-    errors.map(({ rule, at }) => [rule, at.path, at.start]),
-    [['mistyped-pull-secret', 'secret.yaml', secret.indexOf('Opaque')]],
-  );
-});
-
-test('a secret that nothing fills is told where that is decided', () => {
-  const allowed = 'replicator.v1.mittwald.de/replication-allowed: "true"';
-  const cases = [
-    [{ allowed: '' }, 'hub, namespace'],
-    [{ allowed: allowed.replace('true', 'yes') }, 'yes'],
-    [{ allowed }, 'hub, namespace'],
-    [{ allowed: ALLOWED.replace('dp-.*', 'dp-') }, 'dp- }'],
-    [{ allowed: ALLOWED, from: 'choreo-system/hubs' }, 'choreo-system/hubs'],
-    [{ allowed: ALLOWED, from: 'hub' }, 'hub }'],
-  ] as const;
-  for (const [given, place] of cases) {
-    for (const plane of [PLANE, '']) {
-      const secret = filled(given);
-      const { diagnostics } = told({ 'plane.yaml': plane, 'pod.yaml': pod(), 'secret.yaml': secret });
-      const found = diagnostics.filter(({ rule }) => rule === 'unreplicated-pull-secret');
-      assert.deepEqual(
-        found.map(({ level, at }) => [level, at.start]),
-        [[plane ? 'error' : 'warning', secret.indexOf(place)]],
-        `${JSON.stringify(given)} ${plane}`,
-      );
-    }
-  }
-  const { found } = told({ 'plane.yaml': '', 'pod.yaml': pod(), 'secret.yaml': filled({ allowed: ALLOWED }) });
-  assert.deepEqual(found, []);
 });
 
 test('an ExternalSecret whose template asks for what is not fetched makes no secret', () => {
@@ -970,24 +328,6 @@ test('an image for which a pod is refused is told once, whatever else the pod pu
   assert.deepEqual([found, verdicts], [['malformed-image'], ['refused', 'refused']]);
 });
 
-test('a replicator that is scaled to nothing copies nothing', () => {
-  const replicator = (replicas: number) => `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: replicator, namespace: kube-system }
-spec:
-  replicas: ${replicas}
-  selector: { matchLabels: { app: replicator } }
-  template:
-    metadata: { labels: { app: replicator } }
-    spec: { containers: [{ name: main, image: quay.io/mittwald/kubernetes-replicator:v2.12.4 }] }
-`;
-  const config = 'assume: { publicImages: ["quay.io/mittwald/**"], stores: [{ registries: [docker.io/acme] }] }\n';
-  const found = (replicas: number) =>
-    told({ 'secret.yaml': EXTERNAL_SECRET, 'r.yaml': replicator(replicas) }, config).found;
-  assert.deepEqual(found(1).includes('missing-replicator'), false);
-  assert.deepEqual(found(0).includes('missing-replicator'), true);
-});
-
 test('a reference that nothing reads is told once, with the pods that name no secret', () => {
   const plane = PLANE.replace('core.choreo.dev/v1', 'openchoreo.dev/v1alpha1');
   const bare = pod().replace('  imagePullSecrets: [{ name: dockerhub-pull-secret }]\n', '');
@@ -1011,106 +351,6 @@ spec:
   assert.deepEqual(found('{{ .auth }}').verdicts, ['pulled', 'pulled']);
   assert.deepEqual(found('{{ .token }}').verdicts, ['refused', 'refused']);
   assert.deepEqual(found('{{ .token }}').found, ['malformed-pull-secret']);
-});
-
-test('a text that does not parse is one finding, whatever would be in it', () => {
-  const secret = `apiVersion: v1
-kind: Secret
-metadata: { name: dockerhub-pull-secret, namespace: choreo-system }
-type: kubernetes.io/dockerconfigjson
-data: {
-`;
-  assert.deepEqual(told({ 'secret.yaml': secret }).found, ['unparsable-file']);
-  assert.deepEqual(told({ 'secret.yaml': secret }).verdicts, ['unknown']);
-  const page = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: page\n';
-  assert.deepEqual(told({ 'page.yaml': page }).found, ['unparsable-file', 'dangling-secret-ref']);
-  const application = `apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata: { name: platform, namespace: argocd }
-spec:
-  source: { repoURL: https://example.com/repository.git, path: platform }
-  destination: { server: https://kubernetes.default.svc, namespace: choreo-system }
-`;
-  const kustomization = `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: platform, namespace: flux-system }
-spec: { path: ./platform, sourceRef: { kind: GitRepository, name: flux-system } }
-`;
-  for (const deployer of [application, kustomization]) {
-    const deployed = { 'clusters/eu/platform.yaml': deployer, 'platform/secret.yaml': secret };
-    const config = 'assume: {replicator: true}\nsources: { "https://example.com/repository.git": . }\n';
-    assert.deepEqual(told(deployed, config).found, ['unparsable-file']);
-  }
-  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: { name: kubernetes-replicator, namespace: kube-system
-`;
-  const beside = told({ 'secret.yaml': EXTERNAL_SECRET, 'replicator.yaml': release }, '{}').found;
-  assert.equal(beside.includes('missing-replicator'), false);
-});
-
-test('a text that does not parse is not judged where nothing of its top folder is deployed', () => {
-  const fixture = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: page\n';
-  const kustomization = `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: platform, namespace: flux-system }
-spec: { path: ./platform, sourceRef: { kind: GitRepository, name: flux-system } }
-`;
-  const isTold = (files: Readonly<Record<string, string>>) =>
-    told({
-      'clusters/eu/platform.yaml': kustomization,
-      'platform/secret.yaml': EXTERNAL_SECRET,
-      ...files,
-    }).found.includes('unparsable-file');
-  assert.ok(!isTold({ 'test/fixtures/broken.yaml': fixture }));
-  assert.ok(isTold({ 'platform/test/broken.yaml': fixture }));
-  assert.ok(isTold({ 'broken.yaml': fixture }));
-  assert.ok(isTold({ 'eu/broken.yaml': fixture }));
-  assert.ok(isTold({ 'test/kustomization.yaml': fixture }));
-  assert.ok(isTold({ 'more/platform.yaml': kustomization.replace('}', '') }));
-  assert.ok(
-    told({ 'test/fixtures/broken.yaml': fixture, 'secret.yaml': EXTERNAL_SECRET }).found.includes('unparsable-file'),
-  );
-});
-
-test('a secret is not told to be missing beside a file that is not read', () => {
-  const texts = new Map([
-    ['plane.yaml', PLANE],
-    ['pod.yaml', pod()],
-    ['pullproof.yaml', 'assume: {replicator: true}\n'],
-  ]);
-  const found = (unread: Unread) => {
-    const paths = [...texts.keys(), 'secret.yaml'];
-    const read = (path: string) => {
-      const text = texts.get(path);
-      return text === undefined ? { unread } : { text };
-    };
-    const repository = repositoryOf({ paths, manifests: paths, read });
-    const { diagnostics, pulls } = judge(repository, 'pullproof.yaml', rules);
-    return [...diagnostics.map(({ rule }) => rule), ...pulls.map(({ verdict }) => verdict)];
-  };
-  for (const unread of ['too-large', 'not-text', 'unreadable'] as const)
-    assert.deepEqual(found(unread), ['unknown-pull', 'unknown'], unread);
-  assert.deepEqual(found('absent'), ['dangling-secret-ref', 'refused']);
-  const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;
-  assert.deepEqual(beside('kind: Secret\nmetadata: { name: {{ .Values.name }} }\n'), ['unknown-pull']);
-  assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);
-});
-
-test('what a replicate-to comes to may be open', () => {
-  const verdictsOf = (annotation: string) => {
-    const secret = EXTERNAL_SECRET.replace('replicate-to: dp-.*', `replicate-to: ${annotation}`);
-    const { found, verdicts, diagnostics } = told({ 'secret.yaml': secret, 'pod.yaml': pod() });
-    return { found, verdicts, messages: diagnostics.map(({ message }) => message).join('\n') };
-  };
-  const large = verdictsOf(`'dp-${'a{1000}'.repeat(60)}'`);
-  assert.deepEqual(large.found, ['unknown-pull']);
-  assert.deepEqual(new Set(large.verdicts), new Set(['unknown']));
-  assert.match(large.messages, /can't be decided: the expression is too large to be judged/);
-  const filled = verdictsOf("'{{ .host }}'");
-  assert.deepEqual(filled.found, ['unknown-pull']);
-  assert.deepEqual(new Set(filled.verdicts), new Set(['unknown']));
-  assert.match(filled.messages, /annotation "replicator.v1.mittwald.de\/replicate-to" is filled in by a template/);
 });
 
 test('what two producers agree on is what they make', () => {
@@ -1174,4 +414,80 @@ test('what a build fails for is not refused by the API server as well', () => {
     pulls.map(({ verdict, cause }) => [verdict, cause]),
     [['unknown', 'failing-build']],
   );
+});
+
+test('a service account that admits no pods with other secrets than its own proves no pull', () => {
+  const config =
+    'assume: { replicator: true, secrets: [{ namespace: choreo-system, name: dockerhub-pull-secret, registries: [docker.io/acme], replicateTo: dp-.* }] }\n';
+  const verdict = (limit: string, secrets: string) => {
+    const account = `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\n  namespace: dp-acme-shop-dev-1a2b3c4d\n  annotations: { kubernetes.io/enforce-mountable-secrets: ${limit} }\nimagePullSecrets: [${secrets}]\n`;
+    const { found, pulls } = told({ 'pod.yaml': pod(), 'account.yaml': account }, config);
+    return [pulls[0]?.verdict, ...found];
+  };
+  assert.deepEqual(verdict('"true"', ''), ['unknown', 'unknown-pull']);
+  assert.deepEqual(verdict('"true"', '{ name: other }'), ['unknown', 'unknown-pull']);
+  assert.deepEqual(verdict('"true"', '{ name: dockerhub-pull-secret }'), ['pulled']);
+  assert.deepEqual(verdict('"false"', ''), ['pulled']);
+  assert.deepEqual(verdict('"yes"', ''), ['pulled']);
+});
+
+test('nothing is made through a ClusterSecretStore whose conditions name other namespaces', () => {
+  const made = EXTERNAL_SECRET.split('---')[0]?.replace('{{ .host }}', 'docker.io/acme') ?? '';
+  const judged = (conditions: string, kind = 'ClusterSecretStore') => {
+    const store = `apiVersion: external-secrets.io/v1
+kind: ${kind}
+metadata: { name: vault${kind === 'SecretStore' ? ', namespace: choreo-system' : ''} }
+spec: { ${conditions} provider: { vault: { server: https://vault } } }
+`;
+    const secret = made.replace('kind: ClusterSecretStore', `kind: ${kind}`);
+    return told({ 'secret.yaml': secret, 'store.yaml': store, 'pod.yaml': pod() });
+  };
+  const closed = judged('conditions: [{ namespaces: [shop] }],');
+  assert.deepEqual([closed.found, closed.verdicts], [['invalid-resource'], ['refused', 'refused']]);
+  assert.match(
+    closed.diagnostics[0]?.message ?? '',
+    /a store that serves namespace "choreo-system", which the conditions/,
+  );
+  for (const open of [
+    '',
+    'conditions: [],',
+    'conditions: [{ namespaces: [shop] }, { namespaces: [choreo-system] }],',
+    'conditions: [{ namespaces: [shop], namespaceRegexes: [choreo.*] }],',
+    'conditions: [{ namespaceSelector: { matchLabels: { a: b } } }],',
+  ])
+    assert.deepEqual(judged(open).found, [], open);
+  assert.deepEqual(judged('conditions: [{ namespaces: [shop] }],', 'SecretStore').found, []);
+});
+
+test('a secret that Flux or Argo CD leaves alone proves nothing', () => {
+  const fluxed = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: pull, namespace: flux-system }
+spec: { sourceRef: { kind: GitRepository, name: flux-system }, path: ./pull }
+`;
+  const synced = application('{}').replace(
+    /repoURL: .*\n.*\n/,
+    'repoURL: https://git.example.com/acme\n    path: pull\n',
+  );
+  const judged = (note: string, deployer = '') => {
+    const { found, verdicts } = told({
+      'plane.yaml': '',
+      'clusters/eu/pull.yaml': deployer,
+      'pull/all.yaml': `${SECRET.replace('annotations: {', `annotations: { ${note},`)}---\n${pod()}---\n${PLANE}`,
+    });
+    return [found, verdicts];
+  };
+  const unknown = [['unknown-pull'], ['unknown', 'unknown']];
+  const pulled = [[], ['pulled', 'pulled']];
+  for (const note of ['reconcile: disabled', 'reconcile: Disabled', 'ssa: Ignore'])
+    assert.deepEqual(judged(`kustomize.toolkit.fluxcd.io/${note}`, fluxed), unknown, note);
+  for (const note of ['reconcile: enabled', 'ssa: IfNotPresent', 'prune: disabled'])
+    assert.deepEqual(judged(`kustomize.toolkit.fluxcd.io/${note}`, fluxed), pulled, note);
+  const once = 'argocd.argoproj.io/hook: "PreSync, Sync", argocd.argoproj.io/hook-delete-policy';
+  for (const note of ['argocd.argoproj.io/hook: Skip', `${once}: HookSucceeded`])
+    assert.deepEqual(judged(note, synced), unknown, note);
+  for (const note of ['argocd.argoproj.io/sync-wave: "-1"', `${once}: BeforeHookCreation`])
+    assert.deepEqual(judged(note, synced), pulled, note);
+  // Nothing that reads the note deploys it.
+  assert.deepEqual(judged('argocd.argoproj.io/hook: Skip'), pulled);
 });

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PLANE, pod, SECRET, secretFor, told } from './told.ts';
+
+test('variables without a value in one text are told together', () => {
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  interval: 1h
+  prune: true
+  path: ./apps
+  sourceRef: { kind: GitRepository, name: flux-system }
+  postBuild: { substitute: { region: eu } }
+`;
+  const config = (text: string) => `apiVersion: v1
+kind: ConfigMap
+metadata: { name: script, namespace: tools }
+data:
+  run.sh: |
+    ${text}
+`;
+  const messages = (text: string) =>
+    told({ 'flux/apps.yaml': flux, 'apps/config.yaml': config(text) }, '')
+      .diagnostics.filter(({ rule }) => rule === 'unsubstituted-variable')
+      .map(({ message }) => message);
+  assert.deepEqual(messages('echo $'.concat('{HOME} $', '{BAR} $', '{region}')), [
+    'Flux empties variables "HOME", "BAR", as nothing gives them values',
+  ]);
+  assert.deepEqual(messages('echo $'.concat('{HOME}')), ['Flux empties variable "HOME", as nothing gives it a value']);
+});
+
+test('nothing is told of a data plane whose prefix or secretRef is filled in later', () => {
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: planes, namespace: flux-system }
+spec:
+  path: ./planes
+  sourceRef: { kind: GitRepository, name: flux-system }
+  postBuild: { substituteFrom: [{ kind: Secret, name: cluster-secrets, optional: true }] }
+`;
+  for (const [written, variable] of [
+    ['docker.io/acme', '"${registry}/acme"'],
+    ['dockerhub-pull-secret', '"${secret}"'],
+  ] as const) {
+    const plane = PLANE.replace(written, variable);
+    assert.deepEqual(told({ 'plane.yaml': plane, 'secret.yaml': SECRET }).found, ['unknown-pull'], variable);
+    const planes = { 'plane.yaml': SECRET, 'planes/plane.yaml': plane, 'clusters/eu/planes.yaml': flux };
+    const { found, verdicts } = told(planes);
+    assert.deepEqual([found.includes('malformed-prefix'), found.includes('dangling-secret-ref')], [false, false]);
+    assert.deepEqual(verdicts, ['unknown'], variable);
+  }
+  const broken = PLANE.replace('docker.io/acme', 'https://docker.io/acme');
+  assert.deepEqual(told({ 'plane.yaml': broken, 'secret.yaml': SECRET }).found, ['malformed-prefix']);
+});
+
+test('a label whose variable the files do not tell is not known', () => {
+  const flux = (path: string, rest: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${path}, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./${path}
+${rest}`;
+  const files = (rest: string) => ({
+    'plane.yaml': '',
+    'clusters/eu/ns.yaml': flux('ns', rest),
+    'clusters/eu/apps.yaml': flux('apps', ''),
+    'ns/ns.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${PULL}" } }\n',
+    'apps/pod.yaml': pod('ghcr.io/acme/shop:1')
+      .replace('dp-acme-shop-dev-1a2b3c4d', 'shop')
+      .replace('dockerhub', 'ghcr'),
+    'apps/secret.yaml': secretFor('pull=ghcr'),
+  });
+  const kept = '  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }\n';
+  assert.deepEqual(told(files(kept)).found, ['unknown-pull']);
+  assert.deepEqual(told(files('  postBuild: { substitute: { PULL: ghcr } }\n')).found, []);
+});
+
+test('what is literal around the variables of a payload is judged', () => {
+  const judged = (auths: string) =>
+    told({
+      'clusters/eu/pull.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: pull, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./pull
+  postBuild: { substituteFrom: [{ kind: Secret, name: kept-in-the-cluster }] }
+`,
+      'pull/all.yaml': `${SECRET.replace(/stringData: .*/, `stringData: { .dockerconfigjson: '${auths}' }`)}---\n${pod()}`,
+      'plane.yaml': '',
+      'pull/plane.yaml': PLANE,
+    });
+  const login = '{"username":"${USER}","password":"${TOKEN}"}';
+  const right = judged(`{"auths":{"https://index.docker.io/v1/":${login}}}`);
+  assert.deepEqual([right.found, right.verdicts], [[], ['pulled', 'pulled']]);
+  assert.match(right.pulls[0]?.assumptions.join() ?? '', /the template fills in a credential/);
+  assert.deepEqual(judged(`{"auths":{"quay.io":${login}}}`).found, ['uncovered-registry']);
+  assert.deepEqual(judged(`{"auths":{"https://index.docker.io/v1/":${login}}`).found, ['malformed-pull-secret']);
+  for (const open of ['${ALL}', '{"auths":${AUTHS}}', `{"auths":{"\${REGISTRY}":${login}}}`])
+    assert.deepEqual(judged(open).found, ['unknown-pull'], open);
+});
+
+test('an image of which no more than the tag is a variable is judged', () => {
+  const judged = (image: string, secret = SECRET) =>
+    told({
+      'plane.yaml': `${PLANE}---\n${secret}`,
+      'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./apps
+  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }
+`,
+      'apps/all.yaml': `${PLANE}---\n${secret}---\n${pod(image)}`,
+    }).pulls.map(({ verdict, cause, assumptions }) => [verdict, cause, assumptions.at(-1)]);
+  const given = 'what is left open of the image is a tag';
+  for (const tag of [':${TAG}', ':v${MAJOR}.1', '@${DIGEST}'])
+    assert.deepEqual(judged(`"acme/shop${tag}"`), [['pulled', null, given]], tag);
+  assert.deepEqual(judged('"acme/shop:${TAG}"', SECRET.replaceAll('docker.io', 'quay.io')), [
+    ['refused', 'uncovered-registry', undefined],
+  ]);
+  for (const image of ['acme/${NAME}:1', '${REGISTRY}/shop:${TAG}', 'acme/shop${REST}'])
+    assert.deepEqual(judged(`"${image}"`), [['unknown', 'unknown-pull', undefined]], image);
+});
+
+test('nothing is refused for the text of a variable that the files do not tell', () => {
+  const files = (variables: string) => ({
+    'plane.yaml': '',
+    'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  sourceRef: { kind: GitRepository, name: flux-system }
+  path: ./apps
+  postBuild: ${variables}
+`,
+    'apps/web.yaml': `apiVersion: v1
+kind: Namespace
+metadata: { name: shop, labels: { env: "\${ENV}" } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: \${REPLICAS}
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: main, image: "ghcr.io/acme/web:1" }] }
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: other, namespace: shop, labels: { env: "\${ENV}" } }
+immutable: \${FIXED}
+stringData: { key: text }
+`,
+  });
+  const found = (variables: string) => told(files(variables)).found.filter((rule) => rule === 'invalid-resource');
+  assert.deepEqual(found('{ substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }'), []);
+  assert.deepEqual(found('{ substitute: { ENV: eu, REPLICAS: many, FIXED: "true" } }'), ['invalid-resource']);
+});
