@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { judged } from './files.ts';
 
 /** The verdict of the one pull, and the rules that speak, of an Application with options for kustomize. */
 function told(options: string, files: Readonly<Record<string, string>> = {}, namespace = 'argocd') {
@@ -30,8 +28,7 @@ stringData: { .dockerconfigjson: '{"auths":{"ghcr.io":{"auth":"YTpi"}}}' }
 `,
     ...files,
   };
-  const sources = Object.entries(all).map(([path, text]) => ({ path, text }));
-  const { diagnostics, pulls } = judge(repositoryOfTexts(sources), undefined, rules);
+  const { diagnostics, pulls } = judged(all);
   const heard = diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'plaintext-credential');
   return [...pulls.map(({ image, verdict }) => `${image} ${verdict}`), ...heard];
 }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { judged } from './files.ts';
 
 function application(name: string, namespace: string, syncPolicy = '{}'): string {
   return `apiVersion: argoproj.io/v1alpha1
@@ -43,8 +41,7 @@ spec:
 
 /** The verdict of the one pull, and the rules that speak, but for credentials that lie there in clear. */
 function told(files: Readonly<Record<string, string>>): readonly string[] {
-  const sources = Object.entries({ ...FILES, ...files }).map(([path, text]) => ({ path, text }));
-  const { diagnostics, pulls } = judge(repositoryOfTexts(sources), 'pullproof.yaml', rules);
+  const { diagnostics, pulls } = judged({ ...FILES, ...files });
   const heard = diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'plaintext-credential');
   return [...pulls.map(({ verdict }) => verdict), ...heard];
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { git } from './command.ts';
-import { type Files, FOLDERS } from './healthy.ts';
+import type { Files } from './files.ts';
+import { FOLDERS } from './healthy.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'pullproof-checkout-')));
 after(() => rmSync(root, { recursive: true, force: true }));

@@ -4,14 +4,14 @@ import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { badExample } from './examples.ts';
+import { judged } from './files.ts';
 
 const FILES = badExample('clobbered-secret');
 
 /** What is found of secrets that are made twice, in the page's example with its component type rewritten. */
 function found(rewrite: (type: string) => string): readonly string[] {
   const files = { ...FILES, 'service.yaml': rewrite(FILES['service.yaml'] ?? '') };
-  const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
-  return judge(repository, 'pullproof.yaml', rules)
+  return judged(files)
     .diagnostics.filter(({ rule }) => rule === 'clobbered-secret' || rule === 'duplicate-producer')
     .map(({ rule, message }) => `${rule} ${/"[^"]*"(?=[,:] (?:they|the last)| for )/.exec(message)?.[0]}`);
 }

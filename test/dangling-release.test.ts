@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { badExample } from './examples.ts';
+import { judged } from './files.ts';
 
 const FILES = badExample('dangling-release');
 
@@ -12,8 +10,7 @@ function found(path: string, before: string, after: string): readonly string[] {
   const text = FILES[path] ?? '';
   assert.ok(text.includes(before), `${path} has ${before}`);
   const files = { ...FILES, [path]: text.replace(before, () => after) };
-  const repository = repositoryOfTexts(Object.entries(files).map(([name, content]) => ({ path: name, text: content })));
-  return judge(repository, 'pullproof.yaml', rules).diagnostics.map(({ rule }) => rule);
+  return judged(files).diagnostics.map(({ rule }) => rule);
 }
 
 const PINNED = 'api-20260301-2';

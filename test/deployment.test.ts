@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
 import { lineStarts, position } from '../src/text/source.ts';
+import { type Files, judged as judgedAlone } from './files.ts';
 import { kustomization, resource } from './gitops-repository.ts';
-import { dataPlane, type Files, pullSecret } from './healthy.ts';
+import { dataPlane, pullSecret } from './healthy.ts';
 
 const CONFIG = 'assume: {replicator: true}\n';
 
+/** The report on files beside a configuration that says that the replicator runs. */
 function judged(files: Files, rendered: readonly string[] = []): Report {
-  const sources = Object.entries({ 'pullproof.yaml': CONFIG, ...files }).map(([path, text]) => ({ path, text }));
-  return judge(repositoryOfTexts(sources), 'pullproof.yaml', rules, { rendered });
+  return judgedAlone({ 'pullproof.yaml': CONFIG, ...files }, { rendered });
 }
 
 /** What is found, as `level rule path:line`, but for credentials that lie there in clear. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { commit, HEALTHY, write } from './checkout.ts';
 import { diceOf } from './dice.ts';
-import type { Files } from './healthy.ts';
+import type { Files } from './files.ts';
 import { API, api, IMAGE, isGivenUnread, judgedTwice, NAME, shelfOf } from './kept-reports.ts';
 
 const DIGEST = `@sha256:${'0a'.repeat(32)}`;

@@ -7,11 +7,11 @@ import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { checkout, freshFolder, write } from './checkout.ts';
 import { pullproof, ROOT } from './command.ts';
+import type { Files } from './files.ts';
 import { dataPlane, kustomization, resource } from './gitops-repository.ts';
 import {
   deployment,
   environment,
-  type Files,
   FOLDERS,
   namespaces,
   OVERLAYS,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
-import { arranged, landed, repositoryOf, resource } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
+import { arranged, landed, resource } from './gitops-repository.ts';
 
 const SECRET = resource('Secret', 'reg', 'choreo-system', 'type: Opaque\n');
 const PATCH = resource(

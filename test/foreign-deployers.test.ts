@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
-import { dataPlane, repositoryOf, resource } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
+import { dataPlane, resource } from './gitops-repository.ts';
 
 const FLUX = 'kustomize.toolkit.fluxcd.io/v1';
 const SYNC = resource(

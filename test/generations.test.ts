@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
-import type { Report } from '../src/results/diagnostic.ts';
-import { type Files, generationOf, TYPED } from './openchoreo-generations.ts';
-
-function judged(files: Files): Report {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return judge(repositoryOfTexts(sources), 'pullproof.yaml', rules);
-}
+import { type Files, judged } from './files.ts';
+import { generationOf, TYPED } from './openchoreo-generations.ts';
 
 /** What is found without notes, and the verdict of the only image. */
 function found(files: Files): { readonly rules: readonly string[]; readonly verdict: string | undefined } {

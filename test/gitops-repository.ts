@@ -3,13 +3,8 @@ import type { ArrangeConfig } from '../src/gitops/arrange-config.ts';
 import type { Arrangement } from '../src/gitops/arrangement.ts';
 import { arrangeLot } from '../src/gitops/lot.ts';
 import { settle } from '../src/gitops/settle.ts';
-import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
 import { textAt } from '../src/yaml/node.ts';
-
-/** A repository held in memory: path → text. */
-export function repositoryOf(files: Readonly<Record<string, string>>): Repository {
-  return repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
-}
+import { repositoryOf } from './files.ts';
 
 export const noConfig: ArrangeConfig = { clusters: [], controlPlane: [], sources: {} };
 

@@ -1,11 +1,11 @@
 import { dataPlaneNamespace } from '../src/kubernetes/namespace.ts';
+import type { Files } from './files.ts';
 import {
   account,
   DEV,
   dataPlane,
   deployment,
   environment,
-  type Files,
   namespaces,
   PIPELINE,
   project,

@@ -1,7 +1,5 @@
 import { dataPlaneNamespace } from '../src/kubernetes/namespace.ts';
-
-/** A repository held in memory: path → text. */
-export type Files = Readonly<Record<string, string>>;
+import type { Files } from './files.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOf as baseRepositoryOf } from '../src/repository/repository.ts';
-import { repositoryOf } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
 
 const PLANE = `apiVersion: core.choreo.dev/v1
 kind: DataPlane

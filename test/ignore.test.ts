@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { lineStarts, position } from '../src/text/source.ts';
-import { type Files, FOLDERS } from './healthy.ts';
+import { type Files, judged } from './files.ts';
+import { FOLDERS } from './healthy.ts';
 
 const EU = 'clusters/eu/data-plane.yaml';
 const broken = (FOLDERS[EU] ?? '').replace('secretRef: dockerhub-pull-secret', 'secretRef: ghcr-pull-secret');
@@ -12,14 +10,8 @@ const broken = (FOLDERS[EU] ?? '').replace('secretRef: dockerhub-pull-secret', '
 /** What is found in a repository whose first plane names a secret of nowhere, as `line rule`. */
 function found(plane: string, more: Files = {}): readonly string[] {
   const files: Files = { ...FOLDERS, [EU]: plane, ...more };
-  const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
-  const { diagnostics } = judge(
-    repository,
-    files['pullproof.yaml'] === undefined ? undefined : 'pullproof.yaml',
-    rules,
-  );
-  return diagnostics
-    .filter(({ rule }) => rule !== 'plaintext-credential')
+  return judged(files)
+    .diagnostics.filter(({ rule }) => rule !== 'plaintext-credential')
     .map(({ at, rule, message }) => {
       const { line } = position(lineStarts(files[at.path] ?? ''), at.start);
       return `${line} ${rule}${rule === 'needless-ignore' ? `: ${message}` : ''}`;
@@ -116,7 +108,6 @@ test('an ignore of a rule that is switched off is not needless', () => {
 
 test('an ignore changes no verdict', () => {
   const files: Files = { ...FOLDERS, [EU]: before('    # pullproof-ignore dangling-secret-ref: made by hand') };
-  const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
-  const { planes } = judge(repository, undefined, rules);
+  const { planes } = judged(files);
   assert.equal(planes.find(({ cluster }) => cluster === 'eu')?.verdict, 'refused');
 });

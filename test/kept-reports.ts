@@ -4,7 +4,7 @@ import { mock } from 'node:test';
 import { ShelvedLots } from '../src/cache/lot-shelf.ts';
 import { examine } from '../src/examine.ts';
 import { checkout, HEALTHY, write } from './checkout.ts';
-import type { Files } from './healthy.ts';
+import type { Files } from './files.ts';
 
 /** A workload that is edited, and its image. */
 export const API = 'clusters/us/api.yaml';

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { buildKustomization } from '../src/gitops/kustomize.ts';
 import type { Build } from '../src/gitops/landing.ts';
 import { textAt } from '../src/yaml/node.ts';
-import { repositoryOf, resource } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
+import { resource } from './gitops-repository.ts';
 import { kustomizeWorld } from './kustomize-worlds.ts';
 
 type Files = Record<string, string>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildKustomization } from '../src/gitops/kustomize.ts';
-import { repositoryOf } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
 import { REFUSALS } from './kustomize-refusals.ts';
 
 for (const { name, files, faults } of REFUSALS)

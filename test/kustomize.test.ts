@@ -11,7 +11,8 @@ import type { Span } from '../src/text/source.ts';
 import type { Node } from '../src/yaml/documents.ts';
 import { at, jsonOf, textAt, textsAt } from '../src/yaml/node.ts';
 import { parseDocuments } from '../src/yaml/parse.ts';
-import { repositoryOf, resource } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
+import { resource } from './gitops-repository.ts';
 import { agreementOf } from './kustomize-agreement.ts';
 
 const cases = new URL('../fixtures/kustomize/', import.meta.url);

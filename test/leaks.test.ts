@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileFactsIn, type TextFacts, textFactsOf } from '../src/facts/text-facts.ts';
 import type { Repository } from '../src/repository/repository.ts';
-import { repositoryOf } from './gitops-repository.ts';
+import { repositoryOf } from './files.ts';
 
 function textsOf(repository: Repository): TextFacts {
   return textFactsOf(repository, repository.manifests.map(fileFactsIn(repository)), []);

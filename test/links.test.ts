@@ -5,9 +5,8 @@ import { judge } from '../src/judging/judge.ts';
 import { mayBeManifest } from '../src/repository/manifest.ts';
 import { repositoryOf } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
+import type { Files } from './files.ts';
 import { dataPlane, kustomization, resource, SOURCE } from './gitops-repository.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 const SECRET = resource(
   'Secret',

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { inferredConfig, withConfig } from '../src/judging/init.ts';
 import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { checkout, freshFolder, HEALTHY, write } from './checkout.ts';
 import { pullproof, ROOT } from './command.ts';
-import { type Files, FOLDERS, OVERLAYS, SINGLE } from './healthy.ts';
+import { type Files, repositoryOf } from './files.ts';
+import { FOLDERS, OVERLAYS, SINGLE } from './healthy.ts';
 
 const SECRET = 'clusters/eu/pull-secret.yaml';
 const glob = { ...HEALTHY, [SECRET]: (HEALTHY[SECRET] ?? '').replace('"dp-.*"', '"dp-*" # all') };
@@ -179,7 +179,6 @@ test('init in a folder below infers from the whole repository', () => {
   assert.equal(read(below, 'pullproof.yaml'), read(top, 'pullproof.yaml'));
 });
 
-const repositoryOf = (files: Files) => repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
 const SCHEMA = 'https://example.org/schema.json';
 
 /** A story without its configuration. */

@@ -5,14 +5,11 @@ import { applyEdits, mend } from '../src/judging/fix.ts';
 import { judge } from '../src/judging/judge.ts';
 import { editsOf } from '../src/mends/mend.ts';
 import { REPLICATE_TO } from '../src/replicator/replication.ts';
-import { type Repository, repositoryOfTexts } from '../src/repository/repository.ts';
+import type { Repository } from '../src/repository/repository.ts';
 import type { Change, Report } from '../src/results/diagnostic.ts';
-import type { Files } from './healthy.ts';
+import { type Files, repositoryOf } from './files.ts';
 import { MUTANTS } from './mutants.ts';
 import { REWRITES } from './rewrites.ts';
-
-const repositoryOf = (files: Files): Repository =>
-  repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
 
 const judged = (files: Files) => (repository: Repository) =>
   judge(repository, files['pullproof.yaml'] === undefined ? undefined : 'pullproof.yaml', rules);

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
 import { lineStarts, position } from '../src/text/source.ts';
-import type { Files } from './healthy.ts';
+import { type Files, judged } from './files.ts';
 import { HEALTHY, MUTANTS } from './mutants.ts';
 import { REWRITES } from './rewrites.ts';
-
-function reportOf(files: Files): Report {
-  const repository = repositoryOfTexts(Object.entries(files).map(([path, text]) => ({ path, text })));
-  return judge(repository, files['pullproof.yaml'] === undefined ? undefined : 'pullproof.yaml', rules);
-}
 
 /** What is found beside the credentials that lie there in clear, as `path:line:column rule`. */
 function found({ diagnostics }: Report, files: Files): readonly string[] {
@@ -37,7 +29,7 @@ function verdicts({ planes, pulls }: Report): Readonly<Record<string, string>> {
 
 for (const [name, files] of Object.entries(HEALTHY)) {
   test(`the healthy repository ${name} is proved without a word`, () => {
-    const report = reportOf(files);
+    const report = judged(files);
     assert.deepEqual(found(report, files), []);
     assert.deepEqual(verdicts(report), {});
   });
@@ -45,7 +37,7 @@ for (const [name, files] of Object.entries(HEALTHY)) {
 
 for (const { name, files } of REWRITES) {
   test(`${name}: not a word`, () => {
-    const report = reportOf(files);
+    const report = judged(files);
     assert.deepEqual(found(report, files), []);
     assert.deepEqual(verdicts(report), {});
     assert.ok(report.pulls.length >= 3, 'its pods are read');
@@ -54,7 +46,7 @@ for (const { name, files } of REWRITES) {
 
 for (const { name, files, rule, at, verdicts: expected } of MUTANTS) {
   test(`${name}: one finding, ${rule}`, () => {
-    const report = reportOf(files);
+    const report = judged(files);
     assert.deepEqual(found(report, files), [`${placeOf(files, at.path, at.offset)} ${rule}`]);
     assert.deepEqual(verdicts(report), Object.fromEntries(Object.entries(expected).toSorted()));
   });

@@ -1,4 +1,5 @@
-import { DEV, dockerConfig, type Files, FOLDERS, OVERLAYS, PROD, SINGLE } from './healthy.ts';
+import type { Files } from './files.ts';
+import { DEV, dockerConfig, FOLDERS, OVERLAYS, PROD, SINGLE } from './healthy.ts';
 
 /** One way to break a healthy repository, and what is to be said of it. */
 export interface Mutant {

@@ -1,10 +1,9 @@
 import { releases } from '../src/openchoreo/generation.ts';
+import type { Files } from './files.ts';
 
 /** Releases that deploy by component types and ReleaseBindings. */
 export const TYPED = releases().slice(releases().indexOf('v0.7'));
 type Release = (typeof TYPED)[number];
-
-export type Files = Readonly<Record<string, string>>;
 
 /** What a test writes into the resources of a release's repository. */
 export interface Additions {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edited, type Files, found, judged, lineOf, story } from './openchoreo-story.ts';
+import { type Files, judged } from './files.ts';
+import { edited, found, lineOf, story } from './openchoreo-story.ts';
 
 const bound = story('openchoreo-v0.7');
 

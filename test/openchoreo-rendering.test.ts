@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Files, judged } from './files.ts';
 import {
   binding,
   complete,
   edited,
-  type Files,
   found,
   healthy,
-  judged,
   release,
   released,
   service,

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Report } from '../src/results/diagnostic.ts';
 import { ROOT } from './command.ts';
-
-export type Files = Readonly<Record<string, string>>;
+import { type Files, judged } from './files.ts';
 
 /** The files of a folder of `fixtures/`. */
 export function story(name: string): Files {
@@ -17,12 +13,6 @@ export function story(name: string): Files {
 
 /** The story of v1.2, in which every image is pulled as far as its store is known. */
 export const healthy = story('openchoreo-v1.2');
-
-/** The report on files, by their `pullproof.yaml` where there is one. */
-export function judged(files: Files): Report {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return judge(repositoryOfTexts(sources), 'pullproof.yaml' in files ? 'pullproof.yaml' : undefined, rules);
-}
 
 /** The repository with one text replaced; the text must be there. */
 export function edited(path: string, before: string, after: string, files: Files = healthy): Files {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edited, type Files, found, healthy, judged, service, verdictsOf } from './openchoreo-story.ts';
+import { type Files, judged } from './files.ts';
+import { edited, found, healthy, service, verdictsOf } from './openchoreo-story.ts';
 
 const database = `apiVersion: openchoreo.dev/v1alpha1
 kind: Resource

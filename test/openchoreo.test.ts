@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Files, judged } from './files.ts';
 import {
   binding,
   complete,
   component,
   edited,
-  type Files,
   found,
   healthy,
-  judged,
   lineOf,
   release,
   released,

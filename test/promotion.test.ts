@@ -4,8 +4,7 @@ import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOfTexts } from '../src/repository/repository.ts';
 import { badExample } from './examples.ts';
-
-type Files = Readonly<Record<string, string>>;
+import type { Files } from './files.ts';
 
 const FILES: Files = badExample('unpromotable-image');
 

@@ -1,11 +1,11 @@
 import { parseAllDocuments, stringify, type ToStringOptions, visit } from 'yaml';
+import type { Files } from './files.ts';
 import {
   account,
   cronJob,
   DEV,
   deployment,
   dockerConfig,
-  type Files,
   FOLDERS,
   namespaces,
   PROD,

@@ -7,7 +7,7 @@ import { Retagged } from '../src/facts/retagged.ts';
 import { HEALTHY, write } from './checkout.ts';
 import { git } from './command.ts';
 import { diceOf } from './dice.ts';
-import type { Files } from './healthy.ts';
+import type { Files } from './files.ts';
 import { API, api, judgedTwice, NAME, report, retagged, shelfOf, stands } from './kept-reports.ts';
 
 test('a report stands where nothing differs but places and tags', async () => {

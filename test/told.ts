@@ -1,8 +1,6 @@
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
 import type { Diagnostic } from '../src/results/diagnostic.ts';
 import type { Pull } from '../src/results/proof.ts';
+import { type Files, judged } from './files.ts';
 
 /** A data plane in whose namespaces `pod` runs. */
 export const PLANE = `apiVersion: core.choreo.dev/v1
@@ -31,10 +29,8 @@ export interface Told {
 }
 
 /** The rules that speak, but for credentials that lie there in clear, and the verdicts of planes and pulls. */
-export function told(files: Readonly<Record<string, string>>, config = 'assume: {replicator: true}\n'): Told {
-  const all = { 'pullproof.yaml': config, 'plane.yaml': PLANE, ...files };
-  const sources = Object.entries(all).map(([path, text]) => ({ path, text }));
-  const { diagnostics, planes, pulls } = judge(repositoryOfTexts(sources), 'pullproof.yaml', rules);
+export function told(files: Files, config = 'assume: {replicator: true}\n'): Told {
+  const { diagnostics, planes, pulls } = judged({ 'pullproof.yaml': config, 'plane.yaml': PLANE, ...files });
   const heard = diagnostics.filter(({ rule }) => rule !== 'plaintext-credential');
   return {
     found: heard.map(({ rule }) => rule),

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { judged } from './files.ts';
 
 const SECRET = `apiVersion: v1
 kind: Secret
@@ -26,10 +24,7 @@ spec: { registry: { prefix: docker.io/acme, secretRef: regcred } }
 
 /** The verdicts of two planes and of a pod in the first's cluster, in this order. */
 function verdicts(files: Readonly<Record<string, string>>): readonly string[] {
-  const all = { 'planes/eu.yaml': plane('eu'), 'planes/us.yaml': plane('us'), ...files };
-  const sources = Object.entries(all).map(([path, text]) => ({ path, text }));
-  const config = files['pullproof.yaml'] === undefined ? undefined : 'pullproof.yaml';
-  const { planes, pulls } = judge(repositoryOfTexts(sources), config, rules);
+  const { planes, pulls } = judged({ 'planes/eu.yaml': plane('eu'), 'planes/us.yaml': plane('us'), ...files });
   return [...planes, ...pulls].map(({ verdict }) => verdict);
 }
 

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { formats } from '../src/report/index.ts';
 import { freshFolder } from './checkout.ts';
 import { pullproof, ROOT } from './command.ts';
+import type { Files } from './files.ts';
 import { resource } from './gitops-repository.ts';
-import { dataPlane, type Files, FOLDERS, pullSecret } from './healthy.ts';
+import { dataPlane, FOLDERS, pullSecret } from './healthy.ts';
 import { askedIn, assertSharded, keptFacts, shardsOf } from './shards.ts';
 import { worlds } from './worlds.ts';
 
