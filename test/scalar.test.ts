@@ -13,7 +13,9 @@ interface Vector {
   readonly refused?: string;
 }
 
-const vectors: readonly Vector[] = JSON.parse(readFileSync('fixtures/vectors/scalars.json', 'utf8'));
+const vectors: readonly Vector[] = JSON.parse(
+  readFileSync(new URL('../fixtures/vectors/scalars.json', import.meta.url), 'utf8'),
+);
 
 const mapOf = (text: string): MapNode => {
   const root = parseDocuments({ path: 'a.yaml', text }).documents[0]?.root;

@@ -32,7 +32,9 @@ interface Expected {
   readonly containers?: readonly { readonly image: string; readonly imagePullPolicy: string }[];
 }
 
-const vectors: readonly Vector[] = JSON.parse(readFileSync('fixtures/vectors/validation.json', 'utf8'));
+const vectors: readonly Vector[] = JSON.parse(
+  readFileSync(new URL('../fixtures/vectors/validation.json', import.meta.url), 'utf8'),
+);
 
 const CHECKS: ReadonlyMap<string, (value: string) => readonly string[]> = new Map([
   ['dns1123label', dnsLabelFaults],
@@ -112,7 +114,9 @@ interface Recorded extends Omit<Expected, 'valid' | 'containers'> {
   readonly images?: readonly string[];
 }
 
-const random: readonly Recorded[] = JSON.parse(readFileSync('fixtures/vectors/admission.json', 'utf8'));
+const random: readonly Recorded[] = JSON.parse(
+  readFileSync(new URL('../fixtures/vectors/admission.json', import.meta.url), 'utf8'),
+);
 
 const POD_SPECS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Pod', ['spec']],
