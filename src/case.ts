@@ -40,11 +40,13 @@ export interface OpenedCase {
   readonly asked: readonly string[];
 }
 
+/** Judges the texts of a case. */
 export type Judging = (repository: Repository) => Report;
 
 /** How the judging is watched, if at all. */
 export type Watch = (repository: Repository, judging: Judging) => Report;
 
+/** Judges, and nobody watches. */
 export const unwatched: Watch = (repository, judging) => judging(repository);
 
 /** Opens the files that are asked of. */

@@ -5,10 +5,12 @@ export type Fact<T> =
   | { readonly known: true; readonly value: T; readonly at: Span }
   | { readonly known: false; readonly reason: string; readonly at: Span };
 
+/** A fact that stands at a place. */
 export function known<T>(value: T, { path, start, end }: Span): Fact<T> {
   return { known: true, value, at: { path, start, end } };
 }
 
+/** That something is not known, with the reason and where that shows. */
 export function unknown(reason: string, { path, start, end }: Span): Fact<never> {
   return { known: false, reason, at: { path, start, end } };
 }

@@ -11,6 +11,7 @@ export interface Option {
   readonly summary: string;
 }
 
+/** A command, as `--help`, completion and parsing know it. */
 export interface Command {
   readonly name: string;
   /** Whether it is meant where no word names a command. */
@@ -158,4 +159,5 @@ export const FACTS: Command = {
   ],
 };
 
+/** In the order of the help. */
 export const COMMANDS: readonly Command[] = [CHECK, RULES, EXPLAIN, INIT, FACTS, COMPLETION];

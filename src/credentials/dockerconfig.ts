@@ -17,8 +17,10 @@ export type { AuthEntry, Credential } from './authentry.ts';
 /** `.dockerconfigjson` wraps the entries in `auths`; the legacy `.dockercfg` is the bare map. */
 export type DockerConfigFormat = 'dockerconfigjson' | 'dockercfg';
 
+/** What a docker config holds, or why the kubelet can't read it. */
 export type DockerConfig = { readonly ok: true; readonly entries: readonly AuthEntry[] } | MalformedPayload;
 
+/** The same with the credentials themselves, which are in no fact. */
 export type Credentials = { readonly ok: true; readonly entries: readonly Credential[] } | MalformedPayload;
 
 /** As a MalformedPayload, but because of a hole: the real payload may be fine. */

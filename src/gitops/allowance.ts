@@ -7,6 +7,7 @@ export interface Allowance {
   left: number;
 }
 
+/** What one kustomization may do: more than any that is written by hand. */
 export function newAllowance(): Allowance {
   return { left: 5_000_000 };
 }

@@ -13,6 +13,7 @@ export interface Generation {
   budget: number;
 }
 
+/** A generation with its whole budget. */
 export function generationOf(templating: Templating, site: Site): Generation {
   return { templating, site, budget: 2_000 };
 }

@@ -54,4 +54,5 @@ export type FindLanded = (
   name: string,
 ) => Built | undefined;
 
+/** What is built of nothing. */
 export const NOTHING: Build = { resources: [], faults: [], open: [], reached: new Set() };

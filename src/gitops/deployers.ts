@@ -14,6 +14,7 @@ export interface Deployer {
   readonly demands: readonly Demand[];
 }
 
+/** The resources that deploy others, with what they ask for. */
 export function deployersOf(resources: readonly Built[]): readonly Deployer[] {
   return resources.flatMap((built) => {
     const kind = deployerOf(built);

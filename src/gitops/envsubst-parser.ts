@@ -5,6 +5,7 @@ export interface Call {
   readonly args: readonly Part[];
 }
 
+/** A literal text, or a variable. */
 export type Part = string | Call;
 
 /** A substitution that Flux refuses; it then applies nothing of the whole build. */

@@ -14,6 +14,7 @@ export interface Missing {
   readonly field: readonly (string | number)[];
 }
 
+/** A resource after substitution, and what went wrong. */
 export interface Substituted {
   readonly built: Built;
   readonly missing: readonly Missing[];

@@ -7,6 +7,7 @@ interface List {
   readonly list: Form;
   readonly filled?: true;
 }
+/** A record, whose fields are all that kustomize knows. */
 export interface Fields {
   readonly fields: Readonly<Record<string, Form>>;
 }

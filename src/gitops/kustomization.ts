@@ -77,20 +77,24 @@ export function textOf(node: Node | undefined, name: string): ScalarNode | undef
   return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
 }
 
+/** The items of a field that holds a list, without nulls. */
 export function listOf(node: Node | undefined, name: string): readonly Node[] {
   const found = fieldOf(node, name);
   return found?.kind === 'seq' ? found.items.filter((item) => !isNull(item)) : [];
 }
 
+/** The scalars of a field that holds a list. */
 export function textsOf(node: Node | undefined, name: string): readonly ScalarNode[] {
   return listOf(node, name).filter((item) => item.kind === 'scalar');
 }
 
+/** A field that holds a mapping. */
 export function mapOf(node: Node | undefined, name: string): MapNode | undefined {
   const found = fieldOf(node, name);
   return found?.kind === 'map' ? found : undefined;
 }
 
+/** Whether a field is a true boolean; no text is. */
 export function isFlagged(node: Node | undefined, name: string): boolean {
   const found = fieldOf(node, name);
   return found?.kind === 'scalar' && jsonOf(found) === true;

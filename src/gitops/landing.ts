@@ -33,6 +33,7 @@ export interface Built {
   readonly left?: Taint;
 }
 
+/** A file or folder that a build asks for. */
 export interface Wanted {
   readonly path: string;
   readonly written: string;

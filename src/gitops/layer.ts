@@ -54,6 +54,7 @@ export interface Findings {
   counted: { readonly files: number; readonly whole: boolean };
 }
 
+/** Before any layer was evaluated. */
 export function noFindings(): Findings {
   return {
     faults: [],
@@ -66,6 +67,7 @@ export function noFindings(): Findings {
   };
 }
 
+/** Notes a mistake in what a layer is evaluated from. */
 export function report(layer: Layer, kind: BuildFault['kind'], at: Span, message: string): void {
   layer.findings.faults.push({ kind, message, at: spanOf(at) });
 }

@@ -10,6 +10,7 @@ export interface Manifest {
   readonly index: number;
 }
 
+/** The manifests of a file, as kustomize takes it apart. */
 export interface Manifests {
   readonly manifests: readonly Manifest[];
   /** What kustomize refuses to take for a resource, and why. */

@@ -23,6 +23,7 @@ export interface Plane {
   readonly path: string;
 }
 
+/** Whether a folder of this name holds the control plane. */
 export function isControlPlaneFolder(name: string): boolean {
   return CONTROL_PLANE_FOLDER.test(name);
 }
@@ -32,6 +33,7 @@ export function isPlane({ root }: Built): boolean {
   return isDataPlane(apiVersion, kind);
 }
 
+/** A DataPlane as far as it tells clusters apart. */
 export function planeOf({ root, home, originalName }: Built): Plane {
   const namespace = textAt(root, 'metadata', 'namespace')?.value;
   const credentials = at(root, 'spec', 'kubernetesCluster', 'credentials');

@@ -20,6 +20,7 @@ export function identitySelection(selector: Node): Selection {
     );
 }
 
+/** What a target of a replacement selects. Throws `PatchRefusal` where kustomize fails. */
 export function targetSelection(target: Node): Selection {
   const select = fieldOf(target, 'select');
   if (!select) throw new PatchRefusal('needs a select in each target', target);
@@ -39,6 +40,7 @@ function rejection(reject: Node): Selection {
   return (piece) => (byIdentity?.(piece) ?? false) || (bySets?.(piece) ?? false);
 }
 
+/** The paths of the fields to write; `metadata.name` where none is written. */
 export function fieldPathsOf(target: Node): readonly ScalarNode[] {
   const written = fieldOf(target, 'fieldPaths');
   const items = written?.kind === 'seq' ? written.items : [];

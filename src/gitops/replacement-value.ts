@@ -12,6 +12,7 @@ interface FieldOptions {
   readonly create: boolean;
 }
 
+/** The options of a source or a target, with their defaults. */
 export function optionsOf(holder: Node): FieldOptions {
   const options = fieldOf(holder, 'options');
   const index = fieldOf(options, 'index');

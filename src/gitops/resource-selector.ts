@@ -6,6 +6,7 @@ import { textOf } from './kustomization.ts';
 import { PatchRefusal } from './patch-refusal.ts';
 import { originOf, type Workpiece } from './workpiece.ts';
 
+/** Whether a resource is selected. */
 export type Selection = (piece: Workpiece) => boolean;
 
 /**

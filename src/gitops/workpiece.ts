@@ -127,6 +127,7 @@ export function forgetful(piece: Workpiece): Workpiece {
   return { ...piece, past: [], prefixes: [], suffixes: [], noted: false, hashing: false };
 }
 
+/** A resource of which something more is not known. */
 export function tainted(piece: Workpiece, taint: Taint): Workpiece {
   return { ...piece, taints: [...piece.taints, taint] };
 }

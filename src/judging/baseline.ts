@@ -10,6 +10,7 @@ export interface BaselineEntry {
   readonly message: string;
 }
 
+/** The findings that a baseline file holds, or why it is none. */
 export type ReadBaseline =
   | { readonly ok: true; readonly entries: readonly BaselineEntry[] }
   | { readonly ok: false; readonly error: string };

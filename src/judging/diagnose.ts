@@ -10,6 +10,7 @@ const SHOWN_PROOFS = 10;
 
 const SIGNED = 'the MAC of the file covers what is in clear too';
 
+/** A finding of a rule as it is reported: complete, without credentials, and with edits for its fix. */
 export function diagnosticOf(rule: string, level: Level, finding: Finding, repository: Repository): Diagnostic {
   const { message, at, because = [], help, fix, identity, breaks = [] } = finding;
   const clusters = new Set(breaks.map(({ cluster }) => cluster)).size;

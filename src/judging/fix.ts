@@ -11,6 +11,7 @@ export interface Mended {
   readonly report: Report;
 }
 
+/** Which fixes are written, and how they are tried. */
 export interface MendOptions {
   /** Write fixes that change meaning as well. */
   readonly all: boolean;

@@ -19,6 +19,7 @@ export function judge(
   return options.keeper?.standing?.(arranged.plan) ?? prove(premisesFrom(arranged, rules, options));
 }
 
+/** How a repository is judged, beyond what its configuration says. */
 export interface JudgeOptions {
   /** Folders or files of rendered output, deployed as they lie; paths of the repository. */
   readonly rendered?: readonly string[];

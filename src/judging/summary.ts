@@ -1,6 +1,7 @@
 import type { ProvedWorld } from '../findings/rule.ts';
 import type { Diagnostic, Summary } from '../results/diagnostic.ts';
 
+/** The counts of a report. */
 export function summaryOf(world: ProvedWorld, diagnostics: readonly Diagnostic[]): Summary {
   const skipped: Record<string, number> = {};
   let files = 0;

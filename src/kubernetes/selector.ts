@@ -17,6 +17,7 @@ export interface Selector {
   readonly requirements: readonly Requirement[];
 }
 
+/** A selector, or what Kubernetes says against its text. */
 export type ParsedSelector = Selector | { readonly ok: false; readonly error: string };
 
 /** metav1.LabelSelector, as its YAML spells it. */

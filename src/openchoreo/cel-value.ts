@@ -22,6 +22,7 @@ export function failing(reason: string, place: Span, written = ''): ScalarNode {
   return { ...undecided(reason, place, written), tag: FAILING };
 }
 
+/** Whether the real program has an error here. */
 export function isFailing(node: Node): boolean {
   return node.kind === 'scalar' && node.tag === FAILING;
 }
@@ -61,6 +62,7 @@ export function omitted(place: Span): ScalarNode {
   return { ...scalarNode('', place), tag: OMITTED };
 }
 
+/** Whether a value is left out by `oc_omit()`. */
 export function isOmitted(node: Node): boolean {
   return node.kind === 'scalar' && node.tag === OMITTED;
 }
@@ -72,6 +74,7 @@ export function optionalOf(value: Node | undefined, place: Span): Node {
   return mapNode([{ key: tagged, value }], place);
 }
 
+/** Whether a value is an optional of CEL, empty or not. */
 export function isOptional(node: Node): boolean {
   return isNone(node) || isSome(node);
 }
@@ -135,16 +138,19 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The boolean that a value is; undefined for any other, and where it is not decided. */
 export function booleanOf(node: Node): boolean | undefined {
   const value = plainOf(node);
   return typeof value === 'boolean' ? value : undefined;
 }
 
+/** The string that a value is; undefined for any other, and where it is not decided. */
 export function stringOf(node: Node): string | undefined {
   const value = plainOf(node);
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The number that a value is; undefined for any other, and where it is not decided. */
 export function numberOf(node: Node): number | undefined {
   const value = plainOf(node);
   return typeof value === 'number' ? value : undefined;

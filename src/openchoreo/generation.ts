@@ -31,6 +31,7 @@ export interface Generation {
   readonly until: Release;
 }
 
+/** Every release. */
 export const ALL: Generation = { since: 'v0.1', until: 'v1.2' };
 
 /** The place of a release among all, counted from 0. */

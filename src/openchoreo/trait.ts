@@ -49,6 +49,7 @@ export function applyTrait(
   return { made, excluded: [...before.excluded, ...created.excluded], removals };
 }
 
+/** Whether a part of a template is for the observability plane, where no image of a data plane is pulled. */
 export function isElsewhere(part: Node): boolean {
   return textAt(part, 'targetPlane')?.value === 'observabilityplane';
 }

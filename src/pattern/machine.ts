@@ -31,6 +31,7 @@ export interface Machine {
   visits(): number;
 }
 
+/** A machine at its start; it grows with what is asked of it. */
 export function machineOf(code: program.Program): Machine {
   const { classes, consumes, out, hasWordBoundary } = code;
   const states = new Map<string, State>();

@@ -157,6 +157,7 @@ export interface Causes {
   'unknown-pull': { readonly reason: string; readonly settle: string };
 }
 
+/** The rules that explain why something is not pulled. */
 export type CauseRule = keyof Causes;
 
 /**

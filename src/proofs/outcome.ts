@@ -91,6 +91,7 @@ export function undecided(
   return { verdict: 'unknown', cause, steps: [...steps, step(name, 'unknown', reason, at)] };
 }
 
+/** The API server refuses a pod, so that nothing of it is pulled. */
 export function invalidPod(cluster: Cluster, pod: PodSource, { field, message, at }: Refusal): Cause {
   return {
     rule: 'invalid-resource',

@@ -168,6 +168,7 @@ export interface Settings {
   readonly filters: boolean;
 }
 
+/** What the settings of a repository say of its files and remotes; logins in URLs are left out. */
 export function settingsOf(root: string): Settings {
   const wanted = String.raw`^(remote\..*\.url|core\.(autocrlf|eol|attributesfile)|filter\..*)$`;
   const settings = settingLines(root, wanted).map((line) => {

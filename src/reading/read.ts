@@ -10,6 +10,7 @@ import type { Entry } from './git.ts';
 import { CONFIG, configsAbove, type Moment, type Part, partOf, partsOf } from './part.ts';
 import { readFile } from './tree.ts';
 
+/** What is opened beside the paths themselves. */
 export interface ReadOptions extends Moment {
   readonly cwd: string;
   /** A configuration file in place of the `pullproof.yaml` that is found. */

@@ -131,6 +131,7 @@ function holds({ names, labels }: Group, namespace: Member): Answer {
 
 const compiled = new WeakMap<readonly string[], readonly Pattern[]>();
 
+/** Globs as patterns, compiled once for each list. */
 export function globPatterns(globs: readonly string[]): readonly Pattern[] {
   const before = compiled.get(globs);
   if (before) return before;

@@ -17,12 +17,14 @@ export const REPLICATED_AT = `${PREFIX}replicated-at`;
 export const REPLICATED_FROM_VERSION = `${PREFIX}replicated-from-version`;
 export const REPLICATED_KEYS = `${PREFIX}replicated-keys`;
 
+/** A namespace as the replicator sees it. */
 export interface Namespace {
   readonly name: string;
   /** As the API server holds them, `kubernetes.io/metadata.name` included; undefined where they are not known. */
   readonly labels: ReadonlyMap<string, string> | undefined;
 }
 
+/** A Secret as `namespace/name` names it, or what the replicator says against the text. */
 export type Location =
   | { readonly ok: true; readonly namespace: string; readonly name: string }
   | { readonly ok: false; readonly error: string };

@@ -14,6 +14,7 @@ export interface ReplicatorFlags {
   readonly resyncPeriod: string;
 }
 
+/** The flags that arguments set, or the error with which the replicator ends at start. */
 export type ReplicatorArgs =
   | { readonly ok: true; readonly flags: ReplicatorFlags }
   | { readonly ok: false; readonly error: string };

@@ -69,6 +69,7 @@ export interface State<V> {
   work: number;
 }
 
+/** Before the replicator has seen anything. */
 export function emptyState<V>(flags: ReplicatorFlags, api: Api<V>): State<V> {
   return {
     flags,
@@ -110,6 +111,7 @@ export function isWithinBudget<V>({ work }: State<V>): boolean {
   return work <= MOST_WORK;
 }
 
+/** Has the replicator look at a secret, unless that waits already or came up too often. */
 export function enqueue<V>(state: State<V>, key: string): void {
   const turns = state.turns.get(key) ?? 0;
   if (state.pending.has(key) || turns >= MOST_TURNS) return;
@@ -118,10 +120,12 @@ export function enqueue<V>(state: State<V>, key: string): void {
   state.queue.push({ added: key });
 }
 
+/** A secret in the replicator's own store. */
 export function seen<V>(state: State<V>, key: string): Held<V> | undefined {
   return state.known.has(key) ? state.secrets.get(key) : undefined;
 }
 
+/** What a secret asks for; equal annotations are read once. */
 export function intentOf<V>(state: State<V>, { annotations }: Held<V>): Intent {
   const known = state.intents.get(annotations);
   if (known !== undefined) return known;
@@ -130,6 +134,7 @@ export function intentOf<V>(state: State<V>, { annotations }: Held<V>): Intent {
   return intent;
 }
 
+/** Notes a copy that is not made. */
 export function refuse<V>(state: State<V>, source: string, target: string, reason: Refusal['reason']): void {
   state.refusals.set(`${reason} ${source} ${target}`, { source, target, reason });
 }
@@ -203,6 +208,7 @@ export function patch<V>(state: State<V>, source: string, target: Held<V>, left:
   }
 }
 
+/** Takes a secret out of the cluster; the replicator hears of it later. */
 export function remove<V>(state: State<V>, key: string): void {
   const secret = state.secrets.get(key);
   if (secret === undefined) return;
@@ -211,6 +217,7 @@ export function remove<V>(state: State<V>, key: string): void {
   state.queue.push({ deleted: secret });
 }
 
+/** Whether two maps have the same keys with the same values; undefined is no map. */
 export function sameEntries<T>(
   one: ReadonlyMap<string, T> | undefined,
   other: ReadonlyMap<string, T> | undefined,

@@ -4,6 +4,7 @@ import { resync, start } from './replicator-events.ts';
 import type { ReplicatorFlags } from './replicator-flags.ts';
 import { type Api, isWithinBudget, type Refusal, type State } from './replicator-state.ts';
 
+/** What the replicator finds in a cluster. */
 export interface Cluster<V> {
   readonly namespaces: Iterable<Namespace>;
   /** Distinct in namespace and name. */
@@ -24,6 +25,7 @@ export interface Replicated<V> extends Secret<V> {
   readonly rivals: readonly string[];
 }
 
+/** What a cluster holds once the replicator has nothing more to do. */
 export interface Replication<V> {
   /** By `namespace/name`, which is their order. */
   readonly secrets: ReadonlyMap<string, Replicated<V>>;

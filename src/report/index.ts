@@ -13,6 +13,7 @@ export const formats = {
   markdown: () => import('./markdown.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly render: Render }>>>;
 
+/** The formats by the names that `--format` takes. */
 export type FormatName = keyof typeof formats;
 
 /** The formats that a forge reads: their paths are relative to the repository's root, not to the current directory. */

@@ -48,6 +48,7 @@ export function maySay(signs: number, words: readonly Sign[]): boolean {
   return (signs & SPELLED) !== 0 || words.some((word) => hasSign(signs, word));
 }
 
+/** Whether signs hold a word as it is written. */
 export function hasSign(signs: number, sign: Sign): boolean {
   return (signs & (BITS.get(sign) ?? 0)) !== 0;
 }

@@ -59,6 +59,7 @@ export interface Carriage {
   readonly openings: readonly Opening[];
 }
 
+/** Of what carries nothing. */
 export const NO_CARRIAGE: Carriage = { secrets: [], clones: [], injections: [], openings: [] };
 
 /** All that several resources bring. */

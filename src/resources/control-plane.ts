@@ -14,6 +14,7 @@ export interface Project extends Resource {
   readonly pipelineRef: Located<string> | undefined;
 }
 
+/** An environment, and the data plane that it names. */
 export interface Environment extends Project {
   readonly dataPlaneRef: Located<string> | undefined;
   /** The kind that the reference names; a string reference names a DataPlane. */
@@ -27,6 +28,7 @@ export interface Pipeline extends Resource {
   readonly promotions: readonly { readonly from: Located<string>; readonly to: readonly Located<string>[] }[];
 }
 
+/** An Environment of any release. */
 export function environmentOf(landing: Landing): Environment {
   const ref = at(landing.root, 'spec', 'dataPlaneRef');
   return {
@@ -36,6 +38,7 @@ export function environmentOf(landing: Landing): Environment {
   };
 }
 
+/** A DeploymentPipeline of any release. */
 export function pipelineOf(landing: Landing): Pipeline {
   const promotions = itemsAt(landing.root, 'spec', 'promotionPaths').flatMap((path) => {
     const from = namedAt(path, 'sourceEnvironmentRef');
@@ -56,6 +59,7 @@ function namedAt(node: Node, ...path: readonly string[]): Located<string> | unde
   return stringAt(node, ...path) ?? stringAt(node, ...path, 'name');
 }
 
+/** A Project of any release, or whatever else belongs to an organization. */
 export function projectOf(landing: Landing): Project {
   const resource = resourceOf(landing);
   const labels = metadataStrings(landing, 'labels');

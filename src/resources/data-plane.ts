@@ -36,6 +36,7 @@ export interface Generation {
   readonly at: Span;
 }
 
+/** A DataPlane or ClusterDataPlane of any release. */
 export interface DataPlane extends Resource {
   /** `namespace/name`, or the bare name where there is no namespace: how reports call it. */
   readonly id: string;

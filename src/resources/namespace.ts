@@ -2,6 +2,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { NAME_LABEL } from '../kubernetes/namespace-selector.ts';
 import { metadataStrings, type Resource, resourceOf, taintOf } from './resource.ts';
 
+/** A Namespace that the files declare. */
 export interface NamespaceObject extends Resource {
   /** Undefined where the files don't tell them. */
   readonly labels: ReadonlyMap<string, string> | undefined;

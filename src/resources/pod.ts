@@ -74,6 +74,7 @@ export interface Unread {
   readonly help: string;
 }
 
+/** What a pinned snapshot lacks of what would be released now. */
 export interface Stale {
   readonly releaseName: Located<string>;
   /** The pull secrets that the type gives by now, where the snapshot gives none. */

@@ -66,6 +66,7 @@ export interface StoreReference {
   readonly key?: string;
 }
 
+/** Why the API server refuses a resource, as a clause behind its field. */
 export interface Refusal {
   readonly field: string;
   readonly message: string;

@@ -28,6 +28,7 @@ export interface Resource {
   readonly failing?: Taint;
 }
 
+/** What every landed resource is known by. */
 export function resourceOf(landing: Landing): Resource {
   const { root, cluster, home, via, originalName, hashed, failing } = landing;
   const { apiVersion, kind, name } = identityOf(root);

@@ -4,6 +4,7 @@ import { textAt } from '../yaml/node.ts';
 import { pullSecretNames } from './pod.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 
+/** A ServiceAccount with the pull secrets that it gives its pods. */
 export interface ServiceAccount extends Resource {
   readonly pullSecrets: readonly Located<string>[];
   /** Why the list may be another one when it is applied. */

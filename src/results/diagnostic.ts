@@ -1,6 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { PlaneProof, Pull, Step } from './proof.ts';
 
+/** SARIF's levels. */
 export type Level = 'error' | 'warning' | 'note';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
@@ -86,6 +87,7 @@ export interface Diagnostic {
   readonly fingerprint: string;
 }
 
+/** The counts of a report. */
 export interface Summary {
   readonly files: number;
   readonly documents: number;

@@ -76,6 +76,7 @@ export function subjectOf(proof: Pull | PlaneProof): string {
   return JSON.stringify([cluster, namespace, workload.kind, workload.name, container]);
 }
 
+/** Proofs by path and offset, those of one place by cluster. */
 export function inReadingOrder<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[] {
   return proofs.toSorted(
     (a, b) => compareSpans(a.at, b.at) || (a.cluster < b.cluster ? -1 : a.cluster > b.cluster ? 1 : 0),

@@ -29,6 +29,7 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
   });
 }
 
+/** Service accounts without what their namesakes say otherwise. */
 export function agreedAccounts(accounts: readonly ServiceAccount[]): readonly ServiceAccount[] {
   return agreedUpon(accounts, undefined, (group) => {
     const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));

@@ -49,6 +49,7 @@ export interface Document {
   readonly mergedTwice?: ScalarNode;
 }
 
+/** Why a text or a part of it does not parse. */
 export interface SyntaxFault {
   readonly message: string;
   readonly at: Span;

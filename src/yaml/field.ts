@@ -26,6 +26,7 @@ export interface FieldError {
   readonly at: Span;
 }
 
+/** An error at a field; logins in its path are left out. */
 export function fieldError(field: string, kind: FieldErrorKind, message: string, at: Span): FieldError {
   return { field: withoutCredentials(field), kind, message, at: spanOf(at) };
 }

@@ -63,6 +63,7 @@ export function textAt(node: Node | undefined, ...path: Path): Located<string> |
   return found?.kind === 'scalar' ? located(found) : undefined;
 }
 
+/** The mapping at a path. */
 export function mapAt(node: Node | undefined, ...path: Path): MapNode | undefined {
   const found = nodeAt(node, path);
   return found?.kind === 'map' ? found : undefined;
@@ -89,10 +90,12 @@ export interface TextEntry {
   readonly value: Located<string>;
 }
 
+/** The text of a scalar with its place. */
 export function located(node: ScalarNode): Located<string> {
   return { value: node.text, at: { path: node.path, start: node.start, end: node.end } };
 }
 
+/** Whether Kubernetes reads a null. */
 export function isNull(node: Node): boolean {
   return node.kind === 'scalar' && (!node.plain || node.text.length <= 4) && scalarOf(node) === null;
 }
@@ -165,6 +168,7 @@ export function united(older: Node | undefined, newer: Node | undefined): MapNod
   return newer.entries.reduce((map, { key, value }) => withEntry(map, key, value), older);
 }
 
+/** A mapping without a key. */
 export function withoutEntry(map: MapNode, key: string): MapNode {
   return mapNode(
     map.entries.filter((entry) => entry.key.text !== key),

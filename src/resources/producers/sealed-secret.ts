@@ -22,6 +22,7 @@ import {
 const TEMPLATE = ['spec', 'template'];
 const SEALED = ['spec', 'encryptedData'];
 
+/** Whether a resource is of Bitnami's Sealed Secrets. */
 export function isSealedSecrets(apiVersion: string): boolean {
   return groupOf(apiVersion) === 'bitnami.com';
 }

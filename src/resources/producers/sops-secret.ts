@@ -16,6 +16,7 @@ export function isEncrypted(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && isEncryptedText(node.text);
 }
 
+/** Whether a text is a value that SOPS encrypted. */
 export function isEncryptedText(text: string): boolean {
   return text.startsWith('ENC[AES256_GCM,data:');
 }
