@@ -60,13 +60,15 @@ async function answered(cwd: string): Promise<Answer> {
 function failOnInput() {
   const asked = core.getInput('fail-on') || 'error';
   const known = FAIL_ON.find((what) => what === asked);
-  if (known === undefined) throw new InvocationError(`fail-on is one of ${FAIL_ON.join(', ')}, not ${asked}`);
+  if (known === undefined)
+    throw new InvocationError(`fail-on is one of ${FAIL_ON.join(', ')}, not ${JSON.stringify(asked)}`);
   return known;
 }
 
 function flagInput(name: string): boolean {
   const given = core.getInput(name) || 'true';
-  if (!/^(?:true|false)$/i.test(given)) throw new InvocationError(`${name} is true or false, not ${given}`);
+  if (!/^(?:true|false)$/i.test(given))
+    throw new InvocationError(`${name} is true or false, not ${JSON.stringify(given)}`);
   return given.toLowerCase() === 'true';
 }
 

@@ -187,8 +187,8 @@ test('a base that the checkout lacks is a warning, and everything is judged', ()
 test('a wrong input, and a folder without manifests, fail the step in one line', () => {
   const cwd = checkout(HEALTHY);
   for (const [inputs, message] of [
-    [{ 'fail-on': 'note' }, 'fail-on is one of error, warning, unknown, never, not note'],
-    [{ summary: 'yes' }, 'summary is true or false, not yes'],
+    [{ 'fail-on': 'note' }, 'fail-on is one of error, warning, unknown, never, not "note"'],
+    [{ summary: 'yes' }, 'summary is true or false, not "yes"'],
     [{ path: 'no\nsuch' }, 'no such file or directory: no'],
     [{ 'sarif-file': 'no/such/x' }, 'the directory of no/such/x does not exist'],
   ] as const) {

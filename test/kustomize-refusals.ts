@@ -156,6 +156,24 @@ const EMPTY: readonly Refusal[] = [
     'this patch needs a target with a name',
   ),
   of('no operations', patch('patchesJson6902', '[]', WEB), POD, 'this patch holds no operations'),
+  of(
+    'an operation without a path',
+    patch('patches', '- op: remove', WEB),
+    POD,
+    'this patch has an operation without a path',
+  ),
+  of(
+    'a copy from nowhere',
+    patch('patches', '- {op: copy, path: /metadata/labels}', WEB),
+    POD,
+    'this patch has an operation that needs a "from"',
+  ),
+  of(
+    'a target that is no expression',
+    patch('patches', OPERATIONS, 'name: "["'),
+    POD,
+    'this patch selects by what is no regular expression: error parsing regexp: missing closing ]: `[)$`',
+  ),
   of('a merge patch among operations', patch('patchesJson6902', POD, WEB), POD, 'this patch holds no operations'),
 ];
 

@@ -49,7 +49,7 @@ function wantedOf(args: Arguments, cwd: string): readonly Wanted[] {
   const formats = args.values('format');
   const wanted = (formats.length > 0 ? formats : ['text']).map((written): Wanted => {
     const [format = '', ...rest] = written.split('=');
-    if (!isFormat(format)) throw new InvocationError(`there is no format ${format}`);
+    if (!isFormat(format)) throw new InvocationError(`there is no format ${JSON.stringify(format)}`);
     const file = rest.length > 0 ? rest.join('=') : output;
     if (file === '') throw new InvocationError(`--format ${written} names no file`);
     return { format, file: file === undefined ? undefined : outputFile(file, cwd) };

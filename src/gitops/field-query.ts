@@ -148,7 +148,8 @@ function atItems(node: Node, step: string, rest: readonly string[], rewrite: Rew
   const list = listAt(node, rewrite.at);
   const [field, pattern] = itemStep(step, rewrite.at);
   const compiled = expression(pattern);
-  if (!compiled.ok) throw new PatchRefusal(`is no regular expression: ${compiled.error}`, rewrite.at);
+  if (!compiled.ok)
+    throw new PatchRefusal(`has what is no regular expression in its path: ${compiled.error}`, rewrite.at);
   const before = rewrite.found;
   const after = updateItems(list, (item) => {
     const text = scalarText(field === '' ? item : entryOf(item, field)?.value);

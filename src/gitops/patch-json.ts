@@ -19,7 +19,7 @@ function applyOperation(root: Node, operation: Node, allowance: Allowance): Node
   spend(allowance, operation);
   const op = textOf(operation, 'op');
   const path = textOf(operation, 'path');
-  if (!path) throw new PatchRefusal('an operation needs a path', operation);
+  if (!path) throw new PatchRefusal('has an operation without a path', operation);
   const tokens = tokensOf(path);
   switch (op?.text) {
     case 'add':
@@ -47,7 +47,7 @@ function writtenValue(operation: Node, path: ScalarNode): Node {
 function transferred(root: Node, operation: Node, path: ScalarNode, allowance: Allowance): Node {
   const tokens = tokensOf(path);
   const from = textOf(operation, 'from');
-  if (!from) throw new PatchRefusal('an operation of this kind needs "from"', operation);
+  if (!from) throw new PatchRefusal('has an operation that needs a "from"', operation);
   const source = tokensOf(from);
   const value = found(root, source, from) ?? { ...scalarNode('null', from), plain: true };
   spend(allowance, path, value, tokens.length);

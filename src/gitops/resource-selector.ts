@@ -37,7 +37,7 @@ function matcher(target: Node, field: string): ((text: string) => boolean) | und
   const pattern = textOf(target, field);
   if (!pattern) return undefined;
   const compiled = wholeExpression(pattern.text);
-  if (!compiled.ok) throw new PatchRefusal(`is no regular expression: ${compiled.error}`, pattern);
+  if (!compiled.ok) throw new PatchRefusal(`selects by what is no regular expression: ${compiled.error}`, pattern);
   return compiled.matches;
 }
 
@@ -54,7 +54,7 @@ function selectorOf(target: Node, field: string): Selector | undefined {
   const text = textOf(target, field);
   if (!text) return undefined;
   const parsed = parseSelector(text.text);
-  if (!parsed.ok) throw new PatchRefusal(`is no selector: ${parsed.error}`, text);
+  if (!parsed.ok) throw new PatchRefusal(`selects by what is no selector: ${parsed.error}`, text);
   return parsed;
 }
 
