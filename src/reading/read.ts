@@ -60,25 +60,16 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
   const extra = new Map<string, Text>();
   if (stdin) extra.set(STDIN, decode(standardInput()));
   const config = configOf(home, parts, options, extra);
-  const all = (kinds: readonly Entry['kind'][]): string[] =>
-    parts.flatMap(({ tree, label }) =>
-      [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path),
-    );
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...(stdin ? [STDIN] : [])];
-  const submodules = all(['submodule']);
-  const isRead = (path: string): boolean => {
-    const part = partOf(parts, path);
-    const directory = part && join(part.root.directory, path.slice(part.label.length));
-    return parts.some(({ root }) => root.directory === directory);
-  };
+  const submodules = pathsOf(parts, 'submodule');
   const read = new Set<string>();
   let ids: ContentIds | undefined;
   return {
     repository: repositoryOf({
-      paths: [...all(['file', 'link']), ...extra.keys()],
+      paths: [...pathsOf(parts, 'file', 'link'), ...extra.keys()],
       manifests,
       submodules,
-      links: all(['link']),
+      links: pathsOf(parts, 'link'),
       read: (path) => {
         read.add(path);
         return extra.get(path) ?? readIn(parts, path);
@@ -86,10 +77,8 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules: submodules.filter((path) => !isRead(path)),
-    remotes: Object.fromEntries(
-      parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, '')])),
-    ),
+    submodules: submodules.filter((path) => !isRoot(path, parts)),
+    remotes: remotesOf(parts),
     whole: config === CONFIG && targets.some(({ root, path }) => root === home?.root && path === ''),
     notices,
     ids: () => {
@@ -106,6 +95,26 @@ export async function openRepository(paths: readonly string[], options: ReadOpti
     },
     printed: printer(parts, extra, options.cwd),
   };
+}
+
+/** The paths of all entries of some kinds, part by part. */
+function pathsOf(parts: readonly Part[], ...kinds: readonly Entry['kind'][]): readonly string[] {
+  return parts.flatMap(({ tree, label }) =>
+    [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path),
+  );
+}
+
+/** Whether what lies at a path is read as a part of its own. */
+function isRoot(path: string, parts: readonly Part[]): boolean {
+  const part = partOf(parts, path);
+  const directory = part && join(part.root.directory, path.slice(part.label.length));
+  return parts.some(({ root }) => root.directory === directory);
+}
+
+function remotesOf(parts: readonly Part[]): Opened['remotes'] {
+  return Object.fromEntries(
+    parts.flatMap(({ settings, label }) => (settings?.remotes ?? []).map((url) => [url, label.replace(/\/$/, '')])),
+  );
 }
 
 function standardInput(): Buffer {
