@@ -105,7 +105,8 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
   }
   const hasPod = podSpecPath(landing.root) !== undefined;
   if (!hasPod && SILENT_KINDS.has(kind)) return;
-  if (!hasPod && apiVersion === 'v1' && CORE_KINDS.has(kind)) {
+  const isCore = apiVersion === 'v1' && CORE_KINDS.has(kind);
+  if (!hasPod && isCore) {
     gatherAdmitted(landing, gathering, kind);
     return;
   }
@@ -119,7 +120,7 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
   const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
   if (release) gathering.releases.push(release);
   const pod = hasPod && kind !== 'Secret' ? podSourceOf(landing) : undefined;
-  if (pod || (apiVersion === 'v1' && CORE_KINDS.has(kind))) gatherAdmitted(landing, gathering, kind, pod);
+  if (pod || isCore) gatherAdmitted(landing, gathering, kind, pod);
 }
 
 function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {

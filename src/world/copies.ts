@@ -1,13 +1,13 @@
 import { known, unknown } from '../fact.ts';
 import { REPLICATE_FROM } from '../replicator/replication.ts';
-import { replicate } from '../replicator/replicator.ts';
+import { type Replicated, replicate } from '../replicator/replicator.ts';
 import type { Secret as ReplicatedSecret } from '../replicator/replicator-copy.ts';
 import type { ReplicatorFlags } from '../replicator/replicator-flags.ts';
 import type { Clone } from '../resources/carriage.ts';
 import { type Content, dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { namespaceText } from '../resources/resource.ts';
 import { cloneCopies, fillReflections } from './clones.ts';
-import { Audience, type Copies, Holding, plainSources } from './holding.ts';
+import { type Copies, Holding, plainSources, Recipients } from './holding.ts';
 import { bothMake } from './twice.ts';
 import type { HeldSecret, HeldSecrets, KnownNamespace } from './world.ts';
 
@@ -31,10 +31,13 @@ export function heldSecrets(
   clones: readonly Clone[],
 ): HeldSecrets {
   const own = ownOf(secrets);
-  const audience = flags && new Audience(namespaces, flags);
-  const plain = audience ? plainSources(own.values(), audience) : new Map<string, PullSecret>();
+  const recipients = flags && new Recipients(namespaces, flags);
+  const plain = recipients ? plainSources(own.values(), recipients) : new Map<string, PullSecret>();
   const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
-  const held = new Holding([...(audience ? [plainCopies(plain, audience)] : []), cloneCopies(own, members, clones)]);
+  const held = new Holding([
+    ...(recipients ? [plainCopies(plain, recipients)] : []),
+    cloneCopies(own, members, clones),
+  ]);
   for (const [key, secret] of own) held.set(key, asWritten(secret));
   if (flags) addCopies({ own, plain }, namespaces, flags, held);
   fillReflections(own, members, held);
@@ -87,11 +90,11 @@ function asWritten(secret: PullSecret): HeldSecret {
 }
 
 /** Copies of plain sources: nothing is where they go, so that they are there if the API server takes them. */
-function plainCopies(sources: ReadonlyMap<string, PullSecret>, audience: Audience): Copies {
+function plainCopies(sources: ReadonlyMap<string, PullSecret>, recipients: Recipients): Copies {
   return {
     copyIn: (namespace, name) => {
       const source = sources.get(name);
-      if (!source || !audience.reaches(source, namespace)) return undefined;
+      if (!source || !recipients.reaches(source, namespace)) return undefined;
       const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
       const data = dataOf(source);
       if (!isAccepted(type, data)) return undefined;
@@ -144,30 +147,37 @@ function addCopies(
     same: (one, other) => one.owner === other.owner && one.key === other.key,
   });
   for (const [key, copy] of replication.secrets) {
-    const { namespace, name, type, data, writtenBy, isContested, hasRivalTypes } = copy;
-    const source = own.get(writtenBy.at(-1) ?? '');
-    if (!source) continue;
-    const occupant = own.get(key);
-    const rivals = copy.rivals.flatMap((rival) => own.get(rival) ?? []);
-    held.set(key, {
-      namespace,
-      name,
-      type: hasRivalTypes
-        ? unknown('several secrets are copied onto it in turn', source.name.at)
-        : typeOf(type, occupant ?? source),
-      content: isContested ? contested(source) : contentOf(data, type, occupant ?? source),
-      secret: source,
-      copiedBy: 'kubernetes-replicator',
-      occupant,
-      refused: undefined,
-      ...(rivals.length > 0 && { rivals: rivals.map((rival) => contentOf(dataOf(rival), type, rival)) }),
-    });
+    const source = own.get(copy.writtenBy.at(-1) ?? '');
+    if (source) held.set(key, copyOf(source, copy, own.get(key), own));
   }
   for (const { source, target, reason } of replication.refusals) {
     const kept = held.get(target);
     if (kept && !kept.copiedBy && own.has(source) && reason !== 'exists')
       held.set(target, { ...kept, refused: own.get(source) });
   }
+}
+
+/** A Secret as the replicator has written it; `source` is the last that did. */
+function copyOf(
+  source: PullSecret,
+  { namespace, name, type, data, isContested, hasRivalTypes, rivals }: Replicated<Value>,
+  occupant: PullSecret | undefined,
+  own: Sources['own'],
+): HeldSecret {
+  const others = rivals.flatMap((rival) => own.get(rival) ?? []);
+  return {
+    namespace,
+    name,
+    type: hasRivalTypes
+      ? unknown('several secrets are copied onto it in turn', source.name.at)
+      : typeOf(type, occupant ?? source),
+    content: isContested ? contested(source) : contentOf(data, type, occupant ?? source),
+    secret: source,
+    copiedBy: 'kubernetes-replicator',
+    occupant,
+    refused: undefined,
+    ...(others.length > 0 && { rivals: others.map((rival) => contentOf(dataOf(rival), type, rival)) }),
+  };
 }
 
 function* inSimulation(owners: readonly PullSecret[]): Iterable<ReplicatedSecret<Value>> {

@@ -60,14 +60,14 @@ export class Holding implements HeldSecrets {
  * Secrets that the replicator can do nothing with but copy them into other namespaces, by name: none other has that
  * name, and none is filled from it or from a copy of it. Whatever happens first, their copies come out the same.
  */
-export function plainSources(own: Iterable<PullSecret>, audience: Audience): ReadonlyMap<string, PullSecret> {
+export function plainSources(own: Iterable<PullSecret>, recipients: Recipients): ReadonlyMap<string, PullSecret> {
   const plain = new Map<string, PullSecret>();
   const odd = new Set<string>();
   for (const secret of own) {
     const { name } = secret;
     const from = annotationOf(secret, REPLICATE_FROM);
     if (from !== undefined) odd.add(from.slice(from.indexOf('/') + 1));
-    if (plain.has(name.value) || from !== undefined || !audience.isPushed(secret)) odd.add(name.value);
+    if (plain.has(name.value) || from !== undefined || !recipients.isPushed(secret)) odd.add(name.value);
     else plain.set(name.value, secret);
   }
   for (const name of odd) plain.delete(name);
@@ -79,7 +79,7 @@ function annotationOf({ annotations }: PullSecret, key: string): string | undefi
 }
 
 /** The namespaces that secrets are copied to; the same annotations are asked once of each, however many carry them. */
-export class Audience {
+export class Recipients {
   readonly #namespaces: ReadonlyMap<string, Namespace>;
   readonly #flags: ReplicatorFlags;
   readonly #answers = new Map<string, Map<string, boolean>>();
