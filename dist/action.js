@@ -580,12 +580,14 @@ async function answered(cwd) {
 function failOnInput() {
   const asked = getInput("fail-on") || "error";
   const known = FAIL_ON.find((what) => what === asked);
-  if (known === void 0) throw new InvocationError(`fail-on is one of ${FAIL_ON.join(", ")}, not ${asked}`);
+  if (known === void 0)
+    throw new InvocationError(`fail-on is one of ${FAIL_ON.join(", ")}, not ${JSON.stringify(asked)}`);
   return known;
 }
 function flagInput(name) {
   const given = getInput(name) || "true";
-  if (!/^(?:true|false)$/i.test(given)) throw new InvocationError(`${name} is true or false, not ${given}`);
+  if (!/^(?:true|false)$/i.test(given))
+    throw new InvocationError(`${name} is true or false, not ${JSON.stringify(given)}`);
   return given.toLowerCase() === "true";
 }
 function output({ errors, warnings, pulls }, sarif) {

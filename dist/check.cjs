@@ -1666,8 +1666,11 @@ function keyOf(key) {
 function scalarNode(text, { path, start, end }) {
   return { kind: "scalar", text, plain: false, style: "plain", path, start, end };
 }
-function rewrittenScalar(node, text, plain2) {
-  return { ...scalarNode(text, node), plain: plain2, style: node.style };
+function rewrittenString(node, text) {
+  return { ...scalarNode(text, node), style: node.style };
+}
+function rewrittenScalar(node, text) {
+  return { ...scalarNode(text, node), plain: node.plain, style: node.style };
 }
 function mapNode(entries, { path, start, end }) {
   return { kind: "map", entries, path, start, end };
@@ -4275,24 +4278,16 @@ async function openRepository(paths, options) {
   const extra = /* @__PURE__ */ new Map();
   if (stdin) extra.set(STDIN, decode(standardInput()));
   const config = configOf(home, parts, options, extra);
-  const all = (kinds) => parts.flatMap(
-    ({ tree, label }) => [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path)
-  );
   const manifests = [...targets.flatMap((target) => manifestsOf(target, parts, options)), ...stdin ? [STDIN] : []];
-  const submodules = all(["submodule"]);
-  const isRead = (path) => {
-    const part = partOf(parts, path);
-    const directory = part && join(part.root.directory, path.slice(part.label.length));
-    return parts.some(({ root }) => root.directory === directory);
-  };
+  const submodules = pathsOf(parts, "submodule");
   const read = /* @__PURE__ */ new Set();
   let ids;
   return {
     repository: repositoryOf({
-      paths: [...all(["file", "link"]), ...extra.keys()],
+      paths: [...pathsOf(parts, "file", "link"), ...extra.keys()],
       manifests,
       submodules,
-      links: all(["link"]),
+      links: pathsOf(parts, "link"),
       read: (path) => {
         read.add(path);
         return extra.get(path) ?? readIn(parts, path);
@@ -4300,10 +4295,8 @@ async function openRepository(paths, options) {
     }),
     config,
     roots: parts.map(({ root }) => root.directory),
-    submodules: submodules.filter((path) => !isRead(path)),
-    remotes: Object.fromEntries(
-      parts.flatMap((part) => (part.settings?.remotes ?? []).map((url) => [url, part.label.replace(/\/$/, "")]))
-    ),
+    submodules: submodules.filter((path) => !isRoot(path, parts)),
+    remotes: remotesOf(parts),
     whole: config === CONFIG2 && targets.some(({ root, path }) => root === home?.root && path === ""),
     notices,
     ids: () => {
@@ -4320,6 +4313,21 @@ async function openRepository(paths, options) {
     },
     printed: printer(parts, extra, options.cwd)
   };
+}
+function pathsOf(parts, ...kinds) {
+  return parts.flatMap(
+    ({ tree, label }) => [...tree.entries.values()].filter(({ kind }) => kinds.includes(kind)).map(({ path }) => label + path)
+  );
+}
+function isRoot(path, parts) {
+  const part = partOf(parts, path);
+  const directory = part && join(part.root.directory, path.slice(part.label.length));
+  return parts.some(({ root }) => root.directory === directory);
+}
+function remotesOf(parts) {
+  return Object.fromEntries(
+    parts.flatMap(({ settings, label }) => (settings?.remotes ?? []).map((url) => [url, label.replace(/\/$/, "")]))
+  );
 }
 function standardInput() {
   try {
@@ -5493,7 +5501,7 @@ function wantedOf(args, cwd) {
   const formats2 = args.values("format");
   const wanted = (formats2.length > 0 ? formats2 : ["text"]).map((written2) => {
     const [format = "", ...rest] = written2.split("=");
-    if (!isFormat(format)) throw new InvocationError(`there is no format ${format}`);
+    if (!isFormat(format)) throw new InvocationError(`there is no format ${JSON.stringify(format)}`);
     const file = rest.length > 0 ? rest.join("=") : output;
     if (file === "") throw new InvocationError(`--format ${written2} names no file`);
     return { format, file: file === void 0 ? void 0 : outputFile(file, cwd) };
@@ -5684,4 +5692,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

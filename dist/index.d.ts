@@ -5,6 +5,7 @@ export type { OfferedEntry, PlaneProof, Pull, Status, Step, StepName, Verdict } 
 export type { Source, Span } from './text/source.js';
 /** The formats that a report can be rendered in. */
 export type Format = 'text' | 'concise' | 'json' | 'sarif' | 'github' | 'junit' | 'gitlab' | 'rdjson' | 'markdown';
+/** How texts are judged, beyond what their configuration says. */
 export interface JudgeOptions {
     /** The path of the configuration among the sources; `pullproof.yaml` where absent. */
     readonly config?: string;

@@ -15,7 +15,7 @@ var _RE2JSException = /* @__PURE__ */ late("RE2JSException");
 var { compareSpans, lineStarts, placeOf, position, spanOf } = require("./check.cjs");
 
 // apart:src/yaml/node.ts
-var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
+var { at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry } = require("./check.cjs");
 
 // apart:src/text/near-miss.ts
 var { editDistance, similar, suggest } = require("./check.cjs");
@@ -1057,7 +1057,7 @@ function filledIn(node, params, templating) {
       node
     );
   const rendered2 = node.text.includes("{{") ? render(node.text, params, templating) : { unknown: "" };
-  return "text" in rendered2 ? rewrittenScalar(node, rendered2.text, node.plain) : node;
+  return "text" in rendered2 ? rewrittenScalar(node, rendered2.text) : node;
 }
 function united2(below3, above) {
   const entries = Object.entries(above).map(([key, value]) => {
@@ -1299,7 +1299,7 @@ function pathTo(step2) {
   return path2.reverse();
 }
 var DEFAULTS = "defaultPodOptions";
-var BESIDE = new RegExp(`^(?:serviceAccount|pod|${DEFAULTS})$`, "i");
+var BESIDE = new RegExp(`^(?:serviceAccount|pod|deployment|${DEFAULTS})$`, "i");
 function isMeantFor(secrets, image, brought2) {
   const holder = BESIDE.test(secrets.at(-1) ?? "") ? secrets.slice(0, -1) : secrets;
   if (holder[0] === "global") return true;
@@ -1381,7 +1381,7 @@ var DEPLOYING = ["source", "sources", "sourceHydrator", "destination"];
 function patchedBy(patch2, application, { params, templating, site }) {
   const rendered2 = patch2.text.includes("{{") ? render(patch2.text, params, templating) : { text: patch2.text };
   if ("text" in rendered2 && !rendered2.text.includes("$patch")) {
-    const { documents, faults } = inlineDocuments(rewrittenScalar(patch2, rendered2.text, false), site.repository);
+    const { documents, faults } = inlineDocuments(rewrittenString(patch2, rendered2.text), site.repository);
     const root = documents[0]?.root;
     const merged3 = root?.kind === "map" ? mergedValues([application, root]) : void 0;
     if (merged3 && faults.length === 0) return { application: merged3, taints: [] };
@@ -1488,7 +1488,7 @@ function filled(node, filling, field = []) {
 function filledScalar(node, { params, templating, taints }, field) {
   if (!node.text.includes("{{")) return node;
   const rendered2 = render(node.text, params, templating);
-  if ("text" in rendered2) return rewrittenScalar(node, rendered2.text, node.plain);
+  if ("text" in rendered2) return rewrittenScalar(node, rendered2.text);
   taints.push({ reason: `${rendered2.unknown} is not known from the files`, at: spanOf(node), field });
   return node;
 }
@@ -2515,7 +2515,7 @@ function environmentOf(source, { root, name }) {
       if (!Object.hasOwn(values, variable)) return "";
       return isTemplate(values[variable]) ? written2 : values[variable] ?? written2;
     });
-    return text === node.text ? node : rewrittenScalar(node, text, false);
+    return text === node.text ? node : rewrittenString(node, text);
   };
 }
 var REFERENCE = /\$(?:\{([^}]*)\}|([*#$@!?\-0-9])|([A-Za-z_]\w*))/g;
@@ -2605,14 +2605,14 @@ function textIn(parameter, reading) {
   if (file?.kind !== "scalar") return void 0;
   const path2 = filePathOf(file, reading);
   const text = path2 === void 0 ? void 0 : reading.site.repository.text(path2);
-  if (text !== void 0) return rewrittenScalar(file, text, false);
+  if (text !== void 0) return rewrittenString(file, text);
   reading.unread.push({ reason: `the file "${file.text}" is not in the repository`, at: spanOf(file) });
   return void 0;
 }
 function knownValue(value, path2, { expand, unread }) {
   const known8 = expand(value);
   if (!isUnfilled(known8)) return known8;
-  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenScalar(value, "", false);
+  if (/(?:^|\.)tag$/i.test(path2)) return rewrittenString(value, "");
   unread.push({ reason: `Argo CD alone knows what stands for ${variableIn(known8)}`, at: spanOf(value) });
   return void 0;
 }
@@ -2620,7 +2620,7 @@ function filePathOf(file, { folder, application, site, expand }) {
   const { root } = application;
   const [, ref = "", rest2 = ""] = /^\$([^/]+)(\/.*)$/.exec(file.text) ?? [];
   const source = sourcesOf2(at(root, "spec")).find((one) => textAt(one, "ref")?.value === ref && ref !== "");
-  const written2 = expand(source ? rewrittenScalar(file, rest2, false) : file);
+  const written2 = expand(source ? rewrittenString(file, rest2) : file);
   if (isUnfilled(written2)) return void 0;
   if (source) {
     const origin = site.origins.url(textAt(source, "repoURL")?.value ?? "", root.path);
@@ -4409,7 +4409,7 @@ function applyOperation(root, operation, allowance) {
   spend(allowance, operation);
   const op = textOf(operation, "op");
   const path2 = textOf(operation, "path");
-  if (!path2) throw new PatchRefusal("an operation needs a path", operation);
+  if (!path2) throw new PatchRefusal("has an operation without a path", operation);
   const tokens2 = tokensOf(path2);
   switch (op?.text) {
     case "add":
@@ -4433,7 +4433,7 @@ function writtenValue(operation, path2) {
 function transferred(root, operation, path2, allowance) {
   const tokens2 = tokensOf(path2);
   const from2 = textOf(operation, "from");
-  if (!from2) throw new PatchRefusal('an operation of this kind needs "from"', operation);
+  if (!from2) throw new PatchRefusal('has an operation that needs a "from"', operation);
   const source = tokensOf(from2);
   const value = found2(root, source, from2) ?? { ...scalarNode("null", from2), plain: true };
   spend(allowance, path2, value, tokens2.length);
@@ -5019,7 +5019,7 @@ function matcher(target, field) {
   const pattern = textOf(target, field);
   if (!pattern) return void 0;
   const compiled2 = wholeExpression(pattern.text);
-  if (!compiled2.ok) throw new PatchRefusal(`is no regular expression: ${compiled2.error}`, pattern);
+  if (!compiled2.ok) throw new PatchRefusal(`selects by what is no regular expression: ${compiled2.error}`, pattern);
   return compiled2.matches;
 }
 function setSelectionOf(target) {
@@ -5031,7 +5031,7 @@ function selectorOf(target, field) {
   const text = textOf(target, field);
   if (!text) return void 0;
   const parsed3 = parseSelector(text.text);
-  if (!parsed3.ok) throw new PatchRefusal(`is no selector: ${parsed3.error}`, text);
+  if (!parsed3.ok) throw new PatchRefusal(`selects by what is no selector: ${parsed3.error}`, text);
   return parsed3;
 }
 function metadataTexts(root, field) {
@@ -5292,7 +5292,8 @@ function atItems(node, step2, rest2, rewrite) {
   const list = listAt2(node, rewrite.at);
   const [field, pattern] = itemStep(step2, rewrite.at);
   const compiled2 = expression(pattern);
-  if (!compiled2.ok) throw new PatchRefusal(`is no regular expression: ${compiled2.error}`, rewrite.at);
+  if (!compiled2.ok)
+    throw new PatchRefusal(`has what is no regular expression in its path: ${compiled2.error}`, rewrite.at);
   const before2 = rewrite.found;
   const after2 = updateItems(list, (item) => {
     const text = scalarText(field === "" ? item : entryOf(item, field)?.value);
@@ -6925,6 +6926,7 @@ var SWITCHES = [
   ["kustomize.toolkit.fluxcd.io/ssa", "ignore"]
 ];
 var HOOK = "argocd.argoproj.io/hook";
+var DELETE_POLICY = "argocd.argoproj.io/hook-delete-policy";
 function leavingBy(leftBy, deployed) {
   const left3 = deployed.resources.map(({ root }) => leftBy(root));
   if (left3.every((taint) => taint === void 0)) return deployed;
@@ -6937,18 +6939,23 @@ function leftByFlux(root) {
     if (!marks) continue;
     for (const [key, off] of SWITCHES) {
       const value = textAt(marks, key);
-      if (value?.value.toLowerCase() === off) return left("Flux", key, value);
+      if (value?.value.toLowerCase() === off) return left("Flux leaves it as it is in the cluster", key, value);
     }
   }
   return void 0;
 }
 function leftByArgo(root) {
-  const value = textAt(root, "metadata", "annotations", HOOK);
-  return value?.value.trim() === "Skip" ? left("Argo CD", HOOK, value) : void 0;
+  const hook = textAt(root, "metadata", "annotations", HOOK);
+  if (!hook) return void 0;
+  if (hook.value.trim() === "Skip") return left("Argo CD leaves it as it is in the cluster", HOOK, hook);
+  const policy = textAt(root, "metadata", "annotations", DELETE_POLICY);
+  const isDeleted = policy?.value.split(",").some((word2) => word2.trim() === "HookSucceeded");
+  if (!policy || !isDeleted || !identityOf(root).kind.endsWith("Secret")) return void 0;
+  return left("Argo CD deletes it after each sync", DELETE_POLICY, policy);
 }
-function left(who2, key, { value, at: at2 }) {
+function left(what, key, { value, at: at2 }) {
   return {
-    reason: `${who2} leaves it as it is in the cluster, since ${key} is ${value.trim()}`,
+    reason: `${what}, since ${key} is ${value.trim()}`,
     at: at2,
     settle: "take that out, or declare what is there in pullproof.yaml"
   };
@@ -7910,11 +7917,11 @@ function mapScalars(node, replace, field) {
 }
 var UNFIT = "what is substituted makes other YAML than a text of where it stands";
 function rewritten2(node, text) {
-  if (!isWrittenPlain(node.text)) return keepsMarks(node.text, text) ? rewrittenScalar(node, text, false) : void 0;
+  if (!isWrittenPlain(node.text)) return keepsMarks(node.text, text) ? rewrittenString(node, text) : void 0;
   const trimmed3 = text.trim();
   const quoted2 = /^"([^"\\]*)"$|^'([^']*)'$/.exec(trimmed3);
-  if (quoted2) return rewrittenScalar(node, quoted2[1] ?? quoted2[2] ?? "", false);
-  return isWrittenPlain(trimmed3) ? rewrittenScalar(node, trimmed3, true) : void 0;
+  if (quoted2) return rewrittenString(node, quoted2[1] ?? quoted2[2] ?? "");
+  return isWrittenPlain(trimmed3) ? { ...rewrittenString(node, trimmed3), plain: true } : void 0;
 }
 function isWrittenPlain(text) {
   return !/\n|^[\s,[\]{}#&*!|>'"%@`]|^---|^\.{3}|^[-?:](?:\s|$)|:\s|\s#|[:\s]$/.test(text) && !hasUnprinted(text);
@@ -8174,11 +8181,14 @@ function buildFolder(folder, path2, root, site) {
   };
   return { ...build, reached: /* @__PURE__ */ new Set([...build.reached, refused]), open: [...build.open, taint], doubt: taint };
 }
-function clusterOf(root, own, placement2) {
+function kubeConfigNames(root) {
   const secret = textAt(root, "spec", "kubeConfig", "secretRef", "name") ?? textAt(root, "spec", "kubeConfig", "configMapRef", "name");
-  if (!secret) return own;
-  const name = secret.value.replace(/[-_.]?kube-?config$/i, "") || secret.value;
-  return placement2.named(secret.value) ?? placement2.named(name) ?? name;
+  return secret ? [secret.value, secret.value.replace(/[-_.]?kube-?config$/i, "") || secret.value] : [];
+}
+function clusterOf(root, own, placement2) {
+  const names3 = kubeConfigNames(root);
+  if (names3.length === 0) return own;
+  return names3.map((name) => placement2.named(name)).find((cluster) => cluster !== void 0) ?? names3.at(-1);
 }
 function decidesPath([first, second]) {
   if (first === void 0) return true;
@@ -8606,6 +8616,35 @@ function landedSources(landings, isWanted2 = () => true) {
   return sources;
 }
 
+// src/gitops/unfilled.ts
+var HOLE2 = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
+var TEXTS = /* @__PURE__ */ new Set(["data", "stringData", "binaryData"]);
+function withUnfilled(built) {
+  if (!mayHold(built.root, "{")) return built;
+  const { apiVersion, kind } = identityOf(built.root);
+  if (!isBuiltIn(apiVersion)) return built;
+  const found5 = holesIn(built.root, []);
+  const taints = found5.filter(
+    ({ field: [first] }) => !TEXTS.has(`${first}`) || kind === "Secret" && first === "data"
+  );
+  return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
+}
+function holesIn(node, field) {
+  if (!mayHold(node, "{")) return [];
+  if (node.kind === "scalar") {
+    const [hole] = HOLE2.exec(node.text) ?? [];
+    return hole === void 0 ? [] : [{ reason: `"${hole}" is filled in later`, at: spanOf(node), field }];
+  }
+  if (node.kind === "seq") return node.items.flatMap((item, i) => holesIn(item, [...field, i]));
+  return node.entries.flatMap(({ key, value }) => {
+    const inner = [...field, key.text];
+    return isNote(inner) ? [] : holesIn(value, inner);
+  });
+}
+function isNote([first, second, key]) {
+  return first === "metadata" && second === "annotations" && key !== void 0 && key !== REPLICATE_TO;
+}
+
 // src/gitops/waiting.ts
 function withWaiting(ground, followed2) {
   const waiting = waitingIn(followed2);
@@ -8765,9 +8804,10 @@ function deployedBy({ kind, built, cluster, namespace, via, doubt }, site, find2
   return doubt ? { ...deployed, doubt: deployed.doubt ?? doubt } : deployed;
 }
 function buildBare(folder, { repository, loadsAnywhere }) {
-  const build = buildKustomization(folder, repository);
-  const isRestricted = build.faults.some(({ kind }) => kind === "outside-root");
-  return isRestricted && loadsAnywhere() ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : build;
+  const strict2 = buildKustomization(folder, repository);
+  const isRestricted = strict2.faults.some(({ kind }) => kind === "outside-root") && loadsAnywhere();
+  const build = isRestricted ? buildKustomization(folder, repository, { loadRestrictions: "None" }) : strict2;
+  return { ...build, resources: build.resources.map(withUnfilled) };
 }
 function placeOf4({ placement: placement2 }) {
   return (built) => placement2.of(built.home.path);
@@ -8785,7 +8825,7 @@ function deployedAt(start2, site) {
   return { ...buildFolder(start2.folder, scalarNode("", span), void 0, site), cluster, via: [] };
 }
 function lyingAt(path2, { lying, folders, repository }) {
-  const resources = lying.at(path2) ?? [];
+  const resources = (lying.at(path2) ?? []).map(withUnfilled);
   const over = overlaidBy(path2, folders);
   return {
     ...NOTHING,
@@ -9836,9 +9876,11 @@ function once(compute) {
 }
 function remotesOf(resources) {
   const called2 = /* @__PURE__ */ new Set();
+  const reached = /* @__PURE__ */ new Set();
   let isHub = false;
   for (const { root } of resources) {
     const { group, kind } = identityOf(root);
+    if (group === "kustomize.toolkit.fluxcd.io") for (const name2 of kubeConfigNames(root)) reached.add(name2);
     if (group !== "argoproj.io" || !/^Application(?:Set)?$/.test(kind)) continue;
     const destination = at(root, "spec", ...kind === "Application" ? [] : ["template", "spec"], "destination");
     const name = textAt(destination, "name")?.value ?? "";
@@ -9846,7 +9888,7 @@ function remotesOf(resources) {
     if (isOwnCluster(name, server)) isHub = true;
     else called2.add(name || server);
   }
-  return (name) => isHub && called2.has(name);
+  return (name) => reached.has(name) || isHub && called2.has(name);
 }
 function serversOf(resources) {
   const servers = /* @__PURE__ */ new Map();
@@ -10072,6 +10114,14 @@ function inventoryOf(landings, isControlPlane) {
     labelled: (kind, name, asker) => labels(`${placeKey(kind, asker)} ${name}`)
   };
 }
+function butNear(kind, name, namespace, inventory) {
+  const others = inventory.ofKind(kind).filter((one) => one.namespace === namespace);
+  const meant = suggest(
+    name,
+    others.map((one) => one.name)
+  );
+  return meant === void 0 ? "" : `, but "${meant}"`;
+}
 function index(parts, keyOf13) {
   let groups;
   return (key) => {
@@ -10104,21 +10154,21 @@ function destinationOf2({ value: name, at: reference }, asker, inventory) {
   const environment = inventory.find("Environment", asker.namespace, name, asker);
   const fallback = fallbackCluster(asker, inventory);
   if (!environment) {
-    const open3 = { reason: `no file shows environment "${name}"${butNear(name, asker, inventory)}`, at: reference };
+    const near = butNear("Environment", name, asker.namespace, inventory);
+    const open3 = { reason: `no file shows environment "${name}"${near}`, at: reference };
     return { cluster: fallback, environment, plane: void 0, planeName: "?", open: open3 };
   }
   const { plane, planeName, place } = planeOf2(environment, inventory);
   if (plane) return { cluster: plane.landing.cluster, environment, plane, planeName, open: void 0 };
-  const open2 = { reason: `no file shows data plane "${planeName}"`, at: place };
+  const open2 = { reason: `no file shows ${unseenPlane(environment, planeName, inventory)}`, at: place };
   return { cluster: fallback, environment, plane, planeName, open: open2 };
 }
-function butNear(name, { namespace }, inventory) {
-  const others = inventory.ofKind("Environment").filter((one) => one.namespace === namespace);
-  const meant = suggest(
-    name,
-    others.map((one) => one.name)
-  );
-  return meant === void 0 ? "" : `, but "${meant}"`;
+function unseenPlane(environment, name, inventory) {
+  const kind = textAt(environment.landing.root, "spec", "dataPlaneRef", "kind")?.value;
+  if (kind !== "DataPlane" && kind !== "ClusterDataPlane") return `data plane "${name}"`;
+  const other = kind === "DataPlane" ? "ClusterDataPlane" : "DataPlane";
+  const isThere = inventory.find(other, other === "ClusterDataPlane" ? "" : environment.namespace, name, environment);
+  return isThere ? `${kind} "${name}", but ${other} "${name}"` : `data plane "${name}"`;
 }
 function planeOf2(environment, inventory) {
   const { root, home } = environment.landing;
@@ -11963,7 +12013,7 @@ function spanAt2({ path: path2, nodes }, node) {
 }
 
 // src/resources/producers/filled-secret.ts
-function filledContent({ root }, key, type) {
+function filledContent({ root, via }, key, type) {
   const entryIn2 = (field) => textsAt(root, field).find((one) => one.key.value === key);
   const plain2 = entryIn2("stringData");
   const entry3 = plain2 ?? entryIn2("data");
@@ -11975,10 +12025,17 @@ function filledContent({ root }, key, type) {
   const isPathGiven = textAt(root, "metadata", "annotations", "avp.kubernetes.io/path") !== void 0;
   const placeholder = isPathGiven ? ANY_PLACEHOLDER : PATH_PLACEHOLDER;
   const template = text.replaceAll(placeholder, (found5) => `{{${".".repeat(found5.length - 4)}}}`);
-  if (template === text) return void 0;
+  if (template === text) return plain2 && via.length === 0 ? openContent(plain2, type) : void 0;
   if (/^\s*\{\{\.*\}\}\s*$/.test(template)) return hidden("argocd-vault-plugin fills it in", entry3.key.at);
   return templatedContent(entry3, type, template);
 }
+function openContent(entry3, type) {
+  const [hole] = HOLE3.exec(entry3.value.value) ?? [];
+  if (hole === void 0) return void 0;
+  const isWhole4 = entry3.value.value.trim() === hole;
+  return isWhole4 ? hidden(`"${hole}" is filled in later`, entry3.key.at) : templatedContent(entry3, type);
+}
+var HOLE3 = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 var PATH_PLACEHOLDER = /<path:[^#<>]+#[^<>]+>/g;
 var ANY_PLACEHOLDER = /<[^<>\n]{2,}>/g;
 
@@ -12161,10 +12218,10 @@ function ownSecret(landing, data, name, audience) {
   const manifest = root.reduce((map3, [key, value]) => withEntry(map3, scalarNode(key, name.at), value), data);
   const reason = `kyverno policy "${titleOf4(landing)}" makes it in the namespaces that it matches`;
   const effective = { kind: "unknown", reason };
-  const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn(data)] }, []);
+  const secret = secretOf({ ...landing, root: manifest, effective, taints: [...landing.taints, ...holesIn2(data)] }, []);
   return { ...secret, producer: `kyverno policy "${titleOf4(landing)}"`, audience };
 }
-function holesIn(data) {
+function holesIn2(data) {
   return ["data", "stringData"].flatMap(
     (field) => (mapAt(data, field)?.entries ?? []).flatMap(
       ({ key, value }) => value.kind === "scalar" && hasHole2(value.text) ? [{ reason: "its content is filled in by a kyverno policy", at: spanOf(key), field: [field, key.text] }] : []
@@ -12320,9 +12377,6 @@ var TEMPLATE_FUNCTIONS = new Set(
 function isExternalSecrets(apiVersion) {
   return /^external-secrets\.io\/v1(?:alpha1|beta1)?$/.test(apiVersion);
 }
-function isSecretStore(apiVersion, kind) {
-  return groupOf(apiVersion) === "external-secrets.io" && (kind === "SecretStore" || kind === "ClusterSecretStore");
-}
 function externalSecretOf(landing) {
   const resource = resourceOf(landing);
   const name = shownName(textAt(landing.root, "spec", "target", "name") ?? resource.name);
@@ -12399,8 +12453,11 @@ function metadataOf({
     const annotations = annotationsAt(landing, name, own);
     return { annotations, wrapperAnnotations: /* @__PURE__ */ new Map(), labels: entriesAt(landing, [...metadata, "labels"]) };
   }
+  const more = itemsAt(landing.root, ...template, "templateFrom").find(
+    (item) => textAt(item, "target")?.value === "Annotations"
+  );
   return {
-    annotations: annotationsAt(landing, name, [...template, "metadata", "annotations"]),
+    annotations: more ? unknown("a template makes annotations of it", spanOf(more)) : annotationsAt(landing, name, [...template, "metadata", "annotations"]),
     wrapperAnnotations: withoutUnread(entriesAt(landing, own)),
     labels: entriesAt(landing, [...template, "metadata", "labels"])
   };
@@ -12434,8 +12491,11 @@ function contentOf4(shape, type) {
   const failing3 = unanswered(shape);
   if (failing3) return failing3;
   if (entry3) return templatedContent(entry3, type);
-  if (elsewhere3)
-    return hidden("its template is kept in another object", keyPlace(landing, name, [...template, "templateFrom"]));
+  if (elsewhere3) {
+    const isText4 = itemsAt(landing.root, ...template, "templateFrom").every((item) => at(item, "literal"));
+    const reason = isText4 ? "its template is a text that makes the keys as well" : "its template is kept in another object";
+    return hidden(reason, keyPlace(landing, name, [...template, "templateFrom"]));
+  }
   const from2 = storeOf(shape, type);
   const unnamed3 = taintOf(landing, ...spec, "secretStoreRef", "name")?.reason;
   const store = from2 ? `${from2.kind} "${from2.name.value}"` : `a secret store${unnamed3 ? `, and ${unnamed3}` : ""}`;
@@ -12933,6 +12993,22 @@ function noteName(text, found5) {
   if (!found5.has(text) && isDnsSubdomain(text)) found5.add(text);
 }
 
+// src/resources/secret-store.ts
+function isSecretStore(apiVersion, kind) {
+  return groupOf(apiVersion) === "external-secrets.io" && (kind === "SecretStore" || kind === "ClusterSecretStore");
+}
+function secretStoreOf(landing) {
+  const resource = resourceOf(landing);
+  const conditions = itemsAt(landing.root, "spec", "conditions");
+  const isOpen4 = conditions.some(
+    (one) => one.kind !== "map" || one.entries.some(({ key }) => key.text !== "namespaces")
+  );
+  if (resource.kind !== "ClusterSecretStore" || conditions.length === 0 || isOpen4) return resource;
+  if (taintOf(landing, "spec", "conditions")) return resource;
+  const named3 = conditions.flatMap((one) => itemsAt(one, "namespaces"));
+  return { ...resource, serves: named3.flatMap((item) => item.kind === "scalar" ? [item.text] : []) };
+}
+
 // src/api-server/created.ts
 function leftAtCreation(errors, root) {
   if (errors.length === 0) return errors;
@@ -13352,9 +13428,13 @@ function namespaceObjectOf(landing) {
 }
 
 // src/resources/service-account.ts
+var LIMIT = "kubernetes.io/enforce-mountable-secrets";
+var TRUE = /^(?:1|t|T|TRUE|true|True)$/;
 function serviceAccountOf(landing) {
+  const limit = textAt(landing.root, "metadata", "annotations", LIMIT);
   return {
     ...resourceOf(landing),
+    ...limit && TRUE.test(limit.value) && { limit },
     pullSecrets: pullSecretNames(landing.root),
     pullSecretsTainted: taintOf(landing, "imagePullSecrets")?.reason
   };
@@ -13670,7 +13750,8 @@ function gather2(landing, gathering, targetsOf2) {
   }
   const hasPod = podSpecPath(landing.root) !== void 0;
   if (!hasPod && SILENT_KINDS.has(kind)) return;
-  if (!hasPod && apiVersion === "v1" && CORE_KINDS.has(kind)) {
+  const isCore = apiVersion === "v1" && CORE_KINDS.has(kind);
+  if (!hasPod && isCore) {
     gatherAdmitted(landing, gathering, kind);
     return;
   }
@@ -13680,11 +13761,11 @@ function gather2(landing, gathering, targetsOf2) {
   const homes = kind === "Application" ? clustersOf3(resourceOf(landing), targetsOf2) : [landing.cluster];
   for (const cluster of homes)
     gatherCarriage(cluster === landing.cluster ? landing : { ...landing, cluster }, gathering, kind);
-  if (isSecretStore(apiVersion, kind)) gathering.stores.push(resourceOf(landing));
+  if (isSecretStore(apiVersion, kind)) gathering.stores.push(secretStoreOf(landing));
   const release2 = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : void 0;
   if (release2) gathering.releases.push(release2);
   const pod = hasPod && kind !== "Secret" ? podSourceOf(landing) : void 0;
-  if (pod || apiVersion === "v1" && CORE_KINDS.has(kind)) gatherAdmitted(landing, gathering, kind, pod);
+  if (pod || isCore) gatherAdmitted(landing, gathering, kind, pod);
 }
 function gatherCarriage(landing, gathering, kind) {
   const carriage = carriageOf(landing, kind);
@@ -16737,7 +16818,7 @@ function podSecretsOf(cluster, pod) {
   const account = pod.serviceAccount;
   const name = account?.value || "default";
   const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : void 0;
-  const undeclaredAccount = account && name !== "default" && !declared ? account : void 0;
+  const barred = account && name !== "default" && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== void 0) {
     const settle5 = "render the pods and judge the result";
     return {
@@ -16745,18 +16826,30 @@ function podSecretsOf(cluster, pod) {
       by: "the pod",
       at: pod.spec,
       unknown: { reason: pod.pullSecretsTainted, settle: settle5 },
-      undeclaredAccount
+      barred
     };
   }
   if (pod.pullSecrets.length > 0) {
     const references2 = named(pod.pullSecrets);
-    return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, undeclaredAccount };
+    return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, barred };
   }
   const by = `service account "${name}"`;
   const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
   const references = named(declared?.pullSecrets ?? []);
   const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
-  return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, undeclaredAccount };
+  return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, barred };
+}
+function undeclared({ value, at: at2 }) {
+  const reason = `no file declares service account "${value}", without which the pod is not admitted`;
+  return { reason, settle: "declare the service account", at: at2 };
+}
+function limited({ pullSecrets }, account) {
+  if (!account.limit || account.pullSecretsTainted !== void 0) return void 0;
+  const listed2 = new Set(account.pullSecrets.map(({ value }) => value));
+  const foreign = pullSecrets.find(({ value }) => !listed2.has(value));
+  if (!foreign) return void 0;
+  const reason = `service account "${account.name.value}" admits no pod with pull secrets that it does not list, such as "${foreign.value}"`;
+  return { reason, settle: "list the secret in the service account too", at: account.limit.at };
 }
 function named(references) {
   return references.filter(({ value }) => value !== "");
@@ -16788,10 +16881,10 @@ function provePull(world, cluster, pod, container) {
   };
   return { proof, cause, remarks };
 }
-var HOLE2 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
-var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE2.source})+$`);
+var HOLE4 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
+var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE4.source})+$`);
 function withTag({ image, fills }) {
-  if (!fills || !HOLE2.test(image.value)) return void 0;
+  if (!fills || !HOLE4.test(image.value)) return void 0;
   const [, name] = OPEN_TAG.exec(image.value) ?? [];
   return name && `${name}:open`;
 }
@@ -16799,7 +16892,7 @@ function decide(asked) {
   const { cluster, pod, container, covering, named: named3 } = asked;
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  const hole = HOLE2.exec(image.value);
+  const hole = HOLE4.exec(image.value);
   const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
   if (unrendered2 !== void 0 && named3 === void 0) {
     const settle5 = "render the manifest and judge the result";
@@ -16853,13 +16946,9 @@ function admitted(task, steps) {
     const { reason, at: at3 } = pod.namespace;
     return undecided3(steps, "pull-secret-ref", { reason, settle: "say in which namespace the pod lands", at: at3 }, cluster);
   }
-  const { references, by, at: at2, unknown: unknown2, undeclaredAccount } = podSecretsOf(cluster, pod);
+  const { references, by, at: at2, unknown: unknown2, barred } = podSecretsOf(cluster, pod);
   if (unknown2) return openly2(task, steps) ?? undecided3(steps, "pull-secret-ref", { ...unknown2, at: at2 }, cluster);
-  if (undeclaredAccount) {
-    const reason = `no file declares service account "${undeclaredAccount.value}", without which the pod is not admitted`;
-    const { at: place } = undeclaredAccount;
-    return undecided3(steps, "pull-secret-ref", { reason, settle: "declare the service account", at: place }, cluster);
-  }
+  if (barred) return undecided3(steps, "pull-secret-ref", barred, cluster);
   if (references.length === 0)
     return withoutSecrets2(task, [
       ...steps,
@@ -19396,12 +19485,7 @@ function lackOf(reference, component, inventory) {
   const lack = `no file shows ${kind} "${name}"`;
   const other = kind === "ClusterComponentType" ? "ComponentType" : "ClusterComponentType";
   if (findType({ ...reference, kind: other }, component, inventory)) return `${lack}, but ${other} "${name}"`;
-  const others = inventory.ofKind(kind).filter((one) => kind !== "ComponentType" || one.namespace === component.namespace);
-  const meant = suggest(
-    name,
-    others.map((one) => one.name)
-  );
-  return meant === void 0 ? lack : `${lack}, but "${meant}"`;
+  return lack + butNear(kind, name, kind === "ClusterComponentType" ? "" : component.namespace, inventory);
 }
 function workloadOf(component, inventory) {
   return workloadsOf(component, inventory)[0];
@@ -19520,7 +19604,7 @@ function driftingDeployment(component, inventory) {
   const { root, home } = component.landing;
   const owner = textAt(root, "spec", "owner", "projectName");
   const place = owner?.at ?? home.at;
-  const reason = `no file shows the first environment of project "${owner?.value ?? ""}"`;
+  const reason = whyAdrift(component, owner?.value ?? "", inventory);
   const nowhere = destinationOf2({ value: "", at: place }, component, inventory);
   return {
     cause: component,
@@ -19534,6 +19618,17 @@ function driftingDeployment(component, inventory) {
     releaseName: void 0
   };
 }
+function whyAdrift(component, projectName, inventory) {
+  const lack = (kind, name) => `no file shows ${kind} "${name}"${butNear(kind, name, component.namespace, inventory)}`;
+  const project = inventory.find("Project", component.namespace, projectName, component);
+  if (!project) return lack("Project", projectName);
+  const named3 = pipelineNameOf(project);
+  const isThere = !named3 || inventory.find("DeploymentPipeline", component.namespace, named3.value, component);
+  return isThere ? `no file shows the first environment of project "${projectName}"` : lack("DeploymentPipeline", named3.value);
+}
+function pipelineNameOf({ landing: { root } }) {
+  return textAt(root, "spec", "deploymentPipelineRef", "name") ?? textAt(root, "spec", "deploymentPipelineRef");
+}
 function firstEnvironment(owned2, inventory) {
   const pipeline2 = pipelineOf2(owned2, inventory);
   return pipeline2 && firstOf4(pipeline2);
@@ -19541,8 +19636,7 @@ function firstEnvironment(owned2, inventory) {
 function pipelineOf2(owned2, inventory) {
   const projectName = textAt(owned2.landing.root, "spec", "owner", "projectName")?.value;
   const project = projectName === void 0 ? void 0 : inventory.find("Project", owned2.namespace, projectName, owned2);
-  const root = project?.landing.root;
-  const named3 = textAt(root, "spec", "deploymentPipelineRef", "name") ?? textAt(root, "spec", "deploymentPipelineRef");
+  const named3 = project && pipelineNameOf(project);
   return named3 && inventory.find("DeploymentPipeline", owned2.namespace, named3.value, owned2);
 }
 function firstOf4({ landing: { root } }) {
@@ -19667,10 +19761,10 @@ function productOf(rendered2, holder, site) {
   };
   return { landing, rendered: rendered2, template: `${holder.kind} ${holder.name}` };
 }
-function namespaceOf6(root, taints, { namespace }) {
+function namespaceOf6(root, taints, { namespace, open: open2 }) {
   const tainted3 = taints.find(({ field = [] }) => field[0] === "metadata" && field[1] === "namespace");
   if (tainted3) return { kind: "unknown", reason: tainted3.reason };
-  return effectiveOf(root, namespace, "no file shows the namespace and environment of its component");
+  return effectiveOf(root, namespace, open2 ?? "no file shows the namespace and environment of its component");
 }
 function tainted2(product, taints) {
   const { landing } = product;
@@ -19708,7 +19802,8 @@ function siteOf(deployment) {
   const { cause, projectName, environmentName: environmentName2, destination } = deployment;
   const organization = environmentName2 === void 0 ? void 0 : cause.namespace;
   const cell = { organization, project: projectName, environment: environmentName2 ?? "" };
-  return siteIn(destination.cluster, cell, placeOf6(deployment));
+  const site = siteIn(destination.cluster, cell, placeOf6(deployment));
+  return destination.open && environmentName2 === void 0 ? { ...site, open: destination.open.reason } : site;
 }
 function deployComponent(deployment, inventory) {
   const { componentName } = deployment;
@@ -20081,6 +20176,7 @@ function narrow({ generation }, end) {
 function gatherProducts(all) {
   const pods = [];
   const secrets = [];
+  const stores = [];
   const accounts = [];
   const namespaceObjects = [];
   for (const { products, rendering } of all) {
@@ -20094,6 +20190,8 @@ function gatherProducts(all) {
             madeFor: { component, environment, template }
           }))
         );
+      if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed2(landing))
+        stores.push(secretStoreOf(landing));
       const pod = kind === "Secret" ? void 0 : podSourceOf(landing);
       if (pod) pods.push({ ...pod, rendering, template });
       else if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
@@ -20101,7 +20199,7 @@ function gatherProducts(all) {
         namespaceObjects.push(namespaceObjectOf(landing));
     }
   }
-  return { pods, secrets, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
+  return { pods, secrets, stores, accounts, namespaceObjects, namespaces: namespacesOf(all), clashes: clashesOf(all) };
 }
 function isNamed2(landing) {
   return !taintOf(landing, "metadata", "name") && !taintOf(landing, "spec", "target", "name");
@@ -20230,7 +20328,7 @@ function boundWorkload(binding) {
   const environment = textAt(root, "spec", "environment");
   const images = workloadImages(at(root, "spec", "workloadSpec"));
   if (!environment || textAt(root, "spec", "releaseState")?.value === "Undeploy") return [];
-  return [owned(binding, environment, images, binding.kind === "ScheduledTaskBinding")];
+  return [owned(binding, environment, images, binding.kind === "ScheduledTaskBinding" ? "CronJob" : "Deployment")];
 }
 function claimedWorkload(claim, inventory) {
   const name = textAt(claim.landing.root, "spec", "workloadName");
@@ -20239,7 +20337,7 @@ function claimedWorkload(claim, inventory) {
   const owner = textAt(claim.landing.root, "spec", "owner", "projectName");
   const environment = firstEnvironment(claim, inventory) ?? owner?.at ?? claim.landing.home.at;
   const images = workload ? workloadImages(at(workload.landing.root, "spec")) : [unseenImage("Workload", name)];
-  return [owned(claim, environment, images, claim.kind === "ScheduledTask")];
+  return [owned(claim, environment, images, claim.kind === "ScheduledTask" ? "CronJob" : "Deployment")];
 }
 function earlyWorkload(workload, inventory) {
   const { root } = workload.landing;
@@ -20248,12 +20346,12 @@ function earlyWorkload(workload, inventory) {
   const sole = other || !only ? void 0 : labelOf(only.landing.root, "name") ?? nameOf3(only);
   const environment = firstEnvironment(workload, inventory) ?? sole;
   const images = workloadImages(at(root, "spec"));
-  return environment ? [owned(workload, environment, images, false)] : [];
+  return environment ? [owned(workload, environment, images, "Deployment")] : [];
 }
 function nameOf3({ landing: { root } }) {
   return textAt(root, "metadata", "name");
 }
-function owned(cause, environment, images, isTask) {
+function owned(cause, environment, images, kind) {
   const { root } = cause.landing;
   return {
     cause,
@@ -20261,7 +20359,7 @@ function owned(cause, environment, images, isTask) {
     organization: cause.namespace,
     project: textAt(root, "spec", "owner", "projectName")?.value ?? "",
     environment,
-    kind: isTask ? "CronJob" : "Deployment",
+    kind,
     images
   };
 }
@@ -20724,7 +20822,7 @@ function binsOf(facts, deployed, assumed2) {
   const injections = byCluster(facts.injections);
   const openings = byCluster(facts.openings);
   const shipped = shippedOpenings(facts);
-  const stores = byCluster(facts.stores);
+  const stores = byCluster([...facts.stores, ...deployed.stores]);
   const named3 = byCluster([...facts.named, ...deployed.namespaces]);
   const deployedNamespaces = byCluster(deployed.namespaces);
   return [...facts.scopes, ...deployed.scopes].map((scope) => ({
@@ -20772,6 +20870,20 @@ function datedPlanes2(planes, found5) {
       dated: one,
       ...registry || generation.name === "other" ? {} : { prefix: void 0, secretRef: void 0, generation: { ...generation, name: "other" } }
     };
+  });
+}
+
+// src/world/closed-stores.ts
+function withClosedStores(secrets, stores) {
+  if (!stores.some(({ serves }) => serves)) return secrets;
+  return secrets.map((secret) => {
+    const { store, namespace, refusal } = secret;
+    if (refusal || store?.kind !== "ClusterSecretStore" || !namespace.known) return secret;
+    const named3 = stores.filter(({ kind, name }) => kind === store.kind && name.value === store.name.value);
+    const isClosed = named3.length > 0 && named3.every(({ serves }) => serves?.includes(namespace.value) === false);
+    if (!isClosed) return secret;
+    const message = `must be a store that serves namespace "${namespace.value}", which the conditions of "${store.name.value}" do not name`;
+    return { ...secret, refusal: { field: "spec.secretStoreRef.name", message, at: store.name.at } };
   });
 }
 
@@ -21291,14 +21403,14 @@ var Holding = class {
     return copy;
   }
 };
-function plainSources(own, audience) {
+function plainSources(own, recipients) {
   const plain2 = /* @__PURE__ */ new Map();
   const odd = /* @__PURE__ */ new Set();
   for (const secret of own) {
     const { name } = secret;
     const from2 = annotationOf(secret, REPLICATE_FROM);
     if (from2 !== void 0) odd.add(from2.slice(from2.indexOf("/") + 1));
-    if (plain2.has(name.value) || from2 !== void 0 || !audience.isPushed(secret)) odd.add(name.value);
+    if (plain2.has(name.value) || from2 !== void 0 || !recipients.isPushed(secret)) odd.add(name.value);
     else plain2.set(name.value, secret);
   }
   for (const name of odd) plain2.delete(name);
@@ -21307,7 +21419,7 @@ function plainSources(own, audience) {
 function annotationOf({ annotations }, key) {
   return annotations.known ? annotations.value.get(key)?.value.value : void 0;
 }
-var Audience = class {
+var Recipients = class {
   #namespaces;
   #flags;
   #answers = /* @__PURE__ */ new Map();
@@ -21414,10 +21526,13 @@ function isAlike(group, telling2) {
 var UNKNOWN_TYPE = "?";
 function heldSecrets(secrets, namespaces, flags, clones) {
   const own = ownOf(secrets);
-  const audience = flags && new Audience(namespaces, flags);
-  const plain2 = audience ? plainSources(own.values(), audience) : /* @__PURE__ */ new Map();
+  const recipients = flags && new Recipients(namespaces, flags);
+  const plain2 = recipients ? plainSources(own.values(), recipients) : /* @__PURE__ */ new Map();
   const members = new Map(namespaces.map((namespace) => [namespace.name, namespace]));
-  const held2 = new Holding([...audience ? [plainCopies(plain2, audience)] : [], cloneCopies(own, members, clones)]);
+  const held2 = new Holding([
+    ...recipients ? [plainCopies(plain2, recipients)] : [],
+    cloneCopies(own, members, clones)
+  ]);
   for (const [key, secret] of own) held2.set(key, asWritten3(secret));
   if (flags) addCopies({ own, plain: plain2 }, namespaces, flags, held2);
   fillReflections(own, members, held2);
@@ -21462,11 +21577,11 @@ function asWritten3(secret) {
     refused: void 0
   };
 }
-function plainCopies(sources, audience) {
+function plainCopies(sources, recipients) {
   return {
     copyIn: (namespace, name) => {
       const source = sources.get(name);
-      if (!source || !audience.reaches(source, namespace)) return void 0;
+      if (!source || !recipients.reaches(source, namespace)) return void 0;
       const type = source.type.known ? source.type.value : UNKNOWN_TYPE;
       const data = dataOf2(source);
       if (!isAccepted(type, data)) return void 0;
@@ -21504,28 +21619,28 @@ function addCopies(sources, namespaces, flags, held2) {
     same: (one, other) => one.owner === other.owner && one.key === other.key
   });
   for (const [key, copy] of replication.secrets) {
-    const { namespace, name, type, data, writtenBy: writtenBy2, isContested, hasRivalTypes } = copy;
-    const source = own.get(writtenBy2.at(-1) ?? "");
-    if (!source) continue;
-    const occupant = own.get(key);
-    const rivals = copy.rivals.flatMap((rival) => own.get(rival) ?? []);
-    held2.set(key, {
-      namespace,
-      name,
-      type: hasRivalTypes ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf2(type, occupant ?? source),
-      content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
-      secret: source,
-      copiedBy: "kubernetes-replicator",
-      occupant,
-      refused: void 0,
-      ...rivals.length > 0 && { rivals: rivals.map((rival) => contentOf7(dataOf2(rival), type, rival)) }
-    });
+    const source = own.get(copy.writtenBy.at(-1) ?? "");
+    if (source) held2.set(key, copyOf3(source, copy, own.get(key), own));
   }
   for (const { source, target, reason } of replication.refusals) {
     const kept2 = held2.get(target);
     if (kept2 && !kept2.copiedBy && own.has(source) && reason !== "exists")
       held2.set(target, { ...kept2, refused: own.get(source) });
   }
+}
+function copyOf3(source, { namespace, name, type, data, isContested, hasRivalTypes, rivals }, occupant, own) {
+  const others = rivals.flatMap((rival) => own.get(rival) ?? []);
+  return {
+    namespace,
+    name,
+    type: hasRivalTypes ? unknown("several secrets are copied onto it in turn", source.name.at) : typeOf2(type, occupant ?? source),
+    content: isContested ? contested(source) : contentOf7(data, type, occupant ?? source),
+    secret: source,
+    copiedBy: "kubernetes-replicator",
+    occupant,
+    refused: void 0,
+    ...others.length > 0 && { rivals: others.map((rival) => contentOf7(dataOf2(rival), type, rival)) }
+  };
 }
 function* inSimulation(owners) {
   for (const owner of owners) {
@@ -21804,12 +21919,13 @@ function joinWorld(facts, assumptions) {
   const expected = { predicted: byCluster(predicted), assumed: byCluster(assumptions.namespaces) };
   const references = /* @__PURE__ */ new Set([...facts.references, ...referencesIn3(deployed)]);
   const find2 = finderBy(facts.veil);
-  const apart2 = (controlPlane) => bins.filter(({ scope }) => scope.controlPlane === controlPlane);
+  const controlPlanes = bins.filter(({ scope }) => scope.controlPlane);
+  const others = bins.filter(({ scope }) => !scope.controlPlane);
   return {
-    clusters: apart2(false).map((bin) => clusterOf2(bin, assumptions, expected)),
+    clusters: others.map((bin) => clusterOf2(bin, assumptions, expected)),
     predicted,
     admissions: [...facts.admissions, ...deployed.refused],
-    controlPlaneSecrets: byName2(apart2(true).flatMap(({ secrets }) => secrets)),
+    controlPlaneSecrets: byName2(controlPlanes.flatMap(({ secrets }) => secrets)),
     systemNamespaces: assumptions.systemNamespaces,
     images: assumptions.images,
     naming: assumptions.naming,
@@ -21845,7 +21961,7 @@ function clusterOf2(bin, assumptions, expected) {
   const flags = runs ? flagsOf2({ replicator }) : void 0;
   const written2 = agreedSecrets(bin.secrets);
   const spread = spreadSecrets([...written2, ...clonedSecrets(written2, clones)], namespaces);
-  const secrets = mergedSecrets(completeSecrets(spread, assumptions.stores));
+  const secrets = withClosedStores(mergedSecrets(completeSecrets(spread, assumptions.stores)), bin.stores);
   return {
     name: scope.name,
     scope,
@@ -22445,12 +22561,13 @@ function prove(premises) {
   const { repository, rules: rules2, levels, ignores } = premises;
   const world = provedWorld(premises);
   const levelOf2 = ({ id, level }) => levels.get(id) ?? level;
-  const speak = (isLast, of) => rules2.filter(({ id }) => id === LAST === isLast).flatMap((rule) => findingsOf(rule, levelOf2(rule), of));
-  const { kept: kept2, needless } = withoutIgnored(merged2(speak(false, world)), ignores, {
+  const findings = (speaking, of) => speaking.flatMap((rule) => findingsOf(rule, levelOf2(rule), of));
+  const [last, first] = [rules2.filter(({ id }) => id === LAST), rules2.filter(({ id }) => id !== LAST)];
+  const { kept: kept2, needless } = withoutIgnored(merged2(findings(first, world)), ignores, {
     known: rules2.map(({ id }) => id),
     silent: new Set(rules2.filter((rule) => levelOf2(rule) === "off").map(({ id }) => id))
   });
-  const found5 = merged2([...kept2, ...speak(true, { ...world, needlessIgnores: needless })]);
+  const found5 = merged2([...kept2, ...findings(last, { ...world, needlessIgnores: needless })]);
   const diagnostics = distinct4(found5.map(({ rule, finding, level }) => diagnosticOf(rule, level, finding, repository)));
   const { pulls, planeProofs: planes } = world;
   const generations = world.deployed.generations;
@@ -23903,7 +24020,7 @@ var rule_default36 = {
   summary: "A pull secret whose values come from a secret store that its cluster does not have.",
   *check({ clusters, deployed }) {
     for (const store of deployed.missingStores) yield unnamed2(store);
-    for (const cluster of clusters) yield* absentIn(cluster);
+    for (const cluster of clusters) yield* absentIn(cluster, deployed);
   }
 };
 function unnamed2({ plane, asked, component }) {
@@ -23916,12 +24033,12 @@ function unnamed2({ plane, asked, component }) {
     help: "name a ClusterSecretStore: spec.secretStoreRef.name"
   };
 }
-function* absentIn(cluster) {
+function* absentIn(cluster, deployed) {
   const told4 = /* @__PURE__ */ new Set();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, producer, namespace } = secret;
     if (!store || !namespace.known || !isPullSecret3(secret) || hasStore(cluster, secret)) continue;
-    if (secret.madeFor && cluster.stores.length === 0 && !cluster.scope.complete) continue;
+    if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === "SecretStore" ? namespace.value : ""]);
     if (told4.has(key)) continue;
     told4.add(key);
@@ -23930,12 +24047,24 @@ function* absentIn(cluster) {
       identity: [cluster.name, store.kind, store.name.value, namespaceText(secret)],
       level: cluster.scope.complete ? "error" : "warning",
       message: `cluster "${cluster.name}" has no ${store.kind} "${store.name.value}", from which ${producer} "${fullName(secret)}" takes its values`,
-      help: otherKind(cluster, secret) ?? "add the store to the cluster, if it is not kept elsewhere"
+      help: helpFor(cluster, secret)
     };
   }
 }
 function isPullSecret3({ type }) {
   return type.known && dataKeyOf(type.value) !== void 0;
+}
+function mayBeElsewhere({ stores, name }, { store, namespace }, deployed) {
+  if (store?.kind !== "SecretStore") return stores.length === 0;
+  const made2 = deployed.namespaces.find(
+    (one) => one.cluster === name && namespace.known && one.namespace.value === namespace.value
+  );
+  return !made2 || made2.open.length > 0;
+}
+function helpFor(cluster, secret) {
+  const isOfPlane = secret.madeFor && secret.store?.kind === "SecretStore";
+  const otherwise = isOfPlane ? "data planes name a ClusterSecretStore: write that as the kind in secretStoreRef, where a SecretStore is meant without one" : "add the store to the cluster, if it is not kept elsewhere";
+  return otherKind(cluster, secret) ?? otherwise;
 }
 function hasStore({ stores }, { store, namespace }) {
   return stores.some(

@@ -1,5 +1,6 @@
 import type { Span } from '../text/source.js';
 import type { PlaneProof, Pull, Step } from './proof.js';
+/** SARIF's levels. */
 export type Level = 'error' | 'warning' | 'note';
 /** The gravest comes first. */
 export declare function compareLevels(a: Level, b: Level): number;
@@ -88,6 +89,7 @@ export interface Diagnostic {
     /** 32 hexadecimal digits over the rule and its identity; distinct within a report. */
     readonly fingerprint: string;
 }
+/** The counts of a report. */
 export interface Summary {
     readonly files: number;
     readonly documents: number;

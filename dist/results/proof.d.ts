@@ -58,4 +58,5 @@ export interface PlaneProof {
 }
 /** What a proof is of, from moment to moment. */
 export declare function subjectOf(proof: Pull | PlaneProof): string;
+/** Proofs by path and offset, those of one place by cluster. */
 export declare function inReadingOrder<P extends Pull | PlaneProof>(proofs: readonly P[]): readonly P[];
