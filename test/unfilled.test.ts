@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../rules/index.ts';
-import { judge } from '../src/judging/judge.ts';
-import { repositoryOfTexts } from '../src/repository/repository.ts';
+import { type Files, judged } from './files.ts';
 import { arranged, resource } from './gitops-repository.ts';
-import { DEV, type Files, FOLDERS } from './healthy.ts';
+import { DEV, FOLDERS } from './healthy.ts';
 
 const SECRET = 'clusters/eu/pull-secret.yaml';
 const API = 'clusters/eu/api.yaml';
 
 /** The errors that a healthy repository has once a text of one file says something else, and the verdict of a pod. */
-function judged(path: string, from: string | RegExp, to: string, more: Files = {}): readonly string[] {
+function told(path: string, from: string | RegExp, to: string, more: Files = {}): readonly string[] {
   const text = FOLDERS[path] ?? '';
   assert.notEqual(text.replace(from, ''), text);
   const files = { ...FOLDERS, ...more, [path]: text.replace(from, () => to) };
-  const repository = repositoryOfTexts(Object.entries(files).map((file) => ({ path: file[0], text: file[1] })));
-  const { diagnostics, pulls } = judge(repository, undefined, rules);
+  const { diagnostics, pulls } = judged(files);
   const pull = pulls.find(({ at }) => at.path === API);
   return [
     `${pull?.verdict}`,
@@ -25,20 +22,20 @@ function judged(path: string, from: string | RegExp, to: string, more: Files = {
 }
 
 test('what is filled in later is no mistake in files that nothing of the repository deploys', () => {
-  assert.deepEqual(judged(API, 'name: api', 'name: ${APP}'), ['pulled']);
-  assert.deepEqual(judged(API, 'spec:\n', 'spec:\n  replicas: ${REPLICAS}\n'), ['pulled']);
-  assert.deepEqual(judged(API, DEV, '"{{ namespace }}"'), ['unknown']);
-  assert.deepEqual(judged(API, '- name: dockerhub-pull-secret', '- name: ${PULL_SECRET}'), ['unknown']);
-  assert.deepEqual(judged(SECRET, 'dp-.*', '${NAMESPACES}'), ['unknown']);
-  assert.deepEqual(judged(SECRET, /dockerconfigjson: \S+/, 'dockerconfigjson: ${CONFIG}'), ['unknown']);
+  assert.deepEqual(told(API, 'name: api', 'name: ${APP}'), ['pulled']);
+  assert.deepEqual(told(API, 'spec:\n', 'spec:\n  replicas: ${REPLICAS}\n'), ['pulled']);
+  assert.deepEqual(told(API, DEV, '"{{ namespace }}"'), ['unknown']);
+  assert.deepEqual(told(API, '- name: dockerhub-pull-secret', '- name: ${PULL_SECRET}'), ['unknown']);
+  assert.deepEqual(told(SECRET, 'dp-.*', '${NAMESPACES}'), ['unknown']);
+  assert.deepEqual(told(SECRET, /dockerconfigjson: \S+/, 'dockerconfigjson: ${CONFIG}'), ['unknown']);
 });
 
 test('the literal parts of what a Secret is filled with tell what it covers', () => {
   const payload = (host: string) => `\nstringData:\n  .dockerconfigjson: '{"auths":{"${host}":{"auth":"\${AUTH}"}}}'\n`;
   const assumption = 'the template fills in a credential for docker.io';
-  assert.deepEqual(judged(SECRET, /\ndata:\n.*\n/, payload('docker.io')), ['pulled', assumption]);
-  assert.deepEqual(judged(SECRET, /\ndata:\n.*\n/, payload('ghcr.io')), ['refused', 'uncovered-registry']);
-  assert.deepEqual(judged(SECRET, /\ndata:\n.*\n/, '\nstringData:\n  .dockerconfigjson: ${CONFIG}\n'), ['unknown']);
+  assert.deepEqual(told(SECRET, /\ndata:\n.*\n/, payload('docker.io')), ['pulled', assumption]);
+  assert.deepEqual(told(SECRET, /\ndata:\n.*\n/, payload('ghcr.io')), ['refused', 'uncovered-registry']);
+  assert.deepEqual(told(SECRET, /\ndata:\n.*\n/, '\nstringData:\n  .dockerconfigjson: ${CONFIG}\n'), ['unknown']);
 });
 
 test('Argo CD applies such texts as they are, and annotations and contents are texts of any sort', () => {
