@@ -44,7 +44,13 @@ function optionsFor(files) {
   const megabytes = Math.floor(Math.min(Math.max(2e3, files / 50), mostMegabytes()));
   const [major = ""] = process.versions.node.split(".");
   const inlining = major === "24" && files < INLINED ? ["--no-maglev-inlining"] : [];
-  return [NURSERY, `--max-old-space-size=${megabytes}`, ...COMPILERS[major] ?? [], ...inlining];
+  return [
+    NURSERY,
+    "--min-semi-space-size=8",
+    `--max-old-space-size=${megabytes}`,
+    ...COMPILERS[major] ?? [],
+    ...inlining
+  ];
 }
 function mostMegabytes() {
   const bytes = process.constrainedMemory();
