@@ -1136,7 +1136,7 @@ function hasReports({ directory }) {
 }
 function clearOut({ directory }) {
   const files = readdirSync(directory).filter(
-    (name) => /^(?:(?:report|base|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)
+    (name) => /^(?:(?:report|base|pulls|trace|lot|facts|stencils|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name)
   ).flatMap((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false });
     return stat ? [{ name, size: stat.size, used: stat.mtimeMs }] : [];
@@ -1145,7 +1145,7 @@ function clearOut({ directory }) {
   for (const { name, size, used } of files) {
     total += size;
     const age = Date.now() - used;
-    const isLeft = name.endsWith(".tmp") && age > A_DAY || name.startsWith("facts-") && age > A_WEEK;
+    const isLeft = name.endsWith(".tmp") && age > A_DAY || /^(?:facts|stencils)-/.test(name) && age > A_WEEK;
     if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
   }
 }
@@ -4038,52 +4038,57 @@ function fileOf3({ directory }, asked) {
 // src/cache/lot-file.ts
 function lotFileOf(shelf, lot) {
   try {
-    const [written2 = "", second = ""] = taken(fileOf4(shelf, lot)).split("\n");
-    const { facts: digest, inputs, contents, ...head } = JSON.parse(written2);
-    if (head.lot !== lot) return void 0;
-    return {
-      inputs,
-      digest,
-      isOf: (ids) => contents === ids.contents(inputs),
-      stencils: () => new Map(head.stencils === sha2562(second) ? JSON.parse(second) : [])
-    };
+    const { contents, ...head } = JSON.parse(taken(fileOf4(shelf, lot)));
+    return head.lot === lot ? { ...head, isOf: (ids) => contents === ids.contents(head.inputs) } : void 0;
   } catch {
     return void 0;
+  }
+}
+function keptStencils(shelf, digest) {
+  try {
+    const text = taken(stencilsFile(shelf, digest));
+    return new Map(digest === sha2562(text) ? JSON.parse(text) : []);
+  } catch {
+    return /* @__PURE__ */ new Map();
   }
 }
 function packedFacts(shelf, digest) {
   try {
     const packed = taken(factsFile(shelf, digest));
-    if (digest !== sha2562(packed)) return void 0;
-    useFacts(shelf, digest);
-    return packed;
+    return digest === sha2562(packed) ? packed : void 0;
   } catch {
     return void 0;
   }
 }
-function useFacts(shelf, digest) {
-  try {
-    touch(factsFile(shelf, digest));
-  } catch {
+function useLot(shelf, { facts, stencils }) {
+  for (const file of [factsFile(shelf, facts), stencilsFile(shelf, stencils)]) {
+    try {
+      touch(file);
+    } catch {
+    }
   }
 }
-function keepLot(shelf, lot, ids, { packed, inputs, stencils }) {
-  const digest = packed === void 0 ? "" : sha2562(packed);
-  const second = JSON.stringify([...stencils]);
-  const head = { lot, inputs, contents: ids.contents(inputs), facts: digest, stencils: sha2562(second) };
+function keepLot(shelf, lot, ids, read) {
+  const { packed, inputs } = read;
+  const stencils = JSON.stringify([...read.stencils]);
+  const digests = { facts: packed === void 0 ? "" : sha2562(packed), stencils: sha2562(stencils) };
+  const head = { lot, inputs, contents: ids.contents(inputs), digests };
   try {
-    if (packed !== void 0) put(shelf, factsFile(shelf, digest), packed);
-    put(shelf, fileOf4(shelf, lot), `${JSON.stringify(head)}
-${second}`);
+    if (packed !== void 0) put(shelf, factsFile(shelf, digests.facts), packed);
+    put(shelf, stencilsFile(shelf, digests.stencils), stencils);
+    put(shelf, fileOf4(shelf, lot), JSON.stringify(head));
   } catch {
   }
-  return digest;
+  return digests;
 }
 function factsFile({ directory }, digest) {
   return join(directory, `facts-${digest.slice(0, 16)}.json`);
 }
 function fileOf4({ directory }, lot) {
   return join(directory, `lot-${lot.slice(0, 16)}.json`);
+}
+function stencilsFile({ directory }, digest) {
+  return join(directory, `stencils-${digest.slice(0, 16)}.json`);
 }
 
 // src/cache/edited-report.ts
@@ -4104,9 +4109,8 @@ function editedReport(shelf, asked, opened) {
   return told.some(former.maySay) ? retagged.after(former.report) : former.report;
 }
 function stencilOf(path, { trace, readerOf }, shelf) {
-  const [lot, facts] = trace.lots[readerOf(path)] ?? [];
-  const file = lot === void 0 ? void 0 : lotFileOf(shelf, lot);
-  return file?.digest === facts ? file?.stencils().get(path) : void 0;
+  const [, digests] = trace.lots[readerOf(path)] ?? [];
+  return digests && keptStencils(shelf, digests.stencils).get(path);
 }
 
 // src/repository/prefilter.ts
@@ -5692,4 +5696,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, lotFileOf, packedFacts, useFacts, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

@@ -277,7 +277,7 @@ var { sha256 } = require("./check.cjs");
 var { NONE, formerReport, keepTrace } = require("./check.cjs");
 
 // apart:src/cache/lot-file.ts
-var { keepLot, lotFileOf, packedFacts, useFacts } = require("./check.cjs");
+var { keepLot, keptStencils, lotFileOf, packedFacts, useLot } = require("./check.cjs");
 
 // builtin:node:path
 var load = () => process.getBuiltinModule("node:path");
@@ -406,8 +406,8 @@ var ShelvedLots = class {
     this.#readers.clear();
     return (lot) => {
       const key = keyOf2(lot, planned);
-      const { facts, digest, inputs } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
-      this.#noteReads(inputs, this.#lots.push([key, digest]) - 1);
+      const { facts, digests, inputs } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, this.#lots.push([key, digests]) - 1);
       return facts;
     };
   }
@@ -439,10 +439,11 @@ var ShelvedLots = class {
   #keptLot(key) {
     const { shelf, opened } = this.#case;
     const file = lotFileOf(shelf, key);
-    const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digest) : void 0;
+    const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digests.facts) : void 0;
     if (!file || packed === void 0) return void 0;
+    useLot(shelf, file.digests);
     opened.countRead(file.inputs);
-    return { facts: unpackLot(packed), digest: file.digest, inputs: file.inputs };
+    return { facts: unpackLot(packed), digests: file.digests, inputs: file.inputs };
   }
   #extracted(key, extract2) {
     this.#reads = /* @__PURE__ */ new Set();
@@ -452,7 +453,7 @@ var ShelvedLots = class {
     const { shelf, opened } = this.#case;
     const stencils = stencilsOf(facts, opened.repository);
     const packed = this.#keepsFacts ? packLot(facts, this.veil ?? "") : void 0;
-    return { facts, inputs, digest: keepLot(shelf, key, this.#ids, { packed, inputs, stencils }) };
+    return { facts, inputs, digests: keepLot(shelf, key, this.#ids, { packed, inputs, stencils }) };
   }
   /** The lots, where nothing that differs in them decides; undefined where it may. */
   #lotsLike({ trace, changed }, plan, retagged) {
@@ -468,13 +469,11 @@ var ShelvedLots = class {
       if (before?.[0] !== key) return void 0;
       const file = lotFileOf(shelf, key);
       const isAsKept = file?.isOf(this.#ids) === true;
-      const { digest: now, inputs } = isAsKept ? file : this.#extracted(key, () => extractLot(lot));
-      this.#noteReads(inputs, lots.push([key, now]) - 1);
-      if (isAsKept && now === before[1]) {
-        useFacts(shelf, now);
-        continue;
-      }
-      const [old, present] = [packedFacts(shelf, before[1]), packedFacts(shelf, now)];
+      const { digests, inputs } = isAsKept ? file : this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, lots.push([key, digests]) - 1);
+      useLot(shelf, digests);
+      if (isAsKept && digests.facts === before[1].facts) continue;
+      const [old, present] = [packedFacts(shelf, before[1].facts), packedFacts(shelf, digests.facts)];
       const after = present === void 0 ? void 0 : unpackLot(present);
       if (old === void 0 || !after || !retagged.takes(unpackLot(old), after)) return void 0;
       for (const [path, { ignores }] of after.files) if (ignores.length === 0) reached.add(path);

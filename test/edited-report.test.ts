@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { commit, HEALTHY, write } from './checkout.ts';
+import { git } from './command.ts';
 import { diceOf } from './dice.ts';
 import type { Files } from './files.ts';
-import { API, api, IMAGE, isGivenUnread, judgedTwice, NAME, shelfOf } from './kept-reports.ts';
+import { API, api, IMAGE, isGivenUnread, judgedTwice, NAME, report, shelfOf } from './kept-reports.ts';
 
 const DIGEST = `@sha256:${'0a'.repeat(32)}`;
 const SIDE = 'docker.io/acme/side:1';
@@ -227,9 +228,20 @@ test('nothing is judged for a tag that was edited before others, and once it is 
   assert.equal(await isGivenUnread(cwd), true);
 });
 
+test('nothing is judged for a tag, whatever else was asked since it was', async () => {
+  const cwd = await judgedTwice();
+  for (const tag of [2, 3, 4]) {
+    write(cwd, { [API]: `# edited\n${written(`${NAME}:${tag}`)}` });
+    git(cwd, 'add', '--all');
+    await report(cwd, shelfOf(cwd), false, true);
+    write(cwd, { [API]: `# edited\n${written(`${NAME}:${tag}0`)}` });
+    assert.equal(await isGivenUnread(cwd), true);
+  }
+});
+
 test('what is kept of a lot counts as long as it is whole', async () => {
   const cwd = await judgedTwice();
-  for (const name of readdirSync(shelfOf(cwd)).filter((file) => file.startsWith('lot-'))) {
+  for (const name of readdirSync(shelfOf(cwd)).filter((file) => file.startsWith('stencils-'))) {
     const file = join(shelfOf(cwd), name);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"start":', '"start":1'));
   }

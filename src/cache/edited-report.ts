@@ -3,7 +3,7 @@ import { retaggingOf } from '../facts/stencil.ts';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { type FormerReport, formerReport } from './former-report.ts';
-import { lotFileOf } from './lot-file.ts';
+import { keptStencils } from './lot-file.ts';
 import type { ReportQuestion } from './report-cache.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -33,7 +33,6 @@ export function editedReport(shelf: Shelf, asked: ReportQuestion, opened: Opened
 
 /** The stencil of a file that one lot alone has read. */
 function stencilOf(path: string, { trace, readerOf }: FormerReport, shelf: Shelf) {
-  const [lot, facts] = trace.lots[readerOf(path)] ?? [];
-  const file = lot === undefined ? undefined : lotFileOf(shelf, lot);
-  return file?.digest === facts ? file?.stencils().get(path) : undefined;
+  const [, digests] = trace.lots[readerOf(path)] ?? [];
+  return digests && keptStencils(shelf, digests.stencils).get(path);
 }

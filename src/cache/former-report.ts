@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import type { Opened } from '../reading/read.ts';
 import { sha256 } from '../text/digest.ts';
+import type { LotDigests } from './lot-file.ts';
 import { type KeptReport, keyOf, type ReportQuestion, reportAsKept } from './report-cache.ts';
 import { put, type Shelf, taken } from './shelf.ts';
 
-/** The digest of a lot's facts, by the lot. */
-export type LotDigest = readonly [lot: string, facts: string];
+/** What is kept of a lot, by its key. */
+export type KeptLot = readonly [key: string, digests: LotDigests];
 
 /** What a report was made from, beside what is kept with it. */
 export interface Trace {
   /** Every lot, in order. */
-  readonly lots: readonly LotDigest[];
+  readonly lots: readonly KeptLot[];
   /** Files that were looked at beside the lots, once these were extracted. */
   readonly outside: readonly string[];
   /** Files with images whose pulls are refused or unknown: findings count them. */

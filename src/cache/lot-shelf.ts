@@ -11,11 +11,18 @@ import type { Opened } from '../reading/read.ts';
 import { noted, type Repository } from '../repository/repository.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { type FormerReport, formerReport, keepTrace, type LotDigest, NONE } from './former-report.ts';
-import { keepLot, lotFileOf, packedFacts, useFacts } from './lot-file.ts';
+import { type FormerReport, formerReport, type KeptLot, keepTrace, NONE } from './former-report.ts';
+import { keepLot, type LotDigests, lotFileOf, packedFacts, useLot } from './lot-file.ts';
 import type { ReportQuestion } from './report-cache.ts';
 import type { Shelf } from './shelf.ts';
 import { type SurveyShelf, surveyShelf } from './survey-shelf.ts';
+
+/** A lot as it is found, and what is kept of it. */
+interface ShelvedLot {
+  readonly facts: LotFacts;
+  readonly digests: LotDigests;
+  readonly inputs: readonly string[];
+}
 
 /** What is asked, and what of it is kept where. */
 export interface ShelvedCase {
@@ -48,7 +55,7 @@ export class ShelvedLots implements LotKeeper {
   #planned: string | undefined;
   /** Files that are looked at for the plan. */
   #planning: readonly string[] = [];
-  #lots: LotDigest[] = [];
+  #lots: KeptLot[] = [];
   /** By file, the lot that alone has read it, or NONE. */
   readonly #readers = new Map<string, number>();
   /** Facts of all that there is would be of no use once any file has changed. */
@@ -104,8 +111,8 @@ export class ShelvedLots implements LotKeeper {
     this.#readers.clear();
     return (lot) => {
       const key = keyOf(lot, planned);
-      const { facts, digest, inputs } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
-      this.#noteReads(inputs, this.#lots.push([key, digest]) - 1);
+      const { facts, digests, inputs } = this.#keptLot(key) ?? this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, this.#lots.push([key, digests]) - 1);
       return facts;
     };
   }
@@ -138,18 +145,17 @@ export class ShelvedLots implements LotKeeper {
     return this.#planned;
   }
 
-  #keptLot(
-    key: string,
-  ): { readonly facts: LotFacts; readonly digest: string; readonly inputs: readonly string[] } | undefined {
+  #keptLot(key: string): ShelvedLot | undefined {
     const { shelf, opened } = this.#case;
     const file = lotFileOf(shelf, key);
-    const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digest) : undefined;
+    const packed = file?.isOf(this.#ids) ? packedFacts(shelf, file.digests.facts) : undefined;
     if (!file || packed === undefined) return undefined;
+    useLot(shelf, file.digests);
     opened.countRead(file.inputs);
-    return { facts: unpackLot(packed), digest: file.digest, inputs: file.inputs };
+    return { facts: unpackLot(packed), digests: file.digests, inputs: file.inputs };
   }
 
-  #extracted(key: string, extract: () => LotFacts) {
+  #extracted(key: string, extract: () => LotFacts): ShelvedLot {
     this.#reads = new Set();
     const facts = extract();
     const inputs = [...this.#reads].sort();
@@ -157,16 +163,16 @@ export class ShelvedLots implements LotKeeper {
     const { shelf, opened } = this.#case;
     const stencils = stencilsOf(facts, opened.repository);
     const packed = this.#keepsFacts ? packLot(facts, this.veil ?? '') : undefined;
-    return { facts, inputs, digest: keepLot(shelf, key, this.#ids, { packed, inputs, stencils }) };
+    return { facts, inputs, digests: keepLot(shelf, key, this.#ids, { packed, inputs, stencils }) };
   }
 
   /** The lots, where nothing that differs in them decides; undefined where it may. */
-  #lotsLike({ trace, changed }: FormerReport, plan: Plan, retagged: Retagged): LotDigest[] | undefined {
+  #lotsLike({ trace, changed }: FormerReport, plan: Plan, retagged: Retagged): KeptLot[] | undefined {
     const { shelf } = this.#case;
     const planned = this.#plannedFrom();
     const extractLot = lotExtractor(plan);
     const reached = new Set<string>();
-    const lots: LotDigest[] = [];
+    const lots: KeptLot[] = [];
     if (trace.lots.length !== plan.lots.length) return undefined;
     for (const [i, lot] of plan.lots.entries()) {
       const key = keyOf(lot, planned);
@@ -174,13 +180,11 @@ export class ShelvedLots implements LotKeeper {
       if (before?.[0] !== key) return undefined;
       const file = lotFileOf(shelf, key);
       const isAsKept = file?.isOf(this.#ids) === true;
-      const { digest: now, inputs } = isAsKept ? file : this.#extracted(key, () => extractLot(lot));
-      this.#noteReads(inputs, lots.push([key, now]) - 1);
-      if (isAsKept && now === before[1]) {
-        useFacts(shelf, now);
-        continue;
-      }
-      const [old, present] = [packedFacts(shelf, before[1]), packedFacts(shelf, now)];
+      const { digests, inputs } = isAsKept ? file : this.#extracted(key, () => extractLot(lot));
+      this.#noteReads(inputs, lots.push([key, digests]) - 1);
+      useLot(shelf, digests);
+      if (isAsKept && digests.facts === before[1].facts) continue;
+      const [old, present] = [packedFacts(shelf, before[1].facts), packedFacts(shelf, digests.facts)];
       const after = present === undefined ? undefined : unpackLot(present);
       if (old === undefined || !after || !retagged.takes(unpackLot(old), after)) return undefined;
       for (const [path, { ignores }] of after.files) if (ignores.length === 0) reached.add(path);

@@ -75,7 +75,7 @@ export function hasReports({ directory }: Shelf): boolean {
 export function clearOut({ directory }: Shelf): void {
   const files = readdirSync(directory)
     .filter((name) =>
-      /^(?:(?:report|base|pulls|trace|lot|facts|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name),
+      /^(?:(?:report|base|pulls|trace|lot|facts|stencils|survey)-[0-9a-f]{16}\.json|[0-9a-f]{16}\.tmp)$/.test(name),
     )
     .flatMap((name) => {
       const stat = statSync(join(directory, name), { throwIfNoEntry: false });
@@ -86,7 +86,7 @@ export function clearOut({ directory }: Shelf): void {
   for (const { name, size, used } of files) {
     total += size;
     const age = Date.now() - used;
-    const isLeft = (name.endsWith('.tmp') && age > A_DAY) || (name.startsWith('facts-') && age > A_WEEK);
+    const isLeft = (name.endsWith('.tmp') && age > A_DAY) || (/^(?:facts|stencils)-/.test(name) && age > A_WEEK);
     if (isLeft || total > SHELF_LIMIT) rmSync(join(directory, name), { force: true });
   }
 }
