@@ -3886,12 +3886,13 @@ function position(starts, offset) {
 var BEHIND_NAME = /(?::[A-Za-z0-9_][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?/y;
 var ALONE = /[A-Za-z0-9_][\w.-]{0,127}/y;
 var LONGEST = 1e6;
+var ALIAS = /(?:^|[\s[{,])\*[\w-]/;
 function stencilsOf(lot, repository) {
   const given = givenTags(lot);
   const stencils = /* @__PURE__ */ new Map();
   for (const [path, containers] of containersByFile(lot)) {
     const text = repository.text(path) ?? "";
-    const tags = text.length > LONGEST ? void 0 : tagsOf(text, containers, given);
+    const tags = text.length > LONGEST || ALIAS.test(text) ? void 0 : tagsOf(text, containers, given);
     const read = tags && readBy(tags, text);
     if (tags && read?.tags.every((tag, i) => tag === tags[i]?.written))
       stencils.set(path, { tags, rest: read.rest, signs: repository.signs(path) });

@@ -71,10 +71,6 @@ const UNREAD: Readonly<Record<string, Edited>> = {
     ],
   },
   'an image in quotes': { files: { [API]: written(`"${IMAGE}"`) }, edits: [[IMAGE, `${NAME}:2`]] },
-  'an image that others share': {
-    files: { [API]: TWO.replace(IMAGE, `&one ${IMAGE}`).replace(SIDE, '*one') },
-    edits: [[IMAGE, `${NAME}:2`]],
-  },
   'what a kustomization lists': { files: overlay(), edits: [[IMAGE, `${NAME}:2`]] },
   'what a kustomization changes otherwise': {
     files: {
@@ -174,6 +170,14 @@ const READ: Readonly<Record<string, Edited>> = {
       `{name: ${NAME}, newTag: v2}`,
       'patches: [{target: {kind: Namespace}, patch: "[{op: add, path: /spec, value: {containers: [{image: docker.io/acme/api}]}}]"}]',
     ),
+    edits: [['v2', 'v3']],
+  },
+  'an image that others share': {
+    files: { [API]: TWO.replace(IMAGE, `&one ${IMAGE}`).replace(SIDE, '*one') },
+    edits: [[IMAGE, `${NAME}:2`]],
+  },
+  'a tag that is a label as well': {
+    ...given(`{name: ${NAME}, newTag: &tag v2}`, 'labels: [{pairs: {version: *tag}}]'),
     edits: [['v2', 'v3']],
   },
   'a tag that is copied': {

@@ -44,6 +44,8 @@ const BEHIND_NAME = /(?::[A-Za-z0-9_][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?/y;
 const ALONE = /[A-Za-z0-9_][\w.-]{0,127}/y;
 /** Of longer texts none is made: they may be as long as any text that is read. */
 const LONGEST = 1_000_000;
+/** What may be an alias: by that a tag stands elsewhere too. */
+const ALIAS = /(?:^|[\s[{,])\*[\w-]/;
 
 /**
  * The stencils of files, by path, whose tags land as they are written, and of which nothing else that the lot does
@@ -54,7 +56,7 @@ export function stencilsOf(lot: LotFacts, repository: Repository): ReadonlyMap<s
   const stencils = new Map<string, Stencil>();
   for (const [path, containers] of containersByFile(lot)) {
     const text = repository.text(path) ?? '';
-    const tags = text.length > LONGEST ? undefined : tagsOf(text, containers, given);
+    const tags = text.length > LONGEST || ALIAS.test(text) ? undefined : tagsOf(text, containers, given);
     const read = tags && readBy(tags, text);
     if (tags && read?.tags.every((tag, i) => tag === tags[i]?.written))
       stencils.set(path, { tags, rest: read.rest, signs: repository.signs(path) });
