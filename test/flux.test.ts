@@ -183,6 +183,23 @@ test('a source may leave out more than its files say, and take back what they le
   );
 });
 
+test('what a build reads and its source leaves out leaves open what Flux applies', () => {
+  const why = (ignore: string, file = 'a.yaml') => {
+    const { landings } = apps({
+      'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+      'apps/kustomization.yaml': `${kustomization('a.yaml')}configMapGenerator: [{name: made, files: [${file}]}]\n`,
+      'apps/a.yaml': resource('Pod', 'a', 'x'),
+      'apps/logo.png': 'x',
+      '.sourceignore': ignore,
+    });
+    return landings.find(({ originalName }) => originalName === 'a')?.failing?.reason;
+  };
+  assert.equal(why('/other/\n'), undefined);
+  assert.equal(why('/apps/a.yaml\n'), 'Flux leaves out "apps/a.yaml", which the build reads');
+  assert.equal(why('/*\n!/apps\n'), undefined);
+  assert.equal(why('', 'logo.png'), 'Flux leaves out "apps/logo.png", which the build reads');
+});
+
 test('a file that is no Kubernetes resource leaves open what Flux applies', () => {
   const { landings, clusters } = apps({
     'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),

@@ -46,15 +46,9 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
   const place = path?.kind === 'scalar' ? path : scalarNode('', name.at);
-  const build = withoutLinks(
-    buildFolder(folder, place, root, {
-      ...site,
-      ignored: (file) =>
-        site.ignored(file, 'ignore' in origin ? { lines: origin.ignore, folder: origin.folder } : undefined),
-    }),
-    place,
-    site,
-  );
+  const source = 'ignore' in origin ? { lines: origin.ignore, folder: origin.folder } : undefined;
+  const artifact: Site = { ...site, ignored: (file) => site.ignored(file, source) };
+  const build = asFarAsIncluded(buildFolder(folder, place, root, artifact), place, artifact);
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : noVariables();
@@ -62,16 +56,19 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
   return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished, built)), built), cluster, via };
 }
 
-/** Where a build reads what symbolic links lead to, Flux fails or applies other than what is committed: it has no links. */
-function withoutLinks(build: Build, place: ScalarNode, { repository }: Site): Build {
-  if (repository.links.length === 0) return build;
-  const links = Array.from(build.reached, (path) => linkOver(path, repository));
-  const link = links.find((found) => found !== undefined);
-  if (link === undefined) return build;
+/**
+ * Where a build reads what symbolic links lead to, or files that are ignored, Flux fails or applies other than what is
+ * committed: its artifacts have neither.
+ */
+function asFarAsIncluded(build: Build, place: ScalarNode, { repository, ignored }: Site): Build {
+  const reached = [...build.reached];
+  const [link] = repository.links.length > 0 ? reached.flatMap((path) => linkOver(path, repository) ?? []) : [];
+  const file = link ?? reached.find((path) => ignored(path));
+  if (file === undefined) return build;
   const taint: Taint = {
-    reason: `Flux leaves out the symbolic link "${link}", which the build reads`,
+    reason: `Flux leaves out ${link ? 'the symbolic link ' : ''}"${file}", which the build reads`,
     at: spanOf(place),
-    settle: 'put what it leads to in its place',
+    settle: link ? 'put what it leads to in its place' : 'let spec.ignore and .sourceignore leave it in',
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }
