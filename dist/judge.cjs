@@ -8140,27 +8140,22 @@ function deployFlux(built, standing, site, find2) {
     return { ...NOTHING, faults: [{ kind: "missing-file", message, at: spanOf(path2 ?? name.at) }], cluster, via };
   }
   const place = path2?.kind === "scalar" ? path2 : scalarNode("", name.at);
-  const build = withoutLinks(
-    buildFolder(folder, place, root, {
-      ...site,
-      ignored: (file) => site.ignored(file, "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0)
-    }),
-    place,
-    site
-  );
-  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source) => find2(standing.cluster, kind, standing.namespace, source)) : noVariables();
+  const source = "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0;
+  const artifact = { ...site, ignored: (file) => site.ignored(file, source) };
+  const build = asFarAsIncluded(buildFolder(folder, place, root, artifact), place, artifact);
+  const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source2) => find2(standing.cluster, kind, standing.namespace, source2)) : noVariables();
   const finished2 = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished2, built)), built), cluster, via };
 }
-function withoutLinks(build, place, { repository }) {
-  if (repository.links.length === 0) return build;
-  const links = Array.from(build.reached, (path2) => linkOver(path2, repository));
-  const link = links.find((found5) => found5 !== void 0);
-  if (link === void 0) return build;
+function asFarAsIncluded(build, place, { repository, ignored }) {
+  const reached = [...build.reached];
+  const [link] = repository.links.length > 0 ? reached.flatMap((path2) => linkOver(path2, repository) ?? []) : [];
+  const file = link ?? reached.find((path2) => ignored(path2));
+  if (file === void 0) return build;
   const taint = {
-    reason: `Flux leaves out the symbolic link "${link}", which the build reads`,
+    reason: `Flux leaves out ${link ? "the symbolic link " : ""}"${file}", which the build reads`,
     at: spanOf(place),
-    settle: "put what it leads to in its place"
+    settle: link ? "put what it leads to in its place" : "let spec.ignore and .sourceignore leave it in"
   };
   return { ...build, open: [...build.open, taint], doubt: taint };
 }
