@@ -9750,9 +9750,11 @@ function memo(compute) {
 
 // src/gitops/source-ignore.ts
 var DEFAULTS2 = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
+var MAY_BE_DEFAULT = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|tar\.gz|zip)(?:\/|$)/;
 function sourceIgnoreOf({ paths, text, links }) {
   const absent = new Set(links);
-  const patterns = DEFAULTS2.split(",").flatMap((line) => patternOf2(line, ""));
+  const defaults = DEFAULTS2.split(",").flatMap((line) => patternOf2(line, ""));
+  const patterns = [];
   for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
     patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
   patterns.reverse();
@@ -9765,10 +9767,12 @@ function sourceIgnoreOf({ paths, text, links }) {
   };
   return (path2, source) => {
     if (absent.has(path2)) return true;
-    const found5 = (source ? patternsOf(source) : patterns).find((pattern) => {
+    const isMatched = (pattern) => {
       if (pattern.folder === "") return matches2(pattern, path2.split("/"));
       return path2.startsWith(`${pattern.folder}/`) && matches2(pattern, path2.slice(pattern.folder.length + 1).split("/"));
-    });
+    };
+    const own = (source ? patternsOf(source) : patterns).find(isMatched);
+    const found5 = own ?? (MAY_BE_DEFAULT.test(path2) ? defaults.find(isMatched) : void 0);
     return found5 !== void 0 && !found5.include;
   };
 }

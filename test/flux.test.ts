@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sourceIgnoreOf } from '../src/gitops/source-ignore.ts';
 import { at, jsonOf, textAt } from '../src/yaml/node.ts';
+import { repositoryOf } from './files.ts';
 import { arranged, dataPlane, kustomization, landed, resource } from './gitops-repository.ts';
 
 function flux(name: string, spec: string, namespace = 'flux-system'): string {
@@ -181,6 +183,17 @@ test('a source may leave out more than its files say, and take back what they le
     landings.some(({ failing }) => failing),
     false,
   );
+});
+
+test('Flux leaves out what its own list names, in any folder', () => {
+  const ignored = sourceIgnoreOf(repositoryOf({}));
+  const named =
+    '.git/x .gitignore .gitmodules .gitattributes a.jpg a.jpeg a.gif a.png a.wmv a.flv a.tar.gz a.zip .github/x ' +
+    '.circleci/x .travis.yml .gitlab-ci.yml appveyor.yml .drone.yml cloudbuild.yaml codeship-services.yml ' +
+    'codeship-steps.yml .goreleaser.yml .sops.yaml .flux.yaml a.zip/x.yaml';
+  for (const name of named.split(' ')) assert.deepEqual([ignored(name), ignored(`apps/${name}`)], [true, true], name);
+  for (const name of ['a.yaml', '.other/a.yaml', 'zip', 'appveyor.yaml', 'a.pngs', '.github'])
+    assert.deepEqual([ignored(name), ignored(`apps/${name}`)], [false, false], name);
 });
 
 test('what a build reads and its source leaves out leaves open what Flux applies', () => {

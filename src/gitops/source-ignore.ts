@@ -8,6 +8,9 @@ const DEFAULTS =
   '.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,' +
   '**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml';
 
+/** What a path has that one of these matches: of nearly all paths none has to be tried. */
+const MAY_BE_DEFAULT = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|tar\.gz|zip)(?:\/|$)/;
+
 interface Pattern {
   readonly folder: string;
   readonly include: boolean;
@@ -30,7 +33,8 @@ export interface SourceIgnore {
  */
 export function sourceIgnoreOf({ paths, text, links }: Repository): Ignored {
   const absent = new Set(links);
-  const patterns = DEFAULTS.split(',').flatMap((line) => patternOf(line, ''));
+  const defaults = DEFAULTS.split(',').flatMap((line) => patternOf(line, ''));
+  const patterns: Pattern[] = [];
   for (const path of paths.filter((one) => one.endsWith('.sourceignore') && baseOf(one) === '.sourceignore'))
     patterns.push(...patternsIn(text(path) ?? '', folderOf(path)));
   patterns.reverse();
@@ -43,12 +47,14 @@ export function sourceIgnoreOf({ paths, text, links }: Repository): Ignored {
   };
   return (path, source) => {
     if (absent.has(path)) return true;
-    const found = (source ? patternsOf(source) : patterns).find((pattern) => {
+    const isMatched = (pattern: Pattern): boolean => {
       if (pattern.folder === '') return matches(pattern, path.split('/'));
       return (
         path.startsWith(`${pattern.folder}/`) && matches(pattern, path.slice(pattern.folder.length + 1).split('/'))
       );
-    });
+    };
+    const own = (source ? patternsOf(source) : patterns).find(isMatched);
+    const found = own ?? (MAY_BE_DEFAULT.test(path) ? defaults.find(isMatched) : undefined);
     return found !== undefined && !found.include;
   };
 }
