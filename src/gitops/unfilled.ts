@@ -1,5 +1,6 @@
 import { isBuiltIn } from '../kubernetes/kinds.ts';
 import { REPLICATE_TO } from '../replicator/replication.ts';
+import { holeIn } from '../text/hole.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
 import { mayHold } from '../yaml/light-tree.ts';
@@ -8,7 +9,6 @@ import type { Built, Taint } from './landing.ts';
 
 type Field = readonly (string | number)[];
 
-const HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 /** What holds texts of any sort; of a Secret, `stringData` is read as a template, and `data` can't be one. */
 const TEXTS: ReadonlySet<string> = new Set(['data', 'stringData', 'binaryData']);
 
@@ -30,7 +30,7 @@ export function withUnfilled(built: Built): Built {
 function holesIn(node: Node, field: Field): readonly (Taint & { readonly field: Field })[] {
   if (!mayHold(node, '{')) return [];
   if (node.kind === 'scalar') {
-    const [hole] = HOLE.exec(node.text) ?? [];
+    const hole = holeIn(node.text);
     return hole === undefined ? [] : [{ reason: `"${hole}" is filled in later`, at: spanOf(node), field }];
   }
   if (node.kind === 'seq') return node.items.flatMap((item, i) => holesIn(item, [...field, i]));

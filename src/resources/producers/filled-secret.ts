@@ -1,6 +1,7 @@
 import type { Fact } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
 import { decodeBase64, decodedLength } from '../../text/base64.ts';
+import { holeIn } from '../../text/hole.ts';
 import { type TextEntry, textAt, textsAt } from '../../yaml/node.ts';
 import type { Content } from '../pull-secret.ts';
 import { hidden, templatedContent } from './template.ts';
@@ -29,12 +30,11 @@ export function filledContent({ root, via }: Landing, key: string, type: Fact<st
 
 /** What a text holds that has variables, or is one. */
 function openContent(entry: TextEntry, type: Fact<string>): Content | undefined {
-  const [hole] = HOLE.exec(entry.value.value) ?? [];
+  const hole = holeIn(entry.value.value);
   if (hole === undefined) return undefined;
   const isWhole = entry.value.value.trim() === hole;
   return isWhole ? hidden(`"${hole}" is filled in later`, entry.key.at) : templatedContent(entry, type);
 }
 
-const HOLE = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 const PATH_PLACEHOLDER = /<path:[^#<>]+#[^<>]+>/g;
 const ANY_PLACEHOLDER = /<[^<>\n]{2,}>/g;
