@@ -2,17 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PLANE, pod, SECRET, secretFor, told } from './told.ts';
 
-test('variables without a value in one text are told together', () => {
-  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+/** A Flux Kustomization that builds the folder of its name, with more of its spec. */
+function flux(name: string, rest = ''): string {
+  return `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
+metadata: { name: ${name}, namespace: flux-system }
 spec:
-  interval: 1h
-  prune: true
-  path: ./apps
   sourceRef: { kind: GitRepository, name: flux-system }
-  postBuild: { substitute: { region: eu } }
-`;
+  path: ./${name}
+${rest}`;
+}
+
+/** One that substitutes variables. */
+const substituting = (name: string, variables: string): string => flux(name, `  postBuild: ${variables}\n`);
+
+test('variables without a value in one text are told together', () => {
+  const kustomization = substituting('apps', '{ substitute: { region: eu } }');
   const config = (text: string) => `apiVersion: v1
 kind: ConfigMap
 metadata: { name: script, namespace: tools }
@@ -21,7 +26,7 @@ data:
     ${text}
 `;
   const messages = (text: string) =>
-    told({ 'flux/apps.yaml': flux, 'apps/config.yaml': config(text) }, '')
+    told({ 'flux/apps.yaml': kustomization, 'apps/config.yaml': config(text) }, '')
       .diagnostics.filter(({ rule }) => rule === 'unsubstituted-variable')
       .map(({ message }) => message);
   assert.deepEqual(messages('echo $'.concat('{HOME} $', '{BAR} $', '{region}')), [
@@ -31,21 +36,17 @@ data:
 });
 
 test('nothing is told of a data plane whose prefix or secretRef is filled in later', () => {
-  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: planes, namespace: flux-system }
-spec:
-  path: ./planes
-  sourceRef: { kind: GitRepository, name: flux-system }
-  postBuild: { substituteFrom: [{ kind: Secret, name: cluster-secrets, optional: true }] }
-`;
+  const kustomization = substituting(
+    'planes',
+    '{ substituteFrom: [{ kind: Secret, name: cluster-secrets, optional: true }] }',
+  );
   for (const [written, variable] of [
     ['docker.io/acme', '"${registry}/acme"'],
     ['dockerhub-pull-secret', '"${secret}"'],
   ] as const) {
     const plane = PLANE.replace(written, variable);
     assert.deepEqual(told({ 'plane.yaml': plane, 'secret.yaml': SECRET }).found, ['unknown-pull'], variable);
-    const planes = { 'plane.yaml': SECRET, 'planes/plane.yaml': plane, 'clusters/eu/planes.yaml': flux };
+    const planes = { 'plane.yaml': SECRET, 'planes/plane.yaml': plane, 'clusters/eu/planes.yaml': kustomization };
     const { found, verdicts } = told(planes);
     assert.deepEqual([found.includes('malformed-prefix'), found.includes('dangling-secret-ref')], [false, false]);
     assert.deepEqual(verdicts, ['unknown'], variable);
@@ -55,17 +56,10 @@ spec:
 });
 
 test('a label whose variable the files do not tell is not known', () => {
-  const flux = (path: string, rest: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: ${path}, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./${path}
-${rest}`;
   const files = (rest: string) => ({
     'plane.yaml': '',
     'clusters/eu/ns.yaml': flux('ns', rest),
-    'clusters/eu/apps.yaml': flux('apps', ''),
+    'clusters/eu/apps.yaml': flux('apps'),
     'ns/ns.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pull: "${PULL}" } }\n',
     'apps/pod.yaml': pod('ghcr.io/acme/shop:1')
       .replace('dp-acme-shop-dev-1a2b3c4d', 'shop')
@@ -80,14 +74,10 @@ ${rest}`;
 test('what is literal around the variables of a payload is judged', () => {
   const judged = (auths: string) =>
     told({
-      'clusters/eu/pull.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: pull, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./pull
-  postBuild: { substituteFrom: [{ kind: Secret, name: kept-in-the-cluster }] }
-`,
+      'clusters/eu/pull.yaml': substituting(
+        'pull',
+        '{ substituteFrom: [{ kind: Secret, name: kept-in-the-cluster }] }',
+      ),
       'pull/all.yaml': `${SECRET.replace(/stringData: .*/, `stringData: { .dockerconfigjson: '${auths}' }`)}---\n${pod()}`,
       'plane.yaml': '',
       'pull/plane.yaml': PLANE,
@@ -106,14 +96,10 @@ test('an image of which no more than the tag is a variable is judged', () => {
   const judged = (image: string, secret = SECRET) =>
     told({
       'plane.yaml': `${PLANE}---\n${secret}`,
-      'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./apps
-  postBuild: { substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }
-`,
+      'clusters/eu/apps.yaml': substituting(
+        'apps',
+        '{ substituteFrom: [{ kind: ConfigMap, name: kept-in-the-cluster }] }',
+      ),
       'apps/all.yaml': `${PLANE}---\n${secret}---\n${pod(image)}`,
     }).pulls.map(({ verdict, cause, assumptions }) => [verdict, cause, assumptions.at(-1)]);
   const given = 'what is left open of the image is a tag';
@@ -129,14 +115,7 @@ spec:
 test('nothing is refused for the text of a variable that the files do not tell', () => {
   const files = (variables: string) => ({
     'plane.yaml': '',
-    'clusters/eu/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
-spec:
-  sourceRef: { kind: GitRepository, name: flux-system }
-  path: ./apps
-  postBuild: ${variables}
-`,
+    'clusters/eu/apps.yaml': substituting('apps', variables),
     'apps/web.yaml': `apiVersion: v1
 kind: Namespace
 metadata: { name: shop, labels: { env: "\${ENV}" } }
