@@ -4000,46 +4000,10 @@ function retaggingOf({ tags, rest, signs }, path, now) {
   };
 }
 
-// src/cache/former-report.ts
-var NONE2 = -1;
-function formerReport(shelf, asked, opened) {
-  const ids = opened.ids();
-  if (!ids) return void 0;
-  try {
-    const [digest, text = ""] = taken(fileOf3(shelf, asked)).split("\n");
-    if (digest !== sha2562(text)) return void 0;
-    const { build, names, body, beside, ids: before2, ...trace } = JSON.parse(text);
-    if (build !== shelf.build || names !== ids.names()) return void 0;
-    const files = [...opened.repository.manifests, ...beside];
-    const changed = new Set(files.filter((path, i) => ids.of(path) !== before2[i]));
-    if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return void 0;
-    const readerOf = (path) => trace.readers[opened.repository.manifests.indexOf(path)] ?? NONE2;
-    return { ...reportAsKept(shelf, asked, body), trace, changed, beside, readerOf };
-  } catch {
-    return void 0;
-  }
-}
-function keepTrace(shelf, asked, opened, { body, ...trace }) {
-  const ids = opened.ids();
-  if (!ids) return;
-  const beside = opened.readBeside();
-  const files = [...opened.repository.manifests, ...beside];
-  const kept2 = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
-  const text = JSON.stringify(kept2);
-  try {
-    put(shelf, fileOf3(shelf, asked), `${sha2562(text)}
-${text}`);
-  } catch {
-  }
-}
-function fileOf3({ directory }, asked) {
-  return join(directory, `trace-${keyOf2(asked)}.json`);
-}
-
 // src/cache/lot-file.ts
 function lotFileOf(shelf, lot) {
   try {
-    const { contents, ...head } = JSON.parse(taken(fileOf4(shelf, lot)));
+    const { contents, ...head } = JSON.parse(taken(fileOf3(shelf, lot)));
     return head.lot === lot ? { ...head, isOf: (ids) => contents === ids.contents(head.inputs) } : void 0;
   } catch {
     return void 0;
@@ -4077,7 +4041,7 @@ function keepLot(shelf, lot, ids, read) {
   try {
     if (packed !== void 0) put(shelf, factsFile(shelf, digests.facts), packed);
     put(shelf, stencilsFile(shelf, digests.stencils), stencils);
-    put(shelf, fileOf4(shelf, lot), JSON.stringify(head));
+    put(shelf, fileOf3(shelf, lot), JSON.stringify(head));
   } catch {
   }
   return digests;
@@ -4085,7 +4049,7 @@ function keepLot(shelf, lot, ids, read) {
 function factsFile({ directory }, digest) {
   return join(directory, `facts-${digest.slice(0, 16)}.json`);
 }
-function fileOf4({ directory }, lot) {
+function fileOf3({ directory }, lot) {
   return join(directory, `lot-${lot.slice(0, 16)}.json`);
 }
 function stencilsFile({ directory }, digest) {
@@ -4094,9 +4058,8 @@ function stencilsFile({ directory }, digest) {
 
 // src/cache/edited-report.ts
 var MOST = 100;
-function editedReport(shelf, asked, opened) {
-  const former = formerReport(shelf, asked, opened);
-  if (!former || former.changed.size > MOST) return void 0;
+function editedReport(former, shelf, opened) {
+  if (former.changed.size > MOST) return void 0;
   const retagged = new Retagged(former.changed);
   const told = [...former.changed];
   for (const path of former.changed) {
@@ -4112,6 +4075,42 @@ function editedReport(shelf, asked, opened) {
 function stencilOf(path, { trace, readerOf }, shelf) {
   const [, digests] = trace.lots[readerOf(path)] ?? [];
   return digests && keptStencils(shelf, digests.stencils).get(path);
+}
+
+// src/cache/former-report.ts
+var NONE2 = -1;
+function formerReport(shelf, asked, opened) {
+  const ids = opened.ids();
+  if (!ids) return void 0;
+  try {
+    const [digest, text = ""] = taken(fileOf4(shelf, asked)).split("\n");
+    if (digest !== sha2562(text)) return void 0;
+    const { build, names, body, beside, ids: before2, ...trace } = JSON.parse(text);
+    if (build !== shelf.build || names !== ids.names()) return void 0;
+    const files = [...opened.repository.manifests, ...beside];
+    const changed = new Set(files.filter((path, i) => ids.of(path) !== before2[i]));
+    if ([...trace.outside, ...trace.troubled].some((path) => changed.has(path))) return void 0;
+    const readerOf = (path) => trace.readers[opened.repository.manifests.indexOf(path)] ?? NONE2;
+    return { ...reportAsKept(shelf, asked, body), trace, changed, beside, readerOf };
+  } catch {
+    return void 0;
+  }
+}
+function keepTrace(shelf, asked, opened, { body, ...trace }) {
+  const ids = opened.ids();
+  if (!ids) return;
+  const beside = opened.readBeside();
+  const files = [...opened.repository.manifests, ...beside];
+  const kept2 = { build: shelf.build, names: ids.names(), body, beside, ids: files.map(ids.of), ...trace };
+  const text = JSON.stringify(kept2);
+  try {
+    put(shelf, fileOf4(shelf, asked), `${sha2562(text)}
+${text}`);
+  } catch {
+  }
+}
+function fileOf4({ directory }, asked) {
+  return join(directory, `trace-${keyOf2(asked)}.json`);
 }
 
 // src/repository/prefilter.ts
@@ -4397,18 +4396,19 @@ async function open2({ cwd, paths, rendered: written2, config, staged: staged2, 
 async function reportOn(open3, of, watch) {
   const { opened, options } = open3;
   const asked = questionOf(open3, of);
-  const kept2 = of.shelf && of.facts.length === 0 ? keptFor(of.shelf, asked, opened) : void 0;
+  const shelf = of.facts.length === 0 ? of.shelf : void 0;
+  const kept2 = shelf && keptReport(shelf, asked, opened);
   if (kept2) return kept2;
-  const shelved = await shelvedFor(open3, of, asked);
+  const former = shelf && formerReport(shelf, asked, opened);
+  const edited = former && editedReport(former, shelf, opened);
+  if (edited) return edited;
+  const shelved = shelf && await shelvedFor({ shelf, opened, options, asked, former });
   const keeper = of.facts.length > 0 ? await knownFor(open3, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
   const report = watch(opened.repository, judging);
   const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : void 0;
   if (body !== void 0) shelved?.keepTrace(report, body);
   return report;
-}
-function keptFor(shelf, asked, opened) {
-  return keptReport(shelf, asked, opened) ?? editedReport(shelf, asked, opened);
 }
 function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pulls }) {
   const paths = asked.map((path) => resolve(cwd, path));
@@ -4419,10 +4419,8 @@ function questionOf({ opened, options, asked }, { cwd, staged: staged2, ref, pul
 async function knownFor({ opened, options }, { facts, cwd }) {
   return (await Promise.resolve().then(() => __toESM(require("./known-facts.cjs"), 1))).knownFacts(facts, cwd, opened, options);
 }
-async function shelvedFor({ opened, options }, { shelf, facts }, asked) {
-  if (!shelf || facts.length > 0 || !hasReports(shelf)) return void 0;
-  const { shelvedLots } = await Promise.resolve().then(() => __toESM(require("./shelf.cjs"), 1));
-  return shelvedLots({ shelf, opened, options, asked });
+async function shelvedFor(question) {
+  return hasReports(question.shelf) ? (await Promise.resolve().then(() => __toESM(require("./shelf.cjs"), 1))).shelvedLots(question) : void 0;
 }
 async function judgingOf({ config }, options) {
   const [{ judge }, { rules }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./judge.cjs"), 1)), Promise.resolve().then(() => __toESM(require("./judge.cjs"), 1))]);
@@ -5697,4 +5695,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, NONE: NONE2, formerReport, keepTrace, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

@@ -8611,8 +8611,13 @@ function landedSources(landings, isWanted2 = () => true) {
   return sources;
 }
 
-// src/gitops/unfilled.ts
+// src/text/hole.ts
 var HOLE2 = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
+function holeIn(text) {
+  return HOLE2.exec(text)?.[0];
+}
+
+// src/gitops/unfilled.ts
 var TEXTS = /* @__PURE__ */ new Set(["data", "stringData", "binaryData"]);
 function withUnfilled(built) {
   if (!mayHold(built.root, "{")) return built;
@@ -8627,7 +8632,7 @@ function withUnfilled(built) {
 function holesIn(node, field) {
   if (!mayHold(node, "{")) return [];
   if (node.kind === "scalar") {
-    const [hole] = HOLE2.exec(node.text) ?? [];
+    const hole = holeIn(node.text);
     return hole === void 0 ? [] : [{ reason: `"${hole}" is filled in later`, at: spanOf(node), field }];
   }
   if (node.kind === "seq") return node.items.flatMap((item, i) => holesIn(item, [...field, i]));
@@ -12029,12 +12034,11 @@ function filledContent({ root, via }, key, type) {
   return templatedContent(entry3, type, template);
 }
 function openContent(entry3, type) {
-  const [hole] = HOLE3.exec(entry3.value.value) ?? [];
+  const hole = holeIn(entry3.value.value);
   if (hole === void 0) return void 0;
   const isWhole4 = entry3.value.value.trim() === hole;
   return isWhole4 ? hidden(`"${hole}" is filled in later`, entry3.key.at) : templatedContent(entry3, type);
 }
-var HOLE3 = /\$\{[^{}]*\}|\{\{[^{}]*\}\}/;
 var PATH_PLACEHOLDER = /<path:[^#<>]+#[^<>]+>/g;
 var ANY_PLACEHOLDER = /<[^<>\n]{2,}>/g;
 
@@ -16880,10 +16884,10 @@ function provePull(world, cluster, pod, container) {
   };
   return { proof, cause, remarks };
 }
-var HOLE4 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
-var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE4.source})+$`);
+var HOLE3 = /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\(\w+\)/;
+var OPEN_TAG = new RegExp(`^([^\\s$({]+)[:@](?:[\\w.-]|${HOLE3.source})+$`);
 function withTag({ image, fills }) {
-  if (!fills || !HOLE4.test(image.value)) return void 0;
+  if (!fills || !HOLE3.test(image.value)) return void 0;
   const [, name] = OPEN_TAG.exec(image.value) ?? [];
   return name && `${name}:open`;
 }
@@ -16891,7 +16895,7 @@ function decide(asked) {
   const { cluster, pod, container, covering, named: named3 } = asked;
   const { image } = container;
   if (pod.failing && !pod.failing.fault) return unbuilt([], pod.failing);
-  const hole = HOLE4.exec(image.value);
+  const hole = HOLE3.exec(image.value);
   const unrendered2 = container.tainted ?? (hole ? `"${hole[0]}" is filled in later` : void 0);
   if (unrendered2 !== void 0 && named3 === void 0) {
     const settle5 = "render the manifest and judge the result";

@@ -387,9 +387,8 @@ var ShelvedLots = class {
     return named;
   };
   standing(plan) {
-    const { shelf, asked, opened } = this.#case;
-    const former = plan.lots.length > 1 ? formerReport(shelf, asked, opened) : void 0;
-    if (!former) return void 0;
+    const { former, opened } = this.#case;
+    if (!former || plan.lots.length === 1) return void 0;
     const retagged = new Retagged(former.changed);
     const lots = this.#lotsLike(former, plan, retagged);
     const report = lots && retagged.after(former.report);

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { editedReport } from './cache/edited-report.ts';
-import type { ShelvedLots } from './cache/lot-shelf.ts';
+import { formerReport } from './cache/former-report.ts';
+import type { ShelvedCase, ShelvedLots } from './cache/lot-shelf.ts';
 import { keepReport, keptReport, type ReportQuestion } from './cache/report-cache.ts';
 import { hasReports, type Shelf } from './cache/shelf.ts';
 import type { LotKeeper } from './facts/lot-keeper.ts';
@@ -67,19 +68,19 @@ export async function open({ cwd, paths, rendered: written, config, staged, ref 
 export async function reportOn(open: OpenedCase, of: Case, watch: Watch): Promise<Report> {
   const { opened, options } = open;
   const asked = questionOf(open, of);
-  const kept = of.shelf && of.facts.length === 0 ? keptFor(of.shelf, asked, opened) : undefined;
+  const shelf = of.facts.length === 0 ? of.shelf : undefined;
+  const kept = shelf && keptReport(shelf, asked, opened);
   if (kept) return kept;
-  const shelved = await shelvedFor(open, of, asked);
+  const former = shelf && formerReport(shelf, asked, opened);
+  const edited = former && editedReport(former, shelf, opened);
+  if (edited) return edited;
+  const shelved = shelf && (await shelvedFor({ shelf, opened, options, asked, former }));
   const keeper = of.facts.length > 0 ? await knownFor(open, of) : shelved;
   const judging = await judgingOf(opened, keeper ? { ...options, keeper } : options);
   const report = watch(opened.repository, judging);
   const body = of.shelf && report.summary.files > 0 ? keepReport(of.shelf, asked, opened, report) : undefined;
   if (body !== undefined) shelved?.keepTrace(report, body);
   return report;
-}
-
-function keptFor(shelf: Shelf, asked: ReportQuestion, opened: Opened): Report | undefined {
-  return keptReport(shelf, asked, opened) ?? editedReport(shelf, asked, opened);
 }
 
 /** What a kept report answers, beside the files. */
@@ -96,14 +97,8 @@ async function knownFor({ opened, options }: OpenedCase, { facts, cwd }: Case): 
 }
 
 /** Facts of earlier runs, and for later ones where this is not the first. */
-async function shelvedFor(
-  { opened, options }: OpenedCase,
-  { shelf, facts }: Case,
-  asked: ReportQuestion,
-): Promise<ShelvedLots | undefined> {
-  if (!shelf || facts.length > 0 || !hasReports(shelf)) return undefined;
-  const { shelvedLots } = await import('./cache/lot-shelf.ts');
-  return shelvedLots({ shelf, opened, options, asked });
+async function shelvedFor(question: ShelvedCase): Promise<ShelvedLots | undefined> {
+  return hasReports(question.shelf) ? (await import('./cache/lot-shelf.ts')).shelvedLots(question) : undefined;
 }
 
 /** The part of the program that judges; it is loaded where there is something to judge. */

@@ -2,22 +2,20 @@ import { Retagged } from '../facts/retagged.ts';
 import { retaggingOf } from '../facts/stencil.ts';
 import type { Opened } from '../reading/read.ts';
 import type { Report } from '../results/diagnostic.ts';
-import { type FormerReport, formerReport } from './former-report.ts';
+import type { FormerReport } from './former-report.ts';
 import { keptStencils } from './lot-file.ts';
-import type { ReportQuestion } from './report-cache.ts';
 import type { Shelf } from './shelf.ts';
 
 /** More edited files than this are left to whoever judges. */
 const MOST = 100;
 
 /**
- * The report that was kept for a question, as it would be found by now, where nothing has changed but the tags of images
- * in some files, and nothing else depends on these. Undefined where more may have. It is not kept itself: the next edit
- * is compared with the same files as this one.
+ * A report that was kept before some files changed, as it would be found by now, where nothing has changed in them but
+ * the tags of images, and nothing else depends on these. Undefined where more may have. It is not kept itself: the next
+ * edit is compared with the same files as this one.
  */
-export function editedReport(shelf: Shelf, asked: ReportQuestion, opened: Opened): Report | undefined {
-  const former = formerReport(shelf, asked, opened);
-  if (!former || former.changed.size > MOST) return undefined;
+export function editedReport(former: FormerReport, shelf: Shelf, opened: Opened): Report | undefined {
+  if (former.changed.size > MOST) return undefined;
   const retagged = new Retagged(former.changed);
   const told: string[] = [...former.changed];
   for (const path of former.changed) {

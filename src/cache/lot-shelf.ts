@@ -11,7 +11,7 @@ import type { Opened } from '../reading/read.ts';
 import { noted, type Repository } from '../repository/repository.ts';
 import type { Report } from '../results/diagnostic.ts';
 import { sha256 } from '../text/digest.ts';
-import { type FormerReport, formerReport, type KeptLot, keepTrace, NONE } from './former-report.ts';
+import { type FormerReport, type KeptLot, keepTrace, NONE } from './former-report.ts';
 import { keepLot, type LotDigests, lotFileOf, packedFacts, useLot } from './lot-file.ts';
 import type { ReportQuestion } from './report-cache.ts';
 import type { Shelf } from './shelf.ts';
@@ -29,6 +29,8 @@ export interface ShelvedCase {
   readonly shelf: Shelf;
   readonly opened: Opened;
   readonly asked: ReportQuestion;
+  /** The report that was kept before some files changed. */
+  readonly former: FormerReport | undefined;
   /** What else the plan depends on. Plain data. */
   readonly options: unknown;
 }
@@ -91,9 +93,8 @@ export class ShelvedLots implements LotKeeper {
   };
 
   standing(plan: Plan): Report | undefined {
-    const { shelf, asked, opened } = this.#case;
-    const former = plan.lots.length > 1 ? formerReport(shelf, asked, opened) : undefined;
-    if (!former) return undefined;
+    const { former, opened } = this.#case;
+    if (!former || plan.lots.length === 1) return undefined;
     const retagged = new Retagged(former.changed);
     const lots = this.#lotsLike(former, plan, retagged);
     const report = lots && retagged.after(former.report);
