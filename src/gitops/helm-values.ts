@@ -171,7 +171,7 @@ function namesIn(value: Node): readonly Located<string>[] {
 }
 
 function isImageText(text: string): boolean {
-  return /^[a-z0-9][^\s{}]*$/i.test(text);
+  return /^[A-Za-z0-9][^\s{}]*$/.test(text);
 }
 
 /** An image in parts: `registry`, `repository`, `tag`, `digest`. */

@@ -52,7 +52,7 @@ export function unprintable(root: MapNode): BuildFault | undefined {
 }
 
 function isText(key: ScalarNode): boolean {
-  return typeof scalarOf(key) === 'string' && !(key.plain && isTime(key.text));
+  return typeof scalarOf(key) === 'string' && !(key.plain && key.text[YEAR] === '-' && isTime(key.text));
 }
 
 /** How many digits stand before a date's first dash. */
