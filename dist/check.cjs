@@ -1179,12 +1179,10 @@ var SORTS = new Uint8Array(128);
 var DIGIT = 1;
 var PADDING = 2;
 var BREAK = 3;
-for (let code = 0; code < SORTS.length; code++) {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z0-9+/]/.test(character)) SORTS[code] = DIGIT;
-  else if (character === "=") SORTS[code] = PADDING;
-  else if (/[\r\n]/.test(character)) SORTS[code] = BREAK;
-}
+for (const digit of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  SORTS[digit.charCodeAt(0)] = DIGIT;
+for (const end of "\r\n") SORTS[end.charCodeAt(0)] = BREAK;
+SORTS["=".charCodeAt(0)] = PADDING;
 function decodeBase64(text) {
   return Buffer.from(text, "base64");
 }

@@ -53,12 +53,12 @@ function keyOf(texts) {
 }
 function sumOf(bytes, step) {
   let sum = 0;
-  for (let at = 0; at < bytes.length; at += step) sum = Math.imul(sum, 31) + (bytes[at] ?? 0) >>> 0;
+  for (let at = 0; at + 4 <= bytes.length; at += step) sum = Math.imul(sum, 31) + bytes.readInt32LE(at) >>> 0;
   return sum;
 }
 var MOST_DIRECTORIES = 8;
 var MOST_WAYS = 64;
-var SAMPLES = 509;
+var SAMPLES = 1021;
 var SUM_BYTES = 4;
 var Parts = class {
   loaded = /* @__PURE__ */ new Map();

@@ -1328,7 +1328,7 @@ function namesIn(value) {
   ).filter(({ value: name }) => name !== "true" && name !== "false");
 }
 function isImageText(text) {
-  return /^[a-z0-9][^\s{}]*$/i.test(text);
+  return /^[A-Za-z0-9][^\s{}]*$/.test(text);
 }
 function imageOf(node, globalRegistry) {
   const repository = textAt(node, "repository");
@@ -2110,7 +2110,7 @@ function unprintable(root) {
   return void 0;
 }
 function isText(key) {
-  return typeof scalarOf(key) === "string" && !(key.plain && isTime(key.text));
+  return typeof scalarOf(key) === "string" && !(key.plain && key.text[YEAR] === "-" && isTime(key.text));
 }
 var YEAR = 4;
 var CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]?\\d:[0-5]?\\d(?:[.,]\\d+)?";
