@@ -8620,7 +8620,7 @@ function holeIn(text) {
 // src/gitops/unfilled.ts
 var TEXTS = /* @__PURE__ */ new Set(["data", "stringData", "binaryData"]);
 function withUnfilled(built) {
-  if (!mayHold(built.root, "{")) return built;
+  if (!mayHoldHole(built.root)) return built;
   const { apiVersion, kind } = identityOf(built.root);
   if (!isBuiltIn(apiVersion)) return built;
   const found5 = holesIn(built.root, []);
@@ -8630,7 +8630,7 @@ function withUnfilled(built) {
   return taints.length > 0 ? { ...built, taints: [...built.taints, ...taints] } : built;
 }
 function holesIn(node, field) {
-  if (!mayHold(node, "{")) return [];
+  if (!mayHoldHole(node)) return [];
   if (node.kind === "scalar") {
     const hole = holeIn(node.text);
     return hole === void 0 ? [] : [{ reason: `"${hole}" is filled in later`, at: spanOf(node), field }];
@@ -8640,6 +8640,9 @@ function holesIn(node, field) {
     const inner = [...field, key.text];
     return isNote(inner) ? [] : holesIn(value, inner);
   });
+}
+function mayHoldHole(node) {
+  return mayHold(node, "${") || mayHold(node, "{{");
 }
 function isNote([first, second, key]) {
   return first === "metadata" && second === "annotations" && key !== void 0 && key !== REPLICATE_TO;
@@ -9222,11 +9225,15 @@ function mentionedNames(values) {
   return found5;
 }
 var CREDENTIALS = /cred|registr|pullSecret|docker/i;
-function givesCredential(values, key = "") {
-  if (values.kind === "scalar") return /dockerconfigjson/i.test(key) && values.text !== "";
-  if (values.kind === "seq") return values.items.some((item) => givesCredential(item, key));
-  const given2 = CREDENTIALS.test(key) && values.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
-  return given2 || values.entries.some((entry3) => givesCredential(entry3.value, entry3.key.text));
+var GIVEN = wordsOf2("user", "password", "dockerconfigjson");
+function givesCredential(values) {
+  return mayHoldKey(values, GIVEN) && isGiven(values, "");
+}
+function isGiven(value, key) {
+  if (value.kind === "scalar") return /dockerconfigjson/i.test(key) && value.text !== "";
+  if (value.kind === "seq") return value.items.some((item) => isGiven(item, key));
+  const given2 = CREDENTIALS.test(key) && value.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
+  return given2 || value.entries.some((entry3) => isGiven(entry3.value, entry3.key.text));
 }
 function gather(node, key, found5) {
   if (isLight(node)) node.read((sheet, at2) => gatherOn(sheet, at2, key, found5), void 0);
@@ -17507,10 +17514,10 @@ function filledList(list, schema, filling) {
   return seqNode(items, list);
 }
 function filledMap(map3, schema, filling) {
-  const { types, isGiven, prunes } = filling;
+  const { types, isGiven: isGiven2, prunes } = filling;
   const properties = mapAt(schema, "properties");
   const others = at(schema, "additionalProperties");
-  const keeps = !isGiven || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
+  const keeps = !isGiven2 || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
   const given2 = map3.entries.flatMap(({ key, value }) => {
     const own = entryOf(properties, key.text)?.value;
     if (own && isReplaced(value, own, types)) return [];

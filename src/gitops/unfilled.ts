@@ -17,7 +17,7 @@ const TEXTS: ReadonlySet<string> = new Set(['data', 'stringData', 'binaryData'])
  * for `envsubst` and the like, and no API server sees them as they are.
  */
 export function withUnfilled(built: Built): Built {
-  if (!mayHold(built.root, '{')) return built;
+  if (!mayHoldHole(built.root)) return built;
   const { apiVersion, kind } = identityOf(built.root);
   if (!isBuiltIn(apiVersion)) return built;
   const found = holesIn(built.root, []);
@@ -28,7 +28,7 @@ export function withUnfilled(built: Built): Built {
 }
 
 function holesIn(node: Node, field: Field): readonly (Taint & { readonly field: Field })[] {
-  if (!mayHold(node, '{')) return [];
+  if (!mayHoldHole(node)) return [];
   if (node.kind === 'scalar') {
     const hole = holeIn(node.text);
     return hole === undefined ? [] : [{ reason: `"${hole}" is filled in later`, at: spanOf(node), field }];
@@ -38,6 +38,11 @@ function holesIn(node: Node, field: Field): readonly (Taint & { readonly field: 
     const inner = [...field, key.text];
     return isNote(inner) ? [] : holesIn(value, inner);
   });
+}
+
+/** False only where no text in a tree can hold what `holeIn` finds. */
+function mayHoldHole(node: Node): boolean {
+  return mayHold(node, '${') || mayHold(node, '{{');
 }
 
 /** An annotation that no replicator reads. */
