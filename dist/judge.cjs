@@ -9225,15 +9225,11 @@ function mentionedNames(values) {
   return found5;
 }
 var CREDENTIALS = /cred|registr|pullSecret|docker/i;
-var GIVEN = wordsOf2("user", "password", "dockerconfigjson");
-function givesCredential(values) {
-  return mayHoldKey(values, GIVEN) && isGiven(values, "");
-}
-function isGiven(value, key) {
-  if (value.kind === "scalar") return /dockerconfigjson/i.test(key) && value.text !== "";
-  if (value.kind === "seq") return value.items.some((item) => isGiven(item, key));
-  const given2 = CREDENTIALS.test(key) && value.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
-  return given2 || value.entries.some((entry3) => isGiven(entry3.value, entry3.key.text));
+function givesCredential(values, key = "") {
+  if (values.kind === "scalar") return /dockerconfigjson/i.test(key) && values.text !== "";
+  if (values.kind === "seq") return values.items.some((item) => givesCredential(item, key));
+  const given2 = CREDENTIALS.test(key) && values.entries.some((entry3) => /^(?:user(?:name)?|password)$/i.test(entry3.key.text));
+  return given2 || values.entries.some((entry3) => givesCredential(entry3.value, entry3.key.text));
 }
 function gather(node, key, found5) {
   if (isLight(node)) node.read((sheet, at2) => gatherOn(sheet, at2, key, found5), void 0);
@@ -17514,10 +17510,10 @@ function filledList(list, schema, filling) {
   return seqNode(items, list);
 }
 function filledMap(map3, schema, filling) {
-  const { types, isGiven: isGiven2, prunes } = filling;
+  const { types, isGiven, prunes } = filling;
   const properties = mapAt(schema, "properties");
   const others = at(schema, "additionalProperties");
-  const keeps = !isGiven2 || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
+  const keeps = !isGiven || others !== void 0 || textAt(schema, "x-kubernetes-preserve-unknown-fields")?.value === "true";
   const given2 = map3.entries.flatMap(({ key, value }) => {
     const own = entryOf(properties, key.text)?.value;
     if (own && isReplaced(value, own, types)) return [];
