@@ -26,7 +26,12 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
 }
 
 /** Pods, namespaces and service accounts, as far as the API server takes them. */
-export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: string, pod?: PodSource): void {
+export function gatherAdmitted(
+  landing: Landing,
+  gathering: Gathering,
+  kind: string,
+  pods: readonly PodSource[] = [],
+): void {
   if (landing.managed) {
     gathering.namespaces.push(namespaceObjectOf(landing));
     return;
@@ -38,19 +43,19 @@ export function gatherAdmitted(landing: Landing, gathering: Gathering, kind: str
   const telling = strict.length === 0 ? strict : strict.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling.length > 0) {
     gathering.admissions.push({
-      resource: pod ?? resourceOf(landing),
+      resource: pods[0] ?? resourceOf(landing),
       errors: errors.map(refusalOf),
       strict: telling.map(placing),
     });
   }
   const misspelled = telling.find((error) => error.kind === 'unknown-field');
-  if (pod) {
+  for (const pod of pods) {
     const odd = misspelled ? { misspelled: placing(misspelled) } : {};
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
   }
   // What is named when it is created is not what others name.
-  if (pod || errors.length > 0 || nameOf(landing).value === '') return;
+  if (pods.length > 0 || errors.length > 0 || nameOf(landing).value === '') return;
   if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
   else gathering.accounts.push(serviceAccountOf(landing));
 }

@@ -10,7 +10,8 @@ import { NO_CARRIAGE } from '../resources/carriage.ts';
 import { carriageOf } from '../resources/carriers.ts';
 import { environmentOf, pipelineOf, projectOf } from '../resources/control-plane.ts';
 import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
-import { podSourceOf, podSpecPath } from '../resources/pod.ts';
+import { podsOf } from '../resources/operated-pods.ts';
+import { podSpecPaths } from '../resources/pod.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { noteSecretReferences } from '../resources/reference.ts';
@@ -103,7 +104,7 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
     gatherOpenChoreo(landing, gathering, identity);
     return;
   }
-  const hasPod = podSpecPath(landing.root) !== undefined;
+  const hasPod = podSpecPaths(landing.root).length > 0;
   if (!hasPod && SILENT_KINDS.has(kind)) return;
   const isCore = apiVersion === 'v1' && CORE_KINDS.has(kind);
   if (!hasPod && isCore) {
@@ -119,8 +120,8 @@ function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets):
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(secretStoreOf(landing));
   const release = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : undefined;
   if (release) gathering.releases.push(release);
-  const pod = hasPod && kind !== 'Secret' ? podSourceOf(landing) : undefined;
-  if (pod || isCore) gatherAdmitted(landing, gathering, kind, pod);
+  const pods = podsOf(landing);
+  if (pods.length > 0 || isCore) gatherAdmitted(landing, gathering, kind, pods);
 }
 
 function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): void {

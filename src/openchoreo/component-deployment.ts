@@ -1,6 +1,7 @@
 import type { Taint } from '../gitops/landing.ts';
 import { generatedName } from '../kubernetes/namespace.ts';
-import { podSourceOf, type Rendering, type Stale, type Unread } from '../resources/pod.ts';
+import { podsOf } from '../resources/operated-pods.ts';
+import type { Rendering, Stale, Unread } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { fullName, resourceOf } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
@@ -210,7 +211,7 @@ function staleness(
 ): Stale | undefined {
   const { releaseName, component } = deployment;
   if (!release.pinned || !releaseName || !component) return undefined;
-  const pods = products.flatMap(({ landing }) => podSourceOf(landing) ?? []);
+  const pods = products.flatMap(({ landing }) => podsOf(landing));
   const named = pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
   const held = new Set(products.flatMap(secretsOf).map(({ value }) => value));
   const lacking = named.filter((name) => !held.has(name));
@@ -220,7 +221,8 @@ function staleness(
   if (!('release' in live)) return undefined;
   const { made, holder } = { ...renderComponent(live.release, around, inventory.budget), holder: live.release.holder };
   const now = made.map((rendered) => productOf(rendered, holder, siteOf(deployment)));
-  const current = named.length > 0 ? [] : now.flatMap(({ landing }) => podSourceOf(landing)?.pullSecrets ?? []);
+  const current =
+    named.length > 0 ? [] : now.flatMap(({ landing }) => podsOf(landing).flatMap(({ pullSecrets }) => pullSecrets));
   const more = now.flatMap(secretsOf).filter(({ value }) => lacking.includes(value));
   return current.length + more.length > 0 ? { releaseName, current, made: more } : undefined;
 }

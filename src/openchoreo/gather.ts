@@ -2,7 +2,8 @@ import { identityOf } from '../gitops/identity.ts';
 import type { Landing, Taint } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
 import { type NamespaceObject, namespaceObjectOf } from '../resources/namespace.ts';
-import { type PodSource, podSourceOf } from '../resources/pod.ts';
+import { podsOf } from '../resources/operated-pods.ts';
+import type { PodSource } from '../resources/pod.ts';
 import { producedSecrets } from '../resources/producers.ts';
 import { dataKeyOf, type PullSecret } from '../resources/pull-secret.ts';
 import { taintOf } from '../resources/resource.ts';
@@ -37,9 +38,10 @@ export function gatherProducts(all: readonly ComponentProducts[]): Gathered {
         );
       if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed(landing))
         stores.push(secretStoreOf(landing));
-      const pod = kind === 'Secret' ? undefined : podSourceOf(landing);
-      if (pod) pods.push({ ...pod, rendering, template });
-      else if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
+      const made = podsOf(landing);
+      pods.push(...made.map((pod) => ({ ...pod, rendering, template })));
+      if (made.length > 0) continue;
+      if (kind === 'ServiceAccount') accounts.push(serviceAccountOf(landing));
       else if (kind === 'Namespace' && isNamed(landing) && !taintOf(landing, 'metadata', 'labels'))
         namespaceObjects.push(namespaceObjectOf(landing));
     }

@@ -1,5 +1,5 @@
 import { groupOf } from '../gitops/identity.ts';
-import { podSpecPath, pullSecretNames } from '../resources/pod.ts';
+import { podSpecPaths, pullSecretNames } from '../resources/pod.ts';
 import { type Located, spanOf } from '../text/source.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/documents.ts';
 import { at, itemsAt, located, mapNode, scalarNode, textAt } from '../yaml/node.ts';
@@ -156,8 +156,8 @@ function operated(rendered: Rendered, { op, path, value, at: written }: Operatio
 /** A manifest that a patch may have changed: where that decides pulls, the pod's pull secrets or the whole are open. */
 function doubtful(rendered: Rendered, path: ScalarNode, reason: string): Rendered {
   const { root } = rendered;
-  const specPath = podSpecPath(root);
-  if (!specPath) return { ...rendered, doubt: rendered.doubt ?? reason };
+  const [specPath, ...others] = podSpecPaths(root);
+  if (!specPath || others.length > 0) return { ...rendered, doubt: rendered.doubt ?? reason };
   const isWithin = `/${specPath.join('/')}/`.startsWith(`${path.text.replace(/\/$/, '')}/`);
   if (!isWithin && !/\$\{|imagePullSecrets|serviceAccount|containers|\/image$/i.test(path.text)) return rendered;
   const open = undecided(reason, path, path.text);
@@ -177,7 +177,6 @@ function lost(before: MapNode, after: MapNode): readonly string[] {
 }
 
 function namesIn(root: MapNode): readonly string[] {
-  const path = podSpecPath(root);
-  const spec = path && at(root, ...path);
-  return pullSecretNames(spec ?? mapNode([], root)).map(({ value }) => value);
+  const specs = podSpecPaths(root).map((path) => at(root, ...path) ?? mapNode([], root));
+  return specs.flatMap(pullSecretNames).map(({ value }) => value);
 }

@@ -8,7 +8,7 @@ import { copiedOf } from './copiers.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { foreignDeployerOf } from './foreign-deployers.ts';
 import { kyvernoOf } from './kyverno.ts';
-import { podSpecPath } from './pod.ts';
+import { podSpecPaths } from './pod.ts';
 import { isExternalSecrets } from './producers/external-secret.ts';
 import { isEncryptedText } from './producers/sops-secret.ts';
 import { patcherOf } from './pull-secret-patcher.ts';
@@ -17,7 +17,7 @@ import { scriptedOf } from './script.ts';
 
 /** What a resource brings into namespaces beside its own: Secrets, copies, pull secrets added to others' lists. */
 export function carriageOf(landing: Landing, kind: string): Carriage {
-  const path = podSpecPath(landing.root);
+  const [path] = podSpecPaths(landing.root);
   const found = [
     kyvernoOf(landing, kind),
     mutatorOf(landing, kind),

@@ -3,7 +3,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { shown, shownWord } from '../text/login.ts';
 import type { Located, Span } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
+import { at, itemsAt, mapAt, stringAt, textAt, textUnder, valueUnder } from '../yaml/node.ts';
 import { triggeredImage } from './image-trigger.ts';
 import type { Refusal } from './pull-secret.ts';
 import { isFilledIn, type Resource, resourceOf, taintOf } from './resource.ts';
@@ -109,6 +109,19 @@ const TEMPLATE_SHAPES: readonly (readonly string[])[] = [
 
 const TEMPLATE_KEYS: readonly string[] = TEMPLATE_SHAPES.flatMap(([, key = '']) => key);
 
+/**
+ * Kinds that keep several templates, by their groups, and whose controllers make pods of each as it stands; a `*` is
+ * whatever lies there. kubernetes-sigs/jobset v0.8 (JobSet), lws v0.6 (LeaderWorkerSet), volcano v1.11 (Job),
+ * kubeflow/trainer v1.9 (PyTorchJob and the like, but for MPIJob), openkruise v1.8 (AdvancedCronJob).
+ */
+const MANY_TEMPLATES: ReadonlyMap<string, readonly [kinds: RegExp, path: readonly string[]]> = new Map([
+  ['jobset.x-k8s.io', [/^JobSet$/, ['spec', 'replicatedJobs', '*', 'template', 'spec', 'template', 'spec']]],
+  ['leaderworkerset.x-k8s.io', [/^LeaderWorkerSet$/, ['spec', 'leaderWorkerTemplate', '*', 'spec']]],
+  ['batch.volcano.sh', [/^Job$/, ['spec', 'tasks', '*', 'template', 'spec']]],
+  ['kubeflow.org', [/^(?:JAX|Paddle|PyTorch|TF|XGBoost)Job$/, ['spec', '*', '*', 'template', 'spec']]],
+  ['apps.kruise.io', [/^AdvancedCronJob$/, ['spec', 'template', '*', 'spec', 'template', 'spec']]],
+]);
+
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
 /** Whether Kubernetes itself makes pods of a kind. */
@@ -116,12 +129,15 @@ export function isPodKind(kind: string): boolean {
   return POD_SPECS.has(kind);
 }
 
-/** The path of the pod spec in a manifest: by kind, else by shape (a template with containers that have images). */
-export function podSpecPath(root: Node): readonly string[] | undefined {
-  return templateOf(root).path;
+/** A path of mapping keys and sequence indexes. */
+export type PodPath = readonly (string | number)[];
+
+/** The paths of the pod specs in a manifest: by kind, else by shape (a template with containers that have images). */
+export function podSpecPaths(root: Node): readonly PodPath[] {
+  return templateOf(root).paths;
 }
 
-/** The containers of a manifest's pod, those that begin it apart. */
+/** The containers of a manifest's pods, those that begin them apart. */
 export function mainContainers(root: Node): readonly Node[] {
   return templateOf(root).containers;
 }
@@ -132,11 +148,11 @@ export function mainImages(root: Node): readonly string[] {
 }
 
 /** Whatever recognises a resource asks in turn where its pod is. */
-let lately: Template = { root: undefined, path: undefined, containers: [], images: [] };
+let lately: Template = { root: undefined, paths: [], containers: [], images: [] };
 
 interface Template {
   readonly root: Node | undefined;
-  readonly path: readonly string[] | undefined;
+  readonly paths: readonly PodPath[];
   readonly containers: readonly Node[];
   readonly images: readonly string[];
 }
@@ -145,20 +161,45 @@ const NONE: readonly Node[] = [];
 
 function templateOf(root: Node): Template {
   if (lately.root === root) return lately;
-  const path = findPodSpec(root);
-  const containers = path ? itemsAt(root, ...path, 'containers') : NONE;
+  const paths = findPodSpecs(root);
+  const containers = paths.length > 0 ? paths.flatMap((path) => itemsAt(root, ...path, 'containers')) : NONE;
   const images = containers.length > 0 ? containers.map((container) => textUnder(container, 'image')?.value ?? '') : [];
-  lately = { root, path, containers, images };
+  lately = { root, paths, containers, images };
   return lately;
 }
 
-function findPodSpec(root: Node): readonly string[] | undefined {
-  const { kind, apiVersion } = identityOf(root);
+const NO_PATHS: readonly PodPath[] = [];
+
+function findPodSpecs(root: Node): readonly PodPath[] {
+  const { kind, apiVersion, group } = identityOf(root);
   const path = POD_SPECS.get(kind);
-  if (path && isCoreGroup(apiVersion)) return path;
+  if (path && isCoreGroup(apiVersion)) return [path];
+  const [kinds, pattern] = MANY_TEMPLATES.get(group) ?? [];
+  if (pattern && kinds?.test(kind)) return pathsOf(root, pattern).filter((found) => hasImages(root, found));
   const spec = valueUnder(root, 'spec');
-  if (spec?.kind !== 'map' || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return undefined;
-  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, 'containers').some((item) => stringAt(item, 'image')));
+  if (spec?.kind !== 'map' || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return NO_PATHS;
+  const shape = TEMPLATE_SHAPES.find((one) => hasImages(root, one));
+  return shape ? [shape] : NO_PATHS;
+}
+
+function hasImages(root: Node, path: PodPath): boolean {
+  return itemsAt(root, ...path, 'containers').some((item) => stringAt(item, 'image'));
+}
+
+/** Every path that a pattern stands for. */
+function pathsOf(root: Node, pattern: readonly string[]): readonly PodPath[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return [[]];
+  return stepsOf(root, step).flatMap((found) => {
+    const below = at(root, found);
+    return below ? pathsOf(below, rest).map((path) => [found, ...path]) : [];
+  });
+}
+
+function stepsOf(node: Node, step: string): PodPath {
+  if (step !== '*') return [step];
+  if (node.kind === 'seq') return [...node.items.keys()];
+  return node.kind === 'map' ? [...new Set(node.entries.map(({ key }) => key.text))] : [];
 }
 
 function isCoreGroup(apiVersion: string): boolean {
@@ -170,17 +211,18 @@ function isCoreGroup(apiVersion: string): boolean {
   );
 }
 
-/** The pods that a resource creates; undefined where it carries no pod spec. */
-export function podSourceOf(landing: Landing): PodSource | undefined {
-  const path = podSpecPath(landing.root);
-  if (!path) return undefined;
-  const spec = mapAt(landing.root, ...path);
-  if (!spec) return undefined;
+/** The pods that a resource creates from the templates that it carries. */
+export function templatePodsOf(landing: Landing): readonly PodSource[] {
+  return podSpecPaths(landing.root).flatMap((path) => {
+    const spec = mapAt(landing.root, ...path);
+    return spec ? [podSourceAt(landing, path, spec)] : [];
+  });
+}
+
+function podSourceAt(landing: Landing, path: PodPath, spec: Node): PodSource {
   const account = stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount');
-  const resource = resourceOf(landing);
-  const generated = resource.name.value === '' ? generatedName(landing.root) : undefined;
   return {
-    ...(generated ? { ...resource, name: shown(generated) } : resource),
+    ...creatorOf(landing),
     serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path, 'imagePullSecrets')?.reason,
@@ -188,6 +230,13 @@ export function podSourceOf(landing: Landing): PodSource | undefined {
     refusal: undefined,
     spec: { path: spec.path, start: spec.start, end: spec.start },
   };
+}
+
+/** A resource that makes pods. */
+export function creatorOf(landing: Landing): Resource {
+  const resource = resourceOf(landing);
+  const generated = resource.name.value === '' ? generatedName(landing.root) : undefined;
+  return generated ? { ...resource, name: shown(generated) } : resource;
 }
 
 /** What the name of an object begins with that gets the rest when it is created, as a hook of Argo CD is. */
@@ -203,7 +252,7 @@ export function pullSecretNames(holder: Node): readonly Located<string>[] {
   );
 }
 
-function containersOf(landing: Landing, spec: Node, path: readonly string[]): readonly Container[] {
+function containersOf(landing: Landing, spec: Node, path: PodPath): readonly Container[] {
   const found: Container[] = [];
   const triggered = triggeredImage(landing.root);
   for (const list of CONTAINER_LISTS) {
@@ -227,7 +276,7 @@ function containersOf(landing: Landing, spec: Node, path: readonly string[]): re
   return found;
 }
 
-function taintedImage(landing: Landing, path: readonly string[], list: string, index: number): string | undefined {
+function taintedImage(landing: Landing, path: PodPath, list: string, index: number): string | undefined {
   if (landing.taints.length === 0) return undefined;
   return taintOf(landing, ...path, list, index, 'image')?.reason;
 }

@@ -6,11 +6,11 @@ import { itemsAt, mapAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
 import { createdSecrets } from './created-secrets.ts';
 import { secretsInText } from './embedded-secret.ts';
-import { mainContainers } from './pod.ts';
+import { mainContainers, type PodPath } from './pod.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 
 /** What the commands of a pod, or a script that a ConfigMap holds for one, do to pull secrets. */
-export function scriptedOf(landing: Landing, kind: string, path: readonly string[] | undefined): Carriage | undefined {
+export function scriptedOf(landing: Landing, kind: string, path: PodPath | undefined): Carriage | undefined {
   const { root, cluster, home } = landing;
   const scripts = path ? commandsOf(root, path) : kind === 'ConfigMap' ? textsOf(root) : [];
   const names = new Set(scripts.flatMap(namesIn));
@@ -29,7 +29,7 @@ export function scriptedOf(landing: Landing, kind: string, path: readonly string
 }
 
 /** The command with its arguments of each container where it speaks of secrets. */
-function commandsOf(root: Node, path: readonly string[]): readonly string[] {
+function commandsOf(root: Node, path: PodPath): readonly string[] {
   return [...itemsAt(root, ...path, 'initContainers'), ...mainContainers(root)].flatMap((container) => {
     const words = [...itemsAt(container, 'command'), ...itemsAt(container, 'args')].map(textOf);
     return words.some((word) => word.includes('ecret')) ? [words.join(' ')] : [];

@@ -1,0 +1,78 @@
+import { identityOf } from '../gitops/identity.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { parseImage } from '../kubernetes/image.ts';
+import { shown } from '../text/login.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { at, textUnder } from '../yaml/node.ts';
+import { type Container, creatorOf, type PodSource, templatePodsOf } from './pod.ts';
+import { taintOf } from './resource.ts';
+
+/** Kinds that name images of pods which controllers put together by rules of their own, by their groups. */
+const OPERATED: ReadonlyMap<string, RegExp> = new Map([
+  ['apps.kruise.io', /^UnitedDeployment$/],
+  ['argoproj.io', /^(?:CronWorkflow|Workflow|WorkflowTemplate)$/],
+  ['kubeflow.org', /^MPIJob$/],
+  ['postgresql.cnpg.io', /^Cluster$/],
+  ['ray.io', /^Ray(?:Cluster|Job|Service)$/],
+  ['serving.kserve.io', /^(?:InferenceService|ServingRuntime)$/],
+  ['sparkoperator.k8s.io', /^(?:ScheduledSparkApplication|SparkApplication)$/],
+  ['tekton.dev', /^(?:Pipeline|PipelineRun|Task|TaskRun)$/],
+]);
+
+/** Every pod that a resource makes, whether of its own templates or by a controller that is not evaluated. */
+export function podsOf(landing: Landing): readonly PodSource[] {
+  const { group, kind } = identityOf(landing.root);
+  if (kind === 'Secret') return NO_PODS;
+  return OPERATED.get(group)?.test(kind) ? operatedPods(landing, kind) : templatePodsOf(landing);
+}
+
+const NO_PODS: readonly PodSource[] = [];
+
+/** One pod that stands for all: its images are known, and not with which pull secrets they are pulled. */
+function operatedPods(landing: Landing, kind: string): readonly PodSource[] {
+  const spec = at(landing.root, 'spec');
+  const containers = spec ? containersIn(landing, spec, kind) : [];
+  if (!spec || containers.length === 0) return NO_PODS;
+  const pod = {
+    ...creatorOf(landing),
+    serviceAccount: undefined,
+    pullSecrets: [],
+    pullSecretsTainted: `the controller of ${kind} decides with which pull secrets its pods pull`,
+    containers,
+    refusal: undefined,
+    spec: { ...spanOf(spec), end: spec.start },
+  };
+  return [pod];
+}
+
+/** The images that are written under a key that says so, each called by where it stands. */
+function containersIn(landing: Landing, spec: Node, kind: string): readonly Container[] {
+  const found: Container[] = [];
+  const walk = (node: Node, path: readonly (string | number)[]): void => {
+    if (node.kind === 'scalar') return;
+    if (node.kind === 'seq') {
+      for (const [i, item] of node.items.entries()) walk(item, [...path, i]);
+      return;
+    }
+    for (const { key, value } of node.entries) {
+      const field = [...path, key.text];
+      const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : undefined;
+      if (!image) walk(value, field);
+      else if (image.value !== '' && textUnder(node, 'imagePullPolicy')?.value !== 'Never')
+        found.push(containerAt(landing, field, image, kind));
+    }
+  };
+  walk(spec, ['spec']);
+  return found;
+}
+
+function containerAt(
+  landing: Landing,
+  field: readonly (string | number)[],
+  image: Container['image'],
+  kind: string,
+): Container {
+  const open = parseImage(image.value).ok ? undefined : `the controller of ${kind} fills in the image`;
+  return { name: field.slice(1).join('.'), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open };
+}
