@@ -659,6 +659,47 @@ test('nothing is proved of an image that something may replace as its pod is adm
   assert.equal(verdict(mutator(OVERRIDE, 'ClusterOverridePolicy', override)), 'unknown');
 });
 
+/** A webhook of pods. */
+function webhook(name: string, more = '', resource = 'pods'): string {
+  return `apiVersion: ${ADMISSION}
+kind: MutatingWebhookConfiguration
+metadata: { name: mutators }
+webhooks:
+- name: ${name}
+  rules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [${resource}] }]
+  clientConfig: { service: { name: hook, namespace: kube-system } }
+  ${more}
+`;
+}
+
+function chartOf(name: string): string {
+  return `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: hook, namespace: kube-system }
+spec: { chart: { spec: { chart: ${name} } } }
+`;
+}
+
+test('webhooks that are called after images or pull secrets may change those of pods, and others change nothing', () => {
+  const copied = secret('  annotations: { replicator.v1.mittwald.de/replicate-to: "dp-.*" }');
+  const pulled = (document: string) => told(PLANE, copied, document, pod()).pull?.verdict;
+  const without = (document: string) => told(PLANE, copied, document, pod('restartPolicy: Never')).pull?.verdict;
+  assert.equal(pulled(webhook('k8s-image-swapper.github.io')), 'unknown');
+  assert.equal(pulled(chartOf('k8s-image-swapper')), 'unknown');
+  assert.equal(pulled(chartOf('harbor-container-webhook')), 'unknown');
+  assert.equal(without(webhook('imagepullsecret-injector.acme.io')), 'unknown');
+  assert.equal(
+    without(mutator('apps.kruise.io/v1alpha1', 'SidecarSet', '{ imagePullSecrets: [{ name: x }] }')),
+    'unknown',
+  );
+  assert.equal(pulled(webhook('istio-sidecar-injector.istio.io')), 'pulled');
+  assert.equal(without(webhook('istio-sidecar-injector.istio.io')), 'refused');
+  assert.equal(without(chartOf('istiod')), 'refused');
+  assert.equal(without(webhook('image-swapper.acme.io', '', 'configmaps')), 'refused');
+  const names = 'namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: prod } }';
+  assert.equal(pulled(webhook('image-swapper.acme.io', names)), 'pulled');
+});
+
 test('an ExternalSecret of a version that is not known may make its Secret, and nothing is told of that', () => {
   const external = (version: string) => `apiVersion: external-secrets.io/${version}
 kind: ExternalSecret

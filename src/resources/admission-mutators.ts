@@ -11,12 +11,14 @@ import { mutationsOf } from './mutation.ts';
 const MUTATORS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['mutations.gatekeeper.sh', new Set(['Assign', 'AssignImage', 'ModifySet'])],
   ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy'])],
+  ['apps.kruise.io', new Set(['SidecarSet'])],
   ['policy.karmada.io', new Set(['ClusterOverridePolicy', 'OverridePolicy'])],
 ]);
 
 /**
  * What mutators of Gatekeeper (16e7d9b, pkg/mutation/match/match_types.go), MutatingAdmissionPolicies of the API server
- * (KEP-3962) and overrides of Karmada may rewrite of pods: their pull secrets, their images.
+ * (KEP-3962), SidecarSets of OpenKruise (v1.8) and overrides of Karmada may rewrite of pods: their pull secrets, their
+ * images.
  */
 export function mutatorOf(landing: Landing, kind: string): Carriage | undefined {
   const { group, name } = identityOf(landing.root);

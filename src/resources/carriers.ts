@@ -7,6 +7,7 @@ import { chartedOf } from './charted-carrier.ts';
 import { copiedOf } from './copiers.ts';
 import { embeddedOf } from './embedded-secret.ts';
 import { foreignDeployerOf } from './foreign-deployers.ts';
+import { webhooksOf } from './image-webhook.ts';
 import { kyvernoOf } from './kyverno.ts';
 import { podSpecPaths } from './pod.ts';
 import { isExternalSecrets } from './producers/external-secret.ts';
@@ -21,6 +22,7 @@ export function carriageOf(landing: Landing, kind: string): Carriage {
   const found = [
     kyvernoOf(landing, kind),
     mutatorOf(landing, kind),
+    webhooksOf(landing, kind),
     path && patcherOf(landing),
     path && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),

@@ -1,6 +1,9 @@
 import type { Landing } from '../gitops/landing.ts';
+import { baseOf } from '../gitops/path.ts';
+import type { Span } from '../text/source.ts';
 import { at, itemsAt, textAt } from '../yaml/node.ts';
 import { type Carriage, NO_CARRIAGE } from './carriage.ts';
+import { swapsImages } from './image-webhook.ts';
 import { everywhere } from './pull-secret-patcher.ts';
 import { clusterOfHelmRelease } from './replicator-release.ts';
 
@@ -20,18 +23,30 @@ export function chartedOf(landing: Landing, kind: string): Carriage | undefined 
       ? [at(root, 'spec', 'chart', 'spec')]
       : [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')];
   for (const holder of holders) {
-    const chart = textAt(holder, 'chart');
-    const names = CHARTS.get(chart?.value.split('/').at(-1) ?? '');
-    if (!chart || !names) continue;
-    const title = `chart "${chart.value}"`;
-    const reason = `${title} may add pull secrets to it`;
-    return {
-      ...NO_CARRIAGE,
-      openings: [{ cluster, names, taint: { reason: `${title} may make it`, at: home.at } }],
-      injections: [
-        { cluster, to: 'accounts', accounts: ['default'], adds: undefined, audience: everywhere([], home.at), reason },
-      ],
-    };
+    const chart = textAt(holder, 'chart')?.value ?? '';
+    const found = broughtBy(chart, cluster, home.at) ?? swappedBy(chart, cluster, home.at);
+    if (found) return found;
   }
   return undefined;
+}
+
+function broughtBy(chart: string, cluster: string, at: Span): Carriage | undefined {
+  const names = CHARTS.get(baseOf(chart));
+  if (!names) return undefined;
+  const reason = `chart "${chart}" may add pull secrets to it`;
+  return {
+    ...NO_CARRIAGE,
+    openings: [{ cluster, names, taint: { reason: `chart "${chart}" may make it`, at } }],
+    injections: [
+      { cluster, to: 'accounts', accounts: ['default'], adds: undefined, audience: everywhere([], at), reason },
+    ],
+  };
+}
+
+/** A chart of a webhook: its values say which pods it meets, in words of its own. */
+function swappedBy(chart: string, cluster: string, at: Span): Carriage | undefined {
+  if (!swapsImages(baseOf(chart))) return undefined;
+  const reason = `chart "${chart}" may replace the image`;
+  const audience = everywhere([], at);
+  return { ...NO_CARRIAGE, injections: [{ cluster, to: 'images', accounts: [], adds: undefined, audience, reason }] };
 }

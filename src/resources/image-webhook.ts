@@ -1,0 +1,51 @@
+import { identityOf } from '../gitops/identity.ts';
+import type { Landing } from '../gitops/landing.ts';
+import { spanOf } from '../text/source.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, mapAt, textAt } from '../yaml/node.ts';
+import { type Carriage, carriedTogether, type Injection, NO_CARRIAGE } from './carriage.ts';
+import { labelSelectorAt } from './label-selector.ts';
+
+/**
+ * What webhooks are called that replace the images of pods: estahn/k8s-image-swapper, indeedeng/harbor-container-webhook,
+ * enix/kube-image-keeper, phenixblue/imageswap-webhook, SAP/image-mapper and their like.
+ */
+const SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-container-webhook/;
+/** And those that give them pull secrets. */
+const GIVER = /pull-?secret/;
+
+/** Whether a webhook, or the chart of one, is called as those are that replace images. */
+export function swapsImages(name: string): boolean {
+  return SWAPPER.test(name);
+}
+
+/**
+ * What the webhooks of a MutatingWebhookConfiguration may do to pods as they are created, where their names say that they
+ * work on images or pull secrets: what others do is of no matter to a pull.
+ */
+export function webhooksOf(landing: Landing, kind: string): Carriage | undefined {
+  const { group, name } = identityOf(landing.root);
+  if (kind !== 'MutatingWebhookConfiguration' || group !== 'admissionregistration.k8s.io') return undefined;
+  const title = name?.value ?? '';
+  return carriedTogether(itemsAt(landing.root, 'webhooks').map((webhook) => carriedBy(webhook, landing, title)));
+}
+
+function carriedBy(webhook: Node, { cluster }: Landing, title: string): Carriage {
+  const name = textAt(webhook, 'name')?.value ?? title;
+  const names = [title, name, textAt(webhook, 'clientConfig', 'service', 'name')?.value].join(' ');
+  const swaps = swapsImages(names);
+  if (!(swaps || GIVER.test(names)) || !itemsAt(webhook, 'rules').some(meetsPods)) return NO_CARRIAGE;
+  const selector = mapAt(webhook, 'namespaceSelector');
+  const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
+  const one = { cluster, accounts: [], adds: undefined, audience };
+  const injection: Injection = swaps
+    ? { ...one, to: 'images', reason: `webhook "${name}" may replace the image` }
+    : { ...one, to: 'pods', reason: `webhook "${name}" may add pull secrets to it` };
+  return { ...NO_CARRIAGE, injections: [injection] };
+}
+
+function meetsPods(rule: Node): boolean {
+  const says = (field: string, text: RegExp) =>
+    itemsAt(rule, field).some((item) => item.kind === 'scalar' && text.test(item.text));
+  return says('resources', /^(?:pods|\*)(?:\/\*)?$/) && says('operations', /^(?:CREATE|\*)$/);
+}
