@@ -700,6 +700,41 @@ test('webhooks that are called after images or pull secrets may change those of 
   assert.equal(pulled(webhook('image-swapper.acme.io', names)), 'pulled');
 });
 
+test('a chart of the repository may make policies that rewrite pods or generate secrets, and bring webhooks along', () => {
+  const judgedWith = (template: string, spec: string, dependencies = '') => {
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: policies, namespace: kube-system }
+spec: { chart: { spec: { chart: charts/policies, sourceRef: { kind: GitRepository, name: flux-system, namespace: flux-system } } } }
+`;
+    const texts = {
+      'cluster.yaml': [PLANE, secret(), release, pod(spec)].join('---\n'),
+      'charts/policies/Chart.yaml': `apiVersion: v2\nname: policies\nversion: 1.0.0\n${dependencies}`,
+      'charts/policies/templates/policy.yaml': template,
+    };
+    const repository = repositoryOfTexts(Object.entries(texts).map(([path, text]) => ({ path, text })));
+    return judge(repository, undefined, rules).pulls[0]?.verdict;
+  };
+  const policy = (rule: string) =>
+    `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  rules:\n  - name: one\n${rule}`;
+  const adding = policy(
+    '    mutate:\n      patchStrategicMerge:\n        spec:\n          imagePullSecrets: [{ name: regcred }]\n',
+  );
+  const cloning = policy(
+    '    generate:\n      kind: Secret\n      name: regcred\n      clone:\n        name: regcred\n',
+  );
+  const asking = policy('    validate:\n      pattern:\n        spec:\n          imagePullSecrets: [{ name: "?*" }]\n');
+  const without = 'restartPolicy: Never';
+  const named = 'imagePullSecrets: [{ name: regcred }]';
+  assert.equal(judgedWith(adding, without), 'unknown');
+  assert.equal(judgedWith(asking, without), 'refused');
+  assert.equal(judgedWith(cloning, named), 'unknown');
+  assert.equal(judgedWith(asking, named), 'refused');
+  const patcher =
+    'dependencies: [{ name: imagepullsecret-patcher, version: 0.14.0, repository: https://charts.example.com }]\n';
+  assert.equal(judgedWith(asking, without, patcher), 'unknown');
+});
+
 test('an ExternalSecret of a version that is not known may make its Secret, and nothing is told of that', () => {
   const external = (version: string) => `apiVersion: external-secrets.io/${version}
 kind: ExternalSecret

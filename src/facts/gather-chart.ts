@@ -2,7 +2,8 @@ import type { Arrangement } from '../gitops/arrangement.ts';
 import type { ChartDependency } from '../gitops/dependency.ts';
 import type { Release } from '../gitops/release.ts';
 import { grouped } from '../grouping.ts';
-import { chartOpeningsOf, chartPodsOf } from '../resources/chart-pod.ts';
+import { chartInjectionsOf, chartOpeningsOf, chartPodsOf } from '../resources/chart-pod.ts';
+import { carriedByChart } from '../resources/charted-carrier.ts';
 import { broughtReplicator } from '../resources/replicator-release.ts';
 import type { Located, Span } from '../text/source.ts';
 import { type Gathering, noteNamespace } from './gathering.ts';
@@ -20,9 +21,10 @@ export function targetsIn({ releases }: Pick<Arrangement, 'releases'>): FindTarg
 
 /** What a chart that is not rendered pulls, as its values say, and what it may make. */
 export function gatherChart(release: Release, gathering: Gathering): void {
-  const { pods, openings, mentions, references } = gathering;
+  const { pods, injections, openings, mentions, references } = gathering;
   pods.push(...chartPodsOf(release));
   openings.push(...chartOpeningsOf(release));
+  injections.push(...chartInjectionsOf(release));
   for (const { value } of release.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release;
   noteNamespace(cluster, namespace, gathering);
@@ -31,7 +33,12 @@ export function gatherChart(release: Release, gathering: Gathering): void {
     if (!/(?:^|\/)templates\//.test(path)) return `the values of ${title} name it`;
     return tool === 'Chart' ? `${title} may make it` : `the chart of ${title} may make it`;
   };
-  for (const dependency of release.dependencies) gatherReplicator(dependency, cluster, release.via, gathering);
+  for (const dependency of release.dependencies) {
+    gatherReplicator(dependency, cluster, release.via, gathering);
+    const carriage = carriedByChart(dependency.name.value, cluster, dependency.name.at);
+    openings.push(...(carriage?.openings ?? []));
+    injections.push(...(carriage?.injections ?? []));
+  }
   mentions.push(
     ...release.mentions.map((one) => ({
       cluster,

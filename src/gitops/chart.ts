@@ -1,11 +1,17 @@
 import type { Repository } from '../repository/repository.ts';
 import type { Located } from '../text/source.ts';
-import type { Production } from './release.ts';
+import type { PodMutation, Production } from './release.ts';
 import { filesBelow, type Site } from './site.ts';
 
 const SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
 /** No name and what fills it in is longer. */
 const LONGEST = 1000;
+/** Policies of kyverno, of Gatekeeper and of the API server. */
+const POLICY_KINDS =
+  /^kind:[ \t]*["']?(?:Assign(?:Image)?|(?:Cluster|Generating|Mutating)?Policy|ModifySet|MutatingAdmissionPolicy)\b/m;
+const GENERATES = /^[ \t-]*generate:|^kind:[ \t]*["']?GeneratingPolicy\b/m;
+const MUTATES = /^[ \t-]*mutat(?:e|ions):|^kind:[ \t]*["']?(?:Assign|ModifySet)/m;
+const IMAGE = /\bimage["']?:|\/image\b|\.image\b|\bassign(?:Domain|Path|Tag):/;
 /** Of these it is known where they name what they make. */
 const KNOWN_KINDS: ReadonlySet<string> = new Set([
   'ExternalSecret',
@@ -29,14 +35,29 @@ export function productionsOf(
       const start = offset;
       offset += document.length;
       const kind = SECRET_KINDS.exec(document)?.[1];
-      if (kind === undefined) return [];
-      return KNOWN_KINDS.has(kind)
+      if (kind === undefined && !(POLICY_KINDS.test(document) && GENERATES.test(document))) return [];
+      return kind !== undefined && KNOWN_KINDS.has(kind)
         ? [productionIn(document, kind, path, start)]
         : namesIn(document).map((name) => productionOf('Secret', name, path, start));
     });
   });
   const globs = templates.flatMap(([path, text]) => spelledIn(path, text).filter(({ name }) => name.includes('*')));
   return isOpen(found) ? [...found, ...globs] : found;
+}
+
+/** What policies that a chart in the repository may make rewrite of pods, read off its templates' texts. */
+export function podMutationsOf(
+  folder: string,
+  { folders, repository }: Pick<Site, 'folders' | 'repository'>,
+): readonly PodMutation[] {
+  return templatesOf(folder, folders, repository).flatMap(([path, text]) =>
+    text.split(/^---.*$/m).flatMap((document): readonly PodMutation[] => {
+      if (!POLICY_KINDS.test(document) || !MUTATES.test(document)) return [];
+      const at = { path, start: 0, end: 0 };
+      const pods = document.includes('imagePullSecrets') ? [{ to: 'pods', at } as const] : [];
+      return IMAGE.test(document) ? [...pods, { to: 'images', at }] : pods;
+    }),
+  );
 }
 
 /** The names that a chart may give to a Secret whose name is filled in whole: those that its actions spell. */

@@ -24,6 +24,13 @@ export interface Production {
   readonly at: Span;
 }
 
+/** What a policy that a chart may make rewrites of pods: their pull secrets, or their images. */
+export interface PodMutation {
+  readonly to: 'pods' | 'images';
+  /** The template that holds it. */
+  readonly at: Span;
+}
+
 /** A chart that is installed by Flux or Argo CD, or by whoever sets up the cluster, as far as its values tell. */
 export interface Release {
   /** `Chart` where nothing in the repository installs it. */
@@ -41,6 +48,8 @@ export interface Release {
   readonly images: readonly ValuesImage[];
   /** What the chart may make, where it lies in the repository. */
   readonly productions: readonly Production[];
+  /** What policies that it may make rewrite of pods, where it lies in the repository. */
+  readonly mutations: readonly PodMutation[];
   /** The charts that it brings along, and itself where another resource tells which it is. */
   readonly dependencies: readonly ChartDependency[];
   /** Names in its values that may be of what it makes. */

@@ -1,6 +1,6 @@
 import type { Node } from '../yaml/documents.ts';
 import { textAt } from '../yaml/node.ts';
-import { productionsOf, spelledNames } from './chart.ts';
+import { podMutationsOf, productionsOf, spelledNames } from './chart.ts';
 import { dependenciesOf, foldersOfChart, keysOfBrought, looseDependencies } from './chart-dependency.ts';
 import type { LooseDependency } from './dependency.ts';
 import type { ChartUse, FindLanded } from './deployed.ts';
@@ -11,7 +11,7 @@ import { isKind } from './kinds.ts';
 import { landedSources, sourceKey } from './landed-source.ts';
 import { ANY_CLUSTER, type Built, type Effective, type Landing } from './landing.ts';
 import { baseOf, folderOf, isWithin } from './path.ts';
-import type { Production, Release } from './release.ts';
+import type { PodMutation, Production, Release } from './release.ts';
 import { chartOf, type Site } from './site.ts';
 import { givesCredential, mentionedNames } from './values-mentions.ts';
 
@@ -23,7 +23,11 @@ export function releasesOf(
   const parts = new Map<string, ChartPart>();
   const partsOf = (folder: string | undefined) =>
     (folder === undefined ? [] : foldersOfChart(folder, site)).map((part) => {
-      const known = parts.get(part) ?? { folder: part, productions: productionsOf(part, site) };
+      const known = parts.get(part) ?? {
+        folder: part,
+        productions: productionsOf(part, site),
+        mutations: podMutationsOf(part, site),
+      };
       parts.set(part, known);
       return known;
     });
@@ -50,6 +54,7 @@ export function releasesOf(
 interface ChartPart {
   readonly folder: string;
   readonly productions: readonly Production[];
+  readonly mutations: readonly PodMutation[];
 }
 
 function releaseOf(
@@ -75,6 +80,7 @@ function releaseOf(
     pullSecrets,
     images,
     productions: parts.flatMap(({ productions }) => productions),
+    mutations: parts.flatMap(({ mutations }) => mutations),
     dependencies: [
       ...(referred ? [{ ...referred, values }] : []),
       ...(folder === undefined ? [] : dependenciesOf(folder, values, site)),
@@ -111,7 +117,7 @@ export function looseReleasesOf(installed: ReadonlySet<string>, site: Site): rea
     if (productions.length + mentions.length === 0) return [];
     const name = { value: baseOf(folder), at: { path, start: 0, end: 0 } };
     const namespace: Effective = { kind: 'unknown', reason: 'nothing in the repository installs it' };
-    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], unread: [] };
+    const nothing = { via: [], pullSecrets: [], images: [], mutations: [], dependencies: [], unread: [] };
     const cluster = placement.of(path) ?? ANY_CLUSTER;
     return [{ ...nothing, tool: 'Chart', name, releaseName: name.value, cluster, namespace, productions, mentions }];
   });

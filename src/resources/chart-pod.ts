@@ -1,7 +1,7 @@
 import { type Fact, known, unknown } from '../fact.ts';
 import type { Release, ValuesImage } from '../gitops/release.ts';
 import { grouped } from '../grouping.ts';
-import type { Opening } from './carriage.ts';
+import type { Injection, Opening } from './carriage.ts';
 import type { Container, PodSource } from './pod.ts';
 
 const API_VERSIONS = {
@@ -50,6 +50,19 @@ function namespaceOf({ namespace, name }: Release): Fact<string> {
 
 function containerOf({ image, path, rooted }: ValuesImage, { unread }: Release): Container {
   return { name: path, image, tainted: unread[0]?.reason ?? (rooted ? undefined : UNROOTED) };
+}
+
+/** What a chart may rewrite of pods by the policies that it makes, in whatever namespaces these say. */
+export function chartInjectionsOf({ tool, name, cluster, mutations }: Release): readonly Injection[] {
+  const who = tool === 'Chart' ? `chart "${name.value}"` : `the chart of ${tool} "${name.value}"`;
+  return mutations.map(({ to, at }) => ({
+    cluster,
+    to,
+    accounts: [],
+    adds: undefined,
+    audience: { any: [{}], none: [], at },
+    reason: to === 'pods' ? `${who} may add pull secrets to it` : `${who} may replace the image`,
+  }));
 }
 
 /** Secrets that a chart may make, by what its templates name; a name that they fill in whole holds the release's. */

@@ -24,10 +24,15 @@ export function chartedOf(landing: Landing, kind: string): Carriage | undefined 
       : [at(root, 'spec', 'source'), ...itemsAt(root, 'spec', 'sources')];
   for (const holder of holders) {
     const chart = textAt(holder, 'chart')?.value ?? '';
-    const found = broughtBy(chart, cluster, home.at) ?? swappedBy(chart, cluster, home.at);
+    const found = carriedByChart(chart, cluster, home.at);
     if (found) return found;
   }
   return undefined;
+}
+
+/** What a chart of this name brings, that Helm fetches. */
+export function carriedByChart(chart: string, cluster: string, at: Span): Carriage | undefined {
+  return broughtBy(chart, cluster, at) ?? swappedBy(chart, cluster, at);
 }
 
 function broughtBy(chart: string, cluster: string, at: Span): Carriage | undefined {
