@@ -403,6 +403,23 @@ test('a proof tells each of its steps', () => {
   ]);
 });
 
+test('a replicator whose HelmRelease is suspended is assumed to run, and one beside it runs', () => {
+  const release = (name: string, more: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: ${name}, namespace: replicator }\nspec: { ${more}chart: { spec: { chart: kubernetes-replicator, version: 2.12.0 } } }\n`;
+  const assumed = (...releases: readonly string[]) => {
+    const { found, pulls } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod(), 'r.yaml': releases.join('---\n') });
+    assert.deepEqual(found, []);
+    return pulls[0]?.assumptions.filter((assumption) => assumption.includes('replicator'));
+  };
+  const suspended = release('paused', 'suspend: true, ');
+  assert.deepEqual(assumed(suspended), [
+    'kubernetes-replicator runs in cluster "eu", although HelmRelease "paused" is suspended',
+  ]);
+  assert.deepEqual(assumed(release('live', '')), []);
+  assert.deepEqual(assumed(release('live', 'suspend: false, ')), []);
+  assert.deepEqual(assumed(suspended, release('live', '')), []);
+});
+
 test('what a build fails for is not refused by the API server as well', () => {
   const files = {
     'clusters/eu/kustomization.yaml': 'resources: [pod.yaml]\n',

@@ -32,9 +32,11 @@ export function reachAssumptions(cluster: Cluster, secret: PullSecret): readonly
   return [...producerAssumption(secret), `${carrier.by} works in cluster "${cluster.name}"`];
 }
 
-/** That the replicator runs, where no file of the cluster installs it. */
-function replicatorAssumption({ name, replicator }: Cluster): readonly string[] {
-  return replicator.release ? [] : [`${REPLICATOR} runs in cluster "${name}"`];
+/** That the replicator runs, where no file of the cluster installs it, or one that Flux leaves alone. */
+function replicatorAssumption({ name, replicator: { release } }: Cluster): readonly string[] {
+  if (!release) return [`${REPLICATOR} runs in cluster "${name}"`];
+  if (!release.suspended) return [];
+  return [`${REPLICATOR} runs in cluster "${name}", although HelmRelease "${release.name.value}" is suspended`];
 }
 
 /** That no name of a data plane's namespace has by chance what a flag keeps the replicator out of. */

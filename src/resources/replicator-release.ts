@@ -14,7 +14,7 @@ import type { Node } from '../yaml/documents.ts';
 import { at, itemsAt, jsonOf, located, textAt } from '../yaml/node.ts';
 import { parseDocuments } from '../yaml/parse.ts';
 import { containerOf } from './pull-secret-patcher.ts';
-import { type Resource, resourceOf } from './resource.ts';
+import { isBoolean, type Resource, resourceOf } from './resource.ts';
 
 const CHART = 'kubernetes-replicator';
 
@@ -26,6 +26,8 @@ export interface ReplicatorRelease extends Resource {
   /** What they say; an error means that the program ends at start, so nothing is ever copied. */
   readonly flags: ReplicatorArgs;
   readonly at: Span;
+  /** Whether Flux leaves it as it is: it may have been installed before, or never. */
+  readonly suspended?: true;
 }
 
 /** The release that a resource makes: Flux HelmRelease, Argo Application, k3s HelmChart, chart dependency, Deployment. */
@@ -37,10 +39,10 @@ export function replicatorReleaseOf(landing: Landing): ReplicatorRelease | undef
       const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, 'spec', 'values'));
       const [chart, reference] = [at(root, 'spec', 'chart', 'spec'), at(root, 'spec', 'chartRef')];
-      return (
+      const found =
         chartRelease(there, textAt(chart, 'chart'), textAt(chart, 'version'), args) ??
-        chartRelease(there, textAt(reference, 'name'), textAt(reference, 'version'), args)
-      );
+        chartRelease(there, textAt(reference, 'name'), textAt(reference, 'version'), args);
+      return found && isBoolean(landing, true, 'spec', 'suspend') ? { ...found, suspended: true } : found;
     }
     case 'HelmChart': {
       // One of Flux installs nothing by itself.

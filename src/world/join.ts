@@ -99,7 +99,7 @@ interface ExpectedNamespaces {
 function clusterOf(bin: Bin, assumptions: Assumptions, expected: ExpectedNamespaces): Cluster {
   const { scope, planes, environments, projects, clones, injections } = bin;
   const namespaces = knownNamespaces(bin, expected);
-  const release = bin.releases[0];
+  const release = bin.releases.find(({ suspended }) => !suspended) ?? bin.releases[0];
   const runs = assumptions.replicator !== false && release?.flags.ok !== false;
   const replicator = { release, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf({ replicator }) : undefined;
