@@ -307,7 +307,7 @@ test('a variable from a source that the repository lacks is unknown, even with a
     pod?.taints.map(({ field }) => field),
     [['metadata', 'namespace']],
   );
-  assert.match(pod?.taints[0]?.reason ?? '', /ConfigMap "elsewhere" is not in the repository/);
+  assert.match(pod?.taints[0]?.reason ?? '', /the data of ConfigMap "elsewhere" is not in the repository/);
   assert.deepEqual(oversights.unsubstituted, []);
 });
 

@@ -509,6 +509,6 @@ test('what ConfigMaps give a HelmRelease is set in its own values, left out, or 
   const kept = '  postBuild: {substituteFrom: [{kind: ConfigMap, name: kept}]}\n';
   assert.deepEqual(from('valuesKey: key', 'key: "imagePullSecrets: [$' + '{PULL}]"', kept), [
     'own',
-    '$' + '{PULL}: ConfigMap "kept" is not in the repository',
+    '$' + '{PULL}: the data of ConfigMap "kept" is not in the repository',
   ]);
 });

@@ -42,7 +42,7 @@ export function variablesOf(kustomization: MapNode, find: FindSource): Variables
     const kind = textAt(reference, 'kind')?.value ?? '';
     const name = textAt(reference, 'name')?.value ?? '';
     const source = find(kind, name);
-    return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
+    return source ? layerOf(source, kind, name) : { unknown: `the data of ${kind} "${name}" is not in the repository` };
   });
   const written = textsAt(kustomization, 'spec', 'postBuild', 'substitute');
   layers.push(new Map(written.map(({ key, value }) => [key.value, { ...joined(value), named: key.at }])));
