@@ -12,7 +12,7 @@ const DEPTH_LIMIT = 300;
 const TAB_FAULT = 'tab characters must not be used in indentation';
 
 /** Of YAML 1.1 alone go-yaml v2.4 and v3.0 read documents (parserc.go: yaml_parser_process_directives). */
-const OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
+const OTHER_VERSION = /^%YAML(?! 1\.1\s).*/m;
 
 /** What ends a line for go-yaml and not for js-yaml; each is one character long, as a line feed is. */
 const OTHER_BREAK = /[\x85\u2028\u2029]/g;
@@ -42,7 +42,7 @@ function parseApart(source: Source, pieces: readonly Piece[]): Parsed {
       if (first) documents.push(first);
       documents.push(...others.map((document) => ({ ...document, unread: true })));
     } catch (error) {
-      faults.push(conflictIn(source, start, end) ?? faultOf(error, source, start));
+      faults.push(conflictIn(source, start, end) ?? versionIn(source, start, end) ?? faultOf(error, source, start));
     }
     if (end < next) documents.push(...unreadIn(source, { start: end, end: next, firstIndex: documents.length }));
   }
@@ -87,6 +87,15 @@ function conflictIn({ path, text }: Source, start: number, end: number): SyntaxF
   if (from < 0 || !/^>{7} /m.test(document.slice(from))) return undefined;
   const at = { path, start: start + from, end: start + from + '<<<<<<<'.length };
   return { message: 'the marks of a merge conflict stand in it', at };
+}
+
+/** The directive of a version that is not read, which keeps what follows from being read too. */
+function versionIn({ path, text }: Source, start: number, end: number): SyntaxFault | undefined {
+  const found = OTHER_VERSION.exec(text.slice(start, end));
+  if (!found) return undefined;
+  const from = start + found.index;
+  const at = { path, start: from, end: from + found[0].trimEnd().length };
+  return { message: 'the version that %YAML declares is refused: leave the directive out', at };
 }
 
 function faultOf(error: unknown, { path, text }: Source, base: number): SyntaxFault {
