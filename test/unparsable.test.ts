@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOf, type Unread } from '../src/repository/repository.ts';
-import { EXTERNAL_SECRET, PLANE, pod, told } from './told.ts';
+import { BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, told } from './told.ts';
 
 test('what does not parse and what is refused is told with what to do', () => {
   const helps = (text: string) =>
@@ -113,4 +113,23 @@ test('a secret is not told to be missing beside a file that is not read', () => 
   const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;
   assert.deepEqual(beside('kind: Secret\nmetadata: { name: {{ .Values.name }} }\n'), ['unknown-pull']);
   assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);
+});
+
+test('a build that is not followed to its end is unknown, and no mistake', () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 31 }, (_, i) => [`d${i}/kustomization.yaml`, `resources: [../d${i + 1}]\n`]),
+  );
+  const files = {
+    'clusters/eu/kustomization.yaml': 'resources: [pod.yaml, secret.yaml, ../../d0]\n',
+    'clusters/eu/pod.yaml': pod(),
+    'clusters/eu/secret.yaml': BARE_SECRET,
+    ...chain,
+    'd31/kustomization.yaml': 'namePrefix: a-\n',
+  };
+  const { found, verdicts, diagnostics } = told(files);
+  assert.deepEqual(found, ['unknown-pull']);
+  assert.match(diagnostics[0]?.message ?? '', /^kustomizations are nested more than 30 deep: /);
+  assert.deepEqual(verdicts, ['unknown', 'unknown']);
+  const shallow = told({ ...files, 'd0/kustomization.yaml': 'namePrefix: a-\n' });
+  assert.deepEqual(shallow.found, ['unreplicated-pull-secret']);
 });

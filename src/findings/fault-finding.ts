@@ -39,7 +39,7 @@ const HELP: Readonly<Record<BuildFault['kind'], string>> = {
   cycle: 'take out one of the entries that lead round',
   'outside-root': 'move the file below the kustomization, or name the folder that holds it as a resource',
   invalid: 'mend what is refused',
-  'too-large': 'let it deploy less',
+  'too-large': 'render the manifests and judge the result',
   conflict: 'leave one of them',
 };
 

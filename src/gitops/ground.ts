@@ -117,7 +117,8 @@ export function groundOf({ repository, config, placement }: Site): Ground {
     charts,
     brought,
     land: (deployed, place = () => undefined) => {
-      const failing = deployed.doubt ?? deployed.faults.map(failingBy)[0];
+      const fault = deployed.faults.find(isLimit) ?? deployed.faults[0];
+      const failing = deployed.doubt ?? (fault && failingBy(fault));
       const landed = deployed.resources.map((built) =>
         landOne(built, deployed.cluster ?? place(built), deployed, failing ?? built.left),
       );
@@ -125,7 +126,8 @@ export function groundOf({ repository, config, placement }: Site): Ground {
       if (landed.length > 0 || open.length > 0)
         for (const cluster of clustersOf(deployed, landed)) scope(cluster).open.push(...open);
       for (const path of deployed.reached) reached.add(path);
-      for (const fault of deployed.faults) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
+      for (const fault of deployed.faults)
+        if (!isLimit(fault)) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
       landCharts(deployed);
       unsubstituted.push(...(deployed.unsubstituted ?? []));
       undecrypted.push(...(deployed.undecrypted ?? []));
@@ -162,8 +164,14 @@ function namespaceOf({ released }: ChartUse, { fill, unfilled }: Deployed): Effe
   return { kind: 'unknown', reason: 'the chart is released in another namespace than its destination' };
 }
 
+/** Whether it is no mistake: what deploys it may well do so, and is not followed that far here. */
+function isLimit({ kind }: BuildFault): boolean {
+  return kind === 'too-large';
+}
+
 function failingBy(fault: BuildFault): Taint {
-  return { reason: `the build fails: ${fault.message}`, at: fault.at, fault };
+  const { message, at } = fault;
+  return isLimit(fault) ? { reason: message, at } : { reason: `the build fails: ${message}`, at, fault };
 }
 
 /** What was not evaluated, and what failed: each fault keeps open what its build would have brought. */

@@ -41,7 +41,7 @@ export interface Wanted {
   readonly maybeLeftOut: boolean;
 }
 
-/** A mistake in the evaluated files themselves. */
+/** A mistake in the evaluated files themselves; one that is `too-large` is none, and not evaluated to its end. */
 export interface BuildFault {
   readonly kind: 'missing-file' | 'cycle' | 'invalid' | 'outside-root' | 'too-large' | 'conflict';
   readonly message: string;

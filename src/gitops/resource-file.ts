@@ -56,8 +56,7 @@ function resourceDocuments(layer: Layer, entry: ScalarNode, path: string): Parse
   const skipped = repository.skipped(path);
   if (skipped === undefined) return repository.documents(path);
   if (skipped === 'not-a-manifest') return repository.allDocuments(path);
-  if (skipped === 'too-large') report(layer, 'too-large', entry, `"${path}" is too large to evaluate`);
-  else layer.findings.open.push({ reason: `"${path}" is not read: ${WHY[skipped]}`, at: spanOf(entry) });
+  layer.findings.open.push({ reason: `"${path}" is not read: ${WHY[skipped]}`, at: spanOf(entry) });
   return { documents: [], faults: [] };
 }
 
