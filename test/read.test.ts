@@ -227,12 +227,14 @@ test('thousands of blobs and large ones are read', async (t) => {
     'large.yaml': 'x'.repeat(11 << 20),
     'big.yaml': 'y'.repeat(9 << 20),
     'empty.yaml': '',
+    'kept.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n',
   });
   for (const options of [{}, { staged: true }]) {
     const { repository } = await open(root, ['.'], options);
     for (let i = 0; i < 2_100; i += 7) assert.equal(repository.text(`${i}.yaml`), `n: ${i}`);
     assert.equal(repository.text('big.yaml')?.length, 9 << 20);
     assert.equal(repository.skipped('large.yaml'), 'too-large');
+    assert.equal(repository.skipped('kept.yaml'), 'lfs-pointer');
     assert.equal(repository.text('empty.yaml'), '');
   }
 });

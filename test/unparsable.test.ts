@@ -107,7 +107,7 @@ test('a secret is not told to be missing beside a file that is not read', () => 
     const { diagnostics, pulls } = judge(repository, 'pullproof.yaml', rules);
     return [...diagnostics.map(({ rule }) => rule), ...pulls.map(({ verdict }) => verdict)];
   };
-  for (const unread of ['too-large', 'not-text', 'unreadable'] as const)
+  for (const unread of ['too-large', 'not-text', 'lfs-pointer', 'unreadable'] as const)
     assert.deepEqual(found(unread), ['unknown-pull', 'unknown'], unread);
   assert.deepEqual(found('absent'), ['dangling-secret-ref', 'refused']);
   const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;

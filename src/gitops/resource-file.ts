@@ -91,6 +91,7 @@ function unshown(path: string, { skipped, holds }: Repository): keyof typeof WHY
       return holds(path, 'Secret') ? why : undefined;
     case 'too-large':
     case 'not-text':
+    case 'lfs-pointer':
     case 'unreadable':
       return why;
     default:
@@ -104,6 +105,7 @@ const WHY = {
   placeholder: 'it holds placeholders',
   'not-yaml': 'it is no YAML',
   'not-text': 'it is no text',
+  'lfs-pointer': 'Git LFS keeps it, and it is not fetched',
   unreadable: 'the system refuses to',
   absent: 'it is not there',
 } as const;

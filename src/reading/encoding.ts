@@ -4,12 +4,16 @@ import type { Text } from '../repository/repository.ts';
 /** More bytes than this and a file is not read. */
 export const SIZE_LIMIT = 10 << 20;
 
+/** How a file begins that Git LFS keeps elsewhere (git-lfs v3.7, docs/spec.md), where it was not fetched. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
 /** Decodes a file: UTF-8, or UTF-16 known by its byte order mark or its zero bytes. The mark is not part of the text. */
 export function decode(bytes: Buffer): Text {
   const wide = isWide(bytes[0]) || isWide(bytes[1]) ? utf16(bytes) : undefined;
   if (wide) return decodeWide(wide, bytes);
   if (isAscii(bytes)) {
     const text = bytes.toString('latin1');
+    if (text.startsWith(LFS_POINTER)) return { unread: 'lfs-pointer' };
     return text.includes('\0') ? { unread: 'not-text' } : { text };
   }
   if (isUtf8(bytes)) {

@@ -4,8 +4,12 @@ import { parseDocuments } from '../yaml/parse.ts';
 import { type Manifest, manifestOf, mayBeManifest, type Skip } from './manifest.ts';
 import { hasSign, maySay, type Sign, signsIn } from './prefilter.ts';
 
-/** Why a file has no text: more than the size limit, not UTF-8 or UTF-16, refused by the system, no such file. */
-export type Unread = 'too-large' | 'not-text' | 'unreadable' | 'absent';
+/**
+ * Why a file has no text: more than the size limit, not UTF-8 or UTF-16, kept by Git LFS, refused by the system, no
+ * such file.
+ */
+export type Unread = (typeof UNREAD)[number];
+export const UNREAD = ['too-large', 'not-text', 'lfs-pointer', 'unreadable', 'absent'] as const;
 
 /**
  * A read-only view of the files that are judged together. Paths are relative to the root, use `/`, and never leave
