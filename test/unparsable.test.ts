@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { judge } from '../src/judging/judge.ts';
 import { repositoryOf, type Unread } from '../src/repository/repository.ts';
-import { BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, told } from './told.ts';
+import { BARE_SECRET, EXTERNAL_SECRET, PLANE, pod, SECRET, told } from './told.ts';
 
 test('what does not parse and what is refused is told with what to do', () => {
   const helps = (text: string) =>
@@ -91,7 +91,7 @@ spec: { path: ./platform, sourceRef: { kind: GitRepository, name: flux-system } 
   );
 });
 
-test('a secret is not told to be missing beside a file that is not read', () => {
+test('neither a secret nor the replicator is told to be missing beside a file that is not read', () => {
   const texts = new Map([
     ['plane.yaml', PLANE],
     ['pod.yaml', pod()],
@@ -110,6 +110,10 @@ test('a secret is not told to be missing beside a file that is not read', () => 
   for (const unread of ['too-large', 'not-text', 'lfs-pointer', 'unreadable'] as const)
     assert.deepEqual(found(unread), ['unknown-pull', 'unknown'], unread);
   assert.deepEqual(found('absent'), ['dangling-secret-ref', 'refused']);
+  texts.set('pull-secret.yaml', SECRET);
+  texts.set('pullproof.yaml', 'rules: {plaintext-credential: off}\n');
+  assert.deepEqual(found('lfs-pointer'), ['pulled']);
+  assert.deepEqual(found('absent'), ['missing-replicator', 'pulled']);
   const beside = (text: string) => told({ 'pod.yaml': pod(), 'other.yaml': text }).found;
   assert.deepEqual(beside('kind: Secret\nmetadata: { name: {{ .Values.name }} }\n'), ['unknown-pull']);
   assert.deepEqual(beside('kind: ConfigMap\nmetadata: { name: {{ .Values.name }} }\n'), ['dangling-secret-ref']);

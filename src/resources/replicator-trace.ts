@@ -1,6 +1,6 @@
 import { identityOf } from '../gitops/identity.ts';
 import { baseOf, isRemote, isWithin, KUSTOMIZATION_FILES } from '../gitops/path.ts';
-import type { Repository } from '../repository/repository.ts';
+import { type Repository, UNREAD } from '../repository/repository.ts';
 import type { Node } from '../yaml/documents.ts';
 import { itemsAt, textAt } from '../yaml/node.ts';
 import { askedFolder } from './asked-folder.ts';
@@ -21,12 +21,15 @@ const KNOWN = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|hel
 /**
  * Whether a manifest, or what lies among them, may install kubernetes-replicator without being evaluated: another tool
  * reads it and it names the chart, or a resource of a kind that is not known here does, as those of Sveltos, Cluster API
- * and Crossplane; or a kustomization or a GitRepository brings its manifests from where nothing is fetched.
+ * and Crossplane; or a kustomization or a GitRepository brings its manifests from where nothing is fetched. A file that
+ * can't be read may hold any of this.
  */
 export function mayBringReplicator(path: string, repository: Repository): boolean {
+  const skipped = repository.skipped(path);
+  if (skipped !== 'absent' && UNREAD.some((why) => why === skipped)) return true;
   if (!isNamedIn(path, repository)) return false;
   const isRead = READ.test(path);
-  if (repository.skipped(path) !== undefined) return !isRead;
+  if (skipped !== undefined) return !isRead;
   const { documents } = repository.allDocuments(path);
   if (KUSTOMIZATION_FILES.includes(baseOf(path))) return documents.some(({ root }) => fetches(root));
   return !isRead && documents.some(({ root }) => isAddressed(root) || (isForeign(root) && says(root)));
