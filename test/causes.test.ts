@@ -382,6 +382,23 @@ test('a proof without a secret tells what it leans on', () => {
   ]);
 });
 
+test('a data plane whose images are all declared to need no pull secret is not refused for the one that it names', () => {
+  const found = (secret: string, assume: string) => {
+    const files = { 'pod.yaml': pod(), ...(secret && { 'secret.yaml': secret }) };
+    const { verdicts, found: rules } = told(files, `assume: { replicator: true, ${assume} }\n`);
+    return [...verdicts, ...rules];
+  };
+  for (const assume of ['publicImages: ["docker.io/**"]', 'nodeCredentials: ["docker.io/acme/**"]']) {
+    for (const secret of ['', BARE_SECRET, SECRET.replace('docker.io/acme', 'ghcr.io')])
+      assert.deepEqual(found(secret, assume), ['pulled', 'pulled'], secret);
+    for (const auth of ['"auth":"!"', '"auth":""']) {
+      const secret = SECRET.replace('"username":"u","password":"p"', auth);
+      assert.deepEqual(found(secret, assume), ['refused', 'refused', 'malformed-pull-secret'], auth);
+    }
+  }
+  assert.deepEqual(found('', 'publicImages: ["docker.io/acme/shop"]'), ['refused', 'pulled', 'dangling-secret-ref']);
+});
+
 test('a proof tells each of its steps', () => {
   const { pulls } = told({ 'secret.yaml': SECRET, 'pod.yaml': pod() });
   assert.deepEqual(

@@ -89,9 +89,22 @@ function linksOf(world: World, cluster: Cluster, plane: DataPlane): readonly Lin
   if (first.explained || !prefix) return [first];
   if (!reference || reference.value === '') return [first, ...withoutSecret(world, cluster, plane, prefix)];
   const inert = inertLink(cluster, plane);
-  if (inert) return [first, inert];
   const named = holds('pull-secret-ref', `secretRef names "${reference.value}"`, reference.at);
-  return [first, named, ...secretLinks({ world, cluster, plane, prefix, reference })];
+  const links = inert ? [inert] : [named, ...secretLinks({ world, cluster, plane, prefix, reference })];
+  const open = links.every(isDispensable) && links.some(({ explained }) => explained) && openBy(world, prefix.value);
+  return [first, ...(open ? [openly(open, prefix)] : links)];
+}
+
+/** Whether images that need no pull secret are pulled all the same; for what the kubelet reads of one, they are not. */
+function isDispensable({ explained }: Link): boolean {
+  if (explained?.kind !== 'cause' || explained.cause.rule !== 'malformed-pull-secret') return true;
+  const { refusal, content } = explained.cause.secret;
+  const isRead = content.state === 'malformed' || (content.state === 'read' && content.entries.length > 0);
+  return refusal !== undefined || !isRead;
+}
+
+function openly(open: string, prefix: Located<string>): Link {
+  return assumed('pull-secret-ref', `${open} needs no pull secret`, prefix.at);
 }
 
 /** Whether images may lie under the plane's prefix, and nodes get at them. */
@@ -143,7 +156,7 @@ function inertLink(cluster: Cluster, plane: DataPlane): Link | undefined {
 
 function withoutSecret(world: World, cluster: Cluster, plane: DataPlane, prefix: Located<string>): readonly Link[] {
   const open = openBy(world, prefix.value);
-  if (open !== undefined) return [assumed('pull-secret-ref', `${open} needs no pull secret`, prefix.at)];
+  if (open !== undefined) return [openly(open, prefix)];
   const cause = {
     rule: 'missing-secret-ref',
     at: prefix.at,
