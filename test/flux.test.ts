@@ -213,6 +213,21 @@ test('what a build reads and its source leaves out leaves open what Flux applies
   assert.equal(why('', 'logo.png'), 'Flux leaves out "apps/logo.png", which the build reads');
 });
 
+test('a folder in a generated kustomization is one resource, whatever else it holds that Flux leaves out', () => {
+  const landedWith = (files: Readonly<Record<string, string>>) =>
+    apps({
+      'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),
+      'apps/web/kustomization.yaml': kustomization('a.yaml'),
+      'apps/web/a.yaml': resource('Pod', 'a', 'x'),
+      'apps/web/b.yaml': resource('Pod', 'b', 'x'),
+      ...files,
+    }).landed;
+  for (const file of ['.sops.yaml', '.gitignore', 'architecture.png'])
+    assert.deepEqual(landedWith({ [`apps/web/${file}`]: '' }), ['eu x Pod/a'], file);
+  assert.deepEqual(landedWith({ '.sourceignore': '/apps/web/\n' }), []);
+  assert.deepEqual(landedWith({ '.sourceignore': 'kustomization.yaml\n' }), ['eu x Pod/a', 'eu x Pod/b']);
+});
+
 test('a file that is no Kubernetes resource leaves open what Flux applies', () => {
   const { landings, clusters } = apps({
     'clusters/eu/apps.yaml': flux('apps', `path: ./apps\n${self}`),

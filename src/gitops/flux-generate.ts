@@ -1,6 +1,6 @@
 import type { Node } from '../yaml/documents.ts';
 import { at, isNull, stringAt } from '../yaml/node.ts';
-import { filesBelow, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The `resources:` that Flux generates for a folder without a kustomization. */
 export interface Generated {
@@ -20,9 +20,9 @@ export function generatedResources(folder: string, { repository, folders, kustom
   const stack = [folder];
   const relative = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
   for (let here = stack.pop(); here !== undefined; here = stack.pop()) {
-    if (here !== folder && kustomizations.files.has(here)) {
-      const [any] = filesBelow(here, folders);
-      if (any !== undefined && !ignored(any)) resources.push(relative(here));
+    const kustomization = here === folder ? undefined : kustomizations.files.get(here);
+    if (kustomization !== undefined && !ignored(kustomization)) {
+      resources.push(relative(here));
       continue;
     }
     for (const path of folders.get(here)?.files ?? []) {
