@@ -213,6 +213,41 @@ test('what a build reads and its source leaves out leaves open what Flux applies
   assert.equal(why('', 'logo.png'), 'Flux leaves out "apps/logo.png", which the build reads');
 });
 
+test('what a source does not check out is not deployed', () => {
+  const sparse = (folders: string, kustomize = '') => {
+    const { landed, landings, clusters } = apps(
+      {
+        'clusters/eu/apps.yaml': `${flux('web', `path: ./apps/web\n${self}`)}---\n${flux('db', `path: ./apps/db\n${self}`)}`,
+        'clusters/eu/source.yaml': resource(
+          'GitRepository',
+          'flux-system',
+          'flux-system',
+          `spec: {url: "https://git.example.com/x", sparseCheckout: ${folders}}\n`,
+          'source.toolkit.fluxcd.io/v1',
+        ),
+        'apps/web/a.yaml': resource('Pod', 'a', 'x'),
+        'apps/db/b.yaml': resource('Pod', 'b', 'x'),
+        ...(kustomize && { 'apps/web/kustomization.yaml': kustomize }),
+      },
+      ['Kustomization', 'GitRepository'],
+    );
+    const doubts = landings.flatMap(({ failing }) => failing?.reason ?? []);
+    return { landed, reasons: [...doubts, ...clusters.flatMap(({ open }) => open.map(({ reason }) => reason))] };
+  };
+  const both = { landed: ['eu x Pod/a', 'eu x Pod/b'], reasons: [] };
+  assert.deepEqual(sparse('[]'), both);
+  assert.deepEqual(sparse('[clusters, apps]'), both);
+  assert.deepEqual(sparse('[./apps/web, apps/d]'), both);
+  assert.deepEqual(sparse('[clusters, ./apps/web/]'), {
+    landed: ['eu x Pod/a'],
+    reasons: ['Flux leaves out all of "./apps/db"'],
+  });
+  assert.deepEqual(
+    [...new Set(sparse('[apps/web]', kustomization('a.yaml', '../db/b.yaml')).reasons)],
+    ['Flux leaves out "apps/db/b.yaml", which the build reads', 'Flux leaves out all of "./apps/db"'],
+  );
+});
+
 test('a folder in a generated kustomization is one resource, whatever else it holds that Flux leaves out', () => {
   const landedWith = (files: Readonly<Record<string, string>>) =>
     apps({

@@ -17,7 +17,7 @@ import { type KustomizeOverlay, overlayIn, writtenIn } from './overlay.ts';
 import { clampedPath, isTemplated } from './path.ts';
 import type { Placement } from './placement.ts';
 import { submodulesIn } from './resource-file.ts';
-import type { Site } from './site.ts';
+import { filesBelow, type Site } from './site.ts';
 
 /**
  * Deploys a Flux Kustomization (kustomize.toolkit.fluxcd.io): its path is built with what the spec lays over it, then
@@ -46,14 +46,21 @@ export function deployFlux(built: Built, standing: Standing, site: Site, find: F
     return { ...NOTHING, faults: [{ kind: 'missing-file', message, at: spanOf(path ?? name.at) }], cluster, via };
   }
   const place = path?.kind === 'scalar' ? path : scalarNode('', name.at);
-  const source = 'ignore' in origin ? { lines: origin.ignore, folder: origin.folder } : undefined;
+  const source = origin.leftOut && { ...origin.leftOut, folder: origin.folder };
   const artifact: Site = { ...site, ignored: (file) => site.ignored(file, source) };
+  if (isLeftOut(folder, artifact)) return closed(`Flux leaves out all of "${written}"`);
   const build = asFarAsIncluded(buildFolder(folder, place, root, artifact), place, artifact);
   const variables = at(root, 'spec', 'postBuild')
     ? variablesOf(root, (kind, source) => find(standing.cluster, kind, standing.namespace, source))
     : noVariables();
   const finished = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished, built)), built), cluster, via };
+}
+
+/** Whether nothing of a folder is in the artifact: Flux fails, and what it applied before stays. */
+function isLeftOut(folder: string, { folders, ignored }: Site): boolean {
+  const files = [...filesBelow(folder, folders)];
+  return files.length > 0 && files.every((file) => ignored(file));
 }
 
 /**

@@ -6,6 +6,7 @@ import { basesOf, literalFolder } from './bases.ts';
 import { isKind } from './kinds.ts';
 import type { Built } from './landing.ts';
 import { baseOf, clampedPath, resolvePath } from './path.ts';
+import { type LeftOut, leftOutBy } from './source-ignore.ts';
 
 /** Where a source's paths start: a folder of this repository, or elsewhere. */
 export type Origin =
@@ -14,7 +15,7 @@ export type Origin =
       /** Whether it is known rather than guessed. */
       readonly sure: boolean;
       /** What a Flux source leaves out by its own word. */
-      readonly ignore?: string;
+      readonly leftOut?: LeftOut;
     }
   | { readonly outside: string };
 
@@ -72,8 +73,8 @@ export function originsOf(
     flux: (ref, namespace, from) => {
       const { kind, name } = namesOf(ref, namespace);
       const source = definition(ref, namespace);
-      const ignore = textAt(source?.root, 'spec', 'ignore')?.value;
-      const ignoring = (origin: Origin): Origin => (ignore === undefined ? origin : { ...origin, ignore });
+      const leftOut = leftOutBy(source?.root);
+      const ignoring = (origin: Origin): Origin => (leftOut ? { ...origin, leftOut } : origin);
       const mapped = mappedFolder(ref, namespace, config);
       if (mapped !== undefined) return ignoring({ folder: resolvePath('', mapped) ?? '', sure: true });
       if (kind === 'ExternalArtifact') return artifactOrigin(name, resources, base(from));

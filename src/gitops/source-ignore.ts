@@ -1,5 +1,7 @@
 import { globMatches } from '../go/goglob.ts';
 import type { Repository } from '../repository/repository.ts';
+import type { Node } from '../yaml/documents.ts';
+import { itemsAt, textAt } from '../yaml/node.ts';
 import { baseOf, folderOf } from './path.ts';
 
 /** What source-controller leaves out of every artifact (fluxcd/pkg sourceignore v0.14.0). */
@@ -21,10 +23,29 @@ interface Pattern {
 /** Whether Flux leaves a file out of an artifact, of which a source may say more (`spec.ignore`). */
 export type Ignored = (path: string, source?: SourceIgnore) => boolean;
 
-/** The lines that a source lays over all `.sourceignore` files, and the folder that it starts at. */
-export interface SourceIgnore {
-  readonly lines: string;
+/** What a source leaves out by its own word, and the folder that it starts at. */
+export interface SourceIgnore extends LeftOut {
   readonly folder: string;
+}
+
+/** What the spec of a source says of what it leaves out. */
+export interface LeftOut {
+  /** The lines that it lays over all `.sourceignore` files. */
+  readonly lines: string;
+  /** Where it names the folders that it checks out: what the paths of all files in them begin with. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * What a source leaves out. Of `sparseCheckout` any path that begins with an entry is checked out (source-controller
+ * v1.7.0, gitCheckout; go-git v5.16.5, Index.SkipUnless).
+ */
+export function leftOutBy(source: Node | undefined): LeftOut | undefined {
+  const ignore = textAt(source, 'spec', 'ignore')?.value;
+  const sparse = itemsAt(source, 'spec', 'sparseCheckout').flatMap((one) => (one.kind === 'scalar' ? [one.text] : []));
+  if (ignore === undefined && sparse.length === 0) return undefined;
+  const only = sparse.map((prefix) => prefix.replace(/^\.\//, ''));
+  return { lines: ignore ?? '', ...(only.length > 0 && { only }) };
 }
 
 /**
@@ -46,7 +67,7 @@ export function sourceIgnoreOf({ paths, text, links }: Repository): Ignored {
     return found;
   };
   return (path, source) => {
-    if (absent.has(path)) return true;
+    if (absent.has(path) || (source && isNeverCheckedOut(path, source))) return true;
     const isMatched = (pattern: Pattern): boolean => {
       if (pattern.folder === '') return matches(pattern, path.split('/'));
       return (
@@ -57,6 +78,11 @@ export function sourceIgnoreOf({ paths, text, links }: Repository): Ignored {
     const found = own ?? (MAY_BE_DEFAULT.test(path) ? defaults.find(isMatched) : undefined);
     return found !== undefined && !found.include;
   };
+}
+
+function isNeverCheckedOut(path: string, { only, folder }: SourceIgnore): boolean {
+  const start = folder === '' ? '' : `${folder}/`;
+  return only !== undefined && !only.some((prefix) => path.startsWith(start + prefix));
 }
 
 function patternsIn(lines: string, folder: string): readonly Pattern[] {
