@@ -14,6 +14,7 @@ import {
   service,
   story,
   trait,
+  verdictsOf,
 } from './openchoreo-story.ts';
 
 test('a private registry as the documentation shows it is pulled from, given what the store keeps', () => {
@@ -293,6 +294,28 @@ test('a resource that the schema of its release refuses is told at its field, wi
   assert.deepEqual(found(judged(untyped), untyped), [
     `error invalid-resource ${lineOf(service, 'daemonset', untyped)}`,
   ]);
+});
+
+test('a field that is required and null is refused, and nothing that rests on it is proved', () => {
+  const cases = [
+    ['platform/data-plane.yaml', 'planeID: default', 'planeID'],
+    ['platform/environments.yaml', 'name: default\n---', 'name'],
+    [service, 'workloadType: deployment', 'workloadType'],
+    [service, 'id: deployment', 'id'],
+    ['projects/shop/components/api/component.yaml', 'image: ghcr.io/acme/api:1.4.0', 'image'],
+  ] as const;
+  for (const [path, written, key] of cases) {
+    const files = edited(path, written, written.replace(/: [^\n]*/, ':'));
+    assert.deepEqual(found(judged(files), files), [`error invalid-resource ${lineOf(path, `${key}:\n`, files)}`]);
+    assert.ok(!verdictsOf(files).includes('pulled'));
+  }
+});
+
+test('a plane whose id no plane may have is refused', () => {
+  const path = 'platform/data-plane.yaml';
+  const files = edited(path, 'planeID: default', 'planeID: Default');
+  assert.deepEqual(found(judged(files), files), [`error invalid-resource ${lineOf(path, 'Default', files)}`]);
+  assert.deepEqual(verdictsOf(files), ['unknown']);
 });
 
 test('a pull secret is not called unused beside a pod whose pull secrets are not known', () => {

@@ -2,7 +2,7 @@ import type { SchemaError } from '../config/config-validator.js';
 import { suggest } from '../text/near-miss.ts';
 import { spanOf } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
-import { entryOf, type Json, jsonOf } from '../yaml/node.ts';
+import { at, entryOf, type Json, jsonOf } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/pointer.ts';
 import validate from './data-plane-validator.js';
 import type { Refusal } from './pull-secret.ts';
@@ -13,7 +13,10 @@ import type { Refusal } from './pull-secret.ts';
  */
 export function dataPlaneRefusals(root: Node): readonly Refusal[] {
   if (validate(withoutNulls(jsonOf(root)))) return [];
-  return refusalsIn(validate.errors ?? [], root);
+  const refusals = refusalsIn(validate.errors ?? [], root);
+  // A prefix that is null is told as a blank one.
+  const isWritten = entryOf(at(root, 'spec', 'registry'), 'prefix') !== undefined;
+  return isWritten ? refusals.filter(({ message }) => message !== 'is required') : refusals;
 }
 
 /** What a schema's complaints say of a resource. */
@@ -21,7 +24,10 @@ export function refusalsIn(errors: readonly SchemaError[], root: Node): readonly
   return errors.flatMap((error) => refusalOf(error, root) ?? []);
 }
 
-/** A null is no value: what is null is absent. */
+/**
+ * A null is no value: what is null is absent, and a required field is missing then. Follows apiextensions-apiserver
+ * v0.37.2, pkg/apiserver/schema/defaulting/prune.go: PruneNonNullableNullsWithoutDefaults.
+ */
 export function withoutNulls(json: Json): Json {
   if (Array.isArray(json)) return json.map(withoutNulls);
   if (json === null || typeof json !== 'object') return json;
@@ -48,15 +54,17 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
         missing,
         node.entries.map((entry) => entry.key.text),
       );
-    // A null is told as a blank; a misspelled key tells it by itself.
-    if (isMisspelled || entryOf(node, missing)) return undefined;
-    return { field: `${field}.${missing}`, message: 'is required', at: spanOf(key ?? node) };
+    // A misspelled key tells it by itself.
+    if (isMisspelled) return undefined;
+    const place = entryOf(node, missing)?.key ?? key ?? node;
+    return { field: `${field}.${missing}`, message: 'is required', at: spanOf(place) };
   }
-  const at = node.kind === 'scalar' ? node : (key ?? node);
+  const place = node.kind === 'scalar' ? node : (key ?? node);
   if (keyword === 'enum')
-    return { field, message: `must be one of ${params.allowedValues?.join(', ') ?? ''}`, at: spanOf(at) };
+    return { field, message: `must be one of ${params.allowedValues?.join(', ') ?? ''}`, at: spanOf(place) };
   if ((keyword === 'pattern' && params.pattern === '\\S') || keyword === 'minItems')
-    return { field, message: 'must not be empty', at: spanOf(node.start < node.end ? at : (key ?? node)) };
+    return { field, message: 'must not be empty', at: spanOf(node.start < node.end ? place : (key ?? node)) };
+  if (keyword === 'pattern') return { field, message: `must match ${params.pattern}`, at: spanOf(place) };
   if (keyword !== 'type') return undefined;
-  return { field, message: `must be a ${params.type === 'object' ? 'mapping' : params.type}`, at: spanOf(at) };
+  return { field, message: `must be a ${params.type === 'object' ? 'mapping' : params.type}`, at: spanOf(place) };
 }
