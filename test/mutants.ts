@@ -108,6 +108,12 @@ export const MUTANTS: readonly Mutant[] = [
     change(SECRET, `  annotations:\n    ${TO}: "dp-.*"\n`, ''),
   ),
   folders(
+    'the namespace of the secret ends in a space',
+    'invalid-resource',
+    ALL,
+    change(SECRET, 'namespace: choreo-system', 'namespace: "«choreo-system »"'),
+  ),
+  folders(
     'the secret is Opaque',
     'mistyped-pull-secret',
     ALL,
@@ -144,6 +150,12 @@ export const MUTANTS: readonly Mutant[] = [
     'malformed-pull-secret',
     ALL,
     change(SECRET, DATA, `  «.dockerconfigjson»: '{"auths":{}}'\n`),
+  ),
+  folders(
+    'the data is indented too little',
+    'malformed-pull-secret',
+    ALL,
+    change(SECRET, '  .dockerconfigjson', '«.dockerconfigjson»'),
   ),
   folders('the data is no JSON', 'malformed-pull-secret', ALL, change(SECRET, DATA, payload('not json'))),
   folders('the data has no auths', 'malformed-pull-secret', ALL, change(SECRET, DATA, payload('{}'))),
@@ -237,6 +249,24 @@ export const MUTANTS: readonly Mutant[] = [
     change(SECRET, TO, '«replicator.v1.mittwald.de/Replicate-To»'),
   ),
   folders('the annotation lacks its prefix', 'misspelled-annotation', ALL, change(SECRET, TO, '«replicate-to»')),
+  folders(
+    'the annotations are misspelled',
+    'invalid-resource',
+    ALL,
+    change(SECRET, '  annotations:', '  «annotation»:'),
+  ),
+  folders(
+    'the annotation is indented too little',
+    'invalid-resource',
+    ALL,
+    change(SECRET, `  annotations:\n    ${TO}`, `  annotations:\n  «${TO}»`),
+  ),
+  folders(
+    'the labels are indented too little, and the annotations stand below them',
+    'invalid-resource',
+    ALL,
+    change(SECRET, '  labels:\n    app: pull', '«labels»:\n  app: pull'),
+  ),
   folders(
     'the annotation is a label',
     'misplaced-annotation',
@@ -639,6 +669,12 @@ export const MUTANTS: readonly Mutant[] = [
     'invalid-resource',
     { 'eu/api': 'refused' },
     change(API, 'imagePullSecrets:', '«imagePullSecret»:'),
+  ),
+  folders(
+    'the list of a service account is misspelled',
+    'invalid-resource',
+    { 'eu/report': 'refused' },
+    change('clusters/eu/report.yaml', 'imagePullSecrets:', '«imagePullSecret»:'),
   ),
   folders(
     "a pod's pull secrets are texts",

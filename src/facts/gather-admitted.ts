@@ -49,15 +49,15 @@ export function gatherAdmitted(
     });
   }
   const misspelled = telling.find((error) => error.kind === 'unknown-field');
+  const odd = misspelled ? { misspelled: placing(misspelled) } : {};
   for (const pod of pods) {
-    const odd = misspelled ? { misspelled: placing(misspelled) } : {};
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf(errors[0]) });
   }
   // What is named when it is created is not what others name.
   if (pods.length > 0 || errors.length > 0 || nameOf(landing).value === '') return;
   if (kind === 'Namespace') gathering.namespaces.push(namespaceObjectOf(landing));
-  else gathering.accounts.push(serviceAccountOf(landing));
+  else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
 }
 
 /** What a strict client refuses of a pull secret; why the API server refuses it is told with what it breaks. */

@@ -3,7 +3,7 @@ import type { ImageReference } from '../kubernetes/image.ts';
 import type { DataPlane } from '../resources/data-plane.ts';
 import type { Container, PodSource } from '../resources/pod.ts';
 import type { Refusal } from '../resources/pull-secret.ts';
-import { fullName, namespaceText } from '../resources/resource.ts';
+import { fullName, namespaceText, type Resource } from '../resources/resource.ts';
 import type { OfferedEntry, Status, Step, StepName, Verdict } from '../results/proof.ts';
 import type { Span } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
@@ -91,13 +91,13 @@ export function undecided(
   return { verdict: 'unknown', cause, steps: [...steps, step(name, 'unknown', reason, at)] };
 }
 
-/** The API server refuses a pod, so that nothing of it is pulled. */
-export function invalidPod(cluster: Cluster, pod: PodSource, { field, message, at }: Refusal): Cause {
+/** The API server refuses a resource, so that nothing is pulled by it. */
+export function invalidResource(cluster: Cluster, resource: Resource, { field, message, at }: Refusal): Cause {
   return {
     rule: 'invalid-resource',
     at,
-    identity: [cluster.name, fullName(pod), field],
-    resource: pod,
+    identity: [cluster.name, fullName(resource), field],
+    resource,
     field,
     message,
   };

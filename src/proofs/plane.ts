@@ -76,7 +76,9 @@ function remarksOf(world: World, cluster: Cluster, plane: DataPlane, cause: Caus
   const { crowded } = receptionOf(cluster, source.name.value);
   const inTheWay = crowded.flatMap((held) => occupied(cluster, held, plane) ?? []);
   const isHome = source.audience !== undefined || world.systemNamespaces.includes(source.namespace.value);
-  const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope';
+  // A namespace that no namespace may be called is told as that.
+  const isIllegal = source.refusal?.field === 'metadata.namespace';
+  const isTold = cause?.rule === 'misplaced-pull-secret' || cause?.rule === 'sealed-scope' || isIllegal;
   // Where no controller reads the reference, nothing is mended by moving what it names.
   const isInert = inertField(plane) !== undefined;
   const stray = isHome || isTold || isInert ? [] : [misplaced(world, plane, source)];

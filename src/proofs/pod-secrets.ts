@@ -24,7 +24,7 @@ export interface PodSecrets {
 export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const account = pod.serviceAccount;
   const name = account?.value || 'default';
-  const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : undefined;
+  const declared = accountOf(cluster, pod);
   const barred = account && name !== 'default' && !declared ? undeclared(account) : declared && limited(pod, declared);
   if (pod.pullSecretsTainted !== undefined) {
     const settle = 'render the pods and judge the result';
@@ -48,6 +48,11 @@ export function podSecretsOf(cluster: Cluster, pod: PodSource): PodSecrets {
   const references = named(declared?.pullSecrets ?? []);
   const at = references[0]?.at ?? account?.at ?? pod.name.at;
   return { references, by: references.length > 0 ? by : 'nobody', at, unknown, barred };
+}
+
+/** The service account that a pod runs as, where its namespace declares it. */
+export function accountOf({ accounts }: Cluster, { namespace, serviceAccount }: PodSource): ServiceAccount | undefined {
+  return namespace.known ? accounts.get(`${namespace.value}/${serviceAccount?.value || 'default'}`) : undefined;
 }
 
 function undeclared({ value, at }: Located<string>): PodSecrets['barred'] {

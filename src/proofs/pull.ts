@@ -8,7 +8,7 @@ import type { Cluster, World } from '../world/world.ts';
 import { viewOf } from './candidate-secret.ts';
 import type { Cause, Judged } from './cause.ts';
 import { withSecrets } from './offer.ts';
-import { invalidPod, type Outcome, openly, step, type Task, unbuilt, undecided } from './outcome.ts';
+import { invalidResource, type Outcome, openly, step, type Task, unbuilt, undecided } from './outcome.ts';
 import { podSecretsOf } from './pod-secrets.ts';
 import { firstPlane, planeFor } from './prefix.ts';
 import { clusterHost } from './reachable.ts';
@@ -84,7 +84,7 @@ function decide(asked: Asked): Outcome {
     if (pod.failing?.fault && compareSpans(pod.failing.fault.at, at) === 0) return unbuilt(steps, pod.failing);
     return {
       verdict: 'refused',
-      cause: malformedSibling(cluster, pod, at) ?? invalidPod(cluster, pod, pod.refusal),
+      cause: malformedSibling(cluster, pod, at) ?? invalidResource(cluster, pod, pod.refusal),
       steps: [step('image', 'fails', `the API server refuses the pod: ${field} ${message}`, at)],
     };
   }

@@ -114,6 +114,10 @@ function unannotated(base: Base, secret: PullSecret, annotations: ReadonlyMap<st
     const meant = meantKey(key.value);
     if (meant) return { ...base, rule: 'misspelled-annotation', at: key.at, key, meant };
   }
+  if (secret.misspelled) {
+    const { field, message, at } = secret.misspelled;
+    return { rule: 'invalid-resource', at, identity: [...base.identity, field], resource: secret, field, message };
+  }
   return { ...base, rule: 'unreplicated-pull-secret', at: secret.name.at };
 }
 

@@ -8,7 +8,8 @@ import type { Step, StepName } from '../results/proof.ts';
 import type { Cluster } from '../world/world.ts';
 import { type Named, occupied, type View } from './candidate-secret.ts';
 import type { Cause } from './cause.ts';
-import { anonymous, invalidPod, type Outcome, openly, step, type Task, undecided } from './outcome.ts';
+import { anonymous, invalidResource, type Outcome, openly, step, type Task, undecided } from './outcome.ts';
+import { accountOf } from './pod-secrets.ts';
 import { bareRenderedCause, idleCause } from './rendered-cause.ts';
 
 /** No credential covers the image: whether that fails depends on what is known of the repository. */
@@ -115,7 +116,10 @@ export function withoutSecrets(task: Task, steps: readonly Step[]): Outcome {
   const rendered = bareRenderedCause(cluster, pod, container.image.value);
   if (rendered) return { verdict: plane ? 'refused' : 'unknown', cause: rendered, steps };
   if (!plane) return anonymous(task, steps);
-  if (pod.misspelled) return { verdict: 'refused', cause: invalidPod(cluster, pod, pod.misspelled), steps };
+  if (pod.misspelled) return { verdict: 'refused', cause: invalidResource(cluster, pod, pod.misspelled), steps };
+  const account = accountOf(cluster, pod);
+  if (account?.misspelled)
+    return { verdict: 'refused', cause: invalidResource(cluster, account, account.misspelled), steps };
   const idle = idleCause(cluster, plane);
   if (idle) return { verdict: 'refused', cause: idle, steps };
   const cause = {

@@ -32,6 +32,8 @@ export interface PullSecret extends Resource {
   readonly content: Content;
   /** Why the API server refuses the manifest, if it does: then the Secret never exists. */
   readonly refusal: Refusal | undefined;
+  /** A field that no Secret has, and that holds what was to ask for copies: who takes the manifest drops it. */
+  readonly misspelled?: Refusal;
   /** The names of its data keys; undefined where they are not known. */
   readonly keys: readonly string[] | undefined;
   readonly immutable: boolean;

@@ -3,11 +3,13 @@ import { type Admission, admit, type EffectiveSecret } from '../api-server/valid
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../fact.ts';
 import type { Landing } from '../gitops/landing.ts';
+import { REPLICATE_TO, REPLICATE_TO_MATCHING } from '../replicator/replication.ts';
 import { shownWord } from '../text/login.ts';
 import { similar } from '../text/near-miss.ts';
 import { type Span, spanOf } from '../text/source.ts';
-import type { DuplicateKey, Entry } from '../yaml/documents.ts';
+import type { DuplicateKey, Entry, ScalarNode } from '../yaml/documents.ts';
 import { at, entryOf, firstEntryOf, stringAt, textAt, textsAt } from '../yaml/node.ts';
+import { mapsIn } from '../yaml/twice.ts';
 import { certainErrors } from './certain-errors.ts';
 import { type OpaqueSecret, opaqueSecretOf } from './opaque-secret.ts';
 import { filledContent } from './producers/filled-secret.ts';
@@ -59,9 +61,26 @@ export function secretOf(landing: Landing, duplicates: readonly DuplicateKey[]):
     refusal:
       refusalOf(admission, dataTaint !== undefined || filled !== undefined) ??
       (filled && missingKeyRefusal(ofType, filled)),
+    ...lostCopying(landing, admission),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : undefined,
     immutable: isBoolean(landing, true, 'immutable'),
   };
+}
+
+/** A field that is dropped with the annotations below it, or with one of them. */
+function lostCopying({ root }: Landing, { strict }: Admission): Pick<PullSecret, 'misspelled'> {
+  const unknown = strict.filter(({ kind }) => kind === 'unknown-field');
+  if (unknown.length === 0) return {};
+  const lost = [root, at(root, 'metadata')]
+    .flatMap((holder) => (holder?.kind === 'map' ? holder.entries : []))
+    .find((entry) => unknown.some(({ at: { start } }) => start === entry.key.start) && asksForCopies(entry));
+  const error = unknown.find(({ at: { start } }) => start === lost?.key.start);
+  return error ? { misspelled: { field: error.field, message: error.message, at: error.at } } : {};
+}
+
+function asksForCopies({ key, value }: Entry): boolean {
+  const isAsking = ({ text }: ScalarNode) => text === REPLICATE_TO || text === REPLICATE_TO_MATCHING;
+  return isAsking(key) || [...mapsIn(value)].some(({ entries }) => entries.some((entry) => isAsking(entry.key)));
 }
 
 /** Annotations that stand beside the metadata, whose lines are indented too little: the Secret does not carry them. */
@@ -121,11 +140,11 @@ function contentOf(landing: Landing, { name }: Resource, type: string, { secret,
   if (taint) return { state: 'unknown', reason: taint.reason, settle: 'render it and judge the result', at: taint.at };
   if (textAt(landing.root, 'metadata', 'annotations', PLACEHOLDER))
     return { state: 'unknown', reason: 'secretgen-controller fills it in', settle: DECLARE, at: place };
-  const misspelled = strict.find(({ kind, field }) => kind === 'unknown-field' && meantData(field));
-  if (misspelled && (!secret || isMissing(secret, key))) {
-    const { field, at: where } = misspelled;
-    const error = `its field "${field}" is not read: "${meantData(field)}" is meant`;
-    return { state: 'malformed', error, isJson: false, at: where };
+  const unread = strict.find(({ kind, field }) => kind === 'unknown-field' && (field === key || meantData(field)));
+  if (unread && (!secret || isMissing(secret, key))) {
+    const { field, at: where } = unread;
+    const meant = field === key ? 'it belongs below "data"' : `"${meantData(field)}" is meant`;
+    return { state: 'malformed', error: `its field "${field}" is not read: ${meant}`, isJson: false, at: where };
   }
   const broken = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken && (!secret || !isMissing(secret, key)))

@@ -2,6 +2,7 @@ import type { Landing } from '../gitops/landing.ts';
 import type { Located } from '../text/source.ts';
 import { textAt } from '../yaml/node.ts';
 import { pullSecretNames } from './pod.ts';
+import type { Refusal } from './pull-secret.ts';
 import { type Resource, resourceOf, taintOf } from './resource.ts';
 
 /** A ServiceAccount with the pull secrets that it gives its pods. */
@@ -9,6 +10,8 @@ export interface ServiceAccount extends Resource {
   readonly pullSecrets: readonly Located<string>[];
   /** Why the list may be another one when it is applied. */
   readonly pullSecretsTainted: string | undefined;
+  /** A field that was probably meant to be the list, and that is dropped. */
+  readonly misspelled?: Refusal;
   /** The annotation by which its pods may use no secrets but those that it lists; absent where they may use any. */
   readonly limit?: Located<string>;
 }
