@@ -50,6 +50,7 @@ const RELEASE = 'clusters/eu/replicator.yaml';
 const TO = 'replicator.v1.mittwald.de/replicate-to';
 const DATA = `  .dockerconfigjson: ${base64(dockerConfig('https://index.docker.io/v1/'))}\n`;
 const ALL: Verdicts = { eu: 'refused', 'eu/api': 'refused', 'eu/report': 'refused' };
+const OPEN: Verdicts = { eu: 'unknown', 'eu/api': 'unknown', 'eu/report': 'unknown' };
 const ALONE: Verdicts = { eu: 'refused' };
 
 const folders = (name: string, rule: string, verdicts: Verdicts, ...changes: readonly Change[]) =>
@@ -210,6 +211,13 @@ export const MUTANTS: readonly Mutant[] = [
     change(SECRET, '  .dockerconfigjson', '  «.dockerconfigjson»'),
     file(API, ''),
     file('clusters/eu/report.yaml', ''),
+  ),
+  folders(
+    'the prefix is misspelled, and the images are not',
+    'uncovered-registry',
+    ALONE,
+    change(EU, 'prefix: docker.io/acme', 'prefix: docker.oi/acme'),
+    change(SECRET, '  .dockerconfigjson', '  «.dockerconfigjson»'),
   ),
   folders(
     'the secret is not annotated',
@@ -638,6 +646,12 @@ export const MUTANTS: readonly Mutant[] = [
     {},
     file('clusters/eu/broken.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x\n«'),
   ),
+  folders(
+    'the data plane of one of two clusters does not parse',
+    'unparsable-file',
+    {},
+    change(EU, '  namespace: acme', '    namespace«:» acme'),
+  ),
   folders('the annotation is a boolean', 'invalid-resource', ALL, change(SECRET, `${TO}: "dp-.*"`, `${TO}: «true»`)),
   folders(
     'the data is cut short',
@@ -759,6 +773,13 @@ export const MUTANTS: readonly Mutant[] = [
     'unreached-pull-secret',
     { ...ALL, us: 'refused', 'us/api': 'refused', 'us/report': 'refused' },
     change('base/kustomization.yaml', 'resources:\n  - pull-secret.yaml', '«resources»:'),
+  ),
+  mutant(
+    OVERLAYS,
+    'a base names a file that is not there',
+    'dangling-kustomization-resource',
+    { ...OPEN, us: 'unknown', 'us/api': 'unknown', 'us/report': 'unknown' },
+    change('base/kustomization.yaml', '- replicator.yaml', '- «replicaor.yaml»'),
   ),
   mutant(
     OVERLAYS,

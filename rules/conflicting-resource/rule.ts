@@ -1,5 +1,6 @@
 import type { ProvedWorld, Rule } from '../../src/findings/rule.ts';
 import { groupOf } from '../../src/gitops/identity.ts';
+import { folderOf } from '../../src/gitops/path.ts';
 import { fullName, type Resource } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import { compareSpans, placeOf, type Span } from '../../src/text/source.ts';
@@ -20,7 +21,7 @@ export default {
 } satisfies Rule;
 
 /** What is judged. Files that no data plane ties together may well be samples, each to be applied by itself. */
-function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
+function* twiceJudged({ clusters, faults }: ProvedWorld): Generator<Finding> {
   for (const cluster of clusters.filter(({ planes, resources }) => planes.length > 0 && hasNamesakes(resources))) {
     const first = new Map<string, Resource>();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
@@ -30,6 +31,8 @@ function* twiceJudged({ clusters }: ProvedWorld): Generator<Finding> {
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before = first.get(key);
       if (!before) first.set(key, resource);
+      // A manifest that does not parse may be the data plane by which two folders are two clusters.
+      else if (faults.length > 0 && folderOf(before.name.at.path) !== folderOf(name.at.path)) continue;
       else if (placeOf(before.name.at) !== placeOf(name.at))
         yield twice(cluster.name, kind, fullName(resource), before.name.at, name.at);
     }

@@ -19,8 +19,8 @@ export default {
         breaks: breaksOf(effect),
       };
     }
-    // A manifest that does not parse, or that belongs to no known cluster, may install it.
-    if (world.faults.length > 0 || world.unplacedReplicator) return;
+    // A manifest that does not parse, a build that fails, or what belongs to no known cluster, may install it.
+    if (world.faults.length > 0 || world.buildFaults.length > 0 || world.unplacedReplicator) return;
     for (const cluster of world.clusters) {
       const { name, planes, replicator, deployers } = cluster;
       // What is not followed may deploy it from a file that nothing else does.

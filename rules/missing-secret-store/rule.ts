@@ -3,6 +3,7 @@ import type { Deployed, MissingStore } from '../../src/openchoreo/deployed.ts';
 import { dataKeyOf, type PullSecret } from '../../src/resources/pull-secret.ts';
 import { fullName, namespaceText } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
+import { placeOf } from '../../src/text/source.ts';
 import type { Cluster } from '../../src/world/world.ts';
 
 export default {
@@ -10,8 +11,12 @@ export default {
   level: 'warning',
   summary: 'A pull secret whose values come from a secret store that its cluster does not have.',
 
-  *check({ clusters, deployed }) {
-    for (const store of deployed.missingStores) yield unnamed(store);
+  *check({ clusters, deployed, admissions, faults }) {
+    const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
+    // What a plane that is refused does not name, it may name under another key.
+    for (const store of deployed.missingStores) if (!refused.has(placeOf(store.plane.at))) yield unnamed(store);
+    // A manifest that does not parse may be the store.
+    if (faults.length > 0) return;
     for (const cluster of clusters) yield* absentIn(cluster, deployed);
   },
 } satisfies Rule;

@@ -8,8 +8,11 @@ export default {
   summary: 'A pull secret without an auth entry for the registry that is pulled from.',
 
   *check(world) {
+    const served = new Set(
+      effectsOf(world, 'foreign-image').flatMap(({ cause: { plane, offered } }) => (offered ? [plane] : [])),
+    );
     for (const effect of effectsOf(world, 'uncovered-registry')) {
-      const { at, identity, secret, wanted, missed, level } = effect.cause;
+      const { at, identity, secret, plane, wanted, missed, level } = effect.cause;
       const keys = secret.content.state === 'read' ? secret.content.entries.map(({ key }) => key) : [];
       const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(', ')} alone` : 'has no auth entry';
       yield {
@@ -21,7 +24,10 @@ export default {
             ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed ?? 'other images'}`
             : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: 'images are pulled from here' }],
-        help: helpOn(keys, registryOf(wanted.value)),
+        help:
+          plane && served.has(plane)
+            ? `correct the prefix, since the images of the pods are covered, or ${helpOn(keys, registryOf(wanted.value))}`
+            : helpOn(keys, registryOf(wanted.value)),
         breaks: breaksOf(effect),
       };
     }
