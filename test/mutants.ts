@@ -115,6 +115,30 @@ export const MUTANTS: readonly Mutant[] = [
     change(SECRET, 'namespace: choreo-system', 'namespace: "«choreo-system »"'),
   ),
   folders(
+    'the kind of the secret is misspelled',
+    'invalid-resource',
+    ALL,
+    change(SECRET, 'kind: Secret', 'kind: «Secet»'),
+  ),
+  folders(
+    'the kind of an environment is misspelled',
+    'invalid-resource',
+    {},
+    change('control-plane/environments.yaml', 'kind: Environment', 'kind: «Enviroment»'),
+  ),
+  folders(
+    'the kind of a pod is misspelled',
+    'invalid-resource',
+    { 'eu/api': 'refused' },
+    change(API, 'kind: Deployment', 'kind: «deployment»'),
+  ),
+  folders(
+    'the group of a pod is misspelled',
+    'invalid-resource',
+    { 'eu/api': 'refused' },
+    change(API, 'apiVersion: apps/v1', 'apiVersion: «app/v1»'),
+  ),
+  folders(
     'the secret is Opaque',
     'mistyped-pull-secret',
     ALL,
@@ -744,6 +768,13 @@ export const MUTANTS: readonly Mutant[] = [
     'dangling-secret-ref',
     ALONE,
     change('platform.yaml', 'secretRef: dockerhub-pull-secret', 'secretRef: «dockerhub-pull-secrt»'),
+  ),
+  mutant(
+    SINGLE,
+    'the kind of a sole plane is misspelled',
+    'invalid-resource',
+    { default: 'refused' },
+    change('platform.yaml', 'kind: DataPlane', 'kind: «Dataplane»'),
   ),
   mutant(
     SINGLE,

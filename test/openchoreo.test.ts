@@ -311,6 +311,17 @@ test('a field that is required and null is refused, and nothing that rests on it
   }
 });
 
+test('a kind that OpenChoreo has not is told where it is written, with what was meant', () => {
+  for (const [path, text] of Object.entries(healthy)) {
+    for (const [written, kind = ''] of text.matchAll(/^kind: (\w+)$/gm)) {
+      const files = edited(path, written, `kind: ${kind.slice(0, -1)}`);
+      const [first, ...others] = found(judged(files), files);
+      assert.deepEqual(others, [], kind);
+      assert.match(first ?? '', /^error invalid-resource /, kind);
+    }
+  }
+});
+
 test('a plane whose id no plane may have is refused', () => {
   const path = 'platform/data-plane.yaml';
   const files = edited(path, 'planeID: default', 'planeID: Default');

@@ -1,6 +1,7 @@
 import type { ProvedWorld, Rule } from '../../src/findings/rule.ts';
 import { groupOf } from '../../src/gitops/identity.ts';
 import { folderOf } from '../../src/gitops/path.ts';
+import { isDataPlane } from '../../src/resources/data-plane.ts';
 import { fullName, type Resource } from '../../src/resources/resource.ts';
 import type { Finding } from '../../src/results/diagnostic.ts';
 import { compareSpans, placeOf, type Span } from '../../src/text/source.ts';
@@ -21,7 +22,8 @@ export default {
 } satisfies Rule;
 
 /** What is judged. Files that no data plane ties together may well be samples, each to be applied by itself. */
-function* twiceJudged({ clusters, faults }: ProvedWorld): Generator<Finding> {
+function* twiceJudged({ clusters, faults, admissions }: ProvedWorld): Generator<Finding> {
+  const isUnsettled = faults.length > 0 || admissions.some(isMisnamedPlane);
   for (const cluster of clusters.filter(({ planes, resources }) => planes.length > 0 && hasNamesakes(resources))) {
     const first = new Map<string, Resource>();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
@@ -32,11 +34,15 @@ function* twiceJudged({ clusters, faults }: ProvedWorld): Generator<Finding> {
       const before = first.get(key);
       if (!before) first.set(key, resource);
       // A manifest that does not parse may be the data plane by which two folders are two clusters.
-      else if (faults.length > 0 && folderOf(before.name.at.path) !== folderOf(name.at.path)) continue;
+      else if (isUnsettled && folderOf(before.name.at.path) !== folderOf(name.at.path)) continue;
       else if (placeOf(before.name.at) !== placeOf(name.at))
         yield twice(cluster.name, kind, fullName(resource), before.name.at, name.at);
     }
   }
+}
+
+function isMisnamedPlane({ resource, errors }: ProvedWorld['admissions'][number]): boolean {
+  return isDataPlane(resource.apiVersion, resource.kind) && errors.some(({ field }) => field === 'kind');
 }
 
 /** Whether two resources may be one: most clusters have none that are called alike. */

@@ -1,4 +1,4 @@
-import { apiVersionOf, isBuiltIn } from '../kubernetes/kinds.ts';
+import { apiVersionOf, isBuiltIn, meantIn } from '../kubernetes/kinds.ts';
 import { dnsLabelFaults, dnsSubdomainFaults } from '../kubernetes/names.ts';
 import type { DuplicateKey, Node } from '../yaml/documents.ts';
 import { type FieldError, fieldError, spanAt, stringOf } from '../yaml/field.ts';
@@ -89,6 +89,9 @@ function decodeUnknown(root: Node): Decoding {
   return { errors: [...untyped, ...misplacedKind(root), ...errors], unknown };
 }
 
+/** API groups of Kubernetes' own, former ones too, that have kinds with a pod template. */
+const GROUPS: ReadonlySet<string> = new Set(['apps', 'batch', 'extensions']);
+
 /**
  * `apiVersion: v1` has no Deployment, and `core/v1` no Secret: a group without a dot is Kubernetes' own, since one of a
  * CustomResourceDefinition must have one (ValidateCustomResourceDefinition of k8s.io/apiextensions-apiserver v0.37.2).
@@ -97,7 +100,14 @@ function misplacedKind(root: Node): readonly FieldError[] {
   const apiVersion = stringOf(root, 'apiVersion');
   const kind = stringOf(root, 'kind');
   const right = apiVersionOf(kind);
-  const isNowhere = right === 'v1' && /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
+  const meant = meantIn(apiVersion, kind);
+  if (meant !== undefined) {
+    const fault = `"${kind}" is none of ${apiVersion}: "${meant}" is meant`;
+    return [fieldError('kind', 'decode', fault, spanAt(root, 'kind', root))];
+  }
+  const [group = '', version] = apiVersion.split('/', 2);
+  const isOwn = /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
+  const isNowhere = isOwn && (right === 'v1' || version === undefined || !GROUPS.has(group));
   if (right === undefined || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
   return [fieldError('apiVersion', 'decode', message, spanAt(root, 'apiVersion', root))];

@@ -5,6 +5,7 @@ import type { Landing } from '../gitops/landing.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { dataPlaneOf } from '../resources/data-plane.ts';
 import { dataPlaneRefusals } from '../resources/data-plane-admission.ts';
+import { kindRefusals } from '../resources/misnamed-kind.ts';
 import { namespaceObjectOf } from '../resources/namespace.ts';
 import type { PodSource } from '../resources/pod.ts';
 import { isSopsEncrypted } from '../resources/producers/sops-secret.ts';
@@ -19,7 +20,7 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
   const plane = dataPlaneOf(landing);
   const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
-  const refusals = certainErrors([...errors.map(refusalOf), ...shape], landing);
+  const refusals = certainErrors([...kindRefusals(landing.root), ...errors.map(refusalOf), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
   if (refusals.length + strict.length > 0)
     gathering.admissions.push({ resource: plane, errors: refusals, strict: strict.map(refusalOf) });

@@ -4,12 +4,14 @@ import { ANY_CLUSTER, type Built, type Landing } from '../gitops/landing.ts';
 import type { Undecrypted } from '../gitops/oversight.ts';
 import { isPlane } from '../gitops/planes.ts';
 import { effectiveOf } from '../gitops/scope.ts';
+import { meantIn } from '../kubernetes/kinds.ts';
 import { NOWHERE } from '../openchoreo/destination.ts';
 import { oddVersionOf } from '../resources/api-version.ts';
 import { NO_CARRIAGE } from '../resources/carriage.ts';
 import { carriageOf } from '../resources/carriers.ts';
 import { environmentOf, pipelineOf, projectOf } from '../resources/control-plane.ts';
 import { isDataPlane, isOpenChoreo } from '../resources/data-plane.ts';
+import { meantKind } from '../resources/misnamed-kind.ts';
 import { podsOf } from '../resources/operated-pods.ts';
 import { podSpecPaths } from '../resources/pod.ts';
 import { type DuplicatesOf, producedSecrets } from '../resources/producers.ts';
@@ -97,7 +99,8 @@ const SILENT_KINDS = new Set([
 
 function gather(landing: Landing, gathering: Gathering, targetsOf: FindTargets): void {
   const identity = identityOf(landing.root);
-  const { apiVersion, kind } = identity;
+  const { apiVersion } = identity;
+  const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
@@ -137,8 +140,9 @@ function gatherCarriage(landing: Landing, gathering: Gathering, kind: string): v
 function gatherOpenChoreo(
   landing: Landing,
   gathering: Gathering,
-  { apiVersion, kind }: Pick<Resource, 'apiVersion' | 'kind'>,
+  { apiVersion, kind: written }: Pick<Resource, 'apiVersion' | 'kind'>,
 ): void {
+  const kind = meantKind(written);
   if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering);
   else if (kind === 'Environment') gathering.environments.push(environmentOf(landing));
   else if (kind === 'Project') gathering.projects.push(projectOf(landing));

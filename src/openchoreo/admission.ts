@@ -1,6 +1,7 @@
 import { dnsSubdomainFaults } from '../kubernetes/names.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
+import { kindRefusals } from '../resources/misnamed-kind.ts';
 import type { Refusal } from '../resources/pull-secret.ts';
 import { type Resource, resourceOf } from '../resources/resource.ts';
 import { at, jsonOf, textAt } from '../yaml/node.ts';
@@ -26,6 +27,7 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part): RefusedPart[] => {
     const errors = [
+      ...kindRefusals(part.landing.root),
       ...nameRefusals(part),
       ...(misfits.has(part) ? [] : [...typeNameRefusals(part), ...refusalsOf(part, dating)]),
     ];

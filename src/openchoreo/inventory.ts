@@ -1,5 +1,6 @@
 import type { Landing } from '../gitops/landing.ts';
 import { grouped } from '../grouping.ts';
+import { meantKind } from '../resources/misnamed-kind.ts';
 import { suggest } from '../text/near-miss.ts';
 import type { Located } from '../text/source.ts';
 import type { Node } from '../yaml/documents.ts';
@@ -38,12 +39,16 @@ export interface Inventory {
 
 function partOf(landing: Landing): Part {
   const { root, effective, originalName } = landing;
+  const kind = meantKind(textAt(root, 'kind')?.value ?? '');
   const namespaces = { known: undefined, unknown: undefined, 'cluster-scoped': '' } as const;
   return {
     landing,
-    kind: textAt(root, 'kind')?.value ?? '',
+    kind,
     name: textAt(root, 'metadata', 'name')?.value ?? originalName,
-    namespace: effective.kind === 'known' ? effective.namespace.value : namespaces[effective.kind],
+    namespace:
+      effective.kind === 'known'
+        ? effective.namespace.value
+        : namespaces[/^Cluster/.test(kind) ? 'cluster-scoped' : effective.kind],
   };
 }
 

@@ -25,10 +25,14 @@ export function openChoreoGroup(apiVersion: string): string | undefined {
   if (before) return before.group;
   if (answered.size > ANSWER_LIMIT) answered.clear();
   const [written = ''] = apiVersion.split('/', 1);
-  const near = [...VERSIONS.keys()].find((group) => editDistance(written, group, TOLERANCE) <= TOLERANCE);
-  const group = VERSIONS.has(written) ? written : near;
+  const group = VERSIONS.has(written) ? written : nearestGroup(written);
   answered.set(apiVersion, { group });
   return group;
+}
+
+function nearestGroup(written: string): string | undefined {
+  const distances = Array.from(VERSIONS.keys(), (group) => ({ group, far: editDistance(written, group, TOLERANCE) }));
+  return distances.filter(({ far }) => far <= TOLERANCE).sort((a, b) => a.far - b.far)[0]?.group;
 }
 
 /** An API version of OpenChoreo's that no release has, with the one that was probably meant. */

@@ -4,6 +4,7 @@ import { type Located, type Span, spanOf } from '../text/source.ts';
 import type { MapNode } from '../yaml/documents.ts';
 import { at, entryOf, isNull, mapAt, stringAt, textAt } from '../yaml/node.ts';
 import { openChoreoGroup } from './api-version.ts';
+import { meantKind } from './misnamed-kind.ts';
 import type { Refusal } from './pull-secret.ts';
 import { fullName, labelledName, type Resource, resourceOf, taintOf } from './resource.ts';
 
@@ -57,9 +58,9 @@ export interface DataPlane extends Resource {
   readonly refusal: Refusal | undefined;
 }
 
+/** Whether a manifest is, or was meant to be, a data plane. */
 export function isDataPlane(apiVersion: string, kind: string): boolean {
-  if (kind !== 'DataPlane' && kind !== 'ClusterDataPlane') return false;
-  return isOpenChoreo(apiVersion);
+  return isOpenChoreo(apiVersion) && /^(?:Cluster)?DataPlane$/.test(meantKind(kind));
 }
 
 /** Whether an API version is, or was meant to be, of a group of OpenChoreo's. */
@@ -74,6 +75,7 @@ export function dataPlaneOf(landing: Landing): DataPlane {
   const unfilled = unfilledIn(landing, 'prefix', prefix) ?? unfilledIn(landing, 'secretRef', secretRef);
   return {
     ...resource,
+    kind: meantKind(resource.kind),
     ...(unfilled && { unfilled }),
     id: fullName(resource),
     label: labelledName(landing, resource),
