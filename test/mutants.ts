@@ -737,6 +737,13 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   ),
   folders(
+    'the name of a plane begins with a capital',
+    'invalid-resource',
+    { Eu: 'refused' },
+    change(EU, 'name: eu', 'name: «Eu»'),
+  ),
+  folders('a plane has no name', 'invalid-resource', { '': 'refused' }, change(EU, 'name: eu', '«nam»: eu')),
+  folders(
     'a release is too old for its flag',
     'excluded-namespace',
     ALL,

@@ -1,4 +1,5 @@
 import { leftAtCreation } from '../api-server/created.ts';
+import { validateCustomName } from '../api-server/custom-name.ts';
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
 import { nameOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
@@ -20,10 +21,12 @@ export function gatherPlane(landing: Landing, gathering: Gathering): void {
   const plane = dataPlaneOf(landing);
   const { errors, strict } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === 'other' ? [] : dataPlaneRefusals(landing.root);
-  const refusals = certainErrors([...kindRefusals(landing.root), ...errors.map(refusalOf), ...shape], landing);
+  const named = [...validateCustomName(landing.root), ...errors].map((error) => misspellingOf(error, strict));
+  const refusals = certainErrors([...kindRefusals(landing.root), ...named.map(refusalOf), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
-  if (refusals.length + strict.length > 0)
-    gathering.admissions.push({ resource: plane, errors: refusals, strict: strict.map(refusalOf) });
+  const rest = strict.filter((error) => !named.includes(error));
+  if (refusals.length + rest.length > 0)
+    gathering.admissions.push({ resource: plane, errors: refusals, strict: rest.map(refusalOf) });
 }
 
 /** Pods, namespaces and service accounts, as far as the API server takes them. */

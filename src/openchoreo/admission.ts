@@ -1,4 +1,4 @@
-import { dnsSubdomainFaults } from '../kubernetes/names.ts';
+import { validateCustomName } from '../api-server/custom-name.ts';
 import { certainErrors } from '../resources/certain-errors.ts';
 import { refusalsIn, withoutNulls } from '../resources/data-plane-admission.ts';
 import { kindRefusals } from '../resources/misnamed-kind.ts';
@@ -35,11 +35,11 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
   });
 }
 
-/** Names of custom resources, which those of namespaces are made from; one that is filled in later is let be. */
-function nameRefusals({ landing: { root } }: Part): readonly Refusal[] {
-  const name = textAt(root, 'metadata', 'name');
-  if (!name || /\$\{|\{\{/.test(name.value)) return [];
-  return dnsSubdomainFaults(name.value).map((message) => ({ field: 'metadata.name', message, at: name.at }));
+/** Names of custom resources, which those of namespaces are made from; a plane without one is told by itself. */
+function nameRefusals({ kind, landing: { root } }: Part): readonly Refusal[] {
+  const isPlane = kind === 'DataPlane' || kind === 'ClusterDataPlane';
+  const errors = validateCustomName(root).filter((error) => !isPlane || error.kind !== 'required');
+  return errors.map(({ field, message, at: place }) => ({ field, message, at: place }));
 }
 
 const TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
