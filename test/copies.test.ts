@@ -302,6 +302,27 @@ spec:
   assert.deepEqual(found(0).includes('missing-replicator'), true);
 });
 
+test('a build that fails may install the replicator in its own cluster, and in no other', () => {
+  const cluster = (plane: string, entry: string) => ({
+    [`clusters/${plane}/kustomization.yaml`]: `resources: [plane.yaml, secret.yaml, pod.yaml, ${entry}]\n`,
+    [`clusters/${plane}/plane.yaml`]: PLANE.replace(/name: \w+/, `name: ${plane}`),
+    [`clusters/${plane}/secret.yaml`]: SECRET,
+    [`clusters/${plane}/pod.yaml`]: pod(),
+  });
+  const config = `clusters:
+  eu: { paths: ["clusters/eu/**"], dataPlane: eu }
+  us: { paths: ["clusters/us/**"], dataPlane: us }
+`;
+  const { diagnostics } = told({ 'plane.yaml': '', ...cluster('eu', 'gone.yaml'), ...cluster('us', '') }, config);
+  assert.deepEqual(
+    diagnostics.map(({ rule, at: { path } }) => [rule, path]),
+    [
+      ['dangling-kustomization-resource', 'clusters/eu/kustomization.yaml'],
+      ['missing-replicator', 'clusters/us/plane.yaml'],
+    ],
+  );
+});
+
 test('what a replicate-to comes to may be open', () => {
   const verdictsOf = (annotation: string) => {
     const secret = EXTERNAL_SECRET.replace('replicate-to: dp-.*', `replicate-to: ${annotation}`);

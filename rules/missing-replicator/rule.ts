@@ -1,6 +1,7 @@
 import { effectsOf, type Rule } from '../../src/findings/rule.ts';
 import { breaksOf } from '../../src/findings/toll.ts';
 import { restsOnReplicator } from '../../src/proofs/carried.ts';
+import { placeOf } from '../../src/text/source.ts';
 
 export default {
   id: 'missing-replicator',
@@ -19,10 +20,13 @@ export default {
         breaks: breaksOf(effect),
       };
     }
-    // A manifest that does not parse, a build that fails, or what belongs to no known cluster, may install it.
-    if (world.faults.length > 0 || world.buildFaults.length > 0 || world.unplacedReplicator) return;
+    // A manifest that does not parse, or that belongs to no known cluster, may install it.
+    if (world.faults.length > 0 || world.unplacedReplicator) return;
+    const failing = new Set(world.buildFaults.map(({ at }) => placeOf(at)));
     for (const cluster of world.clusters) {
-      const { name, planes, replicator, deployers } = cluster;
+      const { name, planes, replicator, deployers, scope } = cluster;
+      // So may a build that fails.
+      if (scope.open.some(({ at }) => failing.has(placeOf(at)))) continue;
       // What is not followed may deploy it from a file that nothing else does.
       if (deployers.length > 0 && world.undeployed.length > 0) continue;
       if (replicator.release || replicator.assumed !== undefined) continue;
