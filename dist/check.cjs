@@ -2733,7 +2733,7 @@ function merged(written2, merges) {
 // src/yaml/whole-yaml.ts
 var DEPTH_LIMIT2 = 300;
 var TAB_FAULT = "tab characters must not be used in indentation";
-var OTHER_VERSION = /^%YAML(?! 1\.1\s)/m;
+var OTHER_VERSION = /^%YAML(?! 1\.1\s).*/m;
 var OTHER_BREAK = /[\x85\u2028\u2029]/g;
 function parseWhole({ path, text }) {
   const source = { path, text: text.replace(OTHER_BREAK, "\n") };
@@ -2757,7 +2757,7 @@ function parseApart(source, pieces) {
       if (first) documents.push(first);
       documents.push(...others.map((document) => ({ ...document, unread: true })));
     } catch (error) {
-      faults.push(conflictIn(source, start, end) ?? faultOf2(error, source, start));
+      faults.push(conflictIn(source, start, end) ?? versionIn(source, start, end) ?? faultOf2(error, source, start));
     }
     if (end < next) documents.push(...unreadIn(source, { start: end, end: next, firstIndex: documents.length }));
   }
@@ -2789,6 +2789,13 @@ function conflictIn({ path, text }, start, end) {
   if (from < 0 || !/^>{7} /m.test(document.slice(from))) return void 0;
   const at2 = { path, start: start + from, end: start + from + "<<<<<<<".length };
   return { message: "the marks of a merge conflict stand in it", at: at2 };
+}
+function versionIn({ path, text }, start, end) {
+  const found = OTHER_VERSION.exec(text.slice(start, end));
+  if (!found) return void 0;
+  const from = start + found.index;
+  const at2 = { path, start: from, end: from + found[0].trimEnd().length };
+  return { message: "the version that %YAML declares is refused: leave the directive out", at: at2 };
 }
 function faultOf2(error, { path, text }, base) {
   if (error instanceof TreeFault) return { message: error.message, at: error.at };
@@ -2909,11 +2916,13 @@ var isAscii = /* @__PURE__ */ (() => load8().isAscii)();
 
 // src/reading/encoding.ts
 var SIZE_LIMIT = 10 << 20;
+var LFS_POINTER = "version https://git-lfs.github.com/spec/";
 function decode(bytes2) {
   const wide = isWide(bytes2[0]) || isWide(bytes2[1]) ? utf16(bytes2) : void 0;
   if (wide) return decodeWide(wide, bytes2);
   if (isAscii(bytes2)) {
     const text = bytes2.toString("latin1");
+    if (text.startsWith(LFS_POINTER)) return { unread: "lfs-pointer" };
     return text.includes("\0") ? { unread: "not-text" } : { text };
   }
   if (isUtf8(bytes2)) {
@@ -4152,6 +4161,7 @@ function hasSign(signs, sign) {
 }
 
 // src/repository/repository.ts
+var UNREAD = ["too-large", "not-text", "lfs-pointer", "unreadable", "absent"];
 var MANY2 = 2e4;
 var KEPT_TEXT = 1 << 17;
 var KEPT_DOCUMENTS = 1 << 21;
@@ -5135,8 +5145,7 @@ function withTexts(repository, texts) {
       const text = texts.get(path) ?? repository.text(path);
       if (text !== void 0) return { text };
       const skipped2 = repository.skipped(path);
-      const isUnread = skipped2 === "too-large" || skipped2 === "not-text" || skipped2 === "unreadable" || skipped2 === "absent";
-      return { unread: isUnread ? skipped2 : "absent" };
+      return { unread: UNREAD.find((why) => why === skipped2) ?? "absent" };
     }
   });
 }
@@ -5693,4 +5702,4 @@ ${" ".repeat(column)}`);
 }
 
 // check
-module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };
+module.exports = { run, check, render, faultOf, buildOf, madeBy, product, shipped, InvocationError, MissingPath, currentDirectory, isInside, locate, slashed, walk, CHECK, COMMANDS, COMPLETION, EXPLAIN, FACTS, FAIL_ON, INIT, RULES, NURSERY, manyFiles, isWatched, mayShowColors, print, say, examine, present, formats, isFormat, listing, rooted, telling, exitCodeOf, besideKnown, withoutKnown, outputFile, writeWhole, colorOf, page, plain, inert, inertJson, inertLine, inertPath, inertUpTo, opensCommand, summaryLine, GitError, listCommit, listIndex, listWorktree, mergeBaseOf, parentsOf, readBlobs, settingsOf, treeIdOf, sha256: sha2562, counted, editDistance, similar, suggest, clearOut, hasReports, put, taken, touch, errorCode, judgingOf, open: open2, reportOn, unwatched, compareLevels, listsPulls, placesOf, NONE: NONE2, formerReport, keepTrace, openRepository, compareSpans, lineStarts, placeOf, position, spanOf, inReadingOrder, subjectOf, countLeading, CLOSED, isKnownKey, isShown, keyIsShown, within, UNREAD, noted, repositoryOf, repositoryOfTexts, manifestOf, mayBeManifest, Retagged, retaggingOf, stencilsOf, keepLot, keptStencils, lotFileOf, packedFacts, useLot, at, entryOf, firstEntryOf, isNull, itemsAt, jsonOf, keyOf, located, mapAt, mapNode, rewrittenScalar, rewrittenString, scalarNode, scalarOf, seqNode, stringAt, textAt, textUnder, textsAt, united, valueUnder, withEntry, withoutEntry, parseDocuments, SIGNS, hasSign, maySay, signsIn, parseImage, prefixError, prefixRepository, segmentsUnder, mayBeTyped, plainKey, plainValue, taggedValue, LightMap, isLight, lightAt, mayHold, treeAt, isNullAt, isString, isWord, itemIn, keyIn, locatedAt, scalarAt, scalarTextAt, valueIn, remembering, base64Fault, decodeBase64, decodedLength, isBase64, DOUBLE, ESCAPED_DOUBLE, ESCAPED_SINGLE, FOLDED, FOLDED_KEEP, FOLDED_STRIP, KEY_BIT, KIND_MASK, LITERAL, LITERAL_KEEP, LITERAL_STRIP, MAP, NEXT_SHIFT, PLAIN, SEQ, SINGLE, STRIDE, STYLE, behind, isKeyAt, kindAt };

@@ -2279,8 +2279,8 @@ function remembered(piece) {
   const { kind, name, scope } = piece.identity;
   return { ...piece, past: [...piece.past, { kind, name, scope }] };
 }
-function isNoted({ noted, past }) {
-  return noted || past.length > 0;
+function isNoted({ noted: noted2, past }) {
+  return noted2 || past.length > 0;
 }
 function withNotes(piece, place) {
   const { root } = piece;
@@ -2346,8 +2346,7 @@ function resourceDocuments(layer, entry3, path2) {
   const skipped = repository.skipped(path2);
   if (skipped === void 0) return repository.documents(path2);
   if (skipped === "not-a-manifest") return repository.allDocuments(path2);
-  if (skipped === "too-large") report(layer, "too-large", entry3, `"${path2}" is too large to evaluate`);
-  else layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
+  layer.findings.open.push({ reason: `"${path2}" is not read: ${WHY[skipped]}`, at: spanOf(entry3) });
   return { documents: [], faults: [] };
 }
 function unshownIn(path2, repository) {
@@ -2373,6 +2372,7 @@ function unshown(path2, { skipped, holds: holds3 }) {
       return holds3(path2, "Secret") ? why : void 0;
     case "too-large":
     case "not-text":
+    case "lfs-pointer":
     case "unreadable":
       return why;
     default:
@@ -2385,6 +2385,7 @@ var WHY = {
   placeholder: "it holds placeholders",
   "not-yaml": "it is no YAML",
   "not-text": "it is no text",
+  "lfs-pointer": "Git LFS keeps it, and it is not fetched",
   unreadable: "the system refuses to",
   absent: "it is not there"
 };
@@ -3196,12 +3197,12 @@ function overrideReplicas(layer, pieces, entries, specs) {
       report(layer, "invalid", entry3, "an entry of replicas needs a name");
       return before2;
     }
-    const isMeant2 = (piece) => isReplicated(piece, name.text, specs);
-    if (!before2.some(isMeant2) && isWhole(layer)) {
+    const isMeant3 = (piece) => isReplicated(piece, name.text, specs);
+    if (!before2.some(isMeant3) && isWhole(layer)) {
       report(layer, "invalid", name, `there is nothing called "${name.text}" to replicate`);
     }
     return before2.map((piece) => {
-      if (!isMeant2(piece)) return piece;
+      if (!isMeant3(piece)) return piece;
       const barrier = barrierAt(piece, trails, "text");
       if (barrier) report(layer, "invalid", barrier.node, barredMessage(barrier, "a count of replicas"));
       return withCount(piece, count, specs);
@@ -3934,12 +3935,19 @@ var TEMPLATE_SHAPES = [
   ["spec", "jobTargetRef", "template", "spec"]
 ];
 var TEMPLATE_KEYS = TEMPLATE_SHAPES.flatMap(([, key = ""]) => key);
+var MANY_TEMPLATES = /* @__PURE__ */ new Map([
+  ["jobset.x-k8s.io", [/^JobSet$/, ["spec", "replicatedJobs", "*", "template", "spec", "template", "spec"]]],
+  ["leaderworkerset.x-k8s.io", [/^LeaderWorkerSet$/, ["spec", "leaderWorkerTemplate", "*", "spec"]]],
+  ["batch.volcano.sh", [/^Job$/, ["spec", "tasks", "*", "template", "spec"]]],
+  ["kubeflow.org", [/^(?:JAX|Paddle|PyTorch|TF|XGBoost)Job$/, ["spec", "*", "*", "template", "spec"]]],
+  ["apps.kruise.io", [/^AdvancedCronJob$/, ["spec", "template", "*", "spec", "template", "spec"]]]
+]);
 var CONTAINER_LISTS = ["initContainers", "containers", "ephemeralContainers"];
 function isPodKind(kind) {
   return POD_SPECS.has(kind);
 }
-function podSpecPath(root) {
-  return templateOf2(root).path;
+function podSpecPaths(root) {
+  return templateOf2(root).paths;
 }
 function mainContainers(root) {
   return templateOf2(root).containers;
@@ -3947,37 +3955,57 @@ function mainContainers(root) {
 function mainImages(root) {
   return templateOf2(root).images;
 }
-var lately = { root: void 0, path: void 0, containers: [], images: [] };
+var lately = { root: void 0, paths: [], containers: [], images: [] };
 var NONE4 = [];
 function templateOf2(root) {
   if (lately.root === root) return lately;
-  const path2 = findPodSpec(root);
-  const containers = path2 ? itemsAt(root, ...path2, "containers") : NONE4;
+  const paths = findPodSpecs(root);
+  const containers = paths.length > 0 ? paths.flatMap((path2) => itemsAt(root, ...path2, "containers")) : NONE4;
   const images = containers.length > 0 ? containers.map((container) => textUnder(container, "image")?.value ?? "") : [];
-  lately = { root, path: path2, containers, images };
+  lately = { root, paths, containers, images };
   return lately;
 }
-function findPodSpec(root) {
-  const { kind, apiVersion } = identityOf(root);
+var NO_PATHS = [];
+function findPodSpecs(root) {
+  const { kind, apiVersion, group } = identityOf(root);
   const path2 = POD_SPECS.get(kind);
-  if (path2 && isCoreGroup(apiVersion)) return path2;
+  if (path2 && isCoreGroup(apiVersion)) return [path2];
+  const [kinds, pattern] = MANY_TEMPLATES.get(group) ?? [];
+  if (pattern && kinds?.test(kind)) return pathsOf(root, pattern).filter((found5) => hasImages(root, found5));
   const spec = valueUnder(root, "spec");
-  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return void 0;
-  return TEMPLATE_SHAPES.find((shape) => itemsAt(root, ...shape, "containers").some((item) => stringAt(item, "image")));
+  if (spec?.kind !== "map" || !TEMPLATE_KEYS.some((key) => valueUnder(spec, key))) return NO_PATHS;
+  const shape = TEMPLATE_SHAPES.find((one) => hasImages(root, one));
+  return shape ? [shape] : NO_PATHS;
+}
+function hasImages(root, path2) {
+  return itemsAt(root, ...path2, "containers").some((item) => stringAt(item, "image"));
+}
+function pathsOf(root, pattern) {
+  const [step2, ...rest2] = pattern;
+  if (step2 === void 0) return [[]];
+  return stepsOf(root, step2).flatMap((found5) => {
+    const below3 = at(root, found5);
+    return below3 ? pathsOf(below3, rest2).map((path2) => [found5, ...path2]) : [];
+  });
+}
+function stepsOf(node, step2) {
+  if (step2 !== "*") return [step2];
+  if (node.kind === "seq") return [...node.items.keys()];
+  return node.kind === "map" ? [...new Set(node.entries.map(({ key }) => key.text))] : [];
 }
 function isCoreGroup(apiVersion) {
   return apiVersion === "v1" || apiVersion.startsWith("apps/") || apiVersion.startsWith("batch/") || apiVersion.startsWith("extensions/");
 }
-function podSourceOf(landing) {
-  const path2 = podSpecPath(landing.root);
-  if (!path2) return void 0;
-  const spec = mapAt(landing.root, ...path2);
-  if (!spec) return void 0;
+function templatePodsOf(landing) {
+  return podSpecPaths(landing.root).flatMap((path2) => {
+    const spec = mapAt(landing.root, ...path2);
+    return spec ? [podSourceAt(landing, path2, spec)] : [];
+  });
+}
+function podSourceAt(landing, path2, spec) {
   const account = stringAt(spec, "serviceAccountName") ?? stringAt(spec, "serviceAccount");
-  const resource = resourceOf(landing);
-  const generated2 = resource.name.value === "" ? generatedName(landing.root) : void 0;
   return {
-    ...generated2 ? { ...resource, name: shown(generated2) } : resource,
+    ...creatorOf(landing),
     serviceAccount: account && shown(account),
     pullSecrets: pullSecretNames(spec),
     pullSecretsTainted: taintOf(landing, ...path2, "imagePullSecrets")?.reason,
@@ -3985,6 +4013,11 @@ function podSourceOf(landing) {
     refusal: void 0,
     spec: { path: spec.path, start: spec.start, end: spec.start }
   };
+}
+function creatorOf(landing) {
+  const resource = resourceOf(landing);
+  const generated2 = resource.name.value === "" ? generatedName(landing.root) : void 0;
+  return generated2 ? { ...resource, name: shown(generated2) } : resource;
 }
 function generatedName(root) {
   const generated2 = stringAt(root, "metadata", "generateName");
@@ -4764,8 +4797,8 @@ function mergeSelected(pieces, patch2, selection, options) {
     if (merged3 instanceof UnfollowedMerge) return [tainted(piece, { reason: merged3.message, at: merged3.at })];
     if (!merged3) return [];
     const known8 = suspect ? { ...piece, suspect } : piece;
-    const noted = options.allowNameChange || options.allowKindChange ? remembered(known8) : known8;
-    return [withRoot(forgets(patch2) ? forgetful(noted) : noted, withIdentity(merged3, piece.root, options))];
+    const noted2 = options.allowNameChange || options.allowKindChange ? remembered(known8) : known8;
+    return [withRoot(forgets(patch2) ? forgetful(noted2) : noted2, withIdentity(merged3, piece.root, options))];
   });
 }
 function followed(target, patch2) {
@@ -5178,13 +5211,13 @@ function versionOf({ group, version }) {
 function patchSelected(pieces, operations, selection, { remembers, allowance }) {
   return pieces.map((piece) => {
     if (!selection(piece) || piece.suspect && unprintable(piece.root)) return piece;
-    const noted = remembers ? remembered(piece) : piece;
-    return withRoot(noted, applyJsonPatch(withNotes(noted, operations), operations, allowance));
+    const noted2 = remembers ? remembered(piece) : piece;
+    return withRoot(noted2, applyJsonPatch(withNotes(noted2, operations), operations, allowance));
   });
 }
 
 // src/gitops/field-query.ts
-function stepsOf(path2) {
+function stepsOf2(path2) {
   const parts = path2.text.split(".");
   const joined7 = [];
   for (const part of parts.length > 1 && parts[0] === "" ? parts.slice(1) : parts) {
@@ -5438,7 +5471,7 @@ function sourceValue(pieces, source) {
   if (!match) return void 0;
   if (matches5.length > 1) throw new PatchRefusal(`has ${matches5.length} sources`, source);
   const path2 = textOf(source, "fieldPath") ?? scalarNode("metadata.name", source);
-  const steps = stepsOf(path2);
+  const steps = stepsOf2(path2);
   if (isNoted(match) && /^metadata(?:\.annotations)?$/.test(steps.join("."))) return NOTES;
   const value = lookedUp(match.root, steps, path2);
   if (!value || isEmpty2(value)) throw new PatchRefusal(`finds no ${path2.text} in ${titleOf(match.identity)}`, path2);
@@ -5456,7 +5489,7 @@ function isEmpty2(node) {
 function withValue(piece, value, target, allowance) {
   const options = optionsOf2(target);
   const after2 = fieldPathsOf(target).reduce((before2, path2) => {
-    const steps = stepsOf(path2);
+    const steps = stepsOf2(path2);
     spend(allowance, path2, value, steps.length);
     const update2 = (node, isMade) => {
       const after3 = replaced(node, value, options, path2);
@@ -5486,7 +5519,7 @@ function isOfAnnotations(steps) {
 }
 function withTaints(piece, source, target, reason) {
   const taints = fieldPathsOf(target).map((path2) => {
-    const steps = stepsOf(path2);
+    const steps = stepsOf2(path2);
     const taint = { reason, at: spanOf(source) };
     return isOfAnnotations(steps) ? taint : { ...taint, field: plainSteps(steps) };
   });
@@ -5535,8 +5568,8 @@ function taintedByDefinitions(layer, pieces) {
     const reason = elsewhere(layer, entry3.text, "definition");
     const kinds = reason === void 0 ? kindsIn(layer, entry3) : void 0;
     const taint = { reason: reason ?? "its fields follow a definition that is not evaluated", at: spanOf(entry3) };
-    const isMeant2 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
-    return before2.map((piece) => !isOwnKind(piece) && isMeant2(piece) ? tainted(piece, taint) : piece);
+    const isMeant3 = (piece) => kinds ? kinds.has(piece.identity.kind) : reason !== void 0;
+    return before2.map((piece) => !isOwnKind(piece) && isMeant3(piece) ? tainted(piece, taint) : piece);
   }, pieces);
 }
 function kindsIn(layer, entry3) {
@@ -5721,15 +5754,15 @@ function meantBy(entry3, pieces) {
   return pieces.flatMap((piece, index2) => {
     const { identity, past } = piece;
     if (identity.group !== group || identity.version !== version) return [];
-    const isMeant2 = [identity, ...past].some(
+    const isMeant3 = [identity, ...past].some(
       (was) => was.kind === kind && was.name === name && (namespace === "" || was.scope === namespace)
     );
-    return isMeant2 ? [{ piece, index: index2 }] : [];
+    return isMeant3 ? [{ piece, index: index2 }] : [];
   });
 }
 function variableFaults(variables, pieces) {
   return variables.flatMap(({ name, at: at2, field, isMapped: isMapped2 }) => {
-    const piece = pieces.find(({ variables: noted }) => noted?.includes(name));
+    const piece = pieces.find(({ variables: noted2 }) => noted2?.includes(name));
     if (piece ? piece.taints.length > 0 || hasField(piece, field) : !isMapped2) return [];
     const message = piece ? `the variable "${name}" finds no ${field.text} in ${titleOf(piece.identity)}` : `the variable "${name}" means a resource that a patch takes away`;
     return [{ kind: "invalid", message, at: at2 }];
@@ -5737,7 +5770,7 @@ function variableFaults(variables, pieces) {
 }
 function hasField({ root }, field) {
   try {
-    const steps = stepsOf(field).flatMap((step2) => {
+    const steps = stepsOf2(field).flatMap((step2) => {
       const [, name = "", index2 = ""] = /^(.*)\[(\d+)\]$/.exec(step2) ?? [];
       return index2 === "" ? [step2] : [name, index2];
     });
@@ -6139,6 +6172,25 @@ var API_VERSIONS = new Map(
 );
 function apiVersionOf(kind) {
   return API_VERSIONS.get(kind);
+}
+var OTHERS = /* @__PURE__ */ new Set([
+  "Binding",
+  "ComponentStatus",
+  "ConfigMap",
+  "ControllerRevision",
+  "Endpoints",
+  "Event",
+  "LimitRange",
+  "Node",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+  "ResourceQuota",
+  "Service"
+]);
+function meantIn(apiVersion, kind) {
+  const kinds = KINDS2.get(apiVersion);
+  if (!kinds || kinds.includes(kind) || OTHERS.has(kind) || kind.endsWith("List")) return void 0;
+  return suggest(kind, kinds);
 }
 function isBuiltIn(apiVersion) {
   return KINDS2.has(apiVersion);
@@ -6819,6 +6871,10 @@ function namespaceWith({ value, at: place }, metadata) {
 // src/gitops/chart.ts
 var SECRET_KINDS = /^kind:[ \t]*["']?((?!PushSecret\b)\w*Secrets?|OnePasswordItem|ServiceAccount)\b/m;
 var LONGEST3 = 1e3;
+var POLICY_KINDS = /^kind:[ \t]*["']?(?:Assign(?:Image)?|(?:Cluster|Generating|Mutating)?Policy|ModifySet|MutatingAdmissionPolicy)\b/m;
+var GENERATES = /^[ \t-]*generate:|^kind:[ \t]*["']?GeneratingPolicy\b/m;
+var MUTATES = /^[ \t-]*mutat(?:e|ions):|^kind:[ \t]*["']?(?:Assign|ModifySet)/m;
+var IMAGE2 = /\bimage["']?:|\/image\b|\.image\b|\bassign(?:Domain|Path|Tag):/;
 var KNOWN_KINDS = /* @__PURE__ */ new Set([
   "ExternalSecret",
   "SealedSecret",
@@ -6835,12 +6891,22 @@ function productionsOf(folder, { folders, repository }) {
       const start2 = offset;
       offset += document.length;
       const kind = SECRET_KINDS.exec(document)?.[1];
-      if (kind === void 0) return [];
-      return KNOWN_KINDS.has(kind) ? [productionIn(document, kind, path2, start2)] : namesIn2(document).map((name) => productionOf("Secret", name, path2, start2));
+      if (kind === void 0 && !(POLICY_KINDS.test(document) && GENERATES.test(document))) return [];
+      return kind !== void 0 && KNOWN_KINDS.has(kind) ? [productionIn(document, kind, path2, start2)] : namesIn2(document).map((name) => productionOf("Secret", name, path2, start2));
     });
   });
   const globs = templates.flatMap(([path2, text]) => spelledIn(path2, text).filter(({ name }) => name.includes("*")));
   return isOpen2(found5) ? [...found5, ...globs] : found5;
+}
+function podMutationsOf(folder, { folders, repository }) {
+  return templatesOf(folder, folders, repository).flatMap(
+    ([path2, text]) => text.split(/^---.*$/m).flatMap((document) => {
+      if (!POLICY_KINDS.test(document) || !MUTATES.test(document)) return [];
+      const at2 = { path: path2, start: 0, end: 0 };
+      const pods = document.includes("imagePullSecrets") ? [{ to: "pods", at: at2 }] : [];
+      return IMAGE2.test(document) ? [...pods, { to: "images", at: at2 }] : pods;
+    })
+  );
 }
 function spelledNames(folder, productions, { folders, repository }) {
   if (!isOpen2(productions)) return [];
@@ -6982,6 +7048,82 @@ function literalFolder(path2) {
   return open2 < 0 ? path2 : path2.slice(0, path2.lastIndexOf("/", open2) + 1);
 }
 
+// src/gitops/source-ignore.ts
+var DEFAULTS2 = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
+var MAY_BE_DEFAULT = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|tar\.gz|zip)(?:\/|$)/;
+function leftOutBy(source) {
+  const ignore = textAt(source, "spec", "ignore")?.value;
+  const sparse = itemsAt(source, "spec", "sparseCheckout").flatMap((one) => one.kind === "scalar" ? [one.text] : []);
+  if (ignore === void 0 && sparse.length === 0) return void 0;
+  const only = sparse.map((prefix) => prefix.replace(/^\.\//, ""));
+  return { lines: ignore ?? "", ...only.length > 0 && { only } };
+}
+function sourceIgnoreOf({ paths, text, links }) {
+  const absent = new Set(links);
+  const defaults = DEFAULTS2.split(",").flatMap((line) => patternOf2(line, ""));
+  const patterns = [];
+  for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
+    patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
+  patterns.reverse();
+  const known8 = /* @__PURE__ */ new Map();
+  const patternsOf = ({ lines: lines2, folder }) => {
+    const key = JSON.stringify([folder, lines2]);
+    const found5 = known8.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
+    known8.set(key, found5);
+    return found5;
+  };
+  return (path2, source) => {
+    if (absent.has(path2) || source && isNeverCheckedOut(path2, source)) return true;
+    const isMatched = (pattern) => {
+      if (pattern.folder === "") return matches(pattern, path2.split("/"));
+      return path2.startsWith(`${pattern.folder}/`) && matches(pattern, path2.slice(pattern.folder.length + 1).split("/"));
+    };
+    const own = (source ? patternsOf(source) : patterns).find(isMatched);
+    const found5 = own ?? (MAY_BE_DEFAULT.test(path2) ? defaults.find(isMatched) : void 0);
+    return found5 !== void 0 && !found5.include;
+  };
+}
+function isNeverCheckedOut(path2, { only, folder }) {
+  const start2 = folder === "" ? "" : `${folder}/`;
+  return only !== void 0 && !only.some((prefix) => path2.startsWith(start2 + prefix));
+}
+function patternsIn(lines2, folder) {
+  return lines2.split(/\r?\n/).flatMap((line) => patternOf2(line, folder));
+}
+function patternOf2(line, folder) {
+  if (line.startsWith("#") || line.trim() === "") return [];
+  const include = line.startsWith("!");
+  const written2 = include ? line.slice(1) : line;
+  const glob = written2.endsWith("\\ ") ? written2 : written2.replace(/ {1,200}$/, "");
+  const onlyFolders = glob.endsWith("/");
+  return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
+}
+function matches({ steps, onlyFolders }, names3) {
+  const [only] = steps;
+  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names3);
+  const found5 = names3.findIndex((name) => globMatches(only, name));
+  return found5 >= 0 && !(onlyFolders && found5 === names3.length - 1);
+}
+function matchesSteps(steps, onlyFolders, names3) {
+  let at2 = 0;
+  let matched = false;
+  let traverse = false;
+  for (const [i, step2] of steps.entries()) {
+    const last = i === steps.length - 1;
+    if (step2 === "") traverse = false;
+    else if (step2 === "**") traverse = !last;
+    else if (step2.includes("**") || at2 >= names3.length) return false;
+    else {
+      const found5 = names3.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
+      if (found5 < 0 && !traverse) return false;
+      matched = found5 >= 0 && (traverse || last || found5 + 1 < names3.length);
+      at2 = found5 < 0 ? names3.length : found5 + 1;
+      traverse = false;
+    }
+  }
+  return matched && !(onlyFolders && at2 === names3.length);
+}
+
 // src/gitops/origin.ts
 function originsOf(resources, demands, folderExists, config) {
   const defined = /* @__PURE__ */ new Map();
@@ -7011,8 +7153,8 @@ function originsOf(resources, demands, folderExists, config) {
     flux: (ref, namespace, from2) => {
       const { kind, name } = namesOf(ref, namespace);
       const source = definition(ref, namespace);
-      const ignore = textAt(source?.root, "spec", "ignore")?.value;
-      const ignoring = (origin2) => ignore === void 0 ? origin2 : { ...origin2, ignore };
+      const leftOut = leftOutBy(source?.root);
+      const ignoring = (origin2) => leftOut ? { ...origin2, leftOut } : origin2;
       const mapped2 = mappedFolder(ref, namespace, config);
       if (mapped2 !== void 0) return ignoring({ folder: resolvePath("", mapped2) ?? "", sure: true });
       if (kind === "ExternalArtifact") return artifactOrigin(name, resources, base(from2));
@@ -7278,7 +7420,7 @@ function parsePatterns(value) {
 function parseUnanchored(value, { trim: trim2 }) {
   return compileAll(split(value, trim2), (raw) => raw);
 }
-function matches(patterns, name) {
+function matches2(patterns, name) {
   return matchingPattern(patterns, name) !== void 0;
 }
 function matchingPattern(patterns, name) {
@@ -7366,7 +7508,7 @@ function defaultFlags(version) {
   };
 }
 function excludes(flags, namespace) {
-  return matches(excluding(flags), namespace);
+  return matches2(excluding(flags), namespace);
 }
 function excluding({ version, excludeNamespaces }) {
   return isAtLeast(version, [2, 12, 0]) ? excludeNamespaces : [];
@@ -7502,7 +7644,7 @@ function receives(intent, sourceNamespace, target, flags) {
   if (from2 !== void 0) return "pulls";
   if (to === void 0 && matching2 === void 0) return "silent";
   const own = target.name === sourceNamespace;
-  const named3 = to !== void 0 && !own && matches(to, target.name);
+  const named3 = to !== void 0 && !own && matches2(to, target.name);
   const reach2 = named3 ? "copied" : matchingReceipt(matching2, target);
   if (own && !(reach2 === "copied" && copiesOntoItself(flags))) return "own";
   return reach2 === "copied" && excludes(flags, target.name) ? "excluded" : reach2;
@@ -7518,7 +7660,7 @@ function permits(source, targetNamespace, flags) {
   if (flags.allowAll) return "permitted";
   if (!source.allowed) return "not-allowed";
   if (source.allowedNamespaces === void 0) return "no-namespaces";
-  return matches(source.allowedNamespaces, targetNamespace) ? "permitted" : "namespace-not-allowed";
+  return matches2(source.allowedNamespaces, targetNamespace) ? "permitted" : "namespace-not-allowed";
 }
 function deletionPatterns(replicateTo) {
   return parseUnanchored(replicateTo, { trim: true });
@@ -8030,9 +8172,9 @@ function generatedResources(folder, { repository, folders, kustomizations, ignor
   const stack = [folder];
   const relative = (path2) => folder === "" ? path2 : path2.slice(folder.length + 1);
   for (let here = stack.pop(); here !== void 0; here = stack.pop()) {
-    if (here !== folder && kustomizations.files.has(here)) {
-      const [any2] = filesBelow(here, folders);
-      if (any2 !== void 0 && !ignored(any2)) resources.push(relative(here));
+    const kustomization = here === folder ? void 0 : kustomizations.files.get(here);
+    if (kustomization !== void 0 && !ignored(kustomization)) {
+      resources.push(relative(here));
       continue;
     }
     for (const path2 of folders.get(here)?.files ?? []) {
@@ -8060,7 +8202,7 @@ function variablesOf(kustomization, find2) {
     const kind = textAt(reference, "kind")?.value ?? "";
     const name = textAt(reference, "name")?.value ?? "";
     const source = find2(kind, name);
-    return source ? layerOf(source, kind, name) : { unknown: `${kind} "${name}" is not in the repository` };
+    return source ? layerOf(source, kind, name) : { unknown: `the data of ${kind} "${name}" is not in the repository` };
   });
   const written2 = textsAt(kustomization, "spec", "postBuild", "substitute");
   layers.push(new Map(written2.map(({ key, value }) => [key.value, { ...joined3(value), named: key.at }])));
@@ -8140,12 +8282,17 @@ function deployFlux(built, standing, site, find2) {
     return { ...NOTHING, faults: [{ kind: "missing-file", message, at: spanOf(path2 ?? name.at) }], cluster, via };
   }
   const place = path2?.kind === "scalar" ? path2 : scalarNode("", name.at);
-  const source = "ignore" in origin ? { lines: origin.ignore, folder: origin.folder } : void 0;
+  const source = origin.leftOut && { ...origin.leftOut, folder: origin.folder };
   const artifact = { ...site, ignored: (file) => site.ignored(file, source) };
+  if (isLeftOut(folder, artifact)) return closed(`Flux leaves out all of "${written2}"`);
   const build = asFarAsIncluded(buildFolder(folder, place, root, artifact), place, artifact);
   const variables = at(root, "spec", "postBuild") ? variablesOf(root, (kind, source2) => find2(standing.cluster, kind, standing.namespace, source2)) : noVariables();
   const finished2 = finish(withOpenSpec(build, built), { root, name, cluster, isSure: origin.sure }, variables);
   return { ...withOpenSpec(leavingBy(leftByFlux, withCommonMetadata(finished2, built)), built), cluster, via };
+}
+function isLeftOut(folder, { folders, ignored }) {
+  const files = [...filesBelow(folder, folders)];
+  return files.length > 0 && files.every((file) => ignored(file));
 }
 function asFarAsIncluded(build, place, { repository, ignored }) {
   const reached = [...build.reached];
@@ -8255,10 +8402,13 @@ function openChoreoGroup(apiVersion) {
   if (before2) return before2.group;
   if (answered.size > ANSWER_LIMIT) answered.clear();
   const [written2 = ""] = apiVersion.split("/", 1);
-  const near = [...VERSIONS2.keys()].find((group2) => editDistance(written2, group2, TOLERANCE) <= TOLERANCE);
-  const group = VERSIONS2.has(written2) ? written2 : near;
+  const group = VERSIONS2.has(written2) ? written2 : nearestGroup(written2);
   answered.set(apiVersion, { group });
   return group;
+}
+function nearestGroup(written2) {
+  const distances = Array.from(VERSIONS2.keys(), (group) => ({ group, far: editDistance(written2, group, TOLERANCE) }));
+  return distances.filter(({ far }) => far <= TOLERANCE).sort((a, b) => a.far - b.far)[0]?.group;
 }
 function oddVersionOf({
   root
@@ -8269,10 +8419,45 @@ function oddVersionOf({
   return written2 && meant !== void 0 && meant !== written2.value ? { written: written2, meant } : void 0;
 }
 
+// src/resources/misnamed-kind.ts
+var KINDS4 = /* @__PURE__ */ new Set([
+  "ClusterComponentType",
+  "ClusterDataPlane",
+  "ClusterProjectType",
+  "ClusterTrait",
+  "Component",
+  "ComponentRelease",
+  "ComponentType",
+  "DataPlane",
+  "DeploymentPipeline",
+  "Environment",
+  "Project",
+  "ProjectRelease",
+  "ProjectReleaseBinding",
+  "ProjectType",
+  "Release",
+  "ReleaseBinding",
+  "RenderedRelease",
+  "ScheduledTaskBinding",
+  "SecretReference",
+  "ServiceBinding",
+  "Trait",
+  "WebApplicationBinding",
+  "Workload"
+]);
+var meantBy2 = remembering((kind) => KINDS4.has(kind) ? void 0 : suggest(kind, KINDS4));
+function meantKind(kind) {
+  return meantBy2(kind) ?? kind;
+}
+function kindRefusals(root) {
+  const kind = textAt(root, "kind");
+  const meant = kind && meantBy2(kind.value);
+  return meant ? [{ field: "kind", message: `"${kind.value}" is none: "${meant}" is meant`, at: kind.at }] : [];
+}
+
 // src/resources/data-plane.ts
 function isDataPlane(apiVersion, kind) {
-  if (kind !== "DataPlane" && kind !== "ClusterDataPlane") return false;
-  return isOpenChoreo(apiVersion);
+  return isOpenChoreo(apiVersion) && /^(?:Cluster)?DataPlane$/.test(meantKind(kind));
 }
 function isOpenChoreo(apiVersion) {
   return openChoreoGroup(apiVersion) !== void 0;
@@ -8284,6 +8469,7 @@ function dataPlaneOf(landing) {
   const unfilled = unfilledIn2(landing, "prefix", prefix) ?? unfilledIn2(landing, "secretRef", secretRef);
   return {
     ...resource,
+    kind: meantKind(resource.kind),
     ...unfilled && { unfilled },
     id: fullName(resource),
     label: labelledName(landing, resource),
@@ -8546,7 +8732,8 @@ function groundOf({ repository, config, placement: placement2 }) {
     charts,
     brought: brought2,
     land: (deployed, place = () => void 0) => {
-      const failing3 = deployed.doubt ?? deployed.faults.map(failingBy)[0];
+      const fault = deployed.faults.find(isLimit) ?? deployed.faults[0];
+      const failing3 = deployed.doubt ?? (fault && failingBy(fault));
       const landed = deployed.resources.map(
         (built) => landOne(built, deployed.cluster ?? place(built), deployed, failing3 ?? built.left)
       );
@@ -8554,7 +8741,8 @@ function groundOf({ repository, config, placement: placement2 }) {
       if (landed.length > 0 || open2.length > 0)
         for (const cluster of clustersOf2(deployed, landed)) scope(cluster).open.push(...open2);
       for (const path2 of deployed.reached) reached.add(path2);
-      for (const fault of deployed.faults) faults.set(`${placeOf(fault.at)} ${fault.message}`, fault);
+      for (const fault2 of deployed.faults)
+        if (!isLimit(fault2)) faults.set(`${placeOf(fault2.at)} ${fault2.message}`, fault2);
       landCharts(deployed);
       unsubstituted.push(...deployed.unsubstituted ?? []);
       undecrypted.push(...deployed.undecrypted ?? []);
@@ -8578,8 +8766,12 @@ function namespaceOf2({ released }, { fill, unfilled }) {
     return { kind: "known", namespace: released };
   return { kind: "unknown", reason: "the chart is released in another namespace than its destination" };
 }
+function isLimit({ kind }) {
+  return kind === "too-large";
+}
 function failingBy(fault) {
-  return { reason: `the build fails: ${fault.message}`, at: fault.at, fault };
+  const { message, at: at2 } = fault;
+  return isLimit(fault) ? { reason: message, at: at2 } : { reason: `the build fails: ${message}`, at: at2, fault };
 }
 function openedBy({ open: open2, faults }) {
   const failed = new Set(faults.map(({ at: at2 }) => placeOf(at2)));
@@ -8599,12 +8791,12 @@ function isOfNamespace({ field = ["metadata"] }) {
 function sourceKey(...[cluster = "", kind, namespace = "", name]) {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
-var KINDS4 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "OCIRepository", "Secret"]);
+var KINDS5 = /* @__PURE__ */ new Set(["ConfigMap", "HelmChart", "OCIRepository", "Secret"]);
 function landedSources(landings, isWanted2 = () => true) {
   const sources = /* @__PURE__ */ new Map();
   for (const landing of landings) {
     const { kind, name } = identityOf(landing.root);
-    if (!KINDS4.has(kind) || landing.effective.kind !== "known") continue;
+    if (!KINDS5.has(kind) || landing.effective.kind !== "known") continue;
     const key = sourceKey(landing.cluster, kind, landing.effective.namespace.value, name?.value ?? "");
     if (isWanted2(key)) sources.set(key, landing);
   }
@@ -9285,7 +9477,11 @@ function gatherOn(sheet, node, key, found5) {
 function releasesOf({ landings, unplaced, charts }, site) {
   const parts = /* @__PURE__ */ new Map();
   const partsOf4 = (folder) => (folder === void 0 ? [] : foldersOfChart(folder, site)).map((part) => {
-    const known8 = parts.get(part) ?? { folder: part, productions: productionsOf(part, site) };
+    const known8 = parts.get(part) ?? {
+      folder: part,
+      productions: productionsOf(part, site),
+      mutations: podMutationsOf(part, site)
+    };
     parts.set(part, known8);
     return known8;
   });
@@ -9324,6 +9520,7 @@ function releaseOf({ tool, name, releaseName, folder, unread, defaults, values: 
     pullSecrets,
     images,
     productions: parts.flatMap(({ productions }) => productions),
+    mutations: parts.flatMap(({ mutations }) => mutations),
     dependencies: [
       ...referred2 ? [{ ...referred2, values }] : [],
       ...folder === void 0 ? [] : dependenciesOf2(folder, values, site)
@@ -9351,7 +9548,7 @@ function looseReleasesOf(installed, site) {
     if (productions.length + mentions.length === 0) return [];
     const name = { value: baseOf(folder), at: { path: path2, start: 0, end: 0 } };
     const namespace = { kind: "unknown", reason: "nothing in the repository installs it" };
-    const nothing = { via: [], pullSecrets: [], images: [], dependencies: [], unread: [] };
+    const nothing = { via: [], pullSecrets: [], images: [], mutations: [], dependencies: [], unread: [] };
     const cluster = placement2.of(path2) ?? ANY_CLUSTER;
     return [{ ...nothing, tool: "Chart", name, releaseName: name.value, cluster, namespace, productions, mentions }];
   });
@@ -9756,71 +9953,6 @@ function memo(compute) {
   return recur;
 }
 
-// src/gitops/source-ignore.ts
-var DEFAULTS2 = ".git/,.gitignore,.gitmodules,.gitattributes,*.jpg,*.jpeg,*.gif,*.png,*.wmv,*.flv,*.tar.gz,*.zip,.github/,.circleci/,.travis.yml,.gitlab-ci.yml,appveyor.yml,.drone.yml,cloudbuild.yaml,codeship-services.yml,codeship-steps.yml,**/.goreleaser.yml,**/.sops.yaml,**/.flux.yaml";
-var MAY_BE_DEFAULT = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|tar\.gz|zip)(?:\/|$)/;
-function sourceIgnoreOf({ paths, text, links }) {
-  const absent = new Set(links);
-  const defaults = DEFAULTS2.split(",").flatMap((line) => patternOf2(line, ""));
-  const patterns = [];
-  for (const path2 of paths.filter((one) => one.endsWith(".sourceignore") && baseOf(one) === ".sourceignore"))
-    patterns.push(...patternsIn(text(path2) ?? "", folderOf2(path2)));
-  patterns.reverse();
-  const known8 = /* @__PURE__ */ new Map();
-  const patternsOf = ({ lines: lines2, folder }) => {
-    const key = JSON.stringify([folder, lines2]);
-    const found5 = known8.get(key) ?? [...patternsIn(lines2, folder).toReversed(), ...patterns];
-    known8.set(key, found5);
-    return found5;
-  };
-  return (path2, source) => {
-    if (absent.has(path2)) return true;
-    const isMatched = (pattern) => {
-      if (pattern.folder === "") return matches2(pattern, path2.split("/"));
-      return path2.startsWith(`${pattern.folder}/`) && matches2(pattern, path2.slice(pattern.folder.length + 1).split("/"));
-    };
-    const own = (source ? patternsOf(source) : patterns).find(isMatched);
-    const found5 = own ?? (MAY_BE_DEFAULT.test(path2) ? defaults.find(isMatched) : void 0);
-    return found5 !== void 0 && !found5.include;
-  };
-}
-function patternsIn(lines2, folder) {
-  return lines2.split(/\r?\n/).flatMap((line) => patternOf2(line, folder));
-}
-function patternOf2(line, folder) {
-  if (line.startsWith("#") || line.trim() === "") return [];
-  const include = line.startsWith("!");
-  const written2 = include ? line.slice(1) : line;
-  const glob = written2.endsWith("\\ ") ? written2 : written2.replace(/ {1,200}$/, "");
-  const onlyFolders = glob.endsWith("/");
-  return [{ folder, include, onlyFolders, steps: (onlyFolders ? glob.slice(0, -1) : glob).split("/") }];
-}
-function matches2({ steps, onlyFolders }, names3) {
-  const [only] = steps;
-  if (steps.length > 1 || only === void 0) return matchesSteps(steps, onlyFolders, names3);
-  const found5 = names3.findIndex((name) => globMatches(only, name));
-  return found5 >= 0 && !(onlyFolders && found5 === names3.length - 1);
-}
-function matchesSteps(steps, onlyFolders, names3) {
-  let at2 = 0;
-  let matched = false;
-  let traverse = false;
-  for (const [i, step2] of steps.entries()) {
-    const last = i === steps.length - 1;
-    if (step2 === "") traverse = false;
-    else if (step2 === "**") traverse = !last;
-    else if (step2.includes("**") || at2 >= names3.length) return false;
-    else {
-      const found5 = names3.findIndex((name, k) => (traverse ? k >= at2 : k === at2) && globMatches(step2, name));
-      if (found5 < 0 && !traverse) return false;
-      matched = found5 >= 0 && (traverse || last || found5 + 1 < names3.length);
-      at2 = found5 < 0 ? names3.length : found5 + 1;
-      traverse = false;
-    }
-  }
-  return matched && !(onlyFolders && at2 === names3.length);
-}
-
 // src/gitops/survey.ts
 var DEPLOYING2 = ["kustomize.toolkit", "source.toolkit", "source.extensions", "argoproj.io"];
 function surveyOf(repository, config, recall2) {
@@ -9837,7 +9969,7 @@ function surveyOf(repository, config, recall2) {
   const planes = saying(lying, repository, ["DataPlane"]).flatMap(
     (path2) => parts.has(path2) ? [] : lying.at(path2) ?? []
   );
-  const isAnyBeside = (isLeftOut) => lying.paths.some((path2) => !parts.has(path2) && !isLeftOut(path2) && (lying.at(path2) ?? []).length > 0);
+  const isAnyBeside = (isLeftOut2) => lying.paths.some((path2) => !parts.has(path2) && !isLeftOut2(path2) && (lying.at(path2) ?? []).length > 0);
   const site = {
     repository,
     config,
@@ -9974,16 +10106,16 @@ function apart({ lying, placement: placement2, config: { rendered: rendered2 = [
     return [];
   });
 }
-function plainStarts(site, isMeant2) {
+function plainStarts(site, isMeant3) {
   const { kustomizations, lying, placement: placement2, config, repository } = site;
   const { rendered: rendered2 = [] } = config;
   const roots = kustomizations.roots.flatMap((folder) => {
     const path2 = kustomizations.files.get(folder) ?? folder;
-    return isMeant2(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
+    return isMeant3(path2) ? [{ kind: "folder", folder, cluster: placement2.of(path2) }] : [];
   });
   const { resources, parts } = kustomizations;
   const files = [...lying.paths, ...repository.submodules].filter((path2) => {
-    if (resources.has(path2) || parts.has(path2) || !isMeant2(path2) || isFleetOverlay(path2, site.folders)) return false;
+    if (resources.has(path2) || parts.has(path2) || !isMeant3(path2) || isFleetOverlay(path2, site.folders)) return false;
     if (rendered2.some((folder) => isWithin(path2, folder)) || kustomizations.roots.length === 0) return true;
     return !foldersUp(path2).some((folder) => kustomizations.files.has(folder));
   });
@@ -10089,12 +10221,13 @@ function withinRelease(all, render3) {
 // src/openchoreo/inventory.ts
 function partOf(landing) {
   const { root, effective, originalName } = landing;
+  const kind = meantKind(textAt(root, "kind")?.value ?? "");
   const namespaces = { known: void 0, unknown: void 0, "cluster-scoped": "" };
   return {
     landing,
-    kind: textAt(root, "kind")?.value ?? "",
+    kind,
     name: textAt(root, "metadata", "name")?.value ?? originalName,
-    namespace: effective.kind === "known" ? effective.namespace.value : namespaces[effective.kind]
+    namespace: effective.kind === "known" ? effective.namespace.value : namespaces[/^Cluster/.test(kind) ? "cluster-scoped" : effective.kind]
   };
 }
 function inventoryOf(landings, isControlPlane) {
@@ -10878,6 +11011,7 @@ function containerIn(patch2) {
 var MUTATORS = /* @__PURE__ */ new Map([
   ["mutations.gatekeeper.sh", /* @__PURE__ */ new Set(["Assign", "AssignImage", "ModifySet"])],
   ["admissionregistration.k8s.io", /* @__PURE__ */ new Set(["MutatingAdmissionPolicy"])],
+  ["apps.kruise.io", /* @__PURE__ */ new Set(["SidecarSet"])],
   ["policy.karmada.io", /* @__PURE__ */ new Set(["ClusterOverridePolicy", "OverridePolicy"])]
 ]);
 function mutatorOf(landing, kind) {
@@ -10901,6 +11035,34 @@ function audienceOf({ home, effective }, spec, kind) {
 }
 function namesAt(match, field) {
   return itemsAt(match, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+}
+
+// src/resources/image-webhook.ts
+var SWAPPER = /image-?(?:keeper|mapper|mirror|relocat|rewrit|swap)|harbor-container-webhook/;
+var GIVER = /pull-?secret/;
+function swapsImages(name) {
+  return SWAPPER.test(name);
+}
+function webhooksOf(landing, kind) {
+  const { group, name } = identityOf(landing.root);
+  if (kind !== "MutatingWebhookConfiguration" || group !== "admissionregistration.k8s.io") return void 0;
+  const title = name?.value ?? "";
+  return carriedTogether(itemsAt(landing.root, "webhooks").map((webhook) => carriedBy(webhook, landing, title)));
+}
+function carriedBy(webhook, { cluster }, title) {
+  const name = textAt(webhook, "name")?.value ?? title;
+  const names3 = [title, name, textAt(webhook, "clientConfig", "service", "name")?.value].join(" ");
+  const swaps = swapsImages(names3);
+  if (!(swaps || GIVER.test(names3)) || !itemsAt(webhook, "rules").some(meetsPods)) return NO_CARRIAGE;
+  const selector = mapAt(webhook, "namespaceSelector");
+  const audience = { any: [selector ? { labels: labelSelectorAt(selector) } : {}], none: [], at: spanOf(webhook) };
+  const one = { cluster, accounts: [], adds: void 0, audience };
+  const injection = swaps ? { ...one, to: "images", reason: `webhook "${name}" may replace the image` } : { ...one, to: "pods", reason: `webhook "${name}" may add pull secrets to it` };
+  return { ...NO_CARRIAGE, injections: [injection] };
+}
+function meetsPods(rule) {
+  const says3 = (field, text) => itemsAt(rule, field).some((item) => item.kind === "scalar" && text.test(item.text));
+  return says3("resources", /^(?:pods|\*)(?:\/\*)?$/) && says3("operations", /^(?:CREATE|\*)$/);
 }
 
 // src/resources/pull-secret-patcher.ts
@@ -10993,7 +11155,8 @@ function replicatorReleaseOf(landing) {
       const there = { ...landing, cluster: clusterOfHelmRelease(landing) };
       const args = chartArgs(at(root, "spec", "values"));
       const [chart, reference] = [at(root, "spec", "chart", "spec"), at(root, "spec", "chartRef")];
-      return chartRelease(there, textAt(chart, "chart"), textAt(chart, "version"), args) ?? chartRelease(there, textAt(reference, "name"), textAt(reference, "version"), args);
+      const found5 = chartRelease(there, textAt(chart, "chart"), textAt(chart, "version"), args) ?? chartRelease(there, textAt(reference, "name"), textAt(reference, "version"), args);
+      return found5 && isBoolean(landing, true, "spec", "suspend") ? { ...found5, suspended: true } : found5;
     }
     case "HelmChart": {
       if (group !== "helm.cattle.io") return void 0;
@@ -11108,20 +11271,32 @@ function chartedOf(landing, kind) {
   const cluster = kind === "HelmRelease" ? clusterOfHelmRelease(landing) : landing.cluster;
   const holders = kind === "HelmRelease" ? [at(root, "spec", "chart", "spec")] : [at(root, "spec", "source"), ...itemsAt(root, "spec", "sources")];
   for (const holder of holders) {
-    const chart = textAt(holder, "chart");
-    const names3 = CHARTS.get(chart?.value.split("/").at(-1) ?? "");
-    if (!chart || !names3) continue;
-    const title = `chart "${chart.value}"`;
-    const reason = `${title} may add pull secrets to it`;
-    return {
-      ...NO_CARRIAGE,
-      openings: [{ cluster, names: names3, taint: { reason: `${title} may make it`, at: home.at } }],
-      injections: [
-        { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], home.at), reason }
-      ]
-    };
+    const chart = textAt(holder, "chart")?.value ?? "";
+    const found5 = carriedByChart(chart, cluster, home.at);
+    if (found5) return found5;
   }
   return void 0;
+}
+function carriedByChart(chart, cluster, at2) {
+  return broughtBy(chart, cluster, at2) ?? swappedBy(chart, cluster, at2);
+}
+function broughtBy(chart, cluster, at2) {
+  const names3 = CHARTS.get(baseOf(chart));
+  if (!names3) return void 0;
+  const reason = `chart "${chart}" may add pull secrets to it`;
+  return {
+    ...NO_CARRIAGE,
+    openings: [{ cluster, names: names3, taint: { reason: `chart "${chart}" may make it`, at: at2 } }],
+    injections: [
+      { cluster, to: "accounts", accounts: ["default"], adds: void 0, audience: everywhere([], at2), reason }
+    ]
+  };
+}
+function swappedBy(chart, cluster, at2) {
+  if (!swapsImages(baseOf(chart))) return void 0;
+  const reason = `chart "${chart}" may replace the image`;
+  const audience = everywhere([], at2);
+  return { ...NO_CARRIAGE, injections: [{ cluster, to: "images", accounts: [], adds: void 0, audience, reason }] };
 }
 
 // src/resources/copiers.ts
@@ -11897,11 +12072,19 @@ function decodeUnknown(root) {
   });
   return { errors: [...untyped2, ...misplacedKind(root), ...errors], unknown: unknown2 };
 }
+var GROUPS2 = /* @__PURE__ */ new Set(["apps", "batch", "extensions"]);
 function misplacedKind(root) {
   const apiVersion = stringOf(root, "apiVersion");
   const kind = stringOf(root, "kind");
   const right = apiVersionOf(kind);
-  const isNowhere = right === "v1" && /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
+  const meant = meantIn(apiVersion, kind);
+  if (meant !== void 0) {
+    const fault = `"${kind}" is none of ${apiVersion}: "${meant}" is meant`;
+    return [fieldError("kind", "decode", fault, spanAt(root, "kind", root))];
+  }
+  const [group = "", version] = apiVersion.split("/", 2);
+  const isOwn = /^[a-z0-9]+(?:\/[a-z0-9]+)?$/i.test(apiVersion);
+  const isNowhere = isOwn && (right === "v1" || version === void 0 || !GROUPS2.has(group));
   if (right === void 0 || !(isNowhere || isBuiltIn(apiVersion))) return [];
   const message = `has no kind ${kind}, which is in ${right}`;
   return [fieldError("apiVersion", "decode", message, spanAt(root, "apiVersion", root))];
@@ -12069,9 +12252,21 @@ function secretOf(landing, duplicates) {
     labels: metadataStrings(landing, "labels"),
     content: filled4 ?? contentOf3(landing, resource, type, admission),
     refusal: refusalOf2(admission, dataTaint !== void 0 || filled4 !== void 0) ?? (filled4 && missingKeyRefusal(ofType, filled4)),
+    ...lostCopying(landing, admission),
     keys: admission.secret && !dataTaint ? keysOf(admission.secret) : void 0,
     immutable: isBoolean(landing, true, "immutable")
   };
+}
+function lostCopying({ root }, { strict: strict2 }) {
+  const unknown2 = strict2.filter(({ kind }) => kind === "unknown-field");
+  if (unknown2.length === 0) return {};
+  const lost2 = [root, at(root, "metadata")].flatMap((holder) => holder?.kind === "map" ? holder.entries : []).find((entry3) => unknown2.some(({ at: { start: start2 } }) => start2 === entry3.key.start) && asksForCopies(entry3));
+  const error = unknown2.find(({ at: { start: start2 } }) => start2 === lost2?.key.start);
+  return error ? { misspelled: { field: error.field, message: error.message, at: error.at } } : {};
+}
+function asksForCopies({ key, value }) {
+  const isAsking = ({ text }) => text === REPLICATE_TO || text === REPLICATE_TO_MATCHING;
+  return isAsking(key) || [...mapsIn(value)].some(({ entries }) => entries.some((entry3) => isAsking(entry3.key)));
 }
 function outside({ root }) {
   const strings = textsAt(root, "annotations");
@@ -12119,11 +12314,11 @@ function contentOf3(landing, { name }, type, { secret, errors, strict: strict2 }
   if (taint) return { state: "unknown", reason: taint.reason, settle: "render it and judge the result", at: taint.at };
   if (textAt(landing.root, "metadata", "annotations", PLACEHOLDER))
     return { state: "unknown", reason: "secretgen-controller fills it in", settle: DECLARE, at: place };
-  const misspelled = strict2.find(({ kind, field }) => kind === "unknown-field" && meantData(field));
-  if (misspelled && (!secret || isMissing(secret, key))) {
-    const { field, at: where } = misspelled;
-    const error = `its field "${field}" is not read: "${meantData(field)}" is meant`;
-    return { state: "malformed", error, isJson: false, at: where };
+  const unread = strict2.find(({ kind, field }) => kind === "unknown-field" && (field === key || meantData(field)));
+  if (unread && (!secret || isMissing(secret, key))) {
+    const { field, at: where } = unread;
+    const meant = field === key ? 'it belongs below "data"' : `"${meantData(field)}" is meant`;
+    return { state: "malformed", error: `its field "${field}" is not read: ${meant}`, isJson: false, at: where };
   }
   const broken2 = errors.find(({ field }) => /^(?:data|stringData)\b/.test(field));
   if (broken2 && (!secret || !isMissing(secret, key)))
@@ -12293,9 +12488,9 @@ function groupOfBlock(block, isNamespace2) {
 var RULED = ["ClusterPolicy", "Policy"];
 var CEL_GENERATING = ["GeneratingPolicy", "NamespacedGeneratingPolicy"];
 var CEL_MUTATING = ["MutatingPolicy", "NamespacedMutatingPolicy"];
-var KINDS5 = /* @__PURE__ */ new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
+var KINDS6 = /* @__PURE__ */ new Set([...RULED, ...CEL_GENERATING, ...CEL_MUTATING]);
 function kyvernoOf(landing, kind) {
-  if (!KINDS5.has(kind)) return void 0;
+  if (!KINDS6.has(kind)) return void 0;
   const { group } = identityOf(landing.root);
   if (group === "kyverno.io" && RULED.includes(kind)) return ruled(landing, kind);
   if (group !== "policies.kyverno.io") return void 0;
@@ -12691,10 +12886,11 @@ function addsToAccounts(script) {
 
 // src/resources/carriers.ts
 function carriageOf(landing, kind) {
-  const path2 = podSpecPath(landing.root);
+  const [path2] = podSpecPaths(landing.root);
   const found5 = [
     kyvernoOf(landing, kind),
     mutatorOf(landing, kind),
+    webhooksOf(landing, kind),
     path2 && patcherOf(landing),
     path2 && registryCredsOf(landing),
     clusterPullSecretOf(landing, kind),
@@ -12778,6 +12974,62 @@ function projectOf(landing) {
     label: labelledName(landing, resource),
     pipelineRef: namedAt(landing.root, "spec", "deploymentPipelineRef")
   };
+}
+
+// src/resources/operated-pods.ts
+var OPERATED = /* @__PURE__ */ new Map([
+  ["apps.kruise.io", /^UnitedDeployment$/],
+  ["argoproj.io", /^(?:CronWorkflow|Workflow|WorkflowTemplate)$/],
+  ["kubeflow.org", /^MPIJob$/],
+  ["postgresql.cnpg.io", /^Cluster$/],
+  ["ray.io", /^Ray(?:Cluster|Job|Service)$/],
+  ["serving.kserve.io", /^(?:InferenceService|ServingRuntime)$/],
+  ["sparkoperator.k8s.io", /^(?:ScheduledSparkApplication|SparkApplication)$/],
+  ["tekton.dev", /^(?:Pipeline|PipelineRun|Task|TaskRun)$/]
+]);
+function podsOf(landing) {
+  const { group, kind } = identityOf(landing.root);
+  if (kind === "Secret") return NO_PODS;
+  return OPERATED.get(group)?.test(kind) ? operatedPods(landing, kind) : templatePodsOf(landing);
+}
+var NO_PODS = [];
+function operatedPods(landing, kind) {
+  const spec = at(landing.root, "spec");
+  const containers = spec ? containersIn(landing, spec, kind) : [];
+  if (!spec || containers.length === 0) return NO_PODS;
+  const pod = {
+    ...creatorOf(landing),
+    serviceAccount: void 0,
+    pullSecrets: [],
+    pullSecretsTainted: `the controller of ${kind} decides with which pull secrets its pods pull`,
+    containers,
+    refusal: void 0,
+    spec: { ...spanOf(spec), end: spec.start }
+  };
+  return [pod];
+}
+function containersIn(landing, spec, kind) {
+  const found5 = [];
+  const walk2 = (node, path2) => {
+    if (node.kind === "scalar") return;
+    if (node.kind === "seq") {
+      for (const [i, item] of node.items.entries()) walk2(item, [...path2, i]);
+      return;
+    }
+    for (const { key, value } of node.entries) {
+      const field = [...path2, key.text];
+      const image = /^image(?:Name)?$/.test(key.text) ? textUnder(node, key.text) : void 0;
+      if (!image) walk2(value, field);
+      else if (image.value !== "" && textUnder(node, "imagePullPolicy")?.value !== "Never")
+        found5.push(containerAt(landing, field, image, kind));
+    }
+  };
+  walk2(spec, ["spec"]);
+  return found5;
+}
+function containerAt(landing, field, image, kind) {
+  const open2 = parseImage(image.value).ok ? void 0 : `the controller of ${kind} fills in the image`;
+  return { name: field.slice(1).join("."), image: shown(image), tainted: taintOf(landing, ...field)?.reason ?? open2 };
 }
 
 // src/resources/seal.ts
@@ -13022,6 +13274,17 @@ function leftAtCreation(errors, root) {
   return errors.filter(
     ({ field, kind }) => !(field === "metadata.name" && kind === "required" && isNamed3) && !(field === "metadata.namespace" && kind === "forbidden")
   );
+}
+
+// src/api-server/custom-name.ts
+function validateCustomName(root) {
+  const metadata = valueUnder(root, "metadata");
+  const name = stringOf(metadata, "name");
+  const place = () => spanAt(metadata, "name", keySpan(root, "metadata", spanAt(root, "kind", root)));
+  if (name === "" && stringOf(metadata, "generateName") === "")
+    return [fieldError("metadata.name", "required", "is required", place())];
+  if (name === "" || /\$\{|\{\{/.test(name)) return [];
+  return dnsSubdomainFaults(name).map((fault) => fieldError("metadata.name", "invalid", fault, place()));
 }
 
 // src/resources/data-plane-validator.js
@@ -13382,7 +13645,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 // src/resources/data-plane-admission.ts
 function dataPlaneRefusals(root) {
   if (data_plane_validator_default(withoutNulls(jsonOf(root)))) return [];
-  return refusalsIn(data_plane_validator_default.errors ?? [], root);
+  const refusals = refusalsIn(data_plane_validator_default.errors ?? [], root);
+  const isWritten2 = entryOf(at(root, "spec", "registry"), "prefix") !== void 0;
+  return isWritten2 ? refusals.filter(({ message }) => message !== "is required") : refusals;
 }
 function refusalsIn(errors, root) {
   return errors.flatMap((error) => refusalOf3(error, root) ?? []);
@@ -13410,16 +13675,18 @@ function refusalOf3(error, root) {
       missing3,
       node.entries.map((entry3) => entry3.key.text)
     );
-    if (isMisspelled2 || entryOf(node, missing3)) return void 0;
-    return { field: `${field}.${missing3}`, message: "is required", at: spanOf(key ?? node) };
+    if (isMisspelled2) return void 0;
+    const place2 = entryOf(node, missing3)?.key ?? key ?? node;
+    return { field: `${field}.${missing3}`, message: "is required", at: spanOf(place2) };
   }
-  const at2 = node.kind === "scalar" ? node : key ?? node;
+  const place = node.kind === "scalar" ? node : key ?? node;
   if (keyword === "enum")
-    return { field, message: `must be one of ${params.allowedValues?.join(", ") ?? ""}`, at: spanOf(at2) };
+    return { field, message: `must be one of ${params.allowedValues?.join(", ") ?? ""}`, at: spanOf(place) };
   if (keyword === "pattern" && params.pattern === "\\S" || keyword === "minItems")
-    return { field, message: "must not be empty", at: spanOf(node.start < node.end ? at2 : key ?? node) };
+    return { field, message: "must not be empty", at: spanOf(node.start < node.end ? place : key ?? node) };
+  if (keyword === "pattern") return { field, message: `must match ${params.pattern}`, at: spanOf(place) };
   if (keyword !== "type") return void 0;
-  return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(at2) };
+  return { field, message: `must be a ${params.type === "object" ? "mapping" : params.type}`, at: spanOf(place) };
 }
 
 // src/resources/namespace.ts
@@ -13451,12 +13718,14 @@ function gatherPlane(landing, gathering) {
   const plane = dataPlaneOf(landing);
   const { errors, strict: strict2 } = admit(landing.root, gathering.duplicatesOf(landing.home), assignedNamespace(landing));
   const shape = plane.generation.name === "other" ? [] : dataPlaneRefusals(landing.root);
-  const refusals = certainErrors([...errors.map(refusalOf4), ...shape], landing);
+  const named3 = [...validateCustomName(landing.root), ...errors].map((error) => misspellingOf(error, strict2));
+  const refusals = certainErrors([...kindRefusals(landing.root), ...named3.map(refusalOf4), ...shape], landing);
   gathering.planes.push({ ...plane, refusal: refusals[0] });
-  if (refusals.length + strict2.length > 0)
-    gathering.admissions.push({ resource: plane, errors: refusals, strict: strict2.map(refusalOf4) });
+  const rest2 = strict2.filter((error) => !named3.includes(error));
+  if (refusals.length + rest2.length > 0)
+    gathering.admissions.push({ resource: plane, errors: refusals, strict: rest2.map(refusalOf4) });
 }
-function gatherAdmitted(landing, gathering, kind, pod) {
+function gatherAdmitted(landing, gathering, kind, pods = []) {
   if (landing.managed) {
     gathering.namespaces.push(namespaceObjectOf(landing));
     return;
@@ -13468,20 +13737,20 @@ function gatherAdmitted(landing, gathering, kind, pod) {
   const telling2 = strict2.length === 0 ? strict2 : strict2.filter((error) => isTelling(error) && !errors.includes(error));
   if (errors.length > 0 || telling2.length > 0) {
     gathering.admissions.push({
-      resource: pod ?? resourceOf(landing),
+      resource: pods[0] ?? resourceOf(landing),
       errors: errors.map(refusalOf4),
       strict: telling2.map(placing)
     });
   }
   const misspelled = telling2.find((error) => error.kind === "unknown-field");
-  if (pod) {
-    const odd = misspelled ? { misspelled: placing(misspelled) } : {};
+  const odd = misspelled ? { misspelled: placing(misspelled) } : {};
+  for (const pod of pods) {
     const isTaken = errors.length === 0 && !misspelled;
     gathering.pods.push(isTaken ? pod : { ...pod, ...odd, refusal: errors[0] && refusalOf4(errors[0]) });
   }
-  if (pod || errors.length > 0 || nameOf(landing).value === "") return;
+  if (pods.length > 0 || errors.length > 0 || nameOf(landing).value === "") return;
   if (kind === "Namespace") gathering.namespaces.push(namespaceObjectOf(landing));
-  else gathering.accounts.push(serviceAccountOf(landing));
+  else gathering.accounts.push({ ...serviceAccountOf(landing), ...odd });
 }
 function gatherStrict(landing, secrets, gathering) {
   const told4 = strictErrors(landing.root, gathering.duplicatesOf(landing.home));
@@ -13576,6 +13845,17 @@ function namespaceOf5({ namespace, name }) {
 function containerOf2({ image, path: path2, rooted }, { unread }) {
   return { name: path2, image, tainted: unread[0]?.reason ?? (rooted ? void 0 : UNROOTED) };
 }
+function chartInjectionsOf({ tool, name, cluster, mutations }) {
+  const who2 = tool === "Chart" ? `chart "${name.value}"` : `the chart of ${tool} "${name.value}"`;
+  return mutations.map(({ to, at: at2 }) => ({
+    cluster,
+    to,
+    accounts: [],
+    adds: void 0,
+    audience: { any: [{}], none: [], at: at2 },
+    reason: to === "pods" ? `${who2} may add pull secrets to it` : `${who2} may replace the image`
+  }));
+}
 function chartOpeningsOf({ tool, name, releaseName, cluster, productions }) {
   const reason = tool === "Chart" ? `chart "${name.value}" may make it` : `the chart of ${tool} "${name.value}" may make it`;
   return productions.filter(({ kind }) => kind === "Secret").map(({ name: glob, at: at2 }) => ({
@@ -13628,9 +13908,10 @@ function targetsIn({ releases: releases2 }) {
   return (name) => [...new Set((targets.get(keyOf13(name)) ?? []).map(({ cluster }) => cluster))];
 }
 function gatherChart(release2, gathering) {
-  const { pods, openings, mentions, references } = gathering;
+  const { pods, injections, openings, mentions, references } = gathering;
   pods.push(...chartPodsOf(release2));
   openings.push(...chartOpeningsOf(release2));
+  injections.push(...chartInjectionsOf(release2));
   for (const { value } of release2.pullSecrets) references.add(value);
   const { tool, name, cluster, namespace } = release2;
   noteNamespace(cluster, namespace, gathering);
@@ -13639,7 +13920,12 @@ function gatherChart(release2, gathering) {
     if (!/(?:^|\/)templates\//.test(path2)) return `the values of ${title} name it`;
     return tool === "Chart" ? `${title} may make it` : `the chart of ${title} may make it`;
   };
-  for (const dependency of release2.dependencies) gatherReplicator(dependency, cluster, release2.via, gathering);
+  for (const dependency of release2.dependencies) {
+    gatherReplicator(dependency, cluster, release2.via, gathering);
+    const carriage = carriedByChart(dependency.name.value, cluster, dependency.name.at);
+    openings.push(...carriage?.openings ?? []);
+    injections.push(...carriage?.injections ?? []);
+  }
   mentions.push(
     ...release2.mentions.map((one) => ({
       cluster,
@@ -13747,14 +14033,15 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
 ]);
 function gather2(landing, gathering, targetsOf2) {
   const identity = identityOf(landing.root);
-  const { apiVersion, kind } = identity;
+  const { apiVersion } = identity;
+  const kind = meantIn(apiVersion, identity.kind) ?? identity.kind;
   noteNamespace(landing.cluster, landing.effective, gathering);
   noteSecretReferences(landing.root, identity, gathering.references);
   if (isOpenChoreo(apiVersion)) {
     gatherOpenChoreo(landing, gathering, identity);
     return;
   }
-  const hasPod = podSpecPath(landing.root) !== void 0;
+  const hasPod = podSpecPaths(landing.root).length > 0;
   if (!hasPod && SILENT_KINDS.has(kind)) return;
   const isCore = apiVersion === "v1" && CORE_KINDS.has(kind);
   if (!hasPod && isCore) {
@@ -13770,8 +14057,8 @@ function gather2(landing, gathering, targetsOf2) {
   if (isSecretStore(apiVersion, kind)) gathering.stores.push(secretStoreOf(landing));
   const release2 = hasPod || INSTALLING_KINDS.has(kind) ? replicatorReleaseOf(landing) : void 0;
   if (release2) gathering.releases.push(release2);
-  const pod = hasPod && kind !== "Secret" ? podSourceOf(landing) : void 0;
-  if (pod || isCore) gatherAdmitted(landing, gathering, kind, pod);
+  const pods = podsOf(landing);
+  if (pods.length > 0 || isCore) gatherAdmitted(landing, gathering, kind, pods);
 }
 function gatherCarriage(landing, gathering, kind) {
   const carriage = carriageOf(landing, kind);
@@ -13782,7 +14069,8 @@ function gatherCarriage(landing, gathering, kind) {
   gathering.injections.push(...injections);
   gathering.openings.push(...openings);
 }
-function gatherOpenChoreo(landing, gathering, { apiVersion, kind }) {
+function gatherOpenChoreo(landing, gathering, { apiVersion, kind: written2 }) {
+  const kind = meantKind(written2);
   if (isDataPlane(apiVersion, kind)) gatherPlane(landing, gathering);
   else if (kind === "Environment") gathering.environments.push(environmentOf2(landing));
   else if (kind === "Project") gathering.projects.push(projectOf(landing));
@@ -13833,7 +14121,7 @@ function commonFolder(paths) {
 // src/resources/hints.ts
 var SCRIPT = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|[^/]+\.(?:sh|bash|mk|ps1))$/;
 var STRAY = /\.(?:ya?ml|json)\.(?:todo|bak|old|orig|disabled|off|example|sample|tmp|template)$|\.(?:ya?ml|json)~$/;
-var KINDS6 = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
+var KINDS7 = /^(?:Secret|SealedSecret|ExternalSecret|VaultSecret|VaultStaticSecret)$/;
 var MOST = 1e3;
 function hintsOf(repository, undeployed) {
   const hints = [];
@@ -13875,7 +14163,7 @@ function secretsIn(path2, repository) {
   if (text === void 0 || !text.includes("Secret")) return [];
   return parseDocuments({ path: path2, text }).documents.flatMap(({ root }) => {
     const name = stringAt(root, "spec", "target", "name") ?? textAt(root, "metadata", "name");
-    return name && KINDS6.test(stringAt(root, "kind")?.value ?? "") ? [name] : [];
+    return name && KINDS7.test(stringAt(root, "kind")?.value ?? "") ? [name] : [];
   });
 }
 function left2(path2, repository) {
@@ -13912,6 +14200,9 @@ function commentedOut(path2, repository, strays) {
   });
 }
 
+// apart:src/repository/repository.ts
+var { UNREAD: UNREAD3, noted, repositoryOf, repositoryOfTexts } = require("./check.cjs");
+
 // src/resources/replicator-trace.ts
 var TOOLED = /(?:^|\/)(?:[Mm]akefile|GNUmakefile|[Jj]ustfile|Tiltfile|[^/]+\.(?:ya?ml|gotmpl|json|toml|tf|tofu|hcl|sh|bash|mk|ps1|cue|jsonnet|libsonnet))$/;
 var READ = /(?:^|\/)(?:Chart|requirements|values[^/]*|[kK]ustomization)\.ya?ml$/;
@@ -13920,9 +14211,11 @@ var CHART2 = /(?:^|[\s/"'])kubernetes-replicator(?:["'\s]|$)/;
 var ADDRESS = /\/kubernetes-replicator(?![\w-])/;
 var KNOWN2 = /^[^.]*$|(?:^|\.)(?:k8s\.io|toolkit\.fluxcd\.io)$|^(?:argoproj|helm\.cattle)\.io$/;
 function mayBringReplicator(path2, repository) {
+  const skipped = repository.skipped(path2);
+  if (skipped !== "absent" && UNREAD3.some((why) => why === skipped)) return true;
   if (!isNamedIn(path2, repository)) return false;
   const isRead2 = READ.test(path2);
-  if (repository.skipped(path2) !== void 0) return !isRead2;
+  if (skipped !== void 0) return !isRead2;
   const { documents } = repository.allDocuments(path2);
   if (KUSTOMIZATION_FILES.includes(baseOf(path2))) return documents.some(({ root }) => fetches(root));
   return !isRead2 && documents.some(({ root }) => isAddressed(root) || isForeign(root) && says2(root));
@@ -14854,7 +15147,7 @@ function findMissed(patterns, set) {
 }
 function leakedName(patterns) {
   if (patterns.every((pattern) => beginningOf(pattern)?.startsWith(DP))) return { included: true };
-  const known8 = WELL_KNOWN.find((name) => matches(patterns, name));
+  const known8 = WELL_KNOWN.find((name) => matches2(patterns, name));
   if (known8) return { included: false, counterexample: known8 };
   const machine = machineFor(patterns);
   const shape = shapeMachine("outside");
@@ -14923,7 +15216,7 @@ function laterNames({ names: names3, labels }) {
   const byLabel = labels ? selectedNames(fromLabelSelector(labels)) : "all";
   if (byLabel === "labels") return "labels";
   if (byLabel === "all") return names3 ?? "all";
-  return names3 ? byLabel.filter((name) => matches(globPatterns(names3), name)) : byLabel;
+  return names3 ? byLabel.filter((name) => matches2(globPatterns(names3), name)) : byLabel;
 }
 function selectedNames(selector) {
   if (!selector.ok) return [];
@@ -14950,7 +15243,7 @@ function keptLater(group) {
     const literal = glob.split(/[*?]/, 1)[0] ?? "";
     if (!literal.startsWith("dp-") && !(literal.length < glob.length && "dp-".startsWith(literal))) continue;
     const example = (literal.startsWith("dp-") ? glob : `dp-${glob.slice(literal.length)}`).replaceAll(/[*?]/g, "0");
-    return matches(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
+    return matches2(globPatterns([glob]), example) ? { all: false, missed: example } : { unknown: `"${glob}" leaves some out` };
   }
   return void 0;
 }
@@ -14960,7 +15253,7 @@ function oneOf(groups, namespace) {
   return answers.includes("unknown") ? "unknown" : "no";
 }
 function holds({ names: names3, labels }, namespace) {
-  if (names3 && !matches(globPatterns(names3), namespace.name)) return "no";
+  if (names3 && !matches2(globPatterns(names3), namespace.name)) return "no";
   if (!labels) return "yes";
   const selector = fromLabelSelector(labels);
   return selector.ok ? selectsNamespace(selector, namespace) : "no";
@@ -15340,6 +15633,10 @@ function unannotated(base, secret, annotations) {
   for (const { key } of annotations.values()) {
     const meant = meantKey(key.value);
     if (meant) return { ...base, rule: "misspelled-annotation", at: key.at, key, meant };
+  }
+  if (secret.misspelled) {
+    const { field, message, at: at2 } = secret.misspelled;
+    return { rule: "invalid-resource", at: at2, identity: [...base.identity, field], resource: secret, field, message };
   }
   return { ...base, rule: "unreplicated-pull-secret", at: secret.name.at };
 }
@@ -16154,7 +16451,7 @@ function laterNamespaces(cluster, secret, plane) {
   const { to = [], matching: matching2 } = intent;
   const selected3 = matching2 ? selectedNames(matching2) : [];
   if (selected3 === "all") return keptOut(cluster, miss);
-  const barred = matching2 && barredNames(matching2).find((name) => !matches(to, name));
+  const barred = matching2 && barredNames(matching2).find((name) => !matches2(to, name));
   if (barred !== void 0) return miss(barred, "error");
   const patterns = selected3 === "labels" ? to : [...to, ...globPatterns(selected3)];
   const generated2 = missedName(patterns, "generated");
@@ -16200,8 +16497,10 @@ function reachAssumptions(cluster, secret) {
   if (secret.audience) return producerAssumption(secret);
   return [...producerAssumption(secret), `${carrier2.by} works in cluster "${cluster.name}"`];
 }
-function replicatorAssumption({ name, replicator }) {
-  return replicator.release ? [] : [`${REPLICATOR2} runs in cluster "${name}"`];
+function replicatorAssumption({ name, replicator: { release: release2 } }) {
+  if (!release2) return [`${REPLICATOR2} runs in cluster "${name}"`];
+  if (!release2.suspended) return [];
+  return [`${REPLICATOR2} runs in cluster "${name}", although HelmRelease "${release2.name.value}" is suspended`];
 }
 function exclusionAssumption(cluster) {
   const met2 = metName(excluding(flagsOf2(cluster)), "generated") !== void 0;
@@ -16328,12 +16627,12 @@ function undecided3(steps, name, { reason, settle: settle5, at: at2 }, cluster) 
   const cause = { rule: "unknown-pull", at: at2, identity: [cluster.name, reason], reason, settle: settle5 };
   return { verdict: "unknown", cause, steps: [...steps, step(name, "unknown", reason, at2)] };
 }
-function invalidPod(cluster, pod, { field, message, at: at2 }) {
+function invalidResource(cluster, resource, { field, message, at: at2 }) {
   return {
     rule: "invalid-resource",
     at: at2,
-    identity: [cluster.name, fullName(pod), field],
-    resource: pod,
+    identity: [cluster.name, fullName(resource), field],
+    resource,
     field,
     message
   };
@@ -16470,7 +16769,8 @@ function remarksOf(world, cluster, plane, cause) {
   const { crowded } = receptionOf(cluster, source.name.value);
   const inTheWay = crowded.flatMap((held2) => occupied(cluster, held2, plane) ?? []);
   const isHome = source.audience !== void 0 || world.systemNamespaces.includes(source.namespace.value);
-  const isTold = cause?.rule === "misplaced-pull-secret" || cause?.rule === "sealed-scope";
+  const isIllegal = source.refusal?.field === "metadata.namespace";
+  const isTold = cause?.rule === "misplaced-pull-secret" || cause?.rule === "sealed-scope" || isIllegal;
   const isInert = inertField(plane) !== void 0;
   const stray = isHome || isTold || isInert ? [] : [misplaced(world, plane, source)];
   return [...inTheWay, ...stray];
@@ -16481,9 +16781,19 @@ function linksOf(world, cluster, plane) {
   if (first.explained || !prefix) return [first];
   if (!reference || reference.value === "") return [first, ...withoutSecret(world, cluster, plane, prefix)];
   const inert = inertLink(cluster, plane);
-  if (inert) return [first, inert];
   const named3 = holds2("pull-secret-ref", `secretRef names "${reference.value}"`, reference.at);
-  return [first, named3, ...secretLinks({ world, cluster, plane, prefix, reference })];
+  const links = inert ? [inert] : [named3, ...secretLinks({ world, cluster, plane, prefix, reference })];
+  const open2 = links.every(isDispensable) && links.some(({ explained: explained2 }) => explained2) && openBy(world, prefix.value);
+  return [first, ...open2 ? [openly3(open2, prefix)] : links];
+}
+function isDispensable({ explained: explained2 }) {
+  if (explained2?.kind !== "cause" || explained2.cause.rule !== "malformed-pull-secret") return true;
+  const { refusal, content } = explained2.cause.secret;
+  const isRead2 = content.state === "malformed" || content.state === "read" && content.entries.length > 0;
+  return refusal !== void 0 || !isRead2;
+}
+function openly3(open2, prefix) {
+  return assumed("pull-secret-ref", `${open2} needs no pull secret`, prefix.at);
 }
 function imageLink(world, cluster, plane) {
   const { prefix, generation, refusal, unfilled } = plane;
@@ -16526,7 +16836,7 @@ function inertLink(cluster, plane) {
 }
 function withoutSecret(world, cluster, plane, prefix) {
   const open2 = openBy(world, prefix.value);
-  if (open2 !== void 0) return [assumed("pull-secret-ref", `${open2} needs no pull secret`, prefix.at)];
+  if (open2 !== void 0) return [openly3(open2, prefix)];
   const cause = {
     rule: "missing-secret-ref",
     at: prefix.at,
@@ -16604,6 +16914,51 @@ function startOf2(path2, other) {
 }
 function isSlip(written2, meant) {
   return meant.length >= 5 && editDistance(written2, meant, 1) === 1;
+}
+
+// src/proofs/pod-secrets.ts
+function podSecretsOf(cluster, pod) {
+  const account = pod.serviceAccount;
+  const name = account?.value || "default";
+  const declared = accountOf(cluster, pod);
+  const barred = account && name !== "default" && !declared ? undeclared(account) : declared && limited(pod, declared);
+  if (pod.pullSecretsTainted !== void 0) {
+    const settle5 = "render the pods and judge the result";
+    return {
+      references: [],
+      by: "the pod",
+      at: pod.spec,
+      unknown: { reason: pod.pullSecretsTainted, settle: settle5 },
+      barred
+    };
+  }
+  if (pod.pullSecrets.length > 0) {
+    const references2 = named(pod.pullSecrets);
+    return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, barred };
+  }
+  const by = `service account "${name}"`;
+  const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
+  const references = named(declared?.pullSecrets ?? []);
+  const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
+  return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, barred };
+}
+function accountOf({ accounts }, { namespace, serviceAccount }) {
+  return namespace.known ? accounts.get(`${namespace.value}/${serviceAccount?.value || "default"}`) : void 0;
+}
+function undeclared({ value, at: at2 }) {
+  const reason = `no file declares service account "${value}", without which the pod is not admitted`;
+  return { reason, settle: "declare the service account", at: at2 };
+}
+function limited({ pullSecrets }, account) {
+  if (!account.limit || account.pullSecretsTainted !== void 0) return void 0;
+  const listed2 = new Set(account.pullSecrets.map(({ value }) => value));
+  const foreign = pullSecrets.find(({ value }) => !listed2.has(value));
+  if (!foreign) return void 0;
+  const reason = `service account "${account.name.value}" admits no pod with pull secrets that it does not list, such as "${foreign.value}"`;
+  return { reason, settle: "list the secret in the service account too", at: account.limit.at };
+}
+function named(references) {
+  return references.filter(({ value }) => value !== "");
 }
 
 // src/proofs/uncovered.ts
@@ -16693,7 +17048,10 @@ function withoutSecrets2(task, steps) {
   const rendered2 = bareRenderedCause(cluster, pod, container.image.value);
   if (rendered2) return { verdict: plane ? "refused" : "unknown", cause: rendered2, steps };
   if (!plane) return anonymous(task, steps);
-  if (pod.misspelled) return { verdict: "refused", cause: invalidPod(cluster, pod, pod.misspelled), steps };
+  if (pod.misspelled) return { verdict: "refused", cause: invalidResource(cluster, pod, pod.misspelled), steps };
+  const account = accountOf(cluster, pod);
+  if (account?.misspelled)
+    return { verdict: "refused", cause: invalidResource(cluster, account, account.misspelled), steps };
   const idle = idleCause(cluster, plane);
   if (idle) return { verdict: "refused", cause: idle, steps };
   const cause = {
@@ -16796,11 +17154,11 @@ function pulled(task, named3, steps, { held: held2, offered, winner, templated: 
     templated2 ? { ...credential, status: "assumed", message: "a template fills in the credential" } : credential
   ];
   const odd = oddImage(task, firstPlane(cluster)?.secretRef?.value === held2.name);
-  const isMeant2 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
+  const isMeant3 = odd?.rule === "foreign-image" && (!odd.offered || openly2(task, steps) !== void 0);
   const remarks = [
     ...named3.flatMap(({ view }) => view.state === "absent" ? [softened(view.cause)] : []),
     ...named3.flatMap(({ view }) => (view.held && occupied(cluster, view.held, task.plane)) ?? []),
-    ...odd && !isMeant2 ? [odd] : []
+    ...odd && !isMeant3 ? [odd] : []
   ];
   const given2 = task.pod.rendering?.assumptions ?? [];
   const more = furtherAssumptions(task, named3, templated2 ? authEntry : void 0);
@@ -16817,48 +17175,6 @@ function furtherAssumptions({ pod }, named3, templated2) {
 }
 function softened(cause) {
   return cause.rule === "dangling-image-pull-secret" ? { ...cause, level: "warning" } : cause;
-}
-
-// src/proofs/pod-secrets.ts
-function podSecretsOf(cluster, pod) {
-  const account = pod.serviceAccount;
-  const name = account?.value || "default";
-  const declared = pod.namespace.known ? cluster.accounts.get(`${pod.namespace.value}/${name}`) : void 0;
-  const barred = account && name !== "default" && !declared ? undeclared(account) : declared && limited(pod, declared);
-  if (pod.pullSecretsTainted !== void 0) {
-    const settle5 = "render the pods and judge the result";
-    return {
-      references: [],
-      by: "the pod",
-      at: pod.spec,
-      unknown: { reason: pod.pullSecretsTainted, settle: settle5 },
-      barred
-    };
-  }
-  if (pod.pullSecrets.length > 0) {
-    const references2 = named(pod.pullSecrets);
-    return { references: references2, by: "the pod", at: pod.pullSecrets[0]?.at ?? pod.spec, unknown: void 0, barred };
-  }
-  const by = `service account "${name}"`;
-  const unknown2 = declared?.pullSecretsTainted === void 0 ? void 0 : { reason: declared.pullSecretsTainted, settle: `render ${by} and judge the result` };
-  const references = named(declared?.pullSecrets ?? []);
-  const at2 = references[0]?.at ?? account?.at ?? pod.name.at;
-  return { references, by: references.length > 0 ? by : "nobody", at: at2, unknown: unknown2, barred };
-}
-function undeclared({ value, at: at2 }) {
-  const reason = `no file declares service account "${value}", without which the pod is not admitted`;
-  return { reason, settle: "declare the service account", at: at2 };
-}
-function limited({ pullSecrets }, account) {
-  if (!account.limit || account.pullSecretsTainted !== void 0) return void 0;
-  const listed2 = new Set(account.pullSecrets.map(({ value }) => value));
-  const foreign = pullSecrets.find(({ value }) => !listed2.has(value));
-  if (!foreign) return void 0;
-  const reason = `service account "${account.name.value}" admits no pod with pull secrets that it does not list, such as "${foreign.value}"`;
-  return { reason, settle: "list the secret in the service account too", at: account.limit.at };
-}
-function named(references) {
-  return references.filter(({ value }) => value !== "");
 }
 
 // src/proofs/pull.ts
@@ -16915,7 +17231,7 @@ function decide(asked) {
     if (pod.failing?.fault && compareSpans(pod.failing.fault.at, at2) === 0) return unbuilt(steps, pod.failing);
     return {
       verdict: "refused",
-      cause: malformedSibling(cluster, pod, at2) ?? invalidPod(cluster, pod, pod.refusal),
+      cause: malformedSibling(cluster, pod, at2) ?? invalidResource(cluster, pod, pod.refusal),
       steps: [step("image", "fails", `the API server refuses the pod: ${field} ${message}`, at2)]
     };
   }
@@ -17129,16 +17445,17 @@ function refusedParts(inventory, dating) {
   const misfits = new Set(dating.misfits.map(({ part }) => part));
   return inventory.parts.flatMap((part) => {
     const errors = [
+      ...kindRefusals(part.landing.root),
       ...nameRefusals(part),
       ...misfits.has(part) ? [] : [...typeNameRefusals(part), ...refusalsOf(part, dating)]
     ];
     return errors.length > 0 ? [{ part, resource: resourceOf(part.landing), errors, strict: [] }] : [];
   });
 }
-function nameRefusals({ landing: { root } }) {
-  const name = textAt(root, "metadata", "name");
-  if (!name || /\$\{|\{\{/.test(name.value)) return [];
-  return dnsSubdomainFaults(name.value).map((message) => ({ field: "metadata.name", message, at: name.at }));
+function nameRefusals({ kind, landing: { root } }) {
+  const isPlane2 = kind === "DataPlane" || kind === "ClusterDataPlane";
+  const errors = validateCustomName(root).filter((error) => !isPlane2 || error.kind !== "required");
+  return errors.map(({ field, message, at: place }) => ({ field, message, at: place }));
 }
 var TYPE_NAME = /^(?:deployment|statefulset|cronjob|job|proxy)\/[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 function typeNameRefusals({ kind, landing }) {
@@ -19265,8 +19582,8 @@ function operated(rendered2, { op, path: path2, value, at: written2 }, budget) {
 }
 function doubtful(rendered2, path2, reason) {
   const { root } = rendered2;
-  const specPath = podSpecPath(root);
-  if (!specPath) return { ...rendered2, doubt: rendered2.doubt ?? reason };
+  const [specPath, ...others] = podSpecPaths(root);
+  if (!specPath || others.length > 0) return { ...rendered2, doubt: rendered2.doubt ?? reason };
   const isWithin4 = `/${specPath.join("/")}/`.startsWith(`${path2.text.replace(/\/$/, "")}/`);
   if (!isWithin4 && !/\$\{|imagePullSecrets|serviceAccount|containers|\/image$/i.test(path2.text)) return rendered2;
   const open2 = undecided4(reason, path2, path2.text);
@@ -19284,9 +19601,8 @@ function lost(before2, after2) {
   return namesIn6(before2).filter((name) => !left3.has(name));
 }
 function namesIn6(root) {
-  const path2 = podSpecPath(root);
-  const spec = path2 && at(root, ...path2);
-  return pullSecretNames(spec ?? mapNode([], root)).map(({ value }) => value);
+  const specs = podSpecPaths(root).map((path2) => at(root, ...path2) ?? mapNode([], root));
+  return specs.flatMap(pullSecretNames).map(({ value }) => value);
 }
 
 // src/openchoreo/validation-rule.ts
@@ -19935,7 +20251,7 @@ function withheldBy(rendered2, holder, site) {
 function staleness(deployment, release2, products, around3, inventory) {
   const { releaseName, component } = deployment;
   if (!release2.pinned || !releaseName || !component) return void 0;
-  const pods = products.flatMap(({ landing }) => podSourceOf(landing) ?? []);
+  const pods = products.flatMap(({ landing }) => podsOf(landing));
   const named3 = pods.flatMap(({ pullSecrets }) => pullSecrets.map(({ value }) => value));
   const held2 = new Set(products.flatMap(secretsOf).map(({ value }) => value));
   const lacking = named3.filter((name) => !held2.has(name));
@@ -19945,7 +20261,7 @@ function staleness(deployment, release2, products, around3, inventory) {
   if (!("release" in live)) return void 0;
   const { made: made2, holder } = { ...renderComponent(live.release, around3, inventory.budget), holder: live.release.holder };
   const now = made2.map((rendered2) => productOf(rendered2, holder, siteOf(deployment)));
-  const current = named3.length > 0 ? [] : now.flatMap(({ landing }) => podSourceOf(landing)?.pullSecrets ?? []);
+  const current = named3.length > 0 ? [] : now.flatMap(({ landing }) => podsOf(landing).flatMap(({ pullSecrets }) => pullSecrets));
   const more = now.flatMap(secretsOf).filter(({ value }) => lacking.includes(value));
   return current.length + more.length > 0 ? { releaseName, current, made: more } : void 0;
 }
@@ -19997,7 +20313,7 @@ var MARKS = [
   { kinds: ["ComponentRelease"], field: "componentType.workloadType", until: "v0.17" },
   { kinds: ["ComponentRelease"], field: "componentType.spec", since: "v1.0" }
 ];
-var KINDS7 = {
+var KINDS8 = {
   DeploymentTrack: { until: "v0.17" },
   ServiceBinding: { since: "v0.3", until: "v0.7" },
   WebApplicationBinding: { since: "v0.3", until: "v0.7" },
@@ -20048,7 +20364,7 @@ function evidenceOf2({ root }) {
   } else if (groupOf(apiVersion.value) === "openchoreo.dev") {
     const generation = { ...ALL, since: "v0.3" };
     found5.push({ generation, shows: `its group is openchoreo.dev`, field: void 0, at: apiVersion.at });
-    const range = KINDS7[kind.value];
+    const range = KINDS8[kind.value];
     if (range)
       found5.push({
         generation: { ...ALL, ...range },
@@ -20198,9 +20514,10 @@ function gatherProducts(all) {
         );
       if (isSecretStore(identityOf(landing.root).apiVersion, kind) && isNamed2(landing))
         stores.push(secretStoreOf(landing));
-      const pod = kind === "Secret" ? void 0 : podSourceOf(landing);
-      if (pod) pods.push({ ...pod, rendering, template });
-      else if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
+      const made2 = podsOf(landing);
+      pods.push(...made2.map((pod) => ({ ...pod, rendering, template })));
+      if (made2.length > 0) continue;
+      if (kind === "ServiceAccount") accounts.push(serviceAccountOf(landing));
       else if (kind === "Namespace" && isNamed2(landing) && !taintOf(landing, "metadata", "labels"))
         namespaceObjects.push(namespaceObjectOf(landing));
     }
@@ -21153,7 +21470,7 @@ function pushAll(state, key, source, { to, matching: matching2 }) {
   if (to === void 0) state.pushing.delete(key);
   else {
     state.pushing.add(key);
-    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches(to, name));
+    const reached = reach(state, source, REPLICATE_TO, ({ name }) => matches2(to, name));
     push(state, source, reached, false);
   }
   if (!matching2?.ok) state.selecting.delete(key);
@@ -21268,7 +21585,7 @@ function whenDeleted(state, secret) {
   const { to, matching: matching2 } = intentOf(state, secret);
   const patterns = to === void 0 ? [] : deletionPatterns(secret.annotations.get(REPLICATE_TO) ?? "");
   for (const namespace of to || matching2 ? state.namespaces.values() : []) {
-    const isNamed3 = matches(patterns, namespace.name);
+    const isNamed3 = matches2(patterns, namespace.name);
     if (isNamed3 || matching2?.ok && isSelected2(matching2, namespace)) withdraw(state, secret, namespace);
   }
   for (const dependent of state.dependents.get(key) ?? []) {
@@ -21961,7 +22278,7 @@ function byReach(unreached) {
 function clusterOf2(bin, assumptions, expected) {
   const { scope, planes, environments, projects, clones, injections } = bin;
   const namespaces = knownNamespaces(bin, expected);
-  const release2 = bin.releases[0];
+  const release2 = bin.releases.find(({ suspended }) => !suspended) ?? bin.releases[0];
   const runs = assumptions.replicator !== false && release2?.flags.ok !== false;
   const replicator = { release: release2, assumed: assumptions.replicator, runs };
   const flags = runs ? flagsOf2({ replicator }) : void 0;
@@ -22970,7 +23287,8 @@ var rule_default7 = {
     }
   }
 };
-function* twiceJudged({ clusters }) {
+function* twiceJudged({ clusters, faults, admissions }) {
+  const isUnsettled = faults.length > 0 || admissions.some(isMisnamedPlane);
   for (const cluster of clusters.filter(({ planes, resources }) => planes.length > 0 && hasNamesakes(resources))) {
     const first = /* @__PURE__ */ new Map();
     for (const resource of cluster.resources.toSorted((a, b) => compareSpans(a.name.at, b.name.at))) {
@@ -22979,10 +23297,14 @@ function* twiceJudged({ clusters }) {
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace.value, name.value]);
       const before2 = first.get(key);
       if (!before2) first.set(key, resource);
+      else if (isUnsettled && folderOf2(before2.name.at.path) !== folderOf2(name.at.path)) continue;
       else if (placeOf(before2.name.at) !== placeOf(name.at))
         yield twice(cluster.name, kind, fullName(resource), before2.name.at, name.at);
     }
   }
+}
+function isMisnamedPlane({ resource, errors }) {
+  return isDataPlane(resource.apiVersion, resource.kind) && errors.some(({ field }) => field === "kind");
 }
 function hasNamesakes(resources) {
   const names3 = /* @__PURE__ */ new Set();
@@ -23064,7 +23386,8 @@ var rule_default8 = {
       const { dataPlaneRef: reference, dataPlaneKind: kind } = environment;
       const namesakes2 = reference ? named3.get(JSON.stringify([kind, reference.value])) ?? [] : [];
       if (!reference || namesakes2.some((plane) => isBeside2(plane, environment))) continue;
-      const beside = neighbours(environment);
+      const [beside, misnamed] = parted(neighbours(environment));
+      if (misnamed.some(({ label }) => isMeant2(label, reference.value))) continue;
       const own = beside.filter((plane) => plane.generation.name !== "other");
       const [near] = similar(
         reference.value,
@@ -23086,6 +23409,13 @@ var rule_default8 = {
     }
   }
 };
+function parted(planes) {
+  const isLegal = ({ label }) => dnsSubdomainFaults(label).length === 0;
+  return [planes.filter(isLegal), planes.filter((plane) => !isLegal(plane))];
+}
+function isMeant2(written2, name) {
+  return written2 === "" || written2.trim().toLowerCase() === name;
+}
 function neighboursAmong(planes) {
   const kinds = grouped(planes, ({ kind }) => kind);
   const known8 = /* @__PURE__ */ new Map();
@@ -23159,7 +23489,7 @@ var HELP = {
   cycle: "take out one of the entries that lead round",
   "outside-root": "move the file below the kustomization, or name the folder that holds it as a resource",
   invalid: "mend what is refused",
-  "too-large": "let it deploy less",
+  "too-large": "render the manifests and judge the result",
   conflict: "leave one of them"
 };
 function adviceOn({ kind, at: at2, wanted }, { undeployed }) {
@@ -23344,8 +23674,14 @@ var rule_default16 = {
   level: "warning",
   summary: "An image outside its data plane's registry prefix.",
   *check(world) {
+    const disputed = new Set(
+      effectsOf2(world, "uncovered-registry").flatMap(
+        ({ cause: { plane, level } }) => level === "error" ? [plane] : []
+      )
+    );
     for (const effect of effectsOf2(world, "foreign-image")) {
       const { at: at2, identity, image, plane, prefix, offered } = effect.cause;
+      if (offered && disputed.has(plane)) continue;
       const doubt = offered ? `and is pulled with the credential that is meant for those images` : `and nothing proves that it can be pulled`;
       yield {
         at: at2,
@@ -23983,8 +24319,10 @@ var rule_default34 = {
       };
     }
     if (world.faults.length > 0 || world.unplacedReplicator) return;
+    const failing3 = new Set(world.buildFaults.map(({ at: at2 }) => placeOf(at2)));
     for (const cluster of world.clusters) {
-      const { name, planes, replicator, deployers } = cluster;
+      const { name, planes, replicator, deployers, scope } = cluster;
+      if (scope.open.some(({ at: at2 }) => failing3.has(placeOf(at2)))) continue;
       if (deployers.length > 0 && world.undeployed.length > 0) continue;
       if (replicator.release || replicator.assumed !== void 0) continue;
       const plane = planes.find((each) => each.dated?.way !== "nobody" && restsOnReplicator(cluster, each));
@@ -24024,8 +24362,10 @@ var rule_default36 = {
   id: "missing-secret-store",
   level: "warning",
   summary: "A pull secret whose values come from a secret store that its cluster does not have.",
-  *check({ clusters, deployed }) {
-    for (const store of deployed.missingStores) yield unnamed2(store);
+  *check({ clusters, deployed, admissions, faults }) {
+    const refused = new Set(admissions.map(({ resource }) => placeOf(resource.name.at)));
+    for (const store of deployed.missingStores) if (!refused.has(placeOf(store.plane.at))) yield unnamed2(store);
+    if (faults.length > 0) return;
     for (const cluster of clusters) yield* absentIn(cluster, deployed);
   }
 };
@@ -24401,8 +24741,11 @@ var rule_default51 = {
   level: "error",
   summary: "A pull secret without an auth entry for the registry that is pulled from.",
   *check(world) {
+    const served2 = new Set(
+      effectsOf2(world, "foreign-image").flatMap(({ cause: { plane, offered } }) => offered ? [plane] : [])
+    );
     for (const effect of effectsOf2(world, "uncovered-registry")) {
-      const { at: at2, identity, secret, wanted, missed: missed2, level } = effect.cause;
+      const { at: at2, identity, secret, plane, wanted, missed: missed2, level } = effect.cause;
       const keys = secret.content.state === "read" ? secret.content.entries.map(({ key }) => key) : [];
       const has = keys.length > 0 ? `has auth entries for ${keys.slice(0, 5).join(", ")} alone` : "has no auth entry";
       yield {
@@ -24411,7 +24754,7 @@ var rule_default51 = {
         level,
         message: level === "warning" && effect.pulls.length === 0 ? `secret "${fullName(secret)}" ${has}, none that covers all of ${wanted.value}, such as ${missed2 ?? "other images"}` : `secret "${fullName(secret)}" ${has}, none that covers ${wanted.value}: ${tollOf(effect)}`,
         because: [{ at: wanted.at, message: "images are pulled from here" }],
-        help: helpOn3(keys, registryOf(wanted.value)),
+        help: plane && served2.has(plane) ? `correct the prefix, since the images of the pods are covered, or ${helpOn3(keys, registryOf(wanted.value))}` : helpOn3(keys, registryOf(wanted.value)),
         breaks: breaksOf(effect)
       };
     }
