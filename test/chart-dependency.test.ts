@@ -22,11 +22,16 @@ const HELM_RELEASE = resource(
   'helm.toolkit.fluxcd.io/v2',
 );
 
-/** Whether a repository with one data plane is told that nothing installs the replicator. */
-function isMissed(files: Readonly<Record<string, string>>): boolean {
+/** The rules that speak of a repository with one data plane. */
+function found(files: Readonly<Record<string, string>>): readonly string[] {
   const texts = Object.entries({ 'plane.yaml': dataPlane('eu'), ...files });
   const repository = repositoryOfTexts(texts.map(([path, text]) => ({ path, text })));
-  return judge(repository, undefined, rules).diagnostics.some(({ rule }) => rule === 'missing-replicator');
+  return judge(repository, undefined, rules).diagnostics.map(({ rule }) => rule);
+}
+
+/** Whether it is told that nothing installs the replicator. */
+function isMissed(files: Readonly<Record<string, string>>): boolean {
+  return found(files).includes('missing-replicator');
 }
 
 test('a chart that depends on the replicator installs it, whether or not the repository installs the chart', () => {
@@ -92,7 +97,7 @@ test('a kustomization that has Helm render the replicator installs it, but by Fl
     spec('sourceRef'),
     'kustomize.toolkit.fluxcd.io/v1',
   );
-  assert.ok(isMissed({ ...base, 'flux.yaml': flux }));
+  assert.deepEqual(found({ ...base, 'flux.yaml': flux }), ['failing-build']);
   const source = 'repoURL: https://github.com/acme/gitops, path: replicator/base';
   const destination = 'destination: {server: https://kubernetes.default.svc}';
   const argo = resource(
