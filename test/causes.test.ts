@@ -298,7 +298,8 @@ test('an ExternalSecret whose template asks for what is not fetched makes no sec
   const templated = (hole: string) =>
     EXTERNAL_SECRET.replace('{{ .host }}', 'docker.io/acme').replace('{{ .auth }}', hole);
   const found = (hole: string) => told({ 'secret.yaml': templated(hole), 'pod.yaml': pod() });
-  for (const hole of ['{{ .password }}', '{{ .auth | default $.other }}', '{{ .auth-token }}']) {
+  const failing = ['{{ .password }}', '{{ .auth | default $.other }}', '{{ .auth-token }}'];
+  for (const hole of [...failing, '{{ .auth', '{{ .auth | default "x }}', '{{ if .auth }}{{ end }}{{ .auth }']) {
     const { diagnostics, verdicts } = found(hole);
     assert.deepEqual(
       diagnostics.map(({ rule, at }) => [rule, at.start]),
@@ -349,7 +350,7 @@ spec:
 `;
   const found = (hole: string) => told({ 'secret.yaml': sealed(hole), 'pod.yaml': pod() });
   assert.deepEqual(found('{{ .auth }}').verdicts, ['pulled', 'pulled']);
-  assert.deepEqual(found('{{ .token }}').verdicts, ['refused', 'refused']);
+  for (const hole of ['{{ .token }}', '{{ .auth']) assert.deepEqual(found(hole).verdicts, ['refused', 'refused']);
   assert.deepEqual(found('{{ .token }}').found, ['malformed-pull-secret']);
 });
 

@@ -84,6 +84,16 @@ export function templateNeeds(text: string): Needs {
   return { values, functions };
 }
 
+/** Whether a Go template has an action, or a text or comment in one, that does not end: no such template parses. */
+export function hasOpenAction(text: string): boolean {
+  for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', start)) {
+    const end = actionEnd(text, start + 2);
+    if (end === undefined) return true;
+    start = end;
+  }
+  return false;
+}
+
 const COMMENT = /^-?\s*\/\*/;
 const STRING = /"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)*'/g;
 /** A field of the data: of nothing before the dot, or of `$`. */

@@ -11,6 +11,7 @@ import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, without
 import {
   annotationsAt,
   entriesAt,
+  faultOfTemplate,
   hidden,
   keyPlace,
   missingKeyRefusal,
@@ -18,7 +19,6 @@ import {
   templatedContent,
   typeAt,
   wantedKey,
-  wrongValueIn,
 } from './template.ts';
 import { TEMPLATE_FUNCTIONS } from './template-functions.ts';
 
@@ -214,7 +214,7 @@ function unanswered(shape: Shape): Content | undefined {
   for (const { key, value } of templated.values()) {
     const strange = templateNeeds(value.value).functions.find((name) => !TEMPLATE_FUNCTIONS.has(name));
     if (strange !== undefined) return hidden(`its template calls "${strange}", which is not known here`, key.at);
-    const error = wrongValueIn(value.value, { names: isOpen ? undefined : names, field: 'spec.data' });
+    const error = faultOfTemplate(value.value, { names: isOpen ? undefined : names, field: 'spec.data' });
     if (error !== undefined) return { state: 'malformed', error, isJson: false, at: key.at };
   }
   return undefined;

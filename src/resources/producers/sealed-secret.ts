@@ -10,13 +10,13 @@ import { sealOf, sealRefusal } from '../seal.ts';
 import {
   annotationsAt,
   entriesAt,
+  faultOfTemplate,
   hidden,
   keyPlace,
   missingKeyRefusal,
   templatedContent,
   typeAt,
   wantedKey,
-  wrongValueIn,
 } from './template.ts';
 
 const TEMPLATE = ['spec', 'template'];
@@ -68,7 +68,7 @@ function contentOf(landing: Landing, { name }: Resource, type: Fact<string>): Co
   const entry = entriesAt(landing, [...TEMPLATE, 'data']).get(key);
   if (entry) {
     const names = new Set(sealedKeys(landing));
-    const error = wrongValueIn(entry.value.value, { names, field: SEALED.join('.') });
+    const error = faultOfTemplate(entry.value.value, { names, field: SEALED.join('.') });
     // What is not there is printed as "<no value>", which no registry takes: as good as no Secret.
     if (error !== undefined) return { state: 'malformed', error, isJson: false, at: entry.key.at };
     return templatedContent(entry, type);

@@ -1,7 +1,7 @@
 import { readTemplatedDockerConfig } from '../../credentials/dockerconfig.ts';
 import { type Fact, known, unknown } from '../../fact.ts';
 import type { Landing } from '../../gitops/landing.ts';
-import { templateNeeds } from '../../text/holes.ts';
+import { hasOpenAction, templateNeeds } from '../../text/holes.ts';
 import { type Located, type Span, spanOf } from '../../text/source.ts';
 import { at, entryOf, type TextEntry, textAt, textsAt } from '../../yaml/node.ts';
 import { type Content, DOCKER_CFG, dataKeyOf, type Refusal } from '../pull-secret.ts';
@@ -65,13 +65,14 @@ export function templatedContent({ key, value }: TextEntry, type: Fact<string>, 
 }
 
 /**
- * What is wrong with the values that a template asks for: one is none of the `names` that its field holds, where these
- * are known, or is no name at all.
+ * What is wrong with a template: an action does not end, or a value that it asks for is none of the `names` that its
+ * field holds, where these are known, or is no name at all.
  */
-export function wrongValueIn(
+export function faultOfTemplate(
   template: string,
   { names, field }: { readonly names: ReadonlySet<string> | undefined; readonly field: string },
 ): string | undefined {
+  if (hasOpenAction(template)) return 'its template has an action that does not end';
   const known = names && [...names].some(hasHole) ? undefined : names;
   const wrong = templateNeeds(template).values.find(({ name, split }) => split || known?.has(name) === false);
   if (wrong?.split)
