@@ -70,6 +70,17 @@ const VARIABLES: readonly Refusal[] = [
     CONFIG,
     'the variable "A" finds no data.z in ConfigMap "conf"',
   ),
+  ...['0x10', '0b11', '0o17', '-0x1A', '1_000', '.inf'].map((value) =>
+    of(
+      `a variable of the number ${value}`,
+      variable(CONF, 'data.a'),
+      CONFIG.replace('a: b', `a: ${value}`),
+      'the variable "A" finds no data.a in ConfigMap "conf"',
+    ),
+  ),
+  ...['017', '+5', '1e3', '.5', '1_0.5', '08', '12:30', '0xg', '1_a', '"0x10"', '!!str 0x10', '2020-01-01'].map(
+    (value) => of(`a variable of ${value}`, variable(CONF, 'data.a'), CONFIG.replace('a: b', `a: ${value}`)),
+  ),
   over(
     'a variable of what an overlay takes away',
     [variable(CONF), DELETE],

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../text/source.ts';
 import type { Node, ScalarNode } from '../yaml/documents.ts';
-import { itemsAt, scalarNode } from '../yaml/node.ts';
+import { itemsAt, scalarNode, scalarOf } from '../yaml/node.ts';
 import { foundAt, stepsOf } from './field-query.ts';
 import { mapOf, textOf } from './kustomization.ts';
 import type { BuildFault, Taint } from './landing.ts';
@@ -103,18 +103,29 @@ export function variableFaults(variables: readonly Variable[], pieces: readonly 
   });
 }
 
-/** Follows kyaml/yaml/rnode.go v0.20.1: GetFieldValue, where `a[0]` is the first of a list, and null a value. */
+/** Numbers that go-yaml reads and Go's strconv does not: integers of another base than ten or with `_`, and infinity. */
+const ODD_NUMBER = /^[-+]?(?:0[box][\da-f_]+|\.(?:inf|nan))$|^[-+]?\d+_[\d_]*$/i;
+
+/**
+ * Follows kyaml/yaml/rnode.go v0.20.1: GetFieldValue, where `a[0]` is the first of a list, null a value, and a number
+ * that strconv.Atoi or ParseFloat does not read none.
+ */
 function hasField({ root }: Workpiece, field: ScalarNode): boolean {
   try {
     const steps = stepsOf(field).flatMap((step) => {
       const [, name = '', index = ''] = /^(.*)\[(\d+)\]$/.exec(step) ?? [];
       return index === '' ? [step] : [name, index];
     });
-    return foundAt(root, steps, field) !== undefined;
+    const found = foundAt(root, steps, field);
+    return found !== undefined && !(found.kind === 'scalar' && isOddNumber(found));
   } catch (error) {
     if (error instanceof PatchRefusal) return false;
     throw error;
   }
+}
+
+function isOddNumber(node: ScalarNode): boolean {
+  return node.plain && typeof scalarOf(node) !== 'string' && ODD_NUMBER.test(node.text);
 }
 
 /** Fields in which a variable stands: what it comes to is not evaluated. */
