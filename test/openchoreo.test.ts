@@ -403,6 +403,8 @@ test('what no file shows is told with what was probably meant', () => {
   assert.match(told(scoped), /no file shows DataPlane "default", but ClusterDataPlane "default"/);
   const misspelled = edited('projects/shop/components/api/component.yaml', 'deployment/service', 'deployment/servise');
   assert.match(told(misspelled), /no file shows ClusterComponentType "servise", but "service"/);
+  const astray = edited('projects/shop/components/api/component.yaml', 'projectName: shop', 'projectName: shpo');
+  assert.match(told(astray), /no file shows Project "shpo", but "shop": 1 image in 1 namespace can't be proved/);
 });
 
 test('a template whose store has no kind means a SecretStore, which only templates make', () => {

@@ -183,10 +183,14 @@ function unseenDestination({ destination, environmentName = '?' }: Deployment): 
   ];
 }
 
-/** The workload's images in a pod of which no more is known. */
+/**
+ * The workload's images in a pod of which no more is known; where it is of another project than the component, one of
+ * the two is misspelt.
+ */
 function unseen(deployment: Deployment, inventory: Inventory, site: Site): readonly Product[] {
   const { component, release, componentName } = deployment;
-  const workload = component && workloadOf(component, inventory);
+  const named = component ? inventory.owned('Workload', componentName, component) : [];
+  const workload = (component && workloadOf(component, inventory)) ?? named[0];
   if (!workload || !('lacks' in release)) return [];
   const images = workloadImages(at(workload.landing.root, 'spec'));
   const name = scalarNode(componentName, placeOf(deployment));
