@@ -85,11 +85,11 @@ test('walking lists links without following them, in one order', (t) => {
   const base = folder(t, 'a/x.yaml', 'a/.git/y.yaml', 'a/vendor/z.yaml', 'b/node_modules/n.yaml', 'b/[odd] {x}.yaml');
   symlinkSync('..', join(base, 'a/up'));
   assert.deepEqual(
-    walk(base, '').map(({ path, kind }) => `${kind} ${path}`),
+    walk(base, '', []).map(({ path, kind }) => `${kind} ${path}`),
     ['link a/up', 'file a/x.yaml', 'file b/[odd] {x}.yaml'],
   );
   assert.deepEqual(
-    walk(base, 'a/vendor').map(({ path }) => path),
+    walk(base, 'a/vendor', []).map(({ path }) => path),
     ['a/vendor/z.yaml'],
   );
 });
@@ -115,7 +115,7 @@ test('a hostile tree is walked as the glob package walks it', async (t) => {
   const locked = [join(base, 'locked'), join(base, 'listed')] as const;
   chmodSync(locked[0], 0);
   chmodSync(locked[1], 0o444);
-  const found = seen(walk(base, ''));
+  const found = seen(walk(base, '', []));
   const expected = seen(await globbed(base));
   for (const path of locked) chmodSync(path, 0o755);
   assert.deepEqual(found.toSorted(), expected.toSorted());

@@ -166,6 +166,41 @@ test('a tracked folder that became a link, and a pipe, are not read', async (t) 
   assert.equal(repository.skipped('p.yaml'), 'unreadable');
 });
 
+/** A folder as someone sees it who may not look into `locked`; who may do everything becomes someone else for it. */
+async function locking<T>(root: string, locked: string, look: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) execFileSync('chown', ['-R', '65534', root]);
+  execFileSync('chmod', ['0', join(root, locked)]);
+  const { HOME } = process.env;
+  process.env.HOME = root;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    return await look();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    process.env.HOME = HOME;
+    execFileSync('chmod', ['755', join(root, locked)]);
+  }
+}
+
+const NO_MODES = process.platform === 'win32' && 'there are no modes';
+
+test('tracked files in a folder that no one may list are there and unreadable', { skip: NO_MODES }, async (t) => {
+  const root = committed(t, { 'a.yaml': 'a', 'd/x.yaml': 'x', 'gone/y.yaml': 'y' });
+  rmSync(join(root, 'gone'), { recursive: true });
+  const { repository } = await locking(root, 'd', () => open(root));
+  assert.deepEqual(repository.manifests, ['a.yaml', 'd/x.yaml']);
+  const skipped = await locking(root, 'd', async () => repository.skipped('d/x.yaml'));
+  assert.equal(skipped, 'unreadable');
+});
+
+test('outside Git a folder that no one may list is told', { skip: NO_MODES }, async (t) => {
+  const root = folder(t, { 'a.yaml': 'a', 'd/x.yaml': 'x' });
+  const { repository, notices } = await locking(root, 'd', () => open(root));
+  assert.deepEqual(repository.manifests, ['a.yaml']);
+  assert.deepEqual(notices, ["not read, as they can't be listed: d"]);
+});
+
 test('the index is read as it would be committed', async (t) => {
   const root = committed(t, { 'a.yaml': 'old', 'gone.yaml': 'g', 'kept.yaml': 'k' });
   write(root, 'a.yaml', 'staged');

@@ -113,14 +113,17 @@ const FOREIGN = new Set(['.git', 'node_modules', 'vendor']);
 
 /**
  * The files of a folder outside Git, as paths relative to the root, in one order on every machine. Symbolic links are
- * listed, never followed; what can't be listed, `.git`, `node_modules` and `vendor` are left out.
+ * listed, never followed; `.git`, `node_modules` and `vendor` are left out. Folders that the system does not let anyone
+ * list are added to `unlisted`.
  */
-export function walk(root: string, folder: string): readonly Entry[] {
+export function walk(root: string, folder: string, unlisted: string[]): readonly Entry[] {
   const entries: Entry[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     // `join` would cost a third of the walk.
-    for (const found of listed(`${root}/${next}`)) {
+    const all = listed(`${root}/${next}`);
+    if (!all) unlisted.push(next);
+    for (const found of all ?? []) {
       if (FOREIGN.has(found.name)) continue;
       const path = next === '' ? found.name : `${next}/${found.name}`;
       if (found.isFile()) entries.push({ path, kind: 'file' });
@@ -131,10 +134,10 @@ export function walk(root: string, folder: string): readonly Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listed(directory: string): readonly Dirent[] {
+function listed(directory: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** A file as Git lists it. `blob` is the id of its content where Git holds it. */
@@ -89,8 +91,18 @@ export function listWorktree(root: string, { filters }: Pick<Settings, 'filters'
     const entry = entries.get(path);
     if (entry) entries.set(path, { ...entry, changed: true });
   }
-  for (const path of deleted) entries.delete(path);
+  for (const path of deleted) if (!isBarred(join(root, path))) entries.delete(path);
   return [...entries.values()];
+}
+
+/** Whether the system lets no one look at a file, which Git calls deleted then. */
+function isBarred(file: string): boolean {
+  try {
+    lstatSync(file, { throwIfNoEntry: false });
+    return false;
+  } catch (error) {
+    return errorCode(error) === 'EACCES';
+  }
 }
 
 function withState(entry: Entry, state: string, stage: string): Entry {

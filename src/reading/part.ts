@@ -80,13 +80,15 @@ function worktreeEntries({ root, settings, targets, home }: AskedRoot, notices: 
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): unknown => entries.has(entry.path) || entries.set(entry.path, entry);
   const addUnseen = (entry: Entry): unknown => add(entry.blob === undefined ? asFound(root.directory, entry) : entry);
+  const unlisted: string[] = [];
   const inGit = settings && targets.length > 0 && listed(root, settings, notices);
   if (inGit) inGit.forEach(addUnseen);
   for (const { path, kind } of targets) {
     if (kind === 'file') addUnseen({ path, kind: 'file' });
     else if (kind === 'directory' && !(inGit && (path === '' || hasUnder(entries, path))))
-      walk(root.directory, path).forEach(add);
+      walk(root.directory, path, unlisted).forEach(add);
   }
+  if (unlisted.length > 0) notices.push(`not read, as they can't be listed: ${unlisted.join(', ')}`);
   for (const path of configsAbove(home)) if (existsSync(join(root.directory, path))) addUnseen({ path, kind: 'file' });
   return [...entries.values()];
 }
