@@ -1,9 +1,12 @@
 import type { Span } from './text/source.ts';
 
-/** What a file shows of a value: the value, or why it can't be known from the files. Either way with its place. */
+/**
+ * What a file shows of a value: the value, or why it can't be known from the files, and what would settle it where that
+ * is known. Either way with its place.
+ */
 export type Fact<T> =
   | { readonly known: true; readonly value: T; readonly at: Span }
-  | { readonly known: false; readonly reason: string; readonly at: Span };
+  | { readonly known: false; readonly reason: string; readonly settle?: string; readonly at: Span };
 
 /** A fact that stands at a place. */
 export function known<T>(value: T, { path, start, end }: Span): Fact<T> {
@@ -11,6 +14,6 @@ export function known<T>(value: T, { path, start, end }: Span): Fact<T> {
 }
 
 /** That something is not known, with the reason and where that shows. */
-export function unknown(reason: string, { path, start, end }: Span): Fact<never> {
-  return { known: false, reason, at: { path, start, end } };
+export function unknown(reason: string, { path, start, end }: Span, settle?: string): Fact<never> {
+  return { known: false, reason, at: { path, start, end }, ...(settle === undefined ? {} : { settle }) };
 }

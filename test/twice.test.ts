@@ -59,6 +59,17 @@ test('of a pull secret that is declared twice it is known what both say', () => 
   assert.deepEqual(told(pod(), good, secret('dp-.*', 'docker.io/acme', 'Opaque')), ['unknown', 'unknown', conflict]);
 });
 
+test('of a pull secret that is declared twice it is told what would settle it', () => {
+  const others = [secret('dp-*'), secret('dp-.*', 'ghcr.io'), secret('dp-.*', 'docker.io/acme', 'Opaque')];
+  for (const other of others) {
+    const text = [PLANE, pod(), secret('dp-.*'), other].join('---\n');
+    const { diagnostics } = judge(repositoryOfTexts([{ path: 'all.yaml', text }]), undefined, rules);
+    const [open] = diagnostics.filter(({ rule }) => rule === 'unknown-pull');
+    assert.match(open?.message ?? '', /^secret "regcred" is declared twice, and whichever is applied last counts: /);
+    assert.equal(open?.help, 'remove one of them', other);
+  }
+});
+
 test('of a pull secret that two producers make no more is known either', () => {
   const external = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret

@@ -56,7 +56,7 @@ function viewOfHeld(cluster: Cluster, held: HeldSecret, plane: DataPlane | undef
     return {
       state: 'unknown',
       reason: type.reason,
-      settle: `show the type of secret "${held.name}"`,
+      settle: type.settle ?? `show the type of secret "${held.name}"`,
       at: type.at,
       held,
     };

@@ -53,7 +53,8 @@ export function secretLinks(chain: Chain): readonly Link[] {
 
 function typeLink(source: PullSecret): Link {
   const { type } = source;
-  if (!type.known) return open('type', type.reason, `show the type of secret "${source.name.value}"`, type.at);
+  if (!type.known)
+    return open('type', type.reason, type.settle ?? `show the type of secret "${source.name.value}"`, type.at);
   if (dataKeyOf(type.value) !== undefined) return holds('type', `its type is ${type.value}`, type.at);
   return broken('type', `the kubelet ignores secrets of type ${type.value}`, mistyped(source, type.value));
 }

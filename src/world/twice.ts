@@ -7,7 +7,9 @@ import { HANDED_OVER } from '../resources/seal.ts';
 import type { ServiceAccount } from '../resources/service-account.ts';
 
 /** Of what a cluster gets twice, whichever is applied last counts: what both say alike is known of it. */
-const TWICE = 'it is declared twice, and whichever is applied last counts';
+const TWICE = 'is declared twice, and whichever is applied last counts';
+/** What would settle it. */
+const LEAVE_ONE = 'remove one of them';
 
 /** Secrets without what their namesakes say otherwise. */
 export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecret[] {
@@ -22,8 +24,8 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
     const isOneContent = isAlike(group, ({ content }) => toldBy(content));
     return (secret) => ({
       ...secret,
-      type: isOneType ? secret.type : unknown(reason, secret.name.at),
-      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at),
+      type: isOneType ? secret.type : unknown(reason, secret.name.at, LEAVE_ONE),
+      annotations: areAnnotated ? secret.annotations : unknown(reason, secret.name.at, LEAVE_ONE),
       content: isOneContent ? secret.content : doubtful(secret, reason),
     });
   });
@@ -33,7 +35,9 @@ export function agreedSecrets(secrets: readonly PullSecret[]): readonly PullSecr
 export function agreedAccounts(accounts: readonly ServiceAccount[]): readonly ServiceAccount[] {
   return agreedUpon(accounts, undefined, (group) => {
     const isAgreed = isAlike(group, ({ pullSecrets }) => pullSecrets.map(({ value }) => value));
-    return (account) => (isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? TWICE });
+    const open = (name: string) => `service account "${name}" ${TWICE}`;
+    return (account) =>
+      isAgreed ? account : { ...account, pullSecretsTainted: account.pullSecretsTainted ?? open(account.name.value) };
   });
 }
 
@@ -54,7 +58,7 @@ function isWritten({ producer, merges, refusal, madeFor, audience, annotations }
 function reasonFor(group: readonly PullSecret[]): string {
   const [first] = group;
   const other = group.find(({ producer }) => producer !== first?.producer);
-  return first && other ? bothMake(first, other) : TWICE;
+  return first && other ? bothMake(first, other) : `secret "${first?.name.value}" ${TWICE}`;
 }
 
 /** Why nothing is known of a secret over which two producers fight. */
@@ -63,7 +67,7 @@ export function bothMake(one: PullSecret, other: PullSecret): string {
 }
 
 function doubtful({ name }: PullSecret, reason: string): Content {
-  return { state: 'unknown', reason, settle: 'remove one of them', at: name.at };
+  return { state: 'unknown', reason, settle: LEAVE_ONE, at: name.at };
 }
 
 /** What a content comes to for the kubelet. */
