@@ -112,10 +112,10 @@ function noticesOf({ notices, submodules }: Opened): readonly string[] {
   return submodules.length > 0 ? [...notices, `not read, as they are submodules: ${submodules.join(', ')}`] : notices;
 }
 
-/** Whether no manifest was read: a configuration in which nothing is wrong is none. */
+/** Whether no manifest was read: a configuration without an error, which ends the run with 1 by itself, is none. */
 function isEmpty({ summary, diagnostics }: Report, { repository, config }: Opened): boolean {
-  const configs = config !== undefined && repository.manifests.includes(config) && diagnostics.length === 0 ? 1 : 0;
-  return summary.files <= configs;
+  if (config === undefined || !repository.manifests.includes(config)) return summary.files === 0;
+  return summary.files <= 1 && !diagnostics.some(({ level }) => level === 'error');
 }
 
 function nothingFound({ paths }: Question, { summary: { skipped } }: Report): string {

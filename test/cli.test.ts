@@ -155,6 +155,8 @@ test('a configuration alone is no manifest, but its mistakes are told', () => {
   const cwd = folderOf({ 'pullproof.yaml': 'rules: {foreign-image: off}\n' });
   const { status, stderr } = pullproof([], { cwd });
   assert.deepEqual([status, stderr], [2, 'pullproof: no manifest found in the current directory\n']);
+  writeFileSync(join(cwd, 'pullproof.yaml'), 'clusters: {eu: {paths: ["eu/**"]}}\n');
+  assert.equal(pullproof([], { cwd }).status, 2);
   writeFileSync(join(cwd, 'pullproof.yaml'), 'rule: {}\n');
   assert.equal(pullproof([], { cwd }).status, 1);
 });
