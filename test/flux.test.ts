@@ -43,6 +43,62 @@ test('each folder below clusters is the entry point of a cluster', () => {
   assert.deepEqual(undeployed, ['other/pod.yaml']);
 });
 
+/** Of each of two clusters, folders of entry points that deploy one of two pods. */
+function twoClusters(...folders: readonly string[]): Readonly<Record<string, string>> {
+  const entries = folders.map((folder, i) => [`${folder}/apps.yaml`, flux('apps', `path: ./apps/${i}\n${self}`)]);
+  return {
+    ...Object.fromEntries(entries),
+    'apps/0/p.yaml': resource('Pod', 'a', 'x'),
+    'apps/1/p.yaml': resource('Pod', 'b', 'x'),
+  };
+}
+
+test('folders below that of clusters are clusters where each has what one cluster takes once', () => {
+  const nested = twoClusters('clusters/prod/eu', 'clusters/prod/us');
+  const landings = ['prod-eu x Pod/a', 'prod-us x Pod/b'];
+  assert.deepEqual(apps(nested).landed, landings);
+  const sync = (folder: string) => flux('flux-system', `path: ./${folder}\n${self}`);
+  const syncs = Object.fromEntries(
+    ['clusters/prod/eu', 'clusters/prod/us'].map((folder) => [`${folder}/flux-system/sync.yaml`, sync(folder)]),
+  );
+  assert.deepEqual(apps({ ...nested, ...syncs }).landed, landings);
+  const beside = { 'clusters/prod/infra.yaml': flux('infra', `path: ./infra\n${self}`), 'infra/x.txt': '' };
+  assert.deepEqual(new Set(apps({ ...nested, ...beside }).landed.map((line) => line.split(' ')[0])), new Set(['prod']));
+  assert.deepEqual(apps(twoClusters('clusters/prod/eu', 'clusters/stage/eu')).landed, [
+    'prod x Pod/a',
+    'stage x Pod/b',
+  ]);
+});
+
+test('a folder below that of a cluster may name the data plane', () => {
+  const planes = { 'control-plane/p.yaml': `${dataPlane('eu')}---\n${dataPlane('us')}` };
+  const pods = (...folders: readonly string[]) =>
+    apps({ ...twoClusters(...folders), ...planes }).landed.filter((line) => line.includes('Pod'));
+  const landings = ['eu x Pod/a', 'us x Pod/b'];
+  assert.deepEqual(pods('clusters/prod/eu', 'clusters/prod/us'), landings);
+  assert.deepEqual(pods('clusters/prod/eu', 'clusters/stage/us'), landings);
+  assert.deepEqual(pods('clusters/a/eu', 'clusters/b/eu'), ['a x Pod/a', 'b x Pod/b']);
+});
+
+test('what several root kustomizations share is deployed to the cluster that each is named after', () => {
+  const variants = (folder: string, change = '') => ({
+    [`${folder}/base/kustomization.yaml`]: kustomization('apps.yaml'),
+    [`${folder}/base/apps.yaml`]: flux('apps', `path: ./apps/base\n${self}`),
+    ...Object.fromEntries(
+      ['eu', 'us'].map((name) => [
+        `${folder}/${name}/kustomization.yaml`,
+        `${kustomization('../base')}${change.replace('$', name)}patches:\n  - target: {kind: Kustomization}\n    patch: '- {op: replace, path: /spec/path, value: ./apps/${name}}'\n`,
+      ]),
+    ),
+    'apps/eu/p.yaml': resource('Pod', 'a', 'x'),
+    'apps/us/p.yaml': resource('Pod', 'b', 'x'),
+  });
+  const landings = ['eu x Pod/a', 'us x Pod/b'];
+  assert.deepEqual(apps(variants('clusters')).landed, landings);
+  assert.deepEqual(apps(variants('flux/overlays')).landed, landings);
+  assert.deepEqual(apps(variants('flux/overlays', 'namePrefix: $-\n')).landed, ['default x Pod/a', 'default x Pod/b']);
+});
+
 test('a secret of what waits for ever is not known to be applied', () => {
   const reasons = (...dependsOn: readonly (readonly string[])[]) => {
     const names = ['a', 'b', 'c'];

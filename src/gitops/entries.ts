@@ -1,9 +1,12 @@
 import { grouped } from '../grouping.ts';
+import { clusterFoldersOf, type FindClusterFolder } from './cluster-folder.ts';
 import { coverageOf } from './coverage.ts';
-import { type Deployer, hasOpenTargets, targetsOf } from './deployers.ts';
+import { type Deployer, deployersOf, hasOpenTargets, targetsOf } from './deployers.ts';
+import { buildKustomization } from './kustomize.ts';
 import type { Built } from './landing.ts';
-import { folderOf } from './path.ts';
+import { baseOf, folderOf } from './path.ts';
 import type { Site } from './site.ts';
+import { areVariants } from './variant-folders.ts';
 
 /** Where deployment starts: nothing in the repository deploys these. */
 export type Start =
@@ -18,16 +21,19 @@ export type Start =
  */
 export function entriesOf(deployers: readonly Deployer[], site: Site): readonly Start[] {
   const targets = new Map(deployers.map((deployer) => [deployer, targetsOf(deployer, site)]));
-  if (![...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site))) return [];
   const byFile = grouped(deployers, ({ built }) => built.home.path);
   const covered = coverageOf(new Set(byFile.keys()), site);
+  const isHere = [...targets].some(([deployer, folders]) => folders.length > 0 || hasOpenTargets(deployer, site));
+  if (!isHere && !haveTargetsOnceBuilt(covered, site)) return [];
   const reaches = (deployer: Deployer) =>
     new Set((targets.get(deployer) ?? []).flatMap((folder) => [...covered(folder)]));
-  const first = withoutStrays(firstOf(deployers, byFile, reaches));
+  const clusterFolder = clusterFoldersOf(deployers);
+  const first = withoutStrays(firstOf(deployers, byFile, reaches), clusterFolder);
   const bootstraps = first.filter(({ self }) => self);
   const named = first.map(({ deployer, self }) => {
     const target = targets.get(deployer)?.[0] ?? '';
-    return namedCluster(deployer.built.home.path, target, bootstraps.length > 1 && self, site);
+    const paths = { path: deployer.built.home.path, target, isNamed: bootstraps.length > 1 && self };
+    return namedCluster(paths, clusterFolder, site);
   });
   const [only, other] = new Set(named.filter((name) => name !== undefined));
   const starts = new Map<string, Start>();
@@ -36,12 +42,20 @@ export function entriesOf(deployers: readonly Deployer[], site: Site): readonly 
     const cluster = named[i] ?? (only !== undefined && other === undefined ? only : site.placement.of(path));
     const add = (start: Start) => starts.set(keyOf(start), start);
     if (self) add({ kind: 'deployer', built: deployer.built, cluster });
-    else for (const start of around(deployer, cluster, covered, site)) add(start);
+    else for (const start of around(deployer, covered, clusterFolder, site)) add({ cluster, ...start });
   });
   return [...starts.values()];
 }
 
-const CLUSTER_FOLDER = /(?:^|\/)clusters\/([^/]+)\//;
+/** Whether deployers build folders of this repository by what root kustomizations change in them. */
+function haveTargetsOnceBuilt(covered: (folder: string) => ReadonlySet<string>, site: Site): boolean {
+  const roots = site.kustomizations.roots.filter((root) => covered(root).size > 0);
+  return roots.some((root) =>
+    deployersOf(buildKustomization(root, { ...site.repository }).resources).some(
+      (deployer) => targetsOf(deployer, site).length > 0,
+    ),
+  );
+}
 
 /** A deployer from which others are reached. */
 interface First {
@@ -51,10 +65,10 @@ interface First {
 }
 
 /** Where Flux synchronises its own folder, a Kustomization that lies elsewhere and that nothing deploys is a stray. */
-function withoutStrays(first: readonly First[]): readonly First[] {
+function withoutStrays(first: readonly First[], clusterFolder: FindClusterFolder): readonly First[] {
   if (!first.some(({ deployer, self }) => self && deployer.kind === 'flux')) return first;
   return first.filter(
-    ({ deployer: { built, kind }, self }) => self || kind !== 'flux' || CLUSTER_FOLDER.test(built.home.path),
+    ({ deployer: { built, kind }, self }) => self || kind !== 'flux' || clusterFolder(built.home.path) !== undefined,
   );
 }
 
@@ -93,32 +107,61 @@ function firstOf(
   return first;
 }
 
+/** What is applied around an entry; in the entry's cluster, where it has none of its own. */
+type Around =
+  | { readonly kind: 'folder'; readonly folder: string; readonly cluster?: string }
+  | { readonly kind: 'file'; readonly path: string };
+
 /** What is applied together with an entry. */
 function around(
   { built, kind }: Deployer,
-  cluster: string | undefined,
   covered: (folder: string) => ReadonlySet<string>,
-  { kustomizations, folders }: Site,
-): readonly Start[] {
+  clusterFolder: FindClusterFolder,
+  site: Site,
+): readonly Around[] {
+  const { kustomizations, folders } = site;
   const { path } = built.home;
   const roots = kustomizations.roots.filter((root) => covered(root).has(path));
-  if (roots.length > 0) return roots.map((folder) => ({ kind: 'folder', folder, cluster }));
-  const named = kind === 'flux' ? /^(?:.*\/)?clusters\/[^/]+(?=\/)/.exec(path)?.[0] : undefined;
-  if (named !== undefined && covered(named).has(path)) return [{ kind: 'folder', folder: named, cluster }];
+  if (roots.length > 0) return apartByFolder(roots, clusterFolder, site);
+  const named = kind === 'flux' ? clusterFolder(path)?.folder : undefined;
+  if (named !== undefined && covered(named).has(path)) return [{ kind: 'folder', folder: named }];
   const beside = folders.get(folderOf(path))?.files ?? [];
-  return beside.map((file) => ({ kind: 'file', path: file, cluster }));
+  return beside.map((file) => ({ kind: 'file', path: file }));
+}
+
+/**
+ * Root kustomizations that deploy the same: those of clusters' folders, or of folders of variants, which no cluster takes
+ * side by side, are each for the cluster that its folder names.
+ */
+function apartByFolder(roots: readonly string[], clusterFolder: FindClusterFolder, site: Site): readonly Around[] {
+  const isTold = site.config.clusters.length > 0;
+  const areApart = !isTold && roots.length > 1 && areVariants(roots, site);
+  return roots.map((folder) => {
+    const around = isTold ? undefined : clusterFolder(`${folder}/`);
+    const apart = areApart ? (site.placement.byFolder(folder) ?? calledIn(site, [baseOf(folder)])) : undefined;
+    const cluster = around ? calledIn(site, around.names) : apart;
+    return { kind: 'folder', folder, ...(cluster !== undefined && { cluster }) };
+  });
+}
+
+/** The cluster that goes by one of some names, else the one that is called by the first. */
+function calledIn({ placement }: Site, names: readonly [string, ...string[]]): string {
+  return names.map((name) => placement.named(name)).find((name) => name !== undefined) ?? names[0];
 }
 
 /** The cluster that an entry point runs in, by its own folder's name, else by that of the folder that it deploys. */
-function namedCluster(path: string, target: string, isNamed: boolean, { placement }: Site): string | undefined {
-  const configured = placement.configured(path);
+function namedCluster(
+  { path, target, isNamed }: { readonly path: string; readonly target: string; readonly isNamed: boolean },
+  clusterFolder: FindClusterFolder,
+  site: Site,
+): string | undefined {
+  const configured = site.placement.configured(path);
   if (configured !== undefined) return configured;
-  const called = (name: string) => placement.named(name) ?? name;
-  const name = CLUSTER_FOLDER.exec(path)?.[1];
-  if (name !== undefined) return called(name);
-  const folder = placement.byFolder(path);
+  const own = clusterFolder(path);
+  if (own) return calledIn(site, own.names);
+  const folder = site.placement.byFolder(path);
   if (folder !== undefined) return folder;
-  const targeted = CLUSTER_FOLDER.exec(`${target}/`)?.[1];
-  if (targeted !== undefined) return called(targeted);
-  return isNamed && target !== '' ? called(target.slice(target.lastIndexOf('/') + 1)) : undefined;
+  const targeted = clusterFolder(`${target}/`);
+  if (targeted) return calledIn(site, targeted.names);
+  return isNamed && target !== '' ? calledIn(site, [baseOf(target)]) : undefined;
 }
