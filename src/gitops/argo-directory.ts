@@ -31,10 +31,13 @@ export function buildDirectory(source: Node, folder: string, { repository, folde
   return { resources, faults: [], open, reached };
 }
 
-/** A gobwas glob without separators. */
 function globOf(glob: string | undefined): ((path: string) => boolean) | undefined {
-  if (!glob) return undefined;
+  return glob ? flatGlob(glob) : undefined;
+}
+
+/** A gobwas glob without separators. */
+export function flatGlob(glob: string): (text: string) => boolean {
   const flat = (text: string) => text.replaceAll('/', '\u2215');
   const matches = globMatcher(flat(glob));
-  return (path) => matches(flat(path));
+  return (text) => text === glob || matches(flat(text));
 }

@@ -6,8 +6,9 @@ import type { Application } from './argo-environment.ts';
 import { chartUseOf } from './argo-helm.ts';
 import { buildWithKustomize } from './argo-kustomize.ts';
 import { managedNamespaceOf } from './argo-namespace.ts';
+import { refusedByProject, type Target } from './argo-project.ts';
 import { mayDeploy } from './chart.ts';
-import { type ChartUse, type Deployed, NOTHING, type Standing } from './deployed.ts';
+import { type ChartUse, type Deployed, type FindLanded, NOTHING, type Standing } from './deployed.ts';
 import { sourcesOf } from './deployers.ts';
 import { submoduleOf } from './file-path.ts';
 import { mergedValues } from './helm-values.ts';
@@ -22,7 +23,7 @@ import { chartOf, type Site } from './site.ts';
  * Deploys an Argo CD Application (v3): each source by the tool that its folder shows, to the destination's cluster;
  * the destination's namespace fills only what names none.
  */
-export function deployApplication(built: Built, standing: Standing, site: Site): Deployed {
+export function deployApplication(built: Built, standing: Standing, site: Site, find: FindLanded): Deployed {
   const { root } = built;
   const name = nameOf(built);
   const via = [...standing.via, name.at];
@@ -49,8 +50,26 @@ export function deployApplication(built: Built, standing: Standing, site: Site):
     ...(fill && fill.value !== '' && { fill }),
     ...(unfilled !== undefined && { unfilled }),
   };
-  const managed = managedNamespaceOf(built, deployed);
-  return managed.length > 0 ? { ...deployed, resources: [...deployed.resources, ...managed] } : deployed;
+  const doubt = tainted
+    ? undefined
+    : refusedByProject(root, projectOf(root, standing, find), targetOf(root, site), deployed);
+  const resources = [...deployed.resources, ...managedNamespaceOf(built, deployed)];
+  return { ...deployed, resources, ...(doubt && { doubt }) };
+}
+
+/** The AppProject of an Application, where it has landed beside it. */
+function projectOf(root: MapNode, { cluster, namespace }: Standing, find: FindLanded): Built | undefined {
+  const name = textAt(root, 'spec', 'project')?.value;
+  return name ? find(cluster, 'AppProject', namespace, name) : undefined;
+}
+
+/** What names a destination's cluster, and what the files tell of what else does. */
+function targetOf(root: MapNode, { servers }: Site): Target {
+  const name = textAt(root, 'spec', 'destination', 'name')?.value || undefined;
+  const server = textAt(root, 'spec', 'destination', 'server')?.value.replace(/\/+$/, '') || undefined;
+  if (name === undefined) return { name: server && servers.get(server), server };
+  const [registered] = [...servers].find(([, called]) => called === name) ?? [];
+  return { name, server: name === 'in-cluster' ? 'https://kubernetes.default.svc' : registered };
 }
 
 function taintAt({ taints }: Built, ...field: readonly (string | number)[]): Taint | undefined {

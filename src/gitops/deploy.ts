@@ -105,7 +105,7 @@ function deployedBy({ kind, built, cluster, namespace, via, doubt }: Work, site:
     kind === 'flux'
       ? deployFlux(built, standing, site, find)
       : kind === 'application'
-        ? deployApplication(built, standing, site)
+        ? deployApplication(built, standing, site, find)
         : deployApplicationSet(built, standing, site);
   return doubt ? { ...deployed, doubt: deployed.doubt ?? doubt } : deployed;
 }

@@ -2,14 +2,14 @@ import type { FindLanded } from './deployed.ts';
 import { identityOf } from './identity.ts';
 import type { Built, Landing } from './landing.ts';
 
-/** What tells a ConfigMap, Secret or source of a chart that has landed from all others. */
+/** What tells a ConfigMap, Secret, AppProject or source of a chart that has landed from all others. */
 export function sourceKey(...[cluster = '', kind, namespace = '', name]: Parameters<FindLanded>): string {
   return `${cluster} ${kind} ${namespace} ${name}`;
 }
 
-const KINDS: ReadonlySet<string> = new Set(['ConfigMap', 'HelmChart', 'OCIRepository', 'Secret']);
+const KINDS: ReadonlySet<string> = new Set(['AppProject', 'ConfigMap', 'HelmChart', 'OCIRepository', 'Secret']);
 
-/** The ConfigMaps, Secrets and sources of charts that have landed, by their keys; of several with one key the last. */
+/** The ConfigMaps, Secrets, AppProjects and sources of charts that have landed, by their keys; of several with one key the last. */
 export function landedSources(
   landings: readonly Landing[],
   isWanted: (key: string) => boolean = () => true,
