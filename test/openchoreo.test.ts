@@ -322,6 +322,12 @@ test('a kind that OpenChoreo has not is told where it is written, with what was 
   }
 });
 
+test('a resource without a name, which may be part of one, is let be', () => {
+  const part = `apiVersion: openchoreo.dev/v1alpha1\nkind: ReleaseBinding\nspec: {owner: {projectName: shop, componentName: web}, environment: development}\n`;
+  const files = { ...healthy, 'testdata/settings.yaml': part };
+  assert.deepEqual(found(judged(files), files), []);
+});
+
 test('a plane whose id no plane may have is refused', () => {
   const path = 'platform/data-plane.yaml';
   const files = edited(path, 'planeID: default', 'planeID: Default');

@@ -35,10 +35,9 @@ export function refusedParts(inventory: Inventory, dating: Dating): readonly Ref
   });
 }
 
-/** Names of custom resources, which those of namespaces are made from; a plane without one is told by itself. */
-function nameRefusals({ kind, landing: { root } }: Part): readonly Refusal[] {
-  const isPlane = kind === 'DataPlane' || kind === 'ClusterDataPlane';
-  const errors = validateCustomName(root).filter((error) => !isPlane || error.kind !== 'required');
+/** Names of custom resources, which those of namespaces are made from; what has none may be part of one. */
+function nameRefusals({ landing: { root } }: Part): readonly Refusal[] {
+  const errors = validateCustomName(root).filter((error) => error.kind !== 'required');
   return errors.map(({ field, message, at: place }) => ({ field, message, at: place }));
 }
 
