@@ -6,6 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 export const VALIDATORS = {
   'src/config/config-validator.js': 'schema.json',
   'src/resources/data-plane-validator.js': 'src/resources/data-plane.schema.json',
+  'src/resources/producers/producer-validator.js': 'src/resources/producers/producers.schema.json',
   'src/openchoreo/resource-validator.js': 'src/openchoreo/resources.schema.json',
 } as const;
 

@@ -363,7 +363,7 @@ spec:
   const merging = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata: { name: regcred, namespace: choreo-system }
-spec: { target: { creationPolicy: Merge }, data: [{ secretKey: .dockerconfigjson, remoteRef: { key: r } }] }
+spec: { secretStoreRef: { name: vault }, target: { creationPolicy: Merge }, data: [{ secretKey: .dockerconfigjson, remoteRef: { key: r } }] }
 `;
   assert.equal(opened(merging), 'unknown');
 });

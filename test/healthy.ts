@@ -66,6 +66,44 @@ spec:
     args: []
 `;
 
+/** The same, made of a template that external-secrets fills in. */
+export const EXTERNAL_SECRET = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: dockerhub-pull-secret
+  namespace: choreo-system
+spec:
+  secretStoreRef:
+    name: vault
+    kind: ClusterSecretStore
+  target:
+    name: dockerhub-pull-secret
+    creationPolicy: Owner
+    template:
+      type: kubernetes.io/dockerconfigjson
+      metadata:
+        annotations:
+          replicator.v1.mittwald.de/replicate-to: "dp-.*"
+      data:
+        .dockerconfigjson: |
+          {"auths":{"https://index.docker.io/v1/":{"username":"robot","password":"{{ .password }}"}}}
+  data:
+    - secretKey: password
+      remoteRef:
+        key: dockerhub
+`;
+
+/** What external-secrets fetches from. */
+const STORE = `apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata:
+  name: vault
+spec:
+  provider:
+    vault:
+      server: https://vault.example
+`;
+
 export function deployment(name: string, namespace: string): string {
   return `apiVersion: apps/v1
 kind: Deployment
@@ -175,6 +213,13 @@ export const FOLDERS: Files = {
   'clusters/us/replicator.yaml': REPLICATOR,
   'clusters/us/api.yaml': deployment('api', PROD),
   'clusters/us/report.yaml': `${account(PROD)}---\n${cronJob(PROD)}`,
+};
+
+/** The same two clusters, of which one fetches its pull secret from a store. */
+export const FETCHED: Files = {
+  ...FOLDERS,
+  'clusters/eu/pull-secret.yaml': EXTERNAL_SECRET,
+  'clusters/eu/store.yaml': STORE,
 };
 
 /** One data plane, all of it in a few files. */

@@ -1,5 +1,5 @@
 import type { Files } from './files.ts';
-import { DEV, dockerConfig, FOLDERS, OVERLAYS, PROD, SINGLE } from './healthy.ts';
+import { DEV, dockerConfig, EXTERNAL_SECRET, FETCHED, FOLDERS, OVERLAYS, PROD, SINGLE } from './healthy.ts';
 
 /** One way to break a healthy repository, and what is to be said of it. */
 export interface Mutant {
@@ -769,6 +769,49 @@ export const MUTANTS: readonly Mutant[] = [
       (FOLDERS[EU] ?? '').replace('name: eu', 'name: eu2').replace('docker.io/acme', 'ghcr.io/acme'),
     ),
   ),
+  ...(
+    [
+      [
+        'the name of an ExternalSecret',
+        'name: dockerhub-pull-secret\n  namespace',
+        '«nam»: dockerhub-pull-secret\n  namespace',
+      ],
+      ['the kind of its store', 'kind: ClusterSecretStore', 'kind: «ClusterSecretstore»'],
+      ['its reference to a store', 'secretStoreRef:', '«secretStoreref»:'],
+      ['its policy', 'creationPolicy: Owner', 'creationPolicy: «owner»'],
+      ['its template', 'template:', '«templates»:'],
+      ['its target', 'target:', '«targt»:'],
+      ['its remote key', 'key: dockerhub', '«kee»: dockerhub'],
+    ] as const
+  ).map(([what, from, to]) =>
+    mutant(FETCHED, `${what} is misspelled`, 'invalid-resource', ALL, change(SECRET, from, to)),
+  ),
+  mutant(
+    FETCHED,
+    'an ExternalSecret names no store',
+    'malformed-pull-secret',
+    ALL,
+    change(
+      SECRET,
+      '  secretStoreRef:\n    name: vault\n    kind: ClusterSecretStore\n',
+      '  «secretStoreRef»:\n    kind: ClusterSecretStore\n',
+    ),
+  ),
+  mutant(
+    FETCHED,
+    'an ExternalSecret asks for a value by no key',
+    'invalid-resource',
+    ALL,
+    change(SECRET, 'remoteRef:\n        key: dockerhub', '«remoteRef»:\n        property: password'),
+  ),
+  mutant(
+    FETCHED,
+    'an ExternalSecret has no template',
+    'mistyped-pull-secret',
+    ALL,
+    change(SECRET, (/ {4}template:.*?(?= {2}data:\n {4}-)/s.exec(EXTERNAL_SECRET) ?? [''])[0], ''),
+    change(SECRET, 'target:\n    name: dockerhub', 'target:\n    name: «dockerhub'),
+  ),
   mutant(
     SINGLE,
     'a sole plane names a misspelled secret',
@@ -839,5 +882,5 @@ export const MUTANTS: readonly Mutant[] = [
   ),
 ];
 
-export const HEALTHY: Readonly<Record<string, Files>> = { FOLDERS, SINGLE, OVERLAYS };
+export const HEALTHY: Readonly<Record<string, Files>> = { FOLDERS, SINGLE, OVERLAYS, FETCHED };
 export const NAMESPACES = [DEV, PROD] as const;

@@ -38,7 +38,7 @@ function* absentIn(cluster: Cluster, deployed: Deployed): Generator<Finding> {
   const told = new Set<string>();
   for (const secret of [...cluster.secrets.values()].flat()) {
     const { store, producer, namespace } = secret;
-    if (!store || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
+    if (!store || secret.refusal || !namespace.known || !isPullSecret(secret) || hasStore(cluster, secret)) continue;
     if (secret.madeFor && !cluster.scope.complete && mayBeElsewhere(cluster, secret, deployed)) continue;
     const key = JSON.stringify([store.kind, store.name.value, store.kind === 'SecretStore' ? namespace.value : '']);
     if (told.has(key)) continue;

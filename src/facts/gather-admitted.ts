@@ -1,5 +1,6 @@
 import { leftAtCreation } from '../api-server/created.ts';
 import { validateCustomName } from '../api-server/custom-name.ts';
+import { lastOf, misspellingOf } from '../api-server/misspelling.ts';
 import { admit, type FieldError, strictErrors } from '../api-server/validation.ts';
 import { nameOf } from '../gitops/identity.ts';
 import type { Landing } from '../gitops/landing.ts';
@@ -116,23 +117,9 @@ function isTelling({ kind, field }: FieldError): boolean {
   return kind === 'duplicate' ? HOLDING_FIELDS.includes(name) : similar(name, PULL_FIELDS.keys()).length > 0;
 }
 
-/** A field that is missing because it was written as another one is told as that. */
-function misspellingOf(error: FieldError, strict: readonly FieldError[]): FieldError {
-  if (error.kind !== 'required') return error;
-  const name = lastOf(error.field);
-  const holder = error.field.slice(0, -name.length);
-  const meant = (other: FieldError) =>
-    other.field === holder + lastOf(other.field) && other.message.endsWith(`: "${name}" is meant`);
-  return strict.find((other) => other.kind === 'unknown-field' && meant(other)) ?? error;
-}
-
 /** A refusal of a field that is none here says where it is one. */
 function placing(error: FieldError): Refusal {
   const holder = error.kind === 'unknown-field' ? PULL_FIELDS.get(lastOf(error.field)) : undefined;
   const { field, message, at } = refusalOf(error);
   return { field, message: holder === undefined ? message : `${message}: it belongs into ${holder}`, at };
-}
-
-function lastOf(field: string): string {
-  return field.slice(field.lastIndexOf('.') + 1);
 }

@@ -13,7 +13,7 @@ import type { Cause, Explanation } from './cause.ts';
 import { hashedCause, unreachedCause } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
 import { openly, whyNotCopied } from './reach.ts';
-import { refusedCause } from './refused-secret.ts';
+import { mistyped, refusedCause } from './refused-secret.ts';
 import { unrenderedCause } from './rendered-cause.ts';
 
 /** Explains why a namespace lacks a secret by the nearest link that is broken. */
@@ -81,8 +81,16 @@ function fromSource(world: World, cluster: Cluster, lack: Lack, source: PullSecr
   if (plane && sought && silent && !isSystem(world, source.namespace) && carriersOf(cluster, source).length === 0) {
     return { kind: 'cause', cause: misplaced(world, plane, source) };
   }
+  if (isUntemplated(source)) return { kind: 'cause', cause: mistyped(source, 'Opaque') };
   const level: Level = plane || cluster.scope.complete || !pod ? 'error' : 'warning';
   return whyNotCopied(cluster, { secret: source, namespace: lack.namespace, plane, level });
+}
+
+/** Whether what makes a secret lacks the template that gives it its type and its annotations alike. */
+function isUntemplated({ producer, type, annotations }: PullSecret): boolean {
+  return (
+    producer !== 'Secret' && type.known && type.value === 'Opaque' && annotations.known && annotations.value.size === 0
+  );
 }
 
 /** A secret that asks to be copied may be, where the files don't tell whether its namespaces are meant. */
@@ -220,9 +228,10 @@ function everywhere(world: World, name: string): readonly PullSecret[] {
   });
 }
 
-/** A secret that is refused for its name, and has it but for its case and white space around it. */
+/** A secret that is refused for its name: it has none, or this one but for its case and white space around it. */
 function miscasedSecret({ secrets }: Cluster, name: string): PullSecret | undefined {
   for (const [written, [secret]] of secrets) {
+    if (secret?.refusal && written === '') return secret;
     if (secret?.refusal?.field === 'metadata.name' && written.trim().toLowerCase() === name) return secret;
   }
   return undefined;

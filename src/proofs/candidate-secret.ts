@@ -8,7 +8,7 @@ import { explainAbsence } from './absence.ts';
 import type { Cause, Doubt } from './cause.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import type { Lack } from './lack.ts';
-import { refusedCause } from './refused-secret.ts';
+import { mistyped, refusedCause } from './refused-secret.ts';
 import { explainUnfilled, isFilled } from './unfilled.ts';
 
 /** How one pull secret that a pod names looks to the kubelet. */
@@ -114,14 +114,6 @@ export function occupied(cluster: Cluster, held: HeldSecret, plane: DataPlane | 
     level: 'error',
     occupant: inTheWay,
   };
-}
-
-/** The mistake of a type that the kubelet ignores. */
-export function mistyped(secret: PullSecret, type: string): Cause<'mistyped-pull-secret'> {
-  const at = secret.type.at;
-  const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;
-  const identity = secretIdentity(secret);
-  return { rule: 'mistyped-pull-secret', at, identity, secret, type, written };
 }
 
 /** The mistake of a credential without user name or password. */

@@ -36,3 +36,11 @@ export function refusedCause(secret: PullSecret, from?: Pick<Lack, 'namespace' |
   const { field = '', message = '', at = secret.name.at } = refusal ?? {};
   return { rule: 'invalid-resource', at, identity: [...identity, field], resource: secret, field, message };
 }
+
+/** The mistake of a type that the kubelet ignores. */
+export function mistyped(secret: PullSecret, type: string): Cause<'mistyped-pull-secret'> {
+  const at = secret.type.at;
+  const written = at.start !== secret.name.at.start || at.path !== secret.name.at.path;
+  const identity = secretIdentity(secret);
+  return { rule: 'mistyped-pull-secret', at, identity, secret, type, written };
+}

@@ -5,7 +5,7 @@ import { namespaceText } from '../resources/resource.ts';
 import type { Located } from '../text/source.ts';
 import type { Cluster, World } from '../world/world.ts';
 import { explainAbsence, nearestSource } from './absence.ts';
-import { emptyCredential, mistyped, viewOf, withoutAuths } from './candidate-secret.ts';
+import { emptyCredential, viewOf, withoutAuths } from './candidate-secret.ts';
 import { carriersOf } from './carried.ts';
 import { explainDoubt, explainFailing } from './deployment-cause.ts';
 import { laterNamespaces } from './later.ts';
@@ -14,7 +14,7 @@ import { broken, explainedLink, holds, type Link, open } from './plane-link.ts';
 import { nodePrefix } from './prefix.ts';
 import { standstill } from './reach.ts';
 import { dataPlaneNamespaces, receptionOf } from './reception.ts';
-import { refusedCause } from './refused-secret.ts';
+import { mistyped, refusedCause } from './refused-secret.ts';
 
 /** What a link is tried on. */
 interface Chain {

@@ -41,21 +41,18 @@ function refusalOf(error: SchemaError, root: Node): Refusal | undefined {
   const { node, key } = nodeAt(root, instancePath);
   const field = instancePath.slice(1).replaceAll('/', '.');
   const { additionalProperty: extra, missingProperty: missing } = params;
+  const known = Object.keys(parentSchema?.properties ?? {});
   if (extra !== undefined) {
-    const meant = suggest(extra, Object.keys(parentSchema?.properties ?? {}));
+    const meant = suggest(extra, known);
     const written = entryOf(node, extra)?.key ?? node;
     if (meant === undefined) return undefined;
     return { field: `${field}.${extra}`, message: `is no field of it: did you mean "${meant}"?`, at: spanOf(written) };
   }
   if (missing !== undefined) {
-    const isMisspelled =
-      node.kind === 'map' &&
-      suggest(
-        missing,
-        node.entries.map((entry) => entry.key.text),
-      );
+    const others =
+      node.kind === 'map' ? node.entries.flatMap(({ key: { text } }) => (known.includes(text) ? [] : [text])) : [];
     // A misspelled key tells it by itself.
-    if (isMisspelled) return undefined;
+    if (others.some((text) => suggest(text, known) === missing)) return undefined;
     const place = entryOf(node, missing)?.key ?? key ?? node;
     return { field: `${field}.${missing}`, message: 'is required', at: spanOf(place) };
   }

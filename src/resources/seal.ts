@@ -41,7 +41,7 @@ export function brokenSeal({
   name,
   namespace,
 }: Pick<PullSecret, 'seal' | 'name' | 'namespace'>): BrokenSeal | undefined {
-  if (!seal || seal.scope === 'cluster-wide') return undefined;
+  if (!seal || seal.scope === 'cluster-wide' || name.value === '') return undefined;
   if (seal.namespace && namespace.known && seal.namespace.value !== namespace.value)
     return { part: 'namespace', sealed: seal.namespace, actual: namespace };
   const isBound = seal.scope === 'strict' && seal.name !== undefined && seal.name.value !== name.value;

@@ -1,3 +1,4 @@
+import { misspellingOf } from '../api-server/misspelling.ts';
 import { isGenerated, isMissing, secretText } from '../api-server/secret-validation.ts';
 import { type Admission, admit, type EffectiveSecret } from '../api-server/validation.ts';
 import { readDockerConfig } from '../credentials/dockerconfig.ts';
@@ -115,8 +116,9 @@ function withoutPayload(landing: Landing, resource: Resource, { type, keys, firs
 }
 
 /** The first error that stands whatever is still written into the data. */
-function refusalOf({ errors }: Admission, isOpen: boolean): Refusal | undefined {
-  const first = errors.find(({ field }) => !isOpen || !/^(?:data|stringData)\b/.test(field));
+function refusalOf({ errors, strict }: Admission, isOpen: boolean): Refusal | undefined {
+  const certain = errors.find(({ field }) => !isOpen || !/^(?:data|stringData)\b/.test(field));
+  const first = certain && misspellingOf(certain, strict);
   return first && { field: first.field, message: first.message, at: first.at };
 }
 

@@ -8,6 +8,7 @@ import { at, itemsAt, mapAt, type TextEntry, textAt } from '../../yaml/node.ts';
 import { labelSelectorAt } from '../label-selector.ts';
 import type { Content, PullSecret, Refusal, StoreReference } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf, taintOf, withoutUnread } from '../resource.ts';
+import { producerRefusal } from './admission.ts';
 import {
   annotationsAt,
   entriesAt,
@@ -101,13 +102,18 @@ function produced(shape: Shape): readonly PullSecret[] {
       type,
       ...metadataOf(shape),
       content,
-      refusal: emptyRefusal(shape) ?? missingKeyRefusal(type, content),
+      refusal: shapeRefusal(landing) ?? emptyRefusal(shape) ?? missingKeyRefusal(type, content),
       keys: keysOf(shape),
       immutable: isBoolean(landing, true, ...target, 'immutable'),
       ...(merges ? { merges } : {}),
       ...(store ? { store } : {}),
     },
   ];
+}
+
+/** What the CRD has against it; v1alpha1 has other fields. */
+function shapeRefusal(landing: Landing): Refusal | undefined {
+  return textAt(landing.root, 'apiVersion')?.value.endsWith('/v1alpha1') ? undefined : producerRefusal(landing);
 }
 
 /** The webhook refuses one that asks its store for nothing. */
@@ -202,12 +208,24 @@ function contentOf(shape: Shape, type: Fact<string>): Content {
   return { state: 'missing-key', key, at: keyPlace(landing, name, [...template, 'data'], [...spec, 'data']) };
 }
 
+/** Whether a value is asked for of no store: neither of its own, nor of that of all. */
+function isStoreless({ landing, spec }: Shape): boolean {
+  const store = [...spec, 'secretStoreRef'];
+  if (textAt(landing.root, ...store, 'name') || taintOf(landing, ...store, 'name')) return false;
+  const asked = ['data', 'dataFrom'].flatMap((field) => itemsAt(landing.root, ...spec, field));
+  return asked.some((item) => !at(item, 'sourceRef')) && !taintOf(landing, ...spec, 'data');
+}
+
 /**
  * What a template asks for and is not there: where one of them fails, no Secret is made. Follows external-secrets
  * v1.3.2, runtime/template/v2/template.go, where a missing key is an error.
  */
 function unanswered(shape: Shape): Content | undefined {
-  const { landing, spec } = shape;
+  const { landing, name, spec } = shape;
+  if (isStoreless(shape)) {
+    const error = `${spec.join('.')}.secretStoreRef names no store to take its values from`;
+    return { state: 'malformed', error, isJson: true, at: keyPlace(landing, name, [...spec, 'secretStoreRef']) };
+  }
   const { templated, fetched, open } = fillingOf(shape);
   const names = new Set(fetched.map(({ value }) => value));
   const isOpen = open || names.size === 0 || taintOf(landing, ...spec, 'data');

@@ -7,6 +7,7 @@ import { at, entryOf, mapAt } from '../../yaml/node.ts';
 import type { Content, PullSecret, Refusal } from '../pull-secret.ts';
 import { isBoolean, metadataStrings, type Resource, resourceOf } from '../resource.ts';
 import { sealOf, sealRefusal } from '../seal.ts';
+import { producerRefusal } from './admission.ts';
 import {
   annotationsAt,
   entriesAt,
@@ -49,7 +50,11 @@ export function sealedSecretOf(landing: Landing): PullSecret {
     wrapperAnnotations: metadataStrings(landing, 'annotations'),
     labels: entriesAt(landing, [...TEMPLATE, 'metadata', 'labels']),
     content,
-    refusal: sealRefusal({ ...resource, seal }) ?? unsealable(landing) ?? missingKeyRefusal(type, content),
+    refusal:
+      producerRefusal(landing) ??
+      sealRefusal({ ...resource, seal }) ??
+      unsealable(landing) ??
+      missingKeyRefusal(type, content),
     keys: blob
       ? undefined
       : [...new Set([...sealedKeys(landing), ...entriesAt(landing, [...TEMPLATE, 'data']).keys()])],
